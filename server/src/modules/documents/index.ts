@@ -1,0 +1,1 @@
+export { DocumentKind, DocumentStatus, SupportingDocument } from './supporting-document.entity.js'

@@ -1,0 +1,6 @@
+export { Beneficiary, BeneficiaryKind, Diet } from './beneficiary.entity.js'
+export { beneficiaryById } from './families.loaders.js'
+export { Family, type FamilyReach, type Scope } from './family.entity.js'
+export { DESK, reaches, reachFamily } from './family.query.js'
+export { Filiation, FiliationType } from './filiation.entity.js'
+export { beneficiaryRemovalGuards, type RemovalGuard } from './removal-guards.policy.js'
