@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
-import { SchoolBreak } from '../calendar/calendar.entity.js'
+import { SchoolBreak } from '../calendar/index.js'
 import { AccessStatus, Service } from '../services/index.js'
 
 export enum AvailabilityState {

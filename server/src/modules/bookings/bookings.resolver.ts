@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 import { type Context, signedIn } from '../../platform/context.js'
 import { PageArgs } from '../../platform/page.js'
 import { UUIDScalar } from '../../platform/scalars.js'
+import { AddClosureResult, ClosureImpact, ClosureImpactArgs, ClosureInput } from '../calendar/index.js'
 import { Family } from '../families/index.js'
 import { availabilityCalendar } from './availability.query.js'
 import { AvailabilityCalendar } from './availability.result.js'
@@ -9,6 +10,7 @@ import { Booking } from './booking.entity.js'
 import { BookingIdsArgs, CalendarArgs, CancelArgs, OrdersArgs, RangeArgs } from './bookings.input.js'
 import { cancelBookings, quoteCancellation } from './cancel-bookings.command.js'
 import { CancelBookingsResult, CancellationQuote } from './cancel-bookings.result.js'
+import { addClosure, closureImpact } from './close-days.command.js'
 import { bookingsOfFamily, ordersOfCommune, ordersOfFamily } from './family-bookings.query.js'
 import { Order } from './order.entity.js'
 import { QuoteInput } from './order.input.js'
@@ -46,6 +48,16 @@ export class BookingsResolver {
   @Mutation(() => CancelBookingsResult)
   cancelBookings(@Args(() => CancelArgs) { bookingIds, expectedRefundCents }: CancelArgs, @Ctx() ctx: Context) {
     return cancelBookings(ctx.db, signedIn(ctx), bookingIds, expectedRefundCents, ctx.now)
+  }
+
+  @Query(() => ClosureImpact)
+  closureImpact(@Args(() => ClosureImpactArgs) asked: ClosureImpactArgs, @Ctx() ctx: Context) {
+    return closureImpact(ctx.db, signedIn(ctx), asked)
+  }
+
+  @Mutation(() => AddClosureResult)
+  addClosure(@Arg('input', () => ClosureInput) input: ClosureInput, @Ctx() ctx: Context) {
+    return addClosure(ctx.db, signedIn(ctx), input, ctx.now)
   }
 }
 

@@ -1,7 +1,7 @@
 import { formatCents } from '../../platform/money.js'
-import type { Order } from './order.entity.js'
+import type { Order, OrderStatus } from './order.entity.js'
 
-type OrderFact = Pick<Order, 'status' | 'expiresAt' | 'latePayment' | 'walletCents' | 'cardCents' | 'totalCents'>
+type OrderFact = Pick<Order, 'expiresAt' | 'latePayment' | 'walletCents' | 'cardCents' | 'totalCents'> & { status: `${OrderStatus}` }
 
 /** Why this order can no longer be paid, or null. */
 export function whyNotPay(order: OrderFact, now: Date): string | null {

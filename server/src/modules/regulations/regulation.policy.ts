@@ -1,5 +1,5 @@
 import { type Day, instantInWords, instantOf, timeInWords } from '../../platform/day.js'
-import { type CalendarFacts, type DayUnit, daysBefore, type ServiceFact } from '../calendar/service-calendar.policy.js'
+import { type CalendarFacts, type DayUnit, daysBefore, type ServiceFact } from '../calendar/index.js'
 import { type Cents, formatCents } from '../../platform/money.js'
 
 /** « until 9:00, one service day before »: a civil day and time, made an instant in the commune's zone. Exclusive. */
