@@ -4,7 +4,14 @@ import { countDays, dayAt, type Day, daysBetween } from '../../platform/day.js'
 import { badInput } from '../../platform/errors.js'
 import { breakName, whyClosed } from '../calendar/index.js'
 import { reachFamily } from '../families/index.js'
-import { type AvailabilityCalendar, type AvailabilityCell, AvailabilityState, type CalendarBeneficiary, type CalendarDay, type ServiceCalendar } from './availability.result.js'
+import {
+  type AvailabilityCalendar,
+  type AvailabilityCell,
+  AvailabilityState,
+  type CalendarBeneficiary,
+  type CalendarDay,
+  type ServiceCalendar,
+} from './availability.result.js'
 import { communeIdsOf } from './basket.query.js'
 import { type NotBookable, Offer, type OfferedService, waiting } from './offer.policy.js'
 import { loadOffer } from './offer.query.js'
@@ -23,7 +30,14 @@ export async function availabilityCalendar(
     throw badInput({ field: 'to', message: `Demandez de 1 à ${LONGEST} jours, la fin après le début.` })
   }
   const reach = await reachFamily(db.manager, actor, asked.accountId)
-  const facts = await loadOffer(db, { accountId: reach.accountId, communeIds: communeIdsOf(reach), from, to, serviceIds: null, beneficiaryIds: null })
+  const facts = await loadOffer(db, {
+    accountId: reach.accountId,
+    communeIds: communeIdsOf(reach),
+    from,
+    to,
+    serviceIds: null,
+    beneficiaryIds: null,
+  })
   const offer = new Offer(facts, now)
   const today = dayAt(now, facts.services[0]?.timeZone ?? 'Europe/Paris')
   const zone = facts.services[0]?.zone
@@ -35,7 +49,11 @@ export async function availabilityCalendar(
     breaks: facts.breaks
       .filter((b) => b.zone === zone && b.lastDay >= today)
       .map(({ name, firstDay, lastDay }) => ({ name: breakName(name), firstDay, lastDay })),
-    schoolYearEnd: facts.schoolYears.filter((y) => y.lastDay >= today).map((y) => y.lastDay).sort()[0] ?? null,
+    schoolYearEnd:
+      facts.schoolYears
+        .filter((y) => y.lastDay >= today)
+        .map((y) => y.lastDay)
+        .sort()[0] ?? null,
   }
 }
 

@@ -89,7 +89,10 @@ export class CalendarBeneficiary {
   @Field(() => AccessStatus, { nullable: true })
   accessStatus: `${AccessStatus}` | null
 
-  @Field(() => String, { nullable: true, description: 'Why this beneficiary cannot use the service yet, in French; null when they can.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why this beneficiary cannot use the service yet, in French; null when they can.',
+  })
   sentence: string | null
 
   @Field(() => CentsScalar, { nullable: true })

@@ -8,7 +8,12 @@ import { type AskedLine, type Basket, priceBasket } from './quote-order.policy.j
 export const communeIdsOf = (reach: FamilyReach): string[] | null => (Array.isArray(reach.scope) ? reach.scope : null)
 
 /** Reads the facts a basket needs, in one statement, and prices it. */
-export async function readBasket(tx: Pick<EntityManager, 'query'>, reach: FamilyReach, lines: readonly AskedLine[], now: Date): Promise<Basket> {
+export async function readBasket(
+  tx: Pick<EntityManager, 'query'>,
+  reach: FamilyReach,
+  lines: readonly AskedLine[],
+  now: Date,
+): Promise<Basket> {
   const days = lines.flatMap((l) => l.days).sort()
   const [from, to] = [days[0], days.at(-1)]
   if (!from || !to) return { lines: [], totalCents: 0, unavailable: [] }

@@ -18,13 +18,24 @@ const COLUMNS = `b.id, b.commune_id as "communeId", b.service_id as "serviceId",
 
 const FROM = `from booking b join orders o on o.id = b.order_id join commune c on c.id = b.commune_id`
 
-export async function readBookings(tx: Pick<EntityManager, 'query'>, where: string, parameters: unknown[]): Promise<PaidBooking[]> {
-  const rows = (await tx.query(`select ${COLUMNS} ${FROM} where ${where} order by b.day, b.service_id, b.beneficiary_id`, parameters)) as object[]
+export async function readBookings(
+  tx: Pick<EntityManager, 'query'>,
+  where: string,
+  parameters: unknown[],
+): Promise<PaidBooking[]> {
+  const rows = (await tx.query(
+    `select ${COLUMNS} ${FROM} where ${where} order by b.day, b.service_id, b.beneficiary_id`,
+    parameters,
+  )) as object[]
   return rows.map((row) => Object.assign(new Booking(), row) as PaidBooking)
 }
 
 /** These bookings, all of them the actor's own or of a commune where the actor serves families; else not found. One statement. */
-export async function bookingsInReach(tx: Pick<EntityManager, 'query'>, actor: Actor, ids: readonly string[]): Promise<PaidBooking[]> {
+export async function bookingsInReach(
+  tx: Pick<EntityManager, 'query'>,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<PaidBooking[]> {
   const found = await readBookings(tx, 'b.id = any($1::uuid[])', [ids])
   const allowed = found.every((b) => b.accountId === actor.accountId || hasRole(actor, b.communeId, ...DESK))
   if (found.length !== new Set(ids).size || !allowed) throw notFound()

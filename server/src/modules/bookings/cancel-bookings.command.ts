@@ -6,17 +6,32 @@ import { publish } from '../../platform/outbox.js'
 import { lockWallet, Wallet } from '../wallet/index.js'
 import { type PaidBooking, bookingsInReach } from './bookings.query.js'
 import { cancelSentence, whyNotCancel } from './cancel-bookings.policy.js'
-import { BookingNotCancellable, BookingsCancelled, type CancellationQuote, CancellationRefused } from './cancel-bookings.result.js'
+import {
+  BookingNotCancellable,
+  BookingsCancelled,
+  type CancellationQuote,
+  CancellationRefused,
+} from './cancel-bookings.result.js'
 import { creditBookings } from './credit-bookings.command.js'
 
 /** What would come back, and what can no longer be cancelled. No effect. */
-export async function quoteCancellation(db: DataSource, actor: Actor, ids: string[], now: Date): Promise<CancellationQuote> {
+export async function quoteCancellation(
+  db: DataSource,
+  actor: Actor,
+  ids: string[],
+  now: Date,
+): Promise<CancellationQuote> {
   const bookings = await bookingsInReach(db, actor, ids)
   const notCancellable = refusalsOf(bookings, now)
   const kept = new Set(notCancellable.map((n) => n.bookingId))
   const cancellable = bookings.filter((b) => !kept.has(b.id))
   const refundCents = sumCents(cancellable.map((b) => b.priceCents))
-  return { refundCents, sentence: `${formatCents(refundCents)} sur votre porte-monnaie`, bookings: cancellable, notCancellable }
+  return {
+    refundCents,
+    sentence: `${formatCents(refundCents)} sur votre porte-monnaie`,
+    bookings: cancellable,
+    notCancellable,
+  }
 }
 
 /** Gives the places back to the services and the prices back to the wallet, or says why not: all or nothing. */
@@ -27,14 +42,26 @@ export const cancelBookings = (db: DataSource, actor: Actor, ids: string[], expe
     const bookings = await bookingsInReach(tx, actor, ids) // the truth, now that nobody else writes
     const refused = refusalsOf(bookings, now)
     const [first] = refused
-    if (first) return Object.assign(new CancellationRefused(), { reason: first.reason, message: first.message, bookings: refused })
+    if (first)
+      return Object.assign(new CancellationRefused(), {
+        reason: first.reason,
+        message: first.message,
+        bookings: refused,
+      })
     const refundCents = sumCents(bookings.map((b) => b.priceCents))
     if (refundCents !== expectedRefundCents) return amountChanged(refundCents)
     await creditBookings(tx, bookings, wallets, { cause: 'CANCELLATION', actorId: actor.accountId, now })
     for (const accountId of new Set(bookings.map((b) => b.accountId))) {
-      await publish(tx, { task: 'send-mail', payload: { template: 'bookings-cancelled', accountId, bookingIds: ids, refundCents } })
+      await publish(tx, {
+        task: 'send-mail',
+        payload: { template: 'bookings-cancelled', accountId, bookingIds: ids, refundCents },
+      })
     }
-    return Object.assign(new BookingsCancelled(), { bookings: await bookingsInReach(tx, actor, ids), refundCents, wallet: await firstWallet(tx, wallets) })
+    return Object.assign(new BookingsCancelled(), {
+      bookings: await bookingsInReach(tx, actor, ids),
+      refundCents,
+      wallet: await firstWallet(tx, wallets),
+    })
   })
 
 /** One lock per (account, régie), in one order; a family's own request has as many as it has régies. */

@@ -1,7 +1,8 @@
 import { instantInWords } from '../../platform/day.js'
 import type { BookingStatus } from './booking.entity.js'
 
-export type CancellationRefusalReason = 'ALREADY_CANCELLED' | 'TOO_LATE' | 'ALREADY_SERVED' | 'NOT_PAID' | 'AMOUNT_CHANGED'
+export type CancellationRefusalReason =
+  'ALREADY_CANCELLED' | 'TOO_LATE' | 'ALREADY_SERVED' | 'NOT_PAID' | 'AMOUNT_CHANGED'
 
 export interface CancellableFact {
   status: `${BookingStatus}`

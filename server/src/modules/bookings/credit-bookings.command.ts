@@ -28,7 +28,16 @@ export async function creditBookings(
       if (!walletId) throw new Error('no wallet was locked for a booking')
       return { causeId: b.id, amountCents: b.priceCents, walletId }
     })
-    const posted = await transfer(tx, { regieId, from: 'ADVANCE', to: 'WALLET', cause: why.cause, moves, actorId: why.actorId, reason: why.reason, at: why.now })
+    const posted = await transfer(tx, {
+      regieId,
+      from: 'ADVANCE',
+      to: 'WALLET',
+      cause: why.cause,
+      moves,
+      actorId: why.actorId,
+      reason: why.reason,
+      at: why.now,
+    })
     if (!posted) throw new Error('a credit was not posted')
   }
   await tx.query(

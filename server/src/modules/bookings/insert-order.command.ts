@@ -68,7 +68,12 @@ const bookingRows = (basket: Basket) =>
         cancellable_until: meal.cancellableUntil,
       })),
     )
-    .sort((a, b) => a.beneficiary_id.localeCompare(b.beneficiary_id) || a.service_id.localeCompare(b.service_id) || a.day.localeCompare(b.day))
+    .sort(
+      (a, b) =>
+        a.beneficiary_id.localeCompare(b.beneficiary_id) ||
+        a.service_id.localeCompare(b.service_id) ||
+        a.day.localeCompare(b.day),
+    )
 
 const INSERT = `
 with made as (

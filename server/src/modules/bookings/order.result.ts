@@ -11,7 +11,15 @@ import type { UnavailableReason } from './offer.policy.js'
 
 const names = <T extends string>(...all: T[]) => Object.fromEntries(all.map((n) => [n, n])) as { [K in T]: K }
 
-export const UnavailableReasons = names('NOT_ENTITLED', 'CLOSED', 'PAST', 'NOT_OPEN_YET', 'DEADLINE_PASSED', 'FULL', 'ALREADY_BOOKED')
+export const UnavailableReasons = names(
+  'NOT_ENTITLED',
+  'CLOSED',
+  'PAST',
+  'NOT_OPEN_YET',
+  'DEADLINE_PASSED',
+  'FULL',
+  'ALREADY_BOOKED',
+)
 registerEnumType(UnavailableReasons, { name: 'UnavailableReason' })
 
 export const OrderRefusalReasons = names(

@@ -14,7 +14,9 @@ export const linesOfOrder = (ctx: Context): DataLoader<string, OrderLine[]> =>
     LINES,
     () =>
       new DataLoader<string, OrderLine[]>(async (ids) => {
-        const lines = await ctx.db.getRepository(OrderLine).find({ where: { orderId: In([...ids]) }, order: { id: 'ASC' } })
+        const lines = await ctx.db
+          .getRepository(OrderLine)
+          .find({ where: { orderId: In([...ids]) }, order: { id: 'ASC' } })
         return ids.map((id) => lines.filter((l) => l.orderId === id))
       }),
   )

@@ -14,8 +14,15 @@ export async function findOrder(tx: Pick<EntityManager, 'query'>, id: string): P
   return row ? toOrder(row) : null
 }
 
-export async function findOrderOfRequest(tx: EntityManager, accountId: string, requestId: string): Promise<Order | null> {
-  const [row] = (await tx.query(`select ${ORDER_COLUMNS} from orders where account_id = $1 and request_id = $2`, [accountId, requestId])) as object[]
+export async function findOrderOfRequest(
+  tx: EntityManager,
+  accountId: string,
+  requestId: string,
+): Promise<Order | null> {
+  const [row] = (await tx.query(`select ${ORDER_COLUMNS} from orders where account_id = $1 and request_id = $2`, [
+    accountId,
+    requestId,
+  ])) as object[]
   return row ? toOrder(row) : null
 }
 
@@ -37,16 +44,27 @@ const WHERE = `($1::uuid is null or o.account_id = $1)
 /** Newest first, with the count of the whole. Two statements. */
 export async function listOrders(db: DataSource, asked: OrdersAsked, first: number, after: string | null) {
   const cursor = decodeCursor(after)
-  if (cursor && Number.isNaN(Date.parse(cursor.key))) throw badInput({ field: 'after', message: 'Ce repère de page n’est pas valide.' })
-  const filter = [asked.accountId ?? null, asked.communeIds, asked.status ?? null, asked.search ? `%${likeText(asked.search)}%` : null]
+  if (cursor && Number.isNaN(Date.parse(cursor.key)))
+    throw badInput({ field: 'after', message: 'Ce repère de page n’est pas valide.' })
+  const filter = [
+    asked.accountId ?? null,
+    asked.communeIds,
+    asked.status ?? null,
+    asked.search ? `%${likeText(asked.search)}%` : null,
+  ]
   const rows = (await db.query(
     `select ${ORDER_COLUMNS} from orders o where ${WHERE}
        and ($5::timestamptz is null or (date_trunc('milliseconds', o.created_at), o.id) < ($5, $6::uuid))
      order by date_trunc('milliseconds', o.created_at) desc, o.id desc limit $7`,
     [...filter, cursor?.key ?? null, cursor?.id ?? null, first + 1],
   )) as object[]
-  const [{ count }] = (await db.query(`select count(*) as count from orders o where ${WHERE}`, filter)) as [{ count: number }]
-  return { ...toPage(rows.map(toOrder), first, (o) => encodeCursor(o.createdAt.toISOString(), o.id)), totalCount: count }
+  const [{ count }] = (await db.query(`select count(*) as count from orders o where ${WHERE}`, filter)) as [
+    { count: number },
+  ]
+  return {
+    ...toPage(rows.map(toOrder), first, (o) => encodeCursor(o.createdAt.toISOString(), o.id)),
+    totalCount: count,
+  }
 }
 
 /** What a person typed, with LIKE's own signs made ordinary. */

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { sha256Hex } from '../../platform/crypto.js'
-import { brokenConstraint, notFound, sqlState } from '../../platform/errors.js'
+import { brokenConstraint, DEADLOCK, notFound, sqlState } from '../../platform/errors.js'
 import { publish } from '../../platform/outbox.js'
 import { DESK, type FamilyReach, reachFamily } from '../families/index.js'
 import { lockWallet, transfer } from '../wallet/index.js'
@@ -23,7 +23,12 @@ const TRIES = 3
  * Orders all of a basket or nothing. The same request id returns the same order. A constant number of statements
  * whatever the number of meals; the wallet's lock first, the places last; no network call inside.
  */
-export async function placeOrder(db: DataSource, actor: Actor, input: PlaceOrderInput, now: Date): Promise<Order | OrderRefused> {
+export async function placeOrder(
+  db: DataSource,
+  actor: Actor,
+  input: PlaceOrderInput,
+  now: Date,
+): Promise<Order | OrderRefused> {
   const reach = await reachFamily(db.manager, actor, input.accountId, DESK)
   for (let attempt = 1; ; attempt++) {
     try {
@@ -31,12 +36,19 @@ export async function placeOrder(db: DataSource, actor: Actor, input: PlaceOrder
     } catch (caught) {
       if (!isRace(caught)) throw caught
       const { unavailable, totalCents } = await readBasket(db, reach, input.lines, now)
-      if (unavailable.length > 0 || attempt === TRIES) return OrderRefused.because('DAYS_UNAVAILABLE', { unavailable, totalCents })
+      if (unavailable.length > 0 || attempt === TRIES)
+        return OrderRefused.because('DAYS_UNAVAILABLE', { unavailable, totalCents })
     }
   }
 }
 
-async function placeOnce(tx: EntityManager, actor: Actor, reach: FamilyReach, input: PlaceOrderInput, now: Date): Promise<Order | OrderRefused> {
+async function placeOnce(
+  tx: EntityManager,
+  actor: Actor,
+  reach: FamilyReach,
+  input: PlaceOrderInput,
+  now: Date,
+): Promise<Order | OrderRefused> {
   const { regieIds, accountStatus } = await readSettings(tx, reach.accountId, input)
   const [regieId, ...others] = regieIds
   if (!regieId) throw notFound()
@@ -52,7 +64,16 @@ async function placeOnce(tx: EntityManager, actor: Actor, reach: FamilyReach, in
   const refusal = whyNotOrder({ accountStatus, basket, expectedTotalCents: input.expectedTotalCents, payment })
   if (refusal) return OrderRefused.because(refusal.reason, refusal)
 
-  const order = await insertOrder(tx, { reach, actor, regieId, requestId: input.requestId, requestHash, basket, payment, now })
+  const order = await insertOrder(tx, {
+    reach,
+    actor,
+    regieId,
+    requestId: input.requestId,
+    requestHash,
+    basket,
+    payment,
+    now,
+  })
   const paid = await transfer(tx, {
     regieId,
     from: 'WALLET',
@@ -83,10 +104,11 @@ async function readSettings(tx: EntityManager, accountId: string, input: PlaceOr
 }
 
 const hashOf = ({ lines, payment, expectedTotalCents }: PlaceOrderInput): string =>
-  sha256Hex(JSON.stringify([lines.map((l) => [l.serviceId, l.beneficiaryId, [...l.days].sort()]), payment, expectedTotalCents]))
+  sha256Hex(
+    JSON.stringify([lines.map((l) => [l.serviceId, l.beneficiaryId, [...l.days].sort()]), payment, expectedTotalCents]),
+  )
 
 const RACES = new Set(['one_live_booking', 'places_within_capacity', 'orders_account_id_request_id_key'])
-const DEADLOCK = '40P01'
 
 const isRace = (caught: unknown): boolean =>
   caught instanceof RaceLost || RACES.has(brokenConstraint(caught) ?? '') || sqlState(caught) === DEADLOCK

@@ -40,6 +40,7 @@ export function whyNotOrder(asked: {
   const found = { unavailable: basket.unavailable, totalCents: basket.totalCents }
   if (basket.unavailable.length > 0) return { reason: 'DAYS_UNAVAILABLE', ...found }
   if (basket.totalCents !== asked.expectedTotalCents) return { reason: 'PRICE_CHANGED', ...found }
-  if (payment.missingCents > 0) return { reason: 'INSUFFICIENT_FUNDS', missingCents: payment.missingCents, totalCents: basket.totalCents }
+  if (payment.missingCents > 0)
+    return { reason: 'INSUFFICIENT_FUNDS', missingCents: payment.missingCents, totalCents: basket.totalCents }
   return null
 }

@@ -24,11 +24,15 @@ export function countPlaces(meals: readonly { serviceId: string; day: Day }[]): 
   return [...counted.values()].sort((a, b) => a.serviceId.localeCompare(b.serviceId) || a.day.localeCompare(b.day))
 }
 
-const arrays = (places: readonly Places[]) => [places.map((p) => p.serviceId), places.map((p) => p.day), places.map((p) => p.count)]
+const arrays = (places: readonly Places[]) => [
+  places.map((p) => p.serviceId),
+  places.map((p) => p.day),
+  places.map((p) => p.count),
+]
 
 /**
- * Takes places in one conditional statement, in (service, day) order; false when a day has not enough left: the caller
- * rolls back. Last in its transaction: these rows are the ones everybody wants.
+ * Takes places in one conditional statement, in (service, day) order; false when a day has not enough left, or was
+ * closed meanwhile: the caller rolls back. Last in its transaction: these rows are the ones everybody wants.
  */
 export async function takePlaces(tx: EntityManager, places: readonly Places[]): Promise<boolean> {
   if (places.length === 0) return true
@@ -36,6 +40,8 @@ export async function takePlaces(tx: EntityManager, places: readonly Places[]): 
     `insert into service_day as d (service_id, day, capacity, taken)
      select u.service_id, u.day, s.capacity, u.count
      from unnest($1::uuid[], $2::date[], $3::int[]) as u(service_id, day, count) join service s on s.id = u.service_id
+     where not exists (select 1 from closure k where k.commune_id = s.commune_id and u.day between k.first_day and k.last_day
+                       and (k.service_id is null or k.service_id = s.id))
      order by u.service_id, u.day
      on conflict (service_id, day) do update set taken = d.taken + excluded.taken
        where d.capacity is null or d.taken + excluded.taken <= d.capacity

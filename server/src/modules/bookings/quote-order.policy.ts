@@ -43,7 +43,13 @@ export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
       if (!decision.bookable) {
         basket.unavailable.push({ serviceId, beneficiaryId, day, reason: decision.reason, message: decision.sentence })
       } else if (full) {
-        basket.unavailable.push({ serviceId, beneficiaryId, day, reason: 'FULL', message: `Complet le ${dayInWords(day)} : il ne reste pas assez de places.` })
+        basket.unavailable.push({
+          serviceId,
+          beneficiaryId,
+          day,
+          reason: 'FULL',
+          message: `Complet le ${dayInWords(day)} : il ne reste pas assez de places.`,
+        })
       } else {
         const meal = { ...decision, day, totalCents: decision.priceCents + decision.surchargeCents }
         const group = `${decision.priceCents} ${decision.entitlement.situationName}`

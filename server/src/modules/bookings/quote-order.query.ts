@@ -11,9 +11,10 @@ export async function quoteOrder(db: DataSource, actor: Actor, input: QuoteInput
   const reach = await reachFamily(db.manager, actor, input.accountId, DESK)
   if (input.lines.length === 0) return { totalCents: 0, regies: [], unavailable: [] }
   const basket = await readBasket(db, reach, input.lines, now)
-  const balances = (await db.query('select regie_id, balance_cents - floor_cents as available from wallet where account_id = $1', [
-    reach.accountId,
-  ])) as { regie_id: string; available: number }[]
+  const balances = (await db.query(
+    'select regie_id, balance_cents - floor_cents as available from wallet where account_id = $1',
+    [reach.accountId],
+  )) as { regie_id: string; available: number }[]
   const regieIds = [...new Set(basket.lines.map((l) => l.service.regieId))]
   const regies = regieIds.map((regieId) =>
     toRegieQuote(
@@ -44,5 +45,10 @@ const toQuoteLine = (line: PricedLine): QuoteLine => ({
   unitPriceCents: line.unitPriceCents,
   quantity: line.meals.length,
   totalCents: line.totalCents,
-  days: line.meals.map(({ day, priceCents, surchargeCents, cancellableUntil }) => ({ day, priceCents, surchargeCents, cancellableUntil })),
+  days: line.meals.map(({ day, priceCents, surchargeCents, cancellableUntil }) => ({
+    day,
+    priceCents,
+    surchargeCents,
+    cancellableUntil,
+  })),
 })

@@ -19,7 +19,10 @@ export const expireOrder = (db: DataSource, orderId: string, now: Date): Promise
 
 /** Orders whose time is over although their job did not run: the worker's safety net, some hundred at a time. */
 export async function expireOverdueOrders(db: DataSource, now: Date): Promise<void> {
-  const overdue = (await db.query(`select id from orders where status = 'PENDING' and expires_at <= $1 order by expires_at limit 200`, [now])) as { id: string }[]
+  const overdue = (await db.query(
+    `select id from orders where status = 'PENDING' and expires_at <= $1 order by expires_at limit 200`,
+    [now],
+  )) as { id: string }[]
   for (const { id } of overdue) await expireOrder(db, id, now)
 }
 
@@ -44,9 +47,18 @@ export async function orderInReach(tx: Pick<EntityManager, 'query'>, actor: Acto
   throw notFound()
 }
 
-async function release(tx: EntityManager, order: Order, status: 'EXPIRED' | 'CANCELLED', actorId: string | null, now: Date): Promise<Order | null> {
+async function release(
+  tx: EntityManager,
+  order: Order,
+  status: 'EXPIRED' | 'CANCELLED',
+  actorId: string | null,
+  now: Date,
+): Promise<Order | null> {
   const wallet = await lockWallet(tx, order.accountId, order.regieId)
-  const [, changed] = (await tx.query(`update orders set status = $2 where id = $1 and status = 'PENDING'`, [order.id, status])) as [unknown, number]
+  const [, changed] = (await tx.query(`update orders set status = $2 where id = $1 and status = 'PENDING'`, [
+    order.id,
+    status,
+  ])) as [unknown, number]
   if (changed === 0) return null
   const [freed] = (await tx.query(
     `update booking set status = $2, cancelled_at = $3 where order_id = $1 and status = 'HELD' returning service_id as "serviceId", day`,

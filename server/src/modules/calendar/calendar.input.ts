@@ -32,7 +32,10 @@ export class ClosureInput {
   cancelBookings: boolean
 }
 
-@InputType({ description: 'Set the places of a service on days from..to (optionally only some weekdays); capacity null = no limit.' })
+@InputType({
+  description:
+    'Set the places of a service on days from..to (optionally only some weekdays); capacity null = no limit.',
+})
 export class CapacityInput {
   @Field(() => UUIDScalar)
   serviceId: string

@@ -32,12 +32,18 @@ export class ClosureImpact {
 }
 
 export type CalendarRefusalReason = 'HAS_BOOKINGS' | 'BELOW_TAKEN' | 'BAD_DATES'
-const REASONS: { [K in CalendarRefusalReason]: K } = { HAS_BOOKINGS: 'HAS_BOOKINGS', BELOW_TAKEN: 'BELOW_TAKEN', BAD_DATES: 'BAD_DATES' }
+const REASONS: { [K in CalendarRefusalReason]: K } = {
+  HAS_BOOKINGS: 'HAS_BOOKINGS',
+  BELOW_TAKEN: 'BELOW_TAKEN',
+  BAD_DATES: 'BAD_DATES',
+}
 registerEnumType(REASONS, { name: 'CalendarRefusalReason' })
 
 const SENTENCES: Record<CalendarRefusalReason, string> = {
-  HAS_BOOKINGS: 'Des repas sont réservés ces jours-là. Choisissez de les annuler et de rendre leur prix aux familles, ou d’autres dates.',
-  BELOW_TAKEN: 'Plus de places sont déjà prises certains jours. Gardez au moins ce nombre, ou annulez d’abord des réservations.',
+  HAS_BOOKINGS:
+    'Des repas sont réservés ces jours-là. Choisissez de les annuler et de rendre leur prix aux familles, ou d’autres dates.',
+  BELOW_TAKEN:
+    'Plus de places sont déjà prises certains jours. Gardez au moins ce nombre, ou annulez d’abord des réservations.',
   BAD_DATES: 'La fin doit venir après le début, au plus un an plus tard.',
 }
 
@@ -66,6 +72,15 @@ export class CapacitySet {
   days: number
 }
 
-export const AddClosureResult = createUnionType({ name: 'AddClosureResult', types: () => [Closure, CalendarRefused] as const })
-export const RemoveClosureResult = createUnionType({ name: 'RemoveClosureResult', types: () => [ClosureRemoved, CalendarRefused] as const })
-export const SetCapacityResult = createUnionType({ name: 'SetCapacityResult', types: () => [CapacitySet, CalendarRefused] as const })
+export const AddClosureResult = createUnionType({
+  name: 'AddClosureResult',
+  types: () => [Closure, CalendarRefused] as const,
+})
+export const RemoveClosureResult = createUnionType({
+  name: 'RemoveClosureResult',
+  types: () => [ClosureRemoved, CalendarRefused] as const,
+})
+export const SetCapacityResult = createUnionType({
+  name: 'SetCapacityResult',
+  types: () => [CapacitySet, CalendarRefused] as const,
+})

@@ -11,7 +11,12 @@ export interface ServiceCalendarFacts {
 const LOOK_BACK_DAYS = 230
 
 /** What decides which days a service opens between two days, and how limits fall there. One statement. */
-export async function readServiceCalendar(db: Pick<EntityManager, 'query'>, serviceId: string, from: Day, to: Day): Promise<ServiceCalendarFacts> {
+export async function readServiceCalendar(
+  db: Pick<EntityManager, 'query'>,
+  serviceId: string,
+  from: Day,
+  to: Day,
+): Promise<ServiceCalendarFacts> {
   const [row] = (await db.query(
     `select json_build_object('id', s.id, 'kind', s.kind, 'openWeekdays', s.open_weekdays, 'communeId', s.commune_id, 'regieId', s.regie_id,
               'name', s.name, 'capacity', s.capacity, 'timeZone', c.time_zone) as service,

@@ -11,12 +11,20 @@ import { readServiceCalendar } from './service-calendar.query.js'
 const LONGEST = 400
 
 /** A service over some days, with its places and its closures. Two statements. */
-export async function serviceDays(db: DataSource, actor: Actor, asked: { serviceId: string; from: Day; to: Day }): Promise<ServiceDays> {
+export async function serviceDays(
+  db: DataSource,
+  actor: Actor,
+  asked: { serviceId: string; from: Day; to: Day },
+): Promise<ServiceDays> {
   const { serviceId, from, to } = asked
-  if (to < from || countDays(from, to) > LONGEST) throw badInput({ field: 'to', message: `Demandez de 1 à ${LONGEST} jours, la fin après le début.` })
+  if (to < from || countDays(from, to) > LONGEST)
+    throw badInput({ field: 'to', message: `Demandez de 1 à ${LONGEST} jours, la fin après le début.` })
   const { service, calendar } = await readServiceCalendar(db, serviceId, from, to)
   if (!mayReadCalendar(actor, service.communeId)) throw notFound()
-  const rows = (await db.query('select day, capacity, taken from service_day where service_id = $1 and day between $2 and $3', [serviceId, from, to])) as {
+  const rows = (await db.query(
+    'select day, capacity, taken from service_day where service_id = $1 and day between $2 and $3',
+    [serviceId, from, to],
+  )) as {
     day: Day
     capacity: number | null
     taken: number

@@ -8,12 +8,21 @@ import type { CapacityInput } from './calendar.input.js'
 import { CalendarRefused, CapacitySet, ClosureRemoved } from './calendar.result.js'
 
 /** Sets the places of some days, or none of them when more are already taken on one. */
-export const setCapacity = (db: DataSource, actor: Actor, input: CapacityInput, now: Date): Promise<CapacitySet | CalendarRefused> =>
+export const setCapacity = (
+  db: DataSource,
+  actor: Actor,
+  input: CapacityInput,
+  now: Date,
+): Promise<CapacitySet | CalendarRefused> =>
   db.transaction(async (tx) => {
-    const [service] = (await tx.query('select commune_id as "communeId" from service where id = $1', [input.serviceId])) as { communeId: string }[]
+    const [service] = (await tx.query('select commune_id as "communeId" from service where id = $1', [
+      input.serviceId,
+    ])) as { communeId: string }[]
     if (!service || !maySetCalendar(actor, service.communeId)) throw notFound()
     if (input.to < input.from || countDays(input.from, input.to) > 366) return CalendarRefused.because('BAD_DATES')
-    const days = daysBetween(input.from, input.to).filter((day) => !input.weekdays?.length || input.weekdays.includes(weekdayOf(day)))
+    const days = daysBetween(input.from, input.to).filter(
+      (day) => !input.weekdays?.length || input.weekdays.includes(weekdayOf(day)),
+    )
     const capacity = input.capacity ?? null
     const [over] = (await tx.query(
       `select 1 from service_day where service_id = $1 and day = any($2::date[]) and taken > $3::int order by day for update`,
@@ -27,20 +36,39 @@ export const setCapacity = (db: DataSource, actor: Actor, input: CapacityInput, 
       [input.serviceId, days, capacity],
     )) as unknown[]
     if (set.length !== days.length) throw new Error('places were taken meanwhile')
-    await audit(tx, { at: now, actorId: actor.accountId, action: 'capacity-set', communeId: service.communeId, subject: 'service', subjectId: input.serviceId, details: { from: input.from, to: input.to, capacity } })
+    await audit(tx, {
+      at: now,
+      actorId: actor.accountId,
+      action: 'capacity-set',
+      communeId: service.communeId,
+      subject: 'service',
+      subjectId: input.serviceId,
+      details: { from: input.from, to: input.to, capacity },
+    })
     return Object.assign(new CapacitySet(), { days: days.length })
   })
 
 /** Opens the days again. Bookings that were cancelled stay so: families choose anew. */
 export const removeClosure = (db: DataSource, actor: Actor, id: string, now: Date): Promise<ClosureRemoved> =>
   db.transaction(async (tx) => {
-    const [closure] = (await tx.query('select commune_id as "communeId", first_day as "firstDay", last_day as "lastDay" from closure where id = $1', [id])) as {
+    const [closure] = (await tx.query(
+      'select commune_id as "communeId", first_day as "firstDay", last_day as "lastDay" from closure where id = $1',
+      [id],
+    )) as {
       communeId: string
       firstDay: string
       lastDay: string
     }[]
     if (!closure || !maySetCalendar(actor, closure.communeId)) throw notFound()
     await tx.query('delete from closure where id = $1', [id])
-    await audit(tx, { at: now, actorId: actor.accountId, action: 'closure-removed', communeId: closure.communeId, subject: 'closure', subjectId: id, details: { from: closure.firstDay, to: closure.lastDay } })
+    await audit(tx, {
+      at: now,
+      actorId: actor.accountId,
+      action: 'closure-removed',
+      communeId: closure.communeId,
+      subject: 'closure',
+      subjectId: id,
+      details: { from: closure.firstDay, to: closure.lastDay },
+    })
     return Object.assign(new ClosureRemoved(), { id })
   })

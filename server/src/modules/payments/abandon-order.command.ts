@@ -7,7 +7,13 @@ import { lastPaymentOfOrder } from './payments.query.js'
 import { paymentProvider } from './provider.gateway.js'
 
 /** Gives up an unpaid order and closes its card page, so that it cannot be paid any more. */
-export async function abandonAndClose(db: DataSource, config: Config, actor: Actor, orderId: string, now: Date): Promise<OrderPlaced | OrderRefused> {
+export async function abandonAndClose(
+  db: DataSource,
+  config: Config,
+  actor: Actor,
+  orderId: string,
+  now: Date,
+): Promise<OrderPlaced | OrderRefused> {
   const order = await abandonOrder(db, actor, orderId, now)
   if (order instanceof OrderRefused) return order
   const open = await lastPaymentOfOrder(db, orderId)

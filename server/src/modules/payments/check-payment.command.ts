@@ -6,7 +6,13 @@ import { paymentInReach } from './payments.query.js'
 import { settlePayment } from './settle-payment.command.js'
 
 /** Asks the provider what became of a payment and acts on it once. */
-export async function checkPayment(db: DataSource, config: Config, actor: Actor, id: string, now: Date): Promise<Payment> {
+export async function checkPayment(
+  db: DataSource,
+  config: Config,
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<Payment> {
   await paymentInReach(db, actor, id)
   await settlePayment(db, config, id, now)
   return paymentInReach(db, actor, id)

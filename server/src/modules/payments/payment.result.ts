@@ -18,7 +18,10 @@ export class OrderPlaced {
   }
 }
 
-export const PlaceOrderResult = createUnionType({ name: 'PlaceOrderResult', types: () => [OrderPlaced, OrderRefused] as const })
+export const PlaceOrderResult = createUnionType({
+  name: 'PlaceOrderResult',
+  types: () => [OrderPlaced, OrderRefused] as const,
+})
 
 const REASONS: { [K in TopUpRefusalReason]: K } = {
   AMOUNT_TOO_SMALL: 'AMOUNT_TOO_SMALL',

@@ -13,7 +13,10 @@ export const PAYMENT_COLUMNS = `id, regie_id as "regieId", account_id as "accoun
 export const toPayment = (row: object): Payment => Object.assign(new Payment(), row)
 
 async function one(db: Db, where: string, parameters: unknown[]): Promise<Payment | null> {
-  const [row] = (await db.query(`select ${PAYMENT_COLUMNS} from payment where ${where} limit 1`, parameters)) as object[]
+  const [row] = (await db.query(
+    `select ${PAYMENT_COLUMNS} from payment where ${where} limit 1`,
+    parameters,
+  )) as object[]
   return row ? toPayment(row) : null
 }
 

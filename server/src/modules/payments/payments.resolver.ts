@@ -21,7 +21,11 @@ export class PaymentsResolver {
   }
 
   @Mutation(() => PlaceOrderResult, { description: 'Tries again to pay an order that still holds its places.' })
-  payOrder(@Arg('orderId', () => UUIDScalar) orderId: string, @Arg('payment', () => PaymentMethod) method: PaymentMethod, @Ctx() ctx: Context) {
+  payOrder(
+    @Arg('orderId', () => UUIDScalar) orderId: string,
+    @Arg('payment', () => PaymentMethod) method: PaymentMethod,
+    @Ctx() ctx: Context,
+  ) {
     return payOrder(ctx.db, ctx.config, signedIn(ctx), orderId, method, ctx.now)
   }
 
@@ -35,7 +39,9 @@ export class PaymentsResolver {
     return topUp(ctx.db, ctx.config, signedIn(ctx), input, ctx.now)
   }
 
-  @Mutation(() => Payment, { description: 'Asks the provider what became of a payment and acts on it once; the return page calls it.' })
+  @Mutation(() => Payment, {
+    description: 'Asks the provider what became of a payment and acts on it once; the return page calls it.',
+  })
   checkPayment(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
     return checkPayment(ctx.db, ctx.config, signedIn(ctx), id, ctx.now)
   }
@@ -48,7 +54,9 @@ export class PaymentsResolver {
 
 @Resolver(() => Payment)
 export class PaymentFieldsResolver {
-  @FieldResolver(() => String, { description: 'Said on the return page: paid, being checked, or nothing taken and what to do.' })
+  @FieldResolver(() => String, {
+    description: 'Said on the return page: paid, being checked, or nothing taken and what to do.',
+  })
   sentence(@Root() payment: Payment) {
     return paymentSentence(payment)
   }

@@ -6,10 +6,15 @@ import { paymentProvider } from './provider.gateway.js'
 import { settleSession } from './settle-payment.command.js'
 
 /** The raw body is kept as bytes and its signature checked before anything is parsed. Repeated events answer 200 and do nothing. */
-export async function paymentsWebhook(app: FastifyInstance, { db, config }: { db: DataSource; config: Config }): Promise<void> {
+export async function paymentsWebhook(
+  app: FastifyInstance,
+  { db, config }: { db: DataSource; config: Config },
+): Promise<void> {
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: 100_000 }, (_request, body, done) => done(null, body))
+    scope.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: 100_000 }, (_request, body, done) =>
+      done(null, body),
+    )
     const provider = paymentProvider(db, config)
     scope.post<{ Body: Buffer }>(`/webhooks/${provider.name}`, async (request, reply) => {
       const now = clock.now()

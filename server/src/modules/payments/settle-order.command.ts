@@ -6,7 +6,13 @@ import { type LockedWallet, transfer } from '../wallet/index.js'
 import type { Payment } from './payment.entity.js'
 
 /** The card has paid for an order: book what it held; if that is gone, book again when possible, else credit the wallet. */
-export async function settleOrder(tx: EntityManager, payment: Payment, orderId: string, wallet: LockedWallet, now: Date): Promise<void> {
+export async function settleOrder(
+  tx: EntityManager,
+  payment: Payment,
+  orderId: string,
+  wallet: LockedWallet,
+  now: Date,
+): Promise<void> {
   const order = await findOrder(tx, orderId)
   if (!order) throw new Error('a payment has an order')
   const paidInTime = order.status === 'PENDING' && order.cardCents === payment.amountCents
@@ -18,10 +24,17 @@ export async function settleOrder(tx: EntityManager, payment: Payment, orderId: 
   await publish(tx, { task: 'send-mail', payload: { template: 'order-paid', orderId: order.id } })
 }
 
-const bookHeld = (tx: EntityManager, order: Order) => tx.query(`update booking set status = 'BOOKED' where order_id = $1 and status = 'HELD'`, [order.id])
+const bookHeld = (tx: EntityManager, order: Order) =>
+  tx.query(`update booking set status = 'BOOKED' where order_id = $1 and status = 'HELD'`, [order.id])
 
 /** An expired order whose meals are all still free, in time and affordable becomes booked after all. */
-async function bookAgain(tx: EntityManager, order: Order, payment: Payment, wallet: LockedWallet, now: Date): Promise<boolean> {
+async function bookAgain(
+  tx: EntityManager,
+  order: Order,
+  payment: Payment,
+  wallet: LockedWallet,
+  now: Date,
+): Promise<boolean> {
   if (order.status !== 'EXPIRED' || order.cardCents !== payment.amountCents) return false
   if (wallet.balanceCents - order.walletCents < wallet.floorCents) return false
   await tx.query('savepoint book_again')
@@ -51,7 +64,9 @@ async function tryBookAgain(tx: EntityManager, orderId: string, now: Date): Prom
        returning service_id as "serviceId", day`,
       [orderId, now],
     )) as [{ serviceId: string; day: string }[], number]
-    const [{ asked }] = (await tx.query('select count(*) as asked from booking where order_id = $1', [orderId])) as [{ asked: number }]
+    const [{ asked }] = (await tx.query('select count(*) as asked from booking where order_id = $1', [orderId])) as [
+      { asked: number },
+    ]
     return booked.length > 0 && booked.length === asked && (await takePlaces(tx, countPlaces(booked)))
   } catch (caught) {
     if (['one_live_booking', 'places_within_capacity'].includes(brokenConstraint(caught) ?? '')) return false
@@ -59,14 +74,38 @@ async function tryBookAgain(tx: EntityManager, orderId: string, now: Date): Prom
   }
 }
 
-async function creditLatePayment(tx: EntityManager, order: Order, payment: Payment, wallet: LockedWallet, now: Date): Promise<void> {
+async function creditLatePayment(
+  tx: EntityManager,
+  order: Order,
+  payment: Payment,
+  wallet: LockedWallet,
+  now: Date,
+): Promise<void> {
   await post(tx, payment, 'LATE_PAYMENT', 'WALLET', now, wallet.id)
   await tx.query('update orders set late_payment = true where id = $1', [order.id])
-  await publish(tx, { task: 'send-mail', payload: { template: 'late-payment-credited', orderId: order.id, paymentId: payment.id } })
+  await publish(tx, {
+    task: 'send-mail',
+    payload: { template: 'late-payment-credited', orderId: order.id, paymentId: payment.id },
+  })
 }
 
-async function post(tx: EntityManager, payment: Payment, cause: 'CARD_PAYMENT' | 'LATE_PAYMENT', to: 'ADVANCE' | 'WALLET', at: Date, walletId?: string) {
+async function post(
+  tx: EntityManager,
+  payment: Payment,
+  cause: 'CARD_PAYMENT' | 'LATE_PAYMENT',
+  to: 'ADVANCE' | 'WALLET',
+  at: Date,
+  walletId?: string,
+) {
   const moves = [{ causeId: payment.id, amountCents: payment.amountCents, ...(walletId ? { walletId } : {}) }]
-  const posted = await transfer(tx, { regieId: payment.regieId, from: 'CARD_CLEARING', to, cause, moves, actorId: payment.accountId, at })
+  const posted = await transfer(tx, {
+    regieId: payment.regieId,
+    from: 'CARD_CLEARING',
+    to,
+    cause,
+    moves,
+    actorId: payment.accountId,
+    at,
+  })
   if (!posted) throw new Error('a card payment was not posted')
 }

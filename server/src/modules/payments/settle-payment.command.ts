@@ -38,16 +38,25 @@ async function applyTruth(tx: EntityManager, known: Payment, truth: SessionTruth
     case 'EXPIRE':
       return setStatus(tx, payment.id, 'EXPIRED', now)
     case 'ALERT':
-      await tx.query('update payment set alert = $2 where id = $1 and alert is null', [payment.id, mismatch(payment, truth)])
+      await tx.query('update payment set alert = $2 where id = $1 and alert is null', [
+        payment.id,
+        mismatch(payment, truth),
+      ])
       return
     case 'SUCCEED':
       await setStatus(tx, payment.id, 'SUCCEEDED', now)
-      return payment.orderId ? settleOrder(tx, payment, payment.orderId, wallet, now) : creditTopUp(tx, payment, wallet.id, now)
+      return payment.orderId
+        ? settleOrder(tx, payment, payment.orderId, wallet, now)
+        : creditTopUp(tx, payment, wallet.id, now)
   }
 }
 
 async function setStatus(tx: EntityManager, id: string, status: `${PaymentStatus}`, now: Date): Promise<void> {
-  await tx.query(`update payment set status = $2, settled_at = $3 where id = $1 and status <> 'SUCCEEDED'`, [id, status, now])
+  await tx.query(`update payment set status = $2, settled_at = $3 where id = $1 and status <> 'SUCCEEDED'`, [
+    id,
+    status,
+    now,
+  ])
 }
 
 async function creditTopUp(tx: EntityManager, payment: Payment, walletId: string, now: Date): Promise<void> {

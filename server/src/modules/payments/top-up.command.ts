@@ -11,7 +11,13 @@ import { whyNotTopUp } from './top-up.policy.js'
 const OPEN_MINUTES = 30
 
 /** Opens the card page for a top-up; the wallet is credited when the provider says it is paid, once. */
-export async function topUp(db: DataSource, config: Config, actor: Actor, input: TopUpInput, now: Date): Promise<TopUpStarted | TopUpRefused> {
+export async function topUp(
+  db: DataSource,
+  config: Config,
+  actor: Actor,
+  input: TopUpInput,
+  now: Date,
+): Promise<TopUpStarted | TopUpRefused> {
   const reach = await reachFamily(db.manager, actor, input.accountId, DESK)
   const [settings] = (await db.query(
     `select a.status, exists (select 1 from service_access s join commune c on c.id = s.commune_id
@@ -23,7 +29,8 @@ export async function topUp(db: DataSource, config: Config, actor: Actor, input:
   const reason = whyNotTopUp(input.amountCents, settings.status)
   if (reason) return TopUpRefused.because(reason)
   const made = await insertOnce(db, reach.accountId, actor, input, now)
-  if (made.regieId !== input.regieId || made.amountCents !== input.amountCents) return TopUpRefused.because('REQUEST_ID_REUSED')
+  if (made.regieId !== input.regieId || made.amountCents !== input.amountCents)
+    return TopUpRefused.because('REQUEST_ID_REUSED')
   try {
     const payment = await startPayment(
       db,
@@ -52,9 +59,9 @@ async function insertOnce(db: DataSource, accountId: string, actor: Actor, input
      on conflict (account_id, request_id) do nothing`,
     [accountId, input.regieId, input.amountCents, input.requestId, actor.accountId, now],
   )
-  const [row] = (await db.query(`select id, regie_id as "regieId", amount_cents as "amountCents" from top_up where account_id = $1 and request_id = $2`, [
-    accountId,
-    input.requestId,
-  ])) as [{ id: string; regieId: string; amountCents: number }]
+  const [row] = (await db.query(
+    `select id, regie_id as "regieId", amount_cents as "amountCents" from top_up where account_id = $1 and request_id = $2`,
+    [accountId, input.requestId],
+  )) as [{ id: string; regieId: string; amountCents: number }]
   return row
 }

@@ -87,5 +87,8 @@ export function rulesInFrench(rules: Rules): string[] {
     const surcharge = path.surchargeCents > 0 ? ` avec un supplément de ${formatCents(path.surchargeCents)}` : ''
     return `${n === 0 ? 'Réservation' : 'Ensuite, réservation'} possible jusqu’à ${limitInWords(path.until)}${surcharge}.`
   })
-  return [...booking, `Annulation possible jusqu’à ${limitInWords(rules.cancel.until)} : le prix revient sur le porte-monnaie.`]
+  return [
+    ...booking,
+    `Annulation possible jusqu’à ${limitInWords(rules.cancel.until)} : le prix revient sur le porte-monnaie.`,
+  ]
 }

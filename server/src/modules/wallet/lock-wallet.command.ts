@@ -13,7 +13,10 @@ export interface LockedWallet {
  * waits here. Makes the wallet when there is none yet. Two statements.
  */
 export async function lockWallet(tx: EntityManager, accountId: string, regieId: string): Promise<LockedWallet> {
-  await tx.query('insert into wallet (account_id, regie_id) values ($1, $2) on conflict (account_id, regie_id) do nothing', [accountId, regieId])
+  await tx.query(
+    'insert into wallet (account_id, regie_id) values ($1, $2) on conflict (account_id, regie_id) do nothing',
+    [accountId, regieId],
+  )
   const [row] = (await tx.query(
     `select id, regie_id as "regieId", balance_cents as "balanceCents", floor_cents as "floorCents"
      from wallet where account_id = $1 and regie_id = $2 for update`,

@@ -11,7 +11,9 @@ export const communesOfRegie = (ctx: Context, regieId: string): Promise<Commune[
     COMMUNES_OF_REGIE,
     () =>
       new DataLoader<string, Commune[]>(async (ids) => {
-        const communes = await ctx.db.getRepository(Commune).find({ where: { regieId: In([...ids]) }, order: { name: 'ASC' } })
+        const communes = await ctx.db
+          .getRepository(Commune)
+          .find({ where: { regieId: In([...ids]) }, order: { name: 'ASC' } })
         return ids.map((id) => communes.filter((c) => c.regieId === id))
       }),
   ).load(regieId)

@@ -7,7 +7,10 @@ export const sandboxWebhook = (config: Config) => async (payload: { sessionId: s
   const body = sandboxEvent(payload.sessionId, payload.type)
   const answer = await fetch(`${config.publicUrl}/webhooks/sandbox`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', [SANDBOX_SIGNATURE_HEADER]: signSandboxWebhook(body, config, clock.now()) },
+    headers: {
+      'content-type': 'application/json',
+      [SANDBOX_SIGNATURE_HEADER]: signSandboxWebhook(body, config, clock.now()),
+    },
     body,
     signal: AbortSignal.timeout(5_000),
   })

@@ -34,7 +34,12 @@ export async function findSandboxSession(db: DataSource, id: string): Promise<Sa
 }
 
 /** Moves an open session to its end, once. */
-export async function endSandboxSession(db: DataSource, id: string, status: SandboxSession['status'], now: Date): Promise<boolean> {
+export async function endSandboxSession(
+  db: DataSource,
+  id: string,
+  status: SandboxSession['status'],
+  now: Date,
+): Promise<boolean> {
   const [, count] = (await db.query(
     `update sandbox_session set status = $2 where id = $1 and status = 'OPEN' and (expires_at > $3 or $2 = 'EXPIRED')`,
     [id, status, now],
@@ -50,7 +55,8 @@ export function signSandboxWebhook(body: string, config: Config, now: Date): str
   return `t=${t},v1=${signature(`${t}.${body}`, secretOf(config))}`
 }
 
-export const sandboxEvent = (sessionId: string, type: string): string => JSON.stringify({ id: `evt_${randomUUID()}`, type, sessionId })
+export const sandboxEvent = (sessionId: string, type: string): string =>
+  JSON.stringify({ id: `evt_${randomUUID()}`, type, sessionId })
 
 /** A card service of this machine, clearly a test: it keeps its own sessions and tells us by signed webhooks, as a real one does. */
 export const sandboxProvider = (db: DataSource, config: Config): PaymentProvider => ({
@@ -70,13 +76,23 @@ export const sandboxProvider = (db: DataSource, config: Config): PaymentProvider
     const session = await findSandboxSession(db, sessionId)
     if (!session) return null
     const status = session.status === 'OPEN' && session.expiresAt <= now ? 'EXPIRED' : TRUTH[session.status]
-    return { status, reference: session.reference, amountCents: session.amountCents, currency: session.currency, mode: 'test' }
+    return {
+      status,
+      reference: session.reference,
+      amountCents: session.amountCents,
+      currency: session.currency,
+      mode: 'test',
+    }
   },
   async expireSession(sessionId, now) {
     await endSandboxSession(db, sessionId, 'EXPIRED', now)
   },
   verifyWebhook(rawBody, headers, now) {
-    const parts = Object.fromEntries(String(headers[SANDBOX_SIGNATURE_HEADER] ?? '').split(',').map((p) => p.split('=') as [string, string]))
+    const parts = Object.fromEntries(
+      String(headers[SANDBOX_SIGNATURE_HEADER] ?? '')
+        .split(',')
+        .map((p) => p.split('=') as [string, string]),
+    )
     const at = Number(parts['t'])
     if (!Number.isFinite(at) || Math.abs(now.getTime() / 1000 - at) > TOLERANCE_SECONDS) return null
     const expected = signature(Buffer.concat([Buffer.from(`${parts['t']}.`), rawBody]), secretOf(config))
@@ -88,7 +104,8 @@ export const sandboxProvider = (db: DataSource, config: Config): PaymentProvider
 function readEvent(rawBody: Buffer) {
   try {
     const event = JSON.parse(rawBody.toString('utf8')) as { id?: unknown; type?: unknown; sessionId?: unknown }
-    if (typeof event.id !== 'string' || typeof event.type !== 'string' || typeof event.sessionId !== 'string') return null
+    if (typeof event.id !== 'string' || typeof event.type !== 'string' || typeof event.sessionId !== 'string')
+      return null
     return { eventId: event.id, type: event.type, sessionId: event.sessionId }
   } catch {
     return null

@@ -6,15 +6,22 @@ import { formatCents } from '../../../platform/money.js'
 import { publish } from '../../../platform/outbox.js'
 import { endSandboxSession, findSandboxSession, type SandboxSession } from './sandbox.gateway.js'
 
-const CHOICES: Record<string, SandboxSession['status']> = { accept: 'PAID', delay: 'PAID', decline: 'DECLINED', abandon: 'ABANDONED' }
+const CHOICES: Record<string, SandboxSession['status']> = {
+  accept: 'PAID',
+  delay: 'PAID',
+  decline: 'DECLINED',
+  abandon: 'ABANDONED',
+}
 const DELAY_SECONDS = 20
 
 const escape = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
 
 /** The sandbox's own card page: plain HTML forms, no script; nothing real is ever asked. */
 export function sandboxRoutes(app: FastifyInstance, { db, config }: { db: DataSource; config: Config }): void {
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 1_000 }, (_request, body, done) =>
-    done(null, new URLSearchParams(String(body))),
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: 1_000 },
+    (_request, body, done) => done(null, new URLSearchParams(String(body))),
   )
 
   app.get<{ Params: { id: string } }>('/sandbox-pay/:id', async ({ params }, reply) => {
@@ -41,7 +48,10 @@ export function sandboxRoutes(app: FastifyInstance, { db, config }: { db: DataSo
 
   const html = (reply: FastifyReply, body: string) =>
     reply
-      .header('content-security-policy', `default-src 'none'; style-src 'self'; form-action 'self' ${new URL(config.publicUrl).origin}; frame-ancestors 'none'; base-uri 'none'`)
+      .header(
+        'content-security-policy',
+        `default-src 'none'; style-src 'self'; form-action 'self' ${new URL(config.publicUrl).origin}; frame-ancestors 'none'; base-uri 'none'`,
+      )
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
       .send(body)
@@ -51,13 +61,17 @@ const page = (title: string, body: string) =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>` +
   `<link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="/sandbox-pay/style.css"></head><body><main>${body}</main></body></html>`
 
-const notFoundPage = () => page('Paiement introuvable', '<h1>Paiement introuvable</h1><p>Revenez à votre commande et recommencez.</p>')
+const notFoundPage = () =>
+  page('Paiement introuvable', '<h1>Paiement introuvable</h1><p>Revenez à votre commande et recommencez.</p>')
 
 function cardPage(session: SandboxSession): string {
   const head = `<p class="test">Page de paiement d’essai : aucune carte n’est demandée, aucun argent ne bouge.</p>
     <h1>Payer ${formatCents(session.amountCents)}</h1><p>${escape(session.label)}</p>`
   if (session.status !== 'OPEN') {
-    return page('Paiement terminé', `${head}<p>Ce paiement est terminé.</p><p><a href="${escape(session.returnUrl)}">Revenir à Cantine Facile</a></p>`)
+    return page(
+      'Paiement terminé',
+      `${head}<p>Ce paiement est terminé.</p><p><a href="${escape(session.returnUrl)}">Revenir à Cantine Facile</a></p>`,
+    )
   }
   return page(
     'Paiement d’essai',
