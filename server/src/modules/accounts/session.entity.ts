@@ -30,4 +30,8 @@ export class Session {
 
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt: Date | null
+
+  /** The browser that asks. Known when read, not kept. */
+  @Field(() => Boolean)
+  current: boolean
 }
