@@ -1,7 +1,7 @@
 export { Booking, BookingStatus } from './booking.entity.js'
 export { creditBookings } from './credit-bookings.command.js'
 export { type PaidBooking, readBookings } from './bookings.query.js'
-export { Order, OrderStatus } from './order.entity.js'
+export { Order, OrderLine, OrderStatus } from './order.entity.js'
 export { PaymentMethod, PlaceOrderInput } from './order.input.js'
 export { whyNotPay } from './order.policy.js'
 export { OrderRefused } from './order.result.js'
