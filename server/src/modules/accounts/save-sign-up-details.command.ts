@@ -1,4 +1,4 @@
-import { dayAt } from '../../platform/day.js'
+import { homeDay } from '../../platform/home-zone.js'
 import type { Context } from '../../platform/context.js'
 import { clearCookie, readCookie, setCookie } from '../../platform/cookies.js'
 import { hashToken, newToken } from '../../platform/crypto.js'
@@ -19,7 +19,7 @@ export async function saveSignUpDetails(ctx: Context, input: SignUpDetailsInput)
   if (!(await ctx.throttle.take(SIGN_UPS_PER_ADDRESS, ctx.ip))) return SignUpRefused.because('TOO_MANY_ATTEMPTS')
   if (!input.acceptTerms) return SignUpRefused.because('TERMS_NOT_ACCEPTED')
   const profile = profileOf(input.details)
-  const missing = whatIsMissing(profile, dayAt(ctx.now, 'Europe/Paris'))
+  const missing = whatIsMissing(profile, homeDay(ctx.now))
   if (missing.length > 0) throw badInput(...missing)
   const email = emailKey(input.email)
   const known = readCookie(ctx.config, ctx.request.cookies, DRAFT_COOKIE)

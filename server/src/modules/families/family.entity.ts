@@ -16,4 +16,8 @@ export class Family {
   account: Account
 
   communeIds: Scope
+
+  static of(account: Account, communeIds: Scope): Family {
+    return Object.assign(new Family(), { account, communeIds })
+  }
 }

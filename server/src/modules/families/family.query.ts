@@ -3,7 +3,8 @@ import { type Actor, communesOf, type StaffRole } from '../../platform/actor.js'
 import { notFound } from '../../platform/errors.js'
 import type { FamilyReach } from './family.entity.js'
 
-const READERS: StaffRole[] = ['AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN']
+/** Who reads a family's file; each field says more. */
+export const READERS: StaffRole[] = ['AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN']
 
 /** Who acts for a family at the desk. */
 export const DESK: StaffRole[] = ['AGENT', 'COMMUNE_ADMIN']
