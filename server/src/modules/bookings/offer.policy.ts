@@ -55,7 +55,8 @@ export interface OfferFacts {
   bookings: LiveBooking[]
 }
 
-export type UnavailableReason = 'NOT_ENTITLED' | 'CLOSED' | 'PAST' | 'NOT_OPEN_YET' | 'DEADLINE_PASSED' | 'FULL' | 'ALREADY_BOOKED'
+export type UnavailableReason =
+  'NOT_ENTITLED' | 'CLOSED' | 'PAST' | 'NOT_OPEN_YET' | 'DEADLINE_PASSED' | 'FULL' | 'ALREADY_BOOKED'
 
 export interface Bookable {
   bookable: true
@@ -128,7 +129,10 @@ export class Offer {
   /** The access that applies on a day: a valid one before one that waits, then the one that costs the family least. */
   entitlementOn(serviceId: string, beneficiaryId: string, day: Day): Entitlement | null {
     const found = (this.entitlements.get(`${serviceId} ${beneficiaryId}`) ?? []).filter(
-      (e) => e.effectiveFrom <= day && (!e.effectiveTo || day <= e.effectiveTo) && (e.status === 'PENDING' || covers(e, day)),
+      (e) =>
+        e.effectiveFrom <= day &&
+        (!e.effectiveTo || day <= e.effectiveTo) &&
+        (e.status === 'PENDING' || covers(e, day)),
     )
     found.sort((a, b) => b.status.localeCompare(a.status) || a.priceCents - b.priceCents)
     return found[0] ?? null
@@ -147,9 +151,14 @@ export class Offer {
       bookableUntil: null,
       ...more,
     })
-    if (!service || !person) return no('NOT_ENTITLED', 'Ce service n’est pas ouvert à cette personne : demandez-en l’accès dans « Mes services ».')
+    if (!service || !person)
+      return no(
+        'NOT_ENTITLED',
+        'Ce service n’est pas ouvert à cette personne : demandez-en l’accès dans « Mes services ».',
+      )
     const booking = this.live.get(`${serviceId} ${beneficiaryId} ${day}`)
-    if (booking) return no('ALREADY_BOOKED', alreadyBooked(booking, person), { booking, priceCents: booking.priceCents })
+    if (booking)
+      return no('ALREADY_BOOKED', alreadyBooked(booking, person), { booking, priceCents: booking.priceCents })
     const calendar = this.calendarOf(service)
     const closed = whyClosed(service, day, calendar)
     if (closed) return no('CLOSED', closed.reason, { shortReason: closed.shortReason })
@@ -160,15 +169,19 @@ export class Offer {
     if (!regulation) return no('NOT_OPEN_YET', 'Les réservations de ce jour ne sont pas encore ouvertes.')
     const decision = decideBooking(regulation.rules, day, this.now, { service, calendar, timeZone: service.timeZone })
     if (!decision.allowed) return no('DEADLINE_PASSED', decision.sentence, { bookableUntil: decision.bookableUntil })
-    if (this.placesLeft(service, day) === 0) return no('FULL', 'Complet : il n’y a plus de place ce jour-là.', { bookableUntil: decision.bookableUntil })
+    if (this.placesLeft(service, day) === 0)
+      return no('FULL', 'Complet : il n’y a plus de place ce jour-là.', { bookableUntil: decision.bookableUntil })
     return { ...decision, bookable: true, priceCents: entitlement.priceCents, entitlement, regulation }
   }
 }
 
-const covers = (e: Entitlement, day: Day): boolean => e.validFrom !== null && e.validTo !== null && e.validFrom <= day && day <= e.validTo
+const covers = (e: Entitlement, day: Day): boolean =>
+  e.validFrom !== null && e.validTo !== null && e.validFrom <= day && day <= e.validTo
 
 export const waiting = (person: OfferedBeneficiary, service: { name: string }): string =>
   `${person.firstName} : accès à « ${service.name} » en attente de validation par la mairie.`
 
 const alreadyBooked = (booking: LiveBooking, person: OfferedBeneficiary): string =>
-  booking.status === 'BOOKED' ? `Déjà réservé et payé pour ${person.firstName}.` : `Réservé pour ${person.firstName}, en attente de paiement.`
+  booking.status === 'BOOKED'
+    ? `Déjà réservé et payé pour ${person.firstName}.`
+    : `Réservé pour ${person.firstName}, en attente de paiement.`

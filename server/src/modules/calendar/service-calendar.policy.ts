@@ -53,13 +53,22 @@ export function whyClosed(service: ServiceFact, day: Day, facts: CalendarFacts):
     return { shortReason: 'Fermé', reason: `Pas de service le ${weekdayName(weekday)}.` }
   }
   const closure = facts.closures.find((c) => (c.serviceId === null || c.serviceId === service.id) && within(day)(c))
-  if (closure) return { shortReason: closure.shortReason, reason: `Fermé le ${dayInWords(day)} : ${closure.reason}`, closureId: closure.id }
+  if (closure)
+    return {
+      shortReason: closure.shortReason,
+      reason: `Fermé le ${dayInWords(day)} : ${closure.reason}`,
+      closureId: closure.id,
+    }
   const holiday = holidayOn(day)
   if (holiday) return { shortReason: 'Férié', reason: `Fermé le ${dayInWords(day)}, jour férié : ${holiday}.` }
   const inBreak = facts.breaks.find(within(day))
   if (inBreak && service.kind !== 'HOLIDAY_CAMP') {
     const name = breakName(inBreak.name)
-    return { shortReason: 'Vacances', reason: `Fermé pendant les ${name.charAt(0).toLowerCase()}${name.slice(1)}.`.replace('les pont', 'le pont'), breakName: name }
+    return {
+      shortReason: 'Vacances',
+      reason: `Fermé pendant les ${name.charAt(0).toLowerCase()}${name.slice(1)}.`.replace('les pont', 'le pont'),
+      breakName: name,
+    }
   }
   if (!inBreak && !facts.schoolYears.some(within(day))) {
     return { shortReason: 'Fermé', reason: 'Le calendrier de cette année scolaire n’est pas encore publié.' }
@@ -89,7 +98,13 @@ export function counts(unit: DayUnit, day: Day, service: ServiceFact, facts: Cal
 const FARTHEST = 200
 
 /** The day that lies `back` counted days before `day`; null when none is found within 200 days. */
-export function daysBefore(back: number, unit: DayUnit, day: Day, service: ServiceFact, facts: CalendarFacts): Day | null {
+export function daysBefore(
+  back: number,
+  unit: DayUnit,
+  day: Day,
+  service: ServiceFact,
+  facts: CalendarFacts,
+): Day | null {
   let at = day
   let left = back
   for (let walked = 0; left > 0; walked++) {

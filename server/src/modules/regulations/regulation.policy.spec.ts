@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { CalendarFacts, ServiceFact } from '../calendar/service-calendar.policy.js'
+import type { CalendarFacts, ServiceFact } from '../calendar/index.js'
 import { decideBooking, instantOfLimit, type Place, type Rules, rulesInFrench } from './regulation.policy.js'
 
 const canteen: ServiceFact = { id: 'canteen', kind: 'CANTEEN', openWeekdays: [1, 2, 4, 5] }

@@ -1,5 +1,5 @@
 import { type Day, instantInWords, instantOf, timeInWords } from '../../platform/day.js'
-import { type CalendarFacts, type DayUnit, daysBefore, type ServiceFact } from '../calendar/service-calendar.policy.js'
+import { type CalendarFacts, type DayUnit, daysBefore, type ServiceFact } from '../calendar/index.js'
 import { type Cents, formatCents } from '../../platform/money.js'
 
 /** « until 9:00, one service day before »: a civil day and time, made an instant in the commune's zone. Exclusive. */
@@ -87,5 +87,8 @@ export function rulesInFrench(rules: Rules): string[] {
     const surcharge = path.surchargeCents > 0 ? ` avec un supplément de ${formatCents(path.surchargeCents)}` : ''
     return `${n === 0 ? 'Réservation' : 'Ensuite, réservation'} possible jusqu’à ${limitInWords(path.until)}${surcharge}.`
   })
-  return [...booking, `Annulation possible jusqu’à ${limitInWords(rules.cancel.until)} : le prix revient sur le porte-monnaie.`]
+  return [
+    ...booking,
+    `Annulation possible jusqu’à ${limitInWords(rules.cancel.until)} : le prix revient sur le porte-monnaie.`,
+  ]
 }
