@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { readActor } from './modules/accounts/index.js'
 import { filesRoutes } from './modules/documents/files.routes.js'
@@ -29,7 +29,7 @@ export async function createApp({ db, config }: AppParts): Promise<FastifyInstan
   const app = Fastify({
     logger: { level: config.logLevel, redact: ['req.headers', 'req.query'] },
     genReqId: () => randomUUID(),
-    trustProxy: config.trustedProxies || false,
+    trustProxy: config.trustedProxies > 0 && ((_address: string, hop: number) => hop < config.trustedProxies),
     bodyLimit: 100_000,
     requestTimeout: 15_000,
     connectionTimeout: 0,
@@ -74,8 +74,13 @@ export async function createApp({ db, config }: AppParts): Promise<FastifyInstan
     },
   })
   await paymentsWebhook(app, { db, config })
-  await app.register(async (scope) => sandboxRoutes(scope, { db, config }))
-  await app.register(async (scope) => filesRoutes(scope, { db, config, files: localFiles(`${config.dataDir}/files`) }))
+  await app.register((scope, _options, done) => {
+    sandboxRoutes(scope, { db, config })
+    done()
+  })
+  const files = localFiles(`${config.dataDir}/files`)
+  const actorOf = (request: FastifyRequest) => readActor(db, config, request.cookies, clock.now())
+  await app.register((scope) => filesRoutes(scope, { db, files, throttle, actorOf, now: () => clock.now() }))
   if (!config.smtpUrl) mountMailbox(app, db)
   app.get('/healthz', () => ({ ok: true }))
   app.get('/readyz', async (_request, reply) => {
