@@ -4,22 +4,30 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { audit } from '../../platform/audit.js'
+import { clock } from '../../platform/clock.js'
+import type { Config } from '../../platform/config.js'
+import { poolOf } from '../../platform/database.js'
 import type { Files } from '../../platform/files.js'
-import type { Throttle } from '../../platform/throttle.js'
+import { createThrottle, type Throttle } from '../../platform/throttle.js'
+import { readActor } from '../accounts/index.js'
 import { addDocument, type FileRefusal, type SentFile } from './add-document.command.js'
 import { mayRead } from './document.access.js'
 import { findDocument } from './documents.query.js'
 import { asAttachment, MAX_BYTES, MAX_FILES } from './file.policy.js'
 import { DocumentKind } from './supporting-document.entity.js'
 
-export interface FilesDeps {
+export interface FilesParts {
   db: DataSource
+  config: Config
   files: Files
-  throttle: Throttle
-  /** Who acts, from the session cookie. */
-  actorOf: (request: FastifyRequest) => Promise<Actor | null>
-  now: () => Date
 }
+
+interface Parts extends FilesParts {
+  throttle: Throttle
+}
+
+const actorOf = ({ db, config }: Parts, request: FastifyRequest): Promise<Actor | null> =>
+  readActor(db, config, request.cookies, clock.now())
 
 const UPLOADS = { name: 'upload-account', points: 60, seconds: 3600 }
 
@@ -31,7 +39,8 @@ const REFUSALS: Record<FileRefusal, string> = {
 const say = (reply: FastifyReply, status: number, message: string) => reply.status(status).send({ message })
 
 /** POST /files takes a supporting document, GET /files/:id gives it back to those who may read it. Nothing is public. */
-export async function filesRoutes(app: FastifyInstance, deps: FilesDeps): Promise<void> {
+export async function filesRoutes(app: FastifyInstance, given: FilesParts): Promise<void> {
+  const parts: Parts = { ...given, throttle: createThrottle(poolOf(given.db)) }
   await app.register(multipart, {
     limits: { fileSize: MAX_BYTES, files: 1, fields: 8, fieldSize: 200, parts: 9, headerPairs: 50 },
   })
@@ -45,24 +54,24 @@ export async function filesRoutes(app: FastifyInstance, deps: FilesDeps): Promis
     request.log.error({ err: { code: caught.code } }, 'file route failed')
     return say(reply, 500, 'Une erreur inattendue est survenue. Réessayez dans un instant.')
   })
-  app.post('/files', { bodyLimit: MAX_BYTES + 64_000 }, (request, reply) => upload(deps, request, reply))
-  app.get<{ Params: { id: string } }>('/files/:id', (request, reply) => download(deps, request, reply))
+  app.post('/files', { bodyLimit: MAX_BYTES + 64_000 }, (request, reply) => upload(parts, request, reply))
+  app.get<{ Params: { id: string } }>('/files/:id', (request, reply) => download(parts, request, reply))
 }
 
 const NOT_THERE = 'Cette pièce n’existe pas ou ne vous est pas accessible.'
 
-async function upload(deps: FilesDeps, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function upload(parts: Parts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   // a form of another site cannot set this header: it would need our permission first
   if (request.headers['x-requested-with'] !== 'cantine')
     return say(reply, 403, 'Envoyez la pièce depuis la page « Mes documents ».')
   if (!request.isMultipart()) return say(reply, 415, 'Choisissez un fichier à envoyer.')
-  const actor = await deps.actorOf(request)
+  const actor = await actorOf(parts, request)
   if (!actor) return say(reply, 401, 'Connectez-vous pour continuer.')
-  if (!(await deps.throttle.take(UPLOADS, actor.accountId)))
+  if (!(await parts.throttle.take(UPLOADS, actor.accountId)))
     return say(reply, 429, 'Trop d’envois en peu de temps. Réessayez dans une heure.')
   const sent = await readForm(request)
   if (typeof sent === 'string') return say(reply, 400, sent)
-  const kept = await addDocument(deps.db, deps.files, actor, sent, deps.now())
+  const kept = await addDocument(parts.db, parts.files, actor, sent, clock.now())
   if (typeof kept === 'string') return say(reply, kept === 'UNKNOWN_TYPE' ? 415 : 409, REFUSALS[kept])
   return reply
     .status(201)
@@ -96,17 +105,17 @@ async function readForm(request: FastifyRequest): Promise<SentFile | string> {
 const readFile = async (part: MultipartFile) => ({ content: await part.toBuffer(), fileName: part.filename })
 
 async function download(
-  deps: FilesDeps,
+  parts: Parts,
   request: FastifyRequest<{ Params: { id: string } }>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const actor = await deps.actorOf(request)
+  const actor = await actorOf(parts, request)
   if (!actor) return say(reply, 401, 'Connectez-vous pour continuer.')
   if (!isUUID(request.params.id)) return say(reply, 404, NOT_THERE)
-  const document = await findDocument(deps.db, request.params.id, (found) => mayRead(actor, found))
+  const document = await findDocument(parts.db, request.params.id, (found) => mayRead(actor, found))
   const { id, communeId } = document
-  await audit(deps.db, {
-    at: deps.now(),
+  await audit(parts.db, {
+    at: clock.now(),
     actorId: actor.accountId,
     action: 'DOCUMENT_READ',
     communeId,
@@ -121,5 +130,5 @@ async function download(
     .header('content-security-policy', "default-src 'none'; sandbox")
     .header('cross-origin-resource-policy', 'same-origin')
     .header('cache-control', 'private, no-store')
-    .send(deps.files.read(document.fileKey))
+    .send(parts.files.read(document.fileKey))
 }
