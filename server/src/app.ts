@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { readActor } from './modules/accounts/index.js'
 import { filesRoutes } from './modules/documents/files.routes.js'
@@ -79,8 +79,7 @@ export async function createApp({ db, config }: AppParts): Promise<FastifyInstan
     done()
   })
   const files = localFiles(`${config.dataDir}/files`)
-  const actorOf = (request: FastifyRequest) => readActor(db, config, request.cookies, clock.now())
-  await app.register((scope) => filesRoutes(scope, { db, files, throttle, actorOf, now: () => clock.now() }))
+  await app.register((scope) => filesRoutes(scope, { db, config, files }))
   if (!config.smtpUrl) mountMailbox(app, db)
   app.get('/healthz', () => ({ ok: true }))
   app.get('/readyz', async (_request, reply) => {

@@ -1,57 +1,34 @@
-import { AccountsResolver } from './modules/accounts/accounts.resolver.js'
-import { ViewerResolver } from './modules/accounts/viewer.resolver.js'
-import {
-  AttendanceResolver,
-  AttendanceRowFieldsResolver,
-  AttendanceSheetFieldsResolver,
-  BookingAttendanceResolver,
-  KitchenCarePlanFieldsResolver,
-  KitchenServiceFieldsResolver,
-} from './modules/attendance/attendance.resolver.js'
-import { BookingsResolver, FamilyBookingsResolver } from './modules/bookings/bookings.resolver.js'
-import {
-  BookingFieldsResolver,
-  OrderFieldsResolver,
-  OrderLineFieldsResolver,
-  QuoteLineFieldsResolver,
-  RegieQuoteFieldsResolver,
-  ServiceCalendarFieldsResolver,
-} from './modules/bookings/fields.resolver.js'
-import { CalendarResolver, ClosureFieldsResolver, ServiceDaysFieldsResolver } from './modules/calendar/calendar.resolver.js'
-import { CommunesResolver } from './modules/communes/communes.resolver.js'
-import { OrderPaymentResolver, PaymentFieldsResolver, PaymentsResolver } from './modules/payments/payments.resolver.js'
-import { SituationTariffsResolver, TariffFieldsResolver } from './modules/pricing/tariffs.resolver.js'
-import { ServiceRulesResolver } from './modules/regulations/regulations.resolver.js'
-import { FamilyWalletsResolver, WalletResolver } from './modules/wallet/wallet.resolver.js'
+import * as communes from './modules/communes/communes.resolver.js'
+import * as accounts from './modules/accounts/accounts.resolver.js'
+import * as viewer from './modules/accounts/viewer.resolver.js'
+import * as documents from './modules/documents/documents.resolver.js'
+import * as families from './modules/families/families.resolver.js'
+import * as services from './modules/services/services.resolver.js'
+import * as access from './modules/services/access.resolver.js'
+import * as calendar from './modules/calendar/calendar.resolver.js'
+import * as regulations from './modules/regulations/regulations.resolver.js'
+import * as tariffs from './modules/pricing/tariffs.resolver.js'
+import * as wallet from './modules/wallet/wallet.resolver.js'
+import * as bookings from './modules/bookings/bookings.resolver.js'
+import * as bookingFields from './modules/bookings/fields.resolver.js'
+import * as payments from './modules/payments/payments.resolver.js'
+import * as attendance from './modules/attendance/attendance.resolver.js'
 
-/** Every resolver of the schema, module by module. */
+/** Every resolver of the schema: a `.resolver` file exports resolver classes and nothing else. */
 export const resolvers = [
-  CommunesResolver,
-  AccountsResolver,
-  ViewerResolver,
-  CalendarResolver,
-  ServiceDaysFieldsResolver,
-  ClosureFieldsResolver,
-  ServiceRulesResolver,
-  SituationTariffsResolver,
-  TariffFieldsResolver,
-  WalletResolver,
-  FamilyWalletsResolver,
-  BookingsResolver,
-  FamilyBookingsResolver,
-  OrderFieldsResolver,
-  OrderLineFieldsResolver,
-  BookingFieldsResolver,
-  QuoteLineFieldsResolver,
-  RegieQuoteFieldsResolver,
-  ServiceCalendarFieldsResolver,
-  PaymentsResolver,
-  PaymentFieldsResolver,
-  OrderPaymentResolver,
-  AttendanceResolver,
-  AttendanceSheetFieldsResolver,
-  AttendanceRowFieldsResolver,
-  KitchenServiceFieldsResolver,
-  KitchenCarePlanFieldsResolver,
-  BookingAttendanceResolver,
-]
+  communes,
+  accounts,
+  viewer,
+  documents,
+  families,
+  services,
+  access,
+  calendar,
+  regulations,
+  tariffs,
+  wallet,
+  bookings,
+  bookingFields,
+  payments,
+  attendance,
+].flatMap((module): unknown[] => Object.values(module))

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, ObjectType, Field, Resolver, Root } from 'type-graphql'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Account, accountById } from '../accounts/index.js'
 import { Regie, regieById } from '../communes/index.js'
 import { Beneficiary, beneficiaryById } from '../families/index.js'
@@ -12,21 +12,7 @@ import { Order, OrderLine } from './order.entity.js'
 import { bookingsOfOrder, linesOfOrder } from './orders.loaders.js'
 import { orderSentence, whyNotAbandon, whyNotPay } from './order.policy.js'
 import { QuoteLine, RegieQuote } from './order.result.js'
-
-@ObjectType()
-export class OrderCan {
-  @Field(() => Can)
-  pay: Can
-
-  @Field(() => Can)
-  abandon: Can
-}
-
-@ObjectType()
-export class BookingCan {
-  @Field(() => Can)
-  cancel: Can
-}
+import { BookingCan, OrderCan } from './can.result.js'
 
 @Resolver(() => Order)
 export class OrderFieldsResolver {

@@ -27,7 +27,7 @@ export class DocumentsResolver {
     return removeDocument(ctx, signedIn(ctx), id)
   }
 
-  @FieldResolver(() => Account, { nullable: true })
+  @FieldResolver(() => Account)
   account(@Root() document: SupportingDocument, @Ctx() ctx: Context) {
     return accountById(ctx).load(document.accountId)
   }
