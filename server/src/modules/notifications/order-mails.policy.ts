@@ -1,4 +1,5 @@
 import { type Day, dayInWords } from '../../platform/day.js'
+import { de } from '../../platform/french.js'
 import type { Mail } from '../../platform/mail.js'
 import { type Cents, formatCents } from '../../platform/money.js'
 import type { Reader } from './account-mails.policy.js'
@@ -20,7 +21,7 @@ export interface PaidOrder extends Reader {
 }
 
 const inWords = ({ service, commune, beneficiary, days }: MealLine): string =>
-  `${service} de ${commune}, ${beneficiary} : ${days.map(dayInWords).join(', ')}.`
+  `${service} ${de(commune)}, ${beneficiary} : ${days.map(dayInWords).join(', ')}.`
 
 export const orderPaid = (to: PaidOrder, site: string): Mail => ({
   to: to.email,

@@ -1,4 +1,5 @@
 import { type Day, dayInWords } from '../../platform/day.js'
+import { de } from '../../platform/french.js'
 import type { Mail } from '../../platform/mail.js'
 import type { Reader } from './account-mails.policy.js'
 
@@ -15,7 +16,7 @@ export const accessValidated = (to: AccessAnswer, site: string): Mail => ({
   subject: `Accès validé pour ${to.beneficiary}`,
   paragraphs: [
     `Bonjour ${to.firstName},`,
-    `La mairie de ${to.commune} a validé l’accès « ${to.situation} » de ${to.beneficiary}${to.validTo ? `, jusqu’au ${dayInWords(to.validTo)} ${to.validTo.slice(0, 4)}` : ''}.`,
+    `La mairie ${de(to.commune)} a validé l’accès « ${to.situation} » de ${to.beneficiary}${to.validTo ? `, jusqu’au ${dayInWords(to.validTo)} ${to.validTo.slice(0, 4)}` : ''}.`,
     'Vous pouvez réserver dès maintenant.',
   ],
   link: { label: 'Réserver', url: `${site}/reserver` },
@@ -26,7 +27,7 @@ export const accessRefused = (to: AccessAnswer, site: string): Mail => ({
   subject: `Accès refusé pour ${to.beneficiary}`,
   paragraphs: [
     `Bonjour ${to.firstName},`,
-    `La mairie de ${to.commune} a refusé l’accès « ${to.situation} » de ${to.beneficiary}. Motif : ${to.reason ?? 'non précisé'}`,
+    `La mairie ${de(to.commune)} a refusé l’accès « ${to.situation} » de ${to.beneficiary}. Motif : ${to.reason ?? 'non précisé'}`,
     'Vous pouvez faire une nouvelle demande dans « Mes services », ou vous adresser à la mairie.',
   ],
   link: { label: 'Voir mes services', url: `${site}/mes-services` },
@@ -43,7 +44,7 @@ export const documentRefused = (to: DocumentAnswer, site: string): Mail => ({
   subject: 'Une pièce est à renvoyer',
   paragraphs: [
     `Bonjour ${to.firstName},`,
-    `La mairie de ${to.commune} n’a pas pu accepter la pièce « ${to.fileName} ». Motif : ${to.reason ?? 'non précisé'}`,
+    `La mairie ${de(to.commune)} n’a pas pu accepter la pièce « ${to.fileName} ». Motif : ${to.reason ?? 'non précisé'}`,
     'Envoyez-la de nouveau dans « Mes documents ».',
   ],
   link: { label: 'Envoyer une pièce', url: `${site}/documents` },
