@@ -1,3 +1,4 @@
+import { de } from '../../platform/french.js'
 import type { DocumentKind } from '../documents/index.js'
 
 /** What the town hall looks at before deciding, gathered in one statement. */
@@ -64,8 +65,8 @@ const emailFinding = (facts: AccountFacts): Finding =>
 function addressFinding({ postalCode, communePostalCode, communeName }: AccountFacts): Finding {
   if (!postalCode) return { ok: false, sentence: 'Adresse non renseignée.' }
   return postalCode === communePostalCode
-    ? { ok: true, sentence: `Adresse au code postal de ${communeName} (${postalCode}).` }
-    : { ok: false, sentence: `Adresse hors de ${communeName} (${postalCode}).` }
+    ? { ok: true, sentence: `Adresse au code postal ${de(communeName)} (${postalCode}).` }
+    : { ok: false, sentence: `Adresse hors ${de(communeName)} (${postalCode}).` }
 }
 
 const holderFinding = (facts: AccountFacts): Finding =>

@@ -1,3 +1,5 @@
+import { de } from '../../platform/french.js'
+
 export interface Standing {
   status: 'PENDING' | 'ACTIVE' | 'REFUSED' | 'CLOSED'
   emailConfirmed: boolean
@@ -30,6 +32,6 @@ export function nextStep(standing: Standing): string | null {
 }
 
 function townHall({ communes }: Standing): string {
-  if (communes.length === 1) return `La mairie de ${communes[0]}`
+  if (communes.length === 1) return `La mairie ${de(communes[0] ?? '')}`
   return 'Votre mairie'
 }
