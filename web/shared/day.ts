@@ -57,3 +57,6 @@ export function addDays(day: string, count: number): string {
   at.setUTCDate(at.getUTCDate() + count)
   return at.toISOString().slice(0, 10)
 }
+
+/** The civil day it is for a commune, to choose what to show first; limits are decided by the server alone. */
+export const today = (timeZone = 'Europe/Paris'): string => dayOfInstant(new Date().toISOString(), timeZone)
