@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { emptyBasket, keyOf } from '../../stores/basket'
+import { emptyBasket, keyOf } from '../../basket/basket'
 import { cellView, initialsOf } from './cellView'
 import { cellWords, whyNot } from './cellWords'
 import type { CellFacts, DayFacts } from './facts'

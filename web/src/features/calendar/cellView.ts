@@ -1,4 +1,4 @@
-import { keyOf, type Basket } from '../../stores/basket'
+import { keyOf, type Basket } from '../../basket/basket'
 import type { CellFacts, Child, DayFacts } from './facts'
 import { isLate } from './selection'
 

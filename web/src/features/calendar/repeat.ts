@@ -1,5 +1,5 @@
 import { addDays as daysAfter, daysBetween, weekdayOf } from '../../../shared/month'
-import type { Basket } from '../../stores/basket'
+import type { Basket } from '../../basket/basket'
 import { addDays, type Change, type Scope } from './selection'
 
 export interface SchoolBreak {

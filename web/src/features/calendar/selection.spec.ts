@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { emptyBasket, keyOf, slotsOf } from '../../stores/basket'
+import { emptyBasket, keyOf, slotsOf } from '../../basket/basket'
 import { byDay, type CellFacts, type DayFacts } from './facts'
 import { addDays, boxState, toggleOne, touchBox, touchDay, type Scope } from './selection'
 

@@ -1,4 +1,4 @@
-import { keyOf, withoutSlots, withSlots, type Basket, type Slot } from '../../stores/basket'
+import { keyOf, withoutSlots, withSlots, type Basket, type Slot } from '../../basket/basket'
 import type { CellFacts, DaysFacts } from './facts'
 
 /** The service and the children the parent is acting on, with what the server says of their days. */
