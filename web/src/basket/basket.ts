@@ -1,4 +1,4 @@
-import type { OrderLineInput } from '../generated/graphql'
+import type { OrderLineInput } from '@generated'
 
 /** One child, one service, one day. */
 export interface Slot {

@@ -1,4 +1,4 @@
-import type { QuoteOrderQuery } from '../generated/graphql'
+import type { QuoteOrderQuery } from '@generated'
 
 export type Quote = QuoteOrderQuery['quoteOrder']
 export type RegieQuote = Quote['regies'][number]

@@ -1,4 +1,5 @@
-import { computed, reactive } from 'vue'
+import { computed, reactive, watch } from 'vue'
+import { useSession } from '@shared/session'
 import { changed, emptyBasket, fromText, toText, undone, withoutSlots, type Basket, type BasketHistory, type RequestIds, type Slot } from './basket'
 
 /** Shared by the calendar and the order page: one basket per account, kept on this device until it is ordered. */
@@ -61,8 +62,13 @@ function requestIdFor(regieId: string): string {
   return requestId
 }
 
-export function useBasket(accountId: string) {
-  if (state.accountId !== accountId) load(accountId)
+export function useBasket() {
+  const { viewer } = useSession()
+  watch(
+    () => viewer.value?.account.id,
+    (accountId) => accountId && accountId !== state.accountId && load(accountId),
+    { immediate: true },
+  )
   return {
     basket: computed(() => state.history.present),
     canUndo: computed(() => state.history.past.length > 0),

@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, ref, watch, type Ref } from 'vue'
-import { useQuoteOrderQuery } from '../generated/graphql'
+import { useQuoteOrderQuery } from '@generated'
 import { toLines, type Basket } from './basket'
 
 const QUIET_MS = 300
@@ -19,7 +19,7 @@ export function useQuote(basket: Ref<Basket>) {
     () => ({ enabled: asked.value.size > 0, fetchPolicy: 'network-only', keepPreviousResult: true }),
   )
   return {
-    quote: computed(() => (basket.value.size > 0 ? (result.value?.quoteOrder ?? null) : null)),
+    quote: computed(() => (basket.value.size > 0 && asked.value.size > 0 ? (result.value?.quoteOrder ?? null) : null)),
     busy: computed(() => basket.value.size > 0 && (loading.value || asked.value !== basket.value)),
     failed: computed(() => error.value !== null && !loading.value),
     retry: () => void refetch(),

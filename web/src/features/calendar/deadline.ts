@@ -1,4 +1,4 @@
-import { mondayOf } from '../../../shared/month'
+import { mondayOf } from '@shared/month'
 import type { CellFacts, DaysFacts } from './facts'
 import { isFree } from './selection'
 

@@ -1,4 +1,4 @@
-import type { AvailabilityState } from '../../generated/graphql'
+import type { AvailabilityState } from '@generated'
 
 /** What the server says of one child on one day, as the calendar reads it. */
 export interface CellFacts {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, sameDateIn } from '../../../shared/month'
+import { addDays, addMonths, sameDateIn } from '@shared/month'
 import type { MonthGrid } from './monthGrid'
 
 /** A place the keyboard can stand on: 'month', 'past', 'weekday:1', 'week:2026-12-07' or 'day:2026-12-10'. */

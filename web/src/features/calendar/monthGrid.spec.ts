@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { addDays, daysBetween, weekdayOf, weeksOf } from '../../../shared/month'
+import { addDays, daysBetween, weekdayOf, weeksOf } from '@shared/month'
 import { byDay, type DayFacts } from './facts'
 import { daysOfBox, monthGrid, type WeekRow } from './monthGrid'
 

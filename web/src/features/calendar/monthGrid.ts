@@ -1,4 +1,4 @@
-import { addDays, monthOf, weekdayOf, weeksOf } from '../../../shared/month'
+import { addDays, monthOf, weekdayOf, weeksOf } from '@shared/month'
 import type { DayFacts, DaysFacts } from './facts'
 
 export interface GridDay {

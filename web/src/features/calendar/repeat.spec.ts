@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { daysBetween, weekdayOf } from '../../../shared/month'
+import { daysBetween, weekdayOf } from '@shared/month'
 import { emptyBasket } from '../../basket/basket'
 import { byDay, type CellFacts, type DayFacts } from './facts'
 import { planRepeat, repeatEnds } from './repeat'

@@ -1,4 +1,4 @@
-import { addDays as daysAfter, daysBetween, weekdayOf } from '../../../shared/month'
+import { addDays as daysAfter, daysBetween, weekdayOf } from '@shared/month'
 import type { Basket } from '../../basket/basket'
 import { addDays, type Change, type Scope } from './selection'
 

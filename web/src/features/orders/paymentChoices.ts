@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '../../generated/graphql'
+import type { PaymentMethod } from '@generated'
 import { walletAfter, type RegieQuote } from '../../basket/quoteView'
 
 export interface PaymentChoice {
