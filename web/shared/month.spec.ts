@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { addDays, addMonths, daysBetween, isMonth, mondayOf, sameDateIn, weekdayOf, weeksOf } from './month'
+import { addDays } from './day'
+import { addMonths, daysBetween, isMonth, mondayOf, sameDateIn, weekdayOf, weeksOf } from './month'
 
 test('a month is shown in whole weeks, from a Monday to a Sunday', () => {
   expect(weeksOf('2026-12')).toEqual({ from: '2026-11-30', to: '2027-01-03' })

@@ -41,7 +41,11 @@ export function toLines(basket: Basket): OrderLineInput[] {
 }
 
 export const fromLines = (lines: readonly OrderLineInput[]): Basket =>
-  new Set(lines.flatMap(({ serviceId, beneficiaryId, days }) => [days].flat().map((day) => keyOf({ serviceId, beneficiaryId, day }))))
+  new Set(
+    lines.flatMap(({ serviceId, beneficiaryId, days }) =>
+      [days].flat().map((day) => keyOf({ serviceId, beneficiaryId, day })),
+    ),
+  )
 
 // ---------- undo ----------
 export const UNDO_LEVELS = 20
@@ -70,7 +74,8 @@ export interface SavedBasket {
   requestIds: RequestIds
 }
 
-export const toText = ({ basket, requestIds }: SavedBasket): string => JSON.stringify({ slots: [...basket], requestIds })
+export const toText = ({ basket, requestIds }: SavedBasket): string =>
+  JSON.stringify({ slots: [...basket], requestIds })
 
 /** Reads what was kept; anything that is not a basket counts as an empty one. */
 export function fromText(text: string | null): SavedBasket {

@@ -1,6 +1,17 @@
 import { computed, reactive, watch } from 'vue'
 import { useSession } from '@shared/session'
-import { changed, emptyBasket, fromText, toText, undone, withoutSlots, type Basket, type BasketHistory, type RequestIds, type Slot } from './basket'
+import {
+  changed,
+  emptyBasket,
+  fromText,
+  toText,
+  undone,
+  withoutSlots,
+  type Basket,
+  type BasketHistory,
+  type RequestIds,
+  type Slot,
+} from './basket'
 
 /** Shared by the calendar and the order page: one basket per account, kept on this device until it is ordered. */
 const state = reactive<{ accountId: string | null; history: BasketHistory; requestIds: RequestIds }>({

@@ -20,7 +20,8 @@ function facts(...states: CellFacts['state'][]): DayFacts {
 }
 const look = (dayFacts: DayFacts | undefined, basket = emptyBasket, today = '2026-11-25') =>
   cellView({ serviceId: 's', day, facts: dayFacts, children: [louane, theo], basket, today })
-const chosen = (...who: { beneficiaryId: string }[]) => new Set(who.map(({ beneficiaryId }) => keyOf({ serviceId: 's', beneficiaryId, day })))
+const chosen = (...who: { beneficiaryId: string }[]) =>
+  new Set(who.map(({ beneficiaryId }) => keyOf({ serviceId: 's', beneficiaryId, day })))
 const words = (dayFacts: DayFacts, basket = emptyBasket) => cellWords(look(dayFacts, basket), dayFacts, false)
 
 test('a free day shows an empty box and no token', () => {
@@ -37,12 +38,20 @@ test('a part chosen day shows a filled and a hollow token', () => {
 })
 
 test('a day paid for one and free for the other stays open to choose', () => {
-  expect(look(facts('BOOKED', 'FREE'))).toMatchObject({ look: 'free', selectable: true, tokens: [{ standing: 'booked' }, { standing: 'free' }] })
+  expect(look(facts('BOOKED', 'FREE'))).toMatchObject({
+    look: 'free',
+    selectable: true,
+    tokens: [{ standing: 'booked' }, { standing: 'free' }],
+  })
 })
 
 test('a day late for all shows its surcharge; with another child booked, an amber token', () => {
   expect(look(facts('LATE', 'LATE'))).toMatchObject({ look: 'late', surchargeCents: 100, tokens: [] })
-  expect(look(facts('BOOKED', 'LATE'))).toMatchObject({ look: 'free', surchargeCents: null, tokens: [{ standing: 'booked' }, { standing: 'late' }] })
+  expect(look(facts('BOOKED', 'LATE'))).toMatchObject({
+    look: 'free',
+    surchargeCents: null,
+    tokens: [{ standing: 'booked' }, { standing: 'late' }],
+  })
 })
 
 test('a chosen late day keeps saying that it costs more', () => {
@@ -57,7 +66,9 @@ test('full, deadline passed, closed and past days cannot be chosen', () => {
 })
 
 test('a past day keeps the tokens of who came', () => {
-  expect(look(facts('BOOKED', 'PAST'), emptyBasket, '2026-12-11').tokens).toEqual([{ beneficiaryId: 'l', standing: 'booked' }])
+  expect(look(facts('BOOKED', 'PAST'), emptyBasket, '2026-12-11').tokens).toEqual([
+    { beneficiaryId: 'l', standing: 'booked' },
+  ])
 })
 
 test('a child who cannot come has no token', () => {

@@ -84,11 +84,14 @@ const settled = (standing: Standing) => standing === 'chosen' || standing === 'b
 function tokensOf(standings: ChildStanding[]): Token[] {
   const mixed = standings.some(({ standing }) => settled(standing)) || bothFreeAndLate(standings)
   if (!mixed) return []
-  return standings.flatMap(({ child, standing }) => (hasToken(standing) ? [{ beneficiaryId: child.beneficiaryId, standing }] : []))
+  return standings.flatMap(({ child, standing }) =>
+    hasToken(standing) ? [{ beneficiaryId: child.beneficiaryId, standing }] : [],
+  )
 }
 const bothFreeAndLate = (standings: ChildStanding[]) =>
   standings.some(({ standing }) => standing === 'free') && standings.some(({ standing }) => standing === 'late')
-const hasToken = (standing: Standing): standing is Token['standing'] => settled(standing) || standing === 'free' || standing === 'late'
+const hasToken = (standing: Standing): standing is Token['standing'] =>
+  settled(standing) || standing === 'free' || standing === 'late'
 
 /** One letter a child, two when two first names start the same. */
 export function initialsOf(children: readonly Child[]): Map<string, string> {

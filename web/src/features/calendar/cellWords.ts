@@ -3,14 +3,25 @@ import type { DayFacts } from './facts'
 
 /** A piece of the hidden text of a cell: a message key, and what to put in it. */
 export interface Phrase {
-  key: 'chosen' | 'booked' | 'held' | 'free' | 'late' | 'full' | 'deadline' | 'closed' | 'past' | 'none' | 'note' | 'today'
+  key:
+    'chosen' | 'booked' | 'held' | 'free' | 'late' | 'full' | 'deadline' | 'closed' | 'past' | 'none' | 'note' | 'today'
   /** First names; empty when it is true of everybody on screen. */
   names: string[]
   text?: string
   cents?: number
 }
 
-const SPOKEN: readonly Exclude<Standing, 'none'>[] = ['chosen', 'booked', 'held', 'free', 'late', 'full', 'deadline', 'closed', 'past']
+const SPOKEN: readonly Exclude<Standing, 'none'>[] = [
+  'chosen',
+  'booked',
+  'held',
+  'free',
+  'late',
+  'full',
+  'deadline',
+  'closed',
+  'past',
+]
 /** Said without names when it is so for every checked child; a choice or a booking always names whom it is for. */
 const COMMON: readonly Standing[] = ['full', 'deadline', 'closed', 'past']
 

@@ -24,7 +24,9 @@ test('two children are named, more are counted', () => {
 })
 
 test('a cell is read as one sentence, today is said after the date', () => {
-  expect(spoken('2026-12-10', [{ key: 'free', names: ['Louane', 'Théo'] }])).toBe('jeudi 10 décembre : réservable pour Louane et Théo')
+  expect(spoken('2026-12-10', [{ key: 'free', names: ['Louane', 'Théo'] }])).toBe(
+    'jeudi 10 décembre : réservable pour Louane et Théo',
+  )
   expect(
     plain(
       spoken('2026-11-26', [
@@ -33,10 +35,14 @@ test('a cell is read as one sentence, today is said after the date', () => {
         { key: 'today', names: [] },
       ]),
     ),
-  ).toBe('jeudi 26 novembre (aujourd’hui) : réservé et payé pour Louane ; réservable avec supplément de 1,00 € pour Théo')
+  ).toBe(
+    'jeudi 26 novembre (aujourd’hui) : réservé et payé pour Louane ; réservable avec supplément de 1,00 € pour Théo',
+  )
 })
 
 test('a closed day gives its reason', () => {
   expect(spoken('2026-12-15', [{ key: 'closed', names: [], text: 'grève' }])).toBe('mardi 15 décembre : grève')
-  expect(spoken('2026-12-07', [{ key: 'closed', names: ['Louane'], text: 'sortie' }])).toBe('lundi 7 décembre : Louane : sortie')
+  expect(spoken('2026-12-07', [{ key: 'closed', names: ['Louane'], text: 'sortie' }])).toBe(
+    'lundi 7 décembre : Louane : sortie',
+  )
 })

@@ -1,6 +1,6 @@
-import { capitalised, dayOfInstant, longDay, shortDay, timeOf } from '@shared/day'
+import { addDays, capitalised, dayOfInstant, longDay, shortDay, timeOf } from '@shared/day'
 import { formatCents } from '@shared/money'
-import { addDays } from '@shared/month'
+
 import type { Phrase } from './cellWords'
 import { t } from './messages'
 
@@ -8,7 +8,8 @@ const list = new Intl.ListFormat('fr', { type: 'conjunction' })
 /** « Louane et Théo » */
 export const namesOf = (names: readonly string[]): string => list.format(names)
 /** In a short line, three children or more are counted. */
-export const whoOf = (names: readonly string[]): string => (names.length > 2 ? t('threeOrMore', { n: names.length }) : namesOf(names))
+export const whoOf = (names: readonly string[]): string =>
+  names.length > 2 ? t('threeOrMore', { n: names.length }) : namesOf(names)
 
 const words = (day: string) => longDay(day).split(' ')
 export const weekdayName = (day: string): string => words(day)[0]!
@@ -22,7 +23,9 @@ export const shortMonth = (day: string): string => shortDay(day).split(' ').slic
 /** « jeudi, 23 h 59 » within the week, « jeudi 3 déc., 23 h 59 » later; midnight belongs to the day that ends. */
 export function limitWords(until: string, today: string, timeZone: string): string {
   const [civil, time] = limitOf(until, timeZone)
-  return civil < addDays(today, 7) ? `${weekdayName(civil)}, ${time}` : `${weekdayName(civil)} ${dayAndMonth(civil)}, ${time}`
+  return civil < addDays(today, 7)
+    ? `${weekdayName(civil)}, ${time}`
+    : `${weekdayName(civil)} ${dayAndMonth(civil)}, ${time}`
 }
 
 /** « jeudi 26 novembre, 23 h 59 » */
@@ -34,7 +37,9 @@ export function longLimit(until: string, timeZone: string): string {
 function limitOf(until: string, timeZone: string): [civil: string, time: string] {
   const civil = dayOfInstant(until, timeZone)
   const time = timeOf(until, timeZone)
-  return time === '0\u00a0h' || time === '0 h' ? [addDays(civil, -1), t('midnight')] : [civil, time.replaceAll(' ', '\u00a0')]
+  return time === '0\u00a0h' || time === '0 h'
+    ? [addDays(civil, -1), t('midnight')]
+    : [civil, time.replaceAll(' ', '\u00a0')]
 }
 
 /** The hidden text of a cell: « jeudi 10 décembre : réservable pour Louane et Théo ». */
@@ -58,7 +63,13 @@ function phraseWords({ key, names, text, cents }: Phrase): string {
     case 'past':
       return names.length > 0 ? t(`${key}For`, { names: who }) : t(key)
     case 'closed':
-      return text ? (names.length > 0 ? `${who} : ${text}` : text) : names.length > 0 ? t('closedFor', { names: who }) : t('closed')
+      return text
+        ? names.length > 0
+          ? `${who} : ${text}`
+          : text
+        : names.length > 0
+          ? t('closedFor', { names: who })
+          : t('closed')
     case 'note':
       return text ?? ''
     default:

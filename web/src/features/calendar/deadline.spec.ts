@@ -15,7 +15,11 @@ test('the next deadline is for a week when its days share it', () => {
   const next = '2026-12-03T23:59:00+01:00'
   const day = (date: string, until: string): DayFacts => ({ day: date, open: true, cells: [cell('FREE', until)] })
   const days = byDay([day('2026-12-07', next), day('2026-11-30', thursday), day('2026-12-01', thursday)])
-  expect(nextDeadline(days, ['l'])).toEqual({ until: '2026-11-26T22:59:00.000Z', day: '2026-11-30', week: '2026-11-30' })
+  expect(nextDeadline(days, ['l'])).toEqual({
+    until: '2026-11-26T22:59:00.000Z',
+    day: '2026-11-30',
+    week: '2026-11-30',
+  })
 })
 
 test('the next deadline is for one day when each has its own, and instants are compared across offsets', () => {
@@ -28,7 +32,13 @@ test('the next deadline is for one day when each has its own, and instants are c
 
 test('paid, late or other children’s days have no deadline to announce', () => {
   const until = '2026-11-26T23:59:00+01:00'
-  const days = byDay([{ day: '2026-11-30', open: true, cells: [cell('BOOKED', until), cell('LATE', until), { ...cell('FREE', until), beneficiaryId: 'x' }] }])
+  const days = byDay([
+    {
+      day: '2026-11-30',
+      open: true,
+      cells: [cell('BOOKED', until), cell('LATE', until), { ...cell('FREE', until), beneficiaryId: 'x' }],
+    },
+  ])
   expect(nextDeadline(days, ['l'])).toBeNull()
 })
 

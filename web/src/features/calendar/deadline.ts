@@ -16,7 +16,10 @@ export function nextDeadline(days: DaysFacts, beneficiaryIds: readonly string[])
     const until = earliest(cells.filter((cell) => isFree(cell) && beneficiaryIds.includes(cell.beneficiaryId)))
     return until ? [{ day, until }] : []
   })
-  const first = limits.reduce<(typeof limits)[number] | null>((best, one) => (!best || one.until < best.until ? one : best), null)
+  const first = limits.reduce<(typeof limits)[number] | null>(
+    (best, one) => (!best || one.until < best.until ? one : best),
+    null,
+  )
   if (!first) return null
   const same = limits.filter(({ until }) => until === first.until).map(({ day }) => day)
   const oneWeek = same.length > 1 && same.every((day) => mondayOf(day) === mondayOf(first.day))
@@ -32,7 +35,10 @@ function earliest(cells: CellFacts[]): string | null {
 export function firstBookable(days: DaysFacts, beneficiaryIds: readonly string[], today: string): string | null {
   const bookable = [...days.values()].filter(
     ({ day, cells }) =>
-      day >= today && cells.some(({ beneficiaryId, state }) => beneficiaryIds.includes(beneficiaryId) && (state === 'FREE' || state === 'LATE')),
+      day >= today &&
+      cells.some(
+        ({ beneficiaryId, state }) => beneficiaryIds.includes(beneficiaryId) && (state === 'FREE' || state === 'LATE'),
+      ),
   )
   return bookable.map(({ day }) => day).sort()[0] ?? null
 }

@@ -2,10 +2,15 @@ import { expect, test } from '@jest/globals'
 import { allStops, keyEffect, standOn, stopsOf, type StopRow } from './gridKeys'
 import { monthGrid } from './monthGrid'
 
-const grid = (today: string) => monthGrid({ month: '2026-12', today, openWeekdays: [1, 2, 4, 5], days: new Map(), showPast: false })
+const grid = (today: string) =>
+  monthGrid({ month: '2026-12', today, openWeekdays: [1, 2, 4, 5], days: new Map(), showPast: false })
 const rows = stopsOf(grid('2026-11-25'), (stop) => stop !== 'weekday:3')
-const press = (from: string, key: string, more: { ctrlKey?: boolean; shiftKey?: boolean } = {}, over: StopRow[] = rows) =>
-  keyEffect(over, from, '2026-12', { key, ...more })
+const press = (
+  from: string,
+  key: string,
+  more: { ctrlKey?: boolean; shiftKey?: boolean } = {},
+  over: StopRow[] = rows,
+) => keyEffect(over, from, '2026-12', { key, ...more })
 
 test('arrows move by day and by week, over the days that cannot be chosen too', () => {
   expect(press('day:2026-12-08', 'ArrowRight')).toEqual({ focus: 'day:2026-12-09' })

@@ -1,4 +1,5 @@
-import { addDays, addMonths, sameDateIn } from '@shared/month'
+import { addDays } from '@shared/day'
+import { addMonths, sameDateIn } from '@shared/month'
 import type { MonthGrid } from './monthGrid'
 
 /** A place the keyboard can stand on: 'month', 'past', 'weekday:1', 'week:2026-12-07' or 'day:2026-12-10'. */
@@ -16,14 +17,16 @@ export function stopsOf(grid: MonthGrid, hasBox: (stop: Stop) => boolean): StopR
   const rows: StopRow[] = [{ lead: box('month'), cells: grid.weekdays.map(({ weekday }) => box(`weekday:${weekday}`)) }]
   for (const row of grid.rows) {
     if (row.kind === 'past') rows.push({ lead: null, cells: grid.weekdays.map(() => 'past') })
-    if (row.kind === 'week') rows.push({ lead: box(`week:${row.monday}`), cells: row.days.map(({ day }) => `day:${day}`) })
+    if (row.kind === 'week')
+      rows.push({ lead: box(`week:${row.monday}`), cells: row.days.map(({ day }) => `day:${day}`) })
   }
   return rows
 }
 
 export const dayOf = (stop: Stop): string | null => (stop.startsWith('day:') ? stop.slice(4) : null)
 const anchorOf = (stop: Stop) => dayOf(stop) ?? (stop.startsWith('week:') ? stop.slice(5) : null)
-export const allStops = (rows: readonly StopRow[]): Stop[] => rows.flatMap(({ lead, cells }) => [lead, ...cells].filter((stop) => stop !== null))
+export const allStops = (rows: readonly StopRow[]): Stop[] =>
+  rows.flatMap(({ lead, cells }) => [lead, ...cells].filter((stop) => stop !== null))
 
 /** The one place with tabindex 0: where the keyboard was, else the day nearest to where it wanted to be, else the first day. */
 export function standOn(rows: readonly StopRow[], wanted: Stop | null): Stop | null {
@@ -42,7 +45,12 @@ interface Pressed {
 }
 
 /** CAL-41: what a key does from where the keyboard stands; null when it is not for the grid. */
-export function keyEffect(rows: readonly StopRow[], stop: Stop, month: string, { key, ctrlKey, shiftKey }: Pressed): KeyEffect {
+export function keyEffect(
+  rows: readonly StopRow[],
+  stop: Stop,
+  month: string,
+  { key, ctrlKey, shiftKey }: Pressed,
+): KeyEffect {
   const y = rows.findIndex(({ lead, cells }) => lead === stop || cells.includes(stop))
   const row = rows[y]
   if (!row) return null
@@ -52,9 +60,18 @@ export function keyEffect(rows: readonly StopRow[], stop: Stop, month: string, {
   const inOrder = row.cells.filter((one, n, all): one is Stop => one !== null && all.indexOf(one) === n)
   switch (key) {
     case 'ArrowRight':
-      return to(row.cells.slice(x + 1).find((one) => one !== null && one !== stop) ?? (y > 0 ? firstDay(rows[y + 1]) : null))
+      return to(
+        row.cells.slice(x + 1).find((one) => one !== null && one !== stop) ?? (y > 0 ? firstDay(rows[y + 1]) : null),
+      )
     case 'ArrowLeft':
-      return to(x < 0 ? null : (row.cells.slice(0, x).reverse().find((one) => one !== null) ?? row.lead))
+      return to(
+        x < 0
+          ? null
+          : (row.cells
+              .slice(0, x)
+              .reverse()
+              .find((one) => one !== null) ?? row.lead),
+      )
     case 'ArrowDown': {
       const below = vertical(rows.slice(y + 1), x)
       const day = dayOf(stop)

@@ -120,10 +120,12 @@ export const t = messages({
 
   errorTitle: 'Le calendrier n’a pas pu être chargé',
   errorText: 'Vérifiez votre connexion. Votre sélection est conservée.',
-  offline: 'Vous êtes hors connexion : voici le dernier calendrier chargé, à lire seulement. Votre sélection est conservée.',
+  offline:
+    'Vous êtes hors connexion : voici le dernier calendrier chargé, à lire seulement. Votre sélection est conservée.',
   noAccessTitle: 'Aucun service ouvert pour {names}',
   noServiceTitle: 'Aucun service ouvert pour le moment',
-  noServiceText: 'Pour réserver, demandez l’accès aux services de votre commune : la mairie valide votre demande, puis le calendrier s’ouvre ici.',
+  noServiceText:
+    'Pour réserver, demandez l’accès aux services de votre commune : la mairie valide votre demande, puis le calendrier s’ouvre ici.',
   seeRequests: 'Voir mes demandes',
   nobodyTitle: 'Choisissez au moins un enfant',
   nobodyText: 'Touchez un prénom ci-dessus pour voir les jours où réserver.',

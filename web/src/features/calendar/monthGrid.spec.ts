@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { addDays, daysBetween, weekdayOf, weeksOf } from '@shared/month'
+import { addDays } from '@shared/day'
+import { daysBetween, weekdayOf, weeksOf } from '@shared/month'
 import { byDay, type DayFacts } from './facts'
 import { daysOfBox, monthGrid, type WeekRow } from './monthGrid'
 
@@ -17,11 +18,24 @@ function december(openWeekdays: number[], closed: Record<string, string> = {}) {
 }
 const canteen = [1, 2, 4, 5]
 const grid = (over: Partial<Parameters<typeof monthGrid>[0]> = {}) =>
-  monthGrid({ month: '2026-12', today: '2026-11-25', openWeekdays: canteen, days: december(canteen), showPast: false, ...over })
+  monthGrid({
+    month: '2026-12',
+    today: '2026-11-25',
+    openWeekdays: canteen,
+    days: december(canteen),
+    showPast: false,
+    ...over,
+  })
 
 test('weeks are whole: the days of November and January around December are real days', () => {
   const first = grid().rows[0] as WeekRow
-  expect(first.days.map(({ day }) => day)).toEqual(['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04'])
+  expect(first.days.map(({ day }) => day)).toEqual([
+    '2026-11-30',
+    '2026-12-01',
+    '2026-12-02',
+    '2026-12-03',
+    '2026-12-04',
+  ])
   expect(first.days.map(({ inMonth }) => inMonth)).toEqual([false, true, true, true, true])
 })
 
@@ -37,7 +51,9 @@ test('Monday to Friday only, and a weekday that never opens is narrow', () => {
 
 test('Saturday appears when the service opens then', () => {
   const saturdays = [3, 6]
-  expect(grid({ openWeekdays: saturdays, days: december(saturdays) }).weekdays.map(({ weekday }) => weekday)).toEqual([1, 2, 3, 4, 5, 6])
+  expect(grid({ openWeekdays: saturdays, days: december(saturdays) }).weekdays.map(({ weekday }) => weekday)).toEqual([
+    1, 2, 3, 4, 5, 6,
+  ])
 })
 
 test('an exceptional opening on a usually closed weekday widens its column', () => {
@@ -48,7 +64,12 @@ test('an exceptional opening on a usually closed weekday widens its column', () 
 
 test('consecutive weeks of holidays become one band', () => {
   expect(grid().rows.map(({ kind }) => kind)).toEqual(['week', 'week', 'week', 'closed'])
-  expect(grid().rows[3]).toEqual({ kind: 'closed', name: 'Vacances de Noël', firstDay: '2026-12-21', lastDay: '2027-01-01' })
+  expect(grid().rows[3]).toEqual({
+    kind: 'closed',
+    name: 'Vacances de Noël',
+    firstDay: '2026-12-21',
+    lastDay: '2027-01-01',
+  })
 })
 
 test('one closed day does not hide its week', () => {
@@ -82,6 +103,12 @@ test('the week box counts the neighbouring days, the weekday and month boxes do 
 })
 
 test('a month whose 1st falls on a Saturday does not start with an empty week', () => {
-  const august = monthGrid({ month: '2026-08', today: '2026-07-01', openWeekdays: canteen, days: new Map(), showPast: false })
+  const august = monthGrid({
+    month: '2026-08',
+    today: '2026-07-01',
+    openWeekdays: canteen,
+    days: new Map(),
+    showPast: false,
+  })
   expect((august.rows[0] as WeekRow).monday).toBe(addDays('2026-08-01', 2))
 })

@@ -1,4 +1,5 @@
-import { addDays, monthOf, weekdayOf, weeksOf } from '@shared/month'
+import { addDays } from '@shared/day'
+import { monthOf, weekdayOf, weeksOf } from '@shared/month'
 import type { DayFacts, DaysFacts } from './facts'
 
 export interface GridDay {
@@ -92,9 +93,10 @@ function commonReason(facts: DayFacts[]): string | null {
 
 /** The days a box of the grid stands for: a week counts the days of neighbouring months, a weekday and the month do not. */
 export function daysOfBox(grid: MonthGrid, box: { week: string } | { weekday: number } | 'month'): string[] {
-  const shown = grid.rows.flatMap((row) => (row.kind === 'week' ? row.days.map((day) => ({ ...day, monday: row.monday })) : []))
+  const shown = grid.rows.flatMap((row) =>
+    row.kind === 'week' ? row.days.map((day) => ({ ...day, monday: row.monday })) : [],
+  )
   if (box === 'month') return shown.filter((day) => day.inMonth).map(({ day }) => day)
   if ('week' in box) return shown.filter((day) => day.monday === box.week).map(({ day }) => day)
   return shown.filter((day) => day.inMonth && weekdayOf(day.day) === box.weekday).map(({ day }) => day)
 }
-

@@ -11,10 +11,19 @@ const breaks = [
 ]
 const canteen = [1, 2, 4, 5]
 
-const cell = (state: CellFacts['state']): CellFacts => ({ beneficiaryId: 'l', state, priceCents: 380, surchargeCents: state === 'LATE' ? 100 : 0 })
+const cell = (state: CellFacts['state']): CellFacts => ({
+  beneficiaryId: 'l',
+  state,
+  priceCents: 380,
+  surchargeCents: state === 'LATE' ? 100 : 0,
+})
 const december = (stateOf: (day: string) => CellFacts['state']) =>
   byDay(
-    daysBetween('2026-11-30', '2026-12-18').map((day): DayFacts => ({ day, open: canteen.includes(weekdayOf(day)), cells: canteen.includes(weekdayOf(day)) ? [cell(stateOf(day))] : [] })),
+    daysBetween('2026-11-30', '2026-12-18').map((day): DayFacts => ({
+      day,
+      open: canteen.includes(weekdayOf(day)),
+      cells: canteen.includes(weekdayOf(day)) ? [cell(stateOf(day))] : [],
+    })),
   )
 
 test('the ends offered are the last school days before the next two holidays, and of the year', () => {
@@ -26,12 +35,18 @@ test('the ends offered are the last school days before the next two holidays, an
 })
 
 test('holidays already begun are not offered as an end', () => {
-  expect(repeatEnds(breaks, '2027-07-03', canteen, '2026-12-20').map(({ lastDay }) => lastDay)).toEqual(['2027-02-12', '2027-04-02', '2027-07-02'])
+  expect(repeatEnds(breaks, '2027-07-03', canteen, '2026-12-20').map(({ lastDay }) => lastDay)).toEqual([
+    '2027-02-12',
+    '2027-04-02',
+    '2027-07-02',
+  ])
 })
 
 test('near the end of the year the summer break is not offered twice', () => {
   const summer = [{ name: "Vacances d'été", firstDay: '2027-07-04', lastDay: '2027-08-31' }]
-  expect(repeatEnds(summer, '2027-07-03', canteen, '2027-05-10')).toEqual([{ key: 'school-year', name: null, lastDay: '2027-07-02' }])
+  expect(repeatEnds(summer, '2027-07-03', canteen, '2027-05-10')).toEqual([
+    { key: 'school-year', name: null, lastDay: '2027-07-02' },
+  ])
 })
 
 test('repeating takes the free days of the weekdays asked for, to the last day included', () => {

@@ -1,4 +1,5 @@
-import { addDays as daysAfter, daysBetween, weekdayOf } from '@shared/month'
+import { addDays as daysAfter } from '@shared/day'
+import { daysBetween, weekdayOf } from '@shared/month'
 import type { Basket } from '../../basket/basket'
 import { addDays, type Change, type Scope } from './selection'
 
@@ -15,9 +16,15 @@ export interface RepeatEnd {
 }
 
 /** CAL-23: the last open day before the next holidays, before the following ones, and of the school year. */
-export function repeatEnds(breaks: readonly SchoolBreak[], schoolYearEnd: string | null, openWeekdays: readonly number[], today: string): RepeatEnd[] {
+export function repeatEnds(
+  breaks: readonly SchoolBreak[],
+  schoolYearEnd: string | null,
+  openWeekdays: readonly number[],
+  today: string,
+): RepeatEnd[] {
   const lastOpen = (day: string) => {
-    for (let back = 0; back < 7; back++) if (openWeekdays.includes(weekdayOf(daysAfter(day, -back)))) return daysAfter(day, -back)
+    for (let back = 0; back < 7; back++)
+      if (openWeekdays.includes(weekdayOf(daysAfter(day, -back)))) return daysAfter(day, -back)
     return day
   }
   const yearEnd = schoolYearEnd && schoolYearEnd > today ? lastOpen(schoolYearEnd) : null
@@ -36,7 +43,13 @@ export interface RepeatPlan extends Change {
 }
 
 /** What « Répéter » would add: every free day of those weekdays, from a day to another; nothing late, nothing already chosen. */
-export function planRepeat(basket: Basket, scope: Scope, weekdays: readonly number[], from: string, to: string): RepeatPlan {
+export function planRepeat(
+  basket: Basket,
+  scope: Scope,
+  weekdays: readonly number[],
+  from: string,
+  to: string,
+): RepeatPlan {
   const days = daysBetween(from, to).filter((day) => weekdays.includes(weekdayOf(day)))
   const change = addDays(basket, scope, days)
   return { ...change, days: new Set(change.added.map(({ day }) => day)).size, meals: change.added.length }

@@ -7,12 +7,18 @@ type States = Record<string, [CellFacts['state'], CellFacts['state']]>
 
 function scopeOf(states: States): Scope {
   const days = Object.entries(states).map(([day, pair]): DayFacts => {
-    const cells = pair.map((state, n) => ({ beneficiaryId: ['louane', 'theo'][n]!, state, priceCents: 380, surchargeCents: state === 'LATE' ? 100 : 0 }))
+    const cells = pair.map((state, n) => ({
+      beneficiaryId: ['louane', 'theo'][n]!,
+      state,
+      priceCents: 380,
+      surchargeCents: state === 'LATE' ? 100 : 0,
+    }))
     return { day, open: true, cells }
   })
   return { serviceId: 'canteen', beneficiaryIds: ['louane', 'theo'], days: byDay(days) }
 }
-const short = (slots: { beneficiaryId: string; day: string }[]) => slots.map(({ beneficiaryId, day }) => `${beneficiaryId} ${day.slice(8)}`)
+const short = (slots: { beneficiaryId: string; day: string }[]) =>
+  slots.map(({ beneficiaryId, day }) => `${beneficiaryId} ${day.slice(8)}`)
 
 // the week of 7 December of the specification: Monday a class trip for Louane, Tuesday already paid for her
 const week = ['2026-12-07', '2026-12-08', '2026-12-09', '2026-12-10', '2026-12-11']

@@ -21,7 +21,8 @@ export type BoxState = 'none' | 'some' | 'all'
 export const touchDay = (basket: Basket, scope: Scope, day: string): Change => touch(basket, scope, [day], isBookable)
 
 /** The same rule for a box of week, weekday or month; a bulk action never adds a day with a surcharge (CAL-22). */
-export const touchBox = (basket: Basket, scope: Scope, days: readonly string[]): Change => touch(basket, scope, days, isFree)
+export const touchBox = (basket: Basket, scope: Scope, days: readonly string[]): Change =>
+  touch(basket, scope, days, isFree)
 
 function touch(basket: Basket, scope: Scope, days: readonly string[], may: (cell: CellFacts) => boolean): Change {
   const change = addDays(basket, scope, days, may)
@@ -54,7 +55,8 @@ export function boxState(basket: Basket, scope: Scope, days: readonly string[]):
 }
 
 /** A day is late when it costs more: a bulk action leaves it alone, whatever the name of its state. */
-export const isLate = (cell: CellFacts): boolean => isBookable(cell) && (cell.state === 'LATE' || cell.surchargeCents > 0)
+export const isLate = (cell: CellFacts): boolean =>
+  isBookable(cell) && (cell.state === 'LATE' || cell.surchargeCents > 0)
 export const isFree = (cell: CellFacts): boolean => cell.state === 'FREE' && !isLate(cell)
 export const isBookable = (cell: CellFacts): boolean => cell.state === 'FREE' || cell.state === 'LATE'
 

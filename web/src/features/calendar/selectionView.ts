@@ -31,7 +31,12 @@ export function selectionView(basket: Basket, names: Names, quote: Quote | null)
   for (const { serviceId, beneficiaryId, days } of toLines(basket)) {
     const line = quoted.find((one) => one.service.id === serviceId && one.beneficiaryId === beneficiaryId)
     const known = names.services.get(serviceId) ?? line?.service
-    const group = services.get(serviceId) ?? { serviceId, name: known?.name ?? '', unit: known?.unit ?? '', children: [] }
+    const group = services.get(serviceId) ?? {
+      serviceId,
+      name: known?.name ?? '',
+      unit: known?.unit ?? '',
+      children: [],
+    }
     group.children.push({
       beneficiaryId,
       firstName: names.children.get(beneficiaryId) ?? line?.beneficiaryName ?? '',

@@ -36,7 +36,9 @@ export function useCalendar() {
   const breaks = computed(() => calendar.value?.breaks ?? [])
   const schoolYearEnd = computed(() => calendar.value?.schoolYearEnd ?? null)
   const services = computed(() => calendar.value?.services ?? [])
-  const service = computed(() => services.value.find((one) => one.service.id === route.query.service) ?? services.value[0] ?? null)
+  const service = computed(
+    () => services.value.find((one) => one.service.id === route.query.service) ?? services.value[0] ?? null,
+  )
   const children = computed(() => familyOf(services.value))
   const isChecked = (child: Child) => !unchecked.value.has(child.beneficiaryId)
   const checked = computed(() => children.value.filter(isChecked))
@@ -72,7 +74,8 @@ export function useCalendar() {
     if (loaded.value && activeIds.value.length > 0 && !bookableHere.value) horizon.ask()
   })
   watch(horizon.firstDay, (day) => {
-    if (day && !isMonth(route.query.mois) && !bookableHere.value) void router.replace({ query: { ...route.query, mois: monthOf(day) } })
+    if (day && !isMonth(route.query.mois) && !bookableHere.value)
+      void router.replace({ query: { ...route.query, mois: monthOf(day) } })
   })
   watch(loaded, () => {
     if (loaded.value) void prefetch(addMonths(month.value, 1))
@@ -80,7 +83,25 @@ export function useCalendar() {
 
   const go = (query: LocationQueryRaw) => router.push({ query: { ...route.query, ...query } })
   return {
-    month, range, today, loaded, state, online, services, service, children, checked, active, waiting, days, grid, showPast, bookableHere, horizon, breaks, schoolYearEnd,
+    month,
+    range,
+    today,
+    loaded,
+    state,
+    online,
+    services,
+    service,
+    children,
+    checked,
+    active,
+    waiting,
+    days,
+    grid,
+    showPast,
+    bookableHere,
+    horizon,
+    breaks,
+    schoolYearEnd,
     isChecked,
     toggleChild: (id: string) => (unchecked.value = toggled(unchecked.value, id)),
     goToMonth: (next: string) => go({ mois: next }),
@@ -92,7 +113,8 @@ export function useCalendar() {
 /** Every child of every service, once, in the order the server gives. */
 function familyOf(services: readonly ServiceCalendar[]): Child[] {
   const family = new Map<string, Child>()
-  for (const { beneficiaries } of services) for (const one of beneficiaries) if (!family.has(one.beneficiaryId)) family.set(one.beneficiaryId, one)
+  for (const { beneficiaries } of services)
+    for (const one of beneficiaries) if (!family.has(one.beneficiaryId)) family.set(one.beneficiaryId, one)
   return [...family.values()]
 }
 
@@ -104,5 +126,7 @@ function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
 
 /** The next month is asked for in advance; if that fails it will be asked for again when it is shown. */
 async function prefetch(month: string): Promise<void> {
-  await apollo.query<CalendarQuery, CalendarQueryVariables>({ query: CalendarDocument, variables: weeksOf(month) }).catch(() => undefined)
+  await apollo
+    .query<CalendarQuery, CalendarQueryVariables>({ query: CalendarDocument, variables: weeksOf(month) })
+    .catch(() => undefined)
 }

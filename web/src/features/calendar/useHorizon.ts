@@ -1,6 +1,7 @@
+import { addDays } from '@shared/day'
 import { computed, ref, type ComputedRef } from 'vue'
 import { useCalendarQuery, type CalendarQuery } from '@generated'
-import { addDays } from '@shared/month'
+
 import { firstBookable } from './deadline'
 import { byDay, type DaysFacts } from './facts'
 
@@ -10,7 +11,11 @@ type Calendar = CalendarQuery['availabilityCalendar']
 type ServiceCalendar = Calendar['services'][number]
 
 /** The calendar from today to the end of the school year, asked for only when a page needs to look that far. */
-export function useHorizon(calendar: ComputedRef<Calendar | null>, service: ComputedRef<ServiceCalendar | null>, activeIds: ComputedRef<string[]>) {
+export function useHorizon(
+  calendar: ComputedRef<Calendar | null>,
+  service: ComputedRef<ServiceCalendar | null>,
+  activeIds: ComputedRef<string[]>,
+) {
   const asked = ref(false)
   const from = computed(() => calendar.value?.today ?? '')
   const to = computed(() => calendar.value?.schoolYearEnd ?? addDays(from.value, DAYS_AHEAD))

@@ -16,11 +16,14 @@ export function useRepeat(calendar: ReturnType<typeof useCalendar>, selection: R
   /** To begin with, the weekdays already chosen on the calendar. */
   const weekdays = ref(openWeekdays.value.filter((weekday) => chosen.some(({ day }) => weekdayOf(day) === weekday)))
 
-  const ends = computed(() => repeatEnds(calendar.breaks.value, calendar.schoolYearEnd.value, openWeekdays.value, horizon.from.value))
+  const ends = computed(() =>
+    repeatEnds(calendar.breaks.value, calendar.schoolYearEnd.value, openWeekdays.value, horizon.from.value),
+  )
   const end = ref<RepeatEnd['key'] | 'other'>(ends.value[0]?.key ?? 'other')
   const otherDate = ref('')
   const lastDay = computed(() => {
-    const wanted = end.value === 'other' ? otherDate.value : (ends.value.find(({ key }) => key === end.value)?.lastDay ?? '')
+    const wanted =
+      end.value === 'other' ? otherDate.value : (ends.value.find(({ key }) => key === end.value)?.lastDay ?? '')
     return wanted > horizon.to.value ? horizon.to.value : wanted
   })
   const plan = computed(() =>
@@ -34,5 +37,19 @@ export function useRepeat(calendar: ReturnType<typeof useCalendar>, selection: R
   )
   const { quote, busy, failed } = useQuote(computed(() => withSlots(emptyBasket, plan.value.added)))
 
-  return { openWeekdays, weekdays, ends, end, otherDate, lastDay, plan, quote, busy, failed, loading: horizon.loading, min: horizon.from, max: horizon.to }
+  return {
+    openWeekdays,
+    weekdays,
+    ends,
+    end,
+    otherDate,
+    lastDay,
+    plan,
+    quote,
+    busy,
+    failed,
+    loading: horizon.loading,
+    min: horizon.from,
+    max: horizon.to,
+  }
 }

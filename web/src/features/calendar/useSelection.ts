@@ -18,13 +18,11 @@ export function useSelection(calendar: ReturnType<typeof useCalendar>, openDetai
   const { text, say } = useStatus()
   /** The day of « Détail »: the last one touched. */
   const touched = ref<string | null>(null)
-  const scope = computed(
-    (): Scope => ({
-      serviceId: calendar.service.value?.service.id ?? '',
-      beneficiaryIds: calendar.active.value.map(({ beneficiaryId }) => beneficiaryId),
-      days: calendar.days.value,
-    }),
-  )
+  const scope = computed((): Scope => ({
+    serviceId: calendar.service.value?.service.id ?? '',
+    beneficiaryIds: calendar.active.value.map(({ beneficiaryId }) => beneficiaryId),
+    days: calendar.days.value,
+  }))
   watch([calendar.service, calendar.month], () => void say(''))
 
   const view = (day: string): CellView =>
@@ -37,14 +35,17 @@ export function useSelection(calendar: ReturnType<typeof useCalendar>, openDetai
       today: calendar.today.value,
     })
   const namesIn = (slots: readonly Slot[]) =>
-    calendar.children.value.filter((child) => slots.some(({ beneficiaryId }) => beneficiaryId === child.beneficiaryId)).map(({ firstName }) => firstName)
+    calendar.children.value
+      .filter((child) => slots.some(({ beneficiaryId }) => beneficiaryId === child.beneficiaryId))
+      .map(({ firstName }) => firstName)
   const units = (count: number) => countUnits(count, calendar.service.value?.service.unit ?? '')
 
   function one(day: string, result: Change) {
     touched.value = day
     const names = whoOf(namesIn([...result.added, ...result.removed]))
     const surcharge = result.added.map((slot) => surchargeOf(slot)).find((cents) => cents > 0)
-    if (result.added.length > 0 && surcharge) void say(t('addedLate', { day: statusDay(day), names, amount: formatCents(surcharge) }))
+    if (result.added.length > 0 && surcharge)
+      void say(t('addedLate', { day: statusDay(day), names, amount: formatCents(surcharge) }))
     else if (result.added.length > 0) void say(t('added', { day: statusDay(day), names }))
     else if (result.removed.length > 0) void say(t('removed', { day: statusDay(day), names }))
     else unchanged(day)
@@ -60,7 +61,8 @@ export function useSelection(calendar: ReturnType<typeof useCalendar>, openDetai
 
   function many(result: Change) {
     const late = result.late.length > 0 ? ` ${t('lateLeft')}` : ''
-    if (result.added.length > 0) void say(t('bulkAdded', { units: units(result.added.length), names: whoOf(namesIn(result.added)) }) + late)
+    if (result.added.length > 0)
+      void say(t('bulkAdded', { units: units(result.added.length), names: whoOf(namesIn(result.added)) }) + late)
     else if (result.removed.length > 0) void say(t('bulkRemoved', { units: units(result.removed.length) }))
     else void say(t('nothingToAdd') + late)
     change(result.basket)
@@ -70,7 +72,13 @@ export function useSelection(calendar: ReturnType<typeof useCalendar>, openDetai
     calendar.days.value.get(day)?.cells.find((cell) => cell.beneficiaryId === beneficiaryId)?.surchargeCents ?? 0
 
   return {
-    basket, canUndo, scope, view, status: text, touched, lost,
+    basket,
+    canUndo,
+    scope,
+    view,
+    status: text,
+    touched,
+    lost,
     box: (days: readonly string[]) => boxState(basket.value, scope.value, days),
     touch(day: string, range: boolean) {
       if (!calendar.online.value) return

@@ -15,9 +15,27 @@ export interface PaymentChoice {
 export function paymentChoices(quote: RegieQuote): PaymentChoice[] {
   const { totalCents, walletBalanceCents, missingCents } = quote
   const short = missingCents > 0
-  const wallet = { method: 'WALLET' as const, enabled: !short, fromWalletCents: totalCents, byCardCents: 0, leftCents: walletAfter(quote) }
-  const both = { method: 'WALLET_THEN_CARD' as const, enabled: true, fromWalletCents: walletBalanceCents, byCardCents: missingCents, leftCents: null }
-  const card = { method: 'CARD' as const, enabled: totalCents > 0, fromWalletCents: 0, byCardCents: totalCents, leftCents: null }
+  const wallet = {
+    method: 'WALLET' as const,
+    enabled: !short,
+    fromWalletCents: totalCents,
+    byCardCents: 0,
+    leftCents: walletAfter(quote),
+  }
+  const both = {
+    method: 'WALLET_THEN_CARD' as const,
+    enabled: true,
+    fromWalletCents: walletBalanceCents,
+    byCardCents: missingCents,
+    leftCents: null,
+  }
+  const card = {
+    method: 'CARD' as const,
+    enabled: totalCents > 0,
+    fromWalletCents: 0,
+    byCardCents: totalCents,
+    leftCents: null,
+  }
   return short && walletBalanceCents > 0 ? [wallet, both, card] : [wallet, card]
 }
 
