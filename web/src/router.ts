@@ -27,6 +27,10 @@ const routes: RouteRecordRaw[] = [
   { path: '/mon-compte', component: () => import('./features/profile/ProfilePage.vue'), meta: signedIn },
   // booking and money pages
   { path: '/reserver', component: () => import('./features/calendar/CalendarPage.vue'), meta: signedIn },
+  { path: '/commande', component: () => import('./features/orders/CheckoutPage.vue'), meta: signedIn },
+  { path: '/paiement/:id', component: () => import('./features/payments/PaymentPage.vue'), meta: signedIn },
+  { path: '/commandes', component: () => import('./features/orders/OrdersPage.vue'), meta: signedIn },
+  { path: '/commandes/:id', component: () => import('./features/orders/OrderPage.vue'), meta: signedIn },
   // legal pages
   { path: '/mentions-legales', component: () => import('./features/legal/NoticesPage.vue') },
   { path: '/confidentialite', component: () => import('./features/legal/PrivacyPage.vue') },

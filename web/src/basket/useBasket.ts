@@ -73,6 +73,12 @@ function requestIdFor(regieId: string): string {
   return requestId
 }
 
+function forgetRequestId(regieId: string) {
+  const { [regieId]: _used, ...others } = state.requestIds
+  state.requestIds = others
+  save()
+}
+
 export function useBasket() {
   const { viewer } = useSession()
   watch(
@@ -82,6 +88,8 @@ export function useBasket() {
   )
   return {
     basket: computed(() => state.history.present),
+    /** The account is known, and what was kept for it is read. */
+    ready: computed(() => state.accountId !== null && state.accountId === viewer.value?.account.id),
     canUndo: computed(() => state.history.past.length > 0),
     change: (next: Basket) => set(changed(state.history, next)),
     undo: () => set(undone(state.history)),
@@ -91,5 +99,6 @@ export function useBasket() {
     },
     lost: settle,
     requestIdFor,
+    forgetRequestId,
   }
 }

@@ -2,18 +2,6 @@ import { ref, watch, type Ref } from 'vue'
 import type { Slot } from './basket'
 import type { LostDay, Quote } from './quoteView'
 
-export interface LostNames {
-  services: ReadonlyMap<string, string>
-  children: ReadonlyMap<string, string>
-}
-interface NamedService {
-  service: { id: string; name: string }
-}
-interface NamedChild {
-  beneficiaryId: string
-  firstName: string
-}
-
 /** CAL-51: what could no longer be booked is taken out of the basket at once, and kept on screen by child and date. */
 export function useLostDays(quote: Ref<Quote | null>, takeOut: (slots: readonly Slot[]) => void) {
   const days = ref<readonly LostDay[]>([])
@@ -23,15 +11,7 @@ export function useLostDays(quote: Ref<Quote | null>, takeOut: (slots: readonly 
     takeOut(unavailable)
   }
   watch(quote, () => lose(quote.value?.unavailable ?? []))
-  return {
-    days,
-    lose,
-    forget: () => (days.value = []),
-    names: (services: readonly NamedService[], children: readonly NamedChild[]): LostNames => ({
-      services: new Map(services.map(({ service }) => [service.id, service.name])),
-      children: new Map(children.map(({ beneficiaryId, firstName }) => [beneficiaryId, firstName])),
-    }),
-  }
+  return { days, lose, forget: () => void (days.value = []) }
 }
 
 const same = (a: Slot, b: Slot) => a.day === b.day && a.beneficiaryId === b.beneficiaryId && a.serviceId === b.serviceId
