@@ -31,6 +31,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/paiement/:id', component: () => import('./features/payments/PaymentPage.vue'), meta: signedIn },
   { path: '/commandes', component: () => import('./features/orders/OrdersPage.vue'), meta: signedIn },
   { path: '/commandes/:id', component: () => import('./features/orders/OrderPage.vue'), meta: signedIn },
+  { path: '/mes-reservations', component: () => import('./features/bookings/BookingsPage.vue'), meta: signedIn },
+  { path: '/porte-monnaie', component: () => import('./features/wallet/WalletPage.vue'), meta: signedIn },
   // legal pages
   { path: '/mentions-legales', component: () => import('./features/legal/NoticesPage.vue') },
   { path: '/confidentialite', component: () => import('./features/legal/PrivacyPage.vue') },

@@ -74,8 +74,7 @@ function requestIdFor(regieId: string): string {
 }
 
 function forgetRequestId(regieId: string) {
-  const { [regieId]: _used, ...others } = state.requestIds
-  state.requestIds = others
+  state.requestIds = Object.fromEntries(Object.entries(state.requestIds).filter(([id]) => id !== regieId))
   save()
 }
 

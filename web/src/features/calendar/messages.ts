@@ -8,8 +8,6 @@ export const t = messages({
   services: 'Service',
   chosenCount: { one: '{n} choisi', other: '{n} choisis' },
   loading: 'Chargement du calendrier…',
-  previousMonth: 'Mois précédent',
-  nextMonth: 'Mois suivant',
   repeat: 'Répéter',
   repeatWeekly: 'Répéter chaque semaine',
   weeks: 'Semaines',
