@@ -58,5 +58,5 @@ export function addDays(day: string, count: number): string {
   return at.toISOString().slice(0, 10)
 }
 
-/** The day it is for the reader. It only picks the first page to ask for: limits and `today` are the server's. */
+/** The civil day it is for a commune, to choose what to show first; limits are decided by the server alone. */
 export const today = (timeZone = 'Europe/Paris'): string => dayOfInstant(new Date().toISOString(), timeZone)

@@ -11,6 +11,7 @@ export const common = messages({
   cancel: 'Annuler',
   keep: 'Garder',
   retry: 'Réessayer',
+  home: 'Accueil',
   loading: 'Chargement…',
   loadFailed: 'La page n’a pas pu être chargée',
   showMore: 'Afficher plus',

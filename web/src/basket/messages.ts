@@ -5,7 +5,6 @@ export const t = messages({
   lostTitle: { one: '{n} réservation n’est plus possible', other: '{n} réservations ne sont plus possibles' },
   lostKept: 'Elles sont retirées de votre sélection ; le reste est conservé et rien n’a été débité.',
   lostKeptOne: 'Elle est retirée de votre sélection ; le reste est conservé et rien n’a été débité.',
-  lostLine: '{name}, {day} ({service}) : {why}',
-  lostLineUnnamed: '{day} : {why}',
+  lostLine: '{what} : {why}',
   understood: 'J’ai compris',
 })

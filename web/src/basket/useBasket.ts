@@ -1,4 +1,4 @@
-import { computed, reactive, watch } from 'vue'
+import { computed, shallowReactive, watch } from 'vue'
 import { useSession } from '@shared/session'
 import {
   changed,
@@ -14,7 +14,7 @@ import {
 } from './basket'
 
 /** Shared by the calendar and the order page: one basket per account, kept on this device until it is ordered. */
-const state = reactive<{ accountId: string | null; history: BasketHistory; requestIds: RequestIds }>({
+const state = shallowReactive<{ accountId: string | null; history: BasketHistory; requestIds: RequestIds }>({
   accountId: null,
   history: { present: emptyBasket, past: [] },
   requestIds: {},

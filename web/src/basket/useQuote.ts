@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref, watch, type Ref } from 'vue'
+import { computed, onScopeDispose, shallowRef, watch, type Ref } from 'vue'
 import { useQuoteOrderQuery } from '@generated'
 import { toLines, type Basket } from './basket'
 
@@ -6,7 +6,7 @@ const QUIET_MS = 300
 
 /** The server's price of a basket, asked 300 ms after its last change; meanwhile the old one stays and `busy` says so (CAL-31). */
 export function useQuote(basket: Ref<Basket>) {
-  const asked = ref<Basket>(basket.value)
+  const asked = shallowRef<Basket>(basket.value)
   let timer: ReturnType<typeof setTimeout> | undefined
   watch(basket, (next) => {
     clearTimeout(timer)

@@ -13,6 +13,8 @@ export const whoOf = (names: readonly string[]): string =>
 
 const words = (day: string) => longDay(day).split(' ')
 export const weekdayName = (day: string): string => words(day)[0]!
+/** « 18 décembre » */
+export const dateOnly = (day: string): string => words(day).slice(1).join(' ')
 /** « 30 nov. » */
 export const dayAndMonth = (day: string): string => shortDay(day).split(' ').slice(1).join(' ')
 /** « Jeudi 26 nov. » */
