@@ -1,4 +1,4 @@
-import type { StaffRole } from '../generated/graphql'
+import type { StaffRole } from '@generated'
 
 export type MenuKey = 'validations' | 'families' | 'attendance' | 'kitchen' | 'calendars' | 'orders'
 export interface MenuEntry {

@@ -1,5 +1,5 @@
 import { reactive, shallowReactive } from 'vue'
-import type { AttendanceMark } from '../../generated/graphql'
+import type { AttendanceMark } from '@generated'
 import type { Mark, Marks } from './register'
 
 /** Which sheet a mark belongs to. */

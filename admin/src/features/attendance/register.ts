@@ -1,4 +1,4 @@
-import type { AttendanceSheetRowsFragment, AttendanceStatus } from '../../generated/graphql'
+import type { AttendanceSheetRowsFragment, AttendanceStatus } from '@generated'
 
 export type Row = AttendanceSheetRowsFragment['rows'][number]
 export type Mark = AttendanceStatus | null

@@ -1,4 +1,4 @@
-import type { CapacityInput } from '../../generated/graphql'
+import type { CapacityInput } from '@generated'
 
 /** To which days a number of places applies. */
 export type CapacityScope = 'day' | 'weekday' | 'range'

@@ -1,4 +1,4 @@
-import type { AvailabilityState, OrderLineInput } from '../../generated/graphql'
+import type { AvailabilityState, OrderLineInput } from '@generated'
 
 /** What is ticked at the desk: `serviceId|beneficiaryId|day`. */
 export type Basket = ReadonlySet<string>

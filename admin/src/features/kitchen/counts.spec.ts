@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { freezesAt, mealsOf, served, totalsOf, type KitchenService } from './counts'
+import { freezesAt, mealsOf, nextWorkingDays, served, totalsOf, type KitchenService } from './counts'
 
 const service = (over: Partial<KitchenService>): KitchenService => ({
   children: 0,
@@ -42,4 +42,8 @@ test('the day is provisional until the last limit has passed', () => {
 
 test('a service with nobody and nothing to wait for is left out', () => {
   expect(served([service({}), service({ total: 3 }), service({ provisional: true })])).toHaveLength(2)
+})
+
+test('the next five days leave the week-end out', () => {
+  expect(nextWorkingDays('2026-11-26')).toEqual(['2026-11-27', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03'])
 })

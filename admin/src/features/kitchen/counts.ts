@@ -1,4 +1,5 @@
-import type { Diet, KitchenDayQuery } from '../../generated/graphql'
+import { addDays } from '@shared/day'
+import type { Diet, KitchenDayQuery } from '@generated'
 
 export type KitchenService = KitchenDayQuery['kitchenDay']['services'][number]
 /** The order of the columns, always the same so that the cook reads by place. */
@@ -37,3 +38,14 @@ export function freezesAt(services: readonly KitchenService[]): { provisional: b
 
 /** The services that have something to show: someone to serve, or still time to book. */
 export const served = (services: readonly KitchenService[]) => services.filter((s) => s.total > 0 || s.provisional)
+
+type FiveDays = [string, string, string, string, string]
+
+/** The five days from Monday to Friday that follow a day. */
+export function nextWorkingDays(day: string): FiveDays {
+  const days: string[] = []
+  for (let at = addDays(day, 1); days.length < 5; at = addDays(at, 1)) if (!isWeekend(at)) days.push(at)
+  return days as FiveDays
+}
+
+const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())

@@ -1,4 +1,4 @@
-import type { OrderStatus } from '../../generated/graphql'
+import type { OrderStatus } from '@generated'
 
 /** What the address of the orders page says: shared as a link, it shows the same list. */
 export interface OrdersSearch {
