@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { capacityInput, capacityProblems, type CapacityForm } from './capacity'
+import { safeParse } from 'valibot'
+import { capacityInput, capacitySchema, type CapacityForm } from './capacity'
 
 const form: CapacityForm = { scope: 'range', from: '2026-12-01', to: '2026-12-18', weekdays: [3, 1], places: '40' }
+
+const problemsOf = (f: CapacityForm) =>
+  (safeParse(capacitySchema, f).issues ?? []).map((issue) => String(issue.path?.[0]?.key))
 
 test('places for one day apply to that day only', () => {
   expect(capacityInput('s', { ...form, scope: 'day' })).toEqual({
@@ -22,8 +26,8 @@ test('an empty number of places means no limit', () => {
 })
 
 test('what cannot be saved is named field by field', () => {
-  expect(capacityProblems(form)).toEqual([])
-  expect(capacityProblems({ ...form, to: '2026-11-30' })).toEqual(['to'])
-  expect(capacityProblems({ ...form, scope: 'weekday', weekdays: [], places: '-3' })).toEqual(['weekdays', 'places'])
-  expect(capacityProblems({ ...form, scope: 'day', from: '', to: '' })).toEqual(['from'])
+  expect(problemsOf(form)).toEqual([])
+  expect(problemsOf({ ...form, to: '2026-11-30' })).toEqual(['to'])
+  expect(problemsOf({ ...form, scope: 'weekday', weekdays: [], places: '-3' })).toEqual(['places', 'weekdays'])
+  expect(problemsOf({ ...form, scope: 'day', from: '', to: '' })).toEqual(['from'])
 })

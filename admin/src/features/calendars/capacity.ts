@@ -1,26 +1,39 @@
+import { array, forward, minLength, number, object, partialCheck, picklist, pipe, regex, string, trim } from 'valibot'
 import type { CapacityInput } from '@generated'
+import { t } from './words'
 
 /** To which days a number of places applies. */
-export type CapacityScope = 'day' | 'weekday' | 'range'
+export const capacityScopes = ['day', 'weekday', 'range'] as const
 export interface CapacityForm {
-  scope: CapacityScope
+  scope: (typeof capacityScopes)[number]
   from: string
   to: string
   weekdays: number[]
   /** As typed; empty = no limit. */
   places: string
 }
-export type CapacityProblem = 'places' | 'from' | 'to' | 'weekdays'
 
-/** What must be corrected before saving, field by field. */
-export function capacityProblems(form: CapacityForm): CapacityProblem[] {
-  const problems: CapacityProblem[] = []
-  if (!form.from) problems.push('from')
-  if (form.scope !== 'day' && (!form.to || form.to < form.from)) problems.push('to')
-  if (form.scope === 'weekday' && form.weekdays.length === 0) problems.push('weekdays')
-  if (!/^\d{0,5}$/.test(form.places.trim())) problems.push('places')
-  return problems
-}
+export const capacitySchema = pipe(
+  object({
+    scope: picklist(capacityScopes),
+    from: pipe(string(), minLength(1, t('dayMissing'))),
+    to: string(),
+    weekdays: array(number()),
+    places: pipe(string(), trim(), regex(/^\d{0,5}$/, t('placesBad'))),
+  }),
+  forward(
+    partialCheck([['scope'], ['from'], ['to']], (c) => c.scope === 'day' || c.to >= c.from, t('toBad')),
+    ['to'],
+  ),
+  forward(
+    partialCheck(
+      [['scope'], ['weekdays']],
+      (c) => c.scope !== 'weekday' || c.weekdays.length > 0,
+      t('weekdaysMissing'),
+    ),
+    ['weekdays'],
+  ),
+)
 
 export function capacityInput(serviceId: string, form: CapacityForm): CapacityInput {
   const places = form.places.trim()

@@ -5,8 +5,7 @@ import {
   useDeskQuoteQuery,
   type DeskPlaceOrderMutation,
 } from '@generated'
-import { newRequestId } from '@shared/requestId'
-import { lastDayOf } from '@shared/month'
+import { addDays, addMonths } from '@shared/month'
 import { linesOf, toggled, toggledMonth, without, type Basket } from './basket'
 
 type Placed = DeskPlaceOrderMutation['placeOrder']
@@ -15,9 +14,13 @@ type Placed = DeskPlaceOrderMutation['placeOrder']
 export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, firstMonth: string) {
   const month = ref(firstMonth)
   const basket = ref<Basket>(new Set())
-  const requestId = ref(newRequestId())
+  const requestId = ref(crypto.randomUUID())
   const calendar = useDeskCalendarQuery(
-    () => ({ accountId: accountId.value, from: `${month.value}-01`, to: lastDayOf(month.value) }),
+    () => ({
+      accountId: accountId.value,
+      from: `${month.value}-01`,
+      to: addDays(`${addMonths(month.value, 1)}-01`, -1),
+    }),
     { keepPreviousResult: true, fetchPolicy: 'cache-and-network' },
   )
   const services = computed(
@@ -39,7 +42,7 @@ export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, f
   quote.onResult(({ loading }) => (settled.value = !loading))
 
   /** Another basket is another request: the same one sent twice is paid once. */
-  watch(basket, () => (requestId.value = newRequestId()))
+  watch(basket, () => (requestId.value = crypto.randomUUID()))
 
   const order = useDeskPlaceOrderMutation()
   async function place(): Promise<Placed | null> {

@@ -1,4 +1,4 @@
-import { addDays } from '@shared/day'
+import { addDays, weekdayOf } from '@shared/month'
 import type { Diet, KitchenDayQuery } from '@generated'
 
 export type KitchenService = KitchenDayQuery['kitchenDay']['services'][number]
@@ -48,4 +48,4 @@ export function nextWorkingDays(day: string): FiveDays {
   return days as FiveDays
 }
 
-const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+const isWeekend = (day: string) => weekdayOf(day) > 5

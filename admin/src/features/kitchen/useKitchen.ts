@@ -13,7 +13,7 @@ export function useKitchen(communeId: Ref<string>, day: Ref<string>) {
       const [first, second, third, fourth, fifth] = nextWorkingDays(day.value)
       return { communeId: communeId.value, first, second, third, fourth, fifth }
     },
-    { fetchPolicy: 'cache-and-network' },
+    { fetchPolicy: 'no-cache' },
   )
   return {
     kitchen: computed(() => result.value?.kitchenDay ?? null),

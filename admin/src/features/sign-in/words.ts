@@ -1,7 +1,10 @@
 import { messages } from '@shared/i18n/messages'
 
 export const t = messages({
+  product: 'Cantine Facile',
   title: 'Connexion des agents',
+  portal: 'Aller au portail',
+  emailBad: 'Indiquez une adresse complète, par exemple nom@commune.fr.',
   intro: 'Cette console est réservée au personnel des communes.',
   email: 'Adresse e-mail',
   password: 'Mot de passe',

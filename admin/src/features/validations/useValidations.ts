@@ -1,3 +1,4 @@
+import { useApolloClient } from '@vue/apollo-composable'
 import { computed, ref, type Ref } from 'vue'
 import {
   useAccessesToValidateQuery,
@@ -8,6 +9,7 @@ import {
   useReviewDocumentMutation,
   useValidateAccessMutation,
   useValidateAccountMutation,
+  useValidationCountsQuery,
 } from '@generated'
 import { accessLine, accountLine, documentLine, oldestFirst, type Line, type ValidationTab } from './lines'
 
@@ -21,6 +23,8 @@ export function useValidations(communeId: Ref<string>, tab: Ref<ValidationTab>) 
   const accesses = useAccessesToValidateQuery(variables, of('accesses'))
   const accounts = useAccountsToValidateQuery(variables, of('accounts'))
   const documents = useDocumentsToReviewQuery(variables, of('documents'))
+  const counts = useValidationCountsQuery(variables, { fetchPolicy: 'cache-and-network' })
+  const { resolveClient } = useApolloClient()
   const current = computed(() => ({ accesses, accounts, documents })[tab.value])
 
   /** Decided a moment ago: gone from the screen before the list is read again. */
@@ -64,12 +68,13 @@ export function useValidations(communeId: Ref<string>, tab: Ref<ValidationTab>) 
   }
 
   /** Reads the open list again, once the last decision of a series is taken. */
-  const refresh = () => current.value.refetch()
+  const refresh = () =>
+    Promise.all([current.value.refetch(), resolveClient().refetchQueries({ include: ['ValidationCounts'] })])
 
   return {
-    lines,
-    loading: computed(() => current.value.loading.value),
-    loaded: computed(() => current.value.result.value !== undefined && current.value.result.value !== null),
+    /** Null until the list has been read once. */
+    lines: computed(() => (current.value.result.value ? lines.value : null)),
+    counts: computed(() => counts.result.value?.validationCounts ?? null),
     error: computed(() => current.value.error.value),
     decide,
     refresh,
