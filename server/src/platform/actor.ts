@@ -1,0 +1,25 @@
+export type StaffRole = 'AGENT' | 'CANTEEN' | 'REGISSEUR' | 'COMMUNE_ADMIN' | 'AGGLOMERATION_ADMIN'
+
+export interface StaffRight {
+  role: StaffRole
+  /** null = every commune. */
+  communeId: string | null
+}
+
+/** Who acts: read once per request from the session, never from the client. */
+export interface Actor {
+  accountId: string
+  sessionId: string
+  accountStatus: 'PENDING' | 'ACTIVE' | 'REFUSED' | 'CLOSED'
+  staff: StaffRight[]
+}
+
+/** Does the actor hold one of these roles in the commune? An agglomeration administrator holds them all. */
+export const hasRole = (actor: Actor, communeId: string, ...roles: StaffRole[]): boolean =>
+  actor.staff.some((s) => s.role === 'AGGLOMERATION_ADMIN' || (s.communeId === communeId && roles.includes(s.role)))
+
+/** Communes in which the actor holds one of these roles; 'all' for an agglomeration administrator. */
+export function communesOf(actor: Actor, ...roles: StaffRole[]): string[] | 'all' {
+  if (actor.staff.some((s) => s.role === 'AGGLOMERATION_ADMIN')) return 'all'
+  return actor.staff.flatMap((s) => (s.communeId && roles.includes(s.role) ? [s.communeId] : []))
+}

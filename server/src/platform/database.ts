@@ -1,0 +1,75 @@
+import { runMigrations as migrateJobs } from 'graphile-worker'
+import pg from 'pg'
+import { DataSource, type MixedList } from 'typeorm'
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js'
+
+// civil days stay text; counts come back as numbers, and a number too large to be exact is an error
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError('bigint out of range')
+  return value
+})
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own name for a class
+type Classes = MixedList<Function>
+
+export function createDataSource(url: string, entities: Classes, poolSize = 10): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    synchronize: false,
+    poolSize,
+    extra: {
+      connectionTimeoutMillis: 2_000,
+      statement_timeout: 10_000,
+      lock_timeout: 5_000,
+      idle_in_transaction_session_timeout: 10_000,
+    },
+    poolErrorHandler: () => undefined, // a lost connection is replaced; the request that held it fails by itself
+  })
+}
+
+/** The pool behind a data source: for libraries that speak to pg directly. */
+export const poolOf = (db: DataSource): pg.Pool => (db.driver as PostgresDriver).master as pg.Pool
+
+/** Brings the schema and the job tables up to date, as the owner. Safe to run twice, and by two processes at once. */
+export async function migrate(ownerUrl: string, migrations: Classes): Promise<void> {
+  await withOwnerLock(ownerUrl, async (client) => {
+    const owner = new DataSource({ type: 'postgres', url: ownerUrl, migrations, migrationsTransactionMode: 'each' })
+    await owner.initialize()
+    try {
+      await owner.runMigrations()
+    } finally {
+      await owner.destroy()
+    }
+    await migrateJobs({ connectionString: ownerUrl })
+    await client.query(JOBS_FOR_THE_APPLICATION)
+  })
+}
+
+async function withOwnerLock(ownerUrl: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('cantine-migrate'))`)
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** graphile-worker protects its tables by row-level security; the application's role may use them, and owns none. */
+const JOBS_FOR_THE_APPLICATION = `
+grant usage on schema graphile_worker to cantine_app;
+grant select, insert, update, delete on all tables in schema graphile_worker to cantine_app;
+grant usage on all sequences in schema graphile_worker to cantine_app;
+grant execute on all functions in schema graphile_worker to cantine_app;
+do $$ declare t record; begin
+  for t in select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+           where n.nspname = 'graphile_worker' and c.relkind = 'r' and c.relrowsecurity
+             and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = 'application') loop
+    execute format('create policy application on graphile_worker.%I to cantine_app using (true) with check (true)', t.relname);
+  end loop;
+end $$;`

@@ -1,0 +1,69 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A civil day, 'YYYY-MM-DD', of the commune's calendar. Not an instant: it has no zone. */
+export type Day = string
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/
+
+/** True for a day that exists in the calendar, from 1900 to 2199. */
+export function isDay(text: string): boolean {
+  if (!SHAPE.test(text) || text < '1900-01-01' || text > '2199-12-31') return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+const utc = (day: Day) => new Date(`${day}T00:00:00Z`)
+
+export function addDays(day: Day, count: number): Day {
+  const date = utc(day)
+  date.setUTCDate(date.getUTCDate() + count)
+  return date.toISOString().slice(0, 10)
+}
+
+/** ISO weekday: 1 = Monday … 7 = Sunday. */
+export const weekdayOf = (day: Day): number => utc(day).getUTCDay() || 7
+
+/** Days from `from` to `to`, both included. */
+export function daysBetween(from: Day, to: Day): Day[] {
+  const days: Day[] = []
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day)
+  return days
+}
+
+export const countDays = (from: Day, to: Day): number => (utc(to).getTime() - utc(from).getTime()) / 86_400_000 + 1
+
+/** The civil day it is at an instant, in a zone. */
+export const dayAt = (instant: Date, timeZone: string): Day =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+
+/** The instant of 'HH:MM' on a civil day in a zone; '24:00' is the end of the day. A time skipped by DST moves forward. */
+export function instantOf(day: Day, time: string, timeZone: string): Date {
+  const [on, at] = time === '24:00' ? [addDays(day, 1), '00:00'] : [day, time]
+  return new Date(Temporal.PlainDateTime.from(`${on}T${at}`).toZonedDateTime(timeZone).epochMilliseconds)
+}
+
+const WEEKDAYS = ['', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
+
+export const weekdayName = (weekday: number): string => WEEKDAYS[weekday] ?? ''
+
+/** '2026-12-01' → « mardi 1er décembre ». */
+export function dayInWords(day: Day): string {
+  const number = Number(day.slice(8))
+  return `${weekdayName(weekdayOf(day))} ${number === 1 ? '1er' : number} ${MONTHS[Number(day.slice(5, 7)) - 1]}`
+}
+
+/** '09:00' → « 9 h », '23:59' → « 23 h 59 », '24:00' → « minuit ». */
+export function timeInWords(time: string): string {
+  const [hours, minutes] = time.split(':')
+  if (time === '24:00') return 'minuit'
+  return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`
+}
+
+/** An instant as « jeudi 26 novembre à 9 h », in the commune's zone; midnight is said as the end of the day before. */
+export function instantInWords(instant: Date, timeZone: string): string {
+  const at = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone)
+  const time = at.toPlainTime().toString({ smallestUnit: 'minute' })
+  if (time === '00:00') return `${dayInWords(addDays(at.toPlainDate().toString(), -1))} à minuit`
+  return `${dayInWords(at.toPlainDate().toString())} à ${timeInWords(time)}`
+}

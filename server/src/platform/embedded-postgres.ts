@@ -1,0 +1,169 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { type Binaries, type SystemUser, locateBinaries } from './embedded-binaries.js'
+
+const OWNER = 'cantine_owner'
+const APPLICATION = 'cantine_app'
+
+export interface EmbeddedCluster {
+  ownerUrl: string
+  /** Signs in as the application's role, which owns nothing. */
+  appUrl: string
+  /** Random, made with the cluster, kept beside it: key material of a development install. */
+  secret: string
+  pid: number
+  /** It was already running: whoever started it stops it. */
+  adopted: boolean
+  stop(): Promise<void>
+}
+
+/** PostgreSQL refuses uid 0: run it as `postgres` if that user exists, else `nobody`. */
+function runAs(): SystemUser | undefined {
+  if (process.getuid?.() !== 0) return undefined
+  for (const user of ['postgres', 'nobody', 'daemon']) {
+    const found = spawnSync('id', ['-u', user], { encoding: 'utf8' })
+    if (found.status === 0) return { uid: Number(found.stdout), gid: Number(execFileSync('id', ['-g', user], { encoding: 'utf8' })) }
+  }
+  throw new Error('PostgreSQL ne peut pas tourner en root : créez un utilisateur « postgres », ou lancez la commande sous un autre compte.')
+}
+
+function freePort(): Promise<number> {
+  return new Promise((ok, ko) => {
+    const probe = createServer().once('error', ko)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => ok(port))
+    })
+  })
+}
+
+/** After kill -9 a postmaster may stay a zombie under a PID 1 that never reaps: its pid file then looks alive. */
+function isZombie(pid: number): boolean {
+  try {
+    return / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/\(.*\)/, ''))
+  } catch {
+    return false
+  }
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return !isZombie(pid)
+  } catch (caught) {
+    return (caught as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return await work(client)
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+const answers = (url: string) => withClient(url, (c) => c.query('select 1')).then(() => true, () => false)
+
+/** initdb in a sibling folder, then rename: a killed first start never leaves half a cluster. */
+function initialise(bin: Binaries, dataDir: string, as: SystemUser | undefined, fsync: boolean): void {
+  const fresh = `${dataDir}.new`
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { recursive: true, mode: 0o700 })
+  if (as) chownSync(fresh, as.uid, as.gid)
+  const password = randomBytes(24).toString('base64url')
+  const passwordFile = join(tmpdir(), `pg-${randomBytes(6).toString('hex')}`)
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  if (as) chownSync(passwordFile, as.uid, as.gid)
+  const options = ['-D', fresh, '-U', OWNER, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=fr-FR']
+  const run = spawnSync(bin.initdb, [...options, ...(fsync ? [] : ['--no-sync'])], { ...as, cwd: '/', encoding: 'utf8', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } })
+  unlinkSync(passwordFile)
+  if (run.status !== 0) throw new Error(`initdb a échoué : ${run.stderr || run.error?.message}`)
+  writeFileSync(`${dataDir}.secret`, password, { mode: 0o600 })
+  renameSync(fresh, dataDir)
+}
+
+/** A pid file of a process that is gone is removed; one of a process that answers gives its port. */
+async function runningPort(pidFile: string, urlFor: (port: number) => string): Promise<{ pid: number; port: number } | null> {
+  if (!existsSync(pidFile)) return null
+  const lines = readFileSync(pidFile, 'utf8').split('\n')
+  const [pid, port] = [Number(lines[0]), Number(lines[3])]
+  if (!alive(pid)) {
+    rmSync(pidFile, { force: true })
+    return null
+  }
+  return port && (await answers(urlFor(port))) ? { pid, port } : null
+}
+
+async function launch(bin: Binaries, dataDir: string, as: SystemUser | undefined, fsync: boolean, urlFor: (port: number) => string) {
+  const port = await freePort()
+  const logFile = `${dataDir}.log`
+  const log = openSync(logFile, 'a')
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'shared_buffers=128MB', 'timezone=UTC', 'max_connections=100']
+  if (!fsync) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
+  const child = spawn(bin.postgres, ['-D', dataDir, '-p', String(port), ...settings.flatMap((s) => ['-c', s])], {
+    ...as,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+  })
+  closeSync(log)
+  let failed: string | undefined
+  child.once('error', (e) => (failed = e.message))
+  child.once('exit', (code, signal) => (failed = `exited ${code ?? signal}`))
+  child.unref()
+  for (let waited = 0; !(await answers(urlFor(port))); waited += 50) {
+    if (failed || waited > 60_000) throw new Error(`PostgreSQL n’a pas démarré (${failed ?? 'délai dépassé'}) : voyez ${logFile}`)
+    await sleep(50)
+  }
+  return { pid: child.pid ?? 0, port }
+}
+
+async function prepare(url: string, database: string, password: string): Promise<void> {
+  await withClient(url, async (client) => {
+    const { rowCount: roles } = await client.query('select 1 from pg_roles where rolname = $1', [APPLICATION])
+    if (!roles) await client.query(`create role ${APPLICATION}`)
+    await client.query(`alter role ${APPLICATION} login password ${client.escapeLiteral(password)}`)
+    const { rowCount: databases } = await client.query('select 1 from pg_database where datname = $1', [database])
+    if (!databases) await client.query(`create database ${client.escapeIdentifier(database)}`)
+  })
+}
+
+async function stop(pid: number, pidFile: string): Promise<void> {
+  if (!alive(pid)) return
+  process.kill(pid, 'SIGINT') // fast shutdown: rolls back and checkpoints
+  for (let i = 0; i < 500 && existsSync(pidFile); i++) await sleep(20)
+}
+
+/** Starts (or joins) a real PostgreSQL whose data lives in `dataDir`; it survives kill -9 of Node and of itself. */
+export async function startEmbeddedPostgres(dataDir: string, database: string, { fsync = true } = {}): Promise<EmbeddedCluster> {
+  const as = runAs()
+  const bin = await locateBinaries(as)
+  const at = resolve(dataDir)
+  mkdirSync(dirname(at), { recursive: true })
+  if (!existsSync(join(at, 'PG_VERSION'))) initialise(bin, at, as, fsync)
+  const secret = readFileSync(`${at}.secret`, 'utf8')
+  const urlFor = (port: number, name = 'postgres', user = OWNER) => `postgres://${user}:${secret}@127.0.0.1:${port}/${name}`
+  const pidFile = join(at, 'postmaster.pid')
+  const running = await runningPort(pidFile, urlFor)
+  const { pid, port } = running ?? (await launch(bin, at, as, fsync, urlFor))
+  await prepare(urlFor(port), database, secret)
+  return {
+    ownerUrl: urlFor(port, database),
+    appUrl: urlFor(port, database, APPLICATION),
+    secret,
+    pid,
+    adopted: running !== null,
+    stop: () => stop(pid, pidFile),
+  }
+}

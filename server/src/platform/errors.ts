@@ -1,0 +1,42 @@
+import { GraphQLError } from 'graphql'
+
+/** Strangers, bugs and outages: the closed list of codes at the top level of an answer. Refusals are data, not errors. */
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'TOO_MANY_REQUESTS'
+  | 'SERVICE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR'
+
+export interface FieldError {
+  field: string
+  message: string
+}
+
+const error = (code: ErrorCode, message: string, extensions: Record<string, unknown> = {}) =>
+  new GraphQLError(message, { extensions: { code, ...extensions } })
+
+export const unauthenticated = () => error('UNAUTHENTICATED', 'Connectez-vous pour continuer.')
+
+/** The same for what does not exist and for what is someone else's: a stranger learns nothing. */
+export const notFound = () => error('NOT_FOUND', 'Cet élément n’existe pas ou ne vous est pas accessible.')
+
+/** Malformed input; `fields` says what to correct, in French, and never echoes the value. */
+export const badInput = (...fields: FieldError[]) =>
+  error('BAD_USER_INPUT', fields.map((f) => f.message).join(' ') || 'La demande est mal formée.', { fields })
+
+export const tooManyRequests = () => error('TOO_MANY_REQUESTS', 'Trop de demandes en peu de temps. Réessayez dans quelques minutes.')
+
+/** PostgreSQL's SQLSTATE of an error, also when TypeORM wraps it. */
+export function sqlState(caught: unknown): string | undefined {
+  const at = caught as { code?: unknown; driverError?: { code?: unknown } } | null
+  const code = at?.driverError?.code ?? at?.code
+  return typeof code === 'string' ? code : undefined
+}
+
+/** The constraint that PostgreSQL says was broken. */
+export function brokenConstraint(caught: unknown): string | undefined {
+  const at = caught as { constraint?: string; driverError?: { constraint?: string } } | null
+  return at?.driverError?.constraint ?? at?.constraint
+}

@@ -1,0 +1,68 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { formatError } from './graphql-errors.js'
+import { hasForbiddenValue, LIMITS, limitsRule } from './graphql-limits.js'
+import type { Context } from './context.js'
+
+const BODY_LIMIT = 100_000
+
+const refuse = (reply: FastifyReply, status: number, message: string) =>
+  reply.status(status).send({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] })
+
+/** POST + application/json only, small, no batch, no forbidden text: refused before GraphQL reads anything. */
+function guard(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  const type = String(request.headers['content-type'] ?? '')
+  if (request.method !== 'POST') return void refuse(reply.header('allow', 'POST'), 405, 'Seul POST est accepté.')
+  if (!/^application\/json\s*(;\s*charset=utf-8)?\s*$/i.test(type)) return void refuse(reply, 415, 'Envoyez du JSON (application/json).')
+  if (request.headers['content-encoding']) return void refuse(reply, 415, 'N’envoyez pas de contenu compressé.')
+  done()
+}
+
+/** Mounts /graphql: limits before execution, errors masked, introspection only outside production. */
+export async function mountGraphql(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  options: { introspection: boolean; context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context> },
+): Promise<ApolloServer<Context>> {
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: options.introspection,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [limitsRule],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    formatError: (formatted, thrown) =>
+      formatError(formatted, thrown, (requestId, caught) => app.log.error({ requestId, err: safeError(caught) }, 'unexpected error')),
+  })
+  await apollo.start()
+  await app.register(async (scope) => {
+    scope.addHook('onRequest', guard)
+    scope.addHook('preValidation', async (request, reply) => {
+      if (Array.isArray(request.body)) return refuse(reply, 400, 'Une seule opération par demande.')
+      if (hasForbiddenValue(request.body)) return refuse(reply, 400, 'Caractères interdits dans la demande.')
+    })
+    scope.route({
+      method: ['POST', 'GET'],
+      url: '/graphql',
+      bodyLimit: BODY_LIMIT,
+      handler: fastifyApolloHandler(apollo, { context: options.context }),
+    })
+  })
+  return apollo
+}
+
+/** A bug's message may quote rows or variables: only its name, SQLSTATE and stack frames are logged. */
+function safeError(caught: unknown): { name: string; code?: string; stack?: string } {
+  const error = caught instanceof Error ? caught : new Error('not an error')
+  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12).join('\n')
+  const code = (caught as { code?: unknown } | null)?.code
+  return { name: error.name, ...(typeof code === 'string' ? { code } : {}), ...(frames ? { stack: frames } : {}) }
+}
