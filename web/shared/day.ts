@@ -1,4 +1,4 @@
-/** Civil days ('YYYY-MM-DD') shown in French. Text in, text out: no clock and no time zone of the browser. */
+/** Civil days ('YYYY-MM-DD') shown in French. Text in, text out, no time zone of the browser; the only clock is `now`. */
 type DayShape = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>
 
 const shaped = new Map<string, Intl.DateTimeFormat>()
@@ -57,3 +57,8 @@ export function addDays(day: string, count: number): string {
   at.setUTCDate(at.getUTCDate() + count)
   return at.toISOString().slice(0, 10)
 }
+
+/** For what is only shown or prefilled: every limit is decided by the server's clock. */
+export const now = (): Date => new Date()
+/** The civil day it is now in a commune. */
+export const todayIn = (timeZone = 'Europe/Paris'): string => dayOfInstant(now().toISOString(), timeZone)

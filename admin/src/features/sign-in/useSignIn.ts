@@ -40,6 +40,6 @@ export function useSignIn() {
     },
   })
 
-  const leaving = useAction(async () => endSession())
+  const leaving = useAction(async () => endSession('/admin/connexion'))
   return { viewer, loading, isStaff, comeIn, form, leaving }
 }

@@ -1,6 +1,8 @@
 import { messages } from '@shared/i18n/messages'
 
 export const t = messages({
+  loading: 'Ouverture de la pièce…',
+  retry: 'Réessayer',
   title: 'À valider',
   tabs: 'Ce qui attend une décision',
   accesses: 'Accès aux services',
@@ -48,7 +50,8 @@ export const t = messages({
   family: 'Enfants et proches',
   asked: 'Accès demandés',
   child: 'Bénéficiaire',
-  schoolClass: 'Classe {name}',
+  bornOn: 'né(e) le {day}',
+  schoolClass: 'classe {name}',
   openFamily: 'Ouvrir le dossier de la famille',
   validate: 'Valider',
   validateNext: 'Valider et suivante',
@@ -66,6 +69,7 @@ export const t = messages({
   refuseTitle: 'Refuser : {name}',
   reason: 'Motif, montré tel quel à la famille',
   reasonHint: 'Dites ce qui manque et quoi faire, en une ou deux phrases.',
+  reasonTooLong: 'Le motif tient en 500 caractères : résumez-le.',
   reasonMissing: 'Indiquez le motif : la famille doit savoir pourquoi.',
   preview: 'Ce que la famille va lire',
   previewAccess: 'Votre demande d’accès « {situation} » pour {name} n’a pas été acceptée. Motif : {reason}',
