@@ -2,9 +2,6 @@ import { messages } from '@shared/i18n/messages'
 
 export const t = messages({
   title: 'Cuisine',
-  previousDay: 'Jour précédent',
-  nextDay: 'Jour suivant',
-  today: 'Aujourd’hui',
   provisional: 'Provisoire, fige {when}',
   provisionalOnly: 'Provisoire',
   frozen: 'Figé',
@@ -20,8 +17,6 @@ export const t = messages({
   noCarePlan: 'Aucun PAI ce jour-là.',
   carePlanUnknown: 'Consulter le PAI à l’école',
   nextDays: 'Les cinq prochains jours',
-  day: 'Jour',
-  state: 'État',
   empty: 'Rien à préparer',
   emptyWhy: 'Aucun repas n’est réservé ce jour-là.',
 })

@@ -1,8 +1,10 @@
 import { computed, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { useOrdersQuery, type OrderStatus } from '@generated'
+import { useOrdersQuery, type OrderStatus, type OrdersQuery } from '@generated'
 import { useSearch } from '../../layout/useSearch'
 import { fromQuery, ranks, toQuery, type OrdersSearch } from './search'
+
+export type OrderRow = OrdersQuery['orders']['edges'][number]['node']
 
 const pageSize = 20
 
@@ -19,7 +21,7 @@ export function useOrders(communeId: Ref<string>) {
     computed(() => wanted.value.search),
     (search) => void go({ search }, true),
   )
-  const { result, loading, error, refetch } = useOrdersQuery(
+  const { result, error, refetch } = useOrdersQuery(
     () => ({
       communeId: communeId.value,
       status: wanted.value.status,
@@ -44,8 +46,8 @@ export function useOrders(communeId: Ref<string>) {
   return {
     typed,
     status: computed({
-      get: () => wanted.value.status,
-      set: (status: OrderStatus | null) => void go({ status }),
+      get: () => wanted.value.status ?? '',
+      set: (status: OrderStatus | '') => void go({ status: status || null }),
     }),
     orders,
     total: computed(() => page.value?.totalCount ?? null),
@@ -55,7 +57,7 @@ export function useOrders(communeId: Ref<string>) {
     hasNext: computed(() => page.value?.pageInfo.hasNextPage ?? false),
     next: () => go({ after: page.value?.pageInfo.endCursor ?? null, page: wanted.value.page + 1 }),
     previous,
-    loading,
+    loaded: computed(() => page.value ?? null),
     error,
     retry: () => refetch(),
   }

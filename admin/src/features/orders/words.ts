@@ -14,6 +14,7 @@ export const t = messages({
   amount: 'Montant',
   none: 'Aucune commande ne correspond.',
   noneYet: 'Aucune commande dans cette commune pour l’instant.',
+  pages: 'Pages de la liste',
   ranks: '{first} – {last} sur {total}',
   page: 'Page {page} sur {pages}',
   previous: 'Page précédente',
