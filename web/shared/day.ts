@@ -1,4 +1,4 @@
-/** Civil days ('YYYY-MM-DD') shown in French. Text in, text out, no time zone of the browser; the only clock is `now`. */
+/** Civil days ('YYYY-MM-DD') shown in French. Text in, text out: no clock and no time zone of the browser. */
 type DayShape = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>
 
 const shaped = new Map<string, Intl.DateTimeFormat>()
@@ -46,6 +46,8 @@ export function timeOf(instant: string, timeZone = 'Europe/Paris'): string {
   const hour = String(Number(hours))
   return minutes === '00' ? `${hour} h` : `${hour} h ${minutes}`
 }
+/** For what is only shown, such as how long ago: every limit is decided by the server's clock. */
+export const now = (): Date => new Date()
 /** The civil day of an instant in the commune's time zone. */
 export function dayOfInstant(instant: string, timeZone = 'Europe/Paris'): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant))
@@ -58,7 +60,5 @@ export function addDays(day: string, count: number): string {
   return at.toISOString().slice(0, 10)
 }
 
-/** For what is only shown or prefilled: every limit is decided by the server's clock. */
-export const now = (): Date => new Date()
-/** The civil day it is now in a commune. */
-export const todayIn = (timeZone = 'Europe/Paris'): string => dayOfInstant(now().toISOString(), timeZone)
+/** The civil day it is for a commune, to choose what to show first; limits are decided by the server alone. */
+export const today = (timeZone = 'Europe/Paris'): string => dayOfInstant(new Date().toISOString(), timeZone)

@@ -1,3 +1,4 @@
+import type { Diet, FiliationType } from '@generated'
 import { messages } from '@shared/i18n/messages'
 
 /** The words of the contract's enumerations, as the town hall reads them. */
@@ -78,3 +79,29 @@ export const availabilityWord = messages({
   PAST: 'Passé',
   NOT_ENTITLED: 'Pas d’accès',
 })
+
+/** ISO weekdays: 1 = Monday. */
+export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+export type Weekday = (typeof weekdays)[number]
+const names = messages({
+  d1: 'lundi',
+  d2: 'mardi',
+  d3: 'mercredi',
+  d4: 'jeudi',
+  d5: 'vendredi',
+  d6: 'samedi',
+  d7: 'dimanche',
+})
+export const weekdayWord = (weekday: number) => names(`d${weekday as Weekday}`)
+export const weekdayShortWord = (weekday: number) => `${weekdayWord(weekday).slice(0, 3)}.`
+
+export const diets = ['STANDARD', 'NO_PORK', 'NO_MEAT'] as const satisfies readonly Diet[]
+export const filiationTypes = [
+  'MOTHER',
+  'FATHER',
+  'LEGAL_GUARDIAN',
+  'GRANDPARENT',
+  'FOSTER_FAMILY',
+  'SELF',
+  'OTHER',
+] as const satisfies readonly FiliationType[]

@@ -1,4 +1,4 @@
-import { check, object, optional, pipe, rawTransform, string, transform } from 'valibot'
+import { check, object, pipe, rawTransform, string, transform } from 'valibot'
 
 /** What was typed in the three boxes; kept as typed, whatever it is. */
 export interface BirthDateParts {
@@ -64,7 +64,7 @@ export function birthDateParts(day: string | null | undefined): BirthDateParts {
 
 export const isEmptyBirthDate = (parts: BirthDateParts): boolean => !`${parts.day}${parts.month}${parts.year}`.trim()
 
-const parts = object({ day: optional(string(), ''), month: optional(string(), ''), year: optional(string(), '') })
+const parts = object({ day: string(), month: string(), year: string() })
 const parsed = rawTransform<BirthDateParts, string | null>(({ dataset, addIssue, NEVER }) => {
   if (isEmptyBirthDate(dataset.value)) return null
   const found = parseBirthDate(dataset.value)

@@ -13,7 +13,7 @@ const done: Saved = { ok: true, days: 0 }
 
 /** The days of a service over a period, as the town hall sets them; every change reads the days again. */
 export function useCalendar(serviceId: Ref<string>, from: Ref<string>, to: Ref<string>) {
-  const { result, loading, error, refetch } = useServiceDaysQuery(
+  const { result, error, refetch } = useServiceDaysQuery(
     () => ({ serviceId: serviceId.value, from: from.value, to: to.value }),
     { keepPreviousResult: true, fetchPolicy: 'cache-and-network' },
   )
@@ -46,7 +46,7 @@ export function useCalendar(serviceId: Ref<string>, from: Ref<string>, to: Ref<s
     days: computed(() => result.value?.serviceDays.days ?? []),
     closures: computed(() => result.value?.serviceDays.closures ?? []),
     service: computed(() => result.value?.serviceDays.service ?? null),
-    loading,
+    loaded: computed(() => result.value ?? null),
     error,
     retry: () => refetch(),
     addClosure,

@@ -73,7 +73,7 @@ export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, f
     lines,
     priced,
     pricing: computed(() => lines.value.length > 0 && (!settled.value || quote.loading.value)),
-    loading: calendar.loading,
+    loaded: computed(() => calendar.result.value ?? null),
     error: computed(() => calendar.error.value ?? quote.error.value),
     retry: () => Promise.all([calendar.refetch(), lines.value.length > 0 ? quote.refetch() : undefined]),
     placing: order.loading,

@@ -34,6 +34,7 @@ export function useFamilies(communeId: Ref<string>) {
     families: computed(() => page.value?.edges.map((edge) => edge.node) ?? []),
     total: computed(() => page.value?.totalCount ?? null),
     hasMore: computed(() => page.value?.pageInfo.hasNextPage ?? false),
+    loaded: computed(() => page.value ?? null),
     loading,
     error,
     showMore,

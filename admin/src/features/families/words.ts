@@ -70,6 +70,7 @@ export const t = messages({
   lastNameMissing: 'Indiquez le nom.',
   birthBad: 'Indiquez une date de naissance complète, par exemple 10 5 2018.',
   save: 'Ajouter',
+  giveUp: 'Ne rien changer',
   requestAccess: 'Demander un accès',
   situation: 'Situation',
   situationMissing: 'Choisissez une situation.',
