@@ -94,7 +94,7 @@ export const t = messages({
   wholeMonthFor: 'Tout le mois pour {child}',
   bookFor: '{day}, pour {child}',
   lateBy: 'Tardif, +{amount}',
-  nothingOpen: 'Le service n’ouvre aucun jour ce mois-ci.',
+  nothingOpen: 'Aucun jour à réserver ce mois-ci.',
   summary: 'Récapitulatif',
   nothingChosen: 'Cochez des jours pour voir le prix.',
   lineOf: '{n} × {price}',
