@@ -22,12 +22,14 @@ import { makeSchema } from './schema.js'
 export interface AppParts {
   db: DataSource
   config: Config
+  /** Where the log is written: standard output, unless told otherwise. */
+  log?: NodeJS.WritableStream
 }
 
 /** HTTP: /graphql, /webhooks/*, /files, the sandbox's card page, the two apps, and what a supervisor asks. */
-export async function createApp({ db, config }: AppParts): Promise<FastifyInstance> {
+export async function createApp({ db, config, log }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: config.logLevel, redact: ['req.headers', 'req.query'] },
+    logger: { level: config.logLevel, redact: ['req.headers', 'req.query'], ...(log ? { stream: log } : {}) },
     genReqId: () => randomUUID(),
     trustProxy: config.trustedProxies > 0 && ((_address: string, hop: number) => hop < config.trustedProxies),
     bodyLimit: 100_000,
@@ -56,6 +58,10 @@ export async function createApp({ db, config }: AppParts): Promise<FastifyInstan
     strictTransportSecurity: config.publicUrl.startsWith('https://') ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'no-referrer' },
     frameguard: { action: 'deny' },
+  })
+  app.addHook('onRequest', (request, _reply, done) => {
+    // PostgreSQL cannot hold a NUL: none may come in through an address
+    done(/%00/i.test(request.url) ? Object.assign(new Error('NUL in the address'), { statusCode: 400 }) : undefined)
   })
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request

@@ -19,6 +19,8 @@ const MALFORMED = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 /** SQLSTATE classes of an outage: connection lost, shutting down, too many connections, lock or statement timeout. */
 const OUTAGE = /^(08|53|57P|55P03|57014|ECONN)/
