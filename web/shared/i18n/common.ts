@@ -30,6 +30,8 @@ export const common = messages({
   page: 'Page {page} sur {pages}',
   previous: 'Page précédente',
   next: 'Page suivante',
+  previousMonth: 'Mois précédent',
+  nextMonth: 'Mois suivant',
   selectRow: 'Sélectionner {row}',
   selectAll: 'Tout sélectionner sur cette page',
   noRow: 'Aucun élément.',
