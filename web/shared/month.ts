@@ -1,10 +1,8 @@
-/** Civil days ('YYYY-MM-DD') and months ('YYYY-MM') as text: no clock, no time zone. Weekdays are ISO, 1 = Monday. */
-const DAY_MS = 86_400_000
-const ofMs = (ms: number) => new Date(ms).toISOString().slice(0, 10)
-const msOf = (day: string) => Date.parse(`${day}T00:00:00Z`)
+import { addDays } from './day'
 
-export const addDays = (day: string, count: number): string => ofMs(msOf(day) + count * DAY_MS)
-export const weekdayOf = (day: string): number => new Date(msOf(day)).getUTCDay() || 7
+/** Civil days ('YYYY-MM-DD') and months ('YYYY-MM') as text: no clock, no time zone. Weekdays are ISO, 1 = Monday. */
+
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 export const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day))
 export const monthOf = (day: string): string => day.slice(0, 7)
 export const isMonth = (text: unknown): text is string =>
@@ -18,7 +16,7 @@ export function addMonths(month: string, count: number): string {
 /** Every day from the first to the last, both included. */
 export function daysBetween(first: string, last: string): string[] {
   const days: string[] = []
-  for (let ms = msOf(first); ms <= msOf(last); ms += DAY_MS) days.push(ofMs(ms))
+  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
   return days
 }
 

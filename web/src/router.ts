@@ -26,6 +26,13 @@ const routes: RouteRecordRaw[] = [
   { path: '/documents', component: () => import('./features/documents/DocumentsPage.vue'), meta: signedIn },
   { path: '/mon-compte', component: () => import('./features/profile/ProfilePage.vue'), meta: signedIn },
   // booking and money pages
+  { path: '/reserver', component: () => import('./features/calendar/CalendarPage.vue'), meta: signedIn },
+  { path: '/commande', component: () => import('./features/orders/CheckoutPage.vue'), meta: signedIn },
+  { path: '/paiement/:id', component: () => import('./features/payments/PaymentPage.vue'), meta: signedIn },
+  { path: '/commandes', component: () => import('./features/orders/OrdersPage.vue'), meta: signedIn },
+  { path: '/commandes/:id', component: () => import('./features/orders/OrderPage.vue'), meta: signedIn },
+  { path: '/mes-reservations', component: () => import('./features/bookings/BookingsPage.vue'), meta: signedIn },
+  { path: '/porte-monnaie', component: () => import('./features/wallet/WalletPage.vue'), meta: signedIn },
   // legal pages
   { path: '/mentions-legales', component: () => import('./features/legal/NoticesPage.vue') },
   { path: '/confidentialite', component: () => import('./features/legal/PrivacyPage.vue') },

@@ -5,7 +5,8 @@ import {
   useDeskQuoteQuery,
   type DeskPlaceOrderMutation,
 } from '@generated'
-import { addDays, addMonths } from '@shared/month'
+import { addDays } from '@shared/day'
+import { addMonths } from '@shared/month'
 import { linesOf, toggled, toggledMonth, without, type Basket } from './basket'
 
 type Placed = DeskPlaceOrderMutation['placeOrder']

@@ -1,6 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { useFamilyFileQuery } from '@generated'
-import { addDays } from '@shared/month'
+import { addDays } from '@shared/day'
 
 const weeksShown = 4
 

@@ -1,4 +1,5 @@
-import { addDays, weekdayOf } from '@shared/month'
+import { addDays } from '@shared/day'
+import { weekdayOf } from '@shared/month'
 import type { Diet, KitchenDayQuery } from '@generated'
 
 export type KitchenService = KitchenDayQuery['kitchenDay']['services'][number]
