@@ -50,13 +50,13 @@ describe('booking', () => {
     expect(decideBooking(rules, '2026-12-08', new Date('2026-12-08T09:00+01:00'), place)).toEqual({
       allowed: false,
       bookableUntil: new Date('2026-12-08T09:00+01:00'),
-      sentence: 'Délai de réservation dépassé : les réservations fermaient mardi 8 décembre à 9 h.',
+      sentence: 'Délai de réservation dépassé : les réservations fermaient mardi 8 décembre à 9\u00a0h.',
     }))
 })
 
 test('rules read as French', () =>
   expect(rulesInFrench(rules)).toEqual([
-    'Réservation possible jusqu’à 9 h, 1 jour de service avant.',
-    'Ensuite, réservation possible jusqu’à 9 h le jour même avec un supplément de 1,00 €.',
-    'Annulation possible jusqu’à 9 h, 1 jour de service avant : le prix revient sur le porte-monnaie.',
+    'Réservation possible jusqu’à 9\u00a0h, 1 jour de service avant.',
+    'Ensuite, réservation possible jusqu’à 9\u00a0h le jour même avec un supplément de 1,00\u00a0€.',
+    'Annulation possible jusqu’à 9\u00a0h, 1 jour de service avant : le prix revient sur le porte-monnaie.',
   ]))

@@ -1,0 +1,64 @@
+/** Civil days ('YYYY-MM-DD') shown in French. Text in, text out: no clock and no time zone of the browser. */
+type DayShape = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>
+
+const shaped = new Map<string, Intl.DateTimeFormat>()
+function format(options: Intl.DateTimeFormatOptions, at: Date): string {
+  const key = JSON.stringify(options)
+  const formatter = shaped.get(key) ?? new Intl.DateTimeFormat('fr-FR', options)
+  shaped.set(key, formatter)
+  return formatter.format(at)
+}
+
+/** Intl says « 1 décembre » where French says « 1er décembre ». */
+const withFirst = (text: string): string => text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er')
+const civil = (day: string, shape: DayShape): string =>
+  withFirst(format({ ...shape, timeZone: 'UTC' }, new Date(`${day}T00:00:00Z`)))
+
+/** « jeudi 10 décembre » */
+export const longDay = (day: string): string => civil(day, { weekday: 'long', day: 'numeric', month: 'long' })
+/** « jeudi 10 décembre 2026 » */
+export const fullDay = (day: string): string =>
+  civil(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+/** « 10 décembre 2026 » */
+export const plainDay = (day: string): string => civil(day, { day: 'numeric', month: 'long', year: 'numeric' })
+/** « jeu. 10 déc. » */
+export const shortDay = (day: string): string => civil(day, { weekday: 'short', day: 'numeric', month: 'short' })
+/** « décembre 2026 », of a day or of a month 'YYYY-MM'. */
+export const monthName = (day: string): string => civil(`${day.slice(0, 7)}-01`, { month: 'long', year: 'numeric' })
+
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
+
+/** « jeudi 10 décembre à 23 h 59 », an instant in the commune's time zone. */
+export function longInstant(instant: string, timeZone = 'Europe/Paris'): string {
+  const at = new Date(instant)
+  return `${withFirst(format({ weekday: 'long', day: 'numeric', month: 'long', timeZone }, at))} à ${timeOf(instant, timeZone)}`
+}
+/** « 10/12/2026 à 14 h 05 » */
+export function shortInstant(instant: string, timeZone = 'Europe/Paris'): string {
+  const at = new Date(instant)
+  return `${format({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone }, at)} à ${timeOf(instant, timeZone)}`
+}
+/** « 14 h 05 », or « 14 h » on the hour. */
+export function timeOf(instant: string, timeZone = 'Europe/Paris'): string {
+  const [hours = '', minutes = ''] = format({ hour: 'numeric', minute: '2-digit', timeZone }, new Date(instant)).split(
+    /[^\d]+/,
+  )
+  const hour = String(Number(hours))
+  return minutes === '00' ? `${hour} h` : `${hour} h ${minutes}`
+}
+/** For what is only shown, such as how long ago: every limit is decided by the server's clock. */
+export const now = (): Date => new Date()
+/** The civil day of an instant in the commune's time zone. */
+export function dayOfInstant(instant: string, timeZone = 'Europe/Paris'): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant))
+}
+
+/** The day `count` days after another. */
+export function addDays(day: string, count: number): string {
+  const at = new Date(`${day}T00:00:00Z`)
+  at.setUTCDate(at.getUTCDate() + count)
+  return at.toISOString().slice(0, 10)
+}
+
+/** The civil day it is for a commune, to choose what to show first; limits are decided by the server alone. */
+export const today = (timeZone = 'Europe/Paris'): string => dayOfInstant(new Date().toISOString(), timeZone)

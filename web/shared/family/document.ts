@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+import type { DocumentKind } from '@generated'
+import { MAX_UPLOAD_BYTES } from '../upload'
+import { t } from './words'
+
+export const DOCUMENT_KINDS: readonly DocumentKind[] = [
+  'PROOF_OF_ADDRESS',
+  'FAMILY_QUOTIENT',
+  'INSURANCE',
+  'CARE_PLAN',
+  'WORK_CERTIFICATE',
+  'OTHER',
+]
+
+/** Why a file cannot be sent, before it is; the server looks at its content. */
+export function whyNotSend(file: { size: number } | null): string | null {
+  if (!file || file.size === 0) return t('needFile')
+  return file.size > MAX_UPLOAD_BYTES ? t('fileTooLarge') : null
+}
+
+export const documentChoice = v.object({
+  kind: v.pipe(v.string(), v.nonEmpty(t('needKind'))),
+  communeId: v.pipe(v.string(), v.nonEmpty(t('needCommune'))),
+  beneficiaryId: v.string(),
+})

@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import type { Gender } from '@generated'
+import { birthDate, birthDateParts } from '../forms/birthDate'
+import { t } from './words'
+
+const text = (need: string) => v.pipe(v.string(), v.trim(), v.nonEmpty(need), v.maxLength(100, t('tooLong')))
+const optionalText = v.pipe(v.string(), v.trim(), v.maxLength(200, t('tooLong')))
+const empty = v.literal('')
+const compact = v.transform((typed: string) => typed.replace(/[\s.-]/g, ''))
+
+/** The guide's fields of a compte usager; e-mail and password have their own forms. */
+export const personalDetailsEntries = {
+  gender: v.picklist(['', 'M', 'MME']),
+  firstName: text(t('needFirstName')),
+  lastName: text(t('needLastName')),
+  birthDate,
+  phone: v.union([empty, v.pipe(v.string(), compact, v.regex(/^\+?\d{9,15}$/))], t('needPhone')),
+  addressLine: optionalText,
+  postalCode: v.union([empty, v.pipe(v.string(), v.trim(), v.regex(/^\d{5}$/))], t('needPostalCode')),
+  city: optionalText,
+  newsletter: v.boolean(),
+  partnerOffers: v.boolean(),
+  isCompany: v.boolean(),
+  companyName: optionalText,
+  siret: v.pipe(v.string(), compact),
+}
+interface Company {
+  isCompany: boolean
+  companyName: string
+  siret: string
+}
+export const namedCompany = (d: Company): boolean => !d.isCompany || d.companyName !== ''
+export const numberedCompany = (d: Company): boolean => !d.isCompany || /^\d{14}$/.test(d.siret)
+
+export const personalDetails = v.pipe(
+  v.object(personalDetailsEntries),
+  v.forward(v.partialCheck([['isCompany'], ['companyName'], ['siret']], namedCompany, t('needCompanyName')), [
+    'companyName',
+  ]),
+  v.forward(v.partialCheck([['isCompany'], ['companyName'], ['siret']], numberedCompany, t('needSiret')), ['siret']),
+)
+export type PersonalDetails = v.InferInput<typeof personalDetails>
+
+interface Known {
+  gender: Gender | null
+  firstName: string
+  lastName: string
+  birthDate: string | null
+  phone: string | null
+  addressLine: string | null
+  postalCode: string | null
+  city: string | null
+  newsletter: boolean
+  partnerOffers: boolean
+  isCompany: boolean
+  companyName: string | null
+  siret: string | null
+}
+
+/** What the fields show for someone already known, or empty; the two opt-ins start unticked. */
+export function detailsOf(known?: Known | null): PersonalDetails {
+  return {
+    gender: known?.gender ?? '',
+    firstName: known?.firstName ?? '',
+    lastName: known?.lastName ?? '',
+    birthDate: birthDateParts(known?.birthDate),
+    phone: known?.phone ?? '',
+    addressLine: known?.addressLine ?? '',
+    postalCode: known?.postalCode ?? '',
+    city: known?.city ?? '',
+    newsletter: known?.newsletter ?? false,
+    partnerOffers: known?.partnerOffers ?? false,
+    isCompany: known?.isCompany ?? false,
+    companyName: known?.companyName ?? '',
+    siret: known?.siret ?? '',
+  }
+}
+
+type Checked = v.InferOutput<typeof personalDetails>
+/** As the server takes it: what was left empty is null, and a person is no company. */
+export const detailsInput = (d: Checked) => ({
+  gender: d.gender || null,
+  firstName: d.firstName,
+  lastName: d.lastName,
+  birthDate: d.birthDate,
+  phone: d.phone || null,
+  addressLine: d.addressLine || null,
+  postalCode: d.postalCode || null,
+  city: d.city || null,
+  newsletter: d.newsletter,
+  partnerOffers: d.partnerOffers,
+  isCompany: d.isCompany,
+  companyName: (d.isCompany && d.companyName) || null,
+  siret: (d.isCompany && d.siret) || null,
+})

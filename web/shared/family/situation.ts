@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import type { Audience, BeneficiaryKind } from '@generated'
+import { t } from './words'
+
+export const accessRequest = v.object({
+  communeId: v.pipe(v.string(), v.nonEmpty(t('needCommune'))),
+  situationId: v.pipe(v.string(), v.nonEmpty(t('needSituation'))),
+  beneficiaries: v.pipe(v.array(v.string()), v.minLength(1, t('needBeneficiaries'))),
+})
+export type AccessRequestValues = v.InferInput<typeof accessRequest>
+export const emptyRequest = (): AccessRequestValues => ({ communeId: '', situationId: '', beneficiaries: [] })
+
+/** Someone who may be ticked; `kind` is unknown until the server has seen them. */
+export interface Candidate {
+  key: string
+  name: string
+  kind?: BeneficiaryKind
+}
+/** Why a beneficiary does not fit a situation, or null; the server has the last word. */
+export function whyNotFor(audience: Audience | undefined, kind: BeneficiaryKind | undefined): string | null {
+  if (!audience || !kind || audience === 'ANY' || audience === kind) return null
+  return t(`audience.${audience}`)
+}

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import { addDays } from './day'
+import { addMonths, daysBetween, isMonth, mondayOf, sameDateIn, weekdayOf, weeksOf } from './month'
+
+test('a month is shown in whole weeks, from a Monday to a Sunday', () => {
+  expect(weeksOf('2026-12')).toEqual({ from: '2026-11-30', to: '2027-01-03' })
+  expect(weeksOf('2027-02')).toEqual({ from: '2027-02-01', to: '2027-02-28' })
+})
+
+test('days follow one another over the change of hour and the end of the year', () => {
+  expect(addDays('2027-03-28', 1)).toBe('2027-03-29')
+  expect(addDays('2026-12-31', 1)).toBe('2027-01-01')
+  expect(daysBetween('2026-10-24', '2026-10-26')).toEqual(['2026-10-24', '2026-10-25', '2026-10-26'])
+})
+
+test('weekdays are counted from Monday', () => {
+  expect(weekdayOf('2026-12-07')).toBe(1)
+  expect(weekdayOf('2026-12-13')).toBe(7)
+  expect(mondayOf('2026-12-13')).toBe('2026-12-07')
+})
+
+test('months follow one another over the end of the year', () => {
+  expect(addMonths('2026-12', 1)).toBe('2027-01')
+  expect(addMonths('2026-01', -12)).toBe('2025-01')
+})
+
+test('the 31st becomes the last day of a shorter month', () => {
+  expect(sameDateIn('2027-02', '2027-01-31')).toBe('2027-02-28')
+  expect(sameDateIn('2027-01', '2026-12-10')).toBe('2027-01-10')
+})
+
+test('only a real month is taken from an address', () => {
+  expect(isMonth('2026-12')).toBe(true)
+  for (const bad of ['2026-13', '2026', '1026-01', undefined, ['2026-12']]) expect(isMonth(bad)).toBe(false)
+})

@@ -1,0 +1,34 @@
+import { addDays } from './day'
+
+/** Civil days ('YYYY-MM-DD') and months ('YYYY-MM') as text: no clock, no time zone. Weekdays are ISO, 1 = Monday. */
+
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+export const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day))
+export const monthOf = (day: string): string => day.slice(0, 7)
+export const isMonth = (text: unknown): text is string =>
+  typeof text === 'string' && /^20\d\d-(0[1-9]|1[0-2])$/.test(text)
+
+export function addMonths(month: string, count: number): string {
+  const [year, index] = month.split('-').map(Number) as [number, number]
+  return new Date(Date.UTC(year, index - 1 + count, 1)).toISOString().slice(0, 7)
+}
+
+/** Every day from the first to the last, both included. */
+export function daysBetween(first: string, last: string): string[] {
+  const days: string[] = []
+  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
+  return days
+}
+
+/** The whole weeks that hold a month: from the Monday on or before the 1st to the Sunday on or after the last day. */
+export function weeksOf(month: string): { from: string; to: string } {
+  const last = addDays(`${addMonths(month, 1)}-01`, -1)
+  return { from: mondayOf(`${month}-01`), to: addDays(mondayOf(last), 6) }
+}
+
+/** The same date in another month, or its last day when that month is shorter. */
+export function sameDateIn(month: string, day: string): string {
+  const wanted = `${month}-${day.slice(8)}`
+  const last = addDays(`${addMonths(month, 1)}-01`, -1)
+  return wanted > last ? last : wanted
+}

@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals'
+import { byService, quantityOf, surchargesOf, walletAfter, type QuoteLine } from './quoteView'
+
+const service = (id: string): QuoteLine['service'] => ({
+  id,
+  name: id,
+  unit: 'repas',
+  commune: { id: 'c', name: 'Coubon', timeZone: 'Europe/Paris' },
+})
+const line = (id: string, beneficiaryId: string, surcharges: number[], totalCents: number): QuoteLine => ({
+  service: service(id),
+  beneficiaryId,
+  beneficiaryName: beneficiaryId,
+  unitPriceCents: 380,
+  quantity: surcharges.length,
+  totalCents,
+  days: surcharges.map((surchargeCents, n) => ({
+    day: `2026-12-0${n + 1}`,
+    priceCents: 380,
+    surchargeCents,
+    cancellableUntil: '2026-11-26T22:59:00Z',
+  })),
+})
+const lines = [
+  line('canteen', 'louane', [0, 0], 760),
+  line('canteen', 'theo', [100], 480),
+  line('care', 'theo', [0], 120),
+]
+
+test('lines are gathered by service with the totals the server gave', () => {
+  expect(byService(lines).map(({ service: { id }, lines: own, totalCents }) => [id, own.length, totalCents])).toEqual([
+    ['canteen', 2, 1240],
+    ['care', 1, 120],
+  ])
+})
+
+test('surcharges and quantities are shown in all', () => {
+  expect(surchargesOf(lines)).toBe(100)
+  expect(quantityOf(lines)).toBe(4)
+})
+
+test('what is left in the wallet is shown only when it can pay all', () => {
+  const quote = {
+    regie: { id: 'r', name: 'Régie' },
+    lines,
+    totalCents: 1360,
+    walletBalanceCents: 5240,
+    missingCents: 0,
+    cancellationRule: '',
+  }
+  expect(walletAfter(quote)).toBe(3880)
+  expect(walletAfter({ ...quote, walletBalanceCents: 1000, missingCents: 360 })).toBeNull()
+})

@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals'
+import { byDay, choicesOf, filtered, isOneMeal, monthRows, type Booking } from './bookingList'
+
+const booking = (child: string, service: string, day: string, unit = 'repas'): Booking => ({
+  id: `${child}${service}${day}`,
+  day,
+  status: 'BOOKED',
+  priceCents: 380,
+  surchargeCents: 0,
+  cancellableUntil: '2026-12-03T22:59:00Z',
+  cancelledAt: null,
+  orderId: 'o',
+  attendance: null,
+  service: {
+    id: service,
+    name: service,
+    unit,
+    commune: { id: 'c', name: 'Coubon', timeZone: 'Europe/Paris', contactEmail: null, contactPhone: null },
+  },
+  beneficiary: { id: child, firstName: child, lastName: 'Dupont' },
+  can: { cancel: { allowed: true, reason: null } },
+})
+const all = [
+  booking('Théo', 'Cantine', '2026-12-10'),
+  booking('Louane', 'Cantine', '2026-12-10'),
+  booking('Louane', 'Accueil', '2026-12-10', 'accueil'),
+  booking('Louane', 'Cantine', '2026-12-08'),
+  booking('Louane', 'Cantine', '2026-11-30'),
+]
+
+test('the list goes by day, then service, then child, within the month', () => {
+  expect(
+    byDay(all, '2026-12').map(({ day, bookings }) => [
+      day,
+      bookings.map((one) => `${one.service.name} ${one.beneficiary.firstName}`),
+    ]),
+  ).toEqual([
+    ['2026-12-08', ['Cantine Louane']],
+    ['2026-12-10', ['Accueil Louane', 'Cantine Louane', 'Cantine Théo']],
+  ])
+})
+
+test('filters keep one child, one service, or both', () => {
+  expect(filtered(all, { beneficiaryId: 'Théo', serviceId: '' })).toHaveLength(1)
+  expect(filtered(all, { beneficiaryId: 'Louane', serviceId: 'Cantine' })).toHaveLength(3)
+  expect(filtered(all, { beneficiaryId: '', serviceId: '' })).toHaveLength(5)
+})
+
+test('the choices of a filter are what is there, in French order', () => {
+  expect(
+    choicesOf([...all, booking('Élise', 'Cantine', '2026-12-11')], 'beneficiary').map(({ label }) => label),
+  ).toEqual(['Élise', 'Louane', 'Théo'])
+})
+
+test('the month shows Monday to Friday, and the weekend only when it is used', () => {
+  expect(monthRows('2026-12', new Set()).map((row) => row.length)).toEqual([5, 5, 5, 5, 5])
+  expect(monthRows('2026-12', new Set(['2026-12-12']))[0]).toHaveLength(7)
+})
+
+test('one meal is named, anything else is a reservation', () => {
+  expect(isOneMeal([booking('Théo', 'Cantine', '2026-12-10')])).toBe(true)
+  expect(isOneMeal([booking('Théo', 'Mercredi', '2026-12-09', 'journée')])).toBe(false)
+  expect(isOneMeal(all)).toBe(false)
+})

@@ -1,0 +1,52 @@
+import { computed, reactive, ref, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { useMyBookingsQuery } from '@generated'
+import { today } from '@shared/day'
+import { isMonth, monthOf, weeksOf } from '@shared/month'
+import { byDay, choicesOf, filtered } from './bookingList'
+
+/** « Mes réservations »: the month of the address, the filters, and what is ticked to be cancelled. */
+export function useBookings() {
+  const route = useRoute()
+  const router = useRouter()
+  // the reader's clock only picks the first month to show
+  const month = computed(() => (isMonth(route.query.mois) ? route.query.mois : monthOf(today())))
+  const { result, loading, error, refetch } = useMyBookingsQuery(() => weeksOf(month.value), {
+    keepPreviousResult: true,
+    fetchPolicy: 'cache-and-network',
+  })
+  const filters = reactive({ beneficiaryId: '', serviceId: '' })
+  const ticked = ref<ReadonlySet<string>>(new Set())
+  watch([month, () => ({ ...filters })], () => (ticked.value = new Set()))
+
+  const all = computed(() => result.value?.family.bookings ?? null)
+  const shown = computed(() => filtered(all.value ?? [], filters))
+  const days = computed(() => byDay(shown.value, month.value))
+  const chosen = computed(() => shown.value.filter(({ id, can }) => ticked.value.has(id) && can.cancel.allowed))
+  return {
+    month,
+    days,
+    all,
+    shown,
+    filters,
+    ticked,
+    chosen,
+    loading,
+    error,
+    children: computed(() => choicesOf(all.value ?? [], 'beneficiary')),
+    services: computed(() => choicesOf(all.value ?? [], 'service')),
+    live: computed(
+      () =>
+        days.value.flatMap(({ bookings }) => bookings).filter(({ status }) => status === 'BOOKED' || status === 'HELD')
+          .length,
+    ),
+    goToMonth: (next: string) => void router.push({ query: { mois: next } }),
+    retry: () => void refetch(),
+    tick(id: string) {
+      const next = new Set(ticked.value)
+      if (!next.delete(id)) next.add(id)
+      ticked.value = next
+    },
+    untick: () => void (ticked.value = new Set()),
+  }
+}

@@ -1,0 +1,50 @@
+import { computed, ref } from 'vue'
+import { useCancelBookingsMutation, useCancellationQuoteQuery } from '@generated'
+import { refreshFamily } from '../../basket/refreshFamily'
+import { useAction } from '@shared/useAction'
+import type { Booking } from './bookingList'
+import { t } from './messages'
+
+/** What comes back is asked first, shown, then confirmed with the very amount that was shown. */
+export function useCancellation(done: (count: number, refundCents: number) => void) {
+  const asked = ref<readonly Booking[]>([])
+  const ids = computed(() => asked.value.map(({ id }) => id))
+  const { result, loading, error, refetch } = useCancellationQuoteQuery(
+    () => ({ bookingIds: ids.value }),
+    () => ({ enabled: ids.value.length > 0, fetchPolicy: 'network-only' }),
+  )
+  const quote = computed(() =>
+    ids.value.length > 0 && !loading.value ? (result.value?.quoteCancellation ?? null) : null,
+  )
+
+  const { mutate } = useCancelBookingsMutation()
+  const {
+    run: confirm,
+    busy,
+    problem,
+  } = useAction(async () => {
+    const { refundCents, bookings } = quote.value ?? { refundCents: 0, bookings: [] }
+    const answer = (await mutate({ bookingIds: bookings.map(({ id }) => id), expectedRefundCents: refundCents }))?.data
+      ?.cancelBookings
+    if (answer?.__typename === 'CancellationRefused') {
+      await refetch()
+      return answer.reason === 'AMOUNT_CHANGED' ? { message: t('amountChanged') } : answer
+    }
+    asked.value = []
+    done(bookings.length, answer?.refundCents ?? refundCents)
+    await refreshFamily()
+  })
+  return {
+    asked,
+    quote,
+    error,
+    busy,
+    problem,
+    confirm,
+    open: computed({ get: () => asked.value.length > 0, set: (open) => !open && (asked.value = []) }),
+    ask(bookings: readonly Booking[]) {
+      problem.value = null
+      asked.value = bookings
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import type { CellView, Standing } from './cellView'
+import type { DayFacts } from './facts'
+
+/** A piece of the hidden text of a cell: a message key, and what to put in it. */
+export interface Phrase {
+  key:
+    'chosen' | 'booked' | 'held' | 'free' | 'late' | 'full' | 'deadline' | 'closed' | 'past' | 'none' | 'note' | 'today'
+  /** First names; empty when it is true of everybody on screen. */
+  names: string[]
+  text?: string
+  cents?: number
+}
+
+const SPOKEN: readonly Exclude<Standing, 'none'>[] = [
+  'chosen',
+  'booked',
+  'held',
+  'free',
+  'late',
+  'full',
+  'deadline',
+  'closed',
+  'past',
+]
+/** Said without names when it is so for every checked child; a choice or a booking always names whom it is for. */
+const COMMON: readonly Standing[] = ['full', 'deadline', 'closed', 'past']
+
+/** The words of a cell, in the order they are read: what is chosen, what is paid, what can be, what cannot and why (CAL-40). */
+export function cellWords(view: CellView, facts: DayFacts | undefined, isToday: boolean): Phrase[] {
+  const phrases: Phrase[] = []
+  for (const standing of SPOKEN) {
+    const those = view.standings.filter((one) => one.standing === standing)
+    if (those.length === 0) continue
+    const everybody = COMMON.includes(standing) && those.length === view.standings.length
+    const names = everybody ? [] : those.map(({ child }) => child.firstName)
+    const cents = those[0]?.cell?.surchargeCents ?? 0
+    const text = standing === 'closed' ? (those[0]?.cell?.reason ?? facts?.reason ?? undefined) : undefined
+    phrases.push({ key: standing, names, ...(standing === 'late' ? { cents } : {}), ...(text ? { text } : {}) })
+  }
+  if (phrases.length === 0) phrases.push(nobody(view, facts))
+  if (facts?.note) phrases.push({ key: 'note', names: [], text: facts.note })
+  if (isToday) phrases.push({ key: 'today', names: [] })
+  return phrases
+}
+
+/** No checked child has a cell that day: the day itself says why. */
+function nobody(view: CellView, facts: DayFacts | undefined): Phrase {
+  if (view.look === 'past') return { key: 'past', names: [] }
+  if (facts && !facts.open) return { key: 'closed', names: [], ...(facts.reason ? { text: facts.reason } : {}) }
+  return { key: 'none', names: [] }
+}
+
+/** What the status line says when a touch changes nothing: the reason, in the server's own words when it gives them. */
+export function whyNot(view: CellView, facts: DayFacts | undefined): string | null {
+  return view.standings.find(({ cell }) => cell?.reason)?.cell?.reason ?? facts?.reason ?? null
+}

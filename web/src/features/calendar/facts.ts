@@ -1,0 +1,35 @@
+import type { AvailabilityState } from '@generated'
+
+/** What the server says of one child on one day, as the calendar reads it. */
+export interface CellFacts {
+  beneficiaryId: string
+  state: AvailabilityState
+  priceCents: number
+  surchargeCents: number
+  bookableUntil?: string | null
+  cancellableUntil?: string | null
+  bookingId?: string | null
+  orderId?: string | null
+  reason?: string | null
+}
+
+/** What the server says of one day of one service. */
+export interface DayFacts {
+  day: string
+  open: boolean
+  reason?: string | null
+  shortReason?: string | null
+  note?: string | null
+  breakName?: string | null
+  placesLeft?: number | null
+  cells: readonly CellFacts[]
+}
+
+export type DaysFacts = ReadonlyMap<string, DayFacts>
+
+export const byDay = (days: readonly DayFacts[]): DaysFacts => new Map(days.map((facts) => [facts.day, facts]))
+
+export interface Child {
+  beneficiaryId: string
+  firstName: string
+}

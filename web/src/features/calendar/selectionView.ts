@@ -1,0 +1,53 @@
+import { toLines, type Basket } from '../../basket/basket'
+import type { Quote } from '../../basket/quoteView'
+
+export interface ChosenDay {
+  key: string
+  day: string
+  /** Known once the server has priced it. */
+  surchargeCents: number | null
+}
+export interface ChosenChild {
+  beneficiaryId: string
+  firstName: string
+  unitPriceCents: number | null
+  days: ChosenDay[]
+}
+export interface ChosenService {
+  serviceId: string
+  name: string
+  unit: string
+  children: ChosenChild[]
+}
+interface Names {
+  services: ReadonlyMap<string, { name: string; unit: string }>
+  children: ReadonlyMap<string, string>
+}
+
+/** « Votre sélection »: the basket by service and child, with the prices of the quote where it has them. */
+export function selectionView(basket: Basket, names: Names, quote: Quote | null): ChosenService[] {
+  const services = new Map<string, ChosenService>()
+  const quoted = quote?.regies.flatMap(({ lines }) => lines) ?? []
+  for (const { serviceId, beneficiaryId, days } of toLines(basket)) {
+    const line = quoted.find((one) => one.service.id === serviceId && one.beneficiaryId === beneficiaryId)
+    const known = names.services.get(serviceId) ?? line?.service
+    const group = services.get(serviceId) ?? {
+      serviceId,
+      name: known?.name ?? '',
+      unit: known?.unit ?? '',
+      children: [],
+    }
+    group.children.push({
+      beneficiaryId,
+      firstName: names.children.get(beneficiaryId) ?? line?.beneficiaryName ?? '',
+      unitPriceCents: line?.unitPriceCents ?? null,
+      days: [days].flat().map((day) => ({
+        key: `${serviceId}|${beneficiaryId}|${day}`,
+        day,
+        surchargeCents: line?.days.find((one) => one.day === day)?.surchargeCents ?? null,
+      })),
+    })
+    services.set(serviceId, group)
+  }
+  return [...services.values()]
+}

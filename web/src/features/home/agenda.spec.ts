@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals'
+import type { FamilyHomeQuery } from '@generated'
+import { agendaOf, nextLimit, todosOf } from './agenda'
+
+type Family = FamilyHomeQuery['family']
+const louane = { id: 'f1', beneficiary: { id: 'louane', firstName: 'Louane' } }
+const theo = { id: 'f2', beneficiary: { id: 'theo', firstName: 'Théo' } }
+const booking = (
+  day: string,
+  id = 'louane',
+  allowed = true,
+  status: 'BOOKED' | 'CANCELLED' = 'BOOKED',
+): Family['bookings'][number] => ({
+  id: `${day}-${id}`,
+  day,
+  status,
+  cancellableUntil: `${day}T00:00:00Z`,
+  service: { id: 's', name: 'Cantine' },
+  beneficiary: { id },
+  can: { cancel: { allowed } },
+})
+const access = (change: Partial<Family['accesses'][number]> = {}): Family['accesses'][number] => ({
+  id: 'a1',
+  status: 'VALID',
+  reason: null,
+  missingDocuments: [],
+  beneficiary: louane.beneficiary,
+  commune: { id: 'c', name: 'Coubon' },
+  ...change,
+})
+
+test('each child has her next booked days, in order, five at most', () => {
+  const days = ['12', '11', '14', '10', '15', '16'].map((d) => booking(`2026-12-${d}`))
+  const [first, second] = agendaOf({
+    filiations: [louane, theo],
+    bookings: [...days, booking('2026-12-09', 'louane', true, 'CANCELLED')],
+  })
+  expect(first?.bookings.map((b) => b.day.slice(8))).toEqual(['10', '11', '12', '14', '15'])
+  expect(second).toEqual({ id: 'theo', name: 'Théo', bookings: [] })
+})
+
+test('the next limit is the first that still allows a change', () => {
+  expect(nextLimit([booking('2026-12-10', 'louane', false), booking('2026-12-12'), booking('2026-12-11')])).toBe(
+    '2026-12-11T00:00:00Z',
+  )
+  expect(nextLimit([])).toBeNull()
+})
+
+test('a new family first adds a beneficiary, then asks for a service', () => {
+  const empty = { filiations: [], accesses: [], documents: [] }
+  expect(todosOf(empty).map((todo) => todo.path)).toEqual(['/mes-filiations'])
+  expect(todosOf({ ...empty, filiations: [louane] }).map((todo) => todo.path)).toEqual(['/mes-services'])
+})
+
+test('a document missing for two children of a commune is asked once', () => {
+  const missing = access({ missingDocuments: ['PROOF_OF_ADDRESS'] })
+  const todos = todosOf({ filiations: [louane, theo], accesses: [missing, { ...missing, id: 'a2' }], documents: [] })
+  expect(todos.map((todo) => todo.text)).toEqual(['Envoyer : justificatif de domicile, pour Coubon'])
+})
+
+test('what was refused is said with its reason; what waits for the town hall is not something to do', () => {
+  const accesses = [access({ status: 'PENDING' }), access({ id: 'a2', status: 'REFUSED', reason: 'Hors commune.' })]
+  const documents = [{ id: 'd', kind: 'INSURANCE' as const, status: 'REFUSED' as const, refusalReason: 'Illisible.' }]
+  expect(todosOf({ filiations: [louane], accesses, documents }).map((todo) => todo.text)).toEqual([
+    'Accès refusé pour Louane (Coubon) : Hors commune.',
+    'Pièce refusée, attestation d’assurance : Illisible.',
+  ])
+})

@@ -1,0 +1,59 @@
+import type { FamilyHomeQuery } from '@generated'
+import { t as names } from '@shared/family/words'
+import { t } from './words'
+
+type Family = FamilyHomeQuery['family']
+type Booking = Family['bookings'][number]
+export const SHOWN_DAYS = 5
+
+export interface ChildAgenda {
+  id: string
+  name: string
+  bookings: Booking[]
+}
+/** The next booked days of each beneficiary, in the family's order. */
+export function agendaOf(family: Pick<Family, 'filiations' | 'bookings'>): ChildAgenda[] {
+  const live = family.bookings.filter((b) => b.status === 'BOOKED').sort((a, b) => a.day.localeCompare(b.day))
+  return family.filiations.map(({ beneficiary }) => ({
+    id: beneficiary.id,
+    name: beneficiary.firstName,
+    bookings: live.filter((b) => b.beneficiary.id === beneficiary.id).slice(0, SHOWN_DAYS),
+  }))
+}
+
+/** The first limit after which one of these bookings can no longer be changed. */
+export function nextLimit(bookings: Booking[]): string | null {
+  const open = bookings.filter((b) => b.status === 'BOOKED' && b.can.cancel.allowed).map((b) => b.cancellableUntil)
+  return open.sort()[0] ?? null
+}
+
+export interface Todo {
+  key: string
+  text: string
+  path: string
+}
+/** What the family has to do, most blocking first; waiting for the town hall is not something to do. */
+export function todosOf(family: Pick<Family, 'filiations' | 'accesses' | 'documents'>): Todo[] {
+  const todos: Todo[] = []
+  if (!family.filiations.length) todos.push({ key: 'beneficiary', text: t('todoBeneficiary'), path: '/mes-filiations' })
+  else if (!family.accesses.length) todos.push({ key: 'service', text: t('todoService'), path: '/mes-services' })
+  for (const access of family.accesses) {
+    const commune = access.commune.name
+    for (const kind of access.missingDocuments) {
+      const text = t('todoDocument', { document: names(`document.${kind}`).toLocaleLowerCase('fr'), commune })
+      if (!todos.some((todo) => todo.text === text))
+        todos.push({ key: `${access.id}-${kind}`, text, path: '/documents' })
+    }
+    if (access.status !== 'REFUSED') continue
+    const params = { name: access.beneficiary.firstName, commune, reason: access.reason ?? t('noReason') }
+    todos.push({ key: access.id, text: t('todoRefusedAccess', params), path: '/mes-services' })
+  }
+  for (const document of family.documents.filter((d) => d.status === 'REFUSED')) {
+    const params = {
+      document: names(`document.${document.kind}`).toLocaleLowerCase('fr'),
+      reason: document.refusalReason ?? t('noReason'),
+    }
+    todos.push({ key: document.id, text: t('todoRefusedDocument', params), path: '/documents' })
+  }
+  return todos
+}

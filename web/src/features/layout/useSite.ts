@@ -1,0 +1,26 @@
+import { computed, watch, type ComputedRef } from 'vue'
+import { useHeaderFamilyQuery, useSiteQuery } from '@generated'
+import { formatCents } from '@shared/money'
+import { setSiteName } from '@shared/pageTitle'
+import { useSession } from '@shared/session'
+import { applyTheme } from '@shared/theme/applyTheme'
+import { onlyCommune } from './menu'
+import { t } from './words'
+
+/** Whose site this is, in whose colours, and what is in the wallet. */
+export function useSite(): { name: ComputedRef<string>; balance: ComputedRef<string | null> } {
+  const { signedIn } = useSession()
+  const { result: site } = useSiteQuery({ fetchPolicy: 'cache-first' })
+  const { result: header } = useHeaderFamilyQuery(() => ({ enabled: signedIn.value }))
+  const family = computed(() => (signedIn.value ? header.value?.family : undefined))
+  const commune = computed(() => onlyCommune(family.value?.accesses ?? []))
+  const name = computed(() => commune.value?.name ?? site.value?.agglomeration.name ?? t('site'))
+  const balance = computed(() => {
+    const wallets = family.value?.wallets ?? []
+    if (wallets.length > 1) return t('wallets', { n: wallets.length })
+    return wallets[0] ? formatCents(wallets[0].balanceCents) : null
+  })
+  watch(commune, (next) => applyTheme(next?.theme ?? null))
+  watch(name, setSiteName, { immediate: true })
+  return { name, balance }
+}

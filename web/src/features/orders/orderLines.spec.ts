@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals'
+import { ofOrder } from './orderLines'
+
+const service = {
+  id: 's',
+  name: 'Cantine',
+  unit: 'repas',
+  commune: { id: 'c', name: 'Coubon', timeZone: 'Europe/Paris' },
+}
+const line = (id: string, firstName: string) => ({
+  id: `line-${id}`,
+  service,
+  beneficiary: { id, firstName, lastName: 'Dupont' },
+  situationName: 'Enfant commune',
+  unitPriceCents: 380,
+  quantity: 2,
+  totalCents: 760,
+})
+const booking = (beneficiary: string, day: string, status: 'BOOKED' | 'CANCELLED') => ({
+  id: `${beneficiary}${day}`,
+  day,
+  status,
+  priceCents: 380,
+  surchargeCents: 0,
+  cancelledAt: null,
+  service: { id: 's' },
+  beneficiary: { id: beneficiary },
+})
+
+test('each line of an order has the dates of its own child, in order, those cancelled told apart', () => {
+  const lines = ofOrder({
+    lines: [line('l', 'Louane'), line('t', 'Théo')],
+    bookings: [
+      booking('l', '2026-12-10', 'BOOKED'),
+      booking('l', '2026-12-08', 'CANCELLED'),
+      booking('t', '2026-12-08', 'BOOKED'),
+    ],
+  })
+  expect(
+    lines.map(({ beneficiary, dates }) => [
+      beneficiary,
+      dates.map(({ day, cancelled }) => `${day}${cancelled ? ' x' : ''}`),
+    ]),
+  ).toEqual([
+    ['Louane Dupont', ['2026-12-08 x', '2026-12-10']],
+    ['Théo Dupont', ['2026-12-08']],
+  ])
+})

@@ -1,0 +1,42 @@
+import type { OrderPartsFragment } from '@generated'
+import type { QuoteLine } from '../../basket/quoteView'
+
+/** A row of the summary, whether it is about to be ordered or was. */
+export interface TableLine {
+  key: string
+  product: string
+  detail: string | null
+  beneficiary: string
+  dates: { day: string; surchargeCents: number; cancelled: boolean }[]
+  unitPriceCents: number
+  quantity: number
+  totalCents: number
+}
+
+export const ofQuote = (lines: readonly QuoteLine[]): TableLine[] =>
+  lines.map((line) => ({
+    key: `${line.service.id}|${line.beneficiaryId}`,
+    product: line.service.name,
+    detail: line.service.commune.name,
+    beneficiary: line.beneficiaryName,
+    dates: line.days.map(({ day, surchargeCents }) => ({ day, surchargeCents, cancelled: false })),
+    unitPriceCents: line.unitPriceCents,
+    quantity: line.quantity,
+    totalCents: line.totalCents,
+  }))
+
+/** The lines of an order, with the dates of its bookings; those cancelled since stay, struck through. */
+export const ofOrder = ({ lines, bookings }: Pick<OrderPartsFragment, 'lines' | 'bookings'>): TableLine[] =>
+  lines.map((line) => ({
+    key: line.id,
+    product: line.service.name,
+    detail: `${line.service.commune.name}, ${line.situationName}`,
+    beneficiary: `${line.beneficiary.firstName} ${line.beneficiary.lastName}`,
+    dates: bookings
+      .filter(({ service, beneficiary }) => service.id === line.service.id && beneficiary.id === line.beneficiary.id)
+      .map(({ day, surchargeCents, status }) => ({ day, surchargeCents, cancelled: status === 'CANCELLED' }))
+      .sort((a, b) => a.day.localeCompare(b.day)),
+    unitPriceCents: line.unitPriceCents,
+    quantity: line.quantity,
+    totalCents: line.totalCents,
+  }))

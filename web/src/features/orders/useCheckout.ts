@@ -1,0 +1,80 @@
+import { computed, ref } from 'vue'
+import { useRouter } from 'vue-router'
+import { usePlaceOrderMutation, type OrderRefusalFragment, type PaymentMethod } from '@generated'
+import { slotsOf, fromLines } from '../../basket/basket'
+import { refreshFamily } from '../../basket/refreshFamily'
+import { useBasket } from '../../basket/useBasket'
+import { useLostDays } from '../../basket/useLostDays'
+import { useQuote } from '../../basket/useQuote'
+import type { RegieQuote } from '../../basket/quoteView'
+import { useAction } from '@shared/useAction'
+import { paymentChoices, preferredMethod } from './paymentChoices'
+
+/** « Votre commande »: one régie is paid at a time, the others follow (M5). */
+export function useCheckout() {
+  const router = useRouter()
+  const { basket, ready, ordered, lost, requestIdFor, forgetRequestId } = useBasket()
+  const { quote, busy: pricing, failed, retry } = useQuote(basket)
+  const lostDays = useLostDays(quote, lost)
+  const refusal = ref<OrderRefusalFragment | null>(null)
+  const leaving = ref(false)
+
+  const regies = computed(() => quote.value?.regies ?? [])
+  const current = computed((): RegieQuote | null => regies.value[0] ?? null)
+  const choices = computed(() => (current.value ? paymentChoices(current.value) : []))
+  const picked = ref<PaymentMethod | null>(null)
+  const method = computed({
+    get: () =>
+      choices.value.find((choice) => choice.enabled && choice.method === picked.value)?.method ??
+      preferredMethod(choices.value),
+    set: (value: PaymentMethod | '') => (picked.value = value || null),
+  })
+
+  const { mutate } = usePlaceOrderMutation()
+  const {
+    run: pay,
+    busy: paying,
+    problem,
+  } = useAction(async () => {
+    const regie = current.value
+    if (!regie) return
+    refusal.value = null
+    const lines = regie.lines.map((line) => ({
+      serviceId: line.service.id,
+      beneficiaryId: line.beneficiaryId,
+      days: line.days.map(({ day }) => day),
+    }))
+    const input = {
+      requestId: requestIdFor(regie.regie.id),
+      lines,
+      expectedTotalCents: regie.totalCents,
+      payment: method.value,
+    }
+    const answer = (await mutate({ input }))?.data?.placeOrder
+    if (answer?.__typename === 'OrderPlaced') {
+      leaving.value = true
+      ordered(slotsOf(fromLines(lines)))
+      if (answer.paymentUrl) return location.assign(answer.paymentUrl)
+      await refreshFamily()
+      await router.push({
+        path: `/commandes/${answer.order.id}`,
+        query: answer.order.status === 'PAID' ? { confirmation: null } : {},
+      })
+    } else if (answer) refused(answer, regie.regie.id)
+  })
+
+  function refused(answer: OrderRefusalFragment, regieId: string) {
+    refusal.value = answer
+    if (answer.reason === 'REQUEST_ID_REUSED') forgetRequestId(regieId)
+    lostDays.lose(answer.unavailable)
+    retry()
+  }
+
+  const state = computed(() => {
+    if (leaving.value) return 'leaving'
+    if (ready.value && basket.value.size === 0) return 'empty'
+    if (current.value) return 'ready'
+    return failed.value ? 'error' : 'loading'
+  })
+  return { state, regies, current, choices, method, pricing, pay, paying, problem, refusal, lostDays, retry }
+}

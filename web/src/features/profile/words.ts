@@ -1,0 +1,26 @@
+import { messages } from '@shared/i18n/messages'
+
+export const t = messages({
+  title: 'Mon compte',
+  tabs: 'Mon compte',
+  details: 'Mes coordonnées',
+  password: 'Mot de passe',
+  sessions: 'Appareils connectés',
+  email: 'Adresse e-mail : {email}',
+  emailConfirmed: 'confirmée',
+  emailPending: 'à confirmer',
+  save: 'Enregistrer mes coordonnées',
+  saved: 'Vos coordonnées sont enregistrées.',
+  current: 'Mot de passe actuel',
+  next: 'Nouveau mot de passe',
+  changePassword: 'Changer le mot de passe',
+  sessionsLead: 'Déconnectez un appareil que vous ne reconnaissez pas, puis changez votre mot de passe.',
+  thisOne: 'Cet appareil',
+  since: 'Connecté le {at}',
+  lastSeen: 'Dernière activité le {at}',
+  unknownDevice: 'Appareil inconnu',
+  onSystem: '{browser} sur {system}',
+  revoke: 'Déconnecter',
+  revokeName: 'Déconnecter {device}',
+  revoked: 'L’appareil est déconnecté : {device}.',
+})

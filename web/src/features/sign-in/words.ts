@@ -1,0 +1,31 @@
+import { messages } from '@shared/i18n/messages'
+
+export const t = messages({
+  title: 'Connectez-vous ou créez un compte',
+  haveAccount: 'Vous avez déjà un compte usager',
+  haveText: 'Renseignez l’adresse e-mail et le mot de passe choisis lors de votre inscription.',
+  noAccount: 'Vous n’avez pas encore de compte usager',
+  noText: 'Saisissez votre adresse e-mail, puis créez votre compte en 3 étapes.',
+  createAccount: 'Créer votre compte',
+  email: 'Adresse e-mail',
+  password: 'Mot de passe',
+  signIn: 'Connexion',
+  forgotten: 'Mot de passe oublié ?',
+  forgottenTitle: 'Mot de passe oublié',
+  forgottenLead: 'Nous vous envoyons un lien pour choisir un nouveau mot de passe.',
+  sendLink: 'Recevoir le lien',
+  linkSentTitle: 'Regardez vos courriels',
+  linkSent:
+    'Si un compte existe pour {email}, un lien vient de lui être envoyé. Il ne sert qu’une fois. Pensez à regarder vos indésirables.',
+  backToSignIn: 'Retour à la connexion',
+  newTitle: 'Nouveau mot de passe',
+  newPassword: 'Nouveau mot de passe',
+  save: 'Enregistrer le mot de passe',
+  changedTitle: 'Mot de passe enregistré',
+  noToken: 'Ce lien est incomplet. Ouvrez-le depuis le courriel, ou demandez-en un autre.',
+  askAgain: 'Demander un autre lien',
+  confirmTitle: 'Confirmation de votre adresse e-mail',
+  confirming: 'Vérification de votre lien…',
+  confirmFailed: 'Votre adresse n’a pas pu être confirmée',
+  confirmed: 'Adresse confirmée',
+})

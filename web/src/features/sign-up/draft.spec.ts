@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import { accessLabel, beneficiariesInput, detailsValues, type Draft } from './draft'
+
+const louane = { key: 'l', firstName: 'Louane', lastName: 'Dupont', birthDate: '2018-05-10', type: 'MOTHER' as const }
+const theo = { key: 't', firstName: 'Théo', lastName: 'Dupont', birthDate: null, type: 'MOTHER' as const }
+const draft: Draft = {
+  step: 2,
+  email: 'camille@exemple.fr',
+  hasPassword: true,
+  details: null,
+  beneficiaries: [louane, theo],
+}
+
+test('a new sign-up starts with the address typed on the sign-in page and both opt-ins unticked', () => {
+  const values = detailsValues(null, 'camille@exemple.fr')
+  expect(values).toMatchObject({
+    email: 'camille@exemple.fr',
+    newsletter: false,
+    partnerOffers: false,
+    acceptTerms: false,
+  })
+})
+
+test('a resumed sign-up shows what was given before, except the password', () => {
+  expect(detailsValues(draft, '')).toMatchObject({ email: 'camille@exemple.fr', password: '', acceptTerms: true })
+})
+
+test('only what the server asks is sent', () => {
+  expect(beneficiariesInput([{ ...louane, ...{ __typename: 'SignUpDraftBeneficiary' } }])).toEqual([louane])
+})
+
+test('a chosen service is said by its name and for whom', () => {
+  const access = { situationId: 's', name: 'Coubon / Enfant commune', beneficiaryKeys: ['l', 't'] }
+  expect(accessLabel(access, [louane, theo])).toBe('Coubon / Enfant commune : Louane, Théo')
+})
