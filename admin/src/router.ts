@@ -1,8 +1,51 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { loadViewer } from '@shared/session'
 
-const routes: RouteRecordRaw[] = []
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Shown to someone who is not signed in as staff. */
+    open?: boolean
+    /** Used on a tablet: the page takes the whole width and the menu folds. */
+    tablet?: boolean
+  }
+}
 
-export const router = createRouter({ history: createWebHistory('/admin/'), routes })
+const pages: RouteRecordRaw[] = [
+  { path: '', component: () => import('./layout/HomePage.vue') },
+  { path: 'a-valider', component: () => import('./features/validations/ValidationsPage.vue') },
+  { path: 'familles', component: () => import('./features/families/FamiliesPage.vue') },
+  { path: 'familles/:id', component: () => import('./features/families/FamilyPage.vue'), props: true },
+  { path: 'familles/:id/reserver', component: () => import('./features/families/BookingPage.vue'), props: true },
+  { path: 'pointage', component: () => import('./features/attendance/AttendancePage.vue'), meta: { tablet: true } },
+  { path: 'cuisine', component: () => import('./features/kitchen/KitchenPage.vue'), meta: { tablet: true } },
+  { path: 'calendriers', component: () => import('./features/calendars/CalendarsPage.vue') },
+  { path: 'commandes', component: () => import('./features/orders/OrdersPage.vue') },
+  { path: 'commandes/:id', component: () => import('./features/orders/OrderPage.vue'), props: true },
+  { path: ':path(.*)*', component: () => import('./layout/NotFoundPage.vue') },
+]
+
+export const router = createRouter({
+  history: createWebHistory('/admin/'),
+  routes: [
+    { path: '/connexion', component: () => import('./features/sign-in/SignInPage.vue'), meta: { open: true } },
+    { path: '/', component: () => import('./layout/StaffLayout.vue'), children: pages },
+  ],
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
+})
+
+/** Only staff comes in; a family's account is told so on the sign-in page. When the server is away, the page says it. */
+router.beforeEach(async (to) => {
+  if (to.meta.open) return true
+  const viewer = await loadViewer().catch(() => undefined)
+  if (viewer === undefined || (viewer?.staff.length ?? 0) > 0) return true
+  return { path: '/connexion', query: to.fullPath === '/' ? {} : { retour: to.fullPath } }
+})
+
+/** After a navigation the title has the focus, so that a screen reader says where it is. */
+router.afterEach((to, from) => {
+  if (to.path === from.path || from.matched.length === 0) return
+  setTimeout(() => document.getElementById('titre')?.focus({ preventScroll: true }))
+})
 
 /** The session is over: sign in, then come back to the same page. */
 export function signInAgain(): void {

@@ -46,6 +46,8 @@ export function timeOf(instant: string, timeZone = 'Europe/Paris'): string {
   const hour = String(Number(hours))
   return minutes === '00' ? `${hour} h` : `${hour} h ${minutes}`
 }
+/** For what is only shown, such as how long ago: every limit is decided by the server's clock. */
+export const now = (): Date => new Date()
 /** The civil day of an instant in the commune's time zone. */
 export function dayOfInstant(instant: string, timeZone = 'Europe/Paris'): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant))

@@ -6,20 +6,112 @@ import type { DocumentNode } from 'graphql';
 import * as VueApolloComposable from '@vue/apollo-composable';
 import type * as VueCompositionApi from 'vue';
 export type ReactiveFunction<TParam> = () => TParam;
+export type AccessRefusalReason =
+  | 'ACCOUNT_CLOSED'
+  | 'ACCOUNT_NOT_ACTIVE'
+  | 'ALREADY_ASKED'
+  | 'BAD_DATES'
+  | 'EMAIL_NOT_CONFIRMED'
+  | 'NOT_PENDING'
+  | 'REASON_REQUIRED'
+  | 'WRONG_AUDIENCE';
+
+export type AccessStatus =
+  | 'EXPIRED'
+  | 'PENDING'
+  | 'REFUSED'
+  | 'REVOKED'
+  | 'VALID';
+
 export type AccountStatus =
   | 'ACTIVE'
   | 'CLOSED'
   | 'PENDING'
   | 'REFUSED';
 
+export type AttendanceMark = {
+  beneficiaryId: string;
+  /** null clears the mark. */
+  status?: AttendanceStatus | null | undefined;
+};
+
+export type AttendanceRefusalReason =
+  | 'FUTURE_DAY'
+  | 'NOT_EXPECTED';
+
+export type AttendanceStatus =
+  | 'ABSENT'
+  | 'ABSENT_JUSTIFIED'
+  | 'PRESENT'
+  | 'PRESENT_UNBOOKED';
+
 export type Audience =
   | 'ADULT'
   | 'ANY'
   | 'CHILD';
 
+export type AvailabilityState =
+  | 'BOOKED'
+  | 'CLOSED'
+  | 'DEADLINE_PASSED'
+  | 'FREE'
+  | 'FULL'
+  | 'HELD'
+  | 'LATE'
+  | 'NOT_ENTITLED'
+  | 'PAST';
+
+export type BeneficiaryInput = {
+  birthDate?: string | null | undefined;
+  carePlan?: string | null | undefined;
+  diet?: Diet;
+  firstName: string;
+  lastName: string;
+  schoolClass?: string | null | undefined;
+  type: FiliationType;
+};
+
 export type BeneficiaryKind =
   | 'ADULT'
   | 'CHILD';
+
+export type BookingStatus =
+  | 'BOOKED'
+  | 'CANCELLED'
+  | 'EXPIRED'
+  | 'HELD';
+
+export type CalendarRefusalReason =
+  | 'BAD_DATES'
+  | 'BELOW_TAKEN'
+  | 'HAS_BOOKINGS';
+
+export type CancellationRefusalReason =
+  | 'ALREADY_CANCELLED'
+  | 'ALREADY_SERVED'
+  | 'AMOUNT_CHANGED'
+  | 'NOT_PAID'
+  | 'TOO_LATE';
+
+/** Set the places of a service on days from..to (optionally only some weekdays); capacity null = no limit. */
+export type CapacityInput = {
+  capacity?: number | null | undefined;
+  from: string;
+  serviceId: string;
+  to: string;
+  weekdays?: Array<number> | null | undefined;
+};
+
+export type ClosureInput = {
+  /** Cancel and credit the bookings of those days; without it, a day with bookings is refused. */
+  cancelBookings?: boolean;
+  communeId: string;
+  firstDay: string;
+  lastDay: string;
+  reason: string;
+  serviceId?: string | null | undefined;
+  shortReason: string;
+};
 
 export type Diet =
   | 'NO_MEAT'
@@ -34,11 +126,21 @@ export type DocumentKind =
   | 'PROOF_OF_ADDRESS'
   | 'WORK_CERTIFICATE';
 
+export type DocumentRefusalReason =
+  | 'ALREADY_USED'
+  | 'NOT_PENDING'
+  | 'REASON_REQUIRED';
+
 export type DocumentStatus =
   | 'ACCEPTED'
   | 'EXPIRED'
   | 'PENDING'
   | 'REFUSED';
+
+export type FamilyRefusalReason =
+  | 'ALREADY_EXISTS'
+  | 'HAS_FUTURE_BOOKINGS'
+  | 'TOO_MANY_BENEFICIARIES';
 
 export type FiliationType =
   | 'FATHER'
@@ -53,6 +155,63 @@ export type Gender =
   | 'M'
   | 'MME';
 
+export type OrderLineInput = {
+  beneficiaryId: string;
+  days: Array<string>;
+  serviceId: string;
+};
+
+export type OrderRefusalReason =
+  | 'ACCOUNT_NOT_ACTIVE'
+  | 'DAYS_UNAVAILABLE'
+  | 'INSUFFICIENT_FUNDS'
+  | 'NOTHING_TO_PAY'
+  | 'NOT_PENDING'
+  | 'PAYMENT_PROVIDER_DOWN'
+  | 'PRICE_CHANGED'
+  | 'REQUEST_ID_REUSED'
+  | 'SEVERAL_REGIES';
+
+export type OrderStatus =
+  | 'CANCELLED'
+  | 'EXPIRED'
+  | 'PAID'
+  | 'PENDING';
+
+export type PaymentMethod =
+  | 'CARD'
+  | 'WALLET'
+  | 'WALLET_THEN_CARD';
+
+export type PaymentStatus =
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'PENDING'
+  | 'SUCCEEDED';
+
+export type PlaceOrderInput = {
+  accountId?: string | null | undefined;
+  /** The total of quoteOrder for this régie. */
+  expectedTotalCents: number;
+  lines: Array<OrderLineInput>;
+  payment: PaymentMethod;
+  /** Made by the client, one per basket: the same id returns the same order. */
+  requestId: string;
+};
+
+export type QuoteInput = {
+  accountId?: string | null | undefined;
+  lines: Array<OrderLineInput>;
+};
+
+export type ServiceKind =
+  | 'CANTEEN'
+  | 'EVENING_CARE'
+  | 'HOLIDAY_CAMP'
+  | 'MORNING_CARE'
+  | 'OTHER'
+  | 'WEDNESDAY';
+
 export type SignInRefusalReason =
   | 'ACCOUNT_REFUSED'
   | 'TOO_MANY_ATTEMPTS'
@@ -64,6 +223,358 @@ export type StaffRole =
   | 'CANTEEN'
   | 'COMMUNE_ADMIN'
   | 'REGISSEUR';
+
+export type UnavailableReason =
+  | 'ALREADY_BOOKED'
+  | 'CLOSED'
+  | 'DEADLINE_PASSED'
+  | 'FULL'
+  | 'NOT_ENTITLED'
+  | 'NOT_OPEN_YET'
+  | 'PAST';
+
+export type AttendanceSheetRowsFragment = { day: string, open: boolean, reason: string | null, service: { id: string, name: string }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, recordedAt: string | null, recordedBy: string | null, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }> };
+
+export type AttendanceSheetQueryVariables = Exact<{
+  serviceId: string;
+  day: string;
+}>;
+
+
+export type AttendanceSheetQuery = { attendanceSheet: { day: string, open: boolean, reason: string | null, service: { id: string, name: string }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, recordedAt: string | null, recordedBy: string | null, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }> } };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  serviceId: string;
+  day: string;
+  marks: Array<AttendanceMark> | AttendanceMark;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance:
+    | { __typename: 'AttendanceRefused', message: string, refusal: AttendanceRefusalReason }
+    | { __typename: 'AttendanceSheet', day: string, open: boolean, reason: string | null, service: { id: string, name: string }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, recordedAt: string | null, recordedBy: string | null, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }> }
+   };
+
+export type RecordUnbookedMutationVariables = Exact<{
+  serviceId: string;
+  day: string;
+  beneficiaryId: string;
+}>;
+
+
+export type RecordUnbookedMutation = { recordUnbooked:
+    | { __typename: 'AttendanceRefused', message: string, refusal: AttendanceRefusalReason }
+    | { __typename: 'AttendanceSheet', day: string, open: boolean, reason: string | null, service: { id: string, name: string }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, recordedAt: string | null, recordedBy: string | null, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }> }
+   };
+
+export type FindBeneficiariesQueryVariables = Exact<{
+  communeId: string;
+  search: string;
+}>;
+
+
+export type FindBeneficiariesQuery = { families: { edges: Array<{ cursor: string, node: { account: { id: string, firstName: string, lastName: string }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string, lastName: string, schoolClass: string | null } }>, accesses: Array<{ id: string, status: AccessStatus, situation: { id: string, name: string }, beneficiary: { id: string } }> } }> } };
+
+export type CalendarClosureFragment = { id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null };
+
+export type ServiceDaysQueryVariables = Exact<{
+  serviceId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type ServiceDaysQuery = { serviceDays: { service: { id: string, name: string, openWeekdays: Array<number>, capacity: number | null }, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, capacity: number | null, taken: number, closureId: string | null }>, closures: Array<{ id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null }> } };
+
+export type CalendarImpactFragment = { bookings: number, families: number, refundCents: number };
+
+export type ClosureImpactQueryVariables = Exact<{
+  communeId: string;
+  serviceId?: string | null | undefined;
+  firstDay: string;
+  lastDay: string;
+}>;
+
+
+export type ClosureImpactQuery = { closureImpact: { bookings: number, families: number, refundCents: number } };
+
+export type AddClosureMutationVariables = Exact<{
+  input: ClosureInput;
+}>;
+
+
+export type AddClosureMutation = { addClosure:
+    | { __typename: 'CalendarRefused', message: string, refusal: CalendarRefusalReason, impact: { bookings: number, families: number, refundCents: number } | null }
+    | { __typename: 'Closure', id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null }
+   };
+
+export type RemoveClosureMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveClosureMutation = { removeClosure:
+    | { __typename: 'CalendarRefused', message: string, refusal: CalendarRefusalReason }
+    | { __typename: 'ClosureRemoved', id: string }
+   };
+
+export type SetCapacityMutationVariables = Exact<{
+  input: CapacityInput;
+}>;
+
+
+export type SetCapacityMutation = { setCapacity:
+    | { __typename: 'CalendarRefused', message: string, refusal: CalendarRefusalReason }
+    | { __typename: 'CapacitySet', days: number }
+   };
+
+export type DeskAddBeneficiaryMutationVariables = Exact<{
+  accountId: string;
+  input: BeneficiaryInput;
+}>;
+
+
+export type DeskAddBeneficiaryMutation = { addBeneficiary:
+    | { __typename: 'FamilyRefused', message: string, refusal: FamilyRefusalReason }
+    | { __typename: 'Filiation', id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }
+   };
+
+export type DeskSituationsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DeskSituationsQuery = { commune: { id: string, situations: Array<{ id: string, name: string, audience: Audience, requiredDocuments: Array<DocumentKind>, tariffs: Array<{ priceCents: number, service: { id: string, name: string, unit: string } }> }> } | null };
+
+export type DeskRequestAccessMutationVariables = Exact<{
+  accountId: string;
+  situationId: string;
+  beneficiaryIds: Array<string> | string;
+}>;
+
+
+export type DeskRequestAccessMutation = { requestAccess:
+    | { __typename: 'AccessRefused', message: string, refusal: AccessRefusalReason }
+    | { __typename: 'AccessRequested', accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, missingDocuments: Array<DocumentKind>, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }> }
+   };
+
+export type DeskFamilyQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type DeskFamilyQuery = { family: { account: { id: string, firstName: string, lastName: string, isCompany: boolean, companyName: string | null }, wallets: Array<{ id: string, balanceCents: number, regie: { id: string, name: string } }> } };
+
+export type DeskCalendarQueryVariables = Exact<{
+  accountId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type DeskCalendarQuery = { availabilityCalendar: { from: string, to: string, today: string, services: Array<{ service: { id: string, name: string, unit: string, openWeekdays: Array<number>, commune: { id: string } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string, lastName: string, accessStatus: AccessStatus | null, sentence: string | null, priceCents: number | null }>, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, note: string | null, placesLeft: number | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, priceCents: number, surchargeCents: number, reason: string | null }> }> }> } };
+
+export type DeskQuoteQueryVariables = Exact<{
+  input: QuoteInput;
+}>;
+
+
+export type DeskQuoteQuery = { quoteOrder: { totalCents: number, regies: Array<{ totalCents: number, walletBalanceCents: number, missingCents: number, cancellationRule: string, regie: { id: string, name: string }, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: number, quantity: number, totalCents: number, service: { id: string, name: string, unit: string }, days: Array<{ day: string, priceCents: number, surchargeCents: number }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> } };
+
+export type DeskUnavailableFragment = { serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string };
+
+export type DeskPlaceOrderMutationVariables = Exact<{
+  input: PlaceOrderInput;
+}>;
+
+
+export type DeskPlaceOrderMutation = { placeOrder:
+    | { __typename: 'OrderPlaced', paymentUrl: string | null, order: { id: string, number: string, status: OrderStatus, totalCents: number, walletCents: number, sentence: string } }
+    | { __typename: 'OrderRefused', message: string, totalCents: number | null, missingCents: number | null, refusal: OrderRefusalReason, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> }
+   };
+
+export type DeskCancellationQueryVariables = Exact<{
+  bookingIds: Array<string> | string;
+}>;
+
+
+export type DeskCancellationQuery = { quoteCancellation: { refundCents: number, sentence: string, bookings: Array<{ id: string }>, notCancellable: Array<{ bookingId: string, reason: CancellationRefusalReason, message: string }> } };
+
+export type DeskCancelBookingsMutationVariables = Exact<{
+  bookingIds: Array<string> | string;
+  expectedRefundCents: number;
+}>;
+
+
+export type DeskCancelBookingsMutation = { cancelBookings:
+    | { __typename: 'BookingsCancelled', refundCents: number, bookings: Array<{ id: string, day: string, status: BookingStatus, priceCents: number, surchargeCents: number, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, wallet: { id: string, balanceCents: number, regie: { id: string, name: string } } }
+    | { __typename: 'CancellationRefused', message: string, refusal: CancellationRefusalReason, bookings: Array<{ bookingId: string, reason: CancellationRefusalReason, message: string }> }
+   };
+
+export type FamilyRowFragment = { account: { id: string, firstName: string, lastName: string, email: string, phone: string | null, city: string | null, status: AccountStatus, isCompany: boolean, companyName: string | null }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string, lastName: string, schoolClass: string | null } }> };
+
+export type FamiliesQueryVariables = Exact<{
+  communeId: string;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FamiliesQuery = { families: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { account: { id: string, firstName: string, lastName: string, email: string, phone: string | null, city: string | null, status: AccountStatus, isCompany: boolean, companyName: string | null }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string, lastName: string, schoolClass: string | null } }> } }> } };
+
+export type FamilyBookingFragment = { id: string, day: string, status: BookingStatus, priceCents: number, surchargeCents: number, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } };
+
+export type FamilyWalletFragment = { id: string, balanceCents: number, regie: { id: string, name: string } };
+
+export type FamilyAccessFragment = { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, missingDocuments: Array<DocumentKind>, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } };
+
+export type FamilyFiliationFragment = { id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } };
+
+export type FamilyFileQueryVariables = Exact<{
+  accountId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type FamilyFileQuery = { family: { account: { id: string, email: string, emailConfirmed: boolean, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, refusalReason: string | null, createdAt: string }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, missingDocuments: Array<DocumentKind>, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, refusalReason: string | null, url: string, beneficiary: { id: string, firstName: string } | null }>, wallets: Array<{ id: string, balanceCents: number, regie: { id: string, name: string } }>, orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, status: OrderStatus, totalCents: number, createdAt: string } }> }, bookings: Array<{ id: string, day: string, status: BookingStatus, priceCents: number, surchargeCents: number, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }> } };
+
+export type KitchenDayQueryVariables = Exact<{
+  communeId: string;
+  day: string;
+}>;
+
+
+export type KitchenDayQuery = { kitchenDay: { day: string, total: number, services: Array<{ children: number, adults: number, total: number, provisional: boolean, freezesAt: string | null, service: { id: string, name: string, kind: ServiceKind }, diets: Array<{ diet: Diet, count: number }>, carePlans: Array<{ beneficiary: { id: string, firstName: string, lastName: string, schoolClass: string | null, carePlan: string | null } }> }> } };
+
+export type KitchenForecastFragment = { day: string, total: number, services: Array<{ total: number, provisional: boolean, service: { id: string, name: string } }> };
+
+export type KitchenNextDaysQueryVariables = Exact<{
+  communeId: string;
+  first: string;
+  second: string;
+  third: string;
+  fourth: string;
+  fifth: string;
+}>;
+
+
+export type KitchenNextDaysQuery = { first: { day: string, total: number, services: Array<{ total: number, provisional: boolean, service: { id: string, name: string } }> }, second: { day: string, total: number, services: Array<{ total: number, provisional: boolean, service: { id: string, name: string } }> }, third: { day: string, total: number, services: Array<{ total: number, provisional: boolean, service: { id: string, name: string } }> }, fourth: { day: string, total: number, services: Array<{ total: number, provisional: boolean, service: { id: string, name: string } }> }, fifth: { day: string, total: number, services: Array<{ total: number, provisional: boolean, service: { id: string, name: string } }> } };
+
+export type OrdersQueryVariables = Exact<{
+  communeId: string;
+  status?: OrderStatus | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrdersQuery = { orders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, status: OrderStatus, totalCents: number, refundedCents: number, createdAt: string, account: { id: string, firstName: string, lastName: string }, lines: Array<{ id: string, quantity: number, service: { id: string, name: string, unit: string } }> } }> } };
+
+export type OrderDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderDetailQuery = { order: { id: string, number: string, status: OrderStatus, totalCents: number, walletCents: number, cardCents: number, refundedCents: number, createdAt: string, paidAt: string | null, expiresAt: string | null, sentence: string, regie: { id: string, name: string }, account: { id: string, firstName: string, lastName: string, email: string }, lines: Array<{ id: string, situationName: string, unitPriceCents: number, quantity: number, totalCents: number, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, priceCents: number, surchargeCents: number, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, payment: { id: string, status: PaymentStatus, amountCents: number, sentence: string } | null } };
+
+export type ValidationCheckFragment = { ok: boolean, sentence: string };
+
+export type ValidationPieceFragment = { id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string };
+
+export type ValidationAccountFragment = { id: string, gender: Gender | null, firstName: string, lastName: string, email: string, emailConfirmed: boolean, phone: string | null, birthDate: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, createdAt: string };
+
+export type AccessesToValidateQueryVariables = Exact<{
+  communeId: string;
+}>;
+
+
+export type AccessesToValidateQuery = { accessesToValidate: Array<{ defaultValidTo: string, access: { id: string, requestedAt: string, missingDocuments: Array<DocumentKind>, situation: { id: string, name: string, tariffs: Array<{ priceCents: number, sample: boolean, service: { id: string, name: string, unit: string } }> }, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, schoolClass: string | null, kind: BeneficiaryKind }, account: { id: string, gender: Gender | null, firstName: string, lastName: string, email: string, emailConfirmed: boolean, phone: string | null, birthDate: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, createdAt: string } }, checks: Array<{ ok: boolean, sentence: string }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string }> }> };
+
+export type AccountsToValidateQueryVariables = Exact<{
+  communeId: string;
+}>;
+
+
+export type AccountsToValidateQuery = { accountsToValidate: Array<{ family: { account: { id: string, gender: Gender | null, firstName: string, lastName: string, email: string, emailConfirmed: boolean, phone: string | null, birthDate: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, createdAt: string }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null } }>, accesses: Array<{ id: string, status: AccessStatus, situation: { id: string, name: string }, beneficiary: { id: string, firstName: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string }> }, checks: Array<{ ok: boolean, sentence: string }> }> };
+
+export type DocumentsToReviewQueryVariables = Exact<{
+  communeId: string;
+}>;
+
+
+export type DocumentsToReviewQuery = { documentsToReview: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string, beneficiary: { id: string, firstName: string, lastName: string } | null, account: { id: string, firstName: string, lastName: string, email: string } }> };
+
+export type ValidateAccessMutationVariables = Exact<{
+  accessId: string;
+  validTo?: string | null | undefined;
+}>;
+
+
+export type ValidateAccessMutation = { validateAccess:
+    | { __typename: 'AccessRefused', message: string, refusal: AccessRefusalReason }
+    | { __typename: 'ServiceAccess', id: string, status: AccessStatus, validTo: string | null }
+   };
+
+export type RefuseAccessMutationVariables = Exact<{
+  accessId: string;
+  reason: string;
+}>;
+
+
+export type RefuseAccessMutation = { refuseAccess:
+    | { __typename: 'AccessRefused', message: string, refusal: AccessRefusalReason }
+    | { __typename: 'ServiceAccess', id: string, status: AccessStatus, reason: string | null }
+   };
+
+export type ValidateAccountMutationVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type ValidateAccountMutation = { validateAccount:
+    | { __typename: 'AccessRefused', message: string, refusal: AccessRefusalReason }
+    | { __typename: 'AccountDecided', account: { id: string, status: AccountStatus } }
+   };
+
+export type RefuseAccountMutationVariables = Exact<{
+  accountId: string;
+  reason: string;
+}>;
+
+
+export type RefuseAccountMutation = { refuseAccount:
+    | { __typename: 'AccessRefused', message: string, refusal: AccessRefusalReason }
+    | { __typename: 'AccountDecided', account: { id: string, status: AccountStatus, refusalReason: string | null } }
+   };
+
+export type ReviewDocumentMutationVariables = Exact<{
+  id: string;
+  accept: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ReviewDocumentMutation = { reviewDocument:
+    | { __typename: 'DocumentRefused', message: string, refusal: DocumentRefusalReason }
+    | { __typename: 'SupportingDocument', id: string, status: DocumentStatus, refusalReason: string | null }
+   };
+
+export type StaffCommunesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffCommunesQuery = { communes: Array<{ id: string, slug: string, name: string, timeZone: string, regie: { id: string, name: string }, services: Array<{ id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }> }> };
+
+export type StaffCommuneFragment = { id: string, slug: string, name: string, timeZone: string, regie: { id: string, name: string }, services: Array<{ id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }> };
+
+export type ValidationCountsQueryVariables = Exact<{
+  communeId: string;
+}>;
+
+
+export type ValidationCountsQuery = { validationCounts: { accounts: number, accesses: number, documents: number } };
 
 export type FiliationPartsFragment = { id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null }, can: { remove: { allowed: boolean, reason: string | null } } };
 
@@ -105,6 +616,20 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { ok: boolean } };
 
+export const AttendanceSheetRowsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSheetRows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const CalendarClosureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarClosure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Closure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"shortReason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode;
+export const CalendarImpactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarImpact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosureImpact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"refundCents"}}]}}]} as unknown as DocumentNode;
+export const DeskUnavailableFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskUnavailable"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnavailableDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+export const FamilyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Family"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filiations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const FamilyBookingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyBooking"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Booking"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"cancellableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const FamilyWalletFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyWallet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wallet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode;
+export const FamilyAccessFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyAccess"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceAccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}}]} as unknown as DocumentNode;
+export const FamilyFiliationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyFiliation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Filiation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}}]} as unknown as DocumentNode;
+export const KitchenForecastFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KitchenForecast"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KitchenDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const ValidationCheckFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationCheck"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Check"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]} as unknown as DocumentNode;
+export const ValidationPieceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationPiece"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode;
+export const ValidationAccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode;
+export const StaffCommuneFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffCommune"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Commune"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]}}]} as unknown as DocumentNode;
 export const BeneficiaryPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BeneficiaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Beneficiary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]} as unknown as DocumentNode;
 export const FiliationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiliationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Filiation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BeneficiaryParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remove"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BeneficiaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Beneficiary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]} as unknown as DocumentNode;
 export const DocumentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode;
@@ -112,6 +637,842 @@ export const SituationPartsFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const AccountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"newsletter"}},{"kind":"Field","name":{"kind":"Name","value":"partnerOffers"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}}]}}]} as unknown as DocumentNode;
 export const ViewerPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"newsletter"}},{"kind":"Field","name":{"kind":"Name","value":"partnerOffers"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}}]}}]} as unknown as DocumentNode;
 export const CommuneThemeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneTheme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Commune"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"brand"}},{"kind":"Field","name":{"kind":"Name","value":"brandStrong"}},{"kind":"Field","name":{"kind":"Name","value":"brandSoft"}},{"kind":"Field","name":{"kind":"Name","value":"brandLine"}},{"kind":"Field","name":{"kind":"Name","value":"selected"}}]}}]}}]} as unknown as DocumentNode;
+export const AttendanceSheetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttendanceSheet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendanceSheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceSheetRows"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSheetRows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useAttendanceSheetQuery__
+ *
+ * To run a query within a Vue component, call `useAttendanceSheetQuery` and pass it any options that fit your needs.
+ * When your component renders, `useAttendanceSheetQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useAttendanceSheetQuery({
+ *   serviceId: // value for 'serviceId'
+ *   day: // value for 'day'
+ * });
+ */
+export function useAttendanceSheetQuery(variables: AttendanceSheetQueryVariables | VueCompositionApi.Ref<AttendanceSheetQueryVariables> | ReactiveFunction<AttendanceSheetQueryVariables>, options: VueApolloComposable.UseQueryOptions<AttendanceSheetQuery, AttendanceSheetQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<AttendanceSheetQuery, AttendanceSheetQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<AttendanceSheetQuery, AttendanceSheetQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<AttendanceSheetQuery, AttendanceSheetQueryVariables>(AttendanceSheetDocument, variables, options);
+}
+export function useAttendanceSheetLazyQuery(variables?: AttendanceSheetQueryVariables | VueCompositionApi.Ref<AttendanceSheetQueryVariables> | ReactiveFunction<AttendanceSheetQueryVariables>, options: VueApolloComposable.UseQueryOptions<AttendanceSheetQuery, AttendanceSheetQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<AttendanceSheetQuery, AttendanceSheetQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<AttendanceSheetQuery, AttendanceSheetQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<AttendanceSheetQuery, AttendanceSheetQueryVariables>(AttendanceSheetDocument, variables, options);
+}
+export type AttendanceSheetQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<AttendanceSheetQuery, AttendanceSheetQueryVariables>;
+export const RecordAttendanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"marks"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceMark"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}},{"kind":"Argument","name":{"kind":"Name","value":"marks"},"value":{"kind":"Variable","name":{"kind":"Name","value":"marks"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceSheetRows"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSheetRows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRecordAttendanceMutation__
+ *
+ * To run a mutation, you first call `useRecordAttendanceMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRecordAttendanceMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRecordAttendanceMutation({
+ *   variables: {
+ *     serviceId: // value for 'serviceId'
+ *     day: // value for 'day'
+ *     marks: // value for 'marks'
+ *   },
+ * });
+ */
+export function useRecordAttendanceMutation(options: VueApolloComposable.UseMutationOptions<RecordAttendanceMutation, RecordAttendanceMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RecordAttendanceMutation, RecordAttendanceMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RecordAttendanceMutation, RecordAttendanceMutationVariables>(RecordAttendanceDocument, options);
+}
+export type RecordAttendanceMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const RecordUnbookedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordUnbooked"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"beneficiaryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordUnbooked"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}},{"kind":"Argument","name":{"kind":"Name","value":"beneficiaryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"beneficiaryId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceSheetRows"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSheetRows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRecordUnbookedMutation__
+ *
+ * To run a mutation, you first call `useRecordUnbookedMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRecordUnbookedMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRecordUnbookedMutation({
+ *   variables: {
+ *     serviceId: // value for 'serviceId'
+ *     day: // value for 'day'
+ *     beneficiaryId: // value for 'beneficiaryId'
+ *   },
+ * });
+ */
+export function useRecordUnbookedMutation(options: VueApolloComposable.UseMutationOptions<RecordUnbookedMutation, RecordUnbookedMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RecordUnbookedMutation, RecordUnbookedMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RecordUnbookedMutation, RecordUnbookedMutationVariables>(RecordUnbookedDocument, options);
+}
+export type RecordUnbookedMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RecordUnbookedMutation, RecordUnbookedMutationVariables>;
+export const FindBeneficiariesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindBeneficiaries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"families"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filiations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useFindBeneficiariesQuery__
+ *
+ * To run a query within a Vue component, call `useFindBeneficiariesQuery` and pass it any options that fit your needs.
+ * When your component renders, `useFindBeneficiariesQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useFindBeneficiariesQuery({
+ *   communeId: // value for 'communeId'
+ *   search: // value for 'search'
+ * });
+ */
+export function useFindBeneficiariesQuery(variables: FindBeneficiariesQueryVariables | VueCompositionApi.Ref<FindBeneficiariesQueryVariables> | ReactiveFunction<FindBeneficiariesQueryVariables>, options: VueApolloComposable.UseQueryOptions<FindBeneficiariesQuery, FindBeneficiariesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<FindBeneficiariesQuery, FindBeneficiariesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<FindBeneficiariesQuery, FindBeneficiariesQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<FindBeneficiariesQuery, FindBeneficiariesQueryVariables>(FindBeneficiariesDocument, variables, options);
+}
+export function useFindBeneficiariesLazyQuery(variables?: FindBeneficiariesQueryVariables | VueCompositionApi.Ref<FindBeneficiariesQueryVariables> | ReactiveFunction<FindBeneficiariesQueryVariables>, options: VueApolloComposable.UseQueryOptions<FindBeneficiariesQuery, FindBeneficiariesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<FindBeneficiariesQuery, FindBeneficiariesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<FindBeneficiariesQuery, FindBeneficiariesQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<FindBeneficiariesQuery, FindBeneficiariesQueryVariables>(FindBeneficiariesDocument, variables, options);
+}
+export type FindBeneficiariesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<FindBeneficiariesQuery, FindBeneficiariesQueryVariables>;
+export const ServiceDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"shortReason"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"closureId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarClosure"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarClosure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Closure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"shortReason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useServiceDaysQuery__
+ *
+ * To run a query within a Vue component, call `useServiceDaysQuery` and pass it any options that fit your needs.
+ * When your component renders, `useServiceDaysQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useServiceDaysQuery({
+ *   serviceId: // value for 'serviceId'
+ *   from: // value for 'from'
+ *   to: // value for 'to'
+ * });
+ */
+export function useServiceDaysQuery(variables: ServiceDaysQueryVariables | VueCompositionApi.Ref<ServiceDaysQueryVariables> | ReactiveFunction<ServiceDaysQueryVariables>, options: VueApolloComposable.UseQueryOptions<ServiceDaysQuery, ServiceDaysQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ServiceDaysQuery, ServiceDaysQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ServiceDaysQuery, ServiceDaysQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ServiceDaysQuery, ServiceDaysQueryVariables>(ServiceDaysDocument, variables, options);
+}
+export function useServiceDaysLazyQuery(variables?: ServiceDaysQueryVariables | VueCompositionApi.Ref<ServiceDaysQueryVariables> | ReactiveFunction<ServiceDaysQueryVariables>, options: VueApolloComposable.UseQueryOptions<ServiceDaysQuery, ServiceDaysQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ServiceDaysQuery, ServiceDaysQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ServiceDaysQuery, ServiceDaysQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ServiceDaysQuery, ServiceDaysQueryVariables>(ServiceDaysDocument, variables, options);
+}
+export type ServiceDaysQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ServiceDaysQuery, ServiceDaysQueryVariables>;
+export const ClosureImpactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClosureImpact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"firstDay"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lastDay"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closureImpact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"firstDay"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstDay"}}},{"kind":"Argument","name":{"kind":"Name","value":"lastDay"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lastDay"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarImpact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarImpact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosureImpact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"refundCents"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useClosureImpactQuery__
+ *
+ * To run a query within a Vue component, call `useClosureImpactQuery` and pass it any options that fit your needs.
+ * When your component renders, `useClosureImpactQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useClosureImpactQuery({
+ *   communeId: // value for 'communeId'
+ *   serviceId: // value for 'serviceId'
+ *   firstDay: // value for 'firstDay'
+ *   lastDay: // value for 'lastDay'
+ * });
+ */
+export function useClosureImpactQuery(variables: ClosureImpactQueryVariables | VueCompositionApi.Ref<ClosureImpactQueryVariables> | ReactiveFunction<ClosureImpactQueryVariables>, options: VueApolloComposable.UseQueryOptions<ClosureImpactQuery, ClosureImpactQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ClosureImpactQuery, ClosureImpactQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ClosureImpactQuery, ClosureImpactQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ClosureImpactQuery, ClosureImpactQueryVariables>(ClosureImpactDocument, variables, options);
+}
+export function useClosureImpactLazyQuery(variables?: ClosureImpactQueryVariables | VueCompositionApi.Ref<ClosureImpactQueryVariables> | ReactiveFunction<ClosureImpactQueryVariables>, options: VueApolloComposable.UseQueryOptions<ClosureImpactQuery, ClosureImpactQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ClosureImpactQuery, ClosureImpactQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ClosureImpactQuery, ClosureImpactQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ClosureImpactQuery, ClosureImpactQueryVariables>(ClosureImpactDocument, variables, options);
+}
+export type ClosureImpactQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ClosureImpactQuery, ClosureImpactQueryVariables>;
+export const AddClosureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddClosure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClosureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addClosure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Closure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarClosure"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"impact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarImpact"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarClosure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Closure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"shortReason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarImpact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosureImpact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"refundCents"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useAddClosureMutation__
+ *
+ * To run a mutation, you first call `useAddClosureMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useAddClosureMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useAddClosureMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useAddClosureMutation(options: VueApolloComposable.UseMutationOptions<AddClosureMutation, AddClosureMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<AddClosureMutation, AddClosureMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<AddClosureMutation, AddClosureMutationVariables>(AddClosureDocument, options);
+}
+export type AddClosureMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<AddClosureMutation, AddClosureMutationVariables>;
+export const RemoveClosureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveClosure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeClosure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosureRemoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRemoveClosureMutation__
+ *
+ * To run a mutation, you first call `useRemoveClosureMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRemoveClosureMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRemoveClosureMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *   },
+ * });
+ */
+export function useRemoveClosureMutation(options: VueApolloComposable.UseMutationOptions<RemoveClosureMutation, RemoveClosureMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RemoveClosureMutation, RemoveClosureMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RemoveClosureMutation, RemoveClosureMutationVariables>(RemoveClosureDocument, options);
+}
+export type RemoveClosureMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RemoveClosureMutation, RemoveClosureMutationVariables>;
+export const SetCapacityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCapacity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCapacity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacitySet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSetCapacityMutation__
+ *
+ * To run a mutation, you first call `useSetCapacityMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useSetCapacityMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useSetCapacityMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useSetCapacityMutation(options: VueApolloComposable.UseMutationOptions<SetCapacityMutation, SetCapacityMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<SetCapacityMutation, SetCapacityMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<SetCapacityMutation, SetCapacityMutationVariables>(SetCapacityDocument, options);
+}
+export type SetCapacityMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SetCapacityMutation, SetCapacityMutationVariables>;
+export const DeskAddBeneficiaryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskAddBeneficiary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeneficiaryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addBeneficiary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Filiation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyFiliation"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyFiliation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Filiation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDeskAddBeneficiaryMutation__
+ *
+ * To run a mutation, you first call `useDeskAddBeneficiaryMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useDeskAddBeneficiaryMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useDeskAddBeneficiaryMutation({
+ *   variables: {
+ *     accountId: // value for 'accountId'
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useDeskAddBeneficiaryMutation(options: VueApolloComposable.UseMutationOptions<DeskAddBeneficiaryMutation, DeskAddBeneficiaryMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<DeskAddBeneficiaryMutation, DeskAddBeneficiaryMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<DeskAddBeneficiaryMutation, DeskAddBeneficiaryMutationVariables>(DeskAddBeneficiaryDocument, options);
+}
+export type DeskAddBeneficiaryMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<DeskAddBeneficiaryMutation, DeskAddBeneficiaryMutationVariables>;
+export const DeskSituationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskSituations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commune"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"situations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"requiredDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDeskSituationsQuery__
+ *
+ * To run a query within a Vue component, call `useDeskSituationsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useDeskSituationsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useDeskSituationsQuery({
+ *   slug: // value for 'slug'
+ * });
+ */
+export function useDeskSituationsQuery(variables: DeskSituationsQueryVariables | VueCompositionApi.Ref<DeskSituationsQueryVariables> | ReactiveFunction<DeskSituationsQueryVariables>, options: VueApolloComposable.UseQueryOptions<DeskSituationsQuery, DeskSituationsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DeskSituationsQuery, DeskSituationsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DeskSituationsQuery, DeskSituationsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<DeskSituationsQuery, DeskSituationsQueryVariables>(DeskSituationsDocument, variables, options);
+}
+export function useDeskSituationsLazyQuery(variables?: DeskSituationsQueryVariables | VueCompositionApi.Ref<DeskSituationsQueryVariables> | ReactiveFunction<DeskSituationsQueryVariables>, options: VueApolloComposable.UseQueryOptions<DeskSituationsQuery, DeskSituationsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DeskSituationsQuery, DeskSituationsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DeskSituationsQuery, DeskSituationsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<DeskSituationsQuery, DeskSituationsQueryVariables>(DeskSituationsDocument, variables, options);
+}
+export type DeskSituationsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<DeskSituationsQuery, DeskSituationsQueryVariables>;
+export const DeskRequestAccessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskRequestAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"situationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"beneficiaryIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"situationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"situationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"beneficiaryIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"beneficiaryIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessRequested"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyAccess"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyAccess"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceAccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDeskRequestAccessMutation__
+ *
+ * To run a mutation, you first call `useDeskRequestAccessMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useDeskRequestAccessMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useDeskRequestAccessMutation({
+ *   variables: {
+ *     accountId: // value for 'accountId'
+ *     situationId: // value for 'situationId'
+ *     beneficiaryIds: // value for 'beneficiaryIds'
+ *   },
+ * });
+ */
+export function useDeskRequestAccessMutation(options: VueApolloComposable.UseMutationOptions<DeskRequestAccessMutation, DeskRequestAccessMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<DeskRequestAccessMutation, DeskRequestAccessMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<DeskRequestAccessMutation, DeskRequestAccessMutationVariables>(DeskRequestAccessDocument, options);
+}
+export type DeskRequestAccessMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<DeskRequestAccessMutation, DeskRequestAccessMutationVariables>;
+export const DeskFamilyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskFamily"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wallets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyWallet"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyWallet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wallet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDeskFamilyQuery__
+ *
+ * To run a query within a Vue component, call `useDeskFamilyQuery` and pass it any options that fit your needs.
+ * When your component renders, `useDeskFamilyQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useDeskFamilyQuery({
+ *   accountId: // value for 'accountId'
+ * });
+ */
+export function useDeskFamilyQuery(variables: DeskFamilyQueryVariables | VueCompositionApi.Ref<DeskFamilyQueryVariables> | ReactiveFunction<DeskFamilyQueryVariables>, options: VueApolloComposable.UseQueryOptions<DeskFamilyQuery, DeskFamilyQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DeskFamilyQuery, DeskFamilyQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DeskFamilyQuery, DeskFamilyQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<DeskFamilyQuery, DeskFamilyQueryVariables>(DeskFamilyDocument, variables, options);
+}
+export function useDeskFamilyLazyQuery(variables?: DeskFamilyQueryVariables | VueCompositionApi.Ref<DeskFamilyQueryVariables> | ReactiveFunction<DeskFamilyQueryVariables>, options: VueApolloComposable.UseQueryOptions<DeskFamilyQuery, DeskFamilyQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DeskFamilyQuery, DeskFamilyQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DeskFamilyQuery, DeskFamilyQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<DeskFamilyQuery, DeskFamilyQueryVariables>(DeskFamilyDocument, variables, options);
+}
+export type DeskFamilyQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<DeskFamilyQuery, DeskFamilyQueryVariables>;
+export const DeskCalendarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"availabilityCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beneficiaryId"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"accessStatus"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"shortReason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"placesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beneficiaryId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDeskCalendarQuery__
+ *
+ * To run a query within a Vue component, call `useDeskCalendarQuery` and pass it any options that fit your needs.
+ * When your component renders, `useDeskCalendarQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useDeskCalendarQuery({
+ *   accountId: // value for 'accountId'
+ *   from: // value for 'from'
+ *   to: // value for 'to'
+ * });
+ */
+export function useDeskCalendarQuery(variables: DeskCalendarQueryVariables | VueCompositionApi.Ref<DeskCalendarQueryVariables> | ReactiveFunction<DeskCalendarQueryVariables>, options: VueApolloComposable.UseQueryOptions<DeskCalendarQuery, DeskCalendarQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DeskCalendarQuery, DeskCalendarQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DeskCalendarQuery, DeskCalendarQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<DeskCalendarQuery, DeskCalendarQueryVariables>(DeskCalendarDocument, variables, options);
+}
+export function useDeskCalendarLazyQuery(variables?: DeskCalendarQueryVariables | VueCompositionApi.Ref<DeskCalendarQueryVariables> | ReactiveFunction<DeskCalendarQueryVariables>, options: VueApolloComposable.UseQueryOptions<DeskCalendarQuery, DeskCalendarQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DeskCalendarQuery, DeskCalendarQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DeskCalendarQuery, DeskCalendarQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<DeskCalendarQuery, DeskCalendarQueryVariables>(DeskCalendarDocument, variables, options);
+}
+export type DeskCalendarQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<DeskCalendarQuery, DeskCalendarQueryVariables>;
+export const DeskQuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskQuote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quoteOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"regies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"walletBalanceCents"}},{"kind":"Field","name":{"kind":"Name","value":"missingCents"}},{"kind":"Field","name":{"kind":"Name","value":"cancellationRule"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beneficiaryId"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryName"}},{"kind":"Field","name":{"kind":"Name","value":"unitPriceCents"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskUnavailable"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskUnavailable"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnavailableDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDeskQuoteQuery__
+ *
+ * To run a query within a Vue component, call `useDeskQuoteQuery` and pass it any options that fit your needs.
+ * When your component renders, `useDeskQuoteQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useDeskQuoteQuery({
+ *   input: // value for 'input'
+ * });
+ */
+export function useDeskQuoteQuery(variables: DeskQuoteQueryVariables | VueCompositionApi.Ref<DeskQuoteQueryVariables> | ReactiveFunction<DeskQuoteQueryVariables>, options: VueApolloComposable.UseQueryOptions<DeskQuoteQuery, DeskQuoteQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DeskQuoteQuery, DeskQuoteQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DeskQuoteQuery, DeskQuoteQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<DeskQuoteQuery, DeskQuoteQueryVariables>(DeskQuoteDocument, variables, options);
+}
+export function useDeskQuoteLazyQuery(variables?: DeskQuoteQueryVariables | VueCompositionApi.Ref<DeskQuoteQueryVariables> | ReactiveFunction<DeskQuoteQueryVariables>, options: VueApolloComposable.UseQueryOptions<DeskQuoteQuery, DeskQuoteQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DeskQuoteQuery, DeskQuoteQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DeskQuoteQuery, DeskQuoteQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<DeskQuoteQuery, DeskQuoteQueryVariables>(DeskQuoteDocument, variables, options);
+}
+export type DeskQuoteQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<DeskQuoteQuery, DeskQuoteQueryVariables>;
+export const DeskPlaceOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskPlaceOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaceOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderPlaced"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"walletCents"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paymentUrl"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"missingCents"}},{"kind":"Field","name":{"kind":"Name","value":"unavailable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskUnavailable"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskUnavailable"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnavailableDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDeskPlaceOrderMutation__
+ *
+ * To run a mutation, you first call `useDeskPlaceOrderMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useDeskPlaceOrderMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useDeskPlaceOrderMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useDeskPlaceOrderMutation(options: VueApolloComposable.UseMutationOptions<DeskPlaceOrderMutation, DeskPlaceOrderMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<DeskPlaceOrderMutation, DeskPlaceOrderMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<DeskPlaceOrderMutation, DeskPlaceOrderMutationVariables>(DeskPlaceOrderDocument, options);
+}
+export type DeskPlaceOrderMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<DeskPlaceOrderMutation, DeskPlaceOrderMutationVariables>;
+export const DeskCancellationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskCancellation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"bookingIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quoteCancellation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"bookingIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"bookingIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundCents"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notCancellable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDeskCancellationQuery__
+ *
+ * To run a query within a Vue component, call `useDeskCancellationQuery` and pass it any options that fit your needs.
+ * When your component renders, `useDeskCancellationQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useDeskCancellationQuery({
+ *   bookingIds: // value for 'bookingIds'
+ * });
+ */
+export function useDeskCancellationQuery(variables: DeskCancellationQueryVariables | VueCompositionApi.Ref<DeskCancellationQueryVariables> | ReactiveFunction<DeskCancellationQueryVariables>, options: VueApolloComposable.UseQueryOptions<DeskCancellationQuery, DeskCancellationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DeskCancellationQuery, DeskCancellationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DeskCancellationQuery, DeskCancellationQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<DeskCancellationQuery, DeskCancellationQueryVariables>(DeskCancellationDocument, variables, options);
+}
+export function useDeskCancellationLazyQuery(variables?: DeskCancellationQueryVariables | VueCompositionApi.Ref<DeskCancellationQueryVariables> | ReactiveFunction<DeskCancellationQueryVariables>, options: VueApolloComposable.UseQueryOptions<DeskCancellationQuery, DeskCancellationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DeskCancellationQuery, DeskCancellationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DeskCancellationQuery, DeskCancellationQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<DeskCancellationQuery, DeskCancellationQueryVariables>(DeskCancellationDocument, variables, options);
+}
+export type DeskCancellationQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<DeskCancellationQuery, DeskCancellationQueryVariables>;
+export const DeskCancelBookingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskCancelBookings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"bookingIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedRefundCents"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Cents"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelBookings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"bookingIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"bookingIds"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedRefundCents"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedRefundCents"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BookingsCancelled"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundCents"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyBooking"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wallet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyWallet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancellationRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyBooking"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Booking"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"cancellableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyWallet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wallet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDeskCancelBookingsMutation__
+ *
+ * To run a mutation, you first call `useDeskCancelBookingsMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useDeskCancelBookingsMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useDeskCancelBookingsMutation({
+ *   variables: {
+ *     bookingIds: // value for 'bookingIds'
+ *     expectedRefundCents: // value for 'expectedRefundCents'
+ *   },
+ * });
+ */
+export function useDeskCancelBookingsMutation(options: VueApolloComposable.UseMutationOptions<DeskCancelBookingsMutation, DeskCancelBookingsMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<DeskCancelBookingsMutation, DeskCancelBookingsMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<DeskCancelBookingsMutation, DeskCancelBookingsMutationVariables>(DeskCancelBookingsDocument, options);
+}
+export type DeskCancelBookingsMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<DeskCancelBookingsMutation, DeskCancelBookingsMutationVariables>;
+export const FamiliesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Families"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"families"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Family"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filiations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useFamiliesQuery__
+ *
+ * To run a query within a Vue component, call `useFamiliesQuery` and pass it any options that fit your needs.
+ * When your component renders, `useFamiliesQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useFamiliesQuery({
+ *   communeId: // value for 'communeId'
+ *   search: // value for 'search'
+ *   first: // value for 'first'
+ *   after: // value for 'after'
+ * });
+ */
+export function useFamiliesQuery(variables: FamiliesQueryVariables | VueCompositionApi.Ref<FamiliesQueryVariables> | ReactiveFunction<FamiliesQueryVariables>, options: VueApolloComposable.UseQueryOptions<FamiliesQuery, FamiliesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<FamiliesQuery, FamiliesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<FamiliesQuery, FamiliesQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<FamiliesQuery, FamiliesQueryVariables>(FamiliesDocument, variables, options);
+}
+export function useFamiliesLazyQuery(variables?: FamiliesQueryVariables | VueCompositionApi.Ref<FamiliesQueryVariables> | ReactiveFunction<FamiliesQueryVariables>, options: VueApolloComposable.UseQueryOptions<FamiliesQuery, FamiliesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<FamiliesQuery, FamiliesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<FamiliesQuery, FamiliesQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<FamiliesQuery, FamiliesQueryVariables>(FamiliesDocument, variables, options);
+}
+export type FamiliesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<FamiliesQuery, FamiliesQueryVariables>;
+export const FamilyFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FamilyFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filiations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyFiliation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyAccess"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"wallets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyWallet"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bookings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyBooking"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyBooking"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Booking"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"cancellableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyWallet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wallet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyAccess"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceAccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyFiliation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Filiation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useFamilyFileQuery__
+ *
+ * To run a query within a Vue component, call `useFamilyFileQuery` and pass it any options that fit your needs.
+ * When your component renders, `useFamilyFileQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useFamilyFileQuery({
+ *   accountId: // value for 'accountId'
+ *   from: // value for 'from'
+ *   to: // value for 'to'
+ * });
+ */
+export function useFamilyFileQuery(variables: FamilyFileQueryVariables | VueCompositionApi.Ref<FamilyFileQueryVariables> | ReactiveFunction<FamilyFileQueryVariables>, options: VueApolloComposable.UseQueryOptions<FamilyFileQuery, FamilyFileQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<FamilyFileQuery, FamilyFileQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<FamilyFileQuery, FamilyFileQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<FamilyFileQuery, FamilyFileQueryVariables>(FamilyFileDocument, variables, options);
+}
+export function useFamilyFileLazyQuery(variables?: FamilyFileQueryVariables | VueCompositionApi.Ref<FamilyFileQueryVariables> | ReactiveFunction<FamilyFileQueryVariables>, options: VueApolloComposable.UseQueryOptions<FamilyFileQuery, FamilyFileQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<FamilyFileQuery, FamilyFileQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<FamilyFileQuery, FamilyFileQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<FamilyFileQuery, FamilyFileQueryVariables>(FamilyFileDocument, variables, options);
+}
+export type FamilyFileQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<FamilyFileQuery, FamilyFileQueryVariables>;
+export const KitchenDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KitchenDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kitchenDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"adults"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"freezesAt"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"diets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carePlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useKitchenDayQuery__
+ *
+ * To run a query within a Vue component, call `useKitchenDayQuery` and pass it any options that fit your needs.
+ * When your component renders, `useKitchenDayQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useKitchenDayQuery({
+ *   communeId: // value for 'communeId'
+ *   day: // value for 'day'
+ * });
+ */
+export function useKitchenDayQuery(variables: KitchenDayQueryVariables | VueCompositionApi.Ref<KitchenDayQueryVariables> | ReactiveFunction<KitchenDayQueryVariables>, options: VueApolloComposable.UseQueryOptions<KitchenDayQuery, KitchenDayQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<KitchenDayQuery, KitchenDayQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<KitchenDayQuery, KitchenDayQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<KitchenDayQuery, KitchenDayQueryVariables>(KitchenDayDocument, variables, options);
+}
+export function useKitchenDayLazyQuery(variables?: KitchenDayQueryVariables | VueCompositionApi.Ref<KitchenDayQueryVariables> | ReactiveFunction<KitchenDayQueryVariables>, options: VueApolloComposable.UseQueryOptions<KitchenDayQuery, KitchenDayQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<KitchenDayQuery, KitchenDayQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<KitchenDayQuery, KitchenDayQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<KitchenDayQuery, KitchenDayQueryVariables>(KitchenDayDocument, variables, options);
+}
+export type KitchenDayQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<KitchenDayQuery, KitchenDayQueryVariables>;
+export const KitchenNextDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KitchenNextDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"second"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"third"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fourth"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fifth"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"first"},"name":{"kind":"Name","value":"kitchenDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KitchenForecast"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"second"},"name":{"kind":"Name","value":"kitchenDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"second"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KitchenForecast"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"third"},"name":{"kind":"Name","value":"kitchenDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"third"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KitchenForecast"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fourth"},"name":{"kind":"Name","value":"kitchenDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fourth"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KitchenForecast"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fifth"},"name":{"kind":"Name","value":"kitchenDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fifth"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KitchenForecast"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KitchenForecast"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KitchenDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useKitchenNextDaysQuery__
+ *
+ * To run a query within a Vue component, call `useKitchenNextDaysQuery` and pass it any options that fit your needs.
+ * When your component renders, `useKitchenNextDaysQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useKitchenNextDaysQuery({
+ *   communeId: // value for 'communeId'
+ *   first: // value for 'first'
+ *   second: // value for 'second'
+ *   third: // value for 'third'
+ *   fourth: // value for 'fourth'
+ *   fifth: // value for 'fifth'
+ * });
+ */
+export function useKitchenNextDaysQuery(variables: KitchenNextDaysQueryVariables | VueCompositionApi.Ref<KitchenNextDaysQueryVariables> | ReactiveFunction<KitchenNextDaysQueryVariables>, options: VueApolloComposable.UseQueryOptions<KitchenNextDaysQuery, KitchenNextDaysQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<KitchenNextDaysQuery, KitchenNextDaysQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<KitchenNextDaysQuery, KitchenNextDaysQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<KitchenNextDaysQuery, KitchenNextDaysQueryVariables>(KitchenNextDaysDocument, variables, options);
+}
+export function useKitchenNextDaysLazyQuery(variables?: KitchenNextDaysQueryVariables | VueCompositionApi.Ref<KitchenNextDaysQueryVariables> | ReactiveFunction<KitchenNextDaysQueryVariables>, options: VueApolloComposable.UseQueryOptions<KitchenNextDaysQuery, KitchenNextDaysQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<KitchenNextDaysQuery, KitchenNextDaysQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<KitchenNextDaysQuery, KitchenNextDaysQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<KitchenNextDaysQuery, KitchenNextDaysQueryVariables>(KitchenNextDaysDocument, variables, options);
+}
+export type KitchenNextDaysQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<KitchenNextDaysQuery, KitchenNextDaysQueryVariables>;
+export const OrdersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Orders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"refundedCents"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useOrdersQuery__
+ *
+ * To run a query within a Vue component, call `useOrdersQuery` and pass it any options that fit your needs.
+ * When your component renders, `useOrdersQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useOrdersQuery({
+ *   communeId: // value for 'communeId'
+ *   status: // value for 'status'
+ *   search: // value for 'search'
+ *   first: // value for 'first'
+ *   after: // value for 'after'
+ * });
+ */
+export function useOrdersQuery(variables: OrdersQueryVariables | VueCompositionApi.Ref<OrdersQueryVariables> | ReactiveFunction<OrdersQueryVariables>, options: VueApolloComposable.UseQueryOptions<OrdersQuery, OrdersQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<OrdersQuery, OrdersQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<OrdersQuery, OrdersQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<OrdersQuery, OrdersQueryVariables>(OrdersDocument, variables, options);
+}
+export function useOrdersLazyQuery(variables?: OrdersQueryVariables | VueCompositionApi.Ref<OrdersQueryVariables> | ReactiveFunction<OrdersQueryVariables>, options: VueApolloComposable.UseQueryOptions<OrdersQuery, OrdersQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<OrdersQuery, OrdersQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<OrdersQuery, OrdersQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<OrdersQuery, OrdersQueryVariables>(OrdersDocument, variables, options);
+}
+export type OrdersQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<OrdersQuery, OrdersQueryVariables>;
+export const OrderDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"walletCents"}},{"kind":"Field","name":{"kind":"Name","value":"cardCents"}},{"kind":"Field","name":{"kind":"Name","value":"refundedCents"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"situationName"}},{"kind":"Field","name":{"kind":"Name","value":"unitPriceCents"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bookings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useOrderDetailQuery__
+ *
+ * To run a query within a Vue component, call `useOrderDetailQuery` and pass it any options that fit your needs.
+ * When your component renders, `useOrderDetailQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useOrderDetailQuery({
+ *   id: // value for 'id'
+ * });
+ */
+export function useOrderDetailQuery(variables: OrderDetailQueryVariables | VueCompositionApi.Ref<OrderDetailQueryVariables> | ReactiveFunction<OrderDetailQueryVariables>, options: VueApolloComposable.UseQueryOptions<OrderDetailQuery, OrderDetailQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<OrderDetailQuery, OrderDetailQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<OrderDetailQuery, OrderDetailQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<OrderDetailQuery, OrderDetailQueryVariables>(OrderDetailDocument, variables, options);
+}
+export function useOrderDetailLazyQuery(variables?: OrderDetailQueryVariables | VueCompositionApi.Ref<OrderDetailQueryVariables> | ReactiveFunction<OrderDetailQueryVariables>, options: VueApolloComposable.UseQueryOptions<OrderDetailQuery, OrderDetailQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<OrderDetailQuery, OrderDetailQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<OrderDetailQuery, OrderDetailQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<OrderDetailQuery, OrderDetailQueryVariables>(OrderDetailDocument, variables, options);
+}
+export type OrderDetailQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<OrderDetailQuery, OrderDetailQueryVariables>;
+export const AccessesToValidateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessesToValidate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessesToValidate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationAccount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationCheck"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationPiece"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defaultValidTo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationCheck"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Check"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationPiece"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useAccessesToValidateQuery__
+ *
+ * To run a query within a Vue component, call `useAccessesToValidateQuery` and pass it any options that fit your needs.
+ * When your component renders, `useAccessesToValidateQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useAccessesToValidateQuery({
+ *   communeId: // value for 'communeId'
+ * });
+ */
+export function useAccessesToValidateQuery(variables: AccessesToValidateQueryVariables | VueCompositionApi.Ref<AccessesToValidateQueryVariables> | ReactiveFunction<AccessesToValidateQueryVariables>, options: VueApolloComposable.UseQueryOptions<AccessesToValidateQuery, AccessesToValidateQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<AccessesToValidateQuery, AccessesToValidateQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<AccessesToValidateQuery, AccessesToValidateQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<AccessesToValidateQuery, AccessesToValidateQueryVariables>(AccessesToValidateDocument, variables, options);
+}
+export function useAccessesToValidateLazyQuery(variables?: AccessesToValidateQueryVariables | VueCompositionApi.Ref<AccessesToValidateQueryVariables> | ReactiveFunction<AccessesToValidateQueryVariables>, options: VueApolloComposable.UseQueryOptions<AccessesToValidateQuery, AccessesToValidateQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<AccessesToValidateQuery, AccessesToValidateQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<AccessesToValidateQuery, AccessesToValidateQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<AccessesToValidateQuery, AccessesToValidateQueryVariables>(AccessesToValidateDocument, variables, options);
+}
+export type AccessesToValidateQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<AccessesToValidateQuery, AccessesToValidateQueryVariables>;
+export const AccountsToValidateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountsToValidate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountsToValidate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationAccount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filiations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationPiece"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationCheck"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationCheck"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Check"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationPiece"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useAccountsToValidateQuery__
+ *
+ * To run a query within a Vue component, call `useAccountsToValidateQuery` and pass it any options that fit your needs.
+ * When your component renders, `useAccountsToValidateQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useAccountsToValidateQuery({
+ *   communeId: // value for 'communeId'
+ * });
+ */
+export function useAccountsToValidateQuery(variables: AccountsToValidateQueryVariables | VueCompositionApi.Ref<AccountsToValidateQueryVariables> | ReactiveFunction<AccountsToValidateQueryVariables>, options: VueApolloComposable.UseQueryOptions<AccountsToValidateQuery, AccountsToValidateQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<AccountsToValidateQuery, AccountsToValidateQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<AccountsToValidateQuery, AccountsToValidateQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<AccountsToValidateQuery, AccountsToValidateQueryVariables>(AccountsToValidateDocument, variables, options);
+}
+export function useAccountsToValidateLazyQuery(variables?: AccountsToValidateQueryVariables | VueCompositionApi.Ref<AccountsToValidateQueryVariables> | ReactiveFunction<AccountsToValidateQueryVariables>, options: VueApolloComposable.UseQueryOptions<AccountsToValidateQuery, AccountsToValidateQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<AccountsToValidateQuery, AccountsToValidateQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<AccountsToValidateQuery, AccountsToValidateQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<AccountsToValidateQuery, AccountsToValidateQueryVariables>(AccountsToValidateDocument, variables, options);
+}
+export type AccountsToValidateQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<AccountsToValidateQuery, AccountsToValidateQueryVariables>;
+export const DocumentsToReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentsToReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentsToReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationPiece"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationPiece"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDocumentsToReviewQuery__
+ *
+ * To run a query within a Vue component, call `useDocumentsToReviewQuery` and pass it any options that fit your needs.
+ * When your component renders, `useDocumentsToReviewQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useDocumentsToReviewQuery({
+ *   communeId: // value for 'communeId'
+ * });
+ */
+export function useDocumentsToReviewQuery(variables: DocumentsToReviewQueryVariables | VueCompositionApi.Ref<DocumentsToReviewQueryVariables> | ReactiveFunction<DocumentsToReviewQueryVariables>, options: VueApolloComposable.UseQueryOptions<DocumentsToReviewQuery, DocumentsToReviewQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DocumentsToReviewQuery, DocumentsToReviewQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DocumentsToReviewQuery, DocumentsToReviewQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<DocumentsToReviewQuery, DocumentsToReviewQueryVariables>(DocumentsToReviewDocument, variables, options);
+}
+export function useDocumentsToReviewLazyQuery(variables?: DocumentsToReviewQueryVariables | VueCompositionApi.Ref<DocumentsToReviewQueryVariables> | ReactiveFunction<DocumentsToReviewQueryVariables>, options: VueApolloComposable.UseQueryOptions<DocumentsToReviewQuery, DocumentsToReviewQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DocumentsToReviewQuery, DocumentsToReviewQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DocumentsToReviewQuery, DocumentsToReviewQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<DocumentsToReviewQuery, DocumentsToReviewQueryVariables>(DocumentsToReviewDocument, variables, options);
+}
+export type DocumentsToReviewQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<DocumentsToReviewQuery, DocumentsToReviewQueryVariables>;
+export const ValidateAccessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ValidateAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accessId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"validTo"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validateAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accessId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accessId"}}},{"kind":"Argument","name":{"kind":"Name","value":"validTo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"validTo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceAccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useValidateAccessMutation__
+ *
+ * To run a mutation, you first call `useValidateAccessMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useValidateAccessMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useValidateAccessMutation({
+ *   variables: {
+ *     accessId: // value for 'accessId'
+ *     validTo: // value for 'validTo'
+ *   },
+ * });
+ */
+export function useValidateAccessMutation(options: VueApolloComposable.UseMutationOptions<ValidateAccessMutation, ValidateAccessMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ValidateAccessMutation, ValidateAccessMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ValidateAccessMutation, ValidateAccessMutationVariables>(ValidateAccessDocument, options);
+}
+export type ValidateAccessMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ValidateAccessMutation, ValidateAccessMutationVariables>;
+export const RefuseAccessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accessId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accessId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accessId"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceAccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRefuseAccessMutation__
+ *
+ * To run a mutation, you first call `useRefuseAccessMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRefuseAccessMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRefuseAccessMutation({
+ *   variables: {
+ *     accessId: // value for 'accessId'
+ *     reason: // value for 'reason'
+ *   },
+ * });
+ */
+export function useRefuseAccessMutation(options: VueApolloComposable.UseMutationOptions<RefuseAccessMutation, RefuseAccessMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RefuseAccessMutation, RefuseAccessMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RefuseAccessMutation, RefuseAccessMutationVariables>(RefuseAccessDocument, options);
+}
+export type RefuseAccessMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RefuseAccessMutation, RefuseAccessMutationVariables>;
+export const ValidateAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ValidateAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validateAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountDecided"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useValidateAccountMutation__
+ *
+ * To run a mutation, you first call `useValidateAccountMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useValidateAccountMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useValidateAccountMutation({
+ *   variables: {
+ *     accountId: // value for 'accountId'
+ *   },
+ * });
+ */
+export function useValidateAccountMutation(options: VueApolloComposable.UseMutationOptions<ValidateAccountMutation, ValidateAccountMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ValidateAccountMutation, ValidateAccountMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ValidateAccountMutation, ValidateAccountMutationVariables>(ValidateAccountDocument, options);
+}
+export type ValidateAccountMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ValidateAccountMutation, ValidateAccountMutationVariables>;
+export const RefuseAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountDecided"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRefuseAccountMutation__
+ *
+ * To run a mutation, you first call `useRefuseAccountMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRefuseAccountMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRefuseAccountMutation({
+ *   variables: {
+ *     accountId: // value for 'accountId'
+ *     reason: // value for 'reason'
+ *   },
+ * });
+ */
+export function useRefuseAccountMutation(options: VueApolloComposable.UseMutationOptions<RefuseAccountMutation, RefuseAccountMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RefuseAccountMutation, RefuseAccountMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RefuseAccountMutation, RefuseAccountMutationVariables>(RefuseAccountDocument, options);
+}
+export type RefuseAccountMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RefuseAccountMutation, RefuseAccountMutationVariables>;
+export const ReviewDocumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accept"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"accept"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accept"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DocumentRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useReviewDocumentMutation__
+ *
+ * To run a mutation, you first call `useReviewDocumentMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useReviewDocumentMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useReviewDocumentMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *     accept: // value for 'accept'
+ *     reason: // value for 'reason'
+ *   },
+ * });
+ */
+export function useReviewDocumentMutation(options: VueApolloComposable.UseMutationOptions<ReviewDocumentMutation, ReviewDocumentMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ReviewDocumentMutation, ReviewDocumentMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ReviewDocumentMutation, ReviewDocumentMutationVariables>(ReviewDocumentDocument, options);
+}
+export type ReviewDocumentMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ReviewDocumentMutation, ReviewDocumentMutationVariables>;
+export const StaffCommunesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StaffCommunes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffCommune"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffCommune"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Commune"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useStaffCommunesQuery__
+ *
+ * To run a query within a Vue component, call `useStaffCommunesQuery` and pass it any options that fit your needs.
+ * When your component renders, `useStaffCommunesQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useStaffCommunesQuery();
+ */
+export function useStaffCommunesQuery(options: VueApolloComposable.UseQueryOptions<StaffCommunesQuery, StaffCommunesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StaffCommunesQuery, StaffCommunesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StaffCommunesQuery, StaffCommunesQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<StaffCommunesQuery, StaffCommunesQueryVariables>(StaffCommunesDocument, {}, options);
+}
+export function useStaffCommunesLazyQuery(options: VueApolloComposable.UseQueryOptions<StaffCommunesQuery, StaffCommunesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StaffCommunesQuery, StaffCommunesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StaffCommunesQuery, StaffCommunesQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<StaffCommunesQuery, StaffCommunesQueryVariables>(StaffCommunesDocument, {}, options);
+}
+export type StaffCommunesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<StaffCommunesQuery, StaffCommunesQueryVariables>;
+export const ValidationCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ValidationCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validationCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useValidationCountsQuery__
+ *
+ * To run a query within a Vue component, call `useValidationCountsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useValidationCountsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useValidationCountsQuery({
+ *   communeId: // value for 'communeId'
+ * });
+ */
+export function useValidationCountsQuery(variables: ValidationCountsQueryVariables | VueCompositionApi.Ref<ValidationCountsQueryVariables> | ReactiveFunction<ValidationCountsQueryVariables>, options: VueApolloComposable.UseQueryOptions<ValidationCountsQuery, ValidationCountsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ValidationCountsQuery, ValidationCountsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ValidationCountsQuery, ValidationCountsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ValidationCountsQuery, ValidationCountsQueryVariables>(ValidationCountsDocument, variables, options);
+}
+export function useValidationCountsLazyQuery(variables?: ValidationCountsQueryVariables | VueCompositionApi.Ref<ValidationCountsQueryVariables> | ReactiveFunction<ValidationCountsQueryVariables>, options: VueApolloComposable.UseQueryOptions<ValidationCountsQuery, ValidationCountsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ValidationCountsQuery, ValidationCountsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ValidationCountsQuery, ValidationCountsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ValidationCountsQuery, ValidationCountsQueryVariables>(ValidationCountsDocument, variables, options);
+}
+export type ValidationCountsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ValidationCountsQuery, ValidationCountsQueryVariables>;
 export const SituationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Situations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"situations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SituationParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SituationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Situation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"requiredDocuments"}}]}}]} as unknown as DocumentNode;
 
 /**

@@ -220,7 +220,7 @@ create unique index ledger_account_regie on ledger_account (regie_id, kind) wher
 create table ledger_transaction (
   id uuid primary key default gen_random_uuid(),
   regie_id uuid not null references regie,
-  cause text not null check (cause in ('TOP_UP','ORDER','CANCELLATION','LATE_PAYMENT','CLOSURE')),
+  cause text not null check (cause in ('TOP_UP','ORDER','CARD_PAYMENT','CANCELLATION','ORDER_RELEASED','LATE_PAYMENT','CLOSURE')),
   cause_id uuid not null,
   actor_id uuid references account, reason text,
   at timestamptz not null,
@@ -278,7 +278,7 @@ create table booking (
   surcharge_cents int not null default 0 check (surcharge_cents >= 0),
   regulation_id uuid not null,
   bookable_until timestamptz not null, cancellable_until timestamptz not null,
-  cancelled_at timestamptz, cancelled_by uuid references account,
+  cancelled_at timestamptz, cancelled_by uuid references account, served_at timestamptz,
   foreign key (service_id, commune_id) references service (id, commune_id),
   foreign key (access_id, commune_id) references service_access (id, commune_id),
   foreign key (regulation_id, service_id) references regulation (id, service_id),
@@ -363,6 +363,19 @@ begin
 end $$;
 create trigger ledger_entry_of_this_transaction after insert on ledger_entry
   referencing new table as new_entries for each statement execute function ledger_entry_of_this_transaction();
+-- a régie is born with its accounts, a wallet with its own
+create function regie_accounts() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into ledger_account (regie_id, kind) values (new.id, 'CARD_CLEARING'), (new.id, 'ADVANCE'), (new.id, 'EARNED');
+  return null;
+end $$;
+create trigger regie_accounts after insert on regie for each row execute function regie_accounts();
+create function wallet_account() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into ledger_account (regie_id, kind, wallet_id) values (new.regie_id, 'WALLET', new.id);
+  return null;
+end $$;
+create trigger wallet_account after insert on wallet for each row execute function wallet_account();
 create function append_only() returns trigger language plpgsql as $$
 begin
   raise exception '% is append-only: correct it with a new row', tg_table_name using errcode = 'insufficient_privilege';
@@ -381,6 +394,7 @@ grant usage on schema public to cantine_app;
 grant select, insert, update, delete on all tables in schema public to cantine_app;
 grant usage on all sequences in schema public to cantine_app;
 revoke update, delete, truncate on ledger_transaction, ledger_entry, external_event, audit_event from cantine_app;
+revoke insert, update, delete, truncate on ledger_account from cantine_app;
 revoke insert, update, delete on school_year, school_break from cantine_app;
 `)
   }

@@ -31,9 +31,11 @@ export function readConfig(env: Env, embedded?: { ownerUrl: string; appUrl: stri
   if (!owner) throw new Error('DATABASE_URL manque : donnez l’adresse de PostgreSQL.')
   const port = Number(env['PORT'] ?? 3000)
   const secret = env['SECRET_KEY'] ?? embedded?.secret ?? (production ? undefined : 'development only')
-  if (!secret || (production && secret.length < 32)) throw new Error('SECRET_KEY manque ou est trop courte : 32 caractères au moins en production.')
+  if (!secret || (production && secret.length < 32))
+    throw new Error('SECRET_KEY manque ou est trop courte : 32 caractères au moins en production.')
   const publicUrl = (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/, '')
-  if (production && !publicUrl.startsWith('https://')) throw new Error('PUBLIC_URL doit commencer par https:// en production.')
+  if (production && !publicUrl.startsWith('https://'))
+    throw new Error('PUBLIC_URL doit commencer par https:// en production.')
   const smtpUrl = env['SMTP_URL'] ?? null
   if (production && !smtpUrl) throw new Error('SMTP_URL manque : sans elle aucun courriel ne part.')
   return {

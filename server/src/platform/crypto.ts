@@ -19,7 +19,8 @@ export function decrypt(sealed: Buffer, key: Buffer): string {
   return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8')
 }
 
-export const signature = (body: Buffer | string, secret: Buffer): string => createHmac('sha256', secret).update(body).digest('hex')
+export const signature = (body: Buffer | string, secret: Buffer): string =>
+  createHmac('sha256', secret).update(body).digest('hex')
 
 export function sameSignature(given: string, expected: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(expected)]

@@ -14,6 +14,8 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own name for a class
 type Classes = MixedList<Function>
 
+const ignore = (): void => undefined
+
 export function createDataSource(url: string, entities: Classes, poolSize = 10): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -27,12 +29,19 @@ export function createDataSource(url: string, entities: Classes, poolSize = 10):
       lock_timeout: 5_000,
       idle_in_transaction_session_timeout: 10_000,
     },
-    poolErrorHandler: () => undefined, // a lost connection is replaced; the request that held it fails by itself
+    poolErrorHandler: ignore, // a lost connection is replaced; the request that held it fails by itself
   })
 }
 
-/** The pool behind a data source: for libraries that speak to pg directly. */
-export const poolOf = (db: DataSource): pg.Pool => (db.driver as PostgresDriver).master as pg.Pool
+/** The pool behind a data source, for libraries that speak to pg directly; a connection that is lost never ends the process. */
+export function poolOf(db: DataSource): pg.Pool {
+  const pool = (db.driver as PostgresDriver).master as pg.Pool
+  if (!pool.listeners('connect').includes(survive)) pool.on('connect', survive)
+  if (!pool.listeners('error').includes(ignore)) pool.on('error', ignore)
+  return pool
+}
+
+const survive = (client: pg.PoolClient): void => void client.on('error', ignore)
 
 /** Brings the schema and the job tables up to date, as the owner. Safe to run twice, and by two processes at once. */
 export async function migrate(ownerUrl: string, migrations: Classes): Promise<void> {

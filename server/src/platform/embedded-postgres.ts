@@ -1,6 +1,17 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -28,9 +39,12 @@ function runAs(): SystemUser | undefined {
   if (process.getuid?.() !== 0) return undefined
   for (const user of ['postgres', 'nobody', 'daemon']) {
     const found = spawnSync('id', ['-u', user], { encoding: 'utf8' })
-    if (found.status === 0) return { uid: Number(found.stdout), gid: Number(execFileSync('id', ['-g', user], { encoding: 'utf8' })) }
+    if (found.status === 0)
+      return { uid: Number(found.stdout), gid: Number(execFileSync('id', ['-g', user], { encoding: 'utf8' })) }
   }
-  throw new Error('PostgreSQL ne peut pas tourner en root : créez un utilisateur « postgres », ou lancez la commande sous un autre compte.')
+  throw new Error(
+    'PostgreSQL ne peut pas tourner en root : créez un utilisateur « postgres », ou lancez la commande sous un autre compte.',
+  )
 }
 
 function freePort(): Promise<number> {
@@ -72,7 +86,11 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
   }
 }
 
-const answers = (url: string) => withClient(url, (c) => c.query('select 1')).then(() => true, () => false)
+const answers = (url: string) =>
+  withClient(url, (c) => c.query('select 1')).then(
+    () => true,
+    () => false,
+  )
 
 /** initdb in a sibling folder, then rename: a killed first start never leaves half a cluster. */
 function initialise(bin: Binaries, dataDir: string, as: SystemUser | undefined, fsync: boolean): void {
@@ -84,8 +102,25 @@ function initialise(bin: Binaries, dataDir: string, as: SystemUser | undefined, 
   const passwordFile = join(tmpdir(), `pg-${randomBytes(6).toString('hex')}`)
   writeFileSync(passwordFile, password, { mode: 0o600 })
   if (as) chownSync(passwordFile, as.uid, as.gid)
-  const options = ['-D', fresh, '-U', OWNER, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=fr-FR']
-  const run = spawnSync(bin.initdb, [...options, ...(fsync ? [] : ['--no-sync'])], { ...as, cwd: '/', encoding: 'utf8', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } })
+  const options = [
+    '-D',
+    fresh,
+    '-U',
+    OWNER,
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=icu',
+    '--icu-locale=fr-FR',
+  ]
+  const run = spawnSync(bin.initdb, [...options, ...(fsync ? [] : ['--no-sync'])], {
+    ...as,
+    cwd: '/',
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+  })
   unlinkSync(passwordFile)
   if (run.status !== 0) throw new Error(`initdb a échoué : ${run.stderr || run.error?.message}`)
   writeFileSync(`${dataDir}.secret`, password, { mode: 0o600 })
@@ -93,7 +128,10 @@ function initialise(bin: Binaries, dataDir: string, as: SystemUser | undefined, 
 }
 
 /** A pid file of a process that is gone is removed; one of a process that answers gives its port. */
-async function runningPort(pidFile: string, urlFor: (port: number) => string): Promise<{ pid: number; port: number } | null> {
+async function runningPort(
+  pidFile: string,
+  urlFor: (port: number) => string,
+): Promise<{ pid: number; port: number } | null> {
   if (!existsSync(pidFile)) return null
   const lines = readFileSync(pidFile, 'utf8').split('\n')
   const [pid, port] = [Number(lines[0]), Number(lines[3])]
@@ -104,11 +142,23 @@ async function runningPort(pidFile: string, urlFor: (port: number) => string): P
   return port && (await answers(urlFor(port))) ? { pid, port } : null
 }
 
-async function launch(bin: Binaries, dataDir: string, as: SystemUser | undefined, fsync: boolean, urlFor: (port: number) => string) {
+async function launch(
+  bin: Binaries,
+  dataDir: string,
+  as: SystemUser | undefined,
+  fsync: boolean,
+  urlFor: (port: number) => string,
+) {
   const port = await freePort()
   const logFile = `${dataDir}.log`
   const log = openSync(logFile, 'a')
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'shared_buffers=128MB', 'timezone=UTC', 'max_connections=100']
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'shared_buffers=128MB',
+    'timezone=UTC',
+    'max_connections=100',
+  ]
   if (!fsync) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
   const child = spawn(bin.postgres, ['-D', dataDir, '-p', String(port), ...settings.flatMap((s) => ['-c', s])], {
     ...as,
@@ -123,7 +173,8 @@ async function launch(bin: Binaries, dataDir: string, as: SystemUser | undefined
   child.once('exit', (code, signal) => (failed = `exited ${code ?? signal}`))
   child.unref()
   for (let waited = 0; !(await answers(urlFor(port))); waited += 50) {
-    if (failed || waited > 60_000) throw new Error(`PostgreSQL n’a pas démarré (${failed ?? 'délai dépassé'}) : voyez ${logFile}`)
+    if (failed || waited > 60_000)
+      throw new Error(`PostgreSQL n’a pas démarré (${failed ?? 'délai dépassé'}) : voyez ${logFile}`)
     await sleep(50)
   }
   return { pid: child.pid ?? 0, port }
@@ -146,14 +197,19 @@ async function stop(pid: number, pidFile: string): Promise<void> {
 }
 
 /** Starts (or joins) a real PostgreSQL whose data lives in `dataDir`; it survives kill -9 of Node and of itself. */
-export async function startEmbeddedPostgres(dataDir: string, database: string, { fsync = true } = {}): Promise<EmbeddedCluster> {
+export async function startEmbeddedPostgres(
+  dataDir: string,
+  database: string,
+  { fsync = true } = {},
+): Promise<EmbeddedCluster> {
   const as = runAs()
   const bin = await locateBinaries(as)
   const at = resolve(dataDir)
   mkdirSync(dirname(at), { recursive: true })
   if (!existsSync(join(at, 'PG_VERSION'))) initialise(bin, at, as, fsync)
   const secret = readFileSync(`${at}.secret`, 'utf8')
-  const urlFor = (port: number, name = 'postgres', user = OWNER) => `postgres://${user}:${secret}@127.0.0.1:${port}/${name}`
+  const urlFor = (port: number, name = 'postgres', user = OWNER) =>
+    `postgres://${user}:${secret}@127.0.0.1:${port}/${name}`
   const pidFile = join(at, 'postmaster.pid')
   const running = await runningPort(pidFile, urlFor)
   const { pid, port } = running ?? (await launch(bin, at, as, fsync, urlFor))

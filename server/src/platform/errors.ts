@@ -26,7 +26,8 @@ export const notFound = () => error('NOT_FOUND', 'Cet élément n’existe pas o
 export const badInput = (...fields: FieldError[]) =>
   error('BAD_USER_INPUT', fields.map((f) => f.message).join(' ') || 'La demande est mal formée.', { fields })
 
-export const tooManyRequests = () => error('TOO_MANY_REQUESTS', 'Trop de demandes en peu de temps. Réessayez dans quelques minutes.')
+export const tooManyRequests = () =>
+  error('TOO_MANY_REQUESTS', 'Trop de demandes en peu de temps. Réessayez dans quelques minutes.')
 
 /** PostgreSQL's SQLSTATE of an error, also when TypeORM wraps it. */
 export function sqlState(caught: unknown): string | undefined {
@@ -39,4 +40,16 @@ export function sqlState(caught: unknown): string | undefined {
 export function brokenConstraint(caught: unknown): string | undefined {
   const at = caught as { constraint?: string; driverError?: { constraint?: string } } | null
   return at?.driverError?.constraint ?? at?.constraint
+}
+
+export const DEADLOCK = '40P01'
+
+/** Runs a whole transaction again when PostgreSQL chose it as the victim of a deadlock; three times at most. */
+export async function againAfterDeadlock<T>(work: () => Promise<T>, tries = 3): Promise<T> {
+  try {
+    return await work()
+  } catch (caught) {
+    if (sqlState(caught) !== DEADLOCK || tries === 1) throw caught
+    return againAfterDeadlock(work, tries - 1)
+  }
 }

@@ -14,12 +14,21 @@ const KEPT = new Set<string>([
   'TOO_MANY_REQUESTS',
   'SERVICE_UNAVAILABLE',
 ] satisfies ErrorCode[])
-const MALFORMED = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE'])
+const MALFORMED = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+])
 /** SQLSTATE classes of an outage: connection lost, shutting down, too many connections, lock or statement timeout. */
 const OUTAGE = /^(08|53|57P|55P03|57014|ECONN)/
 
 /** Turns whatever was thrown into the closed list of codes. What is not on it is a bug: masked, with a request id to quote. */
-export function formatError(formatted: GraphQLFormattedError, thrown: unknown, report: ReportBug): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  thrown: unknown,
+  report: ReportBug,
+): GraphQLFormattedError {
   const original = unwrapResolverError(thrown)
   const fields = validationFields(original)
   if (fields) return answer('BAD_USER_INPUT', fields.map((f) => f.message).join(' '), formatted, { fields })
@@ -31,12 +40,24 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown, r
   }
   const requestId = randomUUID()
   report(requestId, original)
-  if (isOutage(original)) return answer('SERVICE_UNAVAILABLE', 'Le service est momentanément indisponible. Réessayez dans un instant.', formatted, { requestId })
-  return answer('INTERNAL_SERVER_ERROR', `Une erreur inattendue est survenue. Réessayez ; si elle revient, citez le numéro ${requestId}.`, formatted, { requestId })
+  if (isOutage(original))
+    return answer(
+      'SERVICE_UNAVAILABLE',
+      'Le service est momentanément indisponible. Réessayez dans un instant.',
+      formatted,
+      { requestId },
+    )
+  return answer(
+    'INTERNAL_SERVER_ERROR',
+    `Une erreur inattendue est survenue. Réessayez ; si elle revient, citez le numéro ${requestId}.`,
+    formatted,
+    { requestId },
+  )
 }
 
 export const isOutage = (caught: unknown): boolean =>
-  OUTAGE.test(sqlState(caught) ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(String((caught as Error | null)?.message))
+  OUTAGE.test(sqlState(caught) ?? '') ||
+  /timeout exceeded when trying to connect|Connection terminated/.test(String((caught as Error | null)?.message))
 
 const answer = (code: string, message: string, from: GraphQLFormattedError, extensions: Record<string, unknown>) => ({
   message,
@@ -45,7 +66,8 @@ const answer = (code: string, message: string, from: GraphQLFormattedError, exte
 })
 
 /** graphql-js quotes the refused value in « got invalid value … »: passwords must not come back. */
-const withoutEcho = (message: string): string => message.replace(/ got invalid value .*?(?=(; | at "|$))/s, ' a une valeur refusée')
+const withoutEcho = (message: string): string =>
+  message.replace(/ got invalid value .*?(?=(; | at "|$))/s, ' a une valeur refusée')
 
 interface Invalid {
   validationErrors?: ValidationError[]

@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
@@ -16,7 +19,8 @@ const refuse = (reply: FastifyReply, status: number, message: string) =>
 function guard(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   const type = String(request.headers['content-type'] ?? '')
   if (request.method !== 'POST') return void refuse(reply.header('allow', 'POST'), 405, 'Seul POST est accepté.')
-  if (!/^application\/json\s*(;\s*charset=utf-8)?\s*$/i.test(type)) return void refuse(reply, 415, 'Envoyez du JSON (application/json).')
+  if (!/^application\/json\s*(;\s*charset=utf-8)?\s*$/i.test(type))
+    return void refuse(reply, 415, 'Envoyez du JSON (application/json).')
   if (request.headers['content-encoding']) return void refuse(reply, 415, 'N’envoyez pas de contenu compressé.')
   done()
 }
@@ -40,7 +44,9 @@ export async function mountGraphql(
     validationRules: [limitsRule],
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
     formatError: (formatted, thrown) =>
-      formatError(formatted, thrown, (requestId, caught) => app.log.error({ requestId, err: safeError(caught) }, 'unexpected error')),
+      formatError(formatted, thrown, (requestId, caught) =>
+        app.log.error({ requestId, err: safeError(caught) }, 'unexpected error'),
+      ),
   })
   await apollo.start()
   await app.register(async (scope) => {
@@ -62,7 +68,11 @@ export async function mountGraphql(
 /** A bug's message may quote rows or variables: only its name, SQLSTATE and stack frames are logged. */
 function safeError(caught: unknown): { name: string; code?: string; stack?: string } {
   const error = caught instanceof Error ? caught : new Error('not an error')
-  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12).join('\n')
+  const frames = error.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 12)
+    .join('\n')
   const code = (caught as { code?: unknown } | null)?.code
   return { name: error.name, ...(typeof code === 'string' ? { code } : {}), ...(frames ? { stack: frames } : {}) }
 }

@@ -132,6 +132,7 @@ export type MovementCause =
   | 'CLOSURE'
   | 'LATE_PAYMENT'
   | 'ORDER'
+  | 'ORDER_RELEASED'
   | 'TOP_UP';
 
 export type OrderLineInput = {

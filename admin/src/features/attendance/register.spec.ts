@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals'
+import { countRows, isNamed, matches, sortRows, touched, withMarks, type Row } from './register'
+
+const child = (firstName: string, over: Partial<Row['beneficiary']> = {}, row: Partial<Row> = {}): Row => ({
+  bookingId: `booking-${firstName}`,
+  status: null,
+  recordedAt: null,
+  recordedBy: null,
+  ...row,
+  beneficiary: {
+    id: firstName,
+    firstName,
+    lastName: 'Dupont',
+    kind: 'CHILD',
+    schoolClass: 'CP',
+    diet: 'STANDARD',
+    hasCarePlan: false,
+    carePlan: null,
+    ...over,
+  },
+})
+
+test('a second touch clears the mark', () => {
+  expect(touched(child('Louane'), 'present')).toBe('PRESENT')
+  expect(touched(child('Louane', {}, { status: 'PRESENT' }), 'present')).toBeNull()
+  expect(touched(child('Louane', {}, { status: 'PRESENT' }), 'absent')).toBe('ABSENT')
+  expect(touched(child('Louane', {}, { status: 'ABSENT_JUSTIFIED' }), 'absent')).toBeNull()
+})
+
+test('a child who was not expected is present without a booking', () => {
+  expect(touched(child('Théo', {}, { bookingId: null }), 'present')).toBe('PRESENT_UNBOOKED')
+})
+
+test('the counters say expected, present, absent, left to mark and special meals', () => {
+  const rows = [
+    child('Louane', {}, { status: 'PRESENT' }),
+    child('Théo', { hasCarePlan: true }, { status: 'ABSENT' }),
+    child('Adam', { diet: 'NO_PORK' }),
+    child('Zoé', {}, { bookingId: null, status: 'PRESENT_UNBOOKED' }),
+  ]
+  expect(countRows(rows)).toEqual({ expected: 3, present: 2, absent: 1, unmarked: 1, special: 2 })
+  expect(rows.filter((row) => matches(row, 'special')).map((r) => r.beneficiary.id)).toEqual(['Théo', 'Adam'])
+})
+
+test('marks that wait for the network are shown over what the server knows, cleared ones too', () => {
+  const rows = [child('Louane', {}, { status: 'PRESENT' }), child('Théo')]
+  const seen = withMarks(
+    rows,
+    new Map([
+      ['Louane', null],
+      ['Théo', 'ABSENT' as const],
+    ]),
+  )
+  expect(seen.map((row) => row.status)).toEqual([null, 'ABSENT'])
+  expect(rows[0]?.status).toBe('PRESENT')
+})
+
+test('classes come in the order of school, then names in French order', () => {
+  const rows = [
+    child('Zoé', { schoolClass: 'CM1' }),
+    child('Éva', { schoolClass: 'GS' }),
+    child('Alba', { schoolClass: 'GS', lastName: 'Étienne' }),
+    child('Paul', { schoolClass: null }),
+  ]
+  expect(sortRows(rows).map((r) => r.beneficiary.firstName)).toEqual(['Éva', 'Alba', 'Zoé', 'Paul'])
+})
+
+test('a name is found without its accents, in any order', () => {
+  const row = child('Théo', { lastName: 'Lefèvre' })
+  expect(isNamed(row, 'theo')).toBe(true)
+  expect(isNamed(row, 'THÉO lefevre')).toBe(true)
+  expect(isNamed(row, '')).toBe(true)
+  expect(isNamed(row, 'louane')).toBe(false)
+})

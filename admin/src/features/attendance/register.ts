@@ -1,0 +1,78 @@
+import type { AttendanceSheetRowsFragment, AttendanceStatus } from '@generated'
+
+export type Row = AttendanceSheetRowsFragment['rows'][number]
+export type Mark = AttendanceStatus | null
+/** Marks made on this screen and not yet confirmed by the server, by beneficiary. */
+export type Marks = ReadonlyMap<string, Mark>
+export type RowFilter = 'expected' | 'present' | 'absent' | 'unmarked' | 'special'
+export const rowFilters: readonly RowFilter[] = ['expected', 'present', 'absent', 'unmarked', 'special']
+
+export const isPresent = (mark: Mark) => mark === 'PRESENT' || mark === 'PRESENT_UNBOOKED'
+export const isAbsent = (mark: Mark) => mark === 'ABSENT' || mark === 'ABSENT_JUSTIFIED'
+/** What the kitchen and the table must know: a care plan or a diet. */
+export const isSpecial = ({ beneficiary: b }: Row) => b.hasCarePlan || b.diet !== 'STANDARD'
+
+const tests: Record<RowFilter, (row: Row) => boolean> = {
+  expected: (row) => row.bookingId !== null,
+  present: (row) => isPresent(row.status),
+  absent: (row) => isAbsent(row.status),
+  unmarked: (row) => row.status === null,
+  special: isSpecial,
+}
+
+export const matches = (row: Row, filter: RowFilter) => tests[filter](row)
+
+export function countRows(rows: readonly Row[]): Record<RowFilter, number> {
+  const count = (filter: RowFilter) => rows.filter((row) => matches(row, filter)).length
+  return {
+    expected: count('expected'),
+    present: count('present'),
+    absent: count('absent'),
+    unmarked: count('unmarked'),
+    special: count('special'),
+  }
+}
+
+/** The sheet as the agent must see it: the server's rows, under the marks that are still on their way. */
+export function withMarks(rows: readonly Row[], marks: Marks): Row[] {
+  return rows.map((row) => {
+    const mark = marks.get(row.beneficiary.id)
+    return mark === undefined ? row : { ...row, status: mark }
+  })
+}
+
+/** What a touch on « Présent » or « Absent » records: a second touch clears the mark. */
+export function touched(row: Row, button: 'present' | 'absent'): Mark {
+  if (button === 'present') {
+    if (isPresent(row.status)) return null
+    return row.bookingId === null ? 'PRESENT_UNBOOKED' : 'PRESENT'
+  }
+  return isAbsent(row.status) ? null : 'ABSENT'
+}
+
+const classOrder = ['TPS', 'PS', 'MS', 'GS', 'CP', 'CE1', 'CE2', 'CM1', 'CM2']
+const rankOf = (schoolClass: string | null) => {
+  const rank = classOrder.indexOf((schoolClass ?? '').trim().toUpperCase())
+  return rank < 0 ? classOrder.length : rank
+}
+
+/** By class, in the order of school, then by name. */
+export function sortRows(rows: readonly Row[]): Row[] {
+  return [...rows].sort(
+    ({ beneficiary: a }, { beneficiary: b }) =>
+      rankOf(a.schoolClass) - rankOf(b.schoolClass) ||
+      (a.schoolClass ?? '').localeCompare(b.schoolClass ?? '', 'fr') ||
+      a.lastName.localeCompare(b.lastName, 'fr') ||
+      a.firstName.localeCompare(b.firstName, 'fr'),
+  )
+}
+
+export const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+
+/** Every word typed is found in the name, whatever the accents and the order. */
+export function isNamed(row: Row, search: string): boolean {
+  const name = plain(`${row.beneficiary.lastName} ${row.beneficiary.firstName}`)
+  return plain(search)
+    .split(/\s+/)
+    .every((word) => name.includes(word))
+}

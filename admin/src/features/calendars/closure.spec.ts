@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals'
+import { safeParse } from 'valibot'
+import { closureSchema, isPeriod, lettersOf, newClosure, type ClosureForm } from './closure'
+
+const strike: ClosureForm = { ...newClosure('2026-12-15'), reason: 'Grève du 15 décembre', shortReason: 'Grève' }
+const problemsOf = (form: ClosureForm) =>
+  (safeParse(closureSchema, form).issues ?? []).map((issue) => String(issue.path?.[0]?.key))
+
+test('a closure of one day with its two reasons can be saved', () => {
+  expect(problemsOf(strike)).toEqual([])
+})
+
+test('the short reason holds nine letters, accents counting for one', () => {
+  expect(lettersOf('Ge\u0301ne\u0301rale')).toBe(8)
+  expect(problemsOf({ ...strike, shortReason: 'Fermeture' })).toEqual([])
+  expect(problemsOf({ ...strike, shortReason: 'Fermetures' })).toEqual(['shortReason'])
+})
+
+test('what is missing is named', () => {
+  expect(problemsOf({ ...strike, reason: ' ', shortReason: '' })).toEqual(['shortReason', 'reason'])
+  expect(problemsOf({ ...strike, lastDay: '2026-12-14' })).toEqual(['lastDay'])
+})
+
+test('what a closure touches is looked up once its period is whole', () => {
+  expect(isPeriod({ firstDay: '2026-12-15', lastDay: '2026-12-16' })).toBe(true)
+  expect(isPeriod({ firstDay: '2026-12-15', lastDay: '' })).toBe(false)
+  expect(isPeriod({ firstDay: '', lastDay: '2026-12-16' })).toBe(false)
+})

@@ -1,0 +1,42 @@
+import { computed } from 'vue'
+import { useForm } from '@shared/forms/useForm'
+import { useClosureImpactQuery, type ClosureInput } from '@generated'
+import { closureSchema, isPeriod, newClosure } from './closure'
+import type { Saved } from './useCalendar'
+
+interface Asked {
+  communeId: string
+  serviceId: string
+  day: string
+  save: (input: ClosureInput) => Promise<Saved>
+  done: () => void
+}
+
+/** A closure being written: what it touches is looked up while the period changes, before anything is saved. */
+export function useClosureForm({ communeId, serviceId, day, save, done }: Asked) {
+  const form = useForm({
+    initial: newClosure(day),
+    schema: closureSchema,
+    prefix: 'fermeture',
+    submit: async ({ scope, ...closure }) => {
+      const cancelBookings = closure.cancelBookings && (impact.value?.bookings ?? 0) > 0
+      const where = { communeId, serviceId: scope === 'service' ? serviceId : null }
+      const saved = await save({ ...where, ...closure, cancelBookings })
+      if (saved.ok) return done()
+      if (saved.impact) await refetch()
+      return { message: saved.message }
+    },
+  })
+  const { values } = form
+  const { result, loading, error, refetch } = useClosureImpactQuery(
+    () => ({
+      communeId,
+      serviceId: values.scope === 'service' ? serviceId : null,
+      firstDay: values.firstDay,
+      lastDay: values.lastDay,
+    }),
+    () => ({ enabled: isPeriod(values), debounce: 300, fetchPolicy: 'network-only' }),
+  )
+  const impact = computed(() => (isPeriod(values) ? (result.value?.closureImpact ?? null) : null))
+  return { form, impact, looking: loading, error, retry: () => void refetch() }
+}

@@ -1,0 +1,83 @@
+import { computed, ref, watch, type Ref } from 'vue'
+import {
+  useDeskCalendarQuery,
+  useDeskPlaceOrderMutation,
+  useDeskQuoteQuery,
+  type DeskPlaceOrderMutation,
+} from '@generated'
+import { addDays } from '@shared/day'
+import { addMonths } from '@shared/month'
+import { linesOf, toggled, toggledMonth, without, type Basket } from './basket'
+
+type Placed = DeskPlaceOrderMutation['placeOrder']
+
+/** Booking on behalf of a family: ticked days, the server's price for them, and one order paid by the wallet. */
+export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, firstMonth: string) {
+  const month = ref(firstMonth)
+  const basket = ref<Basket>(new Set())
+  const requestId = ref(crypto.randomUUID())
+  const calendar = useDeskCalendarQuery(
+    () => ({
+      accountId: accountId.value,
+      from: `${month.value}-01`,
+      to: addDays(`${addMonths(month.value, 1)}-01`, -1),
+    }),
+    { keepPreviousResult: true, fetchPolicy: 'cache-and-network' },
+  )
+  const services = computed(
+    () =>
+      calendar.result.value?.availabilityCalendar.services.filter((s) => s.service.commune.id === communeId.value) ??
+      [],
+  )
+  const wanted = ref<string | null>(null)
+  const opened = computed(() => services.value.find((s) => s.service.id === wanted.value) ?? services.value[0] ?? null)
+
+  const lines = computed(() => linesOf(basket.value))
+  const quote = useDeskQuoteQuery(
+    () => ({ input: { accountId: accountId.value, lines: lines.value } }),
+    () => ({ enabled: lines.value.length > 0, debounce: 300, keepPreviousResult: true, fetchPolicy: 'network-only' }),
+  )
+  const priced = computed(() => (lines.value.length > 0 ? (quote.result.value?.quoteOrder ?? null) : null))
+  const settled = ref(false)
+  watch(lines, () => (settled.value = false))
+  quote.onResult(({ loading }) => (settled.value = !loading))
+
+  /** Another basket is another request: the same one sent twice is paid once. */
+  watch(basket, () => (requestId.value = crypto.randomUUID()))
+
+  const order = useDeskPlaceOrderMutation()
+  async function place(): Promise<Placed | null> {
+    if (!priced.value) return null
+    const expectedTotalCents = priced.value.totalCents
+    const input = { requestId: requestId.value, accountId: accountId.value, lines: lines.value, expectedTotalCents }
+    const answer = (await order.mutate({ input: { ...input, payment: 'WALLET' } }))?.data?.placeOrder ?? null
+    if (answer?.__typename === 'OrderPlaced') basket.value = new Set()
+    if (answer?.__typename === 'OrderRefused') basket.value = without(basket.value, answer.unavailable)
+    if (answer) await calendar.refetch()
+    return answer
+  }
+
+  return {
+    month,
+    services,
+    opened,
+    open: (serviceId: string) => (wanted.value = serviceId),
+    basket,
+    toggle: (beneficiaryId: string, day: string) => {
+      if (opened.value) basket.value = toggled(basket.value, opened.value.service.id, beneficiaryId, day)
+    },
+    toggleMonth: (beneficiaryId: string) => {
+      if (!opened.value) return
+      basket.value = toggledMonth(basket.value, opened.value.service.id, beneficiaryId, opened.value.days)
+    },
+    clear: () => (basket.value = new Set()),
+    lines,
+    priced,
+    pricing: computed(() => lines.value.length > 0 && (!settled.value || quote.loading.value)),
+    loaded: computed(() => calendar.result.value ?? null),
+    error: computed(() => calendar.error.value ?? quote.error.value),
+    retry: () => Promise.all([calendar.refetch(), lines.value.length > 0 ? quote.refetch() : undefined]),
+    placing: order.loading,
+    place,
+  }
+}

@@ -1,0 +1,26 @@
+import { computed, type Ref } from 'vue'
+import { useFamilyFileQuery } from '@generated'
+import { addDays } from '@shared/day'
+
+const weeksShown = 4
+
+/** All a town hall knows of a family: its money is the one of the commune's régie only. */
+export function useFamilyFile(
+  accountId: Ref<string>,
+  commune: Ref<{ id: string; regie: { id: string } }>,
+  today: string,
+) {
+  const { result, error, refetch } = useFamilyFileQuery(
+    () => ({ accountId: accountId.value, from: today, to: addDays(today, weeksShown * 7) }),
+    { fetchPolicy: 'cache-and-network' },
+  )
+  const family = computed(() => result.value?.family ?? null)
+  return {
+    family,
+    accesses: computed(() => family.value?.accesses.filter((a) => a.commune.id === commune.value.id) ?? []),
+    wallets: computed(() => family.value?.wallets.filter((w) => w.regie.id === commune.value.regie.id) ?? []),
+    bookings: computed(() => family.value?.bookings.filter((b) => b.status === 'BOOKED' || b.status === 'HELD') ?? []),
+    error,
+    refresh: () => refetch(),
+  }
+}

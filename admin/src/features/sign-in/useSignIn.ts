@@ -1,0 +1,45 @@
+import { email, maxLength, minLength, object, pipe, string, trim } from 'valibot'
+import { computed } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { useForm } from '@shared/forms/useForm'
+import { endSession, startSession, useSession } from '@shared/session'
+import { useAction } from '@shared/useAction'
+import { useSignInMutation } from '@generated'
+import { t } from './words'
+
+const schema = object({
+  email: pipe(string(), trim(), minLength(1, t('emailMissing')), email(t('emailBad')), maxLength(254, t('emailBad'))),
+  password: pipe(string(), minLength(1, t('passwordMissing'))),
+})
+
+/** A member of staff comes in; whoever has no role in a commune stays on this page and reads why. */
+export function useSignIn() {
+  const route = useRoute()
+  const router = useRouter()
+  const { viewer, loading } = useSession()
+  const signIn = useSignInMutation()
+  const isStaff = computed(() => (viewer.value?.staff.length ?? 0) > 0)
+
+  /** Only a page of this console: an address given in a link never leads elsewhere. */
+  const wanted = () => {
+    const back = route.query.retour
+    return typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : '/'
+  }
+  const comeIn = () => router.replace(wanted())
+
+  const form = useForm({
+    initial: { email: '', password: '' },
+    schema,
+    prefix: 'connexion',
+    submit: async (typed) => {
+      const answer = (await signIn.mutate(typed))?.data?.signIn
+      if (answer && 'message' in answer) return { message: answer.message }
+      const signedIn = await startSession()
+      if (signedIn && signedIn.staff.length > 0) await comeIn()
+      return null
+    },
+  })
+
+  const leaving = useAction(async () => endSession('/admin/connexion'))
+  return { viewer, loading, isStaff, comeIn, form, leaving }
+}

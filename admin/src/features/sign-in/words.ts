@@ -1,0 +1,19 @@
+import { messages } from '@shared/i18n/messages'
+
+export const t = messages({
+  product: 'Cantine Facile',
+  title: 'Connexion des agents',
+  portal: 'Aller au portail',
+  emailBad: 'Indiquez une adresse complète, par exemple nom@commune.fr.',
+  intro: 'Cette console est réservée au personnel des communes.',
+  email: 'Adresse e-mail',
+  password: 'Mot de passe',
+  submit: 'Se connecter',
+  emailMissing: 'Indiquez votre adresse e-mail.',
+  passwordMissing: 'Indiquez votre mot de passe.',
+  forgotten: 'Mot de passe oublié ?',
+  noRole: 'Ce compte n’est pas un compte d’agent',
+  noRoleWhy:
+    'Vous êtes connecté avec le compte de {name}, qui n’a pas de rôle dans une commune. Si vous travaillez à la mairie, demandez à l’administrateur de votre commune d’ajouter votre rôle.',
+  other: 'Se connecter avec un autre compte',
+})

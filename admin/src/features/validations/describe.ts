@@ -1,0 +1,24 @@
+import { documentKindWord } from '../../layout/enums'
+import type { Line } from './lines'
+import { t } from './words'
+
+const fullName = (person: { firstName: string; lastName: string }) => `${person.firstName} ${person.lastName}`
+
+/** What the line asks for, under the name of who asks. */
+export function subtitleOf(line: Line): string {
+  if (line.tab === 'accesses') {
+    return t('forWhom', { situation: line.access.situation.name, name: fullName(line.access.beneficiary) })
+  }
+  if (line.tab === 'accounts') return t('childrenCount', { n: line.family.filiations.length })
+  const kind = documentKindWord(line.kind)
+  return line.beneficiary ? t('documentOf', { kind, name: fullName(line.beneficiary) }) : kind
+}
+
+/** The sentence a refused family reads, with the reason as typed. */
+export function refusalSentence(line: Line, typed: string): string {
+  const reason = typed.trim() || t('previewReason')
+  if (line.tab === 'accounts') return t('previewAccount', { reason })
+  if (line.tab === 'documents') return t('previewDocument', { kind: documentKindWord(line.kind), reason })
+  const { situation, beneficiary } = line.access
+  return t('previewAccess', { situation: situation.name, name: beneficiary.firstName, reason })
+}

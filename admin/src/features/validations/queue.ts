@@ -1,0 +1,46 @@
+/** What a line of the queue has in common, whatever is decided. */
+export interface QueueLine {
+  id: string
+  checks: readonly { ok: boolean; sentence: string }[]
+}
+
+export const isClean = (line: QueueLine) => line.checks.every((check) => check.ok)
+export const warningsOf = (line: QueueLine) => line.checks.filter((check) => !check.ok)
+
+/** The line to open once `id` is decided: the one below, or the new last one, or none. */
+export function nextAfter(ids: readonly string[], id: string): string | null {
+  const at = ids.indexOf(id)
+  const left = ids.filter((other) => other !== id)
+  return left[Math.min(Math.max(at, 0), left.length - 1)] ?? null
+}
+
+/** The line reached by moving the selection, stopping at both ends. */
+export function moved(ids: readonly string[], id: string | null, by: 1 | -1): string | null {
+  const at = id === null ? -1 : ids.indexOf(id)
+  if (at < 0) return ids[0] ?? null
+  return ids[Math.min(Math.max(at + by, 0), ids.length - 1)] ?? null
+}
+
+/** Of the ticked lines, those a single click may validate and those a person must look at. */
+export function splitBulk<L extends QueueLine>(
+  lines: readonly L[],
+  ticked: ReadonlySet<string>,
+): { clean: L[]; kept: L[] } {
+  const chosen = lines.filter((line) => ticked.has(line.id))
+  return { clean: chosen.filter(isClean), kept: chosen.filter((line) => !isClean(line)) }
+}
+
+const dayMs = 86_400_000
+
+/** Whole days from Monday to Friday that have gone by since `since`. */
+export function workingDaysSince(since: Date, now: Date): number {
+  let count = 0
+  for (let at = since.getTime() + dayMs; at <= now.getTime(); at += dayMs) {
+    const weekday = new Date(at).getDay()
+    if (weekday !== 0 && weekday !== 6) count += 1
+  }
+  return count
+}
+
+/** A family that has waited two working days is shown in amber. */
+export const waitsTooLong = (since: Date, now: Date) => workingDaysSince(since, now) >= 2

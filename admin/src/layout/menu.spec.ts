@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals'
+import { communesOf, homeFor, mayOpen, menuFor, rolesIn } from './menu'
+
+test('a canteen agent sees the register and the kitchen only', () => {
+  expect(menuFor(['CANTEEN']).map((e) => e.path)).toEqual(['/pointage', '/cuisine'])
+  expect(homeFor(['CANTEEN'])).toBe('/pointage')
+  expect(mayOpen(['CANTEEN'], '/familles')).toBe(false)
+  expect(mayOpen(['CANTEEN'], '/familles/42')).toBe(false)
+  expect(mayOpen(['CANTEEN'], '/cuisine')).toBe(true)
+})
+
+test('a town hall agent starts with what waits for a decision', () => {
+  expect(homeFor(['AGENT'])).toBe('/a-valider')
+  expect(mayOpen(['AGENT'], '/familles/42')).toBe(true)
+})
+
+test('without a role there is no home, and pages that are not in the menu stay open', () => {
+  expect(homeFor([])).toBeNull()
+  expect(mayOpen([], '/connexion')).toBe(true)
+  expect(mayOpen([], '/famillesx')).toBe(true)
+})
+
+test('a role in one commune says nothing about another', () => {
+  const staff = [{ role: 'AGENT' as const, commune: { id: 'coubon' } }]
+  expect(rolesIn(staff, 'coubon')).toEqual(['AGENT'])
+  expect(rolesIn(staff, 'aiguilhe')).toEqual([])
+  expect(communesOf(staff, [{ id: 'coubon' }, { id: 'aiguilhe' }])).toEqual([{ id: 'coubon' }])
+})
+
+test('a membership without commune holds in all of them', () => {
+  const staff = [{ role: 'AGGLOMERATION_ADMIN' as const, commune: null }]
+  expect(communesOf(staff, [{ id: 'coubon' }, { id: 'aiguilhe' }])).toHaveLength(2)
+})

@@ -1,0 +1,61 @@
+import { computed, inject, provide, ref, watchEffect, type ComputedRef, type InjectionKey } from 'vue'
+import { useSession, type Viewer } from '@shared/session'
+import { useStaffCommunesQuery, type StaffCommuneFragment, type StaffRole } from '@generated'
+import { communesOf, rolesIn } from './menu'
+
+/** The signed-in member of staff, and the commune the console is working for. */
+export interface Staff {
+  viewer: ComputedRef<Viewer | null>
+  communes: ComputedRef<StaffCommuneFragment[]>
+  commune: ComputedRef<StaffCommuneFragment | null>
+  roles: ComputedRef<StaffRole[]>
+  choose: (slug: string) => void
+  loading: ComputedRef<boolean>
+  error: ComputedRef<unknown>
+  retry: () => void
+}
+const staffKey: InjectionKey<Staff> = Symbol('staff')
+/** A convenience of this browser: the commune worked for last. */
+const rememberedAs = 'cantine.console.commune'
+
+export function provideStaff(): Staff {
+  const session = useSession()
+  const asked = useStaffCommunesQuery({ fetchPolicy: 'cache-first' })
+  const slug = ref(localStorage.getItem(rememberedAs))
+  const memberships = computed(() => session.viewer.value?.staff ?? [])
+  const communes = computed(() => communesOf(memberships.value, asked.result.value?.communes ?? []))
+  const commune = computed(() => communes.value.find((c) => c.slug === slug.value) ?? communes.value[0] ?? null)
+  watchEffect(() => {
+    if (commune.value) localStorage.setItem(rememberedAs, commune.value.slug)
+  })
+  const staff: Staff = {
+    viewer: session.viewer,
+    communes,
+    commune,
+    roles: computed(() => (commune.value ? rolesIn(memberships.value, commune.value.id) : [])),
+    choose: (wanted) => (slug.value = wanted),
+    loading: computed(() => session.loading.value || asked.loading.value),
+    error: computed(() => session.error.value ?? asked.error.value),
+    retry: () => {
+      session.refetch()
+      void asked.refetch()
+    },
+  }
+  provide(staffKey, staff)
+  return staff
+}
+
+/** The commune of the page: pages are shown only once it is known. */
+export function useCommune(): ComputedRef<StaffCommuneFragment> {
+  const staff = inject(staffKey)
+  return computed(() => {
+    const commune = staff?.commune.value
+    if (!commune) throw new Error('A page of the console needs the layout around it')
+    return commune
+  })
+}
+
+export function useRoles(): ComputedRef<StaffRole[]> {
+  const staff = inject(staffKey)
+  return computed(() => staff?.roles.value ?? [])
+}

@@ -1,0 +1,16 @@
+import { computed, type Ref } from 'vue'
+import { useValidationCountsQuery, type StaffRole } from '@generated'
+import { menuFor } from './menu'
+
+/** How many decisions wait in the commune, read again every minute; null for those who take none. */
+export function useWaiting(commune: Ref<{ id: string } | null>, roles: Ref<StaffRole[]>) {
+  const decides = computed(() => menuFor(roles.value).some((entry) => entry.key === 'validations'))
+  const { result } = useValidationCountsQuery(
+    () => ({ communeId: commune.value?.id ?? '' }),
+    () => ({ enabled: commune.value !== null && decides.value, pollInterval: 60_000 }),
+  )
+  return computed(() => {
+    const counts = result.value?.validationCounts
+    return counts ? counts.accounts + counts.accesses + counts.documents : null
+  })
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+
+const swc = JSON.parse(readFileSync(new URL('./.swcrc.json', import.meta.url), 'utf8'))
+const esm = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^@shared/(.*)$': '<rootDir>/web/shared/$1' },
+  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, module: { type: 'es6' }, swcrc: false }] },
+}
+
+export default {
+  globalSetup: '<rootDir>/tests/support/global-setup.js',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.js',
+  testTimeout: 30_000,
+  projects: [
+    { ...esm, displayName: 'rules', roots: ['<rootDir>/server/src', '<rootDir>/web', '<rootDir>/admin'], testPathIgnorePatterns: ['/dist/', '/node_modules/'] },
+    { ...esm, displayName: 'server', roots: ['<rootDir>/tests'], testPathIgnorePatterns: ['/tests/browser/'] },
+    { ...esm, displayName: 'browser', roots: ['<rootDir>/tests/browser'] },
+  ],
+}

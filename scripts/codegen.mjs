@@ -1,0 +1,27 @@
+// npm run codegen: writes schema.graphql from the server, then the typed hooks of both apps. --check fails when they differ.
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildServer } from './build-server.mjs'
+
+process.chdir(join(import.meta.dirname, '..'))
+const FILES = ['schema.graphql', 'web/src/generated/graphql.ts', 'admin/src/generated/graphql.ts']
+const read = () => FILES.map((file) => readFileSync(file, { encoding: 'utf8', flag: 'a+' }))
+const run = (...args) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  if (status !== 0) {
+    process.stderr.write(stdout + stderr)
+    process.exit(1)
+  }
+}
+
+const before = read()
+buildServer()
+run('server/dist/emit-schema.js', 'schema.graphql')
+run('node_modules/@graphql-codegen/cli/cjs/bin.js', '-c', 'codegen.yml')
+const changed = FILES.filter((_, i) => read()[i] !== before[i])
+for (const file of changed) console.log(`${file} a changé`)
+if (process.argv.includes('--check') && changed.length > 0) {
+  console.error('Le schéma ou les hooks ne correspondaient pas au serveur : relisez la différence et validez-la.')
+  process.exit(1)
+}

@@ -1,0 +1,105 @@
+import 'reflect-metadata'
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { DataSource } from 'typeorm'
+import { readActor } from './modules/accounts/index.js'
+import { filesRoutes } from './modules/documents/files.routes.js'
+import { paymentsWebhook } from './modules/payments/payments.webhook.js'
+import { sandboxRoutes } from './modules/payments/sandbox/sandbox.routes.js'
+import { clock } from './platform/clock.js'
+import type { Config } from './platform/config.js'
+import { poolOf } from './platform/database.js'
+import { localFiles } from './platform/files.js'
+import { isOutage } from './platform/graphql-errors.js'
+import { mountGraphql } from './platform/graphql-server.js'
+import { createThrottle } from './platform/throttle.js'
+import { mountMailbox } from './mailbox.routes.js'
+import { mountPages } from './pages.routes.js'
+import './registrations.js'
+import { makeSchema } from './schema.js'
+
+export interface AppParts {
+  db: DataSource
+  config: Config
+}
+
+/** HTTP: /graphql, /webhooks/*, /files, the sandbox's card page, the two apps, and what a supervisor asks. */
+export async function createApp({ db, config }: AppParts): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: config.logLevel, redact: ['req.headers', 'req.query'] },
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustedProxies > 0 && ((_address: string, hop: number) => hop < config.trustedProxies),
+    bodyLimit: 100_000,
+    requestTimeout: 15_000,
+    connectionTimeout: 0,
+    forceCloseConnections: 'idle',
+    // a URL may hold a single-use link: only the operation's route and duration are logged
+    disableRequestLogging: true,
+  })
+  app.server.headersTimeout = 10_000
+  await app.register(cookie)
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'blob:'],
+        frameSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+      },
+    },
+    strictTransportSecurity: config.publicUrl.startsWith('https://') ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+    frameguard: { action: 'deny' },
+  })
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method, routeOptions } = request
+    app.log.info({ id: request.id, method, route: routeOptions.url, status: reply.statusCode, ms: Math.ceil(reply.elapsedTime) }, 'request')
+    done()
+  })
+  answerErrorsAsData(app)
+
+  const throttle = createThrottle(poolOf(db))
+  const schema = await makeSchema()
+  await mountGraphql(app, schema, {
+    introspection: !config.production,
+    context: async (request, reply) => {
+      const now = clock.now()
+      const actor = await readActor(db, config, request.cookies, now)
+      return { db, config, throttle, actor, now, ip: request.ip, request, reply, loaders: new Map() }
+    },
+  })
+  await paymentsWebhook(app, { db, config })
+  await app.register((scope, _options, done) => {
+    sandboxRoutes(scope, { db, config })
+    done()
+  })
+  const files = localFiles(`${config.dataDir}/files`)
+  await app.register((scope) => filesRoutes(scope, { db, config, files }))
+  if (!config.smtpUrl) mountMailbox(app, db)
+  app.get('/healthz', () => ({ ok: true }))
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await db.query('select 1').then(() => true, () => false)
+    return reply.status(ready ? 200 : 503).send({ ok: ready })
+  })
+  await mountPages(app)
+  return app
+}
+
+/** Outside GraphQL too, an error is a sentence and a number to quote, never a stack or a row. */
+function answerErrorsAsData(app: FastifyInstance): void {
+  app.setErrorHandler((caught: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const status = caught.statusCode && caught.statusCode >= 400 && caught.statusCode < 500 ? caught.statusCode : isOutage(caught) ? 503 : 500
+    if (status >= 500) app.log.error({ requestId: request.id, err: { name: caught.name, code: caught.code } }, 'unexpected error')
+    const message =
+      status === 413 ? 'L’envoi est trop volumineux.' : status < 500 ? 'La demande est mal formée.' : `Une erreur inattendue est survenue (numéro ${request.id}). Réessayez.`
+    if (status === 503) void reply.header('retry-after', '3')
+    const code = status < 500 ? 'BAD_USER_INPUT' : status === 503 ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR'
+    return reply.status(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
+  })
+}

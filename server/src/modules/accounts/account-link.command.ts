@@ -1,0 +1,32 @@
+import { hashToken, newToken } from '../../platform/crypto.js'
+import { publish } from '../../platform/outbox.js'
+import { type Db, firstRow } from '../../platform/sql.js'
+
+type Purpose = 'CONFIRM_EMAIL' | 'RESET_PASSWORD'
+
+const HOURS: Record<Purpose, number> = { CONFIRM_EMAIL: 48, RESET_PASSWORD: 1 }
+const TEMPLATES: Record<Purpose, string> = { CONFIRM_EMAIL: 'confirm-email', RESET_PASSWORD: 'reset-password' }
+
+/** A single-use link, mailed after commit. Only its hash is kept; the job that carries it is deleted once it has run. */
+export async function sendLink(tx: Db, accountId: string, purpose: Purpose, now: Date): Promise<void> {
+  const token = newToken()
+  const expiresAt = new Date(now.getTime() + HOURS[purpose] * 3600_000)
+  await tx.query('insert into account_link (account_id, purpose, token_hash, expires_at) values ($1, $2, $3, $4)', [
+    accountId,
+    purpose,
+    hashToken(token),
+    expiresAt,
+  ])
+  await publish(tx, { task: 'send-mail', payload: { template: TEMPLATES[purpose], accountId, token } })
+}
+
+/** Uses a link up, if nobody did before: the one who updates the row is the one who may act. */
+export async function useLink(tx: Db, token: string, purpose: Purpose, now: Date): Promise<string | null> {
+  const used = await firstRow<{ accountId: string }>(
+    tx,
+    `update account_link set used_at = $3 where token_hash = $1 and purpose = $2 and used_at is null and expires_at > $3
+     returning account_id as "accountId"`,
+    [hashToken(token), purpose, now],
+  )
+  return used?.accountId ?? null
+}

@@ -1,0 +1,106 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Day } from '../../platform/day.js'
+import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+
+export const Gender = { M: 'M', MME: 'MME' } as const
+export type Gender = keyof typeof Gender
+registerEnumType(Gender, { name: 'Gender' })
+
+export const AccountStatus = { PENDING: 'PENDING', ACTIVE: 'ACTIVE', REFUSED: 'REFUSED', CLOSED: 'CLOSED' } as const
+export type AccountStatus = keyof typeof AccountStatus
+registerEnumType(AccountStatus, { name: 'AccountStatus' })
+
+/** An adult, or a company, who signs in and pays. The password is never selected with the rest. */
+@ObjectType()
+@Entity('account')
+export class Account {
+  @Field(() => UUIDScalar)
+  @PrimaryColumn('uuid', { generated: 'uuid' })
+  id: string
+
+  @Field(() => String)
+  @Column('text')
+  email: string
+
+  @Column('text', { name: 'password_hash', select: false })
+  passwordHash: string
+
+  @Field(() => Gender, { nullable: true })
+  @Column('text', { nullable: true })
+  gender: Gender | null
+
+  @Field(() => String)
+  @Column('text', { name: 'first_name' })
+  firstName: string
+
+  @Field(() => String)
+  @Column('text', { name: 'last_name' })
+  lastName: string
+
+  @Field(() => DayScalar, { nullable: true })
+  @Column('date', { name: 'birth_date', nullable: true })
+  birthDate: Day | null
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  phone: string | null
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { name: 'address_line', nullable: true })
+  addressLine: string | null
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { name: 'postal_code', nullable: true })
+  postalCode: string | null
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  city: string | null
+
+  @Field(() => Boolean)
+  @Column('boolean')
+  newsletter: boolean
+
+  @Field(() => Boolean)
+  @Column('boolean', { name: 'partner_offers' })
+  partnerOffers: boolean
+
+  @Field(() => Boolean)
+  @Column('boolean', { name: 'is_company' })
+  isCompany: boolean
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { name: 'company_name', nullable: true })
+  companyName: string | null
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  siret: string | null
+
+  @Field(() => AccountStatus)
+  @Column('text')
+  status: AccountStatus
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { name: 'refusal_reason', nullable: true })
+  refusalReason: string | null
+
+  @Column('timestamptz', { name: 'email_confirmed_at', nullable: true })
+  emailConfirmedAt: Date | null
+
+  @Column('text', { name: 'terms_version' })
+  termsVersion: string
+
+  @Column('timestamptz', { name: 'terms_accepted_at' })
+  termsAcceptedAt: Date
+
+  @Field(() => DateTimeScalar)
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date
+
+  @Field(() => Boolean)
+  get emailConfirmed(): boolean {
+    return this.emailConfirmedAt !== null
+  }
+}

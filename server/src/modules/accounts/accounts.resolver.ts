@@ -1,0 +1,77 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { type Context, signedIn } from '../../platform/context.js'
+import { readCookie } from '../../platform/cookies.js'
+import { Done } from '../../platform/done.js'
+import { UUIDScalar } from '../../platform/scalars.js'
+import { revokeSession, signOut } from './close-session.command.js'
+import { confirmEmail, resendConfirmation } from './confirm-email.command.js'
+import { ChangePasswordResult, ConfirmEmailResult } from './link.result.js'
+import { changePassword, requestPasswordReset, resetPassword } from './password.command.js'
+import { saveSignUpDetails } from './save-sign-up-details.command.js'
+import { signIn } from './sign-in.command.js'
+import { ChangePasswordInput, EmailInput, ResetPasswordInput, SignInInput, TokenInput } from './sign-in.input.js'
+import { SignInResult } from './sign-in.result.js'
+import { DRAFT_COOKIE, readDraft } from './sign-up-draft.query.js'
+import { SignUpDetailsInput } from './sign-up.input.js'
+import { SaveSignUpResult, SignUpDraft } from './sign-up.result.js'
+import { Viewer } from './viewer.result.js'
+
+@Resolver()
+export class AccountsResolver {
+  @Query(() => Viewer, { nullable: true, description: 'null when signed out' })
+  viewer(@Ctx() ctx: Context) {
+    return ctx.actor && Viewer.of(ctx.actor)
+  }
+
+  @Query(() => SignUpDraft, { nullable: true })
+  signUpDraft(@Ctx() ctx: Context) {
+    return readDraft(ctx.db, readCookie(ctx.config, ctx.request.cookies, DRAFT_COOKIE), ctx.now)
+  }
+
+  @Mutation(() => SaveSignUpResult)
+  saveSignUpDetails(@Arg('input', () => SignUpDetailsInput) input: SignUpDetailsInput, @Ctx() ctx: Context) {
+    return saveSignUpDetails(ctx, input)
+  }
+
+  @Mutation(() => ConfirmEmailResult)
+  confirmEmail(@Args(() => TokenInput) { token }: TokenInput, @Ctx() ctx: Context) {
+    return confirmEmail(ctx, token)
+  }
+
+  @Mutation(() => Done)
+  resendConfirmation(@Ctx() ctx: Context) {
+    return resendConfirmation(ctx, signedIn(ctx).accountId).then(Done.yes)
+  }
+
+  @Mutation(() => SignInResult)
+  signIn(@Args(() => SignInInput) input: SignInInput, @Ctx() ctx: Context) {
+    return signIn(ctx, input)
+  }
+
+  @Mutation(() => Done)
+  signOut(@Ctx() ctx: Context) {
+    return signOut(ctx).then(Done.yes)
+  }
+
+  @Mutation(() => Done)
+  revokeSession(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+    return revokeSession(ctx, signedIn(ctx), id).then(Done.yes)
+  }
+
+  @Mutation(() => Done, {
+    description: 'Always answers done; mails a single-use link when the address has an account.',
+  })
+  requestPasswordReset(@Args(() => EmailInput) { email }: EmailInput, @Ctx() ctx: Context) {
+    return requestPasswordReset(ctx, email).then(Done.yes)
+  }
+
+  @Mutation(() => ChangePasswordResult)
+  resetPassword(@Args(() => ResetPasswordInput) input: ResetPasswordInput, @Ctx() ctx: Context) {
+    return resetPassword(ctx, input)
+  }
+
+  @Mutation(() => ChangePasswordResult)
+  changePassword(@Args(() => ChangePasswordInput) input: ChangePasswordInput, @Ctx() ctx: Context) {
+    return changePassword(ctx, signedIn(ctx), input)
+  }
+}

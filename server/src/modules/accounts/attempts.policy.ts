@@ -1,0 +1,16 @@
+import type { Limit } from '../../platform/throttle.js'
+
+const QUARTER = 15 * 60
+const HOUR = 3600
+
+/** Per attempt, not per request. An address may be a whole town hall's: it gets more than a person does. */
+export const SIGN_INS_PER_PERSON: Limit = { name: 'sign-in-person', points: 10, seconds: QUARTER }
+export const SIGN_INS_PER_EMAIL: Limit = { name: 'sign-in-email', points: 50, seconds: HOUR }
+export const SIGN_INS_PER_ADDRESS: Limit = { name: 'sign-in-address', points: 100, seconds: QUARTER }
+export const SIGN_UPS_PER_ADDRESS: Limit = { name: 'sign-up-address', points: 60, seconds: HOUR }
+export const COMPLETED_PER_ADDRESS: Limit = { name: 'sign-up-done-address', points: 20, seconds: HOUR }
+export const RESETS_PER_EMAIL: Limit = { name: 'reset-email', points: 5, seconds: HOUR }
+export const RESETS_PER_ADDRESS: Limit = { name: 'reset-address', points: 30, seconds: HOUR }
+export const LINKS_PER_ADDRESS: Limit = { name: 'link-address', points: 60, seconds: HOUR }
+export const CONFIRMATIONS_PER_ACCOUNT: Limit = { name: 'confirmation-account', points: 5, seconds: HOUR }
+export const PASSWORD_CHANGES_PER_ACCOUNT: Limit = { name: 'password-account', points: 10, seconds: QUARTER }

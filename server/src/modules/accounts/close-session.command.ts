@@ -1,0 +1,26 @@
+import type { Actor } from '../../platform/actor.js'
+import type { Context } from '../../platform/context.js'
+import { clearCookie } from '../../platform/cookies.js'
+import { notFound } from '../../platform/errors.js'
+import { firstRow } from '../../platform/sql.js'
+import { SESSION_COOKIE } from './session.query.js'
+
+/** Signs this browser out: the token is worth nothing afterwards, wherever it was copied. */
+export async function signOut(ctx: Context): Promise<void> {
+  if (ctx.actor)
+    await ctx.db.query('update session set revoked_at = $2 where id = $1 and revoked_at is null', [
+      ctx.actor.sessionId,
+      ctx.now,
+    ])
+  clearCookie(ctx, SESSION_COOKIE)
+}
+
+/** Signs another browser of the same account out. */
+export async function revokeSession(ctx: Context, actor: Actor, sessionId: string): Promise<void> {
+  const revoked = await firstRow(
+    ctx.db,
+    'update session set revoked_at = coalesce(revoked_at, $3) where id = $1 and account_id = $2 returning id',
+    [sessionId, actor.accountId, ctx.now],
+  )
+  if (!revoked) throw notFound()
+}

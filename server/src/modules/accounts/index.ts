@@ -1,0 +1,23 @@
+export { Account, AccountStatus, Gender } from './account.entity.js'
+export { sendLink } from './account-link.command.js'
+export { accountById } from './accounts.loaders.js'
+export { COMPLETED_PER_ADDRESS } from './attempts.policy.js'
+export { PersonalDetailsInput } from './personal-details.input.js'
+export { emailKey, profileOf, tidy, tidyOrNull, whatIsMissing } from './profile.policy.js'
+export { forgetDraft } from './save-sign-up-details.command.js'
+export { Session } from './session.entity.js'
+export { openSession } from './open-session.command.js'
+export { hashPassword } from './password.gateway.js'
+export { readActor } from './session.query.js'
+export { DRAFT_COLUMNS, DRAFT_COOKIE, readDraft } from './sign-up-draft.query.js'
+export {
+  CompleteSignUpResult,
+  type DraftAccess,
+  type DraftBeneficiary,
+  SaveSignUpResult,
+  SignUpDraft,
+  SignUpReceived,
+  SignUpRefused,
+} from './sign-up.result.js'
+export { StaffMember, StaffRole } from './staff-member.entity.js'
+export { Viewer } from './viewer.result.js'

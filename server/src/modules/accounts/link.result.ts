@@ -1,0 +1,70 @@
+import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Refusal } from '../../platform/refusal.js'
+import { passwordSentence } from './password.policy.js'
+
+export const LinkRefusalReason = {
+  LINK_EXPIRED: 'LINK_EXPIRED',
+  WEAK_PASSWORD: 'WEAK_PASSWORD',
+  COMMON_PASSWORD: 'COMMON_PASSWORD',
+  WRONG_PASSWORD: 'WRONG_PASSWORD',
+  TOO_MANY_ATTEMPTS: 'TOO_MANY_ATTEMPTS',
+} as const
+export type LinkRefusalReason = keyof typeof LinkRefusalReason
+registerEnumType(LinkRefusalReason, { name: 'LinkRefusalReason' })
+
+const SENTENCES: Record<LinkRefusalReason, string> = {
+  LINK_EXPIRED: 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
+  WEAK_PASSWORD: passwordSentence('WEAK_PASSWORD'),
+  COMMON_PASSWORD: passwordSentence('COMMON_PASSWORD'),
+  WRONG_PASSWORD: 'Votre mot de passe actuel n’est pas celui-là. Vérifiez-le et réessayez.',
+  TOO_MANY_ATTEMPTS: 'Trop d’essais en peu de temps. Réessayez dans 15 minutes.',
+}
+
+@ObjectType({ implements: Refusal })
+export class LinkRefused extends Refusal {
+  @Field(() => LinkRefusalReason)
+  reason: LinkRefusalReason
+
+  @Field(() => String, { nullable: true })
+  field: string | null
+
+  /** `field` is the argument to correct. */
+  static because(reason: LinkRefusalReason, field?: string): LinkRefused {
+    return Object.assign(new LinkRefused(), { reason, message: SENTENCES[reason], field: field ?? null })
+  }
+}
+
+@ObjectType()
+export class EmailConfirmed {
+  @Field(() => String)
+  email: string
+
+  @Field(() => String)
+  message: string
+
+  static of(email: string, active: boolean): EmailConfirmed {
+    const message = active
+      ? 'Votre adresse est confirmée et votre compte est ouvert. Connectez-vous pour demander l’accès à un service.'
+      : 'Votre adresse est confirmée. Votre mairie vérifie maintenant votre compte : vous recevrez un courriel dès qu’il sera validé.'
+    return Object.assign(new EmailConfirmed(), { email, message })
+  }
+}
+
+@ObjectType()
+export class PasswordChanged {
+  @Field(() => String)
+  message: string
+
+  static saying(message: string): PasswordChanged {
+    return Object.assign(new PasswordChanged(), { message })
+  }
+}
+
+export const ConfirmEmailResult = createUnionType({
+  name: 'ConfirmEmailResult',
+  types: () => [EmailConfirmed, LinkRefused] as const,
+})
+export const ChangePasswordResult = createUnionType({
+  name: 'ChangePasswordResult',
+  types: () => [PasswordChanged, LinkRefused] as const,
+})

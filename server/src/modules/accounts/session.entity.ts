@@ -1,0 +1,37 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
+
+/** One browser that is signed in. The token itself is only in its cookie. */
+@ObjectType()
+@Entity('session')
+export class Session {
+  @Field(() => UUIDScalar)
+  @PrimaryColumn('uuid', { generated: 'uuid' })
+  id: string
+
+  @Column('uuid', { name: 'account_id' })
+  accountId: string
+
+  @Field(() => DateTimeScalar)
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date
+
+  @Field(() => DateTimeScalar)
+  @Column('timestamptz', { name: 'last_seen_at' })
+  lastSeenAt: Date
+
+  @Column('timestamptz', { name: 'expires_at' })
+  expiresAt: Date
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { name: 'user_agent', nullable: true })
+  userAgent: string | null
+
+  @Column('timestamptz', { name: 'revoked_at', nullable: true })
+  revokedAt: Date | null
+
+  /** The browser that asks. Known when read, not kept. */
+  @Field(() => Boolean)
+  current: boolean
+}

@@ -1,0 +1,58 @@
+import type { DataSource } from 'typeorm'
+import type { Actor, StaffRight } from '../../platform/actor.js'
+import type { Config } from '../../platform/config.js'
+import { type Cookies, readCookie } from '../../platform/cookies.js'
+import { hashToken } from '../../platform/crypto.js'
+import { type Db, firstRow } from '../../platform/sql.js'
+import { Session } from './session.entity.js'
+
+export const SESSION_COOKIE = 'session'
+/** `last_seen_at` is written when it is older than this, so that reading pages writes nothing. */
+const STALE_AFTER = 10 * 60 * 1000
+
+/** Who the cookies say it is: one statement, and one more every ten minutes to note when they were seen. */
+export async function readActor(
+  db: Db,
+  config: Pick<Config, 'publicUrl'>,
+  cookies: Cookies,
+  now: Date,
+): Promise<Actor | null> {
+  const token = readCookie(config, cookies, SESSION_COOKIE)
+  if (!token) return null
+  const row = await firstRow<{
+    id: string
+    accountId: string
+    status: Actor['accountStatus']
+    seenAt: Date
+    staff: StaffRight[]
+  }>(
+    db,
+    `select s.id, s.account_id as "accountId", a.status, s.last_seen_at as "seenAt",
+       coalesce(json_agg(json_build_object('role', m.role, 'communeId', m.commune_id)) filter (where m.id is not null and a.status = 'ACTIVE'), '[]') as staff
+     from session s join account a on a.id = s.account_id left join staff_member m on m.account_id = a.id
+     where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2 and a.status in ('PENDING','ACTIVE')
+     group by s.id, a.id`,
+    [hashToken(token), now],
+  )
+  if (!row) return null
+  if (now.getTime() - row.seenAt.getTime() > STALE_AFTER) {
+    await db.query('update session set last_seen_at = $2 where id = $1 and last_seen_at < $2', [row.id, now])
+  }
+  return { accountId: row.accountId, sessionId: row.id, accountStatus: row.status, staff: row.staff }
+}
+
+/** The browsers signed in to an account; `current` is the one that asks. */
+export async function readSessions(
+  db: DataSource,
+  accountId: string,
+  currentId: string,
+  now: Date,
+): Promise<Session[]> {
+  const sessions = await db
+    .createQueryBuilder(Session, 's')
+    .where('s.accountId = :accountId and s.revokedAt is null and s.expiresAt > :now', { accountId, now })
+    .orderBy('s.lastSeenAt', 'DESC')
+    .limit(50)
+    .getMany()
+  return sessions.map((session) => Object.assign(session, { current: session.id === currentId }))
+}

@@ -1,0 +1,45 @@
+import type { Context } from '../../platform/context.js'
+import { firstRow } from '../../platform/sql.js'
+import type { AccountStatus } from './account.entity.js'
+import { SIGN_INS_PER_ADDRESS, SIGN_INS_PER_EMAIL, SIGN_INS_PER_PERSON } from './attempts.policy.js'
+import { openSession } from './open-session.command.js'
+import { passwordMatches } from './password.gateway.js'
+import { emailKey } from './profile.policy.js'
+import type { SignInInput } from './sign-in.input.js'
+import { SignedIn, SignInRefused } from './sign-in.result.js'
+import { Viewer } from './viewer.result.js'
+
+interface Candidate {
+  id: string
+  status: AccountStatus
+  hash: string
+  reason: string | null
+}
+
+/** The same work and the same words whether the e-mail is unknown or the password wrong. */
+export async function signIn(ctx: Context, input: SignInInput): Promise<SignedIn | SignInRefused> {
+  const email = emailKey(input.email)
+  if (!(await mayTry(ctx, email))) return SignInRefused.because('TOO_MANY_ATTEMPTS')
+  const account = await firstRow<Candidate>(
+    ctx.db,
+    'select id, status, password_hash as hash, refusal_reason as reason from account where email = $1',
+    [email],
+  )
+  if (!(await passwordMatches(input.password, account?.hash)) || !account)
+    return SignInRefused.because('WRONG_CREDENTIALS')
+  if (account.status === 'REFUSED' || account.status === 'CLOSED')
+    return SignInRefused.because('ACCOUNT_REFUSED', account.reason)
+  const sessionId = await openSession(ctx, account.id)
+  await ctx.throttle.forget(SIGN_INS_PER_PERSON, `${email} ${ctx.ip}`)
+  return SignedIn.as(Viewer.of({ accountId: account.id, sessionId }))
+}
+
+/** Counted before the password is looked at. Many strangers cannot lock someone out of their own computer for long. */
+async function mayTry(ctx: Context, email: string): Promise<boolean> {
+  const taken = await Promise.all([
+    ctx.throttle.take(SIGN_INS_PER_ADDRESS, ctx.ip),
+    ctx.throttle.take(SIGN_INS_PER_EMAIL, email),
+    ctx.throttle.take(SIGN_INS_PER_PERSON, `${email} ${ctx.ip}`),
+  ])
+  return taken.every(Boolean)
+}

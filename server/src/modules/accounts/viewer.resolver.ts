@@ -1,0 +1,35 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../platform/context.js'
+import { Commune, communeById } from '../communes/index.js'
+import { Account } from './account.entity.js'
+import { accountById } from './accounts.loaders.js'
+import { Session } from './session.entity.js'
+import { readSessions } from './session.query.js'
+import { StaffMember } from './staff-member.entity.js'
+import { Viewer } from './viewer.result.js'
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  @FieldResolver(() => Account)
+  account(@Root() viewer: Viewer, @Ctx() ctx: Context) {
+    return accountById(ctx).load(viewer.accountId)
+  }
+
+  @FieldResolver(() => [StaffMember])
+  staff(@Root() viewer: Viewer, @Ctx() ctx: Context) {
+    return ctx.db.getRepository(StaffMember).findBy({ accountId: viewer.accountId })
+  }
+
+  @FieldResolver(() => [Session])
+  sessions(@Root() viewer: Viewer, @Ctx() ctx: Context) {
+    return readSessions(ctx.db, viewer.accountId, viewer.sessionId, ctx.now)
+  }
+}
+
+@Resolver(() => StaffMember)
+export class StaffMemberResolver {
+  @FieldResolver(() => Commune, { nullable: true, description: 'null = every commune of the agglomeration.' })
+  commune(@Root() member: StaffMember, @Ctx() ctx: Context) {
+    return member.communeId && communeById(ctx).load(member.communeId)
+  }
+}

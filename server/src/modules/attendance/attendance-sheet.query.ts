@@ -1,0 +1,60 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import type { Day } from '../../platform/day.js'
+import { notFound } from '../../platform/errors.js'
+import { readServiceCalendar, type ServiceCalendarFacts, whyClosed } from '../calendar/index.js'
+import { mayAttend } from './attendance.access.js'
+import { AttendanceRow, AttendanceSheet } from './attendance.entity.js'
+
+type Db = Pick<EntityManager, 'query'>
+
+/** The facts of a service of the actor's commune; else not found. */
+export async function serviceToAttend(
+  db: Db,
+  actor: Actor,
+  serviceId: string,
+  day: Day,
+): Promise<ServiceCalendarFacts> {
+  const facts = await readServiceCalendar(db, serviceId, day, day)
+  if (!mayAttend(actor, facts.service.communeId)) throw notFound()
+  return facts
+}
+
+/** Who is expected, and who came without being expected: by class, then name. */
+export async function rowsOf(db: Db, serviceId: string, day: Day): Promise<AttendanceRow[]> {
+  const rows = (await db.query(
+    `select p.id as "beneficiaryId", b.id as "bookingId", r.status, r.recorded_at as "recordedAt",
+            case when r.recorded_by is not null then concat_ws(' ', a.first_name, a.last_name) end as "recordedBy"
+     from (select beneficiary_id from booking where service_id = $1 and day = $2 and status = 'BOOKED'
+           union select beneficiary_id from attendance_record where service_id = $1 and day = $2) as who
+     join beneficiary p on p.id = who.beneficiary_id
+     left join booking b on b.service_id = $1 and b.day = $2 and b.beneficiary_id = p.id and b.status = 'BOOKED'
+     left join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = p.id
+     left join account a on a.id = r.recorded_by
+     order by p.school_class nulls last, p.last_name collate "fr-FR-x-icu", p.first_name collate "fr-FR-x-icu", p.id`,
+    [serviceId, day],
+  )) as object[]
+  return rows.map((row) => Object.assign(new AttendanceRow(), row))
+}
+
+/** The register of a service on a day. Two statements. */
+export async function attendanceSheet(
+  db: DataSource,
+  actor: Actor,
+  { serviceId, day }: { serviceId: string; day: Day },
+): Promise<AttendanceSheet> {
+  const facts = await serviceToAttend(db, actor, serviceId, day)
+  return sheetOf(db, facts, day)
+}
+
+export async function sheetOf(db: Db, { service, calendar }: ServiceCalendarFacts, day: Day): Promise<AttendanceSheet> {
+  const closed = whyClosed(service, day, calendar)
+  const rows = await rowsOf(db, service.id, day)
+  return Object.assign(new AttendanceSheet(), {
+    serviceId: service.id,
+    day,
+    open: closed === null,
+    reason: closed?.reason ?? null,
+    rows,
+  })
+}

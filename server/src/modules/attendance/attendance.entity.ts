@@ -1,0 +1,111 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Day } from '../../platform/day.js'
+import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { Beneficiary, Diet } from '../families/index.js'
+import { Service } from '../services/index.js'
+
+export enum AttendanceStatus {
+  PRESENT = 'PRESENT',
+  ABSENT_JUSTIFIED = 'ABSENT_JUSTIFIED',
+  ABSENT = 'ABSENT',
+  PRESENT_UNBOOKED = 'PRESENT_UNBOOKED',
+}
+registerEnumType(AttendanceStatus, { name: 'AttendanceStatus' })
+
+@ObjectType()
+export class AttendanceRow {
+  beneficiaryId: string
+
+  @Field(() => Beneficiary)
+  beneficiary?: Beneficiary
+
+  @Field(() => UUIDScalar, { nullable: true })
+  bookingId: string | null
+
+  @Field(() => AttendanceStatus, { nullable: true })
+  status: AttendanceStatus | null
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  recordedAt: Date | null
+
+  @Field(() => String, { nullable: true })
+  recordedBy: string | null
+}
+
+@ObjectType()
+export class AttendanceSheet {
+  serviceId: string
+
+  @Field(() => Service)
+  service?: Service
+
+  @Field(() => DayScalar)
+  day: Day
+
+  @Field(() => Boolean)
+  open: boolean
+
+  @Field(() => String, { nullable: true })
+  reason: string | null
+
+  @Field(() => [AttendanceRow])
+  rows: AttendanceRow[]
+}
+
+@ObjectType()
+export class KitchenDiet {
+  @Field(() => Diet)
+  diet: Diet
+
+  @Field(() => Int)
+  count: number
+}
+
+@ObjectType()
+export class KitchenCarePlan {
+  beneficiaryId: string
+
+  @Field(() => Beneficiary)
+  beneficiary?: Beneficiary
+}
+
+@ObjectType()
+export class KitchenService {
+  serviceId: string
+
+  @Field(() => Service)
+  service?: Service
+
+  @Field(() => Int)
+  children: number
+
+  @Field(() => Int)
+  adults: number
+
+  @Field(() => Int)
+  total: number
+
+  @Field(() => [KitchenDiet])
+  diets: KitchenDiet[]
+
+  @Field(() => [KitchenCarePlan])
+  carePlans: KitchenCarePlan[]
+
+  @Field(() => Boolean, { description: 'Can a parent still book or cancel for that day?' })
+  provisional: boolean
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  freezesAt: Date | null
+}
+
+@ObjectType()
+export class KitchenDay {
+  @Field(() => DayScalar)
+  day: Day
+
+  @Field(() => Int)
+  total: number
+
+  @Field(() => [KitchenService])
+  services: KitchenService[]
+}

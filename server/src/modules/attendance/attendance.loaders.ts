@@ -1,0 +1,21 @@
+import DataLoader from 'dataloader'
+import { type Context, loader } from '../../platform/context.js'
+import type { AttendanceStatus } from './attendance.entity.js'
+
+const KEY = Symbol('attendanceOfBooking')
+
+export const attendanceOfBooking = (ctx: Context): DataLoader<string, AttendanceStatus | null> =>
+  loader(
+    ctx,
+    KEY,
+    () =>
+      new DataLoader<string, AttendanceStatus | null>(async (ids) => {
+        const rows = (await ctx.db.query(
+          `select b.id, r.status from booking b
+           join attendance_record r on r.service_id = b.service_id and r.day = b.day and r.beneficiary_id = b.beneficiary_id
+           where b.id = any($1)`,
+          [ids],
+        )) as { id: string; status: AttendanceStatus }[]
+        return ids.map((id) => rows.find((r) => r.id === id)?.status ?? null)
+      }),
+  )

@@ -1,0 +1,72 @@
+import type { DataSource } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import type { Day } from '../../platform/day.js'
+import { notFound } from '../../platform/errors.js'
+import { readServiceCalendar } from '../calendar/index.js'
+import { Diet } from '../families/index.js'
+import { instantOfLimit, type RegulationFact, regulationOn, type Rules } from '../regulations/index.js'
+import { mayAttend } from './attendance.access.js'
+import { type KitchenDay, type KitchenService } from './attendance.entity.js'
+
+interface Row {
+  serviceId: string
+  children: number
+  adults: number
+  diets: { diet: Diet; count: number }[]
+  carePlans: string[]
+  regulations: RegulationFact[]
+}
+
+const MEALS = ['CANTEEN', 'WEDNESDAY', 'HOLIDAY_CAMP']
+
+/** How many meals of each kind a commune serves on a day. One statement, and one per service for its calendar. */
+export async function kitchenDay(
+  db: DataSource,
+  actor: Actor,
+  { communeId, day }: { communeId: string; day: Day },
+  now: Date,
+): Promise<KitchenDay> {
+  if (!mayAttend(actor, communeId)) throw notFound()
+  const rows = (await db.query(
+    `with meal as (
+       select b.service_id, p.id, p.kind, p.diet, p.care_plan_encrypted is not null as has_plan
+       from booking b join beneficiary p on p.id = b.beneficiary_id
+       where b.commune_id = $1 and b.day = $2 and b.status = 'BOOKED')
+     select s.id as "serviceId",
+       (select count(*)::int from meal where service_id = s.id and kind = 'CHILD') as children,
+       (select count(*)::int from meal where service_id = s.id and kind = 'ADULT') as adults,
+       (select coalesce(json_agg(json_build_object('diet', d.diet, 'count', d.count) order by d.diet), '[]')
+        from (select diet, count(*)::int from meal where service_id = s.id group by diet) d) as diets,
+       (select coalesce(json_agg(id), '[]') from meal where service_id = s.id and has_plan) as "carePlans",
+       (select coalesce(json_agg(json_build_object('id', r.id, 'serviceId', r.service_id, 'version', r.version, 'effectiveFrom', r.effective_from, 'rules', r.rules)), '[]')
+        from regulation r where r.service_id = s.id) as regulations
+     from service s where s.commune_id = $1 and s.active and s.kind = any($3) order by s.position, s.name`,
+    [communeId, day, MEALS],
+  )) as Row[]
+  const services = await Promise.all(rows.map((row) => toService(db, row, day, now)))
+  return { day, total: services.reduce((sum, s) => sum + s.total, 0), services }
+}
+
+async function toService(db: DataSource, row: Row, day: Day, now: Date): Promise<KitchenService> {
+  const { service, calendar } = await readServiceCalendar(db, row.serviceId, day, day)
+  const rules = regulationOn(row.regulations, row.serviceId, day)?.rules
+  const freezesAt = rules ? lastLimit(rules, day, { service, calendar, timeZone: service.timeZone }) : null
+  return {
+    serviceId: row.serviceId,
+    children: row.children,
+    adults: row.adults,
+    total: row.children + row.adults,
+    diets: Object.values(Diet).map((diet) => row.diets.find((d) => d.diet === diet) ?? { diet, count: 0 }),
+    carePlans: row.carePlans.map((beneficiaryId) => ({ beneficiaryId })),
+    provisional: freezesAt !== null && now < freezesAt,
+    freezesAt,
+  }
+}
+
+/** After it no family can book or cancel any more: the counts are final. */
+function lastLimit(rules: Rules, day: Day, place: Parameters<typeof instantOfLimit>[2]): Date | null {
+  const limits = [...rules.book.map((p) => p.until), rules.cancel.until].map((limit) =>
+    instantOfLimit(limit, day, place),
+  )
+  return limits.reduce((last, at) => (at && (!last || at > last) ? at : last), null)
+}

@@ -1,0 +1,90 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import { dayAt, type Day } from '../../platform/day.js'
+import { notFound } from '../../platform/errors.js'
+import type { ServiceCalendarFacts } from '../calendar/index.js'
+import { AttendanceStatus, type AttendanceSheet } from './attendance.entity.js'
+import type { RecordArgs, UnbookedArgs } from './attendance.input.js'
+import { rowsOf, serviceToAttend, sheetOf } from './attendance-sheet.query.js'
+import { AttendanceRefused } from './attendance.result.js'
+import { type Mark, whyNotRecord } from './attendance.policy.js'
+
+/** Marks who came. A null mark is taken back; the last mark wins. */
+export const recordAttendance = (
+  db: DataSource,
+  actor: Actor,
+  asked: RecordArgs,
+  now: Date,
+): Promise<AttendanceSheet | AttendanceRefused> =>
+  db.transaction(async (tx) => {
+    const facts = await serviceToAttend(tx, actor, asked.serviceId, asked.day)
+    const expected = new Set((await rowsOf(tx, asked.serviceId, asked.day)).map((r) => r.beneficiaryId))
+    const reason = whyNotRecord(asked.marks, asked.day, dayAt(now, facts.service.timeZone), expected)
+    if (reason) return AttendanceRefused.because(reason)
+    await write(tx, actor, facts, asked.day, asked.marks, now)
+    return sheetOf(tx, facts, asked.day)
+  })
+
+/** A child who was not expected is always served (promise A4), whatever is owed: only their family must be known to the commune. */
+export const recordUnbooked = (
+  db: DataSource,
+  actor: Actor,
+  asked: UnbookedArgs,
+  now: Date,
+): Promise<AttendanceSheet | AttendanceRefused> =>
+  db.transaction(async (tx) => {
+    const facts = await serviceToAttend(tx, actor, asked.serviceId, asked.day)
+    const [known] = (await tx.query(
+      'select 1 from service_access where beneficiary_id = $1 and commune_id = $2 limit 1',
+      [asked.beneficiaryId, facts.service.communeId],
+    )) as unknown[]
+    if (!known) throw notFound()
+    if (asked.day > dayAt(now, facts.service.timeZone)) return AttendanceRefused.because('FUTURE_DAY')
+    const booked = (await rowsOf(tx, asked.serviceId, asked.day)).some(
+      (r) => r.beneficiaryId === asked.beneficiaryId && r.bookingId,
+    )
+    const status = booked ? AttendanceStatus.PRESENT : AttendanceStatus.PRESENT_UNBOOKED
+    await write(tx, actor, facts, asked.day, [{ beneficiaryId: asked.beneficiaryId, status }], now)
+    return sheetOf(tx, facts, asked.day)
+  })
+
+/** Three statements whatever the number of marks. A meal that was served can no longer be cancelled. */
+async function write(
+  tx: EntityManager,
+  actor: Actor,
+  { service }: ServiceCalendarFacts,
+  day: Day,
+  marks: readonly Mark[],
+  now: Date,
+): Promise<void> {
+  const kept = marks.filter((m) => m.status)
+  const cleared = marks.filter((m) => !m.status).map((m) => m.beneficiaryId)
+  await tx.query(
+    `insert into attendance_record as r (service_id, commune_id, day, beneficiary_id, status, recorded_at, recorded_by)
+     select $1, $2, $3, m.id, case when b.id is null and m.status = 'PRESENT' then 'PRESENT_UNBOOKED' else m.status end, $6, $7
+     from unnest($4::uuid[], $5::text[]) as m(id, status)
+     left join booking b on b.service_id = $1 and b.day = $3 and b.beneficiary_id = m.id and b.status = 'BOOKED'
+     order by m.id
+     on conflict (service_id, day, beneficiary_id) do update set status = excluded.status, recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by`,
+    [
+      service.id,
+      service.communeId,
+      day,
+      kept.map((m) => m.beneficiaryId),
+      kept.map((m) => m.status),
+      now,
+      actor.accountId,
+    ],
+  )
+  await tx.query('delete from attendance_record where service_id = $1 and day = $2 and beneficiary_id = any($3)', [
+    service.id,
+    day,
+    cleared,
+  ])
+  await tx.query(
+    `update booking b set served_at = case when r.status in ('PRESENT', 'PRESENT_UNBOOKED') then $4::timestamptz end
+     from unnest($3::uuid[]) as m(id) left join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = m.id
+     where b.service_id = $1 and b.day = $2 and b.beneficiary_id = m.id and b.status = 'BOOKED'`,
+    [service.id, day, marks.map((m) => m.beneficiaryId), now],
+  )
+}

@@ -1,0 +1,138 @@
+import type { DataSource } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import { countDays, dayAt, type Day, daysBetween } from '../../platform/day.js'
+import { badInput } from '../../platform/errors.js'
+import { breakName, whyClosed } from '../calendar/index.js'
+import { reachFamily } from '../families/index.js'
+import {
+  type AvailabilityCalendar,
+  type AvailabilityCell,
+  AvailabilityState,
+  type CalendarBeneficiary,
+  type CalendarDay,
+  type ServiceCalendar,
+} from './availability.result.js'
+import { communeIdsOf } from './basket.query.js'
+import { type NotBookable, Offer, type OfferedService, waiting } from './offer.policy.js'
+import { loadOffer } from './offer.query.js'
+
+const LONGEST = 370
+
+/** A range of days for all beneficiaries of a family and all their services. One statement (two at the desk), whatever their number. */
+export async function availabilityCalendar(
+  db: DataSource,
+  actor: Actor,
+  asked: { from: Day; to: Day; accountId?: string | null },
+  now: Date,
+): Promise<AvailabilityCalendar> {
+  const { from, to } = asked
+  if (to < from || countDays(from, to) > LONGEST) {
+    throw badInput({ field: 'to', message: `Demandez de 1 à ${LONGEST} jours, la fin après le début.` })
+  }
+  const reach = await reachFamily(db.manager, actor, asked.accountId)
+  const facts = await loadOffer(db, {
+    accountId: reach.accountId,
+    communeIds: communeIdsOf(reach),
+    from,
+    to,
+    serviceIds: null,
+    beneficiaryIds: null,
+  })
+  const offer = new Offer(facts, now)
+  const today = dayAt(now, facts.services[0]?.timeZone ?? 'Europe/Paris')
+  const zone = facts.services[0]?.zone
+  return {
+    from,
+    to,
+    today,
+    services: facts.services.map((service) => serviceCalendar(offer, service, daysBetween(from, to))),
+    breaks: facts.breaks
+      .filter((b) => b.zone === zone && b.lastDay >= today)
+      .map(({ name, firstDay, lastDay }) => ({ name: breakName(name), firstDay, lastDay })),
+    schoolYearEnd:
+      facts.schoolYears
+        .filter((y) => y.lastDay >= today)
+        .map((y) => y.lastDay)
+        .sort()[0] ?? null,
+  }
+}
+
+function serviceCalendar(offer: Offer, service: OfferedService, days: Day[]): ServiceCalendar {
+  const beneficiaries = beneficiariesOf(offer, service)
+  return {
+    serviceId: service.id,
+    beneficiaries,
+    days: days.map((day) => calendarDay(offer, service, day, beneficiaries)),
+  }
+}
+
+function beneficiariesOf(offer: Offer, service: OfferedService): CalendarBeneficiary[] {
+  return offer.facts.beneficiaries.flatMap((person) => {
+    const found = offer.facts.entitlements.filter((e) => e.serviceId === service.id && e.beneficiaryId === person.id)
+    const best = found.find((e) => e.status === 'VALID') ?? found[0]
+    if (!best) return []
+    return {
+      beneficiaryId: person.id,
+      firstName: person.firstName,
+      lastName: person.lastName,
+      accessStatus: best.status,
+      sentence: best.status === 'VALID' ? null : waiting(person, service),
+      priceCents: best.priceCents,
+    }
+  })
+}
+
+function calendarDay(offer: Offer, service: OfferedService, day: Day, people: CalendarBeneficiary[]): CalendarDay {
+  const closed = whyClosed(service, day, offer.calendarOf(service))
+  return {
+    day,
+    open: closed === null,
+    reason: closed?.reason ?? null,
+    shortReason: closed?.shortReason ?? null,
+    note: null,
+    breakName: closed?.breakName ?? null,
+    placesLeft: closed ? null : offer.placesLeft(service, day),
+    cells: people.map((p) => cell(offer, service, p.beneficiaryId, day)),
+  }
+}
+
+function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day: Day): AvailabilityCell {
+  const decision = offer.decide(service.id, beneficiaryId, day)
+  if (decision.bookable) {
+    return {
+      beneficiaryId,
+      state: decision.surchargeCents > 0 ? AvailabilityState.LATE : AvailabilityState.FREE,
+      priceCents: decision.priceCents,
+      surchargeCents: decision.surchargeCents,
+      bookableUntil: decision.bookableUntil,
+      cancellableUntil: decision.cancellableUntil,
+      bookingId: null,
+      orderId: null,
+      reason: null,
+    }
+  }
+  const { booking } = decision
+  return {
+    beneficiaryId,
+    state: stateOf(decision),
+    priceCents: decision.priceCents,
+    surchargeCents: booking?.surchargeCents ?? 0,
+    bookableUntil: decision.bookableUntil,
+    cancellableUntil: booking ? new Date(booking.cancellableUntil) : null,
+    bookingId: booking?.id ?? null,
+    orderId: booking?.orderId ?? null,
+    reason: decision.sentence,
+  }
+}
+
+function stateOf(decision: NotBookable): AvailabilityState {
+  if (decision.booking) return AvailabilityState[decision.booking.status]
+  switch (decision.reason) {
+    case 'ALREADY_BOOKED':
+      return AvailabilityState.BOOKED
+    case 'NOT_OPEN_YET':
+      return AvailabilityState.CLOSED
+    default:
+      return AvailabilityState[decision.reason]
+  }
+}

@@ -1,0 +1,135 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
+import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { SchoolBreak } from '../calendar/index.js'
+import { AccessStatus, Service } from '../services/index.js'
+
+export enum AvailabilityState {
+  FREE = 'FREE',
+  LATE = 'LATE',
+  BOOKED = 'BOOKED',
+  HELD = 'HELD',
+  FULL = 'FULL',
+  DEADLINE_PASSED = 'DEADLINE_PASSED',
+  CLOSED = 'CLOSED',
+  PAST = 'PAST',
+  NOT_ENTITLED = 'NOT_ENTITLED',
+}
+registerEnumType(AvailabilityState, { name: 'AvailabilityState' })
+
+@ObjectType({ simpleResolvers: true })
+export class AvailabilityCell {
+  @Field(() => UUIDScalar)
+  beneficiaryId: string
+
+  @Field(() => AvailabilityState)
+  state: AvailabilityState
+
+  @Field(() => CentsScalar)
+  priceCents: Cents
+
+  @Field(() => CentsScalar)
+  surchargeCents: Cents
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  bookableUntil: Date | null
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  cancellableUntil: Date | null
+
+  @Field(() => UUIDScalar, { nullable: true })
+  bookingId: string | null
+
+  @Field(() => UUIDScalar, { nullable: true })
+  orderId: string | null
+
+  @Field(() => String, { nullable: true, description: 'Why not, in French, when it cannot be booked.' })
+  reason: string | null
+}
+
+@ObjectType({ simpleResolvers: true })
+export class CalendarDay {
+  @Field(() => DayScalar)
+  day: Day
+
+  @Field(() => Boolean)
+  open: boolean
+
+  @Field(() => String, { nullable: true, description: 'Full sentence when closed.' })
+  reason: string | null
+
+  @Field(() => String, { nullable: true, description: 'At most 9 letters.' })
+  shortReason: string | null
+
+  @Field(() => String, { nullable: true })
+  note: string | null
+
+  @Field(() => String, { nullable: true })
+  breakName: string | null
+
+  @Field(() => Int, { nullable: true })
+  placesLeft: number | null
+
+  @Field(() => [AvailabilityCell])
+  cells: AvailabilityCell[]
+}
+
+@ObjectType({ simpleResolvers: true })
+export class CalendarBeneficiary {
+  @Field(() => UUIDScalar)
+  beneficiaryId: string
+
+  @Field(() => String)
+  firstName: string
+
+  @Field(() => String)
+  lastName: string
+
+  @Field(() => AccessStatus, { nullable: true })
+  accessStatus: `${AccessStatus}` | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why this beneficiary cannot use the service yet, in French; null when they can.',
+  })
+  sentence: string | null
+
+  @Field(() => CentsScalar, { nullable: true })
+  priceCents: Cents | null
+}
+
+@ObjectType()
+export class ServiceCalendar {
+  serviceId: string
+
+  @Field(() => Service)
+  service?: Service
+
+  @Field(() => [CalendarBeneficiary])
+  beneficiaries: CalendarBeneficiary[]
+
+  @Field(() => [CalendarDay])
+  days: CalendarDay[]
+}
+
+@ObjectType({ description: 'A range of days for all beneficiaries of an account and all services they may use.' })
+export class AvailabilityCalendar {
+  @Field(() => DayScalar)
+  from: Day
+
+  @Field(() => DayScalar)
+  to: Day
+
+  @Field(() => DayScalar)
+  today: Day
+
+  @Field(() => [ServiceCalendar])
+  services: ServiceCalendar[]
+
+  @Field(() => [SchoolBreak], { description: 'Next breaks, for « Répéter jusqu’aux vacances ».' })
+  breaks: SchoolBreak[]
+
+  @Field(() => DayScalar, { nullable: true })
+  schoolYearEnd: Day | null
+}

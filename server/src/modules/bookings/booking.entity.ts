@@ -1,0 +1,78 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
+import type { Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
+import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+
+export enum BookingStatus {
+  HELD = 'HELD',
+  BOOKED = 'BOOKED',
+  CANCELLED = 'CANCELLED',
+  EXPIRED = 'EXPIRED',
+}
+registerEnumType(BookingStatus, { name: 'BookingStatus' })
+
+/** A beneficiary, a service and a day, with the price and the limits agreed when it was made: nothing recomputes them. */
+@Entity('booking')
+@ObjectType()
+export class Booking {
+  @Field(() => UUIDScalar)
+  @PrimaryGeneratedColumn('uuid')
+  id: string
+
+  @Column('uuid', { name: 'commune_id' })
+  communeId: string
+
+  @Column('uuid', { name: 'service_id' })
+  serviceId: string
+
+  @Column('uuid', { name: 'beneficiary_id' })
+  beneficiaryId: string
+
+  @Field(() => DayScalar)
+  @Column('date')
+  day: Day
+
+  @Column('uuid', { name: 'account_id' })
+  accountId: string
+
+  @Field(() => UUIDScalar)
+  @Column('uuid', { name: 'order_id' })
+  orderId: string
+
+  @Column('uuid', { name: 'access_id' })
+  accessId: string
+
+  @Field(() => BookingStatus)
+  @Column('text')
+  status: BookingStatus
+
+  /** What was paid for it, surcharge included. */
+  @Field(() => CentsScalar)
+  @Column('int', { name: 'price_cents' })
+  priceCents: Cents
+
+  @Field(() => CentsScalar)
+  @Column('int', { name: 'surcharge_cents' })
+  surchargeCents: Cents
+
+  @Column('uuid', { name: 'regulation_id' })
+  regulationId: string
+
+  @Column('timestamptz', { name: 'bookable_until' })
+  bookableUntil: Date
+
+  @Field(() => DateTimeScalar)
+  @Column('timestamptz', { name: 'cancellable_until' })
+  cancellableUntil: Date
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true })
+  cancelledAt: Date | null
+
+  @Column('uuid', { name: 'cancelled_by', nullable: true })
+  cancelledBy: string | null
+
+  @Column('timestamptz', { name: 'served_at', nullable: true })
+  servedAt: Date | null
+}

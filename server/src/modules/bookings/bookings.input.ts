@@ -1,0 +1,50 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength } from 'class-validator'
+import { ArgsType, Field } from 'type-graphql'
+import type { Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
+import { PageArgs } from '../../platform/page.js'
+import { CentsScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { OrderStatus } from './order.entity.js'
+
+@ArgsType()
+export class BookingIdsArgs {
+  @Field(() => [UUIDScalar])
+  @ArrayMinSize(1, { message: 'Choisissez au moins une réservation.' })
+  @ArrayMaxSize(400, { message: 'Choisissez au plus 400 réservations.' })
+  bookingIds: string[]
+}
+
+@ArgsType()
+export class CancelArgs extends BookingIdsArgs {
+  @Field(() => CentsScalar)
+  expectedRefundCents: Cents
+}
+
+@ArgsType()
+export class OrdersArgs extends PageArgs {
+  @Field(() => UUIDScalar)
+  communeId: string
+
+  @Field(() => OrderStatus, { nullable: true })
+  status?: OrderStatus | null
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(100, { message: 'Cherchez avec 100 caractères au plus.' })
+  search?: string | null
+}
+
+@ArgsType()
+export class RangeArgs {
+  @Field(() => DayScalar)
+  from: Day
+
+  @Field(() => DayScalar)
+  to: Day
+}
+
+@ArgsType()
+export class CalendarArgs extends RangeArgs {
+  @Field(() => UUIDScalar, { nullable: true })
+  accountId?: string | null
+}

@@ -1,0 +1,43 @@
+import type { EntityManager } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import { hasRole } from '../../platform/actor.js'
+import { notFound } from '../../platform/errors.js'
+import { DESK } from '../families/index.js'
+import { Booking } from './booking.entity.js'
+
+/** A booking with what is needed to give its money back. */
+export interface PaidBooking extends Booking {
+  regieId: string
+  timeZone: string
+}
+
+const COLUMNS = `b.id, b.commune_id as "communeId", b.service_id as "serviceId", b.beneficiary_id as "beneficiaryId", b.day, b.account_id as "accountId",
+  b.order_id as "orderId", b.access_id as "accessId", b.status, b.price_cents as "priceCents", b.surcharge_cents as "surchargeCents",
+  b.regulation_id as "regulationId", b.bookable_until as "bookableUntil", b.cancellable_until as "cancellableUntil", b.cancelled_at as "cancelledAt",
+  b.cancelled_by as "cancelledBy", b.served_at as "servedAt", o.regie_id as "regieId", c.time_zone as "timeZone"`
+
+const FROM = `from booking b join orders o on o.id = b.order_id join commune c on c.id = b.commune_id`
+
+export async function readBookings(
+  tx: Pick<EntityManager, 'query'>,
+  where: string,
+  parameters: unknown[],
+): Promise<PaidBooking[]> {
+  const rows = (await tx.query(
+    `select ${COLUMNS} ${FROM} where ${where} order by b.day, b.service_id, b.beneficiary_id`,
+    parameters,
+  )) as object[]
+  return rows.map((row) => Object.assign(new Booking(), row) as PaidBooking)
+}
+
+/** These bookings, all of them the actor's own or of a commune where the actor serves families; else not found. One statement. */
+export async function bookingsInReach(
+  tx: Pick<EntityManager, 'query'>,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<PaidBooking[]> {
+  const found = await readBookings(tx, 'b.id = any($1::uuid[])', [ids])
+  const allowed = found.every((b) => b.accountId === actor.accountId || hasRole(actor, b.communeId, ...DESK))
+  if (found.length !== new Set(ids).size || !allowed) throw notFound()
+  return found
+}

@@ -1,0 +1,75 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { type Context, signedIn } from '../../platform/context.js'
+import { PageArgs } from '../../platform/page.js'
+import { UUIDScalar } from '../../platform/scalars.js'
+import { AddClosureResult, ClosureImpact, ClosureImpactArgs, ClosureInput } from '../calendar/index.js'
+import { Family } from '../families/index.js'
+import { availabilityCalendar } from './availability.query.js'
+import { AvailabilityCalendar } from './availability.result.js'
+import { Booking } from './booking.entity.js'
+import { BookingIdsArgs, CalendarArgs, CancelArgs, OrdersArgs, RangeArgs } from './bookings.input.js'
+import { cancelBookings, quoteCancellation } from './cancel-bookings.command.js'
+import { CancelBookingsResult, CancellationQuote } from './cancel-bookings.result.js'
+import { addClosure, closureImpact } from './close-days.command.js'
+import { bookingsOfFamily, ordersOfCommune, ordersOfFamily } from './family-bookings.query.js'
+import { Order } from './order.entity.js'
+import { QuoteInput } from './order.input.js'
+import { OrderConnection, OrderQuote } from './order.result.js'
+import { quoteOrder } from './quote-order.query.js'
+import { orderInReach } from './release-order.command.js'
+
+@Resolver()
+export class BookingsResolver {
+  @Query(() => AvailabilityCalendar)
+  availabilityCalendar(@Args(() => CalendarArgs) asked: CalendarArgs, @Ctx() ctx: Context) {
+    return availabilityCalendar(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Query(() => OrderQuote)
+  quoteOrder(@Arg('input', () => QuoteInput) input: QuoteInput, @Ctx() ctx: Context) {
+    return quoteOrder(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+
+  @Query(() => Order)
+  order(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+    return orderInReach(ctx.db, signedIn(ctx), id)
+  }
+
+  @Query(() => OrderConnection)
+  orders(@Args(() => OrdersArgs) asked: OrdersArgs, @Ctx() ctx: Context) {
+    return ordersOfCommune(ctx.db, signedIn(ctx), asked)
+  }
+
+  @Query(() => CancellationQuote)
+  quoteCancellation(@Args(() => BookingIdsArgs) { bookingIds }: BookingIdsArgs, @Ctx() ctx: Context) {
+    return quoteCancellation(ctx.db, signedIn(ctx), bookingIds, ctx.now)
+  }
+
+  @Mutation(() => CancelBookingsResult)
+  cancelBookings(@Args(() => CancelArgs) { bookingIds, expectedRefundCents }: CancelArgs, @Ctx() ctx: Context) {
+    return cancelBookings(ctx.db, signedIn(ctx), bookingIds, expectedRefundCents, ctx.now)
+  }
+
+  @Query(() => ClosureImpact)
+  closureImpact(@Args(() => ClosureImpactArgs) asked: ClosureImpactArgs, @Ctx() ctx: Context) {
+    return closureImpact(ctx.db, signedIn(ctx), asked)
+  }
+
+  @Mutation(() => AddClosureResult)
+  addClosure(@Arg('input', () => ClosureInput) input: ClosureInput, @Ctx() ctx: Context) {
+    return addClosure(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+}
+
+@Resolver(() => Family)
+export class FamilyBookingsResolver {
+  @FieldResolver(() => OrderConnection)
+  orders(@Root() family: Family, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context) {
+    return ordersOfFamily(ctx.db, family, page.first, page.after)
+  }
+
+  @FieldResolver(() => [Booking])
+  bookings(@Root() family: Family, @Args(() => RangeArgs) { from, to }: RangeArgs, @Ctx() ctx: Context) {
+    return bookingsOfFamily(ctx.db, family, from, to)
+  }
+}

@@ -1,0 +1,17 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Can } from '../../platform/can.js'
+
+@ObjectType()
+export class OrderCan {
+  @Field(() => Can)
+  pay: Can
+
+  @Field(() => Can)
+  abandon: Can
+}
+
+@ObjectType()
+export class BookingCan {
+  @Field(() => Can)
+  cancel: Can
+}

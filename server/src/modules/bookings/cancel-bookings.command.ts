@@ -1,0 +1,95 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import { notFound } from '../../platform/errors.js'
+import { type Cents, formatCents, sumCents } from '../../platform/money.js'
+import { publish } from '../../platform/outbox.js'
+import { lockWallet, Wallet } from '../wallet/index.js'
+import { type PaidBooking, bookingsInReach } from './bookings.query.js'
+import { cancelSentence, whyNotCancel } from './cancel-bookings.policy.js'
+import {
+  BookingNotCancellable,
+  BookingsCancelled,
+  type CancellationQuote,
+  CancellationRefused,
+} from './cancel-bookings.result.js'
+import { creditBookings } from './credit-bookings.command.js'
+
+/** What would come back, and what can no longer be cancelled. No effect. */
+export async function quoteCancellation(
+  db: DataSource,
+  actor: Actor,
+  ids: string[],
+  now: Date,
+): Promise<CancellationQuote> {
+  const bookings = await bookingsInReach(db, actor, ids)
+  const notCancellable = refusalsOf(bookings, now)
+  const kept = new Set(notCancellable.map((n) => n.bookingId))
+  const cancellable = bookings.filter((b) => !kept.has(b.id))
+  const refundCents = sumCents(cancellable.map((b) => b.priceCents))
+  return {
+    refundCents,
+    sentence: `${formatCents(refundCents)} sur votre porte-monnaie`,
+    bookings: cancellable,
+    notCancellable,
+  }
+}
+
+/** Gives the places back to the services and the prices back to the wallet, or says why not: all or nothing. */
+export const cancelBookings = (db: DataSource, actor: Actor, ids: string[], expectedRefundCents: Cents, now: Date) =>
+  db.transaction(async (tx): Promise<BookingsCancelled | CancellationRefused> => {
+    const asked = await bookingsInReach(tx, actor, ids)
+    const wallets = await lockWallets(tx, asked)
+    const bookings = await bookingsInReach(tx, actor, ids) // the truth, now that nobody else writes
+    const refused = refusalsOf(bookings, now)
+    const [first] = refused
+    if (first)
+      return Object.assign(new CancellationRefused(), {
+        reason: first.reason,
+        message: first.message,
+        bookings: refused,
+      })
+    const refundCents = sumCents(bookings.map((b) => b.priceCents))
+    if (refundCents !== expectedRefundCents) return amountChanged(refundCents)
+    await creditBookings(tx, bookings, wallets, { cause: 'CANCELLATION', actorId: actor.accountId, now })
+    for (const accountId of new Set(bookings.map((b) => b.accountId))) {
+      await publish(tx, {
+        task: 'send-mail',
+        payload: { template: 'bookings-cancelled', accountId, bookingIds: ids, refundCents },
+      })
+    }
+    return Object.assign(new BookingsCancelled(), {
+      bookings: await bookingsInReach(tx, actor, ids),
+      refundCents,
+      wallet: await firstWallet(tx, wallets),
+    })
+  })
+
+/** One lock per (account, régie), in one order; a family's own request has as many as it has régies. */
+async function lockWallets(tx: EntityManager, bookings: readonly PaidBooking[]): Promise<Map<string, string>> {
+  const keys = [...new Set(bookings.map((b) => `${b.accountId} ${b.regieId}`))].sort()
+  const wallets = new Map<string, string>()
+  for (const key of keys) {
+    const [accountId = '', regieId = ''] = key.split(' ')
+    wallets.set(key, (await lockWallet(tx, accountId, regieId)).id)
+  }
+  return wallets
+}
+
+async function firstWallet(tx: EntityManager, wallets: Map<string, string>): Promise<Wallet> {
+  const [id] = wallets.values()
+  if (!id) throw notFound()
+  return tx.findOneByOrFail(Wallet, { id })
+}
+
+const refusalsOf = (bookings: readonly PaidBooking[], now: Date): BookingNotCancellable[] =>
+  bookings.flatMap((booking) => {
+    const reason = whyNotCancel(booking, now)
+    return reason ? [{ bookingId: booking.id, reason, message: cancelSentence(reason, booking, booking.timeZone) }] : []
+  })
+
+const amountChanged = (refundCents: Cents): CancellationRefused =>
+  Object.assign(new CancellationRefused(), {
+    reason: 'AMOUNT_CHANGED' as const,
+    message: `Le montant qui vous revient est de ${formatCents(refundCents)}. Vérifiez-le, puis confirmez.`,
+    bookings: [],
+  })

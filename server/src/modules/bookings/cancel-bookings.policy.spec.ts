@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals'
+import { cancelSentence, type CancellableFact, whyNotCancel } from './cancel-bookings.policy.js'
+
+const booked: CancellableFact = {
+  status: 'BOOKED',
+  cancellableUntil: new Date('2026-12-03T09:00+01:00'),
+  servedAt: null,
+}
+
+test('before the limit it can be cancelled', () =>
+  expect(whyNotCancel(booked, new Date('2026-12-03T08:59:59+01:00'))).toBeNull())
+test('at the limit it is too late, and the sentence says since when', () => {
+  expect(whyNotCancel(booked, booked.cancellableUntil)).toBe('TOO_LATE')
+  expect(cancelSentence('TOO_LATE', booked, 'Europe/Paris')).toContain('jeudi 3 décembre à 9')
+})
+test('a meal that was served stays paid', () =>
+  expect(
+    whyNotCancel({ ...booked, servedAt: new Date('2026-12-03T08:00+01:00') }, new Date('2026-12-03T08:30+01:00')),
+  ).toBe('ALREADY_SERVED'))
+test('twice is once', () =>
+  expect(whyNotCancel({ ...booked, status: 'CANCELLED' }, new Date(0))).toBe('ALREADY_CANCELLED'))
+test('what is not paid is abandoned with its order', () =>
+  expect(whyNotCancel({ ...booked, status: 'HELD' }, new Date(0))).toBe('NOT_PAID'))

@@ -1,0 +1,70 @@
+import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import type { Cents } from '../../platform/money.js'
+import { Refusal } from '../../platform/refusal.js'
+import { CentsScalar, UUIDScalar } from '../../platform/scalars.js'
+import { Wallet } from '../wallet/index.js'
+import { Booking } from './booking.entity.js'
+import type { CancellationRefusalReason } from './cancel-bookings.policy.js'
+
+const REASONS: { [K in CancellationRefusalReason]: K } = {
+  ALREADY_CANCELLED: 'ALREADY_CANCELLED',
+  TOO_LATE: 'TOO_LATE',
+  ALREADY_SERVED: 'ALREADY_SERVED',
+  NOT_PAID: 'NOT_PAID',
+  AMOUNT_CHANGED: 'AMOUNT_CHANGED',
+}
+registerEnumType(REASONS, { name: 'CancellationRefusalReason' })
+
+@ObjectType()
+export class BookingNotCancellable {
+  @Field(() => UUIDScalar)
+  bookingId: string
+
+  @Field(() => REASONS)
+  reason: CancellationRefusalReason
+
+  @Field(() => String)
+  message: string
+}
+
+@ObjectType()
+export class CancellationQuote {
+  @Field(() => CentsScalar)
+  refundCents: Cents
+
+  @Field(() => String, { description: '« 3,80 € sur votre porte-monnaie ».' })
+  sentence: string
+
+  @Field(() => [Booking])
+  bookings: Booking[]
+
+  @Field(() => [BookingNotCancellable])
+  notCancellable: BookingNotCancellable[]
+}
+
+@ObjectType()
+export class BookingsCancelled {
+  @Field(() => [Booking])
+  bookings: Booking[]
+
+  @Field(() => CentsScalar)
+  refundCents: Cents
+
+  @Field(() => Wallet)
+  wallet: Wallet
+}
+
+@ObjectType({ implements: Refusal })
+export class CancellationRefused extends Refusal {
+  @Field(() => REASONS)
+  reason: CancellationRefusalReason
+
+  @Field(() => [BookingNotCancellable])
+  bookings: BookingNotCancellable[]
+}
+
+export const CancelBookingsResult = createUnionType({
+  name: 'CancelBookingsResult',
+  types: () => [BookingsCancelled, CancellationRefused] as const,
+  resolveType: (value) => ('refundCents' in value ? BookingsCancelled : CancellationRefused),
+})

@@ -1,0 +1,103 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Account, accountById } from '../accounts/index.js'
+import { Regie, regieById } from '../communes/index.js'
+import { Beneficiary, beneficiaryById } from '../families/index.js'
+import { Service, serviceById } from '../services/index.js'
+import { Can } from '../../platform/can.js'
+import type { Context } from '../../platform/context.js'
+import { ServiceCalendar } from './availability.result.js'
+import { Booking } from './booking.entity.js'
+import { whyNotCancelSentence } from './booking-can.query.js'
+import { Order, OrderLine } from './order.entity.js'
+import { bookingsOfOrder, linesOfOrder } from './orders.loaders.js'
+import { orderSentence, whyNotAbandon, whyNotPay } from './order.policy.js'
+import { QuoteLine, RegieQuote } from './order.result.js'
+import { BookingCan, OrderCan } from './can.result.js'
+
+@Resolver(() => Order)
+export class OrderFieldsResolver {
+  @FieldResolver(() => String, { description: 'What became of it, in one French sentence, for the return page.' })
+  sentence(@Root() order: Order, @Ctx() ctx: Context) {
+    return orderSentence(order, ctx.now)
+  }
+
+  @FieldResolver(() => Regie)
+  regie(@Root() order: Order, @Ctx() ctx: Context) {
+    return regieById(ctx).load(order.regieId)
+  }
+
+  @FieldResolver(() => Account)
+  account(@Root() order: Order, @Ctx() ctx: Context) {
+    return accountById(ctx).load(order.accountId)
+  }
+
+  @FieldResolver(() => [OrderLine])
+  lines(@Root() order: Order, @Ctx() ctx: Context) {
+    return linesOfOrder(ctx).load(order.id)
+  }
+
+  @FieldResolver(() => [Booking])
+  bookings(@Root() order: Order, @Ctx() ctx: Context) {
+    return bookingsOfOrder(ctx).load(order.id)
+  }
+
+  @FieldResolver(() => OrderCan)
+  can(@Root() order: Order, @Ctx() ctx: Context): OrderCan {
+    return { pay: Can.unless(whyNotPay(order, ctx.now)), abandon: Can.unless(whyNotAbandon(order)) }
+  }
+}
+
+@Resolver(() => OrderLine)
+export class OrderLineFieldsResolver {
+  @FieldResolver(() => Service)
+  service(@Root() line: OrderLine, @Ctx() ctx: Context) {
+    return serviceById(ctx).load(line.serviceId)
+  }
+
+  @FieldResolver(() => Beneficiary)
+  beneficiary(@Root() line: OrderLine, @Ctx() ctx: Context) {
+    return beneficiaryById(ctx).load(line.beneficiaryId)
+  }
+}
+
+@Resolver(() => Booking)
+export class BookingFieldsResolver {
+  @FieldResolver(() => Service)
+  service(@Root() booking: Booking, @Ctx() ctx: Context) {
+    return serviceById(ctx).load(booking.serviceId)
+  }
+
+  @FieldResolver(() => Beneficiary)
+  beneficiary(@Root() booking: Booking, @Ctx() ctx: Context) {
+    return beneficiaryById(ctx).load(booking.beneficiaryId)
+  }
+
+  @FieldResolver(() => BookingCan)
+  async can(@Root() booking: Booking, @Ctx() ctx: Context): Promise<BookingCan> {
+    return { cancel: Can.unless(await whyNotCancelSentence(ctx, booking)) }
+  }
+}
+
+@Resolver(() => QuoteLine)
+export class QuoteLineFieldsResolver {
+  @FieldResolver(() => Service)
+  service(@Root() line: QuoteLine, @Ctx() ctx: Context) {
+    return serviceById(ctx).load(line.serviceId)
+  }
+}
+
+@Resolver(() => RegieQuote)
+export class RegieQuoteFieldsResolver {
+  @FieldResolver(() => Regie)
+  regie(@Root() quote: RegieQuote, @Ctx() ctx: Context) {
+    return regieById(ctx).load(quote.regieId)
+  }
+}
+
+@Resolver(() => ServiceCalendar)
+export class ServiceCalendarFieldsResolver {
+  @FieldResolver(() => Service)
+  service(@Root() calendar: ServiceCalendar, @Ctx() ctx: Context) {
+    return serviceById(ctx).load(calendar.serviceId)
+  }
+}

@@ -1,0 +1,187 @@
+import { dayAt, type Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
+import type { CalendarFacts, ClosureFact, Period, SchoolBreakFact, ServiceFact } from '../calendar/index.js'
+import { whyClosed } from '../calendar/index.js'
+import { decideBooking, type RegulationFact, regulationOn } from '../regulations/index.js'
+
+export interface OfferedService extends ServiceFact {
+  communeId: string
+  regieId: string
+  name: string
+  unit: string
+  capacity: number | null
+  zone: string
+  timeZone: string
+}
+export interface OfferedBeneficiary {
+  id: string
+  firstName: string
+  lastName: string
+}
+/** An access that gives a beneficiary a service at a price. */
+export interface Entitlement {
+  accessId: string
+  serviceId: string
+  beneficiaryId: string
+  status: 'PENDING' | 'VALID'
+  validFrom: Day | null
+  validTo: Day | null
+  situationName: string
+  priceCents: Cents
+  effectiveFrom: Day
+  effectiveTo: Day | null
+}
+export interface LiveBooking {
+  id: string
+  orderId: string
+  serviceId: string
+  beneficiaryId: string
+  day: Day
+  status: 'HELD' | 'BOOKED'
+  priceCents: Cents
+  surchargeCents: Cents
+  cancellableUntil: string
+}
+/** Everything that decides what an account may book over some days, read in one statement. */
+export interface OfferFacts {
+  services: OfferedService[]
+  beneficiaries: OfferedBeneficiary[]
+  entitlements: Entitlement[]
+  regulations: RegulationFact[]
+  schoolYears: Period[]
+  breaks: (SchoolBreakFact & { zone: string })[]
+  closures: (ClosureFact & { communeId: string })[]
+  days: { serviceId: string; day: Day; capacity: number | null; taken: number }[]
+  bookings: LiveBooking[]
+}
+
+export type UnavailableReason =
+  'NOT_ENTITLED' | 'CLOSED' | 'PAST' | 'NOT_OPEN_YET' | 'DEADLINE_PASSED' | 'FULL' | 'ALREADY_BOOKED'
+
+export interface Bookable {
+  bookable: true
+  priceCents: Cents
+  surchargeCents: Cents
+  bookableUntil: Date
+  cancellableUntil: Date
+  entitlement: Entitlement
+  regulation: RegulationFact
+}
+export interface NotBookable {
+  bookable: false
+  reason: UnavailableReason
+  sentence: string
+  shortReason?: string
+  priceCents: Cents
+  bookableUntil: Date | null
+  booking?: LiveBooking
+}
+
+/** The facts, indexed once, then asked for each cell. */
+export class Offer {
+  private readonly calendars = new Map<string, CalendarFacts>()
+  private readonly services: Map<string, OfferedService>
+  private readonly live: Map<string, LiveBooking>
+  private readonly places: Map<string, { capacity: number | null; taken: number }>
+  private readonly entitlements = new Map<string, Entitlement[]>()
+
+  constructor(
+    readonly facts: OfferFacts,
+    private readonly now: Date,
+  ) {
+    this.services = new Map(facts.services.map((s) => [s.id, s]))
+    this.live = new Map(facts.bookings.map((b) => [`${b.serviceId} ${b.beneficiaryId} ${b.day}`, b]))
+    this.places = new Map(facts.days.map((d) => [`${d.serviceId} ${d.day}`, d]))
+    for (const e of facts.entitlements) {
+      const key = `${e.serviceId} ${e.beneficiaryId}`
+      this.entitlements.set(key, [...(this.entitlements.get(key) ?? []), e])
+    }
+  }
+
+  service(id: string): OfferedService | undefined {
+    return this.services.get(id)
+  }
+
+  today(service: OfferedService): Day {
+    return dayAt(this.now, service.timeZone)
+  }
+
+  calendarOf(service: OfferedService): CalendarFacts {
+    const known = this.calendars.get(service.id)
+    if (known) return known
+    const { schoolYears, breaks, closures } = this.facts
+    const made = {
+      schoolYears,
+      breaks: breaks.filter((b) => b.zone === service.zone),
+      closures: closures.filter((c) => c.communeId === service.communeId),
+    }
+    this.calendars.set(service.id, made)
+    return made
+  }
+
+  /** Places left on a day; null when there is no limit. */
+  placesLeft(service: OfferedService, day: Day): number | null {
+    const row = this.places.get(`${service.id} ${day}`)
+    const capacity = row ? row.capacity : service.capacity
+    return capacity === null ? null : Math.max(0, capacity - (row?.taken ?? 0))
+  }
+
+  /** The access that applies on a day: a valid one before one that waits, then the one that costs the family least. */
+  entitlementOn(serviceId: string, beneficiaryId: string, day: Day): Entitlement | null {
+    const found = (this.entitlements.get(`${serviceId} ${beneficiaryId}`) ?? []).filter(
+      (e) =>
+        e.effectiveFrom <= day &&
+        (!e.effectiveTo || day <= e.effectiveTo) &&
+        (e.status === 'PENDING' || covers(e, day)),
+    )
+    found.sort((a, b) => b.status.localeCompare(a.status) || a.priceCents - b.priceCents)
+    return found[0] ?? null
+  }
+
+  /** May this beneficiary have this service on this day, at what price and until when; or why not. */
+  decide(serviceId: string, beneficiaryId: string, day: Day): Bookable | NotBookable {
+    const service = this.services.get(serviceId)
+    const person = this.facts.beneficiaries.find((b) => b.id === beneficiaryId)
+    const entitlement = this.entitlementOn(serviceId, beneficiaryId, day)
+    const no = (reason: UnavailableReason, sentence: string, more: Partial<NotBookable> = {}): NotBookable => ({
+      bookable: false,
+      reason,
+      sentence,
+      priceCents: entitlement?.priceCents ?? 0,
+      bookableUntil: null,
+      ...more,
+    })
+    if (!service || !person)
+      return no(
+        'NOT_ENTITLED',
+        'Ce service n’est pas ouvert à cette personne : demandez-en l’accès dans « Mes services ».',
+      )
+    const booking = this.live.get(`${serviceId} ${beneficiaryId} ${day}`)
+    if (booking)
+      return no('ALREADY_BOOKED', alreadyBooked(booking, person), { booking, priceCents: booking.priceCents })
+    const calendar = this.calendarOf(service)
+    const closed = whyClosed(service, day, calendar)
+    if (closed) return no('CLOSED', closed.reason, { shortReason: closed.shortReason })
+    if (day < this.today(service)) return no('PAST', 'Cette date est passée.')
+    if (!entitlement) return no('NOT_ENTITLED', `${person.firstName} n’a pas accès à « ${service.name} » ce jour-là.`)
+    if (entitlement.status === 'PENDING') return no('NOT_ENTITLED', waiting(person, service))
+    const regulation = regulationOn(this.facts.regulations, serviceId, day)
+    if (!regulation) return no('NOT_OPEN_YET', 'Les réservations de ce jour ne sont pas encore ouvertes.')
+    const decision = decideBooking(regulation.rules, day, this.now, { service, calendar, timeZone: service.timeZone })
+    if (!decision.allowed) return no('DEADLINE_PASSED', decision.sentence, { bookableUntil: decision.bookableUntil })
+    if (this.placesLeft(service, day) === 0)
+      return no('FULL', 'Complet : il n’y a plus de place ce jour-là.', { bookableUntil: decision.bookableUntil })
+    return { ...decision, bookable: true, priceCents: entitlement.priceCents, entitlement, regulation }
+  }
+}
+
+const covers = (e: Entitlement, day: Day): boolean =>
+  e.validFrom !== null && e.validTo !== null && e.validFrom <= day && day <= e.validTo
+
+export const waiting = (person: OfferedBeneficiary, service: { name: string }): string =>
+  `${person.firstName} : accès à « ${service.name} » en attente de validation par la mairie.`
+
+const alreadyBooked = (booking: LiveBooking, person: OfferedBeneficiary): string =>
+  booking.status === 'BOOKED'
+    ? `Déjà réservé et payé pour ${person.firstName}.`
+    : `Réservé pour ${person.firstName}, en attente de paiement.`

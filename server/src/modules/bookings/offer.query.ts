@@ -1,0 +1,75 @@
+import type { EntityManager } from 'typeorm'
+import { addDays, type Day } from '../../platform/day.js'
+import type { OfferFacts } from './offer.policy.js'
+
+export interface OfferQuestion {
+  accountId: string
+  /** Communes in the actor's reach; null = all. */
+  communeIds: string[] | null
+  from: Day
+  to: Day
+  /** Only these services and beneficiaries; null = all that the account's accesses open. */
+  serviceIds: string[] | null
+  beneficiaryIds: string[] | null
+}
+
+/** A limit may look back over closures and breaks this far. */
+const LOOK_BACK_DAYS = 230
+
+const SQL = `
+with entitled as (
+  select a.id as "accessId", t.service_id as "serviceId", a.beneficiary_id as "beneficiaryId", a.status,
+         a.valid_from as "validFrom", a.valid_to as "validTo", s.name as "situationName",
+         t.price_cents as "priceCents", t.effective_from as "effectiveFrom", t.effective_to as "effectiveTo"
+  from service_access a
+  join situation s on s.id = a.situation_id
+  join filiation f on f.account_id = a.account_id and f.beneficiary_id = a.beneficiary_id and f.removed_at is null
+  join tariff t on t.situation_id = a.situation_id
+  join service v on v.id = t.service_id and v.active
+  where a.account_id = $1 and a.status in ('PENDING', 'VALID')
+    and ($2::uuid[] is null or a.commune_id = any($2))
+    and ($5::uuid[] is null or t.service_id = any($5))
+    and ($6::uuid[] is null or a.beneficiary_id = any($6))
+    and t.effective_from <= $4 and (t.effective_to is null or t.effective_to >= $3)
+    and (a.status = 'PENDING' or (a.valid_from <= $4 and a.valid_to >= $3))
+), offered as (
+  select v.id, v.commune_id as "communeId", v.regie_id as "regieId", v.name, v.unit, v.kind, v.open_weekdays as "openWeekdays",
+         v.capacity, c.school_zone as zone, c.time_zone as "timeZone", c.name as commune_name, v.position
+  from service v join commune c on c.id = v.commune_id
+  where v.id in (select "serviceId" from entitled)
+)
+select json_build_object(
+  'entitlements', (select coalesce(json_agg(e), '[]') from entitled e),
+  'services', (select coalesce(json_agg(o order by o.commune_name, o.position, o.name), '[]') from offered o),
+  'beneficiaries', (select coalesce(json_agg(json_build_object('id', b.id, 'firstName', b.first_name, 'lastName', b.last_name) order by f.position, f.created_at, b.id), '[]')
+     from filiation f join beneficiary b on b.id = f.beneficiary_id
+     where f.account_id = $1 and f.removed_at is null and b.id in (select "beneficiaryId" from entitled)),
+  'regulations', (select coalesce(json_agg(json_build_object('id', r.id, 'serviceId', r.service_id, 'version', r.version, 'effectiveFrom', r.effective_from, 'rules', r.rules)), '[]')
+     from regulation r where r.service_id in (select id from offered)),
+  'schoolYears', (select coalesce(json_agg(json_build_object('firstDay', first_day, 'lastDay', last_day)), '[]') from school_year),
+  'breaks', (select coalesce(json_agg(json_build_object('zone', zone, 'name', name, 'firstDay', first_day, 'lastDay', last_day) order by first_day), '[]')
+     from school_break where zone in (select zone from offered)),
+  'closures', (select coalesce(json_agg(json_build_object('id', k.id, 'communeId', k.commune_id, 'serviceId', k.service_id, 'firstDay', k.first_day, 'lastDay', k.last_day,
+        'reason', k.reason, 'shortReason', k.short_reason)), '[]')
+     from closure k where k.commune_id in (select "communeId" from offered) and k.first_day <= $4 and k.last_day >= $7),
+  'days', (select coalesce(json_agg(json_build_object('serviceId', d.service_id, 'day', d.day, 'capacity', d.capacity, 'taken', d.taken)), '[]')
+     from service_day d where d.service_id in (select id from offered) and d.day between $3 and $4),
+  'bookings', (select coalesce(json_agg(json_build_object('id', b.id, 'orderId', b.order_id, 'serviceId', b.service_id, 'beneficiaryId', b.beneficiary_id, 'day', b.day,
+        'status', b.status, 'priceCents', b.price_cents, 'surchargeCents', b.surcharge_cents, 'cancellableUntil', b.cancellable_until)), '[]')
+     from booking b where b.service_id in (select id from offered) and b.beneficiary_id in (select "beneficiaryId" from entitled)
+       and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED'))
+) as facts`
+
+/** One statement, whatever the number of children, services and days. */
+export async function loadOffer(tx: Pick<EntityManager, 'query'>, asked: OfferQuestion): Promise<OfferFacts> {
+  const [row] = (await tx.query(SQL, [
+    asked.accountId,
+    asked.communeIds,
+    asked.from,
+    asked.to,
+    asked.serviceIds,
+    asked.beneficiaryIds,
+    addDays(asked.from, -LOOK_BACK_DAYS),
+  ])) as [{ facts: OfferFacts }]
+  return row.facts
+}

@@ -1,0 +1,113 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
+import type { Cents } from '../../platform/money.js'
+import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
+
+export enum OrderStatus {
+  PENDING = 'PENDING',
+  PAID = 'PAID',
+  EXPIRED = 'EXPIRED',
+  CANCELLED = 'CANCELLED',
+}
+registerEnumType(OrderStatus, { name: 'OrderStatus' })
+
+/** What is paid in one go to one régie. While PENDING it holds its places until `expiresAt`. */
+@Entity('orders')
+@ObjectType()
+export class Order {
+  @Field(() => UUIDScalar)
+  @PrimaryGeneratedColumn('uuid')
+  id: string
+
+  @Field(() => String)
+  @Column('text')
+  number: string
+
+  @Column('uuid', { name: 'account_id' })
+  accountId: string
+
+  @Column('uuid', { name: 'regie_id' })
+  regieId: string
+
+  @Column('uuid', { name: 'request_id' })
+  requestId: string
+
+  @Column('text', { name: 'request_hash' })
+  requestHash: string
+
+  @Field(() => OrderStatus)
+  @Column('text')
+  status: OrderStatus
+
+  @Field(() => CentsScalar)
+  @Column('int', { name: 'total_cents' })
+  totalCents: Cents
+
+  @Field(() => CentsScalar)
+  @Column('int', { name: 'wallet_cents' })
+  walletCents: Cents
+
+  @Field(() => CentsScalar)
+  @Column('int', { name: 'card_cents' })
+  cardCents: Cents
+
+  @Field(() => CentsScalar)
+  @Column('int', { name: 'refunded_cents' })
+  refundedCents: Cents
+
+  @Column('uuid', { name: 'placed_by' })
+  placedBy: string
+
+  @Field(() => DateTimeScalar)
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  @Column('timestamptz', { name: 'expires_at', nullable: true })
+  expiresAt: Date | null
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  @Column('timestamptz', { name: 'paid_at', nullable: true })
+  paidAt: Date | null
+
+  /** A payment came after it had expired and was credited to the wallet. */
+  @Column('boolean', { name: 'late_payment' })
+  latePayment: boolean
+}
+
+/** One beneficiary and one service in an order, at one price. */
+@Entity('order_line')
+@ObjectType()
+export class OrderLine {
+  @Field(() => UUIDScalar)
+  @PrimaryGeneratedColumn('uuid')
+  id: string
+
+  @Column('uuid', { name: 'order_id' })
+  orderId: string
+
+  @Column('uuid', { name: 'regie_id' })
+  regieId: string
+
+  @Column('uuid', { name: 'service_id' })
+  serviceId: string
+
+  @Column('uuid', { name: 'beneficiary_id' })
+  beneficiaryId: string
+
+  @Field(() => String)
+  @Column('text', { name: 'situation_name' })
+  situationName: string
+
+  @Field(() => CentsScalar)
+  @Column('int', { name: 'unit_price_cents' })
+  unitPriceCents: Cents
+
+  @Field(() => Int)
+  @Column('int')
+  quantity: number
+
+  @Field(() => CentsScalar)
+  @Column('int', { name: 'total_cents' })
+  totalCents: Cents
+}

@@ -1,0 +1,61 @@
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Max, Min, ValidateNested } from 'class-validator'
+import { Field, InputType, registerEnumType } from 'type-graphql'
+import type { Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
+import { CentsScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+
+export enum PaymentMethod {
+  WALLET = 'WALLET',
+  CARD = 'CARD',
+  WALLET_THEN_CARD = 'WALLET_THEN_CARD',
+}
+registerEnumType(PaymentMethod, { name: 'PaymentMethod' })
+
+@InputType()
+export class OrderLineInput {
+  @Field(() => UUIDScalar)
+  serviceId: string
+
+  @Field(() => UUIDScalar)
+  beneficiaryId: string
+
+  @Field(() => [DayScalar])
+  @ArrayMinSize(1, { message: 'Choisissez au moins une date.' })
+  @ArrayMaxSize(200, { message: 'Choisissez au plus 200 dates par personne et par service.' })
+  @ArrayUnique({ message: 'Une même date est choisie deux fois.' })
+  days: Day[]
+}
+
+@InputType()
+export class QuoteInput {
+  @Field(() => UUIDScalar, { nullable: true })
+  accountId?: string
+
+  @Field(() => [OrderLineInput])
+  @ArrayMaxSize(40, { message: 'Une commande compte au plus 40 lignes.' })
+  @ValidateNested({ each: true })
+  lines: OrderLineInput[]
+}
+
+@InputType()
+export class PlaceOrderInput {
+  @Field(() => UUIDScalar, { description: 'Made by the client, one per basket: the same id returns the same order.' })
+  requestId: string
+
+  @Field(() => UUIDScalar, { nullable: true })
+  accountId?: string
+
+  @Field(() => [OrderLineInput])
+  @ArrayMinSize(1, { message: 'Votre sélection est vide.' })
+  @ArrayMaxSize(40, { message: 'Une commande compte au plus 40 lignes.' })
+  @ValidateNested({ each: true })
+  lines: OrderLineInput[]
+
+  @Field(() => CentsScalar, { description: 'The total of quoteOrder for this régie.' })
+  @Min(0, { message: 'Le total ne peut pas être négatif.' })
+  @Max(2_000_000, { message: 'Le total dépasse ce qui peut être payé en une fois.' })
+  expectedTotalCents: Cents
+
+  @Field(() => PaymentMethod)
+  payment: PaymentMethod
+}

@@ -1,0 +1,37 @@
+import { formatCents } from '../../platform/money.js'
+import type { Order, OrderStatus } from './order.entity.js'
+
+type OrderFact = Pick<Order, 'expiresAt' | 'latePayment' | 'walletCents' | 'cardCents' | 'totalCents'> & {
+  status: `${OrderStatus}`
+}
+
+/** Why this order can no longer be paid, or null. */
+export function whyNotPay(order: OrderFact, now: Date): string | null {
+  if (order.status === 'PAID') return 'Cette commande est déjà payée.'
+  if (order.status !== 'PENDING' || (order.expiresAt && now >= order.expiresAt)) {
+    return 'Cette commande n’est plus gardée : choisissez de nouveau vos dates.'
+  }
+  return null
+}
+
+export const whyNotAbandon = (order: OrderFact): string | null =>
+  order.status === 'PENDING' ? null : 'Seule une commande en attente de paiement peut être abandonnée.'
+
+/** What became of the order, in one sentence. */
+export function orderSentence(order: OrderFact, now: Date): string {
+  switch (order.status) {
+    case 'PAID':
+      return `Commande payée : ${formatCents(order.totalCents)}. Vos réservations sont confirmées.`
+    case 'PENDING':
+      return (
+        whyNotPay(order, now) ??
+        `En attente du paiement de ${formatCents(order.cardCents)} par carte. Vos places sont gardées.`
+      )
+    case 'EXPIRED':
+      if (order.latePayment)
+        return 'Le paiement est arrivé après le délai : il a été crédité sur votre porte-monnaie. Rien n’est perdu.'
+      return 'Le délai de paiement est passé : les places ont été libérées et rien n’a été débité.'
+    case 'CANCELLED':
+      return 'Commande abandonnée : les places ont été libérées et rien n’a été débité.'
+  }
+}

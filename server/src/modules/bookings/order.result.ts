@@ -1,0 +1,183 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
+import { PageInfo } from '../../platform/page.js'
+import { Refusal } from '../../platform/refusal.js'
+import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { Regie } from '../communes/index.js'
+import { Service } from '../services/index.js'
+import { Order } from './order.entity.js'
+import type { UnavailableReason } from './offer.policy.js'
+
+const names = <T extends string>(...all: T[]) => Object.fromEntries(all.map((n) => [n, n])) as { [K in T]: K }
+
+export const UnavailableReasons = names(
+  'NOT_ENTITLED',
+  'CLOSED',
+  'PAST',
+  'NOT_OPEN_YET',
+  'DEADLINE_PASSED',
+  'FULL',
+  'ALREADY_BOOKED',
+)
+registerEnumType(UnavailableReasons, { name: 'UnavailableReason' })
+
+export const OrderRefusalReasons = names(
+  'PRICE_CHANGED',
+  'DAYS_UNAVAILABLE',
+  'INSUFFICIENT_FUNDS',
+  'SEVERAL_REGIES',
+  'ACCOUNT_NOT_ACTIVE',
+  'NOT_PENDING',
+  'PAYMENT_PROVIDER_DOWN',
+  'REQUEST_ID_REUSED',
+  'NOTHING_TO_PAY',
+)
+export type OrderRefusalReason = keyof typeof OrderRefusalReasons
+registerEnumType(OrderRefusalReasons, { name: 'OrderRefusalReason' })
+
+@ObjectType()
+export class UnavailableDay {
+  @Field(() => UUIDScalar)
+  serviceId: string
+
+  @Field(() => UUIDScalar)
+  beneficiaryId: string
+
+  @Field(() => DayScalar)
+  day: Day
+
+  @Field(() => UnavailableReasons)
+  reason: UnavailableReason
+
+  @Field(() => String)
+  message: string
+}
+
+@ObjectType()
+export class QuoteDay {
+  @Field(() => DayScalar)
+  day: Day
+
+  @Field(() => CentsScalar)
+  priceCents: Cents
+
+  @Field(() => CentsScalar)
+  surchargeCents: Cents
+
+  @Field(() => DateTimeScalar)
+  cancellableUntil: Date
+}
+
+@ObjectType()
+export class QuoteLine {
+  serviceId: string
+
+  @Field(() => Service)
+  service?: Service
+
+  @Field(() => UUIDScalar)
+  beneficiaryId: string
+
+  @Field(() => String)
+  beneficiaryName: string
+
+  @Field(() => CentsScalar)
+  unitPriceCents: Cents
+
+  @Field(() => Int)
+  quantity: number
+
+  @Field(() => CentsScalar)
+  totalCents: Cents
+
+  @Field(() => [QuoteDay])
+  days: QuoteDay[]
+}
+
+@ObjectType({ description: 'What is paid in one go to one régie.' })
+export class RegieQuote {
+  regieId: string
+
+  @Field(() => Regie)
+  regie?: Regie
+
+  @Field(() => [QuoteLine])
+  lines: QuoteLine[]
+
+  @Field(() => CentsScalar)
+  totalCents: Cents
+
+  @Field(() => CentsScalar)
+  walletBalanceCents: Cents
+
+  @Field(() => CentsScalar, { description: 'What the card would pay if the wallet pays first.' })
+  missingCents: Cents
+
+  @Field(() => String, { description: 'One sentence: until when these bookings can be cancelled.' })
+  cancellationRule: string
+}
+
+@ObjectType()
+export class OrderQuote {
+  @Field(() => CentsScalar)
+  totalCents: Cents
+
+  @Field(() => [RegieQuote])
+  regies: RegieQuote[]
+
+  @Field(() => [UnavailableDay])
+  unavailable: UnavailableDay[]
+}
+
+const SENTENCES: Record<OrderRefusalReason, string> = {
+  PRICE_CHANGED: 'Le prix a changé depuis votre sélection. Vérifiez le nouveau total, puis confirmez.',
+  DAYS_UNAVAILABLE: 'Certaines dates ne sont plus disponibles. Rien n’a été débité : retirez-les, puis confirmez.',
+  INSUFFICIENT_FUNDS: 'Votre porte-monnaie ne suffit pas. Rechargez votre crédit ou payez par carte bancaire.',
+  SEVERAL_REGIES: 'Ces services se paient à des régies différentes : payez-les en deux commandes.',
+  ACCOUNT_NOT_ACTIVE: 'Votre compte n’est pas encore validé par la mairie : vous pourrez réserver dès qu’il le sera.',
+  NOT_PENDING: 'Cette commande n’attend plus de paiement.',
+  PAYMENT_PROVIDER_DOWN: 'Le paiement par carte ne répond pas. Votre commande est gardée : réessayez dans un instant.',
+  REQUEST_ID_REUSED: 'Cette demande a déjà servi pour une autre commande. Rechargez la page et recommencez.',
+  NOTHING_TO_PAY: 'Il n’y a rien à payer par carte pour cette commande : confirmez avec le porte-monnaie.',
+}
+
+@ObjectType({ implements: Refusal })
+export class OrderRefused extends Refusal {
+  @Field(() => OrderRefusalReasons)
+  reason: OrderRefusalReason
+
+  @Field(() => [UnavailableDay])
+  unavailable: UnavailableDay[]
+
+  @Field(() => CentsScalar, { nullable: true })
+  totalCents?: Cents | null
+
+  @Field(() => CentsScalar, { nullable: true })
+  missingCents?: Cents | null
+
+  static because(reason: OrderRefusalReason, more: Partial<OrderRefused> = {}): OrderRefused {
+    return Object.assign(new OrderRefused(), { reason, message: SENTENCES[reason], unavailable: [], ...more })
+  }
+}
+
+@ObjectType()
+export class OrderEdge {
+  @Field(() => Order)
+  node: Order
+
+  @Field(() => String)
+  cursor: string
+}
+
+@ObjectType()
+export class OrderConnection {
+  @Field(() => [OrderEdge])
+  edges: OrderEdge[]
+
+  @Field(() => PageInfo)
+  pageInfo: PageInfo
+
+  @Field(() => Int)
+  totalCount: number
+}

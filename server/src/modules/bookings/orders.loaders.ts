@@ -1,0 +1,33 @@
+import DataLoader from 'dataloader'
+import { In } from 'typeorm'
+import { type Context, loader } from '../../platform/context.js'
+import type { PaidBooking } from './bookings.query.js'
+import { readBookings } from './bookings.query.js'
+import { OrderLine } from './order.entity.js'
+
+const LINES = Symbol('linesOfOrder')
+const BOOKINGS = Symbol('bookingsOfOrder')
+
+export const linesOfOrder = (ctx: Context): DataLoader<string, OrderLine[]> =>
+  loader(
+    ctx,
+    LINES,
+    () =>
+      new DataLoader<string, OrderLine[]>(async (ids) => {
+        const lines = await ctx.db
+          .getRepository(OrderLine)
+          .find({ where: { orderId: In([...ids]) }, order: { id: 'ASC' } })
+        return ids.map((id) => lines.filter((l) => l.orderId === id))
+      }),
+  )
+
+export const bookingsOfOrder = (ctx: Context): DataLoader<string, PaidBooking[]> =>
+  loader(
+    ctx,
+    BOOKINGS,
+    () =>
+      new DataLoader<string, PaidBooking[]>(async (ids) => {
+        const bookings = await readBookings(ctx.db, 'b.order_id = any($1::uuid[])', [ids])
+        return ids.map((id) => bookings.filter((b) => b.orderId === id))
+      }),
+  )

@@ -1,0 +1,46 @@
+import type { Cents } from '../../platform/money.js'
+import type { PaymentMethod } from './order.input.js'
+import type { OrderRefused } from './order.result.js'
+import type { Basket } from './quote-order.policy.js'
+
+/** Minutes during which an unpaid order holds its places. */
+export const HOLD_MINUTES = 15
+
+export interface PaymentSplit {
+  walletCents: Cents
+  cardCents: Cents
+  /** What the wallet lacks when it should pay alone. */
+  missingCents: Cents
+}
+
+/** Who pays what. `availableCents` is the balance above the wallet's floor. */
+export function splitPayment(method: `${PaymentMethod}`, totalCents: Cents, availableCents: Cents): PaymentSplit {
+  const fromWallet = Math.min(totalCents, Math.max(0, availableCents))
+  switch (method) {
+    case 'WALLET':
+      return { walletCents: totalCents, cardCents: 0, missingCents: totalCents - fromWallet }
+    case 'CARD':
+      return { walletCents: 0, cardCents: totalCents, missingCents: 0 }
+    case 'WALLET_THEN_CARD':
+      return { walletCents: fromWallet, cardCents: totalCents - fromWallet, missingCents: 0 }
+  }
+}
+
+export type OrderRefusal = Pick<OrderRefused, 'reason'> & Partial<OrderRefused>
+
+/** Why this basket cannot be ordered, or null. What was quoted is what is charged. */
+export function whyNotOrder(asked: {
+  accountStatus: string
+  basket: Basket
+  expectedTotalCents: Cents
+  payment: PaymentSplit
+}): OrderRefusal | null {
+  const { basket, payment } = asked
+  if (asked.accountStatus !== 'ACTIVE') return { reason: 'ACCOUNT_NOT_ACTIVE' }
+  const found = { unavailable: basket.unavailable, totalCents: basket.totalCents }
+  if (basket.unavailable.length > 0) return { reason: 'DAYS_UNAVAILABLE', ...found }
+  if (basket.totalCents !== asked.expectedTotalCents) return { reason: 'PRICE_CHANGED', ...found }
+  if (payment.missingCents > 0)
+    return { reason: 'INSUFFICIENT_FUNDS', missingCents: payment.missingCents, totalCents: basket.totalCents }
+  return null
+}

@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm'
+import type { Day } from '../../platform/day.js'
+import type { Basket } from './quote-order.policy.js'
+
+export interface Places {
+  serviceId: string
+  day: Day
+  count: number
+}
+
+/** Meals per service and day. */
+export function placesOf(basket: Basket): Places[] {
+  return countPlaces(basket.lines.flatMap((l) => l.meals.map((m) => ({ serviceId: l.service.id, day: m.day }))))
+}
+
+export function countPlaces(meals: readonly { serviceId: string; day: Day }[]): Places[] {
+  const counted = new Map<string, Places>()
+  for (const { serviceId, day } of meals) {
+    const key = `${serviceId} ${day}`
+    const known = counted.get(key)
+    if (known) known.count++
+    else counted.set(key, { serviceId, day, count: 1 })
+  }
+  return [...counted.values()].sort((a, b) => a.serviceId.localeCompare(b.serviceId) || a.day.localeCompare(b.day))
+}
+
+const arrays = (places: readonly Places[]) => [
+  places.map((p) => p.serviceId),
+  places.map((p) => p.day),
+  places.map((p) => p.count),
+]
+
+/**
+ * Takes places in one conditional statement, in (service, day) order; false when a day has not enough left, or was
+ * closed meanwhile: the caller rolls back. Last in its transaction: these rows are the ones everybody wants.
+ */
+export async function takePlaces(tx: EntityManager, places: readonly Places[]): Promise<boolean> {
+  if (places.length === 0) return true
+  const taken = (await tx.query(
+    `insert into service_day as d (service_id, day, capacity, taken)
+     select u.service_id, u.day, s.capacity, u.count
+     from unnest($1::uuid[], $2::date[], $3::int[]) as u(service_id, day, count) join service s on s.id = u.service_id
+     where not exists (select 1 from closure k where k.commune_id = s.commune_id and u.day between k.first_day and k.last_day
+                       and (k.service_id is null or k.service_id = s.id))
+     order by u.service_id, u.day
+     on conflict (service_id, day) do update set taken = d.taken + excluded.taken
+       where d.capacity is null or d.taken + excluded.taken <= d.capacity
+     returning 1`,
+    arrays(places),
+  )) as unknown[]
+  return taken.length === places.length
+}
+
+/** Gives places back, in the same order. The rows are locked first so that two releases never cross. */
+export async function releasePlaces(tx: EntityManager, places: readonly Places[]): Promise<void> {
+  if (places.length === 0) return
+  await tx.query(
+    `with locked as (
+       select d.service_id, d.day, u.count from service_day d
+       join unnest($1::uuid[], $2::date[], $3::int[]) as u(service_id, day, count) on u.service_id = d.service_id and u.day = d.day
+       order by d.service_id, d.day for update of d)
+     update service_day d set taken = d.taken - locked.count from locked where d.service_id = locked.service_id and d.day = locked.day`,
+    arrays(places),
+  )
+}

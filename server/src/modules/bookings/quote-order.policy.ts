@@ -1,0 +1,101 @@
+import { dayInWords, type Day, instantInWords } from '../../platform/day.js'
+import { type Cents, sumCents } from '../../platform/money.js'
+import type { Bookable, Offer, OfferedService, UnavailableReason } from './offer.policy.js'
+
+export interface AskedLine {
+  serviceId: string
+  beneficiaryId: string
+  days: readonly Day[]
+}
+export interface PricedMeal extends Bookable {
+  day: Day
+  /** Price and surcharge: what is paid. */
+  totalCents: Cents
+}
+export interface PricedLine {
+  service: OfferedService
+  beneficiaryId: string
+  beneficiaryName: string
+  unitPriceCents: Cents
+  situationName: string
+  totalCents: Cents
+  meals: PricedMeal[]
+}
+export interface Basket {
+  lines: PricedLine[]
+  totalCents: Cents
+  unavailable: { serviceId: string; beneficiaryId: string; day: Day; reason: UnavailableReason; message: string }[]
+}
+
+/** Prices what can be booked and says why the rest cannot. A line is split when its unit price changes with the date. */
+export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
+  const basket: Basket = { lines: [], totalCents: 0, unavailable: [] }
+  const left = new Map<string, number>()
+  const seen = new Set<string>()
+  for (const { serviceId, beneficiaryId, days } of asked) {
+    const byPrice = new Map<string, PricedMeal[]>()
+    for (const day of [...days].sort()) {
+      const key = `${serviceId} ${beneficiaryId} ${day}`
+      const decision = offer.decide(serviceId, beneficiaryId, day)
+      const full = decision.bookable && !seen.has(key) && !takePlace(left, offer, serviceId, day)
+      if (seen.has(key)) continue
+      seen.add(key)
+      if (!decision.bookable) {
+        basket.unavailable.push({ serviceId, beneficiaryId, day, reason: decision.reason, message: decision.sentence })
+      } else if (full) {
+        basket.unavailable.push({
+          serviceId,
+          beneficiaryId,
+          day,
+          reason: 'FULL',
+          message: `Complet le ${dayInWords(day)} : il ne reste pas assez de places.`,
+        })
+      } else {
+        const meal = { ...decision, day, totalCents: decision.priceCents + decision.surchargeCents }
+        const group = `${decision.priceCents} ${decision.entitlement.situationName}`
+        byPrice.set(group, [...(byPrice.get(group) ?? []), meal])
+      }
+    }
+    for (const meals of byPrice.values()) basket.lines.push(toLine(offer, serviceId, beneficiaryId, meals))
+  }
+  basket.totalCents = sumCents(basket.lines.map((l) => l.totalCents))
+  return basket
+}
+
+/** Places of a day are shared by the children of one basket. */
+function takePlace(left: Map<string, number>, offer: Offer, serviceId: string, day: Day): boolean {
+  const service = offer.service(serviceId)
+  const places = service ? offer.placesLeft(service, day) : null
+  if (places === null) return true
+  const key = `${serviceId} ${day}`
+  const now = left.get(key) ?? places
+  left.set(key, now - 1)
+  return now > 0
+}
+
+function toLine(offer: Offer, serviceId: string, beneficiaryId: string, meals: PricedMeal[]): PricedLine {
+  const service = offer.service(serviceId)
+  const person = offer.facts.beneficiaries.find((b) => b.id === beneficiaryId)
+  const [first] = meals
+  if (!service || !person || !first) throw new Error('a bookable meal has a service and a beneficiary')
+  return {
+    service,
+    beneficiaryId,
+    beneficiaryName: `${person.firstName} ${person.lastName}`,
+    unitPriceCents: first.priceCents,
+    situationName: first.entitlement.situationName,
+    totalCents: sumCents(meals.map((m) => m.totalCents)),
+    meals,
+  }
+}
+
+/** One sentence beside the button: the earliest of the limits, so that nobody is surprised. */
+export function cancellationRule(lines: readonly PricedLine[]): string {
+  const meals = lines.flatMap((l) => l.meals.map((m) => ({ ...m, timeZone: l.service.timeZone })))
+  const [first] = meals.sort((a, b) => a.cancellableUntil.getTime() - b.cancellableUntil.getTime())
+  if (!first) return ''
+  const until = instantInWords(first.cancellableUntil, first.timeZone)
+  return meals.length === 1
+    ? `Annulation possible jusqu’au ${until} : le prix revient sur votre porte-monnaie.`
+    : `Annulation possible date par date, la première jusqu’au ${until} : le prix revient sur votre porte-monnaie.`
+}

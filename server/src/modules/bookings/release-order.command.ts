@@ -1,0 +1,78 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import { hasRole } from '../../platform/actor.js'
+import { notFound } from '../../platform/errors.js'
+import { DESK } from '../families/index.js'
+import { lockWallet, transfer } from '../wallet/index.js'
+import type { Order } from './order.entity.js'
+import { OrderRefused } from './order.result.js'
+import { findOrder } from './orders.query.js'
+import { countPlaces, releasePlaces } from './places.command.js'
+
+/** Frees what an unpaid order holds once its time is over. Does nothing when it was paid or released before. */
+export const expireOrder = (db: DataSource, orderId: string, now: Date): Promise<void> =>
+  db.transaction(async (tx) => {
+    const order = await findOrder(tx, orderId)
+    if (!order || order.status !== 'PENDING' || !order.expiresAt || now < order.expiresAt) return
+    await release(tx, order, 'EXPIRED', null, now)
+  })
+
+/** Orders whose time is over although their job did not run: the worker's safety net, some hundred at a time. */
+export async function expireOverdueOrders(db: DataSource, now: Date): Promise<void> {
+  const overdue = (await db.query(
+    `select id from orders where status = 'PENDING' and expires_at <= $1 order by expires_at limit 200`,
+    [now],
+  )) as { id: string }[]
+  for (const { id } of overdue) await expireOrder(db, id, now)
+}
+
+/** The family gives up an order it has not paid: its places are free at once. */
+export const abandonOrder = (db: DataSource, actor: Actor, orderId: string, now: Date): Promise<Order | OrderRefused> =>
+  db.transaction(async (tx) => {
+    const order = await orderInReach(tx, actor, orderId)
+    return (await release(tx, order, 'CANCELLED', actor.accountId, now)) ?? OrderRefused.because('NOT_PENDING')
+  })
+
+/** The actor's own order, or one that holds bookings of a commune where the actor serves families. */
+export async function orderInReach(tx: Pick<EntityManager, 'query'>, actor: Actor, orderId: string): Promise<Order> {
+  const order = await findOrder(tx, orderId)
+  if (order && order.accountId === actor.accountId) return order
+  if (order && actor.staff.length > 0) {
+    const communes = (await tx.query(
+      `select distinct s.commune_id as id from order_line l join service s on s.id = l.service_id where l.order_id = $1`,
+      [orderId],
+    )) as { id: string }[]
+    if (communes.some((c) => hasRole(actor, c.id, ...DESK, 'REGISSEUR'))) return order
+  }
+  throw notFound()
+}
+
+async function release(
+  tx: EntityManager,
+  order: Order,
+  status: 'EXPIRED' | 'CANCELLED',
+  actorId: string | null,
+  now: Date,
+): Promise<Order | null> {
+  const wallet = await lockWallet(tx, order.accountId, order.regieId)
+  const [, changed] = (await tx.query(`update orders set status = $2 where id = $1 and status = 'PENDING'`, [
+    order.id,
+    status,
+  ])) as [unknown, number]
+  if (changed === 0) return null
+  const [freed] = (await tx.query(
+    `update booking set status = $2, cancelled_at = $3 where order_id = $1 and status = 'HELD' returning service_id as "serviceId", day`,
+    [order.id, status, now],
+  )) as [{ serviceId: string; day: string }[], number]
+  await transfer(tx, {
+    regieId: order.regieId,
+    from: 'ADVANCE',
+    to: 'WALLET',
+    cause: 'ORDER_RELEASED',
+    moves: [{ causeId: order.id, amountCents: order.walletCents, walletId: wallet.id }],
+    actorId,
+    at: now,
+  })
+  await releasePlaces(tx, countPlaces(freed))
+  return findOrder(tx, order.id)
+}

@@ -1,0 +1,89 @@
+import { ArrayMaxSize, ArrayUnique, IsOptional, Length, Max, Min } from 'class-validator'
+import { ArgsType, Field, InputType, Int } from 'type-graphql'
+import type { Day } from '../../platform/day.js'
+import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
+
+@InputType()
+export class ClosureInput {
+  @Field(() => UUIDScalar)
+  communeId: string
+
+  @Field(() => UUIDScalar, { nullable: true })
+  serviceId?: string | null
+
+  @Field(() => DayScalar)
+  firstDay: Day
+
+  @Field(() => DayScalar)
+  lastDay: Day
+
+  @Field(() => String)
+  @Length(3, 200, { message: 'Écrivez le motif que les familles liront, de 3 à 200 caractères.' })
+  reason: string
+
+  @Field(() => String)
+  @Length(1, 9, { message: 'Le motif court tient en 9 lettres : « Grève », « Sortie »…' })
+  shortReason: string
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Cancel and credit the bookings of those days; without it, a day with bookings is refused.',
+  })
+  cancelBookings: boolean
+}
+
+@InputType({
+  description:
+    'Set the places of a service on days from..to (optionally only some weekdays); capacity null = no limit.',
+})
+export class CapacityInput {
+  @Field(() => UUIDScalar)
+  serviceId: string
+
+  @Field(() => DayScalar)
+  from: Day
+
+  @Field(() => DayScalar)
+  to: Day
+
+  @Field(() => [Int], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(7, { message: 'Une semaine a sept jours.' })
+  @ArrayUnique({ message: 'Un même jour est choisi deux fois.' })
+  @Min(1, { each: true, message: 'Un jour de semaine va de 1 (lundi) à 7 (dimanche).' })
+  @Max(7, { each: true, message: 'Un jour de semaine va de 1 (lundi) à 7 (dimanche).' })
+  weekdays?: number[] | null
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @Min(0, { message: 'Le nombre de places ne peut pas être négatif.' })
+  @Max(100_000, { message: 'Ce nombre de places est trop grand.' })
+  capacity?: number | null
+}
+
+@ArgsType()
+export class ServiceDaysArgs {
+  @Field(() => UUIDScalar)
+  serviceId: string
+
+  @Field(() => DayScalar)
+  from: Day
+
+  @Field(() => DayScalar)
+  to: Day
+}
+
+@ArgsType()
+export class ClosureImpactArgs {
+  @Field(() => UUIDScalar)
+  communeId: string
+
+  @Field(() => UUIDScalar, { nullable: true })
+  serviceId?: string | null
+
+  @Field(() => DayScalar)
+  firstDay: Day
+
+  @Field(() => DayScalar)
+  lastDay: Day
+}

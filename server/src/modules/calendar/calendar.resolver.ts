@@ -1,0 +1,43 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { type Context, signedIn } from '../../platform/context.js'
+import { UUIDScalar } from '../../platform/scalars.js'
+import { Service, serviceById } from '../services/index.js'
+import { Closure } from './calendar.entity.js'
+import { CapacityInput, ServiceDaysArgs } from './calendar.input.js'
+import { RemoveClosureResult, ServiceDays, SetCapacityResult } from './calendar.result.js'
+import { serviceDays } from './service-days.query.js'
+import { removeClosure, setCapacity } from './set-calendar.command.js'
+
+@Resolver()
+export class CalendarResolver {
+  @Query(() => ServiceDays)
+  serviceDays(@Args(() => ServiceDaysArgs) asked: ServiceDaysArgs, @Ctx() ctx: Context) {
+    return serviceDays(ctx.db, signedIn(ctx), asked)
+  }
+
+  @Mutation(() => SetCapacityResult)
+  setCapacity(@Arg('input', () => CapacityInput) input: CapacityInput, @Ctx() ctx: Context) {
+    return setCapacity(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+
+  @Mutation(() => RemoveClosureResult)
+  removeClosure(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+    return removeClosure(ctx.db, signedIn(ctx), id, ctx.now)
+  }
+}
+
+@Resolver(() => ServiceDays)
+export class ServiceDaysFieldsResolver {
+  @FieldResolver(() => Service)
+  service(@Root() days: ServiceDays, @Ctx() ctx: Context) {
+    return serviceById(ctx).load(days.serviceId)
+  }
+}
+
+@Resolver(() => Closure)
+export class ClosureFieldsResolver {
+  @FieldResolver(() => Service, { nullable: true, description: 'null = every service of the commune.' })
+  service(@Root() closure: Closure, @Ctx() ctx: Context) {
+    return closure.serviceId ? serviceById(ctx).load(closure.serviceId) : null
+  }
+}

@@ -1,0 +1,74 @@
+import type { DataSource } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import { audit } from '../../platform/audit.js'
+import { countDays, daysBetween, weekdayOf } from '../../platform/day.js'
+import { notFound } from '../../platform/errors.js'
+import { maySetCalendar } from './calendar.access.js'
+import type { CapacityInput } from './calendar.input.js'
+import { CalendarRefused, CapacitySet, ClosureRemoved } from './calendar.result.js'
+
+/** Sets the places of some days, or none of them when more are already taken on one. */
+export const setCapacity = (
+  db: DataSource,
+  actor: Actor,
+  input: CapacityInput,
+  now: Date,
+): Promise<CapacitySet | CalendarRefused> =>
+  db.transaction(async (tx) => {
+    const [service] = (await tx.query('select commune_id as "communeId" from service where id = $1', [
+      input.serviceId,
+    ])) as { communeId: string }[]
+    if (!service || !maySetCalendar(actor, service.communeId)) throw notFound()
+    if (input.to < input.from || countDays(input.from, input.to) > 366) return CalendarRefused.because('BAD_DATES')
+    const days = daysBetween(input.from, input.to).filter(
+      (day) => !input.weekdays?.length || input.weekdays.includes(weekdayOf(day)),
+    )
+    const capacity = input.capacity ?? null
+    const [over] = (await tx.query(
+      `select 1 from service_day where service_id = $1 and day = any($2::date[]) and taken > $3::int order by day for update`,
+      [input.serviceId, days, capacity ?? 2_147_483_647],
+    )) as unknown[]
+    if (over) return CalendarRefused.because('BELOW_TAKEN')
+    const set = (await tx.query(
+      `insert into service_day as d (service_id, day, capacity) select $1, day, $3 from unnest($2::date[]) as day order by day
+       on conflict (service_id, day) do update set capacity = excluded.capacity where excluded.capacity is null or d.taken <= excluded.capacity
+       returning 1`,
+      [input.serviceId, days, capacity],
+    )) as unknown[]
+    if (set.length !== days.length) throw new Error('places were taken meanwhile')
+    await audit(tx, {
+      at: now,
+      actorId: actor.accountId,
+      action: 'capacity-set',
+      communeId: service.communeId,
+      subject: 'service',
+      subjectId: input.serviceId,
+      details: { from: input.from, to: input.to, capacity },
+    })
+    return Object.assign(new CapacitySet(), { days: days.length })
+  })
+
+/** Opens the days again. Bookings that were cancelled stay so: families choose anew. */
+export const removeClosure = (db: DataSource, actor: Actor, id: string, now: Date): Promise<ClosureRemoved> =>
+  db.transaction(async (tx) => {
+    const [closure] = (await tx.query(
+      'select commune_id as "communeId", first_day as "firstDay", last_day as "lastDay" from closure where id = $1',
+      [id],
+    )) as {
+      communeId: string
+      firstDay: string
+      lastDay: string
+    }[]
+    if (!closure || !maySetCalendar(actor, closure.communeId)) throw notFound()
+    await tx.query('delete from closure where id = $1', [id])
+    await audit(tx, {
+      at: now,
+      actorId: actor.accountId,
+      action: 'closure-removed',
+      communeId: closure.communeId,
+      subject: 'closure',
+      subjectId: id,
+      details: { from: closure.firstDay, to: closure.lastDay },
+    })
+    return Object.assign(new ClosureRemoved(), { id })
+  })

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import type { DataSource } from 'typeorm'
+import { audit } from '../../platform/audit.js'
+import type { Actor } from '../../platform/actor.js'
+import type { Files } from '../../platform/files.js'
+import { notFound } from '../../platform/errors.js'
+import { firstRow } from '../../platform/sql.js'
+import { mayReview } from './document.access.js'
+import { typeOfContent } from './file-type.gateway.js'
+import { MAX_FILES, safeFileName } from './file.policy.js'
+import type { DocumentKind } from './supporting-document.entity.js'
+
+export interface SentFile {
+  content: Buffer
+  fileName: string
+  kind: DocumentKind
+  communeId: string
+  beneficiaryId: string | null
+  accountId: string | null
+}
+
+export interface KeptDocument {
+  id: string
+  fileName: string
+  mimeType: string
+  sizeBytes: number
+}
+
+export type FileRefusal = 'UNKNOWN_TYPE' | 'TOO_MANY_FILES'
+
+/** Keeps a file for a family: its own, or at the desk of a commune that the family has asked. */
+export async function addDocument(
+  db: DataSource,
+  files: Files,
+  actor: Actor,
+  sent: SentFile,
+  now: Date,
+): Promise<KeptDocument | FileRefusal> {
+  const accountId = sent.accountId ?? actor.accountId
+  const own = accountId === actor.accountId
+  if (!own && !mayReview(actor, sent.communeId)) throw notFound()
+  const type = await typeOfContent(sent.content)
+  if (!type) return 'UNKNOWN_TYPE'
+  if (!(await firstRow(db, TARGET, [accountId, sent.communeId, sent.beneficiaryId, own]))) throw notFound()
+  const fileKey = await files.store(sent.content)
+  try {
+    const kept = await db.transaction(async (tx) => {
+      await tx.query('select 1 from account where id = $1 for no key update', [accountId]) // counts one upload at a time
+      const row = await firstRow<KeptDocument>(tx, INSERT, [
+        accountId,
+        sent.communeId,
+        sent.beneficiaryId,
+        sent.kind,
+        fileKey,
+        safeFileName(sent.fileName, type.extension),
+        type.mimeType,
+        sent.content.length,
+        createHash('sha256').update(sent.content).digest(),
+        now,
+        actor.accountId,
+        MAX_FILES,
+      ])
+      if (!row) return null
+      const { communeId } = sent
+      await audit(tx, {
+        at: now,
+        actorId: actor.accountId,
+        action: 'DOCUMENT_ADDED',
+        communeId,
+        subject: 'document',
+        subjectId: row.id,
+      })
+      return row
+    })
+    if (!kept) await files.remove(fileKey)
+    return kept ?? 'TOO_MANY_FILES'
+  } catch (caught) {
+    await files.remove(fileKey)
+    throw caught
+  }
+}
+
+/** The commune exists, the child is of that family, and at the desk the family has asked the commune. */
+const TARGET = `select 1 from commune c join account a on a.id = $1 where c.id = $2
+  and ($3::uuid is null or exists (select 1 from filiation f where f.account_id = a.id and f.beneficiary_id = $3 and f.removed_at is null))
+  and ($4 or exists (select 1 from service_access s where s.account_id = a.id and s.commune_id = c.id))`
+
+const INSERT = `insert into supporting_document
+    (account_id, commune_id, beneficiary_id, kind, status, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by)
+  select $1::uuid, $2::uuid, $3::uuid, $4, 'PENDING', $5, $6, $7, $8::int, $9::bytea, $10::timestamptz, $11::uuid
+  where (select count(*) from supporting_document where account_id = $1::uuid and removed_at is null) < $12
+  returning id, file_name as "fileName", mime_type as "mimeType", size_bytes as "sizeBytes"`

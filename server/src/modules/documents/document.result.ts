@@ -1,0 +1,48 @@
+import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Refusal } from '../../platform/refusal.js'
+import { UUIDScalar } from '../../platform/scalars.js'
+import { SupportingDocument } from './supporting-document.entity.js'
+
+export const DocumentRefusalReason = {
+  NOT_PENDING: 'NOT_PENDING',
+  REASON_REQUIRED: 'REASON_REQUIRED',
+  ALREADY_USED: 'ALREADY_USED',
+} as const
+export type DocumentRefusalReason = keyof typeof DocumentRefusalReason
+registerEnumType(DocumentRefusalReason, { name: 'DocumentRefusalReason' })
+
+const SENTENCES: Record<DocumentRefusalReason, string> = {
+  NOT_PENDING: 'Une décision a déjà été prise sur cette pièce. Rechargez la page pour la voir.',
+  REASON_REQUIRED: 'Écrivez pourquoi la pièce est refusée, en 3 caractères au moins : la famille lira cette phrase.',
+  ALREADY_USED:
+    'Cette pièce a été acceptée : elle justifie un accès et ne peut plus être retirée. Envoyez-en une plus récente.',
+}
+
+@ObjectType({ implements: Refusal })
+export class DocumentRefused extends Refusal {
+  @Field(() => DocumentRefusalReason)
+  reason: DocumentRefusalReason
+
+  static because(reason: DocumentRefusalReason): DocumentRefused {
+    return Object.assign(new DocumentRefused(), { reason, message: SENTENCES[reason] })
+  }
+}
+
+@ObjectType()
+export class DocumentRemoved {
+  @Field(() => UUIDScalar)
+  id: string
+
+  static of(id: string): DocumentRemoved {
+    return Object.assign(new DocumentRemoved(), { id })
+  }
+}
+
+export const ReviewDocumentResult = createUnionType({
+  name: 'ReviewDocumentResult',
+  types: () => [SupportingDocument, DocumentRefused] as const,
+})
+export const RemoveDocumentResult = createUnionType({
+  name: 'RemoveDocumentResult',
+  types: () => [DocumentRemoved, DocumentRefused] as const,
+})

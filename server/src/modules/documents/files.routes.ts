@@ -1,0 +1,134 @@
+import multipart, { type MultipartFile } from '@fastify/multipart'
+import { isUUID } from 'class-validator'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { DataSource } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import { audit } from '../../platform/audit.js'
+import { clock } from '../../platform/clock.js'
+import type { Config } from '../../platform/config.js'
+import { poolOf } from '../../platform/database.js'
+import type { Files } from '../../platform/files.js'
+import { createThrottle, type Throttle } from '../../platform/throttle.js'
+import { readActor } from '../accounts/index.js'
+import { addDocument, type FileRefusal, type SentFile } from './add-document.command.js'
+import { mayRead } from './document.access.js'
+import { findDocument } from './documents.query.js'
+import { asAttachment, MAX_BYTES, MAX_FILES } from './file.policy.js'
+import { DocumentKind } from './supporting-document.entity.js'
+
+export interface FilesParts {
+  db: DataSource
+  config: Config
+  files: Files
+}
+
+interface Parts extends FilesParts {
+  throttle: Throttle
+}
+
+const actorOf = ({ db, config }: Parts, request: FastifyRequest): Promise<Actor | null> =>
+  readActor(db, config, request.cookies, clock.now())
+
+const UPLOADS = { name: 'upload-account', points: 60, seconds: 3600 }
+
+const REFUSALS: Record<FileRefusal, string> = {
+  UNKNOWN_TYPE: 'Envoyez un PDF ou une photo (JPEG, PNG, WebP ou HEIC).',
+  TOO_MANY_FILES: `Vous avez déjà envoyé ${MAX_FILES} pièces. Retirez-en une avant d’en envoyer une autre.`,
+}
+
+const say = (reply: FastifyReply, status: number, message: string) => reply.status(status).send({ message })
+
+/** POST /files takes a supporting document, GET /files/:id gives it back to those who may read it. Nothing is public. */
+export async function filesRoutes(app: FastifyInstance, given: FilesParts): Promise<void> {
+  const parts: Parts = { ...given, throttle: createThrottle(poolOf(given.db)) }
+  await app.register(multipart, {
+    limits: { fileSize: MAX_BYTES, files: 1, fields: 8, fieldSize: 200, parts: 9, headerPairs: 50 },
+  })
+  app.setErrorHandler((caught: { code?: string }, request, reply) => {
+    if (caught.code === 'FST_REQ_FILE_TOO_LARGE')
+      return say(reply, 413, 'Ce fichier dépasse 8 Mo : envoyez-en un plus léger.')
+    if (caught.code?.startsWith('FST_'))
+      return say(reply, 400, 'L’envoi est incomplet : choisissez le fichier et réessayez.')
+    if ((caught as { extensions?: { code?: string } }).extensions?.code === 'NOT_FOUND')
+      return say(reply, 404, NOT_THERE)
+    request.log.error({ err: { code: caught.code } }, 'file route failed')
+    return say(reply, 500, 'Une erreur inattendue est survenue. Réessayez dans un instant.')
+  })
+  app.post('/files', { bodyLimit: MAX_BYTES + 64_000 }, (request, reply) => upload(parts, request, reply))
+  app.get<{ Params: { id: string } }>('/files/:id', (request, reply) => download(parts, request, reply))
+}
+
+const NOT_THERE = 'Cette pièce n’existe pas ou ne vous est pas accessible.'
+
+async function upload(parts: Parts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  // a form of another site cannot set this header: it would need our permission first
+  if (request.headers['x-requested-with'] !== 'cantine')
+    return say(reply, 403, 'Envoyez la pièce depuis la page « Mes documents ».')
+  if (!request.isMultipart()) return say(reply, 415, 'Choisissez un fichier à envoyer.')
+  const actor = await actorOf(parts, request)
+  if (!actor) return say(reply, 401, 'Connectez-vous pour continuer.')
+  if (!(await parts.throttle.take(UPLOADS, actor.accountId)))
+    return say(reply, 429, 'Trop d’envois en peu de temps. Réessayez dans une heure.')
+  const sent = await readForm(request)
+  if (typeof sent === 'string') return say(reply, 400, sent)
+  const kept = await addDocument(parts.db, parts.files, actor, sent, clock.now())
+  if (typeof kept === 'string') return say(reply, kept === 'UNKNOWN_TYPE' ? 415 : 409, REFUSALS[kept])
+  return reply
+    .status(201)
+    .header('cache-control', 'no-store')
+    .send({ ...kept, url: `/files/${kept.id}` })
+}
+
+/** The file and its fields, in whatever order they come; a sentence when something is missing. */
+async function readForm(request: FastifyRequest): Promise<SentFile | string> {
+  const fields = new Map<string, string>()
+  let file: Pick<SentFile, 'content' | 'fileName'> | null = null
+  for await (const part of request.parts()) {
+    if (part.type === 'file') file = await readFile(part)
+    else fields.set(part.fieldname, String(part.value))
+  }
+  const given = (name: string) => fields.get(name) || null
+  const [kind, communeId, beneficiaryId, accountId] = ['kind', 'communeId', 'beneficiaryId', 'accountId'].map(given)
+  if (!file || file.content.length === 0) return 'Choisissez un fichier à envoyer : celui-ci est vide.'
+  if (!kind || !Object.hasOwn(DocumentKind, kind)) return 'Dites de quelle pièce il s’agit.'
+  if (!communeId || !isUUID(communeId)) return 'Choisissez la commune à qui vous envoyez la pièce.'
+  if ([beneficiaryId, accountId].some((id) => id && !isUUID(id))) return 'Choisissez pour qui vous envoyez la pièce.'
+  return {
+    ...file,
+    kind: kind as DocumentKind,
+    communeId,
+    beneficiaryId: beneficiaryId ?? null,
+    accountId: accountId ?? null,
+  }
+}
+
+const readFile = async (part: MultipartFile) => ({ content: await part.toBuffer(), fileName: part.filename })
+
+async function download(
+  parts: Parts,
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const actor = await actorOf(parts, request)
+  if (!actor) return say(reply, 401, 'Connectez-vous pour continuer.')
+  if (!isUUID(request.params.id)) return say(reply, 404, NOT_THERE)
+  const document = await findDocument(parts.db, request.params.id, (found) => mayRead(actor, found))
+  const { id, communeId } = document
+  await audit(parts.db, {
+    at: clock.now(),
+    actorId: actor.accountId,
+    action: 'DOCUMENT_READ',
+    communeId,
+    subject: 'document',
+    subjectId: id,
+  })
+  return reply
+    .header('content-type', document.mimeType)
+    .header('content-length', document.sizeBytes)
+    .header('content-disposition', asAttachment(document.fileName))
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('cross-origin-resource-policy', 'same-origin')
+    .header('cache-control', 'private, no-store')
+    .send(parts.files.read(document.fileKey))
+}

@@ -1,0 +1,43 @@
+import { audit } from '../../platform/audit.js'
+import type { Actor } from '../../platform/actor.js'
+import type { Context } from '../../platform/context.js'
+import { publish } from '../../platform/outbox.js'
+import { firstRow } from '../../platform/sql.js'
+import { mayReview } from './document.access.js'
+import type { ReviewDocumentInput } from './document.input.js'
+import { DocumentRefused } from './document.result.js'
+import { findDocument } from './documents.query.js'
+import { SupportingDocument } from './supporting-document.entity.js'
+
+/** Accepts a document, or refuses it with a reason that the family will read. The first of two agents decides. */
+export async function reviewDocument(
+  ctx: Context,
+  actor: Actor,
+  asked: ReviewDocumentInput,
+): Promise<SupportingDocument | DocumentRefused> {
+  const document = await findDocument(ctx.db, asked.id, (found) => mayReview(actor, found.communeId))
+  const reason = asked.reason?.trim() ?? ''
+  if (!asked.accept && reason.length < 3) return DocumentRefused.because('REASON_REQUIRED')
+  return ctx.db.transaction(async (tx) => {
+    const status = asked.accept ? 'ACCEPTED' : 'REFUSED'
+    const decided = await firstRow(
+      tx,
+      `update supporting_document set status = $2, refusal_reason = $3, decided_at = $4, decided_by = $5
+       where id = $1 and status = 'PENDING' and removed_at is null returning id`,
+      [document.id, status, asked.accept ? null : reason, ctx.now, actor.accountId],
+    )
+    if (!decided) return DocumentRefused.because('NOT_PENDING')
+    const { id, communeId } = document
+    await audit(tx, {
+      at: ctx.now,
+      actorId: actor.accountId,
+      action: `DOCUMENT_${status}`,
+      communeId,
+      subject: 'document',
+      subjectId: id,
+    })
+    if (!asked.accept)
+      await publish(tx, { task: 'send-mail', payload: { template: 'document-refused', documentId: id } })
+    return tx.getRepository(SupportingDocument).findOneByOrFail({ id })
+  })
+}

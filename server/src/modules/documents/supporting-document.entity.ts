@@ -1,0 +1,82 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
+
+export const DocumentKind = {
+  PROOF_OF_ADDRESS: 'PROOF_OF_ADDRESS',
+  FAMILY_QUOTIENT: 'FAMILY_QUOTIENT',
+  INSURANCE: 'INSURANCE',
+  CARE_PLAN: 'CARE_PLAN',
+  WORK_CERTIFICATE: 'WORK_CERTIFICATE',
+  OTHER: 'OTHER',
+} as const
+export type DocumentKind = keyof typeof DocumentKind
+registerEnumType(DocumentKind, { name: 'DocumentKind' })
+
+export const DocumentStatus = {
+  PENDING: 'PENDING',
+  ACCEPTED: 'ACCEPTED',
+  REFUSED: 'REFUSED',
+  EXPIRED: 'EXPIRED',
+} as const
+export type DocumentStatus = keyof typeof DocumentStatus
+registerEnumType(DocumentStatus, { name: 'DocumentStatus' })
+
+@ObjectType({
+  description:
+    'Sent by POST /files (multipart: file, kind, accountId?, beneficiaryId?, communeId); read at GET /files/:id.',
+})
+@Entity('supporting_document')
+export class SupportingDocument {
+  @Field(() => UUIDScalar)
+  @PrimaryColumn('uuid', { generated: 'uuid' })
+  id: string
+
+  @Column('uuid', { name: 'account_id' })
+  accountId: string
+
+  @Column('uuid', { name: 'commune_id' })
+  communeId: string
+
+  @Column('uuid', { name: 'beneficiary_id', nullable: true })
+  beneficiaryId: string | null
+
+  @Field(() => DocumentKind)
+  @Column('text')
+  kind: DocumentKind
+
+  @Field(() => DocumentStatus)
+  @Column('text')
+  status: DocumentStatus
+
+  @Column('text', { name: 'file_key' })
+  fileKey: string
+
+  @Field(() => String)
+  @Column('text', { name: 'file_name' })
+  fileName: string
+
+  @Field(() => String)
+  @Column('text', { name: 'mime_type' })
+  mimeType: string
+
+  @Field(() => Int)
+  @Column('int', { name: 'size_bytes' })
+  sizeBytes: number
+
+  @Field(() => DateTimeScalar)
+  @Column('timestamptz', { name: 'uploaded_at' })
+  uploadedAt: Date
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { name: 'refusal_reason', nullable: true })
+  refusalReason: string | null
+
+  @Column('timestamptz', { name: 'removed_at', nullable: true })
+  removedAt: Date | null
+
+  @Field(() => String)
+  get url(): string {
+    return `/files/${this.id}`
+  }
+}

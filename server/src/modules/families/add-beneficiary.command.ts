@@ -1,0 +1,90 @@
+import { audit } from '../../platform/audit.js'
+import type { Actor } from '../../platform/actor.js'
+import type { Context } from '../../platform/context.js'
+import { encrypt } from '../../platform/crypto.js'
+import { badInput } from '../../platform/errors.js'
+import { homeDay } from '../../platform/home-zone.js'
+import { type Db, firstRow } from '../../platform/sql.js'
+import { tidy, tidyOrNull } from '../accounts/index.js'
+import type { AddBeneficiaryInput, BeneficiaryInput } from './beneficiary.input.js'
+import { birthDateErrors, isSamePerson, kindOf, MAX_BENEFICIARIES, type Person } from './beneficiary.policy.js'
+import { lockMembers } from './family-members.query.js'
+import { DESK, reachFamily } from './family.query.js'
+import { FamilyRefused } from './family.result.js'
+import { Filiation } from './filiation.entity.js'
+
+/** Adds someone to the family; someone removed before comes back with their history. */
+export async function addBeneficiary(
+  ctx: Context,
+  actor: Actor,
+  asked: AddBeneficiaryInput,
+): Promise<Filiation | FamilyRefused> {
+  const { accountId } = await reachFamily(ctx.db, actor, asked.accountId, DESK)
+  const person = personOf(asked.input)
+  const errors = birthDateErrors(person.birthDate, homeDay(ctx.now), 'input.birthDate')
+  if (errors.length > 0) throw badInput(...errors)
+  return ctx.db.transaction(async (tx) => {
+    const members = await lockMembers(tx, accountId)
+    const live = members.filter((member) => !member.removed)
+    if (live.some((member) => isSamePerson(member, person))) return FamilyRefused.because('ALREADY_EXISTS')
+    if (live.length >= MAX_BENEFICIARIES) return FamilyRefused.because('TOO_MANY_BENEFICIARIES')
+    const back = members.find((member) => member.removed && isSamePerson(member, person))
+    const filiationId = back
+      ? await bringBack(tx, back, person)
+      : await insertPerson(tx, accountId, person, kindOf(person, homeDay(ctx.now)), members.length)
+    await writeCare(ctx, tx, filiationId, asked.input)
+    await audit(tx, {
+      at: ctx.now,
+      actorId: actor.accountId,
+      action: 'BENEFICIARY_ADDED',
+      subject: 'filiation',
+      subjectId: filiationId,
+    })
+    return tx.getRepository(Filiation).findOneByOrFail({ id: filiationId })
+  })
+}
+
+export const personOf = (input: BeneficiaryInput): Person => ({
+  firstName: tidy(input.firstName),
+  lastName: tidy(input.lastName),
+  birthDate: input.birthDate ?? null,
+  type: input.type,
+})
+
+async function bringBack(tx: Db, back: { filiationId: string }, person: Person): Promise<string> {
+  await tx.query('update filiation set removed_at = null, type = $2 where id = $1', [back.filiationId, person.type])
+  return back.filiationId
+}
+
+async function insertPerson(
+  tx: Db,
+  accountId: string,
+  person: Person,
+  kind: string,
+  position: number,
+): Promise<string> {
+  const inserted = await firstRow<{ id: string }>(
+    tx,
+    `with person as (insert into beneficiary (first_name, last_name, birth_date, kind) values ($2, $3, $4, $5) returning id)
+     insert into filiation (account_id, beneficiary_id, type, position) select $1, id, $6, $7 from person returning id`,
+    [accountId, person.firstName, person.lastName, person.birthDate, kind, person.type, position],
+  )
+  return inserted?.id ?? ''
+}
+
+/** Class, diet and care plan of the person behind a filiation. A care plan left out is unchanged; blank ends it. */
+export async function writeCare(ctx: Context, tx: Db, filiationId: string, input: BeneficiaryInput): Promise<void> {
+  const text = input.carePlan?.trim()
+  await tx.query(
+    `update beneficiary b set school_class = $2, diet = $3,
+       care_plan_encrypted = case when $4 then b.care_plan_encrypted else $5::bytea end
+     from filiation f where f.id = $1 and b.id = f.beneficiary_id`,
+    [
+      filiationId,
+      tidyOrNull(input.schoolClass),
+      input.diet,
+      input.carePlan === undefined,
+      text ? encrypt(text, ctx.config.secretKey) : null,
+    ],
+  )
+}

@@ -1,0 +1,55 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Day } from '../../platform/day.js'
+import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
+
+export const BeneficiaryKind = { CHILD: 'CHILD', ADULT: 'ADULT' } as const
+export type BeneficiaryKind = keyof typeof BeneficiaryKind
+registerEnumType(BeneficiaryKind, { name: 'BeneficiaryKind' })
+
+export const Diet = { STANDARD: 'STANDARD', NO_PORK: 'NO_PORK', NO_MEAT: 'NO_MEAT' } as const
+export type Diet = keyof typeof Diet
+registerEnumType(Diet, { name: 'Diet' })
+
+/** Who eats or is looked after; never a login. */
+@ObjectType()
+@Entity('beneficiary')
+export class Beneficiary {
+  @Field(() => UUIDScalar)
+  @PrimaryColumn('uuid', { generated: 'uuid' })
+  id: string
+
+  @Field(() => String)
+  @Column('text', { name: 'first_name' })
+  firstName: string
+
+  @Field(() => String)
+  @Column('text', { name: 'last_name' })
+  lastName: string
+
+  @Field(() => DayScalar, { nullable: true })
+  @Column('date', { name: 'birth_date', nullable: true })
+  birthDate: Day | null
+
+  @Field(() => BeneficiaryKind)
+  @Column('text')
+  kind: BeneficiaryKind
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { name: 'school_class', nullable: true })
+  schoolClass: string | null
+
+  @Field(() => Diet)
+  @Column('text')
+  diet: Diet
+
+  @Column('bytea', { name: 'care_plan_encrypted', nullable: true })
+  carePlanEncrypted: Buffer | null
+
+  @Field(() => Boolean, {
+    description: 'An individual care plan (PAI) exists. Its text is for those who serve the child.',
+  })
+  get hasCarePlan(): boolean {
+    return this.carePlanEncrypted !== null
+  }
+}

@@ -1,0 +1,97 @@
+import { ArrayMaxSize, Matches, ValidateNested } from 'class-validator'
+import { ArgsType, Field, InputType } from 'type-graphql'
+import type { Day } from '../../platform/day.js'
+import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { Line, OptionalLine, Paragraphs } from '../../platform/validators.js'
+import { PersonalDetailsInput } from '../accounts/index.js'
+import { Diet } from './beneficiary.entity.js'
+import { FiliationType } from './filiation.entity.js'
+import { MAX_BENEFICIARIES } from './beneficiary.policy.js'
+
+@InputType()
+export class BeneficiaryInput {
+  @Field(() => String)
+  @Line('le prénom', 80)
+  firstName: string
+
+  @Field(() => String)
+  @Line('le nom', 80)
+  lastName: string
+
+  @Field(() => DayScalar, { nullable: true })
+  birthDate?: Day | null
+
+  @Field(() => FiliationType)
+  type: FiliationType
+
+  @Field(() => String, { nullable: true })
+  @OptionalLine('la classe', 40)
+  schoolClass?: string | null
+
+  @Field(() => Diet, { defaultValue: 'STANDARD' })
+  diet: Diet
+
+  /** Left out: unchanged. Blank: none any more. */
+  @Field(() => String, { nullable: true })
+  @Paragraphs('le PAI', 2_000)
+  carePlan?: string | null
+}
+
+@InputType()
+export class SignUpBeneficiaryInput {
+  @Field(() => String, { description: 'A key chosen by the client, to name this beneficiary in step 3.' })
+  @Matches(/^[\w-]{1,40}$/, { message: 'La clé d’un bénéficiaire compte 1 à 40 lettres ou chiffres.' })
+  key: string
+
+  @Field(() => String)
+  @Line('le prénom', 80)
+  firstName: string
+
+  @Field(() => String)
+  @Line('le nom', 80)
+  lastName: string
+
+  @Field(() => DayScalar, { nullable: true })
+  birthDate?: Day | null
+
+  @Field(() => FiliationType)
+  type: FiliationType
+}
+
+@ArgsType()
+export class SignUpBeneficiariesInput {
+  @Field(() => [SignUpBeneficiaryInput])
+  @ArrayMaxSize(MAX_BENEFICIARIES, { message: `Ajoutez ${MAX_BENEFICIARIES} personnes au plus.` })
+  @ValidateNested({ each: true })
+  beneficiaries: SignUpBeneficiaryInput[]
+}
+
+@ArgsType()
+export class AddBeneficiaryInput {
+  @Field(() => BeneficiaryInput)
+  @ValidateNested()
+  input: BeneficiaryInput
+
+  @Field(() => UUIDScalar, { nullable: true })
+  accountId?: string | null
+}
+
+@ArgsType()
+export class UpdateBeneficiaryInput {
+  @Field(() => UUIDScalar)
+  filiationId: string
+
+  @Field(() => BeneficiaryInput)
+  @ValidateNested()
+  input: BeneficiaryInput
+}
+
+@ArgsType()
+export class UpdateProfileInput {
+  @Field(() => PersonalDetailsInput)
+  @ValidateNested()
+  details: PersonalDetailsInput
+
+  @Field(() => UUIDScalar, { nullable: true })
+  accountId?: string | null
+}

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals'
+import { birthDateErrors, isSamePerson, kindOf, listErrors, type Person } from './beneficiary.policy.js'
+
+const theo: Person = { firstName: 'Théo', lastName: 'Dupont', birthDate: '2013-07-12', type: 'FATHER' }
+const today = '2026-11-25'
+
+test('oneself is an adult, whatever the birth date says', () => {
+  expect(kindOf({ type: 'SELF', birthDate: null }, today)).toBe('ADULT')
+})
+
+test('someone is an adult from the day they are 18', () => {
+  expect(kindOf({ type: 'OTHER', birthDate: '2008-11-25' }, today)).toBe('ADULT')
+  expect(kindOf({ type: 'OTHER', birthDate: '2008-11-26' }, today)).toBe('CHILD')
+  expect(kindOf({ type: 'MOTHER', birthDate: null }, today)).toBe('CHILD')
+})
+
+test('« THEO dupont » born the same day is Théo Dupont', () => {
+  expect(isSamePerson(theo, { ...theo, firstName: 'THEO', lastName: 'dupont ' })).toBe(true)
+  expect(isSamePerson(theo, { ...theo, firstName: 'The\u0301o' })).toBe(true)
+})
+
+test('a namesake born another day is someone else', () => {
+  expect(isSamePerson(theo, { ...theo, birthDate: '2014-07-12' })).toBe(false)
+})
+
+test('one is oneself only once', () => {
+  const self: Person = { firstName: 'Camille', lastName: 'Dupont', birthDate: null, type: 'SELF' }
+  expect(isSamePerson(self, { ...self, firstName: 'Claude' })).toBe(true)
+})
+
+test('a list with the same child twice says which line to remove', () => {
+  const errors = listErrors(
+    [
+      { ...theo, key: 'a' },
+      { ...theo, key: 'b' },
+    ],
+    today,
+  )
+  expect(errors).toEqual([
+    { field: 'beneficiaries.1', message: 'Théo Dupont est déjà dans la liste : retirez la ligne en trop.' },
+  ])
+})
+
+test('a child to be born cannot be added yet', () => {
+  expect(birthDateErrors('2026-11-26', today)).toHaveLength(1)
+  expect(birthDateErrors(today, today)).toEqual([])
+})

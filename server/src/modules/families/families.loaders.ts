@@ -1,0 +1,52 @@
+import DataLoader from 'dataloader'
+import { communesOf } from '../../platform/actor.js'
+import { byId } from '../../platform/by-id.js'
+import { type Context, loader, signedIn } from '../../platform/context.js'
+import { decrypt } from '../../platform/crypto.js'
+import { homeDay } from '../../platform/home-zone.js'
+import { rowsOf } from '../../platform/sql.js'
+import { Beneficiary } from './beneficiary.entity.js'
+import { keptBeneficiaries } from './beneficiary-removal.events.js'
+
+export const beneficiaryById = byId(Beneficiary, 'beneficiary')
+
+const REMOVABLE = Symbol('removable')
+const CARE_PLANS = Symbol('care plans')
+
+/** Must this beneficiary be kept for now? */
+export const isKept = (ctx: Context) =>
+  loader(
+    ctx,
+    REMOVABLE,
+    () =>
+      new DataLoader<string, boolean>(async (ids) => {
+        const kept = await keptBeneficiaries(ctx.db, ids, homeDay(ctx.now))
+        return ids.map((id) => kept.has(id))
+      }),
+  )
+
+/** The text of a care plan for the family, and for the roles that serve the child; null for everyone else. */
+export const carePlanOf = (ctx: Context) =>
+  loader(ctx, CARE_PLANS, () => new DataLoader<string, string | null>((ids) => readCarePlans(ctx, ids)))
+
+/** A3: who reads a plan that is not their family's leaves a trace, in the statement that reads. */
+async function readCarePlans(ctx: Context, ids: readonly string[]): Promise<(string | null)[]> {
+  const actor = signedIn(ctx)
+  const communes = communesOf(actor, 'AGENT', 'CANTEEN', 'COMMUNE_ADMIN')
+  const rows = await rowsOf<{ id: string; sealed: Buffer }>(
+    ctx.db,
+    `with plan as (
+       select b.id, b.care_plan_encrypted as sealed, exists (select 1 from filiation f
+           where f.beneficiary_id = b.id and f.account_id = $2 and f.removed_at is null) as own,
+         (select s.commune_id from service_access s where s.beneficiary_id = b.id and ($3 or s.commune_id = any($4::uuid[]))
+           and s.status in ('PENDING','VALID') and (s.valid_to is null or s.valid_to >= $5::date) limit 1) as served_by
+       from beneficiary b where b.id = any($1::uuid[]) and b.care_plan_encrypted is not null),
+     trace as (
+       insert into audit_event (at, actor_id, action, commune_id, subject, subject_id)
+       select $6, $2, 'CARE_PLAN_READ', served_by, 'beneficiary', id from plan where not own and served_by is not null)
+     select id, sealed from plan where own or served_by is not null`,
+    [ids, actor.accountId, communes === 'all', communes === 'all' ? [] : communes, homeDay(ctx.now), ctx.now],
+  )
+  const plans = new Map(rows.map((row) => [row.id, decrypt(row.sealed, ctx.config.secretKey)]))
+  return ids.map((id) => plans.get(id) ?? null)
+}

@@ -1,0 +1,124 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Can } from '../../platform/can.js'
+import { type Context, signedIn } from '../../platform/context.js'
+import { UUIDScalar } from '../../platform/scalars.js'
+import { Account, SaveSignUpResult, SignUpDraft } from '../accounts/index.js'
+import { readDocuments, SupportingDocument } from '../documents/index.js'
+import { addBeneficiary } from './add-beneficiary.command.js'
+import { Beneficiary } from './beneficiary.entity.js'
+import {
+  AddBeneficiaryInput,
+  SignUpBeneficiariesInput,
+  UpdateBeneficiaryInput,
+  UpdateProfileInput,
+} from './beneficiary.input.js'
+import { FamiliesInput } from './families.input.js'
+import { beneficiaryById, carePlanOf, isKept } from './families.loaders.js'
+import { familyOf, searchFamilies } from './families.query.js'
+import { Family } from './family.entity.js'
+import { reachFamily } from './family.query.js'
+import {
+  AddBeneficiaryResult,
+  FamilyConnection,
+  FiliationCan,
+  REFUSALS,
+  RemoveBeneficiaryResult,
+  SignUpDraftBeneficiary,
+} from './family.result.js'
+import { Filiation } from './filiation.entity.js'
+import { readFiliations } from './filiation.query.js'
+import { removeBeneficiary } from './remove-beneficiary.command.js'
+import { saveSignUpBeneficiaries } from './save-sign-up-beneficiaries.command.js'
+import { updateBeneficiary } from './update-beneficiary.command.js'
+import { updateProfile } from './update-profile.command.js'
+
+@Resolver(() => Family)
+export class FamiliesResolver {
+  @Query(() => Family, {
+    description: "The viewer's own, or with accountId that of a family the viewer's commune serves.",
+  })
+  family(@Arg('accountId', () => UUIDScalar, { nullable: true }) accountId: string | null, @Ctx() ctx: Context) {
+    return reachFamily(ctx.db, signedIn(ctx), accountId).then((reach) => familyOf(ctx, reach))
+  }
+
+  @Query(() => FamilyConnection)
+  families(@Args(() => FamiliesInput) asked: FamiliesInput, @Ctx() ctx: Context) {
+    return searchFamilies(ctx, signedIn(ctx), asked)
+  }
+
+  @FieldResolver(() => [Filiation])
+  filiations(@Root() family: Family, @Ctx() ctx: Context) {
+    return readFiliations(ctx.db, family)
+  }
+
+  @FieldResolver(() => [SupportingDocument])
+  documents(@Root() family: Family, @Ctx() ctx: Context) {
+    return readDocuments(ctx.db, signedIn(ctx), family.account.id)
+  }
+
+  @Mutation(() => SaveSignUpResult)
+  saveSignUpBeneficiaries(
+    @Args(() => SignUpBeneficiariesInput) { beneficiaries }: SignUpBeneficiariesInput,
+    @Ctx() ctx: Context,
+  ) {
+    return saveSignUpBeneficiaries(ctx, beneficiaries)
+  }
+
+  @Mutation(() => Account)
+  updateProfile(@Args(() => UpdateProfileInput) asked: UpdateProfileInput, @Ctx() ctx: Context) {
+    return updateProfile(ctx, signedIn(ctx), asked)
+  }
+
+  @Mutation(() => AddBeneficiaryResult)
+  addBeneficiary(@Args(() => AddBeneficiaryInput) asked: AddBeneficiaryInput, @Ctx() ctx: Context) {
+    return addBeneficiary(ctx, signedIn(ctx), asked)
+  }
+
+  @Mutation(() => AddBeneficiaryResult)
+  updateBeneficiary(@Args(() => UpdateBeneficiaryInput) asked: UpdateBeneficiaryInput, @Ctx() ctx: Context) {
+    return updateBeneficiary(ctx, signedIn(ctx), asked)
+  }
+
+  @Mutation(() => RemoveBeneficiaryResult)
+  removeBeneficiary(@Arg('filiationId', () => UUIDScalar) filiationId: string, @Ctx() ctx: Context) {
+    return removeBeneficiary(ctx, signedIn(ctx), filiationId)
+  }
+}
+
+@Resolver(() => Filiation)
+export class FiliationResolver {
+  @FieldResolver(() => Beneficiary)
+  beneficiary(@Root() filiation: Filiation, @Ctx() ctx: Context) {
+    return beneficiaryById(ctx).load(filiation.beneficiaryId)
+  }
+
+  @FieldResolver(() => FiliationCan)
+  async can(@Root() filiation: Filiation, @Ctx() ctx: Context): Promise<FiliationCan> {
+    const kept = await isKept(ctx).load(filiation.beneficiaryId)
+    return { remove: Can.unless(kept ? REFUSALS.HAS_FUTURE_BOOKINGS : null) }
+  }
+}
+
+@Resolver(() => Beneficiary)
+export class BeneficiaryResolver {
+  @FieldResolver(() => String, { nullable: true })
+  carePlan(@Root() beneficiary: Beneficiary, @Ctx() ctx: Context) {
+    return beneficiary.hasCarePlan ? carePlanOf(ctx).load(beneficiary.id) : null
+  }
+}
+
+@Resolver(() => SupportingDocument)
+export class DocumentBeneficiaryResolver {
+  @FieldResolver(() => Beneficiary, { nullable: true })
+  beneficiary(@Root() document: SupportingDocument, @Ctx() ctx: Context) {
+    return document.beneficiaryId && beneficiaryById(ctx).load(document.beneficiaryId)
+  }
+}
+
+@Resolver(() => SignUpDraft)
+export class SignUpDraftBeneficiariesResolver {
+  @FieldResolver(() => [SignUpDraftBeneficiary])
+  beneficiaries(@Root() draft: SignUpDraft) {
+    return draft.draftBeneficiaries.map(SignUpDraftBeneficiary.of)
+  }
+}

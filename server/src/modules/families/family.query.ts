@@ -1,0 +1,40 @@
+import type { EntityManager } from 'typeorm'
+import { type Actor, communesOf, type StaffRole } from '../../platform/actor.js'
+import { notFound } from '../../platform/errors.js'
+import type { FamilyReach } from './family.entity.js'
+
+/** Who reads a family's file; each field says more. */
+export const READERS: StaffRole[] = ['AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN']
+
+/** Who acts for a family at the desk. */
+export const DESK: StaffRole[] = ['AGENT', 'COMMUNE_ADMIN']
+
+/**
+ * A1 and A2: the actor's own account (no statement), or an account that asked for, or holds, an access in a commune
+ * where the actor is staff (one statement). Anything else answers like an account that does not exist.
+ */
+export async function reachFamily(
+  db: Pick<EntityManager, 'query'>,
+  actor: Actor,
+  accountId: string | null | undefined,
+  roles: StaffRole[] = READERS,
+): Promise<FamilyReach> {
+  if (!accountId || accountId === actor.accountId) return { accountId: actor.accountId, scope: 'own' }
+  const served = communesOf(actor, ...roles)
+  if (served === 'all') {
+    const [known] = (await db.query('select 1 from account where id = $1', [accountId])) as unknown[]
+    if (!known) throw notFound()
+    return { accountId, scope: 'all' }
+  }
+  if (served.length === 0) throw notFound()
+  const rows = (await db.query(
+    'select distinct commune_id from service_access where account_id = $1 and commune_id = any($2::uuid[])',
+    [accountId, served],
+  )) as { commune_id: string }[]
+  if (rows.length === 0) throw notFound()
+  return { accountId, scope: rows.map((row) => row.commune_id) }
+}
+
+/** Does a reach extend to a commune? */
+export const reaches = (reach: Pick<FamilyReach, 'scope'>, communeId: string): boolean =>
+  reach.scope === 'own' || reach.scope === 'all' || reach.scope.includes(communeId)

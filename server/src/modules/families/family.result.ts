@@ -1,0 +1,101 @@
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Can } from '../../platform/can.js'
+import { PageInfo } from '../../platform/page.js'
+import { Refusal } from '../../platform/refusal.js'
+import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { DraftBeneficiary } from '../accounts/index.js'
+import { Family } from './family.entity.js'
+import { Filiation, FiliationType } from './filiation.entity.js'
+import { MAX_BENEFICIARIES } from './beneficiary.policy.js'
+
+@ObjectType()
+export class FiliationCan {
+  @Field(() => Can)
+  remove: Can
+}
+
+@ObjectType()
+export class SignUpDraftBeneficiary {
+  @Field(() => String)
+  key: string
+
+  @Field(() => String)
+  firstName: string
+
+  @Field(() => String)
+  lastName: string
+
+  @Field(() => DayScalar, { nullable: true })
+  birthDate: string | null
+
+  @Field(() => FiliationType)
+  type: FiliationType
+
+  static of(draft: DraftBeneficiary): SignUpDraftBeneficiary {
+    return Object.assign(new SignUpDraftBeneficiary(), draft)
+  }
+}
+
+@ObjectType()
+export class FamilyEdge {
+  @Field(() => Family)
+  node: Family
+
+  @Field(() => String)
+  cursor: string
+}
+
+@ObjectType()
+export class FamilyConnection {
+  @Field(() => [FamilyEdge])
+  edges: FamilyEdge[]
+
+  @Field(() => PageInfo)
+  pageInfo: PageInfo
+
+  @Field(() => Int)
+  totalCount: number
+}
+
+export const FamilyRefusalReason = {
+  HAS_FUTURE_BOOKINGS: 'HAS_FUTURE_BOOKINGS',
+  TOO_MANY_BENEFICIARIES: 'TOO_MANY_BENEFICIARIES',
+  ALREADY_EXISTS: 'ALREADY_EXISTS',
+} as const
+export type FamilyRefusalReason = keyof typeof FamilyRefusalReason
+registerEnumType(FamilyRefusalReason, { name: 'FamilyRefusalReason' })
+
+export const REFUSALS: Record<FamilyRefusalReason, string> = {
+  HAS_FUTURE_BOOKINGS: 'Des réservations sont à venir pour cette personne. Annulez-les d’abord, puis retirez-la.',
+  TOO_MANY_BENEFICIARIES: `Un compte compte ${MAX_BENEFICIARIES} personnes au plus. Retirez-en une, ou adressez-vous à votre mairie.`,
+  ALREADY_EXISTS: 'Cette personne est déjà dans votre famille. Modifiez sa fiche au lieu d’en ajouter une.',
+}
+
+@ObjectType({ implements: Refusal })
+export class FamilyRefused extends Refusal {
+  @Field(() => FamilyRefusalReason)
+  reason: FamilyRefusalReason
+
+  static because(reason: FamilyRefusalReason): FamilyRefused {
+    return Object.assign(new FamilyRefused(), { reason, message: REFUSALS[reason] })
+  }
+}
+
+@ObjectType()
+export class BeneficiaryRemoved {
+  @Field(() => UUIDScalar)
+  id: string
+
+  static of(filiationId: string): BeneficiaryRemoved {
+    return Object.assign(new BeneficiaryRemoved(), { id: filiationId })
+  }
+}
+
+export const AddBeneficiaryResult = createUnionType({
+  name: 'AddBeneficiaryResult',
+  types: () => [Filiation, FamilyRefused] as const,
+})
+export const RemoveBeneficiaryResult = createUnionType({
+  name: 'RemoveBeneficiaryResult',
+  types: () => [BeneficiaryRemoved, FamilyRefused] as const,
+})

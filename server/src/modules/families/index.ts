@@ -1,0 +1,14 @@
+export { Beneficiary, BeneficiaryKind, Diet } from './beneficiary.entity.js'
+export { kindOf, nameKey } from './beneficiary.policy.js'
+export {
+  beneficiaryRemovalEffects,
+  type BeneficiaryRemoval,
+  beneficiaryRemovalGuards,
+  type RemovalEffect,
+  type RemovalGuard,
+} from './beneficiary-removal.events.js'
+export { beneficiaryById } from './families.loaders.js'
+export { familyOf } from './families.query.js'
+export { Family, type FamilyReach, type Scope } from './family.entity.js'
+export { DESK, reaches, reachFamily } from './family.query.js'
+export { Filiation, FiliationType } from './filiation.entity.js'

@@ -1,0 +1,39 @@
+import { audit } from '../../platform/audit.js'
+import type { Actor } from '../../platform/actor.js'
+import type { Context } from '../../platform/context.js'
+import { notFound } from '../../platform/errors.js'
+import { homeDay } from '../../platform/home-zone.js'
+import { firstRow } from '../../platform/sql.js'
+import { beneficiaryRemovalEffects, keptBeneficiaries } from './beneficiary-removal.events.js'
+import { lockMembers } from './family-members.query.js'
+import { BeneficiaryRemoved, FamilyRefused } from './family.result.js'
+import { findFiliation } from './find-filiation.query.js'
+
+/** Takes someone out of the family. The history stays; what is to come must be cancelled first. */
+export async function removeBeneficiary(
+  ctx: Context,
+  actor: Actor,
+  filiationId: string,
+): Promise<BeneficiaryRemoved | FamilyRefused> {
+  const { accountId, beneficiaryId } = await findFiliation(ctx.db, actor, filiationId)
+  return ctx.db.transaction(async (tx) => {
+    await lockMembers(tx, accountId)
+    const kept = await keptBeneficiaries(tx, [beneficiaryId], homeDay(ctx.now))
+    if (kept.has(beneficiaryId)) return FamilyRefused.because('HAS_FUTURE_BOOKINGS')
+    const removed = await firstRow(
+      tx,
+      'update filiation set removed_at = $2 where id = $1 and removed_at is null returning id',
+      [filiationId, ctx.now],
+    )
+    if (!removed) throw notFound()
+    for (const effect of beneficiaryRemovalEffects) await effect(tx, { accountId, beneficiaryId, at: ctx.now })
+    await audit(tx, {
+      at: ctx.now,
+      actorId: actor.accountId,
+      action: 'BENEFICIARY_REMOVED',
+      subject: 'filiation',
+      subjectId: filiationId,
+    })
+    return BeneficiaryRemoved.of(filiationId)
+  })
+}

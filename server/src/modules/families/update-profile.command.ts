@@ -1,0 +1,27 @@
+import { audit } from '../../platform/audit.js'
+import type { Actor } from '../../platform/actor.js'
+import type { Context } from '../../platform/context.js'
+import { badInput } from '../../platform/errors.js'
+import { homeDay } from '../../platform/home-zone.js'
+import { Account, profileOf, whatIsMissing } from '../accounts/index.js'
+import type { UpdateProfileInput } from './beneficiary.input.js'
+import { DESK, reachFamily } from './family.query.js'
+
+/** Corrects the account's details; never its e-mail, its status or its roles. */
+export async function updateProfile(ctx: Context, actor: Actor, asked: UpdateProfileInput): Promise<Account> {
+  const { accountId } = await reachFamily(ctx.db, actor, asked.accountId, DESK)
+  const profile = profileOf(asked.details)
+  const missing = whatIsMissing(profile, homeDay(ctx.now))
+  if (missing.length > 0) throw badInput(...missing.map((error) => ({ ...error, field: `details.${error.field}` })))
+  return ctx.db.transaction(async (tx) => {
+    await tx.getRepository(Account).update({ id: accountId }, profile)
+    await audit(tx, {
+      at: ctx.now,
+      actorId: actor.accountId,
+      action: 'PROFILE_UPDATED',
+      subject: 'account',
+      subjectId: accountId,
+    })
+    return tx.getRepository(Account).findOneByOrFail({ id: accountId })
+  })
+}

@@ -1,0 +1,74 @@
+import type { Mail } from '../../platform/mail.js'
+
+/** Pure: what is known of the reader in, a mail out. `site` is the public address, without a slash at its end. */
+export interface Reader {
+  email: string
+  firstName: string
+}
+
+const hello = ({ firstName }: Reader) => `Bonjour ${firstName},`
+
+export const confirmEmail = (to: Reader, site: string, token: string): Mail => ({
+  to: to.email,
+  subject: 'Confirmez votre adresse e-mail',
+  paragraphs: [
+    hello(to),
+    'Vous venez de créer un compte Cantine Facile. Confirmez que cette adresse est la vôtre : votre mairie pourra ensuite valider votre compte.',
+    'Ce lien est valable 48 heures. Si vous n’avez rien demandé, ne faites rien : le compte ne sera pas ouvert.',
+  ],
+  link: { label: 'Confirmer mon adresse', url: `${site}/confirmer?token=${encodeURIComponent(token)}` },
+})
+
+export const addressKnown = (to: Reader, site: string): Mail => ({
+  to: to.email,
+  subject: 'Vous avez déjà un compte',
+  paragraphs: [
+    hello(to),
+    'Quelqu’un, sans doute vous, a voulu créer un compte Cantine Facile avec cette adresse. Vous en avez déjà un : connectez-vous, ou choisissez un nouveau mot de passe si vous l’avez oublié.',
+    'Si ce n’était pas vous, ne faites rien : votre compte n’a pas changé.',
+  ],
+  link: { label: 'Choisir un nouveau mot de passe', url: `${site}/mot-de-passe-oublie` },
+})
+
+export const resetPassword = (to: Reader, site: string, token: string): Mail => ({
+  to: to.email,
+  subject: 'Choisissez un nouveau mot de passe',
+  paragraphs: [
+    hello(to),
+    'Vous avez demandé à changer le mot de passe de votre compte Cantine Facile.',
+    'Ce lien est valable une heure et ne sert qu’une fois. Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.',
+  ],
+  link: { label: 'Choisir mon mot de passe', url: `${site}/mot-de-passe?token=${encodeURIComponent(token)}` },
+})
+
+export const passwordChanged = (to: Reader, site: string): Mail => ({
+  to: to.email,
+  subject: 'Votre mot de passe a changé',
+  paragraphs: [
+    hello(to),
+    'Le mot de passe de votre compte Cantine Facile vient d’être changé, et vos autres appareils ont été déconnectés.',
+    'Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe et prévenez votre mairie.',
+  ],
+  link: { label: 'Choisir un nouveau mot de passe', url: `${site}/mot-de-passe-oublie` },
+})
+
+export const accountValidated = (to: Reader, site: string): Mail => ({
+  to: to.email,
+  subject: 'Votre compte est validé',
+  paragraphs: [
+    hello(to),
+    'Votre mairie a validé votre compte Cantine Facile. Dès que vos demandes d’accès seront validées elles aussi, vous pourrez réserver.',
+  ],
+  link: { label: 'Aller à mon compte', url: `${site}/` },
+})
+
+export const accountRefused = (to: Reader, site: string, reason: string): Mail => ({
+  to: to.email,
+  subject: 'Votre compte n’a pas été validé',
+  paragraphs: [
+    hello(to),
+    `Votre mairie n’a pas validé votre compte Cantine Facile. Motif : ${reason}`,
+    'Si vous pensez que c’est une erreur, adressez-vous à votre mairie.',
+  ],
+  link: { label: 'Voir la page d’accueil', url: `${site}/` },
+})

@@ -1,0 +1,1 @@
+export { type MailPayload, sendMail } from './send-mail.job.js'

@@ -1,0 +1,68 @@
+import { type Db, firstRow } from '../../platform/sql.js'
+import type { Reader } from './account-mails.policy.js'
+import type { CancelledBookings, MoneyReceived, PaidOrder } from './order-mails.policy.js'
+import type { AccessAnswer, DocumentAnswer } from './service-mails.policy.js'
+
+/** One statement a mail. Nothing is found when what it tells of is gone: then no mail is due. */
+const READER = 'a.email, a.first_name as "firstName"'
+
+export const readReader = (db: Db, accountId: string) =>
+  firstRow<Reader & { reason: string | null }>(
+    db,
+    `select ${READER}, a.refusal_reason as reason from account a where a.id = $1`,
+    [accountId],
+  )
+
+export const readReaderByEmail = (db: Db, email: string) =>
+  firstRow<Reader>(db, `select ${READER} from account a where a.email = $1 and a.status <> 'CLOSED'`, [email])
+
+export const readAccessAnswer = (db: Db, accessId: string) =>
+  firstRow<AccessAnswer>(
+    db,
+    `select ${READER}, b.first_name as beneficiary, t.name as situation, c.name as commune, s.reason, s.valid_to as "validTo"
+     from service_access s join account a on a.id = s.account_id join beneficiary b on b.id = s.beneficiary_id
+       join situation t on t.id = s.situation_id join commune c on c.id = s.commune_id where s.id = $1`,
+    [accessId],
+  )
+
+export const readDocumentAnswer = (db: Db, documentId: string) =>
+  firstRow<DocumentAnswer>(
+    db,
+    `select ${READER}, d.file_name as "fileName", c.name as commune, d.refusal_reason as reason
+     from supporting_document d join account a on a.id = d.account_id join commune c on c.id = d.commune_id where d.id = $1`,
+    [documentId],
+  )
+
+/** Bookings of $1 chosen by a condition, grouped by service and person. */
+const LINES = (
+  condition: string,
+) => `(select coalesce(json_agg(g.line order by g.commune, g.service, g.beneficiary), '[]') from (
+    select c.name as commune, s.name as service, b.first_name as beneficiary, json_build_object('service', s.name, 'commune', c.name,
+      'beneficiary', b.first_name, 'days', json_agg(k.day order by k.day)) as line
+    from booking k join service s on s.id = k.service_id join commune c on c.id = k.commune_id join beneficiary b on b.id = k.beneficiary_id
+    where ${condition} group by c.name, s.name, b.id, b.first_name) g) as lines`
+
+export const readPaidOrder = (db: Db, orderId: string) =>
+  firstRow<PaidOrder>(
+    db,
+    `select ${READER}, o.id, o.number, o.total_cents as "totalCents", o.wallet_cents as "walletCents", o.card_cents as "cardCents",
+       ${LINES(`k.order_id = o.id and k.status = 'BOOKED'`)}
+     from orders o join account a on a.id = o.account_id where o.id = $1`,
+    [orderId],
+  )
+
+export const readCancelled = (db: Db, accountId: string, bookingIds: string[], refundCents: number) =>
+  firstRow<CancelledBookings>(
+    db,
+    `select ${READER}, $3::int as "refundCents", ${LINES('k.account_id = a.id and k.id = any($2::uuid[])')} from account a where a.id = $1`,
+    [accountId, bookingIds, refundCents],
+  )
+
+/** What the card brought, for an order or a top-up. */
+export const readMoneyReceived = (db: Db, paymentId: string) =>
+  firstRow<MoneyReceived>(
+    db,
+    `select ${READER}, p.amount_cents as "amountCents", o.number as "orderNumber"
+     from payment p join account a on a.id = p.account_id left join orders o on o.id = p.order_id where p.id = $1`,
+    [paymentId],
+  )

@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals'
+import { accountRefused, addressKnown, confirmEmail, resetPassword } from './account-mails.policy.js'
+import { bookingsCancelled, latePaymentCredited, orderPaid } from './order-mails.policy.js'
+import { accessRefused, accessValidated } from './service-mails.policy.js'
+
+const site = 'https://cantine.exemple.fr'
+const camille = { email: 'camille@exemple.fr', firstName: 'Camille' }
+const plain = (text: string[]) => text.join('\n').replace(/[\u00a0\u202f]/g, ' ')
+const lines = [{ service: 'Cantine', commune: 'Coubon', beneficiary: 'Louane', days: ['2026-12-01', '2026-12-03'] }]
+
+test('a link of confirmation says how long it lasts', () => {
+  const mail = confirmEmail(camille, site, 'a_token-1')
+  expect(mail.link?.url).toBe('https://cantine.exemple.fr/confirmer?token=a_token-1')
+  expect(plain(mail.paragraphs)).toContain('48 heures')
+})
+
+test('a mail never has a password, and a link to choose one lasts an hour', () => {
+  const mail = resetPassword(camille, site, 'jeton')
+  expect(mail.link?.url).toBe('https://cantine.exemple.fr/mot-de-passe?token=jeton')
+  expect(plain(mail.paragraphs)).toContain('une heure')
+})
+
+test('the owner of a known address is told what to do, and that nothing changed', () => {
+  expect(plain(addressKnown(camille, site).paragraphs)).toContain('votre compte n’a pas changé')
+})
+
+test('a refusal gives its reason', () => {
+  expect(plain(accountRefused(camille, site, 'Compte en double.').paragraphs)).toContain('Motif : Compte en double.')
+  const access = { ...camille, beneficiary: 'Louane', situation: 'Enfant commune', commune: 'Coubon', validTo: null }
+  expect(plain(accessRefused({ ...access, reason: 'Justificatif illisible.' }, site).paragraphs)).toContain(
+    'Justificatif illisible.',
+  )
+})
+
+test('an access says until when it is valid', () => {
+  const access = {
+    ...camille,
+    beneficiary: 'Louane',
+    situation: 'Enfant commune',
+    commune: 'Coubon',
+    reason: null,
+    validTo: '2027-07-02',
+  }
+  expect(plain(accessValidated(access, site).paragraphs)).toContain('jusqu’au vendredi 2 juillet 2027')
+})
+
+test('a paid order lists each child’s days and says how it was paid', () => {
+  const order = {
+    ...camille,
+    id: 'o',
+    number: 'CF-0000012',
+    totalCents: 1520,
+    walletCents: 1000,
+    cardCents: 520,
+    lines,
+  }
+  const text = plain(orderPaid(order, site).paragraphs)
+  expect(text).toContain('15,20 €, dont 10,00 € de votre porte-monnaie et 5,20 € par carte bancaire')
+  expect(text).toContain('Cantine de Coubon, Louane : mardi 1er décembre, jeudi 3 décembre.')
+})
+
+test('a cancellation says what came back', () => {
+  expect(plain(bookingsCancelled({ ...camille, lines, refundCents: 380 }, site).paragraphs)).toContain(
+    '3,80 € sont revenus',
+  )
+})
+
+test('money that came too late is on the wallet, and said so', () => {
+  const mail = latePaymentCredited({ ...camille, amountCents: 760, orderNumber: 'CF-0000013' }, site)
+  expect(plain(mail.paragraphs)).toContain('la somme est sur votre porte-monnaie')
+})

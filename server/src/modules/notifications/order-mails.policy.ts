@@ -1,0 +1,104 @@
+import { type Day, dayInWords } from '../../platform/day.js'
+import { de } from '../../platform/french.js'
+import type { Mail } from '../../platform/mail.js'
+import { type Cents, formatCents } from '../../platform/money.js'
+import type { Reader } from './account-mails.policy.js'
+
+export interface MealLine {
+  service: string
+  commune: string
+  beneficiary: string
+  days: Day[]
+}
+
+export interface PaidOrder extends Reader {
+  id: string
+  number: string
+  totalCents: Cents
+  walletCents: Cents
+  cardCents: Cents
+  lines: MealLine[]
+}
+
+const inWords = ({ service, commune, beneficiary, days }: MealLine): string =>
+  `${service} ${de(commune)}, ${beneficiary} : ${days.map(dayInWords).join(', ')}.`
+
+export const orderPaid = (to: PaidOrder, site: string): Mail => ({
+  to: to.email,
+  subject: `Réservation confirmée (commande ${to.number})`,
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    `Votre commande ${to.number} est payée : ${formatCents(to.totalCents)}${paidBy(to)}.`,
+    ...to.lines.map(inWords),
+    'Vous pouvez annuler en ligne jusqu’à la limite indiquée pour chaque jour : la somme revient alors sur votre porte-monnaie.',
+  ],
+  link: { label: 'Voir ma commande', url: `${site}/commandes/${to.id}` },
+})
+
+function paidBy({ walletCents, cardCents }: PaidOrder): string {
+  if (walletCents > 0 && cardCents > 0)
+    return `, dont ${formatCents(walletCents)} de votre porte-monnaie et ${formatCents(cardCents)} par carte bancaire`
+  if (cardCents > 0) return ', par carte bancaire'
+  return walletCents > 0 ? ', avec votre porte-monnaie' : ''
+}
+
+export interface CancelledBookings extends Reader {
+  lines: MealLine[]
+  refundCents: Cents
+}
+
+const credited = (refundCents: Cents): string =>
+  refundCents > 0
+    ? `${formatCents(refundCents)} sont revenus sur votre porte-monnaie.`
+    : 'Rien n’avait été payé : rien n’est à rendre.'
+
+export const bookingsCancelled = (to: CancelledBookings, site: string): Mail => ({
+  to: to.email,
+  subject: 'Annulation confirmée',
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    'Ces réservations sont annulées :',
+    ...to.lines.map(inWords),
+    credited(to.refundCents),
+  ],
+  link: { label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` },
+})
+
+export const closureCancelled = (to: CancelledBookings, site: string, reason: string): Mail => ({
+  to: to.email,
+  subject: 'Service fermé : vos réservations sont annulées',
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    `Le service sera fermé. Motif : ${reason}`,
+    'Ces réservations sont annulées :',
+    ...to.lines.map(inWords),
+    credited(to.refundCents),
+  ],
+  link: { label: 'Voir mes réservations', url: `${site}/mes-reservations` },
+})
+
+export interface MoneyReceived extends Reader {
+  amountCents: Cents
+  orderNumber: string | null
+}
+
+export const latePaymentCredited = (to: MoneyReceived, site: string): Mail => ({
+  to: to.email,
+  subject: 'Paiement reçu trop tard : votre porte-monnaie est crédité',
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    `Votre paiement de ${formatCents(to.amountCents)} est arrivé quand la commande ${to.orderNumber ?? ''} ne pouvait plus être honorée : ses places n’étaient plus libres.`,
+    'Rien n’est perdu : la somme est sur votre porte-monnaie. Vous pouvez l’utiliser pour une nouvelle réservation.',
+  ],
+  link: { label: 'Réserver de nouveau', url: `${site}/reserver` },
+})
+
+export const topUpReceived = (to: MoneyReceived, site: string): Mail => ({
+  to: to.email,
+  subject: 'Votre porte-monnaie est rechargé',
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    `Votre recharge de ${formatCents(to.amountCents)} est sur votre porte-monnaie.`,
+  ],
+  link: { label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` },
+})

@@ -1,0 +1,112 @@
+import type { DataSource } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import type { Config } from '../../platform/config.js'
+import { publish } from '../../platform/outbox.js'
+import {
+  findOrder,
+  type Order,
+  orderInReach,
+  OrderRefused,
+  PaymentMethod,
+  placeOrder,
+  type PlaceOrderInput,
+  whyNotPay,
+} from '../bookings/index.js'
+import { lockWallet, transfer } from '../wallet/index.js'
+import { OrderPlaced } from './payment.result.js'
+import { lastPaymentOfOrder } from './payments.query.js'
+import { paymentProvider } from './provider.gateway.js'
+import { startPayment } from './start-payment.command.js'
+
+/** Orders, then opens the card page for what the wallet does not pay. Asking again with the same request id gives the same page. */
+export async function placeAndPay(
+  db: DataSource,
+  config: Config,
+  actor: Actor,
+  input: PlaceOrderInput,
+  now: Date,
+): Promise<OrderPlaced | OrderRefused> {
+  const placed = await placeOrder(db, actor, input, now)
+  return placed instanceof OrderRefused ? placed : byCard(db, config, placed, now)
+}
+
+/** Pays an order that still holds its places: another card attempt, or the wallet after all. */
+export async function payOrder(
+  db: DataSource,
+  config: Config,
+  actor: Actor,
+  orderId: string,
+  method: PaymentMethod,
+  now: Date,
+): Promise<OrderPlaced | OrderRefused> {
+  const order = await orderInReach(db, actor, orderId)
+  const sentence = whyNotPay(order, now)
+  if (sentence) return OrderRefused.because('NOT_PENDING', { message: sentence })
+  return method === PaymentMethod.WALLET ? byWallet(db, config, actor, order, now) : byCard(db, config, order, now)
+}
+
+async function byCard(db: DataSource, config: Config, order: Order, now: Date): Promise<OrderPlaced | OrderRefused> {
+  if (order.status !== 'PENDING' || !order.expiresAt) return OrderPlaced.of(order, null)
+  const last = await lastPaymentOfOrder(db, order.id)
+  const again = last !== null && (last.status === 'FAILED' || last.status === 'EXPIRED')
+  try {
+    const payment = await startPayment(
+      db,
+      config,
+      {
+        regieId: order.regieId,
+        accountId: order.accountId,
+        orderId: order.id,
+        topUpId: null,
+        attempt: (last?.attempt ?? 1) + (again ? 1 : 0),
+        amountCents: order.cardCents,
+        label: `Commande ${order.number}`,
+        expiresAt: order.expiresAt,
+      },
+      now,
+    )
+    return OrderPlaced.of(order, payment.url)
+  } catch {
+    return OrderRefused.because('PAYMENT_PROVIDER_DOWN')
+  }
+}
+
+async function byWallet(
+  db: DataSource,
+  config: Config,
+  actor: Actor,
+  known: Order,
+  now: Date,
+): Promise<OrderPlaced | OrderRefused> {
+  const open = await lastPaymentOfOrder(db, known.id)
+  const answer = await db.transaction(async (tx) => {
+    const wallet = await lockWallet(tx, known.accountId, known.regieId)
+    const order = await findOrder(tx, known.id)
+    const sentence = order && whyNotPay(order, now)
+    if (!order || sentence) return OrderRefused.because('NOT_PENDING', sentence ? { message: sentence } : {})
+    const missingCents = order.cardCents - (wallet.balanceCents - wallet.floorCents)
+    if (missingCents > 0)
+      return OrderRefused.because('INSUFFICIENT_FUNDS', { missingCents, totalCents: order.totalCents })
+    const moves = [{ causeId: open?.id ?? order.id, amountCents: order.cardCents, walletId: wallet.id }]
+    const posted = await transfer(tx, {
+      regieId: order.regieId,
+      from: 'WALLET',
+      to: 'ADVANCE',
+      cause: 'ORDER',
+      moves,
+      actorId: actor.accountId,
+      at: now,
+    })
+    if (!posted) throw new Error('a debit under the lock of its wallet was not posted')
+    await tx.query(
+      `update orders set status = 'PAID', paid_at = $2, wallet_cents = total_cents, card_cents = 0 where id = $1 and status = 'PENDING'`,
+      [order.id, now],
+    )
+    await tx.query(`update booking set status = 'BOOKED' where order_id = $1 and status = 'HELD'`, [order.id])
+    await publish(tx, { task: 'send-mail', payload: { template: 'order-paid', orderId: order.id } })
+    return (await findOrder(tx, order.id)) ?? order
+  })
+  if (answer instanceof OrderRefused) return answer
+  if (open?.sessionId) await paymentProvider(db, config).expireSession(open.sessionId, now)
+  return OrderPlaced.of(answer, null)
+}

@@ -1,0 +1,82 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
+import type { Cents } from '../../platform/money.js'
+import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
+
+export enum PaymentStatus {
+  PENDING = 'PENDING',
+  SUCCEEDED = 'SUCCEEDED',
+  FAILED = 'FAILED',
+  EXPIRED = 'EXPIRED',
+}
+registerEnumType(PaymentStatus, { name: 'PaymentStatus' })
+
+export enum PaymentPurpose {
+  ORDER = 'ORDER',
+  TOP_UP = 'TOP_UP',
+}
+registerEnumType(PaymentPurpose, { name: 'PaymentPurpose' })
+
+/** One attempt to pay by card, for an order or a top-up. Its session lives at the provider. */
+@Entity('payment')
+@ObjectType()
+export class Payment {
+  @Field(() => UUIDScalar)
+  @PrimaryGeneratedColumn('uuid')
+  id: string
+
+  @Column('uuid', { name: 'regie_id' })
+  regieId: string
+
+  @Column('uuid', { name: 'account_id' })
+  accountId: string
+
+  @Field(() => PaymentPurpose)
+  @Column('text')
+  purpose: PaymentPurpose
+
+  @Field(() => UUIDScalar, { nullable: true })
+  @Column('uuid', { name: 'order_id', nullable: true })
+  orderId: string | null
+
+  @Column('uuid', { name: 'top_up_id', nullable: true })
+  topUpId: string | null
+
+  @Column('int')
+  attempt: number
+
+  @Column('text')
+  provider: string
+
+  @Column('text')
+  mode: string
+
+  @Column('text', { name: 'session_id', nullable: true })
+  sessionId: string | null
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  url: string | null
+
+  @Field(() => CentsScalar)
+  @Column('int', { name: 'amount_cents' })
+  amountCents: Cents
+
+  @Column('text')
+  currency: string
+
+  @Field(() => PaymentStatus)
+  @Column('text')
+  status: PaymentStatus
+
+  /** What the provider said does not match what was asked: nothing was credited, the staff must look. */
+  @Column('text', { nullable: true })
+  alert: string | null
+
+  @Field(() => DateTimeScalar)
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date
+
+  @Column('timestamptz', { name: 'settled_at', nullable: true })
+  settledAt: Date | null
+}

@@ -1,0 +1,59 @@
+import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { formatCents } from '../../platform/money.js'
+import { Refusal } from '../../platform/refusal.js'
+import { Order, OrderRefused } from '../bookings/index.js'
+import { Payment } from './payment.entity.js'
+import { MAX_TOP_UP_CENTS, MIN_TOP_UP_CENTS, type TopUpRefusalReason } from './top-up.policy.js'
+
+@ObjectType()
+export class OrderPlaced {
+  @Field(() => Order)
+  order: Order
+
+  @Field(() => String, { nullable: true, description: 'Where the card is entered; null when the wallet paid all.' })
+  paymentUrl: string | null
+
+  static of(order: Order, paymentUrl: string | null): OrderPlaced {
+    return Object.assign(new OrderPlaced(), { order, paymentUrl })
+  }
+}
+
+export const PlaceOrderResult = createUnionType({
+  name: 'PlaceOrderResult',
+  types: () => [OrderPlaced, OrderRefused] as const,
+})
+
+const REASONS: { [K in TopUpRefusalReason]: K } = {
+  AMOUNT_TOO_SMALL: 'AMOUNT_TOO_SMALL',
+  AMOUNT_TOO_LARGE: 'AMOUNT_TOO_LARGE',
+  ACCOUNT_NOT_ACTIVE: 'ACCOUNT_NOT_ACTIVE',
+  PAYMENT_PROVIDER_DOWN: 'PAYMENT_PROVIDER_DOWN',
+  REQUEST_ID_REUSED: 'REQUEST_ID_REUSED',
+}
+registerEnumType(REASONS, { name: 'TopUpRefusalReason' })
+
+const SENTENCES: Record<TopUpRefusalReason, string> = {
+  AMOUNT_TOO_SMALL: `Rechargez d’au moins ${formatCents(MIN_TOP_UP_CENTS)}.`,
+  AMOUNT_TOO_LARGE: `Rechargez d’au plus ${formatCents(MAX_TOP_UP_CENTS)} à la fois.`,
+  ACCOUNT_NOT_ACTIVE: 'Votre compte n’est pas encore validé par la mairie : vous pourrez recharger dès qu’il le sera.',
+  PAYMENT_PROVIDER_DOWN: 'Le paiement par carte ne répond pas. Rien n’a été débité : réessayez dans un instant.',
+  REQUEST_ID_REUSED: 'Cette demande a déjà servi pour une autre recharge. Rechargez la page et recommencez.',
+}
+
+@ObjectType({ implements: Refusal })
+export class TopUpRefused extends Refusal {
+  @Field(() => REASONS)
+  reason: TopUpRefusalReason
+
+  static because(reason: TopUpRefusalReason): TopUpRefused {
+    return Object.assign(new TopUpRefused(), { reason, message: SENTENCES[reason] })
+  }
+}
+
+@ObjectType()
+export class TopUpStarted {
+  @Field(() => Payment)
+  payment: Payment
+}
+
+export const TopUpResult = createUnionType({ name: 'TopUpResult', types: () => [TopUpStarted, TopUpRefused] as const })

@@ -1,0 +1,35 @@
+import type { EntityManager } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import { notFound } from '../../platform/errors.js'
+import { orderInReach } from '../bookings/index.js'
+import { DESK, reachFamily } from '../families/index.js'
+import { Payment } from './payment.entity.js'
+
+type Db = Pick<EntityManager, 'query'>
+
+export const PAYMENT_COLUMNS = `id, regie_id as "regieId", account_id as "accountId", purpose, order_id as "orderId", top_up_id as "topUpId", attempt, provider, mode,
+  session_id as "sessionId", url, amount_cents as "amountCents", currency, status, alert, created_at as "createdAt", settled_at as "settledAt"`
+
+export const toPayment = (row: object): Payment => Object.assign(new Payment(), row)
+
+async function one(db: Db, where: string, parameters: unknown[]): Promise<Payment | null> {
+  const [row] = (await db.query(
+    `select ${PAYMENT_COLUMNS} from payment where ${where} limit 1`,
+    parameters,
+  )) as object[]
+  return row ? toPayment(row) : null
+}
+
+export const findPayment = (db: Db, id: string) => one(db, 'id = $1', [id])
+export const findPaymentOfSession = (db: Db, sessionId: string) => one(db, 'session_id = $1', [sessionId])
+export const lastPaymentOfOrder = (db: Db, orderId: string) => one(db, 'order_id = $1 order by attempt desc', [orderId])
+
+/** The actor's own payment, or one of a family the actor's commune serves. */
+export async function paymentInReach(db: Db, actor: Actor, id: string): Promise<Payment> {
+  const payment = await findPayment(db, id)
+  if (!payment) throw notFound()
+  if (payment.accountId === actor.accountId) return payment
+  if (payment.orderId) await orderInReach(db, actor, payment.orderId)
+  else await reachFamily(db as EntityManager, actor, payment.accountId, [...DESK, 'REGISSEUR'])
+  return payment
+}

@@ -1,0 +1,76 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { type Context, signedIn } from '../../platform/context.js'
+import { UUIDScalar } from '../../platform/scalars.js'
+import { Order, PaymentMethod, PlaceOrderInput } from '../bookings/index.js'
+import { Regie, regieById } from '../communes/index.js'
+import { abandonAndClose } from './abandon-order.command.js'
+import { checkPayment } from './check-payment.command.js'
+import { payOrder, placeAndPay } from './pay-order.command.js'
+import { Payment } from './payment.entity.js'
+import { TopUpInput } from './payment.input.js'
+import { paymentSentence } from './payment.policy.js'
+import { PlaceOrderResult, TopUpResult } from './payment.result.js'
+import { lastPaymentOfOrder, paymentInReach } from './payments.query.js'
+import { topUp } from './top-up.command.js'
+
+@Resolver()
+export class PaymentsResolver {
+  @Mutation(() => PlaceOrderResult)
+  placeOrder(@Arg('input', () => PlaceOrderInput) input: PlaceOrderInput, @Ctx() ctx: Context) {
+    return placeAndPay(ctx.db, ctx.config, signedIn(ctx), input, ctx.now)
+  }
+
+  @Mutation(() => PlaceOrderResult, { description: 'Tries again to pay an order that still holds its places.' })
+  payOrder(
+    @Arg('orderId', () => UUIDScalar) orderId: string,
+    @Arg('payment', () => PaymentMethod) method: PaymentMethod,
+    @Ctx() ctx: Context,
+  ) {
+    return payOrder(ctx.db, ctx.config, signedIn(ctx), orderId, method, ctx.now)
+  }
+
+  @Mutation(() => PlaceOrderResult)
+  abandonOrder(@Arg('orderId', () => UUIDScalar) orderId: string, @Ctx() ctx: Context) {
+    return abandonAndClose(ctx.db, ctx.config, signedIn(ctx), orderId, ctx.now)
+  }
+
+  @Mutation(() => TopUpResult)
+  topUp(@Arg('input', () => TopUpInput) input: TopUpInput, @Ctx() ctx: Context) {
+    return topUp(ctx.db, ctx.config, signedIn(ctx), input, ctx.now)
+  }
+
+  @Mutation(() => Payment, {
+    description: 'Asks the provider what became of a payment and acts on it once; the return page calls it.',
+  })
+  checkPayment(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+    return checkPayment(ctx.db, ctx.config, signedIn(ctx), id, ctx.now)
+  }
+
+  @Query(() => Payment)
+  payment(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+    return paymentInReach(ctx.db, signedIn(ctx), id)
+  }
+}
+
+@Resolver(() => Payment)
+export class PaymentFieldsResolver {
+  @FieldResolver(() => String, {
+    description: 'Said on the return page: paid, being checked, or nothing taken and what to do.',
+  })
+  sentence(@Root() payment: Payment) {
+    return paymentSentence(payment)
+  }
+
+  @FieldResolver(() => Regie)
+  regie(@Root() payment: Payment, @Ctx() ctx: Context) {
+    return regieById(ctx).load(payment.regieId)
+  }
+}
+
+@Resolver(() => Order)
+export class OrderPaymentResolver {
+  @FieldResolver(() => Payment, { nullable: true })
+  payment(@Root() order: Order, @Ctx() ctx: Context) {
+    return lastPaymentOfOrder(ctx.db, order.id)
+  }
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import type { DataSource } from 'typeorm'
+import type { Config } from '../../../platform/config.js'
+import { sameSignature, signature } from '../../../platform/crypto.js'
+import type { PaymentProvider, SessionTruth } from '../provider.gateway.js'
+
+export const SANDBOX_SIGNATURE_HEADER = 'x-sandbox-signature'
+const TOLERANCE_SECONDS = 300
+
+export interface SandboxSession {
+  id: string
+  amountCents: number
+  currency: string
+  reference: string
+  label: string
+  returnUrl: string
+  status: 'OPEN' | 'PAID' | 'DECLINED' | 'ABANDONED' | 'EXPIRED'
+  expiresAt: Date
+}
+
+const TRUTH: Record<SandboxSession['status'], SessionTruth['status']> = {
+  OPEN: 'OPEN',
+  PAID: 'PAID',
+  DECLINED: 'FAILED',
+  ABANDONED: 'FAILED',
+  EXPIRED: 'EXPIRED',
+}
+
+const COLUMNS = `id, amount_cents as "amountCents", currency, reference, label, return_url as "returnUrl", status, expires_at as "expiresAt"`
+
+export async function findSandboxSession(db: DataSource, id: string): Promise<SandboxSession | null> {
+  const [row] = (await db.query(`select ${COLUMNS} from sandbox_session where id = $1`, [id])) as SandboxSession[]
+  return row ?? null
+}
+
+/** Moves an open session to its end, once. */
+export async function endSandboxSession(
+  db: DataSource,
+  id: string,
+  status: SandboxSession['status'],
+  now: Date,
+): Promise<boolean> {
+  const [, count] = (await db.query(
+    `update sandbox_session set status = $2 where id = $1 and status = 'OPEN' and (expires_at > $3 or $2 = 'EXPIRED')`,
+    [id, status, now],
+  )) as [unknown, number]
+  return count === 1
+}
+
+const secretOf = (config: Config): Buffer => config.secretKey
+
+/** « t=<seconds>,v1=<hmac of t.body> », as the real providers sign. */
+export function signSandboxWebhook(body: string, config: Config, now: Date): string {
+  const t = Math.floor(now.getTime() / 1000)
+  return `t=${t},v1=${signature(`${t}.${body}`, secretOf(config))}`
+}
+
+export const sandboxEvent = (sessionId: string, type: string): string =>
+  JSON.stringify({ id: `evt_${randomUUID()}`, type, sessionId })
+
+/** A card service of this machine, clearly a test: it keeps its own sessions and tells us by signed webhooks, as a real one does. */
+export const sandboxProvider = (db: DataSource, config: Config): PaymentProvider => ({
+  name: 'sandbox',
+  mode: 'test',
+  async createSession(asked, now) {
+    const id = `sbx_${randomUUID()}`
+    const [row] = (await db.query(
+      `insert into sandbox_session (id, amount_cents, currency, reference, label, return_url, status, created_at, expires_at)
+       values ($1, $2, 'eur', $3, $4, $5, 'OPEN', $6, $7)
+       on conflict (reference) do update set reference = excluded.reference returning id`,
+      [id, asked.amountCents, asked.reference, asked.label, asked.returnUrl, now, asked.expiresAt],
+    )) as [{ id: string }]
+    return { sessionId: row.id, url: `${config.publicUrl}/sandbox-pay/${row.id}` }
+  },
+  async fetchSession(sessionId, now) {
+    const session = await findSandboxSession(db, sessionId)
+    if (!session) return null
+    const status = session.status === 'OPEN' && session.expiresAt <= now ? 'EXPIRED' : TRUTH[session.status]
+    return {
+      status,
+      reference: session.reference,
+      amountCents: session.amountCents,
+      currency: session.currency,
+      mode: 'test',
+    }
+  },
+  async expireSession(sessionId, now) {
+    await endSandboxSession(db, sessionId, 'EXPIRED', now)
+  },
+  verifyWebhook(rawBody, headers, now) {
+    const parts = Object.fromEntries(
+      String(headers[SANDBOX_SIGNATURE_HEADER] ?? '')
+        .split(',')
+        .map((p) => p.split('=') as [string, string]),
+    )
+    const at = Number(parts['t'])
+    if (!Number.isFinite(at) || Math.abs(now.getTime() / 1000 - at) > TOLERANCE_SECONDS) return null
+    const expected = signature(Buffer.concat([Buffer.from(`${parts['t']}.`), rawBody]), secretOf(config))
+    if (!sameSignature(String(parts['v1'] ?? ''), expected)) return null
+    return readEvent(rawBody)
+  },
+})
+
+function readEvent(rawBody: Buffer) {
+  try {
+    const event = JSON.parse(rawBody.toString('utf8')) as { id?: unknown; type?: unknown; sessionId?: unknown }
+    if (typeof event.id !== 'string' || typeof event.type !== 'string' || typeof event.sessionId !== 'string')
+      return null
+    return { eventId: event.id, type: event.type, sessionId: event.sessionId }
+  } catch {
+    return null
+  }
+}

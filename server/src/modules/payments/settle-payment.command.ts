@@ -1,0 +1,74 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Config } from '../../platform/config.js'
+import { publish } from '../../platform/outbox.js'
+import { lockWallet, transfer } from '../wallet/index.js'
+import type { Payment, PaymentStatus } from './payment.entity.js'
+import { findPayment, findPaymentOfSession } from './payments.query.js'
+import { paymentProvider, type SessionTruth } from './provider.gateway.js'
+import { settleOrder } from './settle-order.command.js'
+import { mismatch, settlementOf } from './settle-payment.policy.js'
+
+/** For the webhook: a session that is not ours changes nothing. */
+export async function settleSession(db: DataSource, config: Config, sessionId: string, now: Date): Promise<void> {
+  const payment = await findPaymentOfSession(db, sessionId)
+  if (payment) await settlePayment(db, config, payment.id, now)
+}
+
+/**
+ * The one place where a card payment takes effect: webhook, return page and re-check job all call it. It asks the
+ * provider for the truth (no transaction is open meanwhile), then acts once under the wallet's lock.
+ */
+export async function settlePayment(db: DataSource, config: Config, paymentId: string, now: Date): Promise<void> {
+  const payment = await findPayment(db, paymentId)
+  if (!payment?.sessionId || payment.status === 'SUCCEEDED') return
+  const truth = await paymentProvider(db, config).fetchSession(payment.sessionId, now)
+  if (!truth) return
+  await db.transaction((tx) => applyTruth(tx, payment, truth, now))
+}
+
+async function applyTruth(tx: EntityManager, known: Payment, truth: SessionTruth, now: Date): Promise<void> {
+  const wallet = await lockWallet(tx, known.accountId, known.regieId)
+  const payment = await findPayment(tx, known.id)
+  if (!payment || payment.status === 'SUCCEEDED') return
+  switch (settlementOf(payment, truth)) {
+    case 'WAIT':
+      return
+    case 'FAIL':
+      return setStatus(tx, payment.id, 'FAILED', now)
+    case 'EXPIRE':
+      return setStatus(tx, payment.id, 'EXPIRED', now)
+    case 'ALERT':
+      await tx.query('update payment set alert = $2 where id = $1 and alert is null', [
+        payment.id,
+        mismatch(payment, truth),
+      ])
+      return
+    case 'SUCCEED':
+      await setStatus(tx, payment.id, 'SUCCEEDED', now)
+      return payment.orderId
+        ? settleOrder(tx, payment, payment.orderId, wallet, now)
+        : creditTopUp(tx, payment, wallet.id, now)
+  }
+}
+
+async function setStatus(tx: EntityManager, id: string, status: `${PaymentStatus}`, now: Date): Promise<void> {
+  await tx.query(`update payment set status = $2, settled_at = $3 where id = $1 and status <> 'SUCCEEDED'`, [
+    id,
+    status,
+    now,
+  ])
+}
+
+async function creditTopUp(tx: EntityManager, payment: Payment, walletId: string, now: Date): Promise<void> {
+  const posted = await transfer(tx, {
+    regieId: payment.regieId,
+    from: 'CARD_CLEARING',
+    to: 'WALLET',
+    cause: 'TOP_UP',
+    moves: [{ causeId: payment.id, amountCents: payment.amountCents, walletId }],
+    actorId: payment.accountId,
+    at: now,
+  })
+  if (!posted) throw new Error('a top-up was not posted')
+  await publish(tx, { task: 'send-mail', payload: { template: 'top-up-received', paymentId: payment.id } })
+}

@@ -1,0 +1,67 @@
+import type { DataSource } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import type { Config } from '../../platform/config.js'
+import { notFound } from '../../platform/errors.js'
+import { DESK, reachFamily } from '../families/index.js'
+import type { TopUpInput } from './payment.input.js'
+import { TopUpRefused, TopUpStarted } from './payment.result.js'
+import { startPayment } from './start-payment.command.js'
+import { whyNotTopUp } from './top-up.policy.js'
+
+const OPEN_MINUTES = 30
+
+/** Opens the card page for a top-up; the wallet is credited when the provider says it is paid, once. */
+export async function topUp(
+  db: DataSource,
+  config: Config,
+  actor: Actor,
+  input: TopUpInput,
+  now: Date,
+): Promise<TopUpStarted | TopUpRefused> {
+  const reach = await reachFamily(db.manager, actor, input.accountId, DESK)
+  const [settings] = (await db.query(
+    `select a.status, exists (select 1 from service_access s join commune c on c.id = s.commune_id
+                              where s.account_id = a.id and c.regie_id = $2 and ($3::uuid[] is null or c.id = any($3))) as served
+     from account a where a.id = $1`,
+    [reach.accountId, input.regieId, Array.isArray(reach.scope) ? reach.scope : null],
+  )) as { status: string; served: boolean }[]
+  if (!settings?.served) throw notFound()
+  const reason = whyNotTopUp(input.amountCents, settings.status)
+  if (reason) return TopUpRefused.because(reason)
+  const made = await insertOnce(db, reach.accountId, actor, input, now)
+  if (made.regieId !== input.regieId || made.amountCents !== input.amountCents)
+    return TopUpRefused.because('REQUEST_ID_REUSED')
+  try {
+    const payment = await startPayment(
+      db,
+      config,
+      {
+        regieId: input.regieId,
+        accountId: reach.accountId,
+        orderId: null,
+        topUpId: made.id,
+        attempt: 1,
+        amountCents: input.amountCents,
+        label: 'Recharge de votre porte-monnaie',
+        expiresAt: new Date(now.getTime() + OPEN_MINUTES * 60_000),
+      },
+      now,
+    )
+    return Object.assign(new TopUpStarted(), { payment })
+  } catch {
+    return TopUpRefused.because('PAYMENT_PROVIDER_DOWN')
+  }
+}
+
+async function insertOnce(db: DataSource, accountId: string, actor: Actor, input: TopUpInput, now: Date) {
+  await db.query(
+    `insert into top_up (account_id, regie_id, amount_cents, request_id, asked_by, created_at) values ($1, $2, $3, $4, $5, $6)
+     on conflict (account_id, request_id) do nothing`,
+    [accountId, input.regieId, input.amountCents, input.requestId, actor.accountId, now],
+  )
+  const [row] = (await db.query(
+    `select id, regie_id as "regieId", amount_cents as "amountCents" from top_up where account_id = $1 and request_id = $2`,
+    [accountId, input.requestId],
+  )) as [{ id: string; regieId: string; amountCents: number }]
+  return row
+}

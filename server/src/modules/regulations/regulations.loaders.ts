@@ -1,0 +1,23 @@
+import DataLoader from 'dataloader'
+import { type Context, loader } from '../../platform/context.js'
+import type { RegulationFact } from './regulation.policy.js'
+
+const KEY = Symbol('regulationsOfService')
+
+/** The version in force today of each service asked, or null. */
+export const regulationsOfService = (ctx: Context): DataLoader<string, RegulationFact | null> =>
+  loader(
+    ctx,
+    KEY,
+    () =>
+      new DataLoader<string, RegulationFact | null>(async (ids) => {
+        const rows = (await ctx.db.query(
+          `select distinct on (r.service_id) r.id, r.service_id as "serviceId", r.version, r.effective_from as "effectiveFrom", r.rules
+           from regulation r join service s on s.id = r.service_id join commune c on c.id = s.commune_id
+           where r.service_id = any($1) and r.effective_from <= ($2::timestamptz at time zone c.time_zone)::date
+           order by r.service_id, r.version desc`,
+          [ids, ctx.now],
+        )) as RegulationFact[]
+        return ids.map((id) => rows.find((r) => r.serviceId === id) ?? null)
+      }),
+  )

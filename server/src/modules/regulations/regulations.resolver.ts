@@ -1,0 +1,14 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../platform/context.js'
+import { Service } from '../services/index.js'
+import { rulesInFrench } from './regulation.policy.js'
+import { regulationsOfService } from './regulations.loaders.js'
+
+@Resolver(() => Service)
+export class ServiceRulesResolver {
+  @FieldResolver(() => [String], { description: 'The rules in force today, in plain French sentences.' })
+  async rules(@Root() service: Service, @Ctx() ctx: Context) {
+    const inForce = await regulationsOfService(ctx).load(service.id)
+    return inForce ? rulesInFrench(inForce.rules) : []
+  }
+}

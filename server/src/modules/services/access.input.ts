@@ -1,0 +1,76 @@
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, MaxLength, ValidateNested } from 'class-validator'
+import { ArgsType, Field, InputType } from 'type-graphql'
+import type { Day } from '../../platform/day.js'
+import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { Paragraphs } from '../../platform/validators.js'
+
+const MAX = 30
+const TOO_MANY = { message: `Choisissez ${MAX} lignes au plus à la fois.` }
+
+@InputType()
+export class SignUpAccessInput {
+  @Field(() => UUIDScalar)
+  situationId: string
+
+  @Field(() => [String])
+  @ArrayMinSize(1, { message: 'Choisissez pour qui vous demandez ce service.' })
+  @ArrayMaxSize(MAX, TOO_MANY)
+  @ArrayUnique({ message: 'La même personne est choisie deux fois.' })
+  @MaxLength(40, { each: true, message: 'Choisissez des personnes de la liste.' })
+  beneficiaryKeys: string[]
+}
+
+@ArgsType()
+export class CompleteSignUpInput {
+  @Field(() => [SignUpAccessInput])
+  @ArrayMaxSize(MAX, TOO_MANY)
+  @ArrayUnique((access: SignUpAccessInput) => access.situationId, {
+    message: 'La même situation est choisie deux fois.',
+  })
+  @ValidateNested({ each: true })
+  accesses: SignUpAccessInput[]
+}
+
+@ArgsType()
+export class RequestAccessInput {
+  @Field(() => UUIDScalar)
+  situationId: string
+
+  @Field(() => [UUIDScalar])
+  @ArrayMinSize(1, { message: 'Choisissez pour qui vous demandez ce service.' })
+  @ArrayMaxSize(MAX, TOO_MANY)
+  @ArrayUnique({ message: 'La même personne est choisie deux fois.' })
+  beneficiaryIds: string[]
+
+  @Field(() => UUIDScalar, { nullable: true })
+  accountId?: string | null
+}
+
+@ArgsType()
+export class ValidateAccessInput {
+  @Field(() => UUIDScalar)
+  accessId: string
+
+  @Field(() => DayScalar, { nullable: true })
+  validTo?: Day | null
+}
+
+@ArgsType()
+export class RefuseAccessInput {
+  @Field(() => UUIDScalar)
+  accessId: string
+
+  @Field(() => String)
+  @Paragraphs('le motif', 500)
+  reason: string
+}
+
+@ArgsType()
+export class RefuseAccountInput {
+  @Field(() => UUIDScalar)
+  accountId: string
+
+  @Field(() => String)
+  @Paragraphs('le motif', 500)
+  reason: string
+}

@@ -1,0 +1,77 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../platform/context.js'
+import { dayAt } from '../../platform/day.js'
+import { Account, accountById, SignUpDraft, Viewer } from '../accounts/index.js'
+import { Commune, communeById } from '../communes/index.js'
+import { DocumentKind } from '../documents/index.js'
+import { Beneficiary, beneficiaryById, Family } from '../families/index.js'
+import { shownStatus } from './access.policy.js'
+import { nextStep } from './next-step.policy.js'
+import { readStanding } from './next-step.query.js'
+import { AccessStatus, ServiceAccess } from './service-access.entity.js'
+import { missingDocumentsOf, situationById } from './services.loaders.js'
+import { readAccesses } from './services.query.js'
+import { Situation } from './situation.entity.js'
+import { SignUpDraftAccess } from './validation.result.js'
+
+@Resolver(() => ServiceAccess)
+export class AccessResolver {
+  @FieldResolver(() => AccessStatus)
+  async status(@Root() access: ServiceAccess, @Ctx() ctx: Context): Promise<AccessStatus> {
+    const { timeZone } = await communeById(ctx).load(access.communeId)
+    return shownStatus(access, dayAt(ctx.now, timeZone))
+  }
+
+  @FieldResolver(() => Situation)
+  situation(@Root() access: ServiceAccess, @Ctx() ctx: Context) {
+    return situationById(ctx).load(access.situationId)
+  }
+
+  @FieldResolver(() => Commune)
+  commune(@Root() access: ServiceAccess, @Ctx() ctx: Context) {
+    return communeById(ctx).load(access.communeId)
+  }
+
+  @FieldResolver(() => Beneficiary)
+  beneficiary(@Root() access: ServiceAccess, @Ctx() ctx: Context) {
+    return beneficiaryById(ctx).load(access.beneficiaryId)
+  }
+
+  @FieldResolver(() => Account)
+  account(@Root() access: ServiceAccess, @Ctx() ctx: Context) {
+    return accountById(ctx).load(access.accountId)
+  }
+
+  @FieldResolver(() => [DocumentKind])
+  missingDocuments(@Root() access: ServiceAccess, @Ctx() ctx: Context) {
+    return missingDocumentsOf(ctx).load(access.id)
+  }
+}
+
+@Resolver(() => Family)
+export class FamilyAccessesResolver {
+  @FieldResolver(() => [ServiceAccess])
+  accesses(@Root() family: Family, @Ctx() ctx: Context) {
+    return readAccesses(ctx.db, family)
+  }
+}
+
+@Resolver(() => SignUpDraft)
+export class SignUpDraftAccessesResolver {
+  @FieldResolver(() => [SignUpDraftAccess])
+  accesses(@Root() draft: SignUpDraft) {
+    return draft.draftAccesses
+  }
+}
+
+@Resolver(() => Viewer)
+export class NextStepResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What happens next and who acts, in one French sentence; null when nothing is awaited.',
+  })
+  async nextStep(@Root() viewer: Viewer, @Ctx() ctx: Context): Promise<string | null> {
+    const standing = await readStanding(ctx.db, viewer.accountId)
+    return standing ? nextStep(standing) : null
+  }
+}

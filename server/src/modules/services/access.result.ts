@@ -1,0 +1,73 @@
+import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Refusal } from '../../platform/refusal.js'
+import { Account } from '../accounts/index.js'
+import { MIN_REASON } from './access.policy.js'
+import { ServiceAccess } from './service-access.entity.js'
+
+export const AccessRefusalReason = {
+  ALREADY_ASKED: 'ALREADY_ASKED',
+  WRONG_AUDIENCE: 'WRONG_AUDIENCE',
+  ACCOUNT_CLOSED: 'ACCOUNT_CLOSED',
+  NOT_PENDING: 'NOT_PENDING',
+  REASON_REQUIRED: 'REASON_REQUIRED',
+  EMAIL_NOT_CONFIRMED: 'EMAIL_NOT_CONFIRMED',
+  ACCOUNT_NOT_ACTIVE: 'ACCOUNT_NOT_ACTIVE',
+  BAD_DATES: 'BAD_DATES',
+} as const
+export type AccessRefusalReason = keyof typeof AccessRefusalReason
+registerEnumType(AccessRefusalReason, { name: 'AccessRefusalReason' })
+
+const SENTENCES: Record<AccessRefusalReason, string> = {
+  ALREADY_ASKED: 'Cet accès est déjà demandé ou déjà valide pour l’une de ces personnes. Consultez « Mes services ».',
+  WRONG_AUDIENCE:
+    'Cette situation ne convient pas à l’une de ces personnes : choisissez celle qui correspond à un enfant ou à un adulte.',
+  ACCOUNT_CLOSED: 'Ce compte n’est pas ouvert : aucun accès ne peut lui être donné. Adressez-vous à la mairie.',
+  NOT_PENDING: 'Une décision a déjà été prise. Rechargez la page pour la voir.',
+  REASON_REQUIRED: `Écrivez le motif en ${MIN_REASON} caractères au moins : la famille lira cette phrase.`,
+  EMAIL_NOT_CONFIRMED: 'L’adresse e-mail n’est pas encore confirmée : la famille doit d’abord ouvrir le lien reçu.',
+  ACCOUNT_NOT_ACTIVE: 'Le compte n’est pas encore validé : validez d’abord le compte.',
+  BAD_DATES: 'Choisissez une date de fin entre aujourd’hui et dans 18 mois.',
+}
+
+@ObjectType({ implements: Refusal })
+export class AccessRefused extends Refusal {
+  @Field(() => AccessRefusalReason)
+  reason: AccessRefusalReason
+
+  static because(reason: AccessRefusalReason): AccessRefused {
+    return Object.assign(new AccessRefused(), { reason, message: SENTENCES[reason] })
+  }
+}
+
+@ObjectType()
+export class AccessRequested {
+  @Field(() => [ServiceAccess])
+  accesses: ServiceAccess[]
+
+  static of(accesses: ServiceAccess[]): AccessRequested {
+    return Object.assign(new AccessRequested(), { accesses })
+  }
+}
+
+@ObjectType()
+export class AccountDecided {
+  @Field(() => Account)
+  account: Account
+
+  static of(account: Account): AccountDecided {
+    return Object.assign(new AccountDecided(), { account })
+  }
+}
+
+export const RequestAccessResult = createUnionType({
+  name: 'RequestAccessResult',
+  types: () => [AccessRequested, AccessRefused] as const,
+})
+export const DecideAccessResult = createUnionType({
+  name: 'DecideAccessResult',
+  types: () => [ServiceAccess, AccessRefused] as const,
+})
+export const DecideAccountResult = createUnionType({
+  name: 'DecideAccountResult',
+  types: () => [AccountDecided, AccessRefused] as const,
+})

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from '../../platform/context.js'
+import { readCookie } from '../../platform/cookies.js'
+import { hashToken } from '../../platform/crypto.js'
+import { badInput } from '../../platform/errors.js'
+import { homeDay } from '../../platform/home-zone.js'
+import { publish } from '../../platform/outbox.js'
+import { atLeast } from '../../platform/pace.js'
+import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
+import {
+  COMPLETED_PER_ADDRESS,
+  DRAFT_COOKIE,
+  type DraftBeneficiary,
+  forgetDraft,
+  readDraft,
+  sendLink,
+  SignUpReceived,
+  SignUpRefused,
+} from '../accounts/index.js'
+import { type FiliationType, kindOf } from '../families/index.js'
+import type { SignUpAccessInput } from './access.input.js'
+import { suits } from './access.policy.js'
+import type { Audience } from './situation.entity.js'
+
+type Person = DraftBeneficiary & { id: string; kind: 'CHILD' | 'ADULT'; position: number }
+
+/**
+ * Step 3. A known e-mail gets the same answer, in the same time, and its owner is told by mail; an unknown one becomes a
+ * PENDING account with its people and requests, and must confirm its address.
+ */
+export async function completeSignUp(
+  ctx: Context,
+  asked: SignUpAccessInput[],
+): Promise<SignUpReceived | SignUpRefused> {
+  if (!(await ctx.throttle.take(COMPLETED_PER_ADDRESS, ctx.ip))) return SignUpRefused.because('TOO_MANY_ATTEMPTS')
+  const token = readCookie(ctx.config, ctx.request.cookies, DRAFT_COOKIE)
+  const draft = await readDraft(ctx.db, token, ctx.now)
+  if (!token || !draft || draft.step < 3 || !draft.email) return SignUpRefused.because('NO_DRAFT')
+  const people = peopleOf(draft.draftBeneficiaries, ctx.now)
+  await judge(ctx.db, asked, people)
+  const done = await atLeast(250, () =>
+    ctx.db.transaction((tx) => create(tx, hashToken(token), people, asked, ctx.now)),
+  )
+  if (!done) return SignUpRefused.because('NO_DRAFT')
+  forgetDraft(ctx)
+  return SignUpReceived.at(draft.email)
+}
+
+const peopleOf = (drafts: DraftBeneficiary[], now: Date): Person[] =>
+  drafts.map((draft, position) => {
+    const kind = kindOf({ birthDate: draft.birthDate, type: draft.type as FiliationType }, homeDay(now))
+    return { ...draft, id: randomUUID(), kind, position }
+  })
+
+/** A situation must exist and suit the people chosen for it. */
+async function judge(db: Db, asked: SignUpAccessInput[], people: Person[]): Promise<void> {
+  const known = await rowsOf<{ id: string; audience: Audience }>(
+    db,
+    'select id, audience from situation where id = any($1::uuid[]) and active',
+    [asked.map((access) => access.situationId)],
+  )
+  const errors = asked.flatMap((access, at) => {
+    const field = `accesses.${at}`
+    const audience = known.find((situation) => situation.id === access.situationId)?.audience
+    if (!audience) return [{ field, message: 'Cette situation n’est plus proposée : choisissez-en une de la liste.' }]
+    const chosen = access.beneficiaryKeys.map((key) => people.find((person) => person.key === key))
+    if (chosen.some((person) => !person)) return [{ field, message: 'Choisissez des personnes de votre liste.' }]
+    const misfit = chosen.find((person) => person && !suits(audience, person.kind))
+    return misfit
+      ? [{ field, message: `Cette situation ne convient pas à ${misfit.firstName} : choisissez-en une autre.` }]
+      : []
+  })
+  if (errors.length > 0) throw badInput(...errors)
+}
+
+/** False when the draft has just been used by another request. */
+async function create(
+  tx: Db,
+  draft: Buffer,
+  people: Person[],
+  asked: SignUpAccessInput[],
+  now: Date,
+): Promise<boolean> {
+  const used = await firstRow<{ email: string; accountId: string | null }>(
+    tx,
+    `with draft as (delete from sign_up_draft where token_hash = $1 returning *),
+     made as (
+       insert into account (email, password_hash, gender, first_name, last_name, birth_date, phone, address_line, postal_code, city,
+         newsletter, partner_offers, is_company, company_name, siret, terms_version, terms_accepted_at, created_at)
+       select d.email, d.password_hash, p.gender, p."firstName", p."lastName", p."birthDate", p.phone, p."addressLine", p."postalCode",
+         p.city, p.newsletter, p."partnerOffers", p."isCompany", p."companyName", p.siret, d.terms_version, $2, $2
+       from draft d, jsonb_to_record(d.details) as p(gender text, "firstName" text, "lastName" text, "birthDate" date, phone text,
+         "addressLine" text, "postalCode" text, city text, newsletter boolean, "partnerOffers" boolean, "isCompany" boolean,
+         "companyName" text, siret text)
+       on conflict (email) do nothing returning id)
+     select d.email, (select id from made) as "accountId" from draft d`,
+    [draft, now],
+  )
+  if (!used) return false
+  if (used.accountId) {
+    await createFamily(tx, used.accountId, people, asked, now)
+    await sendLink(tx, used.accountId, 'CONFIRM_EMAIL', now)
+  } else {
+    await publish(tx, { task: 'send-mail', payload: { template: 'address-known', email: used.email } })
+  }
+  return true
+}
+
+/** People, filiations and requests in one statement, however many. */
+async function createFamily(
+  tx: Db,
+  accountId: string,
+  people: Person[],
+  asked: SignUpAccessInput[],
+  now: Date,
+): Promise<void> {
+  const idOf = new Map(people.map((person) => [person.key, person.id]))
+  const requests = asked.flatMap(({ situationId, beneficiaryKeys }) =>
+    beneficiaryKeys.map((key) => ({ situation: situationId, beneficiary: idOf.get(key) })),
+  )
+  await tx.query(
+    `with given as (select * from jsonb_to_recordset($2) as g(id uuid, "firstName" text, "lastName" text, "birthDate" date, kind text,
+         type text, position int)),
+     people as (insert into beneficiary (id, first_name, last_name, birth_date, kind)
+       select id, "firstName", "lastName", "birthDate", kind from given),
+     links as (insert into filiation (account_id, beneficiary_id, type, position) select $1, id, type, position from given)
+     insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at)
+     select s.commune_id, $1, s.id, r.beneficiary, 'PENDING', $4
+     from jsonb_to_recordset($3) as r(situation uuid, beneficiary uuid) join situation s on s.id = r.situation`,
+    [accountId, JSON.stringify(people), JSON.stringify(requests), now],
+  )
+}

@@ -1,0 +1,107 @@
+import { type Actor, hasRole } from '../../platform/actor.js'
+import { audit } from '../../platform/audit.js'
+import type { Context } from '../../platform/context.js'
+import { type Day, dayAt } from '../../platform/day.js'
+import { notFound } from '../../platform/errors.js'
+import { publish } from '../../platform/outbox.js'
+import { type Db, firstRow } from '../../platform/sql.js'
+import type { RefuseAccessInput, ValidateAccessInput } from './access.input.js'
+import { areGoodDates, isReason } from './access.policy.js'
+import { AccessRefused } from './access.result.js'
+import { ServiceAccess } from './service-access.entity.js'
+import { defaultValidTo } from './validations.query.js'
+
+interface Asked {
+  communeId: string
+  timeZone: string
+  status: string
+  accountStatus: string
+  emailConfirmed: boolean
+}
+
+/** Gives the access from today to the end of the school year, or to the day the agent chose. */
+export async function validateAccess(
+  ctx: Context,
+  actor: Actor,
+  asked: ValidateAccessInput,
+): Promise<ServiceAccess | AccessRefused> {
+  const access = await findAsked(ctx.db, actor, asked.accessId)
+  if (access.status !== 'PENDING') return AccessRefused.because('NOT_PENDING')
+  if (!access.emailConfirmed) return AccessRefused.because('EMAIL_NOT_CONFIRMED')
+  if (access.accountStatus !== 'ACTIVE') return AccessRefused.because('ACCOUNT_NOT_ACTIVE')
+  const today = dayAt(ctx.now, access.timeZone)
+  const validTo = asked.validTo ?? (await defaultValidTo(ctx.db, today))
+  if (!areGoodDates(validTo, today)) return AccessRefused.because('BAD_DATES')
+  return decide(ctx, actor, access.communeId, asked.accessId, {
+    status: 'VALID',
+    reason: null,
+    validFrom: today,
+    validTo,
+  })
+}
+
+export async function refuseAccess(
+  ctx: Context,
+  actor: Actor,
+  asked: RefuseAccessInput,
+): Promise<ServiceAccess | AccessRefused> {
+  const access = await findAsked(ctx.db, actor, asked.accessId)
+  if (access.status !== 'PENDING') return AccessRefused.because('NOT_PENDING')
+  if (!isReason(asked.reason)) return AccessRefused.because('REASON_REQUIRED')
+  const reason = asked.reason.trim()
+  return decide(ctx, actor, access.communeId, asked.accessId, {
+    status: 'REFUSED',
+    reason,
+    validFrom: null,
+    validTo: null,
+  })
+}
+
+interface Decision {
+  status: 'VALID' | 'REFUSED'
+  reason: string | null
+  validFrom: Day | null
+  validTo: Day | null
+}
+
+/** The first of two agents decides: the other is told that it is done. */
+const decide = (
+  ctx: Context,
+  actor: Actor,
+  communeId: string,
+  id: string,
+  to: Decision,
+): Promise<ServiceAccess | AccessRefused> =>
+  ctx.db.transaction(async (tx) => {
+    const decided = await firstRow(
+      tx,
+      `update service_access a set status = $2, reason = $3, valid_from = $4, valid_to = $5, decided_at = $6, decided_by = $7
+       from account c where a.id = $1 and a.status = 'PENDING' and c.id = a.account_id and ($2 <> 'VALID' or c.status = 'ACTIVE')
+       returning a.id`,
+      [id, to.status, to.reason, to.validFrom, to.validTo, ctx.now, actor.accountId],
+    )
+    if (!decided) return AccessRefused.because('NOT_PENDING')
+    await audit(tx, {
+      at: ctx.now,
+      actorId: actor.accountId,
+      action: `ACCESS_${to.status}`,
+      communeId,
+      subject: 'access',
+      subjectId: id,
+    })
+    const template = to.status === 'VALID' ? 'access-validated' : 'access-refused'
+    await publish(tx, { task: 'send-mail', payload: { template, accessId: id } })
+    return tx.getRepository(ServiceAccess).findOneByOrFail({ id })
+  })
+
+async function findAsked(db: Db, actor: Actor, id: string): Promise<Asked> {
+  const asked = await firstRow<Asked>(
+    db,
+    `select s.commune_id as "communeId", c.time_zone as "timeZone", s.status, a.status as "accountStatus",
+       a.email_confirmed_at is not null as "emailConfirmed"
+     from service_access s join commune c on c.id = s.commune_id join account a on a.id = s.account_id where s.id = $1`,
+    [id],
+  )
+  if (!asked || !hasRole(actor, asked.communeId, 'AGENT', 'COMMUNE_ADMIN')) throw notFound()
+  return asked
+}

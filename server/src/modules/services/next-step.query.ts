@@ -1,0 +1,23 @@
+import { type Db, firstRow } from '../../platform/sql.js'
+import type { Standing } from './next-step.policy.js'
+
+/** Where an account stands, in one statement. */
+export const readStanding = (db: Db, accountId: string): Promise<Standing | undefined> =>
+  firstRow<Standing>(
+    db,
+    `with asked as (
+       select s.*, cardinality(array(select unnest(t.required_documents) except select d.kind from supporting_document d
+         where d.account_id = s.account_id and d.commune_id = s.commune_id
+           and (d.beneficiary_id is null or d.beneficiary_id = s.beneficiary_id)
+           and d.status in ('PENDING','ACCEPTED') and d.removed_at is null)) as missing
+       from service_access s join situation t on t.id = s.situation_id where s.account_id = $1)
+     select a.status, a.email_confirmed_at is not null as "emailConfirmed",
+       exists (select 1 from staff_member m where m.account_id = a.id) as "isStaff",
+       (select count(*) from asked where status = 'PENDING') as pending,
+       (select count(*) from asked where status = 'VALID') as valid,
+       (select count(*) from asked where status = 'REFUSED') as refused,
+       (select coalesce(sum(missing), 0)::int from asked where status = 'PENDING') as "missingDocuments",
+       array(select distinct c.name from asked join commune c on c.id = asked.commune_id where asked.status = 'PENDING') as communes
+     from account a where a.id = $1`,
+    [accountId],
+  )

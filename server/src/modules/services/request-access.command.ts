@@ -1,0 +1,93 @@
+import { In } from 'typeorm'
+import { audit } from '../../platform/audit.js'
+import type { Actor } from '../../platform/actor.js'
+import type { Context } from '../../platform/context.js'
+import { dayAt } from '../../platform/day.js'
+import { brokenConstraint, notFound } from '../../platform/errors.js'
+import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
+import { DESK, type FamilyReach, reaches, reachFamily } from '../families/index.js'
+import type { RequestAccessInput } from './access.input.js'
+import { suits } from './access.policy.js'
+import { AccessRefused, AccessRequested } from './access.result.js'
+import { ServiceAccess } from './service-access.entity.js'
+import type { Audience } from './situation.entity.js'
+
+interface Target {
+  communeId: string
+  audience: Audience
+  timeZone: string
+  accountStatus: string
+  kinds: ('CHILD' | 'ADULT')[]
+}
+
+/** Asks a commune for a situation, for several people at once: all or none. */
+export async function requestAccess(
+  ctx: Context,
+  actor: Actor,
+  asked: RequestAccessInput,
+): Promise<AccessRequested | AccessRefused> {
+  const reach = await reachFamily(ctx.db, actor, asked.accountId, DESK)
+  const target = await findTarget(ctx.db, reach, asked)
+  if (!target || target.kinds.length < asked.beneficiaryIds.length || !reaches(reach, target.communeId))
+    throw notFound()
+  if (target.accountStatus !== 'PENDING' && target.accountStatus !== 'ACTIVE')
+    return AccessRefused.because('ACCOUNT_CLOSED')
+  if (!target.kinds.every((kind) => suits(target.audience, kind))) return AccessRefused.because('WRONG_AUDIENCE')
+  try {
+    return await ctx.db.transaction(async (tx) => {
+      const today = dayAt(ctx.now, target.timeZone)
+      const ids = await insertRequests(tx, reach.accountId, target.communeId, asked, ctx.now, today)
+      const { accountId } = reach
+      await audit(tx, {
+        at: ctx.now,
+        actorId: actor.accountId,
+        action: 'ACCESS_REQUESTED',
+        communeId: target.communeId,
+        subject: 'account',
+        subjectId: accountId,
+        details: { accessIds: ids },
+      })
+      return AccessRequested.of(await tx.getRepository(ServiceAccess).findBy({ id: In(ids) }))
+    })
+  } catch (caught) {
+    if (brokenConstraint(caught) === 'service_access_live') return AccessRefused.because('ALREADY_ASKED')
+    throw caught
+  }
+}
+
+/** The situation, and the kinds of those of the chosen people that the reach extends to. */
+const findTarget = (db: Db, reach: FamilyReach, asked: RequestAccessInput): Promise<Target | undefined> =>
+  firstRow<Target>(
+    db,
+    `select s.commune_id as "communeId", s.audience, c.time_zone as "timeZone", a.status as "accountStatus", array(
+       select b.kind from filiation f join beneficiary b on b.id = f.beneficiary_id
+       where f.account_id = a.id and f.removed_at is null and b.id = any($3::uuid[]) and ($4::uuid[] is null
+         or not exists (select 1 from service_access x where x.account_id = a.id and x.beneficiary_id = b.id)
+         or exists (select 1 from service_access x where x.account_id = a.id and x.beneficiary_id = b.id and x.commune_id = any($4)))
+     ) as kinds
+     from situation s join commune c on c.id = s.commune_id join account a on a.id = $2 where s.id = $1 and s.active`,
+    [asked.situationId, reach.accountId, asked.beneficiaryIds, Array.isArray(reach.scope) ? reach.scope : null],
+  )
+
+/** An access past its last day makes way for a new one; a live one is refused by the unique index. */
+async function insertRequests(
+  tx: Db,
+  accountId: string,
+  communeId: string,
+  { situationId, beneficiaryIds }: RequestAccessInput,
+  now: Date,
+  today: string,
+): Promise<string[]> {
+  await tx.query(
+    `update service_access set status = 'EXPIRED' where account_id = $1 and situation_id = $2 and beneficiary_id = any($3::uuid[])
+       and status = 'VALID' and valid_to < $4::date`,
+    [accountId, situationId, beneficiaryIds, today],
+  )
+  const rows = await rowsOf<{ id: string }>(
+    tx,
+    `insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at)
+     select $1, $2, $3, unnest($4::uuid[]), 'PENDING', $5 returning id`,
+    [communeId, accountId, situationId, beneficiaryIds, now],
+  )
+  return rows.map((row) => row.id)
+}

@@ -1,0 +1,59 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Day } from '../../platform/day.js'
+import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+
+export const AccessStatus = {
+  PENDING: 'PENDING',
+  VALID: 'VALID',
+  REFUSED: 'REFUSED',
+  REVOKED: 'REVOKED',
+  EXPIRED: 'EXPIRED',
+} as const
+export type AccessStatus = keyof typeof AccessStatus
+registerEnumType(AccessStatus, { name: 'AccessStatus' })
+
+/** One beneficiary's access to a commune's services under a situation, asked by an account. */
+@ObjectType()
+@Entity('service_access')
+export class ServiceAccess {
+  @Field(() => UUIDScalar)
+  @PrimaryColumn('uuid', { generated: 'uuid' })
+  id: string
+
+  @Column('uuid', { name: 'commune_id' })
+  communeId: string
+
+  @Column('uuid', { name: 'account_id' })
+  accountId: string
+
+  @Column('uuid', { name: 'situation_id' })
+  situationId: string
+
+  @Column('uuid', { name: 'beneficiary_id' })
+  beneficiaryId: string
+
+  /** As written: a VALID access past its last day is shown EXPIRED (see access.policy). */
+  @Column('text')
+  status: AccessStatus
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  reason: string | null
+
+  @Field(() => DateTimeScalar)
+  @Column('timestamptz', { name: 'requested_at' })
+  requestedAt: Date
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  @Column('timestamptz', { name: 'decided_at', nullable: true })
+  decidedAt: Date | null
+
+  @Field(() => DayScalar, { nullable: true })
+  @Column('date', { name: 'valid_from', nullable: true })
+  validFrom: Day | null
+
+  @Field(() => DayScalar, { nullable: true })
+  @Column('date', { name: 'valid_to', nullable: true })
+  validTo: Day | null
+}

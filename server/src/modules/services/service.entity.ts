@@ -1,0 +1,54 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { UUIDScalar } from '../../platform/scalars.js'
+
+export const ServiceKind = {
+  CANTEEN: 'CANTEEN',
+  MORNING_CARE: 'MORNING_CARE',
+  EVENING_CARE: 'EVENING_CARE',
+  WEDNESDAY: 'WEDNESDAY',
+  HOLIDAY_CAMP: 'HOLIDAY_CAMP',
+  OTHER: 'OTHER',
+} as const
+export type ServiceKind = keyof typeof ServiceKind
+registerEnumType(ServiceKind, { name: 'ServiceKind' })
+
+@ObjectType()
+@Entity('service')
+export class Service {
+  @Field(() => UUIDScalar)
+  @PrimaryColumn('uuid', { generated: 'uuid' })
+  id: string
+
+  @Column('uuid', { name: 'commune_id' })
+  communeId: string
+
+  @Column('uuid', { name: 'regie_id' })
+  regieId: string
+
+  @Field(() => String)
+  @Column('text')
+  name: string
+
+  @Field(() => ServiceKind)
+  @Column('text')
+  kind: ServiceKind
+
+  @Field(() => String, { description: 'What one booking is called: repas, accueil, journée.' })
+  @Column('text')
+  unit: string
+
+  @Field(() => [Int], { description: 'ISO weekdays on which it opens: 1 = Monday.' })
+  @Column('int', { name: 'open_weekdays', array: true })
+  openWeekdays: number[]
+
+  @Field(() => Int, { nullable: true, description: 'Places per day; null = no limit.' })
+  @Column('int', { nullable: true })
+  capacity: number | null
+
+  @Column('int')
+  position: number
+
+  @Column('boolean')
+  active: boolean
+}

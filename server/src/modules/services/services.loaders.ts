@@ -1,0 +1,47 @@
+import DataLoader from 'dataloader'
+import { In } from 'typeorm'
+import { byId } from '../../platform/by-id.js'
+import { type Context, loader } from '../../platform/context.js'
+import type { DocumentKind } from '../documents/index.js'
+import { Service } from './service.entity.js'
+import { ServiceAccess } from './service-access.entity.js'
+import { readMissingDocuments } from './services.query.js'
+import { Situation } from './situation.entity.js'
+
+export const serviceById = byId(Service, 'service')
+export const situationById = byId(Situation, 'situation')
+export const accessById = byId(ServiceAccess, 'access')
+
+const SERVICES = Symbol('services of a commune')
+const SITUATIONS = Symbol('situations of a commune')
+const MISSING = Symbol('missing documents')
+
+/** What a commune offers today, in its own order. */
+export const servicesOfCommune = (ctx: Context) =>
+  loader(ctx, SERVICES, () => new DataLoader<string, Service[]>((ids) => readActive(ctx, Service, ids)))
+
+export const situationsOfCommune = (ctx: Context) =>
+  loader(ctx, SITUATIONS, () => new DataLoader<string, Situation[]>((ids) => readActive(ctx, Situation, ids)))
+
+async function readActive<T extends Service | Situation>(
+  ctx: Context,
+  entity: new () => T,
+  ids: readonly string[],
+): Promise<T[][]> {
+  const rows = (await ctx.db.getRepository<Service | Situation>(entity).find({
+    where: { communeId: In([...ids]), active: true },
+    order: { position: 'ASC', name: 'ASC' },
+  })) as T[]
+  return ids.map((id) => rows.filter((row) => row.communeId === id))
+}
+
+export const missingDocumentsOf = (ctx: Context) =>
+  loader(
+    ctx,
+    MISSING,
+    () =>
+      new DataLoader<string, DocumentKind[]>(async (ids) => {
+        const missing = await readMissingDocuments(ctx.db, ids)
+        return ids.map((id) => (missing.get(id) ?? []) as DocumentKind[])
+      }),
+  )

@@ -1,0 +1,36 @@
+import type { DataSource } from 'typeorm'
+import { rowsOf } from '../../platform/sql.js'
+import type { Family } from '../families/index.js'
+import { ServiceAccess } from './service-access.entity.js'
+
+/** What a family asked for or holds, as far as the reach goes; what belonged to someone removed is not listed. */
+export async function readAccesses(db: DataSource, family: Family): Promise<ServiceAccess[]> {
+  const communes = Array.isArray(family.communeIds) ? family.communeIds : null
+  const query = db
+    .createQueryBuilder(ServiceAccess, 'a')
+    .where('a.accountId = :accountId', { accountId: family.account.id })
+    .andWhere(
+      'exists (select 1 from filiation f where f.account_id = a.account_id and f.beneficiary_id = a.beneficiary_id and f.removed_at is null)',
+    )
+    .orderBy('a.requestedAt', 'DESC')
+    .addOrderBy('a.id')
+  if (communes) query.andWhere('a.communeId = any(:communes)', { communes })
+  return query.getMany()
+}
+
+/** Required documents that have not been sent, or were refused, for each access. */
+export async function readMissingDocuments(
+  db: DataSource,
+  accessIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await rowsOf<{ id: string; missing: string[] }>(
+    db,
+    `select a.id, array(select unnest(s.required_documents) except select d.kind from supporting_document d
+       where d.account_id = a.account_id and d.commune_id = a.commune_id
+         and (d.beneficiary_id is null or d.beneficiary_id = a.beneficiary_id)
+         and d.status in ('PENDING','ACCEPTED') and d.removed_at is null) as missing
+     from service_access a join situation s on s.id = a.situation_id where a.id = any($1::uuid[])`,
+    [accessIds],
+  )
+  return new Map(rows.map((row) => [row.id, row.missing]))
+}

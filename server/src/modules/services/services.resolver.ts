@@ -1,0 +1,96 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { type Context, signedIn } from '../../platform/context.js'
+import { UUIDScalar } from '../../platform/scalars.js'
+import { CompleteSignUpResult } from '../accounts/index.js'
+import { Commune, communeById } from '../communes/index.js'
+import {
+  CompleteSignUpInput,
+  RefuseAccessInput,
+  RefuseAccountInput,
+  RequestAccessInput,
+  ValidateAccessInput,
+} from './access.input.js'
+import { DecideAccessResult, DecideAccountResult, RequestAccessResult } from './access.result.js'
+import { completeSignUp } from './complete-sign-up.command.js'
+import { refuseAccess, validateAccess } from './decide-access.command.js'
+import { refuseAccount, validateAccount } from './decide-account.command.js'
+import { requestAccess } from './request-access.command.js'
+import { Service } from './service.entity.js'
+import { servicesOfCommune, situationsOfCommune } from './services.loaders.js'
+import { Situation } from './situation.entity.js'
+import { AccessToValidate, AccountToValidate, ValidationCounts } from './validation.result.js'
+import { readAccessesToValidate, readAccountsToValidate, readValidationCounts } from './validations.query.js'
+
+@Resolver(() => Commune)
+export class ServicesResolver {
+  @FieldResolver(() => [Situation])
+  situations(@Root() commune: Commune, @Ctx() ctx: Context) {
+    return situationsOfCommune(ctx).load(commune.id)
+  }
+
+  @FieldResolver(() => [Service])
+  services(@Root() commune: Commune, @Ctx() ctx: Context) {
+    return servicesOfCommune(ctx).load(commune.id)
+  }
+
+  @Query(() => ValidationCounts)
+  validationCounts(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
+    return readValidationCounts(ctx.db, signedIn(ctx), communeId)
+  }
+
+  @Query(() => [AccountToValidate])
+  accountsToValidate(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
+    return readAccountsToValidate(ctx, signedIn(ctx), communeId)
+  }
+
+  @Query(() => [AccessToValidate])
+  accessesToValidate(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
+    return readAccessesToValidate(ctx, signedIn(ctx), communeId)
+  }
+
+  @Mutation(() => CompleteSignUpResult)
+  completeSignUp(@Args(() => CompleteSignUpInput) { accesses }: CompleteSignUpInput, @Ctx() ctx: Context) {
+    return completeSignUp(ctx, accesses)
+  }
+
+  @Mutation(() => RequestAccessResult)
+  requestAccess(@Args(() => RequestAccessInput) asked: RequestAccessInput, @Ctx() ctx: Context) {
+    return requestAccess(ctx, signedIn(ctx), asked)
+  }
+
+  @Mutation(() => DecideAccessResult)
+  validateAccess(@Args(() => ValidateAccessInput) asked: ValidateAccessInput, @Ctx() ctx: Context) {
+    return validateAccess(ctx, signedIn(ctx), asked)
+  }
+
+  @Mutation(() => DecideAccessResult)
+  refuseAccess(@Args(() => RefuseAccessInput) asked: RefuseAccessInput, @Ctx() ctx: Context) {
+    return refuseAccess(ctx, signedIn(ctx), asked)
+  }
+
+  @Mutation(() => DecideAccountResult)
+  validateAccount(@Arg('accountId', () => UUIDScalar) accountId: string, @Ctx() ctx: Context) {
+    return validateAccount(ctx, signedIn(ctx), accountId)
+  }
+
+  @Mutation(() => DecideAccountResult)
+  refuseAccount(@Args(() => RefuseAccountInput) asked: RefuseAccountInput, @Ctx() ctx: Context) {
+    return refuseAccount(ctx, signedIn(ctx), asked)
+  }
+}
+
+@Resolver(() => Situation)
+export class SituationResolver {
+  @FieldResolver(() => Commune)
+  commune(@Root() situation: Situation, @Ctx() ctx: Context) {
+    return communeById(ctx).load(situation.communeId)
+  }
+}
+
+@Resolver(() => Service)
+export class ServiceResolver {
+  @FieldResolver(() => Commune)
+  commune(@Root() service: Service, @Ctx() ctx: Context) {
+    return communeById(ctx).load(service.communeId)
+  }
+}

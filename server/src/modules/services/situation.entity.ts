@@ -1,0 +1,37 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { UUIDScalar } from '../../platform/scalars.js'
+import { DocumentKind } from '../documents/index.js'
+
+export const Audience = { CHILD: 'CHILD', ADULT: 'ADULT', ANY: 'ANY' } as const
+export type Audience = keyof typeof Audience
+registerEnumType(Audience, { name: 'Audience' })
+
+@ObjectType({ description: 'The choice a family makes in a commune; it carries the tariff.' })
+@Entity('situation')
+export class Situation {
+  @Field(() => UUIDScalar)
+  @PrimaryColumn('uuid', { generated: 'uuid' })
+  id: string
+
+  @Column('uuid', { name: 'commune_id' })
+  communeId: string
+
+  @Field(() => String)
+  @Column('text')
+  name: string
+
+  @Field(() => Audience)
+  @Column('text')
+  audience: Audience
+
+  @Field(() => [DocumentKind], { description: 'Kinds of document the commune asks for with this situation.' })
+  @Column('text', { name: 'required_documents', array: true })
+  requiredDocuments: DocumentKind[]
+
+  @Column('int')
+  position: number
+
+  @Column('boolean')
+  active: boolean
+}

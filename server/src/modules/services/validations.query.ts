@@ -1,0 +1,122 @@
+import { type Actor, communesOf, hasRole } from '../../platform/actor.js'
+import type { Context } from '../../platform/context.js'
+import { addDays, type Day, dayAt } from '../../platform/day.js'
+import { notFound } from '../../platform/errors.js'
+import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
+import { communeById } from '../communes/index.js'
+import { SupportingDocument } from '../documents/index.js'
+import { familyOf } from '../families/index.js'
+import { type AccessFacts, accessFindings, type AccountFacts, accountFindings } from './checks.policy.js'
+import { accessById } from './services.loaders.js'
+import type { AccessToValidate, AccountToValidate, ValidationCounts } from './validation.result.js'
+
+const admit = (actor: Actor, communeId: string): void => {
+  if (!hasRole(actor, communeId, 'AGENT', 'COMMUNE_ADMIN')) throw notFound()
+}
+
+const seesAll = (actor: Actor): boolean => communesOf(actor) === 'all'
+
+/** $1 the commune; $2 whether those who asked nothing are seen too, as only the agglomeration does. */
+const WAITING_ACCOUNT = `a.status = 'PENDING' and (exists (select 1 from service_access s where s.account_id = a.id and s.commune_id = $1)
+  or ($2 and not exists (select 1 from service_access s where s.account_id = a.id)))`
+
+export async function readValidationCounts(db: Db, actor: Actor, communeId: string): Promise<ValidationCounts> {
+  admit(actor, communeId)
+  const counts = await firstRow<ValidationCounts>(
+    db,
+    `select (select count(*) from account a where ${WAITING_ACCOUNT}) as accounts,
+       (select count(*) from service_access s join account a on a.id = s.account_id
+        where s.commune_id = $1 and s.status = 'PENDING' and a.status in ('PENDING','ACTIVE')) as accesses,
+       (select count(*) from supporting_document d where d.commune_id = $1 and d.status = 'PENDING' and d.removed_at is null) as documents`,
+    [communeId, seesAll(actor)],
+  )
+  return counts ?? { accounts: 0, accesses: 0, documents: 0 }
+}
+
+const ACCOUNT_FACTS = `a.email_confirmed_at is not null as "emailConfirmed", a.postal_code as "postalCode",
+  c.postal_code as "communePostalCode", c.name as "communeName",
+  exists (select 1 from account o where o.id <> a.id and o.status <> 'REFUSED' and lower(o.last_name) = lower(a.last_name)
+    and lower(o.first_name) = lower(a.first_name) and o.birth_date is not distinct from a.birth_date
+    and exists (select 1 from service_access s where s.account_id = o.id and s.commune_id = c.id)) as "sameHolder"`
+
+/** Accounts that wait for a decision, those whose address is confirmed first; at most 100. */
+export async function readAccountsToValidate(
+  ctx: Context,
+  actor: Actor,
+  communeId: string,
+): Promise<AccountToValidate[]> {
+  admit(actor, communeId)
+  const rows = await rowsOf<AccountFacts & { id: string }>(
+    ctx.db,
+    `select a.id, ${ACCOUNT_FACTS} from account a join commune c on c.id = $1 where ${WAITING_ACCOUNT}
+     order by a.email_confirmed_at is null, a.created_at limit 100`,
+    [communeId, seesAll(actor)],
+  )
+  const scope = seesAll(actor) ? 'all' : [communeId]
+  return Promise.all(
+    rows.map(async (row) => ({
+      family: await familyOf(ctx, { accountId: row.id, scope }),
+      checks: accountFindings(row),
+    })),
+  )
+}
+
+const ANSWERED = `select d.kind from supporting_document d where d.account_id = s.account_id and d.commune_id = s.commune_id
+  and (d.beneficiary_id is null or d.beneficiary_id = s.beneficiary_id) and d.status in ('PENDING','ACCEPTED') and d.removed_at is null`
+
+/** Requests that wait for a decision, oldest first, at most 100, with what to look at beside each. */
+export async function readAccessesToValidate(
+  ctx: Context,
+  actor: Actor,
+  communeId: string,
+): Promise<AccessToValidate[]> {
+  admit(actor, communeId)
+  const rows = await rowsOf<AccessFacts & { id: string; accountId: string; beneficiaryId: string }>(
+    ctx.db,
+    `select s.id, s.account_id as "accountId", s.beneficiary_id as "beneficiaryId", ${ACCOUNT_FACTS},
+       a.status = 'ACTIVE' as "accountActive",
+       array(select unnest(t.required_documents) except ${ANSWERED}) as missing,
+       array(select unnest(t.required_documents) intersect ${ANSWERED}) as present,
+       exists (select 1 from beneficiary o join service_access x on x.beneficiary_id = o.id and x.commune_id = s.commune_id
+         where x.account_id <> s.account_id and o.id <> b.id and lower(o.last_name) = lower(b.last_name)
+           and lower(o.first_name) = lower(b.first_name) and o.birth_date is not distinct from b.birth_date) as "sameBeneficiary"
+     from service_access s join account a on a.id = s.account_id join commune c on c.id = s.commune_id
+       join situation t on t.id = s.situation_id join beneficiary b on b.id = s.beneficiary_id
+     where s.commune_id = $1 and s.status = 'PENDING' and a.status in ('PENDING','ACTIVE') order by s.requested_at, s.id limit 100`,
+    [communeId],
+  )
+  if (rows.length === 0) return []
+  const documents = await readDocumentsBeside(ctx, communeId, [...new Set(rows.map((row) => row.accountId))])
+  const { timeZone } = await communeById(ctx).load(communeId)
+  const end = await defaultValidTo(ctx.db, dayAt(ctx.now, timeZone))
+  return Promise.all(
+    rows.map(async (row) => ({
+      access: await accessById(ctx).load(row.id),
+      checks: accessFindings(row),
+      documents: documents.filter(
+        (d) => d.accountId === row.accountId && (!d.beneficiaryId || d.beneficiaryId === row.beneficiaryId),
+      ),
+      defaultValidTo: end,
+    })),
+  )
+}
+
+const readDocumentsBeside = (ctx: Context, communeId: string, accountIds: string[]): Promise<SupportingDocument[]> =>
+  ctx.db
+    .createQueryBuilder(SupportingDocument, 'd')
+    .where('d.communeId = :communeId and d.accountId = any(:accountIds) and d.removedAt is null', {
+      communeId,
+      accountIds,
+    })
+    .orderBy('d.uploadedAt', 'DESC')
+    .getMany()
+
+/** The end of the school year that today belongs to, or of the next one in summer. */
+export async function defaultValidTo(db: Db, today: Day): Promise<Day> {
+  const year = await firstRow<{ lastDay: Day }>(
+    db,
+    'select last_day as "lastDay" from school_year where last_day >= $1::date order by last_day limit 1',
+    [today],
+  )
+  return year?.lastDay ?? addDays(today, 365)
+}

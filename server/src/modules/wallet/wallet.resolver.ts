@@ -1,0 +1,34 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { type Context } from '../../platform/context.js'
+import { PageArgs } from '../../platform/page.js'
+import { Commune, Regie, regieById } from '../communes/index.js'
+import { Family } from '../families/index.js'
+import { communesOfRegie } from './wallet.loaders.js'
+import { Wallet, WalletMovementConnection } from './wallet.entity.js'
+import { statementOf, walletsOf } from './wallets.query.js'
+
+@Resolver(() => Family)
+export class FamilyWalletsResolver {
+  @FieldResolver(() => [Wallet])
+  wallets(@Root() family: Family, @Ctx() ctx: Context) {
+    return walletsOf(ctx.db, { accountId: family.account.id, scope: family.communeIds })
+  }
+}
+
+@Resolver(() => Wallet)
+export class WalletResolver {
+  @FieldResolver(() => Regie)
+  regie(@Root() wallet: Wallet, @Ctx() ctx: Context) {
+    return regieById(ctx).load(wallet.regieId)
+  }
+
+  @FieldResolver(() => [Commune], { description: 'Communes whose services this wallet pays.' })
+  communes(@Root() wallet: Wallet, @Ctx() ctx: Context) {
+    return communesOfRegie(ctx, wallet.regieId)
+  }
+
+  @FieldResolver(() => WalletMovementConnection)
+  statement(@Root() wallet: Wallet, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context) {
+    return statementOf(ctx.db, wallet.id, page.first, page.after)
+  }
+}

@@ -1,0 +1,54 @@
+import type { DataSource } from 'typeorm'
+import { decodeCursor, encodeCursor, toPage } from '../../platform/page.js'
+import type { FamilyReach } from '../families/index.js'
+import { Wallet, type WalletMovement } from './wallet.entity.js'
+
+/**
+ * One wallet per régie in which the account asked for an access, or already holds money; in the actor's reach only.
+ * A wallet that was never used is shown empty: reading makes no row, so its id is the régie's.
+ */
+export async function walletsOf(db: DataSource, { accountId, scope }: FamilyReach): Promise<Wallet[]> {
+  const rows = (await db.query(
+    `select coalesce(w.id, r.id) as id, $1::uuid as "accountId", r.id as "regieId",
+            coalesce(w.balance_cents, 0) as "balanceCents", coalesce(w.floor_cents, 0) as "floorCents"
+     from regie r left join wallet w on w.regie_id = r.id and w.account_id = $1
+     where (w.id is not null or exists (select 1 from service_access a join commune c on c.id = a.commune_id
+                                        where a.account_id = $1 and c.regie_id = r.id and a.status in ('PENDING', 'VALID')))
+       and ($2::uuid[] is null or exists (select 1 from commune c where c.regie_id = r.id and c.id = any($2)))
+     order by r.name`,
+    [accountId, Array.isArray(scope) ? scope : null],
+  )) as Wallet[]
+  return rows.map((row) => Object.assign(new Wallet(), row))
+}
+
+interface Row extends WalletMovement {
+  entryId: number
+}
+
+const LABELS: Record<string, string> = {
+  TOP_UP: 'Recharge par carte bancaire',
+  ORDER: 'Commande',
+  CANCELLATION: 'Annulation',
+  ORDER_RELEASED: 'Commande non payée, rendue',
+  LATE_PAYMENT: 'Paiement arrivé trop tard, crédité',
+  CLOSURE: 'Fermeture du service',
+}
+
+/** Movements of a wallet, newest first, with the balance after each. One statement. */
+export async function statementOf(db: DataSource, walletId: string, first: number, after: string | null) {
+  const cursor = decodeCursor(after)
+  const rows = (await db.query(
+    `select e.id as "entryId", t.id, t.at, t.cause, e.amount_cents as "amountCents", e.balance_after_cents as "balanceAfterCents",
+            coalesce(o.id, b.order_id) as "orderId",
+            concat_ws(' : ', $4::jsonb ->> t.cause, o.number, nullif(concat_ws(', ', p.first_name, to_char(b.day, 'DD/MM/YYYY')), ''), t.reason) as label
+     from ledger_account a join ledger_entry e on e.ledger_account_id = a.id
+     join ledger_transaction t on t.id = e.transaction_id
+     left join booking b on t.cause in ('CANCELLATION', 'CLOSURE') and b.id = t.cause_id
+     left join beneficiary p on p.id = b.beneficiary_id
+     left join payment y on t.cause = 'LATE_PAYMENT' and y.id = t.cause_id
+     left join orders o on o.id = case when t.cause in ('ORDER', 'ORDER_RELEASED') then t.cause_id else y.order_id end
+     where a.wallet_id = $1 and ($2::bigint is null or e.id < $2) order by e.id desc limit $3`,
+    [walletId, cursor ? Number(cursor.key) : null, first + 1, JSON.stringify(LABELS)],
+  )) as Row[]
+  return toPage(rows, first, (row) => encodeCursor(String(row.entryId), row.id))
+}

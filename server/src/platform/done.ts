@@ -1,0 +1,11 @@
+import { Field, ObjectType } from 'type-graphql'
+
+@ObjectType({ description: 'An operation whose only answer is that it was done.' })
+export class Done {
+  @Field(() => Boolean)
+  ok: boolean
+
+  static yes(): Done {
+    return Object.assign(new Done(), { ok: true })
+  }
+}

@@ -1,0 +1,46 @@
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
+import { Max, MaxLength, Min, IsOptional } from 'class-validator'
+import { badInput } from './errors.js'
+
+@ObjectType()
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage: boolean
+
+  @Field(() => String, { nullable: true })
+  endCursor: string | null
+}
+
+/** At most 100 rows by cursor. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 20 })
+  @Min(1, { message: 'Demandez au moins une ligne.' })
+  @Max(100, { message: 'Demandez au plus 100 lignes.' })
+  first: number
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(200, { message: 'Ce repère de page n’est pas valide.' })
+  after: string | null
+}
+
+/** A place in an ordered list: the sort key and the id of the last row seen. */
+export const encodeCursor = (key: string, id: string): string => Buffer.from(`${key}|${id}`).toString('base64url')
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+export function decodeCursor(cursor: string | null | undefined): { key: string; id: string } | null {
+  if (!cursor) return null
+  const text = Buffer.from(cursor, 'base64url').toString('utf8')
+  const at = text.lastIndexOf('|')
+  const id = text.slice(at + 1)
+  if (at < 0 || !UUID.test(id)) throw badInput({ field: 'after', message: 'Ce repère de page n’est pas valide.' })
+  return { key: text.slice(0, at), id }
+}
+
+/** `rows` holds one more than asked when there is a next page. */
+export function toPage<T>(rows: T[], first: number, cursorOf: (row: T) => string) {
+  const edges = rows.slice(0, first).map((node) => ({ node, cursor: cursorOf(node) }))
+  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } }
+}

@@ -1,0 +1,55 @@
+import { Matches, MaxLength, registerDecorator } from 'class-validator'
+
+/** Decorators of inputs, with sentences that say what to do. Values that are missing are skipped: nullability is GraphQL's. */
+const all =
+  (...decorators: PropertyDecorator[]): PropertyDecorator =>
+  (target, key) =>
+    decorators.forEach((decorate) => decorate(target, key))
+
+/** One line that may be left blank. No control, direction-changing or invisible character. */
+export const OptionalLine = (what: string, max: number): PropertyDecorator =>
+  all(
+    MaxLength(max, { message: `Raccourcissez ${what} : ${max} caractères au plus.` }),
+    Matches(/^\P{C}*$/u, { message: `Retirez les caractères invisibles de ${what}.` }),
+  )
+
+/** One line that says something. `what` reads after « Indiquez ». */
+export const Line = (what: string, max: number): PropertyDecorator =>
+  all(OptionalLine(what, max), Matches(/\S/, { message: `Indiquez ${what}.` }))
+
+/** Several lines that may be left blank. */
+export const Paragraphs = (what: string, max: number): PropertyDecorator =>
+  all(
+    MaxLength(max, { message: `Raccourcissez ${what} : ${max} caractères au plus.` }),
+    Matches(/^(\P{C}|[\n\r\t])*$/u, { message: `Retirez les caractères invisibles de ${what}.` }),
+  )
+
+/** Blank means none. */
+export const PhoneNumber = (): PropertyDecorator =>
+  Matches(/^\s*$|^\s*\+?[0-9](?:[ .()-]{0,2}[0-9]){5,14}\s*$/, {
+    message: 'Écrivez le téléphone avec des chiffres, par exemple 06 12 34 56 78.',
+  })
+
+export const PostalCode = (): PropertyDecorator =>
+  Matches(/^\s*$|^\s*\d{5}\s*$/, { message: 'Le code postal a 5 chiffres, par exemple 43700.' })
+
+export const Siret = (): PropertyDecorator => (target, key) =>
+  registerDecorator({
+    name: 'siret',
+    target: target.constructor,
+    propertyName: String(key),
+    options: { message: 'Vérifiez le SIRET : 14 chiffres, le dernier dépend des autres.' },
+    validator: { validate: (value: unknown) => typeof value === 'string' && (!value.trim() || isSiret(value)) },
+  })
+
+/** 14 digits whose weighted sum is a multiple of 10 (Luhn); of 5 for La Poste, which has its own rule. */
+export function isSiret(text: string): boolean {
+  const digits = text.replace(/\s/g, '')
+  if (!/^\d{14}$/.test(digits) || /^0+$/.test(digits)) return false
+  const sum = [...digits].reduce((total, digit, at) => {
+    const weighted = Number(digit) * (at % 2 === 0 ? 2 : 1)
+    return total + (weighted > 9 ? weighted - 9 : weighted)
+  }, 0)
+  const plain = [...digits].reduce((total, digit) => total + Number(digit), 0)
+  return sum % 10 === 0 || (digits.startsWith('356000000') && plain % 5 === 0)
+}

@@ -1,0 +1,34 @@
+import * as communes from './modules/communes/communes.resolver.js'
+import * as accounts from './modules/accounts/accounts.resolver.js'
+import * as viewer from './modules/accounts/viewer.resolver.js'
+import * as documents from './modules/documents/documents.resolver.js'
+import * as families from './modules/families/families.resolver.js'
+import * as services from './modules/services/services.resolver.js'
+import * as access from './modules/services/access.resolver.js'
+import * as calendar from './modules/calendar/calendar.resolver.js'
+import * as regulations from './modules/regulations/regulations.resolver.js'
+import * as tariffs from './modules/pricing/tariffs.resolver.js'
+import * as wallet from './modules/wallet/wallet.resolver.js'
+import * as bookings from './modules/bookings/bookings.resolver.js'
+import * as bookingFields from './modules/bookings/fields.resolver.js'
+import * as payments from './modules/payments/payments.resolver.js'
+import * as attendance from './modules/attendance/attendance.resolver.js'
+
+/** Every resolver of the schema: a `.resolver` file exports resolver classes and nothing else. */
+export const resolvers = [
+  communes,
+  accounts,
+  viewer,
+  documents,
+  families,
+  services,
+  access,
+  calendar,
+  regulations,
+  tariffs,
+  wallet,
+  bookings,
+  bookingFields,
+  payments,
+  attendance,
+].flatMap((module): unknown[] => Object.values(module))

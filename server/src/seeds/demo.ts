@@ -1,0 +1,146 @@
+import type { DataSource } from 'typeorm'
+import { hashPassword } from '../modules/accounts/index.js'
+import { addDays } from '../platform/day.js'
+import { homeDay } from '../platform/home-zone.js'
+import { type Db, firstRow } from '../platform/sql.js'
+
+/** Only for a demonstration: never seeded in production. */
+export const DEMO_PASSWORD = 'pomme lentille volcan'
+
+interface DemoChild {
+  firstName: string
+  lastName: string
+  birthDate: string
+}
+
+interface DemoAccount {
+  email: string
+  who: string
+  firstName: string
+  lastName: string
+  status: 'ACTIVE' | 'PENDING'
+  staff?: { role: string; commune: string | null }
+  children?: DemoChild[]
+}
+
+/** Invented people: `exemple.fr` receives no mail. */
+export const DEMO_ACCOUNTS: DemoAccount[] = [
+  {
+    email: 'agglomeration@exemple.fr',
+    who: 'administration de l’agglomération (console)',
+    firstName: 'Alix',
+    lastName: 'Démo',
+    status: 'ACTIVE',
+    staff: { role: 'AGGLOMERATION_ADMIN', commune: null },
+  },
+  {
+    email: 'mairie.coubon@exemple.fr',
+    who: 'agent de la mairie de Coubon (console)',
+    firstName: 'Claude',
+    lastName: 'Démo',
+    status: 'ACTIVE',
+    staff: { role: 'AGENT', commune: 'coubon' },
+  },
+  {
+    email: 'cantine.coubon@exemple.fr',
+    who: 'agent de la cantine de Coubon (console)',
+    firstName: 'Sacha',
+    lastName: 'Démo',
+    status: 'ACTIVE',
+    staff: { role: 'CANTEEN', commune: 'coubon' },
+  },
+  {
+    email: 'camille.dupont@exemple.fr',
+    who: 'famille validée, deux enfants (portail)',
+    firstName: 'Camille',
+    lastName: 'Dupont',
+    status: 'ACTIVE',
+    children: [
+      { firstName: 'Louane', lastName: 'Dupont', birthDate: '2018-05-10' },
+      { firstName: 'Théo', lastName: 'Dupont', birthDate: '2013-07-12' },
+    ],
+  },
+  {
+    email: 'dominique.martin@exemple.fr',
+    who: 'famille à valider par Coubon (portail)',
+    firstName: 'Dominique',
+    lastName: 'Martin',
+    status: 'PENDING',
+    children: [
+      { firstName: 'Nino', lastName: 'Martin', birthDate: '2019-03-02' },
+      { firstName: 'Zoé', lastName: 'Martin', birthDate: '2016-11-21' },
+    ],
+  },
+]
+
+/** Someone to sign in as in each role, once: an account that exists is left as it is. */
+export async function seedDemo(owner: DataSource, now: Date): Promise<void> {
+  const missing = await unknownOf(owner)
+  if (missing.length === 0) return
+  const hash = await hashPassword(DEMO_PASSWORD)
+  await owner.transaction(async (tx) => {
+    for (const account of missing) await seedAccount(tx, account, hash, now)
+  })
+}
+
+async function unknownOf(db: Db): Promise<DemoAccount[]> {
+  const known = await firstRow<{ emails: string[] }>(
+    db,
+    'select array(select email from account where email = any($1::text[])) as emails',
+    [DEMO_ACCOUNTS.map((account) => account.email)],
+  )
+  return DEMO_ACCOUNTS.filter((account) => !known?.emails.includes(account.email))
+}
+
+async function seedAccount(tx: Db, account: DemoAccount, hash: string, now: Date): Promise<void> {
+  const made = await firstRow<{ id: string }>(
+    tx,
+    `insert into account (email, password_hash, gender, first_name, last_name, phone, address_line, postal_code, city, status,
+       email_confirmed_at, terms_version, terms_accepted_at, created_at, decided_at)
+     select $1, $2, 'MME', $3, $4, '04 71 00 00 00', '1 place de la Mairie', '43700', 'Coubon', $5, $6, terms_version, $6, $6,
+       case when $5 = 'ACTIVE' then $6::timestamptz end from agglomeration limit 1
+     on conflict (email) do nothing returning id`,
+    [account.email, hash, account.firstName, account.lastName, account.status, now],
+  )
+  if (!made) return
+  if (account.staff) {
+    await tx.query(
+      'insert into staff_member (account_id, role, commune_id) values ($1, $2, (select id from commune where slug = $3))',
+      [made.id, account.staff.role, account.staff.commune],
+    )
+  }
+  for (const [position, child] of (account.children ?? []).entries())
+    await seedChild(tx, made.id, account, child, position, now)
+}
+
+/** With an access to Coubon, « Enfant commune »: valid for a validated family, asked for by the other. */
+async function seedChild(
+  tx: Db,
+  accountId: string,
+  account: DemoAccount,
+  child: DemoChild,
+  position: number,
+  now: Date,
+): Promise<void> {
+  const today = homeDay(now)
+  await tx.query(
+    `with person as (insert into beneficiary (first_name, last_name, birth_date) values ($2, $3, $4) returning id),
+     link as (insert into filiation (account_id, beneficiary_id, type, position) select $1, id, 'MOTHER', $5 from person)
+     insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at, decided_at, valid_from, valid_to)
+     select c.id, $1, s.id, p.id, case when $6 then 'VALID' else 'PENDING' end, $7, case when $6 then $7::timestamptz end,
+       case when $6 then $8::date end,
+       case when $6 then coalesce((select last_day from school_year where last_day >= $8::date order by last_day limit 1), $9::date) end
+     from person p, commune c join situation s on s.commune_id = c.id and s.name = 'Enfant commune' where c.slug = 'coubon'`,
+    [
+      accountId,
+      child.firstName,
+      child.lastName,
+      child.birthDate,
+      position,
+      account.status === 'ACTIVE',
+      now,
+      today,
+      addDays(today, 365),
+    ],
+  )
+}

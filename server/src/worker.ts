@@ -1,0 +1,51 @@
+import { run, type Runner, type TaskList } from 'graphile-worker'
+import { Logger } from 'graphile-worker'
+import type { DataSource } from 'typeorm'
+import { expireOrder, expireOverdueOrders } from './modules/bookings/index.js'
+import { eraseFile } from './modules/documents/erase-file.job.js'
+import { sendMail } from './modules/notifications/send-mail.job.js'
+import { recheckPayments } from './modules/payments/check-payment.command.js'
+import { sandboxWebhook } from './modules/payments/sandbox/sandbox-webhook.job.js'
+import { clock } from './platform/clock.js'
+import type { Config } from './platform/config.js'
+import { poolOf } from './platform/database.js'
+import { localFiles } from './platform/files.js'
+import type { Mailer } from './platform/mail.js'
+
+export interface WorkerParts {
+  db: DataSource
+  config: Config
+  mailer: Mailer
+}
+
+type Handler = (payload: never) => Promise<void>
+
+/** What runs after commit, by name of the job. */
+export function tasks({ db, config, mailer }: WorkerParts): TaskList {
+  const handlers: Record<string, Handler> = {
+    'send-mail': sendMail({ db, mailer, config }),
+    'erase-file': eraseFile(localFiles(`${config.dataDir}/files`)),
+    'expire-order': ({ orderId }: { orderId: string }) => expireOrder(db, orderId, clock.now()),
+    'expire-overdue-orders': () => expireOverdueOrders(db, clock.now()),
+    'recheck-payments': () => recheckPayments(db, config, clock.now()),
+    'sandbox-webhook': sandboxWebhook(config),
+  }
+  return Object.fromEntries(Object.entries(handlers).map(([name, handle]) => [name, async (payload: unknown) => handle(payload as never)]))
+}
+
+const TIMETABLE = `
+* * * * * expire-overdue-orders ?max=1
+* * * * * recheck-payments ?max=1
+`
+
+/** Runs jobs and the timetable until stopped. A job that fails is tried again with back-off; its payload is never logged. */
+export const startWorker = (parts: WorkerParts): Promise<Runner> =>
+  run({
+    pgPool: poolOf(parts.db),
+    taskList: tasks(parts),
+    crontab: TIMETABLE,
+    concurrency: 4,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    logger: new Logger(() => () => undefined),
+  })

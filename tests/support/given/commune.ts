@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import type { Rules } from '../../../server/src/modules/regulations/index.js'
+import { town } from '../town.js'
+
+export interface TestCommune {
+  id: string
+  slug: string
+  name: string
+  regieId: string
+  serviceId: string
+  situationId: string
+  adultSituationId: string
+}
+
+/** « jusqu'à 9 h, un jour de service avant », for booking and cancelling. */
+export const usualRules: Rules = {
+  book: [{ until: { back: 1, unit: 'service', time: '09:00' }, surchargeCents: 0 }],
+  cancel: { until: { back: 1, unit: 'service', time: '09:00' } },
+}
+
+export interface CommuneAsked {
+  name?: string
+  priceCents?: number
+  capacity?: number | null
+  rules?: Rules
+  openWeekdays?: number[]
+  regieId?: string
+  requiredDocuments?: string[]
+}
+
+/** A commune with a canteen (Mon Tue Thu Fri), the situations « Enfant commune » and « Adulte », and a régie of its own. */
+export async function aCommune(asked: CommuneAsked = {}): Promise<TestCommune> {
+  const { owner } = town()
+  const slug = `commune-${randomUUID().slice(0, 8)}`
+  const name = asked.name ?? slug
+  const one = async (sql: string, values: unknown[]) => ((await owner.query(sql, values)).rows[0] as { id: string }).id
+  const regieId = asked.regieId ?? (await one('insert into regie (name) values ($1) returning id', [`Régie de ${slug}`]))
+  const id = await one(
+    `insert into commune (slug, name, insee_code, postal_code, school_zone, regie_id) values ($1, $2, $3, '43700', 'A', $4) returning id`,
+    [slug, name, slug.slice(-8), regieId],
+  )
+  const serviceId = await one(
+    `insert into service (commune_id, regie_id, name, kind, unit, open_weekdays, capacity) values ($1, $2, 'Cantine', 'CANTEEN', 'repas', $3, $4) returning id`,
+    [id, regieId, asked.openWeekdays ?? [1, 2, 4, 5], asked.capacity ?? null],
+  )
+  const situation = (situationName: string, audience: string) =>
+    one('insert into situation (commune_id, name, audience, required_documents) values ($1, $2, $3, $4) returning id', [
+      id,
+      situationName,
+      audience,
+      asked.requiredDocuments ?? [],
+    ])
+  const situationId = await situation('Enfant commune', 'CHILD')
+  const adultSituationId = await situation('Adulte', 'ADULT')
+  for (const [which, price] of [
+    [situationId, asked.priceCents ?? 380],
+    [adultSituationId, 620],
+  ]) {
+    await owner.query(
+      `insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, sample, effective_from) values ($1, $2, $3, $4, $4, true, '2020-01-01')`,
+      [id, serviceId, which, price],
+    )
+  }
+  await owner.query(`insert into regulation (service_id, version, effective_from, published_at, rules) values ($1, 1, '2020-01-01', now(), $2)`, [
+    serviceId,
+    JSON.stringify(asked.rules ?? usualRules),
+  ])
+  return { id, slug, name, regieId, serviceId, situationId, adultSituationId }
+}

@@ -1,0 +1,20 @@
+import pg from 'pg'
+
+type Query = (...args: unknown[]) => unknown
+const prototype = pg.Client.prototype as unknown as { query: Query }
+const original = prototype.query
+
+/** Counts every statement that any connection of this process sends while `work` runs, BEGIN and COMMIT included. */
+export async function countStatements<T>(work: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
+  const statements: string[] = []
+  prototype.query = function (this: unknown, ...args: unknown[]) {
+    const [first] = args
+    statements.push((typeof first === 'string' ? first : ((first as { text?: string } | null)?.text ?? '?')).replace(/\s+/g, ' ').trim().slice(0, 90))
+    return original.apply(this, args)
+  }
+  try {
+    return { result: await work(), statements }
+  } finally {
+    prototype.query = original
+  }
+}

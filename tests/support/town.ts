@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll } from '@jest/globals'
+import type { FastifyInstance } from 'fastify'
+import { Logger, runOnce } from 'graphile-worker'
+import pg from 'pg'
+import type { DataSource } from 'typeorm'
+import { createApp } from '../../server/src/app.js'
+import { entities } from '../../server/src/entities.js'
+import { clock } from '../../server/src/platform/clock.js'
+import { type Config, readConfig } from '../../server/src/platform/config.js'
+import { createDataSource, poolOf } from '../../server/src/platform/database.js'
+import { createMailer, type Mailer } from '../../server/src/platform/mail.js'
+import { type LocalMail, type Mailbox, readMailbox, startMailbox } from '../../server/src/platform/mailbox.js'
+import { tasks } from '../../server/src/worker.js'
+import { createTestDatabase } from './database.js'
+
+/** A whole product on its own database: server over HTTP, mails over SMTP, jobs when asked. */
+export interface Town {
+  db: DataSource
+  /** The owner of the schema: what a test must arrange or look at beyond the application's rights. */
+  owner: pg.Pool
+  config: Config
+  app: FastifyInstance
+  url: string
+  /** Runs the jobs that are due, until none is. */
+  runJobs(): Promise<void>
+  mailsTo(email: string): Promise<LocalMail[]>
+  close(): Promise<void>
+}
+
+let current: Town | null = null
+
+/** The town of the running test file. */
+export function town(): Town {
+  if (!current) throw new Error('call useTown() at the top of the test file')
+  return current
+}
+
+/** Each test file has its own; the clock is released after each test. */
+export function useTown(): void {
+  beforeAll(async () => {
+    current = await openTown()
+  })
+  afterEach(() => clock.release())
+  afterAll(async () => {
+    await current?.close()
+    current = null
+  })
+}
+
+export async function openTown(): Promise<Town> {
+  const urls = await createTestDatabase()
+  const port = await freePort()
+  const dataDir = mkdtempSync(join(tmpdir(), 'cantine-data-'))
+  const env = { PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent' }
+  const config = readConfig(env, { ...urls, secret: 'a secret of the tests only' })
+  const db = await createDataSource(config.databaseUrl, entities, 20).initialize()
+  const owner = new pg.Pool({ connectionString: urls.ownerUrl, max: 3 })
+  owner.on('error', () => undefined)
+  await clock.sync(db)
+  const mailbox: Mailbox = await startMailbox(db)
+  const mailer: Mailer = createMailer(mailbox.smtpUrl, config.mailFrom)
+  const app = await createApp({ db, config })
+  await app.listen({ port, host: '127.0.0.1' })
+  const taskList = tasks({ db, config, mailer })
+  return {
+    db,
+    owner,
+    config,
+    app,
+    url: config.publicUrl,
+    runJobs: () => runOnce({ pgPool: poolOf(db), taskList, logger: new Logger(() => () => undefined) }),
+    mailsTo: (email) => readMailbox(db, email),
+    async close() {
+      await app.close()
+      mailer.close()
+      await mailbox.close()
+      await owner.end()
+      await db.destroy()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((ok, ko) => {
+    const probe = createServer().once('error', ko)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => ok(port))
+    })
+  })
+}
