@@ -203,6 +203,18 @@ describe('a row never points at another commune', () => {
     expect(await refusal(asApplication('update booking set order_id = $2 where id = $1', [bookingId, meal.orderId]))).toBe(FOREIGN_KEY)
   })
 
+  test('a booking, at an access of another child', async () => {
+    const two = await given.aFamily({ in: commune, children: 2 })
+    const { rows } = await town().owner.query('select id from service_access where account_id = $1', [two.accountId])
+    for (const { id } of rows as { id: string }[]) expect(await refusal(asApplication('update booking set access_id = $2 where id = $1', [bookingId, id]))).toBe(FOREIGN_KEY)
+  })
+
+  test('a payment, of another account than its order', async () => {
+    const stranger = await given.aFamily({ in: commune })
+    const sql = `insert into payment (regie_id, account_id, purpose, order_id, attempt, provider, mode, amount_cents, created_at) values ($1, $2, 'ORDER', $3, 8, 'sandbox', 'test', 1, now())`
+    expect(await refusal(asApplication(sql, [commune.regieId, stranger.accountId, orderId]))).toBe(FOREIGN_KEY)
+  })
+
   test('an unknown commune is no commune', async () => {
     expect(await refusal(asApplication('update booking set commune_id = $2 where id = $1', [bookingId, uuid()]))).toBe(FOREIGN_KEY)
   })
