@@ -22,6 +22,8 @@ alter table booking alter column regie_id set not null,
 alter table payment
   add constraint payment_order_account foreign key (order_id, account_id) references orders (id, account_id),
   add constraint payment_top_up_account foreign key (top_up_id, account_id) references top_up (id, account_id);
+-- what has been migrated is the owner's to say
+revoke insert, update, delete on migrations from cantine_app;
 `)
   }
 
