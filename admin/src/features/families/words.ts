@@ -98,7 +98,6 @@ export const t = messages({
   summary: 'Récapitulatif',
   nothingChosen: 'Cochez des jours pour voir le prix.',
   lineOf: '{n} × {price}',
-  surcharge: 'dont supplément {amount}',
   total: 'Total',
   walletNow: 'Porte-monnaie : {amount}',
   walletAfter: 'Après la réservation : {amount}',

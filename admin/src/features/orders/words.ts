@@ -39,6 +39,7 @@ export const t = messages({
   bookings: 'Jours réservés',
   day: 'Jour',
   price: 'Prix',
+  surcharge: 'dont supplément {amount}',
   noBooking: 'Aucun jour réservé.',
   openFamily: 'Dossier de la famille',
 })
