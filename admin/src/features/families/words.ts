@@ -105,7 +105,7 @@ export const t = messages({
   lostDays: 'Ces jours ne peuvent plus être réservés :',
   place: 'Réserver et payer {amount} par le porte-monnaie',
   placing: 'Réservation en cours…',
-  placed: 'Commande {number} : {sentence}',
+  placed: 'Commande {number} : {amount} payés par le porte-monnaie, les jours sont réservés.',
   clear: 'Tout décocher',
   pricing: 'Calcul du prix…',
 })
