@@ -17,6 +17,7 @@ import { mountGraphql } from './platform/graphql-server.js'
 import { createThrottle } from './platform/throttle.js'
 import { mountMailbox } from './mailbox.routes.js'
 import { mountPages } from './pages.routes.js'
+import './registrations.js'
 import { makeSchema } from './schema.js'
 
 export interface AppParts {

@@ -1,0 +1,13 @@
+import { rowsOf } from '../../platform/sql.js'
+import type { RemovalGuard } from '../families/index.js'
+
+/** Someone with a meal to come, paid or held, stays in the family. Registered in `beneficiaryRemovalGuards`. */
+export const expectedBeneficiaries: RemovalGuard = async (db, beneficiaryIds, today) => {
+  const rows = await rowsOf<{ id: string }>(
+    db,
+    `select distinct beneficiary_id as id from booking
+     where beneficiary_id = any($1::uuid[]) and day >= $2::date and status in ('HELD','BOOKED')`,
+    [beneficiaryIds, today],
+  )
+  return rows.map((row) => row.id)
+}
