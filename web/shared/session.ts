@@ -25,7 +25,8 @@ export function useSession(): {
 
 /** After a sign-in: nothing of the visitor, or of another account, stays in the cache. */
 export async function startSession(): Promise<Viewer | null> {
-  await apollo.clearStore()
+  // not clearStore(): it would also cut the pages' queries from the cache
+  await apollo.resetStore()
   return loadViewer()
 }
 

@@ -33,5 +33,9 @@ export const apollo = new ApolloClient({
     },
   }),
   devtools: { enabled: false },
-  defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  defaultOptions: {
+    watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
+    // without its own policy a one-off query takes the one of watchQuery: the router's guard would ask at every navigation
+    query: { fetchPolicy: 'cache-first' },
+  },
 })

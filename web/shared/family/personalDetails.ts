@@ -5,18 +5,17 @@ import { t } from './words'
 
 const text = (need: string) => v.pipe(v.string(), v.trim(), v.nonEmpty(need), v.maxLength(100, t('tooLong')))
 const optionalText = v.pipe(v.string(), v.trim(), v.maxLength(200, t('tooLong')))
-const empty = v.literal('')
 const compact = v.transform((typed: string) => typed.replace(/[\s.-]/g, ''))
 
 /** The guide's fields of a compte usager; e-mail and password have their own forms. */
-export const personalDetailsEntries = {
+const personalDetailsEntries = {
   gender: v.picklist(['', 'M', 'MME']),
   firstName: text(t('needFirstName')),
   lastName: text(t('needLastName')),
   birthDate,
-  phone: v.union([empty, v.pipe(v.string(), compact, v.regex(/^\+?\d{9,15}$/))], t('needPhone')),
+  phone: v.pipe(v.string(), compact, v.regex(/^(\+?\d{9,15})?$/, t('needPhone'))),
   addressLine: optionalText,
-  postalCode: v.union([empty, v.pipe(v.string(), v.trim(), v.regex(/^\d{5}$/))], t('needPostalCode')),
+  postalCode: v.pipe(v.string(), v.trim(), v.regex(/^(\d{5})?$/, t('needPostalCode'))),
   city: optionalText,
   newsletter: v.boolean(),
   partnerOffers: v.boolean(),
@@ -24,20 +23,14 @@ export const personalDetailsEntries = {
   companyName: optionalText,
   siret: v.pipe(v.string(), compact),
 }
-interface Company {
-  isCompany: boolean
-  companyName: string
-  siret: string
-}
-export const namedCompany = (d: Company): boolean => !d.isCompany || d.companyName !== ''
-export const numberedCompany = (d: Company): boolean => !d.isCompany || /^\d{14}$/.test(d.siret)
+const named = (d: { isCompany: boolean; companyName: string }): boolean => !d.isCompany || d.companyName !== ''
+const numbered = (d: { isCompany: boolean; siret: string }): boolean => !d.isCompany || /^\d{14}$/.test(d.siret)
 
+/** A company gives its name and number, a person does not. */
 export const personalDetails = v.pipe(
   v.object(personalDetailsEntries),
-  v.forward(v.partialCheck([['isCompany'], ['companyName'], ['siret']], namedCompany, t('needCompanyName')), [
-    'companyName',
-  ]),
-  v.forward(v.partialCheck([['isCompany'], ['companyName'], ['siret']], numberedCompany, t('needSiret')), ['siret']),
+  v.forward(v.partialCheck([['isCompany'], ['companyName']], named, t('needCompanyName')), ['companyName']),
+  v.forward(v.partialCheck([['isCompany'], ['siret']], numbered, t('needSiret')), ['siret']),
 )
 export type PersonalDetails = v.InferInput<typeof personalDetails>
 

@@ -4,7 +4,6 @@ export interface FieldContext {
   id: string
   describedBy: string | undefined
   invalid: boolean
-  required: boolean
 }
 const KEY: InjectionKey<ComputedRef<FieldContext>> = Symbol('field')
 
@@ -20,7 +19,6 @@ export function useFieldAttributes(): ComputedRef<Record<string, string | undefi
       id: field.id,
       'aria-describedby': field.describedBy,
       'aria-invalid': field.invalid ? 'true' : undefined,
-      'aria-required': field.required ? 'true' : undefined,
     }
   })
 }

@@ -6,7 +6,7 @@ import type { Booking } from './bookingList'
 import { t } from './messages'
 
 /** What comes back is asked first, shown, then confirmed with the very amount that was shown. */
-export function useCancellation(done: (count: number, refundCents: number) => void) {
+export function useCancellation(done: (count: number, refundCents: number, day: string) => Promise<void>) {
   const asked = ref<readonly Booking[]>([])
   const ids = computed(() => asked.value.map(({ id }) => id))
   const { result, loading, error, refetch } = useCancellationQuoteQuery(
@@ -30,9 +30,11 @@ export function useCancellation(done: (count: number, refundCents: number) => vo
       await refetch()
       return answer.reason === 'AMOUNT_CHANGED' ? { message: t('amountChanged') } : answer
     }
+    const day = bookings[0]?.day ?? ''
     asked.value = []
-    done(bookings.length, answer?.refundCents ?? refundCents)
     await refreshFamily()
+    // the button that opened the dialog is gone with the booking: the focus goes to its day
+    await done(bookings.length, answer?.refundCents ?? refundCents, day)
   })
   return {
     asked,
