@@ -59,7 +59,10 @@ export async function createApp({ db, config }: AppParts): Promise<FastifyInstan
   })
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request
-    app.log.info({ id: request.id, method, route: routeOptions.url, status: reply.statusCode, ms: Math.ceil(reply.elapsedTime) }, 'request')
+    app.log.info(
+      { id: request.id, method, route: routeOptions.url, status: reply.statusCode, ms: Math.ceil(reply.elapsedTime) },
+      'request',
+    )
     done()
   })
   answerErrorsAsData(app)
@@ -84,7 +87,10 @@ export async function createApp({ db, config }: AppParts): Promise<FastifyInstan
   if (!config.smtpUrl) mountMailbox(app, db)
   app.get('/healthz', () => ({ ok: true }))
   app.get('/readyz', async (_request, reply) => {
-    const ready = await db.query('select 1').then(() => true, () => false)
+    const ready = await db.query('select 1').then(
+      () => true,
+      () => false,
+    )
     return reply.status(ready ? 200 : 503).send({ ok: ready })
   })
   await mountPages(app)
@@ -94,10 +100,20 @@ export async function createApp({ db, config }: AppParts): Promise<FastifyInstan
 /** Outside GraphQL too, an error is a sentence and a number to quote, never a stack or a row. */
 function answerErrorsAsData(app: FastifyInstance): void {
   app.setErrorHandler((caught: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const status = caught.statusCode && caught.statusCode >= 400 && caught.statusCode < 500 ? caught.statusCode : isOutage(caught) ? 503 : 500
-    if (status >= 500) app.log.error({ requestId: request.id, err: { name: caught.name, code: caught.code } }, 'unexpected error')
+    const status =
+      caught.statusCode && caught.statusCode >= 400 && caught.statusCode < 500
+        ? caught.statusCode
+        : isOutage(caught)
+          ? 503
+          : 500
+    if (status >= 500)
+      app.log.error({ requestId: request.id, err: { name: caught.name, code: caught.code } }, 'unexpected error')
     const message =
-      status === 413 ? 'L’envoi est trop volumineux.' : status < 500 ? 'La demande est mal formée.' : `Une erreur inattendue est survenue (numéro ${request.id}). Réessayez.`
+      status === 413
+        ? 'L’envoi est trop volumineux.'
+        : status < 500
+          ? 'La demande est mal formée.'
+          : `Une erreur inattendue est survenue (numéro ${request.id}). Réessayez.`
     if (status === 503) void reply.header('retry-after', '3')
     const code = status < 500 ? 'BAD_USER_INPUT' : status === 503 ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR'
     return reply.status(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
