@@ -66,7 +66,10 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
   })
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request
-    app.log.info({ id: request.id, method, route: routeOptions.url, status: reply.statusCode, ms: Math.ceil(reply.elapsedTime) }, 'request')
+    app.log.info(
+      { id: request.id, method, route: routeOptions.url, status: reply.statusCode, ms: Math.ceil(reply.elapsedTime) },
+      'request',
+    )
     done()
   })
   app.setErrorHandler((caught: Failure, request, reply) => answerError(app, caught, request, reply))
@@ -91,7 +94,10 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
   if (!config.smtpUrl) mountMailbox(app, db)
   app.get('/healthz', () => ({ ok: true }))
   app.get('/readyz', async (_request, reply) => {
-    const ready = await db.query('select 1').then(() => true, () => false)
+    const ready = await db.query('select 1').then(
+      () => true,
+      () => false,
+    )
     return reply.status(ready ? 200 : 503).send({ ok: ready })
   })
   await mountPages(app)
@@ -101,16 +107,36 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
 type Failure = Error & { statusCode?: number; code?: string }
 
 /** An address that cannot be read is answered before any hook has set the usual headers. */
-const BARE_HEADERS = { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'x-content-type-options': 'nosniff' }
+const BARE_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+}
 
-const SENTENCES: Record<number, string> = { 413: 'L’envoi est trop volumineux.', 415: 'Ce type de contenu n’est pas accepté.' }
+const SENTENCES: Record<number, string> = {
+  413: 'L’envoi est trop volumineux.',
+  415: 'Ce type de contenu n’est pas accepté.',
+}
 
 /** Outside GraphQL too, an error is a sentence and a number to quote, never a stack or a row. */
-function answerError(app: FastifyInstance, caught: Failure, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const status = caught.statusCode && caught.statusCode >= 400 && caught.statusCode < 500 ? caught.statusCode : isOutage(caught) ? 503 : 500
-  if (status >= 500) app.log.error({ requestId: request.id, err: { name: caught.name, code: caught.code } }, 'unexpected error')
+function answerError(
+  app: FastifyInstance,
+  caught: Failure,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const status =
+    caught.statusCode && caught.statusCode >= 400 && caught.statusCode < 500
+      ? caught.statusCode
+      : isOutage(caught)
+        ? 503
+        : 500
+  if (status >= 500)
+    app.log.error({ requestId: request.id, err: { name: caught.name, code: caught.code } }, 'unexpected error')
   const message =
-    SENTENCES[status] ?? (status < 500 ? 'La demande est mal formée.' : `Une erreur inattendue est survenue (numéro ${request.id}). Réessayez.`)
+    SENTENCES[status] ??
+    (status < 500
+      ? 'La demande est mal formée.'
+      : `Une erreur inattendue est survenue (numéro ${request.id}). Réessayez.`)
   if (status === 503) void reply.header('retry-after', '3')
   const code = status < 500 ? 'BAD_USER_INPUT' : status === 503 ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR'
   return reply.status(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] })

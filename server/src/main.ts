@@ -79,7 +79,10 @@ const stopCluster = async (cluster: EmbeddedCluster | null): Promise<void> => {
 
 main().catch((caught: NodeJS.ErrnoException) => {
   const port = process.env['PORT'] ?? '3000'
-  const message = caught.code === 'EADDRINUSE' ? `Le port ${port} est déjà pris : arrêtez l’autre programme, ou lancez PORT=3001 npm start.` : (caught.stack ?? caught.message)
+  const message =
+    caught.code === 'EADDRINUSE'
+      ? `Le port ${port} est déjà pris : arrêtez l’autre programme, ou lancez PORT=3001 npm start.`
+      : (caught.stack ?? caught.message)
   process.stderr.write(`${message}\n`)
   process.exit(1)
 })

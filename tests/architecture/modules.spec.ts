@@ -19,26 +19,49 @@ const ORDER = [
   'integrations',
 ]
 
-const ROLES = ['entity', 'policy', 'access', 'command', 'query', 'input', 'result', 'resolver', 'loaders', 'events', 'handler', 'job', 'gateway', 'webhook', 'routes']
+const ROLES = [
+  'entity',
+  'policy',
+  'access',
+  'command',
+  'query',
+  'input',
+  'result',
+  'resolver',
+  'loaders',
+  'events',
+  'handler',
+  'job',
+  'gateway',
+  'webhook',
+  'routes',
+]
 
 const server = sourcesUnder('server/src')
 const moduleOf = (path: string): string | undefined => /^server\/src\/modules\/([^/]+)\//.exec(path)?.[1]
 const inModules = server.filter(({ path }) => moduleOf(path))
-const withRole = (...roles: string[]) => inModules.filter(({ path }) => roles.some((role) => path.endsWith(`.${role}.ts`)))
+const withRole = (...roles: string[]) =>
+  inModules.filter(({ path }) => roles.some((role) => path.endsWith(`.${role}.ts`)))
 const crossings = (sources: Source[], wrong: (from: string, to: string, source: Source) => boolean) =>
-  sources.flatMap((source) => source.imports.filter((to) => wrong(source.path, to.path, source)).map((to) => `${source.path} -> ${to.path}`))
+  sources.flatMap((source) =>
+    source.imports.filter((to) => wrong(source.path, to.path, source)).map((to) => `${source.path} -> ${to.path}`),
+  )
 
 test('the sources and what they import are really read', () => {
   expect(server.length).toBeGreaterThan(200)
   expect(server.flatMap(({ imports }) => imports).length).toBeGreaterThan(700)
-  const unresolved = server.flatMap((s) => s.imports.filter((to) => !server.some(({ path }) => path === to.path)).map((to) => `${s.path} -> ${to.path}`))
+  const unresolved = server.flatMap((s) =>
+    s.imports.filter((to) => !server.some(({ path }) => path === to.path)).map((to) => `${s.path} -> ${to.path}`),
+  )
   expect(unresolved).toEqual([])
   expect(withRole('resolver').flatMap(({ text }) => bodiesOf(text)).length).toBeGreaterThan(60)
 })
 
 describe('server modules', () => {
   test('are those of the written order', () => {
-    expect([...new Set(inModules.map(({ path }) => moduleOf(path)))].filter((name) => !ORDER.includes(name ?? ''))).toEqual([])
+    expect(
+      [...new Set(inModules.map(({ path }) => moduleOf(path)))].filter((name) => !ORDER.includes(name ?? '')),
+    ).toEqual([])
   })
 
   test('import only modules to their left', () => {
@@ -47,7 +70,12 @@ describe('server modules', () => {
   })
 
   test('enter another module by its front door', () => {
-    expect(crossings(inModules, (from, to) => moduleOf(to) !== undefined && moduleOf(to) !== moduleOf(from) && !to.endsWith('/index.ts'))).toEqual([])
+    expect(
+      crossings(
+        inModules,
+        (from, to) => moduleOf(to) !== undefined && moduleOf(to) !== moduleOf(from) && !to.endsWith('/index.ts'),
+      ),
+    ).toEqual([])
   })
 
   test('import their own files, not their own front door', () => {
@@ -78,47 +106,81 @@ describe('the roles of files', () => {
 
   test('a rule and a right are pure: no database, no clock, no waiting', () => {
     const impure = withRole('policy', 'access').flatMap(({ path, text, packages }) => [
-      ...packages.filter((name) => /^(typeorm|pg|fastify|@apollo|graphile|node:fs|node:net)/.test(name)).map((name) => `${path} imports ${name}`),
-      ...[...withoutComments(text).matchAll(/\bawait\b|\basync\b|Date\.now|new Date\(\)|clock\.now|\.query\(|Math\.random/g)].map(([found]) => `${path}: ${found}`),
+      ...packages
+        .filter((name) => /^(typeorm|pg|fastify|@apollo|graphile|node:fs|node:net)/.test(name))
+        .map((name) => `${path} imports ${name}`),
+      ...[
+        ...withoutComments(text).matchAll(
+          /\bawait\b|\basync\b|Date\.now|new Date\(\)|clock\.now|\.query\(|Math\.random/g,
+        ),
+      ].map(([found]) => `${path}: ${found}`),
     ])
     expect(impure).toEqual([])
   })
 
   test('a rule reaches only what is pure', () => {
-    const pure = /\.(policy|access|entity|result|input|events)\.ts$|\/index\.ts$|platform\/(actor|day|money|errors|can|french|home-zone|crypto|mail)\.ts$/
-    expect(crossings(withRole('policy', 'access'), (_from, to, source) => !pure.test(to) && !source.imports.some((i) => i.path === to && i.typeOnly))).toEqual([])
+    const pure =
+      /\.(policy|access|entity|result|input|events)\.ts$|\/index\.ts$|platform\/(actor|day|money|errors|can|french|home-zone|crypto|mail)\.ts$/
+    expect(
+      crossings(
+        withRole('policy', 'access'),
+        (_from, to, source) => !pure.test(to) && !source.imports.some((i) => i.path === to && i.typeOnly),
+      ),
+    ).toEqual([])
   })
 
   test('a resolver’s bodies are one line', () => {
-    const long = withRole('resolver').flatMap(({ path, text }) => bodiesOf(text).filter((body) => body.statements > 1).map((body) => `${path}: ${body.name}`))
+    const long = withRole('resolver').flatMap(({ path, text }) =>
+      bodiesOf(text)
+        .filter((body) => body.statements > 1)
+        .map((body) => `${path}: ${body.name}`),
+    )
     expect(long).toEqual([])
   })
 
   test('a resolver decides nothing', () => {
-    const deciding = withRole('resolver').flatMap(({ path, text }) => [...withoutComments(text).matchAll(/^\s+(if \(|for \(|while \(|switch \(|try \{)/gm)].map(([found]) => `${path}: ${found.trim()}`))
+    const deciding = withRole('resolver').flatMap(({ path, text }) =>
+      [...withoutComments(text).matchAll(/^\s+(if \(|for \(|while \(|switch \(|try \{)/gm)].map(
+        ([found]) => `${path}: ${found.trim()}`,
+      ),
+    )
     expect(deciding).toEqual([])
   })
 
   test('an entity, an input and a result do nothing', () => {
-    const doing = withRole('entity', 'input', 'result').flatMap(({ path, text }) => [...withoutComments(text).matchAll(/\bawait\b|\.query\(|\.save\(/g)].map(([found]) => `${path}: ${found}`))
+    const doing = withRole('entity', 'input', 'result').flatMap(({ path, text }) =>
+      [...withoutComments(text).matchAll(/\bawait\b|\.query\(|\.save\(/g)].map(([found]) => `${path}: ${found}`),
+    )
     expect(doing).toEqual([])
   })
 
   test('a command knows no decorator of GraphQL', () => {
-    expect(withRole('command', 'query', 'policy', 'access').filter(({ packages }) => packages.includes('type-graphql')).map(({ path }) => path)).toEqual([])
+    expect(
+      withRole('command', 'query', 'policy', 'access')
+        .filter(({ packages }) => packages.includes('type-graphql'))
+        .map(({ path }) => path),
+    ).toEqual([])
   })
 
   test('money never moves through the save() of an entity that was read before', () => {
-    expect(inModules.filter(({ text }) => /\.(save|upsert)\(|cascade:\s*(true|\[)/.test(withoutComments(text))).map(({ path }) => path)).toEqual([])
+    expect(
+      inModules
+        .filter(({ text }) => /\.(save|upsert)\(|cascade:\s*(true|\[)/.test(withoutComments(text)))
+        .map(({ path }) => path),
+    ).toEqual([])
   })
 
   test('only the clock reads the time', () => {
-    const readers = server.filter(({ path, text }) => /Date\.now\(|new Date\(\)/.test(withoutComments(text)) && !/platform\/clock\.ts$/.test(path))
+    const readers = server.filter(
+      ({ path, text }) => /Date\.now\(|new Date\(\)/.test(withoutComments(text)) && !/platform\/clock\.ts$/.test(path),
+    )
     expect(readers.map(({ path }) => path)).toEqual([])
   })
 
   test('nothing is called utils, helpers, common or types', () => {
-    expect(server.map(({ path }) => path).filter((path) => /\/(utils?|helpers?|common|types|misc)(\.|\/)/.test(path))).toEqual([])
+    expect(
+      server.map(({ path }) => path).filter((path) => /\/(utils?|helpers?|common|types|misc)(\.|\/)/.test(path)),
+    ).toEqual([])
   })
 })
 
@@ -135,15 +197,28 @@ describe('the two apps', () => {
   })
 
   test('import neither the server nor each other', () => {
-    expect(crossings(apps, (from, to) => to.startsWith('server/') || (appOf(to) !== appOf(from) && !to.startsWith('web/shared/')))).toEqual([])
+    expect(
+      crossings(
+        apps,
+        (from, to) => to.startsWith('server/') || (appOf(to) !== appOf(from) && !to.startsWith('web/shared/')),
+      ),
+    ).toEqual([])
   })
 
   test('are made of features that do not import each other', () => {
-    expect(crossings(apps, (from, to) => Boolean(featureOf(from) && featureOf(to) && featureOf(from) !== featureOf(to) && !FRAME.has(featureOf(from) ?? '')))).toEqual([])
+    expect(
+      crossings(apps, (from, to) =>
+        Boolean(
+          featureOf(from) && featureOf(to) && featureOf(from) !== featureOf(to) && !FRAME.has(featureOf(from) ?? ''),
+        ),
+      ),
+    ).toEqual([])
   })
 
   test('ask only in .graphql files', () => {
-    expect(apps.filter(({ text, path }) => /\bgql`/.test(text) && !path.includes('generated')).map(({ path }) => path)).toEqual([])
+    expect(
+      apps.filter(({ text, path }) => /\bgql`/.test(text) && !path.includes('generated')).map(({ path }) => path),
+    ).toEqual([])
   })
 })
 
@@ -161,16 +236,25 @@ interface Body {
 
 /** The methods of a class: their name and the number of statements of their body, one a line at the body's own indent. */
 function bodiesOf(text: string): Body[] {
-  return [...text.matchAll(/^ {2}(?:async )?(\w+)\([^]*?\)(?:: [^{\n]+)? \{\n([^]*?)^ {2}\}$/gm)].map(([, name = '', body = '']) => ({
-    name,
-    statements: body.split('\n').filter((line) => /^ {4}[^\s})\].?:]/.test(line)).length,
-  }))
+  return [...text.matchAll(/^ {2}(?:async )?(\w+)\([^]*?\)(?:: [^{\n]+)? \{\n([^]*?)^ {2}\}$/gm)].map(
+    ([, name = '', body = '']) => ({
+      name,
+      statements: body.split('\n').filter((line) => /^ {4}[^\s})\].?:]/.test(line)).length,
+    }),
+  )
 }
 
 /** Groups of files that reach each other through imports that remain when compiled (Tarjan). */
 function cyclesOf(sources: Source[]): string[][] {
-  const edges = new Map(sources.map(({ path, imports }) => [path, imports.filter((i) => !i.typeOnly).map((i) => i.path)]))
-  const [index, low, stack, cycles] = [new Map<string, number>(), new Map<string, number>(), [] as string[], [] as string[][]]
+  const edges = new Map(
+    sources.map(({ path, imports }) => [path, imports.filter((i) => !i.typeOnly).map((i) => i.path)]),
+  )
+  const [index, low, stack, cycles] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    [] as string[],
+    [] as string[][],
+  ]
   const visit = (path: string): void => {
     index.set(path, index.size)
     low.set(path, index.get(path) ?? 0)

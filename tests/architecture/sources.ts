@@ -11,7 +11,8 @@ export interface Source {
   packages: string[]
 }
 
-const IMPORT = /^[ \t]*(?:import|export)\b(?:[ \t]+(type)\b)?[^'"`;]*?\bfrom[ \t\n]*['"]([^'"]+)['"]|^[ \t]*import[ \t]*['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm
+const IMPORT =
+  /^[ \t]*(?:import|export)\b(?:[ \t]+(type)\b)?[^'"`;]*?\bfrom[ \t\n]*['"]([^'"]+)['"]|^[ \t]*import[ \t]*['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm
 const GENERATED = /(^|\/)(node_modules|dist|generated)\//
 
 /** Every .ts and .vue source under a folder, generated files left out. */
@@ -42,12 +43,18 @@ function read(path: string, known: Set<string>): Source {
 
 /** `import { type A, type B } from …` disappears when compiled. */
 const onlyTypes = (statement: string): boolean => {
-  const names = /\{([^}]*)\}/.exec(statement)?.[1]?.split(',').map((name) => name.trim()).filter(Boolean)
+  const names = /\{([^}]*)\}/
+    .exec(statement)?.[1]
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
   return names !== undefined && names.length > 0 && names.every((name) => name.startsWith('type '))
 }
 
 function resolve(from: string, target: string, known: Set<string>): string {
-  const base = target.startsWith('@shared/') ? target.replace('@shared/', 'web/shared/') : normalize(join(dirname(from), target)).replaceAll('\\', '/')
+  const base = target.startsWith('@shared/')
+    ? target.replace('@shared/', 'web/shared/')
+    : normalize(join(dirname(from), target)).replaceAll('\\', '/')
   const candidates = [base, base.replace(/\.js$/, '.ts'), `${base}.ts`, `${base}/index.ts`]
   return candidates.find((path) => known.has(path)) ?? base
 }

@@ -11,7 +11,9 @@ test('schema.graphql is what the server prints', async () => {
 })
 
 test('a refusal always says why: a reason among a closed list, and a sentence', () => {
-  const refusals = objects.filter((type) => isObjectType(type) && type.getInterfaces().some((i) => i.name === 'Refusal'))
+  const refusals = objects.filter(
+    (type) => isObjectType(type) && type.getInterfaces().some((i) => i.name === 'Refusal'),
+  )
   expect(refusals.length).toBeGreaterThan(8)
   for (const type of refusals) {
     const { reason, message } = type.getFields()
@@ -21,30 +23,55 @@ test('a refusal always says why: a reason among a closed list, and a sentence', 
 })
 
 test('a union of answers holds at most one refusal, and every refusal is in one', () => {
-  const members = types.filter(isUnionType).map((union) => union.getTypes().filter((type) => type.getInterfaces().length > 0))
+  const members = types
+    .filter(isUnionType)
+    .map((union) => union.getTypes().filter((type) => type.getInterfaces().length > 0))
   expect(members.every((refusals) => refusals.length === 1)).toBe(true)
   const used = new Set(members.flat().map((type) => type.name))
-  expect(contract.getPossibleTypes(contract.getType('Refusal') as never).filter((type) => !used.has(type.name))).toEqual([])
+  expect(
+    contract.getPossibleTypes(contract.getType('Refusal') as never).filter((type) => !used.has(type.name)),
+  ).toEqual([])
 })
 
 test('a list that grows is read by pages', () => {
-  const connections = objects.flatMap((type) => Object.values(type.getFields()).filter((field) => /Connection!?$/.test(String(field.type))))
+  const connections = objects.flatMap((type) =>
+    Object.values(type.getFields()).filter((field) => /Connection!?$/.test(String(field.type))),
+  )
   expect(connections.length).toBeGreaterThan(3)
-  for (const field of connections) expect(field.args.map((a) => a.name)).toEqual(expect.arrayContaining(['first', 'after']))
+  for (const field of connections)
+    expect(field.args.map((a) => a.name)).toEqual(expect.arrayContaining(['first', 'after']))
 })
 
 test('amounts are Cents, and nothing else is', () => {
-  const amounts = objects.flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, type: String(field.type) })))
+  const amounts = objects.flatMap((type) =>
+    Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, type: String(field.type) })),
+  )
   expect(amounts.filter(({ name, type }) => /Cents$/.test(name) !== /^Cents!?$/.test(type))).toEqual([])
 })
 
 test('no object shows a secret, and no input takes what only the server decides', () => {
-  const fields = objects.filter(({ name }) => name !== 'Mutation').flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`))
-  expect(fields.filter((name) => /\.\w*(password|hash|token|secret|encrypted)/i.test(name) && name !== 'SignUpDraft.hasPassword')).toEqual([])
-  const asked = types.filter(isInputObjectType).flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`))
-  expect(asked.filter((name) => /\.(id|status|role|balanceCents|priceCents|unitPriceCents|createdAt|paidAt|walletCents|cardCents)$/.test(name) && name !== 'AttendanceMark.status')).toEqual([])
+  const fields = objects
+    .filter(({ name }) => name !== 'Mutation')
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`))
+  expect(
+    fields.filter(
+      (name) => /\.\w*(password|hash|token|secret|encrypted)/i.test(name) && name !== 'SignUpDraft.hasPassword',
+    ),
+  ).toEqual([])
+  const asked = types
+    .filter(isInputObjectType)
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`))
+  expect(
+    asked.filter(
+      (name) =>
+        /\.(id|status|role|balanceCents|priceCents|unitPriceCents|createdAt|paidAt|walletCents|cardCents)$/.test(
+          name,
+        ) && name !== 'AttendanceMark.status',
+    ),
+  ).toEqual([])
 })
 
 test('every value of an enum is written in capitals', () => {
-  for (const type of types.filter(isEnumType)) for (const { name } of type.getValues()) expect(name).toMatch(/^[A-Z]+(_[A-Z]+)*$/)
+  for (const type of types.filter(isEnumType))
+    for (const { name } of type.getValues()) expect(name).toMatch(/^[A-Z]+(_[A-Z]+)*$/)
 })

@@ -17,18 +17,25 @@ import { contract } from '../support/contract.js'
 import { usualRules } from '../support/given/commune.js'
 
 type Sentence = (reason: string) => string
-const saying = (refused: { because(reason: never): { message: string; reason: string } }): Sentence => (reason) => {
-  const made = refused.because(reason as never)
-  expect(made.reason).toBe(reason)
-  return made.message
-}
+const saying =
+  (refused: { because(reason: never): { message: string; reason: string } }): Sentence =>
+  (reason) => {
+    const made = refused.because(reason as never)
+    expect(made.reason).toBe(reason)
+    return made.message
+  }
 
 /** For each enum of reasons of the contract, what makes its sentences. */
 const SPEAKERS: Record<string, Sentence> = {
   AccessRefusalReason: saying(AccessRefused),
   AttendanceRefusalReason: saying(AttendanceRefused),
   CalendarRefusalReason: saying(CalendarRefused),
-  CancellationRefusalReason: (reason) => cancelSentence(reason as never, { status: 'BOOKED', cancellableUntil: new Date('2026-12-07T08:00:00Z'), servedAt: null }, 'Europe/Paris'),
+  CancellationRefusalReason: (reason) =>
+    cancelSentence(
+      reason as never,
+      { status: 'BOOKED', cancellableUntil: new Date('2026-12-07T08:00:00Z'), servedAt: null },
+      'Europe/Paris',
+    ),
   DocumentRefusalReason: saying(DocumentRefused),
   FamilyRefusalReason: saying(FamilyRefused),
   LinkRefusalReason: saying(LinkRefused),
@@ -65,8 +72,29 @@ describe('a reason is said in French', () => {
 
 /** A day of each kind, judged by the rule itself. */
 function unavailableSentence(reason: string): string {
-  const service = { id: 's', communeId: 'c', regieId: 'r', name: 'Cantine', unit: 'repas', capacity: null as number | null, zone: 'A', timeZone: 'Europe/Paris', openWeekdays: [1, 2, 4, 5] }
-  const entitlement = { accessId: 'a', serviceId: 's', beneficiaryId: 'b', status: 'VALID' as const, validFrom: '2025-09-01', validTo: '2027-07-02', situationName: 'Enfant commune', priceCents: 380, effectiveFrom: '2020-01-01', effectiveTo: null }
+  const service = {
+    id: 's',
+    communeId: 'c',
+    regieId: 'r',
+    name: 'Cantine',
+    unit: 'repas',
+    capacity: null as number | null,
+    zone: 'A',
+    timeZone: 'Europe/Paris',
+    openWeekdays: [1, 2, 4, 5],
+  }
+  const entitlement = {
+    accessId: 'a',
+    serviceId: 's',
+    beneficiaryId: 'b',
+    status: 'VALID' as const,
+    validFrom: '2025-09-01',
+    validTo: '2027-07-02',
+    situationName: 'Enfant commune',
+    priceCents: 380,
+    effectiveFrom: '2020-01-01',
+    effectiveTo: null,
+  }
   const facts = {
     services: [service],
     beneficiaries: [{ id: 'b', firstName: 'Louane', lastName: 'Dupont' }],
@@ -79,7 +107,15 @@ function unavailableSentence(reason: string): string {
     bookings: [],
   } as unknown as OfferFacts
   const [day, changed, now]: [string, Partial<OfferFacts>, string] = {
-    ALREADY_BOOKED: ['2026-12-08', { bookings: [{ serviceId: 's', beneficiaryId: 'b', day: '2026-12-08', status: 'BOOKED', priceCents: 380 } as never] }, '2026-11-25'] as const,
+    ALREADY_BOOKED: [
+      '2026-12-08',
+      {
+        bookings: [
+          { serviceId: 's', beneficiaryId: 'b', day: '2026-12-08', status: 'BOOKED', priceCents: 380 } as never,
+        ],
+      },
+      '2026-11-25',
+    ] as const,
     CLOSED: ['2026-12-09', {}, '2026-11-25'] as const,
     DEADLINE_PASSED: ['2026-12-08', {}, '2026-12-08'] as const,
     FULL: ['2026-12-08', { services: [{ ...service, capacity: 0 }] as never }, '2026-11-25'] as const,

@@ -80,7 +80,8 @@ describe('migrating', () => {
   })
 
   test('never goes back', async () => {
-    for (const Migration of migrations) await expect(new Migration().down()).rejects.toThrow('Migrations only go forward.')
+    for (const Migration of migrations)
+      await expect(new Migration().down()).rejects.toThrow('Migrations only go forward.')
     const owner = await new DataSource({ type: 'postgres', url, migrations }).initialize()
     await expect(owner.undoLastMigration()).rejects.toThrow('Migrations only go forward.')
     await owner.destroy()
@@ -118,7 +119,9 @@ describe('entities and tables', () => {
     const looser = db.entityMetadatas.flatMap((entity) =>
       entity.columns.flatMap((column) => {
         const real = columns.find(({ t, c }) => t === entity.tableName && c === column.databaseName)
-        return real && real.nullable && !column.isNullable ? [`${entity.tableName}.${column.databaseName} may be null`] : []
+        return real && real.nullable && !column.isNullable
+          ? [`${entity.tableName}.${column.databaseName} may be null`]
+          : []
       }),
     )
     expect(looser).toEqual([])
@@ -126,7 +129,9 @@ describe('entities and tables', () => {
 
   test('TypeORM would add no column and change no type', async () => {
     const { upQueries } = await db.driver.createSchemaBuilder().log()
-    const wanted = upQueries.map(({ query: sql }) => sql).filter((sql) => /^CREATE TABLE|^ALTER TABLE \S+ ADD "/.test(sql))
+    const wanted = upQueries
+      .map(({ query: sql }) => sql)
+      .filter((sql) => /^CREATE TABLE|^ALTER TABLE \S+ ADD "/.test(sql))
     expect(wanted).toEqual([])
   })
 
@@ -135,7 +140,8 @@ describe('entities and tables', () => {
     await seedReference(owner)
     await seedReference(owner)
     await owner.destroy()
-    for (const entity of db.entityMetadatas) await expect(db.getRepository(entity.target).find({ take: 1 })).resolves.toBeDefined()
+    for (const entity of db.entityMetadatas)
+      await expect(db.getRepository(entity.target).find({ take: 1 })).resolves.toBeDefined()
     const broken: string[] = []
     expect(await runChecks(db, (line) => broken.push(line))).toBe(0)
   })

@@ -41,7 +41,9 @@ describe('the configuration', () => {
   test('the mailbox and the demonstration accounts stay on this machine unless asked for', () => {
     expect(readConfig(nothing)).toMatchObject({ demo: true, smtpUrl: null, host: '127.0.0.1' })
     expect(() => readConfig({ ...nothing, PUBLIC_URL: 'http://cantine.exemple.fr' })).toThrow(/SMTP_URL/)
-    expect(readConfig({ ...nothing, PUBLIC_URL: 'http://cantine.exemple.fr', SMTP_URL: 'smtp://mail' }).demo).toBe(false)
+    expect(readConfig({ ...nothing, PUBLIC_URL: 'http://cantine.exemple.fr', SMTP_URL: 'smtp://mail' }).demo).toBe(
+      false,
+    )
     expect(readConfig({ ...nothing, PUBLIC_URL: 'http://cantine.exemple.fr', DEMO: 'true' }).demo).toBe(true)
     expect(readConfig({ ...nothing, DEMO: 'false' }).demo).toBe(false)
   })
@@ -57,28 +59,39 @@ describe('introspection and stacks', () => {
   const before = process.env['NODE_ENV']
   afterAll(() => void (process.env['NODE_ENV'] = before))
 
-  test.each([undefined, 'production', 'test'])('with NODE_ENV=%s nothing of the schema is told and no stack is shown', async (value) => {
-    if (value === undefined) delete process.env['NODE_ENV']
-    else process.env['NODE_ENV'] = value
-    const { app, url } = await serverWith({})
-    try {
-      expect(errorCode(await sendGraphql(INTROSPECTION, {}, url))).toBe('BAD_USER_INPUT')
-      for (const query of ['{ __type(name: "Query") { name } }', '{ vieweur { nextStep } }', '{ viewer { nextSte } }', '{ viewer {', 'mutation { signIn(emial: 1) { __typename } }']) {
-        const { text } = await sendGraphql(JSON.stringify({ query }), {}, url)
-        expect(text).not.toMatch(/Did you mean|stacktrace|nextStep/)
-        expect(text).not.toMatch(NO_STACK)
+  test.each([undefined, 'production', 'test'])(
+    'with NODE_ENV=%s nothing of the schema is told and no stack is shown',
+    async (value) => {
+      if (value === undefined) delete process.env['NODE_ENV']
+      else process.env['NODE_ENV'] = value
+      const { app, url } = await serverWith({})
+      try {
+        expect(errorCode(await sendGraphql(INTROSPECTION, {}, url))).toBe('BAD_USER_INPUT')
+        for (const query of [
+          '{ __type(name: "Query") { name } }',
+          '{ vieweur { nextStep } }',
+          '{ viewer { nextSte } }',
+          '{ viewer {',
+          'mutation { signIn(emial: 1) { __typename } }',
+        ]) {
+          const { text } = await sendGraphql(JSON.stringify({ query }), {}, url)
+          expect(text).not.toMatch(/Did you mean|stacktrace|nextStep/)
+          expect(text).not.toMatch(NO_STACK)
+        }
+        const page = await send('/graphql', { headers: { accept: 'text/html' } }, url)
+        expect(page.headers.get('content-type')).toMatch(/json/)
+      } finally {
+        await app.close()
       }
-      const page = await send('/graphql', { headers: { accept: 'text/html' } }, url)
-      expect(page.headers.get('content-type')).toMatch(/json/)
-    } finally {
-      await app.close()
-    }
-  })
+    },
+  )
 
   test('in development the schema answers, and still no stack', async () => {
     const { app, url } = await serverWith({ development: true })
     try {
-      expect(JSON.parse((await sendGraphql(INTROSPECTION, {}, url)).text)).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } })
+      expect(JSON.parse((await sendGraphql(INTROSPECTION, {}, url)).text)).toEqual({
+        data: { __schema: { queryType: { name: 'Query' } } },
+      })
       expect((await sendGraphql('{"query":"{ viewer {"}', {}, url)).text).not.toMatch(NO_STACK)
     } finally {
       await app.close()
@@ -89,7 +102,14 @@ describe('introspection and stacks', () => {
 describe('cookies', () => {
   const signUp = JSON.stringify({
     query: 'mutation ($input: SignUpDetailsInput!) { saveSignUpDetails(input: $input) { __typename } }',
-    variables: { input: { email: 'camille@exemple.fr', password: 'mirabelle verglas tandem 48', acceptTerms: true, details: { firstName: 'Camille', lastName: 'Roche' } } },
+    variables: {
+      input: {
+        email: 'camille@exemple.fr',
+        password: 'mirabelle verglas tandem 48',
+        acceptTerms: true,
+        details: { firstName: 'Camille', lastName: 'Roche' },
+      },
+    },
   })
   const cookieFrom = async (url: string) => (await sendGraphql(signUp, {}, url)).headers.getSetCookie()
 
@@ -99,7 +119,8 @@ describe('cookies', () => {
       const [cookie = '', ...others] = await cookieFrom(url)
       expect(others).toEqual([])
       expect(cookie).toMatch(/^__Host-[\w-]+=[\w-]{43};/)
-      for (const flag of [/; ?Path=\//i, /; ?HttpOnly/i, /; ?Secure/i, /; ?SameSite=(Lax|Strict)/i]) expect(cookie).toMatch(flag)
+      for (const flag of [/; ?Path=\//i, /; ?HttpOnly/i, /; ?Secure/i, /; ?SameSite=(Lax|Strict)/i])
+        expect(cookie).toMatch(flag)
       expect(cookie).not.toMatch(/domain=/i)
     } finally {
       await app.close()
@@ -116,9 +137,14 @@ describe('cookies', () => {
   test('the session’s cookie has the same flags, and signing out takes it back', async () => {
     const { app, url } = await serverWith({ publicUrl: 'https://cantine.exemple.fr' })
     try {
-      const out = await sendGraphql('{"query":"mutation { signOut { ok } }"}', { cookie: '__Host-session=inconnu' }, url)
+      const out = await sendGraphql(
+        '{"query":"mutation { signOut { ok } }"}',
+        { cookie: '__Host-session=inconnu' },
+        url,
+      )
       expect(out.text).toBe('{"data":{"signOut":{"ok":true}}}\n')
-      for (const cookie of out.headers.getSetCookie()) expect(cookie).toMatch(/^__Host-session=;(?=.*Secure)(?=.*HttpOnly)/i)
+      for (const cookie of out.headers.getSetCookie())
+        expect(cookie).toMatch(/^__Host-session=;(?=.*Secure)(?=.*HttpOnly)/i)
       expect(out.headers.getSetCookie()).toHaveLength(1)
     } finally {
       await app.close()
@@ -135,7 +161,14 @@ describe('what /graphql accepts', () => {
 
   test.each<[string, number, () => Promise<RawAnswer>]>([
     ['GET', 405, () => send(`/graphql?query=${encodeURIComponent('{viewer{nextStep}}')}`)],
-    ['GET with the header of a preflight', 405, () => send(`/graphql?query=${encodeURIComponent('{viewer{nextStep}}')}`, { headers: { 'apollo-require-preflight': '1' } })],
+    [
+      'GET with the header of a preflight',
+      405,
+      () =>
+        send(`/graphql?query=${encodeURIComponent('{viewer{nextStep}}')}`, {
+          headers: { 'apollo-require-preflight': '1' },
+        }),
+    ],
     ['a form', 415, () => post(form, 'application/x-www-form-urlencoded')],
     ['plain text', 415, () => post(query, 'text/plain')],
     ['a multipart form', 415, () => post(multipart, 'multipart/form-data; boundary=x')],
@@ -150,9 +183,21 @@ describe('what /graphql accepts', () => {
     ['null', 400, () => post('null', 'application/json')],
     ['no query', 400, () => post('{}', 'application/json')],
     ['a query that is no text', 400, () => post('{"query":{"a":1}}', 'application/json')],
-    ['variables that are no object', 400, () => post('{"query":"{ viewer { nextStep } }","variables":"{}"}', 'application/json')],
-    ['an unknown operation name', 400, () => post('{"query":"query a { viewer { nextStep } }","operationName":"b"}', 'application/json')],
-    ['a persisted query', 200, () => post('{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"aa"}}}', 'application/json')],
+    [
+      'variables that are no object',
+      400,
+      () => post('{"query":"{ viewer { nextStep } }","variables":"{}"}', 'application/json'),
+    ],
+    [
+      'an unknown operation name',
+      400,
+      () => post('{"query":"query a { viewer { nextStep } }","operationName":"b"}', 'application/json'),
+    ],
+    [
+      'a persisted query',
+      200,
+      () => post('{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"aa"}}}', 'application/json'),
+    ],
     ['a body of 101 kB', 413, () => post(`{"query":"${' '.repeat(101_000)}"}`, 'application/json')],
   ])('%s is refused with %i and one JSON error', async (_what, status, ask) => {
     const answer = await ask()
@@ -167,22 +212,57 @@ describe('what /graphql accepts', () => {
 
   test('another site gets no permission, with or without a preflight', async () => {
     const origin = { origin: 'https://mechant.exemple' }
-    const preflight = await send('/graphql', { method: 'OPTIONS', headers: { ...origin, 'access-control-request-method': 'POST' } })
-    const answers = [preflight, await sendGraphql(query, origin), await send('/', { headers: origin }), await send('/healthz', { headers: origin })]
-    for (const { headers } of answers) expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([])
+    const preflight = await send('/graphql', {
+      method: 'OPTIONS',
+      headers: { ...origin, 'access-control-request-method': 'POST' },
+    })
+    const answers = [
+      preflight,
+      await sendGraphql(query, origin),
+      await send('/', { headers: origin }),
+      await send('/healthz', { headers: origin }),
+    ]
+    for (const { headers } of answers)
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([])
     expect(preflight.status).toBe(404)
   })
 })
 
 describe('every page and every answer', () => {
   let addresses: string[]
-  beforeAll(() => void (addresses = ['/', '/reserver', '/admin', '/admin/familles', '/healthz', '/readyz', '/graphql', '/mailbox', '/sandbox-pay/inconnu', '/sandbox-pay/%00', '/files/inconnu', '/files/%00', '/webhooks/sandbox', '/inconnu.txt', '/%', '/%c0%af', '/..%2f..%2fpackage.json', `/${'a'.repeat(3000)}`]))
+  beforeAll(
+    () =>
+      void (addresses = [
+        '/',
+        '/reserver',
+        '/admin',
+        '/admin/familles',
+        '/healthz',
+        '/readyz',
+        '/graphql',
+        '/mailbox',
+        '/sandbox-pay/inconnu',
+        '/sandbox-pay/%00',
+        '/files/inconnu',
+        '/files/%00',
+        '/webhooks/sandbox',
+        '/inconnu.txt',
+        '/%',
+        '/%c0%af',
+        '/..%2f..%2fpackage.json',
+        `/${'a'.repeat(3000)}`,
+      ]),
+  )
 
   test('carry a strict policy, are not framed and not sniffed, and show no stack', async () => {
     for (const path of addresses) {
       const { headers, text, status } = await send(path)
       const policy = headers.get('content-security-policy') ?? ''
-      expect({ path, status, policy }).toEqual({ path, status, policy: expect.stringMatching(/default-src '(self|none)'/) })
+      expect({ path, status, policy }).toEqual({
+        path,
+        status,
+        policy: expect.stringMatching(/default-src '(self|none)'/),
+      })
       expect(policy).toMatch(/frame-ancestors 'none'/)
       expect(policy).not.toMatch(/unsafe-|https?:\/\/(?!localhost)|\*/)
       expect(headers.get('x-content-type-options')).toBe('nosniff')
@@ -200,6 +280,7 @@ describe('every page and every answer', () => {
   })
 
   test.each(['PUT', 'DELETE', 'PATCH', 'TRACE-LIKE'])('%s is not a way in', async (method) => {
-    for (const path of ['/', '/graphql', '/files/1', '/healthz']) expect((await send(path, { method })).status).toBeGreaterThanOrEqual(400)
+    for (const path of ['/', '/graphql', '/files/1', '/healthz'])
+      expect((await send(path, { method })).status).toBeGreaterThanOrEqual(400)
   })
 })

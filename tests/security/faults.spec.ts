@@ -13,7 +13,8 @@ import { town, useTown } from '../support/town.js'
 useTown()
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/
-const LEAK = /relation|column|syntax|select |insert |update |cantine_|postgres|127\.0\.0\.1|\bat \S+ \(|QueryFailed|stack|constraint/i
+const LEAK =
+  /relation|column|syntax|select |insert |update |cantine_|postgres|127\.0\.0\.1|\bat \S+ \(|QueryFailed|stack|constraint/i
 
 const FAMILY = '{ family { account { email } } }'
 const ask = (query: string, cookie = '') => sendGraphql(JSON.stringify({ query }), { cookie })
@@ -31,7 +32,8 @@ async function without<T>(table: string, work: () => Promise<T>): Promise<T> {
 function expectMasked(answer: RawAnswer): string {
   expect(answer.text).not.toMatch(LEAK)
   expect(errorCode(answer)).toBe('INTERNAL_SERVER_ERROR')
-  const [first] = (JSON.parse(answer.text) as { errors: { message: string; extensions: { requestId: string } }[] }).errors
+  const [first] = (JSON.parse(answer.text) as { errors: { message: string; extensions: { requestId: string } }[] })
+    .errors
   expect(first?.extensions.requestId).toMatch(UUID)
   expect(first?.message).toContain(first?.extensions.requestId ?? 'no number')
   return first?.extensions.requestId ?? ''
@@ -42,7 +44,11 @@ describe('a bug', () => {
     const family = await given.aFamily()
     expectMasked(await without('filiation', () => ask('{ family { filiations { id } } }', family.cookie)))
     expectMasked(await without('commune', () => ask('{ communes { id } }')))
-    expectMasked(await without('account', () => ask('mutation { signIn(email: "a@exemple.fr", password: "secret-42") { __typename } }')))
+    expectMasked(
+      await without('account', () =>
+        ask('mutation { signIn(email: "a@exemple.fr", password: "secret-42") { __typename } }'),
+      ),
+    )
   })
 
   test('while the context is built is masked the same way', async () => {
@@ -54,7 +60,9 @@ describe('a bug', () => {
 
   test('outside GraphQL is masked too', async () => {
     const family = await given.aFamily()
-    const file = await without('session', () => send('/files/00000000-0000-4000-8000-000000000000', { headers: { cookie: family.cookie } }))
+    const file = await without('session', () =>
+      send('/files/00000000-0000-4000-8000-000000000000', { headers: { cookie: family.cookie } }),
+    )
     expect(file.status).toBe(500)
     expect(file.text).not.toMatch(LEAK)
     expectMasked(await without('sandbox_session', () => send('/sandbox-pay/une-session')))
@@ -81,17 +89,48 @@ describe('no answer repeats a password', () => {
     ['an object for a text', { email: { password: PASSWORD }, password: PASSWORD }],
     ['an unknown field', { email: 'a@exemple.fr', motDePasse: PASSWORD }],
     ['a wrong kind of boolean', { email: 'a@exemple.fr', password: PASSWORD, acceptTerms: PASSWORD }],
-    ['a text where details are asked', { email: 'a@exemple.fr', password: PASSWORD, acceptTerms: true, details: PASSWORD }],
-    ['a gender nobody knows', { email: 'a@exemple.fr', password: PASSWORD, acceptTerms: true, details: { firstName: 'A', lastName: 'B', gender: PASSWORD } }],
-    ['a day that is no day', { email: 'a@exemple.fr', password: PASSWORD, acceptTerms: true, details: { firstName: 'A', lastName: 'B', birthDate: PASSWORD } }],
-    ['an e-mail that is none', { email: PASSWORD, password: PASSWORD, acceptTerms: true, details: { firstName: 'A', lastName: 'B' } }],
-    ['a text that is too long', { email: 'a@exemple.fr', password: PASSWORD.repeat(400), acceptTerms: true, details: { firstName: 'A', lastName: 'B' } }],
+    [
+      'a text where details are asked',
+      { email: 'a@exemple.fr', password: PASSWORD, acceptTerms: true, details: PASSWORD },
+    ],
+    [
+      'a gender nobody knows',
+      {
+        email: 'a@exemple.fr',
+        password: PASSWORD,
+        acceptTerms: true,
+        details: { firstName: 'A', lastName: 'B', gender: PASSWORD },
+      },
+    ],
+    [
+      'a day that is no day',
+      {
+        email: 'a@exemple.fr',
+        password: PASSWORD,
+        acceptTerms: true,
+        details: { firstName: 'A', lastName: 'B', birthDate: PASSWORD },
+      },
+    ],
+    [
+      'an e-mail that is none',
+      { email: PASSWORD, password: PASSWORD, acceptTerms: true, details: { firstName: 'A', lastName: 'B' } },
+    ],
+    [
+      'a text that is too long',
+      {
+        email: 'a@exemple.fr',
+        password: PASSWORD.repeat(400),
+        acceptTerms: true,
+        details: { firstName: 'A', lastName: 'B' },
+      },
+    ],
     ['a list', [PASSWORD]],
     ['a text', PASSWORD],
   ]
 
   test.each(shapes)('in a variable: %s', async (_what, input) => {
-    const query = 'mutation ($input: SignUpDetailsInput!) { saveSignUpDetails(input: $input) { __typename ... on SignUpRefused { message } } }'
+    const query =
+      'mutation ($input: SignUpDetailsInput!) { saveSignUpDetails(input: $input) { __typename ... on SignUpRefused { message } } }'
     const answer = await sendGraphql(JSON.stringify({ query, variables: { input } }))
     expect(errorCode(answer)).toBe('BAD_USER_INPUT')
     for (const part of ['Mirabelle', 'verglas', 'reste', 'ici']) expect(answer.text).not.toContain(part)
@@ -99,11 +138,20 @@ describe('no answer repeats a password', () => {
 
   test.each([
     ['an argument', 'mutation { signIn(email: "a@exemple.fr", password: ["Mirabelle"]) { __typename } }'],
-    ['an unknown argument', 'mutation { signIn(email: "a@exemple.fr", password: "Mirabelle", passe: "Mirabelle") { __typename } }'],
+    [
+      'an unknown argument',
+      'mutation { signIn(email: "a@exemple.fr", password: "Mirabelle", passe: "Mirabelle") { __typename } }',
+    ],
     ['a text that does not end', 'mutation { signIn(email: "a@exemple.fr", password: "Mirabelle) { __typename } }'],
     ['an id', '{ order(id: "Mirabelle") { id } }'],
-    ['a day', 'mutation { validateAccess(accessId: "00000000-0000-4000-8000-000000000000", validTo: "Mirabelle") { __typename } }'],
-    ['an enum', 'mutation { payOrder(orderId: "00000000-0000-4000-8000-000000000000", payment: Mirabelle) { __typename } }'],
+    [
+      'a day',
+      'mutation { validateAccess(accessId: "00000000-0000-4000-8000-000000000000", validTo: "Mirabelle") { __typename } }',
+    ],
+    [
+      'an enum',
+      'mutation { payOrder(orderId: "00000000-0000-4000-8000-000000000000", payment: Mirabelle) { __typename } }',
+    ],
   ])('in the text of the query: %s', async (_what, query) => {
     const answer = await ask(query)
     expect(errorCode(answer)).toBe('BAD_USER_INPUT')
@@ -120,7 +168,11 @@ describe('no answer repeats a password', () => {
       expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
       expect(JSON.stringify(errors)).not.toContain('Mirabelle')
     }
-    const { errors } = await post('query ($day: Day!) { availabilityCalendar(from: $day, to: $day) { today } }', { day: '2026-02-30' }, family)
+    const { errors } = await post(
+      'query ($day: Day!) { availabilityCalendar(from: $day, to: $day) { today } }',
+      { day: '2026-02-30' },
+      family,
+    )
     expect(errors?.[0]?.message).toBe('Une date s’écrit AAAA-MM-JJ et doit exister.')
   })
 })
@@ -140,7 +192,9 @@ describe('waits end', () => {
   })
 
   test('also when the database is given by its owner’s address, and it is then the role that owns nothing', async () => {
-    const ownerUrl = Object.assign(new URL(process.env['TEST_OWNER_URL'] ?? ''), { pathname: new URL(town().config.databaseUrl).pathname }).href
+    const ownerUrl = Object.assign(new URL(process.env['TEST_OWNER_URL'] ?? ''), {
+      pathname: new URL(town().config.databaseUrl).pathname,
+    }).href
     const config = readConfig({ DATABASE_URL: ownerUrl, SECRET_KEY: 'k' })
     const db = await createDataSource(config.databaseUrl, entities, 1).initialize()
     const rows = (await db.query(showAll)) as { name: string; ms: number }[]
@@ -186,9 +240,13 @@ describe('the database does not answer', () => {
 
   test('connections cut by the server are an outage at worst, never the end of the process', async () => {
     const family = await given.aFamily()
-    await town().owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'cantine_app' and datname = current_database()`)
+    await town().owner.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'cantine_app' and datname = current_database()`,
+    )
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask(FAMILY, family.cookie)))
-    for (const answer of answers) if (answer.status !== 200) expect({ status: answer.status, code: errorCode(answer) }).toEqual({ status: 503, code: 'SERVICE_UNAVAILABLE' })
+    for (const answer of answers)
+      if (answer.status !== 200)
+        expect({ status: answer.status, code: errorCode(answer) }).toEqual({ status: 503, code: 'SERVICE_UNAVAILABLE' })
     expect((await ask(FAMILY, family.cookie)).status).toBe(200)
   })
 

@@ -25,7 +25,8 @@ const SAMPLES: Record<string, string> = {
   String: '"x"',
 }
 
-const isAsked = (field: GraphQLArgument | GraphQLInputField) => isNonNullType(field.type) && field.defaultValue === undefined
+const isAsked = (field: GraphQLArgument | GraphQLInputField) =>
+  isNonNullType(field.type) && field.defaultValue === undefined
 
 function literal(type: GraphQLInputType): string {
   if (isNonNullType(type)) return literal(type.ofType)
@@ -38,7 +39,10 @@ function literal(type: GraphQLInputType): string {
 }
 
 const written = (fields: readonly (GraphQLArgument | GraphQLInputField)[]) =>
-  fields.filter(isAsked).map((f) => `${f.name}: ${literal(f.type)}`).join(', ')
+  fields
+    .filter(isAsked)
+    .map((f) => `${f.name}: ${literal(f.type)}`)
+    .join(', ')
 
 export interface Call {
   field: string
@@ -51,7 +55,10 @@ export function everyCall(): Call[] {
     Object.values(root?.getFields() ?? {}).map((field) => {
       const args = written(field.args)
       const selection = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''
-      return { field: field.name, query: `${root?.name.toLowerCase()} { ${field.name}${args && `(${args})`}${selection} }` }
+      return {
+        field: field.name,
+        query: `${root?.name.toLowerCase()} { ${field.name}${args && `(${args})`}${selection} }`,
+      }
     }),
   )
 }

@@ -53,8 +53,19 @@ export async function filesRoutes(app: FastifyInstance, given: FilesParts): Prom
     if ((caught as { extensions?: { code?: string } }).extensions?.code === 'NOT_FOUND')
       return say(reply, 404, NOT_THERE)
     request.log.error({ err: { code: caught.code } }, 'file route failed')
-    if (isOutage(caught)) return say(reply.header('retry-after', '3'), 503, 'Le service est momentanément indisponible. Réessayez dans un instant.')
+    if (isOutage(caught))
+      return say(
+        reply.header('retry-after', '3'),
+        503,
+        'Le service est momentanément indisponible. Réessayez dans un instant.',
+      )
     return say(reply, 500, 'Une erreur inattendue est survenue. Réessayez dans un instant.')
+  })
+  // a refused upload is read to its end (and thrown away), or its connection would never be free again
+  app.addHook('onResponse', (request, _reply, done) => {
+    request.raw.unpipe()
+    request.raw.resume()
+    done()
   })
   app.post('/files', { bodyLimit: MAX_BYTES + 64_000 }, (request, reply) => upload(parts, request, reply))
   app.get<{ Params: { id: string } }>('/files/:id', (request, reply) => download(parts, request, reply))

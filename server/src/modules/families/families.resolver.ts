@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { Account, SaveSignUpResult, SignUpDraft } from '../accounts/index.js'
-import { readDocuments, SupportingDocument } from '../documents/index.js'
+import { SupportingDocument } from '../documents/index.js'
 import { addBeneficiary } from './add-beneficiary.command.js'
 import { Beneficiary } from './beneficiary.entity.js'
 import {
@@ -12,7 +12,7 @@ import {
   UpdateProfileInput,
 } from './beneficiary.input.js'
 import { FamiliesInput } from './families.input.js'
-import { beneficiaryById, carePlanOf, isKept } from './families.loaders.js'
+import { beneficiaryById, carePlanOf, documentsOf, filiationsOf, isKept } from './families.loaders.js'
 import { familyOf, searchFamilies } from './families.query.js'
 import { Family } from './family.entity.js'
 import { reachFamily } from './family.query.js'
@@ -24,7 +24,6 @@ import {
   SignUpDraftBeneficiary,
 } from './family.result.js'
 import { Filiation } from './filiation.entity.js'
-import { readFiliations } from './filiation.query.js'
 import { removeBeneficiary } from './remove-beneficiary.command.js'
 import { saveSignUpBeneficiaries } from './save-sign-up-beneficiaries.command.js'
 import { updateBeneficiary } from './update-beneficiary.command.js'
@@ -46,12 +45,12 @@ export class FamiliesResolver {
 
   @FieldResolver(() => [Filiation])
   filiations(@Root() family: Family, @Ctx() ctx: Context) {
-    return readFiliations(ctx.db, family)
+    return filiationsOf(ctx).load(family)
   }
 
   @FieldResolver(() => [SupportingDocument])
   documents(@Root() family: Family, @Ctx() ctx: Context) {
-    return readDocuments(ctx.db, signedIn(ctx), family.account.id)
+    return documentsOf(ctx).load(family)
   }
 
   @Mutation(() => SaveSignUpResult)

@@ -8,6 +8,8 @@ import { regulationsOfService } from './regulations.loaders.js'
 export class ServiceRulesResolver {
   @FieldResolver(() => [String], { description: 'The rules in force today, in plain French sentences.' })
   rules(@Root() service: Service, @Ctx() ctx: Context) {
-    return regulationsOfService(ctx).load(service.id).then((inForce) => (inForce ? rulesInFrench(inForce.rules) : []))
+    return regulationsOfService(ctx)
+      .load(service.id)
+      .then((inForce) => (inForce ? rulesInFrench(inForce.rules) : []))
   }
 }

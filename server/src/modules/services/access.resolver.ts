@@ -9,8 +9,7 @@ import { shownStatus } from './access.policy.js'
 import { nextStep } from './next-step.policy.js'
 import { readStanding } from './next-step.query.js'
 import { AccessStatus, ServiceAccess } from './service-access.entity.js'
-import { missingDocumentsOf, situationById } from './services.loaders.js'
-import { readAccesses } from './services.query.js'
+import { accessesOf, missingDocumentsOf, situationById } from './services.loaders.js'
 import { Situation } from './situation.entity.js'
 import { SignUpDraftAccess } from './validation.result.js'
 
@@ -18,7 +17,9 @@ import { SignUpDraftAccess } from './validation.result.js'
 export class AccessResolver {
   @FieldResolver(() => AccessStatus)
   status(@Root() access: ServiceAccess, @Ctx() ctx: Context): Promise<AccessStatus> {
-    return communeById(ctx).load(access.communeId).then(({ timeZone }) => shownStatus(access, dayAt(ctx.now, timeZone)))
+    return communeById(ctx)
+      .load(access.communeId)
+      .then(({ timeZone }) => shownStatus(access, dayAt(ctx.now, timeZone)))
   }
 
   @FieldResolver(() => Situation)
@@ -51,7 +52,7 @@ export class AccessResolver {
 export class FamilyAccessesResolver {
   @FieldResolver(() => [ServiceAccess])
   accesses(@Root() family: Family, @Ctx() ctx: Context) {
-    return readAccesses(ctx.db, family)
+    return accessesOf(ctx).load(family)
   }
 }
 
