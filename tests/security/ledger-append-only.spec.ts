@@ -245,14 +245,14 @@ describe('a row never points at another commune', () => {
     [
       'an order’s line, at a service of another régie',
       () => [
-        `insert into order_line (order_id, regie_id, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents) values ($1, $2, $3, $4, 'x', 1, 1, 1)`,
+        `insert into order_line (position, order_id, regie_id, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents) values (99, $1, $2, $3, $4, 'x', 1, 1, 1)`,
         [orderId, commune.regieId, other.serviceId, family.children[0]],
       ],
     ],
     [
       'an order’s line, at an order of another régie',
       () => [
-        `insert into order_line (order_id, regie_id, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents) values ($1, $2, $3, $4, 'x', 1, 1, 1)`,
+        `insert into order_line (position, order_id, regie_id, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents) values (99, $1, $2, $3, $4, 'x', 1, 1, 1)`,
         [orderId, other.regieId, other.serviceId, family.children[0]],
       ],
     ],
