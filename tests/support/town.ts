@@ -39,6 +39,11 @@ export function town(): Town {
   return current
 }
 
+/** For a file that opens its town itself. */
+export function useThisTown(opened: Town): void {
+  current = opened
+}
+
 /** Each test file has its own; the clock is released after each test. */
 export function useTown(): void {
   beforeAll(async () => {

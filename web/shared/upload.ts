@@ -9,7 +9,7 @@ export interface Upload {
   accountId?: string | null
   onProgress: (percent: number) => void
 }
-export const MAX_UPLOAD_BYTES = 10 * 1024 * 1024
+export const MAX_UPLOAD_BYTES = 8 * 1024 * 1024
 export const UPLOAD_TYPES = 'image/*,application/pdf'
 
 /** Sends one document to POST /files. XMLHttpRequest because fetch tells nothing of the progress. Throws a French sentence. */

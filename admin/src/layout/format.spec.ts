@@ -13,7 +13,7 @@ test('a wait is told in minutes, hours, yesterday, then by its date', () => {
 })
 
 test('a clock that is late never says a wait in the future', () => {
-  expect(spaced(agoOf('2026-11-25T14:02:00Z', now))).toBe('cette minute-ci')
+  expect(spaced(agoOf('2026-11-25T14:02:00Z', now))).toBe('à l’instant')
 })
 
 test('the size of a file is said in the unit people know', () => {

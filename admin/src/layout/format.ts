@@ -1,15 +1,16 @@
+import { t } from './words'
+
 const relative = new Intl.RelativeTimeFormat('fr-FR', { numeric: 'auto', style: 'short' })
 const dayShape = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short' })
-const hourMs = 3_600_000
 
 /** « il y a 5 h », « hier », then the date: how long a family has waited, at a glance. */
 export function agoOf(instant: string, now: Date): string {
-  const hours = Math.floor((now.getTime() - Date.parse(instant)) / hourMs)
-  if (hours < 1)
-    return relative.format(-Math.max(Math.floor((now.getTime() - Date.parse(instant)) / 60_000), 0), 'minute')
+  const minutes = Math.floor((now.getTime() - Date.parse(instant)) / 60_000)
+  if (minutes < 1) return t('justNow')
+  if (minutes < 60) return relative.format(-minutes, 'minute')
+  const hours = Math.floor(minutes / 60)
   if (hours < 24) return relative.format(-hours, 'hour')
-  if (hours < 48) return relative.format(-1, 'day')
-  return dayShape.format(new Date(instant))
+  return hours < 48 ? relative.format(-1, 'day') : dayShape.format(new Date(instant))
 }
 
 const units = ['o', 'Ko', 'Mo'] as const

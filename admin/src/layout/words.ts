@@ -24,6 +24,7 @@ export const t = messages({
   backHome: 'Revenir à l’accueil de la console',
   notForYou: 'Cette page n’est pas ouverte à votre rôle',
   notForYouWhy: 'Demandez l’accès à l’administrateur de la commune, ou choisissez une autre page du menu.',
+  justNow: 'à l’instant',
   previousDay: 'Jour précédent',
   nextDay: 'Jour suivant',
   today: 'Aujourd’hui',

@@ -262,13 +262,13 @@ create index orders_regie on orders (regie_id, created_at desc);
 create index orders_expiring on orders (expires_at) where status = 'PENDING';
 create table order_line (
   id uuid primary key default gen_random_uuid(),
-  order_id uuid not null, regie_id uuid not null, service_id uuid not null, beneficiary_id uuid not null references beneficiary,
+  order_id uuid not null, regie_id uuid not null, position int not null, service_id uuid not null, beneficiary_id uuid not null references beneficiary,
   situation_name text not null, unit_price_cents int not null check (unit_price_cents >= 0),
   quantity int not null check (quantity > 0), total_cents int not null check (total_cents >= 0),
   foreign key (order_id, regie_id) references orders (id, regie_id),
   foreign key (service_id, regie_id) references service (id, regie_id)
 );
-create index order_line_order on order_line (order_id);
+create unique index order_line_order on order_line (order_id, position);
 create table booking (
   id uuid primary key default gen_random_uuid(),
   commune_id uuid not null, service_id uuid not null, beneficiary_id uuid not null references beneficiary, day date not null,

@@ -36,7 +36,13 @@ test('who is expected is marked present, absent, and unmarked again', async () =
   const [child] = family.children
   clock.at('2026-12-08T12:00:00+01:00')
   const mark = async (status: string | null) =>
-    (await ask<{ recordAttendance: { rows: Row[] } }>(canteen, RECORD, { s: commune.serviceId, day, marks: [{ beneficiaryId: child, status }] })).recordAttendance.rows[0]
+    (
+      await ask<{ recordAttendance: { rows: Row[] } }>(canteen, RECORD, {
+        s: commune.serviceId,
+        day,
+        marks: [{ beneficiaryId: child, status }],
+      })
+    ).recordAttendance.rows[0]
   expect(await mark('PRESENT')).toMatchObject({ status: 'PRESENT', recordedBy: 'Camille Roche' })
   expect(await mark('ABSENT')).toMatchObject({ status: 'ABSENT' })
   expect(await mark(null)).toMatchObject({ status: null, recordedBy: null })
@@ -46,10 +52,18 @@ test('nobody is marked before the day, nor without being expected', async () => 
   const { family } = await given.aBookedMeal(commune)
   const marks = [{ beneficiaryId: family.children[0], status: 'PRESENT' }]
   clock.at('2026-12-07T23:30:00+01:00')
-  expect(await ask(canteen, RECORD, { s: commune.serviceId, day, marks })).toMatchObject({ recordAttendance: { reason: 'FUTURE_DAY' } })
+  expect(await ask(canteen, RECORD, { s: commune.serviceId, day, marks })).toMatchObject({
+    recordAttendance: { reason: 'FUTURE_DAY' },
+  })
   clock.at('2026-12-08T12:00:00+01:00')
   const other = await given.aFamily({ in: commune })
-  expect(await ask(canteen, RECORD, { s: commune.serviceId, day, marks: [{ beneficiaryId: other.children[0], status: 'PRESENT' }] })).toMatchObject({
+  expect(
+    await ask(canteen, RECORD, {
+      s: commune.serviceId,
+      day,
+      marks: [{ beneficiaryId: other.children[0], status: 'PRESENT' }],
+    }),
+  ).toMatchObject({
     recordAttendance: { reason: 'NOT_EXPECTED' },
   })
 })
@@ -57,7 +71,11 @@ test('nobody is marked before the day, nor without being expected', async () => 
 test('a child who was not expected is always served, without money', async () => {
   const poor = await given.aFamily({ in: commune })
   clock.at('2026-12-08T12:00:00+01:00')
-  const { recordUnbooked } = await ask<{ recordUnbooked: { rows: Row[] } }>(canteen, UNBOOKED, { s: commune.serviceId, day, b: poor.children[0] })
+  const { recordUnbooked } = await ask<{ recordUnbooked: { rows: Row[] } }>(canteen, UNBOOKED, {
+    s: commune.serviceId,
+    day,
+    b: poor.children[0],
+  })
   expect(recordUnbooked.rows).toMatchObject([{ status: 'PRESENT_UNBOOKED', bookingId: null }])
 })
 
@@ -86,17 +104,32 @@ test('the kitchen sees how many, which diets, whose care plan, and when the coun
     },
   })
   clock.at('2026-12-07T09:00:00+01:00')
-  expect(await ask(canteen, KITCHEN, { c: commune.id, day })).toMatchObject({ kitchenDay: { services: [{ provisional: false }] } })
+  expect(await ask(canteen, KITCHEN, { c: commune.id, day })).toMatchObject({
+    kitchenDay: { services: [{ provisional: false }] },
+  })
 })
 
 test('register and counts are for the commune’s own staff', async () => {
   const { family } = await given.aBookedMeal(commune)
   clock.at('2026-12-08T12:00:00+01:00')
-  for (const who of [family, await given.aStaffMember(await given.aCommune(), 'COMMUNE_ADMIN'), await given.aStaffMember(commune, 'REGISSEUR')]) {
+  for (const who of [
+    family,
+    await given.aStaffMember(await given.aCommune(), 'COMMUNE_ADMIN'),
+    await given.aStaffMember(commune, 'REGISSEUR'),
+  ]) {
     expect(await codeOf(who, SHEET, { s: commune.serviceId, day })).toBe('NOT_FOUND')
     expect(await codeOf(who, KITCHEN, { c: commune.id, day })).toBe('NOT_FOUND')
-    expect(await codeOf(who, RECORD, { s: commune.serviceId, day, marks: [{ beneficiaryId: family.children[0], status: 'PRESENT' }] })).toBe('NOT_FOUND')
+    expect(
+      await codeOf(who, RECORD, {
+        s: commune.serviceId,
+        day,
+        marks: [{ beneficiaryId: family.children[0], status: 'PRESENT' }],
+      }),
+    ).toBe('NOT_FOUND')
     expect(await codeOf(who, UNBOOKED, { s: commune.serviceId, day, b: family.children[0] })).toBe('NOT_FOUND')
   }
-  expect((await ask<{ attendanceSheet: { rows: Row[] } }>(canteen, SHEET, { s: commune.serviceId, day })).attendanceSheet.rows[0]?.status).toBeNull()
+  expect(
+    (await ask<{ attendanceSheet: { rows: Row[] } }>(canteen, SHEET, { s: commune.serviceId, day })).attendanceSheet
+      .rows[0]?.status,
+  ).toBeNull()
 })

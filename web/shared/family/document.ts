@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { DocumentKind } from '@generated'
 import { MAX_UPLOAD_BYTES } from '../upload'
 import { t } from './words'
@@ -12,14 +11,12 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   'OTHER',
 ]
 
+const HOUSEHOLD: readonly DocumentKind[] = ['PROOF_OF_ADDRESS', 'FAMILY_QUOTIENT', 'WORK_CERTIFICATE']
+/** Sent once for the whole family: never asked again for the next child. */
+export const isOfHousehold = (kind: DocumentKind): boolean => HOUSEHOLD.includes(kind)
+
 /** Why a file cannot be sent, before it is; the server looks at its content. */
 export function whyNotSend(file: { size: number } | null): string | null {
   if (!file || file.size === 0) return t('needFile')
   return file.size > MAX_UPLOAD_BYTES ? t('fileTooLarge') : null
 }
-
-export const documentChoice = v.object({
-  kind: v.pipe(v.string(), v.nonEmpty(t('needKind'))),
-  communeId: v.pipe(v.string(), v.nonEmpty(t('needCommune'))),
-  beneficiaryId: v.string(),
-})

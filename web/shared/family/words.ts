@@ -75,9 +75,9 @@ export const t = messages({
   concerns: 'Bénéficiaire concerné',
   wholeFamily: 'Toute la famille',
   file: 'Fichier',
-  fileHint: 'Photo ou PDF, 10 Mo au plus.',
+  fileHint: 'Photo ou PDF, 8 Mo au plus.',
   send: 'Envoyer la pièce',
   needKind: 'Choisissez le type de pièce.',
   needFile: 'Choisissez un fichier.',
-  fileTooLarge: 'Ce fichier dépasse 10 Mo : choisissez-en un plus léger, ou une photo.',
+  fileTooLarge: 'Ce fichier dépasse 8 Mo : choisissez-en un plus léger, ou une photo.',
 })

@@ -56,6 +56,8 @@ const rankOf = (schoolClass: string | null) => {
   return rank < 0 ? classOrder.length : rank
 }
 
+export const nameOf = ({ beneficiary: b }: Row) => `${b.lastName} ${b.firstName}`
+
 /** By class, in the order of school, then by name. */
 export function sortRows(rows: readonly Row[]): Row[] {
   return [...rows].sort(
@@ -70,8 +72,8 @@ export function sortRows(rows: readonly Row[]): Row[] {
 export const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 
 /** Every word typed is found in the name, whatever the accents and the order. */
-export function isNamed(row: Row, search: string): boolean {
-  const name = plain(`${row.beneficiary.lastName} ${row.beneficiary.firstName}`)
+export function isNamed(fullName: string, search: string): boolean {
+  const name = plain(fullName)
   return plain(search)
     .split(/\s+/)
     .every((word) => name.includes(word))

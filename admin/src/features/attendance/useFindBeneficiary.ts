@@ -1,6 +1,8 @@
 import { computed, ref, type Ref } from 'vue'
 import { useFindBeneficiariesQuery } from '@generated'
 
+import { isNamed } from './register'
+
 export interface Found {
   id: string
   name: string
@@ -19,7 +21,7 @@ export function useFindBeneficiary(communeId: Ref<string>) {
   )
   const found = computed<Found[]>(() => {
     if (asked.value.length < 2) return []
-    return (result.value?.families.edges ?? []).flatMap(({ node }) =>
+    const children = (result.value?.families.edges ?? []).flatMap(({ node }) =>
       node.filiations.map(({ beneficiary: b }) => ({
         id: b.id,
         name: `${b.lastName} ${b.firstName}`,
@@ -27,6 +29,8 @@ export function useFindBeneficiary(communeId: Ref<string>) {
         situation: node.accesses.find((a) => a.beneficiary.id === b.id && a.status === 'VALID')?.situation.name ?? null,
       })),
     )
+    /** The child who was named comes before the brothers and sisters of the same family. */
+    return children.sort((a, b) => Number(isNamed(b.name, asked.value)) - Number(isNamed(a.name, asked.value)))
   })
   return { search, asked, found, loading, error, retry: () => void refetch() }
 }

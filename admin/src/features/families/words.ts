@@ -98,7 +98,6 @@ export const t = messages({
   summary: 'Récapitulatif',
   nothingChosen: 'Cochez des jours pour voir le prix.',
   lineOf: '{n} × {price}',
-  surcharge: 'dont supplément {amount}',
   total: 'Total',
   walletNow: 'Porte-monnaie : {amount}',
   walletAfter: 'Après la réservation : {amount}',
@@ -106,7 +105,7 @@ export const t = messages({
   lostDays: 'Ces jours ne peuvent plus être réservés :',
   place: 'Réserver et payer {amount} par le porte-monnaie',
   placing: 'Réservation en cours…',
-  placed: 'Commande {number} : {sentence}',
+  placed: 'Commande {number} : {amount} payés par le porte-monnaie, les jours sont réservés.',
   clear: 'Tout décocher',
   pricing: 'Calcul du prix…',
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { freezesAt, mealsOf, nextWorkingDays, served, totalsOf, type KitchenService } from './counts'
+import { freezesAt, isServed, mealsOf, nextWorkingDays, totalsOf, type KitchenService } from './counts'
 
 const service = (over: Partial<KitchenService>): KitchenService => ({
   children: 0,
@@ -7,7 +7,7 @@ const service = (over: Partial<KitchenService>): KitchenService => ({
   total: 0,
   provisional: false,
   freezesAt: null,
-  service: { id: 's', name: 'Cantine', kind: 'CANTEEN' },
+  service: { id: 's', name: 'Cantine', kind: 'CANTEEN', openWeekdays: [1, 2, 4, 5] },
   diets: [],
   carePlans: [],
   ...over,
@@ -40,8 +40,13 @@ test('the day is provisional until the last limit has passed', () => {
   expect(freezesAt([service({})])).toEqual({ provisional: false, at: null })
 })
 
-test('a service with nobody and nothing to wait for is left out', () => {
-  expect(served([service({}), service({ total: 3 }), service({ provisional: true })])).toHaveLength(2)
+test('a service is shown when someone is served, or can still be on a day it opens', () => {
+  const thursday = '2026-12-03'
+  const wednesday = '2026-12-02'
+  expect(isServed(thursday, service({}))).toBe(false)
+  expect(isServed(wednesday, service({ total: 3 }))).toBe(true)
+  expect(isServed(thursday, service({ provisional: true }))).toBe(true)
+  expect(isServed(wednesday, service({ provisional: true }))).toBe(false)
 })
 
 test('the next five days leave the week-end out', () => {

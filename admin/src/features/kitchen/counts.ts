@@ -37,8 +37,15 @@ export function freezesAt(services: readonly KitchenService[]): { provisional: b
   return { provisional: moving.length > 0, at: limits.at(-1) ?? null }
 }
 
-/** The services that have something to show: someone to serve, or still time to book. */
-export const served = (services: readonly KitchenService[]) => services.filter((s) => s.total > 0 || s.provisional)
+interface Served {
+  total: number
+  provisional: boolean
+  service: { openWeekdays: number[] }
+}
+
+/** Whether a service has something to show on a day: someone to serve, or still time to book on a day it opens. */
+export const isServed = (day: string, { total, provisional, service }: Served) =>
+  total > 0 || (provisional && service.openWeekdays.includes(weekdayOf(day)))
 
 type FiveDays = [string, string, string, string, string]
 

@@ -22,6 +22,7 @@ export const t = messages({
   refunded: '{amount} rendus',
   orderTitle: 'Commande {number}',
   backToList: 'Toutes les commandes',
+  toFamily: 'La famille lit : « {sentence} »',
   created: 'Passée le {when}',
   paid: 'Payée le {when}',
   expires: 'Places gardées jusqu’au {when}',
@@ -39,6 +40,7 @@ export const t = messages({
   bookings: 'Jours réservés',
   day: 'Jour',
   price: 'Prix',
+  surcharge: 'dont supplément {amount}',
   noBooking: 'Aucun jour réservé.',
   openFamily: 'Dossier de la famille',
 })

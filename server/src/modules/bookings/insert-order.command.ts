@@ -42,7 +42,8 @@ export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Or
   return toOrder(row)
 }
 
-const lineRow = (line: Basket['lines'][number]) => ({
+const lineRow = (line: Basket['lines'][number], position: number) => ({
+  position,
   service_id: line.service.id,
   beneficiary_id: line.beneficiaryId,
   situation_name: line.situationName,
@@ -80,9 +81,9 @@ with made as (
   insert into orders (account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, expires_at, paid_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning *
 ), lines as (
-  insert into order_line (order_id, regie_id, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents)
+  insert into order_line (order_id, regie_id, position, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents)
   select made.id, made.regie_id, l.* from made,
-    json_to_recordset($13) as l(service_id uuid, beneficiary_id uuid, situation_name text, unit_price_cents int, quantity int, total_cents int)
+    json_to_recordset($13) as l(position int, service_id uuid, beneficiary_id uuid, situation_name text, unit_price_cents int, quantity int, total_cents int)
 ), booked as (
   insert into booking (account_id, order_id, status, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, regulation_id, bookable_until, cancellable_until)
   select made.account_id, made.id, $15, b.* from made,

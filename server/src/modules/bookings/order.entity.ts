@@ -89,6 +89,9 @@ export class OrderLine {
   @Column('uuid', { name: 'regie_id' })
   regieId: string
 
+  @Column('int')
+  position: number
+
   @Column('uuid', { name: 'service_id' })
   serviceId: string
 

@@ -16,7 +16,7 @@ export const linesOfOrder = (ctx: Context): DataLoader<string, OrderLine[]> =>
       new DataLoader<string, OrderLine[]>(async (ids) => {
         const lines = await ctx.db
           .getRepository(OrderLine)
-          .find({ where: { orderId: In([...ids]) }, order: { id: 'ASC' } })
+          .find({ where: { orderId: In([...ids]) }, order: { position: 'ASC' } })
         return ids.map((id) => lines.filter((l) => l.orderId === id))
       }),
   )

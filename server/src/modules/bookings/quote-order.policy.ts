@@ -58,8 +58,17 @@ export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
     }
     for (const meals of byPrice.values()) basket.lines.push(toLine(offer, serviceId, beneficiaryId, meals))
   }
+  basket.lines.sort(inFamilyOrder(offer))
   basket.totalCents = sumCents(basket.lines.map((l) => l.totalCents))
   return basket
+}
+
+/** Services, then children, in the order in which the family always sees them. */
+const inFamilyOrder = ({ facts }: Offer) => {
+  const services = new Map(facts.services.map((s, i) => [s.id, i]))
+  const people = new Map(facts.beneficiaries.map((b, i) => [b.id, i]))
+  const rank = (line: PricedLine) => (services.get(line.service.id) ?? 0) * 1000 + (people.get(line.beneficiaryId) ?? 0)
+  return (a: PricedLine, b: PricedLine) => rank(a) - rank(b)
 }
 
 /** Places of a day are shared by the children of one basket. */

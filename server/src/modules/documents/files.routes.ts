@@ -54,6 +54,12 @@ export async function filesRoutes(app: FastifyInstance, given: FilesParts): Prom
     request.log.error({ err: { code: caught.code } }, 'file route failed')
     return say(reply, 500, 'Une erreur inattendue est survenue. Réessayez dans un instant.')
   })
+  // a refused upload is read to its end (and thrown away), or its connection would never be free again
+  app.addHook('onResponse', (request, _reply, done) => {
+    request.raw.unpipe()
+    request.raw.resume()
+    done()
+  })
   app.post('/files', { bodyLimit: MAX_BYTES + 64_000 }, (request, reply) => upload(parts, request, reply))
   app.get<{ Params: { id: string } }>('/files/:id', (request, reply) => download(parts, request, reply))
 }

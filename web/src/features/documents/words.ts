@@ -4,8 +4,6 @@ export const t = messages({
   title: 'Mes pièces justificatives',
   lead: 'Elles ne sont lues que par les agents de la commune à qui vous les envoyez.',
   sendTitle: 'Envoyer une pièce',
-  toSend: 'À envoyer',
-  documentFor: '{document}, pour {name} ({commune})',
   sent: 'Pièce envoyée : {document}. Elle est en cours de vérification.',
   empty: 'Aucune pièce envoyée',
   emptyText: 'Les pièces que vous envoyez apparaissent ici, avec ce qu’en dit votre mairie.',

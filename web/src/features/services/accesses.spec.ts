@@ -26,13 +26,15 @@ test('the children of one situation are on one card, the first request first', (
   ])
 })
 
-test('each missing document is asked for each child', () => {
-  const louane: AccessPartsFragment = {
-    ...access('1', 'Enfant', 'Louane', ''),
-    missingDocuments: ['INSURANCE', 'PROOF_OF_ADDRESS'],
-  }
-  expect(missingOf([louane, access('2', 'Enfant', 'Théo', '')]).map((m) => m.key)).toEqual([
-    '1-INSURANCE',
-    '1-PROOF_OF_ADDRESS',
+test('a document of the household is asked once, one of a child for each child', () => {
+  const asked = { missingDocuments: ['PROOF_OF_ADDRESS', 'INSURANCE'] as AccessPartsFragment['missingDocuments'] }
+  const missing = missingOf([
+    { ...access('1', 'Enfant', 'Louane', ''), ...asked },
+    { ...access('2', 'Enfant', 'Théo', ''), ...asked },
+  ])
+  expect(missing.map((m) => [m.kind, m.beneficiary?.firstName ?? null])).toEqual([
+    ['PROOF_OF_ADDRESS', null],
+    ['INSURANCE', 'Louane'],
+    ['INSURANCE', 'Théo'],
   ])
 })

@@ -1,4 +1,5 @@
 import type { AccessPartsFragment, AccessStatus, DocumentKind } from '@generated'
+import { isOfHousehold } from '@shared/family/document'
 
 export const ACCESS_TONES: Record<AccessStatus, 'ok' | 'warn' | 'bad' | 'neutral'> = {
   VALID: 'ok',
@@ -29,8 +30,19 @@ export function groupsOf(accesses: readonly AccessPartsFragment[]): AccessGroup[
 export interface MissingDocument {
   key: string
   kind: DocumentKind
-  access: AccessPartsFragment
+  commune: AccessPartsFragment['commune']
+  /** null: once for the whole family. */
+  beneficiary: AccessPartsFragment['beneficiary'] | null
 }
-/** Every document still asked for, one line per child and kind. */
-export const missingOf = (accesses: readonly AccessPartsFragment[]): MissingDocument[] =>
-  accesses.flatMap((access) => access.missingDocuments.map((kind) => ({ key: `${access.id}-${kind}`, kind, access })))
+/** Every document still asked for: once per commune for those of the household, else once per child. */
+export function missingOf(accesses: readonly AccessPartsFragment[]): MissingDocument[] {
+  const found = new Map<string, MissingDocument>()
+  for (const { commune, beneficiary, missingDocuments } of accesses) {
+    for (const kind of missingDocuments) {
+      const whom = isOfHousehold(kind) ? null : beneficiary
+      const key = [commune.id, kind, whom?.id ?? 'famille'].join('-')
+      found.set(key, { key, kind, commune, beneficiary: whom })
+    }
+  }
+  return [...found.values()]
+}

@@ -15,6 +15,7 @@ export const t = messages({
   toSend: 'Pièces à envoyer',
   toSendText: 'Votre demande ne sera étudiée qu’avec ces pièces.',
   documentFor: '{document}, pour {name} ({commune})',
+  documentOfFamily: '{document}, pour toute la famille ({commune})',
   documentSent: 'Pièce envoyée : {document}. Elle est en cours de vérification.',
   until: 'Valable jusqu’au {day}',
   askedOn: 'Demandé le {day}',

@@ -10,6 +10,8 @@ export function useBeneficiariesStep(draft: Draft): {
   list: Ref<DraftBeneficiary[]>
   add: (beneficiary: DraftBeneficiary) => Promise<{ message: string } | null>
   remove: (beneficiary: DraftBeneficiary) => Promise<boolean>
+  /** Says that the list is complete, also when it is empty or was given before. */
+  confirm: () => Promise<boolean>
   busy: Ref<boolean>
   problem: Ref<string | null>
   status: Ref<string>
@@ -29,10 +31,10 @@ export function useBeneficiariesStep(draft: Draft): {
     if (!refusal) await say(t('added', { name: beneficiary.firstName }))
     return refusal
   }
-  const { run, busy, problem } = useAction(async (gone: DraftBeneficiary) => {
-    const refusal = await save(list.value.filter((b) => b.key !== gone.key))
-    if (!refusal) await say(t('removed', { name: gone.firstName }))
+  const { run, busy, problem } = useAction(async (gone: DraftBeneficiary | null) => {
+    const refusal = await save(list.value.filter((b) => b.key !== gone?.key))
+    if (!refusal && gone) await say(t('removed', { name: gone.firstName }))
     return refusal
   })
-  return { list, add, remove: run, busy, problem, status }
+  return { list, add, remove: run, confirm: () => run(null), busy, problem, status }
 }

@@ -50,7 +50,7 @@ export function sandboxRoutes(app: FastifyInstance, { db, config }: { db: DataSo
     reply
       .header(
         'content-security-policy',
-        `default-src 'none'; style-src 'self'; form-action 'self' ${new URL(config.publicUrl).origin}; frame-ancestors 'none'; base-uri 'none'`,
+        `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' ${new URL(config.publicUrl).origin}; frame-ancestors 'none'; base-uri 'none'`,
       )
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
