@@ -14,6 +14,7 @@ alter table service_access add constraint access_of_beneficiary unique (id, acco
 alter table booking add column regie_id uuid;
 update booking b set regie_id = s.regie_id from service s where s.id = b.service_id;
 alter table booking alter column regie_id set not null,
+  drop constraint booking_order_id_fkey, -- said by the two keys to orders below
   add constraint booking_service_regie foreign key (service_id, regie_id) references service (id, regie_id),
   add constraint booking_order_regie foreign key (order_id, regie_id) references orders (id, regie_id),
   add constraint booking_order_account foreign key (order_id, account_id) references orders (id, account_id),
