@@ -17,6 +17,7 @@ const NO_STACK = /\bat \S+ \(|node_modules|server\/(src|dist)|\.ts:\d|select .* 
 const INTROSPECTION = JSON.stringify({ query: '{ __schema { queryType { name } } }' })
 const production = {
   NODE_ENV: 'production',
+  SANDBOX_PAYMENTS: 'true',
   DATABASE_URL: 'postgres://db/c',
   PUBLIC_URL: 'https://cantine.exemple.fr',
   SECRET_KEY: 'x'.repeat(32),

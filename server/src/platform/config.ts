@@ -49,6 +49,10 @@ export function readConfig(env: Env, embedded?: Defaults): Config {
   const publicUrl = (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/, '')
   if (production && !publicUrl.startsWith('https://'))
     throw new Error('PUBLIC_URL doit commencer par https:// en production.')
+  if (production && env['SANDBOX_PAYMENTS'] !== 'true')
+    throw new Error(
+      'Aucun prestataire de paiement : le bac à sable accepte toute carte. SANDBOX_PAYMENTS=true pour une démonstration.',
+    )
   const smtpUrl = env['SMTP_URL'] ?? null
   const demo = !production && (env['DEMO'] ? env['DEMO'] === 'true' : LOCAL.test(publicUrl))
   if (!smtpUrl && (production || (!demo && !LOCAL.test(publicUrl))))
