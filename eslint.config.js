@@ -5,12 +5,24 @@ import ts from 'typescript-eslint'
 import vue from 'eslint-plugin-vue'
 
 const clock = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take `now` as an argument; only platform/clock reads the time.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Take `now` as an argument; only platform/clock reads the time.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Take `now` as an argument; only platform/clock reads the time.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Take `now` as an argument; only platform/clock reads the time.',
+  },
 ]
 const money = [
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='round']", message: 'Rounding of money lives in platform/money.' },
-  { selector: "CallExpression[callee.property.name='toFixed']", message: 'Formatting of money lives in platform/money.' },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='round']",
+    message: 'Rounding of money lives in platform/money.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='toFixed']",
+    message: 'Formatting of money lives in platform/money.',
+  },
 ]
 
 export default ts.config(
@@ -34,7 +46,10 @@ export default ts.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
-  { files: ['server/src/platform/{clock,money}*.ts', 'web/shared/{money,day}.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['server/src/platform/{clock,money}*.ts', 'web/shared/{money,day}.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   { files: ['server/src/migrations/**'], rules: { 'max-lines': 'off' } },
   { files: ['tests/**/*.ts', '**/*.spec.ts'], rules: { 'max-lines': ['error', 500], 'no-restricted-syntax': 'off' } },
 )

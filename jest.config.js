@@ -13,7 +13,12 @@ export default {
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
   testTimeout: 30_000,
   projects: [
-    { ...esm, displayName: 'rules', roots: ['<rootDir>/server/src', '<rootDir>/web', '<rootDir>/admin'], testPathIgnorePatterns: ['/dist/', '/node_modules/'] },
+    {
+      ...esm,
+      displayName: 'rules',
+      roots: ['<rootDir>/server/src', '<rootDir>/web', '<rootDir>/admin'],
+      testPathIgnorePatterns: ['/dist/', '/node_modules/'],
+    },
     { ...esm, displayName: 'server', roots: ['<rootDir>/tests'], testPathIgnorePatterns: ['/tests/browser/'] },
     { ...esm, displayName: 'browser', roots: ['<rootDir>/tests/browser'] },
   ],

@@ -16,7 +16,12 @@ export function buildServer() {
     const target = join(to, relative(from, file))
     mkdirSync(dirname(target), { recursive: true })
     if (!entry.name.endsWith('.ts')) writeFileSync(target, readFileSync(file))
-    else writeFileSync(target.replace(/\.ts$/, '.js'), transformSync(readFileSync(file, 'utf8'), { ...options, filename: file, swcrc: false, module: { type: 'es6' } }).code)
+    else
+      writeFileSync(
+        target.replace(/\.ts$/, '.js'),
+        transformSync(readFileSync(file, 'utf8'), { ...options, filename: file, swcrc: false, module: { type: 'es6' } })
+          .code,
+      )
   }
 }
 

@@ -8,14 +8,26 @@ async function buildApp(name) {
   // a leaked NODE_ENV=test would ship development code
   process.env.NODE_ENV = 'production'
   const { build } = await import('vite')
-  await build({ root: join(root, name), configFile: join(root, name, 'vite.config.ts'), logLevel: 'warn', mode: 'production' })
+  await build({
+    root: join(root, name),
+    configFile: join(root, name, 'vite.config.ts'),
+    logLevel: 'warn',
+    mode: 'production',
+  })
 }
 
 export async function buildAll() {
   const kept = process.env.NODE_ENV
-  await whenStale('server', ['server/src', '.swcrc.json', 'scripts/build-server.mjs'], 'server/dist/main.js', async () => (await import('./build-server.mjs')).buildServer())
+  await whenStale(
+    'server',
+    ['server/src', '.swcrc.json', 'scripts/build-server.mjs'],
+    'server/dist/main.js',
+    async () => (await import('./build-server.mjs')).buildServer(),
+  )
   await whenStale('web', ['web', 'package-lock.json'], 'web/dist/index.html', () => buildApp('web'))
-  await whenStale('admin', ['admin', 'web/shared', 'package-lock.json'], 'admin/dist/index.html', () => buildApp('admin'))
+  await whenStale('admin', ['admin', 'web/shared', 'package-lock.json'], 'admin/dist/index.html', () =>
+    buildApp('admin'),
+  )
   if (kept === undefined) delete process.env.NODE_ENV
   else process.env.NODE_ENV = kept
 }

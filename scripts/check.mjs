@@ -36,5 +36,9 @@ const results = []
 const waiting = [...CHECKS]
 // the contract first, alone: it writes the files that the others read
 results.push(await run(waiting.shift()), await run(waiting.shift()))
-await Promise.all([0, 1].map(async () => { while (waiting.length) results.push(await run(waiting.shift())) }))
+await Promise.all(
+  [0, 1].map(async () => {
+    while (waiting.length) results.push(await run(waiting.shift()))
+  }),
+)
 process.exit(results.every(Boolean) ? 0 : 1)

@@ -15,7 +15,13 @@ const PLACES = [
 ]
 
 const MANAGERS = [
-  ['apt-get', [['update', '-q'], ['install', '-y', '-q', 'chromium']]],
+  [
+    'apt-get',
+    [
+      ['update', '-q'],
+      ['install', '-y', '-q', 'chromium'],
+    ],
+  ],
   ['dnf', [['install', '-y', '-q', 'chromium']]],
   ['apk', [['add', '--quiet', 'chromium']]],
 ]
@@ -27,7 +33,11 @@ function install() {
   for (const [manager, steps] of MANAGERS) {
     if (spawnSync('which', [manager]).status !== 0) continue
     console.log(`Installation de Chromium par ${manager} (pour les tests dans le navigateur)…`)
-    for (const step of steps) spawnSync(manager, step, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    for (const step of steps)
+      spawnSync(manager, step, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      })
     return
   }
 }
@@ -36,6 +46,8 @@ export function findChromium() {
   if (!found()) install()
   const path = found()
   if (path) return path
-  console.error('Aucun Chromium trouvé pour les tests dans le navigateur : installez le paquet « chromium », ou donnez son chemin dans CHROMIUM_PATH.')
+  console.error(
+    'Aucun Chromium trouvé pour les tests dans le navigateur : installez le paquet « chromium », ou donnez son chemin dans CHROMIUM_PATH.',
+  )
   process.exit(1)
 }

@@ -7,10 +7,19 @@ process.chdir(join(import.meta.dirname, '..'))
 installMissing()
 const vite = 'node_modules/vite/bin/vite.js'
 const children = [
-  spawn(process.execPath, ['--watch', '--watch-path=server/src', '--import', '@swc-node/register/esm-register', 'server/src/main.ts'], {
-    stdio: 'inherit',
-    env: { ...process.env, TS_NODE_PROJECT: 'server/tsconfig.json', LOG_LEVEL: process.env.LOG_LEVEL ?? 'info' },
-  }),
+  spawn(
+    process.execPath,
+    ['--watch', '--watch-path=server/src', '--import', '@swc-node/register/esm-register', 'server/src/main.ts'],
+    {
+      stdio: 'inherit',
+      env: {
+        NODE_ENV: 'development',
+        ...process.env,
+        TS_NODE_PROJECT: 'server/tsconfig.json',
+        LOG_LEVEL: process.env.LOG_LEVEL ?? 'info',
+      },
+    },
+  ),
   spawn(process.execPath, [vite, 'web', '--port', '5173'], { stdio: 'inherit' }),
   spawn(process.execPath, [vite, 'admin', '--port', '5174'], { stdio: 'inherit' }),
 ]

@@ -16,7 +16,11 @@ export function installMissing() {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
   console.log('Installation des dépendances (une minute environ, la première fois)…')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (run.status !== 0) {
     console.error('L’installation a échoué : vérifiez la connexion au registre npm, puis relancez.')
     process.exit(1)

@@ -10,7 +10,9 @@ const FOLDER = join(import.meta.dirname, '../checks')
  */
 export async function runChecks(db: Pick<DataSource, 'query'>, say: (line: string) => void): Promise<number> {
   let failed = 0
-  for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.sql')).sort()) {
+  for (const file of readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()) {
     const sql = readFileSync(join(FOLDER, file), 'utf8')
     const title = /^--\s*(.+)$/m.exec(sql)?.[1] ?? file
     const broken = (await db.query(sql)) as object[]

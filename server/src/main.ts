@@ -5,6 +5,7 @@ import { clock } from './platform/clock.js'
 import { readConfig } from './platform/config.js'
 import { createDataSource, migrate } from './platform/database.js'
 import { type EmbeddedCluster, startEmbeddedPostgres } from './platform/embedded-postgres.js'
+import { localSecret } from './platform/local-secret.js'
 import { createMailer } from './platform/mail.js'
 import { type Mailbox, startMailbox } from './platform/mailbox.js'
 import { runChecks } from './checks.js'
@@ -20,9 +21,9 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 async function main(): Promise<void> {
   const dataDir = process.env['DATA_DIR'] ?? '.data'
   const cluster = process.env['DATABASE_URL'] ? null : await startEmbeddedPostgres(`${dataDir}/pg`, 'cantine')
-  const config = readConfig(process.env, cluster ?? undefined)
+  const config = readConfig(process.env, cluster ?? { secret: localSecret(dataDir) })
   if (role !== 'worker' && role !== 'api') await migrate(config.ownerDatabaseUrl, migrations)
-  const demo = !config.production && process.env['DEMO'] !== 'false'
+  const { demo } = config
   if (role === 'all' || role === 'seed') await seed(config.ownerDatabaseUrl, demo)
   const db = await createDataSource(config.databaseUrl, entities).initialize()
   if (role === 'migrate' || role === 'seed' || role === 'check') {
@@ -78,7 +79,10 @@ const stopCluster = async (cluster: EmbeddedCluster | null): Promise<void> => {
 
 main().catch((caught: NodeJS.ErrnoException) => {
   const port = process.env['PORT'] ?? '3000'
-  const message = caught.code === 'EADDRINUSE' ? `Le port ${port} est déjà pris : arrêtez l’autre programme, ou lancez PORT=3001 npm start.` : (caught.stack ?? caught.message)
+  const message =
+    caught.code === 'EADDRINUSE'
+      ? `Le port ${port} est déjà pris : arrêtez l’autre programme, ou lancez PORT=3001 npm start.`
+      : (caught.stack ?? caught.message)
   process.stderr.write(`${message}\n`)
   process.exit(1)
 })

@@ -1,4 +1,5 @@
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation.js'
+import { OneFamilyOneRegie1764100000000 } from './migrations/1764100000000-one-family-one-regie.js'
 
 /** In the order in which they run. Forward only. */
-export const migrations = [Foundation1764000000000]
+export const migrations = [Foundation1764000000000, OneFamilyOneRegie1764100000000]

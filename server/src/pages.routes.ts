@@ -9,7 +9,8 @@ const ADMIN = join(ROOT, 'admin/dist')
 const HASHED = /\/assets\//
 
 const cacheOf = (path: string) => (HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
-const setHeaders = (reply: { header(name: string, value: string): unknown }, path: string) => void reply.header('cache-control', cacheOf(path))
+const setHeaders = (reply: { header(name: string, value: string): unknown }, path: string) =>
+  void reply.header('cache-control', cacheOf(path))
 
 /** The portal at / and the console at /admin; a path that is no file is a page of theirs. */
 export async function mountPages(app: FastifyInstance): Promise<void> {
@@ -18,7 +19,14 @@ export async function mountPages(app: FastifyInstance): Promise<void> {
     return
   }
   await app.register(fastifyStatic, { root: ADMIN, prefix: '/admin/', index: false, wildcard: false, setHeaders })
-  await app.register(fastifyStatic, { root: WEB, prefix: '/', index: false, wildcard: false, decorateReply: false, setHeaders })
+  await app.register(fastifyStatic, {
+    root: WEB,
+    prefix: '/',
+    index: false,
+    wildcard: false,
+    decorateReply: false,
+    setHeaders,
+  })
   app.setNotFoundHandler((request, reply) => {
     const [path = '/'] = request.url.split('?')
     if (request.method !== 'GET' || /\.\w+$/.test(path) || !acceptsPage(request.headers.accept)) return notFound(reply)

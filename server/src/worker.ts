@@ -30,7 +30,9 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'recheck-payments': () => recheckPayments(db, config, clock.now()),
     'sandbox-webhook': sandboxWebhook(config),
   }
-  return Object.fromEntries(Object.entries(handlers).map(([name, handle]) => [name, async (payload: unknown) => handle(payload as never)]))
+  return Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [name, async (payload: unknown) => handle(payload as never)]),
+  )
 }
 
 const TIMETABLE = `

@@ -113,7 +113,10 @@ describe('« Attendez la validation du compte »', () => {
     await page.goto('/mes-services')
     await heading(page, 'Mes services')
     await look(parent, '09-mes-services')
-    await page.locator('input[type=file]').first().setInputFiles(join(import.meta.dirname, 'support/justificatif.pdf'))
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(join(import.meta.dirname, 'support/justificatif.pdf'))
     await press(page, /Envoyer la pièce/)
     await page.getByText('Pièce envoyée').waitFor()
     await page.goto('/documents')
@@ -149,7 +152,9 @@ describe('« Attendez la validation du compte »', () => {
 
   test('the parent, told by mail, asks the same for Théo, who is validated too', async () => {
     await town.runJobs()
-    expect((await town.mailsTo(EMAIL)).map((m) => m.subject)).toEqual(expect.arrayContaining([expect.stringMatching(/compte/i), expect.stringMatching(/accès/i)]))
+    expect((await town.mailsTo(EMAIL)).map((m) => m.subject)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/compte/i), expect.stringMatching(/accès/i)]),
+    )
     const { page } = parent
     await page.goto('/mes-services')
     await press(page, 'Ajouter un service')
@@ -213,7 +218,10 @@ describe('« Réservez les dates des repas »', () => {
     await page.waitForURL(/sandbox-pay/)
     await press(page, 'Accepter le paiement')
     await page.waitForURL(/paiement/)
-    await page.getByText(/Commande payée|Paiement de 15,20|confirmées/).first().waitFor()
+    await page
+      .getByText(/Commande payée|Paiement de 15,20|confirmées/)
+      .first()
+      .waitFor()
     await look(parent, '23-paiement-recu')
     await town.runJobs()
     expect((await town.mailsTo(EMAIL)).filter((m) => /15,20/.test(m.text))).toHaveLength(2)
@@ -230,7 +238,10 @@ describe('« Réservez les dates des repas »', () => {
     await page.waitForURL(/sandbox-pay/)
     await press(page, 'Refuser la carte')
     await page.waitForURL(/paiement/)
-    await page.getByText(/Rien n’a été débité/).first().waitFor()
+    await page
+      .getByText(/Rien n’a été débité/)
+      .first()
+      .waitFor()
     await look(parent, '24-paiement-refuse')
   })
 })
@@ -247,7 +258,10 @@ describe('« Votre compte usager »', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Annuler ce repas' }).click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.goto('/porte-monnaie')
-    await page.getByText(/Annulation/).first().waitFor()
+    await page
+      .getByText(/Annulation/)
+      .first()
+      .waitFor()
     await page.getByText(/8,60/).first().waitFor()
     await look(parent, '27-porte-monnaie-mouvements')
   })
@@ -286,7 +300,10 @@ describe('the town hall’s other side', () => {
     const { page } = agent
     await page.goto('/admin/cuisine?jour=2026-12-11')
     await page.getByText('repas à préparer').waitFor()
-    await page.getByRole('region', { name: /11 décembre/ }).getByText('2', { exact: true }).waitFor()
+    await page
+      .getByRole('region', { name: /11 décembre/ })
+      .getByText('2', { exact: true })
+      .waitFor()
     await look(agent, '38-console-cuisine')
   })
 
@@ -312,7 +329,11 @@ describe('the town hall’s other side', () => {
 
 const choose = (page: Page, day: RegExp) => page.getByRole('gridcell').getByRole('button', { name: day }).click()
 
-async function addBeneficiary(page: Page, firstName: string, [day, month, year]: [string, string, string]): Promise<void> {
+async function addBeneficiary(
+  page: Page,
+  firstName: string,
+  [day, month, year]: [string, string, string],
+): Promise<void> {
   await page.getByLabel('Prénom du bénéficiaire').fill(firstName)
   await page.getByLabel('Jour').fill(day)
   await page.getByLabel('Mois').fill(month)
@@ -322,7 +343,11 @@ async function addBeneficiary(page: Page, firstName: string, [day, month, year]:
   await page.getByText(`${firstName} est ajouté`).waitFor()
 }
 
-async function askAccess(page: Page, children: string[], button: string | RegExp = 'Ajouter ce service'): Promise<void> {
+async function askAccess(
+  page: Page,
+  children: string[],
+  button: string | RegExp = 'Ajouter ce service',
+): Promise<void> {
   await page.getByLabel('Commune').selectOption({ label: 'Coubon' })
   await page.getByRole('radio', { name: /^Enfant commune/ }).check()
   for (const child of children) await page.getByRole('checkbox', { name: child }).check()

@@ -18,7 +18,10 @@ const schoolDays = (count: number): string[] => {
   for (let at = Date.UTC(2026, 10, 30); days.length < count; at += 86_400_000) {
     const date = new Date(at)
     const day = date.toISOString().slice(0, 10)
-    const inBreak = (day >= '2026-12-19' && day <= '2027-01-03') || (day >= '2027-02-13' && day <= '2027-02-28') || day === '2027-03-29'
+    const inBreak =
+      (day >= '2026-12-19' && day <= '2027-01-03') ||
+      (day >= '2027-02-13' && day <= '2027-02-28') ||
+      day === '2027-03-29'
     if ([1, 2, 4, 5].includes(date.getUTCDay()) && !inBreak) days.push(day)
   }
   return days
@@ -27,7 +30,11 @@ const schoolDays = (count: number): string[] => {
 async function orderOf(children: number, days: number) {
   clock.at('2026-11-25T10:00:00+01:00')
   const family = await given.aFamily({ children, in: commune, creditCents: 100_000 })
-  const lines = family.children.map((beneficiaryId) => ({ serviceId: commune.serviceId, beneficiaryId, days: schoolDays(days) }))
+  const lines = family.children.map((beneficiaryId) => ({
+    serviceId: commune.serviceId,
+    beneficiaryId,
+    days: schoolDays(days),
+  }))
   const order = () => placeOrder(family, { lines, expectedTotalCents: children * days * 380 })
   return { family, lines, order }
 }

@@ -15,7 +15,11 @@ export interface Signed {
 }
 
 /** Posts one operation and gives back exactly what the server answers. */
-export async function post<T>(query: string, variables: Record<string, unknown> = {}, who?: Signed | null): Promise<Answer<T>> {
+export async function post<T>(
+  query: string,
+  variables: Record<string, unknown> = {},
+  who?: Signed | null,
+): Promise<Answer<T>> {
   const answer = await fetch(`${town().url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(who ? { cookie: who.cookie } : {}) },
@@ -32,7 +36,11 @@ export async function ask<T>(who: Signed | null, query: string, variables: Recor
 }
 
 /** The code of the error that an operation must meet. */
-export async function codeOf(who: Signed | null, query: string, variables: Record<string, unknown> = {}): Promise<string | undefined> {
+export async function codeOf(
+  who: Signed | null,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<string | undefined> {
   const { errors } = await post(query, variables, who)
   return errors?.[0]?.extensions.code
 }

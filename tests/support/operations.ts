@@ -10,7 +10,15 @@ export interface Line {
 
 export interface OrderAnswer {
   __typename: 'OrderPlaced' | 'OrderRefused'
-  order?: { id: string; number: string; status: string; totalCents: number; walletCents: number; cardCents: number; bookings: { id: string; day: string }[] }
+  order?: {
+    id: string
+    number: string
+    status: string
+    totalCents: number
+    walletCents: number
+    cardCents: number
+    bookings: { id: string; day: string }[]
+  }
   paymentUrl?: string | null
   reason?: string
   message?: string
@@ -33,7 +41,11 @@ export interface OrderAsked {
 
 export async function placeOrder(who: Signed, asked: OrderAsked): Promise<OrderAnswer> {
   const input = { requestId: asked.requestId ?? randomUUID(), payment: 'WALLET', ...asked }
-  const { placeOrder: answer } = await ask<{ placeOrder: OrderAnswer }>(who, `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { ${ORDER} } }`, { input })
+  const { placeOrder: answer } = await ask<{ placeOrder: OrderAnswer }>(
+    who,
+    `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { ${ORDER} } }`,
+    { input },
+  )
   return answer
 }
 
@@ -43,7 +55,13 @@ export async function payOrder(who: Signed, orderId: string, payment: string): P
 }
 
 export async function abandonOrder(who: Signed, orderId: string): Promise<OrderAnswer> {
-  return (await ask<{ abandonOrder: OrderAnswer }>(who, `mutation ($orderId: UUID!) { abandonOrder(orderId: $orderId) { ${ORDER} } }`, { orderId })).abandonOrder
+  return (
+    await ask<{ abandonOrder: OrderAnswer }>(
+      who,
+      `mutation ($orderId: UUID!) { abandonOrder(orderId: $orderId) { ${ORDER} } }`,
+      { orderId },
+    )
+  ).abandonOrder
 }
 
 export interface CancelAnswer {
@@ -54,7 +72,11 @@ export interface CancelAnswer {
   message?: string
 }
 
-export async function cancelBookings(who: Signed, bookingIds: string[], expectedRefundCents: number): Promise<CancelAnswer> {
+export async function cancelBookings(
+  who: Signed,
+  bookingIds: string[],
+  expectedRefundCents: number,
+): Promise<CancelAnswer> {
   const query = `mutation ($bookingIds: [UUID!]!, $expectedRefundCents: Cents!) {
     cancelBookings(bookingIds: $bookingIds, expectedRefundCents: $expectedRefundCents) {
       __typename ... on BookingsCancelled { refundCents wallet { balanceCents } } ... on CancellationRefused { reason message } } }`
@@ -64,7 +86,13 @@ export async function cancelBookings(who: Signed, bookingIds: string[], expected
 export interface Quote {
   totalCents: number
   unavailable: { day: string; reason: string; message: string }[]
-  regies: { totalCents: number; walletBalanceCents: number; missingCents: number; cancellationRule: string; lines: { quantity: number; unitPriceCents: number; totalCents: number }[] }[]
+  regies: {
+    totalCents: number
+    walletBalanceCents: number
+    missingCents: number
+    cancellationRule: string
+    lines: { quantity: number; unitPriceCents: number; totalCents: number }[]
+  }[]
 }
 
 export const quote = async (who: Signed, lines: Line[]): Promise<Quote> =>
@@ -88,7 +116,18 @@ export interface Cell {
 }
 export interface Calendar {
   today: string
-  services: { service: { id: string; name: string }; beneficiaries: { firstName: string; sentence: string | null }[]; days: { day: string; open: boolean; reason: string | null; shortReason: string | null; placesLeft: number | null; cells: Cell[] }[] }[]
+  services: {
+    service: { id: string; name: string }
+    beneficiaries: { firstName: string; sentence: string | null }[]
+    days: {
+      day: string
+      open: boolean
+      reason: string | null
+      shortReason: string | null
+      placesLeft: number | null
+      cells: Cell[]
+    }[]
+  }[]
 }
 
 export const CALENDAR = `query ($from: Day!, $to: Day!, $accountId: UUID) { availabilityCalendar(from: $from, to: $to, accountId: $accountId) { today services {
@@ -113,19 +152,26 @@ export interface PaymentAnswer {
 
 export async function topUp(who: Signed, regieId: string, amountCents: number, requestId = randomUUID()) {
   const query = `mutation ($input: TopUpInput!) { topUp(input: $input) { __typename ... on TopUpStarted { payment { id url status sentence } } ... on TopUpRefused { reason message } } }`
-  const { data } = await post<{ topUp: { __typename: string; payment?: PaymentAnswer & { url: string }; reason?: string; message?: string } }>(
-    query,
-    { input: { requestId, regieId, amountCents } },
-    who,
-  )
+  const { data } = await post<{
+    topUp: { __typename: string; payment?: PaymentAnswer & { url: string }; reason?: string; message?: string }
+  }>(query, { input: { requestId, regieId, amountCents } }, who)
   if (!data) throw new Error('topUp gave no data')
   return data.topUp
 }
 
 export const checkPayment = async (who: Signed, id: string): Promise<PaymentAnswer> =>
-  (await ask<{ checkPayment: PaymentAnswer }>(who, `mutation ($id: UUID!) { checkPayment(id: $id) { id status sentence } }`, { id })).checkPayment
+  (
+    await ask<{ checkPayment: PaymentAnswer }>(
+      who,
+      `mutation ($id: UUID!) { checkPayment(id: $id) { id status sentence } }`,
+      { id },
+    )
+  ).checkPayment
 
 export async function balanceOf(who: Signed, regieId: string): Promise<number> {
-  const { family } = await ask<{ family: { wallets: { balanceCents: number; regie: { id: string } }[] } }>(who, `{ family { wallets { balanceCents regie { id } } } }`)
+  const { family } = await ask<{ family: { wallets: { balanceCents: number; regie: { id: string } }[] } }>(
+    who,
+    `{ family { wallets { balanceCents regie { id } } } }`,
+  )
   return family.wallets.find((w) => w.regie.id === regieId)?.balanceCents ?? 0
 }

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { SANDBOX_SIGNATURE_HEADER, signSandboxWebhook } from '../../server/src/modules/payments/sandbox/sandbox.gateway.js'
+import {
+  SANDBOX_SIGNATURE_HEADER,
+  signSandboxWebhook,
+} from '../../server/src/modules/payments/sandbox/sandbox.gateway.js'
 import { clock } from './clock.js'
 import { town } from './town.js'
 
@@ -21,7 +24,11 @@ export interface WebhookSent {
 
 /** Sends a webhook as the provider would; the signature can be forged or old. */
 export async function sendWebhook(sent: WebhookSent): Promise<number> {
-  const body = JSON.stringify({ id: sent.eventId ?? randomUUID(), type: 'session.completed', sessionId: sent.sessionId })
+  const body = JSON.stringify({
+    id: sent.eventId ?? randomUUID(),
+    type: 'session.completed',
+    sessionId: sent.sessionId,
+  })
   const signature = sent.signature ?? signSandboxWebhook(body, town().config, sent.at ?? clock.now())
   const answer = await fetch(`${town().url}/webhooks/sandbox`, {
     method: 'POST',

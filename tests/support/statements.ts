@@ -9,7 +9,12 @@ export async function countStatements<T>(work: () => Promise<T>): Promise<{ resu
   const statements: string[] = []
   prototype.query = function (this: unknown, ...args: unknown[]) {
     const [first] = args
-    statements.push((typeof first === 'string' ? first : ((first as { text?: string } | null)?.text ?? '?')).replace(/\s+/g, ' ').trim().slice(0, 90))
+    statements.push(
+      (typeof first === 'string' ? first : ((first as { text?: string } | null)?.text ?? '?'))
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 90),
+    )
     return original.apply(this, args)
   }
   try {

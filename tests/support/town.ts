@@ -63,6 +63,8 @@ export async function openTown(): Promise<Town> {
   const env = { PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent' }
   const config = readConfig(env, { ...urls, secret: 'a secret of the tests only' })
   const db = await createDataSource(config.databaseUrl, entities, 20).initialize()
+  // opened before a race needs them all at once, on a machine that runs other tests beside
+  await Promise.all(Array.from({ length: 20 }, () => db.query('select pg_sleep(0.01)')))
   const owner = new pg.Pool({ connectionString: urls.ownerUrl, max: 3 })
   owner.on('error', () => undefined)
   await clock.sync(db)

@@ -13,7 +13,15 @@ export const DESK = { width: 1280, height: 800 }
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   })
 
 /** What went wrong on a page without anybody looking: console errors, refused policies, requests that leave the origin. */
@@ -23,8 +31,19 @@ export interface Watched {
   complaints: string[]
 }
 
-export async function openPage(browser: Browser, origin: string, viewport: { width: number; height: number }, now: Date): Promise<Watched> {
-  const context = await browser.newContext({ viewport, locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce', baseURL: origin })
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  viewport: { width: number; height: number },
+  now: Date,
+): Promise<Watched> {
+  const context = await browser.newContext({
+    viewport,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+    baseURL: origin,
+  })
   await context.clock.install({ time: now }) // it flows on: a frozen clock makes Vue take new listeners for old
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
@@ -34,7 +53,8 @@ export async function openPage(browser: Browser, origin: string, viewport: { wid
   })
   page.on('pageerror', (e) => complaints.push(`page error: ${e.message}`))
   page.on('request', (r) => {
-    if (!r.url().startsWith(origin) && !r.url().startsWith('blob:') && !r.url().startsWith('data:')) complaints.push(`off origin: ${r.url()}`)
+    if (!r.url().startsWith(origin) && !r.url().startsWith('blob:') && !r.url().startsWith('data:'))
+      complaints.push(`off origin: ${r.url()}`)
   })
   return { page, context, complaints }
 }
@@ -45,7 +65,9 @@ export async function look({ page, complaints }: Watched, name: string): Promise
   await shoot(page, name)
   await page.evaluate(AXE)
   const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
     const found = await axe.run({ resultTypes: ['violations'] })
     return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
   })

@@ -16,9 +16,16 @@ afterEach(async () => expect(await brokenPromises()).toEqual([]))
 
 test('what comes back is shown before, comes back at once, and the place is free for another', async () => {
   const { family, bookingId } = await given.aBookedMeal(commune)
-  const { quoteCancellation } = await ask<{ quoteCancellation: object }>(family, `query ($ids: [UUID!]!) { quoteCancellation(bookingIds: $ids) { refundCents sentence } }`, { ids: [bookingId] })
+  const { quoteCancellation } = await ask<{ quoteCancellation: object }>(
+    family,
+    `query ($ids: [UUID!]!) { quoteCancellation(bookingIds: $ids) { refundCents sentence } }`,
+    { ids: [bookingId] },
+  )
   expect(quoteCancellation).toEqual({ refundCents: 380, sentence: '3,80\u00a0€ sur votre porte-monnaie' })
-  expect(await cancelBookings(family, [bookingId], 380)).toMatchObject({ refundCents: 380, wallet: { balanceCents: 380 } })
+  expect(await cancelBookings(family, [bookingId], 380)).toMatchObject({
+    refundCents: 380,
+    wallet: { balanceCents: 380 },
+  })
   expect((await cellsOn(family, '2026-12-08'))[0]?.state).toBe('FREE')
   await town().runJobs()
   expect((await town().mailsTo(family.email))[0]?.text).toMatch(/3,80/)
@@ -27,7 +34,10 @@ test('what comes back is shown before, comes back at once, and the place is free
 test('until 8:59:59 the day before; at 9:00 it is too late, in Paris whatever the server’s zone', async () => {
   const { family, bookingId } = await given.aBookedMeal(commune)
   clock.at('2026-12-07T09:00:00+01:00')
-  expect(await cancelBookings(family, [bookingId], 380)).toMatchObject({ reason: 'TOO_LATE', message: expect.stringMatching(/lundi 7 décembre à 9.h/) })
+  expect(await cancelBookings(family, [bookingId], 380)).toMatchObject({
+    reason: 'TOO_LATE',
+    message: expect.stringMatching(/lundi 7 décembre à 9.h/),
+  })
   expect(await balanceOf(family, commune.regieId)).toBe(0)
   clock.at('2026-12-07T08:59:59+01:00')
   expect(await cancelBookings(family, [bookingId], 380)).toMatchObject({ __typename: 'BookingsCancelled' })
@@ -35,8 +45,14 @@ test('until 8:59:59 the day before; at 9:00 it is too late, in Paris whatever th
 
 test('the limit is the one agreed when booking, even when the rules change since', async () => {
   const { family, bookingId } = await given.aBookedMeal(commune)
-  const stricter = { book: [{ until: { back: 5, unit: 'service', time: '09:00' }, surchargeCents: 0 }], cancel: { until: { back: 5, unit: 'service', time: '09:00' } } }
-  await town().owner.query(`insert into regulation (service_id, version, effective_from, published_at, rules) values ($1, 2, '2020-01-01', now(), $2)`, [commune.serviceId, JSON.stringify(stricter)])
+  const stricter = {
+    book: [{ until: { back: 5, unit: 'service', time: '09:00' }, surchargeCents: 0 }],
+    cancel: { until: { back: 5, unit: 'service', time: '09:00' } },
+  }
+  await town().owner.query(
+    `insert into regulation (service_id, version, effective_from, published_at, rules) values ($1, 2, '2020-01-01', now(), $2)`,
+    [commune.serviceId, JSON.stringify(stricter)],
+  )
   clock.at('2026-12-07T08:00:00+01:00')
   expect(await cancelBookings(family, [bookingId], 380)).toMatchObject({ __typename: 'BookingsCancelled' })
 })
@@ -49,7 +65,10 @@ test('an amount that is not the one shown is refused and nothing moves', async (
 
 test('a meal that was served is not cancelled, although the limit has not come', async () => {
   const late = await given.aCommune({
-    rules: { book: [{ until: { back: 0, unit: 'calendar', time: '24:00' }, surchargeCents: 0 }], cancel: { until: { back: 0, unit: 'calendar', time: '24:00' } } },
+    rules: {
+      book: [{ until: { back: 0, unit: 'calendar', time: '24:00' }, surchargeCents: 0 }],
+      cancel: { until: { back: 0, unit: 'calendar', time: '24:00' } },
+    },
   })
   const { family, bookingId } = await given.aBookedMeal(late)
   const canteen = await given.aStaffMember(late, 'CANTEEN')
@@ -64,7 +83,8 @@ test('somebody else’s booking answers like one that does not exist; the staff 
   const stranger = await given.aFamily({ in: commune })
   const elsewhere = await given.aStaffMember(await given.aCommune())
   const query = `mutation ($ids: [UUID!]!) { cancelBookings(bookingIds: $ids, expectedRefundCents: 380) { __typename } }`
-  for (const who of [stranger, elsewhere, await given.aStaffMember(commune, 'CANTEEN')]) expect(await codeOf(who, query, { ids: [bookingId] })).toBe('NOT_FOUND')
+  for (const who of [stranger, elsewhere, await given.aStaffMember(commune, 'CANTEEN')])
+    expect(await codeOf(who, query, { ids: [bookingId] })).toBe('NOT_FOUND')
   expect(await balanceOf(family, commune.regieId)).toBe(0)
   expect(await cancelBookings(await given.aStaffMember(commune), [bookingId], 380)).toMatchObject({ refundCents: 380 })
   expect(await balanceOf(family, commune.regieId)).toBe(380)

@@ -3,7 +3,16 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { clock } from '../../support/clock.js'
 import { codeOf } from '../../support/client.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
-import { abandonOrder, balanceOf, cellsOn, checkPayment, type OrderAnswer, payOrder, placeOrder, topUp } from '../../support/operations.js'
+import {
+  abandonOrder,
+  balanceOf,
+  cellsOn,
+  checkPayment,
+  type OrderAnswer,
+  payOrder,
+  placeOrder,
+  topUp,
+} from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
 import { onCardPage, sendWebhook, sessionOf } from '../../support/sandbox.js'
 import { town, useTown } from '../../support/town.js'
@@ -22,7 +31,11 @@ beforeEach(async () => {
 })
 afterEach(async () => expect(await brokenPromises()).toEqual([]))
 
-const order = (who: TestFamily, payment: 'CARD' | 'WALLET_THEN_CARD' = 'CARD', requestId = randomUUID()): Promise<OrderAnswer> =>
+const order = (
+  who: TestFamily,
+  payment: 'CARD' | 'WALLET_THEN_CARD' = 'CARD',
+  requestId = randomUUID(),
+): Promise<OrderAnswer> =>
   placeOrder(who, {
     lines: [{ serviceId: commune.serviceId, beneficiaryId: who.children[0] ?? '', days: ['2026-12-07', '2026-12-08'] }],
     expectedTotalCents: 760,
@@ -31,7 +44,12 @@ const order = (who: TestFamily, payment: 'CARD' | 'WALLET_THEN_CARD' = 'CARD', r
   })
 const paymentIdOf = (returnUrl: string) => returnUrl.split('/').at(-1) ?? ''
 const stateOn = async (who: TestFamily, day: string) => (await cellsOn(who, day))[0]?.state
-const placesTaken = async () => (await town().owner.query('select coalesce(sum(taken), 0)::int as n from service_day where service_id = $1', [commune.serviceId])).rows[0] as { n: number }
+const placesTaken = async () =>
+  (
+    await town().owner.query('select coalesce(sum(taken), 0)::int as n from service_day where service_id = $1', [
+      commune.serviceId,
+    ])
+  ).rows[0] as { n: number }
 
 describe('paying an order by card', () => {
   test('the places are held, then booked when the provider says it is paid', async () => {
@@ -60,7 +78,11 @@ describe('paying an order by card', () => {
     const placed = await order(family)
     await onCardPage(placed.paymentUrl ?? '', 'accept')
     const sessionId = sessionOf(placed.paymentUrl ?? '')
-    const statuses = await Promise.all(Array.from({ length: 20 }, (_, i) => sendWebhook({ sessionId, eventId: i % 2 ? 'evt_same' : `evt_${i}_${sessionId}` })))
+    const statuses = await Promise.all(
+      Array.from({ length: 20 }, (_, i) =>
+        sendWebhook({ sessionId, eventId: i % 2 ? 'evt_same' : `evt_${i}_${sessionId}` }),
+      ),
+    )
     expect(new Set(statuses)).toEqual(new Set([200]))
     expect(await balanceOf(family, commune.regieId)).toBe(0)
     expect(await stateOn(family, '2026-12-07')).toBe('BOOKED')
@@ -75,21 +97,29 @@ describe('paying an order by card', () => {
     expect(await stateOn(family, '2026-12-07')).toBe('HELD')
   })
 
-  test.each(['decline', 'abandon'] as const)('after « %s » nothing was taken and it can be paid again', async (choice) => {
-    const placed = await order(family)
-    const payment = paymentIdOf(await onCardPage(placed.paymentUrl ?? '', choice))
-    expect(await checkPayment(family, payment)).toMatchObject({ status: 'FAILED', sentence: expect.stringContaining('Rien n’a été débité') })
-    const again = await payOrder(family, placed.order?.id ?? '', 'CARD')
-    expect(again.paymentUrl).not.toBe(placed.paymentUrl)
-    await onCardPage(again.paymentUrl ?? '', 'accept')
-    await town().runJobs()
-    expect(await stateOn(family, '2026-12-07')).toBe('BOOKED')
-  })
+  test.each(['decline', 'abandon'] as const)(
+    'after « %s » nothing was taken and it can be paid again',
+    async (choice) => {
+      const placed = await order(family)
+      const payment = paymentIdOf(await onCardPage(placed.paymentUrl ?? '', choice))
+      expect(await checkPayment(family, payment)).toMatchObject({
+        status: 'FAILED',
+        sentence: expect.stringContaining('Rien n’a été débité'),
+      })
+      const again = await payOrder(family, placed.order?.id ?? '', 'CARD')
+      expect(again.paymentUrl).not.toBe(placed.paymentUrl)
+      await onCardPage(again.paymentUrl ?? '', 'accept')
+      await town().runJobs()
+      expect(await stateOn(family, '2026-12-07')).toBe('BOOKED')
+    },
+  )
 
   test('an order that waits can be paid by the wallet after all; a late card payment is then credited', async () => {
     const placed = await order(family)
     await given.credit(family.accountId, commune.regieId, 1000)
-    expect(await payOrder(family, placed.order?.id ?? '', 'WALLET')).toMatchObject({ order: { status: 'PAID', walletCents: 760, cardCents: 0 } })
+    expect(await payOrder(family, placed.order?.id ?? '', 'WALLET')).toMatchObject({
+      order: { status: 'PAID', walletCents: 760, cardCents: 0 },
+    })
     expect(await balanceOf(family, commune.regieId)).toBe(240)
     const page = await fetch(placed.paymentUrl ?? '')
     expect(await page.text()).toContain('Ce paiement est terminé')
@@ -169,7 +199,9 @@ describe('an order that is not paid in time', () => {
   async function paidButLate(placed: OrderAnswer): Promise<string> {
     const payment = paymentIdOf(await onCardPage(placed.paymentUrl ?? '', 'accept'))
     clock.at(LATER)
-    await town().owner.query(`delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = 'sandbox-webhook'`)
+    await town().owner.query(
+      `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = 'sandbox-webhook'`,
+    )
     await town().owner.query(`update graphile_worker._private_jobs set run_at = now()`)
     await town().runJobs()
     expect(await stateOn(family, '2026-12-07')).toBe('FREE')
@@ -179,7 +211,10 @@ describe('an order that is not paid in time', () => {
   async function fillDay(day: string): Promise<void> {
     for (let i = 0; i < 5; i++) {
       const other = await given.aFamily({ in: commune, creditCents: 380 })
-      await placeOrder(other, { lines: [{ serviceId: commune.serviceId, beneficiaryId: other.children[0] ?? '', days: [day] }], expectedTotalCents: 380 })
+      await placeOrder(other, {
+        lines: [{ serviceId: commune.serviceId, beneficiaryId: other.children[0] ?? '', days: [day] }],
+        expectedTotalCents: 380,
+      })
     }
   }
 })
@@ -195,11 +230,16 @@ describe('topping up', () => {
   test.each([
     [499, 'AMOUNT_TOO_SMALL'],
     [50_001, 'AMOUNT_TOO_LARGE'],
-  ])('%i cents are refused: %s', async (cents, reason) => expect(await topUp(family, commune.regieId, cents)).toMatchObject({ reason }))
+  ])('%i cents are refused: %s', async (cents, reason) =>
+    expect(await topUp(family, commune.regieId, cents)).toMatchObject({ reason }),
+  )
 
   test('the same request opens the same page; another amount under its id is refused', async () => {
     const requestId = randomUUID()
-    const [first, second] = [await topUp(family, commune.regieId, 2000, requestId), await topUp(family, commune.regieId, 2000, requestId)]
+    const [first, second] = [
+      await topUp(family, commune.regieId, 2000, requestId),
+      await topUp(family, commune.regieId, 2000, requestId),
+    ]
     expect(second).toEqual(first)
     expect(await topUp(family, commune.regieId, 3000, requestId)).toMatchObject({ reason: 'REQUEST_ID_REUSED' })
   })
@@ -207,7 +247,9 @@ describe('topping up', () => {
   test('a régie of a commune where the family asked nothing does not exist for it', async () => {
     const other = await given.aCommune()
     const query = `mutation ($input: TopUpInput!) { topUp(input: $input) { __typename } }`
-    expect(await codeOf(family, query, { input: { requestId: randomUUID(), regieId: other.regieId, amountCents: 2000 } })).toBe('NOT_FOUND')
+    expect(
+      await codeOf(family, query, { input: { requestId: randomUUID(), regieId: other.regieId, amountCents: 2000 } }),
+    ).toBe('NOT_FOUND')
   })
 
   test('a stranger’s payment answers like one that does not exist', async () => {

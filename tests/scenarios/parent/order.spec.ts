@@ -44,7 +44,9 @@ describe('the quote', () => {
   test('says why a day cannot be had: Wednesday, Christmas break, deadline passed', async () => {
     clock.at('2026-12-07T09:00:00+01:00')
     const [child] = family.children
-    const asked = [{ serviceId: commune.serviceId, beneficiaryId: child ?? '', days: ['2026-12-08', '2026-12-09', '2026-12-22'] }]
+    const asked = [
+      { serviceId: commune.serviceId, beneficiaryId: child ?? '', days: ['2026-12-08', '2026-12-09', '2026-12-22'] },
+    ]
     const { unavailable, totalCents } = await quote(family, asked)
     expect(totalCents).toBe(0)
     expect(unavailable.map((u) => [u.day, u.reason])).toEqual([
@@ -59,7 +61,11 @@ describe('the quote', () => {
 describe('paying with the wallet', () => {
   test('books every meal at once and takes exactly the quoted total', async () => {
     const answer = await placeOrder(family, { lines: lines(), expectedTotalCents: 3040 })
-    expect(answer).toMatchObject({ __typename: 'OrderPlaced', paymentUrl: null, order: { status: 'PAID', totalCents: 3040, walletCents: 3040, cardCents: 0 } })
+    expect(answer).toMatchObject({
+      __typename: 'OrderPlaced',
+      paymentUrl: null,
+      order: { status: 'PAID', totalCents: 3040, walletCents: 3040, cardCents: 0 },
+    })
     expect(answer.order?.bookings).toHaveLength(8)
     expect(await balanceOf(family, commune.regieId)).toBe(960)
     expect((await cellsOn(family, '2026-12-08')).map((c) => c.state)).toEqual(['BOOKED', 'BOOKED'])
@@ -95,7 +101,10 @@ describe('paying with the wallet', () => {
   test('a wallet too short says by how much', async () => {
     const poor = await given.aFamily({ in: commune, creditCents: 1000 })
     const asked = [{ serviceId: commune.serviceId, beneficiaryId: poor.children[0] ?? '', days }]
-    expect(await placeOrder(poor, { lines: asked, expectedTotalCents: 1520 })).toMatchObject({ reason: 'INSUFFICIENT_FUNDS', missingCents: 520 })
+    expect(await placeOrder(poor, { lines: asked, expectedTotalCents: 1520 })).toMatchObject({
+      reason: 'INSUFFICIENT_FUNDS',
+      missingCents: 520,
+    })
     expect(await balanceOf(poor, commune.regieId)).toBe(1000)
   })
 
@@ -103,7 +112,10 @@ describe('paying with the wallet', () => {
     const full = await given.aCommune({ capacity: 0 })
     const other = await given.aFamily({ in: full, creditCents: 4000 })
     const asked = [{ serviceId: full.serviceId, beneficiaryId: other.children[0] ?? '', days: ['2026-12-08'] }]
-    expect(await placeOrder(other, { lines: asked, expectedTotalCents: 380 })).toMatchObject({ reason: 'DAYS_UNAVAILABLE', unavailable: [{ day: '2026-12-08', reason: 'FULL' }] })
+    expect(await placeOrder(other, { lines: asked, expectedTotalCents: 380 })).toMatchObject({
+      reason: 'DAYS_UNAVAILABLE',
+      unavailable: [{ day: '2026-12-08', reason: 'FULL' }],
+    })
   })
 })
 
@@ -111,14 +123,19 @@ describe('who may order', () => {
   test('an account that waits for the town hall cannot', async () => {
     const waiting = await given.aFamily({ in: commune, status: 'PENDING', creditCents: 1000 })
     const asked = [{ serviceId: commune.serviceId, beneficiaryId: waiting.children[0] ?? '', days: ['2026-12-08'] }]
-    expect(await placeOrder(waiting, { lines: asked, expectedTotalCents: 380 })).toMatchObject({ reason: 'ACCOUNT_NOT_ACTIVE' })
+    expect(await placeOrder(waiting, { lines: asked, expectedTotalCents: 380 })).toMatchObject({
+      reason: 'ACCOUNT_NOT_ACTIVE',
+    })
   })
 
   test('a child whose access is not validated cannot, and the sentence says what is awaited', async () => {
     const waiting = await given.aFamily({ in: commune, accessStatus: 'PENDING', creditCents: 1000 })
     const asked = [{ serviceId: commune.serviceId, beneficiaryId: waiting.children[0] ?? '', days: ['2026-12-08'] }]
     const answer = await placeOrder(waiting, { lines: asked, expectedTotalCents: 380 })
-    expect(answer.unavailable?.[0]).toMatchObject({ reason: 'NOT_ENTITLED', message: 'Louane : accès à « Cantine » en attente de validation par la mairie.' })
+    expect(answer.unavailable?.[0]).toMatchObject({
+      reason: 'NOT_ENTITLED',
+      message: 'Louane : accès à « Cantine » en attente de validation par la mairie.',
+    })
   })
 
   test('somebody else’s child answers like a child that does not exist', async () => {
@@ -135,7 +152,9 @@ describe('who may order', () => {
 test('a negative quantity, 201 days or a day that does not exist never reach the database', async () => {
   const query = `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename } }`
   const input = { requestId: randomUUID(), lines: lines(), expectedTotalCents: 3040, payment: 'WALLET' }
-  const many = Array.from({ length: 201 }, (_, i) => new Date(Date.UTC(2026, 11, 1) + i * 86_400_000).toISOString().slice(0, 10))
+  const many = Array.from({ length: 201 }, (_, i) =>
+    new Date(Date.UTC(2026, 11, 1) + i * 86_400_000).toISOString().slice(0, 10),
+  )
   for (const bad of [
     { ...input, expectedTotalCents: -5 },
     { ...input, lines: [{ ...lines()[0], days: many }] },

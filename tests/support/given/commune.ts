@@ -34,7 +34,8 @@ export async function aCommune(asked: CommuneAsked = {}): Promise<TestCommune> {
   const slug = `commune-${randomUUID().slice(0, 8)}`
   const name = asked.name ?? slug
   const one = async (sql: string, values: unknown[]) => ((await owner.query(sql, values)).rows[0] as { id: string }).id
-  const regieId = asked.regieId ?? (await one('insert into regie (name) values ($1) returning id', [`Régie de ${slug}`]))
+  const regieId =
+    asked.regieId ?? (await one('insert into regie (name) values ($1) returning id', [`Régie de ${slug}`]))
   const id = await one(
     `insert into commune (slug, name, insee_code, postal_code, school_zone, regie_id) values ($1, $2, $3, '43700', 'A', $4) returning id`,
     [slug, name, slug.slice(-8), regieId],
@@ -61,9 +62,9 @@ export async function aCommune(asked: CommuneAsked = {}): Promise<TestCommune> {
       [id, serviceId, which, price],
     )
   }
-  await owner.query(`insert into regulation (service_id, version, effective_from, published_at, rules) values ($1, 1, '2020-01-01', now(), $2)`, [
-    serviceId,
-    JSON.stringify(asked.rules ?? usualRules),
-  ])
+  await owner.query(
+    `insert into regulation (service_id, version, effective_from, published_at, rules) values ($1, 1, '2020-01-01', now(), $2)`,
+    [serviceId, JSON.stringify(asked.rules ?? usualRules)],
+  )
   return { id, slug, name, regieId, serviceId, situationId, adultSituationId }
 }

@@ -34,12 +34,15 @@ export async function aFamily(asked: FamilyAsked = {}): Promise<TestFamily> {
   const accountId = await insertAccount(email, lastName, asked.status ?? 'ACTIVE')
   const children: string[] = []
   for (let i = 0; i < (asked.children ?? 1); i++) {
-    const { rows } = await owner.query(`insert into beneficiary (first_name, last_name, birth_date) values ($1, $2, '2018-05-10') returning id`, [
-      NAMES[i % NAMES.length],
-      lastName,
-    ])
+    const { rows } = await owner.query(
+      `insert into beneficiary (first_name, last_name, birth_date) values ($1, $2, '2018-05-10') returning id`,
+      [NAMES[i % NAMES.length], lastName],
+    )
     const child = (rows[0] as { id: string }).id
-    await owner.query(`insert into filiation (account_id, beneficiary_id, type, position) values ($1, $2, 'MOTHER', $3)`, [accountId, child, i])
+    await owner.query(
+      `insert into filiation (account_id, beneficiary_id, type, position) values ($1, $2, 'MOTHER', $3)`,
+      [accountId, child, i],
+    )
     children.push(child)
   }
   const communes = asked.in ? [asked.in].flat() : []
@@ -76,7 +79,15 @@ export async function credit(accountId: string, regieId: string, amountCents: nu
   await town().db.transaction(async (tx) => {
     const wallet = await lockWallet(tx, accountId, regieId)
     const moves = [{ causeId: paymentId, amountCents, walletId: wallet.id }]
-    await transfer(tx, { regieId, from: 'CARD_CLEARING', to: 'WALLET', cause: 'TOP_UP', moves, actorId: accountId, at: clock.now() })
+    await transfer(tx, {
+      regieId,
+      from: 'CARD_CLEARING',
+      to: 'WALLET',
+      cause: 'TOP_UP',
+      moves,
+      actorId: accountId,
+      at: clock.now(),
+    })
   })
 }
 

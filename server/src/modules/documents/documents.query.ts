@@ -4,11 +4,11 @@ import { notFound } from '../../platform/errors.js'
 import { mayRead, mayReview } from './document.access.js'
 import { SupportingDocument } from './supporting-document.entity.js'
 
-/** The documents of an account that who acts may read, newest first. */
-export async function readDocuments(db: DataSource, actor: Actor, accountId: string): Promise<SupportingDocument[]> {
+/** The documents of accounts that who acts may read, newest first. */
+export async function readDocuments(db: DataSource, actor: Actor, accountIds: string[]): Promise<SupportingDocument[]> {
   const documents = await db
     .createQueryBuilder(SupportingDocument, 'd')
-    .where('d.accountId = :accountId and d.removedAt is null', { accountId })
+    .where('d.accountId = any(:accountIds) and d.removedAt is null', { accountIds })
     .orderBy('d.uploadedAt', 'DESC')
     .getMany()
   return documents.filter((document) => mayRead(actor, document))

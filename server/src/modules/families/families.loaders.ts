@@ -5,8 +5,15 @@ import { type Context, loader, signedIn } from '../../platform/context.js'
 import { decrypt } from '../../platform/crypto.js'
 import { homeDay } from '../../platform/home-zone.js'
 import { rowsOf } from '../../platform/sql.js'
+import { readDocuments } from '../documents/index.js'
 import { Beneficiary } from './beneficiary.entity.js'
 import { keptBeneficiaries } from './beneficiary-removal.events.js'
+import { listByFamily } from './family-lists.loaders.js'
+import { readFiliations } from './filiation.query.js'
+
+export const filiationsOf = listByFamily('filiations', (ctx, ids, communes) => readFiliations(ctx.db, ids, communes))
+
+export const documentsOf = listByFamily('documents', (ctx, ids) => readDocuments(ctx.db, signedIn(ctx), ids))
 
 export const beneficiaryById = byId(Beneficiary, 'beneficiary')
 

@@ -1,9 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { Can } from '../../platform/can.js'
 import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { Account, SaveSignUpResult, SignUpDraft } from '../accounts/index.js'
-import { readDocuments, SupportingDocument } from '../documents/index.js'
+import { SupportingDocument } from '../documents/index.js'
 import { addBeneficiary } from './add-beneficiary.command.js'
 import { Beneficiary } from './beneficiary.entity.js'
 import {
@@ -13,7 +12,7 @@ import {
   UpdateProfileInput,
 } from './beneficiary.input.js'
 import { FamiliesInput } from './families.input.js'
-import { beneficiaryById, carePlanOf, isKept } from './families.loaders.js'
+import { beneficiaryById, carePlanOf, documentsOf, filiationsOf, isKept } from './families.loaders.js'
 import { familyOf, searchFamilies } from './families.query.js'
 import { Family } from './family.entity.js'
 import { reachFamily } from './family.query.js'
@@ -21,12 +20,10 @@ import {
   AddBeneficiaryResult,
   FamilyConnection,
   FiliationCan,
-  REFUSALS,
   RemoveBeneficiaryResult,
   SignUpDraftBeneficiary,
 } from './family.result.js'
 import { Filiation } from './filiation.entity.js'
-import { readFiliations } from './filiation.query.js'
 import { removeBeneficiary } from './remove-beneficiary.command.js'
 import { saveSignUpBeneficiaries } from './save-sign-up-beneficiaries.command.js'
 import { updateBeneficiary } from './update-beneficiary.command.js'
@@ -48,12 +45,12 @@ export class FamiliesResolver {
 
   @FieldResolver(() => [Filiation])
   filiations(@Root() family: Family, @Ctx() ctx: Context) {
-    return readFiliations(ctx.db, family)
+    return filiationsOf(ctx).load(family)
   }
 
   @FieldResolver(() => [SupportingDocument])
   documents(@Root() family: Family, @Ctx() ctx: Context) {
-    return readDocuments(ctx.db, signedIn(ctx), family.account.id)
+    return documentsOf(ctx).load(family)
   }
 
   @Mutation(() => SaveSignUpResult)
@@ -93,9 +90,8 @@ export class FiliationResolver {
   }
 
   @FieldResolver(() => FiliationCan)
-  async can(@Root() filiation: Filiation, @Ctx() ctx: Context): Promise<FiliationCan> {
-    const kept = await isKept(ctx).load(filiation.beneficiaryId)
-    return { remove: Can.unless(kept ? REFUSALS.HAS_FUTURE_BOOKINGS : null) }
+  can(@Root() filiation: Filiation, @Ctx() ctx: Context) {
+    return isKept(ctx).load(filiation.beneficiaryId).then(FiliationCan.unlessKept)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
 import { type Db, firstRow } from '../../platform/sql.js'
-import type { Family, Scope } from './family.entity.js'
+import type { Scope } from './family.entity.js'
 import { Filiation } from './filiation.entity.js'
 
 /** A child that only other communes know stays hidden from a commune's staff; one that none knows yet does not. */
@@ -10,23 +10,24 @@ const SEEN = `(exists (select 1 from service_access s where s.account_id = f.acc
 
 const COLUMNS = `f.id, f.account_id as "accountId", f.beneficiary_id as "beneficiaryId", f.type, f.position, f.removed_at as "removedAt"`
 
-/** The people of a family, as far as the reach goes, in the family's order. */
-export async function readFiliations(db: DataSource, family: Family): Promise<Filiation[]> {
-  const communes = communesIn(family.communeIds)
+/** The people of families, as far as the communes given know them, in each family's order. */
+export async function readFiliations(
+  db: DataSource,
+  accountIds: string[],
+  communes: string[] | null,
+): Promise<Filiation[]> {
   const rows: Filiation[] = await db.query(
-    `select ${COLUMNS} from filiation f where f.account_id = $1 and f.removed_at is null and ($2::uuid[] is null or ${SEEN})
+    `select ${COLUMNS} from filiation f
+     where f.account_id = any($1::uuid[]) and f.removed_at is null and ($2::uuid[] is null or ${SEEN})
      order by f.position, f.created_at, f.id`,
-    [family.account.id, communes],
+    [accountIds, communes],
   )
   return rows.map((row) => Object.assign(new Filiation(), row))
 }
 
 /** Is this live filiation within the reach of who acts? */
 export async function seesFiliation(db: Db, filiationId: string, scope: Scope): Promise<boolean> {
-  const communes = communesIn(scope)
+  const communes = Array.isArray(scope) ? scope : null
   const sql = `select 1 from filiation f where f.id = $1 and f.removed_at is null and ($2::uuid[] is null or ${SEEN})`
   return (await firstRow(db, sql, [filiationId, communes])) !== undefined
 }
-
-/** null = no limit. */
-const communesIn = (scope: Scope): string[] | null => (Array.isArray(scope) ? scope : null)

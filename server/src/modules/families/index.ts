@@ -8,6 +8,7 @@ export {
   type RemovalGuard,
 } from './beneficiary-removal.events.js'
 export { beneficiaryById } from './families.loaders.js'
+export { listByFamily } from './family-lists.loaders.js'
 export { familyOf } from './families.query.js'
 export { Family, type FamilyReach, type Scope } from './family.entity.js'
 export { DESK, reaches, reachFamily } from './family.query.js'

@@ -40,7 +40,9 @@ async function bookAgain(
   await tx.query('savepoint book_again')
   const free = await tryBookAgain(tx, order.id, now)
   // released in both cases: the ledger writes in the transaction itself, never in a savepoint
-  await tx.query(free ? 'release savepoint book_again' : 'rollback to savepoint book_again; release savepoint book_again')
+  await tx.query(
+    free ? 'release savepoint book_again' : 'rollback to savepoint book_again; release savepoint book_again',
+  )
   if (!free) return false
   // the wallet's part was given back when the order expired: it is taken again, under the lock that saw the balance
   return transfer(tx, {

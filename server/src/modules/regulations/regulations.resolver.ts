@@ -7,8 +7,9 @@ import { regulationsOfService } from './regulations.loaders.js'
 @Resolver(() => Service)
 export class ServiceRulesResolver {
   @FieldResolver(() => [String], { description: 'The rules in force today, in plain French sentences.' })
-  async rules(@Root() service: Service, @Ctx() ctx: Context) {
-    const inForce = await regulationsOfService(ctx).load(service.id)
-    return inForce ? rulesInFrench(inForce.rules) : []
+  rules(@Root() service: Service, @Ctx() ctx: Context) {
+    return regulationsOfService(ctx)
+      .load(service.id)
+      .then((inForce) => (inForce ? rulesInFrench(inForce.rules) : []))
   }
 }

@@ -3,13 +3,15 @@ import { In } from 'typeorm'
 import { byId } from '../../platform/by-id.js'
 import { type Context, loader } from '../../platform/context.js'
 import type { DocumentKind } from '../documents/index.js'
+import { listByFamily } from '../families/index.js'
 import { Service } from './service.entity.js'
 import { ServiceAccess } from './service-access.entity.js'
-import { readMissingDocuments } from './services.query.js'
+import { readAccesses, readMissingDocuments } from './services.query.js'
 import { Situation } from './situation.entity.js'
 
 export const serviceById = byId(Service, 'service')
 export const situationById = byId(Situation, 'situation')
+export const accessesOf = listByFamily('accesses', (ctx, ids, communes) => readAccesses(ctx.db, ids, communes))
 export const accessById = byId(ServiceAccess, 'access')
 
 const SERVICES = Symbol('services of a commune')

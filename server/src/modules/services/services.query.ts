@@ -1,14 +1,16 @@
 import type { DataSource } from 'typeorm'
 import { rowsOf } from '../../platform/sql.js'
-import type { Family } from '../families/index.js'
 import { ServiceAccess } from './service-access.entity.js'
 
-/** What a family asked for or holds, as far as the reach goes; what belonged to someone removed is not listed. */
-export async function readAccesses(db: DataSource, family: Family): Promise<ServiceAccess[]> {
-  const communes = Array.isArray(family.communeIds) ? family.communeIds : null
+/** What families asked for or hold in these communes (null: in all); what belonged to someone removed is not listed. */
+export async function readAccesses(
+  db: DataSource,
+  accountIds: string[],
+  communes: string[] | null,
+): Promise<ServiceAccess[]> {
   const query = db
     .createQueryBuilder(ServiceAccess, 'a')
-    .where('a.accountId = :accountId', { accountId: family.account.id })
+    .where('a.accountId = any(:accountIds)', { accountIds })
     .andWhere(
       'exists (select 1 from filiation f where f.account_id = a.account_id and f.beneficiary_id = a.beneficiary_id and f.removed_at is null)',
     )

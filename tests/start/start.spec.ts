@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, expect, test } from '@jest/globals'
+
+/** `npm start` as a newcomer types it: its own PostgreSQL, its own data, killed and started again. */
+const root = join(import.meta.dirname, '../..')
+const home = mkdtempSync(join(tmpdir(), 'cantine-start-'))
+chmodSync(home, 0o755)
+
+interface Started {
+  child: ChildProcess
+  url: string
+  output: () => string
+}
+
+const running = new Set<Started>()
+const folders: string[] = []
+afterAll(async () => {
+  for (const started of running) await stop(started)
+  for (const folder of folders) killPostgres(folder)
+  rmSync(home, { recursive: true, force: true })
+})
+
+async function start(dataDir: string, user?: { uid: number; gid: number }): Promise<Started> {
+  if (!folders.includes(dataDir)) folders.push(dataDir)
+  const port = await freePort()
+  const { DATABASE_URL: _unset, ...env } = process.env
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    env: { ...env, NODE_ENV: '', PORT: String(port), DATA_DIR: dataDir, HOME: dataDir },
+    ...user,
+  })
+  let output = ''
+  child.stdout.on('data', (chunk) => (output += chunk))
+  child.stderr.on('data', (chunk) => (output += chunk))
+  const started = { child, url: `http://localhost:${port}`, output: () => output }
+  running.add(started)
+  for (let waited = 0; !output.includes('est prêt'); waited += 100) {
+    if (child.exitCode !== null || waited > 60_000) throw new Error(`npm start did not start:\n${output}`)
+    await sleep(100)
+  }
+  return started
+}
+
+async function stop(started: Started, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  running.delete(started)
+  if (started.child.exitCode !== null || started.child.signalCode !== null) return
+  const gone = new Promise((ok) => started.child.once('exit', ok))
+  started.child.kill(signal)
+  await gone
+}
+
+function killPostgres(dataDir: string): void {
+  try {
+    const [pid] = readFileSync(join(dataDir, 'pg/postmaster.pid'), 'utf8').split('\n')
+    process.kill(Number(pid), 'SIGKILL')
+  } catch {
+    // it was stopped already
+  }
+}
+
+async function signIn(url: string): Promise<string> {
+  const query = `mutation { signIn(email: "camille.dupont@exemple.fr", password: "pomme lentille volcan") { __typename } }`
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  return ((await answer.json()) as { data: { signIn: { __typename: string } } }).data.signIn.__typename
+}
+
+test('a first start says where to go and who to sign in as, and both apps are served', async () => {
+  const started = await start(join(home, 'first'))
+  expect(started.output()).toContain(`${started.url}/admin`)
+  expect(started.output()).toContain('camille.dupont@exemple.fr')
+  for (const path of ['/', '/admin', '/admin/a-valider', '/reserver', '/mailbox', '/healthz', '/readyz']) {
+    expect([path, (await fetch(started.url + path)).status]).toEqual([path, 200])
+  }
+  expect(await signIn(started.url)).toBe('SignedIn')
+  await stop(started)
+  expect(started.child.exitCode).toBe(0)
+}, 120_000)
+
+test('killed with -9, then with its PostgreSQL too, it starts again in seconds with the same data', async () => {
+  const dataDir = join(home, 'first')
+  const first = await start(dataDir)
+  await stop(first, 'SIGKILL')
+  const began = performance.now()
+  const second = await start(dataDir)
+  expect(performance.now() - began).toBeLessThan(30_000)
+  expect(await signIn(second.url)).toBe('SignedIn')
+  killPostgres(dataDir)
+  await stop(second, 'SIGKILL')
+  const third = await start(dataDir)
+  expect(await signIn(third.url)).toBe('SignedIn')
+  await stop(third)
+}, 180_000)
+
+test('an ordinary user can start it too', async () => {
+  const dataDir = join(home, 'nobody')
+  mkdirSync(dataDir)
+  const id = (flag: string) => Number(spawnSync('id', [flag, 'nobody'], { encoding: 'utf8' }).stdout)
+  const user = process.getuid?.() === 0 ? { uid: id('-u'), gid: id('-g') } : undefined
+  if (user) chownSync(dataDir, user.uid, user.gid)
+  const started = await start(dataDir, user)
+  expect(await signIn(started.url)).toBe('SignedIn')
+  await stop(started)
+}, 120_000)
+
+test('a port already taken is said in one sentence', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await new Promise((ok) => taken.once('listening', ok))
+  const { port } = taken.address() as { port: number }
+  const run = spawnSync(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: '', DATABASE_URL: '', PORT: String(port), DATA_DIR: join(home, 'first') },
+    timeout: 60_000,
+  })
+  taken.close()
+  expect(run.stderr).toContain(`Le port ${port} est déjà pris`)
+  expect(run.status).toBe(1)
+}, 120_000)
+
+function freePort(): Promise<number> {
+  return new Promise((ok, ko) => {
+    const probe = createServer().once('error', ko)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => ok(port))
+    })
+  })
+}
