@@ -36,6 +36,10 @@ export function isHoliday(calendar: RuleCalendar, day: Day): boolean {
 
 const inBreak = (calendar: RuleCalendar, day: Day) => calendar.breaks.some(covers(day))
 
+/** Are the breaks around a day published? A year that is not known closes nothing. */
+const isKnownYear = (calendar: RuleCalendar, day: Day) =>
+  calendar.breaks.some((b) => addDays(day, -120) <= b.to && b.from <= addDays(day, 120))
+
 export type NotOpen = 'WEEKDAY' | 'HOLIDAY' | 'BREAK' | 'NOT_A_BREAK' | 'CLOSURE'
 
 /** Why a service does not run on a day, or null when it does. */
@@ -44,7 +48,7 @@ export function whyNotOpen(calendar: RuleCalendar, service: RuleService, day: Da
   if (calendar.closures.some(covers(day))) return 'CLOSURE'
   if (!service.openOnHolidays && isHoliday(calendar, day)) return 'HOLIDAY'
   if (service.during === 'school' && inBreak(calendar, day)) return 'BREAK'
-  if (service.during === 'breaks' && calendar.breaks.length > 0 && !inBreak(calendar, day)) return 'NOT_A_BREAK'
+  if (service.during === 'breaks' && isKnownYear(calendar, day) && !inBreak(calendar, day)) return 'NOT_A_BREAK'
   return null
 }
 
