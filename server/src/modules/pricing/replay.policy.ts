@@ -123,7 +123,7 @@ const localTime = (at: Date, timeZone: string): string =>
 function allocation(facts: Facts): string {
   const left = facts.number('capacityLeft')
   const { admitted } = allocate(facts, left ? Number(left.n / left.d) : 0)
-  return admitted.length > 0 ? `admitted_${admitted.join('_and_')}` : 'waitlisted'
+  return admitted.length > 0 ? `admitted_${[...admitted].sort().join('_and_')}` : 'waitlisted'
 }
 
 /** children_eating → childrenEating; `penalty_only` and the like stay harmless facts. */
