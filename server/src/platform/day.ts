@@ -80,3 +80,16 @@ export function instantInWords(instant: Date, timeZone: string): string {
   if (time === '00:00') return `${dayInWords(addDays(at.toPlainDate().toString(), -1))} à minuit`
   return `${dayInWords(at.toPlainDate().toString())} à ${timeInWords(time)}`
 }
+
+/** The time on the clock at an instant, in a zone: 'HH:MM'. */
+export const timeAt = (instant: Date, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' })
+
+/** The instant some hours of the clock before a time of a day: 48 h before Monday noon is Saturday noon, DST or not. */
+export function hoursBefore(day: Day, time: string, hours: number, timeZone: string): Date {
+  const start = Temporal.PlainDateTime.from(time === '24:00' ? `${addDays(day, 1)}T00:00` : `${day}T${time}`)
+  return new Date(start.subtract({ minutes: Math.trunc(hours * 60) }).toZonedDateTime(timeZone).epochMilliseconds)
+}
