@@ -42,6 +42,7 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
     frameworkErrors: (error, request, reply) => void answerError(app, error, request, reply.headers(BARE_HEADERS)),
   })
   app.server.headersTimeout = 10_000
+  app.server.keepAliveTimeout = 5_000
   await app.register(cookie)
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -47,7 +47,10 @@ async function main(): Promise<void> {
     if (stopping) return
     stopping = true
     clearInterval(ticking)
+    // what is under way ends by itself; what does not is cut
+    const cut = setTimeout(() => app?.server.closeAllConnections(), 10_000).unref()
     await app?.close()
+    clearTimeout(cut)
     await worker?.stop()
     mailer.close()
     await mailbox?.close()

@@ -39,6 +39,7 @@ export const t = messages({
   saving: 'Enregistrement…',
   offline: { one: 'Hors ligne, {n} pointage à envoyer', other: 'Hors ligne, {n} pointages à envoyer' },
   sendNow: 'Envoyer maintenant',
+  futureDay: 'Ce jour n’est pas encore arrivé : la liste peut changer, et le pointage s’ouvrira ce jour-là.',
   closedDay: 'Service fermé ce jour-là',
   empty: 'Personne n’est attendu ce jour-là',
   emptyWhy: 'Si un enfant se présente, ajoutez-le avec « Enfant non prévu ».',
