@@ -17,7 +17,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {}
 test('every published règlement has its policy, and every policy its règlement', () =>
   expect(policies.sort()).toEqual(corpus.entries.map((e) => e.id).sort()))
 
-describe.each(corpus.entries)('$id', ({ id, worked_examples: cases }) => {
+describe.each(corpus.entries.filter((e) => policies.includes(e.id)))('$id', ({ id, worked_examples: cases }) => {
   const { policy, problems } = checkPolicy(read(`policies/${id}.yaml`), school, '2026-09-01')
   test('the policy is accepted without an error', () => expect(problems.filter((p) => p.level === 'error')).toEqual([]))
   test.each(

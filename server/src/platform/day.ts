@@ -36,10 +36,18 @@ export const countDays = (from: Day, to: Day): number => (utc(to).getTime() - ut
 export const dayAt = (instant: Date, timeZone: string): Day =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 
+const instants = new Map<string, number>()
+
 /** The instant of 'HH:MM' on a civil day in a zone; '24:00' is the end of the day. A time skipped by DST moves forward. */
 export function instantOf(day: Day, time: string, timeZone: string): Date {
+  const key = `${day} ${time} ${timeZone}`
+  const known = instants.get(key)
+  if (known !== undefined) return new Date(known)
   const [on, at] = time === '24:00' ? [addDays(day, 1), '00:00'] : [day, time]
-  return new Date(Temporal.PlainDateTime.from(`${on}T${at}`).toZonedDateTime(timeZone).epochMilliseconds)
+  const instant = Temporal.PlainDateTime.from(`${on}T${at}`).toZonedDateTime(timeZone).epochMilliseconds
+  if (instants.size > 20_000) instants.clear()
+  instants.set(key, instant)
+  return new Date(instant)
 }
 
 const WEEKDAYS = ['', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
