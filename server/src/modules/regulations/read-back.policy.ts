@@ -1,0 +1,1 @@
+export const policyInFrench = (_p: unknown, _s: string): string[] => []
