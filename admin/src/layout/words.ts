@@ -28,5 +28,6 @@ export const t = messages({
   attendance: 'Pointage',
   kitchen: 'Cuisine',
   calendars: 'Calendriers',
+  regulations: 'Règlements',
   orders: 'Commandes',
 })

@@ -1,0 +1,23 @@
+import { t } from './words'
+
+const words = {
+  accept: t('accept'),
+  acceptLate: t('acceptLate'),
+  review: t('review'),
+  allocate: t('allocate'),
+  waitlist: t('waitlist'),
+  replacementMeal: t('replacementMeal'),
+  refuse: t('refuse'),
+  charge: t('charge'),
+  doNotCharge: t('doNotCharge'),
+  credit: t('credit'),
+  price: t('priced'),
+  classify: t('classify'),
+  blocked: t('blocked'),
+  expired: t('expired'),
+}
+const isKnown = (outcome: string): outcome is keyof typeof words => Object.hasOwn(words, outcome)
+
+/** The outcome of a decision in French. */
+export const outcomeWord = ({ outcome, allowed }: { outcome: string; allowed: boolean }): string =>
+  isKnown(outcome) ? words[outcome] : t(allowed ? 'allowed' : 'notAllowed')
