@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/day.js'
 import { type CalendarFacts, breakName, type ServiceFact } from '../calendar/index.js'
-import type { Policy } from './language.policy.js'
+import type { Policy, ServiceRules } from './language.policy.js'
 import { ruleContext, type RuleContext, WEEKDAYS } from './rule-context.policy.js'
 
 /** A published version of a service's règlement. */
@@ -30,27 +30,27 @@ export interface Place {
   timeZone: string
 }
 
-/**
- * The policy of a service of the product, ready to be asked: the service opens on the weekdays, and rests on the breaks
- * and closures, that the commune keeps in its calendar; what the policy says of its own calendar wins.
- */
+/** The policy with what the commune's calendar says of the service; what the policy says itself wins. */
+export function completed(policy: Policy, service: Omit<ServiceFact, 'id'> & { name?: string }): Policy {
+  const rules: ServiceRules = {
+    ...(service.name && { label: service.name }),
+    weekdays: service.openWeekdays.flatMap((n) => WEEKDAYS[n - 1] ?? []),
+    during: service.kind === 'HOLIDAY_CAMP' ? 'breaks' : 'school',
+    ...policy.services[SERVICE],
+  }
+  return { ...policy, services: { [SERVICE]: rules } }
+}
+
+/** The policy of a service of the product, ready to be asked against the commune's breaks and closures. */
 export function contextOf(policy: Policy, { service, calendar, timeZone }: Place): RuleContext {
-  const own = policy.services[SERVICE] ?? {}
   const breaks = calendar.breaks.map((b) => ({ name: breakName(b.name), from: b.firstDay, to: b.lastDay }))
   const closures = calendar.closures
     .filter((c) => c.serviceId === null || c.serviceId === service.id)
     .map((c) => ({ from: c.firstDay, to: c.lastDay, because: c.reason }))
   const read: Policy = {
-    ...policy,
+    ...completed(policy, service),
     timeZone: policy.timeZone ?? timeZone,
     calendar: { breaks, ...policy.calendar },
-    services: {
-      [SERVICE]: {
-        weekdays: service.openWeekdays.flatMap((n) => WEEKDAYS[n - 1] ?? []),
-        during: service.kind === 'HOLIDAY_CAMP' ? 'breaks' : 'school',
-        ...own,
-      },
-    },
   }
   const context = ruleContext(read, { breaks: [], closures }, SERVICE)
   if (!context) throw new Error('the policy of a service holds its service')

@@ -8,7 +8,7 @@ import type { Problem } from './policy-schema.policy.js'
 import { policyInFrench } from './read-back.policy.js'
 import { mayReadRegulations, mayWriteRegulations } from './regulation.access.js'
 import { ProblemSeverity, Regulation, type RegulationProblem, RegulationStatus } from './regulation.entity.js'
-import { SERVICE } from './regulation.policy.js'
+import { completed, SERVICE } from './regulation.policy.js'
 import type { RegulationCheck } from './regulation.result.js'
 import type { SchoolCalendar } from './rule-context.policy.js'
 
@@ -60,7 +60,10 @@ export async function checkRegulation(
 ): Promise<RegulationCheck> {
   const facts = await regulatedService(db, actor, asked.serviceId, now)
   const { policy, problems } = checkFor(facts, asked.policy, now)
-  return { problems: problems.map(toProblem), sentences: policy ? policyInFrench(policy, SERVICE) : [] }
+  return {
+    problems: problems.map(toProblem),
+    sentences: policy ? policyInFrench(completed(policy, facts.service), SERVICE) : [],
+  }
 }
 
 const COLUMNS = `id, service_id as "serviceId", version, effective_from as "effectiveFrom", published_at as "publishedAt", created_at as "createdAt", policy as document`
@@ -86,7 +89,7 @@ export function toRegulation(row: object, facts: ServiceCalendarFacts, now: Date
   return Object.assign(regulation, {
     policy,
     status: regulation.publishedAt ? RegulationStatus.PUBLISHED : RegulationStatus.DRAFT,
-    sentences: policyInFrench(regulation.document, SERVICE),
+    sentences: policyInFrench(completed(regulation.document, facts.service), SERVICE),
     problems: checkFor(facts, policy, now).problems.map(toProblem),
   })
 }
