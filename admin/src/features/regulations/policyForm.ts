@@ -7,8 +7,15 @@ import { priceToRule, ruleToPrice, type PriceForm } from './priceForm'
 export const serviceKey = 'service'
 
 /** What a path is called and says: not a question of the form, kept as it was. */
-type PathWords = Pick<JsonObject, 'id' | 'label' | 'because'>
-const wordsOf = ({ id, label, because }: JsonObject): PathWords => ({ id, label, because })
+interface PathWords {
+  id?: string
+  label?: string
+  because?: string
+}
+const wordsOf = (path: JsonObject): PathWords =>
+  Object.fromEntries(
+    (['id', 'label', 'because'] as const).flatMap((key) => (path[key] === undefined ? [] : [[key, textOf(path[key])]])),
+  )
 
 /** The common shapes of a règlement. What the form does not show is kept as it was, in `kept`. */
 export interface PolicyForm {
