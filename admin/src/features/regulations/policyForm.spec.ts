@@ -134,7 +134,12 @@ test('a surcharge in euros and prices by situation', () => {
     actions: {
       book: [
         { id: 'normal', until: { back: 1, at: '09:00' } },
-        { id: 'late', outcome: 'acceptLate', modifiers: [{ add: 100, label: 'hors délai' }] },
+        {
+          id: 'late',
+          label: 'réservation tardive',
+          outcome: 'acceptLate',
+          modifiers: [{ add: 100, label: 'hors délai' }],
+        },
       ],
     },
     price: { by: 'situation', table: { 'Enfant commune': 380 }, otherwise: { fact: 'tariffCents' } },

@@ -6,20 +6,31 @@ import { priceToRule, ruleToPrice, type PriceForm } from './priceForm'
 /** The name of the one service of a stored policy. */
 export const serviceKey = 'service'
 
+/** What a path is called and says: not a question of the form, kept as it was. */
+interface PathWords {
+  id?: string
+  label?: string
+  because?: string
+}
+const wordsOf = (path: JsonObject): PathWords =>
+  Object.fromEntries(
+    (['id', 'label', 'because'] as const).flatMap((key) => (path[key] === undefined ? [] : [[key, textOf(path[key])]])),
+  )
+
 /** The common shapes of a règlement. What the form does not show is kept as it was, in `kept`. */
 export interface PolicyForm {
   kept: JsonObject
-  book: { id: string; limit: LimitForm }
+  book: { words: PathWords; limit: LimitForm }
   late: {
-    id: string
+    words: PathWords
     kind: 'refused' | 'surcharge'
     by: 'percent' | 'euros'
     amount: string
     label: string
     limit: LimitForm
   }
-  cancel: { id: string; kind: 'until' | 'never'; settlement: string; limit: LimitForm }
-  absence: { id: string; kind: 'charged' | 'justified' }
+  cancel: { words: PathWords; kind: 'until' | 'never'; settlement: string; limit: LimitForm }
+  absence: { words: PathWords; kind: 'charged' | 'justified' }
   price: PriceForm
 }
 
@@ -73,23 +84,21 @@ export function formToPolicy(form: PolicyForm): JsonObject {
   return JSON.parse(JSON.stringify({ ...form.kept, services: { ...services, [serviceKey]: written } })) as JsonObject
 }
 
-const named = (id: string): JsonObject => (id ? { id } : {})
-
 function bookPaths({ book, late }: PolicyForm): Json[] {
-  const normal: JsonObject = { ...named(book.id), until: limitToRule(book.limit) }
+  const normal: JsonObject = { ...book.words, until: limitToRule(book.limit) }
   if (late.kind === 'refused') return [normal]
   const surcharge = surchargeOf(late) ?? 0
   const label = late.label ? { label: late.label } : {}
   const modifier: JsonObject = late.by === 'percent' ? { percent: surcharge, ...label } : { add: surcharge, ...label }
-  return [normal, { ...named(late.id), until: limitToRule(late.limit), outcome: 'acceptLate', modifiers: [modifier] }]
+  return [normal, { ...late.words, until: limitToRule(late.limit), outcome: 'acceptLate', modifiers: [modifier] }]
 }
-const cancelPath = ({ id, limit, settlement }: PolicyForm['cancel']): JsonObject => ({
-  ...named(id),
+const cancelPath = ({ words, limit, settlement }: PolicyForm['cancel']): JsonObject => ({
+  ...words,
   until: limitToRule(limit),
   ...(settlement ? { settlement } : {}),
 })
-const absencePath = ({ id }: PolicyForm['absence']): JsonObject => ({
-  ...named(id),
+const absencePath = ({ words }: PolicyForm['absence']): JsonObject => ({
+  ...words,
   when: { justified: true },
   outcome: 'doNotCharge',
 })
@@ -105,31 +114,31 @@ export function policyToForm(policy: JsonObject): PolicyForm | null {
   const [absence] = pathsOf(actions.absence)
   const form: PolicyForm = {
     kept: policy,
-    book: { id: textOf(normal?.id), limit: ruleToLimit(normal?.until) },
+    book: { words: wordsOf(normal ?? {}), limit: ruleToLimit(normal?.until) },
     late: readLate(late),
     cancel: cancel
       ? {
-          id: textOf(cancel.id),
+          words: wordsOf(cancel),
           kind: 'until',
           settlement: textOf(cancel.settlement),
           limit: ruleToLimit(cancel.until),
         }
-      : { id: '', kind: 'never', settlement: 'wallet', limit: newLimit() },
-    absence: { id: textOf(absence?.id), kind: absence ? 'justified' : 'charged' },
+      : { words: {}, kind: 'never', settlement: 'wallet', limit: newLimit() },
+    absence: { words: wordsOf(absence ?? {}), kind: absence ? 'justified' : 'charged' },
     price: ruleToPrice(service.price),
   }
   return canonical(formToPolicy(form)) === canonical(policy) ? form : null
 }
 
 function readLate(path: JsonObject | undefined): PolicyForm['late'] {
-  const none = { id: 'late', label: 'hors délai', by: 'percent', amount: '50' } as const
+  const none = { words: { id: 'late' }, label: 'hors délai', by: 'percent', amount: '50' } as const
   if (!path) return { ...none, kind: 'refused', limit: newLimit({ kind: 'sameDay' }) }
   const [modifier] = pathsOf(path.modifiers)
   const euros = typeof modifier?.add === 'number'
   const amount = euros ? formatCents(Number(modifier.add)) : String(modifier?.percent ?? '').replace('.', ',')
   const by = euros ? 'euros' : 'percent'
   return {
-    id: textOf(path.id),
+    words: wordsOf(path),
     kind: 'surcharge',
     label: textOf(modifier?.label),
     by,
