@@ -1,5 +1,5 @@
 import type { NamedPeriod, Policy } from './language.policy.js'
-import { marksInFrench } from './limit-words.policy.js'
+import { marksInFrench } from './moment-words.policy.js'
 import { dateInWords, listed, momentInWords, nameInWords, weekdaysInWords } from './value-words.policy.js'
 
 const BREAKS: Readonly<Record<string, string>> = { noel: 'Noël', ete: 'été', toussaint: 'Toussaint' }

@@ -9,8 +9,8 @@ const operand = (o: Operand, policy: Policy): string => {
   return /^\d\d:\d\d$/.test(o) ? timeInWords(o) : factInFrench(o, policy)
 }
 
-/** How a fact of the policy is known: worked out, or given. */
-export function declarationInFrench(name: string, rules: FactDeclaration, policy: Policy): string {
+/** How a fact is worked out; '' when it is given. */
+function workedInFrench(name: string, rules: FactDeclaration, policy: Policy): string {
   const label = factLabel(name, policy)
   const { add, subtract, multiply, divide, minutes, count } = rules
   const said = (operands: readonly Operand[], link: string) => operands.map((o) => operand(o, policy)).join(` ${link} `)
@@ -20,10 +20,25 @@ export function declarationInFrench(name: string, rules: FactDeclaration, policy
   if (add) return `« ${label} » : ${said(add, 'plus')}`
   if (multiply) return `« ${label} » : ${said(multiply, 'multiplié par')}`
   if (count) return `« ${label} » : nombre d’éléments de ${factInFrench(count, policy)}`
+  return ''
+}
+
+/** What somebody has to tell the product. */
+function givenInFrench(name: string, rules: FactDeclaration, policy: Policy): string {
+  const label = factLabel(name, policy)
   const byDefault = rules.default
-  if (byDefault === undefined || byDefault === null) return `Information à renseigner : ${label}`
+  if (byDefault === undefined || byDefault === null) return label
   const value = typeof byDefault === 'boolean' ? (byDefault ? 'oui' : 'non') : spaced(String(byDefault))
-  return `Information à renseigner : ${label} (${value}, sauf mention contraire)`
+  return `${label} (${value}, sauf mention contraire)`
+}
+
+/** The facts of the policy: those that are worked out, then those to give. */
+export function factsInFrench(facts: readonly [string, FactDeclaration][], policy: Policy): string[] {
+  const worked = facts.map(([name, rules]) => workedInFrench(name, rules, policy)).filter(Boolean)
+  const given = facts.filter(([name, rules]) => !workedInFrench(name, rules, policy))
+  if (given.length === 0) return worked
+  const names = given.map(([name, rules]) => givenInFrench(name, rules, policy)).join(', ')
+  return [...worked, `${given.length > 1 ? 'Informations' : 'Information'} à renseigner : ${names}`]
 }
 
 const COUNTED: Record<Action, string> = {

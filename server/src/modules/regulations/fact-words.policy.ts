@@ -45,6 +45,12 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 export const factInFrench = (name: string, policy?: Policy): string =>
   (declared(name, policy) ? undefined : SUBJECTS[name]) ?? `« ${factLabel(name, policy)} »`
 
+/** « du quotient familial », « de l’âge », « de « recharge par enfant » ». */
+export const ofFact = (name: string, policy?: Policy): string => {
+  const fact = factInFrench(name, policy)
+  return fact.startsWith('le ') ? `du ${fact.slice(3)}` : `de ${fact}`
+}
+
 const declared = (name: string, policy?: Policy) => policy?.facts?.[name] ?? policy?.counters?.[name]
 
 /** Is the fact an amount in cents, itself or by the way it is worked out? */

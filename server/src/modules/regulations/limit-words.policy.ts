@@ -1,19 +1,8 @@
 import { timeInWords } from '../../platform/day.js'
-import type { LimitRule, Policy, Weekday } from './language.policy.js'
+import type { LimitRule, Path, Policy, Weekday } from './language.policy.js'
+import { type Edge, monthDay, momentInFrench } from './moment-words.policy.js'
 import { predicateInFrench } from './predicate-words.policy.js'
-import { factInFrench } from './fact-words.policy.js'
-import {
-  dateInWords,
-  listed,
-  ordinal,
-  spaced,
-  unitInWords,
-  unitsInWords,
-  weekdayInWords,
-  weekdaysInWords,
-} from './value-words.policy.js'
-
-export type Edge = 'until' | 'opens'
+import { listed, weekdayInWords, weekdaysInWords } from './value-words.policy.js'
 
 /** « jusqu’au jeudi 9 h de la semaine précédente », « à partir du 1er du mois » ; tables and exceptions included. */
 export function limitInFrench(limit: LimitRule, edge: Edge = 'until', policy?: Policy): string {
@@ -26,7 +15,10 @@ export function limitInFrench(limit: LimitRule, edge: Edge = 'until', policy?: P
   }
   const inner = (rule: LimitRule) => limitInFrench({ ...inherited, ...rule }, edge, policy)
   const main = byWeekday ? table(byWeekday, inner) : edged(momentInFrench(plain, edge, policy), edge)
-  const exceptions = except.map((e) => `${predicateInFrench(e.when, policy)}, ${inner(e.limit)}`)
+  const exceptions = except.map(
+    (e) =>
+      `${predicateInFrench(e.when, policy).replace(/^le (?=\p{L}+di( |$)|dimanche)/u, 'pour le ')}, ${inner(e.limit)}`,
+  )
   return [main, ...exceptions].join(' ; ')
 }
 
@@ -43,115 +35,34 @@ const weekdaysFor = (days: readonly Weekday[]) => weekdaysInWords(days).replace(
 
 /** « le 20 » → « jusqu’au 20 », « à partir du 20 ». */
 function edged(moment: string, edge: Edge): string {
-  if (edge === 'until')
-    return `jusqu’${/^les? /.test(moment) ? moment.replace(/^le(s?) /, (_, s) => `au${s && 'x'} `) : `à ${moment}`}`
+  const bare = moment.replace(/^le /, '')
+  if (edge === 'until') return bare === moment ? `jusqu’à ${moment}` : `jusqu’au ${bare}`
   if (/^\d+\u00a0h/.test(moment)) return `dès ${moment}`
-  return `à partir ${/^les? /.test(moment) ? moment.replace(/^le(s?) /, (_, s) => (s ? 'des ' : 'du ')) : `${/^l’/.test(moment) ? 'de ' : 'de '}${moment}`}`
+  return bare === moment ? `à partir de ${moment}` : `à partir du ${bare}`
 }
 
-/** The moment itself, without a preposition: « le jeudi 9 h de la semaine précédente », « 9 h la veille ». */
-function momentInFrench(limit: LimitRule, edge: Edge, policy?: Policy): string {
-  const wholeDay = limit.at === undefined && limit.hours === undefined
-  const time = timeOf(limit, edge)
-  const notes = [
-    wholeDay && edge === 'until' && !limit.mark ? 'inclus' : '',
-    limit.inclusive && !wholeDay ? 'cet instant compris' : '',
-    limit.onlyOn ? moved(limit.onlyOn) : '',
-    limit.monthStartsOn && limit.monthStartsOn > 1
-      ? `les mois étant comptés du ${ordinalDay(limit.monthStartsOn)} au ${ordinalDay(limit.monthStartsOn - 1)}`
-      : '',
-  ].filter(Boolean)
-  const suffix = notes.length ? ` (${notes.join(', ')})` : ''
-  return `${said(limit, time, policy)}${suffix}`.replace(' (inclus)', ' inclus')
-}
+const SAME_DAY = ['at', 'inclusive'] as const
+const SAME_SPAN = [...SAME_DAY, 'weekday', 'dayOfMonth', 'monthStartsOn'] as const
+const without = (limit: LimitRule, fields: readonly (keyof LimitRule)[]) =>
+  JSON.stringify(Object.entries(limit).filter(([name]) => !fields.some((f) => f === name)))
 
-const ordinalDay = (n: number) => (n === 1 ? '1er' : String(n))
-
-function timeOf({ at, hours }: LimitRule, edge: Edge): string {
-  if (hours !== undefined || at === undefined || (edge === 'opens' && at === '00:00')) return ''
-  return timeInWords(at)
-}
-
-function said(limit: LimitRule, time: string, policy?: Policy): string {
-  const { weekday, week, month = 0, dayOfMonth, on, mark, hours } = limit
-  const clock = time ? ` ${time}` : ''
-  const at = time ? ` à ${time}` : ''
-  if (mark) return `la date ${markInFrench(mark)} publiée pour la période${at}`
-  if (on) return `le ${dateInWords(on)}${at}`
-  if (hours) {
-    const start = limit.at && limit.at !== '00:00' ? `${timeInWords(limit.at)} ` : '0\u00a0h '
-    return `${hours} heures avant ${start}${counted(limit, policy) || 'le jour même'}`
+/** From the opening to the limit of a path: « entre 8 h et 8 h 30 le jour même », « du 1er au 10 du mois ». */
+export function windowInFrench({ opens, until }: Path, policy?: Policy): string {
+  const last = until ? limitInFrench(until, 'until', policy) : ''
+  if (!opens) return last
+  const first = (limit: LimitRule) => limitInFrench(limit, 'opens', policy)
+  if (!until) return first(opens)
+  const alone = last.replace(/^jusqu’au /, 'le ').replace(/^jusqu’à /, '')
+  const isPlain = !opens.byWeekday && !opens.except && !opens.hours
+  if (isPlain && without(opens, SAME_DAY) === without(until, SAME_DAY)) {
+    if (!opens.at && !until.at) return `${alone.replace(/ incluse?(?=$| \()/, '')}, toute la journée`
+    if (opens.at && until.at) {
+      return alone.replace(timeInWords(until.at), `entre ${timeInWords(opens.at)} et ${timeInWords(until.at)}`)
+    }
   }
-  if (week === 'lastFull') {
-    return `le ${weekdayInWords(weekday ?? 'mon')}${clock} de la dernière semaine complète ${monthOf(month)}`
+  if (isPlain && !opens.at && !until.at && without(opens, SAME_SPAN) === without(until, SAME_SPAN)) {
+    const start = opens.weekday ? weekdayInWords(opens.weekday) : opens.dayOfMonth ? monthDay(opens.dayOfMonth) : ''
+    if (start && last.startsWith('jusqu’au ')) return `du ${start} ${last.replace(/^jusqu’/, '')}`
   }
-  if (dayOfMonth !== undefined) {
-    return `le ${dayOfMonth >= 31 ? 'dernier jour' : ordinalDay(dayOfMonth)} ${monthOf(month)}${at}${contextOf(limit, policy)}`
-  }
-  if (weekday) return `le ${weekdayInWords(weekday)}${clock} ${weekOf(limit, policy)}`
-  const shift = (week ?? 0) * -1
-  const day = counted(shift ? { ...limit, back: (limit.back ?? 0) + shift, unit: 'week' } : limit, policy)
-  return dayAtTime(day || 'le jour même', time)
+  return listed([first(until.monthStartsOn ? { ...opens, monthStartsOn: undefined } : opens), last])
 }
-
-/** « 9 h la veille », « 9 h, 2 jours avant », « la veille », « le jour même ». */
-function dayAtTime(day: string, time: string): string {
-  if (time === '0\u00a0h' && day === 'le jour même') return 'minuit la veille'
-  if (!time) return day
-  return `${time}${/^\d/.test(day) ? ', ' : ' '}${day}`
-}
-
-const monthOf = (month: number): string =>
-  month === 0
-    ? 'du mois'
-    : month === -1
-      ? 'du mois précédent'
-      : month === 1
-        ? 'du mois suivant'
-        : `du ${ordinal(Math.abs(month))} mois ${month < 0 ? 'précédent' : 'suivant'}`
-
-function weekOf(limit: LimitRule, policy?: Policy): string {
-  const weeks = (typeof limit.week === 'number' ? limit.week : 0) - (limit.unit === 'week' ? (limit.back ?? 0) : 0)
-  const context = contextOf(limit, policy)
-  if (weeks === 0) return context ? `de la semaine${context}` : 'de la même semaine'
-  if (Math.abs(weeks) === 1) return `de la semaine ${weeks < 0 ? 'précédente' : 'suivante'}${context}`
-  return `de la ${Math.abs(weeks)}e semaine ${weeks < 0 ? 'précédente' : 'suivante'}${context}`
-}
-
-/** What a snap starts from, when it is not the day itself: « comptée depuis le jour du signalement ». */
-function contextOf(limit: LimitRule, policy?: Policy): string {
-  const start = counted(limit.unit === 'week' ? { ...limit, back: 0 } : limit, policy)
-  return start ? ` (en partant de : ${start})` : ''
-}
-
-/** The day counted back from the anchor; '' for the day of the event itself. */
-function counted({ from = 'day', back = 0, unit = 'calendar' }: LimitRule, policy?: Policy): string {
-  const anchor = anchorInFrench(from, policy)
-  if (back === 0) return anchor
-  const of = anchor && ` ${anchor.replace(/^le /, 'du ').replace(/^la /, 'de la ')}`
-  if (back === 1 && unit === 'calendar') return `la veille${of}`
-  if (back === 1 && unit === 'business') return `la veille ouvrée${of}`
-  if (back === 1 && (unit === 'school' || unit === 'service'))
-    return `le ${unitInWords(unit)} précédent${anchor && `, avant ${anchor}`}`
-  return `${unitsInWords(Math.abs(back), unit)} ${back > 0 ? 'avant' : 'après'}${anchor && ` ${anchor}`}`
-}
-
-const ANCHORS: Readonly<Record<string, string>> = {
-  day: '',
-  today: 'le jour de la demande',
-  firstDayAbsent: 'le premier jour d’absence',
-  notice: 'le jour du signalement',
-}
-function anchorInFrench(from: string, policy?: Policy): string {
-  if (from === 'period') return policy?.calendar?.periods?.length ? 'le début de la période' : 'le début des vacances'
-  return ANCHORS[from] ?? `le jour ${factInFrench(from, policy)}`
-}
-
-const markInFrench = (mark: string): string =>
-  mark === 'opens' ? 'd’ouverture' : mark === 'closes' ? 'de clôture' : `« ${spaced(mark)} »`
-
-const moved = ({ unit, move }: NonNullable<LimitRule['onlyOn']>): string =>
-  `${move === 'before' ? 'avancé' : 'reporté'} au ${unitInWords(unit)} ${move === 'before' ? 'précédent' : 'suivant'} s’il tombe un autre jour`
-
-export const marksInFrench = (marks: Readonly<Record<string, string>>, say: (moment: string) => string): string =>
-  listed(Object.entries(marks).map(([name, moment]) => `date ${markInFrench(name)} : ${say(moment)}`))

@@ -1,6 +1,6 @@
 import { factInFrench } from './fact-words.policy.js'
 import type { Action, Path, Policy } from './language.policy.js'
-import { limitInFrench } from './limit-words.policy.js'
+import { limitInFrench, windowInFrench } from './limit-words.policy.js'
 import { modifiersInFrench } from './modifier-words.policy.js'
 import { EVENTS, eventEffects, requestEffects, requestInFrench, REQUESTS, type Thing } from './outcome-words.policy.js'
 import { predicateInFrench } from './predicate-words.policy.js'
@@ -32,16 +32,14 @@ function request(noun: string, path: Path, before: readonly Path[], policy: Poli
   const lead = when ? `${capital(when)}, ` : leadAfter(before)
   const outcome = path.outcome ?? 'accept'
   const what = requestInFrench(noun, outcome, before.length === 0)
-  const limits = limitsOf(path, policy)
+  const limits = windowInFrench(path, policy)
   const always =
     !limits && !path.requires && !path.proof && /(réservation|annulation|modification)$/.test(what)
       ? ' possible à tout moment'
       : ''
   const late = outcome === 'acceptLate' && path.price === undefined && !path.modifiers?.length ? ' hors délai' : ''
   const price = shortPrice(path, policy)
-  const priced =
-    price &&
-    (outcome === 'charge' || price.startsWith('le ') ? `, au prix suivant : ${price}` : `, au prix de ${price}`)
+  const priced = price && `, ${/^le /.test(price) ? `au ${price.slice(3)}` : `au prix de ${price}`}`
   const effects = requestEffects(path, thing)
   return [
     `${lead}${what}${late}${labelOf(path)}${always}${limits && ` ${limits}`}`,
@@ -64,18 +62,23 @@ function leadAfter(before: readonly Path[]): string {
 /** « Absence non justifiée : le repas reste dû ». */
 function happened(action: Action, path: Path, policy: Policy, thing: Thing): string {
   const when = path.when ? ` ${asAdjective(action, predicateInFrench(path.when, policy))}` : ''
-  const limits = limitsOf(path, policy)
+  const limits = windowInFrench(path, policy)
   const price = shortPrice(path, policy)
   const modifiers = modifiersInFrench(path.modifiers ?? [], policy)
   const [effect = '', ...rest] = eventEffects(action, path, thing)
   const charged = !path.outcome || path.outcome === 'charge' || path.outcome === 'price'
-  const due = price && charged ? price : price ? `${effect}, au prix de ${price}` : effect
+  const due = price && charged ? dueInFrench(action, price) : price ? `${effect}, au prix de ${price}` : effect
   return [
     `${capital(EVENTS[action] ?? action)}${labelOf(path)}${when}${limits && ` ${limits}`}`,
     conditionsOf(path, policy),
     ` : ${listed([`${due}${modifiers}`, ...rest])}`,
     becauseOf(path),
   ].join('')
+}
+
+const dueInFrench = (action: Action, price: string): string => {
+  if (action !== 'absence' && action !== 'attend_unreserved' && action !== 'attend') return price
+  return /^le /.test(price) ? `facturée au ${price.slice(3)}` : `facturée ${price}`
 }
 
 const asAdjective = (action: Action, when: string): string =>
@@ -85,20 +88,13 @@ const asAdjective = (action: Action, when: string): string =>
         .replace(/si l’absence est (justifiée|annoncée)/g, '$1')
     : when
 
-function limitsOf({ opens, until }: Path, policy: Policy): string {
-  return listed(
-    [opens ? limitInFrench(opens, 'opens', policy) : '', until ? limitInFrench(until, 'until', policy) : ''].filter(
-      Boolean,
-    ),
-  )
-}
-
 /** What must be given, the days that stay due, the proof. */
-function conditionsOf({ requires, waiting, proof }: Path, policy: Policy): string {
+function conditionsOf({ requires, waiting, proof, label = '' }: Path, policy: Policy): string {
+  const required = requires ? predicateInFrench(requires, policy) : ''
   const conditions = [
-    requires ? predicateInFrench(requires, policy) : '',
+    label.includes(required.slice(0, 25)) ? '' : required,
     waiting
-      ? `après ${unitsInWords(waiting.days, waiting.unit ?? 'calendar')} de carence${waiting.from ? ` à partir de : ${factInFrench(waiting.from, policy)}` : ''}`
+      ? `après ${unitsInWords(waiting.days, waiting.unit ?? 'calendar')} de carence${waiting.from ? ` comptés depuis ${factInFrench(waiting.from, policy)}` : ''}`
       : '',
     proof
       ? `${predicateInFrench({ [proof.fact]: true }, policy)}${proof.until ? ` remis ${limitInFrench(proof.until, 'until', policy)}` : ''}`

@@ -39,7 +39,10 @@ function conditionInFrench(name: string, condition: Condition, policy?: Policy):
   const clauses: string[] = []
   if (known !== undefined) clauses.push(`si ${factInFrench(name, policy)} ${known ? 'est' : 'n’est pas'} connu`)
   if (not !== undefined) clauses.push(negated(conditionInFrench(name, not, policy)))
-  if (all) clauses.push(`avec ${listed(all.map((v) => valueOf(name, v, policy)))}`)
+  if (all)
+    clauses.push(
+      `${name === 'slots' ? 'pour les créneaux' : `si ${factInFrench(name, policy)} comprend`} ${listed(all.map((v) => valueOf(name, v, policy)))}`,
+    )
   if (Object.keys(bounds).length > 0) clauses.push(boundsInFrench(name, bounds, policy))
   return listed(clauses)
 }
@@ -91,17 +94,31 @@ function boundsInFrench(name: string, { min, max, above, below }: Bounds, policy
   if (name === 'age' && typeof min === 'number' && max === undefined) return `à partir de ${min} ans`
   if (name === 'date' || name === 'today') return datesInFrench(name, { min, max, above, below })
   if (policy?.counters?.[name] && typeof min === 'number' && max === undefined) {
-    return `dès que l’on compte déjà ${min} « ${factLabel(name, policy)} »`
+    return `après ${min} ${factLabel(name, policy)}`
   }
   if (name === 'children' && min !== undefined && max === undefined) return `à partir de ${say(min)} enfants`
-  const parts = [
-    min !== undefined && max !== undefined ? `est compris entre ${say(min)} et ${say(max)}` : '',
-    min !== undefined && max === undefined ? `est d’au moins ${say(min)}` : '',
-    max !== undefined && min === undefined ? `est d’au plus ${say(max)}` : '',
-    above !== undefined ? `dépasse ${say(above)}` : '',
-    below !== undefined ? `est en dessous de ${say(below)}` : '',
-  ].filter(Boolean)
+  const isTime = [min, max, above, below].some((v) => typeof v === 'string')
+  const parts = isTime
+    ? timesInFrench({ min, max, above, below }, say)
+    : [
+        min !== undefined && max !== undefined ? `est compris entre ${say(min)} et ${say(max)}` : '',
+        min !== undefined && max === undefined ? `est d’au moins ${say(min)}` : '',
+        max !== undefined && min === undefined ? `est d’au plus ${say(max)}` : '',
+        above !== undefined ? `dépasse ${say(above)}` : '',
+        below !== undefined ? `est en dessous de ${say(below)}` : '',
+      ].filter(Boolean)
   return `si ${factInFrench(name, policy)} ${listed(parts)}`
+}
+
+/** « est avant 10 h », « est entre 8 h et 8 h 30 ». */
+function timesInFrench({ min, max, above, below }: Bounds, say: (v: number | string) => string): string[] {
+  return [
+    min !== undefined && max !== undefined ? `est entre ${say(min)} et ${say(max)}` : '',
+    min !== undefined && max === undefined ? `est ${say(min)} ou après` : '',
+    max !== undefined && min === undefined ? `est ${say(max)} ou avant` : '',
+    above !== undefined ? `est après ${say(above)}` : '',
+    below !== undefined ? `est avant ${say(below)}` : '',
+  ].filter(Boolean)
 }
 
 function datesInFrench(name: string, { min, max, above, below }: Bounds): string {

@@ -1,6 +1,6 @@
 import { isUnder, switchLines, type SwitchLine } from './price-line-words.policy.js'
 import { effortRateInFrench, startedUnitsInFrench } from './rate-words.policy.js'
-import { factInFrench } from './fact-words.policy.js'
+import { factInFrench, ofFact } from './fact-words.policy.js'
 import type { Policy } from './language.policy.js'
 import type { Part, Price, PriceNode } from './price-language.policy.js'
 import { listed, moneyInWords, scalarInWords, spaced } from './value-words.policy.js'
@@ -24,7 +24,9 @@ export function priceInFrench(price: Price, policy: Policy, say: Amount = money(
   if (typeof price === 'number') return say(price)
   const named = price.label ?? (price.part && PARTS[price.part])
   const base = nodeInFrench(price, policy, say)
-  return named ? `${isSwitch(price) ? `${base},` : base} (${named})`.replace(', (', ' (') : base
+  return named && !base.toLowerCase().includes(named.toLowerCase())
+    ? `${isSwitch(price) ? `${base},` : base} (${named})`.replace(', (', ' (')
+    : base
 }
 
 function nodeInFrench(node: PriceNode, policy: Policy, say: Amount): string {
@@ -40,7 +42,13 @@ function nodeInFrench(node: PriceNode, policy: Policy, say: Amount): string {
   const choice = node.greatest ?? node.least
   if (choice) return extreme(node, choice, nested, say)
   const lines = switchLines(node, policy)
-  return lines.map(({ when, price }) => `${nested(price)}${when && ` ${when}`}`).join(', ')
+  const repeated = `si ${factInFrench(node.by ?? '', policy)} est `
+  return lines
+    .map(({ when, price }, i) => {
+      const short = i > 0 && when.startsWith(repeated) ? `pour ${when.slice(repeated.length)}` : when
+      return `${nested(price)}${short && ` ${short}`}`
+    })
+    .join(', ')
 }
 
 function extreme(node: PriceNode, choice: readonly Price[], inner: (p: Price) => string, say: Amount): string {
@@ -59,9 +67,9 @@ function usedInFrench({ use = '', with: replaced }: PriceNode, policy: Policy, s
   if (!replaced) return typeof named === 'number' ? say(named) : `le prix ${namedPriceInFrench(use)}`
   const facts = Object.entries(replaced).map(([name, to]) => {
     const value = to !== null && typeof to === 'object' ? factInFrench(to.fact, policy) : scalarInWords(to)
-    return `${value} au lieu de ${factInFrench(name, policy)}`
+    return `${value} au lieu ${ofFact(name, policy)}`
   })
-  return `le prix ${namedPriceInFrench(use)}, avec ${listed(facts)}`
+  return `le prix ${namedPriceInFrench(use)} (${listed(facts)})`
 }
 
 const isSwitch = (price: Price): boolean =>
@@ -77,6 +85,9 @@ export function priceSentences(head: string, price: Price, policy: Policy, say: 
   if (typeof price === 'number' || !isDeepPrice(price)) return flat()
   const named = price.label ? `${head} (${price.label})` : head
   if (isSwitch(price)) return lineSentences(named, switchLines(price, policy), policy, say)
+  if (price.each !== undefined && price.of) {
+    return priceSentences(`${named} ${startedUnitsInFrench(price, '', price.of, policy)}`, price.each, policy, say)
+  }
   if (price.family !== undefined) {
     return priceSentences(`${named}, pour tous les enfants de la famille ensemble`, price.family, policy, say)
   }

@@ -1,4 +1,4 @@
-import { factInFrench, isMinutes } from './fact-words.policy.js'
+import { factInFrench, isMinutes, ofFact } from './fact-words.policy.js'
 import type { Policy } from './language.policy.js'
 import type { Price, PriceNode } from './price-language.policy.js'
 import { minutesInWords, moneyInWords, numberInWords } from './value-words.policy.js'
@@ -12,7 +12,7 @@ export function effortRateInFrench(
   inner: (price: Price) => string,
 ): string {
   const fact = factInFrench(of, policy)
-  const rate = `${numberInWords(percent)} % ${fact.startsWith('le ') ? `du ${fact.slice(3)}` : `de ${fact}`}`
+  const rate = `${numberInWords(percent)} % ${ofFact(of, policy)}`
   const bounds =
     min !== undefined && max !== undefined
       ? `, entre ${moneyInWords(min, policy)} et ${moneyInWords(max, policy)}`

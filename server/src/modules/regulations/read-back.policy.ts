@@ -1,5 +1,5 @@
 import { calendarInFrench } from './calendar-words.policy.js'
-import { counterInFrench, declarationInFrench } from './counter-words.policy.js'
+import { counterInFrench, factsInFrench } from './counter-words.policy.js'
 import type { Action, Path, Policy, ServiceRules } from './language.policy.js'
 import { ACTIONS } from './language.policy.js'
 import { MEAL, PLACE, type Thing } from './outcome-words.policy.js'
@@ -14,30 +14,38 @@ import {
   servicePrices,
 } from './service-words.policy.js'
 import { silentActions, tailOf } from './silence-words.policy.js'
-import { capital, listed, nameInWords, sentence } from './value-words.policy.js'
+import { capital, following, listed, nameInWords, sentence } from './value-words.policy.js'
 
 /** A policy, or one of its services, as plain French sentences: what the clerk reads before publishing, and the family after. */
 export function policyInFrench(policy: Policy, serviceName?: string): string[] {
-  const names = serviceName === undefined ? Object.keys(policy.services) : [serviceName]
-  const services = grouped(policy, names)
-  const used =
-    JSON.stringify([...services.values()].map((s) => s.rules)) +
-    JSON.stringify([policy.blocks, policy.facts, policy.prices, policy.counters])
-  const mentions = (name: string) => used.includes(`"${name}"`)
+  const services = grouped(policy, serviceName === undefined ? Object.keys(policy.services) : [serviceName])
+  const { facts, counters, prices } = mentioned(policy, JSON.stringify([services.map((s) => s.rules), policy.blocks]))
   const said = [
     ...calendarInFrench(policy),
     ...blocksInFrench(policy),
-    ...[...services.values()].flatMap(({ titles, rules }) => serviceInFrench(listed(titles), rules, policy)),
-    ...entries(policy.prices)
-      .filter(([name]) => used.includes(`"use":"${name}"`))
-      .flatMap(([name, price]) => priceSentences(`Prix ${namedPriceInFrench(name)}`, price, policy)),
-    ...entries(policy.counters)
-      .filter(([name]) => mentions(name))
-      .map(([name, counter]) => counterInFrench(name, counter, policy)),
-    ...entries(policy.facts).map(([name, fact]) => declarationInFrench(name, fact, policy)),
-    ...(policy.assumptions ?? []).map((a) => `À défaut de précision : ${a}`),
+    ...services.flatMap(({ titles, rules }) => serviceInFrench(listed(titles), rules, policy)),
+    ...prices.flatMap(([name, price]) => priceSentences(`Prix ${namedPriceInFrench(name)}`, price, policy)),
+    ...counters.map(([name, counter]) => counterInFrench(name, counter, policy)),
+    ...factsInFrench(facts, policy),
+    ...(policy.assumptions ?? []).map((a) => `À défaut de précision : ${following(a)}`),
   ]
-  return [...new Set(said.map(sentence))]
+  return said.map(sentence)
+}
+
+/** The facts, counters and named prices that some rules use, themselves or through one another. */
+function mentioned(policy: Policy, rules: string) {
+  let text = rules
+  const isUsed = ([name]: [string, unknown]) => text.includes(`"${name}"`)
+  const all = [...entries(policy.facts), ...entries(policy.counters), ...entries(policy.prices)]
+  for (let size = -1; size !== text.length;) {
+    size = text.length
+    text = rules + JSON.stringify(all.filter(isUsed).map(([, rule]) => rule))
+  }
+  return {
+    facts: entries(policy.facts).filter(isUsed),
+    counters: entries(policy.counters).filter(isUsed),
+    prices: entries(policy.prices).filter(isUsed),
+  }
 }
 
 const entries = <T>(group: Record<string, T> | undefined): [string, T][] => Object.entries(group ?? {})
@@ -47,17 +55,17 @@ interface Group {
   rules: ServiceRules
 }
 /** Services that follow the same rules are said together. */
-function grouped(policy: Policy, names: readonly string[]): Map<string, Group> {
+function grouped(policy: Policy, names: readonly string[]): Group[] {
   const groups = new Map<string, Group>()
   for (const name of names) {
     const rules = serviceRules(policy, name)
     if (!rules) continue
-    const { like: _like, label: _label, ...own } = rules
-    const key = JSON.stringify(own)
+    const own: ServiceRules = { ...rules, actions: rules.actions ?? {}, like: undefined, label: undefined }
+    const key = JSON.stringify(Object.entries(own).sort(([a], [b]) => (a < b ? -1 : 1)))
     const title = policy.services[name]?.label ?? capital(nameInWords(name))
     groups.set(key, { titles: [...(groups.get(key)?.titles ?? []), title], rules: { ...own, label: name } })
   }
-  return groups
+  return [...groups.values()]
 }
 
 const DAILY: readonly Action[] = [
@@ -76,9 +84,9 @@ function serviceInFrench(title: string, rules: ServiceRules, policy: Policy): st
   const { actions = {} } = rules
   const isDaily = Object.keys(actions).length === 0 || DAILY.some((a) => actions[a])
   return [
-    ...(isDaily ? [openingInFrench(title, rules)] : []),
+    ...(isDaily ? [openingInFrench(title, rules, policy)] : []),
     ...actionsInFrench(actions, policy, thing),
-    ...servicePrices(rules, policy),
+    ...(isDaily || rules.price !== undefined ? servicePrices(rules, policy) : []),
     ...capacityInFrench(rules, policy),
     ...paymentInFrench(rules),
   ]

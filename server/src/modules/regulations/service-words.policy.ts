@@ -3,34 +3,36 @@ import type { Policy, ServiceRules } from './language.policy.js'
 import { modifierSentences } from './modifier-words.policy.js'
 import { predicateInFrench } from './predicate-words.policy.js'
 import { priceSentences } from './price-words.policy.js'
-import { listed, minutesInWords, moneyInWords, weekdaysInWords } from './value-words.policy.js'
+import { following, listed, minutesInWords, moneyInWords, weekdaysInWords } from './value-words.policy.js'
 
 const DURING = {
-  school: ', hors vacances scolaires',
+  school: '',
   breaks: ', pendant les vacances scolaires seulement',
   always: ', vacances scolaires comprises',
 }
 
 /** « Cantine : le lundi, le mardi, le jeudi et le vendredi, hors vacances scolaires et jours fériés ». */
-export function openingInFrench(title: string, rules: ServiceRules): string {
+export function openingInFrench(title: string, rules: ServiceRules, { calendar = {} }: Policy): string {
   const days = weekdaysInWords(rules.weekdays ?? ['mon', 'tue', 'wed', 'thu', 'fri'])
-  const during = DURING[rules.during ?? 'school']
-  const holidays = rules.openOnHolidays
-    ? ', jours fériés compris'
-    : during.startsWith(', hors')
-      ? ' et jours fériés'
-      : ', sauf les jours fériés'
-  return `${title} : ${days}${during}${holidays}`
+  const { during = 'school', openOnHolidays } = rules
+  const hasBreaks = calendar.breaks?.length || (calendar.zone ?? 'none') !== 'none'
+  const hasHolidays = calendar.holidays !== 'none' || calendar.extraHolidays?.length
+  const outside = [
+    during === 'school' && hasBreaks ? 'vacances scolaires' : '',
+    hasHolidays && !openOnHolidays ? 'jours fériés' : '',
+  ].filter(Boolean)
+  const included = hasHolidays && openOnHolidays ? ', jours fériés compris' : ''
+  return `${title} : ${days}${DURING[during]}${outside.length ? `, hors ${listed(outside)}` : ''}${included}`
 }
 
 /** The price of the service, what changes it, how it is rounded, when it is not final. */
 export function servicePrices({ price, modifiers, rounding, provisional }: ServiceRules, policy: Policy): string[] {
   return [
-    ...(price === undefined ? [] : priceSentences('Prix', price, policy)),
+    ...priceSentences('Prix', price ?? { fact: 'tariffCents' }, policy),
     ...modifierSentences(modifiers ?? [], policy),
     ...(rounding ? [roundingInFrench(rounding, policy)] : []),
     ...(provisional ?? []).map(
-      (p) => `Prix provisoire${p.when ? ` ${predicateInFrench(p.when, policy)}` : ''} : ${p.because}`,
+      (p) => `Prix provisoire${p.when ? ` ${predicateInFrench(p.when, policy)}` : ''} : ${following(p.because)}`,
     ),
   ]
 }

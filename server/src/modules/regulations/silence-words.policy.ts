@@ -7,7 +7,12 @@ const isForAll = (p: Path) => !p.when && !p.until && !p.opens && !p.requires && 
 export function tailOf(action: Action, paths: readonly Path[], { name, due }: Thing): string[] {
   if (paths.some(isForAll)) return []
   const open = paths.filter((p) => !p.when)
-  const lead = open.some((p) => p.until) ? 'Passé ce délai' : 'Dans les autres cas'
+  const timed = open.length > 0 && open.every((p) => p.until)
+  const lead = timed
+    ? paths.filter((p) => p.until).length > 1
+      ? 'Passé ces délais'
+      : 'Passé ce délai'
+    : 'Dans les autres cas'
   if (action === 'cancel') return [`${lead}, ${name} reste ${due}`]
   if (action === 'absence') return [`Dans les autres cas d’absence, ${name} reste ${due}`]
   if (action === 'attend_unreserved' && open.length > 0)

@@ -39,6 +39,16 @@ const VALUES: Readonly<Record<string, string>> = {
   far_from_school: 'éloignement de l’école',
   wallet: 'porte-monnaie',
   alsh: 'accueil de loisirs',
+  alsh_summer: 'accueil de loisirs d’été',
+  alsh_small_holidays: 'accueil de loisirs des petites vacances',
+  garderie_matin: 'garderie du matin',
+  garderie_soir: 'garderie du soir',
+  garderie_hour: 'garderie à l’heure',
+  garderie_soir_month: 'garderie du soir au mois',
+  lunch_month: 'déjeuners au mois',
+  mercredi_day: 'mercredi en journée',
+  mercredi_half_meal: 'mercredi en demi-journée avec repas',
+  mercredi_half_no_meal: 'mercredi en demi-journée sans repas',
   unreserved: 'non réservé',
 }
 
@@ -54,7 +64,7 @@ export function listed(items: readonly string[], link = 'et'): string {
   return rest ? `${rest} ${link} ${items.at(-1)}` : (items[0] ?? '')
 }
 
-export const nameInWords = (name: string): string => VALUES[name] ?? spaced(name)
+export const nameInWords = (name: string): string => VALUES[name] ?? spaced(name).replace(/^period\b/, 'période')
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 export const numberInWords = (n: number): string => String(Math.abs(n)).replace('.', ',')
 export const ordinal = (n: number | string): string => (Number(n) === 1 ? '1er' : `${n}e`)
@@ -110,6 +120,12 @@ export const unitInWords = (unit: Unit): string => UNITS[unit][0]
 export const unitsInWords = (n: number, unit: Unit): string => `${n} ${UNITS[unit][n > 1 ? 1 : 0]}`
 
 export const moneyInWords = (cents: number, policy: Policy): string => formatMoney(cents, policy.currency ?? 'EUR')
+
+const OPENERS =
+  /^(Les?|La|L’|Une?|Des?|Aux?|À|Ce|Cette|Ces|Cinq|Aucune?|Tout|Toute|Pour|Entre|En|Si|Sans|Après|Avant|On|Ils?|Elles?|Chaque|Quand)(?=[ ’\p{L}])/u
+/** A sentence of the clerk's, said after a colon. */
+export const following = (text: string): string =>
+  OPENERS.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
 /** A clause made a sentence: capital, full stop, the no-break spaces of French typography. */
 export function sentence(clause: string): string {
