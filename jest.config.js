@@ -16,10 +16,15 @@ export default {
     {
       ...esm,
       displayName: 'rules',
-      roots: ['<rootDir>/server/src', '<rootDir>/web', '<rootDir>/admin'],
+      roots: ['<rootDir>/server/src', '<rootDir>/web', '<rootDir>/admin', '<rootDir>/tests/rules'],
       testPathIgnorePatterns: ['/dist/', '/node_modules/'],
     },
-    { ...esm, displayName: 'server', roots: ['<rootDir>/tests'], testPathIgnorePatterns: ['/tests/browser/'] },
+    {
+      ...esm,
+      displayName: 'server',
+      roots: ['<rootDir>/tests'],
+      testPathIgnorePatterns: ['/tests/browser/', '/tests/rules/'],
+    },
     { ...esm, displayName: 'browser', roots: ['<rootDir>/tests/browser'] },
   ],
 }

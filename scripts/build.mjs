@@ -16,18 +16,20 @@ async function buildApp(name) {
   })
 }
 
-export async function buildAll() {
+const BUILDS = {
+  server: () =>
+    whenStale('server', ['server/src', '.swcrc.json', 'scripts/build-server.mjs'], 'server/dist/main.js', async () =>
+      (await import('./build-server.mjs')).buildServer(),
+    ),
+  web: () => whenStale('web', ['web', 'package-lock.json'], 'web/dist/index.html', () => buildApp('web')),
+  admin: () =>
+    whenStale('admin', ['admin', 'web/shared', 'package-lock.json'], 'admin/dist/index.html', () => buildApp('admin')),
+}
+
+/** Builds what is stale of what is asked. */
+export async function buildAll(parts = Object.keys(BUILDS)) {
   const kept = process.env.NODE_ENV
-  await whenStale(
-    'server',
-    ['server/src', '.swcrc.json', 'scripts/build-server.mjs'],
-    'server/dist/main.js',
-    async () => (await import('./build-server.mjs')).buildServer(),
-  )
-  await whenStale('web', ['web', 'package-lock.json'], 'web/dist/index.html', () => buildApp('web'))
-  await whenStale('admin', ['admin', 'web/shared', 'package-lock.json'], 'admin/dist/index.html', () =>
-    buildApp('admin'),
-  )
+  for (const part of parts) await BUILDS[part]()
   if (kept === undefined) delete process.env.NODE_ENV
   else process.env.NODE_ENV = kept
 }

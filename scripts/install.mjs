@@ -1,6 +1,6 @@
 // Installs what is missing, so that one command is enough on a fresh machine.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
@@ -11,6 +11,8 @@ export function installMissing() {
     console.error(`Node.js 20.19 ou plus récent est nécessaire (ici ${process.versions.node}).`)
     process.exit(1)
   }
+  // a linked folder is shared on purpose: it is somebody else's to fill
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8')
   const mark = join(root, 'node_modules/.cantine-lock')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return

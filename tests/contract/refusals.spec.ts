@@ -12,9 +12,10 @@ import { CalendarRefused } from '../../server/src/modules/calendar/calendar.resu
 import { DocumentRefused } from '../../server/src/modules/documents/document.result.js'
 import { FamilyRefused } from '../../server/src/modules/families/family.result.js'
 import { TopUpRefused } from '../../server/src/modules/payments/payment.result.js'
+import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { contract } from '../support/contract.js'
-import { usualRules } from '../support/given/commune.js'
+import { policyOf, usualRules } from '../support/given/commune.js'
 
 type Sentence = (reason: string) => string
 const saying =
@@ -40,6 +41,7 @@ const SPEAKERS: Record<string, Sentence> = {
   FamilyRefusalReason: saying(FamilyRefused),
   LinkRefusalReason: saying(LinkRefused),
   OrderRefusalReason: saying(OrderRefused),
+  RegulationRefusalReason: saying(RegulationRefused),
   SignInRefusalReason: saying(SignInRefused),
   SignUpRefusalReason: saying(SignUpRefused),
   TopUpRefusalReason: saying(TopUpRefused),
@@ -99,12 +101,13 @@ function unavailableSentence(reason: string): string {
     services: [service],
     beneficiaries: [{ id: 'b', firstName: 'Louane', lastName: 'Dupont' }],
     entitlements: [entitlement],
-    regulations: [{ id: 'g', serviceId: 's', version: 1, effectiveFrom: '2020-01-01', rules: usualRules }],
+    regulations: [{ id: 'g', serviceId: 's', version: 1, effectiveFrom: '2020-01-01', policy: policyOf(usualRules) }],
     schoolYears: [{ firstDay: '2026-09-01', lastDay: '2027-07-02' }],
     breaks: [],
     closures: [],
     days: [],
     bookings: [],
+    quotients: [],
   } as unknown as OfferFacts
   const [day, changed, now]: [string, Partial<OfferFacts>, string] = {
     ALREADY_BOOKED: [

@@ -157,7 +157,7 @@ a as (insert into account (email, password_hash, first_name, last_name, terms_ve
 b as (insert into beneficiary (first_name, last_name) values ('Louane', 'Dupont') returning id),
 f as (insert into filiation (account_id, beneficiary_id, type) select a.id, b.id, 'MOTHER' from a, b returning account_id, beneficiary_id),
 x as (insert into service_access (commune_id, account_id, situation_id, beneficiary_id, requested_at) select c.id, f.account_id, t.id, f.beneficiary_id, now() from c, f, t returning id),
-g as (insert into regulation (service_id, version, effective_from, published_at, rules) select id, 1, '2020-01-01', now(), '{}' from s returning id),
+g as (insert into regulation (service_id, version, effective_from, published_at, rules) select id, 1, '2020-01-01', now(), '{"language":1,"name":"x","services":{"service":{}}}' from s returning id),
 o as (insert into orders (account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, paid_at)
   select a.id, s.regie_id, gen_random_uuid(), 'h', 'PAID', 380, 380, 0, a.id, now(), now() from a, s returning id)
 insert into booking (commune_id, service_id, beneficiary_id, day, account_id, order_id, access_id, status, price_cents, regulation_id, bookable_until, cancellable_until)

@@ -25,6 +25,17 @@ test.each(everyCall().filter(({ field }) => !PUBLIC_FIELDS.has(field)))(
   },
 )
 
+test('what a stranger sends is not even looked at: no sentence about arguments before signing in', async () => {
+  const nobody = '00000000-0000-4000-8000-000000000000'
+  for (const query of [
+    `{ families(communeId: "${nobody}", first: 0) { totalCount } }`,
+    `{ quoteOrder(input: { lines: [] }) { totalCents } }`,
+    `mutation { cancelBookings(bookingIds: [], expectedRefundCents: 0) { __typename } }`,
+    `mutation { refuseAccount(accountId: "${nobody}", reason: "") { __typename } }`,
+  ])
+    expect(await codeOf(null, query)).toBe('UNAUTHENTICATED')
+})
+
 test('the public fields all exist, and none of them asks to sign in', async () => {
   const calls = everyCall().filter(({ field }) => PUBLIC_FIELDS.has(field))
   expect(calls.map((c) => c.field).sort()).toEqual([...PUBLIC_FIELDS].sort())

@@ -30,7 +30,7 @@ async function start(dataDir: string, user?: { uid: number; gid: number }): Prom
   const port = await freePort()
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
-    env: { ...process.env, DATABASE_URL: '', NODE_ENV: '', PORT: String(port), DATA_DIR: dataDir, HOME: dataDir },
+    env: { ...process.env, DATABASE_URL: '', NODE_ENV: '', PORT: String(port), DATA_DIR: dataDir },
     ...user,
   })
   let output = ''

@@ -36,10 +36,18 @@ export const countDays = (from: Day, to: Day): number => (utc(to).getTime() - ut
 export const dayAt = (instant: Date, timeZone: string): Day =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 
+const instants = new Map<string, number>()
+
 /** The instant of 'HH:MM' on a civil day in a zone; '24:00' is the end of the day. A time skipped by DST moves forward. */
 export function instantOf(day: Day, time: string, timeZone: string): Date {
+  const key = `${day} ${time} ${timeZone}`
+  const known = instants.get(key)
+  if (known !== undefined) return new Date(known)
   const [on, at] = time === '24:00' ? [addDays(day, 1), '00:00'] : [day, time]
-  return new Date(Temporal.PlainDateTime.from(`${on}T${at}`).toZonedDateTime(timeZone).epochMilliseconds)
+  const instant = Temporal.PlainDateTime.from(`${on}T${at}`).toZonedDateTime(timeZone).epochMilliseconds
+  if (instants.size > 20_000) instants.clear()
+  instants.set(key, instant)
+  return new Date(instant)
 }
 
 const WEEKDAYS = ['', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
@@ -79,4 +87,17 @@ export function instantInWords(instant: Date, timeZone: string): string {
   const time = at.toPlainTime().toString({ smallestUnit: 'minute' })
   if (time === '00:00') return `${dayInWords(addDays(at.toPlainDate().toString(), -1))} à minuit`
   return `${dayInWords(at.toPlainDate().toString())} à ${timeInWords(time)}`
+}
+
+/** The time on the clock at an instant, in a zone: 'HH:MM'. */
+export const timeAt = (instant: Date, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' })
+
+/** The instant some hours of the clock before a time of a day: 48 h before Monday noon is Saturday noon, DST or not. */
+export function hoursBefore(day: Day, time: string, hours: number, timeZone: string): Date {
+  const start = Temporal.PlainDateTime.from(time === '24:00' ? `${addDays(day, 1)}T00:00` : `${day}T${time}`)
+  return new Date(start.subtract({ minutes: Math.trunc(hours * 60) }).toZonedDateTime(timeZone).epochMilliseconds)
 }

@@ -1,3 +1,5 @@
+import type { Fraction } from './fraction.js'
+
 /** Whole cents of euro. Money is never a float: it is rounded once, here, and summed as integers. */
 export type Cents = number & { readonly __cents?: true }
 
@@ -10,3 +12,30 @@ export function formatCents(cents: Cents): string {
 }
 
 export const sumCents = (amounts: readonly Cents[]): Cents => amounts.reduce((sum, amount) => sum + amount, 0)
+
+export type RoundingMode = 'halfUp' | 'up' | 'down'
+
+/** An exact amount of cents made whole, to a multiple of `step` cents. Half goes away from zero. */
+export function roundCents(amount: Fraction, mode: RoundingMode = 'halfUp', step: Cents = 1): Cents {
+  const negative = amount.n < 0n
+  const d = amount.d * BigInt(step)
+  const n = negative ? -amount.n : amount.n
+  const whole = n / d
+  const twice = (n % d) * 2n
+  const up = mode === 'up' ? twice > 0n : mode === 'halfUp' && twice >= d
+  const rounded = Number(up ? whole + 1n : whole) * step
+  return negative ? 0 - rounded : rounded
+}
+
+/** A total shared between n: whole cents that differ by at most one and sum to the total. */
+export function splitCents(total: Cents, n: number): Cents[] {
+  const base = Math.trunc(total / n)
+  const rest = total - base * n
+  return Array.from({ length: n }, (_, i) => base + (i < Math.abs(rest) ? Math.sign(rest) : 0))
+}
+
+const SIGNS: Record<string, string> = { EUR: '€', GBP: '£', USD: '$US', CHF: 'CHF' }
+
+/** An amount in the currency of the règlement, written as in French. */
+export const formatMoney = (cents: Cents, currency: string): string =>
+  formatCents(cents).replace('€', SIGNS[currency] ?? currency)

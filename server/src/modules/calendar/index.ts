@@ -5,3 +5,5 @@ export { AddClosureResult, CalendarRefused, ClosureImpact } from './calendar.res
 export { holidayOn } from './public-holidays.policy.js'
 export * from './service-calendar.policy.js'
 export { readServiceCalendar, type ServiceCalendarFacts } from './service-calendar.query.js'
+export * from './months.policy.js'
+export * from './rule-calendar.policy.js'

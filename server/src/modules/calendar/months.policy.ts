@@ -1,0 +1,26 @@
+import { addDays, type Day, weekdayOf } from '../../platform/day.js'
+
+/** The first day of the month that lies `months` after that of a day. */
+export function firstOfMonth(day: Day, months = 0): Day {
+  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`
+}
+
+export const lastOfMonth = (day: Day, months = 0): Day => addDays(firstOfMonth(day, months + 1), -1)
+
+/** A day of a month; the 31st of a shorter month is its last day. */
+export function dayOfMonth(day: Day, months: number, number: number): Day {
+  const last = lastOfMonth(day, months)
+  return number >= Number(last.slice(8)) ? last : `${last.slice(0, 8)}${String(number).padStart(2, '0')}`
+}
+
+/** The same day, some months earlier. */
+export const monthsBefore = (day: Day, months: number): Day => dayOfMonth(day, -months, Number(day.slice(8)))
+
+export const mondayOf = (day: Day, weeks = 0): Day => addDays(day, 1 - weekdayOf(day) + weeks * 7)
+
+/** The Monday of the last week whose five days, Monday to Friday, all lie in the month. */
+export function lastFullWeek(day: Day, months: number): Day {
+  const monday = mondayOf(lastOfMonth(day, months))
+  return addDays(monday, 4) <= lastOfMonth(day, months) ? monday : addDays(monday, -7)
+}

@@ -1,0 +1,31 @@
+import type { RuleContext, RuleEvent } from '../regulations/index.js'
+import type { Decision } from './decision.policy.js'
+import { nothing, type Quote } from './quote.policy.js'
+
+/** An absence of several days: each day is decided on its own, and the price is that of the days that stay due. */
+export function settleAbsence(
+  context: RuleContext,
+  event: RuleEvent,
+  days: readonly string[],
+  decideDay: (context: RuleContext, event: RuleEvent) => Decision,
+): Decision {
+  const shared = { ...event.facts, firstDayAbsent: event.facts.firstDayAbsent ?? days[0] ?? event.day }
+  const decisions = days.map((day) => decideDay(context, { ...event, day, facts: shared }))
+  const asked = decisions[days.indexOf(event.day)] ?? decideDay(context, { ...event, facts: shared })
+  const due = decisions.filter((d) => d.outcome === 'charge')
+  return { ...asked, chargedDays: due.length, price: together(due.map((d) => d.price)) }
+}
+
+function together(quotes: readonly Quote[]): Quote {
+  const [first] = quotes
+  if (!first) return nothing
+  const unknown = quotes.find((q) => q.cents === null)
+  if (unknown) return unknown
+  return {
+    ...first,
+    cents: quotes.reduce((sum, q) => sum + (q.cents ?? 0), 0),
+    lines: quotes.flatMap((q) => q.lines),
+    explanation: quotes.map((q) => q.explanation).join(' + '),
+    final: quotes.every((q) => q.final),
+  }
+}

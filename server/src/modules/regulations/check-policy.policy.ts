@@ -1,0 +1,106 @@
+import type { Day } from '../../platform/day.js'
+import { KNOWN_FACTS } from './known-facts.policy.js'
+import type { LimitRule, Policy, Predicate } from './language.policy.js'
+import { pathProblems } from './path-checks.policy.js'
+import { modifierProblems, priceProblems } from './price-checks.policy.js'
+import { nearest, type Problem, schemaProblems } from './policy-schema.policy.js'
+import { type SchoolCalendar, WEEKDAYS } from './rule-context.policy.js'
+import { walkPolicy } from './walk-policy.policy.js'
+
+export type CheckedPolicy = { policy: Policy; problems: Problem[] } | { policy: null; problems: Problem[] }
+
+/** Reads a policy: its shape, its names, its prices, its instants over the year that starts on `from`. */
+export function checkPolicy(document: unknown, school: SchoolCalendar, from: Day): CheckedPolicy {
+  const shape = schemaProblems(document)
+  if (shape.length > 0) return { policy: null, problems: shape }
+  const policy = document as Policy
+  const problems = [...nameProblems(policy), ...partProblems(policy)]
+  if (!problems.some((p) => p.level === 'error')) problems.push(...pathProblems(policy, school, from))
+  return problems.some((p) => p.level === 'error') ? { policy: null, problems } : { policy, problems }
+}
+
+function partProblems(policy: Policy): Problem[] {
+  const found: Problem[] = []
+  const known = knownFacts(policy)
+  walkPolicy(policy, {
+    predicate: (p, at) => found.push(...predicateProblems(p, at, known)),
+    limit: (l, at) => found.push(...limitProblems(l, at, policy, known)),
+    modifier: (m, at) => found.push(...modifierProblems(m, at)),
+    price: (p, at) => {
+      found.push(...priceProblems(p, at, policy))
+      if (typeof p === 'number') return
+      for (const key of ['by', 'of', 'fact'] as const) {
+        const name = p[key]
+        if (name && !known.has(name)) found.push(unknownFact(name, `${at}/${key}`, known))
+      }
+    },
+  })
+  return found
+}
+
+const knownFacts = (policy: Policy): Set<string> =>
+  new Set([...Object.keys(KNOWN_FACTS), ...Object.keys(policy.facts ?? {}), ...Object.keys(policy.counters ?? {})])
+
+const unknownFact = (name: string, pointer: string, known: ReadonlySet<string>): Problem => ({
+  level: 'error',
+  pointer,
+  message: `fait inconnu « ${name} » : corrigez le nom (proches : ${nearest(name, [...known])
+    .slice(0, 3)
+    .join(', ')}) ou déclarez-le dans /facts.`,
+})
+
+function predicateProblems(predicate: Predicate, at: string, known: ReadonlySet<string>): Problem[] {
+  const found: Problem[] = []
+  for (const [name, condition] of Object.entries(predicate)) {
+    if (['any', 'all', 'not'].includes(name)) continue
+    if (!known.has(name)) found.push(unknownFact(name, `${at}/${name}`, known))
+    const words = [condition].flat().filter((c) => typeof c === 'string')
+    const wrong = name.toLowerCase().endsWith('weekday') ? words.find((w) => !WEEKDAYS.some((d) => d === w)) : undefined
+    if (wrong !== undefined) {
+      const message = `jour inconnu « ${String(wrong)} » : écrivez mon, tue, wed, thu, fri, sat ou sun.`
+      found.push({ level: 'error', pointer: `${at}/${name}`, message })
+    }
+  }
+  return found
+}
+
+function limitProblems(limit: LimitRule, at: string, policy: Policy, known: ReadonlySet<string>): Problem[] {
+  const found: Problem[] = []
+  const error = (message: string, where = at) => found.push({ level: 'error', pointer: where, message })
+  const { from, mark, on, weekday, dayOfMonth, back, unit, byWeekday } = limit
+  if (from && !['day', 'period', 'today'].includes(from) && !known.has(from))
+    found.push(unknownFact(from, `${at}/from`, known))
+  const periods = [...(policy.calendar?.periods ?? []), ...(policy.calendar?.breaks ?? [])]
+  if (mark && !periods.some((p) => p.marks?.[mark]))
+    error(`aucune période de /calendar/periods ne publie « ${mark} » : ajoutez-le dans ses « marks ».`, `${at}/mark`)
+  const snaps = [
+    on && 'on',
+    mark && 'mark',
+    dayOfMonth !== undefined && 'dayOfMonth',
+    weekday && 'weekday',
+    byWeekday && 'byWeekday',
+  ].filter(Boolean)
+  if (snaps.length > 1) error(`gardez un seul de ces champs : ${snaps.join(', ')}.`)
+  if (unit && back === undefined) error('« unit » demande « back », le nombre de jours.')
+  return found
+}
+
+function nameProblems(policy: Policy): Problem[] {
+  const found: Problem[] = []
+  const names = Object.keys(policy.services)
+  for (const [name, { like }] of Object.entries(policy.services)) {
+    const pointer = `/services/${name}/like`
+    if (like && !policy.services[like])
+      found.push({
+        level: 'error',
+        pointer,
+        message: `service inconnu « ${like} » : choisissez parmi ${names.join(', ')}.`,
+      })
+    if (like === name) found.push({ level: 'error', pointer, message: 'un service ne peut pas se copier lui-même.' })
+  }
+  for (const name of Object.keys(policy.facts ?? {})) {
+    if (['any', 'all', 'not'].includes(name))
+      found.push({ level: 'error', pointer: `/facts/${name}`, message: 'ce nom est réservé : choisissez-en un autre.' })
+  }
+  return found
+}

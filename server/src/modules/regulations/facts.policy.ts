@@ -1,0 +1,128 @@
+import { addDays, countDays, type Day, dayAt, timeAt, weekdayOf } from '../../platform/day.js'
+import { isFirstAfterBreak, isHoliday, isLastBeforeBreak, mondayOf, periodOf } from '../calendar/index.js'
+import { covers } from '../calendar/index.js'
+import { compare, type Fraction, fraction, minus, over, plus, times, ZERO } from '../../platform/fraction.js'
+import { KNOWN_FACTS } from './known-facts.policy.js'
+import type { Action, FactDeclaration, Operand, Scalar } from './language.policy.js'
+import { type RuleContext, WEEKDAYS } from './rule-context.policy.js'
+
+export type FactValue = Scalar | readonly Scalar[] | Fraction | readonly Record<string, Scalar>[]
+export type GivenFacts = Readonly<Record<string, FactValue | undefined>>
+
+export interface RuleEvent {
+  action: Action
+  day: Day
+  now: Date
+  facts: GivenFacts
+}
+
+/** Facts are asked by name: those given, the counters, those the policy declares, those of the calendar, the defaults. */
+export class Facts {
+  private readonly worked = new Map<string, FactValue | undefined>()
+
+  constructor(
+    readonly context: RuleContext,
+    readonly event: RuleEvent,
+  ) {}
+
+  get(name: string): FactValue | undefined {
+    const given = this.event.facts[name]
+    if (given !== undefined) return given
+    if (this.worked.has(name)) return this.worked.get(name)
+    this.worked.set(name, undefined)
+    const value = this.work(name)
+    this.worked.set(name, value)
+    return value
+  }
+
+  with(facts: GivenFacts): Facts {
+    return new Facts(this.context, { ...this.event, facts: { ...this.event.facts, ...facts } })
+  }
+
+  /** The fact as an exact number; null when it is unknown or is not a number. */
+  number(name: string): Fraction | null {
+    const value = this.get(name)
+    if (typeof value === 'number') return fraction(value)
+    return isFraction(value) ? value : null
+  }
+
+  private work(name: string): FactValue | undefined {
+    const { policy } = this.context
+    if (policy.counters?.[name]) return 0
+    const declared = policy.facts?.[name]
+    if (declared) return derived(declared, this) ?? declared.default
+    return calendarFact(name, this) ?? KNOWN_FACTS[name]?.default
+  }
+}
+
+export const isFraction = (value: unknown): value is Fraction =>
+  typeof value === 'object' && value !== null && 'd' in value && typeof value.d === 'bigint'
+
+function calendarFact(name: string, { context, event }: Facts): FactValue | undefined {
+  const { calendar } = context
+  const { day, now } = event
+  const monday = () => mondayOf(day)
+  switch (name) {
+    case 'action':
+      return event.action
+    case 'service':
+      return context.name
+    case 'date':
+      return day
+    case 'weekday':
+      return WEEKDAYS[weekdayOf(day) - 1]
+    case 'schoolMonth':
+      return day.slice(5, 7)
+    case 'period':
+      return periodOf(calendar, day)?.name
+    case 'inBreak':
+      return calendar.breaks.some(covers(day))
+    case 'holiday':
+      return isHoliday(calendar, day)
+    case 'holidaysInWeek':
+      return WEEKDAYS.filter((_, i) => isHoliday(calendar, addDays(monday(), i)))
+    case 'firstDayAfterBreak':
+      return isFirstAfterBreak(calendar, day)
+    case 'lastDayBeforeBreak':
+      return isLastBeforeBreak(calendar, day)
+    case 'today':
+      return dayAt(now, calendar.timeZone)
+    case 'todayWeekday':
+      return WEEKDAYS[weekdayOf(dayAt(now, calendar.timeZone)) - 1]
+    case 'timeOfDay':
+      return timeAt(now, calendar.timeZone)
+    case 'daysAhead':
+      return countDays(dayAt(now, calendar.timeZone), day) - 1
+  }
+  return undefined
+}
+
+function derived(declared: FactDeclaration, facts: Facts): FactValue | undefined {
+  const { add, subtract, multiply, divide, minutes, count } = declared
+  if (count) {
+    const list = facts.get(count)
+    return Array.isArray(list) ? list.length : undefined
+  }
+  if (minutes) {
+    const [from, to] = minutes.map((m) => clock(m, facts))
+    return from === undefined || to === undefined ? undefined : Math.max(0, to - from)
+  }
+  const values = (add ?? subtract ?? multiply ?? divide ?? []).map((o) =>
+    typeof o === 'number' ? fraction(o) : facts.number(o),
+  )
+  const known = values.filter((v) => v !== null)
+  const [first, second] = known
+  if (!first || known.length < values.length) return undefined
+  if (add) return known.reduce(plus)
+  if (multiply) return known.reduce(times)
+  if (!second) return undefined
+  if (subtract) return minus(first, second)
+  return compare(second, ZERO) === 0 ? undefined : over(first, second)
+}
+
+/** Minutes since midnight of 'HH:MM', written or held by a fact. */
+function clock(operand: Operand, facts: Facts): number | undefined {
+  const text = typeof operand === 'string' && /^\d\d:\d\d$/.test(operand) ? operand : facts.get(String(operand))
+  if (typeof text !== 'string' || !/^\d\d:\d\d/.test(text)) return undefined
+  return Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5))
+}

@@ -1,0 +1,97 @@
+import { addDays, type Day, dayAt, hoursBefore, instantOf, isDay, weekdayOf } from '../../platform/day.js'
+import {
+  countBack,
+  dayCounts,
+  dayOfMonth,
+  firstOfMonth,
+  lastFullWeek,
+  mondayOf,
+  monthsBefore,
+  periodOf,
+} from '../calendar/index.js'
+import type { Facts } from './facts.policy.js'
+import type { LimitRule, Unit } from './language.policy.js'
+import { holds } from './predicate.policy.js'
+import { type RuleContext, WEEKDAYS, weekdayNumber } from './rule-context.policy.js'
+
+/** A limit as it falls for one meal. */
+export interface Instant {
+  at: Date
+  inclusive: boolean
+}
+
+export const hasPassed = (limit: Instant, now: Date): boolean =>
+  limit.inclusive ? now.getTime() > limit.at.getTime() : now.getTime() >= limit.at.getTime()
+
+/** The instant of a limit for the day of an event; null when there is none: a day not in the table, a date not published. */
+export function limitInstant(limit: LimitRule, facts: Facts, timeByDefault = '24:00'): Instant | null {
+  const special = limit.except?.find((e) => holds(e.when, facts))
+  if (special) return limitInstant({ ...inherited(limit), ...special.limit }, facts, timeByDefault)
+  if (limit.byWeekday) {
+    const row = limit.byWeekday[WEEKDAYS[weekdayOf(facts.event.day) - 1] ?? 'mon']
+    return row ? limitInstant({ ...inherited(limit), ...row }, facts, timeByDefault) : null
+  }
+  const at = instant(limit, facts, timeByDefault)
+  return at && { at, inclusive: limit.inclusive ?? false }
+}
+
+/** What a row of a table or an exception takes from the limit it is in. */
+const inherited = ({ at, inclusive, onlyOn, monthStartsOn }: LimitRule): LimitRule =>
+  Object.fromEntries(Object.entries({ at, inclusive, onlyOn, monthStartsOn }).filter(([, v]) => v !== undefined))
+
+function instant(limit: LimitRule, facts: Facts, timeByDefault: string): Date | null {
+  const { context } = facts
+  const { timeZone } = context.calendar
+  if (limit.mark) {
+    const mark = periodOf(context.calendar, facts.event.day)?.marks?.[limit.mark]
+    return mark ? instantOf(mark.slice(0, 10), mark.slice(11) || (limit.at ?? timeByDefault), timeZone) : null
+  }
+  const anchor = anchorDay(limit, facts)
+  const counted = anchor && back(anchor, limit.back ?? 0, limit.unit ?? 'calendar', context)
+  const snapped = counted && snap(counted, limit)
+  const day = snapped && moved(snapped, limit, context)
+  if (!day) return null
+  if (limit.hours) return hoursBefore(day, limit.at ?? '00:00', limit.hours, timeZone)
+  return instantOf(day, limit.at ?? timeByDefault, timeZone)
+}
+
+function anchorDay({ from = 'day' }: LimitRule, facts: Facts): Day | null {
+  if (from === 'day') return facts.event.day
+  if (from === 'period') return periodOf(facts.context.calendar, facts.event.day)?.from ?? null
+  if (from === 'today') return dayAt(facts.event.now, facts.context.calendar.timeZone)
+  const value = facts.get(from)
+  const text = typeof value === 'string' ? value.slice(0, 10) : ''
+  return isDay(text) ? text : null
+}
+
+function back(day: Day, n: number, unit: Unit, context: RuleContext): Day | null {
+  if (n === 0) return day
+  if (unit === 'week') return addDays(day, -7 * n)
+  if (unit === 'month') return monthsBefore(day, n)
+  return countBack(context.calendar, context.service, unit, day, n)
+}
+
+function snap(day: Day, limit: LimitRule): Day {
+  const { weekday, week, month, monthStartsOn = 1, on } = limit
+  if (on) return on.length === 10 ? on : lastOccurrence(on, day)
+  const inMonth = monthStartsOn > Number(day.slice(8)) ? addDays(firstOfMonth(day), -1) : day
+  if (week === 'lastFull') {
+    return addDays(lastFullWeek(inMonth, month ?? 0), weekday ? weekdayNumber(weekday) - 1 : 0)
+  }
+  if (limit.dayOfMonth !== undefined) return dayOfMonth(inMonth, month ?? 0, limit.dayOfMonth)
+  if (weekday) return addDays(mondayOf(day, week ?? 0), weekdayNumber(weekday) - 1)
+  return week ? addDays(day, 7 * week) : day
+}
+
+/** The last 'MM-DD' at or before a day. */
+const lastOccurrence = (monthDay: string, day: Day): Day => {
+  const year = Number(day.slice(0, 4))
+  return monthDay <= day.slice(5) ? `${year}-${monthDay}` : `${year - 1}-${monthDay}`
+}
+
+/** A limit that may only fall on days of a unit is moved to the nearest one before, or after. */
+function moved(day: Day, { onlyOn }: LimitRule, { calendar, service }: RuleContext): Day | null {
+  if (!onlyOn || onlyOn.unit === 'week' || onlyOn.unit === 'month') return day
+  if (dayCounts(calendar, service, onlyOn.unit, day)) return day
+  return countBack(calendar, service, onlyOn.unit, day, onlyOn.move === 'before' ? 1 : -1)
+}

@@ -1,0 +1,32 @@
+import type { Action, Path } from './language.policy.js'
+import type { Thing } from './outcome-words.policy.js'
+
+const isForAll = (p: Path) => !p.when && !p.until && !p.opens && !p.requires && !p.proof && !p.waiting
+
+/** What is answered when no path of a listed action applies. */
+export function tailOf(action: Action, paths: readonly Path[], { name, due }: Thing): string[] {
+  if (paths.some(isForAll)) return []
+  const open = paths.filter((p) => !p.when)
+  const timed = open.length > 0 && open.every((p) => p.until)
+  const lead = timed
+    ? paths.filter((p) => p.until).length > 1
+      ? 'Passé ces délais'
+      : 'Passé ce délai'
+    : 'Dans les autres cas'
+  if (action === 'cancel') return [`${lead}, ${name} reste ${due}`]
+  if (action === 'absence') return [`Dans les autres cas d’absence, ${name} reste ${due}`]
+  if (action === 'attend_unreserved' && open.length > 0)
+    return ['Sinon, l’enfant venu sans réservation n’est pas accueilli']
+  return []
+}
+
+/** What is answered to an action the règlement does not list. */
+export function silentActions(actions: Partial<Record<Action, readonly Path[]>>, { name, due }: Thing): string[] {
+  if (!actions.book) return []
+  return [
+    actions.change ? '' : 'La modification suit les mêmes règles que la réservation',
+    actions.cancel ? '' : `L’annulation n’est pas prévue : ${name} reste ${due}`,
+    actions.attend_unreserved ? '' : 'Présence sans réservation : le prix habituel est dû',
+    actions.absence ? '' : `Absence : ${name} reste ${due}`,
+  ].filter(Boolean)
+}

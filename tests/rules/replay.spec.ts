@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { readCorpus, replay, schoolCalendarOf } from '../../server/src/modules/pricing/index.js'
+import { checkPolicy } from '../../server/src/modules/regulations/index.js'
+
+const here = new URL('.', import.meta.url)
+const read = (file: string): unknown => parse(readFileSync(new URL(file, here), 'utf8'))
+
+const corpus = readCorpus(read('real-rules.yaml'))
+const school = schoolCalendarOf(corpus)
+const policies = readdirSync(new URL('policies', here)).map((file) => file.replace('.yaml', ''))
+
+test('every published règlement has its policy, and every policy its règlement', () =>
+  expect(policies.sort()).toEqual(corpus.entries.map((e) => e.id).sort()))
+
+describe.each(corpus.entries.filter((e) => policies.includes(e.id)))('$id', ({ id, worked_examples: cases }) => {
+  const { policy, problems } = checkPolicy(read(`policies/${id}.yaml`), school, '2026-09-01')
+  test('the policy is accepted without an error', () => expect(problems.filter((p) => p.level === 'error')).toEqual([]))
+  test.each(
+    cases.map((c, i) => [`${i + 1}. ${c.action} ${c.service} ${c.meal_date} ${c.at ?? ''}: ${c.expected}`, c] as const),
+  )('%s', (_, worked) => {
+    if (!policy) throw new Error('the policy is refused')
+    const { passed, expected, got, why } = replay(policy, school, worked)
+    expect({ got: passed ? expected : got, why }).toEqual({ got: expected, why })
+  })
+})
