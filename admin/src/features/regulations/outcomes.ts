@@ -18,6 +18,9 @@ const words = {
 }
 const isKnown = (outcome: string): outcome is keyof typeof words => Object.hasOwn(words, outcome)
 
+/** The rule that spoke: those of the form in French, the others by the name their author gave. */
+export const ruleWord = (rule: string): string => ({ normal: t('normalPath'), late: t('latePath') })[rule] ?? rule
+
 /** The outcome of a decision in French. */
 export const outcomeWord = ({ outcome, allowed }: { outcome: string; allowed: boolean }): string =>
   isKnown(outcome) ? words[outcome] : t(allowed ? 'allowed' : 'notAllowed')

@@ -175,3 +175,10 @@ test('what is wrong is said at its field', () => {
     'unknown',
   ])
 })
+
+test('an empty bracket is not wrong until one wants to save', () => {
+  const form = formOf(first)
+  form.price.kind = 'quotient'
+  expect(formErrors(form, false)).toEqual({})
+  expect(Object.keys(formErrors(form))).toHaveLength(4)
+})

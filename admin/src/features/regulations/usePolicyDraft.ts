@@ -39,10 +39,12 @@ export function usePolicyDraft(serviceId: string, initial: JsonObject) {
     }
   }
 
+  const insisting = ref(false)
+  const shown = computed<FormErrors>(() => (form.value ? formErrors(form.value, insisting.value) : {}))
   const errors = ref<FormErrors>({})
   let timer: ReturnType<typeof setTimeout> | undefined
   watch(
-    problems,
+    shown,
     (found) => {
       clearTimeout(timer)
       timer = setTimeout(() => (errors.value = found), pauseMs)
@@ -55,12 +57,18 @@ export function usePolicyDraft(serviceId: string, initial: JsonObject) {
     () => ({ serviceId, policy: policy.value ?? '' }),
     () => ({ enabled: policy.value !== null, debounce: pauseMs, fetchPolicy: 'no-cache', keepPreviousResult: true }),
   )
+  /** Says all that is missing, at once. */
+  function insist(): void {
+    insisting.value = true
+    errors.value = shown.value
+  }
   return {
     form,
     text,
     view,
     show,
     errors,
+    insist,
     expressible,
     read,
     policy,

@@ -1,10 +1,13 @@
-import { computed, ref, type Ref } from 'vue'
+import { computed, ref, watch, type Ref } from 'vue'
 import { addDays } from '@shared/day'
 import { useForm } from '@shared/forms/useForm'
 import { addMonths, monthOf } from '@shared/month'
 import { useReplayRegulationQuery } from '@generated'
 import { minLength, object, partialCheck, forward, pipe, string } from 'valibot'
 import { t } from './words'
+
+/** Days the server agrees to replay at once. */
+const longest = 100
 
 /** Last month, from its first day to its last. */
 export function lastMonth(today: string): { from: string; to: string } {
@@ -27,6 +30,10 @@ export function useReplay(serviceId: string, today: string, policy: Ref<string |
         partialCheck([['from'], ['to']], (f) => f.to >= f.from, t('replayBad')),
         ['to'],
       ),
+      forward(
+        partialCheck([['from'], ['to']], (f) => f.from === '' || f.to <= addDays(f.from, longest - 1), t('replayLong')),
+        ['to'],
+      ),
     ),
     submit: async ({ from, to }) => {
       if (policy.value === null) return { message: t('replayNotReady') }
@@ -34,6 +41,8 @@ export function useReplay(serviceId: string, today: string, policy: Ref<string |
       return null
     },
   })
+  // an answer stands only for what was asked
+  watch([form.values, policy], () => (asked.value = null))
   const { result, loading, error, refetch } = useReplayRegulationQuery(
     () => asked.value ?? { serviceId, policy: '', ...lastMonth(today) },
     () => ({ enabled: asked.value !== null, fetchPolicy: 'no-cache' }),

@@ -1,4 +1,4 @@
-import { computed, ref, type Ref } from 'vue'
+import { computed, ref, watch, type Ref } from 'vue'
 import { useForm } from '@shared/forms/useForm'
 import { useSimulateRegulationQuery, type SimulationInput } from '@generated'
 import { simulationInput, simulationSchema, type SimulationForm } from './simulation'
@@ -35,6 +35,8 @@ export function useSimulation({ serviceId, timeZone, today, policy }: Asked) {
       return null
     },
   })
+  // an answer stands only for what was asked
+  watch([form.values, policy], () => (input.value = null))
   const empty: SimulationInput = { serviceId, action: 'BOOK', day: today, at: `${today}T00:00:00Z`, facts: [] }
   const { result, loading, error, refetch } = useSimulateRegulationQuery(
     () => ({ input: input.value ?? empty }),
