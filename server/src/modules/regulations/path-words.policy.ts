@@ -61,7 +61,13 @@ function leadAfter(before: readonly Path[]): string {
 
 /** « Absence non justifiée : le repas reste dû ». */
 function happened(action: Action, path: Path, policy: Policy, thing: Thing): string {
-  const when = path.when ? ` ${asAdjective(action, predicateInFrench(path.when, policy))}` : ''
+  const { justified, announced, ...others } = path.when ?? {}
+  const first = {
+    ...(justified !== undefined && { justified }),
+    ...(announced !== undefined && { announced }),
+    ...others,
+  }
+  const when = path.when ? ` ${asAdjective(action, predicateInFrench(first, policy))}` : ''
   const limits = windowInFrench(path, policy)
   const price = shortPrice(path, policy)
   const modifiers = modifiersInFrench(path.modifiers ?? [], policy)
@@ -78,7 +84,11 @@ function happened(action: Action, path: Path, policy: Policy, thing: Thing): str
 
 const dueInFrench = (action: Action, price: string): string => {
   if (action !== 'absence' && action !== 'attend_unreserved' && action !== 'attend') return price
-  return /^le /.test(price) ? `facturée au ${price.slice(3)}` : `facturée ${price}`
+  return /^le /.test(price)
+    ? `facturée au ${price.slice(3)}`
+    : price.startsWith('0,00')
+      ? 'gratuite'
+      : `facturée ${price}`
 }
 
 const asAdjective = (action: Action, when: string): string =>

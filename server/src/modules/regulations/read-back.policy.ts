@@ -25,7 +25,7 @@ export function policyInFrench(policy: Policy, serviceName?: string): string[] {
     ...blocksInFrench(policy),
     ...services.flatMap(({ titles, rules }) => serviceInFrench(listed(titles), rules, policy)),
     ...prices.flatMap(([name, price]) => priceSentences(`Prix ${namedPriceInFrench(name)}`, price, policy)),
-    ...counters.map(([name, counter]) => counterInFrench(name, counter, policy)),
+    ...counters.map(([, counter]) => counterInFrench(counter, policy)),
     ...factsInFrench(facts, policy),
     ...(policy.assumptions ?? []).map((a) => `À défaut de précision : ${following(a)}`),
   ]

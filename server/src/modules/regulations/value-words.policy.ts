@@ -119,7 +119,7 @@ const UNITS: Record<Unit, [one: string, many: string]> = {
 export const unitInWords = (unit: Unit): string => UNITS[unit][0]
 export const unitsInWords = (n: number, unit: Unit): string => `${n} ${UNITS[unit][n > 1 ? 1 : 0]}`
 
-export const moneyInWords = (cents: number, policy: Policy): string => formatMoney(cents, policy.currency ?? 'EUR')
+export const moneyInWords = (cents: number, policy?: Policy): string => formatMoney(cents, policy?.currency ?? 'EUR')
 
 const OPENERS =
   /^(Les?|La|L’|Une?|Des?|Aux?|À|Ce|Cette|Ces|Cinq|Aucune?|Tout|Toute|Pour|Entre|En|Si|Sans|Après|Avant|On|Ils?|Elles?|Chaque|Quand)(?=[ ’\p{L}])/u
