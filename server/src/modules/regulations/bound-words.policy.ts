@@ -7,6 +7,7 @@ export type Bounds = Omit<Extract<Condition, { min?: unknown }>, 'not' | 'all' |
 export function boundsInFrench(name: string, { min, max, above, below }: Bounds, policy?: Policy): string {
   const say = (v: number | string) => valueInFrench(name, v, policy)
   if (name === 'capacityLeft' && min === 1) return 'dans la limite des places disponibles'
+  if (name === 'capacityLeft' && max === 0) return 's’il n’y a plus de place'
   if (name === 'childRank' && typeof min === 'number' && max === undefined) return `à partir du ${ordinal(min)} enfant`
   if (name === 'age' && typeof min === 'number' && max === undefined) return `à partir de ${min} ans`
   if (name === 'date' || name === 'today') return datesInFrench(name, { min, max, above, below })
@@ -20,7 +21,7 @@ export function boundsInFrench(name: string, { min, max, above, below }: Bounds,
     : [
         min !== undefined && max !== undefined ? `est compris entre ${say(min)} et ${say(max)}` : '',
         min !== undefined && max === undefined ? `est d’au moins ${say(min)}` : '',
-        max !== undefined && min === undefined ? `est d’au plus ${say(max)}` : '',
+        max !== undefined && min === undefined ? (max === 0 ? 'est nul' : `est d’au plus ${say(max)}`) : '',
         above !== undefined ? `dépasse ${say(above)}` : '',
         below !== undefined ? `est en dessous de ${say(below)}` : '',
       ].filter(Boolean)

@@ -71,6 +71,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   daysAhead: 'le nombre de jours d’avance',
   remindersSent: 'le nombre de relances envoyées',
   minutes: 'la durée en minutes',
+  month: 'le mois facturé',
   mealsTaken: 'le nombre de repas pris',
   arrivedAt: 'l’heure d’arrivée',
   leftAt: 'l’heure de départ',

@@ -20,7 +20,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
 const predicates: [Predicate, string][] = [
   [{ reason: 'sickness' }, 'en cas de maladie'],
-  [{ reason: ['sickness', 'bereavement'] }, 'en cas de maladie ou deuil'],
+  [{ reason: ['sickness', 'bereavement'] }, 'en cas de maladie ou de deuil'],
   [{ reason: 'hospital' }, 'en cas d’hospitalisation'],
   [{ reason: { not: 'convenience' } }, 'sauf en cas de convenance personnelle'],
   [{ level: 'nursery', resident: false }, 'en maternelle et pour une famille extérieure à la commune'],

@@ -77,6 +77,10 @@ describe('a price, as the règlement says it', () => {
       { family: { by: 'childrenEating', table: { '1': 400, '2': 720 } } },
       'Prix, pour tous les enfants de la famille ensemble : 4,00 € pour 1 enfant, 7,20 € pour 2 enfants.',
     ],
+    [
+      { by: 'childRank', brackets: [{ to: 1, price: 400 }, { to: 3, price: 300 }, { price: 0 }] },
+      'Prix : 4,00 € pour le 1er enfant, 3,00 € du 2e au 3e enfant, 0,00 € à partir du 4e enfant.',
+    ],
     [{ use: 'snack' }, 'Prix : 0,80 €.'],
     [{ use: 'fullDay' }, 'Prix : le prix « full day ».'],
     [{ use: 'fullDay', with: { level: 'nursery' } }, 'Prix : le prix « full day » (« maternelle » au lieu du niveau).'],
