@@ -12,7 +12,12 @@ const children = [
     ['--watch', '--watch-path=server/src', '--import', '@swc-node/register/esm-register', 'server/src/main.ts'],
     {
       stdio: 'inherit',
-      env: { ...process.env, TS_NODE_PROJECT: 'server/tsconfig.json', LOG_LEVEL: process.env.LOG_LEVEL ?? 'info' },
+      env: {
+        NODE_ENV: 'development',
+        ...process.env,
+        TS_NODE_PROJECT: 'server/tsconfig.json',
+        LOG_LEVEL: process.env.LOG_LEVEL ?? 'info',
+      },
     },
   ),
   spawn(process.execPath, [vite, 'web', '--port', '5173'], { stdio: 'inherit' }),

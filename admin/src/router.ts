@@ -19,6 +19,12 @@ const pages: RouteRecordRaw[] = [
   { path: 'pointage', component: () => import('./features/attendance/AttendancePage.vue'), meta: { tablet: true } },
   { path: 'cuisine', component: () => import('./features/kitchen/KitchenPage.vue'), meta: { tablet: true } },
   { path: 'calendriers', component: () => import('./features/calendars/CalendarsPage.vue') },
+  { path: 'reglements', component: () => import('./features/regulations/RegulationsPage.vue') },
+  {
+    path: 'reglements/:serviceId',
+    component: () => import('./features/regulations/RegulationEditorPage.vue'),
+    props: true,
+  },
   { path: 'commandes', component: () => import('./features/orders/OrdersPage.vue') },
   { path: 'commandes/:id', component: () => import('./features/orders/OrderPage.vue'), props: true },
   { path: ':path(.*)*', component: () => import('./layout/NotFoundPage.vue') },

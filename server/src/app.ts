@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { readActor } from './modules/accounts/index.js'
 import { filesRoutes } from './modules/documents/files.routes.js'
@@ -23,12 +23,14 @@ import { makeSchema } from './schema.js'
 export interface AppParts {
   db: DataSource
   config: Config
+  /** Where the log is written: standard output, unless told otherwise. */
+  log?: NodeJS.WritableStream
 }
 
 /** HTTP: /graphql, /webhooks/*, /files, the sandbox's card page, the two apps, and what a supervisor asks. */
-export async function createApp({ db, config }: AppParts): Promise<FastifyInstance> {
+export async function createApp({ db, config, log }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: config.logLevel, redact: ['req.headers', 'req.query'] },
+    logger: { level: config.logLevel, redact: ['req.headers', 'req.query'], ...(log ? { stream: log } : {}) },
     genReqId: () => randomUUID(),
     trustProxy: config.trustedProxies > 0 && ((_address: string, hop: number) => hop < config.trustedProxies),
     bodyLimit: 100_000,
@@ -37,8 +39,10 @@ export async function createApp({ db, config }: AppParts): Promise<FastifyInstan
     forceCloseConnections: 'idle',
     // a URL may hold a single-use link: only the operation's route and duration are logged
     disableRequestLogging: true,
+    frameworkErrors: (error, request, reply) => void answerError(app, error, request, reply.headers(BARE_HEADERS)),
   })
   app.server.headersTimeout = 10_000
+  app.server.keepAliveTimeout = 5_000
   await app.register(cookie)
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -57,6 +61,10 @@ export async function createApp({ db, config }: AppParts): Promise<FastifyInstan
     referrerPolicy: { policy: 'no-referrer' },
     frameguard: { action: 'deny' },
   })
+  app.addHook('onRequest', (request, _reply, done) => {
+    // PostgreSQL cannot hold a NUL: none may come in through an address
+    done(/%00/i.test(request.url) ? Object.assign(new Error('NUL in the address'), { statusCode: 400 }) : undefined)
+  })
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request
     app.log.info(
@@ -65,12 +73,12 @@ export async function createApp({ db, config }: AppParts): Promise<FastifyInstan
     )
     done()
   })
-  answerErrorsAsData(app)
+  app.setErrorHandler((caught: Failure, request, reply) => answerError(app, caught, request, reply))
 
   const throttle = createThrottle(poolOf(db))
   const schema = await makeSchema()
   await mountGraphql(app, schema, {
-    introspection: !config.production,
+    introspection: config.development,
     context: async (request, reply) => {
       const now = clock.now()
       const actor = await readActor(db, config, request.cookies, now)
@@ -97,25 +105,40 @@ export async function createApp({ db, config }: AppParts): Promise<FastifyInstan
   return app
 }
 
+type Failure = Error & { statusCode?: number; code?: string }
+
+/** An address that cannot be read is answered before any hook has set the usual headers. */
+const BARE_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+}
+
+const SENTENCES: Record<number, string> = {
+  413: 'L’envoi est trop volumineux.',
+  415: 'Ce type de contenu n’est pas accepté.',
+}
+
 /** Outside GraphQL too, an error is a sentence and a number to quote, never a stack or a row. */
-function answerErrorsAsData(app: FastifyInstance): void {
-  app.setErrorHandler((caught: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const status =
-      caught.statusCode && caught.statusCode >= 400 && caught.statusCode < 500
-        ? caught.statusCode
-        : isOutage(caught)
-          ? 503
-          : 500
-    if (status >= 500)
-      app.log.error({ requestId: request.id, err: { name: caught.name, code: caught.code } }, 'unexpected error')
-    const message =
-      status === 413
-        ? 'L’envoi est trop volumineux.'
-        : status < 500
-          ? 'La demande est mal formée.'
-          : `Une erreur inattendue est survenue (numéro ${request.id}). Réessayez.`
-    if (status === 503) void reply.header('retry-after', '3')
-    const code = status < 500 ? 'BAD_USER_INPUT' : status === 503 ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR'
-    return reply.status(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
-  })
+function answerError(
+  app: FastifyInstance,
+  caught: Failure,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const status =
+    caught.statusCode && caught.statusCode >= 400 && caught.statusCode < 500
+      ? caught.statusCode
+      : isOutage(caught)
+        ? 503
+        : 500
+  if (status >= 500)
+    app.log.error({ requestId: request.id, err: { name: caught.name, code: caught.code } }, 'unexpected error')
+  const message =
+    SENTENCES[status] ??
+    (status < 500
+      ? 'La demande est mal formée.'
+      : `Une erreur inattendue est survenue (numéro ${request.id}). Réessayez.`)
+  if (status === 503) void reply.header('retry-after', '3')
+  const code = status < 500 ? 'BAD_USER_INPUT' : status === 503 ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR'
+  return reply.status(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] })
 }

@@ -5,7 +5,7 @@ import { readMailbox } from './platform/mailbox.js'
 const escape = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
 const linked = (text: string) => escape(text).replace(/https?:\/\/[^\s&<]+/g, (url) => `<a href="${url}">${url}</a>`)
 
-/** Mails of an install without SMTP, for a developer: mounted only then, and never in production. */
+/** Mails of an install without SMTP, for a developer: mounted only then, and never in production nor on a public address. */
 export function mountMailbox(app: FastifyInstance, db: DataSource): void {
   app.get('/mailbox/style.css', (_request, reply) => reply.type('text/css').send(STYLE))
   app.get('/mailbox', async (_request, reply) => {

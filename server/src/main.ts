@@ -5,6 +5,7 @@ import { clock } from './platform/clock.js'
 import { readConfig } from './platform/config.js'
 import { createDataSource, migrate } from './platform/database.js'
 import { type EmbeddedCluster, startEmbeddedPostgres } from './platform/embedded-postgres.js'
+import { localSecret } from './platform/local-secret.js'
 import { createMailer } from './platform/mail.js'
 import { type Mailbox, startMailbox } from './platform/mailbox.js'
 import { runChecks } from './checks.js'
@@ -20,9 +21,9 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 async function main(): Promise<void> {
   const dataDir = process.env['DATA_DIR'] ?? '.data'
   const cluster = process.env['DATABASE_URL'] ? null : await startEmbeddedPostgres(`${dataDir}/pg`, 'cantine')
-  const config = readConfig(process.env, cluster ?? undefined)
+  const config = readConfig(process.env, cluster ?? { secret: localSecret(dataDir) })
   if (role !== 'worker' && role !== 'api') await migrate(config.ownerDatabaseUrl, migrations)
-  const demo = !config.production && process.env['DEMO'] !== 'false'
+  const { demo } = config
   if (role === 'all' || role === 'seed') await seed(config.ownerDatabaseUrl, demo)
   const db = await createDataSource(config.databaseUrl, entities).initialize()
   if (role === 'migrate' || role === 'seed' || role === 'check') {
@@ -46,7 +47,10 @@ async function main(): Promise<void> {
     if (stopping) return
     stopping = true
     clearInterval(ticking)
+    // what is under way ends by itself; what does not is cut
+    const cut = setTimeout(() => app?.server.closeAllConnections(), 10_000).unref()
     await app?.close()
+    clearTimeout(cut)
     await worker?.stop()
     mailer.close()
     await mailbox?.close()

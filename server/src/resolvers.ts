@@ -7,6 +7,8 @@ import * as services from './modules/services/services.resolver.js'
 import * as access from './modules/services/access.resolver.js'
 import * as calendar from './modules/calendar/calendar.resolver.js'
 import * as regulations from './modules/regulations/regulations.resolver.js'
+import * as quotients from './modules/pricing/quotients.resolver.js'
+import * as simulation from './modules/pricing/simulation.resolver.js'
 import * as tariffs from './modules/pricing/tariffs.resolver.js'
 import * as wallet from './modules/wallet/wallet.resolver.js'
 import * as bookings from './modules/bookings/bookings.resolver.js'
@@ -26,6 +28,8 @@ export const resolvers = [
   calendar,
   regulations,
   tariffs,
+  quotients,
+  simulation,
   wallet,
   bookings,
   bookingFields,

@@ -271,6 +271,7 @@ describe('« Votre compte usager »', () => {
     ['/commandes', 'Mes commandes', '29-commandes'],
     ['/mes-filiations', 'Mes filiations', '30-filiations'],
     ['/mon-compte', /./, '31-mon-compte'],
+    ['/regles-des-services', 'Règles des services', '31-regles-des-services'],
     ['/accessibilite', /./, '32-accessibilite'],
     ['/mentions-legales', /./, '33-mentions-legales'],
     ['/confidentialite', /./, '34-confidentialite'],

@@ -28,10 +28,9 @@ afterAll(async () => {
 async function start(dataDir: string, user?: { uid: number; gid: number }): Promise<Started> {
   if (!folders.includes(dataDir)) folders.push(dataDir)
   const port = await freePort()
-  const { DATABASE_URL: _unset, ...env } = process.env
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
-    env: { ...env, NODE_ENV: '', PORT: String(port), DATA_DIR: dataDir, HOME: dataDir },
+    env: { ...process.env, DATABASE_URL: '', NODE_ENV: '', PORT: String(port), DATA_DIR: dataDir },
     ...user,
   })
   let output = ''

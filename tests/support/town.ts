@@ -82,6 +82,7 @@ export async function openTown(): Promise<Town> {
     runJobs: () => runOnce({ pgPool: poolOf(db), taskList, logger: new Logger(() => () => undefined) }),
     mailsTo: (email) => readMailbox(db, email),
     async close() {
+      app.server.closeAllConnections() // a body that a test did not read would keep its connection open
       await app.close()
       mailer.close()
       await mailbox.close()

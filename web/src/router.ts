@@ -33,6 +33,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/commandes/:id', component: () => import('./features/orders/OrderPage.vue'), meta: signedIn },
   { path: '/mes-reservations', component: () => import('./features/bookings/BookingsPage.vue'), meta: signedIn },
   { path: '/porte-monnaie', component: () => import('./features/wallet/WalletPage.vue'), meta: signedIn },
+  { path: '/regles-des-services', component: () => import('./features/regulations/RulesPage.vue') },
   // legal pages
   { path: '/mentions-legales', component: () => import('./features/legal/NoticesPage.vue') },
   { path: '/confidentialite', component: () => import('./features/legal/PrivacyPage.vue') },

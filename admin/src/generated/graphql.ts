@@ -137,6 +137,11 @@ export type DocumentStatus =
   | 'PENDING'
   | 'REFUSED';
 
+export type FactInput = {
+  name: string;
+  value: string;
+};
+
 export type FamilyRefusalReason =
   | 'ALREADY_EXISTS'
   | 'HAS_FUTURE_BOOKINGS'
@@ -199,10 +204,37 @@ export type PlaceOrderInput = {
   requestId: string;
 };
 
+export type ProblemSeverity =
+  | 'ERROR'
+  | 'WARNING';
+
 export type QuoteInput = {
   accountId?: string | null | undefined;
   lines: Array<OrderLineInput>;
 };
+
+export type RegulationRefusalReason =
+  | 'BAD_DATES'
+  | 'HAS_ERRORS'
+  | 'MALFORMED'
+  | 'NOT_A_DRAFT';
+
+export type RegulationStatus =
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+export type RuleAction =
+  | 'ABSENCE'
+  | 'ATTEND_UNRESERVED'
+  | 'BOOK'
+  | 'CANCEL'
+  | 'CHANGE'
+  | 'PRICE';
+
+export type SchoolZone =
+  | 'A'
+  | 'B'
+  | 'C';
 
 export type ServiceKind =
   | 'CANTEEN'
@@ -216,6 +248,19 @@ export type SignInRefusalReason =
   | 'ACCOUNT_REFUSED'
   | 'TOO_MANY_ATTEMPTS'
   | 'WRONG_CREDENTIALS';
+
+export type SimulationInput = {
+  action: RuleAction;
+  at: string;
+  /** Instead of a situation: a child known to the commune, with the facts of its family. */
+  beneficiaryId?: string | null | undefined;
+  day: string;
+  facts?: Array<FactInput>;
+  /** A policy being written; left out = the one in force on the day. */
+  policy?: string | null | undefined;
+  serviceId: string;
+  situationId?: string | null | undefined;
+};
 
 export type StaffRole =
   | 'AGENT'
@@ -438,7 +483,17 @@ export type FamilyFileQueryVariables = Exact<{
 }>;
 
 
-export type FamilyFileQuery = { family: { account: { id: string, email: string, emailConfirmed: boolean, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, refusalReason: string | null, createdAt: string }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, missingDocuments: Array<DocumentKind>, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, refusalReason: string | null, url: string, beneficiary: { id: string, firstName: string } | null }>, wallets: Array<{ id: string, balanceCents: number, regie: { id: string, name: string } }>, orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, status: OrderStatus, totalCents: number, createdAt: string } }> }, bookings: Array<{ id: string, day: string, status: BookingStatus, priceCents: number, surchargeCents: number, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }> } };
+export type FamilyFileQuery = { family: { account: { id: string, email: string, emailConfirmed: boolean, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, refusalReason: string | null, createdAt: string }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, missingDocuments: Array<DocumentKind>, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, refusalReason: string | null, url: string, beneficiary: { id: string, firstName: string } | null }>, wallets: Array<{ id: string, balanceCents: number, regie: { id: string, name: string } }>, quotients: Array<{ quotient: number, validFrom: string, commune: { id: string } }>, orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, status: OrderStatus, totalCents: number, createdAt: string } }> }, bookings: Array<{ id: string, day: string, status: BookingStatus, priceCents: number, surchargeCents: number, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }> } };
+
+export type SetFamilyQuotientMutationVariables = Exact<{
+  accountId: string;
+  communeId: string;
+  quotient?: number | null | undefined;
+  validFrom: string;
+}>;
+
+
+export type SetFamilyQuotientMutation = { setFamilyQuotient: { id: string } };
 
 export type KitchenDayQueryVariables = Exact<{
   communeId: string;
@@ -479,6 +534,79 @@ export type OrderDetailQueryVariables = Exact<{
 
 
 export type OrderDetailQuery = { order: { id: string, number: string, status: OrderStatus, totalCents: number, walletCents: number, cardCents: number, refundedCents: number, createdAt: string, paidAt: string | null, expiresAt: string | null, sentence: string, regie: { id: string, name: string }, account: { id: string, firstName: string, lastName: string, email: string }, lines: Array<{ id: string, situationName: string, unitPriceCents: number, quantity: number, totalCents: number, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, priceCents: number, surchargeCents: number, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, payment: { id: string, status: PaymentStatus, amountCents: number, sentence: string } | null } };
+
+export type RegulationPartsFragment = { id: string, version: number, status: RegulationStatus, effectiveFrom: string | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> };
+
+export type ProblemPartsFragment = { pointer: string, severity: ProblemSeverity, message: string };
+
+export type RegulationsQueryVariables = Exact<{
+  serviceId: string;
+}>;
+
+
+export type RegulationsQuery = { regulations: Array<{ id: string, version: number, status: RegulationStatus, effectiveFrom: string | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }> };
+
+export type RegulationCommuneQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RegulationCommuneQuery = { commune: { id: string, schoolZone: SchoolZone, situations: Array<{ id: string, name: string }> } | null };
+
+export type CheckRegulationQueryVariables = Exact<{
+  serviceId: string;
+  policy: string;
+}>;
+
+
+export type CheckRegulationQuery = { checkRegulation: { sentences: Array<string>, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> } };
+
+export type SaveRegulationDraftMutationVariables = Exact<{
+  serviceId: string;
+  policy: string;
+}>;
+
+
+export type SaveRegulationDraftMutation = { saveRegulationDraft:
+    | { __typename: 'Regulation', id: string, version: number, status: RegulationStatus, effectiveFrom: string | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
+    | { __typename: 'RegulationRefused', message: string, refusal: RegulationRefusalReason, refusedFor: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
+   };
+
+export type PublishRegulationMutationVariables = Exact<{
+  id: string;
+  effectiveFrom: string;
+}>;
+
+
+export type PublishRegulationMutation = { publishRegulation:
+    | { __typename: 'Regulation', id: string, version: number, status: RegulationStatus, effectiveFrom: string | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
+    | { __typename: 'RegulationRefused', message: string, refusal: RegulationRefusalReason, refusedFor: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
+   };
+
+export type SimulateRegulationQueryVariables = Exact<{
+  input: SimulationInput;
+}>;
+
+
+export type SimulateRegulationQuery = { simulateRegulation: { outcome: string, allowed: boolean, sentence: string, rule: string | null, until: string | null, ruleUntil: string | null, opensAt: string | null, priceCents: number | null, explanation: string, final: boolean, because: string | null } };
+
+export type SimulationChildrenQueryVariables = Exact<{
+  communeId: string;
+  search: string;
+}>;
+
+
+export type SimulationChildrenQuery = { families: { edges: Array<{ node: { filiations: Array<{ id: string, beneficiary: { id: string, firstName: string, lastName: string, schoolClass: string | null } }> } }> } };
+
+export type ReplayRegulationQueryVariables = Exact<{
+  serviceId: string;
+  policy: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type ReplayRegulationQuery = { replayRegulation: { bookings: number, changed: number, families: number, differenceCents: number, changes: Array<{ bookingId: string, day: string, beneficiaryName: string, beforeCents: number, afterCents: number | null, sentence: string }> } };
 
 export type ValidationCheckFragment = { ok: boolean, sentence: string };
 
@@ -626,6 +754,8 @@ export const FamilyWalletFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const FamilyAccessFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyAccess"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceAccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}}]} as unknown as DocumentNode;
 export const FamilyFiliationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyFiliation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Filiation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}}]} as unknown as DocumentNode;
 export const KitchenForecastFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KitchenForecast"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KitchenDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const ProblemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+export const RegulationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegulationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 export const ValidationCheckFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationCheck"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Check"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]} as unknown as DocumentNode;
 export const ValidationPieceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationPiece"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode;
 export const ValidationAccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode;
@@ -1104,7 +1234,7 @@ export function useFamiliesLazyQuery(variables?: FamiliesQueryVariables | VueCom
   return VueApolloComposable.useLazyQuery<FamiliesQuery, FamiliesQueryVariables>(FamiliesDocument, variables, options);
 }
 export type FamiliesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<FamiliesQuery, FamiliesQueryVariables>;
-export const FamilyFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FamilyFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filiations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyFiliation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyAccess"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"wallets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyWallet"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bookings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyBooking"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyBooking"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Booking"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"cancellableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyWallet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wallet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyAccess"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceAccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyFiliation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Filiation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}}]} as unknown as DocumentNode;
+export const FamilyFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FamilyFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filiations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyFiliation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyAccess"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"wallets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyWallet"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotient"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bookings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FamilyBooking"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyBooking"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Booking"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"cancellableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyWallet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wallet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyAccess"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceAccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyFiliation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Filiation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useFamilyFileQuery__
@@ -1130,6 +1260,32 @@ export function useFamilyFileLazyQuery(variables?: FamilyFileQueryVariables | Vu
   return VueApolloComposable.useLazyQuery<FamilyFileQuery, FamilyFileQueryVariables>(FamilyFileDocument, variables, options);
 }
 export type FamilyFileQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<FamilyFileQuery, FamilyFileQueryVariables>;
+export const SetFamilyQuotientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetFamilyQuotient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quotient"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"validFrom"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setFamilyQuotient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"quotient"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quotient"}}},{"kind":"Argument","name":{"kind":"Name","value":"validFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"validFrom"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSetFamilyQuotientMutation__
+ *
+ * To run a mutation, you first call `useSetFamilyQuotientMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useSetFamilyQuotientMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useSetFamilyQuotientMutation({
+ *   variables: {
+ *     accountId: // value for 'accountId'
+ *     communeId: // value for 'communeId'
+ *     quotient: // value for 'quotient'
+ *     validFrom: // value for 'validFrom'
+ *   },
+ * });
+ */
+export function useSetFamilyQuotientMutation(options: VueApolloComposable.UseMutationOptions<SetFamilyQuotientMutation, SetFamilyQuotientMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<SetFamilyQuotientMutation, SetFamilyQuotientMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<SetFamilyQuotientMutation, SetFamilyQuotientMutationVariables>(SetFamilyQuotientDocument, options);
+}
+export type SetFamilyQuotientMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SetFamilyQuotientMutation, SetFamilyQuotientMutationVariables>;
 export const KitchenDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KitchenDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kitchenDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"adults"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"freezesAt"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"diets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carePlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
@@ -1236,6 +1392,203 @@ export function useOrderDetailLazyQuery(variables?: OrderDetailQueryVariables | 
   return VueApolloComposable.useLazyQuery<OrderDetailQuery, OrderDetailQueryVariables>(OrderDetailDocument, variables, options);
 }
 export type OrderDetailQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<OrderDetailQuery, OrderDetailQueryVariables>;
+export const RegulationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Regulations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regulations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegulationParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegulationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRegulationsQuery__
+ *
+ * To run a query within a Vue component, call `useRegulationsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useRegulationsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useRegulationsQuery({
+ *   serviceId: // value for 'serviceId'
+ * });
+ */
+export function useRegulationsQuery(variables: RegulationsQueryVariables | VueCompositionApi.Ref<RegulationsQueryVariables> | ReactiveFunction<RegulationsQueryVariables>, options: VueApolloComposable.UseQueryOptions<RegulationsQuery, RegulationsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RegulationsQuery, RegulationsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RegulationsQuery, RegulationsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<RegulationsQuery, RegulationsQueryVariables>(RegulationsDocument, variables, options);
+}
+export function useRegulationsLazyQuery(variables?: RegulationsQueryVariables | VueCompositionApi.Ref<RegulationsQueryVariables> | ReactiveFunction<RegulationsQueryVariables>, options: VueApolloComposable.UseQueryOptions<RegulationsQuery, RegulationsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RegulationsQuery, RegulationsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RegulationsQuery, RegulationsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<RegulationsQuery, RegulationsQueryVariables>(RegulationsDocument, variables, options);
+}
+export type RegulationsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<RegulationsQuery, RegulationsQueryVariables>;
+export const RegulationCommuneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegulationCommune"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commune"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"schoolZone"}},{"kind":"Field","name":{"kind":"Name","value":"situations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRegulationCommuneQuery__
+ *
+ * To run a query within a Vue component, call `useRegulationCommuneQuery` and pass it any options that fit your needs.
+ * When your component renders, `useRegulationCommuneQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useRegulationCommuneQuery({
+ *   slug: // value for 'slug'
+ * });
+ */
+export function useRegulationCommuneQuery(variables: RegulationCommuneQueryVariables | VueCompositionApi.Ref<RegulationCommuneQueryVariables> | ReactiveFunction<RegulationCommuneQueryVariables>, options: VueApolloComposable.UseQueryOptions<RegulationCommuneQuery, RegulationCommuneQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RegulationCommuneQuery, RegulationCommuneQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RegulationCommuneQuery, RegulationCommuneQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<RegulationCommuneQuery, RegulationCommuneQueryVariables>(RegulationCommuneDocument, variables, options);
+}
+export function useRegulationCommuneLazyQuery(variables?: RegulationCommuneQueryVariables | VueCompositionApi.Ref<RegulationCommuneQueryVariables> | ReactiveFunction<RegulationCommuneQueryVariables>, options: VueApolloComposable.UseQueryOptions<RegulationCommuneQuery, RegulationCommuneQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RegulationCommuneQuery, RegulationCommuneQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RegulationCommuneQuery, RegulationCommuneQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<RegulationCommuneQuery, RegulationCommuneQueryVariables>(RegulationCommuneDocument, variables, options);
+}
+export type RegulationCommuneQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<RegulationCommuneQuery, RegulationCommuneQueryVariables>;
+export const CheckRegulationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckRegulation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"policy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkRegulation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"policy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"policy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCheckRegulationQuery__
+ *
+ * To run a query within a Vue component, call `useCheckRegulationQuery` and pass it any options that fit your needs.
+ * When your component renders, `useCheckRegulationQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useCheckRegulationQuery({
+ *   serviceId: // value for 'serviceId'
+ *   policy: // value for 'policy'
+ * });
+ */
+export function useCheckRegulationQuery(variables: CheckRegulationQueryVariables | VueCompositionApi.Ref<CheckRegulationQueryVariables> | ReactiveFunction<CheckRegulationQueryVariables>, options: VueApolloComposable.UseQueryOptions<CheckRegulationQuery, CheckRegulationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<CheckRegulationQuery, CheckRegulationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<CheckRegulationQuery, CheckRegulationQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<CheckRegulationQuery, CheckRegulationQueryVariables>(CheckRegulationDocument, variables, options);
+}
+export function useCheckRegulationLazyQuery(variables?: CheckRegulationQueryVariables | VueCompositionApi.Ref<CheckRegulationQueryVariables> | ReactiveFunction<CheckRegulationQueryVariables>, options: VueApolloComposable.UseQueryOptions<CheckRegulationQuery, CheckRegulationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<CheckRegulationQuery, CheckRegulationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<CheckRegulationQuery, CheckRegulationQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<CheckRegulationQuery, CheckRegulationQueryVariables>(CheckRegulationDocument, variables, options);
+}
+export type CheckRegulationQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<CheckRegulationQuery, CheckRegulationQueryVariables>;
+export const SaveRegulationDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveRegulationDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"policy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveRegulationDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"policy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"policy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegulationParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}},{"kind":"Field","alias":{"kind":"Name","value":"refusedFor"},"name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegulationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSaveRegulationDraftMutation__
+ *
+ * To run a mutation, you first call `useSaveRegulationDraftMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useSaveRegulationDraftMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useSaveRegulationDraftMutation({
+ *   variables: {
+ *     serviceId: // value for 'serviceId'
+ *     policy: // value for 'policy'
+ *   },
+ * });
+ */
+export function useSaveRegulationDraftMutation(options: VueApolloComposable.UseMutationOptions<SaveRegulationDraftMutation, SaveRegulationDraftMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<SaveRegulationDraftMutation, SaveRegulationDraftMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<SaveRegulationDraftMutation, SaveRegulationDraftMutationVariables>(SaveRegulationDraftDocument, options);
+}
+export type SaveRegulationDraftMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SaveRegulationDraftMutation, SaveRegulationDraftMutationVariables>;
+export const PublishRegulationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishRegulation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"effectiveFrom"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishRegulation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"effectiveFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"effectiveFrom"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegulationParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}},{"kind":"Field","alias":{"kind":"Name","value":"refusedFor"},"name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegulationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __usePublishRegulationMutation__
+ *
+ * To run a mutation, you first call `usePublishRegulationMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `usePublishRegulationMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = usePublishRegulationMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *     effectiveFrom: // value for 'effectiveFrom'
+ *   },
+ * });
+ */
+export function usePublishRegulationMutation(options: VueApolloComposable.UseMutationOptions<PublishRegulationMutation, PublishRegulationMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<PublishRegulationMutation, PublishRegulationMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<PublishRegulationMutation, PublishRegulationMutationVariables>(PublishRegulationDocument, options);
+}
+export type PublishRegulationMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<PublishRegulationMutation, PublishRegulationMutationVariables>;
+export const SimulateRegulationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimulateRegulation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SimulationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulateRegulation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"ruleUntil"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"final"}},{"kind":"Field","name":{"kind":"Name","value":"because"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSimulateRegulationQuery__
+ *
+ * To run a query within a Vue component, call `useSimulateRegulationQuery` and pass it any options that fit your needs.
+ * When your component renders, `useSimulateRegulationQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useSimulateRegulationQuery({
+ *   input: // value for 'input'
+ * });
+ */
+export function useSimulateRegulationQuery(variables: SimulateRegulationQueryVariables | VueCompositionApi.Ref<SimulateRegulationQueryVariables> | ReactiveFunction<SimulateRegulationQueryVariables>, options: VueApolloComposable.UseQueryOptions<SimulateRegulationQuery, SimulateRegulationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<SimulateRegulationQuery, SimulateRegulationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<SimulateRegulationQuery, SimulateRegulationQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<SimulateRegulationQuery, SimulateRegulationQueryVariables>(SimulateRegulationDocument, variables, options);
+}
+export function useSimulateRegulationLazyQuery(variables?: SimulateRegulationQueryVariables | VueCompositionApi.Ref<SimulateRegulationQueryVariables> | ReactiveFunction<SimulateRegulationQueryVariables>, options: VueApolloComposable.UseQueryOptions<SimulateRegulationQuery, SimulateRegulationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<SimulateRegulationQuery, SimulateRegulationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<SimulateRegulationQuery, SimulateRegulationQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<SimulateRegulationQuery, SimulateRegulationQueryVariables>(SimulateRegulationDocument, variables, options);
+}
+export type SimulateRegulationQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<SimulateRegulationQuery, SimulateRegulationQueryVariables>;
+export const SimulationChildrenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimulationChildren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"families"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filiations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSimulationChildrenQuery__
+ *
+ * To run a query within a Vue component, call `useSimulationChildrenQuery` and pass it any options that fit your needs.
+ * When your component renders, `useSimulationChildrenQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useSimulationChildrenQuery({
+ *   communeId: // value for 'communeId'
+ *   search: // value for 'search'
+ * });
+ */
+export function useSimulationChildrenQuery(variables: SimulationChildrenQueryVariables | VueCompositionApi.Ref<SimulationChildrenQueryVariables> | ReactiveFunction<SimulationChildrenQueryVariables>, options: VueApolloComposable.UseQueryOptions<SimulationChildrenQuery, SimulationChildrenQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<SimulationChildrenQuery, SimulationChildrenQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<SimulationChildrenQuery, SimulationChildrenQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<SimulationChildrenQuery, SimulationChildrenQueryVariables>(SimulationChildrenDocument, variables, options);
+}
+export function useSimulationChildrenLazyQuery(variables?: SimulationChildrenQueryVariables | VueCompositionApi.Ref<SimulationChildrenQueryVariables> | ReactiveFunction<SimulationChildrenQueryVariables>, options: VueApolloComposable.UseQueryOptions<SimulationChildrenQuery, SimulationChildrenQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<SimulationChildrenQuery, SimulationChildrenQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<SimulationChildrenQuery, SimulationChildrenQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<SimulationChildrenQuery, SimulationChildrenQueryVariables>(SimulationChildrenDocument, variables, options);
+}
+export type SimulationChildrenQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<SimulationChildrenQuery, SimulationChildrenQueryVariables>;
+export const ReplayRegulationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReplayRegulation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"policy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayRegulation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"policy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"policy"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"differenceCents"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookingId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryName"}},{"kind":"Field","name":{"kind":"Name","value":"beforeCents"}},{"kind":"Field","name":{"kind":"Name","value":"afterCents"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useReplayRegulationQuery__
+ *
+ * To run a query within a Vue component, call `useReplayRegulationQuery` and pass it any options that fit your needs.
+ * When your component renders, `useReplayRegulationQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useReplayRegulationQuery({
+ *   serviceId: // value for 'serviceId'
+ *   policy: // value for 'policy'
+ *   from: // value for 'from'
+ *   to: // value for 'to'
+ * });
+ */
+export function useReplayRegulationQuery(variables: ReplayRegulationQueryVariables | VueCompositionApi.Ref<ReplayRegulationQueryVariables> | ReactiveFunction<ReplayRegulationQueryVariables>, options: VueApolloComposable.UseQueryOptions<ReplayRegulationQuery, ReplayRegulationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ReplayRegulationQuery, ReplayRegulationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ReplayRegulationQuery, ReplayRegulationQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ReplayRegulationQuery, ReplayRegulationQueryVariables>(ReplayRegulationDocument, variables, options);
+}
+export function useReplayRegulationLazyQuery(variables?: ReplayRegulationQueryVariables | VueCompositionApi.Ref<ReplayRegulationQueryVariables> | ReactiveFunction<ReplayRegulationQueryVariables>, options: VueApolloComposable.UseQueryOptions<ReplayRegulationQuery, ReplayRegulationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ReplayRegulationQuery, ReplayRegulationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ReplayRegulationQuery, ReplayRegulationQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ReplayRegulationQuery, ReplayRegulationQueryVariables>(ReplayRegulationDocument, variables, options);
+}
+export type ReplayRegulationQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ReplayRegulationQuery, ReplayRegulationQueryVariables>;
 export const AccessesToValidateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessesToValidate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessesToValidate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationAccount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationCheck"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationPiece"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defaultValidTo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationCheck"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Check"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationPiece"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode;
 
 /**

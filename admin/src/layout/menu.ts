@@ -1,6 +1,6 @@
 import type { StaffRole } from '@generated'
 
-export type MenuKey = 'validations' | 'families' | 'attendance' | 'kitchen' | 'calendars' | 'orders'
+export type MenuKey = 'validations' | 'families' | 'attendance' | 'kitchen' | 'calendars' | 'regulations' | 'orders'
 export interface MenuEntry {
   key: MenuKey
   path: string
@@ -18,6 +18,7 @@ const entries: readonly (MenuEntry & { roles: readonly StaffRole[] })[] = [
   { key: 'attendance', path: '/pointage', roles: [...everyDesk, 'CANTEEN'] },
   { key: 'kitchen', path: '/cuisine', roles: [...everyDesk, 'CANTEEN'] },
   { key: 'calendars', path: '/calendriers', roles: everyDesk },
+  { key: 'regulations', path: '/reglements', roles: everyDesk },
   { key: 'orders', path: '/commandes', roles: [...everyDesk, 'REGISSEUR'] },
 ]
 

@@ -2,13 +2,9 @@ import { messages } from '@shared/i18n/messages'
 
 export const t = messages({
   console: 'Administration',
-  title: 'Console de la mairie',
   skip: 'Aller au contenu',
   menu: 'Menu',
-  openMenu: 'Ouvrir le menu',
-  closeMenu: 'Fermer le menu',
   commune: 'Commune',
-  changeCommune: 'Changer de commune',
   portal: 'Aller au portail',
   signOut: 'Se déconnecter',
   signedInAs: 'Connecté : {name}',
@@ -17,7 +13,6 @@ export const t = messages({
   failed: 'Cette page n’a pas pu être chargée.',
   failedWhy: 'Vérifiez la connexion, puis réessayez.',
   retry: 'Réessayer',
-  more: 'Afficher plus',
   close: 'Fermer',
   notFound: 'Page introuvable',
   notFoundWhy: 'L’adresse est peut-être incomplète, ou la page a été déplacée.',
@@ -33,5 +28,6 @@ export const t = messages({
   attendance: 'Pointage',
   kitchen: 'Cuisine',
   calendars: 'Calendriers',
+  regulations: 'Règlements',
   orders: 'Commandes',
 })

@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto'
 
 export interface Config {
   production: boolean
+  /** Only where it is asked for (npm run dev): introspection. A server without NODE_ENV is closed. */
+  development: boolean
+  /** Demonstration accounts, whose password is public: never in production, nor on a public address unless asked for. */
+  demo: boolean
   port: number
   host: string
   /** Where people reach us: links in mails and the provider's return page start with it. No trailing slash. */
@@ -24,22 +28,39 @@ export interface Config {
 
 type Env = Record<string, string | undefined>
 
-/** Reads and judges the configuration; refuses to start with what would be dangerous in production. */
-export function readConfig(env: Env, embedded?: { ownerUrl: string; appUrl: string; secret: string }): Config {
+/** What a development install makes for itself, when the environment does not say. */
+export interface Defaults {
+  ownerUrl?: string
+  appUrl?: string
+  secret?: string
+}
+
+const LOCAL = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+
+/** Reads and judges the configuration; refuses to start with what would be dangerous. */
+export function readConfig(env: Env, embedded?: Defaults): Config {
   const production = env['NODE_ENV'] === 'production'
   const owner = embedded?.ownerUrl ?? env['DATABASE_OWNER_URL'] ?? env['DATABASE_URL']
   if (!owner) throw new Error('DATABASE_URL manque : donnez l’adresse de PostgreSQL.')
   const port = Number(env['PORT'] ?? 3000)
-  const secret = env['SECRET_KEY'] ?? embedded?.secret ?? (production ? undefined : 'development only')
+  const secret = env['SECRET_KEY'] ?? embedded?.secret
   if (!secret || (production && secret.length < 32))
     throw new Error('SECRET_KEY manque ou est trop courte : 32 caractères au moins en production.')
   const publicUrl = (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/, '')
   if (production && !publicUrl.startsWith('https://'))
     throw new Error('PUBLIC_URL doit commencer par https:// en production.')
+  if (production && env['SANDBOX_PAYMENTS'] !== 'true')
+    throw new Error(
+      'Aucun prestataire de paiement : le bac à sable accepte toute carte. SANDBOX_PAYMENTS=true pour une démonstration.',
+    )
   const smtpUrl = env['SMTP_URL'] ?? null
-  if (production && !smtpUrl) throw new Error('SMTP_URL manque : sans elle aucun courriel ne part.')
+  const demo = !production && (env['DEMO'] ? env['DEMO'] === 'true' : LOCAL.test(publicUrl))
+  if (!smtpUrl && (production || (!demo && !LOCAL.test(publicUrl))))
+    throw new Error('SMTP_URL manque : sans elle aucun courriel ne part (DEMO=true pour une démonstration).')
   return {
     production,
+    development: env['NODE_ENV'] === 'development',
+    demo,
     port,
     host: env['HOST'] ?? (production ? '0.0.0.0' : '127.0.0.1'),
     publicUrl,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { ValidationError } from 'class-validator'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import type { ErrorCode, FieldError } from './errors.js'
 import { sqlState } from './errors.js'
 
@@ -19,6 +19,8 @@ const MALFORMED = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 /** SQLSTATE classes of an outage: connection lost, shutting down, too many connections, lock or statement timeout. */
 const OUTAGE = /^(08|53|57P|55P03|57014|ECONN)/
@@ -29,14 +31,14 @@ export function formatError(
   thrown: unknown,
   report: ReportBug,
 ): GraphQLFormattedError {
-  const original = unwrapResolverError(thrown)
+  const original = causeOf(thrown)
   const fields = validationFields(original)
   if (fields) return answer('BAD_USER_INPUT', fields.map((f) => f.message).join(' '), formatted, { fields })
   const code = String(formatted.extensions?.['code'] ?? '')
   if (MALFORMED.has(code)) return answer('BAD_USER_INPUT', 'La demande est mal formée.', formatted, { kind: code })
   if (KEPT.has(code)) {
     const given = original instanceof GraphQLError ? original.extensions['fields'] : undefined
-    return answer(code, withoutEcho(formatted.message), formatted, given ? { fields: given } : {})
+    return answer(code, variableSentence(thrown) ?? formatted.message, formatted, given ? { fields: given } : {})
   }
   const requestId = randomUUID()
   report(requestId, original)
@@ -55,6 +57,12 @@ export function formatError(
   )
 }
 
+/** What was thrown by our code, also when the context was being built (there Apollo wraps it once more). */
+function causeOf(thrown: unknown): unknown {
+  const cause = thrown instanceof GraphQLError ? thrown.originalError : undefined
+  return cause && !(cause instanceof GraphQLError) ? cause : unwrapResolverError(thrown)
+}
+
 export const isOutage = (caught: unknown): boolean =>
   OUTAGE.test(sqlState(caught) ?? '') ||
   /timeout exceeded when trying to connect|Connection terminated/.test(String((caught as Error | null)?.message))
@@ -65,9 +73,15 @@ const answer = (code: string, message: string, from: GraphQLFormattedError, exte
   extensions: { code, ...extensions },
 })
 
-/** graphql-js quotes the refused value in « got invalid value … »: passwords must not come back. */
-const withoutEcho = (message: string): string =>
-  message.replace(/ got invalid value .*?(?=(; | at "|$))/s, ' a une valeur refusée')
+/** graphql-js quotes the value of a variable that it refuses: passwords must not come back, so the sentence is ours. */
+function variableSentence(thrown: unknown): string | null {
+  if (!(thrown instanceof GraphQLError)) return null
+  const [node] = thrown.nodes ?? []
+  if (node?.kind !== Kind.VARIABLE_DEFINITION) return null
+  const scalar = thrown.originalError
+  if (scalar instanceof GraphQLError && scalar.extensions['sentence'] === true) return scalar.message
+  return `La valeur de « ${node.variable.name.value.slice(0, 40)} » n’a pas la forme attendue.`
+}
 
 interface Invalid {
   validationErrors?: ValidationError[]

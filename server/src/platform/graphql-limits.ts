@@ -1,6 +1,13 @@
 import {
   type ASTVisitor,
+  getNamedType,
+  getNullableType,
   GraphQLError,
+  type GraphQLOutputType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
   Kind,
   type SelectionSetNode,
   type ValidationContext,
@@ -9,21 +16,28 @@ import {
 
 interface Size {
   depth: number
+  /** Lists inside lists: each level multiplies the answer by the rows of the one above. */
+  lists: number
+  /** Fields of the outermost level only. */
+  roots: number
   fields: number
   aliases: number
   directives: number
 }
 
-/** Measured on our own screens (the largest uses depth 8, 90 fields), with room for integrators. */
-export const LIMITS = { depth: 12, fields: 400, aliases: 20, directives: 20, rootMutations: 1, tokens: 2_000 }
+const COUNTED = ['depth', 'lists', 'fields', 'aliases', 'directives'] as const
+
+/** Measured on our own screens (a test measures them again), with room for integrators. */
+export const LIMITS = { depth: 12, lists: 4, fields: 400, aliases: 20, directives: 20, rootMutations: 1, tokens: 2_000 }
 
 const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
 /**
- * Counts depth, fields, aliases and directives of an operation with its fragments expanded, before execution.
- * Each fragment is measured once, so the rule is linear in the size of the text: it cannot itself be the bomb.
+ * Measures an operation with its fragments expanded, before execution. Each fragment is measured once, so the work is
+ * linear in the size of the text: the measure cannot itself be the bomb.
  */
-export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
+export function measurer(context: Pick<ValidationContext, 'getFragment' | 'getSchema'>) {
+  const schema = context.getSchema()
   const measured = new Map<string, Size>()
   const open = new Set<string>()
 
@@ -33,40 +47,57 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
     const fragment = context.getFragment(name)
     if (!fragment || open.has(name)) return null // unknown or cyclic: graphql's own rules say so
     open.add(name)
-    const size = measure(fragment.selectionSet)
+    const size = measure(fragment.selectionSet, fragment.typeCondition.name.value)
     open.delete(name)
     measured.set(name, size)
     return size
   }
 
-  const measure = (set: SelectionSetNode): Size => {
-    const total: Size = { depth: 0, fields: 0, aliases: 0, directives: 0 }
-    const add = (size: Size | null, deeper: number) => {
+  const typeOf = (parent: string, field: string): GraphQLOutputType | undefined => {
+    const type = schema.getType(parent)
+    return isObjectType(type) || isInterfaceType(type) ? type.getFields()[field]?.type : undefined
+  }
+
+  const measure = (set: SelectionSetNode, parent: string): Size => {
+    const total: Size = { depth: 0, lists: 0, roots: 0, fields: 0, aliases: 0, directives: 0 }
+    const add = (size: Size | null, deeper = 0, list = 0) => {
       if (!size) return
       total.depth = Math.max(total.depth, size.depth + deeper)
+      total.lists = Math.max(total.lists, size.lists + list)
+      total.roots += deeper ? 0 : size.roots
       total.fields += size.fields
       total.aliases += size.aliases
       total.directives += size.directives
     }
     for (const node of set.selections) {
       total.directives += node.directives?.length ?? 0
-      if (node.kind === Kind.FIELD) {
+      if (node.kind === Kind.INLINE_FRAGMENT) add(measure(node.selectionSet, node.typeCondition?.name.value ?? parent))
+      else if (node.kind === Kind.FRAGMENT_SPREAD) add(measureFragment(node.name.value))
+      else {
+        const type = typeOf(parent, node.name.value)
+        const named = type && getNamedType(type)
+        const list = isCompositeType(named) && isListType(type && getNullableType(type)) ? 1 : 0
+        total.roots++
         total.fields++
         if (node.alias) total.aliases++
         total.depth = Math.max(total.depth, 1)
-        if (node.selectionSet) add(measure(node.selectionSet), 1)
-      } else if (node.kind === Kind.INLINE_FRAGMENT) add(measure(node.selectionSet), 0)
-      else add(measureFragment(node.name.value), 0)
+        if (node.selectionSet) add(measure(node.selectionSet, named?.name ?? ''), 1, list)
+      }
     }
     return total
   }
+  return measure
+}
 
+export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
+  const measure = measurer(context)
   return {
     OperationDefinition(operation) {
-      const size = measure(operation.selectionSet)
-      const tooMuch = (['depth', 'fields', 'aliases', 'directives'] as const).some((key) => size[key] > LIMITS[key])
-      if (tooMuch) context.reportError(refuse('Cette demande est trop complexe : découpez-la.'))
-      if (operation.operation === 'mutation' && operation.selectionSet.selections.length > LIMITS.rootMutations) {
+      const size = measure(operation.selectionSet, context.getSchema().getRootType(operation.operation)?.name ?? '')
+      if (COUNTED.some((key) => size[key] > LIMITS[key])) {
+        context.reportError(refuse('Cette demande est trop complexe : découpez-la.'))
+      }
+      if (operation.operation === 'mutation' && size.roots > LIMITS.rootMutations) {
         context.reportError(refuse('Une seule mutation par demande.'))
       }
     },

@@ -1,12 +1,12 @@
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
-import { formatError } from './graphql-errors.js'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { formatError, isOutage } from './graphql-errors.js'
 import { hasForbiddenValue, LIMITS, limitsRule } from './graphql-limits.js'
 import type { Context } from './context.js'
 
@@ -25,7 +25,31 @@ function guard(request: FastifyRequest, reply: FastifyReply, done: () => void): 
   done()
 }
 
-/** Mounts /graphql: limits before execution, errors masked, introspection only outside production. */
+/** An outage is said in HTTP too, so that proxies and clients know to come back. */
+const OUTAGE_STATUS = { status: 503, retryAfter: '3' }
+
+const outageAsStatus: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ response: { body, http } }) {
+        const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : []
+        if (errors.some((e) => e.extensions?.['code'] === 'SERVICE_UNAVAILABLE')) {
+          http.status = OUTAGE_STATUS.status
+          http.headers.set('retry-after', OUTAGE_STATUS.retryAfter)
+        }
+        return Promise.resolve()
+      },
+    }),
+}
+
+/** An error met while the context is built: masked like the others, and 503 when the database does not answer. */
+function contextError(caught: unknown): GraphQLError {
+  const headers = new HeaderMap([['retry-after', OUTAGE_STATUS.retryAfter]])
+  const http = isOutage(caught) ? { http: { status: OUTAGE_STATUS.status, headers } } : {}
+  return new GraphQLError('context', { originalError: caught as Error, extensions: http })
+}
+
+/** Mounts /graphql: limits before execution, errors masked, introspection only where it is asked for. */
 export async function mountGraphql(
   app: FastifyInstance,
   schema: GraphQLSchema,
@@ -42,7 +66,7 @@ export async function mountGraphql(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitsRule],
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), outageAsStatus],
     formatError: (formatted, thrown) =>
       formatError(formatted, thrown, (requestId, caught) =>
         app.log.error({ requestId, err: safeError(caught) }, 'unexpected error'),
@@ -59,7 +83,12 @@ export async function mountGraphql(
       method: ['POST', 'GET'],
       url: '/graphql',
       bodyLimit: BODY_LIMIT,
-      handler: fastifyApolloHandler(apollo, { context: options.context }),
+      handler: fastifyApolloHandler(apollo, {
+        context: (request, reply) =>
+          options.context(request, reply).catch((caught: unknown) => {
+            throw contextError(caught)
+          }),
+      }),
     })
   })
   return apollo

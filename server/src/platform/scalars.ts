@@ -2,7 +2,9 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 import { GraphQLDateTime, GraphQLUUID } from 'graphql-scalars'
 import { isDay } from './day.js'
 
-const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+/** Marked as ours, so that it may be shown; what graphql-js itself says quotes the value it refuses. */
+const refuse = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', sentence: true } })
 
 function cents(value: unknown): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || Math.abs(value) > 2_147_483_647) {

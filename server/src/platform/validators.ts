@@ -10,12 +10,23 @@ const all =
 export const OptionalLine = (what: string, max: number): PropertyDecorator =>
   all(
     MaxLength(max, { message: `Raccourcissez ${what} : ${max} caractères au plus.` }),
-    Matches(/^\P{C}*$/u, { message: `Retirez les caractères invisibles de ${what}.` }),
+    Matches(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, { message: `Retirez les caractères invisibles de ${what}.` }),
   )
 
 /** One line that says something. `what` reads after « Indiquez ». */
 export const Line = (what: string, max: number): PropertyDecorator =>
   all(OptionalLine(what, max), Matches(/\S/, { message: `Indiquez ${what}.` }))
+
+/**
+ * A person's name: letters of any alphabet, but no address that a mail program would turn into a link (our mails greet
+ * people by the name they gave, whoever's e-mail they gave), and no pile of accents that runs over the lines around.
+ */
+export const PersonName = (what: string, max: number): PropertyDecorator =>
+  all(
+    Line(what, max),
+    Matches(/^(?!.*(:\/\/|www\.|@))/i, { message: `Écrivez ${what} sans adresse web ni e-mail.` }),
+    Matches(/^(?!.*\p{M}{5})/u, { message: `Retirez les accents superposés de ${what}.` }),
+  )
 
 /** Several lines that may be left blank. */
 export const Paragraphs = (what: string, max: number): PropertyDecorator =>

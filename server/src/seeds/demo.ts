@@ -42,6 +42,14 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
     staff: { role: 'AGENT', commune: 'coubon' },
   },
   {
+    email: 'direction.coubon@exemple.fr',
+    who: 'administration de la commune de Coubon : règlements (console)',
+    firstName: 'Dominique',
+    lastName: 'Démo',
+    status: 'ACTIVE',
+    staff: { role: 'COMMUNE_ADMIN', commune: 'coubon' },
+  },
+  {
     email: 'cantine.coubon@exemple.fr',
     who: 'agent de la cantine de Coubon (console)',
     firstName: 'Sacha',

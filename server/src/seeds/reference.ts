@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm'
 import type { Db } from '../platform/sql.js'
 import { COMMUNES } from './communes.js'
 import { priceOf } from './prices.js'
-import { rulesOf } from './rules.js'
+import { policyOf } from './rules.js'
 import { SCHOOL_BREAKS, SCHOOL_YEARS } from './school-calendar.js'
 
 const SINCE = '2025-09-01'
@@ -79,14 +79,14 @@ async function seedServices(tx: Db): Promise<void> {
   )
   await insertAll(
     tx,
-    `insert into regulation (service_id, version, effective_from, published_at, rules)
+    `insert into regulation (service_id, version, effective_from, published_at, policy)
      select s.id, 1, '${SINCE}', '${SINCE}', r.rules from jsonb_to_recordset($1) as r(slug text, service text, rules jsonb)
        join commune c on c.slug = r.slug join service s on s.commune_id = c.id and s.name = r.service
      on conflict do nothing`,
     services.map(({ commune, service }) => ({
       slug: commune.slug,
       service: service.name,
-      rules: rulesOf(commune, service),
+      rules: policyOf(commune, service),
     })),
   )
   await insertAll(

@@ -1,17 +1,36 @@
-import type { Rules } from '../modules/regulations/index.js'
+import type { LimitRule, Policy } from '../modules/regulations/index.js'
 import type { SeededCommune, SeededService } from './communes.js'
 
+const dayBefore: LimitRule = { back: 1, unit: 'service', at: '09:00' }
+
 /** Booked and cancelled until 9:00 on the service day before. */
-const usual: Rules = {
-  book: [{ until: { back: 1, unit: 'service', time: '09:00' }, surchargeCents: 0 }],
-  cancel: { until: { back: 1, unit: 'service', time: '09:00' } },
+const usual: Policy = {
+  language: 1,
+  name: 'Règlement d’exemple',
+  services: { service: { actions: { book: [{ until: dayBefore }], cancel: [{ until: dayBefore }] } } },
 }
 
 /** « Réservation tardive garderie »: still possible until 9:00 the same day, for one euro more. */
-const late: Rules = {
+const late: Policy = {
   ...usual,
-  book: [...usual.book, { until: { back: 0, unit: 'calendar', time: '09:00' }, surchargeCents: 100 }],
+  services: {
+    service: {
+      actions: {
+        book: [
+          { until: dayBefore },
+          {
+            id: 'late',
+            label: 'réservation tardive',
+            until: { at: '09:00' },
+            outcome: 'acceptLate',
+            modifiers: [{ add: 100, label: 'réservation tardive' }],
+          },
+        ],
+        cancel: [{ until: dayBefore }],
+      },
+    },
+  },
 }
 
-export const rulesOf = (commune: SeededCommune, service: SeededService): Rules =>
+export const policyOf = (commune: SeededCommune, service: SeededService): Policy =>
   commune.slug === 'aiguilhe' && service.kind === 'EVENING_CARE' ? late : usual

@@ -61,10 +61,10 @@ describe('what a family sees in a month', () => {
     const late = await given.aCommune({
       rules: {
         book: [
-          { until: { back: 1, unit: 'service', time: '09:00' }, surchargeCents: 0 },
-          { until: { back: 0, unit: 'calendar', time: '09:00' }, surchargeCents: 100 },
+          { until: { back: 1, unit: 'service', at: '09:00' } },
+          { id: 'late', until: { at: '09:00' }, outcome: 'acceptLate', modifiers: [{ add: 100, label: 'retard' }] },
         ],
-        cancel: { until: { back: 1, unit: 'service', time: '09:00' } },
+        cancel: [{ until: { back: 1, unit: 'service', at: '09:00' } }],
       },
     })
     const family = await given.aFamily({ in: late, creditCents: 1000 })

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf } from '../../support/client.js'
+import type { LimitRule } from '../../../server/src/modules/regulations/index.js'
+import { policyOf } from '../../support/given/commune.js'
 import { given, type TestCommune } from '../../support/given/index.js'
 import { balanceOf, cancelBookings, cellsOn } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
@@ -45,13 +47,11 @@ test('until 8:59:59 the day before; at 9:00 it is too late, in Paris whatever th
 
 test('the limit is the one agreed when booking, even when the rules change since', async () => {
   const { family, bookingId } = await given.aBookedMeal(commune)
-  const stricter = {
-    book: [{ until: { back: 5, unit: 'service', time: '09:00' }, surchargeCents: 0 }],
-    cancel: { until: { back: 5, unit: 'service', time: '09:00' } },
-  }
+  const before: LimitRule = { back: 5, unit: 'service', at: '09:00' }
+  const stricter = { book: [{ until: before }], cancel: [{ until: before }] }
   await town().owner.query(
-    `insert into regulation (service_id, version, effective_from, published_at, rules) values ($1, 2, '2020-01-01', now(), $2)`,
-    [commune.serviceId, JSON.stringify(stricter)],
+    `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 2, '2020-01-01', now(), $2)`,
+    [commune.serviceId, JSON.stringify(policyOf(stricter))],
   )
   clock.at('2026-12-07T08:00:00+01:00')
   expect(await cancelBookings(family, [bookingId], 380)).toMatchObject({ __typename: 'BookingsCancelled' })
@@ -66,8 +66,8 @@ test('an amount that is not the one shown is refused and nothing moves', async (
 test('a meal that was served is not cancelled, although the limit has not come', async () => {
   const late = await given.aCommune({
     rules: {
-      book: [{ until: { back: 0, unit: 'calendar', time: '24:00' }, surchargeCents: 0 }],
-      cancel: { until: { back: 0, unit: 'calendar', time: '24:00' } },
+      book: [{ until: { at: '24:00' } }],
+      cancel: [{ until: { at: '24:00' } }],
     },
   })
   const { family, bookingId } = await given.aBookedMeal(late)

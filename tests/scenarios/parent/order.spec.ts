@@ -54,7 +54,7 @@ describe('the quote', () => {
       ['2026-12-09', 'CLOSED'],
       ['2026-12-22', 'CLOSED'],
     ])
-    expect(unavailable[0]?.message).toMatch(/les réservations fermaient lundi 7 décembre à 9.h/)
+    expect(unavailable[0]?.message).toMatch(/la limite était lundi 7 décembre à 9.h/)
   })
 })
 

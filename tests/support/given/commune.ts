@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Rules } from '../../../server/src/modules/regulations/index.js'
+import type { LimitRule, Path, Policy } from '../../../server/src/modules/regulations/index.js'
 import { town } from '../town.js'
 
 export interface TestCommune {
@@ -12,17 +12,28 @@ export interface TestCommune {
   adultSituationId: string
 }
 
-/** « jusqu'à 9 h, un jour de service avant », for booking and cancelling. */
-export const usualRules: Rules = {
-  book: [{ until: { back: 1, unit: 'service', time: '09:00' }, surchargeCents: 0 }],
-  cancel: { until: { back: 1, unit: 'service', time: '09:00' } },
+/** What a test says of the rules of its canteen: how one books and cancels. */
+export interface TestRules {
+  book: Path[]
+  cancel: Path[]
 }
+
+export const dayBefore: LimitRule = { back: 1, unit: 'service', at: '09:00' }
+
+/** « jusqu'à 9 h, un jour de service avant », for booking and cancelling. */
+export const usualRules: TestRules = { book: [{ until: dayBefore }], cancel: [{ until: dayBefore }] }
+
+export const policyOf = ({ book, cancel }: TestRules): Policy => ({
+  language: 1,
+  name: 'Règlement de la cantine',
+  services: { service: { actions: { book, cancel } } },
+})
 
 export interface CommuneAsked {
   name?: string
   priceCents?: number
   capacity?: number | null
-  rules?: Rules
+  rules?: TestRules
   openWeekdays?: number[]
   regieId?: string
   requiredDocuments?: string[]
@@ -63,8 +74,8 @@ export async function aCommune(asked: CommuneAsked = {}): Promise<TestCommune> {
     )
   }
   await owner.query(
-    `insert into regulation (service_id, version, effective_from, published_at, rules) values ($1, 1, '2020-01-01', now(), $2)`,
-    [serviceId, JSON.stringify(asked.rules ?? usualRules)],
+    `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 1, '2020-01-01', now(), $2)`,
+    [serviceId, JSON.stringify(policyOf(asked.rules ?? usualRules))],
   )
   return { id, slug, name, regieId, serviceId, situationId, adultSituationId }
 }

@@ -12,5 +12,6 @@ export default {
     'CancellationRefused',
     'TopUpRefused',
     'AttendanceRefused',
+    'RegulationRefused',
   ],
 }

@@ -554,6 +554,11 @@ export type ChangePasswordMutation = { changePassword:
     | { __typename: 'PasswordChanged', message: string }
    };
 
+export type ServiceRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceRulesQuery = { communes: Array<{ id: string, name: string, services: Array<{ id: string, name: string, rules: Array<string>, usesTariff: boolean }>, situations: Array<{ id: string, name: string, tariffs: Array<{ priceCents: number, sample: boolean, service: { id: string } }> }> }> };
+
 export type AccessesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1426,6 +1431,27 @@ export function useChangePasswordMutation(options: VueApolloComposable.UseMutati
   return VueApolloComposable.useMutation<ChangePasswordMutation, ChangePasswordMutationVariables>(ChangePasswordDocument, options);
 }
 export type ChangePasswordMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ServiceRulesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rules"}},{"kind":"Field","name":{"kind":"Name","value":"usesTariff"}}]}},{"kind":"Field","name":{"kind":"Name","value":"situations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useServiceRulesQuery__
+ *
+ * To run a query within a Vue component, call `useServiceRulesQuery` and pass it any options that fit your needs.
+ * When your component renders, `useServiceRulesQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useServiceRulesQuery();
+ */
+export function useServiceRulesQuery(options: VueApolloComposable.UseQueryOptions<ServiceRulesQuery, ServiceRulesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ServiceRulesQuery, ServiceRulesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ServiceRulesQuery, ServiceRulesQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ServiceRulesQuery, ServiceRulesQueryVariables>(ServiceRulesDocument, {}, options);
+}
+export function useServiceRulesLazyQuery(options: VueApolloComposable.UseQueryOptions<ServiceRulesQuery, ServiceRulesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ServiceRulesQuery, ServiceRulesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ServiceRulesQuery, ServiceRulesQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ServiceRulesQuery, ServiceRulesQueryVariables>(ServiceRulesDocument, {}, options);
+}
+export type ServiceRulesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ServiceRulesQuery, ServiceRulesQueryVariables>;
 export const AccessesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Accesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filiations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccessParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccessParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceAccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}}]} as unknown as DocumentNode;
 
 /**

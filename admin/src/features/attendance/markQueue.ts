@@ -75,7 +75,7 @@ export function createMarkQueue(send: SendMarks) {
     return new Map(mine.map((q) => [q.beneficiaryId, q.status]))
   }
 
-  return { state, add, flush, marksOf, count: () => waiting.size, stop: () => clearTimeout(timer) }
+  return { state, add, flush, marksOf, count: () => waiting.size }
 }
 
 export type MarkQueue = ReturnType<typeof createMarkQueue>

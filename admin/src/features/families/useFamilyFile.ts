@@ -19,6 +19,7 @@ export function useFamilyFile(
     family,
     accesses: computed(() => family.value?.accesses.filter((a) => a.commune.id === commune.value.id) ?? []),
     wallets: computed(() => family.value?.wallets.filter((w) => w.regie.id === commune.value.regie.id) ?? []),
+    quotients: computed(() => family.value?.quotients.filter((q) => q.commune.id === commune.value.id) ?? []),
     bookings: computed(() => family.value?.bookings.filter((b) => b.status === 'BOOKED' || b.status === 'HELD') ?? []),
     error,
     refresh: () => refetch(),

@@ -38,11 +38,12 @@ export function useQueue(lines: Ref<Line[] | null>) {
     move,
     toggle,
     toggleAll: () => (ticked.value = ticked.value.size === ids.value.length ? new Set() : new Set(ids.value)),
-    /** To be called before `id` leaves the list; answers the line that comes next. */
-    leave: (id: string): Line | null => {
-      chosen.value = nextAfter(ids.value, id)
-      return lines.value?.find((line) => line.id === chosen.value) ?? null
+    /** The line to open once `id` is decided; to be asked while `id` is still in the list. */
+    after: (id: string): Line | null => {
+      const next = nextAfter(ids.value, id)
+      return lines.value?.find((line) => line.id === next) ?? null
     },
+    land: (line: Line | null) => (chosen.value = line?.id ?? null),
     reset: () => {
       chosen.value = null
       entered.value = false

@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import { DayScalar } from '../../platform/scalars.js'
-import { Line, OptionalLine, PhoneNumber, PostalCode, Siret } from '../../platform/validators.js'
+import { OptionalLine, PersonName, PhoneNumber, PostalCode, Siret } from '../../platform/validators.js'
 import { Gender } from './account.entity.js'
 
 /** What a person says of themselves: the same fields are asked at sign-up, kept in a draft, and changed later. */
@@ -12,11 +12,11 @@ abstract class PersonalDetails {
   gender?: Gender | null
 
   @Field(() => String)
-  @Line('votre prénom', 80)
+  @PersonName('votre prénom', 80)
   firstName: string
 
   @Field(() => String)
-  @Line('votre nom', 80)
+  @PersonName('votre nom', 80)
   lastName: string
 
   @Field(() => DayScalar, { nullable: true })

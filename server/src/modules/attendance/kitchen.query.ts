@@ -4,7 +4,14 @@ import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { readServiceCalendar } from '../calendar/index.js'
 import { Diet } from '../families/index.js'
-import { instantOfLimit, type RegulationFact, regulationOn, type Rules } from '../regulations/index.js'
+import {
+  contextOf,
+  Facts,
+  limitInstant,
+  type RegulationFact,
+  regulationOn,
+  type RuleContext,
+} from '../regulations/index.js'
 import { mayAttend } from './attendance.access.js'
 import { type KitchenDay, type KitchenService } from './attendance.entity.js'
 
@@ -38,8 +45,8 @@ export async function kitchenDay(
        (select coalesce(json_agg(json_build_object('diet', d.diet, 'count', d.count) order by d.diet), '[]')
         from (select diet, count(*)::int from meal where service_id = s.id group by diet) d) as diets,
        (select coalesce(json_agg(id), '[]') from meal where service_id = s.id and has_plan) as "carePlans",
-       (select coalesce(json_agg(json_build_object('id', r.id, 'serviceId', r.service_id, 'version', r.version, 'effectiveFrom', r.effective_from, 'rules', r.rules)), '[]')
-        from regulation r where r.service_id = s.id) as regulations
+       (select coalesce(json_agg(json_build_object('id', r.id, 'serviceId', r.service_id, 'version', r.version, 'effectiveFrom', r.effective_from, 'policy', r.policy)), '[]')
+        from regulation r where r.service_id = s.id and r.published_at is not null) as regulations
      from service s where s.commune_id = $1 and s.active and s.kind = any($3) order by s.position, s.name`,
     [communeId, day, MEALS],
   )) as Row[]
@@ -49,8 +56,9 @@ export async function kitchenDay(
 
 async function toService(db: DataSource, row: Row, day: Day, now: Date): Promise<KitchenService> {
   const { service, calendar } = await readServiceCalendar(db, row.serviceId, day, day)
-  const rules = regulationOn(row.regulations, row.serviceId, day)?.rules
-  const freezesAt = rules ? lastLimit(rules, day, { service, calendar, timeZone: service.timeZone }) : null
+  const policy = regulationOn(row.regulations, row.serviceId, day)?.policy
+  const place = { service, calendar, timeZone: service.timeZone }
+  const freezesAt = policy ? lastLimit(contextOf(policy, place), day, now) : null
   return {
     serviceId: row.serviceId,
     children: row.children,
@@ -64,9 +72,9 @@ async function toService(db: DataSource, row: Row, day: Day, now: Date): Promise
 }
 
 /** After it no family can book or cancel any more: the counts are final. */
-function lastLimit(rules: Rules, day: Day, place: Parameters<typeof instantOfLimit>[2]): Date | null {
-  const limits = [...rules.book.map((p) => p.until), rules.cancel.until].map((limit) =>
-    instantOfLimit(limit, day, place),
-  )
-  return limits.reduce((last, at) => (at && (!last || at > last) ? at : last), null)
+function lastLimit(context: RuleContext, day: Day, now: Date): Date | null {
+  const { book = [], cancel = [] } = context.rules.actions ?? {}
+  const facts = new Facts(context, { action: 'book', day, now, facts: {} })
+  const limits = [...book, ...cancel].map((path) => (path.until ? limitInstant(path.until, facts)?.at : null))
+  return limits.reduce<Date | null>((last, at) => (at && (!last || at > last) ? at : last), null)
 }

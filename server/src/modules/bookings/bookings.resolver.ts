@@ -17,6 +17,9 @@ import { QuoteInput } from './order.input.js'
 import { OrderConnection, OrderQuote } from './order.result.js'
 import { quoteOrder } from './quote-order.query.js'
 import { orderInReach } from './release-order.command.js'
+import { replayRegulation } from './replay-regulation.query.js'
+import { ReplayArgs } from './replay-regulation.input.js'
+import { RegulationReplay } from './replay-regulation.result.js'
 
 @Resolver()
 export class BookingsResolver {
@@ -58,6 +61,14 @@ export class BookingsResolver {
   @Mutation(() => AddClosureResult)
   addClosure(@Arg('input', () => ClosureInput) input: ClosureInput, @Ctx() ctx: Context) {
     return addClosure(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+}
+
+@Resolver()
+export class ReplayRegulationResolver {
+  @Query(() => RegulationReplay)
+  replayRegulation(@Args(() => ReplayArgs) asked: ReplayArgs, @Ctx() ctx: Context) {
+    return replayRegulation(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 }
 

@@ -2,7 +2,14 @@ import { dayAt, type Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import type { CalendarFacts, ClosureFact, Period, SchoolBreakFact, ServiceFact } from '../calendar/index.js'
 import { whyClosed } from '../calendar/index.js'
-import { decideBooking, type RegulationFact, regulationOn } from '../regulations/index.js'
+import {
+  contextOf,
+  type GivenFacts,
+  type RegulationFact,
+  regulationOn,
+  type RuleContext,
+} from '../regulations/index.js'
+import { offerUnder } from './offer-rules.policy.js'
 
 export interface OfferedService extends ServiceFact {
   communeId: string
@@ -17,6 +24,8 @@ export interface OfferedBeneficiary {
   id: string
   firstName: string
   lastName: string
+  birthDate: Day | null
+  schoolClass: string | null
 }
 /** An access that gives a beneficiary a service at a price. */
 export interface Entitlement {
@@ -53,6 +62,8 @@ export interface OfferFacts {
   closures: (ClosureFact & { communeId: string })[]
   days: { serviceId: string; day: Day; capacity: number | null; taken: number }[]
   bookings: LiveBooking[]
+  /** Family quotients, by commune and first day. */
+  quotients: { communeId: string; validFrom: Day; quotient: number | null }[]
 }
 
 export type UnavailableReason =
@@ -80,6 +91,7 @@ export interface NotBookable {
 /** The facts, indexed once, then asked for each cell. */
 export class Offer {
   private readonly calendars = new Map<string, CalendarFacts>()
+  private readonly contexts = new Map<string, RuleContext>()
   private readonly services: Map<string, OfferedService>
   private readonly live: Map<string, LiveBooking>
   private readonly places: Map<string, { capacity: number | null; taken: number }>
@@ -117,6 +129,38 @@ export class Offer {
     }
     this.calendars.set(service.id, made)
     return made
+  }
+
+  private contextOf(regulation: RegulationFact, service: OfferedService): RuleContext {
+    const key = `${regulation.id} ${service.id}`
+    const known = this.contexts.get(key)
+    if (known) return known
+    const made = contextOf(regulation.policy, {
+      service,
+      calendar: this.calendarOf(service),
+      timeZone: service.timeZone,
+    })
+    this.contexts.set(key, made)
+    return made
+  }
+
+  /** What the rules may ask of this family, child and day. */
+  private factsOf(service: OfferedService, person: OfferedBeneficiary, entitlement: Entitlement, day: Day): GivenFacts {
+    const rank = this.facts.beneficiaries.indexOf(person)
+    return {
+      tariffCents: entitlement.priceCents,
+      situation: entitlement.situationName,
+      qf: this.quotientOn(service.communeId, day) ?? undefined,
+      age: person.birthDate ? ageOn(person.birthDate, day) : undefined,
+      level: person.schoolClass ?? undefined,
+      children: this.facts.beneficiaries.length,
+      childRank: rank + 1,
+    }
+  }
+
+  private quotientOn(communeId: string, day: Day): number | null {
+    const begun = this.facts.quotients.filter((q) => q.communeId === communeId && q.validFrom <= day)
+    return begun.sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0]?.quotient ?? null
   }
 
   /** Places left on a day; null when there is no limit. */
@@ -167,13 +211,22 @@ export class Offer {
     if (entitlement.status === 'PENDING') return no('NOT_ENTITLED', waiting(person, service))
     const regulation = regulationOn(this.facts.regulations, serviceId, day)
     if (!regulation) return no('NOT_OPEN_YET', 'Les réservations de ce jour ne sont pas encore ouvertes.')
-    const decision = decideBooking(regulation.rules, day, this.now, { service, calendar, timeZone: service.timeZone })
-    if (!decision.allowed) return no('DEADLINE_PASSED', decision.sentence, { bookableUntil: decision.bookableUntil })
+    const ruled = offerUnder(
+      this.contextOf(regulation, service),
+      day,
+      this.now,
+      this.factsOf(service, person, entitlement, day),
+    )
+    if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
     if (this.placesLeft(service, day) === 0)
-      return no('FULL', 'Complet : il n’y a plus de place ce jour-là.', { bookableUntil: decision.bookableUntil })
-    return { ...decision, bookable: true, priceCents: entitlement.priceCents, entitlement, regulation }
+      return no('FULL', 'Complet : il n’y a plus de place ce jour-là.', { bookableUntil: ruled.bookableUntil })
+    return { ...ruled, bookable: true, entitlement, regulation }
   }
 }
+
+/** Whole years on a day. */
+const ageOn = (birthDate: Day, day: Day): number =>
+  Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0)
 
 const covers = (e: Entitlement, day: Day): boolean =>
   e.validFrom !== null && e.validTo !== null && e.validFrom <= day && day <= e.validTo

@@ -41,11 +41,13 @@ with entitled as (
 select json_build_object(
   'entitlements', (select coalesce(json_agg(e), '[]') from entitled e),
   'services', (select coalesce(json_agg(o order by o.commune_name, o.position, o.name), '[]') from offered o),
-  'beneficiaries', (select coalesce(json_agg(json_build_object('id', b.id, 'firstName', b.first_name, 'lastName', b.last_name) order by f.position, f.created_at, b.id), '[]')
+  'beneficiaries', (select coalesce(json_agg(json_build_object('id', b.id, 'firstName', b.first_name, 'lastName', b.last_name, 'birthDate', b.birth_date, 'schoolClass', b.school_class) order by f.position, f.created_at, b.id), '[]')
      from filiation f join beneficiary b on b.id = f.beneficiary_id
      where f.account_id = $1 and f.removed_at is null and b.id in (select "beneficiaryId" from entitled)),
-  'regulations', (select coalesce(json_agg(json_build_object('id', r.id, 'serviceId', r.service_id, 'version', r.version, 'effectiveFrom', r.effective_from, 'rules', r.rules)), '[]')
-     from regulation r where r.service_id in (select id from offered)),
+  'regulations', (select coalesce(json_agg(json_build_object('id', r.id, 'serviceId', r.service_id, 'version', r.version, 'effectiveFrom', r.effective_from, 'policy', r.policy)), '[]')
+     from regulation r where r.published_at is not null and r.service_id in (select id from offered)),
+  'quotients', (select coalesce(json_agg(json_build_object('communeId', q.commune_id, 'validFrom', q.valid_from, 'quotient', q.quotient)), '[]')
+     from family_quotient q where q.account_id = $1 and q.valid_from <= $4),
   'schoolYears', (select coalesce(json_agg(json_build_object('firstDay', first_day, 'lastDay', last_day)), '[]') from school_year),
   'breaks', (select coalesce(json_agg(json_build_object('zone', zone, 'name', name, 'firstDay', first_day, 'lastDay', last_day) order by first_day), '[]')
      from school_break where zone in (select zone from offered)),

@@ -8,6 +8,7 @@ import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
 import { poolOf } from '../../platform/database.js'
 import type { Files } from '../../platform/files.js'
+import { isOutage } from '../../platform/graphql-errors.js'
 import { createThrottle, type Throttle } from '../../platform/throttle.js'
 import { readActor } from '../accounts/index.js'
 import { addDocument, type FileRefusal, type SentFile } from './add-document.command.js'
@@ -44,14 +45,20 @@ export async function filesRoutes(app: FastifyInstance, given: FilesParts): Prom
   await app.register(multipart, {
     limits: { fileSize: MAX_BYTES, files: 1, fields: 8, fieldSize: 200, parts: 9, headerPairs: 50 },
   })
-  app.setErrorHandler((caught: { code?: string }, request, reply) => {
+  app.setErrorHandler((caught: { code?: string; statusCode?: number }, request, reply) => {
     if (caught.code === 'FST_REQ_FILE_TOO_LARGE')
       return say(reply, 413, 'Ce fichier dépasse 8 Mo : envoyez-en un plus léger.')
-    if (caught.code?.startsWith('FST_'))
+    if (caught.code?.startsWith('FST_') || caught.statusCode === 400)
       return say(reply, 400, 'L’envoi est incomplet : choisissez le fichier et réessayez.')
     if ((caught as { extensions?: { code?: string } }).extensions?.code === 'NOT_FOUND')
       return say(reply, 404, NOT_THERE)
     request.log.error({ err: { code: caught.code } }, 'file route failed')
+    if (isOutage(caught))
+      return say(
+        reply.header('retry-after', '3'),
+        503,
+        'Le service est momentanément indisponible. Réessayez dans un instant.',
+      )
     return say(reply, 500, 'Une erreur inattendue est survenue. Réessayez dans un instant.')
   })
   // a refused upload is read to its end (and thrown away), or its connection would never be free again

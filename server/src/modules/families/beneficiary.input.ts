@@ -2,7 +2,7 @@ import { ArrayMaxSize, Matches, ValidateNested } from 'class-validator'
 import { ArgsType, Field, InputType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
-import { Line, OptionalLine, Paragraphs } from '../../platform/validators.js'
+import { OptionalLine, Paragraphs, PersonName } from '../../platform/validators.js'
 import { PersonalDetailsInput } from '../accounts/index.js'
 import { Diet } from './beneficiary.entity.js'
 import { FiliationType } from './filiation.entity.js'
@@ -11,11 +11,11 @@ import { MAX_BENEFICIARIES } from './beneficiary.policy.js'
 @InputType()
 export class BeneficiaryInput {
   @Field(() => String)
-  @Line('le prénom', 80)
+  @PersonName('le prénom', 80)
   firstName: string
 
   @Field(() => String)
-  @Line('le nom', 80)
+  @PersonName('le nom', 80)
   lastName: string
 
   @Field(() => DayScalar, { nullable: true })
@@ -44,11 +44,11 @@ export class SignUpBeneficiaryInput {
   key: string
 
   @Field(() => String)
-  @Line('le prénom', 80)
+  @PersonName('le prénom', 80)
   firstName: string
 
   @Field(() => String)
-  @Line('le nom', 80)
+  @PersonName('le nom', 80)
   lastName: string
 
   @Field(() => DayScalar, { nullable: true })

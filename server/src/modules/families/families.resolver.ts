@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { Can } from '../../platform/can.js'
 import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { Account, SaveSignUpResult, SignUpDraft } from '../accounts/index.js'
@@ -21,7 +20,6 @@ import {
   AddBeneficiaryResult,
   FamilyConnection,
   FiliationCan,
-  REFUSALS,
   RemoveBeneficiaryResult,
   SignUpDraftBeneficiary,
 } from './family.result.js'
@@ -92,9 +90,8 @@ export class FiliationResolver {
   }
 
   @FieldResolver(() => FiliationCan)
-  async can(@Root() filiation: Filiation, @Ctx() ctx: Context): Promise<FiliationCan> {
-    const kept = await isKept(ctx).load(filiation.beneficiaryId)
-    return { remove: Can.unless(kept ? REFUSALS.HAS_FUTURE_BOOKINGS : null) }
+  can(@Root() filiation: Filiation, @Ctx() ctx: Context) {
+    return isKept(ctx).load(filiation.beneficiaryId).then(FiliationCan.unlessKept)
   }
 }
 

@@ -12,6 +12,10 @@ import { MAX_BENEFICIARIES } from './beneficiary.policy.js'
 export class FiliationCan {
   @Field(() => Can)
   remove: Can
+
+  static unlessKept(this: void, kept: boolean): FiliationCan {
+    return Object.assign(new FiliationCan(), { remove: Can.unless(kept ? REFUSALS.HAS_FUTURE_BOOKINGS : null) })
+  }
 }
 
 @ObjectType()
@@ -65,7 +69,7 @@ export const FamilyRefusalReason = {
 export type FamilyRefusalReason = keyof typeof FamilyRefusalReason
 registerEnumType(FamilyRefusalReason, { name: 'FamilyRefusalReason' })
 
-export const REFUSALS: Record<FamilyRefusalReason, string> = {
+const REFUSALS: Record<FamilyRefusalReason, string> = {
   HAS_FUTURE_BOOKINGS: 'Des réservations sont à venir pour cette personne. Annulez-les d’abord, puis retirez-la.',
   TOO_MANY_BENEFICIARIES: `Un compte compte ${MAX_BENEFICIARIES} personnes au plus. Retirez-en une, ou adressez-vous à votre mairie.`,
   ALREADY_EXISTS: 'Cette personne est déjà dans votre famille. Modifiez sa fiche au lieu d’en ajouter une.',

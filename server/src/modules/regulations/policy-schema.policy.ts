@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import type { Policy } from './language.policy.js'
 
@@ -9,7 +9,7 @@ export interface Problem {
   message: string
 }
 
-const schema = JSON.parse(readFileSync(new URL('./policy.schema.json', import.meta.url), 'utf8')) as object
+const schema = createRequire(import.meta.url)('./policy.schema.json') as object
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true }).compile<Policy>(schema)
 
 /** What the published JSON Schema finds wrong, said in French. */

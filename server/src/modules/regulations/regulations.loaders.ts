@@ -1,23 +1,42 @@
 import DataLoader from 'dataloader'
 import { type Context, loader } from '../../platform/context.js'
-import type { RegulationFact } from './regulation.policy.js'
+import { policyInFrench } from './read-back.policy.js'
+import { completed, type RegulationFact, SERVICE } from './regulation.policy.js'
+
+interface InForce extends RegulationFact {
+  service: Parameters<typeof completed>[1]
+}
 
 const KEY = Symbol('regulationsOfService')
 
 /** The version in force today of each service asked, or null. */
-export const regulationsOfService = (ctx: Context): DataLoader<string, RegulationFact | null> =>
+export const regulationsOfService = (ctx: Context): DataLoader<string, InForce | null> =>
   loader(
     ctx,
     KEY,
     () =>
-      new DataLoader<string, RegulationFact | null>(async (ids) => {
+      new DataLoader<string, InForce | null>(async (ids) => {
         const rows = (await ctx.db.query(
-          `select distinct on (r.service_id) r.id, r.service_id as "serviceId", r.version, r.effective_from as "effectiveFrom", r.rules
+          `select distinct on (r.service_id) r.id, r.service_id as "serviceId", r.version, r.effective_from as "effectiveFrom", r.policy,
+                  json_build_object('name', s.name, 'kind', s.kind, 'openWeekdays', s.open_weekdays) as service
            from regulation r join service s on s.id = r.service_id join commune c on c.id = s.commune_id
-           where r.service_id = any($1) and r.effective_from <= ($2::timestamptz at time zone c.time_zone)::date
+           where r.service_id = any($1) and r.published_at is not null and r.effective_from <= ($2::timestamptz at time zone c.time_zone)::date
            order by r.service_id, r.version desc`,
           [ids, ctx.now],
-        )) as RegulationFact[]
+        )) as InForce[]
         return ids.map((id) => rows.find((r) => r.serviceId === id) ?? null)
       }),
   )
+
+/** The rules in force today, as sentences. */
+export async function rulesOfService(ctx: Context, serviceId: string): Promise<string[]> {
+  const inForce = await regulationsOfService(ctx).load(serviceId)
+  return inForce ? policyInFrench(completed(inForce.policy, inForce.service), SERVICE) : []
+}
+
+/** Does the situation's tariff make the price, or do the rules set it themselves? */
+export async function usesTariff(ctx: Context, serviceId: string): Promise<boolean> {
+  const inForce = await regulationsOfService(ctx).load(serviceId)
+  const price = inForce?.policy.services[SERVICE]?.price
+  return price === undefined || JSON.stringify(price).includes('"tariffCents"')
+}

@@ -1,14 +1,56 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import type { Context } from '../../platform/context.js'
-import { Service } from '../services/index.js'
-import { rulesInFrench } from './regulation.policy.js'
-import { regulationsOfService } from './regulations.loaders.js'
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { type Context, signedIn } from '../../platform/context.js'
+import { UUIDScalar } from '../../platform/scalars.js'
+import { Service, serviceById } from '../services/index.js'
+import { Regulation } from './regulation.entity.js'
+import { PolicyArgs, PublishArgs } from './regulation.input.js'
+import { RegulationCheck, SaveRegulationResult } from './regulation.result.js'
+import { rulesOfService, usesTariff } from './regulations.loaders.js'
+import { checkRegulation, regulations } from './regulations.query.js'
+import { publishRegulation, saveRegulationDraft } from './save-regulation.command.js'
+
+@Resolver()
+export class RegulationsResolver {
+  @Query(() => [Regulation])
+  regulations(@Arg('serviceId', () => UUIDScalar) serviceId: string, @Ctx() ctx: Context) {
+    return regulations(ctx.db, signedIn(ctx), serviceId, ctx.now)
+  }
+
+  @Query(() => RegulationCheck)
+  checkRegulation(@Args(() => PolicyArgs) asked: PolicyArgs, @Ctx() ctx: Context) {
+    return checkRegulation(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => SaveRegulationResult)
+  saveRegulationDraft(@Args(() => PolicyArgs) asked: PolicyArgs, @Ctx() ctx: Context) {
+    return saveRegulationDraft(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => SaveRegulationResult)
+  publishRegulation(@Args(() => PublishArgs) asked: PublishArgs, @Ctx() ctx: Context) {
+    return publishRegulation(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+}
+
+@Resolver(() => Regulation)
+export class RegulationFieldsResolver {
+  @FieldResolver(() => Service)
+  service(@Root() regulation: Regulation, @Ctx() ctx: Context) {
+    return serviceById(ctx).load(regulation.serviceId)
+  }
+}
 
 @Resolver(() => Service)
 export class ServiceRulesResolver {
   @FieldResolver(() => [String], { description: 'The rules in force today, in plain French sentences.' })
-  async rules(@Root() service: Service, @Ctx() ctx: Context) {
-    const inForce = await regulationsOfService(ctx).load(service.id)
-    return inForce ? rulesInFrench(inForce.rules) : []
+  rules(@Root() service: Service, @Ctx() ctx: Context) {
+    return rulesOfService(ctx, service.id)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "True when the situation's tariff makes the price, false when the rules set it.",
+  })
+  usesTariff(@Root() service: Service, @Ctx() ctx: Context) {
+    return usesTariff(ctx, service.id)
   }
 }

@@ -16,9 +16,10 @@ import { SignUpDraftAccess } from './validation.result.js'
 @Resolver(() => ServiceAccess)
 export class AccessResolver {
   @FieldResolver(() => AccessStatus)
-  async status(@Root() access: ServiceAccess, @Ctx() ctx: Context): Promise<AccessStatus> {
-    const { timeZone } = await communeById(ctx).load(access.communeId)
-    return shownStatus(access, dayAt(ctx.now, timeZone))
+  status(@Root() access: ServiceAccess, @Ctx() ctx: Context): Promise<AccessStatus> {
+    return communeById(ctx)
+      .load(access.communeId)
+      .then(({ timeZone }) => shownStatus(access, dayAt(ctx.now, timeZone)))
   }
 
   @FieldResolver(() => Situation)
@@ -69,8 +70,7 @@ export class NextStepResolver {
     nullable: true,
     description: 'What happens next and who acts, in one French sentence; null when nothing is awaited.',
   })
-  async nextStep(@Root() viewer: Viewer, @Ctx() ctx: Context): Promise<string | null> {
-    const standing = await readStanding(ctx.db, viewer.accountId)
-    return standing ? nextStep(standing) : null
+  nextStep(@Root() viewer: Viewer, @Ctx() ctx: Context): Promise<string | null> {
+    return readStanding(ctx.db, viewer.accountId).then((standing) => (standing ? nextStep(standing) : null))
   }
 }

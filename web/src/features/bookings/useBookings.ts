@@ -1,9 +1,9 @@
-import { computed, reactive, ref, watch } from 'vue'
+import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useMyBookingsQuery } from '@generated'
 import { today } from '@shared/day'
 import { isMonth, monthOf, weeksOf } from '@shared/month'
-import { byDay, choicesOf, filtered } from './bookingList'
+import { byDay, choicesOf, filtered, type Booking } from './bookingList'
 
 /** « Mes réservations »: the month of the address, the filters, and what is ticked to be cancelled. */
 export function useBookings() {
@@ -12,7 +12,6 @@ export function useBookings() {
   // the reader's clock only picks the first month to show
   const month = computed(() => (isMonth(route.query.mois) ? route.query.mois : monthOf(today())))
   const { result, loading, error, refetch } = useMyBookingsQuery(() => weeksOf(month.value), {
-    keepPreviousResult: true,
     fetchPolicy: 'cache-and-network',
   })
   const filters = reactive({ beneficiaryId: '', serviceId: '' })
@@ -20,6 +19,9 @@ export function useBookings() {
   watch([month, () => ({ ...filters })], () => (ticked.value = new Set()))
 
   const all = computed(() => result.value?.family.bookings ?? null)
+  /** The filters offer every child and service met so far, so that a choice holds from month to month. */
+  const seen = shallowRef<readonly Booking[]>([])
+  watch(all, (list) => list && (seen.value = [...seen.value, ...list]), { immediate: true })
   const shown = computed(() => filtered(all.value ?? [], filters))
   const days = computed(() => byDay(shown.value, month.value))
   const chosen = computed(() => shown.value.filter(({ id, can }) => ticked.value.has(id) && can.cancel.allowed))
@@ -33,8 +35,8 @@ export function useBookings() {
     chosen,
     loading,
     error,
-    children: computed(() => choicesOf(all.value ?? [], 'beneficiary')),
-    services: computed(() => choicesOf(all.value ?? [], 'service')),
+    children: computed(() => choicesOf(seen.value, 'beneficiary')),
+    services: computed(() => choicesOf(seen.value, 'service')),
     live: computed(
       () =>
         days.value.flatMap(({ bookings }) => bookings).filter(({ status }) => status === 'BOOKED' || status === 'HELD')

@@ -2,7 +2,7 @@ import { addDays, capitalised, dayOfInstant, longDay, shortDay, timeOf } from '@
 import { formatCents } from '@shared/money'
 
 import type { Phrase } from './cellWords'
-import { t } from './messages'
+import { t } from './words'
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' })
 /** « Louane et Théo » */

@@ -24,6 +24,7 @@ export const t = messages({
   mainMenu: 'Menu principal',
   myAccount: 'Mon compte : {name}',
   footer: 'Informations légales',
+  serviceRules: 'Règles des services',
   accessibility: 'Accessibilité : non conforme',
   notices: 'Mentions légales',
   privacy: 'Politique de confidentialité',

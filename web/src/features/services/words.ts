@@ -13,7 +13,7 @@ export const t = messages({
   formTitle: 'Ajouter un service',
   requested: { one: 'Demande envoyée pour {names}.', other: 'Demandes envoyées pour {names}.' },
   toSend: 'Pièces à envoyer',
-  toSendText: 'Votre demande ne sera étudiée qu’avec ces pièces.',
+  toSendText: 'Votre commune les demande pour vous donner accès au service.',
   documentFor: '{document}, pour {name} ({commune})',
   documentOfFamily: '{document}, pour toute la famille ({commune})',
   documentSent: 'Pièce envoyée : {document}. Elle est en cours de vérification.',

@@ -28,4 +28,5 @@ export const t = messages({
   confirming: 'Vérification de votre lien…',
   confirmFailed: 'Votre adresse n’a pas pu être confirmée',
   confirmed: 'Adresse confirmée',
+  signInForLink: 'Connectez-vous : vous pourrez demander un nouveau lien.',
 })

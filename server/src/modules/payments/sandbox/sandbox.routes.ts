@@ -32,7 +32,7 @@ export function sandboxRoutes(app: FastifyInstance, { db, config }: { db: DataSo
   app.post<{ Params: { id: string }; Body: URLSearchParams }>('/sandbox-pay/:id', async ({ params, body }, reply) => {
     const session = await findSandboxSession(db, params.id)
     const choice = body?.get('choice') ?? ''
-    const status = CHOICES[choice]
+    const status = Object.hasOwn(CHOICES, choice) ? CHOICES[choice] : undefined
     if (!session || !status) return html(reply.status(404), notFoundPage())
     const now = clock.now()
     const ended = await endSandboxSession(db, session.id, status, now)

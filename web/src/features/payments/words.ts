@@ -8,9 +8,9 @@ export const t = messages({
   pending: 'Paiement en cours',
   failed: 'Le paiement n’a pas abouti',
   unknown: 'Le paiement n’a pas pu être vérifié',
-  pendingText: 'Cette page se met à jour toute seule : vous pouvez attendre ici.',
+  pendingText: 'Cette page se met à jour toute seule : vous pouvez attendre ici.',
   pendingLate:
-    'La banque n’a pas encore répondu. Vous pouvez quitter cette page : nous vous écrirons dès que ce sera fait.',
+    'La banque n’a pas encore répondu. Vous pouvez quitter cette page : nous vous écrirons dès que ce sera fait.',
   checkAgain: 'Vérifier à nouveau',
   nothingTaken: 'Rien n’a été débité sur votre carte.',
   keptUntil: 'Vos places restent gardées jusqu’à {time}.',

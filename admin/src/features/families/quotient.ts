@@ -1,0 +1,19 @@
+import { minLength, object, pipe, regex, string, trim } from 'valibot'
+import { t } from './words'
+
+export interface Quotient {
+  quotient: number
+  validFrom: string
+}
+
+/** The quotient that counts on a day, and the others, newest first. */
+export function quotientOn<Q extends Quotient>(all: readonly Q[], today: string): { current: Q | null; others: Q[] } {
+  const sorted = [...all].sort((a, b) => b.validFrom.localeCompare(a.validFrom))
+  const current = sorted.find((q) => q.validFrom <= today) ?? null
+  return { current, others: sorted.filter((q) => q !== current) }
+}
+
+export const quotientSchema = object({
+  quotient: pipe(string(), trim(), regex(/^\d{0,6}$/, t('quotientBad'))),
+  validFrom: pipe(string(), minLength(1, t('quotientDayBad'))),
+})

@@ -1,0 +1,78 @@
+import { type Day, instantOf } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
+import { type Decision, decideIn } from '../pricing/index.js'
+import type { GivenFacts, RuleContext } from '../regulations/index.js'
+
+export interface RuledOffer {
+  allowed: true
+  priceCents: Cents
+  surchargeCents: Cents
+  bookableUntil: Date
+  cancellableUntil: Date
+  explanation: string
+}
+export interface RuledRefusal {
+  allowed: false
+  reason: 'NOT_ENTITLED' | 'NOT_OPEN_YET' | 'DEADLINE_PASSED'
+  sentence: string
+  bookableUntil: Date | null
+}
+
+const BOOKED_ONLINE: ReadonlySet<string> = new Set(['accept', 'acceptLate'])
+
+/**
+ * What the published règlement says of booking a meal online now. The surcharge is what the path that spoke adds to the
+ * ordinary price; a limit that the règlement does not set falls at the end of the day of the meal.
+ */
+export function offerUnder(context: RuleContext, day: Day, now: Date, facts: GivenFacts): RuledOffer | RuledRefusal {
+  const booking = decideIn(context, { action: 'book', day, now, facts })
+  if (!BOOKED_ONLINE.has(booking.outcome)) return refusal(booking)
+  const total = booking.price.cents
+  if (total === null) {
+    const sentence =
+      'Le prix dépend d’une information que la mairie n’a pas encore (quotient familial, par exemple) : envoyez-lui la pièce.'
+    return { allowed: false, reason: 'NOT_ENTITLED', sentence, bookableUntil: null }
+  }
+  const ordinary =
+    booking.outcome === 'acceptLate'
+      ? (decideIn(context, { action: 'price', day, now, facts }).price.cents ?? total)
+      : total
+  const endOfDay = instantOf(day, '24:00', context.calendar.timeZone)
+  const priceCents = Math.min(ordinary, total)
+  return {
+    allowed: true,
+    priceCents,
+    surchargeCents: total - priceCents,
+    bookableUntil: booking.pathUntil ?? endOfDay,
+    cancellableUntil: cancellableUntil(context, day, now, facts) ?? endOfDay,
+    explanation: booking.price.explanation,
+  }
+}
+
+/** The ordinary limit of cancelling; now when the règlement has no way to cancel, null when it sets no limit. */
+function cancellableUntil(context: RuleContext, day: Day, now: Date, facts: GivenFacts): Date | null {
+  const cancelling = decideIn(context, { action: 'cancel', day, now, facts })
+  if (cancelling.until) return cancelling.until
+  return cancelling.outcome === 'accept' || cancelling.outcome === 'credit' ? null : now
+}
+
+function refusal({ outcome, reason, until, pathUntil }: Decision): RuledRefusal {
+  const sentence =
+    reason.sentence || 'Le règlement de ce service ne permet pas de réserver en ligne : contactez la mairie.'
+  if (outcome !== 'refuse' && outcome !== 'blocked') {
+    return {
+      allowed: false,
+      reason: 'NOT_ENTITLED',
+      sentence: `Sur demande à la mairie. ${sentence}`.trim(),
+      bookableUntil: pathUntil,
+    }
+  }
+  switch (reason.code) {
+    case 'TOO_LATE':
+      return { allowed: false, reason: 'DEADLINE_PASSED', sentence, bookableUntil: until }
+    case 'NOT_OPEN_YET':
+      return { allowed: false, reason: 'NOT_OPEN_YET', sentence, bookableUntil: until }
+    default:
+      return { allowed: false, reason: 'NOT_ENTITLED', sentence, bookableUntil: until }
+  }
+}

@@ -1,0 +1,77 @@
+import type { DataSource } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import { countDays, type Day } from '../../platform/day.js'
+import { badInput } from '../../platform/errors.js'
+import { checkFor, contextOf, regulatedService } from '../regulations/index.js'
+import { offerUnder } from './offer-rules.policy.js'
+import type { RegulationChange, RegulationReplay } from './replay-regulation.result.js'
+
+const SHOWN = 100
+const LONGEST = 100
+
+interface Row {
+  bookingId: string
+  accountId: string
+  day: Day
+  beneficiaryName: string
+  beforeCents: number
+  bookedAt: Date
+  situation: string
+  tariffCents: number | null
+  qf: number | null
+}
+
+/** Real bookings, each asked again of a draft at the instant at which it was made: what would have been refused or cost otherwise. */
+export async function replayRegulation(
+  db: DataSource,
+  actor: Actor,
+  asked: { serviceId: string; policy: string; from: Day; to: Day },
+  now: Date,
+): Promise<RegulationReplay> {
+  const facts = await regulatedService(db, actor, asked.serviceId, now)
+  if (asked.to < asked.from || countDays(asked.from, asked.to) > LONGEST)
+    throw badInput({ field: 'to', message: `Rejouez de 1 à ${LONGEST} jours, la fin après le début.` })
+  const { policy, problems } = checkFor(facts, asked.policy, now)
+  if (!policy)
+    throw badInput({
+      field: 'policy',
+      message: problems
+        .map((p) => `${p.pointer} : ${p.message}`)
+        .slice(0, 3)
+        .join(' '),
+    })
+  const { service, calendar } = facts
+  const context = contextOf(policy, { service, calendar, timeZone: service.timeZone })
+  const rows = await bookingsOf(db, asked.serviceId, asked.from, asked.to)
+  const changes = rows.flatMap((row): (RegulationChange & { accountId: string })[] => {
+    const given = { situation: row.situation, tariffCents: row.tariffCents ?? undefined, qf: row.qf ?? undefined }
+    const after = offerUnder(context, row.day, row.bookedAt, given)
+    const afterCents = after.allowed ? after.priceCents + after.surchargeCents : null
+    if (afterCents === row.beforeCents) return []
+    const sentence = after.allowed ? after.explanation : after.sentence
+    const { accountId, bookingId, day, beneficiaryName, beforeCents } = row
+    return [{ accountId, bookingId, day, beneficiaryName, beforeCents, afterCents, sentence }]
+  })
+  return {
+    bookings: rows.length,
+    changed: changes.length,
+    families: new Set(changes.map((c) => c.accountId)).size,
+    differenceCents: changes.reduce((sum, c) => sum + (c.afterCents ?? 0) - c.beforeCents, 0),
+    changes: changes.slice(0, SHOWN),
+  }
+}
+
+/** Bookings that were paid, with the facts of the day on which they were made. One statement. */
+const bookingsOf = async (db: DataSource, serviceId: string, from: Day, to: Day): Promise<Row[]> =>
+  (await db.query(
+    `select b.id as "bookingId", b.account_id as "accountId", b.day, concat_ws(' ', p.first_name, p.last_name) as "beneficiaryName",
+            b.price_cents as "beforeCents", o.created_at as "bookedAt", s.name as situation, t.price_cents as "tariffCents",
+            (select q.quotient from family_quotient q where q.account_id = b.account_id and q.commune_id = b.commune_id and q.valid_from <= b.day
+             order by q.valid_from desc limit 1) as qf
+     from booking b join orders o on o.id = b.order_id join beneficiary p on p.id = b.beneficiary_id
+     join service_access a on a.id = b.access_id join situation s on s.id = a.situation_id
+     left join tariff t on t.situation_id = s.id and t.service_id = b.service_id and t.effective_from <= b.day and (t.effective_to is null or t.effective_to >= b.day)
+     where b.service_id = $1 and b.day between $2 and $3 and b.status in ('BOOKED', 'CANCELLED') and o.status = 'PAID'
+     order by b.day, b.id limit 20000`,
+    [serviceId, from, to],
+  )) as Row[]

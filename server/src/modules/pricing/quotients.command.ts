@@ -1,0 +1,40 @@
+import type { DataSource } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import { audit } from '../../platform/audit.js'
+import type { Day } from '../../platform/day.js'
+import { notFound } from '../../platform/errors.js'
+import { hasRole } from '../../platform/actor.js'
+import { Account } from '../accounts/index.js'
+import { DESK, reachFamily } from '../families/index.js'
+
+export interface QuotientAsked {
+  accountId: string
+  communeId: string
+  /** Whole euros; null = unknown from that day on. */
+  quotient: number | null
+  validFrom: Day
+}
+
+/** Notes a family's quotient for a commune, from a day on; the prices of meals booked from now on follow it. */
+export const setFamilyQuotient = (db: DataSource, actor: Actor, asked: QuotientAsked, now: Date): Promise<Account> =>
+  db.transaction(async (tx) => {
+    if (!hasRole(actor, asked.communeId, ...DESK)) throw notFound()
+    const reach = await reachFamily(tx, actor, asked.accountId, DESK)
+    if (reach.scope === 'own' || (Array.isArray(reach.scope) && !reach.scope.includes(asked.communeId)))
+      throw notFound()
+    await tx.query(
+      `insert into family_quotient (account_id, commune_id, valid_from, quotient, set_at, set_by) values ($1, $2, $3, $4, $5, $6)
+       on conflict (account_id, commune_id, valid_from) do update set quotient = excluded.quotient, set_at = excluded.set_at, set_by = excluded.set_by`,
+      [asked.accountId, asked.communeId, asked.validFrom, asked.quotient, now, actor.accountId],
+    )
+    await audit(tx, {
+      at: now,
+      actorId: actor.accountId,
+      action: 'quotient-set',
+      communeId: asked.communeId,
+      subject: 'account',
+      subjectId: asked.accountId,
+      details: { validFrom: asked.validFrom },
+    })
+    return tx.findOneByOrFail(Account, { id: asked.accountId })
+  })

@@ -1,0 +1,108 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import type { Day } from '../../platform/day.js'
+import { badInput, notFound } from '../../platform/errors.js'
+import {
+  checkFor,
+  contextOf,
+  type GivenFacts,
+  type Policy,
+  regulatedService,
+  regulationOn,
+  type RegulationFact,
+} from '../regulations/index.js'
+import { decideIn } from './decide.policy.js'
+import { actionOf, factsTyped, toSimulation } from './simulate-regulation.policy.js'
+import type { SimulationInput } from './simulation.input.js'
+import type { Simulation } from './simulation.result.js'
+
+type Db = Pick<EntityManager, 'query'>
+
+/** Tries a règlement: the one in force, or one being written, for a situation or a child, a day and an instant. */
+export async function simulateRegulation(
+  db: DataSource,
+  actor: Actor,
+  asked: SimulationInput,
+  now: Date,
+): Promise<Simulation> {
+  const facts = await regulatedService(db, actor, asked.serviceId, now)
+  const policy = asked.policy
+    ? readDraft(checkFor(facts, asked.policy, now))
+    : await policyInForce(db, asked.serviceId, asked.day)
+  const { service, calendar } = facts
+  const context = contextOf(policy, { service, calendar, timeZone: service.timeZone })
+  const known = asked.beneficiaryId
+    ? await factsOfChild(db, asked.beneficiaryId, service, asked.day)
+    : await factsOfSituation(db, asked.situationId ?? null, service, asked.day)
+  const given: GivenFacts = { ...known, ...factsTyped(asked.facts) }
+  return toSimulation(
+    decideIn(context, { action: actionOf(asked.action), day: asked.day, now: asked.at, facts: given }),
+    service.timeZone,
+  )
+}
+
+function readDraft({ policy, problems }: ReturnType<typeof checkFor>): Policy {
+  if (policy) return policy
+  const [first] = problems.filter((p) => p.level === 'error')
+  throw badInput({
+    field: 'policy',
+    message: `${first?.pointer ?? '/'} : ${first?.message ?? 'ce règlement a des erreurs.'}`,
+  })
+}
+
+async function policyInForce(db: Db, serviceId: string, day: Day): Promise<Policy> {
+  const versions = (await db.query(
+    `select id, service_id as "serviceId", version, effective_from as "effectiveFrom", policy from regulation
+     where service_id = $1 and published_at is not null`,
+    [serviceId],
+  )) as RegulationFact[]
+  const found = regulationOn(versions, serviceId, day)
+  if (!found)
+    throw badInput({
+      field: 'day',
+      message: 'Aucun règlement n’est en vigueur ce jour-là : publiez-en un, ou essayez un brouillon.',
+    })
+  return found.policy
+}
+
+interface Where {
+  id: string
+  communeId: string
+}
+
+async function factsOfSituation(db: Db, situationId: string | null, service: Where, day: Day): Promise<GivenFacts> {
+  if (!situationId) return {}
+  const [row] = (await db.query(
+    `select s.name as situation, t.price_cents as "tariffCents" from situation s
+     left join tariff t on t.situation_id = s.id and t.service_id = $2 and t.effective_from <= $4 and (t.effective_to is null or t.effective_to >= $4)
+     where s.id = $1 and s.commune_id = $3`,
+    [situationId, service.id, service.communeId, day],
+  )) as { situation: string; tariffCents: number | null }[]
+  if (!row) throw notFound()
+  return { situation: row.situation, tariffCents: row.tariffCents ?? undefined }
+}
+
+/** A child with an access in the commune: its situation and tariff, its family's quotient. */
+async function factsOfChild(db: Db, beneficiaryId: string, service: Where, day: Day): Promise<GivenFacts> {
+  const [row] = (await db.query(
+    `select s.name as situation, t.price_cents as "tariffCents", p.school_class as level,
+            case when p.birth_date is not null then extract(year from age($4::date, p.birth_date))::int end as age,
+            (select q.quotient from family_quotient q where q.account_id = a.account_id and q.commune_id = a.commune_id and q.valid_from <= $4
+             order by q.valid_from desc limit 1) as qf,
+            (select count(*)::int from filiation f where f.account_id = a.account_id and f.removed_at is null) as children
+     from service_access a join situation s on s.id = a.situation_id join beneficiary p on p.id = a.beneficiary_id
+     left join tariff t on t.situation_id = s.id and t.service_id = $2 and t.effective_from <= $4 and (t.effective_to is null or t.effective_to >= $4)
+     where a.beneficiary_id = $1 and a.commune_id = $3 and a.status in ('PENDING', 'VALID')
+     order by a.status desc, t.price_cents limit 1`,
+    [beneficiaryId, service.id, service.communeId, day],
+  )) as {
+    situation: string
+    tariffCents: number | null
+    level: string | null
+    age: number | null
+    qf: number | null
+    children: number
+  }[]
+  if (!row) throw notFound()
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? undefined]))
+}

@@ -1,0 +1,13 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql'
+import { type Context, signedIn } from '../../platform/context.js'
+import { simulateRegulation } from './simulate-regulation.query.js'
+import { SimulationInput } from './simulation.input.js'
+import { Simulation } from './simulation.result.js'
+
+@Resolver()
+export class SimulationResolver {
+  @Query(() => Simulation)
+  simulateRegulation(@Arg('input', () => SimulationInput) input: SimulationInput, @Ctx() ctx: Context) {
+    return simulateRegulation(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+}

@@ -1,0 +1,66 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Day } from '../../platform/day.js'
+import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { Service } from '../services/index.js'
+import type { Policy } from './language.policy.js'
+
+export enum RegulationStatus {
+  DRAFT = 'DRAFT',
+  PUBLISHED = 'PUBLISHED',
+}
+registerEnumType(RegulationStatus, { name: 'RegulationStatus' })
+
+export enum ProblemSeverity {
+  ERROR = 'ERROR',
+  WARNING = 'WARNING',
+}
+registerEnumType(ProblemSeverity, { name: 'ProblemSeverity' })
+
+@ObjectType({ description: 'A place of the policy that is wrong or doubtful, and what to do about it.' })
+export class RegulationProblem {
+  @Field(() => String)
+  pointer: string
+
+  @Field(() => ProblemSeverity)
+  severity: ProblemSeverity
+
+  @Field(() => String)
+  message: string
+}
+
+@ObjectType({ description: "A version of a service's règlement. Once published it is never changed." })
+export class Regulation {
+  @Field(() => UUIDScalar)
+  id: string
+
+  serviceId: string
+
+  @Field(() => Service)
+  service?: Service
+
+  @Field(() => Int)
+  version: number
+
+  @Field(() => RegulationStatus)
+  status: RegulationStatus
+
+  @Field(() => DayScalar, { nullable: true })
+  effectiveFrom: Day | null
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  publishedAt: Date | null
+
+  @Field(() => DateTimeScalar)
+  createdAt: Date
+
+  document: Policy
+
+  @Field(() => String, { description: 'The policy, as JSON text (see policy.schema.json; language 1).' })
+  policy: string
+
+  @Field(() => [String], { description: 'The policy as plain French sentences.' })
+  sentences: string[]
+
+  @Field(() => [RegulationProblem])
+  problems: RegulationProblem[]
+}

@@ -1,0 +1,95 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import { dayAt } from '../../platform/day.js'
+import { notFound } from '../../platform/errors.js'
+import { readServiceCalendar, type ServiceCalendarFacts } from '../calendar/index.js'
+import { checkDocument, type CheckedDocument } from './check-document.policy.js'
+import type { Problem } from './policy-schema.policy.js'
+import { policyInFrench } from './read-back.policy.js'
+import { mayReadRegulations, mayWriteRegulations } from './regulation.access.js'
+import { ProblemSeverity, Regulation, type RegulationProblem, RegulationStatus } from './regulation.entity.js'
+import { completed, SERVICE } from './regulation.policy.js'
+import type { RegulationCheck } from './regulation.result.js'
+import type { SchoolCalendar } from './rule-context.policy.js'
+
+type Db = Pick<EntityManager, 'query'>
+
+export const toProblem = ({ level, pointer, message }: Problem): RegulationProblem => ({
+  pointer,
+  severity: level === 'error' ? ProblemSeverity.ERROR : ProblemSeverity.WARNING,
+  message,
+})
+
+/** A service whose rules the actor may read (or write), with its calendar around today; else not found. */
+export async function regulatedService(
+  db: Db,
+  actor: Actor,
+  serviceId: string,
+  now: Date,
+  write = false,
+): Promise<ServiceCalendarFacts> {
+  const today = dayAt(now, 'Europe/Paris')
+  const facts = await readServiceCalendar(
+    db,
+    serviceId,
+    today,
+    `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`.replace('-02-29', '-02-28'),
+  )
+  const may = write ? mayWriteRegulations : mayReadRegulations
+  if (!may(actor, facts.service.communeId)) throw notFound()
+  return facts
+}
+
+/** The commune's calendar as the language reads it. */
+export const schoolOf = ({ service, calendar }: ServiceCalendarFacts): SchoolCalendar => ({
+  breaks: calendar.breaks.map((b) => ({ name: b.name, from: b.firstDay, to: b.lastDay, zone: 'none' })),
+  closures: calendar.closures
+    .filter((c) => c.serviceId === null || c.serviceId === service.id)
+    .map((c) => ({ from: c.firstDay, to: c.lastDay, because: c.reason })),
+})
+
+export function checkFor(facts: ServiceCalendarFacts, text: string, now: Date): CheckedDocument {
+  return checkDocument(text, schoolOf(facts), dayAt(now, facts.service.timeZone))
+}
+
+export async function checkRegulation(
+  db: DataSource,
+  actor: Actor,
+  asked: { serviceId: string; policy: string },
+  now: Date,
+): Promise<RegulationCheck> {
+  const facts = await regulatedService(db, actor, asked.serviceId, now)
+  const { policy, problems } = checkFor(facts, asked.policy, now)
+  return {
+    problems: problems.map(toProblem),
+    sentences: policy ? policyInFrench(completed(policy, facts.service), SERVICE) : [],
+  }
+}
+
+const COLUMNS = `id, service_id as "serviceId", version, effective_from as "effectiveFrom", published_at as "publishedAt", created_at as "createdAt", policy as document`
+
+/** Drafts first, then the newest version first. */
+export async function regulations(db: DataSource, actor: Actor, serviceId: string, now: Date): Promise<Regulation[]> {
+  const facts = await regulatedService(db, actor, serviceId, now)
+  const rows = (await db.query(
+    `select ${COLUMNS} from regulation where service_id = $1 order by version desc limit 200`,
+    [serviceId],
+  )) as object[]
+  return rows.map((row) => toRegulation(row, facts, now))
+}
+
+export async function findRegulation(db: Db, id: string): Promise<Regulation | null> {
+  const [row] = (await db.query(`select ${COLUMNS} from regulation where id = $1`, [id])) as object[]
+  return row ? Object.assign(new Regulation(), row) : null
+}
+
+export function toRegulation(row: object, facts: ServiceCalendarFacts, now: Date): Regulation {
+  const regulation = Object.assign(new Regulation(), row)
+  const policy = JSON.stringify(regulation.document, null, 2)
+  return Object.assign(regulation, {
+    policy,
+    status: regulation.publishedAt ? RegulationStatus.PUBLISHED : RegulationStatus.DRAFT,
+    sentences: policyInFrench(completed(regulation.document, facts.service), SERVICE),
+    problems: checkFor(facts, policy, now).problems.map(toProblem),
+  })
+}

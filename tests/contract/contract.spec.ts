@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals'
+import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isUnionType } from 'graphql'
+import { makeSchema, printContract } from '../../server/src/schema.js'
+import { CONTRACT, contract } from '../support/contract.js'
+
+const types = Object.values(contract.getTypeMap()).filter((type) => !isIntrospectionType(type))
+const objects = types.filter((type) => isObjectType(type) || isInterfaceType(type))
+
+test('schema.graphql is what the server prints', async () => {
+  expect(printContract(await makeSchema())).toBe(CONTRACT)
+})
+
+test('a refusal always says why: a reason among a closed list, and a sentence', () => {
+  const refusals = objects.filter(
+    (type) => isObjectType(type) && type.getInterfaces().some((i) => i.name === 'Refusal'),
+  )
+  expect(refusals.length).toBeGreaterThan(8)
+  for (const type of refusals) {
+    const { reason, message } = type.getFields()
+    expect(`${type.name}.message: ${String(message?.type)}`).toBe(`${type.name}.message: String!`)
+    expect(`${type.name}.reason: ${String(reason?.type)}`).toMatch(/: \w+Reason!$/)
+  }
+})
+
+test('a union of answers holds at most one refusal, and every refusal is in one', () => {
+  const members = types
+    .filter(isUnionType)
+    .map((union) => union.getTypes().filter((type) => type.getInterfaces().length > 0))
+  expect(members.every((refusals) => refusals.length === 1)).toBe(true)
+  const used = new Set(members.flat().map((type) => type.name))
+  expect(
+    contract.getPossibleTypes(contract.getType('Refusal') as never).filter((type) => !used.has(type.name)),
+  ).toEqual([])
+})
+
+test('a list that grows is read by pages', () => {
+  const connections = objects.flatMap((type) =>
+    Object.values(type.getFields()).filter((field) => /Connection!?$/.test(String(field.type))),
+  )
+  expect(connections.length).toBeGreaterThan(3)
+  for (const field of connections)
+    expect(field.args.map((a) => a.name)).toEqual(expect.arrayContaining(['first', 'after']))
+})
+
+test('amounts are Cents, and nothing else is', () => {
+  const amounts = objects.flatMap((type) =>
+    Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, type: String(field.type) })),
+  )
+  expect(amounts.filter(({ name, type }) => /Cents$/.test(name) !== /^Cents!?$/.test(type))).toEqual([])
+})
+
+test('no object shows a secret, and no input takes what only the server decides', () => {
+  const fields = objects
+    .filter(({ name }) => name !== 'Mutation')
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`))
+  expect(
+    fields.filter(
+      (name) => /\.\w*(password|hash|token|secret|encrypted)/i.test(name) && name !== 'SignUpDraft.hasPassword',
+    ),
+  ).toEqual([])
+  const asked = types
+    .filter(isInputObjectType)
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`))
+  expect(
+    asked.filter(
+      (name) =>
+        /\.(id|status|role|balanceCents|priceCents|unitPriceCents|createdAt|paidAt|walletCents|cardCents)$/.test(
+          name,
+        ) && name !== 'AttendanceMark.status',
+    ),
+  ).toEqual([])
+})
+
+test('every value of an enum is written in capitals', () => {
+  for (const type of types.filter(isEnumType))
+    for (const { name } of type.getValues()) expect(name).toMatch(/^[A-Z]+(_[A-Z]+)*$/)
+})

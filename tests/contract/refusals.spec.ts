@@ -1,0 +1,133 @@
+import 'reflect-metadata'
+import { describe, expect, test } from '@jest/globals'
+import { isEnumType } from 'graphql'
+import { LinkRefused } from '../../server/src/modules/accounts/link.result.js'
+import { SignInRefused } from '../../server/src/modules/accounts/sign-in.result.js'
+import { SignUpRefused } from '../../server/src/modules/accounts/sign-up.result.js'
+import { AttendanceRefused } from '../../server/src/modules/attendance/attendance.result.js'
+import { cancelSentence } from '../../server/src/modules/bookings/cancel-bookings.policy.js'
+import { Offer, type OfferFacts } from '../../server/src/modules/bookings/offer.policy.js'
+import { OrderRefused } from '../../server/src/modules/bookings/order.result.js'
+import { CalendarRefused } from '../../server/src/modules/calendar/calendar.result.js'
+import { DocumentRefused } from '../../server/src/modules/documents/document.result.js'
+import { FamilyRefused } from '../../server/src/modules/families/family.result.js'
+import { TopUpRefused } from '../../server/src/modules/payments/payment.result.js'
+import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
+import { AccessRefused } from '../../server/src/modules/services/access.result.js'
+import { contract } from '../support/contract.js'
+import { policyOf, usualRules } from '../support/given/commune.js'
+
+type Sentence = (reason: string) => string
+const saying =
+  (refused: { because(reason: never): { message: string; reason: string } }): Sentence =>
+  (reason) => {
+    const made = refused.because(reason as never)
+    expect(made.reason).toBe(reason)
+    return made.message
+  }
+
+/** For each enum of reasons of the contract, what makes its sentences. */
+const SPEAKERS: Record<string, Sentence> = {
+  AccessRefusalReason: saying(AccessRefused),
+  AttendanceRefusalReason: saying(AttendanceRefused),
+  CalendarRefusalReason: saying(CalendarRefused),
+  CancellationRefusalReason: (reason) =>
+    cancelSentence(
+      reason as never,
+      { status: 'BOOKED', cancellableUntil: new Date('2026-12-07T08:00:00Z'), servedAt: null },
+      'Europe/Paris',
+    ),
+  DocumentRefusalReason: saying(DocumentRefused),
+  FamilyRefusalReason: saying(FamilyRefused),
+  LinkRefusalReason: saying(LinkRefused),
+  OrderRefusalReason: saying(OrderRefused),
+  RegulationRefusalReason: saying(RegulationRefused),
+  SignInRefusalReason: saying(SignInRefused),
+  SignUpRefusalReason: saying(SignUpRefused),
+  TopUpRefusalReason: saying(TopUpRefused),
+  UnavailableReason: unavailableSentence,
+}
+
+const reasons = Object.values(contract.getTypeMap())
+  .filter(isEnumType)
+  .filter(({ name }) => name.endsWith('Reason'))
+
+test('every enum of reasons has someone who says it', () => {
+  expect(reasons.map(({ name }) => name).sort()).toEqual(Object.keys(SPEAKERS).sort())
+})
+
+describe('a reason is said in French', () => {
+  const values = reasons.flatMap((type) => type.getValues().map((value) => [type.name, value.name] as const))
+  test.each(values)('%s %s', (type, value) => {
+    const message = SPEAKERS[type]?.(value) ?? ''
+    expect(message).toMatch(/^[A-ZÀÉÊÎÔ][^]{15,}[.!?]$/u)
+    expect(message).not.toMatch(/undefined|null|\[object|[A-Z]{2,}_[A-Z]{2,}|\{\w+\}|['"]/)
+  })
+
+  test('and no two reasons of a list say the same', () => {
+    for (const type of reasons) {
+      const said = type.getValues().map(({ name }) => SPEAKERS[type.name]?.(name))
+      expect(new Set(said).size).toBe(said.length)
+    }
+  })
+})
+
+/** A day of each kind, judged by the rule itself. */
+function unavailableSentence(reason: string): string {
+  const service = {
+    id: 's',
+    communeId: 'c',
+    regieId: 'r',
+    name: 'Cantine',
+    unit: 'repas',
+    capacity: null as number | null,
+    zone: 'A',
+    timeZone: 'Europe/Paris',
+    openWeekdays: [1, 2, 4, 5],
+  }
+  const entitlement = {
+    accessId: 'a',
+    serviceId: 's',
+    beneficiaryId: 'b',
+    status: 'VALID' as const,
+    validFrom: '2025-09-01',
+    validTo: '2027-07-02',
+    situationName: 'Enfant commune',
+    priceCents: 380,
+    effectiveFrom: '2020-01-01',
+    effectiveTo: null,
+  }
+  const facts = {
+    services: [service],
+    beneficiaries: [{ id: 'b', firstName: 'Louane', lastName: 'Dupont' }],
+    entitlements: [entitlement],
+    regulations: [{ id: 'g', serviceId: 's', version: 1, effectiveFrom: '2020-01-01', policy: policyOf(usualRules) }],
+    schoolYears: [{ firstDay: '2026-09-01', lastDay: '2027-07-02' }],
+    breaks: [],
+    closures: [],
+    days: [],
+    bookings: [],
+    quotients: [],
+  } as unknown as OfferFacts
+  const [day, changed, now]: [string, Partial<OfferFacts>, string] = {
+    ALREADY_BOOKED: [
+      '2026-12-08',
+      {
+        bookings: [
+          { serviceId: 's', beneficiaryId: 'b', day: '2026-12-08', status: 'BOOKED', priceCents: 380 } as never,
+        ],
+      },
+      '2026-11-25',
+    ] as const,
+    CLOSED: ['2026-12-09', {}, '2026-11-25'] as const,
+    DEADLINE_PASSED: ['2026-12-08', {}, '2026-12-08'] as const,
+    FULL: ['2026-12-08', { services: [{ ...service, capacity: 0 }] as never }, '2026-11-25'] as const,
+    NOT_ENTITLED: ['2026-12-08', { entitlements: [] }, '2026-11-25'] as const,
+    NOT_OPEN_YET: ['2026-12-08', { regulations: [] }, '2026-11-25'] as const,
+    PAST: ['2026-11-24', {}, '2026-11-25'] as const,
+  }[reason] as never
+  const decision = new Offer({ ...facts, ...changed }, new Date(`${now}T12:00:00+01:00`)).decide('s', 'b', day)
+  if (decision.bookable) throw new Error(`${reason}: the day can be booked`)
+  expect(decision.reason).toBe(reason)
+  return decision.sentence
+}

@@ -1,0 +1,164 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import pg from 'pg'
+import { DataSource } from 'typeorm'
+import { runChecks } from '../../server/src/checks.js'
+import { entities } from '../../server/src/entities.js'
+import { migrations } from '../../server/src/migrations.js'
+import { createDataSource, migrate } from '../../server/src/platform/database.js'
+import { seedReference } from '../../server/src/seeds/index.js'
+
+const ownerUrl = process.env['TEST_OWNER_URL'] ?? ''
+const urlOf = (name: string, url = ownerUrl) => Object.assign(new URL(url), { pathname: `/${name}` }).href
+
+async function query<T extends object>(url: string, sql: string): Promise<T[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<T>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** An empty database of its own. */
+async function anEmptyDatabase(): Promise<string> {
+  const name = `m_${randomBytes(6).toString('hex')}`
+  await query(urlOf('postgres'), `create database ${name}`)
+  return urlOf(name)
+}
+
+const APPLIED = 'select name from migrations order by id'
+/** Everything of the schema that could differ: columns, constraints, indexes, triggers, rights. */
+const SHAPE = `
+select 'column' as what, table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || coalesce(' ' || column_default, '') as it from information_schema.columns where table_schema = 'public'
+union all select 'constraint', conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace = 'public'::regnamespace
+union all select 'index', indexdef from pg_indexes where schemaname = 'public'
+union all select 'trigger', tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text from pg_trigger where not tgisinternal
+union all select 'right', table_schema || '.' || table_name || ' ' || privilege_type from information_schema.role_table_grants where grantee = 'cantine_app'
+union all select 'policy', tablename || ' ' || policyname from pg_policies
+order by 1, 2`
+
+let url: string
+beforeAll(async () => {
+  url = await anEmptyDatabase()
+  await migrate(url, migrations)
+})
+
+describe('migrating', () => {
+  test('runs every migration, in the order in which they are listed', async () => {
+    expect(await query(url, APPLIED)).toEqual(migrations.map(({ name }) => ({ name })))
+    const stamps = migrations.map(({ name }) => Number(/\d+$/.exec(name)?.[0]))
+    expect(stamps).toEqual([...stamps].sort((a, b) => a - b))
+  })
+
+  test('twice changes nothing, and loses nothing', async () => {
+    await query(url, `insert into regie (name) values ('Régie d’essai')`)
+    const before = await query(url, SHAPE)
+    await migrate(url, migrations)
+    expect(await query(url, SHAPE)).toEqual(before)
+    expect(await query(url, APPLIED)).toHaveLength(migrations.length)
+    expect(await query(url, 'select name from regie')).toEqual([{ name: 'Régie d’essai' }])
+  })
+
+  test('by five processes at once is done once', async () => {
+    const fresh = await anEmptyDatabase()
+    await Promise.all(Array.from({ length: 5 }, () => migrate(fresh, migrations)))
+    expect(await query(fresh, APPLIED)).toHaveLength(migrations.length)
+    expect(await query(fresh, SHAPE)).toEqual(await query(url, SHAPE))
+  })
+
+  test('step by step, with rows in between, ends at the same schema', async () => {
+    const [first, ...others] = migrations
+    if (!first) throw new Error('there is no migration')
+    const fresh = await anEmptyDatabase()
+    await migrate(fresh, [first])
+    await query(fresh, ROWS_OF_THE_FIRST_RELEASE)
+    await migrate(fresh, [first, ...others])
+    expect(await query(fresh, SHAPE)).toEqual(await query(url, SHAPE))
+    expect(await query(fresh, 'select count(*)::int as n from booking')).toEqual([{ n: 1 }])
+  })
+
+  test('never goes back', async () => {
+    for (const Migration of migrations)
+      await expect(new Migration().down()).rejects.toThrow('Migrations only go forward.')
+    const owner = await new DataSource({ type: 'postgres', url, migrations }).initialize()
+    await expect(owner.undoLastMigration()).rejects.toThrow('Migrations only go forward.')
+    await owner.destroy()
+    expect(await query(url, APPLIED)).toHaveLength(migrations.length)
+  })
+
+  test('is not for the application’s role', async () => {
+    const appUrl = new URL(url)
+    appUrl.searchParams.set('options', '-c role=cantine_app')
+    const db = await createDataSource(appUrl.href, entities, 1).initialize()
+    await expect(db.query('create table mine (id int)')).rejects.toThrow(/permission denied/)
+    await expect(db.query(`delete from migrations`)).rejects.toThrow(/permission denied/)
+    await db.destroy()
+  })
+})
+
+describe('entities and tables', () => {
+  let db: DataSource
+  beforeAll(async () => {
+    db = await createDataSource(url, entities, 2).initialize()
+  })
+  afterAll(() => db.destroy())
+
+  test('no entity reads a table or a column that is not there, nor of another type', async () => {
+    const columns = await query<{ t: string; c: string; type: string; nullable: boolean }>(
+      url,
+      `select table_name as t, column_name as c, udt_name as type, is_nullable = 'YES' as nullable from information_schema.columns where table_schema = 'public'`,
+    )
+    const missing = db.entityMetadatas.flatMap((entity) =>
+      entity.columns
+        .filter((column) => !columns.some(({ t, c }) => t === entity.tableName && c === column.databaseName))
+        .map((column) => `${entity.tableName}.${column.databaseName}`),
+    )
+    expect(missing).toEqual([])
+    const looser = db.entityMetadatas.flatMap((entity) =>
+      entity.columns.flatMap((column) => {
+        const real = columns.find(({ t, c }) => t === entity.tableName && c === column.databaseName)
+        return real && real.nullable && !column.isNullable
+          ? [`${entity.tableName}.${column.databaseName} may be null`]
+          : []
+      }),
+    )
+    expect(looser).toEqual([])
+  })
+
+  test('TypeORM would add no column and change no type', async () => {
+    const { upQueries } = await db.driver.createSchemaBuilder().log()
+    const wanted = upQueries
+      .map(({ query: sql }) => sql)
+      .filter((sql) => /^CREATE TABLE|^ALTER TABLE \S+ ADD "/.test(sql))
+    expect(wanted).toEqual([])
+  })
+
+  test('every entity can be read, and the reference data keeps every promise', async () => {
+    const owner = await createDataSource(url, entities, 2).initialize()
+    await seedReference(owner)
+    await seedReference(owner)
+    await owner.destroy()
+    for (const entity of db.entityMetadatas)
+      await expect(db.getRepository(entity.target).find({ take: 1 })).resolves.toBeDefined()
+    const broken: string[] = []
+    expect(await runChecks(db, (line) => broken.push(line))).toBe(0)
+  })
+})
+
+/** One paid meal, as the first release wrote it. */
+const ROWS_OF_THE_FIRST_RELEASE = `
+with r as (insert into regie (name) values ('Régie') returning id),
+c as (insert into commune (slug, name, insee_code, postal_code, school_zone, regie_id) select 'coubon', 'Coubon', '43078', '43700', 'A', id from r returning id, regie_id),
+s as (insert into service (commune_id, regie_id, name, kind, open_weekdays) select id, regie_id, 'Cantine', 'CANTEEN', '{1,2,4,5}' from c returning id, commune_id, regie_id),
+t as (insert into situation (commune_id, name, audience) select id, 'Enfant commune', 'CHILD' from c returning id),
+a as (insert into account (email, password_hash, first_name, last_name, terms_version, terms_accepted_at) values ('a@exemple.fr', 'x', 'Camille', 'Dupont', '1', now()) returning id),
+b as (insert into beneficiary (first_name, last_name) values ('Louane', 'Dupont') returning id),
+f as (insert into filiation (account_id, beneficiary_id, type) select a.id, b.id, 'MOTHER' from a, b returning account_id, beneficiary_id),
+x as (insert into service_access (commune_id, account_id, situation_id, beneficiary_id, requested_at) select c.id, f.account_id, t.id, f.beneficiary_id, now() from c, f, t returning id),
+g as (insert into regulation (service_id, version, effective_from, published_at, rules) select id, 1, '2020-01-01', now(), '{"language":1,"name":"x","services":{"service":{}}}' from s returning id),
+o as (insert into orders (account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, paid_at)
+  select a.id, s.regie_id, gen_random_uuid(), 'h', 'PAID', 380, 380, 0, a.id, now(), now() from a, s returning id)
+insert into booking (commune_id, service_id, beneficiary_id, day, account_id, order_id, access_id, status, price_cents, regulation_id, bookable_until, cancellable_until)
+select s.commune_id, s.id, f.beneficiary_id, '2026-12-08', f.account_id, o.id, x.id, 'BOOKED', 380, g.id, now(), now() from s, f, o, x, g`

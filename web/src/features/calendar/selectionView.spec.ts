@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals'
+import { keyOf } from '../../basket/basket'
+import type { Quote } from '../../basket/quoteView'
+import { selectionView } from './selectionView'
+
+const slot = (beneficiaryId: string, day: string) => keyOf({ serviceId: 'canteen', beneficiaryId, day })
+const basket = new Set([slot('l', '2026-12-10'), slot('l', '2026-12-08'), slot('t', '2026-12-10')])
+const names = {
+  services: new Map([['canteen', { name: 'Cantine', unit: 'repas' }]]),
+  children: new Map([
+    ['l', 'Louane'],
+    ['t', 'Théo'],
+  ]),
+}
+
+test('what is chosen is listed by service and child, days in order, before any price is known', () => {
+  const [service] = selectionView(basket, names, null)
+  expect(service).toMatchObject({ name: 'Cantine', unit: 'repas' })
+  expect(
+    service!.children.map(({ firstName, unitPriceCents, days }) => [
+      firstName,
+      unitPriceCents,
+      days.map(({ day }) => day),
+    ]),
+  ).toEqual([
+    ['Louane', null, ['2026-12-08', '2026-12-10']],
+    ['Théo', null, ['2026-12-10']],
+  ])
+})
+
+test('prices and surcharges come from the quote, for the days it knows', () => {
+  const commune = { id: 'c', name: 'Coubon', timeZone: 'Europe/Paris' }
+  const line = {
+    service: { id: 'canteen', name: 'Cantine', unit: 'repas', commune },
+    beneficiaryId: 'l',
+    beneficiaryName: 'Louane Dupont',
+    unitPriceCents: 380,
+    quantity: 1,
+    totalCents: 480,
+    days: [{ day: '2026-12-08', priceCents: 380, surchargeCents: 100, cancellableUntil: '2026-12-03T22:59:00Z' }],
+  }
+  const regie = {
+    regie: { id: 'r', name: 'Régie' },
+    lines: [line],
+    totalCents: 480,
+    walletBalanceCents: 0,
+    missingCents: 480,
+    cancellationRule: '',
+  }
+  const quote: Quote = { totalCents: 480, regies: [regie], unavailable: [] }
+  const [louane, theo] = selectionView(basket, names, quote)[0]!.children
+  expect(louane).toMatchObject({ unitPriceCents: 380, days: [{ surchargeCents: 100 }, { surchargeCents: null }] })
+  expect(theo).toMatchObject({ unitPriceCents: null })
+})
