@@ -1,36 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
-import { entities } from '../../server/src/entities.js'
-import { createDataSource } from '../../server/src/platform/database.js'
-import { DEMO_PASSWORD, seedDemo } from '../../server/src/seeds/index.js'
-import { clock } from '../support/clock.js'
-import { openTown, type Town, useThisTown } from '../support/town.js'
-import { DESK, launch, look, openPage, PHONE, type Watched } from './support/browser.js'
+import { expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { DEMO_PASSWORD } from '../../server/src/seeds/index.js'
+import { look, type Watched } from './support/browser.js'
+import { useDemoTown } from './support/demo-town.js'
 
 /** « Jeudi 9 h, hors délai + 50 %, annulation la veille 9 h, QF en 5 tranches », published by a clerk without any JSON. */
-const NOW = new Date('2026-11-25T10:00:00+01:00')
-
-let town: Town
-let browser: Browser
-let clerk: Watched
-let parent: Watched
-
-beforeAll(async () => {
-  clock.at(NOW)
-  town = await openTown()
-  useThisTown(town)
-  const owner = await createDataSource(town.config.ownerDatabaseUrl, entities, 2).initialize()
-  await seedDemo(owner, NOW)
-  await owner.destroy()
-  browser = await launch()
-  clerk = await openPage(browser, town.url, DESK, NOW)
-  parent = await openPage(browser, town.url, PHONE, NOW)
-})
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-  clock.release()
-})
+const demo = useDemoTown()
 
 async function signIn({ page }: Watched, path: string, email: string, button: string): Promise<void> {
   await page.goto(path)
@@ -43,11 +18,11 @@ async function signIn({ page }: Watched, path: string, email: string, button: st
 const hour = (page: Page, n: number) => page.getByLabel('Heure', { exact: true }).nth(n)
 
 test('the clerk fills the form, reads the sentences back and publishes', async () => {
-  await signIn(clerk, '/admin/', 'direction.coubon@exemple.fr', 'Se connecter')
-  const { page } = clerk
+  await signIn(demo.agent, '/admin/', 'direction.coubon@exemple.fr', 'Se connecter')
+  const { page } = demo.agent
   await page.goto('/admin/reglements')
   await page.getByText('En vigueur', { exact: true }).waitFor()
-  await look(clerk, '50-console-reglements')
+  await look(demo.agent, '50-console-reglements')
   await page.getByRole('link', { name: 'Nouveau règlement' }).click()
   await page.getByLabel('Les familles réservent jusqu’à').selectOption({ label: 'un jour d’une semaine précédente' })
   await page.getByLabel('Jour de la limite').selectOption({ label: 'jeudi' })
@@ -65,16 +40,16 @@ test('the clerk fills the form, reads the sentences back and publishes', async (
   await page.getByLabel('Prix sans quotient connu').fill('4,60')
   await page.getByText(/jeudi/).last().waitFor()
   await page.getByText('Rien à signaler.').waitFor()
-  await look(clerk, '51-console-reglement-formulaire')
+  await look(demo.agent, '51-console-reglement-formulaire')
   await page.getByRole('button', { name: 'Publier' }).first().click()
   await page.getByRole('dialog').waitFor()
-  await look(clerk, '52-console-reglement-publier')
+  await look(demo.agent, '52-console-reglement-publier')
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Publier/ })
     .click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  const { rows } = await town.owner.query<{ n: number }>(
+  const { rows } = await demo.town.owner.query<{ n: number }>(
     `select count(*)::int as n from regulation r join service s on s.id = r.service_id join commune c on c.id = s.commune_id
      where c.slug = 'coubon' and r.version = 2 and r.published_at is not null`,
   )
@@ -82,7 +57,7 @@ test('the clerk fills the form, reads the sentences back and publishes', async (
 })
 
 test('the family’s quotient is noted on its file', async () => {
-  const { page } = clerk
+  const { page } = demo.agent
   await page.goto('/admin/familles?q=dupont')
   await page.getByRole('link', { name: /^Dupont Camille/ }).click()
   await page.getByRole('heading', { name: 'Quotient familial' }).waitFor()
@@ -95,12 +70,12 @@ test('the family’s quotient is noted on its file', async () => {
   await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.getByText(/^650/).first().waitFor()
-  await look(clerk, '53-console-quotient')
+  await look(demo.agent, '53-console-quotient')
 })
 
 test('the parent sees the new price and the late surcharge at once', async () => {
-  await signIn(parent, '/connexion', 'camille.dupont@exemple.fr', 'Connexion')
-  const { page } = parent
+  await signIn(demo.parent, '/connexion', 'camille.dupont@exemple.fr', 'Connexion')
+  const { page } = demo.parent
   await page.goto('/reserver?mois=2026-12')
   const day = page.getByRole('gridcell').getByRole('button', { name: /^lundi 30 novembre/ })
   await day.waitFor()
@@ -115,12 +90,12 @@ test('the parent sees the new price and the late surcharge at once', async () =>
     .getByRole('gridcell')
     .getByRole('button', { name: /^vendredi 27 novembre.*supplément de 1,05/ })
     .waitFor()
-  await look(parent, '54-reserver-hors-delai')
+  await look(demo.parent, '54-reserver-hors-delai')
   await page.goto('/regles-des-services')
   await page.getByLabel('Commune').selectOption({ label: 'Coubon' })
   await page
     .getByText(/majoration de 50.%/)
     .first()
     .waitFor()
-  await look(parent, '55-regles-des-services')
+  await look(demo.parent, '55-regles-des-services')
 })
