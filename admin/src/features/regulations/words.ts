@@ -179,6 +179,7 @@ export const t = messages({
   factsBad: 'Écrivez chaque fait sur sa ligne : nom = valeur.',
   simulate: 'Voir la décision',
   simulateFailed: 'La décision n’a pas pu être calculée',
+  pathAt: 'n° {n}, sans nom',
   normalPath: 'dans les délais',
   latePath: 'hors délai',
   notReady: 'Corrigez d’abord le règlement : le simulateur essaie ce qui est écrit.',
