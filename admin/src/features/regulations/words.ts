@@ -51,6 +51,7 @@ export const t = messages({
   readBackWait: 'Les phrases se liront ici dès que tout sera rempli.',
   saveBlocked: 'Corrigez ce qui est signalé, puis enregistrez.',
   checking: 'Vérification…',
+  checkFailed: 'Le règlement n’a pas pu être vérifié',
   problems: { one: '{n} point à regarder', other: '{n} points à regarder' },
   noProblem: 'Rien à signaler.',
   error: 'À corriger',
