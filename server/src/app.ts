@@ -1,5 +1,7 @@
 import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
@@ -44,6 +46,13 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
   app.server.headersTimeout = 10_000
   app.server.keepAliveTimeout = 5_000
   await app.register(cookie)
+  // a month of a family is some 60 kB of JSON and 5 compressed; pages were compressed when they were built
+  await app.register(compress, {
+    encodings: ['gzip'],
+    threshold: 2_048,
+    customTypes: /^application\/json/,
+    zlibOptions: { level: constants.Z_BEST_SPEED + 2 },
+  })
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

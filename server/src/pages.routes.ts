@@ -12,21 +12,15 @@ const cacheOf = (path: string) => (HASHED.test(path) ? 'public, max-age=31536000
 const setHeaders = (reply: { header(name: string, value: string): unknown }, path: string) =>
   void reply.header('cache-control', cacheOf(path))
 
-/** The portal at / and the console at /admin; a path that is no file is a page of theirs. */
+/** The portal at / and the console at /admin, compressed when they were built; a path that is no file is a page of theirs. */
 export async function mountPages(app: FastifyInstance): Promise<void> {
   if (!existsSync(WEB) || !existsSync(ADMIN)) {
     app.setNotFoundHandler((_request, reply) => notFound(reply))
     return
   }
-  await app.register(fastifyStatic, { root: ADMIN, prefix: '/admin/', index: false, wildcard: false, setHeaders })
-  await app.register(fastifyStatic, {
-    root: WEB,
-    prefix: '/',
-    index: false,
-    wildcard: false,
-    decorateReply: false,
-    setHeaders,
-  })
+  const common = { index: false as const, preCompressed: true, setHeaders }
+  await app.register(fastifyStatic, { ...common, root: ADMIN, prefix: '/admin/' })
+  await app.register(fastifyStatic, { ...common, root: WEB, prefix: '/', decorateReply: false })
   app.setNotFoundHandler((request, reply) => {
     const [path = '/'] = request.url.split('?')
     if (request.method !== 'GET' || /\.\w+$/.test(path) || !acceptsPage(request.headers.accept)) return notFound(reply)

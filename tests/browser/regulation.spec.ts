@@ -57,10 +57,11 @@ test('the clerk fills the form, reads the sentences back and publishes', async (
   await page.getByRole('radio', { name: 'selon le quotient familial' }).check()
   const prices = ['1,20', '2,10', '3,00', '3,80', '4,60']
   const ends = ['400', '700', '1000', '1400']
-  while ((await page.getByLabel(/^Tranche \d+, prix$/).count()) < prices.length)
+  const box = (name: string) => page.getByRole('textbox', { name, exact: true })
+  while ((await page.getByRole('textbox', { name: /^Tranche \d+, prix$/ }).count()) < prices.length)
     await page.getByRole('button', { name: 'Ajouter une tranche' }).click()
-  for (const [i, price] of prices.entries()) await page.getByLabel(`Tranche ${i + 1}, prix`).fill(price)
-  for (const [i, end] of ends.entries()) await page.getByLabel(`Tranche ${i + 1}, dernier quotient`).fill(end)
+  for (const [i, price] of prices.entries()) await box(`Tranche ${i + 1}, prix`).fill(price)
+  for (const [i, end] of ends.entries()) await box(`Tranche ${i + 1}, dernier quotient`).fill(end)
   await page.getByLabel('Prix sans quotient connu').fill('4,60')
   await page.getByText(/jeudi/).last().waitFor()
   await page.getByText('Rien à signaler.').waitFor()
@@ -86,14 +87,14 @@ test('the family’s quotient is noted on its file', async () => {
   await page.getByRole('link', { name: /^Dupont Camille/ }).click()
   await page.getByRole('heading', { name: 'Quotient familial' }).waitFor()
   await page
-    .getByLabel(/^Quotient/)
-    .first()
-    .fill('650')
-  await page
-    .getByRole('button', { name: /^Enregistrer/ })
+    .getByRole('button', { name: /quotient/i })
     .first()
     .click()
-  await page.getByText(/650/).first().waitFor()
+  await page.getByRole('dialog').getByRole('textbox').first().fill('650')
+  await page.getByRole('dialog').locator('input[type=date]').fill('2026-11-25')
+  await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByText(/^650/).first().waitFor()
   await look(clerk, '53-console-quotient')
 })
 

@@ -17,6 +17,7 @@ import { type NotBookable, Offer, type OfferedService, waiting } from './offer.p
 import { loadOffer } from './offer.query.js'
 
 const LONGEST = 370
+const BOOKABLE = new Set([AvailabilityState.FREE, AvailabilityState.LATE])
 
 /** A range of days for all beneficiaries of a family and all their services. One statement (two at the desk), whatever their number. */
 export async function availabilityCalendar(
@@ -58,12 +59,17 @@ export async function availabilityCalendar(
 }
 
 function serviceCalendar(offer: Offer, service: OfferedService, days: Day[]): ServiceCalendar {
-  const beneficiaries = beneficiariesOf(offer, service)
-  return {
-    serviceId: service.id,
-    beneficiaries,
-    days: days.map((day) => calendarDay(offer, service, day, beneficiaries)),
-  }
+  const people = beneficiariesOf(offer, service)
+  const shown = days.map((day) => calendarDay(offer, service, day, people))
+  const cells = shown.flatMap((d) => d.cells)
+  const beneficiaries = people.map((person) => ({ ...person, priceCents: ordinaryPrice(cells, person) }))
+  return { serviceId: service.id, beneficiaries, days: shown }
+}
+
+/** What a first meal of these days would cost without any surcharge; the tariff of the situation when none can be had. */
+function ordinaryPrice(cells: readonly AvailabilityCell[], { beneficiaryId, priceCents }: CalendarBeneficiary) {
+  const open = cells.find((c) => c.beneficiaryId === beneficiaryId && BOOKABLE.has(c.state))
+  return open?.priceCents ?? priceCents
 }
 
 function beneficiariesOf(offer: Offer, service: OfferedService): CalendarBeneficiary[] {

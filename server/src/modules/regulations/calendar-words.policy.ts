@@ -2,7 +2,6 @@ import type { NamedPeriod, Policy } from './language.policy.js'
 import { marksInFrench } from './moment-words.policy.js'
 import { dateInWords, listed, momentInWords, nameInWords, weekdaysInWords } from './value-words.policy.js'
 
-const BREAKS: Readonly<Record<string, string>> = { noel: 'Noël', ete: 'été', toussaint: 'Toussaint' }
 const HOLIDAYS = {
   fr: '',
   'fr-alsace-moselle': 'Les jours fériés sont ceux d’Alsace-Moselle',
@@ -34,7 +33,7 @@ export function calendarInFrench(policy: Policy): string[] {
 
 function stretch({ name, from, to, marks = {} }: NamedPeriod): string {
   const dates = marksInFrench(marks, momentInWords)
-  return `« ${BREAKS[name] ?? nameInWords(name)} » ${span(from, to)}${dates && ` (${dates})`}`
+  return `« ${nameInWords(name)} » ${span(from, to)}${dates && ` (${dates})`}`
 }
 
 const span = (from: string, to: string): string =>

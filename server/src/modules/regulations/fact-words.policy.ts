@@ -1,10 +1,51 @@
+import { timeInWords } from '../../platform/day.js'
 import { KNOWN_FACTS } from './known-facts.policy.js'
-import type { Operand, Policy } from './language.policy.js'
-import { nameInWords } from './value-words.policy.js'
+import type { Action, FactDeclaration, Operand, Policy, Scalar } from './language.policy.js'
+import { moneyInWords, nameInWords, numberInWords, scalarInWords } from './value-words.policy.js'
 
-/** The words of a fact, as the policy labels it, or the product. */
-export const factLabel = (name: string, policy?: Policy): string =>
-  policy?.facts?.[name]?.label ?? policy?.counters?.[name]?.label ?? KNOWN_FACTS[name]?.label ?? nameInWords(name)
+/** The words of a fact: those of the policy, of the product, or how it is worked out or counted. */
+export function factLabel(name: string, policy?: Policy): string {
+  const fact = policy?.facts?.[name]
+  const counter = policy?.counters?.[name]
+  const own = fact?.label ?? counter?.label
+  if (own) return own
+  if (counter) return `${COUNTED[counter.counts]}${counter.when?.justified === false ? ' non justifiées' : ''}`
+  return (fact && formulaInFrench(fact, policy)) || (KNOWN_FACTS[name]?.label ?? nameInWords(name))
+}
+
+export const COUNTED: Record<Action, string> = {
+  book: 'réservations',
+  cancel: 'annulations',
+  change: 'modifications',
+  attend: 'présences',
+  attend_unreserved: 'présences sans réservation',
+  absence: 'absences',
+  pickup: 'arrivées et départs',
+  price: 'prix calculés',
+  enrol: 'inscriptions',
+  topup: 'recharges',
+  dunning: 'relances',
+}
+
+/** How a fact is worked out; '' when it is given. */
+export function formulaInFrench(rules: FactDeclaration, policy?: Policy): string {
+  const { add, subtract, multiply, divide, minutes, count } = rules
+  const said = (operands: readonly Operand[], link: string) =>
+    operands.map((o) => operandInFrench(o, policy)).join(` ${link} `)
+  if (minutes) return `minutes écoulées entre ${said(minutes, 'et')}`
+  if (divide) return said(divide, 'divisé par')
+  if (subtract) return said(subtract, 'moins')
+  if (add) return said(add, 'plus')
+  if (multiply) return said(multiply, 'multiplié par')
+  return count ? `nombre de : ${operandInFrench(count, policy)}` : ''
+}
+
+function operandInFrench(o: Operand, policy?: Policy): string {
+  if (typeof o === 'number') return numberInWords(o)
+  if (/^\d\d:\d\d$/.test(o)) return timeInWords(o)
+  const own = policy?.facts?.[o]
+  return own ? `« ${own.label ?? nameInWords(o)} »` : factInFrench(o, policy)
+}
 
 const SUBJECTS: Readonly<Record<string, string>> = {
   qf: 'le quotient familial',
@@ -30,6 +71,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   daysAhead: 'le nombre de jours d’avance',
   remindersSent: 'le nombre de relances envoyées',
   minutes: 'la durée en minutes',
+  month: 'le mois facturé',
   mealsTaken: 'le nombre de repas pris',
   arrivedAt: 'l’heure d’arrivée',
   leftAt: 'l’heure de départ',
@@ -54,13 +96,18 @@ export const ofFact = (name: string, policy?: Policy): string => {
 const declared = (name: string, policy?: Policy) => policy?.facts?.[name] ?? policy?.counters?.[name]
 
 /** Is the fact an amount in cents, itself or by the way it is worked out? */
-export function isMoney(name: string, policy?: Policy): boolean {
+export function isMoney(name: string, policy?: Policy, seen: readonly string[] = []): boolean {
   if (/cents$/i.test(name)) return true
   const { add, subtract, multiply, divide } = policy?.facts?.[name] ?? {}
-  const money = (o: Operand | undefined) => typeof o === 'string' && o !== name && isMoney(o, policy)
+  const money = (o: Operand | undefined) =>
+    typeof o === 'string' && !seen.includes(o) && isMoney(o, policy, [...seen, name])
   if (divide) return money(divide[0]) && !money(divide[1])
   return [...(add ?? []), ...(subtract ?? []), ...(multiply ?? [])].some(money)
 }
+
+/** A value of a fact: money when the fact is, else as it is written. */
+export const valueInFrench = (name: string, value: Scalar, policy?: Policy): string =>
+  typeof value === 'number' && isMoney(name, policy) ? moneyInWords(value, policy) : scalarInWords(value)
 
 /** Is the fact a duration in minutes? */
 export const isMinutes = (name: string, policy?: Policy): boolean =>

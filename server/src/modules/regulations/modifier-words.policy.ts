@@ -20,7 +20,7 @@ function noun(m: PriceModifier, policy: Policy): string {
     return `${m.percent < 0 ? 'une réduction' : 'une majoration'} de ${numberInWords(m.percent)} %`
   }
   if (m.multiply !== undefined) {
-    return m.multiply === 2 ? 'un prix doublé' : `un prix multiplié par ${numberInWords(m.multiply)}`
+    return m.multiply === 2 ? 'le doublement du prix' : `le prix multiplié par ${numberInWords(m.multiply)}`
   }
   if (m.add !== undefined) {
     if (typeof m.add === 'number' && m.add < 0) return `une réduction de ${say(-m.add)}`

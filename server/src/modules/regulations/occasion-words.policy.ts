@@ -25,14 +25,16 @@ const CATEGORIES: Readonly<Record<string, string>> = {
 
 /** How it says that a fact has a value, or one of several: « en cas de maladie », « en maternelle ». */
 export const OCCASIONS: Readonly<Record<string, (value: string) => string>> = {
-  reason: (v) => `en cas de ${v}`.replace(/ de (?=[aeiouyhéè])/i, ' d’'),
+  reason: (v) =>
+    `en cas de ${v.replaceAll(' ou ', ' ou de ').replaceAll(', ', ', de ')}`.replace(/ de (?=[aeiouyhéè])/gi, ' d’'),
   level: (v) => `en ${v}`,
   category: (v) => CATEGORIES[v] ?? `pour la catégorie « ${v} »`,
   situation: (v) => `pour la situation « ${v} »`,
   plan: (v) => `pour la formule « ${v} »`,
   mode: (v) => `pour un usage ${v}`,
   channel: (v) => `par le canal « ${v} »`,
-  via: (v) => `par « ${v} »`,
+  via: (v) => `par ${v}`,
+  path: (v) => `quand s’applique la règle « ${v} »`,
   period: (v) => `pendant la période « ${v} »`,
   service: (v) => `pour le service « ${v} »`,
   schoolMonth: (v) => `en ${v}`,

@@ -83,9 +83,7 @@ export function eventEffects(action: Action, { outcome, settlement, as }: Path, 
     price: 'le prix habituel s’applique',
     classify: 'classement',
   }
-  const said = words[outcome ?? (action === 'price' ? 'price' : 'charge')]
-  return [
-    as ? `${outcome === 'classify' ? 'classement' : said} « ${nameInWords(as)} »` : said,
-    settlement ? SETTLEMENTS[settlement] : '',
-  ].filter(Boolean)
+  const answer = outcome ?? (action === 'price' ? 'price' : 'charge')
+  const named = as ? (answer === 'classify' ? ` « ${nameInWords(as)} »` : ` (${nameInWords(as)})`) : ''
+  return [`${words[answer]}${named}`, settlement ? SETTLEMENTS[settlement] : ''].filter(Boolean)
 }

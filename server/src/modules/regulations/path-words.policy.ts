@@ -42,7 +42,7 @@ function request(noun: string, path: Path, before: readonly Path[], policy: Poli
   const priced = price && `, ${/^le /.test(price) ? `au ${price.slice(3)}` : `au prix de ${price}`}`
   const effects = requestEffects(path, thing)
   return [
-    `${lead}${what}${late}${labelOf(path)}${always}${limits && ` ${limits}`}`,
+    `${lead}${what}${late}${requestLabel(path, before, limits)}${always}${limits && ` ${limits}`}`,
     conditionsOf(path, policy),
     priced,
     modifiersInFrench(path.modifiers ?? [], policy),
@@ -61,7 +61,13 @@ function leadAfter(before: readonly Path[]): string {
 
 /** « Absence non justifiée : le repas reste dû ». */
 function happened(action: Action, path: Path, policy: Policy, thing: Thing): string {
-  const when = path.when ? ` ${asAdjective(action, predicateInFrench(path.when, policy))}` : ''
+  const { justified, announced, ...others } = path.when ?? {}
+  const first = {
+    ...(justified !== undefined && { justified }),
+    ...(announced !== undefined && { announced }),
+    ...others,
+  }
+  const when = path.when ? ` ${asAdjective(action, predicateInFrench(first, policy))}` : ''
   const limits = windowInFrench(path, policy)
   const price = shortPrice(path, policy)
   const modifiers = modifiersInFrench(path.modifiers ?? [], policy)
@@ -69,7 +75,7 @@ function happened(action: Action, path: Path, policy: Policy, thing: Thing): str
   const charged = !path.outcome || path.outcome === 'charge' || path.outcome === 'price'
   const due = price && charged ? dueInFrench(action, price) : price ? `${effect}, au prix de ${price}` : effect
   return [
-    `${capital(EVENTS[action] ?? action)}${labelOf(path)}${when}${limits && ` ${limits}`}`,
+    `${eventInFrench(EVENTS[action] ?? action, path)}${when}${limits && ` ${limits}`}`,
     conditionsOf(path, policy),
     ` : ${listed([`${due}${modifiers}`, ...rest])}`,
     becauseOf(path),
@@ -78,7 +84,11 @@ function happened(action: Action, path: Path, policy: Policy, thing: Thing): str
 
 const dueInFrench = (action: Action, price: string): string => {
   if (action !== 'absence' && action !== 'attend_unreserved' && action !== 'attend') return price
-  return /^le /.test(price) ? `facturée au ${price.slice(3)}` : `facturée ${price}`
+  return /^le /.test(price)
+    ? `facturée au ${price.slice(3)}`
+    : price.startsWith('0,00')
+      ? 'gratuite'
+      : `facturée ${price}`
 }
 
 const asAdjective = (action: Action, when: string): string =>
@@ -105,6 +115,19 @@ function conditionsOf({ requires, waiting, proof, label = '' }: Path, policy: Po
 
 const shortPrice = ({ price }: Path, policy: Policy): string =>
   price === undefined || isDeepPrice(price) ? '' : priceInFrench(price, policy)
+
+/** The label of a request is said when nothing else tells the path from the others. */
+function requestLabel(path: Path, before: readonly Path[], limits: string): string {
+  const isTold = path.when || path.proof || (before.length === 0 && (limits || path.requires))
+  return isTold ? '' : labelOf(path)
+}
+
+/** « Absence non annulée » rather than « Absence (absence non annulée) ». */
+function eventInFrench(noun: string, path: Path): string {
+  const { label = '', when } = path
+  if (when) return capital(noun)
+  return label.toLowerCase().startsWith(`${noun} `) ? capital(label) : `${capital(noun)}${labelOf(path)}`
+}
 
 /** The label, unless the price or a modifier says it already. */
 function labelOf({ label, modifiers = [], price }: Path): string {

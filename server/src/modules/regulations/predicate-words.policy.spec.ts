@@ -10,13 +10,17 @@ const policy: Policy = {
     ulis: { label: 'élève ULIS', default: false },
     amountPerChild: { label: 'recharge par enfant', divide: ['amountCents', 'children'] },
   },
-  counters: { unreservedBefore: { label: 'repas non réservés', counts: 'attend_unreserved' } },
+  counters: {
+    unreservedBefore: { label: 'repas non réservés', counts: 'attend_unreserved' },
+    changesSoFar: { counts: 'change', per: 'order' },
+    unjustified: { counts: 'absence', when: { justified: false } },
+  },
 }
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
 const predicates: [Predicate, string][] = [
   [{ reason: 'sickness' }, 'en cas de maladie'],
-  [{ reason: ['sickness', 'bereavement'] }, 'en cas de maladie ou deuil'],
+  [{ reason: ['sickness', 'bereavement'] }, 'en cas de maladie ou de deuil'],
   [{ reason: 'hospital' }, 'en cas d’hospitalisation'],
   [{ reason: { not: 'convenience' } }, 'sauf en cas de convenance personnelle'],
   [{ level: 'nursery', resident: false }, 'en maternelle et pour une famille extérieure à la commune'],
@@ -30,6 +34,11 @@ const predicates: [Predicate, string][] = [
   [{ capacityLeft: { min: 1 } }, 'dans la limite des places disponibles'],
   [{ childRank: { min: 3 } }, 'à partir du 3e enfant'],
   [{ unreservedBefore: { min: 6 } }, 'après 6 repas non réservés'],
+  [{ changesSoFar: { max: 0 } }, 'sans modifications auparavant'],
+  [{ unjustified: { min: 2, max: 4 } }, 'après 2 à 4 absences non justifiées'],
+  [{ unjustified: 2 }, 'après 2 absences non justifiées'],
+  [{ unjustified: { below: 3 } }, 'après au plus 2 absences non justifiées'],
+  [{ remindersSent: { min: 2 } }, 'après 2 relances'],
   [{ ulis: true }, 'dans le cas « élève ULIS »'],
   [{ slots: { all: ['am', 'pm'] } }, 'pour les créneaux « matin » et « soir »'],
   [{ weekday: ['mon', 'tue'] }, 'le lundi ou le mardi'],

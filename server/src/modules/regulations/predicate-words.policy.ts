@@ -1,15 +1,8 @@
-import { factInFrench, factLabel, isMoney } from './fact-words.policy.js'
+import { boundsInFrench } from './bound-words.policy.js'
+import { factInFrench, factLabel, valueInFrench } from './fact-words.policy.js'
 import type { Condition, Policy, Predicate, Scalar } from './language.policy.js'
 import { MONTHS_IN_WORDS, OCCASIONS, YES_NO } from './occasion-words.policy.js'
-import {
-  dateInWords,
-  isWeekday,
-  listed,
-  moneyInWords,
-  ordinal,
-  scalarInWords,
-  weekdayInWords,
-} from './value-words.policy.js'
+import { dateInWords, isWeekday, listed, ordinal, weekdayInWords } from './value-words.policy.js'
 
 /** When something applies, as it follows a clause: « en cas de maladie et sur certificat médical ». */
 export function predicateInFrench(predicate: Predicate, policy?: Policy): string {
@@ -41,7 +34,7 @@ function conditionInFrench(name: string, condition: Condition, policy?: Policy):
   if (not !== undefined) clauses.push(negated(conditionInFrench(name, not, policy)))
   if (all)
     clauses.push(
-      `${name === 'slots' ? 'pour les créneaux' : `si ${factInFrench(name, policy)} comprend`} ${listed(all.map((v) => valueOf(name, v, policy)))}`,
+      `${name === 'slots' ? 'pour les créneaux' : `si ${factInFrench(name, policy)} comprend`} ${listed(all.map((v) => valueInFrench(name, v, policy)))}`,
     )
   if (Object.keys(bounds).length > 0) clauses.push(boundsInFrench(name, bounds, policy))
   return listed(clauses)
@@ -56,6 +49,10 @@ function booleanInFrench(name: string, value: boolean, policy?: Policy): string 
 /** One of some values, with the turn of phrase of the fact when it has one. */
 function equalInFrench(name: string, values: readonly Scalar[], policy?: Policy): string {
   if (values.length === 1 && typeof values[0] === 'boolean') return booleanInFrench(name, values[0], policy)
+  const [only] = values
+  if (policy?.counters?.[name] && values.length === 1 && typeof only === 'number') {
+    return boundsInFrench(name, { min: only, max: only }, policy)
+  }
   const occasion = policy?.facts?.[name] ? undefined : OCCASIONS[name]
   if (occasion) {
     return occasion(
@@ -66,15 +63,11 @@ function equalInFrench(name: string, values: readonly Scalar[], policy?: Policy)
     )
   }
   const said = listed(
-    values.map((v) => valueOf(name, v, policy)),
+    values.map((v) => valueInFrench(name, v, policy)),
     'ou',
   )
   return `si ${factInFrench(name, policy)} est ${said}`
 }
-
-const valueOf = (name: string, value: Scalar, policy?: Policy): string =>
-  typeof value === 'number' && isMoney(name, policy) ? moneyInWords(value, policy ?? EMPTY) : scalarInWords(value)
-const EMPTY: Policy = { language: 1, name: '', services: {} }
 
 /** The value without quotes, as it goes inside a turn of phrase. */
 function plainValue(name: string, value: Scalar, policy?: Policy): string {
@@ -82,53 +75,5 @@ function plainValue(name: string, value: Scalar, policy?: Policy): string {
   if (name === 'schoolMonth') return MONTHS_IN_WORDS[Number(value) - 1] ?? String(value)
   if (name === 'weekday' && isWeekday(value)) return `le ${weekdayInWords(value)}`
   if (name === 'date' || name === 'today') return dateInWords(String(value))
-  return valueOf(name, value, policy).replace(/^« (.*) »$/, '$1')
-}
-
-type Bounds = Omit<Extract<Condition, { min?: unknown }>, 'not' | 'all' | 'known'>
-
-function boundsInFrench(name: string, { min, max, above, below }: Bounds, policy?: Policy): string {
-  const say = (v: number | string) => valueOf(name, v, policy)
-  if (name === 'capacityLeft' && min === 1) return 'dans la limite des places disponibles'
-  if (name === 'childRank' && typeof min === 'number' && max === undefined) return `à partir du ${ordinal(min)} enfant`
-  if (name === 'age' && typeof min === 'number' && max === undefined) return `à partir de ${min} ans`
-  if (name === 'date' || name === 'today') return datesInFrench(name, { min, max, above, below })
-  if (policy?.counters?.[name] && typeof min === 'number' && max === undefined) {
-    return `après ${min} ${factLabel(name, policy)}`
-  }
-  if (name === 'children' && min !== undefined && max === undefined) return `à partir de ${say(min)} enfants`
-  const isTime = [min, max, above, below].some((v) => typeof v === 'string')
-  const parts = isTime
-    ? timesInFrench({ min, max, above, below }, say)
-    : [
-        min !== undefined && max !== undefined ? `est compris entre ${say(min)} et ${say(max)}` : '',
-        min !== undefined && max === undefined ? `est d’au moins ${say(min)}` : '',
-        max !== undefined && min === undefined ? `est d’au plus ${say(max)}` : '',
-        above !== undefined ? `dépasse ${say(above)}` : '',
-        below !== undefined ? `est en dessous de ${say(below)}` : '',
-      ].filter(Boolean)
-  return `si ${factInFrench(name, policy)} ${listed(parts)}`
-}
-
-/** « est avant 10 h », « est entre 8 h et 8 h 30 ». */
-function timesInFrench({ min, max, above, below }: Bounds, say: (v: number | string) => string): string[] {
-  return [
-    min !== undefined && max !== undefined ? `est entre ${say(min)} et ${say(max)}` : '',
-    min !== undefined && max === undefined ? `est ${say(min)} ou après` : '',
-    max !== undefined && min === undefined ? `est ${say(max)} ou avant` : '',
-    above !== undefined ? `est après ${say(above)}` : '',
-    below !== undefined ? `est avant ${say(below)}` : '',
-  ].filter(Boolean)
-}
-
-function datesInFrench(name: string, { min, max, above, below }: Bounds): string {
-  const what = name === 'date' ? '' : 'pour une demande faite '
-  const said = [
-    min !== undefined && max !== undefined ? `du ${dateInWords(String(min))} au ${dateInWords(String(max))}` : '',
-    min !== undefined && max === undefined ? `à partir du ${dateInWords(String(min))}` : '',
-    max !== undefined && min === undefined ? `jusqu’au ${dateInWords(String(max))}` : '',
-    above !== undefined ? `après le ${dateInWords(String(above))}` : '',
-    below !== undefined ? `avant le ${dateInWords(String(below))}` : '',
-  ].filter(Boolean)
-  return `${what}${listed(said)}`
+  return valueInFrench(name, value, policy).replace(/^« (.*) »$/, '$1')
 }

@@ -2,7 +2,7 @@ import { factInFrench, isMinutes, isMoney } from './fact-words.policy.js'
 import type { Condition, Policy } from './language.policy.js'
 import { predicateInFrench } from './predicate-words.policy.js'
 import type { Bracket, Price, PriceNode } from './price-language.policy.js'
-import { moneyInWords, numberInWords } from './value-words.policy.js'
+import { moneyInWords, numberInWords, ordinal } from './value-words.policy.js'
 
 /** A line of a table of prices: to whom it applies, and its price. */
 export interface SwitchLine {
@@ -61,6 +61,14 @@ function bracketInFrench(
   const unit = isFirst ? unitOf(by, policy) : isMinutes(by, policy) ? ' minutes' : ''
   const from = b.from ?? startAfter(before)
   const isLast = b.to === undefined && b.below === undefined
+  if (by === 'childRank' && b.below === undefined) {
+    const first = from ?? 1
+    return b.to === first
+      ? `pour le ${ordinal(first)} enfant`
+      : isLast
+        ? `à partir du ${ordinal(first)} enfant`
+        : `du ${ordinal(first)} au ${ordinal(b.to ?? first)} enfant`
+  }
   if (isLast) return before ? `${before.below === undefined ? 'au-delà' : `à partir de ${say(before.below)}`}` : ''
   if (b.below !== undefined)
     return from === undefined || from === 0

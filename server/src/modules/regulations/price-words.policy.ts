@@ -3,7 +3,7 @@ import { effortRateInFrench, startedUnitsInFrench } from './rate-words.policy.js
 import { factInFrench, ofFact } from './fact-words.policy.js'
 import type { Policy } from './language.policy.js'
 import type { Part, Price, PriceNode } from './price-language.policy.js'
-import { listed, moneyInWords, scalarInWords, spaced } from './value-words.policy.js'
+import { listed, moneyInWords, nameInWords, scalarInWords } from './value-words.policy.js'
 
 /** Says a bare amount: money, or a number of places. */
 export type Amount = (amount: number) => string
@@ -22,7 +22,7 @@ export const money =
 /** A price in one clause: « 2,10 € jusqu’à 400 de quotient familial, 3,00 € au-delà ». */
 export function priceInFrench(price: Price, policy: Policy, say: Amount = money(policy)): string {
   if (typeof price === 'number') return say(price)
-  const named = price.label ?? (price.part && PARTS[price.part])
+  const named = labelOf(price)
   const base = nodeInFrench(price, policy, say)
   return named && !base.toLowerCase().includes(named.toLowerCase())
     ? `${isSwitch(price) ? `${base},` : base} (${named})`.replace(', (', ' (')
@@ -46,7 +46,7 @@ function nodeInFrench(node: PriceNode, policy: Policy, say: Amount): string {
   return lines
     .map(({ when, price }, i) => {
       const short = i > 0 && when.startsWith(repeated) ? `pour ${when.slice(repeated.length)}` : when
-      return `${nested(price)}${short && ` ${short}`}`
+      return `${nested(saidOnce(price, when))}${short && ` ${short}`}`
     })
     .join(', ')
 }
@@ -60,16 +60,26 @@ function extreme(node: PriceNode, choice: readonly Price[], inner: (p: Price) =>
   return `le ${node.least ? 'moins' : 'plus'} élevé de ces prix : ${listed(choice.map(inner))}`
 }
 
-export const namedPriceInFrench = (name: string): string => `« ${spaced(name)} »`
+/** A price of `prices`, by its label or its name. */
+export function namedPriceInFrench(name: string, { prices }: Policy): string {
+  const named = prices?.[name]
+  return `« ${(typeof named === 'object' && named.label) || nameInWords(name)} »`
+}
+export const namedPriceSentences = (name: string, price: Price, policy: Policy): string[] =>
+  priceSentences(`Prix ${namedPriceInFrench(name, policy)}`, unlabelled(price), policy)
+
+/** What a price is called, without brackets of its own. */
+const labelOf = ({ label, part }: PriceNode): string | undefined =>
+  label?.replace(/ \((.*)\)/, ', $1') ?? (part && PARTS[part])
 
 function usedInFrench({ use = '', with: replaced }: PriceNode, policy: Policy, say: Amount): string {
   const named = policy.prices?.[use]
-  if (!replaced) return typeof named === 'number' ? say(named) : `le prix ${namedPriceInFrench(use)}`
+  if (!replaced) return typeof named === 'number' ? say(named) : `le prix ${namedPriceInFrench(use, policy)}`
   const facts = Object.entries(replaced).map(([name, to]) => {
     const value = to !== null && typeof to === 'object' ? factInFrench(to.fact, policy) : scalarInWords(to)
     return `${value} au lieu ${ofFact(name, policy)}`
   })
-  return `le prix ${namedPriceInFrench(use)} (${listed(facts)})`
+  return `le prix ${namedPriceInFrench(use, policy)} (${listed(facts)})`
 }
 
 const isSwitch = (price: Price): boolean =>
@@ -81,9 +91,12 @@ export const isDeepPrice = (price: Price): boolean =>
 
 /** A price in as many sentences as it needs, each beginning with `head`: « Prix en maternelle : … ». */
 export function priceSentences(head: string, price: Price, policy: Policy, say: Amount = money(policy)): string[] {
-  const flat = () => [`${head} : ${priceInFrench(price, policy, say)}`]
+  const flat = () =>
+    isSwitch(price) && typeof price !== 'number' && price.label
+      ? [`${head} (${labelOf(price)}) : ${priceInFrench(unlabelled(price), policy, say)}`]
+      : [`${head} : ${priceInFrench(price, policy, say)}`]
   if (typeof price === 'number' || !isDeepPrice(price)) return flat()
-  const named = price.label ? `${head} (${price.label})` : head
+  const named = price.label ? `${head} (${labelOf(price)})` : head
   if (isSwitch(price)) return lineSentences(named, switchLines(price, policy), policy, say)
   if (price.each !== undefined && price.of) {
     return priceSentences(`${named} ${startedUnitsInFrench(price, '', price.of, policy)}`, price.each, policy, say)
@@ -109,12 +122,18 @@ export function priceSentences(head: string, price: Price, policy: Policy, say: 
 const unlabelled = (price: Price): Price =>
   typeof price === 'number' ? price : { ...price, label: undefined, part: undefined }
 
+/** « 5,95 € pour un adulte », not « 5,95 € (adulte) pour un adulte ». */
+const saidOnce = (price: Price, when: string): Price =>
+  typeof price !== 'number' && price.label && when.toLowerCase().includes(price.label.toLowerCase())
+    ? unlabelled(price)
+    : price
+
 /** Simple lines share a sentence; a line that is a table of its own has one. */
 function lineSentences(head: string, lines: readonly SwitchLine[], policy: Policy, say: Amount): string[] {
   const sentences: string[] = []
   for (const { when, price } of lines) {
     const here = when ? `${head} ${when}` : head
-    sentences.push(...priceSentences(here, price, policy, say))
+    sentences.push(...priceSentences(here, saidOnce(price, when), policy, say))
   }
   return sentences
 }

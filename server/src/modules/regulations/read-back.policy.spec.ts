@@ -78,7 +78,7 @@ describe('a path', () => {
     [
       'book',
       { label: 'urgence', until: { at: '09:00' }, requires: { capacityLeft: { min: 1 } } },
-      'Réservation (urgence) jusqu’à 9 h le jour même, dans la limite des places disponibles.',
+      'Réservation jusqu’à 9 h le jour même, dans la limite des places disponibles.',
     ],
     [
       'cancel',

@@ -4,7 +4,7 @@ import type { Action, Path, Policy, ServiceRules } from './language.policy.js'
 import { ACTIONS } from './language.policy.js'
 import { MEAL, PLACE, type Thing } from './outcome-words.policy.js'
 import { pathsInFrench } from './path-words.policy.js'
-import { namedPriceInFrench, priceSentences } from './price-words.policy.js'
+import { namedPriceSentences } from './price-words.policy.js'
 import { serviceRules } from './rule-context.policy.js'
 import {
   blocksInFrench,
@@ -24,8 +24,8 @@ export function policyInFrench(policy: Policy, serviceName?: string): string[] {
     ...calendarInFrench(policy),
     ...blocksInFrench(policy),
     ...services.flatMap(({ titles, rules }) => serviceInFrench(listed(titles), rules, policy)),
-    ...prices.flatMap(([name, price]) => priceSentences(`Prix ${namedPriceInFrench(name)}`, price, policy)),
-    ...counters.map(([name, counter]) => counterInFrench(name, counter, policy)),
+    ...prices.flatMap(([name, price]) => namedPriceSentences(name, price, policy)),
+    ...counters.map(([, counter]) => counterInFrench(counter, policy)),
     ...factsInFrench(facts, policy),
     ...(policy.assumptions ?? []).map((a) => `À défaut de précision : ${following(a)}`),
   ]

@@ -33,3 +33,10 @@ export async function rulesOfService(ctx: Context, serviceId: string): Promise<s
   const inForce = await regulationsOfService(ctx).load(serviceId)
   return inForce ? policyInFrench(completed(inForce.policy, inForce.service), SERVICE) : []
 }
+
+/** Does the situation's tariff make the price, or do the rules set it themselves? */
+export async function usesTariff(ctx: Context, serviceId: string): Promise<boolean> {
+  const inForce = await regulationsOfService(ctx).load(serviceId)
+  const price = inForce?.policy.services[SERVICE]?.price
+  return price === undefined || JSON.stringify(price).includes('"tariffCents"')
+}

@@ -5,7 +5,7 @@ import { Service, serviceById } from '../services/index.js'
 import { Regulation } from './regulation.entity.js'
 import { PolicyArgs, PublishArgs } from './regulation.input.js'
 import { RegulationCheck, SaveRegulationResult } from './regulation.result.js'
-import { rulesOfService } from './regulations.loaders.js'
+import { rulesOfService, usesTariff } from './regulations.loaders.js'
 import { checkRegulation, regulations } from './regulations.query.js'
 import { publishRegulation, saveRegulationDraft } from './save-regulation.command.js'
 
@@ -45,5 +45,12 @@ export class ServiceRulesResolver {
   @FieldResolver(() => [String], { description: 'The rules in force today, in plain French sentences.' })
   rules(@Root() service: Service, @Ctx() ctx: Context) {
     return rulesOfService(ctx, service.id)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "True when the situation's tariff makes the price, false when the rules set it.",
+  })
+  usesTariff(@Root() service: Service, @Ctx() ctx: Context) {
+    return usesTariff(ctx, service.id)
   }
 }

@@ -15,8 +15,13 @@ export function tailOf(action: Action, paths: readonly Path[], { name, due }: Th
     : 'Dans les autres cas'
   if (action === 'cancel') return [`${lead}, ${name} reste ${due}`]
   if (action === 'absence') return [`Dans les autres cas d’absence, ${name} reste ${due}`]
-  if (action === 'attend_unreserved' && open.length > 0)
-    return ['Sinon, l’enfant venu sans réservation n’est pas accueilli']
+  if (action === 'attend_unreserved') {
+    return [
+      open.length > 0
+        ? 'Sinon, l’enfant venu sans réservation n’est pas accueilli'
+        : 'Dans les autres cas de présence sans réservation, le prix habituel est dû',
+    ]
+  }
   return []
 }
 

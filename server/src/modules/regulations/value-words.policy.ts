@@ -2,55 +2,7 @@ import { type Day, dayInWords, timeInWords, weekdayName } from '../../platform/d
 import { formatMoney } from '../../platform/money.js'
 import type { Policy, Scalar, Unit, Weekday } from './language.policy.js'
 import { WEEKDAYS, weekdayNumber } from './rule-context.policy.js'
-
-/** The French of the values that règlements share; any other is quoted as it is written. */
-const VALUES: Readonly<Record<string, string>> = {
-  sickness: 'maladie',
-  illness: 'maladie',
-  hospital: 'hospitalisation',
-  school_trip: 'sortie scolaire',
-  strike: 'grève',
-  teacher_absent: 'absence de l’enseignant',
-  bereavement: 'deuil',
-  convenience: 'convenance personnelle',
-  force_majeure: 'force majeure',
-  nursery: 'maternelle',
-  elementary: 'élémentaire',
-  adult: 'adulte',
-  teacher: 'enseignant',
-  staff: 'mairie',
-  portal: 'portail',
-  social: 'tarif social',
-  pai: 'PAI',
-  regular: 'régulier',
-  occasional: 'occasionnel',
-  monthly: 'mensuel',
-  permanent: 'permanent',
-  online: 'portail',
-  phone: 'téléphone',
-  email: 'courriel',
-  letter: 'courrier',
-  am: 'matin',
-  pm: 'soir',
-  both_work: 'deux parents en activité',
-  job_seeker: 'recherche d’emploi',
-  training: 'formation',
-  medical: 'raison médicale',
-  far_from_school: 'éloignement de l’école',
-  wallet: 'porte-monnaie',
-  alsh: 'accueil de loisirs',
-  alsh_summer: 'accueil de loisirs d’été',
-  alsh_small_holidays: 'accueil de loisirs des petites vacances',
-  garderie_matin: 'garderie du matin',
-  garderie_soir: 'garderie du soir',
-  garderie_hour: 'garderie à l’heure',
-  garderie_soir_month: 'garderie du soir au mois',
-  lunch_month: 'déjeuners au mois',
-  mercredi_day: 'mercredi en journée',
-  mercredi_half_meal: 'mercredi en demi-journée avec repas',
-  mercredi_half_no_meal: 'mercredi en demi-journée sans repas',
-  unreserved: 'non réservé',
-}
+import { VALUES } from './vocabulary-words.policy.js'
 
 /** « unjustifiedSoFar », « garderie_soir » → « unjustified so far », « garderie soir ». */
 export const spaced = (name: string): string =>
@@ -66,7 +18,12 @@ export function listed(items: readonly string[], link = 'et'): string {
 
 export const nameInWords = (name: string): string => VALUES[name] ?? spaced(name).replace(/^period\b/, 'période')
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-export const numberInWords = (n: number): string => String(Math.abs(n)).replace('.', ',')
+/** 17500 → « 17 500 », 0.287 → « 0,287 ». */
+export function numberInWords(n: number): string {
+  const [whole = '', decimals] = String(Math.abs(n)).split('.')
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') : whole
+  return decimals ? `${grouped},${decimals}` : grouped
+}
 export const ordinal = (n: number | string): string => (Number(n) === 1 ? '1er' : `${n}e`)
 
 export const weekdayInWords = (day: Weekday): string => weekdayName(weekdayNumber(day))
@@ -119,10 +76,10 @@ const UNITS: Record<Unit, [one: string, many: string]> = {
 export const unitInWords = (unit: Unit): string => UNITS[unit][0]
 export const unitsInWords = (n: number, unit: Unit): string => `${n} ${UNITS[unit][n > 1 ? 1 : 0]}`
 
-export const moneyInWords = (cents: number, policy: Policy): string => formatMoney(cents, policy.currency ?? 'EUR')
+export const moneyInWords = (cents: number, policy?: Policy): string => formatMoney(cents, policy?.currency ?? 'EUR')
 
 const OPENERS =
-  /^(Les?|La|L’|Une?|Des?|Aux?|À|Ce|Cette|Ces|Cinq|Aucune?|Tout|Toute|Pour|Entre|En|Si|Sans|Après|Avant|On|Ils?|Elles?|Chaque|Quand)(?=[ ’\p{L}])/u
+  /^(Les?|La|L’|Une?|Des?|Aux?|À|Ce|Cette|Ces|Cinq|Aucune?|Tout|Toute|Pour|Entre|En|Si|Sans|Après|Avant|Avec|On|Ils?|Elles?|Chaque|Quand)(?=[ ’\p{L}])/u
 /** A sentence of the clerk's, said after a colon. */
 export const following = (text: string): string =>
   OPENERS.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text

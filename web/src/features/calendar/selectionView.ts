@@ -49,5 +49,8 @@ export function selectionView(basket: Basket, names: Names, quote: Quote | null)
     })
     services.set(serviceId, group)
   }
-  return [...services.values()]
+  const rank = new Map([...names.children.keys()].map((id, i) => [id, i]))
+  const inFamilyOrder = (a: ChosenChild, b: ChosenChild) =>
+    (rank.get(a.beneficiaryId) ?? rank.size) - (rank.get(b.beneficiaryId) ?? rank.size)
+  return [...services.values()].map((group) => ({ ...group, children: group.children.sort(inFamilyOrder) }))
 }

@@ -31,7 +31,12 @@ const coubon = {
 const blavozy = { ...coubon, id: 'blavozy', name: 'Blavozy' }
 
 test('each service shows its own prices', () =>
-  expect(pricesOf(coubon, 'canteen')).toEqual([{ situation: 'Enfant commune', priceCents: 380, sample: true }]))
+  expect(pricesOf(coubon, { id: 'canteen', usesTariff: true })).toEqual([
+    { situation: 'Enfant commune', priceCents: 380, sample: true },
+  ]))
+
+test('rules that set the price say it themselves', () =>
+  expect(pricesOf(coubon, { id: 'canteen', usesTariff: false })).toEqual([]))
 
 test('the address wins, then the family’s commune, then the first', () => {
   expect(communeShown([blavozy, coubon], 'coubon', 'blavozy')?.id).toBe('coubon')

@@ -8,13 +8,15 @@ export interface Price {
   sample: boolean
 }
 
-/** What each situation of a commune pays for a service. */
-export const pricesOf = (commune: Commune, serviceId: string): Price[] =>
-  commune.situations.flatMap(({ name, tariffs }) =>
+/** What each situation of a commune pays for a service; nothing when the rules set the price themselves: they say it. */
+export function pricesOf(commune: Commune, service: { id: string; usesTariff: boolean }): Price[] {
+  if (!service.usesTariff) return []
+  return commune.situations.flatMap(({ name, tariffs }) =>
     tariffs
-      .filter((tariff) => tariff.service.id === serviceId)
+      .filter((tariff) => tariff.service.id === service.id)
       .map(({ priceCents, sample }) => ({ situation: name, priceCents, sample })),
   )
+}
 
 /** The commune named in the address, the family's own, or the first. */
 export const communeShown = (communes: readonly Commune[], asked: unknown, own: string | null): Commune | null =>
