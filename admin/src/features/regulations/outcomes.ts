@@ -18,8 +18,12 @@ const words = {
 }
 const isKnown = (outcome: string): outcome is keyof typeof words => Object.hasOwn(words, outcome)
 
-/** The rule that spoke: those of the form in French, the others by the name their author gave. */
-export const ruleWord = (rule: string): string => ({ normal: t('normalPath'), late: t('latePath') })[rule] ?? rule
+/** The rule that spoke: by its place when it has no name, those of the form in French, else as its author named it. */
+export function ruleWord(rule: string): string {
+  const place = /^\w+\/(\d+)$/.exec(rule)
+  if (place) return t('pathAt', { n: Number(place[1]) + 1 })
+  return { normal: t('normalPath'), late: t('latePath') }[rule] ?? rule
+}
 
 /** The outcome of a decision in French. */
 export const outcomeWord = ({ outcome, allowed }: { outcome: string; allowed: boolean }): string =>
