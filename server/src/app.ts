@@ -4,7 +4,7 @@ import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { readActor } from './modules/accounts/index.js'
 import { filesRoutes } from './modules/documents/files.routes.js'
@@ -40,7 +40,7 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
     connectionTimeout: 0,
     forceCloseConnections: 'idle',
     // a URL may hold a single-use link: only the operation's route and duration are logged
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: (error, request, reply) => void answerError(app, error, request, reply.headers(BARE_HEADERS)),
   })
   app.server.headersTimeout = 10_000
