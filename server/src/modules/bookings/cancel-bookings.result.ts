@@ -32,7 +32,9 @@ export class CancellationQuote {
   @Field(() => CentsScalar)
   refundCents: Cents
 
-  @Field(() => String, { description: '« 3,80 € sur votre porte-monnaie ».' })
+  @Field(() => String, {
+    description: '« 3,80 € sur votre porte-monnaie », and after the ordinary limit what stays due and why.',
+  })
   sentence: string
 
   @Field(() => [Booking])

@@ -4,7 +4,7 @@ import { Regie, regieById } from '../communes/index.js'
 import { Beneficiary, beneficiaryById } from '../families/index.js'
 import { Service, serviceById } from '../services/index.js'
 import { Can } from '../../platform/can.js'
-import type { Context } from '../../platform/context.js'
+import { type Context, signedIn } from '../../platform/context.js'
 import { ServiceCalendar } from './availability.result.js'
 import { Booking } from './booking.entity.js'
 import { whyNotCancelSentence } from './booking-can.query.js'
@@ -74,7 +74,7 @@ export class BookingFieldsResolver {
 
   @FieldResolver(() => BookingCan)
   async can(@Root() booking: Booking, @Ctx() ctx: Context): Promise<BookingCan> {
-    return { cancel: Can.unless(await whyNotCancelSentence(ctx, booking)) }
+    return { cancel: Can.unless(await whyNotCancelSentence(ctx, signedIn(ctx), booking)) }
   }
 }
 
