@@ -53,10 +53,16 @@ const quoteOf = async (who: Signed, ids: string[]) =>
 
 const mayCancel = async (family: Signed) => {
   const { family: seen } = await ask<{
-    family: { bookings: { refundedCents: number; can: { cancel: { allowed: boolean; reason: string | null } } }[] }
+    family: {
+      bookings: {
+        refundedCents: number
+        keptCents: number
+        can: { cancel: { allowed: boolean; reason: string | null } }
+      }[]
+    }
   }>(
     family,
-    `{ family { bookings(from: "2026-12-01", to: "2026-12-31") { refundedCents can { cancel { allowed reason } } } } }`,
+    `{ family { bookings(from: "2026-12-01", to: "2026-12-31") { refundedCents keptCents can { cancel { allowed reason } } } } }`,
   )
   return seen.bookings
 }
@@ -75,7 +81,9 @@ test('until the ordinary limit the whole price comes back', async () => {
 test('after it half comes back, said before, and the rest stays due; the place is free', async () => {
   const { family, bookingId, orderId } = await given.aBookedMeal(commune)
   clock.at(LATE)
-  expect(await mayCancel(family)).toEqual([{ refundedCents: 0, can: { cancel: { allowed: true, reason: null } } }])
+  expect(await mayCancel(family)).toEqual([
+    { refundedCents: 0, keptCents: 0, can: { cancel: { allowed: true, reason: null } } },
+  ])
   expect(await quoteOf(family, [bookingId])).toEqual({
     refundCents: 190,
     sentence: '1,90\u00a0€ sur votre porte-monnaie ; 1,90\u00a0€ reste dû : annulation tardive',
@@ -90,7 +98,9 @@ test('after it half comes back, said before, and the rest stays due; the place i
     id: orderId,
   })
   expect(order).toEqual({ refundedCents: 190 })
-  expect(await mayCancel(family)).toMatchObject([{ refundedCents: 190, can: { cancel: { allowed: false } } }])
+  expect(await mayCancel(family)).toMatchObject([
+    { refundedCents: 190, keptCents: 190, can: { cancel: { allowed: false } } },
+  ])
   expect((await cellsOn(family, '2026-12-08'))[0]?.state).toBe('FREE')
   await town().runJobs()
   expect((await town().mailsTo(family.email))[0]?.text).toMatch(/1,90/)

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { contextOf, type Path } from '../regulations/index.js'
-import { cancelTerms, type CancellingFact, termsSentence } from './late-cancel.policy.js'
+import { cancelTerms, type CancellingFact, keptOf, termsSentence } from './late-cancel.policy.js'
 
 const booked: CancellingFact = {
   status: 'BOOKED',
@@ -79,4 +79,11 @@ test('the sentence says what comes back, what stays due and why, each reason onc
   expect(plain(termsSentence([{ ...late, refundCents: 0, keptCents: 380 }]))).toBe(
     '3,80 € restent dus : annulation tardive',
   )
+})
+
+test('what stayed due is the rest of a cancelled price; what was never paid is not due', () => {
+  const cancelled = { status: 'CANCELLED', cancelledBy: 'camille', priceCents: 380, refundedCents: 190 }
+  expect(keptOf(cancelled)).toBe(190)
+  expect(keptOf({ ...cancelled, refundedCents: 0, cancelledBy: null })).toBe(0)
+  expect(keptOf({ ...cancelled, refundedCents: 0, status: 'BOOKED' })).toBe(0)
 })

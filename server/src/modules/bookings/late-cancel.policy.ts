@@ -53,6 +53,14 @@ function lateTerms(booking: CancellingFact, rules: LateRules, channel: string, n
   return { refundCents: priceCents - keptCents, keptCents, because }
 }
 
+/** What of the price stayed due when it was cancelled; nothing for an order abandoned before it was paid, which nobody cancelled. */
+export const keptOf = (b: {
+  status: string
+  cancelledBy: string | null
+  priceCents: Cents
+  refundedCents: Cents
+}): Cents => (b.status === 'CANCELLED' && b.cancelledBy ? b.priceCents - b.refundedCents : 0)
+
 /** « 1,90 € sur votre porte-monnaie ; 1,90 € restent dus : annulation tardive ». */
 export function termsSentence(terms: readonly CancelTerms[]): string {
   const refundCents = sumCents(terms.map((t) => t.refundCents))
