@@ -1,6 +1,7 @@
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation.js'
 import { OneFamilyOneRegie1764100000000 } from './migrations/1764100000000-one-family-one-regie.js'
 import { RegulationPolicies1764200000000 } from './migrations/1764200000000-regulation-policies.js'
+import { JustifiedAbsences1764400000000 } from './migrations/1764400000000-justified-absences.js'
 import { LateCancellations1764300000000 } from './migrations/1764300000000-late-cancellations.js'
 
 /** In the order in which they run. Forward only. */
@@ -9,4 +10,5 @@ export const migrations = [
   OneFamilyOneRegie1764100000000,
   RegulationPolicies1764200000000,
   LateCancellations1764300000000,
+  JustifiedAbsences1764400000000,
 ]

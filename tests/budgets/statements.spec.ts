@@ -105,3 +105,28 @@ test('asking whether a month of bookings can still be cancelled costs the same f
   const large = await countStatements(() => ask(many.family, month))
   expect(large.statements).toEqual(small.statements)
 })
+
+test('marking a class as absent with a good reason costs the same for 1 child and for 4', async () => {
+  const absence = [{ when: { justified: true }, outcome: 'doNotCharge' as const }]
+  const until = { back: 1, unit: 'service' as const, at: '09:00' }
+  const rules = { book: [{ until }], cancel: [{ until }], absence }
+  const day = '2026-12-08'
+  const marking = async (children: number) => {
+    clock.at('2026-11-25T10:00:00+01:00')
+    const town = await given.aCommune({ rules })
+    const family = await given.aFamily({ children, in: town, creditCents: 10_000 })
+    const lines = family.children.map((beneficiaryId) => ({ serviceId: town.serviceId, beneficiaryId, days: [day] }))
+    await placeOrder(family, { lines, expectedTotalCents: children * 380 })
+    const canteen = await given.aStaffMember(town, 'CANTEEN')
+    const marks = family.children.map((beneficiaryId) => ({ beneficiaryId, status: 'ABSENT_JUSTIFIED' }))
+    clock.at('2026-12-08T12:00:00+01:00')
+    return countStatements(() =>
+      ask(
+        canteen,
+        `mutation ($s: UUID!, $day: Day!, $marks: [AttendanceMark!]!) { recordAttendance(serviceId: $s, day: $day, marks: $marks) { __typename } }`,
+        { s: town.serviceId, day, marks },
+      ),
+    )
+  }
+  expect((await marking(4)).statements).toEqual((await marking(1)).statements)
+})

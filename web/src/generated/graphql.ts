@@ -72,6 +72,7 @@ export type BookingStatus =
   | 'HELD';
 
 export type CancellationRefusalReason =
+  | 'ABSENCE_CREDITED'
   | 'ALREADY_CANCELLED'
   | 'ALREADY_SERVED'
   | 'AMOUNT_CHANGED'
@@ -128,6 +129,8 @@ export type LinkRefusalReason =
   | 'WRONG_PASSWORD';
 
 export type MovementCause =
+  | 'ABSENCE'
+  | 'ABSENCE_REVERSED'
   | 'CANCELLATION'
   | 'CLOSURE'
   | 'LATE_PAYMENT'

@@ -56,7 +56,7 @@ export class Booking {
   @Column('int', { name: 'surcharge_cents' })
   surchargeCents: Cents
 
-  /** What came back when it was cancelled; the rest of the price stays due. */
+  /** What came back of its price when it was cancelled, or missed with a good reason. */
   @Field(() => CentsScalar)
   @Column('int', { name: 'refunded_cents', default: 0 })
   refundedCents: Cents

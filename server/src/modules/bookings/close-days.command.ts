@@ -65,7 +65,7 @@ async function close(
   return closure
 }
 
-const WHERE = `b.commune_id = $1 and ($2::uuid is null or b.service_id = $2) and b.day between $3 and $4 and b.status = 'BOOKED' and b.served_at is null`
+const WHERE = `b.commune_id = $1 and ($2::uuid is null or b.service_id = $2) and b.day between $3 and $4 and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = 0`
 const parameters = (days: Days) => [days.communeId, days.serviceId ?? null, days.firstDay, days.lastDay]
 
 const bookingsOn = (tx: Pick<EntityManager, 'query'>, days: Days): Promise<PaidBooking[]> =>

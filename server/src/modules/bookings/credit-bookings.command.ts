@@ -18,7 +18,7 @@ export const inFull = (bookings: readonly PaidBooking[]): Credited[] =>
  * Cancels paid bookings whose wallets are locked: each becomes CANCELLED once, what comes back goes from the advances
  * to its wallet, it and its order remember how much, its place is free. A constant number of statements per régie.
  * @param wallets wallet id by 'accountId regieId'
- * @throws when a booking was not BOOKED any more, or was served meanwhile
+ * @throws when a booking was not BOOKED any more, was served meanwhile, or its absence given back
  */
 export async function creditBookings(
   tx: EntityManager,
@@ -30,7 +30,7 @@ export async function creditBookings(
   const ids = bookings.map((b) => b.id)
   const [, cancelled] = (await tx.query(
     `update booking b set status = 'CANCELLED', cancelled_at = $2, cancelled_by = $3, refunded_cents = back.cents
-     from unnest($1::uuid[], $4::int[]) as back(id, cents) where b.id = back.id and b.status = 'BOOKED' and b.served_at is null`,
+     from unnest($1::uuid[], $4::int[]) as back(id, cents) where b.id = back.id and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = 0`,
     [ids, why.now, why.actorId, credited.map((c) => c.refundCents)],
   )) as [unknown, number]
   if (cancelled !== ids.length) throw new Error('a booking changed under the lock of its wallet')

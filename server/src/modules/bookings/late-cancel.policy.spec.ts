@@ -7,6 +7,7 @@ const booked: CancellingFact = {
   day: '2026-12-08',
   cancellableUntil: new Date('2026-12-03T09:00+01:00'),
   servedAt: null,
+  refundedCents: 0,
   priceCents: 385,
   surchargeCents: 0,
 }

@@ -54,15 +54,22 @@ select json_build_object(
      from asked a join service_access x on x.id = a.access_id join situation t on t.id = x.situation_id join beneficiary p on p.id = a.beneficiary_id)
 ) as read`
 
-/** The rules of those of these bookings whose ordinary limit has passed, by booking. One statement, none when there are none. */
-export async function lateRulesOf(db: Db, bookings: readonly Booking[], now: Date): Promise<Map<string, LateRules>> {
-  const late = bookings.filter((b) => whyNotCancel(b, now) === 'TOO_LATE')
-  if (late.length === 0) return new Map()
-  const days = late.map((b) => b.day).sort()
-  const [first = '', last = ''] = [days[0], days.at(-1)]
-  const [row] = await rowsOf<{ read: Read }>(db, SQL, [late.map((b) => b.id), addDays(first, -LOOK_BACK_DAYS), last])
+/** The rules each of these bookings was made under, by booking. One statement, none when there are none. */
+export async function rulesOf(db: Db, bookings: readonly Booking[]): Promise<Map<string, LateRules>> {
+  const days = bookings.map((b) => b.day).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return new Map()
+  const asked = [bookings.map((b) => b.id), addDays(first, -LOOK_BACK_DAYS), last]
+  const [row] = await rowsOf<{ read: Read }>(db, SQL, asked)
   return row ? byBooking(row.read) : new Map()
 }
+
+/** The same for those whose ordinary limit of cancelling has passed. */
+export const lateRulesOf = (db: Db, bookings: readonly Booking[], now: Date): Promise<Map<string, LateRules>> =>
+  rulesOf(
+    db,
+    bookings.filter((b) => whyNotCancel(b, now) === 'TOO_LATE'),
+  )
 
 function byBooking({ regulations, breaks, closures, children }: Read): Map<string, LateRules> {
   const contexts = new Map<string, RuleContext>(
