@@ -1,6 +1,14 @@
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation.js'
 import { OneFamilyOneRegie1764100000000 } from './migrations/1764100000000-one-family-one-regie.js'
 import { RegulationPolicies1764200000000 } from './migrations/1764200000000-regulation-policies.js'
+import { JustifiedAbsences1764400000000 } from './migrations/1764400000000-justified-absences.js'
+import { LateCancellations1764300000000 } from './migrations/1764300000000-late-cancellations.js'
 
 /** In the order in which they run. Forward only. */
-export const migrations = [Foundation1764000000000, OneFamilyOneRegie1764100000000, RegulationPolicies1764200000000]
+export const migrations = [
+  Foundation1764000000000,
+  OneFamilyOneRegie1764100000000,
+  RegulationPolicies1764200000000,
+  LateCancellations1764300000000,
+  JustifiedAbsences1764400000000,
+]

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
+import { ask } from '../support/client.js'
 import { clock } from '../support/clock.js'
 import { given, type TestCommune } from '../support/given/index.js'
 import { calendar, cancelBookings, placeOrder, quote } from '../support/operations.js'
@@ -78,4 +79,54 @@ test('cancelling costs the same for 1 meal and for 45', async () => {
   const large = await countStatements(() => cancelBookings(many.family, ids(largeOrder), 45 * 380))
   expect(large.result.refundCents).toBe(17_100)
   expect(large.statements).toEqual(small.statements)
+})
+
+test('cancelling after the ordinary limit costs the same for 1 meal and for 45', async () => {
+  const cancel = [
+    { until: { back: 300, at: '09:00' } },
+    { until: { at: '09:00' }, price: { fact: 'baseCents' }, modifiers: [{ percent: -50 }] },
+  ]
+  commune = await given.aCommune({ rules: { book: [{ until: { at: '09:00' } }], cancel } })
+  const [one, many] = [await orderOf(1, 1), await orderOf(1, 45)]
+  const [smallOrder, largeOrder] = [await one.order(), await many.order()]
+  const ids = (answer: typeof smallOrder) => answer.order?.bookings.map((b) => b.id) ?? []
+  const small = await countStatements(() => cancelBookings(one.family, ids(smallOrder), 190))
+  const large = await countStatements(() => cancelBookings(many.family, ids(largeOrder), 45 * 190))
+  expect(large.result.refundCents).toBe(45 * 190)
+  expect(large.statements).toEqual(small.statements)
+})
+
+test('asking whether a month of bookings can still be cancelled costs the same for 1 and for 20', async () => {
+  const [one, many] = [await orderOf(1, 1), await orderOf(1, 20)]
+  await one.order()
+  await many.order()
+  const month = `{ family { bookings(from: "2026-11-01", to: "2027-03-31") { id can { cancel { allowed } } } } }`
+  const small = await countStatements(() => ask(one.family, month))
+  const large = await countStatements(() => ask(many.family, month))
+  expect(large.statements).toEqual(small.statements)
+})
+
+test('marking a class as absent with a good reason costs the same for 1 child and for 4', async () => {
+  const absence = [{ when: { justified: true }, outcome: 'doNotCharge' as const }]
+  const until = { back: 1, unit: 'service' as const, at: '09:00' }
+  const rules = { book: [{ until }], cancel: [{ until }], absence }
+  const day = '2026-12-08'
+  const marking = async (children: number) => {
+    clock.at('2026-11-25T10:00:00+01:00')
+    const town = await given.aCommune({ rules })
+    const family = await given.aFamily({ children, in: town, creditCents: 10_000 })
+    const lines = family.children.map((beneficiaryId) => ({ serviceId: town.serviceId, beneficiaryId, days: [day] }))
+    await placeOrder(family, { lines, expectedTotalCents: children * 380 })
+    const canteen = await given.aStaffMember(town, 'CANTEEN')
+    const marks = family.children.map((beneficiaryId) => ({ beneficiaryId, status: 'ABSENT_JUSTIFIED' }))
+    clock.at('2026-12-08T12:00:00+01:00')
+    return countStatements(() =>
+      ask(
+        canteen,
+        `mutation ($s: UUID!, $day: Day!, $marks: [AttendanceMark!]!) { recordAttendance(serviceId: $s, day: $day, marks: $marks) { __typename } }`,
+        { s: town.serviceId, day, marks },
+      ),
+    )
+  }
+  expect((await marking(4)).statements).toEqual((await marking(1)).statements)
 })

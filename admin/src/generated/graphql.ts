@@ -36,6 +36,7 @@ export type AttendanceMark = {
 };
 
 export type AttendanceRefusalReason =
+  | 'CREDIT_SPENT'
   | 'FUTURE_DAY'
   | 'NOT_EXPECTED';
 
@@ -87,6 +88,7 @@ export type CalendarRefusalReason =
   | 'HAS_BOOKINGS';
 
 export type CancellationRefusalReason =
+  | 'ABSENCE_CREDITED'
   | 'ALREADY_CANCELLED'
   | 'ALREADY_SERVED'
   | 'AMOUNT_CHANGED'

@@ -12,10 +12,11 @@ export interface TestCommune {
   adultSituationId: string
 }
 
-/** What a test says of the rules of its canteen: how one books and cancels. */
+/** What a test says of the rules of its canteen: how one books and cancels, and what an absence costs. */
 export interface TestRules {
   book: Path[]
   cancel: Path[]
+  absence?: Path[]
 }
 
 export const dayBefore: LimitRule = { back: 1, unit: 'service', at: '09:00' }
@@ -23,10 +24,10 @@ export const dayBefore: LimitRule = { back: 1, unit: 'service', at: '09:00' }
 /** « jusqu'à 9 h, un jour de service avant », for booking and cancelling. */
 export const usualRules: TestRules = { book: [{ until: dayBefore }], cancel: [{ until: dayBefore }] }
 
-export const policyOf = ({ book, cancel }: TestRules): Policy => ({
+export const policyOf = (actions: TestRules): Policy => ({
   language: 1,
   name: 'Règlement de la cantine',
-  services: { service: { actions: { book, cancel } } },
+  services: { service: { actions: { ...actions } } },
 })
 
 export interface CommuneAsked {

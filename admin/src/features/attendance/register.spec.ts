@@ -27,6 +27,11 @@ test('a second touch clears the mark', () => {
   expect(touched(child('Louane', {}, { status: 'ABSENT_JUSTIFIED' }), 'absent')).toBeNull()
 })
 
+test('an absence is justified by one more touch, and no longer by another', () => {
+  expect(touched(child('Louane', {}, { status: 'ABSENT' }), 'justified')).toBe('ABSENT_JUSTIFIED')
+  expect(touched(child('Louane', {}, { status: 'ABSENT_JUSTIFIED' }), 'justified')).toBe('ABSENT')
+})
+
 test('a child who was not expected is present without a booking', () => {
   expect(touched(child('Théo', {}, { bookingId: null }), 'present')).toBe('PRESENT_UNBOOKED')
 })

@@ -41,8 +41,11 @@ export function withMarks(rows: readonly Row[], marks: Marks): Row[] {
   })
 }
 
-/** What a touch on « Présent » or « Absent » records: a second touch clears the mark. */
-export function touched(row: Row, button: 'present' | 'absent'): Mark {
+export type Touch = 'present' | 'absent' | 'justified'
+
+/** What a touch on « Présent » or « Absent » records: a second touch clears the mark. « Absence justifiée » says why, or no longer. */
+export function touched(row: Row, button: Touch): Mark {
+  if (button === 'justified') return row.status === 'ABSENT_JUSTIFIED' ? 'ABSENT' : 'ABSENT_JUSTIFIED'
   if (button === 'present') {
     if (isPresent(row.status)) return null
     return row.bookingId === null ? 'PRESENT_UNBOOKED' : 'PRESENT'

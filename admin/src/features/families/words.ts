@@ -63,6 +63,7 @@ export const t = messages({
   cancelTitle: 'Annuler cette réservation ?',
   cancelWhat: '{service} pour {child}, {day}.',
   cancelBack: 'Ce qui revient à la famille : {sentence}.',
+  cancelNothingBack: 'Rien ne revient à la famille ({sentence}).',
   cancelConfirm: 'Annuler ce {unit}',
   cancelKeep: 'Garder',
   cancelled: 'Réservation annulée : {amount} reviennent sur le porte-monnaie.',

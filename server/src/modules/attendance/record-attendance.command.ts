@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { dayAt, type Day } from '../../platform/day.js'
-import { notFound } from '../../platform/errors.js'
+import { againAfterDeadlock, notFound } from '../../platform/errors.js'
+import { planAbsences, postAbsences } from '../bookings/index.js'
 import type { ServiceCalendarFacts } from '../calendar/index.js'
 import { AttendanceStatus, type AttendanceSheet } from './attendance.entity.js'
 import type { RecordArgs, UnbookedArgs } from './attendance.input.js'
@@ -16,14 +17,22 @@ export const recordAttendance = (
   asked: RecordArgs,
   now: Date,
 ): Promise<AttendanceSheet | AttendanceRefused> =>
-  db.transaction(async (tx) => {
-    const facts = await serviceToAttend(tx, actor, asked.serviceId, asked.day)
-    const expected = new Set((await rowsOf(tx, asked.serviceId, asked.day)).map((r) => r.beneficiaryId))
-    const reason = whyNotRecord(asked.marks, asked.day, dayAt(now, facts.service.timeZone), expected)
-    if (reason) return AttendanceRefused.because(reason)
-    await write(tx, actor, facts, asked.day, asked.marks, now)
-    return sheetOf(tx, facts, asked.day)
-  })
+  againAfterDeadlock(() => db.transaction((tx) => record(tx, actor, asked, now)))
+
+async function record(
+  tx: EntityManager,
+  actor: Actor,
+  asked: RecordArgs,
+  now: Date,
+): Promise<AttendanceSheet | AttendanceRefused> {
+  const facts = await serviceToAttend(tx, actor, asked.serviceId, asked.day)
+  const expected = new Set((await rowsOf(tx, asked.serviceId, asked.day)).map((r) => r.beneficiaryId))
+  const reason = whyNotRecord(asked.marks, asked.day, dayAt(now, facts.service.timeZone), expected)
+  if (reason) return AttendanceRefused.because(reason)
+  const written = await write(tx, actor, facts, asked.day, asked.marks, now)
+  if (!written) return AttendanceRefused.because('CREDIT_SPENT')
+  return sheetOf(tx, facts, asked.day)
+}
 
 /** A child who was not expected is always served (promise A4), whatever is owed: only their family must be known to the commune. */
 export const recordUnbooked = (
@@ -44,11 +53,16 @@ export const recordUnbooked = (
       (r) => r.beneficiaryId === asked.beneficiaryId && r.bookingId,
     )
     const status = booked ? AttendanceStatus.PRESENT : AttendanceStatus.PRESENT_UNBOOKED
-    await write(tx, actor, facts, asked.day, [{ beneficiaryId: asked.beneficiaryId, status }], now)
+    const written = await write(tx, actor, facts, asked.day, [{ beneficiaryId: asked.beneficiaryId, status }], now)
+    if (!written) return AttendanceRefused.because('CREDIT_SPENT')
     return sheetOf(tx, facts, asked.day)
   })
 
-/** Three statements whatever the number of marks. A meal that was served can no longer be cancelled. */
+/**
+ * A constant number of statements whatever the number of marks. A meal that was served can no longer be cancelled; a
+ * justified absence gives back what the règlement says, and any other mark takes it back.
+ * @returns false, with nothing written, when what should be taken back has been spent
+ */
 async function write(
   tx: EntityManager,
   actor: Actor,
@@ -56,7 +70,13 @@ async function write(
   day: Day,
   marks: readonly Mark[],
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
+  const beneficiaryIds = marks.map((m) => m.beneficiaryId)
+  const justified = new Set(
+    marks.filter((m) => m.status === AttendanceStatus.ABSENT_JUSTIFIED).map((m) => m.beneficiaryId),
+  )
+  const plan = await planAbsences(tx, { serviceId: service.id, day, beneficiaryIds, justified }, now)
+  if (plan.spent) return false
   const kept = marks.filter((m) => m.status)
   const cleared = marks.filter((m) => !m.status).map((m) => m.beneficiaryId)
   await tx.query(
@@ -85,6 +105,8 @@ async function write(
     `update booking b set served_at = case when r.status in ('PRESENT', 'PRESENT_UNBOOKED') then $4::timestamptz end
      from unnest($3::uuid[]) as m(id) left join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = m.id
      where b.service_id = $1 and b.day = $2 and b.beneficiary_id = m.id and b.status = 'BOOKED'`,
-    [service.id, day, marks.map((m) => m.beneficiaryId), now],
+    [service.id, day, beneficiaryIds, now],
   )
+  await postAbsences(tx, plan, actor.accountId, now)
+  return true
 }

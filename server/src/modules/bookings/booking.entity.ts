@@ -56,6 +56,11 @@ export class Booking {
   @Column('int', { name: 'surcharge_cents' })
   surchargeCents: Cents
 
+  /** What came back of its price when it was cancelled, or missed with a good reason. */
+  @Field(() => CentsScalar)
+  @Column('int', { name: 'refunded_cents', default: 0 })
+  refundedCents: Cents
+
   @Column('uuid', { name: 'regulation_id' })
   regulationId: string
 

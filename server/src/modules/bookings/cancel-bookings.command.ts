@@ -4,8 +4,8 @@ import { notFound } from '../../platform/errors.js'
 import { type Cents, formatCents, sumCents } from '../../platform/money.js'
 import { publish } from '../../platform/outbox.js'
 import { lockWallet, Wallet } from '../wallet/index.js'
-import { type PaidBooking, bookingsInReach } from './bookings.query.js'
-import { cancelSentence, whyNotCancel } from './cancel-bookings.policy.js'
+import { type PaidBooking, bookingsInReach, channelOf } from './bookings.query.js'
+import { cancelSentence } from './cancel-bookings.policy.js'
 import {
   BookingNotCancellable,
   BookingsCancelled,
@@ -13,6 +13,8 @@ import {
   CancellationRefused,
 } from './cancel-bookings.result.js'
 import { creditBookings } from './credit-bookings.command.js'
+import { type CancelTerms, cancelTerms, termsSentence } from './late-cancel.policy.js'
+import { lateRulesOf } from './late-cancel.query.js'
 
 /** What would come back, and what can no longer be cancelled. No effect. */
 export async function quoteCancellation(
@@ -21,26 +23,22 @@ export async function quoteCancellation(
   ids: string[],
   now: Date,
 ): Promise<CancellationQuote> {
-  const bookings = await bookingsInReach(db, actor, ids)
-  const notCancellable = refusalsOf(bookings, now)
-  const kept = new Set(notCancellable.map((n) => n.bookingId))
-  const cancellable = bookings.filter((b) => !kept.has(b.id))
-  const refundCents = sumCents(cancellable.map((b) => b.priceCents))
+  const { credited, refused } = await settle(db.manager, actor, await bookingsInReach(db, actor, ids), now)
   return {
-    refundCents,
-    sentence: `${formatCents(refundCents)} sur votre porte-monnaie`,
-    bookings: cancellable,
-    notCancellable,
+    refundCents: sumCents(credited.map((c) => c.refundCents)),
+    sentence: termsSentence(credited),
+    bookings: credited.map((c) => c.booking),
+    notCancellable: refused,
   }
 }
 
-/** Gives the places back to the services and the prices back to the wallet, or says why not: all or nothing. */
+/** Gives the places back to the services, and to the wallet the price or what the règlement leaves of it, or says why not: all or nothing. */
 export const cancelBookings = (db: DataSource, actor: Actor, ids: string[], expectedRefundCents: Cents, now: Date) =>
   db.transaction(async (tx): Promise<BookingsCancelled | CancellationRefused> => {
     const asked = await bookingsInReach(tx, actor, ids)
     const wallets = await lockWallets(tx, asked)
     const bookings = await bookingsInReach(tx, actor, ids) // the truth, now that nobody else writes
-    const refused = refusalsOf(bookings, now)
+    const { credited, refused } = await settle(tx, actor, bookings, now)
     const [first] = refused
     if (first)
       return Object.assign(new CancellationRefused(), {
@@ -48,9 +46,9 @@ export const cancelBookings = (db: DataSource, actor: Actor, ids: string[], expe
         message: first.message,
         bookings: refused,
       })
-    const refundCents = sumCents(bookings.map((b) => b.priceCents))
+    const refundCents = sumCents(credited.map((c) => c.refundCents))
     if (refundCents !== expectedRefundCents) return amountChanged(refundCents)
-    await creditBookings(tx, bookings, wallets, { cause: 'CANCELLATION', actorId: actor.accountId, now })
+    await creditBookings(tx, credited, wallets, { cause: 'CANCELLATION', actorId: actor.accountId, now })
     for (const accountId of new Set(bookings.map((b) => b.accountId))) {
       await publish(tx, {
         task: 'send-mail',
@@ -81,11 +79,19 @@ async function firstWallet(tx: EntityManager, wallets: Map<string, string>): Pro
   return tx.findOneByOrFail(Wallet, { id })
 }
 
-const refusalsOf = (bookings: readonly PaidBooking[], now: Date): BookingNotCancellable[] =>
-  bookings.flatMap((booking) => {
-    const reason = whyNotCancel(booking, now)
-    return reason ? [{ bookingId: booking.id, reason, message: cancelSentence(reason, booking, booking.timeZone) }] : []
-  })
+/** What each booking gives back now, and those that can no longer be cancelled. One statement at most. */
+async function settle(tx: EntityManager, actor: Actor, bookings: readonly PaidBooking[], now: Date) {
+  const rules = await lateRulesOf(tx, bookings, now)
+  const credited: (CancelTerms & { booking: PaidBooking })[] = []
+  const refused: BookingNotCancellable[] = []
+  for (const booking of bookings) {
+    const terms = cancelTerms(booking, rules.get(booking.id), channelOf(actor, booking), now)
+    if (typeof terms !== 'string') credited.push({ ...terms, booking })
+    else
+      refused.push({ bookingId: booking.id, reason: terms, message: cancelSentence(terms, booking, booking.timeZone) })
+  }
+  return { credited, refused }
+}
 
 const amountChanged = (refundCents: Cents): CancellationRefused =>
   Object.assign(new CancellationRefused(), {

@@ -5,6 +5,7 @@ const booked: CancellableFact = {
   status: 'BOOKED',
   cancellableUntil: new Date('2026-12-03T09:00+01:00'),
   servedAt: null,
+  refundedCents: 0,
 }
 
 test('before the limit it can be cancelled', () =>
@@ -21,3 +22,5 @@ test('twice is once', () =>
   expect(whyNotCancel({ ...booked, status: 'CANCELLED' }, new Date(0))).toBe('ALREADY_CANCELLED'))
 test('what is not paid is abandoned with its order', () =>
   expect(whyNotCancel({ ...booked, status: 'HELD' }, new Date(0))).toBe('NOT_PAID'))
+test('an absence that was given back is not given back twice', () =>
+  expect(whyNotCancel({ ...booked, refundedCents: 380 }, new Date(0))).toBe('ABSENCE_CREDITED'))

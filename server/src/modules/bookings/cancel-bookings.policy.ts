@@ -2,12 +2,13 @@ import { instantInWords } from '../../platform/day.js'
 import type { BookingStatus } from './booking.entity.js'
 
 export type CancellationRefusalReason =
-  'ALREADY_CANCELLED' | 'TOO_LATE' | 'ALREADY_SERVED' | 'NOT_PAID' | 'AMOUNT_CHANGED'
+  'ALREADY_CANCELLED' | 'TOO_LATE' | 'ALREADY_SERVED' | 'ABSENCE_CREDITED' | 'NOT_PAID' | 'AMOUNT_CHANGED'
 
 export interface CancellableFact {
   status: `${BookingStatus}`
   cancellableUntil: Date
   servedAt: Date | null
+  refundedCents: number
 }
 
 /** Why this booking can no longer be cancelled by its family, or null when it can. */
@@ -15,6 +16,7 @@ export function whyNotCancel(booking: CancellableFact, now: Date): CancellationR
   if (booking.status === 'CANCELLED' || booking.status === 'EXPIRED') return 'ALREADY_CANCELLED'
   if (booking.status === 'HELD') return 'NOT_PAID'
   if (booking.servedAt) return 'ALREADY_SERVED'
+  if (booking.refundedCents > 0) return 'ABSENCE_CREDITED'
   if (now >= booking.cancellableUntil) return 'TOO_LATE'
   return null
 }
@@ -28,6 +30,8 @@ export function cancelSentence(reason: CancellationRefusalReason, booking: Cance
       return 'Cette réservation attend son paiement : abandonnez la commande pour la libérer.'
     case 'ALREADY_SERVED':
       return 'Ce repas a été servi : il ne peut plus être annulé.'
+    case 'ABSENCE_CREDITED':
+      return 'Absence justifiée : ce repas a déjà été rendu sur votre porte-monnaie.'
     case 'TOO_LATE':
       return `Trop tard : l’annulation était possible jusqu’au ${instantInWords(booking.cancellableUntil, timeZone)}. Contactez la mairie.`
     case 'AMOUNT_CHANGED':

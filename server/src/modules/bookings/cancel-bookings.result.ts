@@ -10,6 +10,7 @@ const REASONS: { [K in CancellationRefusalReason]: K } = {
   ALREADY_CANCELLED: 'ALREADY_CANCELLED',
   TOO_LATE: 'TOO_LATE',
   ALREADY_SERVED: 'ALREADY_SERVED',
+  ABSENCE_CREDITED: 'ABSENCE_CREDITED',
   NOT_PAID: 'NOT_PAID',
   AMOUNT_CHANGED: 'AMOUNT_CHANGED',
 }
@@ -32,7 +33,9 @@ export class CancellationQuote {
   @Field(() => CentsScalar)
   refundCents: Cents
 
-  @Field(() => String, { description: '« 3,80 € sur votre porte-monnaie ».' })
+  @Field(() => String, {
+    description: '« 3,80 € sur votre porte-monnaie », and after the ordinary limit what stays due and why.',
+  })
   sentence: string
 
   @Field(() => [Booking])

@@ -7,7 +7,7 @@ import { sumCents } from '../../platform/money.js'
 import { publish } from '../../platform/outbox.js'
 import { CalendarRefused, Closure, type ClosureImpact, type ClosureInput, maySetCalendar } from '../calendar/index.js'
 import { type PaidBooking, readBookings } from './bookings.query.js'
-import { creditBookings } from './credit-bookings.command.js'
+import { creditBookings, inFull } from './credit-bookings.command.js'
 
 type Days = Pick<ClosureInput, 'communeId' | 'serviceId' | 'firstDay' | 'lastDay'>
 
@@ -44,7 +44,12 @@ async function close(
   if (booked.length > 0 && !input.cancelBookings) return CalendarRefused.because('HAS_BOOKINGS', impactOf(booked))
   const closure = await insertClosure(tx, actor, input, now)
   if (booked.length > 0) {
-    await creditBookings(tx, booked, wallets, { cause: 'CLOSURE', actorId: actor.accountId, now, reason: input.reason })
+    await creditBookings(tx, inFull(booked), wallets, {
+      cause: 'CLOSURE',
+      actorId: actor.accountId,
+      now,
+      reason: input.reason,
+    })
     await publish(tx, ...mailsTo(booked, input.reason))
   }
   const details = { from: input.firstDay, to: input.lastDay, cancelled: booked.length }
@@ -60,7 +65,7 @@ async function close(
   return closure
 }
 
-const WHERE = `b.commune_id = $1 and ($2::uuid is null or b.service_id = $2) and b.day between $3 and $4 and b.status = 'BOOKED' and b.served_at is null`
+const WHERE = `b.commune_id = $1 and ($2::uuid is null or b.service_id = $2) and b.day between $3 and $4 and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = 0`
 const parameters = (days: Days) => [days.communeId, days.serviceId ?? null, days.firstDay, days.lastDay]
 
 const bookingsOn = (tx: Pick<EntityManager, 'query'>, days: Days): Promise<PaidBooking[]> =>

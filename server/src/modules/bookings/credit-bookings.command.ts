@@ -1,32 +1,45 @@
 import type { EntityManager } from 'typeorm'
+import type { Cents } from '../../platform/money.js'
 import { type LedgerCause, transfer } from '../wallet/index.js'
 import type { PaidBooking } from './bookings.query.js'
 import { countPlaces, releasePlaces } from './places.command.js'
 
+/** A booking to cancel, and what of its price comes back. */
+export interface Credited {
+  booking: PaidBooking
+  refundCents: Cents
+}
+
+/** The whole price: cancelled in time, or by the commune. */
+export const inFull = (bookings: readonly PaidBooking[]): Credited[] =>
+  bookings.map((booking) => ({ booking, refundCents: booking.priceCents }))
+
 /**
- * Cancels paid bookings whose wallets are locked: each becomes CANCELLED once, its price goes from the advances to its
- * wallet, its order remembers it, its place is free. A constant number of statements per régie.
+ * Cancels paid bookings whose wallets are locked: each becomes CANCELLED once, what comes back goes from the advances
+ * to its wallet, it and its order remember how much, its place is free. A constant number of statements per régie.
  * @param wallets wallet id by 'accountId regieId'
- * @throws when a booking was not BOOKED any more: the caller's lock was missing
+ * @throws when a booking was not BOOKED any more, was served meanwhile, or its absence given back
  */
 export async function creditBookings(
   tx: EntityManager,
-  bookings: readonly PaidBooking[],
+  credited: readonly Credited[],
   wallets: Map<string, string>,
   why: { cause: LedgerCause; actorId: string; now: Date; reason?: string },
 ): Promise<void> {
+  const bookings = credited.map((c) => c.booking)
   const ids = bookings.map((b) => b.id)
   const [, cancelled] = (await tx.query(
-    `update booking set status = 'CANCELLED', cancelled_at = $2, cancelled_by = $3 where id = any($1) and status = 'BOOKED'`,
-    [ids, why.now, why.actorId],
+    `update booking b set status = 'CANCELLED', cancelled_at = $2, cancelled_by = $3, refunded_cents = back.cents
+     from unnest($1::uuid[], $4::int[]) as back(id, cents) where b.id = back.id and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = 0`,
+    [ids, why.now, why.actorId, credited.map((c) => c.refundCents)],
   )) as [unknown, number]
   if (cancelled !== ids.length) throw new Error('a booking changed under the lock of its wallet')
   for (const regieId of new Set(bookings.map((b) => b.regieId))) {
-    const mine = bookings.filter((b) => b.regieId === regieId)
-    const moves = mine.map((b) => {
+    const mine = credited.filter((c) => c.booking.regieId === regieId)
+    const moves = mine.map(({ booking: b, refundCents }) => {
       const walletId = wallets.get(`${b.accountId} ${regieId}`)
       if (!walletId) throw new Error('no wallet was locked for a booking')
-      return { causeId: b.id, amountCents: b.priceCents, walletId }
+      return { causeId: b.id, amountCents: refundCents, walletId }
     })
     const posted = await transfer(tx, {
       regieId,
@@ -42,7 +55,7 @@ export async function creditBookings(
   }
   await tx.query(
     `update orders o set refunded_cents = refunded_cents + back.cents
-     from (select order_id, sum(price_cents)::int as cents from booking where id = any($1) group by order_id) back where o.id = back.order_id`,
+     from (select order_id, sum(refunded_cents)::int as cents from booking where id = any($1) group by order_id) back where o.id = back.order_id`,
     [ids],
   )
   await releasePlaces(tx, countPlaces(bookings))

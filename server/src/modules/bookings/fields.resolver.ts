@@ -1,13 +1,15 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { CentsScalar } from '../../platform/scalars.js'
 import { Account, accountById } from '../accounts/index.js'
 import { Regie, regieById } from '../communes/index.js'
 import { Beneficiary, beneficiaryById } from '../families/index.js'
 import { Service, serviceById } from '../services/index.js'
 import { Can } from '../../platform/can.js'
-import type { Context } from '../../platform/context.js'
+import { type Context, signedIn } from '../../platform/context.js'
 import { ServiceCalendar } from './availability.result.js'
 import { Booking } from './booking.entity.js'
 import { whyNotCancelSentence } from './booking-can.query.js'
+import { keptOf } from './late-cancel.policy.js'
 import { Order, OrderLine } from './order.entity.js'
 import { bookingsOfOrder, linesOfOrder } from './orders.loaders.js'
 import { orderSentence, whyNotAbandon, whyNotPay } from './order.policy.js'
@@ -72,9 +74,14 @@ export class BookingFieldsResolver {
     return beneficiaryById(ctx).load(booking.beneficiaryId)
   }
 
+  @FieldResolver(() => CentsScalar, { description: 'What of its price stayed due when it was cancelled late.' })
+  keptCents(@Root() booking: Booking) {
+    return keptOf(booking)
+  }
+
   @FieldResolver(() => BookingCan)
   async can(@Root() booking: Booking, @Ctx() ctx: Context): Promise<BookingCan> {
-    return { cancel: Can.unless(await whyNotCancelSentence(ctx, booking)) }
+    return { cancel: Can.unless(await whyNotCancelSentence(ctx, signedIn(ctx), booking)) }
   }
 }
 

@@ -1,4 +1,5 @@
 export { Booking, BookingStatus } from './booking.entity.js'
+export { planAbsences, postAbsences } from './credit-absences.command.js'
 export { creditBookings } from './credit-bookings.command.js'
 export { type PaidBooking, readBookings } from './bookings.query.js'
 export { Order, OrderLine, OrderStatus } from './order.entity.js'

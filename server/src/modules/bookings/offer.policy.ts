@@ -225,7 +225,7 @@ export class Offer {
 }
 
 /** Whole years on a day. */
-const ageOn = (birthDate: Day, day: Day): number =>
+export const ageOn = (birthDate: Day, day: Day): number =>
   Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0)
 
 const covers = (e: Entitlement, day: Day): boolean =>

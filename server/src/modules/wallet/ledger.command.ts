@@ -4,7 +4,15 @@ import type { Cents } from '../../platform/money.js'
 /** Accounts of a régie: what families hold, what the card provider owes us, meals paid in advance, meals served. */
 export type LedgerKind = 'WALLET' | 'CARD_CLEARING' | 'ADVANCE' | 'EARNED'
 export type LedgerCause =
-  'TOP_UP' | 'ORDER' | 'CARD_PAYMENT' | 'CANCELLATION' | 'ORDER_RELEASED' | 'LATE_PAYMENT' | 'CLOSURE'
+  | 'TOP_UP'
+  | 'ORDER'
+  | 'CARD_PAYMENT'
+  | 'CANCELLATION'
+  | 'ORDER_RELEASED'
+  | 'LATE_PAYMENT'
+  | 'CLOSURE'
+  | 'ABSENCE'
+  | 'ABSENCE_REVERSED'
 
 /** One ledger transaction: the pair (cause, causeId) is unique, so nothing is posted twice. */
 export interface Move {

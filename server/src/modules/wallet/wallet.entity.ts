@@ -12,6 +12,8 @@ export enum MovementCause {
   ORDER_RELEASED = 'ORDER_RELEASED',
   LATE_PAYMENT = 'LATE_PAYMENT',
   CLOSURE = 'CLOSURE',
+  ABSENCE = 'ABSENCE',
+  ABSENCE_REVERSED = 'ABSENCE_REVERSED',
 }
 registerEnumType(MovementCause, { name: 'MovementCause' })
 

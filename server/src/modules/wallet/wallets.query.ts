@@ -32,6 +32,8 @@ const LABELS: Record<string, string> = {
   ORDER_RELEASED: 'Commande non payée, rendue',
   LATE_PAYMENT: 'Paiement arrivé trop tard, crédité',
   CLOSURE: 'Fermeture du service',
+  ABSENCE: 'Absence justifiée',
+  ABSENCE_REVERSED: 'Absence justifiée, reprise',
 }
 
 /** Movements of a wallet, newest first, with the balance after each. One statement. */
@@ -43,7 +45,8 @@ export async function statementOf(db: DataSource, walletId: string, first: numbe
             concat_ws(' : ', $4::jsonb ->> t.cause, o.number, nullif(concat_ws(', ', p.first_name, to_char(b.day, 'DD/MM/YYYY')), ''), t.reason) as label
      from ledger_account a join ledger_entry e on e.ledger_account_id = a.id
      join ledger_transaction t on t.id = e.transaction_id
-     left join booking b on t.cause in ('CANCELLATION', 'CLOSURE') and b.id = t.cause_id
+     left join absence_credit k on t.cause in ('ABSENCE', 'ABSENCE_REVERSED') and k.id = t.cause_id
+     left join booking b on b.id = case when t.cause in ('CANCELLATION', 'CLOSURE') then t.cause_id else k.booking_id end
      left join beneficiary p on p.id = b.beneficiary_id
      left join payment y on t.cause = 'LATE_PAYMENT' and y.id = t.cause_id
      left join orders o on o.id = case when t.cause in ('ORDER', 'ORDER_RELEASED') then t.cause_id else y.order_id end

@@ -7,6 +7,7 @@ const booking = (child: string, service: string, day: string, unit = 'repas'): B
   status: 'BOOKED',
   priceCents: 380,
   surchargeCents: 0,
+  keptCents: 0,
   cancellableUntil: '2026-12-03T22:59:00Z',
   cancelledAt: null,
   orderId: 'o',

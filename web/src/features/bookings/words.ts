@@ -25,6 +25,8 @@ export const t = messages({
   ABSENT_JUSTIFIED: 'Absence justifiée',
   late: 'dont +{amount} de retard',
   until: 'Annulable jusqu’au {limit}',
+  untilPassed: 'Encore annulable, mais une partie du prix peut rester due : le montant vous est montré avant.',
+  kept: 'Annulation tardive : {amount} restés dus',
   pay: 'Payer la commande',
   select: 'Choisir {name}, {service}, {day}',
   cancelOne: 'Annuler',

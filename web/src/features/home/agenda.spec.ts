@@ -39,11 +39,11 @@ test('each child has her next booked days, in order, five at most', () => {
   expect(second).toEqual({ id: 'theo', name: 'Théo', bookings: [] })
 })
 
-test('the next limit is the first that still allows a change', () => {
-  expect(nextLimit([booking('2026-12-10', 'louane', false), booking('2026-12-12'), booking('2026-12-11')])).toBe(
-    '2026-12-11T00:00:00Z',
-  )
-  expect(nextLimit([])).toBeNull()
+test('the next limit is the first to come that still allows a change; one that has passed is not announced', () => {
+  const bookings = [booking('2026-12-10', 'louane', false), booking('2026-12-12'), booking('2026-12-11')]
+  expect(nextLimit(bookings, new Date('2026-12-01T00:00:00Z'))).toBe('2026-12-11T00:00:00Z')
+  expect(nextLimit(bookings, new Date('2026-12-11T00:00:00Z'))).toBe('2026-12-12T00:00:00Z')
+  expect(nextLimit([], new Date(0))).toBeNull()
 })
 
 test('a new family first adds a beneficiary, then asks for a service', () => {

@@ -21,9 +21,11 @@ export function agendaOf(family: Pick<Family, 'filiations' | 'bookings'>): Child
   }))
 }
 
-/** The first limit after which one of these bookings can no longer be changed. */
-export function nextLimit(bookings: Booking[]): string | null {
-  const open = bookings.filter((b) => b.status === 'BOOKED' && b.can.cancel.allowed).map((b) => b.cancellableUntil)
+/** The first limit still to come after which one of these bookings can no longer be changed freely. */
+export function nextLimit(bookings: Booking[], at: Date): string | null {
+  const open = bookings
+    .filter((b) => b.status === 'BOOKED' && b.can.cancel.allowed && new Date(b.cancellableUntil) > at)
+    .map((b) => b.cancellableUntil)
   return open.sort()[0] ?? null
 }
 

@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals'
+import { contextOf, type Path } from '../regulations/index.js'
+import { absenceCredit } from './absence-credit.policy.js'
+
+const meal = { day: '2026-12-08', priceCents: 380, surchargeCents: 0 }
+const noon = new Date('2026-12-08T12:00+01:00')
+const under = (...absence: Path[]) => ({
+  context: contextOf(
+    { language: 1, name: 'x', services: { service: { actions: { absence } } } },
+    {
+      service: { id: 's', kind: 'CANTEEN', openWeekdays: [1, 2, 4, 5] },
+      calendar: { schoolYears: [], breaks: [], closures: [] },
+      timeZone: 'Europe/Paris',
+    },
+  ),
+  facts: {},
+})
+
+test('what is not charged or credited comes back, less what the path keeps', () => {
+  expect(absenceCredit(meal, under({ when: { justified: true }, outcome: 'doNotCharge' }), noon)).toBe(380)
+  expect(absenceCredit(meal, under({ outcome: 'credit', price: 100 }), noon)).toBe(280)
+  expect(absenceCredit(meal, under({ outcome: 'credit', price: 900 }), noon)).toBe(0)
+})
+test('an absence the règlement charges, or says nothing of, stays due', () => {
+  expect(absenceCredit(meal, under({ price: 100 }), noon)).toBe(0)
+  expect(absenceCredit(meal, under(), noon)).toBe(0)
+  expect(absenceCredit(meal, undefined, noon)).toBe(0)
+})
+test('the first day stays due when the règlement says so', () =>
+  expect(absenceCredit(meal, under({ waiting: { days: 1 }, outcome: 'doNotCharge' }), noon)).toBe(0))

@@ -1,0 +1,25 @@
+import { type Cents } from '../../platform/money.js'
+import { decideIn } from '../pricing/index.js'
+import type { LateRules } from './late-cancel.policy.js'
+
+export interface AbsentFact {
+  day: string
+  priceCents: Cents
+  surchargeCents: Cents
+}
+
+/** What a justified absence gives back of the price paid, under the version the booking was made under; 0 when it stays due. */
+export function absenceCredit(booking: AbsentFact, rules: LateRules | undefined, now: Date): Cents {
+  if (!rules) return 0
+  const { day, priceCents, surchargeCents } = booking
+  const facts = {
+    ...rules.facts,
+    justified: true,
+    reserved: true,
+    baseCents: priceCents,
+    tariffCents: priceCents - surchargeCents,
+  }
+  const { outcome, price } = decideIn(rules.context, { action: 'absence', day, now, facts })
+  if ((outcome !== 'doNotCharge' && outcome !== 'credit') || price.cents === null) return 0
+  return priceCents - Math.max(0, Math.min(price.cents, priceCents))
+}

@@ -1,0 +1,145 @@
+import type { EntityManager } from 'typeorm'
+import type { Day } from '../../platform/day.js'
+import { type Cents, sumCents } from '../../platform/money.js'
+import { rowsOf } from '../../platform/sql.js'
+import { transfer } from '../wallet/index.js'
+import { absenceCredit } from './absence-credit.policy.js'
+import { type PaidBooking, readBookings } from './bookings.query.js'
+import { rulesOf } from './late-cancel.query.js'
+
+interface Wallet {
+  id: string
+  accountId: string
+  regieId: string
+  availableCents: Cents
+}
+interface LiveCredit {
+  id: string
+  bookingId: string
+  amountCents: Cents
+}
+/** One movement to post: a credit that is new, or one to take back. */
+interface Posting {
+  booking: PaidBooking
+  walletId: string
+  amountCents: Cents
+  creditId?: string
+}
+/** What marks change in the money of families whose wallets are locked. */
+export interface AbsencePlan {
+  credits: Posting[]
+  reversals: Posting[]
+  /** The money to take back is no longer in a wallet: nothing may be marked. */
+  spent: boolean
+}
+
+/**
+ * Locks the wallets of the children to be marked, then says what marking changes: a justified absence gives back what
+ * the règlement says, once; any other mark takes it back. Four statements at most, whatever the number of children.
+ */
+export async function planAbsences(
+  tx: EntityManager,
+  asked: { serviceId: string; day: Day; beneficiaryIds: readonly string[]; justified: ReadonlySet<string> },
+  now: Date,
+): Promise<AbsencePlan> {
+  const marked = [asked.serviceId, asked.day, asked.beneficiaryIds]
+  const wallets = await rowsOf<Wallet>(
+    tx,
+    `select w.id, w.account_id as "accountId", w.regie_id as "regieId", w.balance_cents - w.floor_cents as "availableCents" from wallet w
+     where (w.account_id, w.regie_id) in (select b.account_id, o.regie_id from booking b join orders o on o.id = b.order_id where ${MARKED})
+     order by w.id for update`,
+    marked,
+  )
+  const bookings = await readBookings(tx, MARKED, marked)
+  const live = await rowsOf<LiveCredit>(
+    tx,
+    `select id, booking_id as "bookingId", amount_cents as "amountCents" from absence_credit where booking_id = any($1) and reversed_at is null`,
+    [bookings.map((b) => b.id)],
+  )
+  const creditOf = new Map(live.map((c) => [c.bookingId, c]))
+  const toCredit = bookings.filter((b) => asked.justified.has(b.beneficiaryId) && !creditOf.has(b.id))
+  const rules = await rulesOf(tx, toCredit)
+  const walletOf = (b: PaidBooking) => {
+    const found = wallets.find((w) => w.accountId === b.accountId && w.regieId === b.regieId)
+    if (!found) throw new Error('a paid booking has a wallet')
+    return found.id
+  }
+  const credits = toCredit
+    .map((booking) => ({ booking, amountCents: absenceCredit(booking, rules.get(booking.id), now) }))
+    .filter((c) => c.amountCents > 0)
+    .map((c) => ({ ...c, walletId: walletOf(c.booking) }))
+  const reversals = bookings.flatMap((booking) => {
+    const credit = asked.justified.has(booking.beneficiaryId) ? undefined : creditOf.get(booking.id)
+    return credit
+      ? [{ booking, walletId: walletOf(booking), amountCents: credit.amountCents, creditId: credit.id }]
+      : []
+  })
+  const spent = wallets.some(
+    (w) => sumCents(reversals.filter((r) => r.walletId === w.id).map((r) => r.amountCents)) > w.availableCents,
+  )
+  return { credits, reversals, spent }
+}
+
+const MARKED = `b.service_id = $1 and b.day = $2 and b.beneficiary_id = any($3::uuid[]) and b.status = 'BOOKED'`
+
+/** Posts what was planned under the same locks. Each credit has an identity of its own: it is posted once and taken back once. */
+export async function postAbsences(
+  tx: EntityManager,
+  { credits, reversals }: AbsencePlan,
+  actorId: string,
+  now: Date,
+): Promise<void> {
+  if (reversals.length > 0) {
+    const taken = await rowsOf<{ id: string }>(
+      tx,
+      'update absence_credit set reversed_at = $2, reversed_by = $3 where id = any($1) and reversed_at is null returning id',
+      [reversals.map((r) => r.creditId), now, actorId],
+    )
+    if (taken.length !== reversals.length) throw new Error('an absence was taken back twice')
+    await post(tx, reversals, 'ABSENCE_REVERSED', actorId, now)
+  }
+  if (credits.length > 0) {
+    const made = await rowsOf<{ id: string; bookingId: string }>(
+      tx,
+      `insert into absence_credit (booking_id, amount_cents, credited_at, credited_by)
+       select id, cents, $3, $4 from unnest($1::uuid[], $2::int[]) as c(id, cents) returning id, booking_id as "bookingId"`,
+      [credits.map((c) => c.booking.id), credits.map((c) => c.amountCents), now, actorId],
+    )
+    const idOf = new Map(made.map((m) => [m.bookingId, m.id]))
+    await post(
+      tx,
+      credits.map((c) => ({ ...c, creditId: idOf.get(c.booking.id) })),
+      'ABSENCE',
+      actorId,
+      now,
+    )
+  }
+}
+
+async function post(
+  tx: EntityManager,
+  postings: Posting[],
+  cause: 'ABSENCE' | 'ABSENCE_REVERSED',
+  actorId: string,
+  at: Date,
+): Promise<void> {
+  const sign = cause === 'ABSENCE' ? 1 : -1
+  for (const regieId of new Set(postings.map((p) => p.booking.regieId))) {
+    const moves = postings
+      .filter((p) => p.booking.regieId === regieId)
+      .map(({ creditId, amountCents, walletId }) => {
+        if (!creditId) throw new Error('a credit without an identity')
+        return { causeId: creditId, amountCents, walletId }
+      })
+    const [from, to] = sign > 0 ? (['ADVANCE', 'WALLET'] as const) : (['WALLET', 'ADVANCE'] as const)
+    if (!(await transfer(tx, { regieId, from, to, cause, moves, actorId, at })))
+      throw new Error('an absence was not posted')
+  }
+  await tx.query(
+    `with back as (update booking b set refunded_cents = b.refunded_cents + $3::int * m.cents
+       from unnest($1::uuid[], $2::int[]) as m(id, cents) where b.id = m.id returning b.order_id, m.cents)
+     update orders o set refunded_cents = o.refunded_cents + $3::int * s.cents
+     from (select order_id, sum(cents)::int as cents from back group by order_id) s where o.id = s.order_id`,
+    [postings.map((p) => p.booking.id), postings.map((p) => p.amountCents), sign],
+  )
+}

@@ -1,0 +1,75 @@
+import { instantOf } from '../../platform/day.js'
+import { type Cents, formatCents, sumCents } from '../../platform/money.js'
+import { decideIn } from '../pricing/index.js'
+import type { GivenFacts, RuleContext } from '../regulations/index.js'
+import { type CancellableFact, type CancellationRefusalReason, whyNotCancel } from './cancel-bookings.policy.js'
+
+/** The version of the règlement a booking was made under, ready to be asked, and what it may ask of the child. */
+export interface LateRules {
+  context: RuleContext
+  facts: GivenFacts
+}
+export interface CancellingFact extends CancellableFact {
+  day: string
+  priceCents: Cents
+  surchargeCents: Cents
+}
+/** What cancelling gives back and what stays due, which sum to the price paid. `because` is null when nothing stays due. */
+export interface CancelTerms {
+  refundCents: Cents
+  keptCents: Cents
+  because: string | null
+}
+
+const ACCEPTED: ReadonlySet<string> = new Set(['accept', 'acceptLate', 'credit'])
+
+/**
+ * What cancelling now gives back, or why it cannot be cancelled. Until the ordinary limit that was agreed, the whole
+ * price; after it, what the later paths of the règlement leave.
+ */
+export function cancelTerms(
+  booking: CancellingFact,
+  rules: LateRules | undefined,
+  channel: 'portal' | 'staff',
+  now: Date,
+): CancelTerms | CancellationRefusalReason {
+  const reason = whyNotCancel(booking, now)
+  if (reason === null) return { refundCents: booking.priceCents, keptCents: 0, because: null }
+  if (reason !== 'TOO_LATE' || !rules) return reason
+  return lateTerms(booking, rules, channel, now) ?? reason
+}
+
+/** Null when no path accepts, or when what it keeps depends on a fact nobody knows. A path without a limit closes with the day. */
+function lateTerms(booking: CancellingFact, rules: LateRules, channel: string, now: Date): CancelTerms | null {
+  const { context } = rules
+  const { day, priceCents, surchargeCents } = booking
+  const facts = { ...rules.facts, baseCents: priceCents, tariffCents: priceCents - surchargeCents, channel }
+  const decision = decideIn(context, { action: 'cancel', day, now, facts })
+  const dayIsOver = now >= instantOf(day, '24:00', context.calendar.timeZone)
+  const asked = decision.price.cents
+  if (!ACCEPTED.has(decision.outcome) || asked === null || (dayIsOver && !decision.pathUntil)) return null
+  const keptCents = Math.max(0, Math.min(asked, priceCents))
+  const because = keptCents > 0 ? withoutStop(decision.reason.sentence) || 'annulation tardive' : null
+  return { refundCents: priceCents - keptCents, keptCents, because }
+}
+
+/** What of the price stayed due when it was cancelled; nothing for an order abandoned before it was paid, which nobody cancelled. */
+export const keptOf = (b: {
+  status: string
+  cancelledBy: string | null
+  priceCents: Cents
+  refundedCents: Cents
+}): Cents => (b.status === 'CANCELLED' && b.cancelledBy ? b.priceCents - b.refundedCents : 0)
+
+/** « 1,90 € sur votre porte-monnaie ; 1,90 € restent dus : annulation tardive ». */
+export function termsSentence(terms: readonly CancelTerms[]): string {
+  const refundCents = sumCents(terms.map((t) => t.refundCents))
+  const keptCents = sumCents(terms.map((t) => t.keptCents))
+  const back = `${formatCents(refundCents)} sur votre porte-monnaie`
+  if (keptCents === 0) return back
+  const why = [...new Set(terms.flatMap((t) => t.because ?? []))].join(', ')
+  const due = `${formatCents(keptCents)} ${keptCents < 200 ? 'reste dû' : 'restent dus'} : ${why}`
+  return refundCents === 0 ? due : `${back} ; ${due}`
+}
+
+const withoutStop = (sentence: string): string => sentence.trim().replace(/\.$/, '')

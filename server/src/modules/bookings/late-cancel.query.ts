@@ -1,0 +1,114 @@
+import DataLoader from 'dataloader'
+import { addDays, type Day } from '../../platform/day.js'
+import { type Context, loader } from '../../platform/context.js'
+import { type Db, rowsOf } from '../../platform/sql.js'
+import type { ClosureFact, SchoolBreakFact, ServiceFact } from '../calendar/index.js'
+import { contextOf, type Policy, type RuleContext } from '../regulations/index.js'
+import type { Booking } from './booking.entity.js'
+import { whyNotCancel } from './cancel-bookings.policy.js'
+import type { LateRules } from './late-cancel.policy.js'
+import { ageOn } from './offer.policy.js'
+
+interface Read {
+  regulations: {
+    id: string
+    policy: Policy
+    service: ServiceFact & { communeId: string; zone: string; timeZone: string }
+  }[]
+  breaks: (SchoolBreakFact & { zone: string })[]
+  closures: (ClosureFact & { communeId: string })[]
+  children: {
+    bookingId: string
+    regulationId: string
+    day: Day
+    situation: string
+    birthDate: Day | null
+    schoolClass: string | null
+    quotient: number | null
+  }[]
+}
+
+/** A limit may look back over closures and breaks this far. */
+const LOOK_BACK_DAYS = 230
+
+const SQL = `
+with asked as (
+  select b.id, b.regulation_id, b.day, b.account_id, b.commune_id, b.beneficiary_id, b.access_id from booking b where b.id = any($1::uuid[])
+), ruled as (
+  select r.id, r.policy, s.id as service_id, s.kind, s.open_weekdays, s.commune_id, c.school_zone, c.time_zone
+  from regulation r join service s on s.id = r.service_id join commune c on c.id = s.commune_id
+  where r.id in (select regulation_id from asked)
+)
+select json_build_object(
+  'regulations', (select coalesce(json_agg(json_build_object('id', r.id, 'policy', r.policy, 'service', json_build_object('id', r.service_id, 'kind', r.kind,
+     'openWeekdays', r.open_weekdays, 'communeId', r.commune_id, 'zone', r.school_zone, 'timeZone', r.time_zone))), '[]') from ruled r),
+  'breaks', (select coalesce(json_agg(json_build_object('zone', zone, 'name', name, 'firstDay', first_day, 'lastDay', last_day) order by first_day), '[]')
+     from school_break where zone in (select school_zone from ruled)),
+  'closures', (select coalesce(json_agg(json_build_object('id', k.id, 'communeId', k.commune_id, 'serviceId', k.service_id, 'firstDay', k.first_day, 'lastDay', k.last_day,
+     'reason', k.reason, 'shortReason', k.short_reason)), '[]')
+     from closure k where k.commune_id in (select commune_id from ruled) and k.first_day <= $3 and k.last_day >= $2),
+  'children', (select coalesce(json_agg(json_build_object('bookingId', a.id, 'regulationId', a.regulation_id, 'day', a.day, 'situation', t.name,
+     'birthDate', p.birth_date, 'schoolClass', p.school_class,
+     'quotient', (select q.quotient from family_quotient q where q.account_id = a.account_id and q.commune_id = a.commune_id and q.valid_from <= a.day
+                  order by q.valid_from desc limit 1))), '[]')
+     from asked a join service_access x on x.id = a.access_id join situation t on t.id = x.situation_id join beneficiary p on p.id = a.beneficiary_id)
+) as read`
+
+/** The rules each of these bookings was made under, by booking. One statement, none when there are none. */
+export async function rulesOf(db: Db, bookings: readonly Booking[]): Promise<Map<string, LateRules>> {
+  const days = bookings.map((b) => b.day).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return new Map()
+  const asked = [bookings.map((b) => b.id), addDays(first, -LOOK_BACK_DAYS), last]
+  const [row] = await rowsOf<{ read: Read }>(db, SQL, asked)
+  return row ? byBooking(row.read) : new Map()
+}
+
+/** The same for those whose ordinary limit of cancelling has passed. */
+export const lateRulesOf = (db: Db, bookings: readonly Booking[], now: Date): Promise<Map<string, LateRules>> =>
+  rulesOf(
+    db,
+    bookings.filter((b) => whyNotCancel(b, now) === 'TOO_LATE'),
+  )
+
+function byBooking({ regulations, breaks, closures, children }: Read): Map<string, LateRules> {
+  const contexts = new Map<string, RuleContext>(
+    regulations.map(({ id, policy, service }) => {
+      const calendar = {
+        schoolYears: [],
+        breaks: breaks.filter((b) => b.zone === service.zone),
+        closures: closures.filter((c) => c.communeId === service.communeId),
+      }
+      return [id, contextOf(policy, { service, calendar, timeZone: service.timeZone })]
+    }),
+  )
+  return new Map(
+    children.flatMap((child) => {
+      const context = contexts.get(child.regulationId)
+      const facts = {
+        situation: child.situation,
+        qf: child.quotient ?? undefined,
+        age: child.birthDate ? ageOn(child.birthDate, child.day) : undefined,
+        level: child.schoolClass ?? undefined,
+      }
+      return context ? [[child.bookingId, { context, facts }] as const] : []
+    }),
+  )
+}
+
+const KEY = Symbol('lateRules')
+
+/** The same for the screens: every booking of a page in one statement. */
+export const lateRulesOfBooking = (ctx: Context): DataLoader<Booking, LateRules | undefined, string> =>
+  loader(
+    ctx,
+    KEY,
+    () =>
+      new DataLoader<Booking, LateRules | undefined, string>(
+        async (bookings) => {
+          const rules = await lateRulesOf(ctx.db, bookings, ctx.now)
+          return bookings.map((b) => rules.get(b.id))
+        },
+        { cacheKeyFn: (b) => b.id },
+      ),
+  )
