@@ -91,13 +91,14 @@ test('ten tablets at once give it back once, and whoever wins, the money follows
   expect(await balanceOf(family, commune.regieId)).toBe(last?.status === 'PRESENT' ? 0 : 380)
 })
 
-test('money that the family has spent is not taken back: the mark is refused and stays', async () => {
+test('money that the family has spent is not taken back: an absence keeps its mark, a child who comes is served', async () => {
   const { family } = await given.aBookedMeal(commune)
   atNoon()
   await mark(commune, family.children, 'ABSENT_JUSTIFIED')
   const lines = [{ serviceId: commune.serviceId, beneficiaryId: family.children[0] ?? '', days: ['2026-12-11'] }]
   expect(await placeOrder(family, { lines, expectedTotalCents: 380 })).toMatchObject({ __typename: 'OrderPlaced' })
-  expect(await mark(commune, family.children, 'PRESENT')).toBe('CREDIT_SPENT')
+  expect(await mark(commune, family.children, 'ABSENT')).toBe('CREDIT_SPENT')
+  expect(await mark(commune, family.children, 'PRESENT')).toEqual(['PRESENT_UNBOOKED'])
   expect(await mark(commune, family.children, 'ABSENT_JUSTIFIED')).toEqual(['ABSENT_JUSTIFIED'])
   expect(await balanceOf(family, commune.regieId)).toBe(0)
 })

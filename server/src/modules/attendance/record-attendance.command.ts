@@ -53,15 +53,15 @@ export const recordUnbooked = (
       (r) => r.beneficiaryId === asked.beneficiaryId && r.bookingId,
     )
     const status = booked ? AttendanceStatus.PRESENT : AttendanceStatus.PRESENT_UNBOOKED
-    const written = await write(tx, actor, facts, asked.day, [{ beneficiaryId: asked.beneficiaryId, status }], now)
-    if (!written) return AttendanceRefused.because('CREDIT_SPENT')
+    await write(tx, actor, facts, asked.day, [{ beneficiaryId: asked.beneficiaryId, status }], now)
     return sheetOf(tx, facts, asked.day)
   })
 
 /**
  * A constant number of statements whatever the number of marks. A meal that was served can no longer be cancelled; a
- * justified absence gives back what the règlement says, and any other mark takes it back.
- * @returns false, with nothing written, when what should be taken back has been spent
+ * justified absence gives back what the règlement says, and any other mark takes it back. A child who comes after all is
+ * served (promise A4): when what was given back has been spent, the meal counts as one that was not booked.
+ * @returns false, with nothing written, when a child who did not come should give back what has been spent
  */
 async function write(
   tx: EntityManager,
@@ -76,8 +76,10 @@ async function write(
     marks.filter((m) => m.status === AttendanceStatus.ABSENT_JUSTIFIED).map((m) => m.beneficiaryId),
   )
   const plan = await planAbsences(tx, { serviceId: service.id, day, beneficiaryIds, justified }, now)
-  if (plan.spent) return false
-  const kept = marks.filter((m) => m.status)
+  if (marks.some((m) => plan.spent.has(m.beneficiaryId) && !m.status?.startsWith('PRESENT'))) return false
+  const kept = marks
+    .filter((m) => m.status)
+    .map((m) => (plan.spent.has(m.beneficiaryId) ? { ...m, status: AttendanceStatus.PRESENT_UNBOOKED } : m))
   const cleared = marks.filter((m) => !m.status).map((m) => m.beneficiaryId)
   await tx.query(
     `insert into attendance_record as r (service_id, commune_id, day, beneficiary_id, status, recorded_at, recorded_by)

@@ -29,8 +29,8 @@ interface Posting {
 export interface AbsencePlan {
   credits: Posting[]
   reversals: Posting[]
-  /** The money to take back is no longer in a wallet: nothing may be marked. */
-  spent: boolean
+  /** Beneficiaries whose family has spent what should be taken back: no reversal is planned for them. */
+  spent: ReadonlySet<string>
 }
 
 /**
@@ -74,10 +74,15 @@ export async function planAbsences(
       ? [{ booking, walletId: walletOf(booking), amountCents: credit.amountCents, creditId: credit.id }]
       : []
   })
-  const spent = wallets.some(
-    (w) => sumCents(reversals.filter((r) => r.walletId === w.id).map((r) => r.amountCents)) > w.availableCents,
+  const short = new Set(
+    wallets
+      .filter(
+        (w) => sumCents(reversals.filter((r) => r.walletId === w.id).map((r) => r.amountCents)) > w.availableCents,
+      )
+      .map((w) => w.id),
   )
-  return { credits, reversals, spent }
+  const spent = new Set(reversals.filter((r) => short.has(r.walletId)).map((r) => r.booking.beneficiaryId))
+  return { credits, reversals: reversals.filter((r) => !short.has(r.walletId)), spent }
 }
 
 const MARKED = `b.service_id = $1 and b.day = $2 and b.beneficiary_id = any($3::uuid[]) and b.status = 'BOOKED'`
