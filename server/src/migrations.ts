@@ -3,6 +3,7 @@ import { OneFamilyOneRegie1764100000000 } from './migrations/1764100000000-one-f
 import { RegulationPolicies1764200000000 } from './migrations/1764200000000-regulation-policies.js'
 import { JustifiedAbsences1764400000000 } from './migrations/1764400000000-justified-absences.js'
 import { LateCancellations1764300000000 } from './migrations/1764300000000-late-cancellations.js'
+import { PublicAccounts1764700000000 } from './migrations/1764700000000-public-accounts.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   RegulationPolicies1764200000000,
   LateCancellations1764300000000,
   JustifiedAbsences1764400000000,
+  PublicAccounts1764700000000,
 ]
