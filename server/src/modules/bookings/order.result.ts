@@ -30,6 +30,7 @@ export const OrderRefusalReasons = names(
   'ACCOUNT_NOT_ACTIVE',
   'NOT_PENDING',
   'PAYMENT_PROVIDER_DOWN',
+  'CARD_NOT_OFFERED',
   'REQUEST_ID_REUSED',
   'NOTHING_TO_PAY',
 )
@@ -138,6 +139,7 @@ const SENTENCES: Record<OrderRefusalReason, string> = {
   ACCOUNT_NOT_ACTIVE: 'Votre compte n’est pas encore validé par la mairie : vous pourrez réserver dès qu’il le sera.',
   NOT_PENDING: 'Cette commande n’attend plus de paiement.',
   PAYMENT_PROVIDER_DOWN: 'Le paiement par carte ne répond pas. Votre commande est gardée : réessayez dans un instant.',
+  CARD_NOT_OFFERED: 'Cette régie n’accepte pas encore la carte : payez avec votre porte-monnaie ou à la mairie.',
   REQUEST_ID_REUSED: 'Cette demande a déjà servi pour une autre commande. Rechargez la page et recommencez.',
   NOTHING_TO_PAY: 'Il n’y a rien à payer par carte pour cette commande : confirmez avec le porte-monnaie.',
 }
