@@ -6,6 +6,8 @@ import { eraseFile } from './modules/documents/erase-file.job.js'
 import { sendMail } from './modules/notifications/send-mail.job.js'
 import { expireOrderAndPage } from './modules/payments/close-payment-page.command.js'
 import { recheckPayments } from './modules/payments/check-payment.command.js'
+import { closeLeftAccounts } from './modules/payments/leaving/close-settled.command.js'
+import { recheckRefunds, sendRefund } from './modules/payments/refunds/send-refund.command.js'
 import { sandboxWebhook } from './modules/payments/sandbox/sandbox-webhook.job.js'
 import { clock } from './platform/clock.js'
 import type { Config } from './platform/config.js'
@@ -30,6 +32,9 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'expire-overdue-orders': () => expireOverdueOrders(db, clock.now()),
     'earn-advances': () => earnAdvances(db, clock.now()),
     'recheck-payments': () => recheckPayments(db, config, clock.now()),
+    'send-refund': ({ refundId }: { refundId: string }) => sendRefund(db, config, refundId, clock.now()),
+    'recheck-refunds': () => recheckRefunds(db, config, clock.now()),
+    'close-left-accounts': () => closeLeftAccounts(db, clock.now()),
     'sandbox-webhook': sandboxWebhook(config),
   }
   return Object.fromEntries(
@@ -40,6 +45,8 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
 const TIMETABLE = `
 * * * * * expire-overdue-orders ?max=1
 * * * * * recheck-payments ?max=1
+* * * * * recheck-refunds ?max=1
+*/10 * * * * close-left-accounts ?max=1
 */10 * * * * earn-advances ?max=1
 `
 

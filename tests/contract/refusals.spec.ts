@@ -34,7 +34,7 @@ const SPEAKERS: Record<string, Sentence> = {
   CancellationRefusalReason: (reason) =>
     cancelSentence(
       reason as never,
-      { status: 'BOOKED', cancellableUntil: new Date('2026-12-07T08:00:00Z'), servedAt: null, refundedCents: 0 },
+      { status: 'BOOKED', cancellableUntil: new Date('2026-12-07T08:00:00Z'), servedAt: null, refundedCents: 0, goodwillCents: 0 },
       'Europe/Paris',
     ),
   DocumentRefusalReason: saying(DocumentRefused),

@@ -133,9 +133,13 @@ export type MovementCause =
   | 'ABSENCE_REVERSED'
   | 'CANCELLATION'
   | 'CLOSURE'
+  | 'DISPUTE_LOST'
+  | 'GOODWILL'
   | 'LATE_PAYMENT'
   | 'ORDER'
   | 'ORDER_RELEASED'
+  | 'REFUND_ASKED'
+  | 'REFUND_RETURNED'
   | 'TOP_UP';
 
 export type OrderLineInput = {
@@ -146,6 +150,7 @@ export type OrderLineInput = {
 
 export type OrderRefusalReason =
   | 'ACCOUNT_NOT_ACTIVE'
+  | 'CARD_NOT_OFFERED'
   | 'DAYS_UNAVAILABLE'
   | 'INSUFFICIENT_FUNDS'
   | 'NOTHING_TO_PAY'
@@ -267,6 +272,7 @@ export type TopUpRefusalReason =
   | 'ACCOUNT_NOT_ACTIVE'
   | 'AMOUNT_TOO_LARGE'
   | 'AMOUNT_TOO_SMALL'
+  | 'CARD_NOT_OFFERED'
   | 'PAYMENT_PROVIDER_DOWN'
   | 'REQUEST_ID_REUSED';
 

@@ -65,6 +65,10 @@ export class Booking {
   @Column('int', { name: 'refunded_cents', default: 0 })
   refundedCents: Cents
 
+  /** What of it the staff gave back for another reason: a meal that was not served, a mistake. */
+  @Column('int', { name: 'goodwill_cents', default: 0 })
+  goodwillCents: Cents
+
   @Column('uuid', { name: 'regulation_id' })
   regulationId: string
 

@@ -66,7 +66,13 @@ export async function planAbsences(
     return found.id
   }
   const credits = toCredit
-    .map((booking) => ({ booking, amountCents: absenceCredit(booking, rules.get(booking.id), now) }))
+    .map((booking) => ({
+      booking,
+      amountCents: Math.min(
+        absenceCredit(booking, rules.get(booking.id), now),
+        booking.priceCents - booking.refundedCents,
+      ),
+    }))
     .filter((c) => c.amountCents > 0)
     .map((c) => ({ ...c, walletId: walletOf(c.booking) }))
   const reversals = bookings.flatMap((booking) => {

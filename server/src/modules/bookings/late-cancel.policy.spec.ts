@@ -8,6 +8,7 @@ const booked: CancellingFact = {
   cancellableUntil: new Date('2026-12-03T09:00+01:00'),
   servedAt: null,
   refundedCents: 0,
+  goodwillCents: 0,
   priceCents: 385,
   surchargeCents: 0,
 }

@@ -17,6 +17,8 @@ import {
   readPaidOrder,
   readReader,
   readReaderByEmail,
+  readRefund,
+  readWallet,
 } from './mail-facts.query.js'
 import {
   bookingsCancelled,
@@ -25,6 +27,7 @@ import {
   orderPaid,
   topUpReceived,
 } from './order-mails.policy.js'
+import { accountClosed, balanceReminder, type RefundEvent, refundTold } from './refund-mails.policy.js'
 import { accessRefused, accessValidated, documentRefused } from './service-mails.policy.js'
 
 /** What a job of task 'send-mail' says: which mail, and the ids of what it tells of. */
@@ -45,6 +48,9 @@ export type MailPayload =
     }
   | { template: 'late-payment-credited'; orderId: string; paymentId: string }
   | { template: 'top-up-received'; paymentId: string }
+  | { template: 'refund'; refundId: string; event: RefundEvent }
+  | { template: 'balance-reminder'; walletId: string }
+  | { template: 'account-closed'; accountId: string }
 
 export interface MailParts {
   db: DataSource
@@ -97,5 +103,11 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readMoneyReceived(db, job.paymentId), (to) => latePaymentCredited(to, site))
     case 'top-up-received':
       return when(await readMoneyReceived(db, job.paymentId), (to) => topUpReceived(to, site))
+    case 'refund':
+      return when(await readRefund(db, job.refundId), (to) => refundTold(to, site, job.event))
+    case 'balance-reminder':
+      return when(await readWallet(db, job.walletId), (to) => balanceReminder(to, site))
+    case 'account-closed':
+      return when(await readReader(db, job.accountId), (to) => accountClosed(to, site))
   }
 }
