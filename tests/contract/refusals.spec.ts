@@ -11,7 +11,10 @@ import { OrderRefused } from '../../server/src/modules/bookings/order.result.js'
 import { CalendarRefused } from '../../server/src/modules/calendar/calendar.result.js'
 import { DocumentRefused } from '../../server/src/modules/documents/document.result.js'
 import { FamilyRefused } from '../../server/src/modules/families/family.result.js'
+import { DisputeRefused } from '../../server/src/modules/payments/disputes/dispute.result.js'
+import { LeavingRefused } from '../../server/src/modules/payments/leaving/leaving.result.js'
 import { TopUpRefused } from '../../server/src/modules/payments/payment.result.js'
+import { RefundRefused } from '../../server/src/modules/payments/refunds/refund.result.js'
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { contract } from '../support/contract.js'
@@ -34,13 +37,22 @@ const SPEAKERS: Record<string, Sentence> = {
   CancellationRefusalReason: (reason) =>
     cancelSentence(
       reason as never,
-      { status: 'BOOKED', cancellableUntil: new Date('2026-12-07T08:00:00Z'), servedAt: null, refundedCents: 0, goodwillCents: 0 },
+      {
+        status: 'BOOKED',
+        cancellableUntil: new Date('2026-12-07T08:00:00Z'),
+        servedAt: null,
+        refundedCents: 0,
+        goodwillCents: 0,
+      },
       'Europe/Paris',
     ),
+  DisputeRefusalReason: saying(DisputeRefused),
   DocumentRefusalReason: saying(DocumentRefused),
   FamilyRefusalReason: saying(FamilyRefused),
+  LeavingRefusalReason: saying(LeavingRefused),
   LinkRefusalReason: saying(LinkRefused),
   OrderRefusalReason: saying(OrderRefused),
+  RefundRefusalReason: saying(RefundRefused),
   RegulationRefusalReason: saying(RegulationRefused),
   SignInRefusalReason: saying(SignInRefused),
   SignUpRefusalReason: saying(SignUpRefused),

@@ -15,6 +15,7 @@ import {
   markPaid,
   paidByCard,
   refundNow,
+  refundOrder,
   refundsWill,
   refuseRefund,
 } from '../../support/refunds.js'
@@ -72,16 +73,15 @@ describe('a family takes its money out, to its cards', () => {
     )
   })
 
-  test('no more than the cards have paid', async () => {
-    await paidByCard(family, commune.regieId, 1000)
-    await toCard(800)
-    await town().runJobs()
-    await given.credit(family.accountId, commune.regieId, 500)
-    await town().owner.query(
-      `update payment set alert = 'AMOUNT' where session_id not like 'sbx%' and regie_id = $1 and refunded_cents = 0`,
-      [commune.regieId],
-    )
-    expect(await toCard(300)).toMatchObject({ reason: 'NOT_ENOUGH_ON_CARDS' })
+  test('no more than the cards have paid: what the staff gave back of a meal is for a transfer', async () => {
+    const { family: other, orderId } = await given.aBookedMeal(commune)
+    await town().owner.query(`update payment set alert = 'REFUNDED_OUTSIDE' where account_id = $1`, [other.accountId])
+    await refundOrder(keeper, { orderId })
+    const asked = { regieId: commune.regieId, amountCents: 380 }
+    expect(await askRefund(other, { ...asked, destination: 'CARD' })).toMatchObject({ reason: 'NOT_ENOUGH_ON_CARDS' })
+    expect(await askRefund(other, { ...asked, destination: 'IBAN', bankAccount: IBAN })).toMatchObject({
+      refund: { status: 'APPROVED' },
+    })
   })
 
   test('the bank refuses it: the money is on the wallet again, the family is told, and the card could take it again', async () => {
