@@ -13,5 +13,8 @@ export default {
     'TopUpRefused',
     'AttendanceRefused',
     'RegulationRefused',
+    'RefundRefused',
+    'DisputeRefused',
+    'LeavingRefused',
   ],
 }
