@@ -20,6 +20,7 @@ export const t = messages({
   noneTitle: 'Rien ici',
   none: 'Aucun remboursement dans cette liste.',
   heading: '{amount} à {name}',
+  disputeHeading: '{amount} de {name}',
   asked: 'Demandé le {when} par {name}',
   askedFamily: 'Demandé le {when} par la famille',
   approved: 'Approuvé par {name}',
@@ -38,7 +39,7 @@ export const t = messages({
   refuseReasonHint: 'La famille le lit tel quel.',
   reasonMissing: 'Indiquez un motif d’au moins 3 caractères.',
   confirmRefuse: 'Refuser le remboursement',
-  keep: 'Garder',
+  keep: 'Ne rien changer',
   approvedDone: 'Approuvé : {amount} à {name}.',
   refusedDone: 'Refusé : {amount} à {name}.',
   family: 'Famille',
@@ -54,7 +55,7 @@ export const t = messages({
   referenceMissing: 'Indiquez la référence du mandat, 3 caractères au moins.',
   marked: { one: '{n} virement est marqué comme fait.', other: '{n} virements sont marqués comme faits.' },
   showIbans: 'Afficher les IBAN',
-  showIbansWhy: 'Vous en avez besoin pour saisir les virements. Cette lecture est inscrite au journal.',
+  showIbansWhy: 'Les IBAN complets servent à saisir les virements. Les afficher est inscrit au journal.',
   ibanOf: 'Virement à {name}',
   disputesLead: 'Un paiement par carte que la banque de la famille a repris. Une contestation perdue est à décider.',
   noDispute: 'Aucun paiement n’est contesté.',
@@ -94,4 +95,18 @@ export const t = messages({
   remindDone: 'Un e-mail part vers {name}.',
   export: 'Exporter (CSV)',
   email: 'E-mail',
+  reminder: 'Rappel',
 })
+
+const bankReasons = messages({
+  fraudulent: 'paiement non reconnu par le titulaire de la carte',
+  unrecognized: 'paiement non reconnu par le titulaire de la carte',
+  duplicate: 'payé deux fois',
+  product_not_received: 'service non rendu',
+  product_unacceptable: 'service non conforme',
+  credit_not_processed: 'remboursement attendu',
+  subscription_canceled: 'abonnement résilié',
+  general: 'motif général',
+})
+/** The bank's word in French; as the provider writes it when it is not known here. */
+export const bankReason = (reason: string): string => bankReasons(reason as 'general')

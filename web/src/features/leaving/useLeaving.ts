@@ -10,6 +10,7 @@ import { useForm, type Form } from '@shared/forms/useForm'
 import { currentPassword } from '@shared/forms/credentials'
 import { looksLikeIban } from '@shared/refund/bankAccount'
 import { t as bank } from '@shared/refund/words'
+import { refreshFamily } from '../../basket/refreshFamily'
 import { useAction } from '@shared/useAction'
 
 export type Quote = LeavingQuoteQuery['quoteLeaving']
@@ -79,7 +80,7 @@ export function useLeaving() {
       }
       form.values.password = ''
       if (answer?.closed) closed.value = true
-      else await refetch()
+      else await Promise.all([refetch(), refreshFamily()])
     },
   })
   watch(quote, (found) => {
