@@ -117,6 +117,11 @@ export class ProviderDown extends Error {
   }
 }
 
+/** Less than a card can pay: the provider opens no page for so little. */
+export class AmountTooSmall extends Error {
+  override name = 'AmountTooSmall'
+}
+
 /** The régie takes no cards: nobody has given it a provider, or the one that this payment was made with has left. */
 export class CardNotOffered extends Error {
   override name = 'CardNotOffered'
