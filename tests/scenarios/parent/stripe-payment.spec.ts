@@ -13,7 +13,15 @@ import {
   topUp,
 } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
-import { type Account, deliver, endSlowPayment, pay, stripe, takeEvents, useStripe } from '../../support/stripe/index.js'
+import {
+  type Account,
+  deliver,
+  endSlowPayment,
+  pay,
+  stripe,
+  takeEvents,
+  useStripe,
+} from '../../support/stripe/index.js'
 import { paymentIdOf, postings, sessionAt, storedPayment, withStripe } from '../../support/stripe/regie.js'
 import { town, useTown } from '../../support/town.js'
 
