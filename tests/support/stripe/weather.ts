@@ -14,10 +14,13 @@ export type Weather =
 export class Forecast {
   private now: Weather = { kind: 'fine' }
   private left = Infinity
+  private before = 0
 
-  set(weather: Weather, requests = Infinity): void {
+  /** For so many requests, once so many others have gone well. */
+  set(weather: Weather, requests = Infinity, after = 0): void {
     this.now = weather
     this.left = requests
+    this.before = after
   }
 
   clear(): void {
@@ -25,6 +28,7 @@ export class Forecast {
   }
 
   next(): Weather {
+    if (this.before-- > 0) return { kind: 'fine' }
     if (this.left-- > 0) return this.now
     this.clear()
     return this.now
