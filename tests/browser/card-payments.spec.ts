@@ -14,7 +14,7 @@ test('without an account the page says what families see', async () => {
   await page.getByLabel('Adresse e-mail').first().fill('direction.coubon@exemple.fr')
   await page.getByLabel('Mot de passe', { exact: true }).fill(DEMO_PASSWORD)
   await page.getByRole('main').getByRole('button', { name: 'Se connecter', exact: true }).click()
-  await page.getByRole('link', { name: 'Paiement par carte' }).click()
+  await page.getByRole('link', { name: 'Carte bancaire' }).click()
   await page.getByRole('heading', { level: 1, name: 'Paiement par carte' }).waitFor()
   await page.getByText('Page de paiement d’essai').waitFor()
   await look(demo.agent, '60-console-carte-vide')

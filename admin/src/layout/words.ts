@@ -30,5 +30,5 @@ export const t = messages({
   calendars: 'Calendriers',
   regulations: 'Règlements',
   orders: 'Commandes',
-  cardPayments: 'Paiement par carte',
+  cardPayments: 'Carte bancaire',
 })

@@ -91,7 +91,7 @@ export interface ProviderEvent {
   reference: string | null
 }
 
-/** The door to a card payment service, opened with one régie's keys. Each function's contract is in README.md. */
+/** The door to a card payment service, opened with one régie's keys. Each function's contract is in PROVIDERS.md. */
 export interface PaymentProvider {
   name: ProviderName
   mode: ProviderMode
