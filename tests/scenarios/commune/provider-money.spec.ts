@@ -285,6 +285,15 @@ describe('payouts', () => {
     expect(await first.provider.listPayouts('2026-11-28', clock.now())).toEqual([])
   })
 
+  test('one made by hand says only its amount', async () => {
+    const account = await withStripe(commune)
+    const { provider } = await paidByStripe(account)
+    const made = makePayout(account, clock.now(), false)
+    expect(await provider.listPayouts('2026-11-25', clock.now())).toEqual([
+      { id: made.id, amountCents: 1945, arrivalDay: '2026-11-25', status: 'PAID', transactions: [] },
+    ])
+  })
+
   test('hundreds of movements are all read', async () => {
     const account = await withStripe(commune)
     const { provider, payment } = await paidByStripe(account)

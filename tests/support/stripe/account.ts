@@ -100,6 +100,7 @@ export interface Payout {
   object: 'payout'
   amount: number
   arrival_date: number
+  automatic: boolean
   created: number
   currency: string
   livemode: boolean

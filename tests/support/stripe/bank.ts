@@ -38,13 +38,14 @@ export function closeDispute(account: Account, dispute: Dispute, status: 'won' |
 }
 
 /** Everything that has moved since the last payout goes to the merchant's bank. */
-export function makePayout(account: Account, arrival: Date = account.now()): Payout {
+export function makePayout(account: Account, arrival: Date = account.now(), automatic = true): Payout {
   const movements = [...account.movements.values()].filter(({ payout }) => !payout)
   const payout: Payout = {
     id: newId('po'),
     object: 'payout',
     amount: movements.reduce((sum, { net }) => sum + net, 0),
     arrival_date: Math.floor(arrival.getTime() / 86_400_000) * 86_400,
+    automatic,
     created: account.seconds,
     currency: 'eur',
     livemode: account.livemode,

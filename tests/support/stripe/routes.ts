@@ -1,6 +1,6 @@
 import type { Account } from './account.js'
 import { closeOverdue, createSession, expireSession } from './checkout.js'
-import { missing } from './errors.js'
+import { invalid, missing } from './errors.js'
 import { listOf, mapOf, type Params, textOf } from './form.js'
 import { balanceOf, createRefund } from './money.js'
 
@@ -103,6 +103,10 @@ export const ROUTES: Route[] = [
     path: /^\/v1\/balance_transactions$/,
     answer(asked) {
       const payout = textOf(asked.params['payout'])
+      if (payout && !one(asked.account.payouts, 'payout', payout).automatic)
+        throw invalid('Balance transaction history can only be filtered on automatic payouts, not manual.', {
+          param: 'payout',
+        })
       const of = [...asked.account.movements.values()].filter((m) => !payout || m.payout === payout)
       return page(of, asked, '/v1/balance_transactions')
     },
