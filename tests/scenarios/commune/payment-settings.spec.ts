@@ -108,6 +108,18 @@ describe('the keys of a régie', () => {
     ])
   })
 
+  test('a restricted key that does not say whose account it opens is enough to be paid', async () => {
+    const account = anAccount({ livemode: true })
+    Object.assign(account, { restricted: true, key: account.key.replace('sk_', 'rk_') })
+    const set = await setKeys(regisseur, { regieId: commune.regieId, secretKey: account.key })
+    expect(set).toMatchObject({ provider: 'STRIPE', mode: 'LIVE', signingKeys: 0 })
+    const family = await given.aFamily({ in: commune })
+    const session = sessionAt(account, (await topUp(family, commune.regieId, 2000)).payment?.url)
+    pay(account, session, 'accepted')
+    expect(await checkPayment(family, paymentIdOf(session))).toMatchObject({ status: 'SUCCEEDED' })
+    expect(await storedPayment(paymentIdOf(session))).toMatchObject({ accountRef: null, mode: 'live' })
+  })
+
   test('a key that Stripe rejects, or when Stripe is away, changes nothing', async () => {
     const keys = { regieId: commune.regieId, secretKey: 'sk_live_nobodyknowsthis', signingKey: SIGNING }
     expect(await setKeys(regisseur, keys)).toMatchObject({ reason: 'KEY_REJECTED' })
@@ -263,8 +275,13 @@ describe('a régie that changes its provider', () => {
     await withStripe(commune)
     expect(await checkPayment(family, paymentIdOf(session))).toMatchObject({ status: 'PENDING' })
     expect(await storedPayment(paymentIdOf(session))).toMatchObject({ status: 'PENDING', accountRef: first.id })
-    await setKeys(regisseur, { regieId: commune.regieId, secretKey: first.key })
+    // the first account still speaks to us: we cannot ask it, so it is told to come again
     pay(first, session, 'accepted')
+    first.waiting = first.waiting.filter(({ type }) => type === 'checkout.session.completed')
+    expect(await deliver(first)).toEqual([503])
+    expect(await storedPayment(paymentIdOf(session))).toMatchObject({ status: 'PENDING', alert: null })
+    await setKeys(regisseur, { regieId: commune.regieId, secretKey: first.key })
+    expect(await deliver(first)).toEqual([200])
     expect(await checkPayment(family, paymentIdOf(session))).toMatchObject({ status: 'SUCCEEDED' })
     expect(await balanceOf(family, commune.regieId)).toBe(2000)
   })

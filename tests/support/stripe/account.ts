@@ -145,6 +145,8 @@ export class Account {
   readonly idempotency = new Map<string, Settled>()
   /** What is said instead of the truth, by object. */
   readonly lies = new Map<string, Record<string, unknown>>()
+  /** A restricted key may not say whose account it opens. */
+  restricted = false
   nextRefund: Refund['status'] = 'succeeded'
   webhookUrl: string | null = null
   webhookSecrets: string[] = [newId('whsec')]

@@ -47,7 +47,10 @@ export const ROUTES: Route[] = [
   {
     method: 'GET',
     path: /^\/v1\/account$/,
-    answer: ({ account }) => ({ id: account.id, object: 'account', country: 'FR' }),
+    answer({ account }) {
+      if (account.restricted) throw invalid('The provided key does not have the required permissions.', {}, 403)
+      return { id: account.id, object: 'account', country: 'FR' }
+    },
   },
   {
     method: 'GET',
