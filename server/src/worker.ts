@@ -1,7 +1,7 @@
 import { run, type Runner, type TaskList } from 'graphile-worker'
 import { Logger } from 'graphile-worker'
 import type { DataSource } from 'typeorm'
-import { expireOverdueOrders } from './modules/bookings/index.js'
+import { earnAdvances, expireOverdueOrders } from './modules/bookings/index.js'
 import { eraseFile } from './modules/documents/erase-file.job.js'
 import { sendMail } from './modules/notifications/send-mail.job.js'
 import { expireOrderAndPage } from './modules/payments/close-payment-page.command.js'
@@ -28,6 +28,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'erase-file': eraseFile(localFiles(`${config.dataDir}/files`)),
     'expire-order': ({ orderId }: { orderId: string }) => expireOrderAndPage(db, config, orderId, clock.now()),
     'expire-overdue-orders': () => expireOverdueOrders(db, clock.now()),
+    'earn-advances': () => earnAdvances(db, clock.now()),
     'recheck-payments': () => recheckPayments(db, config, clock.now()),
     'sandbox-webhook': sandboxWebhook(config),
   }
@@ -39,6 +40,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
 const TIMETABLE = `
 * * * * * expire-overdue-orders ?max=1
 * * * * * recheck-payments ?max=1
+*/10 * * * * earn-advances ?max=1
 `
 
 /** Runs jobs and the timetable until stopped. A job that fails is tried again with back-off; its payload is never logged. */

@@ -119,8 +119,8 @@ describe('the application’s role', () => {
 
   test('cannot make, move or unmake an account of the ledger', async () => {
     const sqls = [
-      `insert into ledger_account (regie_id, kind) values ('${commune.regieId}', 'EARNED')`,
-      `update ledger_account set kind = 'EARNED'`,
+      `insert into ledger_account (regie_id, kind) values ('${commune.regieId}', 'CASH')`,
+      `update ledger_account set kind = 'CASH'`,
       'delete from ledger_account',
     ]
     for (const sql of sqls) expect(await refusal(asApplication(sql))).toBe(FORBIDDEN)
@@ -128,7 +128,7 @@ describe('the application’s role', () => {
 })
 
 interface Entry {
-  kind: 'CARD_CLEARING' | 'ADVANCE' | 'EARNED'
+  kind: 'CARD_CLEARING' | 'ADVANCE' | 'CASH'
   regieId: string
   amount: number
 }
@@ -137,7 +137,7 @@ interface Entry {
 const writeTransaction = (regieId: string, entries: Entry[]) =>
   town().db.transaction(async (tx) => {
     const [made] = (await tx.query(
-      `insert into ledger_transaction (regie_id, cause, cause_id, at) values ($1, 'ORDER', $2, now()) returning id`,
+      `insert into ledger_transaction (regie_id, cause, cause_id, at, day) values ($1, 'ORDER', $2, now(), current_date) returning id`,
       [regieId, randomUUID()],
     )) as { id: string }[]
     for (const { kind, regieId: of, amount } of entries)
@@ -173,13 +173,13 @@ describe('a transaction of the ledger', () => {
   test('takes no more entries once committed, even when they balance', async () => {
     const id = await writeTransaction(commune.regieId, [entry('ADVANCE', 100), entry('CARD_CLEARING', -100)])
     const more = `insert into ledger_entry (transaction_id, ledger_account_id, regie_id, amount_cents)
-      select $1, id, regie_id, case kind when 'ADVANCE' then 50 else -50 end from ledger_account where regie_id = $2 and kind in ('ADVANCE', 'EARNED')`
+      select $1, id, regie_id, case kind when 'ADVANCE' then 50 else -50 end from ledger_account where regie_id = $2 and kind in ('ADVANCE', 'CASH')`
     expect(await refusal(asApplication(more, [id, commune.regieId]))).toBe(CHECK)
     expect(await refusal(asOwner(more, [id, commune.regieId]))).toBe(CHECK)
   })
 
   test('happens once per cause', async () => {
-    const again = `insert into ledger_transaction (regie_id, cause, cause_id, at) select regie_id, cause, cause_id, at from ledger_transaction limit 1`
+    const again = `insert into ledger_transaction (regie_id, cause, cause_id, at, day) select regie_id, cause, cause_id, at, day from ledger_transaction limit 1`
     expect(await refusal(asApplication(again))).toBe('23505')
   })
 

@@ -70,7 +70,7 @@ export async function aCommune(asked: CommuneAsked = {}): Promise<TestCommune> {
     [adultSituationId, 620],
   ]) {
     await owner.query(
-      `insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, sample, effective_from) values ($1, $2, $3, $4, $4, true, '2020-01-01')`,
+      `insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, sample, effective_from) values ($1, $2, $3, $4, $4::int / 2, true, '2020-01-01')`,
       [id, serviceId, which, price],
     )
   }

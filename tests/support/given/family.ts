@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { issueReceipt } from '../../../server/src/modules/payments/receipt.command.js'
 import { lockWallet, transfer } from '../../../server/src/modules/wallet/index.js'
 import { clock } from '../clock.js'
 import { ask, type Signed } from '../client.js'
@@ -88,6 +89,9 @@ export async function credit(accountId: string, regieId: string, amountCents: nu
       actorId: accountId,
       at: clock.now(),
     })
+    const label = 'Recharge du porte-monnaie'
+    const receipt = { regieId, accountId, causeId: paymentId, amountCents, label, at: clock.now() }
+    await issueReceipt(tx, { ...receipt, cause: 'TOP_UP', method: 'CARD' })
   })
 }
 

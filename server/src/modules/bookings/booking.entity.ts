@@ -56,6 +56,10 @@ export class Booking {
   @Column('int', { name: 'surcharge_cents' })
   surchargeCents: Cents
 
+  /** What of the price pays the food; the rest pays the care. */
+  @Column('int', { name: 'food_cents' })
+  foodCents: Cents
+
   /** What came back of its price when it was cancelled, or missed with a good reason. */
   @Field(() => CentsScalar)
   @Column('int', { name: 'refunded_cents', default: 0 })
@@ -80,4 +84,8 @@ export class Booking {
 
   @Column('timestamptz', { name: 'served_at', nullable: true })
   servedAt: Date | null
+
+  /** The earning that made revenue of its advance, on the day of the service. */
+  @Column('uuid', { name: 'earned_id', nullable: true })
+  earnedId: string | null
 }

@@ -2,10 +2,11 @@ import type { EntityManager } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import { type Cents, sumCents } from '../../platform/money.js'
 import { rowsOf } from '../../platform/sql.js'
-import { transfer } from '../wallet/index.js'
+import { post } from '../wallet/index.js'
 import { absenceCredit } from './absence-credit.policy.js'
 import { type PaidBooking, readBookings } from './bookings.query.js'
 import { rulesOf } from './late-cancel.query.js'
+import { givenBack } from './money-back.policy.js'
 
 interface Wallet {
   id: string
@@ -19,7 +20,7 @@ interface LiveCredit {
   amountCents: Cents
 }
 /** One movement to post: a credit that is new, or one to take back. */
-interface Posting {
+interface Planned {
   booking: PaidBooking
   walletId: string
   amountCents: Cents
@@ -27,8 +28,8 @@ interface Posting {
 }
 /** What marks change in the money of families whose wallets are locked. */
 export interface AbsencePlan {
-  credits: Posting[]
-  reversals: Posting[]
+  credits: Planned[]
+  reversals: Planned[]
   /** Beneficiaries whose family has spent what should be taken back: no reversal is planned for them. */
   spent: ReadonlySet<string>
 }
@@ -101,7 +102,7 @@ export async function postAbsences(
       [reversals.map((r) => r.creditId), now, actorId],
     )
     if (taken.length !== reversals.length) throw new Error('an absence was taken back twice')
-    await post(tx, reversals, 'ABSENCE_REVERSED', actorId, now)
+    await postEach(tx, reversals, 'ABSENCE_REVERSED', actorId, now)
   }
   if (credits.length > 0) {
     const made = await rowsOf<{ id: string; bookingId: string }>(
@@ -111,7 +112,7 @@ export async function postAbsences(
       [credits.map((c) => c.booking.id), credits.map((c) => c.amountCents), now, actorId],
     )
     const idOf = new Map(made.map((m) => [m.bookingId, m.id]))
-    await post(
+    await postEach(
       tx,
       credits.map((c) => ({ ...c, creditId: idOf.get(c.booking.id) })),
       'ABSENCE',
@@ -121,30 +122,39 @@ export async function postAbsences(
   }
 }
 
-async function post(
+/** The bookings say what came back of them, and from where it comes; then the ledger says the same. */
+async function postEach(
   tx: EntityManager,
-  postings: Posting[],
+  planned: Planned[],
   cause: 'ABSENCE' | 'ABSENCE_REVERSED',
   actorId: string,
   at: Date,
 ): Promise<void> {
   const sign = cause === 'ABSENCE' ? 1 : -1
-  for (const regieId of new Set(postings.map((p) => p.booking.regieId))) {
-    const moves = postings
-      .filter((p) => p.booking.regieId === regieId)
-      .map(({ creditId, amountCents, walletId }) => {
-        if (!creditId) throw new Error('a credit without an identity')
-        return { causeId: creditId, amountCents, walletId }
-      })
-    const [from, to] = sign > 0 ? (['ADVANCE', 'WALLET'] as const) : (['WALLET', 'ADVANCE'] as const)
-    if (!(await transfer(tx, { regieId, from, to, cause, moves, actorId, at })))
-      throw new Error('an absence was not posted')
-  }
-  await tx.query(
+  const told = await rowsOf<{ id: string; earnedId: string | null; refundedCents: Cents }>(
+    tx,
     `with back as (update booking b set refunded_cents = b.refunded_cents + $3::int * m.cents
-       from unnest($1::uuid[], $2::int[]) as m(id, cents) where b.id = m.id returning b.order_id, m.cents)
-     update orders o set refunded_cents = o.refunded_cents + $3::int * s.cents
-     from (select order_id, sum(cents)::int as cents from back group by order_id) s where o.id = s.order_id`,
-    [postings.map((p) => p.booking.id), postings.map((p) => p.amountCents), sign],
+       from unnest($1::uuid[], $2::int[]) as m(id, cents) where b.id = m.id
+       returning b.id, b.order_id, b.earned_id, b.refunded_cents - $3::int * m.cents as before, m.cents),
+     told as (update orders o set refunded_cents = o.refunded_cents + $3::int * s.cents
+       from (select order_id, sum(cents)::int as cents from back group by order_id) s where o.id = s.order_id)
+     select id, earned_id as "earnedId", before as "refundedCents" from back`,
+    [planned.map((p) => p.booking.id), planned.map((p) => p.amountCents), sign],
   )
+  const toldOf = new Map(told.map((t) => [t.id, t]))
+  for (const regieId of new Set(planned.map((p) => p.booking.regieId))) {
+    const postings = planned
+      .filter((p) => p.booking.regieId === regieId)
+      .map(({ booking, creditId, amountCents, walletId }) => {
+        const now = toldOf.get(booking.id)
+        if (!creditId || !now) throw new Error('a credit without an identity')
+        const back = sign * amountCents
+        const legs = [
+          ...givenBack({ ...booking, ...now }, back),
+          { kind: 'WALLET' as const, amountCents: back, walletId },
+        ]
+        return { causeId: creditId, legs }
+      })
+    if (!(await post(tx, { regieId, cause, actorId, at }, postings))) throw new Error('an absence was not posted')
+  }
 }

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import type { Cents } from '../../platform/money.js'
-import { type LedgerCause, transfer } from '../wallet/index.js'
+import { rowsOf } from '../../platform/sql.js'
+import { type LedgerCause, post } from '../wallet/index.js'
 import type { PaidBooking } from './bookings.query.js'
+import { givenBack } from './money-back.policy.js'
 import { countPlaces, releasePlaces } from './places.command.js'
 
 /** A booking to cancel, and what of its price comes back. */
@@ -15,8 +17,8 @@ export const inFull = (bookings: readonly PaidBooking[]): Credited[] =>
   bookings.map((booking) => ({ booking, refundCents: booking.priceCents }))
 
 /**
- * Cancels paid bookings whose wallets are locked: each becomes CANCELLED once, what comes back goes from the advances
- * to its wallet, it and its order remember how much, its place is free. A constant number of statements per régie.
+ * Cancels paid bookings whose wallets are locked: each becomes CANCELLED once, what comes back goes from the advances, or
+ * from the revenue once earned, to its wallet, it and its order remember how much, its place is free. A constant number of statements per régie.
  * @param wallets wallet id by 'accountId regieId'
  * @throws when a booking was not BOOKED any more, was served meanwhile, or its absence given back
  */
@@ -28,30 +30,25 @@ export async function creditBookings(
 ): Promise<void> {
   const bookings = credited.map((c) => c.booking)
   const ids = bookings.map((b) => b.id)
-  const [, cancelled] = (await tx.query(
+  const cancelled = await rowsOf<{ id: string; earnedId: string | null }>(
+    tx,
     `update booking b set status = 'CANCELLED', cancelled_at = $2, cancelled_by = $3, refunded_cents = back.cents
-     from unnest($1::uuid[], $4::int[]) as back(id, cents) where b.id = back.id and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = 0`,
+     from unnest($1::uuid[], $4::int[]) as back(id, cents) where b.id = back.id and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = 0
+     returning b.id, b.earned_id as "earnedId"`,
     [ids, why.now, why.actorId, credited.map((c) => c.refundCents)],
-  )) as [unknown, number]
-  if (cancelled !== ids.length) throw new Error('a booking changed under the lock of its wallet')
+  )
+  const earnedOf = new Map(cancelled.map((c) => [c.id, c.earnedId]))
+  if (earnedOf.size !== ids.length) throw new Error('a booking changed under the lock of its wallet')
   for (const regieId of new Set(bookings.map((b) => b.regieId))) {
     const mine = credited.filter((c) => c.booking.regieId === regieId)
-    const moves = mine.map(({ booking: b, refundCents }) => {
+    const postings = mine.map(({ booking: b, refundCents }) => {
       const walletId = wallets.get(`${b.accountId} ${regieId}`)
       if (!walletId) throw new Error('no wallet was locked for a booking')
-      return { causeId: b.id, amountCents: refundCents, walletId }
+      const from = givenBack({ ...b, earnedId: earnedOf.get(b.id) ?? null }, refundCents)
+      return { causeId: b.id, legs: [...from, { kind: 'WALLET' as const, amountCents: refundCents, walletId }] }
     })
-    const posted = await transfer(tx, {
-      regieId,
-      from: 'ADVANCE',
-      to: 'WALLET',
-      cause: why.cause,
-      moves,
-      actorId: why.actorId,
-      reason: why.reason,
-      at: why.now,
-    })
-    if (!posted) throw new Error('a credit was not posted')
+    const { cause, actorId, reason, now: at } = why
+    if (!(await post(tx, { regieId, cause, actorId, reason, at }, postings))) throw new Error('a credit was not posted')
   }
   await tx.query(
     `update orders o set refunded_cents = refunded_cents + back.cents

@@ -1,6 +1,7 @@
 export { Booking, BookingStatus } from './booking.entity.js'
 export { planAbsences, postAbsences } from './credit-absences.command.js'
 export { creditBookings } from './credit-bookings.command.js'
+export { earnAdvances } from './earn-advances.command.js'
 export { type PaidBooking, readBookings } from './bookings.query.js'
 export { Order, OrderLine, OrderStatus } from './order.entity.js'
 export { PaymentMethod, PlaceOrderInput } from './order.input.js'

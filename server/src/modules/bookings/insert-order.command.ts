@@ -64,6 +64,7 @@ const bookingRows = (basket: Basket) =>
         access_id: meal.entitlement.accessId,
         price_cents: meal.totalCents,
         surcharge_cents: meal.surchargeCents,
+        food_cents: meal.foodCents,
         regulation_id: meal.regulation.id,
         bookable_until: meal.bookableUntil,
         cancellable_until: meal.cancellableUntil,
@@ -85,9 +86,9 @@ with made as (
   select made.id, made.regie_id, l.* from made,
     json_to_recordset($13) as l(position int, service_id uuid, beneficiary_id uuid, situation_name text, unit_price_cents int, quantity int, total_cents int)
 ), booked as (
-  insert into booking (account_id, order_id, regie_id, status, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, regulation_id, bookable_until, cancellable_until)
+  insert into booking (account_id, order_id, regie_id, status, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents, regulation_id, bookable_until, cancellable_until)
   select made.account_id, made.id, made.regie_id, $15, b.* from made,
-    json_to_recordset($14) as b(commune_id uuid, service_id uuid, beneficiary_id uuid, day date, access_id uuid, price_cents int, surcharge_cents int,
+    json_to_recordset($14) as b(commune_id uuid, service_id uuid, beneficiary_id uuid, day date, access_id uuid, price_cents int, surcharge_cents int, food_cents int,
                                 regulation_id uuid, bookable_until timestamptz, cancellable_until timestamptz)
 )
 select ${ORDER_COLUMNS} from made`

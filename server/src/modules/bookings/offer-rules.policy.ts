@@ -1,6 +1,6 @@
 import { type Day, instantOf } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
-import { type Decision, decideIn } from '../pricing/index.js'
+import { type Decision, decideIn, type PriceLine } from '../pricing/index.js'
 import type { GivenFacts, RuleContext } from '../regulations/index.js'
 
 export interface RuledOffer {
@@ -10,6 +10,7 @@ export interface RuledOffer {
   bookableUntil: Date
   cancellableUntil: Date
   explanation: string
+  lines: PriceLine[]
 }
 export interface RuledRefusal {
   allowed: false
@@ -46,6 +47,7 @@ export function offerUnder(context: RuleContext, day: Day, now: Date, facts: Giv
     bookableUntil: booking.pathUntil ?? endOfDay,
     cancellableUntil: cancellableUntil(context, day, now, facts) ?? endOfDay,
     explanation: booking.price.explanation,
+    lines: booking.price.lines,
   }
 }
 

@@ -9,6 +9,7 @@ import {
   regulationOn,
   type RuleContext,
 } from '../regulations/index.js'
+import { foodShare } from '../pricing/index.js'
 import { offerUnder } from './offer-rules.policy.js'
 
 export interface OfferedService extends ServiceFact {
@@ -37,6 +38,8 @@ export interface Entitlement {
   validTo: Day | null
   situationName: string
   priceCents: Cents
+  /** What of the tariff pays the food. */
+  foodCents: Cents
   effectiveFrom: Day
   effectiveTo: Day | null
 }
@@ -73,6 +76,8 @@ export interface Bookable {
   bookable: true
   priceCents: Cents
   surchargeCents: Cents
+  /** What of the price and surcharge pays the food. */
+  foodCents: Cents
   bookableUntil: Date
   cancellableUntil: Date
   entitlement: Entitlement
@@ -220,7 +225,14 @@ export class Offer {
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
     if (this.placesLeft(service, day) === 0)
       return no('FULL', 'Complet : il n’y a plus de place ce jour-là.', { bookableUntil: ruled.bookableUntil })
-    return { ...ruled, bookable: true, entitlement, regulation }
+    const { lines, ...agreed } = ruled
+    return {
+      ...agreed,
+      foodCents: foodShare(lines, service.kind, entitlement),
+      bookable: true,
+      entitlement,
+      regulation,
+    }
   }
 }
 

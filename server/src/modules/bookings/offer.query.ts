@@ -20,7 +20,7 @@ const SQL = `
 with entitled as (
   select a.id as "accessId", t.service_id as "serviceId", a.beneficiary_id as "beneficiaryId", a.status,
          a.valid_from as "validFrom", a.valid_to as "validTo", s.name as "situationName",
-         t.price_cents as "priceCents", t.effective_from as "effectiveFrom", t.effective_to as "effectiveTo"
+         t.price_cents as "priceCents", t.food_cents as "foodCents", t.effective_from as "effectiveFrom", t.effective_to as "effectiveTo"
   from service_access a
   join situation s on s.id = a.situation_id
   join filiation f on f.account_id = a.account_id and f.beneficiary_id = a.beneficiary_id and f.removed_at is null

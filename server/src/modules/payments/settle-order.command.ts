@@ -4,6 +4,7 @@ import { publish } from '../../platform/outbox.js'
 import { countPlaces, findOrder, type Order, takePlaces } from '../bookings/index.js'
 import { type LockedWallet, transfer } from '../wallet/index.js'
 import type { Payment } from './payment.entity.js'
+import { issueReceipt } from './receipt.command.js'
 
 /** The card has paid for an order: book what it held; if that is gone, book again when possible, else credit the wallet. */
 export async function settleOrder(
@@ -20,7 +21,7 @@ export async function settleOrder(
   const booked = paidInTime || (await bookAgain(tx, order, payment, wallet, now))
   if (!booked) return creditLatePayment(tx, order, payment, wallet, now)
   await tx.query(`update orders set status = 'PAID', paid_at = $2 where id = $1`, [order.id, now])
-  await post(tx, payment, 'CARD_PAYMENT', 'ADVANCE', now)
+  await receive(tx, payment, order, 'CARD_PAYMENT', 'ADVANCE', now)
   await publish(tx, { task: 'send-mail', payload: { template: 'order-paid', orderId: order.id } })
 }
 
@@ -84,7 +85,7 @@ async function creditLatePayment(
   wallet: LockedWallet,
   now: Date,
 ): Promise<void> {
-  await post(tx, payment, 'LATE_PAYMENT', 'WALLET', now, wallet.id)
+  await receive(tx, payment, order, 'LATE_PAYMENT', 'WALLET', now, wallet.id)
   await tx.query('update orders set late_payment = true where id = $1', [order.id])
   await publish(tx, {
     task: 'send-mail',
@@ -92,9 +93,10 @@ async function creditLatePayment(
   })
 }
 
-async function post(
+async function receive(
   tx: EntityManager,
   payment: Payment,
+  order: Order,
   cause: 'CARD_PAYMENT' | 'LATE_PAYMENT',
   to: 'ADVANCE' | 'WALLET',
   at: Date,
@@ -111,4 +113,7 @@ async function post(
     at,
   })
   if (!posted) throw new Error('a card payment was not posted')
+  const { regieId, accountId, amountCents } = payment
+  const label = `Commande ${order.number}`
+  await issueReceipt(tx, { regieId, accountId, cause, causeId: payment.id, method: 'CARD', amountCents, label, at })
 }

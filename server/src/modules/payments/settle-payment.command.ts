@@ -5,6 +5,7 @@ import { lockWallet, transfer } from '../wallet/index.js'
 import type { Payment, PaymentStatus } from './payment.entity.js'
 import { findPayment } from './payments.query.js'
 import type { SessionTruth } from './provider.gateway.js'
+import { issueReceipt } from './receipt.command.js'
 import { providerOfPayment } from './regie-provider.gateway.js'
 import { settleOrder } from './settle-order.command.js'
 import { mismatch, settlementOf } from './settle-payment.policy.js'
@@ -71,5 +72,8 @@ async function creditTopUp(tx: EntityManager, payment: Payment, walletId: string
     at: now,
   })
   if (!posted) throw new Error('a top-up was not posted')
+  const { id: causeId, regieId, accountId, amountCents } = payment
+  const label = 'Recharge du porte-monnaie'
+  await issueReceipt(tx, { regieId, accountId, cause: 'TOP_UP', causeId, method: 'CARD', amountCents, label, at: now })
   await publish(tx, { task: 'send-mail', payload: { template: 'top-up-received', paymentId: payment.id } })
 }

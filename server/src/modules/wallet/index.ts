@@ -1,3 +1,13 @@
-export { type LedgerCause, type Move, type Transfer, transfer } from './ledger.command.js'
+export {
+  type EarnedKind,
+  type LedgerCause,
+  type Leg,
+  type Move,
+  post,
+  type Posting,
+  type RegieKind,
+  type Transfer,
+  transfer,
+} from './ledger.command.js'
 export { type LockedWallet, lockWallet } from './lock-wallet.command.js'
 export { MovementCause, Wallet } from './wallet.entity.js'

@@ -1,8 +1,28 @@
 import type { EntityManager } from 'typeorm'
+import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
+import { firstRow } from '../../platform/sql.js'
 
-/** Accounts of a régie: what families hold, what the card provider owes us, meals paid in advance, meals served. */
-export type LedgerKind = 'WALLET' | 'CARD_CLEARING' | 'ADVANCE' | 'EARNED'
+/**
+ * Accounts of a régie. Owed to families: WALLET, ADVANCE (meals paid and not yet served), REFUND_DUE. Where money is, written
+ * negative: CARD_CLEARING (what the card provider holds), CASH, CHEQUES, TRANSFERS, CESU, BANK, DISPUTED. Results: EARNED_FOOD and
+ * EARNED_CARE per service, FEES, WRITE_OFF.
+ */
+export type RegieKind =
+  | 'CARD_CLEARING'
+  | 'CASH'
+  | 'CHEQUES'
+  | 'TRANSFERS'
+  | 'CESU'
+  | 'BANK'
+  | 'ADVANCE'
+  | 'REFUND_DUE'
+  | 'DISPUTED'
+  | 'FEES'
+  | 'WRITE_OFF'
+export type EarnedKind = 'EARNED_FOOD' | 'EARNED_CARE'
+export type LedgerKind = 'WALLET' | RegieKind | EarnedKind
+
 export type LedgerCause =
   | 'TOP_UP'
   | 'ORDER'
@@ -13,8 +33,75 @@ export type LedgerCause =
   | 'CLOSURE'
   | 'ABSENCE'
   | 'ABSENCE_REVERSED'
+  | 'EARNED'
+  | 'DESK_TOP_UP'
+  | 'REVERSAL'
+  | 'DEPOSIT'
+  | 'PAYOUT'
+  | 'GOODWILL'
+  | 'REFUND_ASKED'
+  | 'REFUND_PAID'
+  | 'REFUND_RETURNED'
+  | 'DISPUTE_OPENED'
+  | 'DISPUTE_WON'
+  | 'DISPUTE_LOST'
+  | 'WRITE_OFF'
 
-/** One ledger transaction: the pair (cause, causeId) is unique, so nothing is posted twice. */
+/** One side of a transaction: what reaches an account (positive) or leaves it (negative). */
+export interface Leg {
+  kind: LedgerKind
+  amountCents: Cents
+  /** Whose wallet, when the kind is WALLET. */
+  walletId?: string
+  /** Whose revenue, when the kind is EARNED_FOOD or EARNED_CARE. */
+  serviceId?: string
+}
+
+/** One ledger transaction: the pair (cause, causeId) is unique, so nothing is posted twice. Its legs sum to zero. */
+export interface Posting {
+  causeId: string
+  legs: Leg[]
+}
+
+export interface Why {
+  regieId: string
+  cause: LedgerCause
+  actorId: string | null
+  /** The second person, when the amount asks for one. */
+  approvedBy?: string | null
+  reason?: string | undefined
+  at: Date
+  /** The accounting day when it is not that of `at`; a day of a closed period becomes the first open one. */
+  day?: Day
+}
+
+/**
+ * Posts balanced transactions of one cause in one statement. Wallets move by a conditional update of their rows, which is
+ * also their lock. Legs of zero are not written, nor a transaction that has none.
+ * @returns false when the money of a wallet would not suffice: the caller rolls back
+ */
+export async function post(tx: EntityManager, why: Why, postings: readonly Posting[]): Promise<boolean> {
+  const kept = postings.map((p) => ({ ...p, legs: p.legs.filter((l) => l.amountCents !== 0) }))
+  const asked = kept.filter((p) => p.legs.length > 0)
+  if (asked.length === 0) return true
+  const legs = asked.flatMap((p) => p.legs.map((l) => ({ ...l, causeId: p.causeId })))
+  const row = await firstRow<{ posted: number }>(tx, POST, [
+    legs.map((l) => l.causeId),
+    legs.map((l) => l.kind),
+    legs.map((l) => l.amountCents),
+    legs.map((l) => l.walletId ?? null),
+    legs.map((l) => l.serviceId ?? null),
+    why.regieId,
+    why.cause,
+    why.actorId,
+    why.approvedBy ?? null,
+    why.reason ?? null,
+    why.at,
+    why.day ?? null,
+  ])
+  return row?.posted === asked.length
+}
+
 export interface Move {
   causeId: string
   amountCents: Cents
@@ -22,62 +109,53 @@ export interface Move {
   walletId?: string
 }
 
-export interface Transfer {
-  regieId: string
-  from: LedgerKind
-  to: LedgerKind
-  cause: LedgerCause
-  moves: Move[]
-  actorId: string | null
-  reason?: string
-  at: Date
+type Side = 'WALLET' | RegieKind
+
+export interface Transfer extends Why {
+  from: Side
+  to: Side
+  moves: readonly Move[]
 }
 
-/**
- * Posts balanced transactions in one statement: money leaves `from` (negative) and reaches `to` (positive). Wallets move
- * by a conditional update of their rows, which is also their lock. False when the money of a wallet would not suffice:
- * its moves have not been posted and the caller rolls back. Amounts of zero are not posted.
- */
-export async function transfer(tx: EntityManager, t: Transfer): Promise<boolean> {
-  const moves = t.moves.filter((m) => m.amountCents > 0)
-  if (moves.length === 0) return true
-  const [row] = (await tx.query(POST, [
-    moves.map((m) => m.causeId),
-    moves.map((m) => m.amountCents),
-    moves.map((m) => m.walletId ?? null),
-    t.from === 'WALLET' ? -1 : 1,
-    t.regieId,
-    t.cause,
-    t.actorId,
-    t.reason ?? null,
-    t.at,
-    t.from,
-    t.to,
-  ])) as [{ posted: number }]
-  return row.posted === moves.length
+/** Moves money from one account to another, one transaction a move: `post` for the common case of two legs. */
+export function transfer(tx: EntityManager, { from, to, moves, ...why }: Transfer): Promise<boolean> {
+  const leg = (kind: Side, amountCents: Cents, walletId?: string): Leg =>
+    kind === 'WALLET' && walletId ? { kind, amountCents, walletId } : { kind, amountCents }
+  const postings = moves
+    .filter((m) => m.amountCents > 0)
+    .map(({ causeId, amountCents, walletId }) => ({
+      causeId,
+      legs: [leg(from, -amountCents, walletId), leg(to, amountCents, walletId)],
+    }))
+  return post(tx, why, postings)
 }
 
 const POST = `
-with move as (
-  select cause_id, amount, wallet_id, sum(amount) over (partition by wallet_id order by n)::int as running, n
-  from unnest($1::uuid[], $2::int[], $3::uuid[]) with ordinality as m(cause_id, amount, wallet_id, n)
+with leg as (
+  select l.*, sum(amount) over (partition by wallet_id order by n)::int as running
+  from unnest($1::uuid[], $2::text[], $3::int[], $4::uuid[], $5::uuid[]) with ordinality as l(cause_id, kind, amount, wallet_id, service_id, n)
 ), total as (
-  select wallet_id, sum(amount)::int as amount from move where wallet_id is not null group by wallet_id
+  select wallet_id, sum(amount)::int as amount from leg where wallet_id is not null group by wallet_id
 ), purse as (
-  update wallet w set balance_cents = balance_cents + $4::int * total.amount from total
-  where w.id = total.wallet_id and w.regie_id = $5::uuid and w.balance_cents + $4::int * total.amount >= w.floor_cents
-  returning w.id, w.balance_cents - $4::int * total.amount as before
+  update wallet w set balance_cents = balance_cents + total.amount from total
+  where w.id = total.wallet_id and w.regie_id = $6::uuid and w.balance_cents + total.amount >= w.floor_cents
+  returning w.id, w.balance_cents - total.amount as before
+), book as (
+  select greatest(coalesce($12::date, ($11::timestamptz at time zone time_zone)::date), closed_until + 1) as day
+  from regie where id = $6 for key share
 ), posted as (
-  insert into ledger_transaction (regie_id, cause, cause_id, actor_id, reason, at)
-  select $5, $6, cause_id, $7, $8, $9 from move where wallet_id is null or wallet_id in (select id from purse)
+  insert into ledger_transaction (regie_id, cause, cause_id, actor_id, approved_by, reason, at, day)
+  select $6, $7, cause_id, $8, $9, $10, $11, book.day from leg cross join book left join purse on purse.id = leg.wallet_id
+  group by cause_id, book.day having bool_and(leg.wallet_id is null or purse.id is not null) order by min(n)
   returning id, cause_id
 ), entries as (
   insert into ledger_entry (transaction_id, ledger_account_id, regie_id, amount_cents, balance_after_cents)
-  select posted.id, a.id, $5, side.sign * move.amount, purse.before + side.sign * move.running
-  from posted join move using (cause_id)
-  cross join (values ($10::text, -1), ($11::text, 1)) as side(kind, sign)
-  left join purse on side.kind = 'WALLET' and purse.id = move.wallet_id
-  join ledger_account a on a.regie_id = $5 and a.kind = side.kind and a.wallet_id is not distinct from purse.id
-  order by move.n, side.sign
+  select posted.id, coalesce(own.id, shared.id), $6, leg.amount, purse.before + leg.running
+  from posted join leg using (cause_id)
+  left join purse on purse.id = leg.wallet_id
+  left join ledger_account own on own.wallet_id = leg.wallet_id
+  left join ledger_account shared on leg.wallet_id is null and shared.wallet_id is null and shared.regie_id = $6
+    and shared.kind = leg.kind and shared.service_id is not distinct from leg.service_id
+  order by leg.n
 )
 select count(*) as posted from posted`

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+import { givenBack } from './money-back.policy.js'
+
+const meal = { serviceId: 's', priceCents: 380, foodCents: 190, refundedCents: 0, earnedId: null }
+
+test('before the day of the service, money comes back from the advances', () => {
+  expect(givenBack(meal, 380)).toEqual([{ kind: 'ADVANCE', amountCents: -380 }])
+})
+
+test('after it, from the revenue of the service, food and care each for its share', () => {
+  expect(givenBack({ ...meal, earnedId: 'e' }, 380)).toEqual([
+    { kind: 'EARNED_FOOD', amountCents: -190, serviceId: 's' },
+    { kind: 'EARNED_CARE', amountCents: -190, serviceId: 's' },
+  ])
+})
+
+test('coming back in several times, food and care come back whole, whatever is rounded', () => {
+  const booking = { ...meal, priceCents: 333, foodCents: 100, earnedId: 'e' }
+  let food = 0
+  let care = 0
+  for (const refundedCents of [0, 111, 222]) {
+    const [f, c] = givenBack({ ...booking, refundedCents }, 111)
+    food -= f?.amountCents ?? 0
+    care -= c?.amountCents ?? 0
+  }
+  expect({ food, care }).toEqual({ food: 100, care: 233 })
+})
+
+test('what is taken back is the exact reverse of what was given', () => {
+  const earned = { ...meal, priceCents: 333, foodCents: 100, earnedId: 'e' }
+  const given = givenBack(earned, 77)
+  const taken = givenBack({ ...earned, refundedCents: 77 }, -77)
+  expect(taken.map((l) => -l.amountCents)).toEqual(given.map((l) => l.amountCents))
+})
