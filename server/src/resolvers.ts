@@ -18,6 +18,7 @@ import * as refunds from './modules/payments/refunds/refunds.resolver.js'
 import * as disputes from './modules/payments/disputes/disputes.resolver.js'
 import * as leaving from './modules/payments/leaving/leaving.resolver.js'
 import * as dormant from './modules/payments/dormant/dormant.resolver.js'
+import * as paymentSettings from './modules/payments/payment-settings.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 
 /** Every resolver of the schema: a `.resolver` file exports resolver classes and nothing else. */
@@ -42,5 +43,6 @@ export const resolvers = [
   disputes,
   leaving,
   dormant,
+  paymentSettings,
   attendance,
 ].flatMap((module): unknown[] => Object.values(module))

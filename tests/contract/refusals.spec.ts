@@ -15,6 +15,7 @@ import { DisputeRefused } from '../../server/src/modules/payments/disputes/dispu
 import { LeavingRefused } from '../../server/src/modules/payments/leaving/leaving.result.js'
 import { TopUpRefused } from '../../server/src/modules/payments/payment.result.js'
 import { RefundRefused } from '../../server/src/modules/payments/refunds/refund.result.js'
+import { PaymentSettingsRefused } from '../../server/src/modules/payments/payment-settings.result.js'
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { contract } from '../support/contract.js'
@@ -53,6 +54,7 @@ const SPEAKERS: Record<string, Sentence> = {
   LinkRefusalReason: saying(LinkRefused),
   OrderRefusalReason: saying(OrderRefused),
   RefundRefusalReason: saying(RefundRefused),
+  PaymentSettingsRefusalReason: saying(PaymentSettingsRefused),
   RegulationRefusalReason: saying(RegulationRefused),
   SignInRefusalReason: saying(SignInRefused),
   SignUpRefusalReason: saying(SignUpRefused),

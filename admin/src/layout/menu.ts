@@ -1,7 +1,15 @@
 import type { StaffRole } from '@generated'
 
 export type MenuKey =
-  'validations' | 'families' | 'attendance' | 'kitchen' | 'calendars' | 'regulations' | 'orders' | 'refunds'
+  | 'validations'
+  | 'families'
+  | 'attendance'
+  | 'kitchen'
+  | 'calendars'
+  | 'regulations'
+  | 'orders'
+  | 'refunds'
+  | 'cardPayments'
 export interface MenuEntry {
   key: MenuKey
   path: string
@@ -22,6 +30,11 @@ const entries: readonly (MenuEntry & { roles: readonly StaffRole[] })[] = [
   { key: 'regulations', path: '/reglements', roles: everyDesk },
   { key: 'orders', path: '/commandes', roles: [...everyDesk, 'REGISSEUR'] },
   { key: 'refunds', path: '/remboursements', roles: ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
+  {
+    key: 'cardPayments',
+    path: '/paiement-par-carte',
+    roles: ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'],
+  },
 ]
 
 /** The screens these roles use, in the order of the menu; the server decides what each may really do. */

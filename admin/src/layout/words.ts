@@ -31,4 +31,5 @@ export const t = messages({
   regulations: 'Règlements',
   orders: 'Commandes',
   refunds: 'Remboursements',
+  cardPayments: 'Carte bancaire',
 })

@@ -189,6 +189,7 @@ export type OrderLineInput = {
 
 export type OrderRefusalReason =
   | 'ACCOUNT_NOT_ACTIVE'
+  | 'CARD_AMOUNT_TOO_SMALL'
   | 'CARD_NOT_OFFERED'
   | 'DAYS_UNAVAILABLE'
   | 'INSUFFICIENT_FUNDS'

@@ -16,7 +16,11 @@ export async function checkPayment(
   now: Date,
 ): Promise<Payment> {
   await paymentInReach(db, actor, id)
-  await unlessDown(() => settlePayment(db, config, id, now))
+  try {
+    await settlePayment(db, config, id, now)
+  } catch (caught) {
+    if (!(caught instanceof ProviderDown || caught instanceof CardNotOffered)) throw caught
+  }
   return paymentInReach(db, actor, id)
 }
 
@@ -27,14 +31,22 @@ update payment set checked_at = $1 where id in (
     and created_at between $1::timestamptz - interval '30 days' and $1::timestamptz - interval '1 minute'
     and (created_at > $1::timestamptz - interval '2 hours' or checked_at is null or checked_at < $1::timestamptz - interval '1 hour')
   order by checked_at nulls first, created_at limit 100)
-returning id`
+returning id, regie_id as "regieId"`
 
-/** Run by the worker each minute. One régie's provider that does not answer holds up nobody else's payments. */
+/** Run by the worker each minute. A régie whose provider does not answer is left for the next minute: it holds up nobody else. */
 export async function recheckPayments(db: DataSource, config: Config, now: Date): Promise<void> {
-  const [waiting] = (await db.query(TO_CHECK, [now])) as [{ id: string }[], number]
+  const [waiting] = (await db.query(TO_CHECK, [now])) as [{ id: string; regieId: string }[], number]
+  const silent = new Set<string>()
   const failures: unknown[] = []
-  for (const { id } of waiting)
-    await unlessDown(() => recheck(db, config, id, now)).catch((caught: unknown) => failures.push(caught))
+  for (const { id, regieId } of waiting) {
+    if (silent.has(regieId)) continue
+    try {
+      await recheck(db, config, id, now)
+    } catch (caught) {
+      if (caught instanceof ProviderDown) silent.add(regieId)
+      else if (!(caught instanceof CardNotOffered)) failures.push(caught)
+    }
+  }
   if (failures.length > 0) throw failures[0]
 }
 
@@ -47,12 +59,4 @@ async function recheck(db: DataSource, config: Config, id: string, now: Date): P
   )) as object[]
   const payment = over ? await findPayment(db, id) : null
   if (payment) await closePaymentPage(db, config, payment, now)
-}
-
-async function unlessDown(work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (caught) {
-    if (!(caught instanceof ProviderDown) && !(caught instanceof CardNotOffered)) throw caught
-  }
 }

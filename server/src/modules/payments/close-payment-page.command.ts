@@ -20,7 +20,7 @@ export async function closePaymentPage(
   try {
     await (await providerOfPayment(db, config, payment)).expireSession(payment.sessionId, now)
   } catch (caught) {
-    if (!(caught instanceof ProviderDown) && !(caught instanceof CardNotOffered)) throw caught
+    if (!(caught instanceof ProviderDown || caught instanceof CardNotOffered)) throw caught
   }
 }
 

@@ -1,11 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm'
+import type { Config } from '../../platform/config.js'
 import { lockWallet } from '../wallet/index.js'
 import { postOpened, postWon } from './disputes/dispute-postings.command.js'
 import { paymentOf } from './follow-refund.command.js'
 import type { Payment } from './payment.entity.js'
 import type { DisputeTruth, PaymentProvider, ProviderName } from './provider.gateway.js'
 import { settlePayment } from './settle-payment.command.js'
-import type { Config } from '../../platform/config.js'
 
 export interface Dispute {
   id: string

@@ -16,7 +16,7 @@ import { lockWallet, transfer } from '../wallet/index.js'
 import { closePaymentPage } from './close-payment-page.command.js'
 import { OrderPlaced } from './payment.result.js'
 import { lastPaymentOfOrder } from './payments.query.js'
-import { CardNotOffered, ProviderDown } from './provider.gateway.js'
+import { AmountTooSmall, CardNotOffered, ProviderDown } from './provider.gateway.js'
 import { takesCards } from './regie-provider.gateway.js'
 import { startPayment } from './start-payment.command.js'
 
@@ -73,6 +73,7 @@ async function byCard(db: DataSource, config: Config, order: Order, now: Date): 
   } catch (caught) {
     if (caught instanceof ProviderDown) return OrderRefused.because('PAYMENT_PROVIDER_DOWN')
     if (caught instanceof CardNotOffered) return OrderRefused.because('CARD_NOT_OFFERED')
+    if (caught instanceof AmountTooSmall) return OrderRefused.because('CARD_AMOUNT_TOO_SMALL')
     throw caught
   }
 }

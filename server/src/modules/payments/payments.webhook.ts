@@ -4,7 +4,7 @@ import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
 import { applyEvent } from './apply-event.command.js'
 import { isUuid } from './payments.query.js'
-import { ProviderDown, type ProviderEvent } from './provider.gateway.js'
+import { CardNotOffered, ProviderDown, type ProviderEvent } from './provider.gateway.js'
 import { stripeOfRegie } from './regie-provider.gateway.js'
 import { readSandboxWebhook } from './sandbox/sandbox.gateway.js'
 import { settleSandboxSession } from './settle-session.command.js'
@@ -45,7 +45,7 @@ export async function paymentsWebhook(
         try {
           await applyEvent(db, config, { provider, regieId, event }, now)
         } catch (caught) {
-          if (!(caught instanceof ProviderDown)) throw caught
+          if (!(caught instanceof ProviderDown || caught instanceof CardNotOffered)) throw caught
           return reply.status(503).header('retry-after', '30').send({ error: 'try again' })
         }
         await note(db, { provider: 'stripe', regieId, event, now })

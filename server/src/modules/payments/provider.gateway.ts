@@ -91,7 +91,7 @@ export interface ProviderEvent {
   reference: string | null
 }
 
-/** The door to a card payment service, opened with one régie's keys. Each function's contract is in README.md. */
+/** The door to a card payment service, opened with one régie's keys. Each function's contract is in PROVIDERS.md. */
 export interface PaymentProvider {
   name: ProviderName
   mode: ProviderMode
@@ -115,6 +115,11 @@ export class ProviderDown extends Error {
   constructor(readonly code: string) {
     super(`the payment provider does not answer: ${code}`)
   }
+}
+
+/** Less than a card can pay: the provider opens no page for so little. */
+export class AmountTooSmall extends Error {
+  override name = 'AmountTooSmall'
 }
 
 /** The régie takes no cards: nobody has given it a provider, or the one that this payment was made with has left. */

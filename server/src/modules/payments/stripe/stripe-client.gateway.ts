@@ -1,6 +1,6 @@
 import Stripe from 'stripe'
 import type { Config } from '../../../platform/config.js'
-import { ProviderDown } from '../provider.gateway.js'
+import { AmountTooSmall, ProviderDown } from '../provider.gateway.js'
 
 /** One try may wait this long, and there are two: an answer comes within ten seconds, or « réessayez » does. */
 const TIMEOUT_MS = 4_000
@@ -29,7 +29,8 @@ export async function ask<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (caught) {
-    throw caught instanceof Stripe.errors.StripeError ? new ProviderDown(codeOf(caught)) : caught
+    if (!(caught instanceof Stripe.errors.StripeError)) throw caught
+    throw caught.code === 'amount_too_small' ? new AmountTooSmall() : new ProviderDown(codeOf(caught))
   }
 }
 

@@ -18,12 +18,18 @@ export async function listStripePayouts(stripe: Stripe, since: Day): Promise<Pay
   return read.sort((a, b) => a.arrivalDay.localeCompare(b.arrivalDay) || a.id.localeCompare(b.id))
 }
 
+/** Stripe says what a payout is made of only when it made the payout itself, day after day. */
+const movementsOf = async (stripe: Stripe, { id, automatic }: Stripe.Payout): Promise<Stripe.BalanceTransaction[]> =>
+  automatic
+    ? ask(() =>
+        stripe.balanceTransactions
+          .list({ payout: id, limit: 100, expand: ['data.source'] })
+          .autoPagingToArray({ limit: MOST_MOVEMENTS }),
+      )
+    : []
+
 async function withTransactions(stripe: Stripe, payout: Stripe.Payout): Promise<Payout> {
-  const movements = await ask(() =>
-    stripe.balanceTransactions
-      .list({ payout: payout.id, limit: 100, expand: ['data.source'] })
-      .autoPagingToArray({ limit: MOST_MOVEMENTS }),
-  )
+  const movements = await movementsOf(stripe, payout)
   return {
     id: payout.id,
     amountCents: payout.amount,

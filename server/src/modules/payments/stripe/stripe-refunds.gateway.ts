@@ -27,6 +27,8 @@ async function create(stripe: Stripe, intent: string, asked: RefundRequest): Pro
     if (!(caught instanceof Stripe.errors.StripeError)) throw caught
     // an amount above what is left has no code of its own: only the parameter says it
     if (caught.code === 'charge_already_refunded' || caught.param === 'amount') throw new RefundImpossible('TOO_MUCH')
+    // the account will have money again: asking later is right
+    if (/insufficient/.test(codeOf(caught))) throw new ProviderDown(codeOf(caught))
     if (caught instanceof Stripe.errors.StripeInvalidRequestError) throw new RefundImpossible('NOT_REFUNDABLE')
     throw new ProviderDown(codeOf(caught))
   }

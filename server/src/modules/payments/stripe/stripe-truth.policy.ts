@@ -12,19 +12,18 @@ const expanded = <T extends object>(link: string | T | null | undefined): T | nu
 export const idOf = (link: string | { id: string } | null | undefined): string | null =>
   typeof link === 'string' ? link : (link?.id ?? null)
 
-/** From a session retrieved with its payment intent. Two things Stripe says that disagree are no truth: no amount, no reference. */
+/** From a session retrieved with its payment intent. Two things Stripe says that disagree are no truth: no amount, no currency, no reference. */
 export function sessionTruth(session: Stripe.Checkout.Session): SessionTruth {
   const intent = expanded(session.payment_intent)
   const status = statusOf(session, intent)
   const total = session.amount_total ?? 0
-  const agreed =
-    status !== 'PAID' || !intent || (intent.amount_received === total && intent.currency === session.currency)
+  const received = status === 'PAID' && intent ? intent : { amount_received: total, currency: session.currency }
   const reference = session.client_reference_id ?? ''
   return {
     status,
     reference: session.metadata?.[METADATA.payment] === reference ? reference : '',
-    amountCents: agreed ? total : 0,
-    currency: session.currency ?? '',
+    amountCents: received.amount_received === total ? total : 0,
+    currency: received.currency === session.currency ? (session.currency ?? '') : '',
     mode: modeOf(session.livemode),
     providerPaymentId: status === 'PAID' ? idOf(session.payment_intent) : null,
   }
