@@ -3,6 +3,7 @@ import { earnAdvances } from '../../../server/src/modules/bookings/index.js'
 import type { Signed } from '../../support/client.js'
 import { ask } from '../../support/client.js'
 import { clock } from '../../support/clock.js'
+import { usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { accountsOf } from '../../support/ledger.js'
 import { balanceOf, cancelBookings, placeOrder } from '../../support/operations.js'
@@ -97,6 +98,26 @@ describe('to the wallet', () => {
     await refundOrder(keeper, { orderId, bookingIds: [bookings[0] ?? ''], amountCents: 100 })
     expect(await cancelBookings(family, [bookings[0] ?? ''], 280)).toMatchObject({ __typename: 'BookingsCancelled' })
     expect(await balanceOf(family, commune.regieId)).toBe(380)
+  })
+
+  test('a justified absence gives back what is left after it, and takes back no more', async () => {
+    const absence = [{ when: { justified: true }, outcome: 'doNotCharge' as const }]
+    commune = await given.aCommune({ rules: { ...usualRules, absence } })
+    keeper = await given.aStaffMember(commune, 'REGISSEUR')
+    const { family, orderId, bookings } = await threeMeals()
+    await refundOrder(keeper, { orderId, bookingIds: [bookings[1] ?? ''], amountCents: 100 })
+    clock.at('2026-12-08T12:30:00+01:00')
+    const canteen = await given.aStaffMember(commune, 'CANTEEN')
+    const mark = (status: string) =>
+      ask(
+        canteen,
+        `mutation ($s: UUID!, $marks: [AttendanceMark!]!) { recordAttendance(serviceId: $s, day: "2026-12-08", marks: $marks) { __typename } }`,
+        { s: commune.serviceId, marks: [{ beneficiaryId: family.children[0], status }] },
+      )
+    await mark('ABSENT_JUSTIFIED')
+    expect(await balanceOf(family, commune.regieId)).toBe(380)
+    await mark('PRESENT')
+    expect(await balanceOf(family, commune.regieId)).toBe(100)
   })
 
   test('what the quote announces is what comes back', async () => {

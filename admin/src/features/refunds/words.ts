@@ -72,6 +72,7 @@ export const t = messages({
   writeOff: 'En perte pour la régie',
   writeOffHint: '{amount} ne seront plus réclamés.',
   decideReason: 'Motif',
+  decideReasonHint: 'La famille le lit si la somme est reprise sur son porte-monnaie.',
   confirmDecide: 'Enregistrer la décision',
   decided: 'La décision est enregistrée.',
   decisionWallet: '{amount} repris sur le porte-monnaie',
