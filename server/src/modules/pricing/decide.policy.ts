@@ -161,6 +161,6 @@ function priceOf(facts: Facts, path: Candidate | null, outcome: Decision['outcom
   if (outcome === 'refuse' || outcome === 'blocked') return nothing
   const free = outcome === 'doNotCharge' || outcome === 'credit' || action === 'cancel'
   if (free || action === 'enrol' || action === 'topup' || action === 'dunning')
-    return path?.path.price === undefined ? nothing : quote(facts, path.path)
+    return quote(facts, path?.path ?? null, 0)
   return quote(facts, path?.path ?? null)
 }

@@ -1,6 +1,15 @@
 import { addDays, countDays, type Day, dayAt, timeAt, weekdayOf } from '../../platform/day.js'
-import { isFirstAfterBreak, isHoliday, isLastBeforeBreak, mondayOf, periodOf } from '../calendar/index.js'
-import { covers } from '../calendar/index.js'
+import {
+  covers,
+  isFirstAfterBreak,
+  isFirstWeekAfterBreak,
+  isHoliday,
+  isLastBeforeBreak,
+  isLastWeekBeforeBreak,
+  mondayOf,
+  periodOf,
+  weekNumber,
+} from '../calendar/index.js'
 import { compare, type Fraction, fraction, minus, over, plus, times, ZERO } from '../../platform/fraction.js'
 import { KNOWN_FACTS } from './known-facts.policy.js'
 import type { Action, FactDeclaration, Operand, Scalar } from './language.policy.js'
@@ -85,6 +94,14 @@ function calendarFact(name: string, { context, event }: Facts): FactValue | unde
       return isFirstAfterBreak(calendar, day)
     case 'lastDayBeforeBreak':
       return isLastBeforeBreak(calendar, day)
+    case 'firstWeekAfterBreak':
+      return isFirstWeekAfterBreak(calendar, day)
+    case 'lastWeekBeforeBreak':
+      return isLastWeekBeforeBreak(calendar, day)
+    case 'weekNumber':
+      return weekNumber(day)
+    case 'weekParity':
+      return weekNumber(day) % 2 === 0 ? 'even' : 'odd'
     case 'today':
       return dayAt(now, calendar.timeZone)
     case 'todayWeekday':

@@ -8,6 +8,7 @@ export interface Bracket {
   to?: number
   /** The first value beyond the bracket: « moins de 700 ». */
   below?: number
+  label?: string
   price: Price
 }
 
@@ -23,7 +24,7 @@ export interface PriceNode {
   use?: string
   with?: Record<string, string | number | boolean | null | { fact: string }>
   /** The first line whose predicate holds; one without a predicate always holds. */
-  first?: { when?: Predicate; price: Price }[]
+  first?: { when?: Predicate; label?: string; price: Price }[]
   /** By the value of a fact: a table of words, or brackets of numbers. */
   by?: string
   table?: Record<string, Price>
@@ -47,6 +48,12 @@ export interface PriceNode {
   family?: Price
 }
 export type Price = number | PriceNode
+
+/** The price of a line of a table, under the label of the line. */
+export function linePrice({ label, price }: { label?: string; price: Price }): Price {
+  if (label === undefined) return price
+  return typeof price === 'number' ? { cents: price, label } : { ...price, label }
+}
 
 /** Applied in order to what precedes. Exactly one of add, percent, multiply, replace, min, max. */
 export interface PriceModifier {
