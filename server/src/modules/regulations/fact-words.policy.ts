@@ -87,6 +87,13 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 export const factInFrench = (name: string, policy?: Policy): string =>
   (declared(name, policy) ? undefined : SUBJECTS[name]) ?? `« ${factLabel(name, policy)} »`
 
+/** « le quotient familial n’est pas connu », « l’heure de départ n’est pas connue ». */
+export function knownInFrench(name: string, isKnown: boolean, policy?: Policy): string {
+  const fact = factInFrench(name, policy)
+  const feminine = /^(la |l’heure)/.test(fact)
+  return `${fact} ${isKnown ? 'est' : 'n’est pas'} ${feminine ? 'connue' : 'connu'}`
+}
+
 /** « du quotient familial », « de l’âge », « de « recharge par enfant » ». */
 export const ofFact = (name: string, policy?: Policy): string => {
   const fact = factInFrench(name, policy)

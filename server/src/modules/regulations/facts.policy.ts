@@ -102,6 +102,8 @@ function calendarFact(name: string, { context, event }: Facts): FactValue | unde
       return weekNumber(day)
     case 'weekParity':
       return weekNumber(day) % 2 === 0 ? 'even' : 'odd'
+    case 'firstDayAbsent':
+      return firstDayAbsent(event)
     case 'today':
       return dayAt(now, calendar.timeZone)
     case 'todayWeekday':
@@ -112,6 +114,14 @@ function calendarFact(name: string, { context, event }: Facts): FactValue | unde
       return countDays(dayAt(now, calendar.timeZone), day) - 1
   }
   return undefined
+}
+
+/** Unless it is said: the first of the days of an absence, else the day itself. */
+function firstDayAbsent({ action, day, facts }: RuleEvent): FactValue | undefined {
+  const days = facts.daysAbsent
+  const first: unknown = Array.isArray(days) ? days[0] : undefined
+  if (typeof first === 'string') return first
+  return action === 'absence' ? day : undefined
 }
 
 function derived(declared: FactDeclaration, facts: Facts): FactValue | undefined {

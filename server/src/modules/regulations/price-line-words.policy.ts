@@ -1,4 +1,4 @@
-import { factInFrench, isMinutes, isMoney } from './fact-words.policy.js'
+import { factInFrench, knownInFrench, isMinutes, isMoney } from './fact-words.policy.js'
 import type { Condition, Policy } from './language.policy.js'
 import { predicateInFrench } from './predicate-words.policy.js'
 import { type Bracket, linePrice, type Price, type PriceNode } from './price-language.policy.js'
@@ -47,7 +47,7 @@ export function switchLines(node: PriceNode, policy: Policy): SwitchLine[] {
 const keyOf = (word: string): Condition => (/^\d+$/.test(word) ? Number(word) : word)
 
 const unknownInFrench = (by: string, policy: Policy) =>
-  by === 'qf' ? 'sans quotient familial connu' : `si ${factInFrench(by, policy)} n’est pas connu`
+  by === 'qf' ? 'sans quotient familial connu' : `si ${knownInFrench(by, false, policy)}`
 
 /** « jusqu’à 400 de quotient familial », « de 401 à 700 », « au-delà ». */
 function bracketInFrench(

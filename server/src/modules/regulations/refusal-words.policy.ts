@@ -63,10 +63,9 @@ export function closedInWords(why: NotOpen, day: string): string {
 
 export const noRule = (action: Action): string => `Le règlement ne prévoit pas ${de(noun(action))} dans ce cas.`
 
-/** Facts that are asked for and were not given: « le quotient familial n’est pas connu ». */
+/** Facts that are asked for and were not given: « il manque le quotient familial ». */
 export function unknownInWords(names: readonly string[], { context }: Facts): string {
-  const said = names.map((name) => factInFrench(name, context.policy))
-  return said.length === 1 ? `${said[0]} n’est pas connu` : `ne sont pas connus : ${listed(said)}`
+  return `il manque ${listed(names.map((name) => factInFrench(name, context.policy)))}`
 }
 
 /** Why no line of a table of prices holds: a fact that its lines name is not known, or their conditions leave this case out. */
