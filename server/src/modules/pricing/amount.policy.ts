@@ -4,6 +4,7 @@ import {
   type Bracket,
   type Facts,
   holds,
+  isMoney,
   linePrice,
   noLineInWords,
   type Part,
@@ -107,7 +108,8 @@ function effortRate({ min, max, unknown }: PriceNode, percent: number, of: strin
   const value = facts.number(of)
   if (!value && unknown !== undefined) return amountsOf(unknown, facts)
   if (!value) return { missing: unknownInWords([of], facts) }
-  let cents = times(value, fraction(percent))
+  const whole = isMoney(of, facts.context.policy) ? over(value, fraction(100)) : value
+  let cents = times(whole, fraction(percent))
   if (min !== undefined && compare(cents, fraction(min)) < 0) cents = fraction(min)
   if (max !== undefined && compare(cents, fraction(max)) > 0) cents = fraction(max)
   return [plain(cents)]

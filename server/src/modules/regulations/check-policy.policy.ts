@@ -41,12 +41,14 @@ function partProblems(policy: Policy): Problem[] {
 const knownFacts = (policy: Policy): Set<string> =>
   new Set([...Object.keys(KNOWN_FACTS), ...Object.keys(policy.facts ?? {}), ...Object.keys(policy.counters ?? {})])
 
+const camelCase = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
 const unknownFact = (name: string, pointer: string, known: ReadonlySet<string>): Problem => ({
   level: 'error',
   pointer,
   message: `fait inconnu « ${name} » : corrigez le nom (proches : ${nearest(name, [...known])
     .slice(0, 3)
-    .join(', ')}) ou déclarez-le dans /facts.`,
+    .join(', ')}) ou déclarez-le dans /facts.${name.includes('_') ? ` Les faits des cas s’écrivent sans tiret bas : « ${camelCase(name)} ».` : ''}`,
 })
 
 function predicateProblems(predicate: Predicate, at: string, known: ReadonlySet<string>): Problem[] {

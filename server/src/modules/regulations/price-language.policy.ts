@@ -31,7 +31,7 @@ export interface PriceNode {
   brackets?: Bracket[]
   otherwise?: Price
   unknown?: Price
-  /** Effort rate: percent of a fact in whole currency units, between a floor and a ceiling in cents. */
+  /** Percent of a fact, in whole currency units (in cents when its name ends in `Cents`), between a floor and a ceiling in cents. */
   percent?: number
   of?: string
   min?: number

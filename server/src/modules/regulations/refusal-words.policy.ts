@@ -80,7 +80,7 @@ export function noLineInWords(lines: readonly { when?: Predicate }[], facts: Fac
 function valueOf(name: string, facts: Facts): string {
   const { policy } = facts.context
   const number = facts.number(name)
-  if (number) return valueInFrench(name, Math.round((Number(number.n) / Number(number.d)) * 100) / 100, policy)
+  if (number) return valueInFrench(name, Number(number.n) / Number(number.d), policy)
   const value = facts.get(name)
   return [value ?? null]
     .flat()

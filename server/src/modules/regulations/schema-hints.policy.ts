@@ -1,4 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import { fraction, times } from '../../platform/fraction.js'
+import { roundCents } from '../../platform/money.js'
+import { numberInWords } from './value-words.policy.js'
 
 /** What a person most often meant by a shape that the schema refuses; '' when nothing is known. */
 export function hintFor({ keyword, params, data, instancePath, parentSchema }: ErrorObject): string {
@@ -8,7 +11,7 @@ export function hintFor({ keyword, params, data, instancePath, parentSchema }: E
   if (['of', 'by', 'fact'].includes(field) && isObject(data))
     return ' Ici s’écrit le nom d’un fait : déclarez le calcul dans /facts, puis écrivez son nom.'
   if (isPrice(parentSchema) && typeof data === 'number')
-    return ` Les montants sont en centimes entiers : ${Math.round(data * 100)} pour ${String(data).replace('.', ',')} €.`
+    return ` Les montants sont en centimes entiers : ${numberInWords(inCents(data))} pour ${numberInWords(data)} €.`
   if (isPrice(parentSchema) && typeof data === 'string')
     return ' Un prix est un nombre de centimes, sans guillemets ni signe « € » ; un fait s’écrit { fact: son nom }.'
   if (['until', 'opens'].includes(field) && typeof data === 'string')
@@ -26,6 +29,8 @@ function unknownFieldHint({ additionalProperty }: { additionalProperty: string }
     ? ' Si ce sont des mots d’un texte, mettez tout le texte entre guillemets : il contient une virgule ou deux-points.'
     : ''
 }
+
+const inCents = (euros: number): number => roundCents(times(fraction(euros), fraction(100)))
 
 const isObject = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data)
