@@ -124,6 +124,7 @@ function answer(
     pathUntil: path?.until?.at ?? null,
     opensAt: nearest?.obstacle?.code === 'NOT_OPEN_YET' ? (nearest.opens?.at ?? null) : null,
     price,
+    due: path?.path.due ?? null,
     settlement: path?.path.settlement ?? null,
     chargedDays: null,
   }

@@ -66,7 +66,9 @@ export function factsOfCase(given: Readonly<Record<string, unknown>>, policy: Po
   const facts: Record<string, FactValue> = {}
   const unused: string[] = []
   const isOwn = (name: string) => name in (policy.facts ?? {}) || name in (policy.counters ?? {})
-  const said = Object.entries(given).map(([name, value]) => [isOwn(name) ? name : camelCase(name), nested(value)] as const)
+  const said = Object.entries(given).map(
+    ([name, value]) => [isOwn(name) ? name : camelCase(name), nested(value)] as const,
+  )
   for (const [name, value] of said) {
     const flag = FLAGS[name]
     const synonym = SYNONYMS[name]

@@ -99,7 +99,7 @@ function compareDecision(worked: WorkedCase, decision: Decision, timeZone: strin
   }
   if (typeof worked.given?.charged_days === 'number') {
     expected.push(`${worked.given.charged_days} charged days`)
-    got.push(`${decision.chargedDays ?? 1} charged days`)
+    got.push(`${decision.chargedDays ?? (outcome === 'charge' ? 1 : 0)} charged days`)
   }
   const why = [path ? `rule ${path}` : 'no rule', reason.sentence, price.explanation].filter(Boolean).join(' · ')
   return same({ ...worked, expected: expected.join(', ') }, got, why)

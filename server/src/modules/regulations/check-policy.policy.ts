@@ -48,7 +48,9 @@ const unknownFact = (name: string, pointer: string, known: ReadonlySet<string>):
   pointer,
   message: `fait inconnu « ${name} » : corrigez le nom (proches : ${nearest(name, [...known])
     .slice(0, 3)
-    .join(', ')}) ou déclarez-le dans /facts.${name.includes('_') ? ` Les faits des cas s’écrivent sans tiret bas : « ${camelCase(name)} ».` : ''}`,
+    .join(
+      ', ',
+    )}) ou déclarez-le dans /facts.${name.includes('_') ? ` Les faits des cas s’écrivent sans tiret bas : « ${camelCase(name)} ».` : ''}`,
 })
 
 function predicateProblems(predicate: Predicate, at: string, known: ReadonlySet<string>): Problem[] {

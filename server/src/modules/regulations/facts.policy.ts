@@ -104,6 +104,8 @@ function calendarFact(name: string, { context, event }: Facts): FactValue | unde
       return weekNumber(day) % 2 === 0 ? 'even' : 'odd'
     case 'firstDayAbsent':
       return firstDayAbsent(event)
+    case 'consecutiveDays':
+      return Array.isArray(event.facts.daysAbsent) ? event.facts.daysAbsent.length : undefined
     case 'today':
       return dayAt(now, calendar.timeZone)
     case 'todayWeekday':

@@ -18,6 +18,9 @@ export function hintFor({ keyword, params, data, instancePath, parentSchema }: E
     return ` Une limite est un objet : { at: '${data}' } pour le jour même, { back: 1, at: '${data}' } pour la veille.`
   if (['when', 'requires', 'not'].includes(field) && typeof data === 'string')
     return ` Écrivez un fait et ce qu’il doit être : { ${data}: true }.`
+  const fields = Object.keys((parentSchema as { properties?: object }).properties ?? {})
+  if (!isObject(data) && fields.length > 0 && !instancePath.endsWith('/price'))
+    return ` Écrivez { ${fields[0]}: … } ; ses champs : ${fields.slice(0, 14).join(', ')}.`
   if (isObject(data) && (parentSchema as { type?: unknown }).type === 'array')
     return ' Mettez un tiret (ou des crochets) devant : c’est une liste, même d’un seul élément.'
   return ''

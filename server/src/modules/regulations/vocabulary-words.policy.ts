@@ -34,6 +34,7 @@ export const VALUES: Readonly<Record<string, string>> = {
   child: 'enfant',
   family: 'famille',
   meal: 'repas',
+  desk: 'guichet',
   session: 'séance',
   ete: 'été',
   noel: 'Noël',
