@@ -67,9 +67,12 @@ export function requestEffects({ outcome, settlement, as, price, due }: Path, th
   ].filter(Boolean)
 }
 
-/** « 50 % du prix reste dû ». */
-const shareInFrench = (due: number | undefined): string =>
-  due === undefined ? '' : `${numberInWords(due)} % du prix habituel ${due > 1 ? 'sont dus' : 'est dû'}`
+/** « 50 % du prix habituel sont dus ». */
+function shareInFrench(due: number | undefined): string {
+  if (due === undefined) return ''
+  if (due === 0) return 'le prix habituel n’est pas dû'
+  return due === 100 ? 'le prix habituel est dû' : `${numberInWords(due)} % du prix habituel sont dus`
+}
 
 /** What is answered to something that happened. */
 export function eventEffects(action: Action, { outcome, settlement, as, due }: Path, thing: Thing): string[] {
