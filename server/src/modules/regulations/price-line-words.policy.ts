@@ -43,8 +43,11 @@ export function switchLines(node: PriceNode, policy: Policy): SwitchLine[] {
   return lines
 }
 
-/** Keys of a table are text; those that are numbers are read as numbers. */
-const keyOf = (word: string): Condition => (/^\d+$/.test(word) ? Number(word) : word)
+/** Keys of a table are text; those that are numbers, or yes or no, are read as such. */
+function keyOf(word: string): Condition {
+  if (word === 'true' || word === 'false') return word === 'true'
+  return /^\d+$/.test(word) ? Number(word) : word
+}
 
 const unknownInFrench = (by: string, policy: Policy) =>
   by === 'qf' ? 'sans quotient familial connu' : `si ${knownInFrench(by, false, policy)}`
