@@ -72,7 +72,7 @@ function limitProblems(limit: LimitRule, at: string, policy: Policy, known: Read
   const found: Problem[] = []
   const error = (message: string, where = at) => found.push({ level: 'error', pointer: where, message })
   const { from, mark, on, weekday, dayOfMonth, back, unit, byWeekday } = limit
-  if (from && !['day', 'period', 'today'].includes(from) && !known.has(from))
+  if (from && !['day', 'week', 'month', 'period', 'today'].includes(from) && !known.has(from))
     found.push(unknownFact(from, `${at}/from`, known))
   const periods = [...(policy.calendar?.periods ?? []), ...(policy.calendar?.breaks ?? [])]
   if (mark && !periods.some((p) => p.marks?.[mark]))

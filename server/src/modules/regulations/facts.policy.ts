@@ -104,6 +104,8 @@ function calendarFact(name: string, { context, event }: Facts): FactValue | unde
       return weekNumber(day) % 2 === 0 ? 'even' : 'odd'
     case 'firstDayAbsent':
       return firstDayAbsent(event)
+    case 'lastDayAbsent':
+      return lastDayAbsent(event)
     case 'consecutiveDays':
       return Array.isArray(event.facts.daysAbsent) ? event.facts.daysAbsent.length : undefined
     case 'today':
@@ -126,8 +128,15 @@ function firstDayAbsent({ action, day, facts }: RuleEvent): FactValue | undefine
   return action === 'absence' ? day : undefined
 }
 
+function lastDayAbsent({ action, day, facts }: RuleEvent): FactValue | undefined {
+  const days = facts.daysAbsent
+  const last: unknown = Array.isArray(days) ? days.at(-1) : undefined
+  if (typeof last === 'string') return last
+  return action === 'absence' ? day : undefined
+}
+
 function derived(declared: FactDeclaration, facts: Facts): FactValue | undefined {
-  const { add, subtract, multiply, divide, minutes, count } = declared
+  const { add, subtract, multiply, divide, minutes, count, greatest, least } = declared
   if (count) {
     const list = facts.get(count)
     return Array.isArray(list) ? list.length : undefined
@@ -136,7 +145,7 @@ function derived(declared: FactDeclaration, facts: Facts): FactValue | undefined
     const [from, to] = minutes.map((m) => clock(m, facts))
     return from === undefined || to === undefined ? undefined : Math.max(0, to - from)
   }
-  const values = (add ?? subtract ?? multiply ?? divide ?? []).map((o) =>
+  const values = (add ?? subtract ?? multiply ?? divide ?? greatest ?? least ?? []).map((o) =>
     typeof o === 'number' ? fraction(o) : facts.number(o),
   )
   const known = values.filter((v) => v !== null)
@@ -144,6 +153,8 @@ function derived(declared: FactDeclaration, facts: Facts): FactValue | undefined
   if (!first || known.length < values.length) return undefined
   if (add) return known.reduce(plus)
   if (multiply) return known.reduce(times)
+  if (greatest) return known.reduce((a, b) => (compare(a, b) >= 0 ? a : b))
+  if (least) return known.reduce((a, b) => (compare(a, b) <= 0 ? a : b))
   if (!second) return undefined
   if (subtract) return minus(first, second)
   return compare(second, ZERO) === 0 ? undefined : over(first, second)

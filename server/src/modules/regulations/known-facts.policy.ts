@@ -51,6 +51,7 @@ export const KNOWN_FACTS: Readonly<Record<string, { label: string; default?: Sca
   via: { label: 'moyen de contact' },
   proofAt: { label: 'date du justificatif' },
   firstDayAbsent: { label: 'premier jour d’absence' },
+  lastDayAbsent: { label: 'dernier jour d’absence' },
   daysAbsent: { label: 'jours d’absence' },
   consecutiveDays: { label: 'jours d’absence consécutifs' },
   notice: { label: 'date du signalement' },

@@ -124,6 +124,8 @@ export interface FactDeclaration {
   divide?: [Operand, Operand]
   minutes?: [Operand, Operand]
   count?: string
+  greatest?: Operand[]
+  least?: Operand[]
 }
 
 export interface ServiceRules {

@@ -57,6 +57,8 @@ function instant(limit: LimitRule, facts: Facts, timeByDefault: string): Date | 
 
 function anchorDay({ from = 'day' }: LimitRule, facts: Facts): Day | null {
   if (from === 'day') return facts.event.day
+  if (from === 'week') return mondayOf(facts.event.day)
+  if (from === 'month') return firstOfMonth(facts.event.day)
   if (from === 'period') return periodOf(facts.context.calendar, facts.event.day)?.from ?? null
   if (from === 'today') return dayAt(facts.event.now, facts.context.calendar.timeZone)
   const value = facts.get(from)

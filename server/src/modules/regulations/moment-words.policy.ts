@@ -109,8 +109,11 @@ function counted({ from = 'day', back = 0, unit = 'calendar' }: LimitRule, polic
 
 const ANCHORS: Readonly<Record<string, string>> = {
   day: '',
+  week: 'le lundi de la semaine',
+  month: 'le 1er du mois',
   today: 'le jour de la demande',
   firstDayAbsent: 'le premier jour d’absence',
+  lastDayAbsent: 'le dernier jour d’absence',
   notice: 'le jour du signalement',
 }
 function anchorInFrench(from: string, policy?: Policy): string {

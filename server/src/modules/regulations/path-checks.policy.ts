@@ -88,7 +88,7 @@ function windows(
 }
 
 /** A limit that depends only on the day can be tried without knowing the family. */
-const isPlain = (path: Path): boolean => [undefined, 'day', 'period'].includes(path.until?.from)
+const isPlain = (path: Path): boolean => [undefined, 'day', 'week', 'month', 'period'].includes(path.until?.from)
 
 const falls = (context: RuleContext, action: Action, path: Path, days: readonly Day[]): Falls[] =>
   path.opens || path.until
