@@ -21,3 +21,29 @@ test.each<[object, RegExp]>([
   [{ price: { first: [{ when: { child_rank: 2 }, price: 1 }] } }, /« childRank »/],
   [{ actions: { book: [{ until: { back: 1 } }, { until: { back: 2 } }] } }, /celle qui ferme le plus tôt/],
 ])('%j says what to do', (service, said) => expect(problemsOf(service).join('\n')).toMatch(said))
+
+test('names that lead nowhere are told at their place', () => {
+  const { problems } = checkPolicy(
+    {
+      language: 1,
+      name: 'x',
+      facts: { beyond: { subtract: ['minuts', 60] }, late: { minutes: ['18:30', 'leftAt'] } },
+      services: {
+        c: {
+          like: 'd',
+          capacity: { order: 'fileDay' },
+          actions: { absence: [{ waiting: { days: 1, from: 'notised' } }, { proof: { fact: 'certificat' } }] },
+        },
+      },
+    },
+    { breaks: [] },
+    '2026-09-01',
+  )
+  expect(problems.map((p) => p.pointer)).toEqual([
+    '/facts/beyond/subtract',
+    '/services/c/like',
+    '/services/c/capacity/order',
+    '/services/c/actions/absence/0/waiting/from',
+    '/services/c/actions/absence/1/proof/fact',
+  ])
+})
