@@ -184,6 +184,14 @@ describe('what stays due', () => {
     expect(settled({ due: 50 }, 'cancel', { resident: false })).toMatchObject({ price: { cents: 285 } })
     expect(settled({ due: 30 }, 'absence')).toMatchObject({ outcome: 'charge', price: { cents: 114 } })
   })
+  test('an absence of several days leaves what each day leaves', () => {
+    const path = { waiting: { days: 1 }, outcome: 'credit', due: 50 }
+    expect(settled(path, 'absence', { daysAbsent: ['2026-12-08', '2026-12-10', '2026-12-11'] })).toMatchObject({
+      outcome: 'charge',
+      chargedDays: 1,
+      price: { cents: 380 + 190 + 190 },
+    })
+  })
   test('what is free costs its modifiers alone', () => {
     expect(settled({})).toMatchObject({ outcome: 'accept', price: { cents: 0 } })
     expect(settled({ modifiers: [{ add: 80, label: 'frais' }] })).toMatchObject({
