@@ -5,7 +5,7 @@ import { Account, accountById } from '../../accounts/index.js'
 import { approveDisputeDecision, decideDispute, refuseDisputeDecision } from './decide-dispute.command.js'
 import { Dispute, DisputeDecision } from './dispute.entity.js'
 import { DecideDisputeArgs } from './dispute.input.js'
-import { decisionCan, decisionsOfDispute } from './dispute.loaders.js'
+import { decisionCan, decisionsOfDispute, nameOf } from './dispute.loaders.js'
 import { undecidedOf } from './dispute.policy.js'
 import { DecideDisputeResult, DisputeDecisionCan } from './dispute.result.js'
 import { disputesOfCommune } from './disputes.query.js'
@@ -53,9 +53,9 @@ export class DisputeFieldsResolver {
 
 @Resolver(() => DisputeDecision)
 export class DisputeDecisionFieldsResolver {
-  @FieldResolver(() => Account)
-  askedBy(@Root() decision: DisputeDecision, @Ctx() ctx: Context) {
-    return accountById(ctx).load(decision.askedBy)
+  @FieldResolver(() => String)
+  askedByName(@Root() decision: DisputeDecision, @Ctx() ctx: Context) {
+    return accountById(ctx).load(decision.askedBy).then(nameOf)
   }
 
   @FieldResolver(() => DisputeDecisionCan)
