@@ -3,6 +3,7 @@ import { OneFamilyOneRegie1764100000000 } from './migrations/1764100000000-one-f
 import { RegulationPolicies1764200000000 } from './migrations/1764200000000-regulation-policies.js'
 import { JustifiedAbsences1764400000000 } from './migrations/1764400000000-justified-absences.js'
 import { LateCancellations1764300000000 } from './migrations/1764300000000-late-cancellations.js'
+import { UnbookedAttendance1764500000000 } from './migrations/1764500000000-unbooked-attendance.js'
 import { PublicAccounts1764700000000 } from './migrations/1764700000000-public-accounts.js'
 
 /** In the order in which they run. Forward only. */
@@ -13,4 +14,5 @@ export const migrations = [
   LateCancellations1764300000000,
   JustifiedAbsences1764400000000,
   PublicAccounts1764700000000,
+  UnbookedAttendance1764500000000,
 ]

@@ -181,6 +181,7 @@ export type OrderRefusalReason =
 
 export type OrderStatus =
   | 'CANCELLED'
+  | 'DUE'
   | 'EXPIRED'
   | 'PAID'
   | 'PENDING';

@@ -55,5 +55,5 @@ export async function creditBookings(
      from (select order_id, sum(refunded_cents)::int as cents from booking where id = any($1) group by order_id) back where o.id = back.order_id`,
     [ids],
   )
-  await releasePlaces(tx, countPlaces(bookings))
+  await releasePlaces(tx, countPlaces(bookings.filter((b) => !b.unbooked)))
 }
