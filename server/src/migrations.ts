@@ -13,6 +13,6 @@ export const migrations = [
   RegulationPolicies1764200000000,
   LateCancellations1764300000000,
   JustifiedAbsences1764400000000,
-  PublicAccounts1764700000000,
   UnbookedAttendance1764500000000,
+  PublicAccounts1764700000000,
 ]

@@ -71,12 +71,12 @@ export async function unbookedFacts(tx: Db, asked: UnbookedAsked): Promise<Unboo
 }
 
 const FACTS = `
-with force as (
-  select id, policy from regulation where service_id = $1 and published_at is not null and effective_from <= $2::date order by version desc limit 1
-), came as (
+with came as (
   select v.* from (${VALID}) v
   join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = v.beneficiary_id and r.status = 'PRESENT_UNBOOKED'
   where not exists (select 1 from booking b where b.service_id = $1 and b.day = $2 and b.beneficiary_id = v.beneficiary_id and b.status in ('HELD', 'BOOKED'))
+), force as (
+  select id, policy from regulation where service_id = $1 and published_at is not null and effective_from <= $2::date order by version desc limit 1
 )
 select json_build_object(
   'regulation', (select json_build_object('id', id, 'policy', policy) from force),
