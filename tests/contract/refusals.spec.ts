@@ -121,6 +121,8 @@ function unavailableSentence(reason: string): string {
     closures: [],
     days: [],
     bookings: [],
+    debts: [],
+    past: [],
     quotients: [],
   } as unknown as OfferFacts
   const [day, changed, now]: [string, Partial<OfferFacts>, string] = {

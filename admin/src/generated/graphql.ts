@@ -222,6 +222,7 @@ export type OrderRefusalReason =
 
 export type OrderStatus =
   | 'CANCELLED'
+  | 'DUE'
   | 'EXPIRED'
   | 'PAID'
   | 'PENDING';

@@ -47,6 +47,11 @@ export class Booking {
   @Column('text')
   status: BookingStatus
 
+  /** Made after the fact, for somebody who came without a booking: it takes no place. */
+  @Field(() => Boolean)
+  @Column('boolean', { default: false })
+  unbooked: boolean
+
   /** What was paid for it, surcharge included. */
   @Field(() => CentsScalar)
   @Column('int', { name: 'price_cents' })

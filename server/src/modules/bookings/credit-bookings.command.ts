@@ -55,5 +55,5 @@ export async function creditBookings(
      from (select id, sum(cents)::int as cents from unnest($1::uuid[], $2::int[]) as c(id, cents) group by id) back where o.id = back.id`,
     [bookings.map((b) => b.orderId), credited.map((c) => c.refundCents)],
   )
-  await releasePlaces(tx, countPlaces(bookings))
+  await releasePlaces(tx, countPlaces(bookings.filter((b) => !b.unbooked)))
 }

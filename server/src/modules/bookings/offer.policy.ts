@@ -4,7 +4,9 @@ import type { CalendarFacts, ClosureFact, Period, SchoolBreakFact, ServiceFact }
 import { whyClosed } from '../calendar/index.js'
 import {
   contextOf,
+  countersOf,
   type GivenFacts,
+  type PastEvent,
   type RegulationFact,
   regulationOn,
   type RuleContext,
@@ -50,6 +52,7 @@ export interface LiveBooking {
   beneficiaryId: string
   day: Day
   status: 'HELD' | 'BOOKED'
+  unbooked: boolean
   priceCents: Cents
   surchargeCents: Cents
   cancellableUntil: string
@@ -67,6 +70,10 @@ export interface OfferFacts {
   bookings: LiveBooking[]
   /** Family quotients, by commune and first day. */
   quotients: { communeId: string; validFrom: Day; quotient: number | null }[]
+  /** What the family owes for meals taken without a booking, by régie. */
+  debts: { regieId: string; cents: Cents }[]
+  /** What counters count; empty when no règlement declares one. */
+  past: PastEvent[]
 }
 
 export type UnavailableReason =
@@ -160,7 +167,15 @@ export class Offer {
       level: person.schoolClass ?? undefined,
       children: this.facts.beneficiaries.length,
       childRank: rank + 1,
+      debtCents: this.facts.debts.find((d) => d.regieId === service.regieId)?.cents ?? 0,
     }
+  }
+
+  private counters(context: RuleContext, { serviceId, beneficiaryId }: Entitlement, day: Day): GivenFacts {
+    const [known] = this.facts.past
+    if (!known) return {}
+    const asked = { action: 'book' as const, accountId: known.accountId, serviceId, beneficiaryId, day }
+    return countersOf(context, this.facts.past, asked, this.now)
   }
 
   private quotientOn(communeId: string, day: Day): number | null {
@@ -216,12 +231,11 @@ export class Offer {
     if (entitlement.status === 'PENDING') return no('NOT_ENTITLED', waiting(person, service))
     const regulation = regulationOn(this.facts.regulations, serviceId, day)
     if (!regulation) return no('NOT_OPEN_YET', 'Les réservations de ce jour ne sont pas encore ouvertes.')
-    const ruled = offerUnder(
-      this.contextOf(regulation, service),
-      day,
-      this.now,
-      this.factsOf(service, person, entitlement, day),
-    )
+    const context = this.contextOf(regulation, service)
+    const ruled = offerUnder(context, day, this.now, {
+      ...this.factsOf(service, person, entitlement, day),
+      ...this.counters(context, entitlement, day),
+    })
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
     if (this.placesLeft(service, day) === 0)
       return no('FULL', 'Complet : il n’y a plus de place ce jour-là.', { bookableUntil: ruled.bookableUntil })
@@ -247,6 +261,8 @@ export const waiting = (person: OfferedBeneficiary, service: { name: string }): 
   `${person.firstName} : accès à « ${service.name} » en attente de validation par la mairie.`
 
 const alreadyBooked = (booking: LiveBooking, person: OfferedBeneficiary): string =>
-  booking.status === 'BOOKED'
-    ? `Déjà réservé et payé pour ${person.firstName}.`
-    : `Réservé pour ${person.firstName}, en attente de paiement.`
+  booking.unbooked
+    ? `Repas pris sans réservation par ${person.firstName}.`
+    : booking.status === 'BOOKED'
+      ? `Déjà réservé et payé pour ${person.firstName}.`
+      : `Réservé pour ${person.firstName}, en attente de paiement.`

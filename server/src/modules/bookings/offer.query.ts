@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { addDays, type Day } from '../../platform/day.js'
 import type { OfferFacts } from './offer.policy.js'
+import { PAST_EVENTS } from './past-events.query.js'
 
 export interface OfferQuestion {
   accountId: string
@@ -15,6 +16,8 @@ export interface OfferQuestion {
 
 /** A limit may look back over closures and breaks this far. */
 const LOOK_BACK_DAYS = 230
+
+const COUNTED = `exists (select 1 from regulation r where r.published_at is not null and r.policy ? 'counters' and r.service_id in (select id from offered))`
 
 const SQL = `
 with entitled as (
@@ -57,9 +60,12 @@ select json_build_object(
   'days', (select coalesce(json_agg(json_build_object('serviceId', d.service_id, 'day', d.day, 'capacity', d.capacity, 'taken', d.taken)), '[]')
      from service_day d where d.service_id in (select id from offered) and d.day between $3 and $4),
   'bookings', (select coalesce(json_agg(json_build_object('id', b.id, 'orderId', b.order_id, 'serviceId', b.service_id, 'beneficiaryId', b.beneficiary_id, 'day', b.day,
-        'status', b.status, 'priceCents', b.price_cents, 'surchargeCents', b.surcharge_cents, 'cancellableUntil', b.cancellable_until)), '[]')
+        'status', b.status, 'unbooked', b.unbooked, 'priceCents', b.price_cents, 'surchargeCents', b.surcharge_cents, 'cancellableUntil', b.cancellable_until)), '[]')
      from booking b where b.service_id in (select id from offered) and b.beneficiary_id in (select "beneficiaryId" from entitled)
-       and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED'))
+       and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED')),
+  'debts', (select coalesce(json_agg(d), '[]') from (select regie_id as "regieId", sum(total_cents)::int as cents
+     from orders where account_id = $1 and status = 'DUE' group by regie_id) d),
+  'past', ${PAST_EVENTS('select $1::uuid', 'select id from offered', COUNTED)}
 ) as facts`
 
 /** One statement, whatever the number of children, services and days. */

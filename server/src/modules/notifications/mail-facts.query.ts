@@ -46,7 +46,8 @@ const LINES = (
 export const readPaidOrder = (db: Db, orderId: string) =>
   firstRow<PaidOrder>(
     db,
-    `select ${READER}, o.id, o.number, o.total_cents as "totalCents", o.wallet_cents as "walletCents", o.card_cents as "cardCents",
+    `select ${READER}, o.id, o.number, o.total_cents as "totalCents", o.wallet_cents as "walletCents", o.card_cents as "cardCents", o.status,
+       exists (select 1 from booking u where u.order_id = o.id and u.unbooked) as unbooked,
        ${LINES(`k.order_id = o.id and k.status = 'BOOKED'`)}
      from orders o join account a on a.id = o.account_id where o.id = $1`,
     [orderId],

@@ -53,6 +53,8 @@ test('a paid order lists each child’s days and says how it was paid', () => {
     totalCents: 1520,
     walletCents: 1000,
     cardCents: 520,
+    status: 'PAID',
+    unbooked: false,
     lines,
   }
   const text = plain(orderPaid(order, site).paragraphs)

@@ -24,6 +24,7 @@ import {
   bookingsCancelled,
   closureCancelled,
   latePaymentCredited,
+  mealUnbooked,
   orderPaid,
   topUpReceived,
 } from './order-mails.policy.js'
@@ -38,6 +39,7 @@ export type MailPayload =
   | { template: 'access-validated' | 'access-refused'; accessId: string }
   | { template: 'document-refused'; documentId: string }
   | { template: 'order-paid'; orderId: string }
+  | { template: 'meal-unbooked'; orderId: string; explanation: string }
   | { template: 'bookings-cancelled'; accountId: string; bookingIds: string[]; refundCents: number }
   | {
       template: 'closure-cancelled'
@@ -91,6 +93,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readDocumentAnswer(db, job.documentId), (to) => documentRefused(to, site))
     case 'order-paid':
       return when(await readPaidOrder(db, job.orderId), (to) => orderPaid(to, site))
+    case 'meal-unbooked':
+      return when(await readPaidOrder(db, job.orderId), (to) => mealUnbooked(to, site, job.explanation))
     case 'bookings-cancelled':
       return when(await readCancelled(db, job.accountId, job.bookingIds, job.refundCents), (to) =>
         bookingsCancelled(to, site),

@@ -1,3 +1,4 @@
+export * from './counters.policy.js'
 export * from './facts.policy.js'
 export * from './known-facts.policy.js'
 export * from './language.policy.js'
