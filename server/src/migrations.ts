@@ -4,6 +4,7 @@ import { RegulationPolicies1764200000000 } from './migrations/1764200000000-regu
 import { JustifiedAbsences1764400000000 } from './migrations/1764400000000-justified-absences.js'
 import { LateCancellations1764300000000 } from './migrations/1764300000000-late-cancellations.js'
 import { PublicAccounts1764700000000 } from './migrations/1764700000000-public-accounts.js'
+import { LighterOrders1765100000000 } from './migrations/1765100000000-lighter-orders.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   LateCancellations1764300000000,
   JustifiedAbsences1764400000000,
   PublicAccounts1764700000000,
+  LighterOrders1765100000000,
 ]
