@@ -44,9 +44,10 @@ async function relaySome(tx: EntityManager): Promise<number> {
   const moved = await rowsOf(
     tx,
     `with moved as (
-       delete from outbox where id in (select id from outbox order by id limit ${BATCH}) returning id, task, payload, run_at, job_key)
+       delete from outbox where id in (select id from outbox order by id limit $1) returning id, task, payload, run_at, job_key)
      select graphile_worker.add_jobs(array_agg(
        (task, payload, null, run_at, 12::smallint, job_key, null, null)::graphile_worker.job_spec order by id)) from moved having count(*) > 0`,
+    [BATCH],
   )
   return moved.length
 }

@@ -37,10 +37,10 @@ function nameOf(text: string): string | undefined {
 export class PreparingClient extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super(config)
-    const query = this.query.bind(this) as (...args: unknown[]) => unknown
     const prepared = (first: unknown, values?: unknown, ...rest: unknown[]): unknown => {
+      const query = pg.Client.prototype.query as (...args: unknown[]) => unknown
       const name = typeof first === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(first) : undefined
-      return name ? query({ name, text: first, values }, ...rest) : query(first, values, ...rest)
+      return name ? query.call(this, { name, text: first, values }, ...rest) : query.call(this, first, values, ...rest)
     }
     this.query = prepared as typeof this.query
   }

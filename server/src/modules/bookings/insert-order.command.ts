@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
+import { compareText } from '../../platform/compare.js'
 import type { FamilyReach } from '../families/index.js'
 import type { Order } from './order.entity.js'
 import { ORDER_COLUMNS, toOrder } from './orders.query.js'
@@ -75,9 +76,9 @@ const bookingRows = (basket: Basket) =>
     )
     .sort(
       (a, b) =>
-        a.beneficiary_id.localeCompare(b.beneficiary_id) ||
-        a.service_id.localeCompare(b.service_id) ||
-        a.day.localeCompare(b.day),
+        compareText(a.beneficiary_id, b.beneficiary_id) ||
+        compareText(a.service_id, b.service_id) ||
+        compareText(a.day, b.day),
     )
 
 const INSERT = `
