@@ -28,6 +28,8 @@ export function createDataSource(url: string, entities: Classes, poolSize = 10):
       Client: PreparingClient,
       // statements asked together, of one transaction, leave together and are answered together
       pipeline: true,
+      // a plan made long ago is made again
+      maxLifetimeSeconds: 900,
       connectionTimeoutMillis: 2_000,
       statement_timeout: 10_000,
       lock_timeout: 5_000,

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 
-/** Connection option: what is prepared keeps one plan, good for any parameters, from its first use. */
-export const ONE_PLAN = '-c plan_cache_mode=force_generic_plan'
+/**
+ * Connection options: what is prepared keeps one plan, good for any parameters, from its first use. That may be on the day a
+ * commune opens, when reading a table whole looks cheap because it is empty: an index is used wherever there is one.
+ */
+export const ONE_PLAN = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off'
 
 /** A text asked this often is worth preparing; a process keeps so many names at most. */
 const WORTH_IT = 3

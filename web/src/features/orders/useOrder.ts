@@ -38,9 +38,9 @@ export function useOrder() {
   /** Orders that came to nothing can go back to the basket, to be tried again. */
   const canPutBack = computed(() => order.value?.status === 'EXPIRED' || order.value?.status === 'CANCELLED')
   function putBack() {
-    const slots = (order.value?.bookings ?? []).map(({ service, beneficiary, day }) => ({
-      serviceId: service.id,
-      beneficiaryId: beneficiary.id,
+    const slots = (order.value?.bookings ?? []).map(({ serviceId, beneficiaryId, day }) => ({
+      serviceId,
+      beneficiaryId,
       day,
     }))
     change(withSlots(basket.value, slots))
