@@ -7,6 +7,7 @@ import { LateCancellations1764300000000 } from './migrations/1764300000000-late-
 import { UnbookedAttendance1764500000000 } from './migrations/1764500000000-unbooked-attendance.js'
 import { PublicAccounts1764700000000 } from './migrations/1764700000000-public-accounts.js'
 import { Refunds1764900000000 } from './migrations/1764900000000-refunds.js'
+import { LighterOrders1765100000000 } from './migrations/1765100000000-lighter-orders.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   PaymentProviders1764600000000,
   PublicAccounts1764700000000,
   Refunds1764900000000,
+  LighterOrders1765100000000,
 ]

@@ -1,4 +1,5 @@
-import { run, type Runner, type TaskList } from 'graphile-worker'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { run, type TaskList } from 'graphile-worker'
 import { Logger } from 'graphile-worker'
 import type { DataSource } from 'typeorm'
 import { earnAdvances, expireOverdueOrders } from './modules/bookings/index.js'
@@ -14,6 +15,7 @@ import type { Config } from './platform/config.js'
 import { poolOf } from './platform/database.js'
 import { localFiles } from './platform/files.js'
 import type { Mailer } from './platform/mail.js'
+import { relayOutbox } from './platform/outbox.js'
 
 export interface WorkerParts {
   db: DataSource
@@ -50,9 +52,16 @@ const TIMETABLE = `
 */10 * * * * earn-advances ?max=1
 `
 
+/** Milliseconds between two looks at the outbox: a mail leaves this much later at most. */
+const RELAY_EVERY = 300
+
+export interface Worker {
+  stop(): Promise<void>
+}
+
 /** Runs jobs and the timetable until stopped. A job that fails is tried again with back-off; its payload is never logged. */
-export const startWorker = (parts: WorkerParts): Promise<Runner> =>
-  run({
+export async function startWorker(parts: WorkerParts): Promise<Worker> {
+  const runner = await run({
     pgPool: poolOf(parts.db),
     taskList: tasks(parts),
     crontab: TIMETABLE,
@@ -61,3 +70,28 @@ export const startWorker = (parts: WorkerParts): Promise<Runner> =>
     noHandleSignals: true,
     logger: new Logger(() => () => undefined),
   })
+  const relay = keepRelaying(parts.db)
+  return {
+    async stop() {
+      await relay.stop()
+      await runner.stop()
+    },
+  }
+}
+
+/** Looks again whatever happened: what could not be handed over still waits in the outbox. */
+function keepRelaying(db: DataSource): Worker {
+  const stopped = new AbortController()
+  const looking = (async () => {
+    while (!stopped.signal.aborted) {
+      await relayOutbox(db).catch(() => undefined)
+      await sleep(RELAY_EVERY, undefined, { signal: stopped.signal }).catch(() => undefined)
+    }
+  })()
+  return {
+    stop: () => {
+      stopped.abort()
+      return looking
+    },
+  }
+}

@@ -23,9 +23,11 @@ export class Booking {
   @Column('uuid', { name: 'commune_id' })
   communeId: string
 
+  @Field(() => UUIDScalar)
   @Column('uuid', { name: 'service_id' })
   serviceId: string
 
+  @Field(() => UUIDScalar)
   @Column('uuid', { name: 'beneficiary_id' })
   beneficiaryId: string
 

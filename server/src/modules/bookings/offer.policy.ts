@@ -1,3 +1,4 @@
+import { compareText } from '../../platform/compare.js'
 import { dayAt, type Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import type { CalendarFacts, ClosureFact, Period, SchoolBreakFact, ServiceFact } from '../calendar/index.js'
@@ -108,6 +109,7 @@ export class Offer {
   private readonly live: Map<string, LiveBooking>
   private readonly places: Map<string, { capacity: number | null; taken: number }>
   private readonly entitlements = new Map<string, Entitlement[]>()
+  private readonly todays = new Map<string, Day>()
 
   constructor(
     readonly facts: OfferFacts,
@@ -126,8 +128,12 @@ export class Offer {
     return this.services.get(id)
   }
 
-  today(service: OfferedService): Day {
-    return dayAt(this.now, service.timeZone)
+  today({ timeZone }: OfferedService): Day {
+    const known = this.todays.get(timeZone)
+    if (known) return known
+    const today = dayAt(this.now, timeZone)
+    this.todays.set(timeZone, today)
+    return today
   }
 
   calendarOf(service: OfferedService): CalendarFacts {
@@ -180,7 +186,7 @@ export class Offer {
 
   private quotientOn(communeId: string, day: Day): number | null {
     const begun = this.facts.quotients.filter((q) => q.communeId === communeId && q.validFrom <= day)
-    return begun.sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0]?.quotient ?? null
+    return begun.sort((a, b) => compareText(b.validFrom, a.validFrom))[0]?.quotient ?? null
   }
 
   /** Places left on a day; null when there is no limit. */
@@ -198,7 +204,7 @@ export class Offer {
         (!e.effectiveTo || day <= e.effectiveTo) &&
         (e.status === 'PENDING' || covers(e, day)),
     )
-    found.sort((a, b) => b.status.localeCompare(a.status) || a.priceCents - b.priceCents)
+    found.sort((a, b) => compareText(b.status, a.status) || a.priceCents - b.priceCents)
     return found[0] ?? null
   }
 

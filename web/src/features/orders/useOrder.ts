@@ -42,9 +42,9 @@ export function useOrder() {
       (order.value?.status === 'CANCELLED' && !order.value.bookings.some((b) => b.unbooked)),
   )
   function putBack() {
-    const slots = (order.value?.bookings ?? []).map(({ service, beneficiary, day }) => ({
-      serviceId: service.id,
-      beneficiaryId: beneficiary.id,
+    const slots = (order.value?.bookings ?? []).map(({ serviceId, beneficiaryId, day }) => ({
+      serviceId,
+      beneficiaryId,
       day,
     }))
     change(withSlots(basket.value, slots))
