@@ -17,9 +17,9 @@ alter table booking
   drop constraint booking_service_id_commune_id_fkey, drop constraint booking_access_id_commune_id_fkey,
   drop constraint booking_service_regie, drop constraint booking_order_regie,
   drop constraint booking_order_account, drop constraint booking_access_beneficiary,
-  add constraint booking_of_order foreign key (order_id, account_id, regie_id) references orders (id, account_id, regie_id),
-  add constraint booking_of_service foreign key (service_id, commune_id, regie_id) references service (id, commune_id, regie_id),
-  add constraint booking_of_access foreign key (access_id, account_id, beneficiary_id, commune_id)
+  add constraint booking_in_order foreign key (order_id, account_id, regie_id) references orders (id, account_id, regie_id),
+  add constraint booking_at_service foreign key (service_id, commune_id, regie_id) references service (id, commune_id, regie_id),
+  add constraint booking_by_access foreign key (access_id, account_id, beneficiary_id, commune_id)
     references service_access (id, account_id, beneficiary_id, commune_id);
 alter table service_access drop constraint access_of_beneficiary;
 

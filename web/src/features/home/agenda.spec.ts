@@ -47,14 +47,19 @@ test('the next limit is the first to come that still allows a change; one that h
 })
 
 test('a new family first adds a beneficiary, then asks for a service', () => {
-  const empty = { filiations: [], accesses: [], documents: [] }
+  const empty = { filiations: [], accesses: [], documents: [], dueOrders: [] }
   expect(todosOf(empty).map((todo) => todo.path)).toEqual(['/mes-filiations'])
   expect(todosOf({ ...empty, filiations: [louane] }).map((todo) => todo.path)).toEqual(['/mes-services'])
 })
 
 test('a document missing for two children of a commune is asked once', () => {
   const missing = access({ missingDocuments: ['PROOF_OF_ADDRESS'] })
-  const todos = todosOf({ filiations: [louane, theo], accesses: [missing, { ...missing, id: 'a2' }], documents: [] })
+  const todos = todosOf({
+    filiations: [louane, theo],
+    accesses: [missing, { ...missing, id: 'a2' }],
+    documents: [],
+    dueOrders: [],
+  })
   expect(todos.map((todo) => todo.text)).toEqual(['Envoyer : justificatif de domicile, pour Coubon'])
 })
 
