@@ -66,7 +66,7 @@ test('a document missing for two children of a commune is asked once', () => {
 test('what was refused is said with its reason; what waits for the town hall is not something to do', () => {
   const accesses = [access({ status: 'PENDING' }), access({ id: 'a2', status: 'REFUSED', reason: 'Hors commune.' })]
   const documents = [{ id: 'd', kind: 'INSURANCE' as const, status: 'REFUSED' as const, refusalReason: 'Illisible.' }]
-  expect(todosOf({ filiations: [louane], accesses, documents }).map((todo) => todo.text)).toEqual([
+  expect(todosOf({ filiations: [louane], accesses, documents, dueOrders: [] }).map((todo) => todo.text)).toEqual([
     'Accès refusé pour Louane (Coubon) : Hors commune.',
     'Pièce refusée, attestation d’assurance : Illisible.',
   ])
