@@ -2,18 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DefinitionNode, type DocumentNode, Kind, parse, print, visit } from 'graphql'
 
-const files = readdirSync('web/src', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.graphql'))
-const definitions: DefinitionNode[] = files.flatMap((f) => [
-  ...parse(readFileSync(join('web/src', f), 'utf8')).definitions,
-])
+const readAll = (root: string): DefinitionNode[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .flatMap((file) => [...parse(readFileSync(join(root, file), 'utf8')).definitions])
 
-function fragmentsOf(node: DefinitionNode, found = new Map<string, DefinitionNode>()): Map<string, DefinitionNode> {
+const definitions = { portal: readAll('web/src'), console: readAll('admin/src') }
+
+function fragmentsOf(
+  all: DefinitionNode[],
+  node: DefinitionNode,
+  found = new Map<string, DefinitionNode>(),
+): Map<string, DefinitionNode> {
   visit(node, {
     FragmentSpread({ name }) {
-      const fragment = definitions.find((d) => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === name.value)
+      const fragment = all.find((d) => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === name.value)
       if (!fragment || found.has(name.value)) return
       found.set(name.value, fragment)
-      fragmentsOf(fragment, found)
+      fragmentsOf(all, fragment, found)
     },
   })
   return found
@@ -32,9 +38,14 @@ const withTypenames = (document: DocumentNode): DocumentNode =>
           },
   })
 
-/** An operation of the portal, with its fragments, as the portal sends it. */
-export function portalOperation(name: string): string {
-  const found = definitions.find((d) => d.kind === Kind.OPERATION_DEFINITION && d.name?.value === name)
-  if (!found) throw new Error(`the portal has no operation ${name}`)
-  return print(withTypenames({ kind: Kind.DOCUMENT, definitions: [found, ...fragmentsOf(found).values()] }))
+/** An operation of one of the apps, with its fragments, as the app sends it. */
+function operation(app: keyof typeof definitions, name: string): string {
+  const found = definitions[app].find((d) => d.kind === Kind.OPERATION_DEFINITION && d.name?.value === name)
+  if (!found) throw new Error(`the ${app} has no operation ${name}`)
+  return print(
+    withTypenames({ kind: Kind.DOCUMENT, definitions: [found, ...fragmentsOf(definitions[app], found).values()] }),
+  )
 }
+
+export const portalOperation = (name: string): string => operation('portal', name)
+export const consoleOperation = (name: string): string => operation('console', name)

@@ -38,29 +38,30 @@ function freePort(): Promise<number> {
   })
 }
 
-export async function openTown(): Promise<BenchTown> {
+const PRODUCTION = { NODE_ENV: 'production', PUBLIC_URL: 'https://bench.invalid', SANDBOX_PAYMENTS: 'true' }
+
+/** @param local reached by a browser of this machine, so without https; everything else is as in production */
+export async function openTown({ local = false } = {}): Promise<BenchTown> {
   const dir = mkdtempSync(join(tmpdir(), 'cantine-bench-'))
   chmodSync(dir, 0o755)
   const cluster = await startEmbeddedPostgres(join(dir, 'pg'), 'bench', { settings: statementSettings() })
   const port = await freePort()
   const env = {
     ...process.env,
-    NODE_ENV: 'production',
     TZ: 'UTC',
     PORT: String(port),
     HOST: '127.0.0.1',
-    PUBLIC_URL: 'https://bench.invalid',
-    SANDBOX_PAYMENTS: 'true',
-    SMTP_URL: 'smtp://127.0.0.1:9',
     SECRET_KEY: cluster.secret.padEnd(32, '0'),
     DATABASE_URL: cluster.appUrl,
     DATABASE_OWNER_URL: cluster.ownerUrl,
     DATA_DIR: join(dir, 'data'),
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    ...(local ? { DEMO: 'false', PUBLIC_URL: `http://localhost:${port}` } : PRODUCTION),
   }
   const logFile = join(dir, 'server.log')
   await run(['server/dist/main.js', '--role=seed'], env, logFile)
   const log = openSync(logFile, 'a')
-  const server = spawn(process.execPath, [...profiling(), 'server/dist/main.js', '--role=api'], {
+  const server = spawn(process.execPath, [...FLAGS, ...profiling(), 'server/dist/main.js', '--role=api'], {
     env,
     stdio: ['ignore', log, log],
   })
@@ -92,6 +93,9 @@ export async function openTown(): Promise<BenchTown> {
   await answering(new URL('/readyz', url), server, logFile)
   return town
 }
+
+/** The young generation as production has it (docker/Dockerfile, npm start), and an ear for the event loop's delay. */
+const FLAGS = ['--max-semi-space-size=64', '--import', './tests/bench/support/loop-delay.mjs']
 
 /** BENCH_PROFILE=folder writes a CPU profile of the server when it ends. */
 const profiling = (): string[] => {
