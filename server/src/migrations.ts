@@ -2,6 +2,7 @@ import { Foundation1764000000000 } from './migrations/1764000000000-foundation.j
 import { OneFamilyOneRegie1764100000000 } from './migrations/1764100000000-one-family-one-regie.js'
 import { RegulationPolicies1764200000000 } from './migrations/1764200000000-regulation-policies.js'
 import { JustifiedAbsences1764400000000 } from './migrations/1764400000000-justified-absences.js'
+import { PaymentProviders1764600000000 } from './migrations/1764600000000-payment-providers.js'
 import { LateCancellations1764300000000 } from './migrations/1764300000000-late-cancellations.js'
 import { PublicAccounts1764700000000 } from './migrations/1764700000000-public-accounts.js'
 
@@ -12,5 +13,6 @@ export const migrations = [
   RegulationPolicies1764200000000,
   LateCancellations1764300000000,
   JustifiedAbsences1764400000000,
+  PaymentProviders1764600000000,
   PublicAccounts1764700000000,
 ]

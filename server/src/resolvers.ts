@@ -14,6 +14,7 @@ import * as wallet from './modules/wallet/wallet.resolver.js'
 import * as bookings from './modules/bookings/bookings.resolver.js'
 import * as bookingFields from './modules/bookings/fields.resolver.js'
 import * as payments from './modules/payments/payments.resolver.js'
+import * as paymentSettings from './modules/payments/payment-settings.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 
 /** Every resolver of the schema: a `.resolver` file exports resolver classes and nothing else. */
@@ -34,5 +35,6 @@ export const resolvers = [
   bookings,
   bookingFields,
   payments,
+  paymentSettings,
   attendance,
 ].flatMap((module): unknown[] => Object.values(module))

@@ -1,9 +1,10 @@
 import { run, type Runner, type TaskList } from 'graphile-worker'
 import { Logger } from 'graphile-worker'
 import type { DataSource } from 'typeorm'
-import { earnAdvances, expireOrder, expireOverdueOrders } from './modules/bookings/index.js'
+import { earnAdvances, expireOverdueOrders } from './modules/bookings/index.js'
 import { eraseFile } from './modules/documents/erase-file.job.js'
 import { sendMail } from './modules/notifications/send-mail.job.js'
+import { expireOrderAndPage } from './modules/payments/close-payment-page.command.js'
 import { recheckPayments } from './modules/payments/check-payment.command.js'
 import { sandboxWebhook } from './modules/payments/sandbox/sandbox-webhook.job.js'
 import { clock } from './platform/clock.js'
@@ -25,7 +26,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
   const handlers: Record<string, Handler> = {
     'send-mail': sendMail({ db, mailer, config }),
     'erase-file': eraseFile(localFiles(`${config.dataDir}/files`)),
-    'expire-order': ({ orderId }: { orderId: string }) => expireOrder(db, orderId, clock.now()),
+    'expire-order': ({ orderId }: { orderId: string }) => expireOrderAndPage(db, config, orderId, clock.now()),
     'expire-overdue-orders': () => expireOverdueOrders(db, clock.now()),
     'earn-advances': () => earnAdvances(db, clock.now()),
     'recheck-payments': () => recheckPayments(db, config, clock.now()),

@@ -12,6 +12,7 @@ import { CalendarRefused } from '../../server/src/modules/calendar/calendar.resu
 import { DocumentRefused } from '../../server/src/modules/documents/document.result.js'
 import { FamilyRefused } from '../../server/src/modules/families/family.result.js'
 import { TopUpRefused } from '../../server/src/modules/payments/payment.result.js'
+import { PaymentSettingsRefused } from '../../server/src/modules/payments/payment-settings.result.js'
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { contract } from '../support/contract.js'
@@ -41,6 +42,7 @@ const SPEAKERS: Record<string, Sentence> = {
   FamilyRefusalReason: saying(FamilyRefused),
   LinkRefusalReason: saying(LinkRefused),
   OrderRefusalReason: saying(OrderRefused),
+  PaymentSettingsRefusalReason: saying(PaymentSettingsRefused),
   RegulationRefusalReason: saying(RegulationRefused),
   SignInRefusalReason: saying(SignInRefused),
   SignUpRefusalReason: saying(SignUpRefused),

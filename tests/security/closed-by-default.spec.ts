@@ -54,6 +54,18 @@ describe('the configuration', () => {
     expect(() => readConfig({ ...production, SMTP_URL: undefined })).toThrow(/SMTP_URL/)
     expect(readConfig({ ...production, DEMO: 'true' }).demo).toBe(false)
   })
+
+  test('the test card page is closed in production unless asked for, and Stripe is Stripe', () => {
+    expect(readConfig(nothing)).toMatchObject({ sandboxPayments: true, stripeApiBase: null })
+    expect(readConfig({ ...production, SANDBOX_PAYMENTS: undefined }).sandboxPayments).toBe(false)
+    expect(readConfig(production).sandboxPayments).toBe(true)
+    const at = (base: string, more = {}) => readConfig({ ...nothing, ...more, STRIPE_API_BASE: base }).stripeApiBase
+    expect(at('http://emulator.test:12111/')).toBe('http://emulator.test:12111')
+    expect(at('http://127.0.0.1:12111', production)).toBe('http://127.0.0.1:12111')
+    for (const elsewhere of ['https://api.exemple.fr', 'http://10.0.0.1', 'http://localhost.exemple.fr', 'file:///etc'])
+      expect(() => at(elsewhere, production)).toThrow(/STRIPE_API_BASE/)
+    expect(() => at('javascript:1')).toThrow(/STRIPE_API_BASE/)
+  })
 })
 
 describe('introspection and stacks', () => {

@@ -60,7 +60,12 @@ export async function openTown(): Promise<Town> {
   const urls = await createTestDatabase()
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'cantine-data-'))
-  const env = { PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent' }
+  const env = {
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    STRIPE_API_BASE: process.env['TEST_STRIPE_API_BASE'],
+  }
   const config = readConfig(env, { ...urls, secret: 'a secret of the tests only' })
   const db = await createDataSource(config.databaseUrl, entities, 20).initialize()
   // opened before a race needs them all at once, on a machine that runs other tests beside

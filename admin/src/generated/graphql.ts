@@ -104,6 +104,17 @@ export type CapacityInput = {
   weekdays?: Array<number> | null | undefined;
 };
 
+/** TEST: no card is debited. */
+export type CardMode =
+  | 'LIVE'
+  | 'TEST';
+
+/** NONE: the régie takes no cards. */
+export type CardProvider =
+  | 'NONE'
+  | 'SANDBOX'
+  | 'STRIPE';
+
 export type ClosureInput = {
   /** Cancel and credit the bookings of those days; without it, a day with bookings is refused. */
   cancelBookings?: boolean;
@@ -170,6 +181,8 @@ export type OrderLineInput = {
 
 export type OrderRefusalReason =
   | 'ACCOUNT_NOT_ACTIVE'
+  | 'CARD_AMOUNT_TOO_SMALL'
+  | 'CARD_NOT_OFFERED'
   | 'DAYS_UNAVAILABLE'
   | 'INSUFFICIENT_FUNDS'
   | 'NOTHING_TO_PAY'
@@ -185,10 +198,28 @@ export type OrderStatus =
   | 'PAID'
   | 'PENDING';
 
+export type PaymentKeysInput = {
+  regieId: string;
+  /** Stripe’s secret or restricted key; left out, the known one stays. */
+  secretKey?: string | null | undefined;
+  /** The webhook’s signing secret. The one before stays valid until it is retired. */
+  signingKey?: string | null | undefined;
+};
+
 export type PaymentMethod =
   | 'CARD'
   | 'WALLET'
   | 'WALLET_THEN_CARD';
+
+export type PaymentSettingsRefusalReason =
+  | 'KEY_MALFORMED'
+  | 'KEY_REJECTED'
+  | 'NO_KEY'
+  | 'PAYMENTS_WAITING'
+  | 'PROVIDER_DOWN'
+  | 'PUBLISHABLE_KEY'
+  | 'SIGNING_KEY_MALFORMED'
+  | 'TEST_KEY_IN_PRODUCTION';
 
 export type PaymentStatus =
   | 'EXPIRED'
@@ -610,6 +641,55 @@ export type ReplayRegulationQueryVariables = Exact<{
 
 export type ReplayRegulationQuery = { replayRegulation: { bookings: number, changed: number, families: number, differenceCents: number, changes: Array<{ bookingId: string, day: string, beneficiaryName: string, beforeCents: number, afterCents: number | null, sentence: string }> } };
 
+export type CardPaymentsQueryVariables = Exact<{
+  regieId: string;
+}>;
+
+
+export type CardPaymentsQuery = { paymentSettings: { provider: CardProvider, mode: CardMode | null, last4: string | null, webhookUrl: string, signingKeys: number, setAt: string | null, setBy: string | null } };
+
+export type CardPaymentsPartsFragment = { provider: CardProvider, mode: CardMode | null, last4: string | null, webhookUrl: string, signingKeys: number, setAt: string | null, setBy: string | null };
+
+export type SetPaymentKeysMutationVariables = Exact<{
+  input: PaymentKeysInput;
+}>;
+
+
+export type SetPaymentKeysMutation = { setPaymentKeys:
+    | { __typename: 'PaymentSettings', provider: CardProvider, mode: CardMode | null, last4: string | null, webhookUrl: string, signingKeys: number, setAt: string | null, setBy: string | null }
+    | { __typename: 'PaymentSettingsRefused', reason: PaymentSettingsRefusalReason, message: string }
+   };
+
+export type TestPaymentKeysMutationVariables = Exact<{
+  regieId: string;
+}>;
+
+
+export type TestPaymentKeysMutation = { testPaymentKeys:
+    | { __typename: 'PaymentSettings' }
+    | { __typename: 'PaymentSettingsRefused', reason: PaymentSettingsRefusalReason, message: string }
+   };
+
+export type RetireSigningKeyMutationVariables = Exact<{
+  regieId: string;
+}>;
+
+
+export type RetireSigningKeyMutation = { retireSigningKey:
+    | { __typename: 'PaymentSettings' }
+    | { __typename: 'PaymentSettingsRefused', reason: PaymentSettingsRefusalReason, message: string }
+   };
+
+export type RemovePaymentKeysMutationVariables = Exact<{
+  regieId: string;
+}>;
+
+
+export type RemovePaymentKeysMutation = { removePaymentKeys:
+    | { __typename: 'PaymentSettings' }
+    | { __typename: 'PaymentSettingsRefused', reason: PaymentSettingsRefusalReason, message: string }
+   };
+
 export type ValidationCheckFragment = { ok: boolean, sentence: string };
 
 export type ValidationPieceFragment = { id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string };
@@ -758,6 +838,7 @@ export const FamilyFiliationFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const KitchenForecastFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KitchenForecast"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KitchenDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const ProblemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 export const RegulationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegulationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+export const CardPaymentsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CardPaymentsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"last4"}},{"kind":"Field","name":{"kind":"Name","value":"webhookUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signingKeys"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"}}]}}]} as unknown as DocumentNode;
 export const ValidationCheckFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationCheck"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Check"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]} as unknown as DocumentNode;
 export const ValidationPieceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationPiece"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode;
 export const ValidationAccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode;
@@ -1591,6 +1672,122 @@ export function useReplayRegulationLazyQuery(variables?: ReplayRegulationQueryVa
   return VueApolloComposable.useLazyQuery<ReplayRegulationQuery, ReplayRegulationQueryVariables>(ReplayRegulationDocument, variables, options);
 }
 export type ReplayRegulationQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ReplayRegulationQuery, ReplayRegulationQueryVariables>;
+export const CardPaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CardPayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CardPaymentsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CardPaymentsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"last4"}},{"kind":"Field","name":{"kind":"Name","value":"webhookUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signingKeys"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCardPaymentsQuery__
+ *
+ * To run a query within a Vue component, call `useCardPaymentsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useCardPaymentsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useCardPaymentsQuery({
+ *   regieId: // value for 'regieId'
+ * });
+ */
+export function useCardPaymentsQuery(variables: CardPaymentsQueryVariables | VueCompositionApi.Ref<CardPaymentsQueryVariables> | ReactiveFunction<CardPaymentsQueryVariables>, options: VueApolloComposable.UseQueryOptions<CardPaymentsQuery, CardPaymentsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<CardPaymentsQuery, CardPaymentsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<CardPaymentsQuery, CardPaymentsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<CardPaymentsQuery, CardPaymentsQueryVariables>(CardPaymentsDocument, variables, options);
+}
+export function useCardPaymentsLazyQuery(variables?: CardPaymentsQueryVariables | VueCompositionApi.Ref<CardPaymentsQueryVariables> | ReactiveFunction<CardPaymentsQueryVariables>, options: VueApolloComposable.UseQueryOptions<CardPaymentsQuery, CardPaymentsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<CardPaymentsQuery, CardPaymentsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<CardPaymentsQuery, CardPaymentsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<CardPaymentsQuery, CardPaymentsQueryVariables>(CardPaymentsDocument, variables, options);
+}
+export type CardPaymentsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<CardPaymentsQuery, CardPaymentsQueryVariables>;
+export const SetPaymentKeysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPaymentKeys"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentKeysInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPaymentKeys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CardPaymentsParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettingsRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CardPaymentsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"last4"}},{"kind":"Field","name":{"kind":"Name","value":"webhookUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signingKeys"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSetPaymentKeysMutation__
+ *
+ * To run a mutation, you first call `useSetPaymentKeysMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useSetPaymentKeysMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useSetPaymentKeysMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useSetPaymentKeysMutation(options: VueApolloComposable.UseMutationOptions<SetPaymentKeysMutation, SetPaymentKeysMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<SetPaymentKeysMutation, SetPaymentKeysMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<SetPaymentKeysMutation, SetPaymentKeysMutationVariables>(SetPaymentKeysDocument, options);
+}
+export type SetPaymentKeysMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SetPaymentKeysMutation, SetPaymentKeysMutationVariables>;
+export const TestPaymentKeysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestPaymentKeys"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"testPaymentKeys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettingsRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useTestPaymentKeysMutation__
+ *
+ * To run a mutation, you first call `useTestPaymentKeysMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useTestPaymentKeysMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useTestPaymentKeysMutation({
+ *   variables: {
+ *     regieId: // value for 'regieId'
+ *   },
+ * });
+ */
+export function useTestPaymentKeysMutation(options: VueApolloComposable.UseMutationOptions<TestPaymentKeysMutation, TestPaymentKeysMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<TestPaymentKeysMutation, TestPaymentKeysMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<TestPaymentKeysMutation, TestPaymentKeysMutationVariables>(TestPaymentKeysDocument, options);
+}
+export type TestPaymentKeysMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<TestPaymentKeysMutation, TestPaymentKeysMutationVariables>;
+export const RetireSigningKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetireSigningKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retireSigningKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettingsRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRetireSigningKeyMutation__
+ *
+ * To run a mutation, you first call `useRetireSigningKeyMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRetireSigningKeyMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRetireSigningKeyMutation({
+ *   variables: {
+ *     regieId: // value for 'regieId'
+ *   },
+ * });
+ */
+export function useRetireSigningKeyMutation(options: VueApolloComposable.UseMutationOptions<RetireSigningKeyMutation, RetireSigningKeyMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RetireSigningKeyMutation, RetireSigningKeyMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RetireSigningKeyMutation, RetireSigningKeyMutationVariables>(RetireSigningKeyDocument, options);
+}
+export type RetireSigningKeyMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RetireSigningKeyMutation, RetireSigningKeyMutationVariables>;
+export const RemovePaymentKeysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemovePaymentKeys"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removePaymentKeys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettingsRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRemovePaymentKeysMutation__
+ *
+ * To run a mutation, you first call `useRemovePaymentKeysMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRemovePaymentKeysMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRemovePaymentKeysMutation({
+ *   variables: {
+ *     regieId: // value for 'regieId'
+ *   },
+ * });
+ */
+export function useRemovePaymentKeysMutation(options: VueApolloComposable.UseMutationOptions<RemovePaymentKeysMutation, RemovePaymentKeysMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RemovePaymentKeysMutation, RemovePaymentKeysMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RemovePaymentKeysMutation, RemovePaymentKeysMutationVariables>(RemovePaymentKeysDocument, options);
+}
+export type RemovePaymentKeysMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RemovePaymentKeysMutation, RemovePaymentKeysMutationVariables>;
 export const AccessesToValidateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessesToValidate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessesToValidate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationAccount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationCheck"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationPiece"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defaultValidTo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationCheck"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Check"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationPiece"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode;
 
 /**

@@ -1,6 +1,7 @@
 import type { StaffRole } from '@generated'
 
-export type MenuKey = 'validations' | 'families' | 'attendance' | 'kitchen' | 'calendars' | 'regulations' | 'orders'
+export type MenuKey =
+  'validations' | 'families' | 'attendance' | 'kitchen' | 'calendars' | 'regulations' | 'orders' | 'cardPayments'
 export interface MenuEntry {
   key: MenuKey
   path: string
@@ -20,6 +21,11 @@ const entries: readonly (MenuEntry & { roles: readonly StaffRole[] })[] = [
   { key: 'calendars', path: '/calendriers', roles: everyDesk },
   { key: 'regulations', path: '/reglements', roles: everyDesk },
   { key: 'orders', path: '/commandes', roles: [...everyDesk, 'REGISSEUR'] },
+  {
+    key: 'cardPayments',
+    path: '/paiement-par-carte',
+    roles: ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'],
+  },
 ]
 
 /** The screens these roles use, in the order of the menu; the server decides what each may really do. */

@@ -30,4 +30,5 @@ export const t = messages({
   calendars: 'Calendriers',
   regulations: 'Règlements',
   orders: 'Commandes',
+  cardPayments: 'Carte bancaire',
 })

@@ -18,8 +18,12 @@ export interface Config {
   /** null = the local mailbox, readable at /mailbox. */
   smtpUrl: string | null
   mailFrom: string
-  /** Key of health data and webhook secrets, 32 bytes. */
+  /** Key of health data and of the keys of payment providers, 32 bytes. */
   secretKey: Buffer
+  /** May a régie without a provider use the local test card page? In production only where it is asked for. */
+  sandboxPayments: boolean
+  /** Where Stripe is, when it is not Stripe: an emulator. */
+  stripeApiBase: string | null
   /** Number of proxies in front whose X-Forwarded-For is believed. */
   trustedProxies: number
   autoValidateAccounts: boolean
@@ -35,6 +39,7 @@ export interface Defaults {
   secret?: string
 }
 
+const LOCAL_HTTP = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 const LOCAL = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 
 /** Reads and judges the configuration; refuses to start with what would be dangerous. */
@@ -49,10 +54,9 @@ export function readConfig(env: Env, embedded?: Defaults): Config {
   const publicUrl = (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/, '')
   if (production && !publicUrl.startsWith('https://'))
     throw new Error('PUBLIC_URL doit commencer par https:// en production.')
-  if (production && env['SANDBOX_PAYMENTS'] !== 'true')
-    throw new Error(
-      'Aucun prestataire de paiement : le bac à sable accepte toute carte. SANDBOX_PAYMENTS=true pour une démonstration.',
-    )
+  const stripeApiBase = env['STRIPE_API_BASE']?.replace(/\/$/, '') || null
+  if (stripeApiBase && (production ? !LOCAL_HTTP.test(stripeApiBase) : !/^https?:\/\/[^/]+$/.test(stripeApiBase)))
+    throw new Error('STRIPE_API_BASE désigne un émulateur : http:// sur cette machine seulement, en production.')
   const smtpUrl = env['SMTP_URL'] ?? null
   const demo = !production && (env['DEMO'] ? env['DEMO'] === 'true' : LOCAL.test(publicUrl))
   if (!smtpUrl && (production || (!demo && !LOCAL.test(publicUrl))))
@@ -70,6 +74,8 @@ export function readConfig(env: Env, embedded?: Defaults): Config {
     smtpUrl,
     mailFrom: env['MAIL_FROM'] ?? 'Cantine Facile <ne-pas-repondre@cantine.localhost>',
     secretKey: createHash('sha256').update(secret).digest(),
+    sandboxPayments: !production || env['SANDBOX_PAYMENTS'] === 'true',
+    stripeApiBase,
     trustedProxies: Number(env['TRUSTED_PROXIES'] ?? 0),
     autoValidateAccounts: env['AUTO_VALIDATE_ACCOUNTS'] === 'true',
     logLevel: env['LOG_LEVEL'] ?? (production ? 'info' : 'warn'),

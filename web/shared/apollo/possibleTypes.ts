@@ -12,6 +12,7 @@ export default {
     'CancellationRefused',
     'TopUpRefused',
     'AttendanceRefused',
+    'PaymentSettingsRefused',
     'RegulationRefused',
   ],
 }

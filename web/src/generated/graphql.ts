@@ -146,6 +146,8 @@ export type OrderLineInput = {
 
 export type OrderRefusalReason =
   | 'ACCOUNT_NOT_ACTIVE'
+  | 'CARD_AMOUNT_TOO_SMALL'
+  | 'CARD_NOT_OFFERED'
   | 'DAYS_UNAVAILABLE'
   | 'INSUFFICIENT_FUNDS'
   | 'NOTHING_TO_PAY'
@@ -267,6 +269,7 @@ export type TopUpRefusalReason =
   | 'ACCOUNT_NOT_ACTIVE'
   | 'AMOUNT_TOO_LARGE'
   | 'AMOUNT_TOO_SMALL'
+  | 'CARD_NOT_OFFERED'
   | 'PAYMENT_PROVIDER_DOWN'
   | 'REQUEST_ID_REUSED';
 

@@ -30,6 +30,8 @@ export const OrderRefusalReasons = names(
   'ACCOUNT_NOT_ACTIVE',
   'NOT_PENDING',
   'PAYMENT_PROVIDER_DOWN',
+  'CARD_NOT_OFFERED',
+  'CARD_AMOUNT_TOO_SMALL',
   'REQUEST_ID_REUSED',
   'NOTHING_TO_PAY',
 )
@@ -138,6 +140,8 @@ const SENTENCES: Record<OrderRefusalReason, string> = {
   ACCOUNT_NOT_ACTIVE: 'Votre compte n’est pas encore validé par la mairie : vous pourrez réserver dès qu’il le sera.',
   NOT_PENDING: 'Cette commande n’attend plus de paiement.',
   PAYMENT_PROVIDER_DOWN: 'Le paiement par carte ne répond pas. Votre commande est gardée : réessayez dans un instant.',
+  CARD_NOT_OFFERED: 'Cette régie n’accepte pas encore la carte : payez avec votre porte-monnaie ou à la mairie.',
+  CARD_AMOUNT_TOO_SMALL: 'Une carte ne peut pas payer si peu : rechargez votre porte-monnaie, puis payez avec lui.',
   REQUEST_ID_REUSED: 'Cette demande a déjà servi pour une autre commande. Rechargez la page et recommencez.',
   NOTHING_TO_PAY: 'Il n’y a rien à payer par carte pour cette commande : confirmez avec le porte-monnaie.',
 }

@@ -2,9 +2,9 @@ import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import type { Config } from '../../platform/config.js'
 import { abandonOrder, OrderRefused } from '../bookings/index.js'
+import { closePaymentPage } from './close-payment-page.command.js'
 import { OrderPlaced } from './payment.result.js'
 import { lastPaymentOfOrder } from './payments.query.js'
-import { paymentProvider } from './provider.gateway.js'
 
 /** Gives up an unpaid order and closes its card page, so that it cannot be paid any more. */
 export async function abandonAndClose(
@@ -16,7 +16,6 @@ export async function abandonAndClose(
 ): Promise<OrderPlaced | OrderRefused> {
   const order = await abandonOrder(db, actor, orderId, now)
   if (order instanceof OrderRefused) return order
-  const open = await lastPaymentOfOrder(db, orderId)
-  if (open?.sessionId) await paymentProvider(db, config).expireSession(open.sessionId, now)
+  await closePaymentPage(db, config, await lastPaymentOfOrder(db, orderId), now)
   return OrderPlaced.of(order, null)
 }

@@ -13,9 +13,11 @@ import {
   whyNotPay,
 } from '../bookings/index.js'
 import { lockWallet, transfer } from '../wallet/index.js'
+import { closePaymentPage } from './close-payment-page.command.js'
 import { OrderPlaced } from './payment.result.js'
 import { lastPaymentOfOrder } from './payments.query.js'
-import { paymentProvider } from './provider.gateway.js'
+import { AmountTooSmall, CardNotOffered, ProviderDown } from './provider.gateway.js'
+import { takesCards } from './regie-provider.gateway.js'
 import { startPayment } from './start-payment.command.js'
 
 /** Orders, then opens the card page for what the wallet does not pay. Asking again with the same request id gives the same page. */
@@ -26,6 +28,8 @@ export async function placeAndPay(
   input: PlaceOrderInput,
   now: Date,
 ): Promise<OrderPlaced | OrderRefused> {
+  const refused = await whyNoCard(db, config, input)
+  if (refused) return refused
   const placed = await placeOrder(db, actor, input, now)
   return placed instanceof OrderRefused ? placed : byCard(db, config, placed, now)
 }
@@ -66,9 +70,22 @@ async function byCard(db: DataSource, config: Config, order: Order, now: Date): 
       now,
     )
     return OrderPlaced.of(order, payment.url)
-  } catch {
-    return OrderRefused.because('PAYMENT_PROVIDER_DOWN')
+  } catch (caught) {
+    if (caught instanceof ProviderDown) return OrderRefused.because('PAYMENT_PROVIDER_DOWN')
+    if (caught instanceof CardNotOffered) return OrderRefused.because('CARD_NOT_OFFERED')
+    if (caught instanceof AmountTooSmall) return OrderRefused.because('CARD_AMOUNT_TOO_SMALL')
+    throw caught
   }
+}
+
+/** Said before anything is held: a régie without a provider takes no cards where the sandbox is not allowed. */
+async function whyNoCard(db: DataSource, config: Config, input: PlaceOrderInput): Promise<OrderRefused | null> {
+  if (config.sandboxPayments || input.payment === PaymentMethod.WALLET) return null
+  const regies = (await db.query(`select distinct regie_id as id from service where id = any($1::uuid[])`, [
+    input.lines.map((line) => line.serviceId),
+  ])) as { id: string }[]
+  const taken = await Promise.all(regies.map(({ id }) => takesCards(db, config, id)))
+  return taken.every(Boolean) ? null : OrderRefused.because('CARD_NOT_OFFERED')
 }
 
 async function byWallet(
@@ -107,6 +124,6 @@ async function byWallet(
     return (await findOrder(tx, order.id)) ?? order
   })
   if (answer instanceof OrderRefused) return answer
-  if (open?.sessionId) await paymentProvider(db, config).expireSession(open.sessionId, now)
+  await closePaymentPage(db, config, open, now)
   return OrderPlaced.of(answer, null)
 }

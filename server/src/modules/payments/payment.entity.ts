@@ -54,6 +54,14 @@ export class Payment {
   @Column('text', { name: 'session_id', nullable: true })
   sessionId: string | null
 
+  /** Whose account it was at the provider, when the keys say it: a régie may change. */
+  @Column('text', { name: 'account_ref', nullable: true })
+  accountRef: string | null
+
+  /** The provider's name of the money that came: refunds, disputes and payouts speak of it. */
+  @Column('text', { name: 'provider_payment_id', nullable: true })
+  providerPaymentId: string | null
+
   @Field(() => String, { nullable: true })
   @Column('text', { nullable: true })
   url: string | null

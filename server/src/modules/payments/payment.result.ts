@@ -28,6 +28,7 @@ const REASONS: { [K in TopUpRefusalReason]: K } = {
   AMOUNT_TOO_LARGE: 'AMOUNT_TOO_LARGE',
   ACCOUNT_NOT_ACTIVE: 'ACCOUNT_NOT_ACTIVE',
   PAYMENT_PROVIDER_DOWN: 'PAYMENT_PROVIDER_DOWN',
+  CARD_NOT_OFFERED: 'CARD_NOT_OFFERED',
   REQUEST_ID_REUSED: 'REQUEST_ID_REUSED',
 }
 registerEnumType(REASONS, { name: 'TopUpRefusalReason' })
@@ -37,6 +38,7 @@ const SENTENCES: Record<TopUpRefusalReason, string> = {
   AMOUNT_TOO_LARGE: `Rechargez d’au plus ${formatCents(MAX_TOP_UP_CENTS)} à la fois.`,
   ACCOUNT_NOT_ACTIVE: 'Votre compte n’est pas encore validé par la mairie : vous pourrez recharger dès qu’il le sera.',
   PAYMENT_PROVIDER_DOWN: 'Le paiement par carte ne répond pas. Rien n’a été débité : réessayez dans un instant.',
+  CARD_NOT_OFFERED: 'Cette régie n’accepte pas encore la carte : demandez à la mairie comment recharger.',
   REQUEST_ID_REUSED: 'Cette demande a déjà servi pour une autre recharge. Rechargez la page et recommencez.',
 }
 

@@ -5,10 +5,14 @@ import { orderInReach } from '../bookings/index.js'
 import { DESK, reachFamily } from '../families/index.js'
 import { Payment } from './payment.entity.js'
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+/** What a provider gives back as our id may be anything. */
+export const isUuid = (text: string): boolean => UUID.test(text)
+
 type Db = Pick<EntityManager, 'query'>
 
 export const PAYMENT_COLUMNS = `id, regie_id as "regieId", account_id as "accountId", purpose, order_id as "orderId", top_up_id as "topUpId", attempt, provider, mode,
-  session_id as "sessionId", url, amount_cents as "amountCents", currency, status, alert, created_at as "createdAt", settled_at as "settledAt"`
+  session_id as "sessionId", account_ref as "accountRef", provider_payment_id as "providerPaymentId", url, amount_cents as "amountCents", currency, status, alert, created_at as "createdAt", settled_at as "settledAt"`
 
 export const toPayment = (row: object): Payment => Object.assign(new Payment(), row)
 
@@ -21,7 +25,13 @@ async function one(db: Db, where: string, parameters: unknown[]): Promise<Paymen
 }
 
 export const findPayment = (db: Db, id: string) => one(db, 'id = $1', [id])
-export const findPaymentOfSession = (db: Db, sessionId: string) => one(db, 'session_id = $1', [sessionId])
+/** Within one régie: a webhook signed with a régie's secret speaks of that régie's payments only. */
+export const findPaymentOfSession = (db: Db, regieId: string, sessionId: string) =>
+  one(db, 'regie_id = $1 and session_id = $2', [regieId, sessionId])
+export const findPaymentOfRegie = (db: Db, regieId: string, id: string) =>
+  one(db, 'regie_id = $1 and id = $2', [regieId, id])
+export const findSandboxPayment = (db: Db, sessionId: string) =>
+  one(db, `provider = 'sandbox' and session_id = $1`, [sessionId])
 export const lastPaymentOfOrder = (db: Db, orderId: string) => one(db, 'order_id = $1 order by attempt desc', [orderId])
 
 /** The actor's own payment, or one of a family the actor's commune serves. */

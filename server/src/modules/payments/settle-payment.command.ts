@@ -3,17 +3,12 @@ import type { Config } from '../../platform/config.js'
 import { publish } from '../../platform/outbox.js'
 import { lockWallet, transfer } from '../wallet/index.js'
 import type { Payment, PaymentStatus } from './payment.entity.js'
+import { findPayment } from './payments.query.js'
+import type { SessionTruth } from './provider.gateway.js'
 import { issueReceipt } from './receipt.command.js'
-import { findPayment, findPaymentOfSession } from './payments.query.js'
-import { paymentProvider, type SessionTruth } from './provider.gateway.js'
+import { providerOfPayment } from './regie-provider.gateway.js'
 import { settleOrder } from './settle-order.command.js'
 import { mismatch, settlementOf } from './settle-payment.policy.js'
-
-/** For the webhook: a session that is not ours changes nothing. */
-export async function settleSession(db: DataSource, config: Config, sessionId: string, now: Date): Promise<void> {
-  const payment = await findPaymentOfSession(db, sessionId)
-  if (payment) await settlePayment(db, config, payment.id, now)
-}
 
 /**
  * The one place where a card payment takes effect: webhook, return page and re-check job all call it. It asks the
@@ -22,7 +17,8 @@ export async function settleSession(db: DataSource, config: Config, sessionId: s
 export async function settlePayment(db: DataSource, config: Config, paymentId: string, now: Date): Promise<void> {
   const payment = await findPayment(db, paymentId)
   if (!payment?.sessionId || payment.status === 'SUCCEEDED') return
-  const truth = await paymentProvider(db, config).fetchSession(payment.sessionId, now)
+  const provider = await providerOfPayment(db, config, payment)
+  const truth = await provider.fetchSession(payment.sessionId, now)
   if (!truth) return
   await db.transaction((tx) => applyTruth(tx, payment, truth, now))
 }
@@ -45,19 +41,24 @@ async function applyTruth(tx: EntityManager, known: Payment, truth: SessionTruth
       ])
       return
     case 'SUCCEED':
-      await setStatus(tx, payment.id, 'SUCCEEDED', now)
+      await setStatus(tx, payment.id, 'SUCCEEDED', now, truth.providerPaymentId)
       return payment.orderId
         ? settleOrder(tx, payment, payment.orderId, wallet, now)
         : creditTopUp(tx, payment, wallet.id, now)
   }
 }
 
-async function setStatus(tx: EntityManager, id: string, status: `${PaymentStatus}`, now: Date): Promise<void> {
-  await tx.query(`update payment set status = $2, settled_at = $3 where id = $1 and status <> 'SUCCEEDED'`, [
-    id,
-    status,
-    now,
-  ])
+async function setStatus(
+  tx: EntityManager,
+  id: string,
+  status: `${PaymentStatus}`,
+  now: Date,
+  providerPaymentId: string | null = null,
+): Promise<void> {
+  await tx.query(
+    `update payment set status = $2, settled_at = $3, provider_payment_id = $4 where id = $1 and status <> 'SUCCEEDED'`,
+    [id, status, now, providerPaymentId],
+  )
 }
 
 async function creditTopUp(tx: EntityManager, payment: Payment, walletId: string, now: Date): Promise<void> {

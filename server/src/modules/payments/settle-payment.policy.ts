@@ -18,6 +18,7 @@ export type Settlement = 'WAIT' | 'SUCCEED' | 'FAIL' | 'EXPIRE' | 'ALERT'
 export function settlementOf(payment: Asked, truth: SessionTruth): Settlement {
   switch (truth.status) {
     case 'OPEN':
+    case 'PENDING':
       return 'WAIT'
     case 'FAILED':
       return 'FAIL'

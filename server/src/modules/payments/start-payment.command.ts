@@ -3,7 +3,8 @@ import type { Config } from '../../platform/config.js'
 import type { Cents } from '../../platform/money.js'
 import type { Payment } from './payment.entity.js'
 import { findPayment, PAYMENT_COLUMNS, toPayment } from './payments.query.js'
-import { paymentProvider } from './provider.gateway.js'
+import type { PaymentProvider } from './provider.gateway.js'
+import { providerOfPayment, providerOfRegie } from './regie-provider.gateway.js'
 
 export interface PaymentAsked {
   regieId: string
@@ -21,15 +22,18 @@ export interface PaymentAsked {
  * between the two, the same call finds the row and the provider gives the same session. No transaction is open meanwhile.
  */
 export async function startPayment(db: DataSource, config: Config, asked: PaymentAsked, now: Date): Promise<Payment> {
-  const provider = paymentProvider(db, config)
-  const payment = await insertOnce(db, asked, provider.name, provider.mode, now)
+  const current = await providerOfRegie(db, config, asked.regieId)
+  const payment = await insertOnce(db, asked, current, now)
   if (payment.sessionId) return payment
-  const { sessionId, url } = await provider.createSession(
+  const { sessionId, url } = await (
+    await sameProvider(db, config, payment, current)
+  ).createSession(
     {
       reference: payment.id,
       amountCents: payment.amountCents,
       label: asked.label,
       returnUrl: `${config.publicUrl}/paiement/${payment.id}`,
+      askedAt: payment.createdAt,
       expiresAt: asked.expiresAt,
     },
     now,
@@ -42,17 +46,17 @@ export async function startPayment(db: DataSource, config: Config, asked: Paymen
   return (await findPayment(db, payment.id)) ?? payment
 }
 
-async function insertOnce(
-  db: DataSource,
-  asked: PaymentAsked,
-  provider: string,
-  mode: string,
-  now: Date,
-): Promise<Payment> {
-  const [row] = (await db.query(
+/** A row made before the régie changed its provider goes on with the one it names. */
+const sameProvider = async (db: DataSource, config: Config, made: Payment, current: PaymentProvider) =>
+  made.provider === current.name && made.mode === current.mode && made.accountRef === current.accountRef
+    ? current
+    : providerOfPayment(db, config, made)
+
+async function insertOnce(db: DataSource, asked: PaymentAsked, provider: PaymentProvider, now: Date): Promise<Payment> {
+  const [made] = (await db.query(
     `with made as (
-       insert into payment (regie_id, account_id, purpose, order_id, top_up_id, attempt, provider, mode, amount_cents, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning *)
+       insert into payment (regie_id, account_id, purpose, order_id, top_up_id, attempt, provider, mode, account_ref, amount_cents, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing returning *)
      select ${PAYMENT_COLUMNS} from made
      union all select ${PAYMENT_COLUMNS} from payment where (order_id = $4 and attempt = $6) or top_up_id = $5 limit 1`,
     [
@@ -62,12 +66,18 @@ async function insertOnce(
       asked.orderId,
       asked.topUpId,
       asked.attempt,
-      provider,
-      mode,
+      provider.name,
+      provider.mode,
+      provider.accountRef,
       asked.amountCents,
       now,
     ],
   )) as object[]
-  if (!row) throw new Error('two requests started the same payment: the other one goes on')
-  return toPayment(row)
+  if (made) return toPayment(made)
+  // another request made it meanwhile: that statement could not see it yet, the next one does
+  const [theirs] = (await db.query(
+    `select ${PAYMENT_COLUMNS} from payment where (order_id = $1 and attempt = $2) or top_up_id = $3`,
+    [asked.orderId, asked.attempt, asked.topUpId],
+  )) as [object]
+  return toPayment(theirs)
 }

@@ -5,6 +5,7 @@ import { notFound } from '../../platform/errors.js'
 import { DESK, reachFamily } from '../families/index.js'
 import type { TopUpInput } from './payment.input.js'
 import { TopUpRefused, TopUpStarted } from './payment.result.js'
+import { CardNotOffered, ProviderDown } from './provider.gateway.js'
 import { startPayment } from './start-payment.command.js'
 import { whyNotTopUp } from './top-up.policy.js'
 
@@ -48,8 +49,10 @@ export async function topUp(
       now,
     )
     return Object.assign(new TopUpStarted(), { payment })
-  } catch {
-    return TopUpRefused.because('PAYMENT_PROVIDER_DOWN')
+  } catch (caught) {
+    if (caught instanceof ProviderDown) return TopUpRefused.because('PAYMENT_PROVIDER_DOWN')
+    if (caught instanceof CardNotOffered) return TopUpRefused.because('CARD_NOT_OFFERED')
+    throw caught
   }
 }
 

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { DataSource } from 'typeorm'
 import type { Config } from '../../../platform/config.js'
 import { sameSignature, signature } from '../../../platform/crypto.js'
-import type { PaymentProvider, SessionTruth } from '../provider.gateway.js'
+import type { PaymentProvider, ProviderEvent, SessionTruth } from '../provider.gateway.js'
+import { sandboxPayouts } from './sandbox-payouts.gateway.js'
+import { findSandboxRefund, listSandboxRefunds, sandboxRefund } from './sandbox-refunds.gateway.js'
 
 export const SANDBOX_SIGNATURE_HEADER = 'x-sandbox-signature'
 const TOLERANCE_SECONDS = 300
@@ -59,9 +61,10 @@ export const sandboxEvent = (sessionId: string, type: string): string =>
   JSON.stringify({ id: `evt_${randomUUID()}`, type, sessionId })
 
 /** A card service of this machine, clearly a test: it keeps its own sessions and tells us by signed webhooks, as a real one does. */
-export const sandboxProvider = (db: DataSource, config: Config): PaymentProvider => ({
+export const sandboxProvider = (db: DataSource, config: Config, regieId: string): PaymentProvider => ({
   name: 'sandbox',
   mode: 'test',
+  accountRef: null,
   async createSession(asked, now) {
     const id = `sbx_${randomUUID()}`
     const [row] = (await db.query(
@@ -82,31 +85,46 @@ export const sandboxProvider = (db: DataSource, config: Config): PaymentProvider
       amountCents: session.amountCents,
       currency: session.currency,
       mode: 'test',
+      providerPaymentId: status === 'PAID' ? session.id : null,
     }
   },
   async expireSession(sessionId, now) {
     await endSandboxSession(db, sessionId, 'EXPIRED', now)
   },
-  verifyWebhook(rawBody, headers, now) {
-    const parts = Object.fromEntries(
-      String(headers[SANDBOX_SIGNATURE_HEADER] ?? '')
-        .split(',')
-        .map((p) => p.split('=') as [string, string]),
-    )
-    const at = Number(parts['t'])
-    if (!Number.isFinite(at) || Math.abs(now.getTime() / 1000 - at) > TOLERANCE_SECONDS) return null
-    const expected = signature(Buffer.concat([Buffer.from(`${parts['t']}.`), rawBody]), secretOf(config))
-    if (!sameSignature(String(parts['v1'] ?? ''), expected)) return null
-    return readEvent(rawBody)
-  },
+  refund: (asked, now) => sandboxRefund(db, asked, now),
+  fetchRefund: (id, now) => findSandboxRefund(db, id, now),
+  listRefunds: ({ sessionId }, now) => listSandboxRefunds(db, sessionId, now),
+  /** Nobody's bank stands behind a test card: nothing is ever disputed here. */
+  fetchDispute: () => Promise.resolve(null),
+  listPayouts: (since, now) => sandboxPayouts(db, regieId, since, now),
+  verifyWebhook: (rawBody, headers, now) => readSandboxWebhook(config, rawBody, headers, now),
 })
 
-function readEvent(rawBody: Buffer) {
+/** Whatever the régie: the sandbox signs with the install's own key. */
+export function readSandboxWebhook(
+  config: Config,
+  rawBody: Buffer,
+  headers: Record<string, unknown>,
+  now: Date,
+): ProviderEvent | null {
+  const parts = Object.fromEntries(
+    String(headers[SANDBOX_SIGNATURE_HEADER] ?? '')
+      .split(',')
+      .map((p) => p.split('=') as [string, string]),
+  )
+  const at = Number(parts['t'])
+  if (!Number.isFinite(at) || Math.abs(now.getTime() / 1000 - at) > TOLERANCE_SECONDS) return null
+  const expected = signature(Buffer.concat([Buffer.from(`${parts['t']}.`), rawBody]), secretOf(config))
+  if (!sameSignature(String(parts['v1'] ?? ''), expected)) return null
+  return readEvent(rawBody)
+}
+
+function readEvent(rawBody: Buffer): ProviderEvent | null {
   try {
     const event = JSON.parse(rawBody.toString('utf8')) as { id?: unknown; type?: unknown; sessionId?: unknown }
     if (typeof event.id !== 'string' || typeof event.type !== 'string' || typeof event.sessionId !== 'string')
       return null
-    return { eventId: event.id, type: event.type, sessionId: event.sessionId }
+    return { eventId: event.id, type: event.type, subject: 'SESSION', subjectId: event.sessionId, reference: null }
   } catch {
     return null
   }

@@ -1,0 +1,55 @@
+import { messages } from '@shared/i18n/messages'
+
+export const modeWord = messages({
+  TEST: 'Mode essai',
+  LIVE: 'Paiements réels',
+})
+
+export const t = messages({
+  title: 'Paiement par carte',
+  lead: 'Les cartes des familles sont débitées sur le compte Stripe de la régie : {regie}.',
+  noneTitle: 'Les familles ne peuvent pas payer par carte',
+  none: 'Aucun compte Stripe n’est relié à cette régie. Collez ses clés ci-dessous.',
+  sandboxTitle: 'Page de paiement d’essai',
+  sandbox:
+    'Aucun compte Stripe n’est relié à cette régie : les familles voient une page d’essai, aucun argent ne bouge.',
+  testTitle: 'Clés d’essai',
+  test: 'Stripe accepte ses cartes d’essai et n’en débite aucune. Collez les clés réelles avant d’ouvrir aux familles.',
+  liveTitle: 'Les familles paient par carte',
+  live: 'L’argent arrive sur le compte Stripe de la régie.',
+  keyTitle: 'Clé secrète',
+  key: 'Clé',
+  keyEnd: 'se termine par {last4}',
+  keyBy: 'Enregistrée par {who}, {when}',
+  check: 'Tester la connexion',
+  works: 'Stripe répond : la clé fonctionne.',
+  remove: 'Retirer les clés',
+  removeWhy:
+    'Les familles ne pourront plus payer par carte sur ce compte. Les remboursements par carte ne seront plus possibles depuis la console.',
+  removed: 'Les clés ont été retirées.',
+  webhookTitle: 'Ce que Stripe nous annonce',
+  webhookWhy: 'Dans Stripe : Développeurs, Webhooks, Ajouter une destination. Collez cette adresse :',
+  copy: 'Copier l’adresse',
+  copied: 'L’adresse est copiée.',
+  webhookEvents: 'Puis choisissez ces événements :',
+  signing: { one: '{n} secret de signature enregistré', other: '{n} secrets de signature enregistrés' },
+  noSigning:
+    'Aucun secret de signature : les paiements sont vus avec une minute de retard. Collez celui que Stripe affiche.',
+  rolling: 'L’ancien et le nouveau secret sont acceptés. Quand Stripe n’utilise plus l’ancien, retirez-le.',
+  retire: 'Retirer l’ancien secret',
+  retired: 'Seul le dernier secret de signature est accepté.',
+  formTitle: 'Relier le compte Stripe',
+  formTitleAgain: 'Changer les clés',
+  secretKey: 'Clé secrète',
+  secretKeyHint: 'Dans Stripe : Développeurs, Clés API. Elle commence par sk_ ou rk_.',
+  secretKeyKept: 'Laissez vide pour garder la clé actuelle.',
+  secretKeyMissing: 'Collez la clé secrète.',
+  secretKeyBad: 'La clé secrète commence par sk_ ou rk_.',
+  signingKey: 'Secret de signature',
+  signingKeyHint: 'Affiché par Stripe après l’ajout de la destination. Il commence par whsec_.',
+  signingKeyBad: 'Le secret de signature commence par whsec_.',
+  nothing: 'Collez une clé ou un secret.',
+  save: 'Enregistrer',
+  saved: 'Les clés sont enregistrées : Stripe répond.',
+  neverShown: 'Les clés sont chiffrées et ne sont plus jamais affichées.',
+})

@@ -1,0 +1,69 @@
+import type { DataSource } from 'typeorm'
+import type { Config } from '../../platform/config.js'
+import { decrypt } from '../../platform/crypto.js'
+import type { Payment } from './payment.entity.js'
+import { CardNotOffered, type PaymentProvider, type ProviderMode, type ProviderName } from './provider.gateway.js'
+import { sandboxProvider } from './sandbox/sandbox.gateway.js'
+import { type StripeKeys, stripeProvider } from './stripe/stripe.gateway.js'
+
+/** What a régie has set, still sealed. */
+export interface SealedSettings {
+  provider: ProviderName
+  mode: ProviderMode
+  accountRef: string | null
+  key: Buffer | null
+  webhookSecrets: Buffer[]
+}
+
+export async function sealedSettings(db: Pick<DataSource, 'query'>, regieId: string): Promise<SealedSettings | null> {
+  const [row] = (await db.query(
+    `select provider, mode, account_ref as "accountRef", secret_key_encrypted as key, webhook_secrets_encrypted as "webhookSecrets"
+     from regie_payment_settings where regie_id = $1`,
+    [regieId],
+  )) as SealedSettings[]
+  return row ?? null
+}
+
+export function openKeys(sealed: SealedSettings | null, { secretKey }: Pick<Config, 'secretKey'>): StripeKeys | null {
+  if (!sealed?.key) return null
+  return {
+    mode: sealed.mode,
+    accountRef: sealed.accountRef,
+    secretKey: decrypt(sealed.key, secretKey),
+    webhookSecrets: sealed.webhookSecrets.map((secret) => decrypt(secret, secretKey)),
+  }
+}
+
+/**
+ * The provider that a régie's next payment is made with. Without settings it is the sandbox, a local card page that is
+ * clearly a test; in production that takes SANDBOX_PAYMENTS=true, else the régie takes no cards (CardNotOffered).
+ */
+export async function providerOfRegie(db: DataSource, config: Config, regieId: string): Promise<PaymentProvider> {
+  const sealed = await sealedSettings(db, regieId)
+  const keys = sealed?.provider === 'stripe' ? openKeys(sealed, config) : null
+  if (keys) return stripeProvider(keys, config)
+  if (!config.sandboxPayments) throw new CardNotOffered()
+  return sandboxProvider(db, config, regieId)
+}
+
+type MadeWith = Pick<Payment, 'regieId' | 'provider' | 'mode' | 'accountRef'>
+
+/** The provider that a payment was made with, whatever the régie uses now. CardNotOffered when its keys are gone. */
+export async function providerOfPayment(db: DataSource, config: Config, made: MadeWith): Promise<PaymentProvider> {
+  if (made.provider === 'sandbox') return sandboxProvider(db, config, made.regieId)
+  const keys = openKeys(await sealedSettings(db, made.regieId), config)
+  const another = made.accountRef && keys?.accountRef && made.accountRef !== keys.accountRef
+  if (!keys || another || keys.mode !== made.mode) throw new CardNotOffered()
+  return stripeProvider(keys, config)
+}
+
+/** For the webhook: the régie's Stripe, whether or not new payments use it. */
+export async function stripeOfRegie(db: DataSource, config: Config, regieId: string): Promise<PaymentProvider | null> {
+  const keys = openKeys(await sealedSettings(db, regieId), config)
+  return keys && stripeProvider(keys, config)
+}
+
+/** Before an order is placed: would its régie take a card at all? */
+export async function takesCards(db: DataSource, config: Config, regieId: string): Promise<boolean> {
+  return config.sandboxPayments || (await sealedSettings(db, regieId))?.provider === 'stripe'
+}
