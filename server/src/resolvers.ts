@@ -16,6 +16,7 @@ import * as bookingFields from './modules/bookings/fields.resolver.js'
 import * as payments from './modules/payments/payments.resolver.js'
 import * as paymentSettings from './modules/payments/payment-settings.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
+import * as reports from './modules/reporting/reports.resolver.js'
 
 /** Every resolver of the schema: a `.resolver` file exports resolver classes and nothing else. */
 export const resolvers = [
@@ -37,4 +38,5 @@ export const resolvers = [
   payments,
   paymentSettings,
   attendance,
+  reports,
 ].flatMap((module): unknown[] => Object.values(module))

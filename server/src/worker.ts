@@ -7,6 +7,7 @@ import { sendMail } from './modules/notifications/send-mail.job.js'
 import { expireOrderAndPage } from './modules/payments/close-payment-page.command.js'
 import { recheckPayments } from './modules/payments/check-payment.command.js'
 import { sandboxWebhook } from './modules/payments/sandbox/sandbox-webhook.job.js'
+import { collectPayouts } from './modules/reporting/index.js'
 import { clock } from './platform/clock.js'
 import type { Config } from './platform/config.js'
 import { poolOf } from './platform/database.js'
@@ -30,6 +31,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'expire-overdue-orders': () => expireOverdueOrders(db, clock.now()),
     'earn-advances': () => earnAdvances(db, clock.now()),
     'recheck-payments': () => recheckPayments(db, config, clock.now()),
+    'collect-payouts': () => collectPayouts(db, config, clock.now()),
     'sandbox-webhook': sandboxWebhook(config),
   }
   return Object.fromEntries(
@@ -41,6 +43,7 @@ const TIMETABLE = `
 * * * * * expire-overdue-orders ?max=1
 * * * * * recheck-payments ?max=1
 */10 * * * * earn-advances ?max=1
+17 * * * * collect-payouts ?max=1
 `
 
 /** Runs jobs and the timetable until stopped. A job that fails is tried again with back-off; its payload is never logged. */

@@ -1,0 +1,1 @@
+export { collectPayouts } from './collect-payouts.job.js'
