@@ -17,6 +17,7 @@ import * as payments from './modules/payments/payments.resolver.js'
 import * as paymentSettings from './modules/payments/payment-settings.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
+import * as familyPapers from './modules/reporting/family-papers.resolver.js'
 
 /** Every resolver of the schema: a `.resolver` file exports resolver classes and nothing else. */
 export const resolvers = [
@@ -39,4 +40,5 @@ export const resolvers = [
   paymentSettings,
   attendance,
   reports,
+  familyPapers,
 ].flatMap((module): unknown[] => Object.values(module))

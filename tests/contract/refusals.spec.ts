@@ -13,6 +13,8 @@ import { DocumentRefused } from '../../server/src/modules/documents/document.res
 import { FamilyRefused } from '../../server/src/modules/families/family.result.js'
 import { TopUpRefused } from '../../server/src/modules/payments/payment.result.js'
 import { PaymentSettingsRefused } from '../../server/src/modules/payments/payment-settings.result.js'
+import { ClosingRefused } from '../../server/src/modules/reporting/closing.result.js'
+import { BankLinesRefused } from '../../server/src/modules/reporting/payouts.result.js'
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { contract } from '../support/contract.js'
@@ -31,6 +33,7 @@ const saying =
 const SPEAKERS: Record<string, Sentence> = {
   AccessRefusalReason: saying(AccessRefused),
   AttendanceRefusalReason: saying(AttendanceRefused),
+  BankLinesRefusalReason: saying(BankLinesRefused),
   CalendarRefusalReason: saying(CalendarRefused),
   CancellationRefusalReason: (reason) =>
     cancelSentence(
@@ -38,6 +41,7 @@ const SPEAKERS: Record<string, Sentence> = {
       { status: 'BOOKED', cancellableUntil: new Date('2026-12-07T08:00:00Z'), servedAt: null, refundedCents: 0 },
       'Europe/Paris',
     ),
+  ClosingRefusalReason: saying(ClosingRefused),
   DocumentRefusalReason: saying(DocumentRefused),
   FamilyRefusalReason: saying(FamilyRefused),
   LinkRefusalReason: saying(LinkRefused),
