@@ -80,7 +80,15 @@ function draw(doc: Doc, block: PdfBlock): void {
       return
     case 'facts':
       for (const [label, value] of block.facts) {
-        row(doc, [{ title: '', share: 0.34 }, { title: '', share: 0.66 }], [label, value], { soft: true })
+        row(
+          doc,
+          [
+            { title: '', share: 0.34 },
+            { title: '', share: 0.66 },
+          ],
+          [label, value],
+          { soft: true },
+        )
       }
       doc.moveDown(0.6)
       return

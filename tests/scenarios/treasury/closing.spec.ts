@@ -25,7 +25,13 @@ test('a month is closed the day after its end, never before, with its figures an
   expect(await close('2026-11-30')).toMatchObject({ __typename: 'ClosingRefused', reason: 'DAY_NOT_OVER' })
   clock.at('2026-12-01T00:00:00+01:00')
   const closed = await close('2026-11-30')
-  expect(closed).toMatchObject({ __typename: 'ClosedPeriod', firstDay: '2026-11-25', lastDay: '2026-11-30', entries: 4, debitCents: 760 })
+  expect(closed).toMatchObject({
+    __typename: 'ClosedPeriod',
+    firstDay: '2026-11-25',
+    lastDay: '2026-11-30',
+    entries: 4,
+    debitCents: 760,
+  })
   expect(closed.fingerprint).toMatch(/^[0-9a-f]{64}$/)
   expect(await close('2026-11-30')).toMatchObject({ reason: 'ALREADY_CLOSED' })
 })
@@ -45,7 +51,9 @@ test('periods follow each other, and nothing opens one again', async () => {
   await earnAt('2027-01-02T09:10:00+01:00')
   expect(await close('2026-12-31')).toMatchObject({ firstDay: '2026-12-01', lastDay: '2026-12-31', entries: 3 })
   const { owner, db } = town()
-  await expect(db.query('update regie set closed_until = null where id = $1', [commune.regieId])).rejects.toThrow(/never opened/)
+  await expect(db.query('update regie set closed_until = null where id = $1', [commune.regieId])).rejects.toThrow(
+    /never opened/,
+  )
   await expect(db.query('delete from closed_period')).rejects.toThrow()
   await expect(owner.query('update closed_period set entries = 0')).rejects.toThrow(/append-only/)
 })
@@ -66,7 +74,11 @@ test('there is nothing to close before the first entry, and only the régie’s 
   expect(await close('2026-11-30')).toMatchObject({ reason: 'NOTHING_TO_CLOSE' })
   const stranger = await given.aStaffMember(await given.aCommune(), 'COMMUNE_ADMIN')
   const asked = `mutation ($r: UUID!) { closePeriod(regieId: $r, lastDay: "2026-11-30") { __typename } }`
-  for (const who of [stranger, await given.aStaffMember(commune, 'AGENT'), await given.aStaffMember(commune, 'CANTEEN')])
+  for (const who of [
+    stranger,
+    await given.aStaffMember(commune, 'AGENT'),
+    await given.aStaffMember(commune, 'CANTEEN'),
+  ])
     expect(await codeOf(who, asked, { r: commune.regieId })).toBe('NOT_FOUND')
 })
 
@@ -100,8 +112,23 @@ test('twenty payments while a period is being closed: none lands in it after it 
       const wallet = await lockWallet(tx, family.accountId, commune.regieId)
       await post(
         tx,
-        { regieId: commune.regieId, cause: 'GOODWILL', reason: 'course', actorId: null, at: clock.now(), day: '2026-11-30' },
-        [{ causeId: randomUUID(), legs: [{ kind: 'WRITE_OFF', amountCents: -10 }, { kind: 'WALLET', amountCents: 10, walletId: wallet.id }] }],
+        {
+          regieId: commune.regieId,
+          cause: 'GOODWILL',
+          reason: 'course',
+          actorId: null,
+          at: clock.now(),
+          day: '2026-11-30',
+        },
+        [
+          {
+            causeId: randomUUID(),
+            legs: [
+              { kind: 'WRITE_OFF', amountCents: -10 },
+              { kind: 'WALLET', amountCents: 10, walletId: wallet.id },
+            ],
+          },
+        ],
       )
     })
   }

@@ -52,8 +52,13 @@ const period = (from: string, to: string) => ({ regieId: commune.regieId, from, 
 const journal = async (from: string, to: string, more: object = {}) =>
   (await ask<{ journal: Journal }>(regisseur, JOURNAL, { ...period(from, to), first: 50, ...more })).journal
 const sheet = async (from: string, to: string) =>
-  (await ask<{ remittanceSheet: { differenceCents: number; closed: boolean; sections: Section[] } }>(regisseur, SHEET, period(from, to)))
-    .remittanceSheet
+  (
+    await ask<{ remittanceSheet: { differenceCents: number; closed: boolean; sections: Section[] } }>(
+      regisseur,
+      SHEET,
+      period(from, to),
+    )
+  ).remittanceSheet
 const amounts = (sections: Section[], key: string) =>
   sections.find((s) => s.key === key)?.lines.map((l) => l.amountCents)
 
@@ -61,7 +66,9 @@ test('a meal is three transactions in the journal, each with its debit and its c
   await given.aBookedMeal(commune)
   await earnAt('2026-12-08T18:00:00+01:00')
   const all = await journal('2026-11-01', '2026-12-31')
-  expect(all.edges.map(({ node: l }) => [l.day, l.cause, l.kind, l.debitCents, l.creditCents, l.family, l.receiptNumber])).toEqual([
+  expect(
+    all.edges.map(({ node: l }) => [l.day, l.cause, l.kind, l.debitCents, l.creditCents, l.family, l.receiptNumber]),
+  ).toEqual([
     ['2026-11-25', 'TOP_UP', 'CARD_CLEARING', 380, 0, 'Dupont Camille', '2026-000001'],
     ['2026-11-25', 'TOP_UP', 'WALLET', 0, 380, 'Dupont Camille', '2026-000001'],
     ['2026-11-25', 'ORDER', 'WALLET', 380, 0, 'Dupont Camille', null],
@@ -78,7 +85,7 @@ test('pages of the journal follow each other without a hole or a repeat', async 
   await given.aBookedMeal(commune)
   const whole = await journal('2026-11-01', '2026-12-31')
   const seen: Line[] = []
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const page = await journal('2026-11-01', '2026-12-31', { first: 3, after })
     seen.push(...page.edges.map((e) => e.node))
     if (!page.pageInfo.hasNextPage) break
@@ -90,11 +97,9 @@ test('pages of the journal follow each other without a hole or a repeat', async 
 test('the balance opens with what the month before left, and agrees', async () => {
   await given.aBookedMeal(commune)
   await earnAt('2026-12-08T18:00:00+01:00')
-  const { trialBalance } = await ask<{ trialBalance: { agrees: boolean; debitCents: number; lines: Record<string, unknown>[] } }>(
-    regisseur,
-    BALANCE,
-    period('2026-12-01', '2026-12-31'),
-  )
+  const { trialBalance } = await ask<{
+    trialBalance: { agrees: boolean; debitCents: number; lines: Record<string, unknown>[] }
+  }>(regisseur, BALANCE, period('2026-12-01', '2026-12-31'))
   expect(trialBalance).toMatchObject({ agrees: true, debitCents: 380 })
   expect(trialBalance.lines.filter((l) => l['openingCents'] || l['debitCents'] || l['creditCents'])).toEqual([
     { kind: 'ADVANCE', openingCents: 380, debitCents: 380, creditCents: 0, closingCents: 0 },
@@ -117,7 +122,11 @@ test('the remittance sheet keeps advances apart from revenue, and every total is
   expect(december).toMatchObject({ differenceCents: 0, closed: false })
   for (const section of december.sections.filter((s) => ['RECEIVED', 'REVENUE', 'CARD_PAYOUTS'].includes(s.key)))
     for (const line of section.lines) {
-      const lines = await journal('2026-12-01', '2026-12-31', { kinds: line.kinds, causes: line.causes, serviceId: line.serviceId })
+      const lines = await journal('2026-12-01', '2026-12-31', {
+        kinds: line.kinds,
+        causes: line.causes,
+        serviceId: line.serviceId,
+      })
       expect(Math.abs(lines.creditCents - lines.debitCents)).toBeGreaterThanOrEqual(Math.abs(line.amountCents))
     }
 })
@@ -152,12 +161,20 @@ test('exports of a closed period are the same bytes the next day', async () => {
   await given.aBookedMeal(commune)
   clock.at('2026-12-01T09:00:00+01:00')
   expect((await closePeriod(regisseur, commune.regieId, '2026-11-30')).__typename).toBe('ClosedPeriod')
-  const paths = ['journal&format=csv', 'journal&format=xlsx', 'balance&format=xlsx', 'balance&format=pdf', 'remittance&format=pdf', 'remittance&format=csv']
+  const paths = [
+    'journal&format=csv',
+    'journal&format=xlsx',
+    'balance&format=xlsx',
+    'balance&format=pdf',
+    'remittance&format=pdf',
+    'remittance&format=csv',
+  ]
   const all = () =>
     Promise.all(
       paths.map(async (p) => {
         const [what, format] = p.split('&')
-        return (await download(regisseur, `/books/${commune.regieId}/${what}?from=2026-11-01&to=2026-11-30&${format}`)).bytes
+        return (await download(regisseur, `/books/${commune.regieId}/${what}?from=2026-11-01&to=2026-11-30&${format}`))
+          .bytes
       }),
     )
   const before = await all()
@@ -179,8 +196,12 @@ test('another régie’s staff, an agent and the kitchen see nothing of the book
     expect(await codeOf(who, BALANCE, period('2026-11-01', '2026-11-30'))).toBe('NOT_FOUND')
     expect(await codeOf(who, SHEET, period('2026-11-01', '2026-11-30'))).toBe('NOT_FOUND')
     expect(await codeOf(who, JOURNAL, { ...period('2026-11-01', '2026-11-30'), first: 5 })).toBe('NOT_FOUND')
-    expect(await codeOf(who, `query ($r: UUID!) { closings(regieId: $r) { closedUntil } }`, { r: commune.regieId })).toBe('NOT_FOUND')
-    expect(await codeOf(who, `query ($r: UUID!) { payoutReport(regieId: $r) { payouts { id } } }`, { r: commune.regieId })).toBe('NOT_FOUND')
+    expect(
+      await codeOf(who, `query ($r: UUID!) { closings(regieId: $r) { closedUntil } }`, { r: commune.regieId }),
+    ).toBe('NOT_FOUND')
+    expect(
+      await codeOf(who, `query ($r: UUID!) { payoutReport(regieId: $r) { payouts { id } } }`, { r: commune.regieId }),
+    ).toBe('NOT_FOUND')
     expect((await download(who, `/books/${commune.regieId}/balance?from=2026-11-01&to=2026-11-30`)).status).toBe(404)
   }
   expect((await download(null, `/books/${commune.regieId}/balance?from=2026-11-01&to=2026-11-30`)).status).toBe(401)

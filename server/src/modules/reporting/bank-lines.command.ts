@@ -7,7 +7,12 @@ import { firstRow } from '../../platform/sql.js'
 import { MAX_LINES, readBankLines } from './bank-lines.policy.js'
 import { type BooksOf, booksInReach } from './books-in-reach.query.js'
 import { payoutReport } from './payouts.query.js'
-import { BankLinesRefused, type ImportBankLinesInput, type MatchPayoutInput, type PayoutReport } from './payouts.result.js'
+import {
+  BankLinesRefused,
+  type ImportBankLinesInput,
+  type MatchPayoutInput,
+  type PayoutReport,
+} from './payouts.result.js'
 import { matchBank } from './record-payouts.command.js'
 
 type Answer = Promise<PayoutReport | BankLinesRefused>
@@ -45,11 +50,17 @@ export const matchPayout = (db: DataSource, actor: Actor, asked: MatchPayoutInpu
   db.transaction(async (tx) => {
     const { regieId, bankLineId, payoutId } = asked
     const regie = await booksInReach(tx, actor, regieId)
-    const line = await firstRow(tx, 'select id from bank_line where id = $1 and regie_id = $2 for update', [bankLineId, regieId])
+    const line = await firstRow(tx, 'select id from bank_line where id = $1 and regie_id = $2 for update', [
+      bankLineId,
+      regieId,
+    ])
     const payout =
-      !payoutId || (await firstRow(tx, 'select id from payout where id = $1 and regie_id = $2 for update', [payoutId, regieId]))
+      !payoutId ||
+      (await firstRow(tx, 'select id from payout where id = $1 and regie_id = $2 for update', [payoutId, regieId]))
     if (!line || !payout) throw notFound()
-    const taken = payoutId && (await firstRow(tx, 'select id from bank_line where payout_id = $1 and id <> $2', [payoutId, bankLineId]))
+    const taken =
+      payoutId &&
+      (await firstRow(tx, 'select id from bank_line where payout_id = $1 and id <> $2', [payoutId, bankLineId]))
     if (taken) return BankLinesRefused.because('PAYOUT_TAKEN')
     await tx.query('update bank_line set payout_id = $2, matched_at = $3, matched_by = $4 where id = $1', [
       bankLineId,

@@ -18,7 +18,12 @@ test('a statement is read with or without titles, in French figures or not', () 
 })
 
 test('the first row that cannot be read is told by its number', () => {
-  expect(readBankLines([['08/11/2026', 'VIR', '12,00'], ['31/02/2026', 'VIR', '12,00']])).toBe(2)
+  expect(
+    readBankLines([
+      ['08/11/2026', 'VIR', '12,00'],
+      ['31/02/2026', 'VIR', '12,00'],
+    ]),
+  ).toBe(2)
   expect(readBankLines([['08/11/2026', 'VIR', '12,345']])).toBe(1)
   expect(readBankLines([['08/11/2026', '', '12,00']])).toBe(1)
 })

@@ -50,7 +50,10 @@ interface Dated {
 }
 
 /** Each payout with the line of the bank of the same amount that is nearest in time; a line serves once. */
-export function matchPayouts(payouts: readonly Dated[], lines: readonly Dated[]): { payoutId: string; lineId: string }[] {
+export function matchPayouts(
+  payouts: readonly Dated[],
+  lines: readonly Dated[],
+): { payoutId: string; lineId: string }[] {
   const left = new Set(lines)
   const apart = (a: Day, b: Day) => (a < b ? countDays(a, b) : countDays(b, a)) - 1
   return payouts.flatMap((payout) => {

@@ -1,6 +1,7 @@
 import type { Day } from '../../platform/day.js'
 
-export type ClosingRefusalReason = 'DAY_NOT_OVER' | 'ALREADY_CLOSED' | 'NOTHING_TO_CLOSE' | 'EARNINGS_WAITING' | 'BOOKS_DISAGREE'
+export type ClosingRefusalReason =
+  'DAY_NOT_OVER' | 'ALREADY_CLOSED' | 'NOTHING_TO_CLOSE' | 'EARNINGS_WAITING' | 'BOOKS_DISAGREE'
 
 export interface ClosingFacts {
   /** The civil day it is, where the régie is. */
@@ -27,8 +28,10 @@ export const CLOSING_SENTENCES: Record<ClosingRefusalReason, string> = {
   DAY_NOT_OVER: 'Cette période n’est pas finie : attendez le lendemain de son dernier jour.',
   ALREADY_CLOSED: 'Cette période est déjà close. Une période close ne se rouvre jamais.',
   NOTHING_TO_CLOSE: 'Aucune écriture n’a été passée jusqu’à ce jour : il n’y a rien à clore.',
-  EARNINGS_WAITING: 'Des repas servis attendent de devenir recette : cela se fait chaque soir, réessayez dans dix minutes.',
-  BOOKS_DISAGREE: 'Les comptes de la régie ne concordent pas : rien n’est clos, prévenez l’administrateur de l’application.',
+  EARNINGS_WAITING:
+    'Des repas servis attendent de devenir recette : cela se fait chaque soir, réessayez dans dix minutes.',
+  BOOKS_DISAGREE:
+    'Les comptes de la régie ne concordent pas : rien n’est clos, prévenez l’administrateur de l’application.',
 }
 
 /** The last day of a month written 'YYYY-MM'. */
@@ -40,7 +43,7 @@ export function lastDayOf(month: string): Day {
 /** Months from one to another, both included. */
 export function monthsBetween(from: string, to: string): string[] {
   const months: string[] = []
-  for (let [year, month] = from.split('-').map(Number) as [number, number]; months.length < 1200; ) {
+  for (let [year, month] = from.split('-').map(Number) as [number, number]; months.length < 1200;) {
     const text = `${year}-${String(month).padStart(2, '0')}`
     if (text > to) break
     months.push(text)

@@ -23,7 +23,12 @@ export async function collectPayouts(db: DataSource, config: Config, now: Date):
     try {
       const provider = await providerOfRegie(db, config, regie.id)
       const payouts = await provider.listPayouts(since, now)
-      await recordPayouts(db, { regieId: regie.id, provider: provider.name, today: dayAt(now, regie.timeZone) }, payouts, now)
+      await recordPayouts(
+        db,
+        { regieId: regie.id, provider: provider.name, today: dayAt(now, regie.timeZone) },
+        payouts,
+        now,
+      )
     } catch (caught) {
       if (!(caught instanceof ProviderDown || caught instanceof CardNotOffered)) throw caught
     }

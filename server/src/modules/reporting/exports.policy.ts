@@ -15,7 +15,8 @@ export interface Period {
 }
 
 const between = ({ from, to }: Period): string => `du ${dayInFigures(from)} au ${dayInFigures(to)}`
-const state = ({ closed }: Period): string => (closed ? 'Période close.' : 'Période non close : ces chiffres peuvent encore changer.')
+const state = ({ closed }: Period): string =>
+  closed ? 'Période close.' : 'Période non close : ces chiffres peuvent encore changer.'
 
 export const JOURNAL_HEAD = [
   'Jour',
@@ -111,7 +112,11 @@ export const balancePaper = (b: Balance, period: Period): PdfPaper => ({
   ],
 })
 
-export const remittancePaper = (sections: readonly SheetSection[], differenceCents: number, period: Period): PdfPaper => ({
+export const remittancePaper = (
+  sections: readonly SheetSection[],
+  differenceCents: number,
+  period: Period,
+): PdfPaper => ({
   title: `État de versement ${between(period)}`,
   issuer: period.regieName,
   day: period.to,

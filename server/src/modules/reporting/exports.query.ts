@@ -59,7 +59,8 @@ async function journalFile(db: Db, asked: ExportAsked): Promise<{ content: Buffe
   const { totalCount: lines } = await journalOf(db, asked, 1, null)
   if (asked.format === 'csv') return { content: Readable.from(csvOf(db, asked)), lines }
   if (asked.format === 'pdf') throw badInput({ field: 'format', message: 'Le journal s’exporte en CSV ou en XLSX.' })
-  if (lines > MAX_XLSX) throw badInput({ field: 'format', message: 'Ce journal est trop long pour un classeur : exportez-le en CSV.' })
+  if (lines > MAX_XLSX)
+    throw badInput({ field: 'format', message: 'Ce journal est trop long pour un classeur : exportez-le en CSV.' })
   const all: JournalLine[] = []
   for await (const batch of journalLines(db, asked)) all.push(...batch)
   return { content: await toXlsx([journalTable(all)]), lines }

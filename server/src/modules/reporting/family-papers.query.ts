@@ -35,7 +35,13 @@ export async function receiptsOf(db: Db, reach: FamilyReach, first: number, afte
 
 /** Per régie, from the first movement of the family to now. One statement. */
 export async function papersOf(db: Db, reach: FamilyReach, now: Date): Promise<FamilyPapers[]> {
-  const rows = await rowsOf<{ regieId: string; regieName: string; closedUntil: Day | null; timeZone: string; first: Day }>(
+  const rows = await rowsOf<{
+    regieId: string
+    regieName: string
+    closedUntil: Day | null
+    timeZone: string
+    first: Day
+  }>(
     db,
     `select g.id as "regieId", g.name as "regieName", g.closed_until as "closedUntil", g.time_zone as "timeZone", min(t.day) as first
      from regie g join wallet w on w.regie_id = g.id and w.account_id = $1
@@ -45,6 +51,9 @@ export async function papersOf(db: Db, reach: FamilyReach, now: Date): Promise<F
   )
   return rows.map(({ timeZone, first, ...row }) => {
     const months = monthsBetween(first.slice(0, 7), dayAt(now, timeZone).slice(0, 7)).reverse()
-    return Object.assign(new FamilyPapers(), row, { months, years: [...new Set(months.map((m) => Number(m.slice(0, 4))))] })
+    return Object.assign(new FamilyPapers(), row, {
+      months,
+      years: [...new Set(months.map((m) => Number(m.slice(0, 4))))],
+    })
   })
 }

@@ -56,7 +56,10 @@ export class ReceiptConnection {
   pageInfo: PageInfo
 }
 
-@ObjectType({ description: 'What a régie can print for a family: /papers/statements/{regieId}/{month}, /papers/tax/{regieId}/{year}.' })
+@ObjectType({
+  description:
+    'What a régie can print for a family: /papers/statements/{regieId}/{month}, /papers/tax/{regieId}/{year}.',
+})
 export class FamilyPapers {
   @Field(() => UUIDScalar)
   regieId: string

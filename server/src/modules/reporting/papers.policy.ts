@@ -7,7 +7,8 @@ import { CAUSES, dayInFigures, METHODS, receiptNumber } from './words.policy.js'
 
 const longDay = (day: string): string => `${dayInWords(day)} ${day.slice(0, 4)}`
 
-const monthInWords = (month: string): string => dayInWords(`${month}-02`).split(' ').slice(2).join(' ') + ` ${month.slice(0, 4)}`
+const monthInWords = (month: string): string =>
+  dayInWords(`${month}-02`).split(' ').slice(2).join(' ') + ` ${month.slice(0, 4)}`
 
 const servedBy = (communes: readonly string[]): string =>
   communes.length > 0 ? `Régie de recettes : ${communes.join(', ')}` : 'Régie de recettes'
@@ -98,7 +99,12 @@ export function statementPaper(s: StatementFacts, month: string): PdfPaper {
               String(c.meals),
               formatCents(c.cents),
             ]),
-            total: ['Total', '', String(sumCents(s.consumed.map((c) => c.meals))), formatCents(sumCents(s.consumed.map((c) => c.cents)))],
+            total: [
+              'Total',
+              '',
+              String(sumCents(s.consumed.map((c) => c.meals))),
+              formatCents(sumCents(s.consumed.map((c) => c.cents))),
+            ],
           },
       stateOf(s, last),
     ],
@@ -179,7 +185,13 @@ function byChild(lines: readonly TaxLine[]): string[][] {
     const first = mine[0]
     return [
       ...rows,
-      [`Total pour ${first?.firstName}`, '', '', String(sumCents(mine.map((l) => l.meals))), formatCents(sumCents(mine.map((l) => l.careCents)))],
+      [
+        `Total pour ${first?.firstName}`,
+        '',
+        '',
+        String(sumCents(mine.map((l) => l.meals))),
+        formatCents(sumCents(mine.map((l) => l.careCents))),
+      ],
     ]
   })
 }

@@ -122,7 +122,7 @@ with mine as (
 )`
 
 const CONSUMED = `${EARNED}
-select p.first_name as "firstName", p.last_name as "lastName", s.name as service, sum(v.meals) as meals, sum(v.cents) as cents
+select p.first_name as "firstName", p.last_name as "lastName", s.name as service, sum(v.meals) as meals, sum(v.cents)::bigint as cents
 from moved v join mine m on m.id = v.id join beneficiary p on p.id = m.beneficiary_id join service s on s.id = m.service_id
 group by p.id, s.id, s.name order by p.last_name, p.first_name, p.id, s.name, s.id`
 
@@ -147,7 +147,7 @@ export interface TaxLine {
 
 const TAX = `${EARNED}
 select p.id as "childId", p.first_name as "firstName", p.last_name as "lastName", p.birth_date as "birthDate", s.name as service,
-       sum(v.meals) as meals, sum(v.care) as "careCents"
+       sum(v.meals) as meals, sum(v.care)::bigint as "careCents"
 from moved v join mine m on m.id = v.id join beneficiary p on p.id = m.beneficiary_id join service s on s.id = m.service_id
 where p.kind = 'CHILD' and p.birth_date > $6 group by p.id, s.id, s.name order by p.last_name, p.first_name, p.id, s.name, s.id`
 

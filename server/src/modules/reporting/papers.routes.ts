@@ -52,30 +52,51 @@ export function papersRoutes(app: FastifyInstance, { db, config }: PapersParts):
     if (code === 'NOT_FOUND') return say(reply, 404, 'Ce document n’existe pas ou ne vous est pas accessible.')
     if (code === 'BAD_USER_INPUT') return say(reply, 400, caught.message)
     request.log.error({ err: { name: (caught as Error).name } }, 'paper route failed')
-    if (isOutage(caught)) return say(reply.header('retry-after', '3'), 503, 'Le service est momentanément indisponible.')
+    if (isOutage(caught))
+      return say(reply.header('retry-after', '3'), 503, 'Le service est momentanément indisponible.')
     return say(reply, 500, 'Une erreur inattendue est survenue. Réessayez dans un instant.')
   })
-  const serve = (make: (actor: Actor, asked: Asked) => Promise<Paper>) => async (request: Asked, reply: FastifyReply) => {
-    const actor = await readActor(db, config, request.cookies, clock.now())
-    if (!actor) return say(reply, 401, 'Connectez-vous pour continuer.')
-    if (!(await throttle.take(PAPERS, actor.accountId)))
-      return say(reply, 429, 'Trop de documents en peu de temps. Réessayez dans une heure.')
-    const { fileName, type, content, action, subject, subjectId, lines } = await make(actor, request)
-    await audit(db, { at: clock.now(), actorId: actor.accountId, action, subject, subjectId, details: { file: action } })
-    if (lines !== undefined) void reply.header('x-lines', lines)
-    return reply
-      .header('content-type', type)
-      .header('content-disposition', asAttachment(fileName))
-      .header('x-content-type-options', 'nosniff')
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('cross-origin-resource-policy', 'same-origin')
-      .header('cache-control', 'private, no-store')
-      .send(content)
-  }
-  app.get('/papers/receipts/:id', serve((actor, asked) => receipt(db, actor, asked)))
-  app.get('/papers/statements/:regieId/:month', serve((actor, asked) => statement(db, actor, asked)))
-  app.get('/papers/tax/:regieId/:year', serve((actor, asked) => tax(db, actor, asked)))
-  app.get('/books/:regieId/:what', serve((actor, asked) => exportOf(db, actor, periodOf(asked))))
+  const serve =
+    (make: (actor: Actor, asked: Asked) => Promise<Paper>) => async (request: Asked, reply: FastifyReply) => {
+      const actor = await readActor(db, config, request.cookies, clock.now())
+      if (!actor) return say(reply, 401, 'Connectez-vous pour continuer.')
+      if (!(await throttle.take(PAPERS, actor.accountId)))
+        return say(reply, 429, 'Trop de documents en peu de temps. Réessayez dans une heure.')
+      const { fileName, type, content, action, subject, subjectId, lines } = await make(actor, request)
+      await audit(db, {
+        at: clock.now(),
+        actorId: actor.accountId,
+        action,
+        subject,
+        subjectId,
+        details: { file: action },
+      })
+      if (lines !== undefined) void reply.header('x-lines', lines)
+      return reply
+        .header('content-type', type)
+        .header('content-disposition', asAttachment(fileName))
+        .header('x-content-type-options', 'nosniff')
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .header('cross-origin-resource-policy', 'same-origin')
+        .header('cache-control', 'private, no-store')
+        .send(content)
+    }
+  app.get(
+    '/papers/receipts/:id',
+    serve((actor, asked) => receipt(db, actor, asked)),
+  )
+  app.get(
+    '/papers/statements/:regieId/:month',
+    serve((actor, asked) => statement(db, actor, asked)),
+  )
+  app.get(
+    '/papers/tax/:regieId/:year',
+    serve((actor, asked) => tax(db, actor, asked)),
+  )
+  app.get(
+    '/books/:regieId/:what',
+    serve((actor, asked) => exportOf(db, actor, periodOf(asked))),
+  )
 }
 
 const uuid = (text: string | undefined): string => {

@@ -55,7 +55,8 @@ export async function payoutReport(db: Db, actor: Actor, regieId: string, now: D
         ...row,
         addsUp: row.status === 'PENDING' || row.grossCents - row.feeCents === row.amountCents,
         bankLine:
-          lineId && Object.assign(new BankLineResult(), { id: lineId, day: lineDay, label: lineLabel, amountCents: lineCents }),
+          lineId &&
+          Object.assign(new BankLineResult(), { id: lineId, day: lineDay, label: lineLabel, amountCents: lineCents }),
       }),
     ),
     bankLines: bankLines.map((row) => Object.assign(new BankLineResult(), row)),

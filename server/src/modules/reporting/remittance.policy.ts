@@ -71,7 +71,11 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
   /** From what was there to what is there: every cause is in one line, the last takes those that no other names. */
   const flow = (kind: LedgerKind, steps: [string, LedgerCause[]][]): SheetLine[] => {
     const named = steps.flatMap(([, causes]) => causes)
-    const rest = line('Autres mouvements', [kind], ALL_CAUSES.filter((c) => !named.includes(c)))
+    const rest = line(
+      'Autres mouvements',
+      [kind],
+      ALL_CAUSES.filter((c) => !named.includes(c)),
+    )
     return [
       { ...line('Au début de la période', [kind], []), amountCents: opening([kind]) },
       ...steps.map(([label, causes]) => line(label, [kind], causes)),
@@ -95,10 +99,7 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
     section(
       'CARD_PAYOUTS',
       'Reversements du prestataire de carte',
-      [
-        line('Cartes reversées', ['CARD_CLEARING'], ['PAYOUT']),
-        line('Frais retenus', ['FEES'], ['PAYOUT']),
-      ],
+      [line('Cartes reversées', ['CARD_CLEARING'], ['PAYOUT']), line('Frais retenus', ['FEES'], ['PAYOUT'])],
       'Arrivé au compte au Trésor',
     ),
     section(

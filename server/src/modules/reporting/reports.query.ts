@@ -15,7 +15,8 @@ const LONGEST = 366 * 2
 export async function periodInReach(db: Db, actor: Actor, { regieId, from, to }: Period): Promise<BooksOf> {
   const regie = await booksInReach(db, actor, regieId)
   if (from > to) throw badInput({ field: 'to', message: 'La fin de la période vient avant son début.' })
-  if (countDays(from, to) > LONGEST) throw badInput({ field: 'to', message: 'Choisissez une période de deux ans au plus.' })
+  if (countDays(from, to) > LONGEST)
+    throw badInput({ field: 'to', message: 'Choisissez une période de deux ans au plus.' })
   return regie
 }
 
@@ -35,5 +36,9 @@ export async function readBalance(db: Db, actor: Actor, asked: Period) {
 export async function readRemittance(db: Db, actor: Actor, asked: Period) {
   const regie = await periodInReach(db, actor, asked)
   const sections = remittanceOf(await movedBetween(db, asked.regieId, asked.from, asked.to))
-  return { sections, differenceCents: differenceOf(sections), closed: regie.closedUntil !== null && asked.to <= regie.closedUntil }
+  return {
+    sections,
+    differenceCents: differenceOf(sections),
+    closed: regie.closedUntil !== null && asked.to <= regie.closedUntil,
+  }
 }
