@@ -62,6 +62,12 @@ export type AvailabilityState =
   | 'NOT_ENTITLED'
   | 'PAST';
 
+export type BankLinesRefusalReason =
+  | 'NO_LINE'
+  | 'PAYOUT_TAKEN'
+  | 'TOO_MANY'
+  | 'UNREADABLE';
+
 export type BeneficiaryInput = {
   birthDate?: string | null | undefined;
   carePlan?: string | null | undefined;
@@ -114,6 +120,13 @@ export type CardProvider =
   | 'NONE'
   | 'SANDBOX'
   | 'STRIPE';
+
+export type ClosingRefusalReason =
+  | 'ALREADY_CLOSED'
+  | 'BOOKS_DISAGREE'
+  | 'DAY_NOT_OVER'
+  | 'EARNINGS_WAITING'
+  | 'NOTHING_TO_CLOSE';
 
 export type ClosureInput = {
   /** Cancel and credit the bookings of those days; without it, a day with bookings is refused. */
@@ -173,6 +186,61 @@ export type Gender =
   | 'M'
   | 'MME';
 
+export type ImportBankLinesInput = {
+  /** Rows of CSV: date, label, amount. The same statement sent twice counts once. */
+  csv: string;
+  regieId: string;
+};
+
+/** Why money moved. */
+export type LedgerCause =
+  | 'ABSENCE'
+  | 'ABSENCE_REVERSED'
+  | 'CANCELLATION'
+  | 'CARD_PAYMENT'
+  | 'CLOSURE'
+  | 'DEPOSIT'
+  | 'DESK_TOP_UP'
+  | 'DISPUTE_LOST'
+  | 'DISPUTE_OPENED'
+  | 'DISPUTE_WON'
+  | 'EARNED'
+  | 'GOODWILL'
+  | 'LATE_PAYMENT'
+  | 'ORDER'
+  | 'ORDER_RELEASED'
+  | 'PAYOUT'
+  | 'REFUND_ASKED'
+  | 'REFUND_PAID'
+  | 'REFUND_RETURNED'
+  | 'REVERSAL'
+  | 'TOP_UP'
+  | 'WRITE_OFF';
+
+/** The kind of an account of a régie. */
+export type LedgerKind =
+  | 'ADVANCE'
+  | 'BANK'
+  | 'CARD_CLEARING'
+  | 'CASH'
+  | 'CESU'
+  | 'CHEQUES'
+  | 'DISPUTED'
+  | 'EARNED_CARE'
+  | 'EARNED_FOOD'
+  | 'FEES'
+  | 'REFUND_DUE'
+  | 'TRANSFERS'
+  | 'WALLET'
+  | 'WRITE_OFF';
+
+export type MatchPayoutInput = {
+  bankLineId: string;
+  /** null: the line is nobody’s again. */
+  payoutId?: string | null | undefined;
+  regieId: string;
+};
+
 export type OrderLineInput = {
   beneficiaryId: string;
   days: Array<string>;
@@ -227,6 +295,17 @@ export type PaymentStatus =
   | 'PENDING'
   | 'SUCCEEDED';
 
+/** UNKNOWN_PAYMENT: the provider has a payment that we have not. MISSING_PAYMENT: no payout holds ours after a week. AMOUNT_DIFFERS: both have it, for another amount. */
+export type PayoutAnomalyKind =
+  | 'AMOUNT_DIFFERS'
+  | 'MISSING_PAYMENT'
+  | 'UNKNOWN_PAYMENT';
+
+export type PayoutStatus =
+  | 'FAILED'
+  | 'PAID'
+  | 'PENDING';
+
 export type PlaceOrderInput = {
   accountId?: string | null | undefined;
   /** The total of quoteOrder for this régie. */
@@ -255,6 +334,17 @@ export type RegulationRefusalReason =
 export type RegulationStatus =
   | 'DRAFT'
   | 'PUBLISHED';
+
+export type RemittanceSectionKey =
+  | 'ADVANCES'
+  | 'CARD_PAYOUTS'
+  | 'CONTROL'
+  | 'DEPOSITED'
+  | 'HELD'
+  | 'RECEIVED'
+  | 'REFUNDS'
+  | 'REVENUE'
+  | 'WALLETS';
 
 export type RuleAction =
   | 'ABSENCE'
@@ -641,6 +731,87 @@ export type ReplayRegulationQueryVariables = Exact<{
 
 export type ReplayRegulationQuery = { replayRegulation: { bookings: number, changed: number, families: number, differenceCents: number, changes: Array<{ bookingId: string, day: string, beneficiaryName: string, beforeCents: number, afterCents: number | null, sentence: string }> } };
 
+export type JournalQueryVariables = Exact<{
+  regieId: string;
+  from: string;
+  to: string;
+  kinds?: Array<LedgerKind> | LedgerKind | null | undefined;
+  causes?: Array<LedgerCause> | LedgerCause | null | undefined;
+  serviceId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JournalQuery = { journal: { totalCount: number, debitCents: number, creditCents: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { transactionId: string, day: string, causeLabel: string, accountCode: string, accountLabel: string, accountId: string | null, family: string | null, orderNumber: string | null, receiptNumber: string | null, debitCents: number, creditCents: number, reason: string | null, who: string | null } }> } };
+
+export type TrialBalanceQueryVariables = Exact<{
+  regieId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type TrialBalanceQuery = { trialBalance: { agrees: boolean, debitCents: number, creditCents: number, lines: Array<{ kind: LedgerKind, serviceId: string | null, accountCode: string, accountLabel: string, openingCents: number, debitCents: number, creditCents: number, closingCents: number }> } };
+
+export type RemittanceSheetQueryVariables = Exact<{
+  regieId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type RemittanceSheetQuery = { remittanceSheet: { differenceCents: number, closed: boolean, sections: Array<{ key: RemittanceSectionKey, title: string, totalLabel: string | null, totalCents: number | null, lines: Array<{ label: string, amountCents: number, kinds: Array<LedgerKind>, causes: Array<LedgerCause>, serviceId: string | null }> }> } };
+
+export type ClosingsQueryVariables = Exact<{
+  regieId: string;
+}>;
+
+
+export type ClosingsQuery = { closings: { closedUntil: string | null, months: Array<{ month: string, firstDay: string, lastDay: string, reason: ClosingRefusalReason | null, obstacle: string | null, period: { id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: number, fingerprint: string, closedAt: string, closedBy: string } | null }> } };
+
+export type ClosedPeriodPartsFragment = { id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: number, fingerprint: string, closedAt: string, closedBy: string };
+
+export type ClosePeriodMutationVariables = Exact<{
+  regieId: string;
+  lastDay: string;
+}>;
+
+
+export type ClosePeriodMutation = { closePeriod:
+    | { __typename: 'ClosedPeriod', id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: number, fingerprint: string, closedAt: string, closedBy: string }
+    | { __typename: 'ClosingRefused', reason: ClosingRefusalReason, message: string }
+   };
+
+export type PayoutReportQueryVariables = Exact<{
+  regieId: string;
+}>;
+
+
+export type PayoutReportQuery = { payoutReport: { payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: number, feeCents: number, amountCents: number, movements: number, addsUp: boolean, bankLine: { id: string, day: string, label: string, amountCents: number } | null }>, bankLines: Array<{ id: string, day: string, label: string, amountCents: number }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: number | null, theirsCents: number | null }> } };
+
+export type PayoutReportPartsFragment = { payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: number, feeCents: number, amountCents: number, movements: number, addsUp: boolean, bankLine: { id: string, day: string, label: string, amountCents: number } | null }>, bankLines: Array<{ id: string, day: string, label: string, amountCents: number }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: number | null, theirsCents: number | null }> };
+
+export type ImportBankLinesMutationVariables = Exact<{
+  input: ImportBankLinesInput;
+}>;
+
+
+export type ImportBankLinesMutation = { importBankLines:
+    | { __typename: 'BankLinesRefused', reason: BankLinesRefusalReason, message: string }
+    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: number, feeCents: number, amountCents: number, movements: number, addsUp: boolean, bankLine: { id: string, day: string, label: string, amountCents: number } | null }>, bankLines: Array<{ id: string, day: string, label: string, amountCents: number }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: number | null, theirsCents: number | null }> }
+   };
+
+export type MatchPayoutMutationVariables = Exact<{
+  input: MatchPayoutInput;
+}>;
+
+
+export type MatchPayoutMutation = { matchPayout:
+    | { __typename: 'BankLinesRefused', reason: BankLinesRefusalReason, message: string }
+    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: number, feeCents: number, amountCents: number, movements: number, addsUp: boolean, bankLine: { id: string, day: string, label: string, amountCents: number } | null }>, bankLines: Array<{ id: string, day: string, label: string, amountCents: number }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: number | null, theirsCents: number | null }> }
+   };
+
 export type CardPaymentsQueryVariables = Exact<{
   regieId: string;
 }>;
@@ -838,6 +1009,8 @@ export const FamilyFiliationFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const KitchenForecastFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KitchenForecast"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KitchenDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const ProblemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 export const RegulationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegulationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+export const ClosedPeriodPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedPeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"transactions"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
+export const PayoutReportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"arrivalDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"feeCents"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"movements"}},{"kind":"Field","name":{"kind":"Name","value":"addsUp"}},{"kind":"Field","name":{"kind":"Name","value":"bankLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anomalies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"oursCents"}},{"kind":"Field","name":{"kind":"Name","value":"theirsCents"}}]}}]}}]} as unknown as DocumentNode;
 export const CardPaymentsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CardPaymentsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"last4"}},{"kind":"Field","name":{"kind":"Name","value":"webhookUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signingKeys"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"}}]}}]} as unknown as DocumentNode;
 export const ValidationCheckFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationCheck"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Check"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]} as unknown as DocumentNode;
 export const ValidationPieceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationPiece"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode;
@@ -1672,6 +1845,207 @@ export function useReplayRegulationLazyQuery(variables?: ReplayRegulationQueryVa
   return VueApolloComposable.useLazyQuery<ReplayRegulationQuery, ReplayRegulationQueryVariables>(ReplayRegulationDocument, variables, options);
 }
 export type ReplayRegulationQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ReplayRegulationQuery, ReplayRegulationQueryVariables>;
+export const JournalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Journal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"causes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerCause"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"journal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"causes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"causes"}}},{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"creditCents"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transactionId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"causeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"accountLabel"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"creditCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"who"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useJournalQuery__
+ *
+ * To run a query within a Vue component, call `useJournalQuery` and pass it any options that fit your needs.
+ * When your component renders, `useJournalQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useJournalQuery({
+ *   regieId: // value for 'regieId'
+ *   from: // value for 'from'
+ *   to: // value for 'to'
+ *   kinds: // value for 'kinds'
+ *   causes: // value for 'causes'
+ *   serviceId: // value for 'serviceId'
+ *   first: // value for 'first'
+ *   after: // value for 'after'
+ * });
+ */
+export function useJournalQuery(variables: JournalQueryVariables | VueCompositionApi.Ref<JournalQueryVariables> | ReactiveFunction<JournalQueryVariables>, options: VueApolloComposable.UseQueryOptions<JournalQuery, JournalQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<JournalQuery, JournalQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<JournalQuery, JournalQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<JournalQuery, JournalQueryVariables>(JournalDocument, variables, options);
+}
+export function useJournalLazyQuery(variables?: JournalQueryVariables | VueCompositionApi.Ref<JournalQueryVariables> | ReactiveFunction<JournalQueryVariables>, options: VueApolloComposable.UseQueryOptions<JournalQuery, JournalQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<JournalQuery, JournalQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<JournalQuery, JournalQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<JournalQuery, JournalQueryVariables>(JournalDocument, variables, options);
+}
+export type JournalQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<JournalQuery, JournalQueryVariables>;
+export const TrialBalanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrialBalance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trialBalance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agrees"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"creditCents"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"accountLabel"}},{"kind":"Field","name":{"kind":"Name","value":"openingCents"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"creditCents"}},{"kind":"Field","name":{"kind":"Name","value":"closingCents"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useTrialBalanceQuery__
+ *
+ * To run a query within a Vue component, call `useTrialBalanceQuery` and pass it any options that fit your needs.
+ * When your component renders, `useTrialBalanceQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useTrialBalanceQuery({
+ *   regieId: // value for 'regieId'
+ *   from: // value for 'from'
+ *   to: // value for 'to'
+ * });
+ */
+export function useTrialBalanceQuery(variables: TrialBalanceQueryVariables | VueCompositionApi.Ref<TrialBalanceQueryVariables> | ReactiveFunction<TrialBalanceQueryVariables>, options: VueApolloComposable.UseQueryOptions<TrialBalanceQuery, TrialBalanceQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<TrialBalanceQuery, TrialBalanceQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<TrialBalanceQuery, TrialBalanceQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<TrialBalanceQuery, TrialBalanceQueryVariables>(TrialBalanceDocument, variables, options);
+}
+export function useTrialBalanceLazyQuery(variables?: TrialBalanceQueryVariables | VueCompositionApi.Ref<TrialBalanceQueryVariables> | ReactiveFunction<TrialBalanceQueryVariables>, options: VueApolloComposable.UseQueryOptions<TrialBalanceQuery, TrialBalanceQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<TrialBalanceQuery, TrialBalanceQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<TrialBalanceQuery, TrialBalanceQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<TrialBalanceQuery, TrialBalanceQueryVariables>(TrialBalanceDocument, variables, options);
+}
+export type TrialBalanceQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<TrialBalanceQuery, TrialBalanceQueryVariables>;
+export const RemittanceSheetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RemittanceSheet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remittanceSheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"differenceCents"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"totalLabel"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"causes"}},{"kind":"Field","name":{"kind":"Name","value":"serviceId"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRemittanceSheetQuery__
+ *
+ * To run a query within a Vue component, call `useRemittanceSheetQuery` and pass it any options that fit your needs.
+ * When your component renders, `useRemittanceSheetQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useRemittanceSheetQuery({
+ *   regieId: // value for 'regieId'
+ *   from: // value for 'from'
+ *   to: // value for 'to'
+ * });
+ */
+export function useRemittanceSheetQuery(variables: RemittanceSheetQueryVariables | VueCompositionApi.Ref<RemittanceSheetQueryVariables> | ReactiveFunction<RemittanceSheetQueryVariables>, options: VueApolloComposable.UseQueryOptions<RemittanceSheetQuery, RemittanceSheetQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RemittanceSheetQuery, RemittanceSheetQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RemittanceSheetQuery, RemittanceSheetQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<RemittanceSheetQuery, RemittanceSheetQueryVariables>(RemittanceSheetDocument, variables, options);
+}
+export function useRemittanceSheetLazyQuery(variables?: RemittanceSheetQueryVariables | VueCompositionApi.Ref<RemittanceSheetQueryVariables> | ReactiveFunction<RemittanceSheetQueryVariables>, options: VueApolloComposable.UseQueryOptions<RemittanceSheetQuery, RemittanceSheetQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RemittanceSheetQuery, RemittanceSheetQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RemittanceSheetQuery, RemittanceSheetQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<RemittanceSheetQuery, RemittanceSheetQueryVariables>(RemittanceSheetDocument, variables, options);
+}
+export type RemittanceSheetQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<RemittanceSheetQuery, RemittanceSheetQueryVariables>;
+export const ClosingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Closings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"obstacle"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosedPeriodParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedPeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"transactions"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useClosingsQuery__
+ *
+ * To run a query within a Vue component, call `useClosingsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useClosingsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useClosingsQuery({
+ *   regieId: // value for 'regieId'
+ * });
+ */
+export function useClosingsQuery(variables: ClosingsQueryVariables | VueCompositionApi.Ref<ClosingsQueryVariables> | ReactiveFunction<ClosingsQueryVariables>, options: VueApolloComposable.UseQueryOptions<ClosingsQuery, ClosingsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ClosingsQuery, ClosingsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ClosingsQuery, ClosingsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ClosingsQuery, ClosingsQueryVariables>(ClosingsDocument, variables, options);
+}
+export function useClosingsLazyQuery(variables?: ClosingsQueryVariables | VueCompositionApi.Ref<ClosingsQueryVariables> | ReactiveFunction<ClosingsQueryVariables>, options: VueApolloComposable.UseQueryOptions<ClosingsQuery, ClosingsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ClosingsQuery, ClosingsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ClosingsQuery, ClosingsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ClosingsQuery, ClosingsQueryVariables>(ClosingsDocument, variables, options);
+}
+export type ClosingsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ClosingsQuery, ClosingsQueryVariables>;
+export const ClosePeriodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClosePeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lastDay"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closePeriod"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"lastDay"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lastDay"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosedPeriodParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosingRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedPeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"transactions"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useClosePeriodMutation__
+ *
+ * To run a mutation, you first call `useClosePeriodMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useClosePeriodMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useClosePeriodMutation({
+ *   variables: {
+ *     regieId: // value for 'regieId'
+ *     lastDay: // value for 'lastDay'
+ *   },
+ * });
+ */
+export function useClosePeriodMutation(options: VueApolloComposable.UseMutationOptions<ClosePeriodMutation, ClosePeriodMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ClosePeriodMutation, ClosePeriodMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ClosePeriodMutation, ClosePeriodMutationVariables>(ClosePeriodDocument, options);
+}
+export type ClosePeriodMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ClosePeriodMutation, ClosePeriodMutationVariables>;
+export const PayoutReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PayoutReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payoutReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayoutReportParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"arrivalDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"feeCents"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"movements"}},{"kind":"Field","name":{"kind":"Name","value":"addsUp"}},{"kind":"Field","name":{"kind":"Name","value":"bankLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anomalies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"oursCents"}},{"kind":"Field","name":{"kind":"Name","value":"theirsCents"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __usePayoutReportQuery__
+ *
+ * To run a query within a Vue component, call `usePayoutReportQuery` and pass it any options that fit your needs.
+ * When your component renders, `usePayoutReportQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = usePayoutReportQuery({
+ *   regieId: // value for 'regieId'
+ * });
+ */
+export function usePayoutReportQuery(variables: PayoutReportQueryVariables | VueCompositionApi.Ref<PayoutReportQueryVariables> | ReactiveFunction<PayoutReportQueryVariables>, options: VueApolloComposable.UseQueryOptions<PayoutReportQuery, PayoutReportQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<PayoutReportQuery, PayoutReportQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<PayoutReportQuery, PayoutReportQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<PayoutReportQuery, PayoutReportQueryVariables>(PayoutReportDocument, variables, options);
+}
+export function usePayoutReportLazyQuery(variables?: PayoutReportQueryVariables | VueCompositionApi.Ref<PayoutReportQueryVariables> | ReactiveFunction<PayoutReportQueryVariables>, options: VueApolloComposable.UseQueryOptions<PayoutReportQuery, PayoutReportQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<PayoutReportQuery, PayoutReportQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<PayoutReportQuery, PayoutReportQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<PayoutReportQuery, PayoutReportQueryVariables>(PayoutReportDocument, variables, options);
+}
+export type PayoutReportQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<PayoutReportQuery, PayoutReportQueryVariables>;
+export const ImportBankLinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportBankLines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportBankLinesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importBankLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayoutReportParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BankLinesRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"arrivalDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"feeCents"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"movements"}},{"kind":"Field","name":{"kind":"Name","value":"addsUp"}},{"kind":"Field","name":{"kind":"Name","value":"bankLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anomalies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"oursCents"}},{"kind":"Field","name":{"kind":"Name","value":"theirsCents"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useImportBankLinesMutation__
+ *
+ * To run a mutation, you first call `useImportBankLinesMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useImportBankLinesMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useImportBankLinesMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useImportBankLinesMutation(options: VueApolloComposable.UseMutationOptions<ImportBankLinesMutation, ImportBankLinesMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ImportBankLinesMutation, ImportBankLinesMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ImportBankLinesMutation, ImportBankLinesMutationVariables>(ImportBankLinesDocument, options);
+}
+export type ImportBankLinesMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ImportBankLinesMutation, ImportBankLinesMutationVariables>;
+export const MatchPayoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MatchPayout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MatchPayoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matchPayout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayoutReportParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BankLinesRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"arrivalDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"feeCents"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"movements"}},{"kind":"Field","name":{"kind":"Name","value":"addsUp"}},{"kind":"Field","name":{"kind":"Name","value":"bankLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anomalies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"oursCents"}},{"kind":"Field","name":{"kind":"Name","value":"theirsCents"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useMatchPayoutMutation__
+ *
+ * To run a mutation, you first call `useMatchPayoutMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useMatchPayoutMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useMatchPayoutMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useMatchPayoutMutation(options: VueApolloComposable.UseMutationOptions<MatchPayoutMutation, MatchPayoutMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<MatchPayoutMutation, MatchPayoutMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<MatchPayoutMutation, MatchPayoutMutationVariables>(MatchPayoutDocument, options);
+}
+export type MatchPayoutMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<MatchPayoutMutation, MatchPayoutMutationVariables>;
 export const CardPaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CardPayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CardPaymentsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CardPaymentsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"last4"}},{"kind":"Field","name":{"kind":"Name","value":"webhookUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signingKeys"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"}}]}}]} as unknown as DocumentNode;
 
 /**

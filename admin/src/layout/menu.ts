@@ -1,7 +1,15 @@
 import type { StaffRole } from '@generated'
 
 export type MenuKey =
-  'validations' | 'families' | 'attendance' | 'kitchen' | 'calendars' | 'regulations' | 'orders' | 'cardPayments'
+  | 'validations'
+  | 'families'
+  | 'attendance'
+  | 'kitchen'
+  | 'calendars'
+  | 'regulations'
+  | 'orders'
+  | 'cardPayments'
+  | 'reports'
 export interface MenuEntry {
   key: MenuKey
   path: string
@@ -21,6 +29,7 @@ const entries: readonly (MenuEntry & { roles: readonly StaffRole[] })[] = [
   { key: 'calendars', path: '/calendriers', roles: everyDesk },
   { key: 'regulations', path: '/reglements', roles: everyDesk },
   { key: 'orders', path: '/commandes', roles: [...everyDesk, 'REGISSEUR'] },
+  { key: 'reports', path: '/comptes', roles: ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
   {
     key: 'cardPayments',
     path: '/paiement-par-carte',

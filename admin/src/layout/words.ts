@@ -30,5 +30,6 @@ export const t = messages({
   calendars: 'Calendriers',
   regulations: 'Règlements',
   orders: 'Commandes',
+  reports: 'Comptes de la régie',
   cardPayments: 'Carte bancaire',
 })

@@ -11,4 +11,4 @@ export const withoutTraps = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\s+/gu, (space) => (space === '\u00a0' || space === '\u202f' ? space : ' '))
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\ufe0f]/gu, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]|\ufe0f/gu, '')
