@@ -30,6 +30,6 @@ export const t = messages({
   calendars: 'Calendriers',
   regulations: 'Règlements',
   orders: 'Commandes',
-  reports: 'Comptes de la régie',
+  reports: 'Comptes',
   cardPayments: 'Carte bancaire',
 })

@@ -27,7 +27,7 @@ export function parseDay(text: string): Day | null {
  * @returns the lines, or the number of the first row that cannot be read
  */
 export function readBankLines(rows: readonly (readonly string[])[]): BankLine[] | number {
-  const start = rows[0] && parseDay(rows[0][0] ?? '') === null ? 1 : 0
+  const start = rows[0] && !/\d/.test(rows[0].join('')) ? 1 : 0
   const seen = new Map<string, number>()
   const lines: BankLine[] = []
   for (const [index, cells] of rows.slice(start).entries()) {
