@@ -58,6 +58,26 @@ test('periods follow each other, and nothing opens one again', async () => {
   await expect(owner.query('update closed_period set entries = 0')).rejects.toThrow(/append-only/)
 })
 
+test('an entry changed behind the application’s back is seen by the check of closed periods', async () => {
+  await given.aBookedMeal(commune)
+  clock.at('2026-12-01T08:00:00+01:00')
+  await close('2026-11-30')
+  const { owner } = town()
+  const change = async (reason: string | null) => {
+    const client = await owner.connect()
+    await client.query('alter table ledger_transaction disable trigger append_only')
+    await client.query(`update ledger_transaction set reason = $2 where regie_id = $1 and cause = 'ORDER'`, [
+      commune.regieId,
+      reason,
+    ])
+    await client.query('alter table ledger_transaction enable trigger append_only')
+    client.release()
+  }
+  await change('autre chose')
+  expect((await brokenPromises()).join()).toMatch(/BROKEN M8: a closed period still is what was signed/)
+  await change(null)
+})
+
 test('books that disagree are not closed', async () => {
   const { family } = await given.aBookedMeal(commune)
   const { owner } = town()

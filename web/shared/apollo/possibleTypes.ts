@@ -14,5 +14,7 @@ export default {
     'AttendanceRefused',
     'PaymentSettingsRefused',
     'RegulationRefused',
+    'ClosingRefused',
+    'BankLinesRefused',
   ],
 }

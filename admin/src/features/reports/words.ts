@@ -1,6 +1,10 @@
 import { messages } from '@shared/i18n/messages'
 
-export const payoutStatusWord = messages({ PENDING: 'En route', PAID: 'Arrivé', FAILED: 'Rejeté' })
+export const payoutStatusWord = messages({
+  PENDING: 'En route',
+  PAID: 'Arrivé',
+  FAILED: 'Rejeté',
+})
 
 export const anomalyWord = messages({
   UNKNOWN_PAYMENT: 'Connu du prestataire, pas de nous',
@@ -18,6 +22,7 @@ export const t = messages({
   payouts: 'Reversements carte',
   from: 'Du',
   to: 'Au',
+  onPaper: '{what}, du {from} au {to}',
   badPeriod: 'La fin de la période vient avant son début : corrigez l’une des deux dates.',
   exports: 'Exporter',
   print: 'Imprimer',
