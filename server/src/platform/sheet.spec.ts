@@ -39,10 +39,10 @@ test('the same table gives the same bytes, whenever', async () => {
 
 test('in a CSV what would be a formula is quoted, a negative amount is not', () => {
   expect(csvRows(table.rows).split('\r\n').slice(0, 6)).toEqual([
-    "'=cmd|calc!A1;-3,80",
-    "'+1;-3,80",
-    "'@SUM(A1);-3,80",
-    "'-2+3;-3,80",
+    `"'=cmd|calc!A1";-3,80`,
+    `"'+1";-3,80`,
+    `"'@SUM(A1)";-3,80`,
+    `"'-2+3";-3,80`,
     '</t><f>1</f>;-3,80',
     '"a;b""c d";-3,80',
   ])
