@@ -21,7 +21,15 @@ if (!values.policy || !values.cases) {
   console.error('Usage : npm run rules:replay -- --policy FICHIER --cases FICHIER [--entry ID]')
   process.exit(2)
 }
-const read = (file) => parse(readFileSync(resolve(asked, file), 'utf8'))
+const read = (file) => {
+  try {
+    return parse(readFileSync(resolve(asked, file), 'utf8'))
+  } catch (caught) {
+    const why = caught.code === 'ENOENT' ? 'ce fichier n’existe pas.' : `ce n’est pas du YAML : ${caught.message}`
+    console.error(`${file} : ${why}`)
+    process.exit(2)
+  }
+}
 
 const corpus = readCorpus(read(values.cases))
 const calendars = corpus.calendars ?? parse(readFileSync('tests/rules/real-rules.yaml', 'utf8')).calendars

@@ -27,6 +27,7 @@ const pages: RouteRecordRaw[] = [
   },
   { path: 'commandes', component: () => import('./features/orders/OrdersPage.vue') },
   { path: 'commandes/:id', component: () => import('./features/orders/OrderPage.vue'), props: true },
+  { path: 'remboursements', component: () => import('./features/refunds/RefundsPage.vue') },
   { path: 'comptes', component: () => import('./features/reports/ReportsPage.vue') },
   { path: 'paiement-par-carte', component: () => import('./features/settings/CardPaymentsPage.vue') },
   { path: ':path(.*)*', component: () => import('./layout/NotFoundPage.vue') },

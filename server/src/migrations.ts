@@ -4,7 +4,10 @@ import { RegulationPolicies1764200000000 } from './migrations/1764200000000-regu
 import { JustifiedAbsences1764400000000 } from './migrations/1764400000000-justified-absences.js'
 import { PaymentProviders1764600000000 } from './migrations/1764600000000-payment-providers.js'
 import { LateCancellations1764300000000 } from './migrations/1764300000000-late-cancellations.js'
+import { UnbookedAttendance1764500000000 } from './migrations/1764500000000-unbooked-attendance.js'
 import { PublicAccounts1764700000000 } from './migrations/1764700000000-public-accounts.js'
+import { Refunds1764900000000 } from './migrations/1764900000000-refunds.js'
+import { LighterOrders1765100000000 } from './migrations/1765100000000-lighter-orders.js'
 import { Books1765000000000 } from './migrations/1765000000000-books.js'
 
 /** In the order in which they run. Forward only. */
@@ -14,7 +17,10 @@ export const migrations = [
   RegulationPolicies1764200000000,
   LateCancellations1764300000000,
   JustifiedAbsences1764400000000,
+  UnbookedAttendance1764500000000,
   PaymentProviders1764600000000,
   PublicAccounts1764700000000,
+  Refunds1764900000000,
   Books1765000000000,
+  LighterOrders1765100000000,
 ]

@@ -14,6 +14,10 @@ import * as wallet from './modules/wallet/wallet.resolver.js'
 import * as bookings from './modules/bookings/bookings.resolver.js'
 import * as bookingFields from './modules/bookings/fields.resolver.js'
 import * as payments from './modules/payments/payments.resolver.js'
+import * as refunds from './modules/payments/refunds/refunds.resolver.js'
+import * as disputes from './modules/payments/disputes/disputes.resolver.js'
+import * as leaving from './modules/payments/leaving/leaving.resolver.js'
+import * as dormant from './modules/payments/dormant/dormant.resolver.js'
 import * as paymentSettings from './modules/payments/payment-settings.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
@@ -37,6 +41,10 @@ export const resolvers = [
   bookings,
   bookingFields,
   payments,
+  refunds,
+  disputes,
+  leaving,
+  dormant,
   paymentSettings,
   attendance,
   reports,

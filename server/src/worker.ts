@@ -1,4 +1,5 @@
-import { run, type Runner, type TaskList } from 'graphile-worker'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { run, type TaskList } from 'graphile-worker'
 import { Logger } from 'graphile-worker'
 import type { DataSource } from 'typeorm'
 import { earnAdvances, expireOverdueOrders } from './modules/bookings/index.js'
@@ -6,6 +7,8 @@ import { eraseFile } from './modules/documents/erase-file.job.js'
 import { sendMail } from './modules/notifications/send-mail.job.js'
 import { expireOrderAndPage } from './modules/payments/close-payment-page.command.js'
 import { recheckPayments } from './modules/payments/check-payment.command.js'
+import { closeLeftAccounts } from './modules/payments/leaving/close-settled.command.js'
+import { recheckRefunds, sendRefund } from './modules/payments/refunds/send-refund.command.js'
 import { sandboxWebhook } from './modules/payments/sandbox/sandbox-webhook.job.js'
 import { collectPayouts } from './modules/reporting/index.js'
 import { clock } from './platform/clock.js'
@@ -13,6 +16,7 @@ import type { Config } from './platform/config.js'
 import { poolOf } from './platform/database.js'
 import { localFiles } from './platform/files.js'
 import type { Mailer } from './platform/mail.js'
+import { relayOutbox } from './platform/outbox.js'
 
 export interface WorkerParts {
   db: DataSource
@@ -31,6 +35,9 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'expire-overdue-orders': () => expireOverdueOrders(db, clock.now()),
     'earn-advances': () => earnAdvances(db, clock.now()),
     'recheck-payments': () => recheckPayments(db, config, clock.now()),
+    'send-refund': ({ refundId }: { refundId: string }) => sendRefund(db, config, refundId, clock.now()),
+    'recheck-refunds': () => recheckRefunds(db, config, clock.now()),
+    'close-left-accounts': () => closeLeftAccounts(db, clock.now()),
     'collect-payouts': () => collectPayouts(db, config, clock.now()),
     'sandbox-webhook': sandboxWebhook(config),
   }
@@ -42,13 +49,22 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
 const TIMETABLE = `
 * * * * * expire-overdue-orders ?max=1
 * * * * * recheck-payments ?max=1
+* * * * * recheck-refunds ?max=1
+*/10 * * * * close-left-accounts ?max=1
 */10 * * * * earn-advances ?max=1
 17 * * * * collect-payouts ?max=1
 `
 
+/** Milliseconds between two looks at the outbox: a mail leaves this much later at most. */
+const RELAY_EVERY = 300
+
+export interface Worker {
+  stop(): Promise<void>
+}
+
 /** Runs jobs and the timetable until stopped. A job that fails is tried again with back-off; its payload is never logged. */
-export const startWorker = (parts: WorkerParts): Promise<Runner> =>
-  run({
+export async function startWorker(parts: WorkerParts): Promise<Worker> {
+  const runner = await run({
     pgPool: poolOf(parts.db),
     taskList: tasks(parts),
     crontab: TIMETABLE,
@@ -57,3 +73,28 @@ export const startWorker = (parts: WorkerParts): Promise<Runner> =>
     noHandleSignals: true,
     logger: new Logger(() => () => undefined),
   })
+  const relay = keepRelaying(parts.db)
+  return {
+    async stop() {
+      await relay.stop()
+      await runner.stop()
+    },
+  }
+}
+
+/** Looks again whatever happened: what could not be handed over still waits in the outbox. */
+function keepRelaying(db: DataSource): Worker {
+  const stopped = new AbortController()
+  const looking = (async () => {
+    while (!stopped.signal.aborted) {
+      await relayOutbox(db).catch(() => undefined)
+      await sleep(RELAY_EVERY, undefined, { signal: stopped.signal }).catch(() => undefined)
+    }
+  })()
+  return {
+    stop: () => {
+      stopped.abort()
+      return looking
+    },
+  }
+}

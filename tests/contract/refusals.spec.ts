@@ -11,7 +11,10 @@ import { OrderRefused } from '../../server/src/modules/bookings/order.result.js'
 import { CalendarRefused } from '../../server/src/modules/calendar/calendar.result.js'
 import { DocumentRefused } from '../../server/src/modules/documents/document.result.js'
 import { FamilyRefused } from '../../server/src/modules/families/family.result.js'
+import { DisputeRefused } from '../../server/src/modules/payments/disputes/dispute.result.js'
+import { LeavingRefused } from '../../server/src/modules/payments/leaving/leaving.result.js'
 import { TopUpRefused } from '../../server/src/modules/payments/payment.result.js'
+import { RefundRefused } from '../../server/src/modules/payments/refunds/refund.result.js'
 import { PaymentSettingsRefused } from '../../server/src/modules/payments/payment-settings.result.js'
 import { ClosingRefused } from '../../server/src/modules/reporting/closing.result.js'
 import { BankLinesRefused } from '../../server/src/modules/reporting/payouts.result.js'
@@ -38,14 +41,23 @@ const SPEAKERS: Record<string, Sentence> = {
   CancellationRefusalReason: (reason) =>
     cancelSentence(
       reason as never,
-      { status: 'BOOKED', cancellableUntil: new Date('2026-12-07T08:00:00Z'), servedAt: null, refundedCents: 0 },
+      {
+        status: 'BOOKED',
+        cancellableUntil: new Date('2026-12-07T08:00:00Z'),
+        servedAt: null,
+        refundedCents: 0,
+        goodwillCents: 0,
+      },
       'Europe/Paris',
     ),
+  DisputeRefusalReason: saying(DisputeRefused),
   ClosingRefusalReason: saying(ClosingRefused),
   DocumentRefusalReason: saying(DocumentRefused),
   FamilyRefusalReason: saying(FamilyRefused),
+  LeavingRefusalReason: saying(LeavingRefused),
   LinkRefusalReason: saying(LinkRefused),
   OrderRefusalReason: saying(OrderRefused),
+  RefundRefusalReason: saying(RefundRefused),
   PaymentSettingsRefusalReason: saying(PaymentSettingsRefused),
   RegulationRefusalReason: saying(RegulationRefused),
   SignInRefusalReason: saying(SignInRefused),
@@ -113,6 +125,8 @@ function unavailableSentence(reason: string): string {
     closures: [],
     days: [],
     bookings: [],
+    debts: [],
+    past: [],
     quotients: [],
   } as unknown as OfferFacts
   const [day, changed, now]: [string, Partial<OfferFacts>, string] = {

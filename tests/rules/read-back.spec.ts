@@ -5,10 +5,11 @@ import { ACTIONS, type Policy, policyInFrench, serviceRules } from '../../server
 import { MEAL } from '../../server/src/modules/regulations/outcome-words.policy.js'
 import { pathsInFrench } from '../../server/src/modules/regulations/path-words.policy.js'
 
-const folder = new URL('policies/', import.meta.url)
-const policies = readdirSync(folder).map(
-  (file) => [file, parse(readFileSync(new URL(file, folder), 'utf8')) as Policy] as const,
-)
+const policies = ['policies/', 'outside/'].flatMap((name) => {
+  const folder = new URL(name, import.meta.url)
+  const files = readdirSync(folder).filter((file) => !file.endsWith('.cases.yaml'))
+  return files.map((file) => [file, parse(readFileSync(new URL(file, folder), 'utf8')) as Policy] as const)
+})
 
 /** Words of the language that are not French, and the names of its facts. */
 const KEYWORDS =

@@ -12,6 +12,7 @@ import { entities } from '../../server/src/entities.js'
 import { clock } from '../../server/src/platform/clock.js'
 import { type Config, readConfig } from '../../server/src/platform/config.js'
 import { createDataSource, poolOf } from '../../server/src/platform/database.js'
+import { relayOutbox } from '../../server/src/platform/outbox.js'
 import { createMailer, type Mailer } from '../../server/src/platform/mail.js'
 import { type LocalMail, type Mailbox, readMailbox, startMailbox } from '../../server/src/platform/mailbox.js'
 import { tasks } from '../../server/src/worker.js'
@@ -84,7 +85,14 @@ export async function openTown(): Promise<Town> {
     config,
     app,
     url: config.publicUrl,
-    runJobs: () => runOnce({ pgPool: poolOf(db), taskList, logger: new Logger(() => () => undefined) }),
+    async runJobs() {
+      // a job may publish another one
+      for (let waiting = true; waiting;) {
+        await relayOutbox(db)
+        await runOnce({ pgPool: poolOf(db), taskList, logger: new Logger(() => () => undefined) })
+        waiting = ((await owner.query('select 1 from outbox limit 1')).rowCount ?? 0) > 0
+      }
+    },
     mailsTo: (email) => readMailbox(db, email),
     async close() {
       app.server.closeAllConnections() // a body that a test did not read would keep its connection open

@@ -25,6 +25,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/mes-services', component: () => import('./features/services/ServicesPage.vue'), meta: signedIn },
   { path: '/documents', component: () => import('./features/documents/DocumentsPage.vue'), meta: signedIn },
   { path: '/mon-compte', component: () => import('./features/profile/ProfilePage.vue'), meta: signedIn },
+  { path: '/mon-compte/fermer', component: () => import('./features/leaving/LeavingPage.vue'), meta: signedIn },
   // booking and money pages
   { path: '/reserver', component: () => import('./features/calendar/CalendarPage.vue'), meta: signedIn },
   { path: '/commande', component: () => import('./features/orders/CheckoutPage.vue'), meta: signedIn },

@@ -58,6 +58,7 @@ export const bookingStatusWord = messages({
 
 export const orderStatusWord = messages({
   PENDING: 'En attente',
+  DUE: 'À régler',
   PAID: 'Payée',
   EXPIRED: 'Expirée',
   CANCELLED: 'Annulée',

@@ -8,6 +8,7 @@ export type MenuKey =
   | 'calendars'
   | 'regulations'
   | 'orders'
+  | 'refunds'
   | 'cardPayments'
   | 'reports'
 export interface MenuEntry {
@@ -29,6 +30,7 @@ const entries: readonly (MenuEntry & { roles: readonly StaffRole[] })[] = [
   { key: 'calendars', path: '/calendriers', roles: everyDesk },
   { key: 'regulations', path: '/reglements', roles: everyDesk },
   { key: 'orders', path: '/commandes', roles: [...everyDesk, 'REGISSEUR'] },
+  { key: 'refunds', path: '/remboursements', roles: ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
   { key: 'reports', path: '/comptes', roles: ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
   {
     key: 'cardPayments',

@@ -30,6 +30,7 @@ export const t = messages({
   calendars: 'Calendriers',
   regulations: 'Règlements',
   orders: 'Commandes',
+  refunds: 'Remboursements',
   reports: 'Comptes',
   cardPayments: 'Carte bancaire',
 })

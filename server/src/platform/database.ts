@@ -2,6 +2,7 @@ import { runMigrations as migrateJobs } from 'graphile-worker'
 import pg from 'pg'
 import { DataSource, type MixedList } from 'typeorm'
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js'
+import { ONE_PLAN, PreparingClient } from './prepared-statements.js'
 
 // civil days stay text; counts come back as numbers, and a number too large to be exact is an error
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
@@ -19,11 +20,16 @@ const ignore = (): void => undefined
 export function createDataSource(url: string, entities: Classes, poolSize = 10): DataSource {
   return new DataSource({
     type: 'postgres',
-    url,
+    url: withOption(url, ONE_PLAN),
     entities,
     synchronize: false,
     poolSize,
     extra: {
+      Client: PreparingClient,
+      // statements asked together, of one transaction, leave together and are answered together
+      pipeline: true,
+      // a plan made long ago is made again
+      maxLifetimeSeconds: 900,
       connectionTimeoutMillis: 2_000,
       statement_timeout: 10_000,
       lock_timeout: 5_000,
@@ -31,6 +37,12 @@ export function createDataSource(url: string, entities: Classes, poolSize = 10):
     },
     poolErrorHandler: ignore, // a lost connection is replaced; the request that held it fails by itself
   })
+}
+
+function withOption(url: string, option: string): string {
+  const at = new URL(url)
+  at.searchParams.set('options', [at.searchParams.get('options'), option].filter(Boolean).join(' '))
+  return at.href
 }
 
 /** The pool behind a data source, for libraries that speak to pg directly; a connection that is lost never ends the process. */

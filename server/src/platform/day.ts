@@ -12,16 +12,37 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
-const utc = (day: Day) => new Date(`${day}T00:00:00Z`)
-
-export function addDays(day: Day, count: number): Day {
-  const date = utc(day)
-  date.setUTCDate(date.getUTCDate() + count)
-  return date.toISOString().slice(0, 10)
+const digits = (text: string, from: number, to: number): number => {
+  let value = 0
+  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48
+  return value
 }
 
+/** Days since 1970-01-01 of the proleptic Gregorian calendar (Hinnant, « days from civil »): days are counted a lot. */
+function numberOf(day: Day): number {
+  const month = digits(day, 5, 7)
+  const year = digits(day, 0, 4) - (month <= 2 ? 1 : 0)
+  const era = Math.floor(year / 400)
+  const ofEra = year - era * 400
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(day, 8, 10) - 1
+  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468
+}
+
+const texts = new Map<number, Day>()
+
+function dayOf(number: number): Day {
+  const known = texts.get(number)
+  if (known) return known
+  const text = new Date(number * 86_400_000).toISOString().slice(0, 10)
+  if (texts.size > 20_000) texts.clear()
+  texts.set(number, text)
+  return text
+}
+
+export const addDays = (day: Day, count: number): Day => dayOf(numberOf(day) + count)
+
 /** ISO weekday: 1 = Monday … 7 = Sunday. */
-export const weekdayOf = (day: Day): number => utc(day).getUTCDay() || 7
+export const weekdayOf = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
 
 /** Days from `from` to `to`, both included. */
 export function daysBetween(from: Day, to: Day): Day[] {
@@ -30,11 +51,19 @@ export function daysBetween(from: Day, to: Day): Day[] {
   return days
 }
 
-export const countDays = (from: Day, to: Day): number => (utc(to).getTime() - utc(from).getTime()) / 86_400_000 + 1
+export const countDays = (from: Day, to: Day): number => numberOf(to) - numberOf(from) + 1
 
 /** The civil day it is at an instant, in a zone. */
-export const dayAt = (instant: Date, timeZone: string): Day =>
-  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+export function dayAt(instant: Date, timeZone: string): Day {
+  const at = instant.getTime()
+  if (lastAsked.at === at && lastAsked.timeZone === timeZone) return lastAsked.day
+  const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+  lastAsked = { at, timeZone, day }
+  return day
+}
+
+/** A request asks again and again which day it is. */
+let lastAsked = { at: Number.NaN, timeZone: '', day: '' }
 
 const instants = new Map<string, number>()
 

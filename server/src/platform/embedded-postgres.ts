@@ -34,6 +34,13 @@ export interface EmbeddedCluster {
   stop(): Promise<void>
 }
 
+export interface ClusterOptions {
+  /** False for a cluster that is thrown away: commits are not durable. */
+  fsync: boolean
+  /** More server settings, 'name=value'. */
+  settings: string[]
+}
+
 /** PostgreSQL refuses uid 0: run it as `postgres` if that user exists, else `nobody`. */
 function runAs(): SystemUser | undefined {
   if (process.getuid?.() !== 0) return undefined
@@ -146,7 +153,7 @@ async function launch(
   bin: Binaries,
   dataDir: string,
   as: SystemUser | undefined,
-  fsync: boolean,
+  { fsync, settings: more = [] }: ClusterOptions,
   urlFor: (port: number) => string,
 ) {
   const port = await freePort()
@@ -159,6 +166,7 @@ async function launch(
     'timezone=UTC',
     'max_connections=100',
   ]
+  settings.push(...more)
   if (!fsync) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
   const child = spawn(bin.postgres, ['-D', dataDir, '-p', String(port), ...settings.flatMap((s) => ['-c', s])], {
     ...as,
@@ -200,7 +208,7 @@ async function stop(pid: number, pidFile: string): Promise<void> {
 export async function startEmbeddedPostgres(
   dataDir: string,
   database: string,
-  { fsync = true } = {},
+  { fsync = true, settings = [] }: Partial<ClusterOptions> = {},
 ): Promise<EmbeddedCluster> {
   const as = runAs()
   const bin = await locateBinaries(as)
@@ -212,7 +220,7 @@ export async function startEmbeddedPostgres(
     `postgres://${user}:${secret}@127.0.0.1:${port}/${name}`
   const pidFile = join(at, 'postmaster.pid')
   const running = await runningPort(pidFile, urlFor)
-  const { pid, port } = running ?? (await launch(bin, at, as, fsync, urlFor))
+  const { pid, port } = running ?? (await launch(bin, at, as, { fsync, settings }, urlFor))
   await prepare(urlFor(port), database, secret)
   return {
     ownerUrl: urlFor(port, database),

@@ -6,6 +6,7 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { gatewayOf } from './graphql-executor.js'
 import { formatError, isOutage } from './graphql-errors.js'
 import { hasForbiddenValue, LIMITS, limitsRule } from './graphql-limits.js'
 import type { Context } from './context.js'
@@ -56,7 +57,7 @@ export async function mountGraphql(
   options: { introspection: boolean; context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context> },
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: gatewayOf(schema),
     introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,

@@ -1,8 +1,9 @@
-import type { EntityManager } from 'typeorm'
+import type { DataSource, EntityManager } from 'typeorm'
+import { rowsOf } from './sql.js'
 
 /**
- * What leaves after commit. A job is a row written in the same transaction (graphile-worker's own table), so it exists
- * exactly when the change it follows does; it is retried with back-off, and kept when it keeps failing.
+ * What leaves after commit: a row written in the same transaction, so it exists exactly when the change it follows does.
+ * A worker hands it to the job queue (graphile-worker), which retries with back-off and keeps what keeps failing.
  */
 export interface Job {
   task: string
@@ -16,16 +17,37 @@ export interface Job {
 /** One statement, however many jobs. */
 export async function publish(tx: Pick<EntityManager, 'query'>, ...jobs: Job[]): Promise<void> {
   if (jobs.length === 0) return
-  const specs = jobs.map((job) => ({
-    identifier: job.task,
+  const rows = jobs.map((job) => ({
+    task: job.task,
     payload: job.payload,
-    run_at: job.runAt?.toISOString() ?? null,
-    job_key: job.key ?? null,
-    max_attempts: 12,
+    run_at: job.runAt?.toISOString(),
+    job_key: job.key,
   }))
   await tx.query(
-    `select graphile_worker.add_jobs(array(
-       select json_populate_record(null::graphile_worker.job_spec, spec) from json_array_elements($1::json) as spec))`,
-    [JSON.stringify(specs)],
+    `insert into outbox (task, payload, run_at, job_key)
+     select task, payload, run_at, job_key from json_to_recordset($1::json) as j(task text, payload json, run_at timestamptz, job_key text)`,
+    [JSON.stringify(rows)],
   )
+}
+
+const BATCH = 500
+
+/**
+ * Hands what waits in the outbox to the job queue, all or nothing for each batch, in the order in which it was written.
+ * Two workers at once share the rows: a row is moved by the one whose delete removes it.
+ */
+export async function relayOutbox(db: DataSource): Promise<void> {
+  while ((await db.transaction(relaySome)) === BATCH);
+}
+
+async function relaySome(tx: EntityManager): Promise<number> {
+  const moved = await rowsOf(
+    tx,
+    `with moved as (
+       delete from outbox where id in (select id from outbox order by id limit $1) returning id, task, payload, run_at, job_key)
+     select graphile_worker.add_jobs(array_agg(
+       (task, payload, null, run_at, 12::smallint, job_key, null, null)::graphile_worker.job_spec order by id)) from moved having count(*) > 0`,
+    [BATCH],
+  )
+  return moved.length
 }

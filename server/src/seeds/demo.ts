@@ -107,7 +107,7 @@ async function seedAccount(tx: Db, account: DemoAccount, hash: string, now: Date
        email_confirmed_at, terms_version, terms_accepted_at, created_at, decided_at)
      select $1, $2, 'MME', $3, $4, '04 71 00 00 00', '1 place de la Mairie', '43700', 'Coubon', $5, $6, terms_version, $6, $6,
        case when $5 = 'ACTIVE' then $6::timestamptz end from agglomeration limit 1
-     on conflict (email) do nothing returning id`,
+     on conflict (email) where status <> 'CLOSED' do nothing returning id`,
     [account.email, hash, account.firstName, account.lastName, account.status, now],
   )
   if (!made) return

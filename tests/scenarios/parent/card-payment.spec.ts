@@ -15,6 +15,7 @@ import {
 } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
 import { onCardPage, sendWebhook, sessionOf } from '../../support/sandbox.js'
+import { relayOutbox } from '../../../server/src/platform/outbox.js'
 import { town, useTown } from '../../support/town.js'
 
 useTown()
@@ -158,6 +159,7 @@ describe('an order that is not paid in time', () => {
     await given.credit(family.accountId, commune.regieId, 500)
     const placed = await order(family, 'WALLET_THEN_CARD')
     clock.at(LATER)
+    await relayOutbox(town().db)
     await town().owner.query(`update graphile_worker._private_jobs set run_at = now() where key is null`)
     await town().runJobs()
     expect(await stateOn(family, '2026-12-07')).toBe('FREE')
@@ -199,6 +201,7 @@ describe('an order that is not paid in time', () => {
   async function paidButLate(placed: OrderAnswer): Promise<string> {
     const payment = paymentIdOf(await onCardPage(placed.paymentUrl ?? '', 'accept'))
     clock.at(LATER)
+    await relayOutbox(town().db)
     await town().owner.query(
       `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = 'sandbox-webhook'`,
     )

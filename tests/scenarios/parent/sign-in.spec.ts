@@ -88,16 +88,18 @@ describe('signing in', () => {
     expect((await signIn(email)).viewer?.nextStep).toMatch(/^Confirmez votre adresse e-mail/)
   })
 
-  test.each(['REFUSED', 'CLOSED'])(
-    'to a %s account is refused, and said only after the right password',
-    async (status) => {
-      const { email } = await aPerson({ status, reason: status === 'REFUSED' ? 'Compte en double.' : undefined })
-      expect(await signIn(email, 'un autre mot de passe')).toMatchObject({ reason: 'WRONG_CREDENTIALS' })
-      const answer = await signIn(email)
-      expect(answer.reason).toBe('ACCOUNT_REFUSED')
-      if (status === 'REFUSED') expect(answer.message).toContain('Compte en double.')
-    },
-  )
+  test('to a refused account says so, and why, only after the right password', async () => {
+    const { email } = await aPerson({ status: 'REFUSED', reason: 'Compte en double.' })
+    expect(await signIn(email, 'un autre mot de passe')).toMatchObject({ reason: 'WRONG_CREDENTIALS' })
+    const answer = await signIn(email)
+    expect(answer.reason).toBe('ACCOUNT_REFUSED')
+    expect(answer.message).toContain('Compte en double.')
+  })
+
+  test('to a closed account is like to one that never was', async () => {
+    const { email } = await aPerson({ status: 'CLOSED' })
+    expect(await signIn(email)).toEqual(await signIn('personne@exemple.fr'))
+  })
 })
 
 describe('attempts', () => {

@@ -263,7 +263,7 @@ describe('the link of confirmation', () => {
     const email = newEmail()
     await signUp(email)
     const token = await lastTokenTo(email)
-    const [jobs] = await rows(`select count(*)::int as n from graphile_worker.jobs`)
+    const [jobs] = await rows(`select count(*)::int as n from outbox`)
     expect(jobs).toEqual({ n: 0 })
     const links = await rows('select encode(token_hash, $1) as hash from account_link', ['base64'])
     expect(JSON.stringify(links)).not.toContain(token)

@@ -17,6 +17,7 @@ export interface TestRules {
   book: Path[]
   cancel: Path[]
   absence?: Path[]
+  attend_unreserved?: Path[]
 }
 
 export const dayBefore: LimitRule = { back: 1, unit: 'service', at: '09:00' }
@@ -24,7 +25,8 @@ export const dayBefore: LimitRule = { back: 1, unit: 'service', at: '09:00' }
 /** « jusqu'à 9 h, un jour de service avant », for booking and cancelling. */
 export const usualRules: TestRules = { book: [{ until: dayBefore }], cancel: [{ until: dayBefore }] }
 
-export const policyOf = (actions: TestRules): Policy => ({
+export const policyOf = (actions: TestRules, more: Partial<Policy> = {}): Policy => ({
+  ...more,
   language: 1,
   name: 'Règlement de la cantine',
   services: { service: { actions: { ...actions } } },
@@ -35,6 +37,8 @@ export interface CommuneAsked {
   priceCents?: number
   capacity?: number | null
   rules?: TestRules
+  /** What else the policy holds: counters, blocks. */
+  policy?: Partial<Policy>
   openWeekdays?: number[]
   regieId?: string
   requiredDocuments?: string[]
@@ -76,7 +80,7 @@ export async function aCommune(asked: CommuneAsked = {}): Promise<TestCommune> {
   }
   await owner.query(
     `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 1, '2020-01-01', now(), $2)`,
-    [serviceId, JSON.stringify(policyOf(asked.rules ?? usualRules))],
+    [serviceId, JSON.stringify(policyOf(asked.rules ?? usualRules, asked.policy))],
   )
   return { id, slug, name, regieId, serviceId, situationId, adultSituationId }
 }

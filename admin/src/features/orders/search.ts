@@ -11,6 +11,7 @@ type Query = Record<string, string | null | undefined | (string | null)[]>
 
 const words: Record<OrderStatus, string> = {
   PENDING: 'en-attente',
+  DUE: 'a-regler',
   PAID: 'payee',
   EXPIRED: 'expiree',
   CANCELLED: 'annulee',

@@ -2,7 +2,7 @@ import { hourText, parseHour } from './hours'
 import { isObject, type Json, type JsonObject } from './json'
 
 export const limitKinds = ['none', 'sameDay', 'daysBefore', 'weekBefore', 'table'] as const
-export const limitUnits = ['calendar', 'business', 'service', 'school'] as const
+export const limitUnits = ['calendar', 'business', 'workable', 'service', 'school'] as const
 export const weekdayKeys = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export const weeksBefore = ['1', '2', '3', '4'] as const
 export type LimitKind = (typeof limitKinds)[number]

@@ -11,7 +11,13 @@ import {
 import { t } from './words'
 
 /** The choices of the form, in the words of the clerk. */
-const units = { calendar: t('calendar'), business: t('business'), service: t('serviceDays'), school: t('school') }
+const units = {
+  calendar: t('calendar'),
+  business: t('business'),
+  workable: t('workable'),
+  service: t('serviceDays'),
+  school: t('school'),
+}
 export const unitOptions = limitUnits.map((value) => ({ value, label: units[value] }))
 export const weekdayOptions = weekdayKeys.map((value) => ({ value, label: t(value) }))
 export const weeksOptions = weeksBefore.map((value) => ({

@@ -99,6 +99,7 @@ export const t = messages({
   unit: 'Jours comptés',
   calendar: 'calendaires',
   business: 'ouvrés (lundi à vendredi, hors fériés)',
+  workable: 'ouvrables (lundi à samedi, hors fériés)',
   serviceDays: 'de service',
   school: 'd’école',
   weekday: 'Jour de la limite',

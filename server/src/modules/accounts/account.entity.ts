@@ -99,6 +99,11 @@ export class Account {
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date
 
+  /** Since when its owner wants it closed; it is, once nothing is owed. */
+  @Field(() => DateTimeScalar, { nullable: true })
+  @Column('timestamptz', { name: 'leaving_at', nullable: true })
+  leavingAt: Date | null
+
   @Field(() => Boolean)
   get emailConfirmed(): boolean {
     return this.emailConfirmedAt !== null

@@ -16,19 +16,18 @@ interface Candidate {
   reason: string | null
 }
 
-/** The same work and the same words whether the e-mail is unknown or the password wrong. */
+/** The same work and the same words whether the e-mail is unknown, its account closed or the password wrong. */
 export async function signIn(ctx: Context, input: SignInInput): Promise<SignedIn | SignInRefused> {
   const email = emailKey(input.email)
   if (!(await mayTry(ctx, email))) return SignInRefused.because('TOO_MANY_ATTEMPTS')
   const account = await firstRow<Candidate>(
     ctx.db,
-    'select id, status, password_hash as hash, refusal_reason as reason from account where email = $1',
+    `select id, status, password_hash as hash, refusal_reason as reason from account where email = $1 and status <> 'CLOSED'`,
     [email],
   )
   if (!(await passwordMatches(input.password, account?.hash)) || !account)
     return SignInRefused.because('WRONG_CREDENTIALS')
-  if (account.status === 'REFUSED' || account.status === 'CLOSED')
-    return SignInRefused.because('ACCOUNT_REFUSED', account.reason)
+  if (account.status === 'REFUSED') return SignInRefused.because('ACCOUNT_REFUSED', account.reason)
   const sessionId = await openSession(ctx, account.id)
   await ctx.throttle.forget(SIGN_INS_PER_PERSON, `${email} ${ctx.ip}`)
   return SignedIn.as(Viewer.of({ accountId: account.id, sessionId }))

@@ -25,10 +25,10 @@ export async function rowsOf(db: Db, serviceId: string, day: Day): Promise<Atten
   const rows = (await db.query(
     `select p.id as "beneficiaryId", b.id as "bookingId", r.status, r.recorded_at as "recordedAt",
             case when r.recorded_by is not null then concat_ws(' ', a.first_name, a.last_name) end as "recordedBy"
-     from (select beneficiary_id from booking where service_id = $1 and day = $2 and status = 'BOOKED'
+     from (select beneficiary_id from booking where service_id = $1 and day = $2 and status = 'BOOKED' and not unbooked
            union select beneficiary_id from attendance_record where service_id = $1 and day = $2) as who
      join beneficiary p on p.id = who.beneficiary_id
-     left join booking b on b.service_id = $1 and b.day = $2 and b.beneficiary_id = p.id and b.status = 'BOOKED'
+     left join booking b on b.service_id = $1 and b.day = $2 and b.beneficiary_id = p.id and b.status = 'BOOKED' and not b.unbooked
      left join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = p.id
      left join account a on a.id = r.recorded_by
      order by p.school_class nulls last, p.last_name collate "fr-FR-x-icu", p.first_name collate "fr-FR-x-icu", p.id`,

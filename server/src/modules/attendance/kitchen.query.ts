@@ -38,7 +38,7 @@ export async function kitchenDay(
     `with meal as (
        select b.service_id, p.id, p.kind, p.diet, p.care_plan_encrypted is not null as has_plan
        from booking b join beneficiary p on p.id = b.beneficiary_id
-       where b.commune_id = $1 and b.day = $2 and b.status = 'BOOKED')
+       where b.commune_id = $1 and b.day = $2 and b.status = 'BOOKED' and not b.unbooked)
      select s.id as "serviceId",
        (select count(*)::int from meal where service_id = s.id and kind = 'CHILD') as children,
        (select count(*)::int from meal where service_id = s.id and kind = 'ADULT') as adults,

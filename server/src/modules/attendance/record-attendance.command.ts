@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { dayAt, type Day } from '../../platform/day.js'
 import { againAfterDeadlock, notFound } from '../../platform/errors.js'
-import { planAbsences, postAbsences } from '../bookings/index.js'
+import { chargeUnbooked, lockUnbooked, planAbsences, postAbsences } from '../bookings/index.js'
 import type { ServiceCalendarFacts } from '../calendar/index.js'
 import { AttendanceStatus, type AttendanceSheet } from './attendance.entity.js'
 import type { RecordArgs, UnbookedArgs } from './attendance.input.js'
@@ -41,41 +41,51 @@ export const recordUnbooked = (
   asked: UnbookedArgs,
   now: Date,
 ): Promise<AttendanceSheet | AttendanceRefused> =>
-  db.transaction(async (tx) => {
-    const facts = await serviceToAttend(tx, actor, asked.serviceId, asked.day)
-    const [known] = (await tx.query(
-      'select 1 from service_access where beneficiary_id = $1 and commune_id = $2 limit 1',
-      [asked.beneficiaryId, facts.service.communeId],
-    )) as unknown[]
-    if (!known) throw notFound()
-    if (asked.day > dayAt(now, facts.service.timeZone)) return AttendanceRefused.because('FUTURE_DAY')
-    const booked = (await rowsOf(tx, asked.serviceId, asked.day)).some(
-      (r) => r.beneficiaryId === asked.beneficiaryId && r.bookingId,
-    )
-    const status = booked ? AttendanceStatus.PRESENT : AttendanceStatus.PRESENT_UNBOOKED
-    await write(tx, actor, facts, asked.day, [{ beneficiaryId: asked.beneficiaryId, status }], now)
-    return sheetOf(tx, facts, asked.day)
-  })
+  againAfterDeadlock(() => db.transaction((tx) => recordOne(tx, actor, asked, now)))
+
+async function recordOne(
+  tx: EntityManager,
+  actor: Actor,
+  asked: UnbookedArgs,
+  now: Date,
+): Promise<AttendanceSheet | AttendanceRefused> {
+  const facts = await serviceToAttend(tx, actor, asked.serviceId, asked.day)
+  const [known] = (await tx.query(
+    'select 1 from service_access where beneficiary_id = $1 and commune_id = $2 limit 1',
+    [asked.beneficiaryId, facts.service.communeId],
+  )) as unknown[]
+  if (!known) throw notFound()
+  if (asked.day > dayAt(now, facts.service.timeZone)) return AttendanceRefused.because('FUTURE_DAY')
+  const booked = (await rowsOf(tx, asked.serviceId, asked.day)).some(
+    (r) => r.beneficiaryId === asked.beneficiaryId && r.bookingId,
+  )
+  const status = booked ? AttendanceStatus.PRESENT : AttendanceStatus.PRESENT_UNBOOKED
+  await write(tx, actor, facts, asked.day, [{ beneficiaryId: asked.beneficiaryId, status }], now)
+  return sheetOf(tx, facts, asked.day)
+}
 
 /**
  * A constant number of statements whatever the number of marks. A meal that was served can no longer be cancelled; a
  * justified absence gives back what the règlement says, and any other mark takes it back. A child who comes after all is
- * served (promise A4): when what was given back has been spent, the meal counts as one that was not booked.
+ * served (promise A4), and charged as the règlement says: when what was given back has been spent, the meal counts as one that was not booked.
  * @returns false, with nothing written, when a child who did not come should give back what has been spent
  */
 async function write(
   tx: EntityManager,
   actor: Actor,
-  { service }: ServiceCalendarFacts,
+  place: ServiceCalendarFacts,
   day: Day,
   marks: readonly Mark[],
   now: Date,
 ): Promise<boolean> {
+  const { service } = place
   const beneficiaryIds = marks.map((m) => m.beneficiaryId)
+  const asked = { serviceId: service.id, day, beneficiaryIds }
+  const wallets = await lockUnbooked(tx, asked)
   const justified = new Set(
     marks.filter((m) => m.status === AttendanceStatus.ABSENT_JUSTIFIED).map((m) => m.beneficiaryId),
   )
-  const plan = await planAbsences(tx, { serviceId: service.id, day, beneficiaryIds, justified }, now)
+  const plan = await planAbsences(tx, { ...asked, justified }, now)
   if (marks.some((m) => plan.spent.has(m.beneficiaryId) && !m.status?.startsWith('PRESENT'))) return false
   const kept = marks
     .filter((m) => m.status)
@@ -85,7 +95,7 @@ async function write(
     `insert into attendance_record as r (service_id, commune_id, day, beneficiary_id, status, recorded_at, recorded_by)
      select $1, $2, $3, m.id, case when b.id is null and m.status = 'PRESENT' then 'PRESENT_UNBOOKED' else m.status end, $6, $7
      from unnest($4::uuid[], $5::text[]) as m(id, status)
-     left join booking b on b.service_id = $1 and b.day = $3 and b.beneficiary_id = m.id and b.status = 'BOOKED'
+     left join booking b on b.service_id = $1 and b.day = $3 and b.beneficiary_id = m.id and b.status = 'BOOKED' and not b.unbooked
      order by m.id
      on conflict (service_id, day, beneficiary_id) do update set status = excluded.status, recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by`,
     [
@@ -110,5 +120,6 @@ async function write(
     [service.id, day, beneficiaryIds, now],
   )
   await postAbsences(tx, plan, actor.accountId, now)
+  await chargeUnbooked(tx, place, asked, wallets, { actorId: actor.accountId, now })
   return true
 }

@@ -26,5 +26,7 @@ test('an absence the règlement charges, or says nothing of, stays due', () => {
   expect(absenceCredit(meal, under(), noon)).toBe(0)
   expect(absenceCredit(meal, undefined, noon)).toBe(0)
 })
+test('an absence of which the règlement charges a part gives back the rest', () =>
+  expect(absenceCredit(meal, under({ due: 50 }), noon)).toBe(190))
 test('the first day stays due when the règlement says so', () =>
   expect(absenceCredit(meal, under({ waiting: { days: 1 }, outcome: 'doNotCharge' }), noon)).toBe(0))

@@ -19,7 +19,8 @@ export function absenceCredit(booking: AbsentFact, rules: LateRules | undefined,
     baseCents: priceCents,
     tariffCents: priceCents - surchargeCents,
   }
-  const { outcome, price } = decideIn(rules.context, { action: 'absence', day, now, facts })
-  if ((outcome !== 'doNotCharge' && outcome !== 'credit') || price.cents === null) return 0
+  const { outcome, price, due } = decideIn(rules.context, { action: 'absence', day, now, facts })
+  const isGiven = outcome === 'doNotCharge' || outcome === 'credit' || (outcome === 'charge' && due !== null)
+  if (!isGiven || price.cents === null) return 0
   return priceCents - Math.max(0, Math.min(price.cents, priceCents))
 }

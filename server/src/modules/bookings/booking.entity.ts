@@ -23,9 +23,11 @@ export class Booking {
   @Column('uuid', { name: 'commune_id' })
   communeId: string
 
+  @Field(() => UUIDScalar)
   @Column('uuid', { name: 'service_id' })
   serviceId: string
 
+  @Field(() => UUIDScalar)
   @Column('uuid', { name: 'beneficiary_id' })
   beneficiaryId: string
 
@@ -47,6 +49,11 @@ export class Booking {
   @Column('text')
   status: BookingStatus
 
+  /** Made after the fact, for somebody who came without a booking: it takes no place. */
+  @Field(() => Boolean)
+  @Column('boolean', { default: false })
+  unbooked: boolean
+
   /** What was paid for it, surcharge included. */
   @Field(() => CentsScalar)
   @Column('int', { name: 'price_cents' })
@@ -64,6 +71,10 @@ export class Booking {
   @Field(() => CentsScalar)
   @Column('int', { name: 'refunded_cents', default: 0 })
   refundedCents: Cents
+
+  /** What of it the staff gave back for another reason: a meal that was not served, a mistake. */
+  @Column('int', { name: 'goodwill_cents', default: 0 })
+  goodwillCents: Cents
 
   @Column('uuid', { name: 'regulation_id' })
   regulationId: string

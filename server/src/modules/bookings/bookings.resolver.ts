@@ -11,7 +11,7 @@ import { BookingIdsArgs, CalendarArgs, CancelArgs, OrdersArgs, RangeArgs } from 
 import { cancelBookings, quoteCancellation } from './cancel-bookings.command.js'
 import { CancelBookingsResult, CancellationQuote } from './cancel-bookings.result.js'
 import { addClosure, closureImpact } from './close-days.command.js'
-import { bookingsOfFamily, ordersOfCommune, ordersOfFamily } from './family-bookings.query.js'
+import { bookingsOfFamily, dueOrdersOfFamily, ordersOfCommune, ordersOfFamily } from './family-bookings.query.js'
 import { Order } from './order.entity.js'
 import { QuoteInput } from './order.input.js'
 import { OrderConnection, OrderQuote } from './order.result.js'
@@ -77,6 +77,13 @@ export class FamilyBookingsResolver {
   @FieldResolver(() => OrderConnection)
   orders(@Root() family: Family, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context) {
     return ordersOfFamily(ctx.db, family, page.first, page.after)
+  }
+
+  @FieldResolver(() => [Order], {
+    description: 'Made after the fact, for meals taken without a booking, and not paid yet.',
+  })
+  dueOrders(@Root() family: Family, @Ctx() ctx: Context) {
+    return dueOrdersOfFamily(ctx.db, family)
   }
 
   @FieldResolver(() => [Booking])

@@ -63,7 +63,7 @@ export const cancelBookings = (db: DataSource, actor: Actor, ids: string[], expe
   })
 
 /** One lock per (account, régie), in one order; a family's own request has as many as it has régies. */
-async function lockWallets(tx: EntityManager, bookings: readonly PaidBooking[]): Promise<Map<string, string>> {
+export async function lockWallets(tx: EntityManager, bookings: readonly PaidBooking[]): Promise<Map<string, string>> {
   const keys = [...new Set(bookings.map((b) => `${b.accountId} ${b.regieId}`))].sort()
   const wallets = new Map<string, string>()
   for (const key of keys) {
@@ -80,7 +80,7 @@ async function firstWallet(tx: EntityManager, wallets: Map<string, string>): Pro
 }
 
 /** What each booking gives back now, and those that can no longer be cancelled. One statement at most. */
-async function settle(tx: EntityManager, actor: Actor, bookings: readonly PaidBooking[], now: Date) {
+export async function settle(tx: EntityManager, actor: Actor, bookings: readonly PaidBooking[], now: Date) {
   const rules = await lateRulesOf(tx, bookings, now)
   const credited: (CancelTerms & { booking: PaidBooking })[] = []
   const refused: BookingNotCancellable[] = []

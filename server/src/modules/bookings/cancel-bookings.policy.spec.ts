@@ -6,6 +6,7 @@ const booked: CancellableFact = {
   cancellableUntil: new Date('2026-12-03T09:00+01:00'),
   servedAt: null,
   refundedCents: 0,
+  goodwillCents: 0,
 }
 
 test('before the limit it can be cancelled', () =>
@@ -24,3 +25,5 @@ test('what is not paid is abandoned with its order', () =>
   expect(whyNotCancel({ ...booked, status: 'HELD' }, new Date(0))).toBe('NOT_PAID'))
 test('an absence that was given back is not given back twice', () =>
   expect(whyNotCancel({ ...booked, refundedCents: 380 }, new Date(0))).toBe('ABSENCE_CREDITED'))
+test('what the staff gave back of it does not keep it from being cancelled', () =>
+  expect(whyNotCancel({ ...booked, refundedCents: 100, goodwillCents: 100 }, new Date(0))).toBeNull())

@@ -9,6 +9,8 @@ export interface CancellableFact {
   cancellableUntil: Date
   servedAt: Date | null
   refundedCents: number
+  /** What of it the staff gave back: it does not stand in the way of cancelling. */
+  goodwillCents: number
 }
 
 /** Why this booking can no longer be cancelled by its family, or null when it can. */
@@ -16,7 +18,7 @@ export function whyNotCancel(booking: CancellableFact, now: Date): CancellationR
   if (booking.status === 'CANCELLED' || booking.status === 'EXPIRED') return 'ALREADY_CANCELLED'
   if (booking.status === 'HELD') return 'NOT_PAID'
   if (booking.servedAt) return 'ALREADY_SERVED'
-  if (booking.refundedCents > 0) return 'ABSENCE_CREDITED'
+  if (booking.refundedCents > booking.goodwillCents) return 'ABSENCE_CREDITED'
   if (now >= booking.cancellableUntil) return 'TOO_LATE'
   return null
 }

@@ -69,5 +69,4 @@ export class CancellationRefused extends Refusal {
 export const CancelBookingsResult = createUnionType({
   name: 'CancelBookingsResult',
   types: () => [BookingsCancelled, CancellationRefused] as const,
-  resolveType: (value) => ('refundCents' in value ? BookingsCancelled : CancellationRefused),
 })

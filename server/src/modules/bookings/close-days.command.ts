@@ -65,7 +65,7 @@ async function close(
   return closure
 }
 
-const WHERE = `b.commune_id = $1 and ($2::uuid is null or b.service_id = $2) and b.day between $3 and $4 and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = 0`
+const WHERE = `b.commune_id = $1 and ($2::uuid is null or b.service_id = $2) and b.day between $3 and $4 and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = b.goodwill_cents`
 const parameters = (days: Days) => [days.communeId, days.serviceId ?? null, days.firstDay, days.lastDay]
 
 const bookingsOn = (tx: Pick<EntityManager, 'query'>, days: Days): Promise<PaidBooking[]> =>
@@ -74,7 +74,7 @@ const bookingsOn = (tx: Pick<EntityManager, 'query'>, days: Days): Promise<PaidB
 const impactOf = (booked: PaidBooking[]): ClosureImpact => ({
   bookings: booked.length,
   families: new Set(booked.map((b) => b.accountId)).size,
-  refundCents: sumCents(booked.map((b) => b.priceCents)),
+  refundCents: sumCents(inFull(booked).map((c) => c.refundCents)),
 })
 
 /** Every wallet these bookings may go back to, locked in one order. */
@@ -122,7 +122,7 @@ async function insertClosure(tx: EntityManager, actor: Actor, input: ClosureInpu
 function mailsTo(booked: readonly PaidBooking[], closureReason: string) {
   return [...new Set(booked.map((b) => b.accountId))].map((accountId) => {
     const mine = booked.filter((b) => b.accountId === accountId)
-    const refundCents = sumCents(mine.map((b) => b.priceCents))
+    const refundCents = sumCents(inFull(mine).map((c) => c.refundCents))
     return {
       task: 'send-mail',
       payload: {

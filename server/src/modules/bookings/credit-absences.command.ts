@@ -59,14 +59,20 @@ export async function planAbsences(
   )
   const creditOf = new Map(live.map((c) => [c.bookingId, c]))
   const toCredit = bookings.filter((b) => asked.justified.has(b.beneficiaryId) && !creditOf.has(b.id))
-  const rules = await rulesOf(tx, toCredit)
+  const rules = await rulesOf(tx, toCredit, now)
   const walletOf = (b: PaidBooking) => {
     const found = wallets.find((w) => w.accountId === b.accountId && w.regieId === b.regieId)
     if (!found) throw new Error('a paid booking has a wallet')
     return found.id
   }
   const credits = toCredit
-    .map((booking) => ({ booking, amountCents: absenceCredit(booking, rules.get(booking.id), now) }))
+    .map((booking) => ({
+      booking,
+      amountCents: Math.min(
+        absenceCredit(booking, rules.get(booking.id), now),
+        booking.priceCents - booking.refundedCents,
+      ),
+    }))
     .filter((c) => c.amountCents > 0)
     .map((c) => ({ ...c, walletId: walletOf(c.booking) }))
   const reversals = bookings.flatMap((booking) => {
@@ -86,7 +92,7 @@ export async function planAbsences(
   return { credits, reversals: reversals.filter((r) => !short.has(r.walletId)), spent }
 }
 
-const MARKED = `b.service_id = $1 and b.day = $2 and b.beneficiary_id = any($3::uuid[]) and b.status = 'BOOKED'`
+const MARKED = `b.service_id = $1 and b.day = $2 and b.beneficiary_id = any($3::uuid[]) and b.status = 'BOOKED' and not b.unbooked`
 
 /** Posts what was planned under the same locks. Each credit has an identity of its own: it is posted once and taken back once. */
 export async function postAbsences(

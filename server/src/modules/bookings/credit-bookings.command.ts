@@ -12,9 +12,9 @@ export interface Credited {
   refundCents: Cents
 }
 
-/** The whole price: cancelled in time, or by the commune. */
+/** The whole price, less what the staff gave back before: cancelled in time, or by the commune. */
 export const inFull = (bookings: readonly PaidBooking[]): Credited[] =>
-  bookings.map((booking) => ({ booking, refundCents: booking.priceCents }))
+  bookings.map((booking) => ({ booking, refundCents: booking.priceCents - booking.refundedCents }))
 
 /**
  * Cancels paid bookings whose wallets are locked: each becomes CANCELLED once, what comes back goes from the advances, or
@@ -32,8 +32,8 @@ export async function creditBookings(
   const ids = bookings.map((b) => b.id)
   const cancelled = await rowsOf<{ id: string; earnedId: string | null }>(
     tx,
-    `update booking b set status = 'CANCELLED', cancelled_at = $2, cancelled_by = $3, refunded_cents = back.cents
-     from unnest($1::uuid[], $4::int[]) as back(id, cents) where b.id = back.id and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = 0
+    `update booking b set status = 'CANCELLED', cancelled_at = $2, cancelled_by = $3, refunded_cents = b.refunded_cents + back.cents
+     from unnest($1::uuid[], $4::int[]) as back(id, cents) where b.id = back.id and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = b.goodwill_cents
      returning b.id, b.earned_id as "earnedId"`,
     [ids, why.now, why.actorId, credited.map((c) => c.refundCents)],
   )
@@ -52,8 +52,8 @@ export async function creditBookings(
   }
   await tx.query(
     `update orders o set refunded_cents = refunded_cents + back.cents
-     from (select order_id, sum(refunded_cents)::int as cents from booking where id = any($1) group by order_id) back where o.id = back.order_id`,
-    [ids],
+     from (select id, sum(cents)::int as cents from unnest($1::uuid[], $2::int[]) as c(id, cents) group by id) back where o.id = back.id`,
+    [bookings.map((b) => b.orderId), credited.map((c) => c.refundCents)],
   )
-  await releasePlaces(tx, countPlaces(bookings))
+  await releasePlaces(tx, countPlaces(bookings.filter((b) => !b.unbooked)))
 }

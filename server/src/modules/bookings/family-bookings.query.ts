@@ -5,6 +5,7 @@ import { badInput, notFound } from '../../platform/errors.js'
 import type { Family } from '../families/index.js'
 import type { OrdersArgs } from './bookings.input.js'
 import { type PaidBooking, readBookings } from './bookings.query.js'
+import { OrderStatus } from './order.entity.js'
 import { listOrders } from './orders.query.js'
 
 const LONGEST = 400
@@ -22,6 +23,19 @@ export async function bookingsOfFamily(db: DataSource, family: Family, from: Day
 
 export const ordersOfFamily = (db: DataSource, family: Family, first: number, after: string | null) =>
   listOrders(db, { accountId: family.account.id, communeIds: scopeOf(family) }, first, after)
+
+/** Oldest first. A family rarely has more than a few. */
+export const dueOrdersOfFamily = async (db: DataSource, family: Family) =>
+  (
+    await listOrders(
+      db,
+      { accountId: family.account.id, communeIds: scopeOf(family), status: OrderStatus.DUE },
+      50,
+      null,
+    )
+  ).edges
+    .map((e) => e.node)
+    .reverse()
 
 export async function ordersOfCommune(db: DataSource, actor: Actor, asked: OrdersArgs) {
   if (!hasRole(actor, asked.communeId, 'AGENT', 'REGISSEUR', 'COMMUNE_ADMIN')) throw notFound()

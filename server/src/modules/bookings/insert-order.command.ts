@@ -1,12 +1,14 @@
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
+import { compareText } from '../../platform/compare.js'
 import type { FamilyReach } from '../families/index.js'
 import type { Order } from './order.entity.js'
 import { ORDER_COLUMNS, toOrder } from './orders.query.js'
-import { HOLD_MINUTES, type PaymentSplit } from './place-order.policy.js'
+import type { PaymentSplit } from './place-order.policy.js'
 import type { Basket } from './quote-order.policy.js'
 
 export interface NewOrder {
+  id: string
   reach: FamilyReach
   actor: Actor
   regieId: string
@@ -14,14 +16,15 @@ export interface NewOrder {
   requestHash: string
   basket: Basket
   payment: PaymentSplit
+  /** Until when its places are held; null when it is paid. */
+  expiresAt: Date | null
   now: Date
 }
 
 /** The order, its lines and its bookings in one statement. The unique index on live bookings is the judge. */
 export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Order> {
-  const { basket, payment, now } = made
-  const paid = payment.cardCents === 0
-  const expiresAt = paid ? null : new Date(now.getTime() + HOLD_MINUTES * 60_000)
+  const { basket, payment, expiresAt, now } = made
+  const paid = expiresAt === null
   const [row] = (await tx.query(INSERT, [
     made.reach.accountId,
     made.regieId,
@@ -38,6 +41,7 @@ export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Or
     JSON.stringify(basket.lines.map(lineRow)),
     JSON.stringify(bookingRows(basket)),
     paid ? 'BOOKED' : 'HELD',
+    made.id,
   ])) as [object]
   return toOrder(row)
 }
@@ -72,15 +76,15 @@ const bookingRows = (basket: Basket) =>
     )
     .sort(
       (a, b) =>
-        a.beneficiary_id.localeCompare(b.beneficiary_id) ||
-        a.service_id.localeCompare(b.service_id) ||
-        a.day.localeCompare(b.day),
+        compareText(a.beneficiary_id, b.beneficiary_id) ||
+        compareText(a.service_id, b.service_id) ||
+        compareText(a.day, b.day),
     )
 
 const INSERT = `
 with made as (
-  insert into orders (account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, expires_at, paid_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning *
+  insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, expires_at, paid_at)
+  values ($16, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning *
 ), lines as (
   insert into order_line (order_id, regie_id, position, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents)
   select made.id, made.regie_id, l.* from made,

@@ -8,6 +8,7 @@ const booked: CancellingFact = {
   cancellableUntil: new Date('2026-12-03T09:00+01:00'),
   servedAt: null,
   refundedCents: 0,
+  goodwillCents: 0,
   priceCents: 385,
   surchargeCents: 0,
 }
@@ -34,6 +35,14 @@ test('until the limit that was agreed, the whole price, whatever the later paths
 
 test('after it, the later path keeps its part; both sum to the price, to the cent', () =>
   expect(at('2026-12-03T09:00+01:00')).toEqual({ refundCents: 192, keptCents: 193, because: 'annulation tardive' }))
+
+test('what the staff gave back before is not given back again: the rest, less what stays due', () => {
+  const given = { ...booked, refundedCents: 100, goodwillCents: 100 }
+  expect(at('2026-12-03T08:59+01:00', under(onTheEve), given)).toMatchObject({ refundCents: 285, keptCents: 0 })
+  expect(at('2026-12-03T09:00+01:00', under(onTheEve), given)).toMatchObject({ refundCents: 92, keptCents: 193 })
+  const more = { ...booked, refundedCents: 300, goodwillCents: 300 }
+  expect(at('2026-12-03T09:00+01:00', under(onTheEve), more)).toMatchObject({ refundCents: 0, keptCents: 85 })
+})
 
 test('after the last path, and without a later path, it is too late', () => {
   expect(at('2026-12-07T09:00+01:00')).toBe('TOO_LATE')

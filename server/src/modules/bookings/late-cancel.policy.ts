@@ -14,7 +14,7 @@ export interface CancellingFact extends CancellableFact {
   priceCents: Cents
   surchargeCents: Cents
 }
-/** What cancelling gives back and what stays due, which sum to the price paid. `because` is null when nothing stays due. */
+/** What cancelling gives back and what stays due, which sum to what was paid and not given back yet. `because` is null when nothing stays due. */
 export interface CancelTerms {
   refundCents: Cents
   keptCents: Cents
@@ -34,7 +34,7 @@ export function cancelTerms(
   now: Date,
 ): CancelTerms | CancellationRefusalReason {
   const reason = whyNotCancel(booking, now)
-  if (reason === null) return { refundCents: booking.priceCents, keptCents: 0, because: null }
+  if (reason === null) return { refundCents: booking.priceCents - booking.refundedCents, keptCents: 0, because: null }
   if (reason !== 'TOO_LATE' || !rules) return reason
   return lateTerms(booking, rules, channel, now) ?? reason
 }
@@ -48,9 +48,10 @@ function lateTerms(booking: CancellingFact, rules: LateRules, channel: string, n
   const dayIsOver = now >= instantOf(day, '24:00', context.calendar.timeZone)
   const asked = decision.price.cents
   if (!ACCEPTED.has(decision.outcome) || asked === null || (dayIsOver && !decision.pathUntil)) return null
-  const keptCents = Math.max(0, Math.min(asked, priceCents))
+  const paidCents = priceCents - booking.refundedCents
+  const keptCents = Math.max(0, Math.min(asked, paidCents))
   const because = keptCents > 0 ? withoutStop(decision.reason.sentence) || 'annulation tardive' : null
-  return { refundCents: priceCents - keptCents, keptCents, because }
+  return { refundCents: paidCents - keptCents, keptCents, because }
 }
 
 /** What of the price stayed due when it was cancelled; nothing for an order abandoned before it was paid, which nobody cancelled. */

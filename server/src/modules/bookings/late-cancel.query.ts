@@ -3,11 +3,12 @@ import { addDays, type Day } from '../../platform/day.js'
 import { type Context, loader } from '../../platform/context.js'
 import { type Db, rowsOf } from '../../platform/sql.js'
 import type { ClosureFact, SchoolBreakFact, ServiceFact } from '../calendar/index.js'
-import { contextOf, type Policy, type RuleContext } from '../regulations/index.js'
+import { contextOf, countersOf, type PastEvent, type Policy, type RuleContext } from '../regulations/index.js'
 import type { Booking } from './booking.entity.js'
 import { whyNotCancel } from './cancel-bookings.policy.js'
 import type { LateRules } from './late-cancel.policy.js'
 import { ageOn } from './offer.policy.js'
+import { FAMILY_FACTS, PAST_EVENTS } from './past-events.query.js'
 
 interface Read {
   regulations: {
@@ -19,13 +20,21 @@ interface Read {
   closures: (ClosureFact & { communeId: string })[]
   children: {
     bookingId: string
+    orderId: string
+    accountId: string
+    serviceId: string
+    beneficiaryId: string
     regulationId: string
     day: Day
     situation: string
     birthDate: Day | null
     schoolClass: string | null
     quotient: number | null
+    childRank: number
+    children: number
+    debtCents: number
   }[]
+  past: PastEvent[]
 }
 
 /** A limit may look back over closures and breaks this far. */
@@ -33,7 +42,7 @@ const LOOK_BACK_DAYS = 230
 
 const SQL = `
 with asked as (
-  select b.id, b.regulation_id, b.day, b.account_id, b.commune_id, b.beneficiary_id, b.access_id from booking b where b.id = any($1::uuid[])
+  select b.id, b.regulation_id, b.order_id, b.service_id, b.day, b.account_id, b.commune_id, b.beneficiary_id, b.access_id from booking b where b.id = any($1::uuid[])
 ), ruled as (
   select r.id, r.policy, s.id as service_id, s.kind, s.open_weekdays, s.commune_id, c.school_zone, c.time_zone
   from regulation r join service s on s.id = r.service_id join commune c on c.id = s.commune_id
@@ -47,21 +56,23 @@ select json_build_object(
   'closures', (select coalesce(json_agg(json_build_object('id', k.id, 'communeId', k.commune_id, 'serviceId', k.service_id, 'firstDay', k.first_day, 'lastDay', k.last_day,
      'reason', k.reason, 'shortReason', k.short_reason)), '[]')
      from closure k where k.commune_id in (select commune_id from ruled) and k.first_day <= $3 and k.last_day >= $2),
-  'children', (select coalesce(json_agg(json_build_object('bookingId', a.id, 'regulationId', a.regulation_id, 'day', a.day, 'situation', t.name,
+  'children', (select coalesce(json_agg(json_build_object('bookingId', a.id, 'orderId', a.order_id, 'accountId', a.account_id, 'serviceId', a.service_id, 'beneficiaryId', a.beneficiary_id, 'regulationId', a.regulation_id, 'day', a.day, 'situation', t.name,
      'birthDate', p.birth_date, 'schoolClass', p.school_class,
      'quotient', (select q.quotient from family_quotient q where q.account_id = a.account_id and q.commune_id = a.commune_id and q.valid_from <= a.day
-                  order by q.valid_from desc limit 1))), '[]')
-     from asked a join service_access x on x.id = a.access_id join situation t on t.id = x.situation_id join beneficiary p on p.id = a.beneficiary_id)
+                  order by q.valid_from desc limit 1), 'childRank', k.rank, 'children', k.children, 'debtCents', k.debt)), '[]')
+     from asked a join service_access x on x.id = a.access_id join situation t on t.id = x.situation_id join beneficiary p on p.id = a.beneficiary_id
+       cross join lateral (${FAMILY_FACTS('a.account_id', 'a.beneficiary_id', 'a.service_id')}) k),
+  'past', ${PAST_EVENTS('select account_id from asked', 'select service_id from asked', `exists (select 1 from ruled where policy ? 'counters')`)}
 ) as read`
 
 /** The rules each of these bookings was made under, by booking. One statement, none when there are none. */
-export async function rulesOf(db: Db, bookings: readonly Booking[]): Promise<Map<string, LateRules>> {
+export async function rulesOf(db: Db, bookings: readonly Booking[], now: Date): Promise<Map<string, LateRules>> {
   const days = bookings.map((b) => b.day).sort()
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return new Map()
   const asked = [bookings.map((b) => b.id), addDays(first, -LOOK_BACK_DAYS), last]
   const [row] = await rowsOf<{ read: Read }>(db, SQL, asked)
-  return row ? byBooking(row.read) : new Map()
+  return row ? byBooking(row.read, now) : new Map()
 }
 
 /** The same for those whose ordinary limit of cancelling has passed. */
@@ -69,9 +80,10 @@ export const lateRulesOf = (db: Db, bookings: readonly Booking[], now: Date): Pr
   rulesOf(
     db,
     bookings.filter((b) => whyNotCancel(b, now) === 'TOO_LATE'),
+    now,
   )
 
-function byBooking({ regulations, breaks, closures, children }: Read): Map<string, LateRules> {
+function byBooking({ regulations, breaks, closures, children, past }: Read, now: Date): Map<string, LateRules> {
   const contexts = new Map<string, RuleContext>(
     regulations.map(({ id, policy, service }) => {
       const calendar = {
@@ -85,13 +97,19 @@ function byBooking({ regulations, breaks, closures, children }: Read): Map<strin
   return new Map(
     children.flatMap((child) => {
       const context = contexts.get(child.regulationId)
+      if (!context) return []
+      const { bookingId, birthDate, ...asked } = child
       const facts = {
+        ...countersOf(context, past, { ...asked, action: 'cancel' }, now),
         situation: child.situation,
         qf: child.quotient ?? undefined,
-        age: child.birthDate ? ageOn(child.birthDate, child.day) : undefined,
+        age: birthDate ? ageOn(birthDate, child.day) : undefined,
         level: child.schoolClass ?? undefined,
+        children: child.children,
+        childRank: child.childRank,
+        debtCents: child.debtCents,
       }
-      return context ? [[child.bookingId, { context, facts }] as const] : []
+      return [[bookingId, { context, facts }] as const]
     }),
   )
 }

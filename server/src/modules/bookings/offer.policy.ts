@@ -1,10 +1,13 @@
+import { compareText } from '../../platform/compare.js'
 import { dayAt, type Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import type { CalendarFacts, ClosureFact, Period, SchoolBreakFact, ServiceFact } from '../calendar/index.js'
 import { whyClosed } from '../calendar/index.js'
 import {
   contextOf,
+  countersOf,
   type GivenFacts,
+  type PastEvent,
   type RegulationFact,
   regulationOn,
   type RuleContext,
@@ -50,6 +53,7 @@ export interface LiveBooking {
   beneficiaryId: string
   day: Day
   status: 'HELD' | 'BOOKED'
+  unbooked: boolean
   priceCents: Cents
   surchargeCents: Cents
   cancellableUntil: string
@@ -67,6 +71,10 @@ export interface OfferFacts {
   bookings: LiveBooking[]
   /** Family quotients, by commune and first day. */
   quotients: { communeId: string; validFrom: Day; quotient: number | null }[]
+  /** What the family owes for meals taken without a booking, by régie. */
+  debts: { regieId: string; cents: Cents }[]
+  /** What counters count; empty when no règlement declares one. */
+  past: PastEvent[]
 }
 
 export type UnavailableReason =
@@ -101,6 +109,7 @@ export class Offer {
   private readonly live: Map<string, LiveBooking>
   private readonly places: Map<string, { capacity: number | null; taken: number }>
   private readonly entitlements = new Map<string, Entitlement[]>()
+  private readonly todays = new Map<string, Day>()
 
   constructor(
     readonly facts: OfferFacts,
@@ -119,8 +128,12 @@ export class Offer {
     return this.services.get(id)
   }
 
-  today(service: OfferedService): Day {
-    return dayAt(this.now, service.timeZone)
+  today({ timeZone }: OfferedService): Day {
+    const known = this.todays.get(timeZone)
+    if (known) return known
+    const today = dayAt(this.now, timeZone)
+    this.todays.set(timeZone, today)
+    return today
   }
 
   calendarOf(service: OfferedService): CalendarFacts {
@@ -160,12 +173,20 @@ export class Offer {
       level: person.schoolClass ?? undefined,
       children: this.facts.beneficiaries.length,
       childRank: rank + 1,
+      debtCents: this.facts.debts.find((d) => d.regieId === service.regieId)?.cents ?? 0,
     }
+  }
+
+  private counters(context: RuleContext, { serviceId, beneficiaryId }: Entitlement, day: Day): GivenFacts {
+    const [known] = this.facts.past
+    if (!known) return {}
+    const asked = { action: 'book' as const, accountId: known.accountId, serviceId, beneficiaryId, day }
+    return countersOf(context, this.facts.past, asked, this.now)
   }
 
   private quotientOn(communeId: string, day: Day): number | null {
     const begun = this.facts.quotients.filter((q) => q.communeId === communeId && q.validFrom <= day)
-    return begun.sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0]?.quotient ?? null
+    return begun.sort((a, b) => compareText(b.validFrom, a.validFrom))[0]?.quotient ?? null
   }
 
   /** Places left on a day; null when there is no limit. */
@@ -183,7 +204,7 @@ export class Offer {
         (!e.effectiveTo || day <= e.effectiveTo) &&
         (e.status === 'PENDING' || covers(e, day)),
     )
-    found.sort((a, b) => b.status.localeCompare(a.status) || a.priceCents - b.priceCents)
+    found.sort((a, b) => compareText(b.status, a.status) || a.priceCents - b.priceCents)
     return found[0] ?? null
   }
 
@@ -216,12 +237,11 @@ export class Offer {
     if (entitlement.status === 'PENDING') return no('NOT_ENTITLED', waiting(person, service))
     const regulation = regulationOn(this.facts.regulations, serviceId, day)
     if (!regulation) return no('NOT_OPEN_YET', 'Les réservations de ce jour ne sont pas encore ouvertes.')
-    const ruled = offerUnder(
-      this.contextOf(regulation, service),
-      day,
-      this.now,
-      this.factsOf(service, person, entitlement, day),
-    )
+    const context = this.contextOf(regulation, service)
+    const ruled = offerUnder(context, day, this.now, {
+      ...this.factsOf(service, person, entitlement, day),
+      ...this.counters(context, entitlement, day),
+    })
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
     if (this.placesLeft(service, day) === 0)
       return no('FULL', 'Complet : il n’y a plus de place ce jour-là.', { bookableUntil: ruled.bookableUntil })
@@ -247,6 +267,8 @@ export const waiting = (person: OfferedBeneficiary, service: { name: string }): 
   `${person.firstName} : accès à « ${service.name} » en attente de validation par la mairie.`
 
 const alreadyBooked = (booking: LiveBooking, person: OfferedBeneficiary): string =>
-  booking.status === 'BOOKED'
-    ? `Déjà réservé et payé pour ${person.firstName}.`
-    : `Réservé pour ${person.firstName}, en attente de paiement.`
+  booking.unbooked
+    ? `Repas pris sans réservation par ${person.firstName}.`
+    : booking.status === 'BOOKED'
+      ? `Déjà réservé et payé pour ${person.firstName}.`
+      : `Réservé pour ${person.firstName}, en attente de paiement.`

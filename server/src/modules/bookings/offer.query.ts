@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { addDays, type Day } from '../../platform/day.js'
 import type { OfferFacts } from './offer.policy.js'
+import { PAST_EVENTS } from './past-events.query.js'
 
 export interface OfferQuestion {
   accountId: string
@@ -16,6 +17,8 @@ export interface OfferQuestion {
 /** A limit may look back over closures and breaks this far. */
 const LOOK_BACK_DAYS = 230
 
+const COUNTED = `exists (select 1 from regulation r where r.published_at is not null and r.policy ? 'counters' and r.service_id in (select id from offered))`
+
 const SQL = `
 with entitled as (
   select a.id as "accessId", t.service_id as "serviceId", a.beneficiary_id as "beneficiaryId", a.status,
@@ -27,9 +30,9 @@ with entitled as (
   join tariff t on t.situation_id = a.situation_id
   join service v on v.id = t.service_id and v.active
   where a.account_id = $1 and a.status in ('PENDING', 'VALID')
-    and ($2::uuid[] is null or a.commune_id = any($2))
-    and ($5::uuid[] is null or t.service_id = any($5))
-    and ($6::uuid[] is null or a.beneficiary_id = any($6))
+    and a.commune_id = any(coalesce($2::uuid[], array[a.commune_id]))
+    and t.service_id = any(coalesce($5::uuid[], array[t.service_id]))
+    and a.beneficiary_id = any(coalesce($6::uuid[], array[a.beneficiary_id]))
     and t.effective_from <= $4 and (t.effective_to is null or t.effective_to >= $3)
     and (a.status = 'PENDING' or (a.valid_from <= $4 and a.valid_to >= $3))
 ), offered as (
@@ -55,14 +58,21 @@ select json_build_object(
         'reason', k.reason, 'shortReason', k.short_reason)), '[]')
      from closure k where k.commune_id in (select "communeId" from offered) and k.first_day <= $4 and k.last_day >= $7),
   'days', (select coalesce(json_agg(json_build_object('serviceId', d.service_id, 'day', d.day, 'capacity', d.capacity, 'taken', d.taken)), '[]')
-     from service_day d where d.service_id in (select id from offered) and d.day between $3 and $4),
+     from offered o cross join lateral (select * from service_day d where d.service_id = o.id and d.day between $3 and $4 offset 0) d),
   'bookings', (select coalesce(json_agg(json_build_object('id', b.id, 'orderId', b.order_id, 'serviceId', b.service_id, 'beneficiaryId', b.beneficiary_id, 'day', b.day,
-        'status', b.status, 'priceCents', b.price_cents, 'surchargeCents', b.surcharge_cents, 'cancellableUntil', b.cancellable_until)), '[]')
-     from booking b where b.service_id in (select id from offered) and b.beneficiary_id in (select "beneficiaryId" from entitled)
-       and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED'))
+        'status', b.status, 'unbooked', b.unbooked, 'priceCents', b.price_cents, 'surchargeCents', b.surcharge_cents, 'cancellableUntil', b.cancellable_until)), '[]')
+     from (select distinct "serviceId", "beneficiaryId" from entitled) who cross join lateral (
+       select * from booking b where b.beneficiary_id = who."beneficiaryId" and b.service_id = who."serviceId"
+         and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') offset 0) b),
+  'debts', (select coalesce(json_agg(d), '[]') from (select regie_id as "regieId", sum(total_cents)::int as cents
+     from orders where account_id = $1 and status = 'DUE' group by regie_id) d),
+  'past', ${PAST_EVENTS('select $1::uuid', 'select id from offered', COUNTED)}
 ) as facts`
 
-/** One statement, whatever the number of children, services and days. */
+/**
+ * One statement, whatever the number of children, services and days. Bookings and days are looked up by child and service
+ * (`offset 0` keeps the planner from turning that around): its plan, made once, must not depend on how many rows there are.
+ */
 export async function loadOffer(tx: Pick<EntityManager, 'query'>, asked: OfferQuestion): Promise<OfferFacts> {
   const [row] = (await tx.query(SQL, [
     asked.accountId,

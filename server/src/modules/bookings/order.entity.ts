@@ -5,6 +5,8 @@ import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../platform/scalars.
 
 export enum OrderStatus {
   PENDING = 'PENDING',
+  /** Ordered after the fact, for a meal taken without a booking: neither paid nor held for a time. */
+  DUE = 'DUE',
   PAID = 'PAID',
   EXPIRED = 'EXPIRED',
   CANCELLED = 'CANCELLED',

@@ -7,6 +7,7 @@ type OrderFact = Pick<Order, 'expiresAt' | 'latePayment' | 'walletCents' | 'card
 
 /** Why this order can no longer be paid, or null. */
 export function whyNotPay(order: OrderFact, now: Date): string | null {
+  if (order.status === 'DUE') return null
   if (order.status === 'PAID') return 'Cette commande est déjà payée.'
   if (order.status !== 'PENDING' || (order.expiresAt && now >= order.expiresAt)) {
     return 'Cette commande n’est plus gardée : choisissez de nouveau vos dates.'
@@ -22,6 +23,8 @@ export function orderSentence(order: OrderFact, now: Date): string {
   switch (order.status) {
     case 'PAID':
       return `Commande payée : ${formatCents(order.totalCents)}. Vos réservations sont confirmées.`
+    case 'DUE':
+      return `À régler : ${formatCents(order.totalCents)} pour un repas pris sans réservation. Payez par carte ou avec votre porte-monnaie.`
     case 'PENDING':
       return (
         whyNotPay(order, now) ??
@@ -32,6 +35,6 @@ export function orderSentence(order: OrderFact, now: Date): string {
         return 'Le paiement est arrivé après le délai : il a été crédité sur votre porte-monnaie. Rien n’est perdu.'
       return 'Le délai de paiement est passé : les places ont été libérées et rien n’a été débité.'
     case 'CANCELLED':
-      return 'Commande abandonnée : les places ont été libérées et rien n’a été débité.'
+      return 'Commande annulée : rien n’a été débité.'
   }
 }

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import { In } from 'typeorm'
+import { readRows } from '../../platform/by-id.js'
 import { type Context, loader } from '../../platform/context.js'
 import type { PaidBooking } from './bookings.query.js'
 import { readBookings } from './bookings.query.js'
@@ -14,9 +14,8 @@ export const linesOfOrder = (ctx: Context): DataLoader<string, OrderLine[]> =>
     LINES,
     () =>
       new DataLoader<string, OrderLine[]>(async (ids) => {
-        const lines = await ctx.db
-          .getRepository(OrderLine)
-          .find({ where: { orderId: In([...ids]) }, order: { position: 'ASC' } })
+        const lines = await readRows(ctx, OrderLine, 'order_id', ids)
+        lines.sort((one, other) => one.position - other.position)
         return ids.map((id) => lines.filter((l) => l.orderId === id))
       }),
   )

@@ -1,17 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { sha256Hex } from '../../platform/crypto.js'
 import { brokenConstraint, DEADLOCK, notFound, sqlState } from '../../platform/errors.js'
 import { publish } from '../../platform/outbox.js'
 import { DESK, type FamilyReach, reachFamily } from '../families/index.js'
-import { lockWallet, transfer } from '../wallet/index.js'
+import { lockWallet, lockWalletOfService, transfer } from '../wallet/index.js'
 import { readBasket } from './basket.query.js'
 import type { PlaceOrderInput } from './order.input.js'
 import type { Order } from './order.entity.js'
 import { OrderRefused } from './order.result.js'
 import { insertOrder } from './insert-order.command.js'
 import { findOrderOfRequest } from './orders.query.js'
-import { splitPayment, whyNotOrder } from './place-order.policy.js'
+import { holdUntil, splitPayment, whyNotOrder } from './place-order.policy.js'
 import { placesOf, takePlaces } from './places.command.js'
 
 /** Somebody else was faster: nothing is kept, and what is still free is read again. */
@@ -49,48 +50,51 @@ async function placeOnce(
   input: PlaceOrderInput,
   now: Date,
 ): Promise<Order | OrderRefused> {
-  const { regieIds, accountStatus } = await readSettings(tx, reach.accountId, input)
+  const serviceId = input.lines[0]?.serviceId ?? ''
+  const { accountId } = reach
+  // asked together: the lock is answered first, and what is read after it is the truth
+  const [locked, { regieIds, accountStatus }, known, basket] = await Promise.all([
+    lockWalletOfService(tx, accountId, serviceId),
+    readSettings(tx, accountId, input),
+    findOrderOfRequest(tx, accountId, input.requestId),
+    readBasket(tx, reach, input.lines, now),
+  ])
   const [regieId, ...others] = regieIds
   if (!regieId) throw notFound()
   if (others.length > 0) return OrderRefused.because('SEVERAL_REGIES')
-
-  const wallet = await lockWallet(tx, reach.accountId, regieId)
+  const wallet = locked ?? (await lockWallet(tx, accountId, regieId))
   const requestHash = hashOf(input)
-  const known = await findOrderOfRequest(tx, reach.accountId, input.requestId)
   if (known) return known.requestHash === requestHash ? known : OrderRefused.because('REQUEST_ID_REUSED')
 
-  const basket = await readBasket(tx, reach, input.lines, now)
   const payment = splitPayment(input.payment, basket.totalCents, wallet.balanceCents - wallet.floorCents)
   const refusal = whyNotOrder({ accountStatus, basket, expectedTotalCents: input.expectedTotalCents, payment })
   if (refusal) return OrderRefused.because(refusal.reason, refusal)
 
-  const order = await insertOrder(tx, {
-    reach,
-    actor,
-    regieId,
-    requestId: input.requestId,
-    requestHash,
-    basket,
-    payment,
-    now,
-  })
-  const paid = await transfer(tx, {
-    regieId,
-    from: 'WALLET',
-    to: 'ADVANCE',
-    cause: 'ORDER',
-    moves: [{ causeId: order.id, amountCents: payment.walletCents, walletId: wallet.id }],
-    actorId: actor.accountId,
-    at: now,
-  })
+  const id = randomUUID()
+  const { requestId } = input
+  const expiresAt = payment.cardCents === 0 ? null : holdUntil(now)
+  // written together, in this order: the places last
+  const [order, paid, , taken] = await Promise.all([
+    insertOrder(tx, { id, reach, actor, regieId, requestId, requestHash, basket, payment, expiresAt, now }),
+    transfer(tx, {
+      regieId,
+      from: 'WALLET',
+      to: 'ADVANCE',
+      cause: 'ORDER',
+      moves: [{ causeId: id, amountCents: payment.walletCents, walletId: wallet.id }],
+      actorId: actor.accountId,
+      at: now,
+    }),
+    publish(
+      tx,
+      expiresAt
+        ? { task: 'expire-order', payload: { orderId: id }, runAt: expiresAt }
+        : { task: 'send-mail', payload: { template: 'order-paid', orderId: id } },
+    ),
+    takePlaces(tx, placesOf(basket)),
+  ])
   if (!paid) throw new RaceLost('wallet')
-  await publish(
-    tx,
-    order.expiresAt
-      ? { task: 'expire-order', payload: { orderId: order.id }, runAt: order.expiresAt }
-      : { task: 'send-mail', payload: { template: 'order-paid', orderId: order.id } },
-  )
-  if (!(await takePlaces(tx, placesOf(basket)))) throw new RaceLost('places')
+  if (!taken) throw new RaceLost('places')
   return order
 }
 

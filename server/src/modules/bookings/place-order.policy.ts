@@ -6,6 +6,8 @@ import type { Basket } from './quote-order.policy.js'
 /** Minutes during which an unpaid order holds its places. */
 export const HOLD_MINUTES = 15
 
+export const holdUntil = (now: Date): Date => new Date(now.getTime() + HOLD_MINUTES * 60_000)
+
 export interface PaymentSplit {
   walletCents: Cents
   cardCents: Cents

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { compareText } from '../../platform/compare.js'
 import type { Day } from '../../platform/day.js'
 import type { Basket } from './quote-order.policy.js'
 
@@ -21,7 +22,7 @@ export function countPlaces(meals: readonly { serviceId: string; day: Day }[]): 
     if (known) known.count++
     else counted.set(key, { serviceId, day, count: 1 })
   }
-  return [...counted.values()].sort((a, b) => a.serviceId.localeCompare(b.serviceId) || a.day.localeCompare(b.day))
+  return [...counted.values()].sort((a, b) => compareText(a.serviceId, b.serviceId) || compareText(a.day, b.day))
 }
 
 const arrays = (places: readonly Places[]) => [

@@ -71,7 +71,7 @@ const bookingsOf = async (db: DataSource, serviceId: string, from: Day, to: Day)
      from booking b join orders o on o.id = b.order_id join beneficiary p on p.id = b.beneficiary_id
      join service_access a on a.id = b.access_id join situation s on s.id = a.situation_id
      left join tariff t on t.situation_id = s.id and t.service_id = b.service_id and t.effective_from <= b.day and (t.effective_to is null or t.effective_to >= b.day)
-     where b.service_id = $1 and b.day between $2 and $3 and b.status in ('BOOKED', 'CANCELLED') and o.status = 'PAID'
+     where b.service_id = $1 and b.day between $2 and $3 and not b.unbooked and b.status in ('BOOKED', 'CANCELLED') and o.status = 'PAID'
      order by b.day, b.id limit 20000`,
     [serviceId, from, to],
   )) as Row[]

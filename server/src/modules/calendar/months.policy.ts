@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from '../../platform/day.js'
+import { addDays, countDays, type Day, weekdayOf } from '../../platform/day.js'
 
 /** The first day of the month that lies `months` after that of a day. */
 export function firstOfMonth(day: Day, months = 0): Day {
@@ -16,6 +16,12 @@ export function dayOfMonth(day: Day, months: number, number: number): Day {
 
 /** The same day, some months earlier. */
 export const monthsBefore = (day: Day, months: number): Day => dayOfMonth(day, -months, Number(day.slice(8)))
+
+/** The number of the ISO week: week 1 holds the first Thursday of the year. */
+export function weekNumber(day: Day): number {
+  const thursday = addDays(mondayOf(day), 3)
+  return Math.ceil(countDays(`${thursday.slice(0, 4)}-01-01`, thursday) / 7)
+}
 
 export const mondayOf = (day: Day, weeks = 0): Day => addDays(day, 1 - weekdayOf(day) + weeks * 7)
 

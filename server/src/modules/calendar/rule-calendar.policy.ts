@@ -1,4 +1,5 @@
-import { addDays, type Day, weekdayOf } from '../../platform/day.js'
+import { addDays, type Day, daysBetween, weekdayOf } from '../../platform/day.js'
+import { mondayOf } from './months.policy.js'
 import { easterSunday, holidayOn } from './public-holidays.policy.js'
 
 /** A stretch of days with a name, and the instants published for it ('YYYY-MM-DDTHH:MM', local). */
@@ -17,6 +18,8 @@ export interface RuleCalendar {
   periods: readonly RulePeriod[]
   closures: readonly { from: Day; to: Day; because?: string }[]
   schoolWeekdays: readonly number[]
+  /** The working days of those who count: Monday to Friday, unless the town hall closes on one of them. */
+  businessWeekdays: readonly number[]
 }
 export interface RuleService {
   weekdays: readonly number[]
@@ -52,15 +55,20 @@ export function whyNotOpen(calendar: RuleCalendar, service: RuleService, day: Da
   return null
 }
 
-export type CountedUnit = 'calendar' | 'business' | 'service' | 'school'
+export type CountedUnit = 'calendar' | 'business' | 'workable' | 'service' | 'school'
 
-/** Does a day count? business: Monday to Friday but holidays; school: a day with school; service: a day the service runs. */
+/**
+ * Does a day count? business: Monday to Friday but holidays; workable: Monday to Saturday but holidays;
+ * school: a day with school; service: a day the service runs.
+ */
 export function dayCounts(calendar: RuleCalendar, service: RuleService, unit: CountedUnit, day: Day): boolean {
   switch (unit) {
     case 'calendar':
       return true
     case 'business':
-      return weekdayOf(day) <= 5 && !isHoliday(calendar, day)
+      return calendar.businessWeekdays.includes(weekdayOf(day)) && !isHoliday(calendar, day)
+    case 'workable':
+      return weekdayOf(day) <= 6 && !isHoliday(calendar, day)
     case 'school':
       return calendar.schoolWeekdays.includes(weekdayOf(day)) && !isHoliday(calendar, day) && !inBreak(calendar, day)
     case 'service':
@@ -97,6 +105,22 @@ export function isFirstAfterBreak(calendar: RuleCalendar, day: Day): boolean {
 export function isLastBeforeBreak(calendar: RuleCalendar, day: Day): boolean {
   const after = countBack(calendar, EVERY_DAY, 'school', day, -1)
   return after !== null && calendar.breaks.some((b) => day < b.from && b.to < after)
+}
+
+/** Is the first day of school of this week one that follows a break? */
+export const isFirstWeekAfterBreak = (calendar: RuleCalendar, day: Day): boolean =>
+  schoolDaysOfWeek(calendar, day)
+    .slice(0, 1)
+    .some((first) => isFirstAfterBreak(calendar, first))
+
+export const isLastWeekBeforeBreak = (calendar: RuleCalendar, day: Day): boolean =>
+  schoolDaysOfWeek(calendar, day)
+    .slice(-1)
+    .some((last) => isLastBeforeBreak(calendar, last))
+
+const schoolDaysOfWeek = (calendar: RuleCalendar, day: Day): Day[] => {
+  const monday = mondayOf(day)
+  return daysBetween(monday, addDays(monday, 6)).filter((d) => dayCounts(calendar, EVERY_DAY, 'school', d))
 }
 
 const EVERY_DAY: RuleService = { weekdays: [1, 2, 3, 4, 5, 6, 7], during: 'always', openOnHolidays: true }

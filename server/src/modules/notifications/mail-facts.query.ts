@@ -1,6 +1,7 @@
 import { type Db, firstRow } from '../../platform/sql.js'
 import type { Reader } from './account-mails.policy.js'
 import type { CancelledBookings, MoneyReceived, PaidOrder } from './order-mails.policy.js'
+import type { RefundTold, WalletTold } from './refund-mails.policy.js'
 import type { AccessAnswer, DocumentAnswer } from './service-mails.policy.js'
 
 /** One statement a mail. Nothing is found when what it tells of is gone: then no mail is due. */
@@ -45,7 +46,8 @@ const LINES = (
 export const readPaidOrder = (db: Db, orderId: string) =>
   firstRow<PaidOrder>(
     db,
-    `select ${READER}, o.id, o.number, o.total_cents as "totalCents", o.wallet_cents as "walletCents", o.card_cents as "cardCents",
+    `select ${READER}, o.id, o.number, o.total_cents as "totalCents", o.wallet_cents as "walletCents", o.card_cents as "cardCents", o.status,
+       exists (select 1 from booking u where u.order_id = o.id and u.unbooked) as unbooked,
        ${LINES(`k.order_id = o.id and k.status = 'BOOKED'`)}
      from orders o join account a on a.id = o.account_id where o.id = $1`,
     [orderId],
@@ -65,4 +67,22 @@ export const readMoneyReceived = (db: Db, paymentId: string) =>
     `select ${READER}, p.amount_cents as "amountCents", o.number as "orderNumber"
      from payment p join account a on a.id = p.account_id left join orders o on o.id = p.order_id where p.id = $1`,
     [paymentId],
+  )
+
+export const readRefund = (db: Db, refundId: string) =>
+  firstRow<RefundTold>(
+    db,
+    `select ${READER}, r.amount_cents as "amountCents", r.destination, r.iban_mask as "ibanMask", r.reason, r.refusal_reason as "refusalReason",
+       o.number as "orderNumber", r.transfer_reference as "transferReference",
+       coalesce((select sum(p.amount_cents) from refund_part p where p.refund_id = r.id and p.status = 'FAILED'), 0)::int as "failedCents"
+     from refund r join account a on a.id = r.account_id left join orders o on o.id = r.order_id where r.id = $1`,
+    [refundId],
+  )
+
+export const readWallet = (db: Db, walletId: string) =>
+  firstRow<WalletTold>(
+    db,
+    `select ${READER}, w.balance_cents as "balanceCents", g.name as regie from wallet w
+     join account a on a.id = w.account_id join regie g on g.id = w.regie_id where w.id = $1 and w.balance_cents > 0`,
+    [walletId],
   )

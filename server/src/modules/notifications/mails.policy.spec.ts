@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { accountRefused, addressKnown, confirmEmail, resetPassword } from './account-mails.policy.js'
 import { bookingsCancelled, latePaymentCredited, orderPaid } from './order-mails.policy.js'
+import { accountClosed, balanceReminder, refundTold, type RefundTold } from './refund-mails.policy.js'
 import { accessRefused, accessValidated } from './service-mails.policy.js'
 
 const site = 'https://cantine.exemple.fr'
@@ -52,6 +53,8 @@ test('a paid order lists each child’s days and says how it was paid', () => {
     totalCents: 1520,
     walletCents: 1000,
     cardCents: 520,
+    status: 'PAID',
+    unbooked: false,
     lines,
   }
   const text = plain(orderPaid(order, site).paragraphs)
@@ -68,4 +71,42 @@ test('a cancellation says what came back', () => {
 test('money that came too late is on the wallet, and said so', () => {
   const mail = latePaymentCredited({ ...camille, amountCents: 760, orderNumber: 'CF-0000013' }, site)
   expect(plain(mail.paragraphs)).toContain('la somme est sur votre porte-monnaie')
+})
+
+const refund: RefundTold = {
+  ...camille,
+  amountCents: 1200,
+  destination: 'IBAN',
+  ibanMask: 'FR•• •••• 0189',
+  reason: null,
+  refusalReason: null,
+  orderNumber: null,
+  transferReference: null,
+  failedCents: 0,
+}
+
+test('a refund is followed by mail: what was asked, where it goes, and never the whole account number', () => {
+  expect(plain(refundTold(refund, site, 'ASKED').paragraphs)).toContain('12,00 € par virement sur FR•• •••• 0189')
+  expect(plain(refundTold({ ...refund, transferReference: 'Mandat 42' }, site, 'PAID').paragraphs)).toContain(
+    'Référence : Mandat 42.',
+  )
+  const accepted = { ...refund, destination: 'CARD' as const, reason: 'Repas non servi', orderNumber: 'CF-0000012' }
+  expect(plain(refundTold(accepted, site, 'ACCEPTED').paragraphs)).toContain(
+    'Commande CF-0000012. Motif : Repas non servi',
+  )
+})
+
+test('a refund that did not arrive says where the money is', () => {
+  expect(plain(refundTold({ ...refund, failedCents: 700 }, site, 'FAILED').paragraphs)).toContain(
+    'Votre banque a refusé 7,00 €. Rien n’est perdu',
+  )
+  expect(plain(refundTold({ ...refund, refusalReason: 'Titulaire inconnu.' }, site, 'REFUSED').paragraphs)).toContain(
+    'Motif : Titulaire inconnu.',
+  )
+})
+
+test('a balance that sleeps, and an account that is closed', () => {
+  const told = { ...camille, balanceCents: 900, regie: 'Régie de Coubon' }
+  expect(plain(balanceReminder(told, site).paragraphs)).toContain('contient 9,00 €')
+  expect(plain(accountClosed(camille, site).paragraphs)).toContain('est fermé, comme vous l’avez demandé')
 })

@@ -17,6 +17,9 @@ export interface PaidOrder extends Reader {
   totalCents: Cents
   walletCents: Cents
   cardCents: Cents
+  status: string
+  /** Made after the fact, for a meal taken without a booking. */
+  unbooked: boolean
   lines: MealLine[]
 }
 
@@ -25,14 +28,34 @@ const inWords = ({ service, commune, beneficiary, days }: MealLine): string =>
 
 export const orderPaid = (to: PaidOrder, site: string): Mail => ({
   to: to.email,
-  subject: `Réservation confirmée (commande ${to.number})`,
+  subject: to.unbooked ? `Paiement reçu (commande ${to.number})` : `Réservation confirmée (commande ${to.number})`,
   paragraphs: [
     `Bonjour ${to.firstName},`,
     `Votre commande ${to.number} est payée : ${formatCents(to.totalCents)}${paidBy(to)}.`,
     ...to.lines.map(inWords),
-    'Vous pouvez annuler en ligne jusqu’à la limite indiquée pour chaque jour : la somme revient alors sur votre porte-monnaie.',
+    ...(to.unbooked ? [] : [CAN_CANCEL]),
   ],
   link: { label: 'Voir ma commande', url: `${site}/commandes/${to.id}` },
+})
+
+const CAN_CANCEL =
+  'Vous pouvez annuler en ligne jusqu’à la limite indiquée pour chaque jour : la somme revient alors sur votre porte-monnaie.'
+
+/** What a meal taken without a booking costs, by which rule, and how to pay when the wallet did not. */
+export const mealUnbooked = (to: PaidOrder, site: string, explanation: string): Mail => ({
+  to: to.email,
+  subject: `Repas pris sans réservation (commande ${to.number})`,
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    'Votre enfant est venu sans réservation, et il a été accueilli :',
+    ...to.lines.map(inWords),
+    `Le règlement du service prévoit dans ce cas : ${formatCents(to.totalCents)} (${explanation}).`,
+    to.status === 'DUE'
+      ? 'Cette somme est à régler : ouvrez la commande, puis payez par carte bancaire ou avec votre porte-monnaie.'
+      : `Cette somme a été payée${paidBy(to)}.`,
+    'Si c’est une erreur, prévenez la mairie : le pointage peut être corrigé, et la somme vous est alors rendue.',
+  ],
+  link: { label: 'Voir la commande', url: `${site}/commandes/${to.id}` },
 })
 
 function paidBy({ walletCents, cardCents }: PaidOrder): string {

@@ -17,14 +17,18 @@ import {
   readPaidOrder,
   readReader,
   readReaderByEmail,
+  readRefund,
+  readWallet,
 } from './mail-facts.query.js'
 import {
   bookingsCancelled,
   closureCancelled,
   latePaymentCredited,
+  mealUnbooked,
   orderPaid,
   topUpReceived,
 } from './order-mails.policy.js'
+import { accountClosed, balanceReminder, type RefundEvent, refundTold } from './refund-mails.policy.js'
 import { accessRefused, accessValidated, documentRefused } from './service-mails.policy.js'
 
 /** What a job of task 'send-mail' says: which mail, and the ids of what it tells of. */
@@ -35,6 +39,7 @@ export type MailPayload =
   | { template: 'access-validated' | 'access-refused'; accessId: string }
   | { template: 'document-refused'; documentId: string }
   | { template: 'order-paid'; orderId: string }
+  | { template: 'meal-unbooked'; orderId: string; explanation: string }
   | { template: 'bookings-cancelled'; accountId: string; bookingIds: string[]; refundCents: number }
   | {
       template: 'closure-cancelled'
@@ -45,6 +50,9 @@ export type MailPayload =
     }
   | { template: 'late-payment-credited'; orderId: string; paymentId: string }
   | { template: 'top-up-received'; paymentId: string }
+  | { template: 'refund'; refundId: string; event: RefundEvent }
+  | { template: 'balance-reminder'; walletId: string }
+  | { template: 'account-closed'; accountId: string }
 
 export interface MailParts {
   db: DataSource
@@ -85,6 +93,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readDocumentAnswer(db, job.documentId), (to) => documentRefused(to, site))
     case 'order-paid':
       return when(await readPaidOrder(db, job.orderId), (to) => orderPaid(to, site))
+    case 'meal-unbooked':
+      return when(await readPaidOrder(db, job.orderId), (to) => mealUnbooked(to, site, job.explanation))
     case 'bookings-cancelled':
       return when(await readCancelled(db, job.accountId, job.bookingIds, job.refundCents), (to) =>
         bookingsCancelled(to, site),
@@ -97,5 +107,11 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readMoneyReceived(db, job.paymentId), (to) => latePaymentCredited(to, site))
     case 'top-up-received':
       return when(await readMoneyReceived(db, job.paymentId), (to) => topUpReceived(to, site))
+    case 'refund':
+      return when(await readRefund(db, job.refundId), (to) => refundTold(to, site, job.event))
+    case 'balance-reminder':
+      return when(await readWallet(db, job.walletId), (to) => balanceReminder(to, site))
+    case 'account-closed':
+      return when(await readReader(db, job.accountId), (to) => accountClosed(to, site))
   }
 }

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Config } from '../../platform/config.js'
 import { lockWallet } from '../wallet/index.js'
+import { postOpened, postWon } from './disputes/dispute-postings.command.js'
 import { paymentOf } from './follow-refund.command.js'
 import type { Payment } from './payment.entity.js'
 import type { DisputeTruth, PaymentProvider, ProviderName } from './provider.gateway.js'
@@ -34,8 +35,11 @@ export async function followDispute(parts: Parts, providerDisputeId: string, now
   }
   await db.transaction(async (tx) => {
     await lockWallet(tx, payment.accountId, payment.regieId)
-    await disputeOpened(tx, payment, provider.name, truth)
-    if (truth.status !== 'OPEN') await disputeClosed(tx, provider.name, truth.providerDisputeId, truth.status, now)
+    const made = await disputeOpened(tx, payment, provider.name, truth)
+    if (made) await postOpened(tx, made, now)
+    if (truth.status === 'OPEN') return
+    const closed = await disputeClosed(tx, provider.name, truth.providerDisputeId, truth.status, now)
+    if (closed && truth.status === 'WON') await postWon(tx, closed, now)
   })
 }
 

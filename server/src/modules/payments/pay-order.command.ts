@@ -4,6 +4,7 @@ import type { Config } from '../../platform/config.js'
 import { publish } from '../../platform/outbox.js'
 import {
   findOrder,
+  HOLD_MINUTES,
   type Order,
   orderInReach,
   OrderRefused,
@@ -50,7 +51,7 @@ export async function payOrder(
 }
 
 async function byCard(db: DataSource, config: Config, order: Order, now: Date): Promise<OrderPlaced | OrderRefused> {
-  if (order.status !== 'PENDING' || !order.expiresAt) return OrderPlaced.of(order, null)
+  if (order.status !== 'PENDING' && order.status !== 'DUE') return OrderPlaced.of(order, null)
   const last = await lastPaymentOfOrder(db, order.id)
   const again = last !== null && (last.status === 'FAILED' || last.status === 'EXPIRED')
   try {
@@ -65,7 +66,7 @@ async function byCard(db: DataSource, config: Config, order: Order, now: Date): 
         attempt: (last?.attempt ?? 1) + (again ? 1 : 0),
         amountCents: order.cardCents,
         label: `Commande ${order.number}`,
-        expiresAt: order.expiresAt,
+        expiresAt: order.expiresAt ?? new Date(now.getTime() + HOLD_MINUTES * 60_000),
       },
       now,
     )
@@ -116,7 +117,7 @@ async function byWallet(
     })
     if (!posted) throw new Error('a debit under the lock of its wallet was not posted')
     await tx.query(
-      `update orders set status = 'PAID', paid_at = $2, wallet_cents = total_cents, card_cents = 0 where id = $1 and status = 'PENDING'`,
+      `update orders set status = 'PAID', paid_at = $2, wallet_cents = total_cents, card_cents = 0 where id = $1 and status in ('PENDING', 'DUE')`,
       [order.id, now],
     )
     await tx.query(`update booking set status = 'BOOKED' where order_id = $1 and status = 'HELD'`, [order.id])

@@ -16,7 +16,7 @@ export async function settleOrder(
 ): Promise<void> {
   const order = await findOrder(tx, orderId)
   if (!order) throw new Error('a payment has an order')
-  const paidInTime = order.status === 'PENDING' && order.cardCents === payment.amountCents
+  const paidInTime = (order.status === 'PENDING' || order.status === 'DUE') && order.cardCents === payment.amountCents
   if (paidInTime) await bookHeld(tx, order)
   const booked = paidInTime || (await bookAgain(tx, order, payment, wallet, now))
   if (!booked) return creditLatePayment(tx, order, payment, wallet, now)

@@ -2,7 +2,7 @@ import type { RuleContext, RuleEvent } from '../regulations/index.js'
 import type { Decision } from './decision.policy.js'
 import { nothing, type Quote } from './quote.policy.js'
 
-/** An absence of several days: each day is decided on its own, and the price is that of the days that stay due. */
+/** An absence of several days: each day is decided on its own, and the price is what stays due of each. */
 export function settleAbsence(
   context: RuleContext,
   event: RuleEvent,
@@ -12,8 +12,8 @@ export function settleAbsence(
   const shared = { ...event.facts, firstDayAbsent: event.facts.firstDayAbsent ?? days[0] ?? event.day }
   const decisions = days.map((day) => decideDay(context, { ...event, day, facts: shared }))
   const asked = decisions[days.indexOf(event.day)] ?? decideDay(context, { ...event, facts: shared })
-  const due = decisions.filter((d) => d.outcome === 'charge')
-  return { ...asked, chargedDays: due.length, price: together(due.map((d) => d.price)) }
+  const charged = decisions.filter((d) => d.outcome === 'charge').length
+  return { ...asked, chargedDays: charged, price: together(decisions.map((d) => d.price).filter((q) => q.cents !== 0)) }
 }
 
 function together(quotes: readonly Quote[]): Quote {

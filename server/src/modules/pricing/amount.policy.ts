@@ -1,6 +1,17 @@
 import { formatMoney } from '../../platform/money.js'
 import { compare, floor, type Fraction, fraction, minus, over, plus, times, ZERO } from '../../platform/fraction.js'
-import { type Bracket, type Facts, holds, type Part, type Price, type PriceNode } from '../regulations/index.js'
+import {
+  type Bracket,
+  type Facts,
+  holds,
+  isMoney,
+  linePrice,
+  noLineInWords,
+  type Part,
+  type Price,
+  type PriceNode,
+  unknownInWords,
+} from '../regulations/index.js'
 
 /** A part of a price before rounding: exact cents, with the words that explain it. */
 export interface Amount {
@@ -10,7 +21,7 @@ export interface Amount {
   /** The amount is for the children of the family together. */
   family?: boolean
 }
-/** Why a price cannot be told: the fact that is missing. */
+/** Why a price cannot be told, in French: the facts that are not known, or that no line holds. */
 export interface Unpriced {
   missing: string
 }
@@ -43,7 +54,7 @@ function nodeAmounts(node: PriceNode, facts: Facts): Priced {
   if (node.use) return used(node, facts)
   if (node.first) {
     const line = node.first.find((l) => holds(l.when, facts))
-    return line ? amountsOf(line.price, facts) : { missing: Object.keys(node.first[0]?.when ?? {})[0] ?? '' }
+    return line ? amountsOf(linePrice(line), facts) : { missing: noLineInWords(node.first, facts) }
   }
   if (node.by) return bySwitch(node, node.by, facts)
   if (node.percent !== undefined && node.of) return effortRate(node, node.percent, node.of, facts)
@@ -54,7 +65,7 @@ function nodeAmounts(node: PriceNode, facts: Facts): Priced {
 
 function known(fact: string, facts: Facts, then: (value: Fraction) => Priced): Priced {
   const value = facts.number(fact)
-  return value ? then(value) : { missing: fact }
+  return value ? then(value) : { missing: unknownInWords([fact], facts) }
 }
 
 function used(node: PriceNode, facts: Facts): Priced {
@@ -72,11 +83,14 @@ function bySwitch(node: PriceNode, by: string, facts: Facts): Priced {
   const value = facts.get(by)
   if (value === undefined || value === null) {
     if (node.unknown !== undefined) return amountsOf(node.unknown, facts)
-    return { missing: by }
+    return { missing: unknownInWords([by], facts) }
   }
-  const row = node.table ? node.table[String(value)] : bracketFor(node.brackets ?? [], facts.number(by))?.price
+  const bracket = bracketFor(node.brackets ?? [], facts.number(by))
+  const row = node.table ? node.table[String(value)] : bracket && linePrice(bracket)
   if (row !== undefined) return amountsOf(row, facts)
-  return node.otherwise !== undefined ? amountsOf(node.otherwise, facts) : { missing: by }
+  return node.otherwise !== undefined
+    ? amountsOf(node.otherwise, facts)
+    : { missing: noLineInWords([{ when: { [by]: { known: true } } }], facts) }
 }
 
 /** The first bracket that ends at or after the value: what lies between two brackets belongs to the upper one. */
@@ -93,8 +107,9 @@ export function bracketFor(brackets: readonly Bracket[], value: Fraction | null)
 function effortRate({ min, max, unknown }: PriceNode, percent: number, of: string, facts: Facts): Priced {
   const value = facts.number(of)
   if (!value && unknown !== undefined) return amountsOf(unknown, facts)
-  if (!value) return { missing: of }
-  let cents = times(value, fraction(percent))
+  if (!value) return { missing: unknownInWords([of], facts) }
+  const whole = isMoney(of, facts.context.policy) ? over(value, fraction(100)) : value
+  let cents = times(whole, fraction(percent))
   if (min !== undefined && compare(cents, fraction(min)) < 0) cents = fraction(min)
   if (max !== undefined && compare(cents, fraction(max)) > 0) cents = fraction(max)
   return [plain(cents)]
@@ -103,7 +118,7 @@ function effortRate({ min, max, unknown }: PriceNode, percent: number, of: strin
 /** Each started unit is due; a unit that has lasted no longer than the grace is not, the first excepted unless said. */
 function startedUnits(node: PriceNode, each: Price, of: string, facts: Facts): Priced {
   const value = facts.number(of)
-  if (!value) return { missing: of }
+  if (!value) return { missing: unknownInWords([of], facts) }
   const one = amountsOf(each, facts)
   if (!isPriced(one)) return one
   const graced = over(minus(value, fraction(node.grace ?? 0)), fraction(node.per ?? 1))

@@ -163,3 +163,54 @@ describe('whatever the policy', () => {
     expect(roundCents({ n: -5n, d: 2n })).toBe(-3)
   })
 })
+
+describe('what stays due', () => {
+  const rules = (path: object): Policy => ({
+    language: 1,
+    name: 'x',
+    services: {
+      c: {
+        price: 380,
+        modifiers: [{ when: { resident: false }, percent: 50, label: 'extérieur' }],
+        actions: { cancel: [path], absence: [path] },
+      },
+    },
+  })
+  const settled = (path: object, action: 'cancel' | 'absence' = 'cancel', facts = {}) =>
+    decide(rules(path), school, { action, service: 'c', day: '2026-12-08', facts }, new Date('2026-12-08T07:00Z'))
+
+  test('a share of the ordinary price, its modifiers included', () => {
+    expect(settled({ due: 50 })).toMatchObject({ outcome: 'accept', price: { cents: 190 } })
+    expect(settled({ due: 50 }, 'cancel', { resident: false })).toMatchObject({ price: { cents: 285 } })
+    expect(settled({ due: 30 }, 'absence')).toMatchObject({ outcome: 'charge', price: { cents: 114 } })
+  })
+  test('an absence of several days leaves what each day leaves', () => {
+    const path = { waiting: { days: 1 }, outcome: 'credit', due: 50 }
+    expect(settled(path, 'absence', { daysAbsent: ['2026-12-08', '2026-12-10', '2026-12-11'] })).toMatchObject({
+      outcome: 'charge',
+      chargedDays: 1,
+      price: { cents: 380 + 190 + 190 },
+    })
+  })
+  test('what is free costs its modifiers alone', () => {
+    expect(settled({})).toMatchObject({ outcome: 'accept', price: { cents: 0 } })
+    expect(settled({ modifiers: [{ add: 80, label: 'frais' }] })).toMatchObject({
+      price: { cents: 80, explanation: '0,80\u00a0€ frais' },
+    })
+  })
+  test('is never more than the ordinary price', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), (due) => {
+        const cents = settled({ due })?.price.cents ?? -1
+        expect(cents).toBe(roundCents({ n: BigInt(380 * due), d: 100n }))
+      }),
+    ))
+  test('the hour of a proof is that of the commune, whatever the server', () => {
+    const path = { proof: { fact: 'certificate', until: { at: '12:00' } }, outcome: 'doNotCharge' }
+    const given = (proofAt: string) => settled(path, 'absence', { certificate: true, proofAt })
+    expect(given('2026-12-08T11:59')).toMatchObject({ outcome: 'doNotCharge' })
+    expect(given('2026-12-08T12:01')).toMatchObject({ outcome: 'charge', reason: { code: 'PROOF_TOO_LATE' } })
+    expect(given('2026-12-08T10:59:00Z')).toMatchObject({ outcome: 'doNotCharge' })
+    expect(given('2026-12-08')).toMatchObject({ outcome: 'doNotCharge' })
+  })
+})

@@ -124,6 +124,7 @@ function answer(
     pathUntil: path?.until?.at ?? null,
     opensAt: nearest?.obstacle?.code === 'NOT_OPEN_YET' ? (nearest.opens?.at ?? null) : null,
     price,
+    due: path?.path.due ?? null,
     settlement: path?.path.settlement ?? null,
     chargedDays: null,
   }
@@ -161,6 +162,6 @@ function priceOf(facts: Facts, path: Candidate | null, outcome: Decision['outcom
   if (outcome === 'refuse' || outcome === 'blocked') return nothing
   const free = outcome === 'doNotCharge' || outcome === 'credit' || action === 'cancel'
   if (free || action === 'enrol' || action === 'topup' || action === 'dunning')
-    return path?.path.price === undefined ? nothing : quote(facts, path.path)
+    return quote(facts, path?.path ?? null, 0)
   return quote(facts, path?.path ?? null)
 }

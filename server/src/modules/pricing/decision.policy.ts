@@ -33,6 +33,8 @@ export interface Decision {
   /** When it is not open yet: from when it is. */
   opensAt: Date | null
   price: Quote
+  /** The percent of the ordinary price that the path leaves due, when it says so. */
+  due: number | null
   settlement: Settlement | null
   /** Of an absence of several days: how many stay due. */
   chargedDays: number | null

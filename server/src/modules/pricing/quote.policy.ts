@@ -13,7 +13,7 @@ export interface PriceLine {
   firstOnly?: number
 }
 export interface Quote {
-  /** Null when a fact is missing: `missing` names it. */
+  /** Null when it cannot be told: `missing` says why, in French. */
   cents: Cents | null
   /** They sum to `cents`, to the cent. */
   lines: PriceLine[]
@@ -26,12 +26,21 @@ export interface Quote {
   family: boolean
 }
 
-/** The price of an event: the path's own, or the service's, then the modifiers of both, rounded once. */
-export function quote(facts: Facts, path: Path | null): Quote {
+/**
+ * The price of an event: the path's own, or its share of the service's (all of it, unless `share` or the path says
+ * otherwise), then the modifiers of both, rounded once.
+ */
+export function quote(facts: Facts, path: Path | null, share = 100): Quote {
   const { rules, policy } = facts.context
-  const base: Price | undefined = path?.price ?? rules.price ?? DEFAULT_PRICE
-  const priced = amountsOf(base, facts)
-  const all = [...(path?.price === undefined ? (rules.modifiers ?? []) : []), ...(path?.modifiers ?? [])]
+  const due = path?.due ?? share
+  const ordinary = path?.price === undefined && due > 0
+  const base: Price = path?.price ?? (ordinary ? (rules.price ?? DEFAULT_PRICE) : 0)
+  const priced = path?.price === undefined && !ordinary ? [] : amountsOf(base, facts)
+  const all = [
+    ...(ordinary ? (rules.modifiers ?? []) : []),
+    ...(ordinary && due !== 100 ? [{ percent: due - 100 }] : []),
+    ...(path?.modifiers ?? []),
+  ]
   if (!isPriced(priced)) return unpriced(priced.missing, all, facts)
   const amounts = modified(priced, all, facts)
   if (!Array.isArray(amounts)) return unpriced(amounts.missing, [], facts)

@@ -1,23 +1,18 @@
 import { instantOf } from '../../platform/day.js'
 import { periodOf } from '../calendar/index.js'
-import {
-  type Action,
-  ACTIONS,
-  Facts,
-  type FactValue,
-  type Policy,
-  ruleContext,
-  type SchoolCalendar,
-} from '../regulations/index.js'
+import { type Action, ACTIONS, Facts, type Policy, ruleContext, type SchoolCalendar } from '../regulations/index.js'
 import { allocate } from './allocate.policy.js'
 import { decideIn } from './decide.policy.js'
 import type { Decision } from './decision.policy.js'
+import { factsOfCase } from './replay-facts.policy.js'
 
 /** A worked case, as corpora of règlements write them: local times, facts in snake_case, exact cents. */
 export interface WorkedCase {
   action: string
-  service: string
-  meal_date: string
+  /** May be left out of a policy of one service. */
+  service?: string
+  /** The day of `at`, when it is left out. */
+  meal_date?: string
   at?: string
   given?: Readonly<Record<string, unknown>>
   expected: string
@@ -51,16 +46,22 @@ const WORDS: Record<Decision['outcome'], string> = {
 
 /** Asks the policy what the case asks, and compares all that the case states: outcome, limit, price. */
 export function replay(policy: Policy, school: SchoolCalendar, worked: WorkedCase): Replayed {
-  const context = ruleContext(policy, school, worked.service)
+  const services = Object.keys(policy.services)
+  const name = worked.service ?? (services.length === 1 ? services[0] : undefined) ?? ''
+  const context = ruleContext(policy, school, name)
   const fail = (got: string, why: string): Replayed => ({ passed: false, expected: worked.expected, got, why })
-  if (!context) return fail('no such service', `the policy has: ${Object.keys(policy.services).join(', ')}`)
+  if (!context)
+    return fail(`no such service: ${name}`, `the policy has: ${services.join(', ')}; name them as the cases do`)
   const { timeZone } = context.calendar
-  const [day = worked.meal_date, time = '12:00'] = worked.at?.split('T') ?? []
+  const mealDay = worked.meal_date ?? worked.at?.slice(0, 10)
+  if (!mealDay) return fail('no day', 'the case has neither meal_date nor at')
+  const [day = mealDay, time = '12:00'] = worked.at?.split('T') ?? []
+  const { facts, unused } = factsOfCase(worked.given ?? {}, policy)
   const event = {
     action: 'book' as Action,
-    day: worked.meal_date,
+    day: mealDay,
     now: instantOf(day, time.slice(0, 5), timeZone),
-    facts: camelCase(worked.given ?? {}),
+    facts,
   }
   if (worked.action === 'period') {
     const name = periodOf(context.calendar, event.day)?.name ?? 'none'
@@ -70,11 +71,13 @@ export function replay(policy: Policy, school: SchoolCalendar, worked: WorkedCas
     return same(worked, [allocation(new Facts(context, event))], 'places by priority, then by order')
   const action = ACTIONS.find((a) => a === worked.action)
   if (!action) return fail('no such action', `the language has: ${ACTIONS.join(', ')}`)
-  return compareDecision(worked, decideIn(context, { ...event, action }), timeZone)
+  const replayed = compareDecision(worked, decideIn(context, { ...event, action }), timeZone)
+  const ignored = `given, but neither the language nor the policy knows it (declare it in facts): ${unused.join(', ')}`
+  return unused.length === 0 ? replayed : { ...replayed, why: `${replayed.why} · ${ignored}` }
 }
 
 function compareDecision(worked: WorkedCase, decision: Decision, timeZone: string): Replayed {
-  const { outcome, as, price, until, reason, path } = decision
+  const { outcome, as, price, until, pathUntil, reason, path } = decision
   const word = WORDS[outcome]
   const expected = [worked.expected]
   const got = [(outcome === 'classify' || outcome === 'price') && as ? `${word}_${as}` : word]
@@ -82,7 +85,7 @@ function compareDecision(worked: WorkedCase, decision: Decision, timeZone: strin
     const [from = '', to = from] = [worked.limit].flat()
     expected.push(`limit ${from}${to === from ? '' : `…${to}`}`)
     got.push(
-      inLimit(until, from, to, timeZone)
+      [until, pathUntil].some((at) => inLimit(at, from, to, timeZone))
         ? (expected.at(-1) ?? '')
         : `limit ${until ? localTime(until, timeZone) : 'never'}`,
     )
@@ -92,11 +95,11 @@ function compareDecision(worked: WorkedCase, decision: Decision, timeZone: strin
     const cents = worked.given?.penalty_only
       ? price.lines.filter((l) => l.part === 'penalty').reduce((sum, l) => sum + l.cents, 0)
       : price.cents
-    got.push(cents === null ? `no price: ${price.missing} is not known` : `${cents} cents`)
+    got.push(cents === null ? `no price (${price.missing})` : `${cents} cents`)
   }
   if (typeof worked.given?.charged_days === 'number') {
     expected.push(`${worked.given.charged_days} charged days`)
-    got.push(`${decision.chargedDays ?? 1} charged days`)
+    got.push(`${decision.chargedDays ?? (outcome === 'charge' ? 1 : 0)} charged days`)
   }
   const why = [path ? `rule ${path}` : 'no rule', reason.sentence, price.explanation].filter(Boolean).join(' · ')
   return same({ ...worked, expected: expected.join(', ') }, got, why)
@@ -125,12 +128,3 @@ function allocation(facts: Facts): string {
   const { admitted } = allocate(facts, left ? Number(left.n / left.d) : 0)
   return admitted.length > 0 ? `admitted_${[...admitted].sort().join('_and_')}` : 'waitlisted'
 }
-
-/** children_eating → childrenEating; `penalty_only` and the like stay harmless facts. */
-const camelCase = (given: Readonly<Record<string, unknown>>): Record<string, FactValue> =>
-  Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [
-      name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
-      value as FactValue,
-    ]),
-  )

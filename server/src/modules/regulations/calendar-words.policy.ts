@@ -15,13 +15,23 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 
 /** What the règlement says of the calendar, beside the ordinary French one. */
 export function calendarInFrench(policy: Policy): string[] {
-  const { zone = 'none', holidays = 'fr', extraHolidays, breaks, schoolDays, closures, periods } = policy.calendar ?? {}
+  const {
+    zone = 'none',
+    holidays = 'fr',
+    extraHolidays,
+    breaks,
+    schoolDays,
+    businessDays,
+    closures,
+    periods,
+  } = policy.calendar ?? {}
   return [
     zone === 'none' ? '' : `Vacances scolaires de la zone ${zone}`,
     HOLIDAYS[holidays],
     extraHolidays?.length ? `Sont aussi fériés : ${listed(extraHolidays.map((d) => `le ${dateInWords(d)}`))}` : '',
     breaks?.length ? `Vacances : ${breaks.map(stretch).join(' ; ')}` : '',
     schoolDays?.length ? `Jours d’école : ${weekdaysInWords(schoolDays)}` : '',
+    businessDays?.length ? `Jours ouvrés : ${weekdaysInWords(businessDays)}` : '',
     ...(closures ?? []).map((c) => `Fermeture ${span(c.from, c.to)}${c.because ? ` : ${c.because}` : ''}`),
     periods?.length ? `Périodes : ${periods.map(stretch).join(' ; ')}` : '',
     policy.timeZone && policy.timeZone !== 'Europe/Paris' ? `Les heures sont celles du fuseau ${policy.timeZone}` : '',

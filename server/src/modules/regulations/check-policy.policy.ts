@@ -1,9 +1,9 @@
 import type { Day } from '../../platform/day.js'
-import { KNOWN_FACTS } from './known-facts.policy.js'
 import type { LimitRule, Policy, Predicate } from './language.policy.js'
+import { knownFacts, nameProblems, unknownFact } from './name-checks.policy.js'
 import { pathProblems } from './path-checks.policy.js'
 import { modifierProblems, priceProblems } from './price-checks.policy.js'
-import { nearest, type Problem, schemaProblems } from './policy-schema.policy.js'
+import { type Problem, schemaProblems } from './policy-schema.policy.js'
 import { type SchoolCalendar, WEEKDAYS } from './rule-context.policy.js'
 import { walkPolicy } from './walk-policy.policy.js'
 
@@ -38,17 +38,6 @@ function partProblems(policy: Policy): Problem[] {
   return found
 }
 
-const knownFacts = (policy: Policy): Set<string> =>
-  new Set([...Object.keys(KNOWN_FACTS), ...Object.keys(policy.facts ?? {}), ...Object.keys(policy.counters ?? {})])
-
-const unknownFact = (name: string, pointer: string, known: ReadonlySet<string>): Problem => ({
-  level: 'error',
-  pointer,
-  message: `fait inconnu « ${name} » : corrigez le nom (proches : ${nearest(name, [...known])
-    .slice(0, 3)
-    .join(', ')}) ou déclarez-le dans /facts.`,
-})
-
 function predicateProblems(predicate: Predicate, at: string, known: ReadonlySet<string>): Problem[] {
   const found: Problem[] = []
   for (const [name, condition] of Object.entries(predicate)) {
@@ -68,7 +57,7 @@ function limitProblems(limit: LimitRule, at: string, policy: Policy, known: Read
   const found: Problem[] = []
   const error = (message: string, where = at) => found.push({ level: 'error', pointer: where, message })
   const { from, mark, on, weekday, dayOfMonth, back, unit, byWeekday } = limit
-  if (from && !['day', 'period', 'today'].includes(from) && !known.has(from))
+  if (from && !['day', 'week', 'month', 'period', 'today'].includes(from) && !known.has(from))
     found.push(unknownFact(from, `${at}/from`, known))
   const periods = [...(policy.calendar?.periods ?? []), ...(policy.calendar?.breaks ?? [])]
   if (mark && !periods.some((p) => p.marks?.[mark]))
@@ -82,25 +71,5 @@ function limitProblems(limit: LimitRule, at: string, policy: Policy, known: Read
   ].filter(Boolean)
   if (snaps.length > 1) error(`gardez un seul de ces champs : ${snaps.join(', ')}.`)
   if (unit && back === undefined) error('« unit » demande « back », le nombre de jours.')
-  return found
-}
-
-function nameProblems(policy: Policy): Problem[] {
-  const found: Problem[] = []
-  const names = Object.keys(policy.services)
-  for (const [name, { like }] of Object.entries(policy.services)) {
-    const pointer = `/services/${name}/like`
-    if (like && !policy.services[like])
-      found.push({
-        level: 'error',
-        pointer,
-        message: `service inconnu « ${like} » : choisissez parmi ${names.join(', ')}.`,
-      })
-    if (like === name) found.push({ level: 'error', pointer, message: 'un service ne peut pas se copier lui-même.' })
-  }
-  for (const name of Object.keys(policy.facts ?? {})) {
-    if (['any', 'all', 'not'].includes(name))
-      found.push({ level: 'error', pointer: `/facts/${name}`, message: 'ce nom est réservé : choisissez-en un autre.' })
-  }
   return found
 }

@@ -29,7 +29,7 @@ export const COUNTED: Record<Action, string> = {
 
 /** How a fact is worked out; '' when it is given. */
 export function formulaInFrench(rules: FactDeclaration, policy?: Policy): string {
-  const { add, subtract, multiply, divide, minutes, count } = rules
+  const { add, subtract, multiply, divide, minutes, count, greatest, least } = rules
   const said = (operands: readonly Operand[], link: string) =>
     operands.map((o) => operandInFrench(o, policy)).join(` ${link} `)
   if (minutes) return `minutes écoulées entre ${said(minutes, 'et')}`
@@ -37,6 +37,8 @@ export function formulaInFrench(rules: FactDeclaration, policy?: Policy): string
   if (subtract) return said(subtract, 'moins')
   if (add) return said(add, 'plus')
   if (multiply) return said(multiply, 'multiplié par')
+  if (greatest) return `le plus grand de ${said(greatest, 'et')}`
+  if (least) return `le plus petit de ${said(least, 'et')}`
   return count ? `nombre de : ${operandInFrench(count, policy)}` : ''
 }
 
@@ -80,12 +82,20 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   paidAfterMinutes: 'le délai de paiement en minutes',
   reason: 'le motif',
   firstDayAbsent: 'le premier jour d’absence',
+  lastDayAbsent: 'le dernier jour d’absence',
   notice: 'la date du signalement',
 }
 
 /** A fact as a noun: with its article when the product knows it, quoted otherwise. */
 export const factInFrench = (name: string, policy?: Policy): string =>
   (declared(name, policy) ? undefined : SUBJECTS[name]) ?? `« ${factLabel(name, policy)} »`
+
+/** « le quotient familial n’est pas connu », « l’heure de départ n’est pas connue ». */
+export function knownInFrench(name: string, isKnown: boolean, policy?: Policy): string {
+  const fact = factInFrench(name, policy)
+  const feminine = /^(la |l’heure)/.test(fact)
+  return `${fact} ${isKnown ? 'est' : 'n’est pas'} ${feminine ? 'connue' : 'connu'}`
+}
 
 /** « du quotient familial », « de l’âge », « de « recharge par enfant » ». */
 export const ofFact = (name: string, policy?: Policy): string => {
@@ -98,11 +108,11 @@ const declared = (name: string, policy?: Policy) => policy?.facts?.[name] ?? pol
 /** Is the fact an amount in cents, itself or by the way it is worked out? */
 export function isMoney(name: string, policy?: Policy, seen: readonly string[] = []): boolean {
   if (/cents$/i.test(name)) return true
-  const { add, subtract, multiply, divide } = policy?.facts?.[name] ?? {}
+  const { add, subtract, multiply, divide, greatest, least } = policy?.facts?.[name] ?? {}
   const money = (o: Operand | undefined) =>
     typeof o === 'string' && !seen.includes(o) && isMoney(o, policy, [...seen, name])
   if (divide) return money(divide[0]) && !money(divide[1])
-  return [...(add ?? []), ...(subtract ?? []), ...(multiply ?? [])].some(money)
+  return [add, subtract, multiply, greatest, least].flatMap((o) => o ?? []).some(money)
 }
 
 /** A value of a fact: money when the fact is, else as it is written. */

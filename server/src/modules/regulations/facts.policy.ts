@@ -1,6 +1,15 @@
 import { addDays, countDays, type Day, dayAt, timeAt, weekdayOf } from '../../platform/day.js'
-import { isFirstAfterBreak, isHoliday, isLastBeforeBreak, mondayOf, periodOf } from '../calendar/index.js'
-import { covers } from '../calendar/index.js'
+import {
+  covers,
+  isFirstAfterBreak,
+  isFirstWeekAfterBreak,
+  isHoliday,
+  isLastBeforeBreak,
+  isLastWeekBeforeBreak,
+  mondayOf,
+  periodOf,
+  weekNumber,
+} from '../calendar/index.js'
 import { compare, type Fraction, fraction, minus, over, plus, times, ZERO } from '../../platform/fraction.js'
 import { KNOWN_FACTS } from './known-facts.policy.js'
 import type { Action, FactDeclaration, Operand, Scalar } from './language.policy.js'
@@ -85,6 +94,20 @@ function calendarFact(name: string, { context, event }: Facts): FactValue | unde
       return isFirstAfterBreak(calendar, day)
     case 'lastDayBeforeBreak':
       return isLastBeforeBreak(calendar, day)
+    case 'firstWeekAfterBreak':
+      return isFirstWeekAfterBreak(calendar, day)
+    case 'lastWeekBeforeBreak':
+      return isLastWeekBeforeBreak(calendar, day)
+    case 'weekNumber':
+      return weekNumber(day)
+    case 'weekParity':
+      return weekNumber(day) % 2 === 0 ? 'even' : 'odd'
+    case 'firstDayAbsent':
+      return firstDayAbsent(event)
+    case 'lastDayAbsent':
+      return lastDayAbsent(event)
+    case 'consecutiveDays':
+      return Array.isArray(event.facts.daysAbsent) ? event.facts.daysAbsent.length : undefined
     case 'today':
       return dayAt(now, calendar.timeZone)
     case 'todayWeekday':
@@ -97,8 +120,23 @@ function calendarFact(name: string, { context, event }: Facts): FactValue | unde
   return undefined
 }
 
+/** Unless it is said: the first of the days of an absence, else the day itself. */
+function firstDayAbsent({ action, day, facts }: RuleEvent): FactValue | undefined {
+  const days = facts.daysAbsent
+  const first: unknown = Array.isArray(days) ? days[0] : undefined
+  if (typeof first === 'string') return first
+  return action === 'absence' ? day : undefined
+}
+
+function lastDayAbsent({ action, day, facts }: RuleEvent): FactValue | undefined {
+  const days = facts.daysAbsent
+  const last: unknown = Array.isArray(days) ? days.at(-1) : undefined
+  if (typeof last === 'string') return last
+  return action === 'absence' ? day : undefined
+}
+
 function derived(declared: FactDeclaration, facts: Facts): FactValue | undefined {
-  const { add, subtract, multiply, divide, minutes, count } = declared
+  const { add, subtract, multiply, divide, minutes, count, greatest, least } = declared
   if (count) {
     const list = facts.get(count)
     return Array.isArray(list) ? list.length : undefined
@@ -107,7 +145,7 @@ function derived(declared: FactDeclaration, facts: Facts): FactValue | undefined
     const [from, to] = minutes.map((m) => clock(m, facts))
     return from === undefined || to === undefined ? undefined : Math.max(0, to - from)
   }
-  const values = (add ?? subtract ?? multiply ?? divide ?? []).map((o) =>
+  const values = (add ?? subtract ?? multiply ?? divide ?? greatest ?? least ?? []).map((o) =>
     typeof o === 'number' ? fraction(o) : facts.number(o),
   )
   const known = values.filter((v) => v !== null)
@@ -115,6 +153,8 @@ function derived(declared: FactDeclaration, facts: Facts): FactValue | undefined
   if (!first || known.length < values.length) return undefined
   if (add) return known.reduce(plus)
   if (multiply) return known.reduce(times)
+  if (greatest) return known.reduce((a, b) => (compare(a, b) >= 0 ? a : b))
+  if (least) return known.reduce((a, b) => (compare(a, b) <= 0 ? a : b))
   if (!second) return undefined
   if (subtract) return minus(first, second)
   return compare(second, ZERO) === 0 ? undefined : over(first, second)

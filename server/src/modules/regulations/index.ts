@@ -1,6 +1,8 @@
+export * from './counters.policy.js'
 export * from './facts.policy.js'
 export * from './known-facts.policy.js'
 export * from './language.policy.js'
+export { isMoney } from './fact-words.policy.js'
 export * from './limit.policy.js'
 export * from './paths.policy.js'
 export * from './predicate.policy.js'

@@ -3,7 +3,7 @@ import type { RoundingMode } from '../../platform/money.js'
 import type { Price, PriceModifier } from './price-language.policy.js'
 
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
-export type Unit = 'calendar' | 'business' | 'service' | 'school' | 'week' | 'month'
+export type Unit = 'calendar' | 'business' | 'workable' | 'service' | 'school' | 'week' | 'month'
 export type Scalar = string | number | boolean | null
 
 /** What a fact must be: a value, one of several values, or bounds. A list-valued fact is matched when one of its values is. */
@@ -43,7 +43,7 @@ export interface LimitRule {
   at?: string
   hours?: number
   inclusive?: boolean
-  onlyOn?: { unit: Unit; move: 'before' | 'after' }
+  onlyOn?: { unit: Unit; move: 'before' | 'after' | 'weekBefore' }
   byWeekday?: Partial<Record<Weekday, LimitRule>>
   except?: { when: Predicate; limit: LimitRule }[]
 }
@@ -75,6 +75,8 @@ export interface Path {
   outcome?: Outcome
   as?: string
   settlement?: Settlement
+  /** The percent of the ordinary price that is due. */
+  due?: number
   price?: Price
   modifiers?: PriceModifier[]
   because?: string
@@ -107,6 +109,7 @@ export interface CalendarRules {
   extraHolidays?: Day[]
   breaks?: NamedPeriod[]
   schoolDays?: Weekday[]
+  businessDays?: Weekday[]
   closures?: { from: Day; to: Day; because?: string }[]
   periods?: NamedPeriod[]
 }
@@ -121,6 +124,8 @@ export interface FactDeclaration {
   divide?: [Operand, Operand]
   minutes?: [Operand, Operand]
   count?: string
+  greatest?: Operand[]
+  least?: Operand[]
 }
 
 export interface ServiceRules {

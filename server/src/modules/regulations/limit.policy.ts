@@ -57,6 +57,8 @@ function instant(limit: LimitRule, facts: Facts, timeByDefault: string): Date | 
 
 function anchorDay({ from = 'day' }: LimitRule, facts: Facts): Day | null {
   if (from === 'day') return facts.event.day
+  if (from === 'week') return mondayOf(facts.event.day)
+  if (from === 'month') return firstOfMonth(facts.event.day)
   if (from === 'period') return periodOf(facts.context.calendar, facts.event.day)?.from ?? null
   if (from === 'today') return dayAt(facts.event.now, facts.context.calendar.timeZone)
   const value = facts.get(from)
@@ -89,9 +91,16 @@ const lastOccurrence = (monthDay: string, day: Day): Day => {
   return monthDay <= day.slice(5) ? `${year}-${monthDay}` : `${year - 1}-${monthDay}`
 }
 
-/** A limit that may only fall on days of a unit is moved to the nearest one before, or after. */
+const WEEKS_OF_A_YEAR = 53
+
+/** A limit that may only fall on days of a unit is moved to the nearest one before, or after, or by whole weeks. */
 function moved(day: Day, { onlyOn }: LimitRule, { calendar, service }: RuleContext): Day | null {
   if (!onlyOn || onlyOn.unit === 'week' || onlyOn.unit === 'month') return day
-  if (dayCounts(calendar, service, onlyOn.unit, day)) return day
-  return countBack(calendar, service, onlyOn.unit, day, onlyOn.move === 'before' ? 1 : -1)
+  const { unit } = onlyOn
+  if (dayCounts(calendar, service, unit, day)) return day
+  if (onlyOn.move === 'weekBefore') {
+    const weeks = Array.from({ length: WEEKS_OF_A_YEAR }, (_, i) => addDays(day, -7 * (i + 1)))
+    return weeks.find((d) => dayCounts(calendar, service, unit, d)) ?? null
+  }
+  return countBack(calendar, service, unit, day, onlyOn.move === 'before' ? 1 : -1)
 }

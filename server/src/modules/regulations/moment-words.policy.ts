@@ -47,7 +47,7 @@ function said(limit: LimitRule, time: string, policy?: Policy): string {
   if (on) return `le ${dateInWords(on)}${at}`
   if (hours) {
     const day = counted(limit, policy) || 'le jour même'
-    return `${numberInWords(hours)} heures avant ${timeInWords(limit.at ?? '00:00')}${/^\d/.test(day) ? ',' : ''} ${day}`
+    return `${numberInWords(hours)} heures ${hours > 0 ? 'avant' : 'après'} ${timeInWords(limit.at ?? '00:00')}${/^\d/.test(day) ? ',' : ''} ${day}`
   }
   if (week === 'lastFull') {
     return `le ${weekdayInWords(weekday ?? 'mon')}${clock} de la dernière semaine complète ${monthOf(month)}`
@@ -101,6 +101,7 @@ function counted({ from = 'day', back = 0, unit = 'calendar' }: LimitRule, polic
   const of = anchor && ` ${anchor.replace(/^le /, 'du ').replace(/^la /, 'de la ')}`
   if (back === 1 && unit === 'calendar') return `la veille${of}`
   if (back === 1 && unit === 'business') return `la veille ouvrée${of}`
+  if (back === 1 && unit === 'workable') return `la veille ouvrable${of}`
   if (back === 1 && (unit === 'school' || unit === 'service'))
     return `le ${unitInWords(unit)} précédent${anchor && `, avant ${anchor}`}`
   return `${unitsInWords(Math.abs(back), unit)} ${back > 0 ? 'avant' : 'après'}${anchor && ` ${anchor}`}`
@@ -108,8 +109,11 @@ function counted({ from = 'day', back = 0, unit = 'calendar' }: LimitRule, polic
 
 const ANCHORS: Readonly<Record<string, string>> = {
   day: '',
+  week: 'le lundi de la semaine',
+  month: 'le 1er du mois',
   today: 'le jour de la demande',
   firstDayAbsent: 'le premier jour d’absence',
+  lastDayAbsent: 'le dernier jour d’absence',
   notice: 'le jour du signalement',
 }
 function anchorInFrench(from: string, policy?: Policy): string {
@@ -121,7 +125,9 @@ const markInFrench = (mark: string): string =>
   mark === 'opens' ? 'd’ouverture' : mark === 'closes' ? 'de clôture' : `« ${spaced(mark)} »`
 
 const moved = ({ unit, move }: NonNullable<LimitRule['onlyOn']>): string =>
-  `${move === 'before' ? 'avancé' : 'reporté'} au ${unitInWords(unit)} ${move === 'before' ? 'précédent' : 'suivant'} s’il tombe un autre jour`
+  move === 'weekBefore'
+    ? `avancé d’une ou de plusieurs semaines s’il ne tombe pas un ${unitInWords(unit)}`
+    : `${move === 'before' ? 'avancé' : 'reporté'} au ${unitInWords(unit)} ${move === 'before' ? 'précédent' : 'suivant'} s’il tombe un autre jour`
 
 export const marksInFrench = (marks: Readonly<Record<string, string>>, say: (moment: string) => string): string =>
   listed(Object.entries(marks).map(([name, moment]) => `date ${markInFrench(name)} : ${say(moment)}`))

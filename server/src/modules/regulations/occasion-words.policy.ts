@@ -5,6 +5,14 @@ export const YES_NO: Readonly<Record<string, readonly [yes: string, no: string]>
   holiday: ['un jour férié', 'sauf un jour férié'],
   firstDayAfterBreak: ['le premier jour d’école après des vacances', 'sauf le premier jour d’école après des vacances'],
   lastDayBeforeBreak: ['le dernier jour d’école avant des vacances', 'sauf le dernier jour d’école avant des vacances'],
+  firstWeekAfterBreak: [
+    'la semaine de la rentrée après des vacances',
+    'sauf la semaine de la rentrée après des vacances',
+  ],
+  lastWeekBeforeBreak: [
+    'la dernière semaine d’école avant des vacances',
+    'sauf la dernière semaine d’école avant des vacances',
+  ],
   justified: ['si l’absence est justifiée', 'si l’absence n’est pas justifiée'],
   certificate: ['sur certificat médical', 'sans certificat médical'],
   announced: ['si l’absence est annoncée', 'si l’absence n’est pas annoncée'],
@@ -39,6 +47,8 @@ export const OCCASIONS: Readonly<Record<string, (value: string) => string>> = {
   service: (v) => `pour le service « ${v} »`,
   schoolMonth: (v) => `en ${v}`,
   weekday: (v) => v,
+  weekParity: (v) => `pour une semaine ${v}`,
+  weekNumber: (v) => `la semaine ${v}`,
   todayWeekday: (v) => `si la demande est faite un ${v}`,
   holidaysInWeek: (v) => `si le ${v} de la semaine est férié`,
   date: (v) => `le ${v}`,

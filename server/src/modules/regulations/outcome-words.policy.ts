@@ -1,5 +1,5 @@
 import type { Action, Outcome, Path, Settlement } from './language.policy.js'
-import { nameInWords } from './value-words.policy.js'
+import { nameInWords, numberInWords } from './value-words.policy.js'
 
 /** What is paid for: said « le repas » of a canteen, « la réservation » of the rest. */
 export interface Thing {
@@ -53,11 +53,12 @@ export function requestInFrench(noun: string, outcome: Outcome, isFirst: boolean
 }
 
 /** What a request brings beside being accepted. */
-export function requestEffects({ outcome, settlement, as, price }: Path, thing: Thing): string[] {
+export function requestEffects({ outcome, settlement, as, price, due }: Path, thing: Thing): string[] {
   return [
+    shareInFrench(due),
     outcome === 'allocate' ? 'les places sont attribuées après la clôture' : '',
     outcome === 'replacementMeal' ? 'un repas de remplacement est servi' : '',
-    outcome === 'charge' && price === undefined ? `${thing.name} est ${thing.due}` : '',
+    outcome === 'charge' && price === undefined && due === undefined ? `${thing.name} est ${thing.due}` : '',
     outcome === 'doNotCharge' ? 'rien n’est dû' : '',
     outcome === 'credit' ? `${thing.name} est porté${thing.due.slice(2)} en avoir` : '',
     outcome === 'price' ? 'au prix de la règle' : '',
@@ -66,8 +67,15 @@ export function requestEffects({ outcome, settlement, as, price }: Path, thing: 
   ].filter(Boolean)
 }
 
+/** « 50 % du prix habituel sont dus ». */
+function shareInFrench(due: number | undefined): string {
+  if (due === undefined) return ''
+  if (due === 0) return 'le prix habituel n’est pas dû'
+  return due === 100 ? 'le prix habituel est dû' : `${numberInWords(due)} % du prix habituel sont dus`
+}
+
 /** What is answered to something that happened. */
-export function eventEffects(action: Action, { outcome, settlement, as }: Path, thing: Thing): string[] {
+export function eventEffects(action: Action, { outcome, settlement, as, due }: Path, thing: Thing): string[] {
   const stays = action === 'absence' ? `${thing.name} reste ${thing.due}` : 'le prix habituel est dû'
   const words: Record<Outcome, string> = {
     accept: 'rien à signaler',
@@ -85,5 +93,7 @@ export function eventEffects(action: Action, { outcome, settlement, as }: Path, 
   }
   const answer = outcome ?? (action === 'price' ? 'price' : 'charge')
   const named = as ? (answer === 'classify' ? ` « ${nameInWords(as)} »` : ` (${nameInWords(as)})`) : ''
-  return [`${words[answer]}${named}`, settlement ? SETTLEMENTS[settlement] : ''].filter(Boolean)
+  const free = answer === 'doNotCharge' || answer === 'credit'
+  const main = due === undefined || free ? words[answer] : shareInFrench(due)
+  return [`${main}${named}`, free ? shareInFrench(due) : '', settlement ? SETTLEMENTS[settlement] : ''].filter(Boolean)
 }

@@ -24,7 +24,11 @@ export function pathProblems(policy: Policy, school: SchoolCalendar, from: Day):
     )
     for (const [action, paths] of Object.entries(policy.services[name]?.actions ?? {})) {
       const at = `/services/${name}/actions/${action}`
-      found.push(...unreachable(paths, at), ...windows(context, action as Action, paths, days, at))
+      found.push(
+        ...unreachable(paths, at),
+        ...twoPrices(paths, at),
+        ...windows(context, action as Action, paths, days, at),
+      )
     }
   }
   return found
@@ -37,6 +41,15 @@ function unreachable(paths: readonly Path[], at: string): Problem[] {
   if (always < 0 || always === paths.length - 1) return []
   const message = `jamais atteinte : la règle ${at}/${always} n’a aucune condition et s’applique toujours. Placez-la en dernier.`
   return [{ level: 'error', pointer: `${at}/${always + 1}`, message }]
+}
+
+function twoPrices(paths: readonly Path[], at: string): Problem[] {
+  const message = '« due » est une part du prix habituel, « price » le remplace : gardez l’un des deux.'
+  return paths.flatMap((path, i) =>
+    path.due !== undefined && path.price !== undefined
+      ? [{ level: 'error' as const, pointer: `${at}/${i}/due`, message }]
+      : [],
+  )
 }
 
 function windows(
@@ -67,7 +80,7 @@ function windows(
       })
     const by = paths.slice(0, i).findIndex((before, j) => hides(before, path, all[j] ?? [], here))
     if (by >= 0) {
-      const message = `jamais atteinte : la règle ${at}/${by}, placée avant, ferme au même instant ou plus tard.`
+      const message = `jamais atteinte : la règle ${at}/${by}, placée avant, ferme au même instant ou plus tard. Mettez d’abord celle qui ferme le plus tôt, ou distinguez-les par « when ».`
       found.push({ level: 'error', pointer: `${at}/${i}`, message })
     }
   }
@@ -75,7 +88,7 @@ function windows(
 }
 
 /** A limit that depends only on the day can be tried without knowing the family. */
-const isPlain = (path: Path): boolean => [undefined, 'day', 'period'].includes(path.until?.from)
+const isPlain = (path: Path): boolean => [undefined, 'day', 'week', 'month', 'period'].includes(path.until?.from)
 
 const falls = (context: RuleContext, action: Action, path: Path, days: readonly Day[]): Falls[] =>
   path.opens || path.until

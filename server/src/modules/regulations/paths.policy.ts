@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/day.js'
-import { addDays, countDays, daysBetween } from '../../platform/day.js'
+import { addDays, countDays, daysBetween, instantOf } from '../../platform/day.js'
 import { dayCounts } from '../calendar/index.js'
 import type { Facts } from './facts.policy.js'
 import type { Path } from './language.policy.js'
@@ -50,7 +50,7 @@ function isWaitingDay(
   { days, unit = 'calendar', from = 'firstDayAbsent' }: NonNullable<Path['waiting']>,
   facts: Facts,
 ) {
-  const start = facts.get(from) ?? facts.get('firstDayAbsent') ?? firstOf(facts.get('daysAbsent'))
+  const start = facts.get(from) ?? facts.get('firstDayAbsent')
   const { day } = facts.event
   const first: Day = typeof start === 'string' ? start.slice(0, 10) : day
   if (day < first) return true
@@ -62,8 +62,6 @@ function isWaitingDay(
   return passed.length < days
 }
 
-const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : undefined)
-
 /** The proof must be there, and in time when its date is known. */
 function proofObstacle({ fact, until }: NonNullable<Path['proof']>, facts: Facts): Obstacle | null {
   const given = facts.get(fact)
@@ -71,5 +69,11 @@ function proofObstacle({ fact, until }: NonNullable<Path['proof']>, facts: Facts
   const limit = until && limitInstant(until, facts)
   const at = facts.get('proofAt')
   if (!limit || typeof at !== 'string') return null
-  return hasPassed(limit, new Date(at)) ? { code: 'PROOF_TOO_LATE', fact } : null
+  return hasPassed(limit, instantOfText(at, facts)) ? { code: 'PROOF_TOO_LATE', fact } : null
 }
+
+/** A moment written as text is local to the commune, unless it names its zone. A day alone counts from its first minute. */
+const instantOfText = (text: string, { context }: Facts): Date =>
+  /(Z|[+-]\d\d:\d\d)$/.test(text.slice(11))
+    ? new Date(text)
+    : instantOf(text.slice(0, 10), text.slice(11, 16) || '00:00', context.calendar.timeZone)

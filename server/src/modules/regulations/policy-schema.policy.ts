@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import type { Policy } from './language.policy.js'
+import { hintFor } from './schema-hints.policy.js'
 
 /** Something wrong in a policy, at a place (a JSON pointer), and what to do about it. Only errors keep it from being published. */
 export interface Problem {
@@ -15,7 +16,11 @@ const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: 
 /** What the published JSON Schema finds wrong, said in French. */
 export function schemaProblems(document: unknown): Problem[] {
   if (validate(document)) return []
-  return (validate.errors ?? []).map((e) => ({ level: 'error', pointer: e.instancePath || '/', message: inFrench(e) }))
+  return (validate.errors ?? []).map((e) => ({
+    level: 'error',
+    pointer: e.instancePath || '/',
+    message: `${inFrench(e)}${hintFor(e)}`,
+  }))
 }
 
 const TYPES: Record<string, string> = {
@@ -43,7 +48,12 @@ function inFrench({ keyword, params, parentSchema, data, message }: ErrorObject)
   switch (keyword) {
     case 'additionalProperties': {
       const fields = Object.keys((parentSchema as { properties?: object }).properties ?? {})
-      return `champ inconnu « ${additionalProperty} » : retirez-le ou utilisez l’un de ceux-ci : ${nearest(additionalProperty ?? '', fields).join(', ')}.`
+      return `champ inconnu « ${additionalProperty} » : retirez-le ou utilisez l’un de ceux-ci : ${nearest(
+        additionalProperty ?? '',
+        fields,
+      )
+        .slice(0, 12)
+        .join(', ')}.`
     }
     case 'required':
       return `il manque le champ « ${missingProperty} » : ajoutez-le.`
@@ -58,6 +68,22 @@ function inFrench({ keyword, params, parentSchema, data, message }: ErrorObject)
       return `la valeur doit être ${JSON.stringify(allowedValue)}.`
     case 'pattern':
       return `forme incorrecte ${JSON.stringify(data)} : ${FORMS.find(([p]) => pattern?.includes(p))?.[1] ?? `motif ${pattern}`}.`
+    case 'exclusiveMinimum':
+      return `trouvé : ${JSON.stringify(data)} ; écrivez un nombre plus grand que ${limit}.`
+    case 'minimum':
+      return `trouvé : ${JSON.stringify(data)} ; le plus petit nombre permis est ${limit}.`
+    case 'maximum':
+      return `trouvé : ${JSON.stringify(data)} ; le plus grand nombre permis est ${limit}.`
+    case 'uniqueItems':
+      return 'la liste dit deux fois la même chose : retirez le double.'
+    case 'maxItems':
+      return `il faut au plus ${limit} élément(s).`
+    case 'minLength':
+      return 'ce texte est vide : écrivez-le.'
+    case 'propertyNames':
+      return `nom incorrect « ${(params as { propertyName?: string }).propertyName} » : un nom commence par une lettre et n’a ni espace ni accent.`
+    case 'not':
+      return `valeur non permise ${JSON.stringify(data)} : retirez ce champ.`
     case 'minItems':
     case 'minProperties':
       return `il faut au moins ${limit} élément(s).`

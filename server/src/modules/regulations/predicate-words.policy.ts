@@ -1,5 +1,5 @@
 import { boundsInFrench } from './bound-words.policy.js'
-import { factInFrench, factLabel, valueInFrench } from './fact-words.policy.js'
+import { factInFrench, factLabel, knownInFrench, valueInFrench } from './fact-words.policy.js'
 import type { Condition, Policy, Predicate, Scalar } from './language.policy.js'
 import { MONTHS_IN_WORDS, OCCASIONS, YES_NO } from './occasion-words.policy.js'
 import { dateInWords, isWeekday, listed, ordinal, weekdayInWords } from './value-words.policy.js'
@@ -25,12 +25,12 @@ const negated = (clause: string) => (clause.startsWith('sauf ') ? clause.slice(5
 
 function conditionInFrench(name: string, condition: Condition, policy?: Policy): string {
   if (typeof condition === 'boolean') return booleanInFrench(name, condition, policy)
-  if (condition === null) return `si ${factInFrench(name, policy)} n’est pas connu`
+  if (condition === null) return `si ${knownInFrench(name, false, policy)}`
   if (typeof condition !== 'object') return equalInFrench(name, [condition], policy)
   if (Array.isArray(condition)) return equalInFrench(name, condition, policy)
   const { not, all, known, ...bounds } = condition
   const clauses: string[] = []
-  if (known !== undefined) clauses.push(`si ${factInFrench(name, policy)} ${known ? 'est' : 'n’est pas'} connu`)
+  if (known !== undefined) clauses.push(`si ${knownInFrench(name, known, policy)}`)
   if (not !== undefined) clauses.push(negated(conditionInFrench(name, not, policy)))
   if (all)
     clauses.push(

@@ -8,6 +8,7 @@ export interface Bracket {
   to?: number
   /** The first value beyond the bracket: « moins de 700 ». */
   below?: number
+  label?: string
   price: Price
 }
 
@@ -23,14 +24,14 @@ export interface PriceNode {
   use?: string
   with?: Record<string, string | number | boolean | null | { fact: string }>
   /** The first line whose predicate holds; one without a predicate always holds. */
-  first?: { when?: Predicate; price: Price }[]
+  first?: { when?: Predicate; label?: string; price: Price }[]
   /** By the value of a fact: a table of words, or brackets of numbers. */
   by?: string
   table?: Record<string, Price>
   brackets?: Bracket[]
   otherwise?: Price
   unknown?: Price
-  /** Effort rate: percent of a fact in whole currency units, between a floor and a ceiling in cents. */
+  /** Percent of a fact, in whole currency units (in cents when its name ends in `Cents`), between a floor and a ceiling in cents. */
   percent?: number
   of?: string
   min?: number
@@ -47,6 +48,12 @@ export interface PriceNode {
   family?: Price
 }
 export type Price = number | PriceNode
+
+/** The price of a line of a table, under the label of the line. */
+export function linePrice({ label, price }: { label?: string; price: Price }): Price {
+  if (label === undefined) return price
+  return typeof price === 'number' ? { cents: price, label } : { ...price, label }
+}
 
 /** Applied in order to what precedes. Exactly one of add, percent, multiply, replace, min, max. */
 export interface PriceModifier {

@@ -1,7 +1,7 @@
-import { factInFrench, isMinutes, isMoney } from './fact-words.policy.js'
+import { factInFrench, knownInFrench, isMinutes, isMoney } from './fact-words.policy.js'
 import type { Condition, Policy } from './language.policy.js'
 import { predicateInFrench } from './predicate-words.policy.js'
-import type { Bracket, Price, PriceNode } from './price-language.policy.js'
+import { type Bracket, linePrice, type Price, type PriceNode } from './price-language.policy.js'
 import { moneyInWords, numberInWords, ordinal } from './value-words.policy.js'
 
 /** A line of a table of prices: to whom it applies, and its price. */
@@ -28,26 +28,29 @@ export const isUnder = (node: PriceNode): Price[] =>
 export function switchLines(node: PriceNode, policy: Policy): SwitchLine[] {
   const { first, by = '', table, brackets, otherwise, unknown } = node
   const lines: SwitchLine[] = []
-  for (const { when, price } of first ?? []) {
+  for (const line of first ?? []) {
     const other = first && first.length > 1 ? 'dans les autres cas' : ''
-    lines.push({ when: when ? predicateInFrench(when, policy) : other, price })
+    lines.push({ when: line.when ? predicateInFrench(line.when, policy) : other, price: linePrice(line) })
   }
   for (const [word, price] of Object.entries(table ?? {})) {
     lines.push({ when: predicateInFrench({ [by]: keyOf(word) }, policy), price })
   }
   for (const [i, bracket] of (brackets ?? []).entries()) {
-    lines.push({ when: bracketInFrench(bracket, brackets?.[i - 1], by, i === 0, policy), price: bracket.price })
+    lines.push({ when: bracketInFrench(bracket, brackets?.[i - 1], by, i === 0, policy), price: linePrice(bracket) })
   }
   if (otherwise !== undefined) lines.push({ when: 'dans les autres cas', price: otherwise })
   if (unknown !== undefined) lines.push({ when: unknownInFrench(by, policy), price: unknown })
   return lines
 }
 
-/** Keys of a table are text; those that are numbers are read as numbers. */
-const keyOf = (word: string): Condition => (/^\d+$/.test(word) ? Number(word) : word)
+/** Keys of a table are text; those that are numbers, or yes or no, are read as such. */
+function keyOf(word: string): Condition {
+  if (word === 'true' || word === 'false') return word === 'true'
+  return /^\d+$/.test(word) ? Number(word) : word
+}
 
 const unknownInFrench = (by: string, policy: Policy) =>
-  by === 'qf' ? 'sans quotient familial connu' : `si ${factInFrench(by, policy)} n’est pas connu`
+  by === 'qf' ? 'sans quotient familial connu' : `si ${knownInFrench(by, false, policy)}`
 
 /** « jusqu’à 400 de quotient familial », « de 401 à 700 », « au-delà ». */
 function bracketInFrench(

@@ -1,4 +1,4 @@
-import { factInFrench, isMinutes, ofFact } from './fact-words.policy.js'
+import { factInFrench, knownInFrench, isMinutes, ofFact } from './fact-words.policy.js'
 import type { Policy } from './language.policy.js'
 import type { Price, PriceNode } from './price-language.policy.js'
 import { minutesInWords, moneyInWords, numberInWords } from './value-words.policy.js'
@@ -11,7 +11,6 @@ export function effortRateInFrench(
   policy: Policy,
   inner: (price: Price) => string,
 ): string {
-  const fact = factInFrench(of, policy)
   const rate = `${numberInWords(percent)} % ${ofFact(of, policy)}`
   const bounds =
     min !== undefined && max !== undefined
@@ -21,7 +20,7 @@ export function effortRateInFrench(
         : max !== undefined
           ? `, avec un maximum de ${moneyInWords(max, policy)}`
           : ''
-  return `${rate}${bounds}${unknown === undefined ? '' : `, ou ${inner(unknown)} si ${fact} n’est pas connu`}`
+  return `${rate}${bounds}${unknown === undefined ? '' : `, ou ${inner(unknown)} si ${knownInFrench(of, false, policy)}`}`
 }
 
 const SPANS: Readonly<Record<number, string>> = {

@@ -54,6 +54,22 @@ describe('a path', () => {
   const paths: [Action, Path, string][] = [
     ['book', {}, 'Réservation possible à tout moment.'],
     [
+      'cancel',
+      { until: { back: 1 }, due: 50 },
+      'Annulation jusqu’à la veille incluse : 50 % du prix habituel sont dus.',
+    ],
+    ['cancel', { until: { back: 1 }, due: 0 }, 'Annulation jusqu’à la veille incluse : le prix habituel n’est pas dû.'],
+    [
+      'absence',
+      { when: { certificate: true }, due: 30 },
+      'Absence sur certificat médical : 30 % du prix habituel sont dus.',
+    ],
+    [
+      'absence',
+      { when: { certificate: true }, outcome: 'credit', due: 30 },
+      'Absence sur certificat médical : le repas est porté en avoir et 30 % du prix habituel sont dus.',
+    ],
+    [
       'book',
       { outcome: 'review', requires: { phoned: true } },
       'Demande de réservation soumise à l’accord de la mairie, sur appel téléphonique.',

@@ -2,12 +2,13 @@ import { dayInWords, instantInWords, weekdayName, weekdayOf } from '../../platfo
 import { de } from '../../platform/french.js'
 import type { NotOpen } from '../calendar/index.js'
 import type { Facts } from './facts.policy.js'
-import { factLabel } from './fact-words.policy.js'
-import type { Action } from './language.policy.js'
+import { factInFrench, factLabel, valueInFrench } from './fact-words.policy.js'
+import type { Action, Predicate } from './language.policy.js'
 import { REQUESTS } from './outcome-words.policy.js'
 import type { Candidate } from './paths.policy.js'
+import { factsIn } from './predicate.policy.js'
 import { predicateInFrench } from './predicate-words.policy.js'
-import { capital } from './value-words.policy.js'
+import { capital, listed } from './value-words.policy.js'
 
 const noun = (action: Action): string => REQUESTS[action] ?? 'demande'
 const the = (what: string): string => (/^[aeiou]/.test(what) ? `l’${what}` : `la ${what}`)
@@ -61,3 +62,28 @@ export function closedInWords(why: NotOpen, day: string): string {
 }
 
 export const noRule = (action: Action): string => `Le règlement ne prévoit pas ${de(noun(action))} dans ce cas.`
+
+/** Facts that are asked for and were not given: « il manque le quotient familial ». */
+export function unknownInWords(names: readonly string[], { context }: Facts): string {
+  return `il manque ${listed(names.map((name) => factInFrench(name, context.policy)))}`
+}
+
+/** Why no line of a table of prices holds: a fact that its lines name is not known, or their conditions leave this case out. */
+export function noLineInWords(lines: readonly { when?: Predicate }[], facts: Facts): string {
+  const named = [...new Set(lines.flatMap((l) => factsIn(l.when ?? {})))]
+  const unknown = named.filter((name) => (facts.get(name) ?? null) === null)
+  if (unknown.length > 0) return unknownInWords(unknown, facts)
+  const values = named.map((name) => `${factInFrench(name, facts.context.policy)} = ${valueOf(name, facts)}`)
+  return `aucune ligne du tarif ne convient (${values.join(', ')})`
+}
+
+function valueOf(name: string, facts: Facts): string {
+  const { policy } = facts.context
+  const number = facts.number(name)
+  if (number) return valueInFrench(name, Number(number.n) / Number(number.d), policy)
+  const value = facts.get(name)
+  return [value ?? null]
+    .flat()
+    .map((v) => (v === null || typeof v !== 'object' ? valueInFrench(name, v, policy) : '…'))
+    .join(' + ')
+}

@@ -38,6 +38,7 @@ function calendarOf(policy: Policy, school: SchoolCalendar): RuleCalendar {
     periods: rules.periods ?? [],
     closures: [...(rules.closures ?? []), ...(school.closures ?? [])],
     schoolWeekdays: (rules.schoolDays ?? ['mon', 'tue', 'thu', 'fri']).map(weekdayNumber),
+    businessWeekdays: (rules.businessDays ?? ['mon', 'tue', 'wed', 'thu', 'fri']).map(weekdayNumber),
   }
 }
 

@@ -68,6 +68,7 @@ export function minutesInWords(minutes: number): string {
 const UNITS: Record<Unit, [one: string, many: string]> = {
   calendar: ['jour', 'jours'],
   business: ['jour ouvré', 'jours ouvrés'],
+  workable: ['jour ouvrable', 'jours ouvrables'],
   service: ['jour de service', 'jours de service'],
   school: ['jour d’école', 'jours d’école'],
   week: ['semaine', 'semaines'],

@@ -92,7 +92,7 @@ async function create(
        from draft d, jsonb_to_record(d.details) as p(gender text, "firstName" text, "lastName" text, "birthDate" date, phone text,
          "addressLine" text, "postalCode" text, city text, newsletter boolean, "partnerOffers" boolean, "isCompany" boolean,
          "companyName" text, siret text)
-       on conflict (email) do nothing returning id)
+       on conflict (email) where status <> 'CLOSED' do nothing returning id)
      select d.email, (select id from made) as "accountId" from draft d`,
     [draft, now],
   )

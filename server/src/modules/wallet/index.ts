@@ -10,5 +10,5 @@ export {
   type Transfer,
   transfer,
 } from './ledger.command.js'
-export { type LockedWallet, lockWallet } from './lock-wallet.command.js'
+export { type LockedWallet, lockWallet, lockWalletOfService } from './lock-wallet.command.js'
 export { MovementCause, Wallet } from './wallet.entity.js'

@@ -14,6 +14,10 @@ export enum MovementCause {
   CLOSURE = 'CLOSURE',
   ABSENCE = 'ABSENCE',
   ABSENCE_REVERSED = 'ABSENCE_REVERSED',
+  GOODWILL = 'GOODWILL',
+  REFUND_ASKED = 'REFUND_ASKED',
+  REFUND_RETURNED = 'REFUND_RETURNED',
+  DISPUTE_LOST = 'DISPUTE_LOST',
 }
 registerEnumType(MovementCause, { name: 'MovementCause' })
 

@@ -34,6 +34,10 @@ const LABELS: Record<string, string> = {
   CLOSURE: 'Fermeture du service',
   ABSENCE: 'Absence justifiée',
   ABSENCE_REVERSED: 'Absence justifiée, reprise',
+  GOODWILL: 'Rendu par la mairie',
+  REFUND_ASKED: 'Remboursement demandé',
+  REFUND_RETURNED: 'Remboursement non abouti, rendu',
+  DISPUTE_LOST: 'Paiement contesté, repris',
 }
 
 /** Movements of a wallet, newest first, with the balance after each. One statement. */
@@ -49,7 +53,8 @@ export async function statementOf(db: DataSource, walletId: string, first: numbe
      left join booking b on b.id = case when t.cause in ('CANCELLATION', 'CLOSURE') then t.cause_id else k.booking_id end
      left join beneficiary p on p.id = b.beneficiary_id
      left join payment y on t.cause = 'LATE_PAYMENT' and y.id = t.cause_id
-     left join orders o on o.id = case when t.cause in ('ORDER', 'ORDER_RELEASED') then t.cause_id else y.order_id end
+     left join refund f on t.cause = 'GOODWILL' and f.id = t.cause_id
+     left join orders o on o.id = case when t.cause in ('ORDER', 'ORDER_RELEASED') then t.cause_id else coalesce(y.order_id, f.order_id) end
      where a.wallet_id = $1 and ($2::bigint is null or e.id < $2) order by e.id desc limit $3`,
     [walletId, cursor ? Number(cursor.key) : null, first + 1, JSON.stringify(LABELS)],
   )) as Row[]

@@ -47,21 +47,26 @@ test('the next limit is the first to come that still allows a change; one that h
 })
 
 test('a new family first adds a beneficiary, then asks for a service', () => {
-  const empty = { filiations: [], accesses: [], documents: [] }
+  const empty = { filiations: [], accesses: [], documents: [], dueOrders: [] }
   expect(todosOf(empty).map((todo) => todo.path)).toEqual(['/mes-filiations'])
   expect(todosOf({ ...empty, filiations: [louane] }).map((todo) => todo.path)).toEqual(['/mes-services'])
 })
 
 test('a document missing for two children of a commune is asked once', () => {
   const missing = access({ missingDocuments: ['PROOF_OF_ADDRESS'] })
-  const todos = todosOf({ filiations: [louane, theo], accesses: [missing, { ...missing, id: 'a2' }], documents: [] })
+  const todos = todosOf({
+    filiations: [louane, theo],
+    accesses: [missing, { ...missing, id: 'a2' }],
+    documents: [],
+    dueOrders: [],
+  })
   expect(todos.map((todo) => todo.text)).toEqual(['Envoyer : justificatif de domicile, pour Coubon'])
 })
 
 test('what was refused is said with its reason; what waits for the town hall is not something to do', () => {
   const accesses = [access({ status: 'PENDING' }), access({ id: 'a2', status: 'REFUSED', reason: 'Hors commune.' })]
   const documents = [{ id: 'd', kind: 'INSURANCE' as const, status: 'REFUSED' as const, refusalReason: 'Illisible.' }]
-  expect(todosOf({ filiations: [louane], accesses, documents }).map((todo) => todo.text)).toEqual([
+  expect(todosOf({ filiations: [louane], accesses, documents, dueOrders: [] }).map((todo) => todo.text)).toEqual([
     'Accès refusé pour Louane (Coubon) : Hors commune.',
     'Pièce refusée, attestation d’assurance : Illisible.',
   ])

@@ -1,3 +1,4 @@
+import { formatCents } from '@shared/money'
 import type { FamilyHomeQuery } from '@generated'
 import { t as names } from '@shared/family/words'
 import { t } from './words'
@@ -35,8 +36,12 @@ export interface Todo {
   path: string
 }
 /** What the family has to do, most blocking first; waiting for the town hall is not something to do. */
-export function todosOf(family: Pick<Family, 'filiations' | 'accesses' | 'documents'>): Todo[] {
-  const todos: Todo[] = []
+export function todosOf(family: Pick<Family, 'filiations' | 'accesses' | 'documents' | 'dueOrders'>): Todo[] {
+  const todos: Todo[] = family.dueOrders.map(({ id, number, totalCents }) => ({
+    key: id,
+    text: t('todoDue', { amount: formatCents(totalCents), number }),
+    path: `/commandes/${id}`,
+  }))
   if (!family.filiations.length) todos.push({ key: 'beneficiary', text: t('todoBeneficiary'), path: '/mes-filiations' })
   else if (!family.accesses.length) todos.push({ key: 'service', text: t('todoService'), path: '/mes-services' })
   for (const access of family.accesses) {

@@ -23,8 +23,8 @@ const booking = (beneficiary: string, day: string, status: 'BOOKED' | 'CANCELLED
   priceCents: 380,
   surchargeCents: 0,
   cancelledAt: null,
-  service: { id: 's' },
-  beneficiary: { id: beneficiary },
+  serviceId: 's',
+  beneficiaryId: beneficiary,
 })
 
 test('each line of an order has the dates of its own child, in order, those cancelled told apart', () => {

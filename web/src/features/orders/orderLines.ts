@@ -33,7 +33,7 @@ export const ofOrder = ({ lines, bookings }: Pick<OrderPartsFragment, 'lines' | 
     detail: `${line.service.commune.name}, ${line.situationName}`,
     beneficiary: `${line.beneficiary.firstName} ${line.beneficiary.lastName}`,
     dates: bookings
-      .filter(({ service, beneficiary }) => service.id === line.service.id && beneficiary.id === line.beneficiary.id)
+      .filter((one) => one.serviceId === line.service.id && one.beneficiaryId === line.beneficiary.id)
       .map(({ day, surchargeCents, status }) => ({ day, surchargeCents, cancelled: status === 'CANCELLED' }))
       .sort((a, b) => a.day.localeCompare(b.day)),
     unitPriceCents: line.unitPriceCents,

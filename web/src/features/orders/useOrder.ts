@@ -36,11 +36,15 @@ export function useOrder() {
   /** The card first when the order was to be paid by card, with what the wallet had put in. */
   const cardMethod = computed((): PaymentMethod => ((order.value?.walletCents ?? 0) > 0 ? 'WALLET_THEN_CARD' : 'CARD'))
   /** Orders that came to nothing can go back to the basket, to be tried again. */
-  const canPutBack = computed(() => order.value?.status === 'EXPIRED' || order.value?.status === 'CANCELLED')
+  const canPutBack = computed(
+    () =>
+      order.value?.status === 'EXPIRED' ||
+      (order.value?.status === 'CANCELLED' && !order.value.bookings.some((b) => b.unbooked)),
+  )
   function putBack() {
-    const slots = (order.value?.bookings ?? []).map(({ service, beneficiary, day }) => ({
-      serviceId: service.id,
-      beneficiaryId: beneficiary.id,
+    const slots = (order.value?.bookings ?? []).map(({ serviceId, beneficiaryId, day }) => ({
+      serviceId,
+      beneficiaryId,
       day,
     }))
     change(withSlots(basket.value, slots))

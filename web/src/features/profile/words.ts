@@ -2,6 +2,8 @@ import { messages } from '@shared/i18n/messages'
 
 export const t = messages({
   title: 'Mon compte',
+  close: 'Fermer mon compte',
+  leaving: 'Votre compte va se fermer : où en est-ce ?',
   tabs: 'Mon compte',
   details: 'Mes coordonnées',
   password: 'Mot de passe',

@@ -1,0 +1,30 @@
+/**
+ * SQL of the events that counters count, for the accounts and services of two subqueries, only when a règlement `when` it
+ * is asked of declares counters: meals booked and paid, cancelled by or for the family, and the marks of the register.
+ */
+export const PAST_EVENTS = (accounts: string, services: string, when: string): string => `(
+  select coalesce(json_agg(json_build_object('accountId', e.account_id, 'serviceId', e.service_id, 'beneficiaryId', e.beneficiary_id,
+    'orderId', e.order_id, 'action', e.action, 'day', e.day, 'late', e.late, 'justified', e.justified)), '[]')
+  from (
+    select b.account_id, b.service_id, b.beneficiary_id, b.order_id, 'book' as action, b.day, b.surcharge_cents > 0 as late, false as justified
+    from booking b join orders o on o.id = b.order_id
+    where b.account_id in (${accounts}) and b.service_id in (${services}) and o.status = 'PAID' and not b.unbooked
+    union all
+    select b.account_id, b.service_id, b.beneficiary_id, b.order_id, 'cancel', b.day, b.cancelled_at >= b.cancellable_until, false from booking b
+    where b.account_id in (${accounts}) and b.service_id in (${services}) and b.status = 'CANCELLED' and b.cancelled_by is not null and not b.unbooked
+      and not exists (select 1 from ledger_transaction t where t.cause = 'CLOSURE' and t.cause_id = b.id)
+    union all
+    select f.account_id, r.service_id, r.beneficiary_id, null,
+      case r.status when 'PRESENT' then 'attend' when 'PRESENT_UNBOOKED' then 'attend_unreserved' else 'absence' end, r.day, false, r.status = 'ABSENT_JUSTIFIED'
+    from filiation f join attendance_record r on r.beneficiary_id = f.beneficiary_id
+    where f.account_id in (${accounts}) and f.removed_at is null and r.service_id in (${services})
+  ) e where ${when})`
+
+/** SQL of a child's rank in the family, of its children, and of what the family owes to the régie of a service. */
+export const FAMILY_FACTS = (account: string, beneficiary: string, service: string): string => `
+  select coalesce(max(n) filter (where beneficiary_id = ${beneficiary}), 1)::int as rank, greatest(count(*), 1)::int as children,
+    (select coalesce(sum(d.total_cents), 0)::int from orders d join service s on s.regie_id = d.regie_id
+     where d.account_id = ${account} and d.status = 'DUE' and s.id = ${service}) as debt
+  from (select f.beneficiary_id, row_number() over (order by f.position, f.created_at, f.beneficiary_id) as n
+        from filiation f join beneficiary c on c.id = f.beneficiary_id and c.kind = 'CHILD'
+        where f.account_id = ${account} and f.removed_at is null) siblings`

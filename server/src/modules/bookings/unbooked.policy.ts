@@ -1,0 +1,61 @@
+import type { Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
+import { decideIn, foodShare } from '../pricing/index.js'
+import { countersOf, type RuleContext } from '../regulations/index.js'
+import { ageOn } from './offer.policy.js'
+import type { UnbookedChild, UnbookedFacts } from './unbooked.query.js'
+
+export interface UnbookedCharge {
+  child: UnbookedChild
+  priceCents: Cents
+  foodCents: Cents
+  surchargeCents: Cents
+  /** How the price was made, and the sentence of the rule that spoke. */
+  explanation: string
+  /** Paid by the wallet at once, or due. */
+  paid: boolean
+}
+
+const NOT_CHARGED: ReadonlySet<string> = new Set(['refuse', 'blocked', 'doNotCharge', 'credit'])
+
+/**
+ * What the règlement charges those who came without a booking. A child is never turned away (promise A4): where it
+ * refuses, has no rule for it or no price, nothing is charged. Wallets pay in turn while they last.
+ */
+export function unbookedCharges(
+  context: RuleContext,
+  service: { id: string; kind: string },
+  { children, past }: Pick<UnbookedFacts, 'children' | 'past'>,
+  available: ReadonlyMap<string, Cents>,
+  day: Day,
+  now: Date,
+): UnbookedCharge[] {
+  if (!context.rules.actions?.attend_unreserved) return []
+  const left = new Map(available)
+  const action = 'attend_unreserved' as const
+  return children.flatMap((child) => {
+    const { accountId, beneficiaryId, tariffCents } = child
+    const balance = left.get(accountId) ?? 0
+    const facts = {
+      ...countersOf(context, past, { action, accountId, beneficiaryId, serviceId: service.id, day }, now),
+      tariffCents,
+      situation: child.situationName,
+      qf: child.quotient ?? undefined,
+      age: child.birthDate ? ageOn(child.birthDate, day) : undefined,
+      level: child.schoolClass ?? undefined,
+      children: child.children,
+      childRank: child.childRank,
+      debtCents: child.debtCents,
+      reserved: false,
+      walletFunded: balance >= tariffCents,
+    }
+    const { outcome, price, reason } = decideIn(context, { action, day, now, facts })
+    if (NOT_CHARGED.has(outcome) || !price.cents || price.cents < 0) return []
+    const paid = balance >= price.cents
+    if (paid) left.set(accountId, balance - price.cents)
+    const foodCents = foodShare(price.lines, service.kind, { priceCents: tariffCents, foodCents: child.foodCents })
+    const explanation = [price.explanation, reason.sentence].filter(Boolean).join('. ')
+    const surchargeCents = Math.max(0, price.cents - tariffCents)
+    return [{ child, priceCents: price.cents, foodCents, surchargeCents, explanation, paid }]
+  })
+}

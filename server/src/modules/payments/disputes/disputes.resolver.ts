@@ -1,0 +1,65 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { type Context, signedIn } from '../../../platform/context.js'
+import { CentsScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { Account, accountById } from '../../accounts/index.js'
+import { approveDisputeDecision, decideDispute, refuseDisputeDecision } from './decide-dispute.command.js'
+import { Dispute, DisputeDecision } from './dispute.entity.js'
+import { DecideDisputeArgs } from './dispute.input.js'
+import { decisionCan, decisionsOfDispute, nameOf } from './dispute.loaders.js'
+import { undecidedOf } from './dispute.policy.js'
+import { DecideDisputeResult, DisputeDecisionCan } from './dispute.result.js'
+import { disputesOfCommune } from './disputes.query.js'
+
+@Resolver()
+export class DisputesResolver {
+  @Query(() => [Dispute], { description: 'Two hundred at most, those to decide first.' })
+  disputes(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
+    return disputesOfCommune(ctx.db, signedIn(ctx), communeId)
+  }
+
+  @Mutation(() => DecideDisputeResult)
+  decideDispute(@Args(() => DecideDisputeArgs) asked: DecideDisputeArgs, @Ctx() ctx: Context) {
+    return decideDispute(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => DecideDisputeResult)
+  approveDisputeDecision(@Arg('decisionId', () => UUIDScalar) decisionId: string, @Ctx() ctx: Context) {
+    return approveDisputeDecision(ctx.db, signedIn(ctx), decisionId, ctx.now)
+  }
+
+  @Mutation(() => DecideDisputeResult)
+  refuseDisputeDecision(@Arg('decisionId', () => UUIDScalar) decisionId: string, @Ctx() ctx: Context) {
+    return refuseDisputeDecision(ctx.db, signedIn(ctx), decisionId, ctx.now)
+  }
+}
+
+@Resolver(() => Dispute)
+export class DisputeFieldsResolver {
+  @FieldResolver(() => Account)
+  account(@Root() dispute: Dispute, @Ctx() ctx: Context) {
+    return accountById(ctx).load(dispute.accountId)
+  }
+
+  @FieldResolver(() => CentsScalar, { description: 'What is still to be decided of it.' })
+  undecidedCents(@Root() dispute: Dispute) {
+    return undecidedOf(dispute)
+  }
+
+  @FieldResolver(() => [DisputeDecision])
+  decisions(@Root() dispute: Dispute, @Ctx() ctx: Context) {
+    return decisionsOfDispute(ctx).load(dispute.id)
+  }
+}
+
+@Resolver(() => DisputeDecision)
+export class DisputeDecisionFieldsResolver {
+  @FieldResolver(() => String)
+  askedByName(@Root() decision: DisputeDecision, @Ctx() ctx: Context) {
+    return accountById(ctx).load(decision.askedBy).then(nameOf)
+  }
+
+  @FieldResolver(() => DisputeDecisionCan)
+  can(@Root() decision: DisputeDecision, @Ctx() ctx: Context) {
+    return decisionCan(decision, signedIn(ctx))
+  }
+}

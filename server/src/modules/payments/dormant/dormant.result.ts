@@ -1,0 +1,23 @@
+import { Field, ObjectType } from 'type-graphql'
+import type { Cents } from '../../../platform/money.js'
+import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../../platform/scalars.js'
+
+@ObjectType({ description: 'A wallet that holds money and has not moved for a while.' })
+export class DormantWallet {
+  @Field(() => UUIDScalar)
+  walletId: string
+
+  accountId: string
+
+  @Field(() => CentsScalar)
+  balanceCents: Cents
+
+  @Field(() => DateTimeScalar)
+  lastMovementAt: Date
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The last time the family signed in, or was reminded.' })
+  lastContactAt: Date | null
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  remindedAt: Date | null
+}

@@ -1,0 +1,46 @@
+import type { RefundDestination } from '../refunds/refund.entity.js'
+import { REFUND_SENTENCES, type RefundRefusalReason } from '../refunds/refund.policy.js'
+
+export type LeavingRefusalReason =
+  | 'WRONG_PASSWORD'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'STAFF_MEMBER'
+  | 'PENDING_ORDER'
+  | 'AMOUNT_CHANGED'
+  | 'DESTINATION_MISSING'
+  | 'BAD_IBAN'
+  | 'HOLDER_REQUIRED'
+  | 'NOT_ENOUGH_ON_CARDS'
+
+export interface LeavingFact {
+  staff: boolean
+  pendingOrder: boolean
+}
+
+/** What is in the way of leaving at all, or null. */
+export function whyNotLeave({ staff, pendingOrder }: LeavingFact): 'STAFF_MEMBER' | 'PENDING_ORDER' | null {
+  if (staff) return 'STAFF_MEMBER'
+  return pendingOrder ? 'PENDING_ORDER' : null
+}
+
+/** Where a balance goes: each régie that owes something must be told. */
+export const destinationMissing = (
+  owed: readonly { regieId: string }[],
+  told: readonly { regieId: string; destination: `${RefundDestination}` }[],
+): boolean => owed.some(({ regieId }) => !told.some((t) => t.regieId === regieId && t.destination !== 'WALLET'))
+
+/** A refusal of the refund, said of leaving. */
+export const asLeaving = (reason: RefundRefusalReason): LeavingRefusalReason =>
+  reason === 'BAD_IBAN' || reason === 'HOLDER_REQUIRED' || reason === 'NOT_ENOUGH_ON_CARDS' ? reason : 'AMOUNT_CHANGED'
+
+export const LEAVING_SENTENCES: Record<LeavingRefusalReason, string> = {
+  WRONG_PASSWORD: 'Ce mot de passe n’est pas le vôtre. Vérifiez-le, puis confirmez.',
+  TOO_MANY_ATTEMPTS: 'Trop d’essais. Réessayez dans 15 minutes.',
+  STAFF_MEMBER: 'Ce compte a des droits d’agent. Demandez d’abord à votre mairie de les retirer.',
+  PENDING_ORDER: 'Une commande attend son paiement. Payez-la ou abandonnez-la, puis fermez votre compte.',
+  AMOUNT_CHANGED: 'Le montant qui vous revient a changé. Vérifiez-le, puis confirmez.',
+  DESTINATION_MISSING: 'Dites où rendre le solde de votre porte-monnaie : carte ou virement.',
+  BAD_IBAN: REFUND_SENTENCES.BAD_IBAN,
+  HOLDER_REQUIRED: REFUND_SENTENCES.HOLDER_REQUIRED,
+  NOT_ENOUGH_ON_CARDS: 'Vos cartes ne peuvent pas reprendre toute cette somme. Choisissez le virement.',
+}

@@ -1,0 +1,94 @@
+import type { EntityManager } from 'typeorm'
+import type { Actor } from '../../../platform/actor.js'
+import { type Cents, sumCents } from '../../../platform/money.js'
+import { firstRow, rowsOf } from '../../../platform/sql.js'
+import { cancellationsOf, type PaidBooking, readBookings } from '../../bookings/index.js'
+import { cardsOf } from '../refunds/refund-facts.query.js'
+import { refundsByIds } from '../refunds/refunds.query.js'
+import { LEAVING_SENTENCES, type LeavingFact, whyNotLeave } from './leaving.policy.js'
+import type { LeavingQuote, LeavingWallet } from './leaving.result.js'
+
+/** Meals still to come. */
+export const bookingsAhead = (tx: EntityManager, accountId: string, now: Date): Promise<PaidBooking[]> =>
+  readBookings(
+    tx,
+    `b.account_id = $1 and b.status = 'BOOKED' and b.served_at is null and b.day >= ($2::timestamptz at time zone c.time_zone)::date`,
+    [accountId, now],
+  )
+
+interface Held {
+  regieId: string
+  regieName: string
+  balanceCents: Cents
+}
+
+/** Régies where the account has a wallet, in the order in which wallets are locked. */
+export const walletsHeld = (tx: EntityManager, accountId: string): Promise<Held[]> =>
+  rowsOf<Held>(
+    tx,
+    `select w.regie_id as "regieId", g.name as "regieName", greatest(w.balance_cents, 0) as "balanceCents"
+     from wallet w join regie g on g.id = w.regie_id where w.account_id = $1 order by w.regie_id`,
+    [accountId],
+  )
+
+/** What would be cancelled and what each wallet would hold then. */
+export async function planLeaving(tx: EntityManager, actor: Actor, now: Date) {
+  const { credited, refused } = await cancellationsOf(tx, actor, await bookingsAhead(tx, actor.accountId, now), now)
+  const wallets = (await walletsHeld(tx, actor.accountId)).map((w) => {
+    const creditCents = sumCents(credited.filter((c) => c.booking.regieId === w.regieId).map((c) => c.refundCents))
+    return { ...w, creditCents, totalCents: w.balanceCents + creditCents }
+  })
+  return { credited, refused, wallets, totalCents: sumCents(wallets.map((w) => w.totalCents)) }
+}
+
+export async function leavingFact(
+  tx: EntityManager,
+  accountId: string,
+): Promise<LeavingFact & { leavingAt: Date | null }> {
+  const row = await firstRow<LeavingFact & { leavingAt: Date | null }>(
+    tx,
+    `select a.leaving_at as "leavingAt", exists (select 1 from staff_member m where m.account_id = a.id) as staff,
+            exists (select 1 from orders o where o.account_id = a.id and o.status = 'PENDING') as "pendingOrder" from account a where a.id = $1`,
+    [accountId],
+  )
+  if (!row) throw new Error('who asks has an account')
+  return row
+}
+
+/** Shown before anything moves: what is booked, what comes back, what stays due. */
+export async function quoteLeaving(tx: EntityManager, actor: Actor, now: Date): Promise<LeavingQuote> {
+  const plan = await planLeaving(tx, actor, now)
+  const fact = await leavingFact(tx, actor.accountId)
+  const ahead = new Map((await bookingsAhead(tx, actor.accountId, now)).map((b) => [b.id, b]))
+  const wallets: LeavingWallet[] = []
+  for (const wallet of plan.wallets) {
+    const cards = await cardsOf(tx, actor.accountId, wallet.regieId, null)
+    wallets.push({ ...wallet, cardCents: Math.min(wallet.totalCents, sumCents(cards.map((c) => c.leftCents))) })
+  }
+  const why = whyNotLeave(fact)
+  return {
+    cancelled: plan.credited.map((c) => c.booking),
+    kept: plan.refused.flatMap((r) => {
+      const booking = ahead.get(r.bookingId)
+      return booking ? [{ booking, message: r.message }] : []
+    }),
+    wallets,
+    totalCents: plan.totalCents,
+    refunds: await openRefunds(tx, actor.accountId),
+    leavingAt: fact.leavingAt,
+    whyNot: why && LEAVING_SENTENCES[why],
+  }
+}
+
+export async function openRefunds(tx: EntityManager, accountId: string) {
+  const open = await rowsOf<{ id: string }>(
+    tx,
+    `select r.id from refund r where r.account_id = $1 and r.status in ('ASKED', 'APPROVED', 'SENT')
+       and exists (select 1 from refund_part p where p.refund_id = r.id) limit 100`,
+    [accountId],
+  )
+  return refundsByIds(
+    tx,
+    open.map((r) => r.id),
+  )
+}

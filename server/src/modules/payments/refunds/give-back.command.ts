@@ -1,0 +1,71 @@
+import type { EntityManager } from 'typeorm'
+import type { Cents } from '../../../platform/money.js'
+import { rowsOf } from '../../../platform/sql.js'
+import { givenBack } from '../../bookings/index.js'
+import { type Leg, post } from '../../wallet/index.js'
+import type { RefundShare } from './refund.policy.js'
+
+interface GivenBack {
+  refundId: string
+  regieId: string
+  orderId: string
+  walletId: string
+  shares: readonly RefundShare[]
+  actorId: string
+  approvedBy: string | null
+  reason: string
+  now: Date
+}
+
+/**
+ * Gives back what was paid for bookings of an order, under the wallet's lock: they and their order remember it, it leaves
+ * the advances, or the revenue once earned, for the wallet. One ledger transaction a refund; three statements.
+ * @throws when something of it had come back before: the caller looked under the same lock
+ */
+export async function giveBack(tx: EntityManager, g: GivenBack): Promise<void> {
+  const given = await rowsOf<Given>(tx, GIVE, [
+    g.shares.map((s) => s.bookingId),
+    g.shares.map((s) => s.amountCents),
+    g.orderId,
+  ])
+  if (given.length !== g.shares.length) throw new Error('a booking changed under the lock of its wallet')
+  const from = merged(given.flatMap((b) => givenBack(b, b.cents)))
+  const amountCents = g.shares.reduce((sum, s) => sum + s.amountCents, 0)
+  const legs: Leg[] = [...from, { kind: 'WALLET', amountCents, walletId: g.walletId }]
+  const { regieId, actorId, approvedBy, reason, now: at } = g
+  if (
+    !(await post(tx, { regieId, cause: 'GOODWILL', actorId, approvedBy, reason, at }, [{ causeId: g.refundId, legs }]))
+  )
+    throw new Error('a refund was not posted')
+}
+
+interface Given {
+  serviceId: string
+  priceCents: Cents
+  foodCents: Cents
+  refundedCents: Cents
+  earnedId: string | null
+  cents: Cents
+}
+
+const GIVE = `
+with asked as (select * from unnest($1::uuid[], $2::int[]) as a(id, cents)),
+given as (
+  update booking b set refunded_cents = b.refunded_cents + asked.cents, goodwill_cents = b.goodwill_cents + asked.cents
+  from asked where b.id = asked.id and b.order_id = $3 and b.status in ('BOOKED', 'CANCELLED') and b.refunded_cents + asked.cents <= b.price_cents
+  returning b.service_id, b.price_cents, b.food_cents, b.earned_id, b.refunded_cents - asked.cents as before, asked.cents
+), told as (
+  update orders set refunded_cents = refunded_cents + (select sum(cents) from given)::int where id = $3 and status = 'PAID'
+)
+select service_id as "serviceId", price_cents as "priceCents", food_cents as "foodCents", earned_id as "earnedId", before as "refundedCents", cents from given`
+
+/** One leg an account. */
+function merged(legs: readonly Leg[]): Leg[] {
+  const byAccount = new Map<string, Leg>()
+  for (const leg of legs) {
+    const key = `${leg.kind} ${leg.serviceId ?? ''}`
+    const known = byAccount.get(key)
+    byAccount.set(key, known ? { ...known, amountCents: known.amountCents + leg.amountCents } : leg)
+  }
+  return [...byAccount.values()]
+}

@@ -1,0 +1,37 @@
+import type { Cents } from '../../../platform/money.js'
+import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
+import type { PaidByCard } from './refund.policy.js'
+
+/** Payments that can still give back, the order's own first, then the newest: what succeeded, undisputed and unblemished. */
+export const cardsOf = (db: Db, accountId: string, regieId: string, orderId: string | null): Promise<PaidByCard[]> =>
+  rowsOf<PaidByCard>(
+    db,
+    `select p.id, p.amount_cents - p.refunded_cents as "leftCents" from payment p
+     where p.account_id = $1 and p.regie_id = $2 and p.status = 'SUCCEEDED' and p.alert is null and p.amount_cents > p.refunded_cents
+       and not exists (select 1 from dispute d where d.payment_id = p.id and d.status <> 'WON')
+     order by (p.order_id is not distinct from $3::uuid and $3 is not null) desc, p.created_at desc, p.id`,
+    [accountId, regieId, orderId],
+  )
+
+interface Limits {
+  thresholdCents: Cents
+  /** What the same person gave to, or asked for, the same family since this time yesterday. */
+  givenCents: Cents
+}
+
+/** What decides whether a second person is needed. One statement. */
+export async function limitsOf(
+  db: Db,
+  { regieId, accountId, askedBy, now }: { regieId: string; accountId: string; askedBy: string; now: Date },
+): Promise<Limits> {
+  const row = await firstRow<Limits>(
+    db,
+    `select g.second_person_cents as "thresholdCents", coalesce((select sum(r.amount_cents) from refund r
+       where r.regie_id = g.id and r.account_id = $2 and r.asked_by = $3 and r.status not in ('REFUSED', 'FAILED')
+         and r.asked_at > $4::timestamptz - interval '1 day'), 0)::int as "givenCents"
+     from regie g where g.id = $1`,
+    [regieId, accountId, askedBy, now],
+  )
+  if (!row) throw new Error('a refund is of a régie')
+  return row
+}

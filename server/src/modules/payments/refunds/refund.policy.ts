@@ -1,0 +1,162 @@
+import { type Cents, formatCents, sumCents } from '../../../platform/money.js'
+import type { Refund, RefundStatus } from './refund.entity.js'
+
+export type RefundRefusalReason =
+  | 'NOT_PAID'
+  | 'NOTHING_LEFT'
+  | 'AMOUNT_TOO_LARGE'
+  | 'AMOUNT_TOO_SMALL'
+  | 'REASON_REQUIRED'
+  | 'OWN_FAMILY'
+  | 'SAME_PERSON'
+  | 'NOT_ENOUGH_ON_WALLET'
+  | 'NOT_ENOUGH_ON_CARDS'
+  | 'BAD_IBAN'
+  | 'HOLDER_REQUIRED'
+  | 'WRONG_DESTINATION'
+  | 'NOT_WAITING'
+  | 'CHANGED_MEANWHILE'
+  | 'REQUEST_ID_REUSED'
+
+export interface Refundable {
+  id: string
+  status: string
+  priceCents: Cents
+  refundedCents: Cents
+}
+export interface RefundShare {
+  bookingId: string
+  amountCents: Cents
+}
+export interface PaidByCard {
+  id: string
+  leftCents: Cents
+}
+export interface CardShare {
+  paymentId: string
+  amountCents: Cents
+}
+
+/** What can still be given back of a booking: what was paid for it and did not come back. */
+export const leftOf = (b: Refundable): Cents =>
+  b.status === 'BOOKED' || b.status === 'CANCELLED' ? b.priceCents - b.refundedCents : 0
+
+/** An amount over bookings, in their order, each up to what is left of it; all that is left when no amount is said. */
+export function shareOver(
+  bookings: readonly Refundable[],
+  amountCents: Cents | null,
+): RefundShare[] | RefundRefusalReason {
+  const left = sumCents(bookings.map(leftOf))
+  if (left === 0) return 'NOTHING_LEFT'
+  if (amountCents !== null && amountCents <= 0) return 'AMOUNT_TOO_SMALL'
+  if (amountCents !== null && amountCents > left) return 'AMOUNT_TOO_LARGE'
+  return fill(
+    bookings.map((b) => ({ id: b.id, leftCents: leftOf(b) })),
+    amountCents ?? left,
+  ).map(({ id, amountCents: cents }) => ({ bookingId: id, amountCents: cents }))
+}
+
+/** An amount over the cards that paid, in the order given, each up to what is left of its payment; null when they do not suffice. */
+export function splitOverCards(payments: readonly PaidByCard[], amountCents: Cents): CardShare[] | null {
+  if (sumCents(payments.map((p) => p.leftCents)) < amountCents) return null
+  return fill(payments, amountCents).map(({ id, amountCents: cents }) => ({ paymentId: id, amountCents: cents }))
+}
+
+function fill(from: readonly { id: string; leftCents: Cents }[], amountCents: Cents) {
+  let rest = amountCents
+  return from
+    .map(({ id, leftCents }) => {
+      const cents = Math.min(leftCents, rest)
+      rest -= cents
+      return { id, amountCents: cents }
+    })
+    .filter((share) => share.amountCents > 0)
+}
+
+/** Promise M8: above what the régie lets one person decide, another one must agree. What the same person gave the same family that day counts. */
+export const needsSecondPerson = (amountCents: Cents, alreadyCents: Cents, thresholdCents: Cents): boolean =>
+  amountCents + alreadyCents > thresholdCents
+
+/** What a family asks to take out of its wallet: why not, or null. */
+export function whyNotTake(amountCents: Cents, balanceCents: Cents): RefundRefusalReason | null {
+  if (amountCents <= 0) return 'AMOUNT_TOO_SMALL'
+  return amountCents > Math.max(0, balanceCents) ? 'NOT_ENOUGH_ON_WALLET' : null
+}
+
+export type PartStatus = 'PENDING' | 'SENT' | 'PAID' | 'FAILED' | 'RETURNED'
+
+/** A refund follows its parts: under way while one is, failed when nothing of it arrived. */
+export function statusOfParts(parts: readonly PartStatus[]): 'APPROVED' | 'SENT' | 'PAID' | 'FAILED' {
+  if (parts.includes('SENT')) return 'SENT'
+  if (parts.includes('PENDING')) return parts.every((p) => p === 'PENDING') ? 'APPROVED' : 'SENT'
+  return parts.includes('PAID') ? 'PAID' : 'FAILED'
+}
+
+/** Why this person may not agree to it, or null. */
+export function whyNotApprove(
+  refund: Pick<Refund, 'askedBy' | 'accountId' | 'status'>,
+  actorId: string,
+): RefundRefusalReason | null {
+  if (refund.accountId === actorId) return 'OWN_FAMILY'
+  if (refund.askedBy === actorId) return 'SAME_PERSON'
+  return refund.status === 'ASKED' ? null : 'NOT_WAITING'
+}
+
+/** A refund that waits, or a transfer that the bank has not been given yet. Money at the card provider can no longer be held back. */
+export function whyNotRefuse(
+  refund: Pick<Refund, 'accountId' | 'status' | 'destination'>,
+  actorId: string,
+): RefundRefusalReason | null {
+  if (refund.accountId === actorId) return 'OWN_FAMILY'
+  const waits = refund.status === 'ASKED' || (refund.status === 'APPROVED' && refund.destination === 'IBAN')
+  return waits ? null : 'NOT_WAITING'
+}
+
+type Told = Pick<Refund, 'destination' | 'amountCents' | 'returnedCents' | 'refusalReason' | 'ibanMask'> & {
+  status: `${RefundStatus}`
+}
+
+/** What became of it, in one sentence that the family reads. */
+export function refundSentence(refund: Told): string {
+  const to =
+    refund.destination === 'CARD'
+      ? 'sur votre carte bancaire'
+      : `par virement${refund.ibanMask ? ` sur ${refund.ibanMask}` : ''}`
+  switch (refund.status) {
+    case 'ASKED':
+      return 'La mairie doit encore donner son accord.'
+    case 'APPROVED':
+      return refund.destination === 'CARD'
+        ? 'En cours d’envoi sur votre carte bancaire.'
+        : `À virer par la régie${refund.ibanMask ? ` sur ${refund.ibanMask}` : ''}.`
+    case 'SENT':
+      return 'Envoyé à votre banque : comptez 5 à 10 jours.'
+    case 'PAID':
+      if (refund.destination === 'WALLET') return 'Crédité sur votre porte-monnaie.'
+      return refund.returnedCents > 0
+        ? `Payé ${to}, sauf ${formatCents(refund.returnedCents)} que votre banque a refusés et qui sont revenus sur votre porte-monnaie.`
+        : `Payé ${to}.`
+    case 'FAILED':
+      return 'Votre banque l’a refusé : la somme est revenue sur votre porte-monnaie. Vous pouvez la demander autrement.'
+    case 'REFUSED':
+      return `Refusé par la mairie : ${refund.refusalReason ?? ''}`
+  }
+}
+
+export const REFUND_SENTENCES: Record<RefundRefusalReason, string> = {
+  NOT_PAID: 'Cette commande n’est pas payée : il n’y a rien à rendre.',
+  NOTHING_LEFT: 'Tout a déjà été rendu pour ces réservations.',
+  AMOUNT_TOO_LARGE: 'Ce montant dépasse ce qui reste payé. Indiquez un montant plus petit.',
+  AMOUNT_TOO_SMALL: 'Indiquez un montant plus grand que zéro.',
+  REASON_REQUIRED: 'Indiquez un motif d’au moins 3 caractères : la famille le lira.',
+  OWN_FAMILY: 'Vous ne pouvez pas décider pour votre propre famille. Demandez à un collègue.',
+  SAME_PERSON: 'Une autre personne que celle qui l’a demandé doit donner son accord.',
+  NOT_ENOUGH_ON_WALLET: 'Votre porte-monnaie ne contient pas cette somme. Indiquez un montant plus petit.',
+  NOT_ENOUGH_ON_CARDS: 'Cette somme dépasse ce que vos cartes ont payé. Demandez moins, ou un virement.',
+  BAD_IBAN: 'Vérifiez l’IBAN : recopiez-le tel qu’il figure sur votre relevé d’identité bancaire.',
+  HOLDER_REQUIRED: 'Indiquez le nom du titulaire du compte bancaire.',
+  WRONG_DESTINATION: 'Cette destination n’est pas possible ici. Choisissez-en une autre.',
+  NOT_WAITING: 'Ce remboursement a déjà été traité. Rechargez la page.',
+  CHANGED_MEANWHILE: 'Une partie a été rendue entre-temps. Refusez cette demande et refaites-la.',
+  REQUEST_ID_REUSED: 'Cette demande a déjà servi pour un autre remboursement. Rechargez la page et recommencez.',
+}

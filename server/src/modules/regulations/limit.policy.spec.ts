@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals'
+import { Facts } from './facts.policy.js'
+import type { LimitRule } from './language.policy.js'
+import { limitInstant } from './limit.policy.js'
+import { ruleContext } from './rule-context.policy.js'
+
+const school = { breaks: [{ zone: 'B', name: 'toussaint', from: '2026-10-17', to: '2026-11-01' }] }
+const contextWith = (businessDays?: ('mon' | 'tue' | 'thu' | 'fri')[]) =>
+  ruleContext(
+    {
+      language: 1,
+      name: 'x',
+      calendar: { zone: 'B', ...(businessDays && { businessDays }) },
+      services: { c: { weekdays: ['mon', 'tue', 'thu', 'fri'] } },
+    },
+    school,
+    'c',
+  )
+
+function factsOf(day: string, context = contextWith()) {
+  if (!context) throw new Error('no service')
+  return new Facts(context, { action: 'absence', day, now: new Date('2026-09-01T10:00Z'), facts: {} })
+}
+const at = (limit: LimitRule, day: string) => limitInstant(limit, factsOf(day))?.at.toISOString()
+
+test('workable days count Saturday, business days do not, neither counts holidays', () => {
+  expect(at({ back: 3, unit: 'workable', at: '12:00' }, '2026-09-15')).toBe('2026-09-11T10:00:00.000Z')
+  expect(at({ back: 3, unit: 'business', at: '12:00' }, '2026-09-15')).toBe('2026-09-10T10:00:00.000Z')
+  expect(at({ back: 3, unit: 'workable', at: '12:00' }, '2026-11-13')).toBe('2026-11-09T11:00:00.000Z')
+})
+
+test('business days are those on which the town hall is open', () =>
+  expect(
+    limitInstant(
+      { back: 2, unit: 'business', at: '09:00' },
+      factsOf('2026-10-08', contextWith(['mon', 'tue', 'thu', 'fri'])),
+    )?.at.toISOString(),
+  ).toBe('2026-10-05T07:00:00.000Z'))
+
+test('a limit inside a break moves back by whole weeks to the last Thursday of school', () =>
+  expect(
+    at({ weekday: 'thu', week: -1, at: '09:00', onlyOn: { unit: 'school', move: 'weekBefore' } }, '2026-11-02'),
+  ).toBe('2026-10-15T07:00:00.000Z'))
+
+test('hours may run after the anchor; an absence begins on its day unless it is said', () =>
+  expect(at({ from: 'firstDayAbsent', hours: -72 }, '2026-09-14')).toBe('2026-09-16T22:00:00.000Z'))
+
+test.each([
+  ['2026-11-02', true, 'odd', 45],
+  ['2026-11-05', true, 'odd', 45],
+  ['2026-11-09', false, 'even', 46],
+  ['2026-12-31', false, 'odd', 53],
+  ['2027-01-04', false, 'odd', 1],
+])('%s: week of return %s, %s week %i', (day, isReturn, parity, number) => {
+  const facts = factsOf(day)
+  expect(facts.get('firstWeekAfterBreak')).toBe(isReturn)
+  expect(facts.get('weekParity')).toBe(parity)
+  expect(facts.get('weekNumber')).toBe(number)
+})
+test('the last week of school before a break', () => {
+  expect(factsOf('2026-10-12').get('lastWeekBeforeBreak')).toBe(true)
+  expect(factsOf('2026-10-09').get('lastWeekBeforeBreak')).toBe(false)
+})

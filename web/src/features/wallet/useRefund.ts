@@ -1,0 +1,87 @@
+import { computed, type Ref } from 'vue'
+import { check, forward, object, picklist, pipe, string, trim, type GenericSchema } from 'valibot'
+import { useAskRefundMutation, type RefundPartsFragment, type WalletPageQuery } from '@generated'
+import { useForm } from '@shared/forms/useForm'
+import { formatCents, parseCents } from '@shared/money'
+import { looksLikeIban, type BankAccountValues } from '@shared/refund/bankAccount'
+import { t as bank } from '@shared/refund/words'
+import { t } from './words'
+
+export type Wallet = WalletPageQuery['family']['wallets'][number]
+export interface RefundValues extends BankAccountValues {
+  destination: 'CARD' | 'IBAN'
+  amount: string
+}
+
+/** « 12,30 »: what is typed, not what is shown. */
+export const typedCents = (cents: number): string =>
+  `${Math.trunc(cents / 100)},${String(cents % 100).padStart(2, '0')}`
+
+/** What of a wallet can go there. */
+export const mostFor = (wallet: Wallet, destination: RefundValues['destination']): number =>
+  destination === 'CARD' ? wallet.cardRefundableCents : Math.max(0, wallet.balanceCents)
+
+const FIELDS: Partial<Record<string, 'amount' | 'iban' | 'holder'>> = {
+  AMOUNT_TOO_SMALL: 'amount',
+  NOT_ENOUGH_ON_WALLET: 'amount',
+  NOT_ENOUGH_ON_CARDS: 'amount',
+  BAD_IBAN: 'iban',
+  HOLDER_REQUIRED: 'holder',
+}
+
+/** A family takes its money out. One request id for what is asked, so that two taps ask once. */
+export function useRefund(wallet: Ref<Wallet>, done: (refund: RefundPartsFragment) => void) {
+  const { mutate } = useAskRefundMutation()
+  const requestIds = new Map<string, string>()
+  const schema: GenericSchema<RefundValues, RefundValues> = pipe(
+    object({
+      destination: picklist(['CARD', 'IBAN']),
+      amount: string(),
+      iban: pipe(string(), trim()),
+      holder: pipe(string(), trim()),
+    }),
+    forward(
+      check(({ amount }) => (parseCents(amount) ?? 0) > 0, t('amountWrong')),
+      ['amount'],
+    ),
+    forward(
+      check(
+        ({ amount, destination }) => (parseCents(amount) ?? 0) <= mostFor(wallet.value, destination),
+        ({ input }) => t('refundTooMuch', { amount: formatCents(mostFor(wallet.value, input.destination)) }),
+      ),
+      ['amount'],
+    ),
+    forward(
+      check(({ destination, iban }) => destination === 'CARD' || looksLikeIban(iban), bank('ibanWrong')),
+      ['iban'],
+    ),
+    forward(
+      check(({ destination, holder }) => destination === 'CARD' || holder !== '', bank('holderMissing')),
+      ['holder'],
+    ),
+  )
+  const first = wallet.value.cardRefundableCents > 0 ? 'CARD' : 'IBAN'
+  const form = useForm<RefundValues, typeof schema>({
+    prefix: 'remboursement',
+    initial: { destination: first, amount: typedCents(mostFor(wallet.value, first)), iban: '', holder: '' },
+    schema,
+    async submit({ destination, amount, iban, holder }) {
+      const amountCents = parseCents(amount)
+      if (amountCents === null) return
+      const regieId = wallet.value.regie.id
+      const key = `${regieId}|${amountCents}|${destination}|${iban}|${holder}`
+      const requestId = requestIds.get(key) ?? crypto.randomUUID()
+      requestIds.set(key, requestId)
+      const bankAccount = destination === 'IBAN' ? { iban, holder } : null
+      const answer = (await mutate({ input: { requestId, regieId, amountCents, destination, bankAccount } }))?.data
+        ?.askRefund
+      if (answer?.__typename === 'RefundRefused') {
+        requestIds.delete(key)
+        return { message: answer.message, field: FIELDS[answer.reason] ?? null }
+      }
+      if (answer) done(answer.refund)
+    },
+  })
+  const cents = computed(() => parseCents(form.values.amount))
+  return { form, cents, left: computed(() => Math.max(0, wallet.value.balanceCents - (cents.value ?? 0))) }
+}
