@@ -5,6 +5,7 @@ import { JustifiedAbsences1764400000000 } from './migrations/1764400000000-justi
 import { PaymentProviders1764600000000 } from './migrations/1764600000000-payment-providers.js'
 import { LateCancellations1764300000000 } from './migrations/1764300000000-late-cancellations.js'
 import { PublicAccounts1764700000000 } from './migrations/1764700000000-public-accounts.js'
+import { Desk1764800000000 } from './migrations/1764800000000-desk.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   JustifiedAbsences1764400000000,
   PaymentProviders1764600000000,
   PublicAccounts1764700000000,
+  Desk1764800000000,
 ]

@@ -15,6 +15,7 @@ import * as bookings from './modules/bookings/bookings.resolver.js'
 import * as bookingFields from './modules/bookings/fields.resolver.js'
 import * as payments from './modules/payments/payments.resolver.js'
 import * as paymentSettings from './modules/payments/payment-settings.resolver.js'
+import * as desk from './modules/payments/desk/desk.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 
 /** Every resolver of the schema: a `.resolver` file exports resolver classes and nothing else. */
@@ -36,5 +37,6 @@ export const resolvers = [
   bookingFields,
   payments,
   paymentSettings,
+  desk,
   attendance,
 ].flatMap((module): unknown[] => Object.values(module))

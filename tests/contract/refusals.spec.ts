@@ -13,6 +13,7 @@ import { DocumentRefused } from '../../server/src/modules/documents/document.res
 import { FamilyRefused } from '../../server/src/modules/families/family.result.js'
 import { TopUpRefused } from '../../server/src/modules/payments/payment.result.js'
 import { PaymentSettingsRefused } from '../../server/src/modules/payments/payment-settings.result.js'
+import { DeskRefused } from '../../server/src/modules/payments/desk/desk.result.js'
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { contract } from '../support/contract.js'
@@ -38,6 +39,7 @@ const SPEAKERS: Record<string, Sentence> = {
       { status: 'BOOKED', cancellableUntil: new Date('2026-12-07T08:00:00Z'), servedAt: null, refundedCents: 0 },
       'Europe/Paris',
     ),
+  DeskRefusalReason: saying(DeskRefused),
   DocumentRefusalReason: saying(DocumentRefused),
   FamilyRefusalReason: saying(FamilyRefused),
   LinkRefusalReason: saying(LinkRefused),

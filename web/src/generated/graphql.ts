@@ -133,9 +133,11 @@ export type MovementCause =
   | 'ABSENCE_REVERSED'
   | 'CANCELLATION'
   | 'CLOSURE'
+  | 'DESK_TOP_UP'
   | 'LATE_PAYMENT'
   | 'ORDER'
   | 'ORDER_RELEASED'
+  | 'REVERSAL'
   | 'TOP_UP';
 
 export type OrderLineInput = {

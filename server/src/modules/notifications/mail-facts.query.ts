@@ -1,6 +1,6 @@
 import { type Db, firstRow } from '../../platform/sql.js'
 import type { Reader } from './account-mails.policy.js'
-import type { CancelledBookings, MoneyReceived, PaidOrder } from './order-mails.policy.js'
+import type { CancelledBookings, DeskTopUpReceived, MoneyReceived, PaidOrder } from './order-mails.policy.js'
 import type { AccessAnswer, DocumentAnswer } from './service-mails.policy.js'
 
 /** One statement a mail. Nothing is found when what it tells of is gone: then no mail is due. */
@@ -65,4 +65,12 @@ export const readMoneyReceived = (db: Db, paymentId: string) =>
     `select ${READER}, p.amount_cents as "amountCents", o.number as "orderNumber"
      from payment p join account a on a.id = p.account_id left join orders o on o.id = p.order_id where p.id = $1`,
     [paymentId],
+  )
+
+export const readDeskTopUp = (db: Db, deskPaymentId: string) =>
+  firstRow<DeskTopUpReceived>(
+    db,
+    `select ${READER}, r.amount_cents as "amountCents", r.method, r.year || '-' || lpad(r.number::text, 6, '0') as "receiptNumber"
+     from receipt r join account a on a.id = r.account_id where r.cause = 'DESK_TOP_UP' and r.cause_id = $1`,
+    [deskPaymentId],
   )

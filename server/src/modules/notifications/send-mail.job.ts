@@ -13,6 +13,7 @@ import {
   readAccessAnswer,
   readCancelled,
   readDocumentAnswer,
+  readDeskTopUp,
   readMoneyReceived,
   readPaidOrder,
   readReader,
@@ -23,6 +24,7 @@ import {
   closureCancelled,
   latePaymentCredited,
   orderPaid,
+  deskTopUpReceived,
   topUpReceived,
 } from './order-mails.policy.js'
 import { accessRefused, accessValidated, documentRefused } from './service-mails.policy.js'
@@ -45,6 +47,7 @@ export type MailPayload =
     }
   | { template: 'late-payment-credited'; orderId: string; paymentId: string }
   | { template: 'top-up-received'; paymentId: string }
+  | { template: 'desk-top-up-received'; deskPaymentId: string }
 
 export interface MailParts {
   db: DataSource
@@ -97,5 +100,7 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readMoneyReceived(db, job.paymentId), (to) => latePaymentCredited(to, site))
     case 'top-up-received':
       return when(await readMoneyReceived(db, job.paymentId), (to) => topUpReceived(to, site))
+    case 'desk-top-up-received':
+      return when(await readDeskTopUp(db, job.deskPaymentId), (to) => deskTopUpReceived(to, site))
   }
 }

@@ -14,6 +14,8 @@ export enum MovementCause {
   CLOSURE = 'CLOSURE',
   ABSENCE = 'ABSENCE',
   ABSENCE_REVERSED = 'ABSENCE_REVERSED',
+  DESK_TOP_UP = 'DESK_TOP_UP',
+  REVERSAL = 'REVERSAL',
 }
 registerEnumType(MovementCause, { name: 'MovementCause' })
 

@@ -34,6 +34,8 @@ const LABELS: Record<string, string> = {
   CLOSURE: 'Fermeture du service',
   ABSENCE: 'Absence justifiée',
   ABSENCE_REVERSED: 'Absence justifiée, reprise',
+  DESK_TOP_UP: 'Versement au guichet',
+  REVERSAL: 'Versement au guichet, annulé',
 }
 
 /** Movements of a wallet, newest first, with the balance after each. One statement. */
