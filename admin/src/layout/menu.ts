@@ -1,7 +1,18 @@
 import type { StaffRole } from '@generated'
 
 export type MenuKey =
-  'validations' | 'families' | 'attendance' | 'kitchen' | 'calendars' | 'regulations' | 'orders' | 'cardPayments'
+  | 'validations'
+  | 'families'
+  | 'attendance'
+  | 'kitchen'
+  | 'calendars'
+  | 'regulations'
+  | 'orders'
+  | 'taking'
+  | 'receipts'
+  | 'till'
+  | 'deposits'
+  | 'cardPayments'
 export interface MenuEntry {
   key: MenuKey
   path: string
@@ -13,6 +24,7 @@ export interface Membership {
 }
 
 const everyDesk: readonly StaffRole[] = ['AGENT', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN']
+const tillKeepers: readonly StaffRole[] = ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN']
 const entries: readonly (MenuEntry & { roles: readonly StaffRole[] })[] = [
   { key: 'validations', path: '/a-valider', roles: everyDesk },
   { key: 'families', path: '/familles', roles: [...everyDesk, 'REGISSEUR'] },
@@ -21,6 +33,10 @@ const entries: readonly (MenuEntry & { roles: readonly StaffRole[] })[] = [
   { key: 'calendars', path: '/calendriers', roles: everyDesk },
   { key: 'regulations', path: '/reglements', roles: everyDesk },
   { key: 'orders', path: '/commandes', roles: [...everyDesk, 'REGISSEUR'] },
+  { key: 'taking', path: '/encaisser', roles: [...everyDesk, 'REGISSEUR'] },
+  { key: 'receipts', path: '/recus', roles: [...everyDesk, 'REGISSEUR'] },
+  { key: 'till', path: '/caisse', roles: tillKeepers },
+  { key: 'deposits', path: '/remises', roles: tillKeepers },
   {
     key: 'cardPayments',
     path: '/paiement-par-carte',

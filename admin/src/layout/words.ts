@@ -30,5 +30,9 @@ export const t = messages({
   calendars: 'Calendriers',
   regulations: 'Règlements',
   orders: 'Commandes',
+  taking: 'Encaisser',
+  receipts: 'Reçus',
+  till: 'Caisse du jour',
+  deposits: 'Remises en banque',
   cardPayments: 'Carte bancaire',
 })
