@@ -13,10 +13,10 @@ test('money is taken from the keyboard, and the receipt number is shown', async 
   await page.getByLabel('Mot de passe', { exact: true }).fill(DEMO_PASSWORD)
   await page.getByRole('main').getByRole('button', { name: 'Se connecter', exact: true }).click()
   await page.getByRole('link', { name: 'Encaisser' }).click()
-  await page.getByLabel(/^Famille/).fill('dupont')
+  await page.getByRole('searchbox').fill('dupont')
   await page.getByRole('list', { name: 'Familles trouvées' }).getByRole('button').first().waitFor()
   await look(demo.agent, '70-console-encaisser-chercher')
-  await page.getByLabel(/^Famille/).press('Enter')
+  await page.getByRole('searchbox').press('Enter')
   await page.getByLabel('Montant en euros').fill('20')
   await look(demo.agent, '71-console-encaisser')
   await page.getByLabel('Montant en euros').press('Enter')
@@ -27,7 +27,7 @@ test('money is taken from the keyboard, and the receipt number is shown', async 
 test('a cheque without its bank is said on the field', async () => {
   const { page } = demo.agent
   await page.getByRole('button', { name: 'Encaisser pour une autre famille' }).click()
-  await page.getByLabel(/^Famille/).fill('dupont')
+  await page.getByRole('searchbox').fill('dupont')
   await page.getByRole('list', { name: 'Familles trouvées' }).getByRole('button').first().click()
   await page.getByLabel('Chèque', { exact: true }).check()
   await page.getByLabel('Montant en euros').fill('35,50')
