@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { DEMO_PASSWORD } from '../../server/src/seeds/index.js'
-import { look } from './support/browser.js'
+import { DESK, look, PHONE } from './support/browser.js'
 import { useDemoTown } from './support/demo-town.js'
 
 /** A régisseur takes money at the desk, finds the receipt, closes the till and remits to the bank. */
@@ -68,4 +68,21 @@ test('the receipts are listed, the till is closed, the cheque is remitted', asyn
   await page.getByRole('heading', { level: 1, name: 'Bordereau de remise n° 1' }).waitFor()
   await look(demo.agent, '77-console-bordereau')
   expect(await page.getByText('0001234').count()).toBeGreaterThan(0)
+})
+
+test('the same pages hold on a phone', async () => {
+  const { page } = demo.agent
+  await page.setViewportSize(PHONE)
+  await look(demo.agent, '78-console-bordereau-etroit')
+  for (const [path, title, name] of [
+    ['/admin/encaisser', 'Encaisser', '79-console-encaisser-etroit'],
+    ['/admin/recus', 'Reçus', '80-console-recus-etroit'],
+    ['/admin/caisse', 'Caisse du jour', '81-console-caisse-etroit'],
+    ['/admin/remises', 'Remises en banque', '82-console-remises-etroit'],
+  ] as const) {
+    await page.goto(path)
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await look(demo.agent, name)
+  }
+  await page.setViewportSize(DESK)
 })
