@@ -19,6 +19,7 @@ import * as disputes from './modules/payments/disputes/disputes.resolver.js'
 import * as leaving from './modules/payments/leaving/leaving.resolver.js'
 import * as dormant from './modules/payments/dormant/dormant.resolver.js'
 import * as paymentSettings from './modules/payments/payment-settings.resolver.js'
+import * as desk from './modules/payments/desk/desk.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
 import * as familyPapers from './modules/reporting/family-papers.resolver.js'
@@ -46,6 +47,7 @@ export const resolvers = [
   leaving,
   dormant,
   paymentSettings,
+  desk,
   attendance,
   reports,
   familyPapers,

@@ -84,7 +84,12 @@ function print(report: Report, shape: Shape, connections: number, { ours, theirs
   const [middle, slow] = [median(ours.map(p50)), median(ours.map(p95))]
   const add = (figure: string, value: number, unit: string, more = {}) =>
     report.add({ bench: 'order', name: `${name}: ${figure}`, value, unit, ...more })
-  add('orders', rate, '/s', { note: inWords(cpu, ours.reduce((sum, r) => sum + r.count, 0)) })
+  add('orders', rate, '/s', {
+    note: inWords(
+      cpu,
+      ours.reduce((sum, r) => sum + r.count, 0),
+    ),
+  })
   if (theirs.length > 0) {
     const base = median(theirs.map((r) => r.perSecond))
     add('pgbench, same rows', base, '/s')

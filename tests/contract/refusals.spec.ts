@@ -18,6 +18,7 @@ import { RefundRefused } from '../../server/src/modules/payments/refunds/refund.
 import { PaymentSettingsRefused } from '../../server/src/modules/payments/payment-settings.result.js'
 import { ClosingRefused } from '../../server/src/modules/reporting/closing.result.js'
 import { BankLinesRefused } from '../../server/src/modules/reporting/payouts.result.js'
+import { DeskRefused } from '../../server/src/modules/payments/desk/desk.result.js'
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { contract } from '../support/contract.js'
@@ -52,6 +53,7 @@ const SPEAKERS: Record<string, Sentence> = {
     ),
   DisputeRefusalReason: saying(DisputeRefused),
   ClosingRefusalReason: saying(ClosingRefused),
+  DeskRefusalReason: saying(DeskRefused),
   DocumentRefusalReason: saying(DocumentRefused),
   FamilyRefusalReason: saying(FamilyRefused),
   LeavingRefusalReason: saying(LeavingRefused),

@@ -126,6 +126,21 @@ export type CardProvider =
   | 'SANDBOX'
   | 'STRIPE';
 
+export type CashCountInput = {
+  quantity: number;
+  /** Value of one coin or note. */
+  unitCents: number;
+};
+
+export type CloseCashDayInput = {
+  countedCents: number;
+  counts: Array<CashCountInput>;
+  /** What the page showed as expected: if it moved meanwhile, nothing is closed. */
+  expectedCents: number;
+  reason?: string | null | undefined;
+  regieId: string;
+};
+
 export type ClosingRefusalReason =
   | 'ALREADY_CLOSED'
   | 'BOOKS_DISAGREE'
@@ -142,6 +157,41 @@ export type ClosureInput = {
   reason: string;
   serviceId?: string | null | undefined;
   shortReason: string;
+};
+
+export type DepositMethod =
+  | 'CASH'
+  | 'CHEQUE';
+
+export type DeskDecisionKind =
+  | 'REVERSAL'
+  | 'WRITE_OFF';
+
+export type DeskMethod =
+  | 'CASH'
+  | 'CHEQUE'
+  | 'TRANSFER';
+
+export type DeskPaymentState =
+  | 'BOUNCED'
+  | 'DEPOSITED'
+  | 'REVERSED'
+  | 'TAKEN';
+
+/** Money handed over the counter, for the wallet of a family. */
+export type DeskTopUpInput = {
+  accountId: string;
+  amountCents: number;
+  bank?: string | null | undefined;
+  chequeNumber?: string | null | undefined;
+  /** Who signed the cheque. */
+  drawer?: string | null | undefined;
+  method: DeskMethod;
+  /** Of the transfer, as on the bank’s statement. */
+  reference?: string | null | undefined;
+  regieId: string;
+  /** Sent again with the same one, the same receipt comes back. */
+  requestId: string;
 };
 
 export type Diet =
@@ -261,6 +311,12 @@ export type LedgerKind =
   | 'TRANSFERS'
   | 'WALLET'
   | 'WRITE_OFF';
+
+export type MakeDepositInput = {
+  deskPaymentIds: Array<string>;
+  method: DepositMethod;
+  regieId: string;
+};
 
 export type MatchPayoutInput = {
   bankLineId: string;
@@ -1081,6 +1137,157 @@ export type RemovePaymentKeysMutation = { removePaymentKeys:
     | { __typename: 'PaymentSettingsRefused', reason: PaymentSettingsRefusalReason, message: string }
    };
 
+export type TakingFamilyQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type TakingFamilyQuery = { family: { account: { id: string, firstName: string, lastName: string }, wallets: Array<{ id: string, balanceCents: number, regie: { id: string } }> } };
+
+export type DeskPaymentRowFragment = { id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null };
+
+export type DeskNoFragment = { message: string };
+
+export type DeskTopUpMutationVariables = Exact<{
+  input: DeskTopUpInput;
+}>;
+
+
+export type DeskTopUpMutation = { deskTopUp:
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type ReceiptsQueryVariables = Exact<{
+  regieId: string;
+  day?: string | null | undefined;
+  method?: ReceiptMethod | null | undefined;
+  accountId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReceiptsQuery = { receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, day: string, method: ReceiptMethod, amountCents: number, label: string, accountId: string, familyName: string, deskPaymentId: string | null, reversedAt: string | null, reversalReason: string | null, reversible: boolean } }> } };
+
+export type ReverseDeskPaymentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReverseDeskPaymentMutation = { reverseDeskPayment:
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type DecideDeskRequestMutationVariables = Exact<{
+  id: string;
+  approve: boolean;
+}>;
+
+
+export type DecideDeskRequestMutation = { decideDeskRequest:
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type BounceChequeMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type BounceChequeMutation = { bounceCheque:
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type RecoverDebtMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecoverDebtMutation = { recoverDebt:
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type WriteOffDebtMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type WriteOffDebtMutation = { writeOffDebt:
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type ClosingRowFragment = { id: string, day: string, expectedCents: number, countedCents: number, reason: string | null, closedBy: string };
+
+export type CashPositionQueryVariables = Exact<{
+  regieId: string;
+}>;
+
+
+export type CashPositionQuery = { cashPosition: { day: string, cashCents: number, chequesCents: number, transfersCents: number, methods: Array<{ method: ReceiptMethod, receipts: number, amountCents: number, reversedReceipts: number, reversedCents: number }>, closing: { id: string, day: string, expectedCents: number, countedCents: number, reason: string | null, closedBy: string } | null, closings: Array<{ id: string, day: string, expectedCents: number, countedCents: number, reason: string | null, closedBy: string }>, decisions: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }>, debts: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
+
+export type CloseCashDayMutationVariables = Exact<{
+  input: CloseCashDayInput;
+}>;
+
+
+export type CloseCashDayMutation = { closeCashDay:
+    | { __typename: 'CashClosing', id: string, day: string, expectedCents: number, countedCents: number, reason: string | null, closedBy: string }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type UndepositedQueryVariables = Exact<{
+  regieId: string;
+  method: DepositMethod;
+}>;
+
+
+export type UndepositedQuery = { undeposited: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> };
+
+export type DepositRowFragment = { id: string, number: number, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null };
+
+export type DepositsQueryVariables = Exact<{
+  regieId: string;
+  first: number;
+}>;
+
+
+export type DepositsQuery = { deposits: { edges: Array<{ cursor: string, node: { id: string, number: number, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null } }> } };
+
+export type DepositQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DepositQuery = { deposit: { id: string, number: number, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null, payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
+
+export type MakeDepositMutationVariables = Exact<{
+  input: MakeDepositInput;
+}>;
+
+
+export type MakeDepositMutation = { makeDeposit:
+    | { __typename: 'Deposit', id: string, number: number, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type ConfirmDepositMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmDepositMutation = { confirmDeposit:
+    | { __typename: 'Deposit', id: string, number: number, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
 export type ValidationCheckFragment = { ok: boolean, sentence: string };
 
 export type ValidationPieceFragment = { id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string };
@@ -1243,6 +1450,10 @@ export const RegulationPartsFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const ClosedPeriodPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedPeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"transactions"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
 export const PayoutReportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"arrivalDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"feeCents"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"movements"}},{"kind":"Field","name":{"kind":"Name","value":"addsUp"}},{"kind":"Field","name":{"kind":"Name","value":"bankLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anomalies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"oursCents"}},{"kind":"Field","name":{"kind":"Name","value":"theirsCents"}}]}}]}}]} as unknown as DocumentNode;
 export const CardPaymentsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CardPaymentsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"last4"}},{"kind":"Field","name":{"kind":"Name","value":"webhookUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signingKeys"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"}}]}}]} as unknown as DocumentNode;
+export const DeskPaymentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}}]} as unknown as DocumentNode;
+export const DeskNoFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+export const ClosingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CashClosing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCents"}},{"kind":"Field","name":{"kind":"Name","value":"countedCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
+export const DepositRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DepositRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deposit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]} as unknown as DocumentNode;
 export const ValidationCheckFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationCheck"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Check"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]} as unknown as DocumentNode;
 export const ValidationPieceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationPiece"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode;
 export const ValidationAccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode;
@@ -2732,6 +2943,368 @@ export function useRemovePaymentKeysMutation(options: VueApolloComposable.UseMut
   return VueApolloComposable.useMutation<RemovePaymentKeysMutation, RemovePaymentKeysMutationVariables>(RemovePaymentKeysDocument, options);
 }
 export type RemovePaymentKeysMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RemovePaymentKeysMutation, RemovePaymentKeysMutationVariables>;
+export const TakingFamilyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TakingFamily"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wallets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useTakingFamilyQuery__
+ *
+ * To run a query within a Vue component, call `useTakingFamilyQuery` and pass it any options that fit your needs.
+ * When your component renders, `useTakingFamilyQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useTakingFamilyQuery({
+ *   accountId: // value for 'accountId'
+ * });
+ */
+export function useTakingFamilyQuery(variables: TakingFamilyQueryVariables | VueCompositionApi.Ref<TakingFamilyQueryVariables> | ReactiveFunction<TakingFamilyQueryVariables>, options: VueApolloComposable.UseQueryOptions<TakingFamilyQuery, TakingFamilyQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<TakingFamilyQuery, TakingFamilyQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<TakingFamilyQuery, TakingFamilyQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<TakingFamilyQuery, TakingFamilyQueryVariables>(TakingFamilyDocument, variables, options);
+}
+export function useTakingFamilyLazyQuery(variables?: TakingFamilyQueryVariables | VueCompositionApi.Ref<TakingFamilyQueryVariables> | ReactiveFunction<TakingFamilyQueryVariables>, options: VueApolloComposable.UseQueryOptions<TakingFamilyQuery, TakingFamilyQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<TakingFamilyQuery, TakingFamilyQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<TakingFamilyQuery, TakingFamilyQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<TakingFamilyQuery, TakingFamilyQueryVariables>(TakingFamilyDocument, variables, options);
+}
+export type TakingFamilyQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<TakingFamilyQuery, TakingFamilyQueryVariables>;
+export const DeskTopUpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskTopUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeskTopUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskTopUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDeskTopUpMutation__
+ *
+ * To run a mutation, you first call `useDeskTopUpMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useDeskTopUpMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useDeskTopUpMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useDeskTopUpMutation(options: VueApolloComposable.UseMutationOptions<DeskTopUpMutation, DeskTopUpMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<DeskTopUpMutation, DeskTopUpMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<DeskTopUpMutation, DeskTopUpMutationVariables>(DeskTopUpDocument, options);
+}
+export type DeskTopUpMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<DeskTopUpMutation, DeskTopUpMutationVariables>;
+export const ReceiptsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Receipts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"method"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiptMethod"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receipts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}},{"kind":"Argument","name":{"kind":"Name","value":"method"},"value":{"kind":"Variable","name":{"kind":"Name","value":"method"}}},{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"deskPaymentId"}},{"kind":"Field","name":{"kind":"Name","value":"reversedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reversalReason"}},{"kind":"Field","name":{"kind":"Name","value":"reversible"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useReceiptsQuery__
+ *
+ * To run a query within a Vue component, call `useReceiptsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useReceiptsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useReceiptsQuery({
+ *   regieId: // value for 'regieId'
+ *   day: // value for 'day'
+ *   method: // value for 'method'
+ *   accountId: // value for 'accountId'
+ *   first: // value for 'first'
+ *   after: // value for 'after'
+ * });
+ */
+export function useReceiptsQuery(variables: ReceiptsQueryVariables | VueCompositionApi.Ref<ReceiptsQueryVariables> | ReactiveFunction<ReceiptsQueryVariables>, options: VueApolloComposable.UseQueryOptions<ReceiptsQuery, ReceiptsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ReceiptsQuery, ReceiptsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ReceiptsQuery, ReceiptsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ReceiptsQuery, ReceiptsQueryVariables>(ReceiptsDocument, variables, options);
+}
+export function useReceiptsLazyQuery(variables?: ReceiptsQueryVariables | VueCompositionApi.Ref<ReceiptsQueryVariables> | ReactiveFunction<ReceiptsQueryVariables>, options: VueApolloComposable.UseQueryOptions<ReceiptsQuery, ReceiptsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ReceiptsQuery, ReceiptsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ReceiptsQuery, ReceiptsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ReceiptsQuery, ReceiptsQueryVariables>(ReceiptsDocument, variables, options);
+}
+export type ReceiptsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ReceiptsQuery, ReceiptsQueryVariables>;
+export const ReverseDeskPaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReverseDeskPayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reverseDeskPayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useReverseDeskPaymentMutation__
+ *
+ * To run a mutation, you first call `useReverseDeskPaymentMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useReverseDeskPaymentMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useReverseDeskPaymentMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *     reason: // value for 'reason'
+ *   },
+ * });
+ */
+export function useReverseDeskPaymentMutation(options: VueApolloComposable.UseMutationOptions<ReverseDeskPaymentMutation, ReverseDeskPaymentMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ReverseDeskPaymentMutation, ReverseDeskPaymentMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ReverseDeskPaymentMutation, ReverseDeskPaymentMutationVariables>(ReverseDeskPaymentDocument, options);
+}
+export type ReverseDeskPaymentMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ReverseDeskPaymentMutation, ReverseDeskPaymentMutationVariables>;
+export const DecideDeskRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideDeskRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"approve"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideDeskRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"approve"},"value":{"kind":"Variable","name":{"kind":"Name","value":"approve"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDecideDeskRequestMutation__
+ *
+ * To run a mutation, you first call `useDecideDeskRequestMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useDecideDeskRequestMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useDecideDeskRequestMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *     approve: // value for 'approve'
+ *   },
+ * });
+ */
+export function useDecideDeskRequestMutation(options: VueApolloComposable.UseMutationOptions<DecideDeskRequestMutation, DecideDeskRequestMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<DecideDeskRequestMutation, DecideDeskRequestMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<DecideDeskRequestMutation, DecideDeskRequestMutationVariables>(DecideDeskRequestDocument, options);
+}
+export type DecideDeskRequestMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<DecideDeskRequestMutation, DecideDeskRequestMutationVariables>;
+export const BounceChequeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BounceCheque"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bounceCheque"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useBounceChequeMutation__
+ *
+ * To run a mutation, you first call `useBounceChequeMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useBounceChequeMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useBounceChequeMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *     reason: // value for 'reason'
+ *   },
+ * });
+ */
+export function useBounceChequeMutation(options: VueApolloComposable.UseMutationOptions<BounceChequeMutation, BounceChequeMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<BounceChequeMutation, BounceChequeMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<BounceChequeMutation, BounceChequeMutationVariables>(BounceChequeDocument, options);
+}
+export type BounceChequeMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<BounceChequeMutation, BounceChequeMutationVariables>;
+export const RecoverDebtDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecoverDebt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recoverDebt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRecoverDebtMutation__
+ *
+ * To run a mutation, you first call `useRecoverDebtMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRecoverDebtMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRecoverDebtMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *   },
+ * });
+ */
+export function useRecoverDebtMutation(options: VueApolloComposable.UseMutationOptions<RecoverDebtMutation, RecoverDebtMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RecoverDebtMutation, RecoverDebtMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RecoverDebtMutation, RecoverDebtMutationVariables>(RecoverDebtDocument, options);
+}
+export type RecoverDebtMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RecoverDebtMutation, RecoverDebtMutationVariables>;
+export const WriteOffDebtDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteOffDebt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"writeOffDebt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useWriteOffDebtMutation__
+ *
+ * To run a mutation, you first call `useWriteOffDebtMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useWriteOffDebtMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useWriteOffDebtMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *     reason: // value for 'reason'
+ *   },
+ * });
+ */
+export function useWriteOffDebtMutation(options: VueApolloComposable.UseMutationOptions<WriteOffDebtMutation, WriteOffDebtMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<WriteOffDebtMutation, WriteOffDebtMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<WriteOffDebtMutation, WriteOffDebtMutationVariables>(WriteOffDebtDocument, options);
+}
+export type WriteOffDebtMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<WriteOffDebtMutation, WriteOffDebtMutationVariables>;
+export const CashPositionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CashPosition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cashPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"cashCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequesCents"}},{"kind":"Field","name":{"kind":"Name","value":"transfersCents"}},{"kind":"Field","name":{"kind":"Name","value":"methods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"receipts"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"reversedReceipts"}},{"kind":"Field","name":{"kind":"Name","value":"reversedCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosingRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosingRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"debts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CashClosing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCents"}},{"kind":"Field","name":{"kind":"Name","value":"countedCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCashPositionQuery__
+ *
+ * To run a query within a Vue component, call `useCashPositionQuery` and pass it any options that fit your needs.
+ * When your component renders, `useCashPositionQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useCashPositionQuery({
+ *   regieId: // value for 'regieId'
+ * });
+ */
+export function useCashPositionQuery(variables: CashPositionQueryVariables | VueCompositionApi.Ref<CashPositionQueryVariables> | ReactiveFunction<CashPositionQueryVariables>, options: VueApolloComposable.UseQueryOptions<CashPositionQuery, CashPositionQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<CashPositionQuery, CashPositionQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<CashPositionQuery, CashPositionQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<CashPositionQuery, CashPositionQueryVariables>(CashPositionDocument, variables, options);
+}
+export function useCashPositionLazyQuery(variables?: CashPositionQueryVariables | VueCompositionApi.Ref<CashPositionQueryVariables> | ReactiveFunction<CashPositionQueryVariables>, options: VueApolloComposable.UseQueryOptions<CashPositionQuery, CashPositionQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<CashPositionQuery, CashPositionQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<CashPositionQuery, CashPositionQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<CashPositionQuery, CashPositionQueryVariables>(CashPositionDocument, variables, options);
+}
+export type CashPositionQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<CashPositionQuery, CashPositionQueryVariables>;
+export const CloseCashDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCashDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCashDayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeCashDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosingRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CashClosing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCents"}},{"kind":"Field","name":{"kind":"Name","value":"countedCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCloseCashDayMutation__
+ *
+ * To run a mutation, you first call `useCloseCashDayMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useCloseCashDayMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useCloseCashDayMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useCloseCashDayMutation(options: VueApolloComposable.UseMutationOptions<CloseCashDayMutation, CloseCashDayMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<CloseCashDayMutation, CloseCashDayMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<CloseCashDayMutation, CloseCashDayMutationVariables>(CloseCashDayDocument, options);
+}
+export type CloseCashDayMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CloseCashDayMutation, CloseCashDayMutationVariables>;
+export const UndepositedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Undeposited"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"method"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DepositMethod"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undeposited"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"method"},"value":{"kind":"Variable","name":{"kind":"Name","value":"method"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useUndepositedQuery__
+ *
+ * To run a query within a Vue component, call `useUndepositedQuery` and pass it any options that fit your needs.
+ * When your component renders, `useUndepositedQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useUndepositedQuery({
+ *   regieId: // value for 'regieId'
+ *   method: // value for 'method'
+ * });
+ */
+export function useUndepositedQuery(variables: UndepositedQueryVariables | VueCompositionApi.Ref<UndepositedQueryVariables> | ReactiveFunction<UndepositedQueryVariables>, options: VueApolloComposable.UseQueryOptions<UndepositedQuery, UndepositedQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<UndepositedQuery, UndepositedQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<UndepositedQuery, UndepositedQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<UndepositedQuery, UndepositedQueryVariables>(UndepositedDocument, variables, options);
+}
+export function useUndepositedLazyQuery(variables?: UndepositedQueryVariables | VueCompositionApi.Ref<UndepositedQueryVariables> | ReactiveFunction<UndepositedQueryVariables>, options: VueApolloComposable.UseQueryOptions<UndepositedQuery, UndepositedQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<UndepositedQuery, UndepositedQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<UndepositedQuery, UndepositedQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<UndepositedQuery, UndepositedQueryVariables>(UndepositedDocument, variables, options);
+}
+export type UndepositedQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<UndepositedQuery, UndepositedQueryVariables>;
+export const DepositsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Deposits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deposits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DepositRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DepositRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deposit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDepositsQuery__
+ *
+ * To run a query within a Vue component, call `useDepositsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useDepositsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useDepositsQuery({
+ *   regieId: // value for 'regieId'
+ *   first: // value for 'first'
+ * });
+ */
+export function useDepositsQuery(variables: DepositsQueryVariables | VueCompositionApi.Ref<DepositsQueryVariables> | ReactiveFunction<DepositsQueryVariables>, options: VueApolloComposable.UseQueryOptions<DepositsQuery, DepositsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DepositsQuery, DepositsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DepositsQuery, DepositsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<DepositsQuery, DepositsQueryVariables>(DepositsDocument, variables, options);
+}
+export function useDepositsLazyQuery(variables?: DepositsQueryVariables | VueCompositionApi.Ref<DepositsQueryVariables> | ReactiveFunction<DepositsQueryVariables>, options: VueApolloComposable.UseQueryOptions<DepositsQuery, DepositsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DepositsQuery, DepositsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DepositsQuery, DepositsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<DepositsQuery, DepositsQueryVariables>(DepositsDocument, variables, options);
+}
+export type DepositsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<DepositsQuery, DepositsQueryVariables>;
+export const DepositDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Deposit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deposit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DepositRow"}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DepositRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deposit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDepositQuery__
+ *
+ * To run a query within a Vue component, call `useDepositQuery` and pass it any options that fit your needs.
+ * When your component renders, `useDepositQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useDepositQuery({
+ *   id: // value for 'id'
+ * });
+ */
+export function useDepositQuery(variables: DepositQueryVariables | VueCompositionApi.Ref<DepositQueryVariables> | ReactiveFunction<DepositQueryVariables>, options: VueApolloComposable.UseQueryOptions<DepositQuery, DepositQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DepositQuery, DepositQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DepositQuery, DepositQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<DepositQuery, DepositQueryVariables>(DepositDocument, variables, options);
+}
+export function useDepositLazyQuery(variables?: DepositQueryVariables | VueCompositionApi.Ref<DepositQueryVariables> | ReactiveFunction<DepositQueryVariables>, options: VueApolloComposable.UseQueryOptions<DepositQuery, DepositQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DepositQuery, DepositQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DepositQuery, DepositQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<DepositQuery, DepositQueryVariables>(DepositDocument, variables, options);
+}
+export type DepositQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<DepositQuery, DepositQueryVariables>;
+export const MakeDepositDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeDeposit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MakeDepositInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"makeDeposit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DepositRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DepositRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deposit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useMakeDepositMutation__
+ *
+ * To run a mutation, you first call `useMakeDepositMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useMakeDepositMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useMakeDepositMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useMakeDepositMutation(options: VueApolloComposable.UseMutationOptions<MakeDepositMutation, MakeDepositMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<MakeDepositMutation, MakeDepositMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<MakeDepositMutation, MakeDepositMutationVariables>(MakeDepositDocument, options);
+}
+export type MakeDepositMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<MakeDepositMutation, MakeDepositMutationVariables>;
+export const ConfirmDepositDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmDeposit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmDeposit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DepositRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DepositRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deposit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useConfirmDepositMutation__
+ *
+ * To run a mutation, you first call `useConfirmDepositMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useConfirmDepositMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useConfirmDepositMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *   },
+ * });
+ */
+export function useConfirmDepositMutation(options: VueApolloComposable.UseMutationOptions<ConfirmDepositMutation, ConfirmDepositMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ConfirmDepositMutation, ConfirmDepositMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ConfirmDepositMutation, ConfirmDepositMutationVariables>(ConfirmDepositDocument, options);
+}
+export type ConfirmDepositMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ConfirmDepositMutation, ConfirmDepositMutationVariables>;
 export const AccessesToValidateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessesToValidate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessesToValidate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationAccount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationCheck"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationPiece"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defaultValidTo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationCheck"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Check"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationPiece"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode;
 
 /**

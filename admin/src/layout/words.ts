@@ -32,5 +32,9 @@ export const t = messages({
   orders: 'Commandes',
   refunds: 'Remboursements',
   reports: 'Comptes',
+  taking: 'Encaisser',
+  receipts: 'Reçus',
+  till: 'Caisse du jour',
+  deposits: 'Remises en banque',
   cardPayments: 'Carte bancaire',
 })

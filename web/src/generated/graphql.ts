@@ -172,6 +172,7 @@ export type MovementCause =
   | 'ABSENCE_REVERSED'
   | 'CANCELLATION'
   | 'CLOSURE'
+  | 'DESK_TOP_UP'
   | 'DISPUTE_LOST'
   | 'GOODWILL'
   | 'LATE_PAYMENT'
@@ -179,6 +180,7 @@ export type MovementCause =
   | 'ORDER_RELEASED'
   | 'REFUND_ASKED'
   | 'REFUND_RETURNED'
+  | 'REVERSAL'
   | 'TOP_UP';
 
 export type OrderLineInput = {

@@ -4,10 +4,10 @@ import { decodeCursor, encodeCursor, toPage } from '../../platform/page.js'
 import { rowsOf } from '../../platform/sql.js'
 import type { Db } from './books-in-reach.query.js'
 import { monthsBetween } from './closing.policy.js'
-import { FamilyPapers, Receipt } from './family-papers.result.js'
+import { FamilyPapers, ReceiptPaper } from './family-papers.result.js'
 import { receiptNumber } from './words.policy.js'
 
-interface Row extends Omit<Receipt, 'number'> {
+interface Row extends Omit<ReceiptPaper, 'number'> {
   year: number
   no: number
   issuedAt: string
@@ -27,9 +27,9 @@ export async function receiptsOf(db: Db, reach: FamilyReach, first: number, afte
     [reach.accountId, scopeOf(reach), cursor?.key ?? null, cursor?.id ?? null, first + 1],
   )
   return toPage(
-    rows.map(({ year, no, ...row }) => Object.assign(new Receipt(), row, { number: receiptNumber(year, no) })),
+    rows.map(({ year, no, ...row }) => Object.assign(new ReceiptPaper(), row, { number: receiptNumber(year, no) })),
     first,
-    (row) => encodeCursor((row as Receipt & { issuedAt: string }).issuedAt, row.id),
+    (row) => encodeCursor((row as ReceiptPaper & { issuedAt: string }).issuedAt, row.id),
   )
 }
 

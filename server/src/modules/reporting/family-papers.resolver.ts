@@ -3,11 +3,11 @@ import { type Context } from '../../platform/context.js'
 import { PageArgs } from '../../platform/page.js'
 import { Family } from '../families/index.js'
 import { papersOf, receiptsOf } from './family-papers.query.js'
-import { FamilyPapers, ReceiptConnection } from './family-papers.result.js'
+import { FamilyPapers, ReceiptPaperConnection } from './family-papers.result.js'
 
 @Resolver(() => Family)
 export class FamilyPapersResolver {
-  @FieldResolver(() => ReceiptConnection, { description: 'Newest first.' })
+  @FieldResolver(() => ReceiptPaperConnection, { description: 'Newest first.' })
   receipts(@Root() family: Family, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context) {
     return receiptsOf(ctx.db, { accountId: family.account.id, scope: family.communeIds }, page.first, page.after)
   }

@@ -1,21 +1,12 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { PageInfo } from '../../platform/page.js'
 import { CentsScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
-import type { ReceiptMethod } from '../payments/index.js'
-
-const METHOD: { [K in ReceiptMethod]: K } = {
-  CARD: 'CARD',
-  CASH: 'CASH',
-  CHEQUE: 'CHEQUE',
-  TRANSFER: 'TRANSFER',
-  CESU: 'CESU',
-}
-registerEnumType(METHOD, { name: 'ReceiptMethod' })
+import { RECEIPT_METHODS, type ReceiptMethod } from '../payments/index.js'
 
 @ObjectType({ description: 'A numbered receipt; its PDF is at /papers/receipts/{id}.' })
-export class Receipt {
+export class ReceiptPaper {
   @Field(() => UUIDScalar)
   id: string
 
@@ -28,7 +19,7 @@ export class Receipt {
   @Field(() => DayScalar)
   day: Day
 
-  @Field(() => METHOD)
+  @Field(() => RECEIPT_METHODS)
   method: ReceiptMethod
 
   @Field(() => CentsScalar)
@@ -39,18 +30,18 @@ export class Receipt {
 }
 
 @ObjectType()
-export class ReceiptEdge {
-  @Field(() => Receipt)
-  node: Receipt
+export class ReceiptPaperEdge {
+  @Field(() => ReceiptPaper)
+  node: ReceiptPaper
 
   @Field(() => String)
   cursor: string
 }
 
 @ObjectType()
-export class ReceiptConnection {
-  @Field(() => [ReceiptEdge])
-  edges: ReceiptEdge[]
+export class ReceiptPaperConnection {
+  @Field(() => [ReceiptPaperEdge])
+  edges: ReceiptPaperEdge[]
 
   @Field(() => PageInfo)
   pageInfo: PageInfo
