@@ -28,6 +28,12 @@ const pages: RouteRecordRaw[] = [
   { path: 'commandes', component: () => import('./features/orders/OrdersPage.vue') },
   { path: 'commandes/:id', component: () => import('./features/orders/OrderPage.vue'), props: true },
   { path: 'remboursements', component: () => import('./features/refunds/RefundsPage.vue') },
+  { path: 'comptes', component: () => import('./features/reports/ReportsPage.vue') },
+  { path: 'encaisser', component: () => import('./features/treasury/TakePage.vue') },
+  { path: 'recus', component: () => import('./features/treasury/ReceiptsPage.vue') },
+  { path: 'caisse', component: () => import('./features/treasury/TillPage.vue') },
+  { path: 'remises', component: () => import('./features/treasury/DepositsPage.vue') },
+  { path: 'remises/:id', component: () => import('./features/treasury/DepositPage.vue'), props: true },
   { path: 'paiement-par-carte', component: () => import('./features/settings/CardPaymentsPage.vue') },
   { path: ':path(.*)*', component: () => import('./layout/NotFoundPage.vue') },
 ]

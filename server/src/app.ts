@@ -10,6 +10,7 @@ import { readActor } from './modules/accounts/index.js'
 import { filesRoutes } from './modules/documents/files.routes.js'
 import { paymentsWebhook } from './modules/payments/payments.webhook.js'
 import { sandboxRoutes } from './modules/payments/sandbox/sandbox.routes.js'
+import { papersRoutes } from './modules/reporting/index.js'
 import { clock } from './platform/clock.js'
 import type { Config } from './platform/config.js'
 import { poolOf } from './platform/database.js'
@@ -101,6 +102,10 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
   })
   const files = localFiles(`${config.dataDir}/files`)
   await app.register((scope) => filesRoutes(scope, { db, config, files }))
+  await app.register((scope, _options, done) => {
+    papersRoutes(scope, { db, config })
+    done()
+  })
   if (!config.smtpUrl) mountMailbox(app, db)
   app.get('/healthz', () => ({ ok: true }))
   app.get('/readyz', async (_request, reply) => {

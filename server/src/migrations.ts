@@ -6,8 +6,10 @@ import { PaymentProviders1764600000000 } from './migrations/1764600000000-paymen
 import { LateCancellations1764300000000 } from './migrations/1764300000000-late-cancellations.js'
 import { UnbookedAttendance1764500000000 } from './migrations/1764500000000-unbooked-attendance.js'
 import { PublicAccounts1764700000000 } from './migrations/1764700000000-public-accounts.js'
+import { Desk1764800000000 } from './migrations/1764800000000-desk.js'
 import { Refunds1764900000000 } from './migrations/1764900000000-refunds.js'
 import { LighterOrders1765100000000 } from './migrations/1765100000000-lighter-orders.js'
+import { Books1765000000000 } from './migrations/1765000000000-books.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -19,6 +21,8 @@ export const migrations = [
   UnbookedAttendance1764500000000,
   PaymentProviders1764600000000,
   PublicAccounts1764700000000,
+  Desk1764800000000,
   Refunds1764900000000,
+  Books1765000000000,
   LighterOrders1765100000000,
 ]

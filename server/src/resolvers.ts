@@ -19,7 +19,10 @@ import * as disputes from './modules/payments/disputes/disputes.resolver.js'
 import * as leaving from './modules/payments/leaving/leaving.resolver.js'
 import * as dormant from './modules/payments/dormant/dormant.resolver.js'
 import * as paymentSettings from './modules/payments/payment-settings.resolver.js'
+import * as desk from './modules/payments/desk/desk.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
+import * as reports from './modules/reporting/reports.resolver.js'
+import * as familyPapers from './modules/reporting/family-papers.resolver.js'
 
 /** Every resolver of the schema: a `.resolver` file exports resolver classes and nothing else. */
 export const resolvers = [
@@ -44,5 +47,8 @@ export const resolvers = [
   leaving,
   dormant,
   paymentSettings,
+  desk,
   attendance,
+  reports,
+  familyPapers,
 ].flatMap((module): unknown[] => Object.values(module))

@@ -10,6 +10,7 @@ import { recheckPayments } from './modules/payments/check-payment.command.js'
 import { closeLeftAccounts } from './modules/payments/leaving/close-settled.command.js'
 import { recheckRefunds, sendRefund } from './modules/payments/refunds/send-refund.command.js'
 import { sandboxWebhook } from './modules/payments/sandbox/sandbox-webhook.job.js'
+import { collectPayouts } from './modules/reporting/index.js'
 import { clock } from './platform/clock.js'
 import type { Config } from './platform/config.js'
 import { poolOf } from './platform/database.js'
@@ -37,6 +38,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'send-refund': ({ refundId }: { refundId: string }) => sendRefund(db, config, refundId, clock.now()),
     'recheck-refunds': () => recheckRefunds(db, config, clock.now()),
     'close-left-accounts': () => closeLeftAccounts(db, clock.now()),
+    'collect-payouts': () => collectPayouts(db, config, clock.now()),
     'sandbox-webhook': sandboxWebhook(config),
   }
   return Object.fromEntries(
@@ -50,6 +52,7 @@ const TIMETABLE = `
 * * * * * recheck-refunds ?max=1
 */10 * * * * close-left-accounts ?max=1
 */10 * * * * earn-advances ?max=1
+17 * * * * collect-payouts ?max=1
 `
 
 /** Milliseconds between two looks at the outbox: a mail leaves this much later at most. */

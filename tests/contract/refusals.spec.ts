@@ -16,6 +16,9 @@ import { LeavingRefused } from '../../server/src/modules/payments/leaving/leavin
 import { TopUpRefused } from '../../server/src/modules/payments/payment.result.js'
 import { RefundRefused } from '../../server/src/modules/payments/refunds/refund.result.js'
 import { PaymentSettingsRefused } from '../../server/src/modules/payments/payment-settings.result.js'
+import { ClosingRefused } from '../../server/src/modules/reporting/closing.result.js'
+import { BankLinesRefused } from '../../server/src/modules/reporting/payouts.result.js'
+import { DeskRefused } from '../../server/src/modules/payments/desk/desk.result.js'
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { contract } from '../support/contract.js'
@@ -34,6 +37,7 @@ const saying =
 const SPEAKERS: Record<string, Sentence> = {
   AccessRefusalReason: saying(AccessRefused),
   AttendanceRefusalReason: saying(AttendanceRefused),
+  BankLinesRefusalReason: saying(BankLinesRefused),
   CalendarRefusalReason: saying(CalendarRefused),
   CancellationRefusalReason: (reason) =>
     cancelSentence(
@@ -48,6 +52,8 @@ const SPEAKERS: Record<string, Sentence> = {
       'Europe/Paris',
     ),
   DisputeRefusalReason: saying(DisputeRefused),
+  ClosingRefusalReason: saying(ClosingRefused),
+  DeskRefusalReason: saying(DeskRefused),
   DocumentRefusalReason: saying(DocumentRefused),
   FamilyRefusalReason: saying(FamilyRefused),
   LeavingRefusalReason: saying(LeavingRefused),

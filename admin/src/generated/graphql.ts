@@ -67,6 +67,12 @@ export type BankAccountInput = {
   iban: string;
 };
 
+export type BankLinesRefusalReason =
+  | 'NO_LINE'
+  | 'PAYOUT_TAKEN'
+  | 'TOO_MANY'
+  | 'UNREADABLE';
+
 export type BeneficiaryInput = {
   birthDate?: string | null | undefined;
   carePlan?: string | null | undefined;
@@ -120,6 +126,28 @@ export type CardProvider =
   | 'SANDBOX'
   | 'STRIPE';
 
+export type CashCountInput = {
+  quantity: number;
+  /** Value of one coin or note. */
+  unitCents: number;
+};
+
+export type CloseCashDayInput = {
+  countedCents: number;
+  counts: Array<CashCountInput>;
+  /** What the page showed as expected: if it moved meanwhile, nothing is closed. */
+  expectedCents: number;
+  reason?: string | null | undefined;
+  regieId: string;
+};
+
+export type ClosingRefusalReason =
+  | 'ALREADY_CLOSED'
+  | 'BOOKS_DISAGREE'
+  | 'DAY_NOT_OVER'
+  | 'EARNINGS_WAITING'
+  | 'NOTHING_TO_CLOSE';
+
 export type ClosureInput = {
   /** Cancel and credit the bookings of those days; without it, a day with bookings is refused. */
   cancelBookings?: boolean;
@@ -129,6 +157,41 @@ export type ClosureInput = {
   reason: string;
   serviceId?: string | null | undefined;
   shortReason: string;
+};
+
+export type DepositMethod =
+  | 'CASH'
+  | 'CHEQUE';
+
+export type DeskDecisionKind =
+  | 'REVERSAL'
+  | 'WRITE_OFF';
+
+export type DeskMethod =
+  | 'CASH'
+  | 'CHEQUE'
+  | 'TRANSFER';
+
+export type DeskPaymentState =
+  | 'BOUNCED'
+  | 'DEPOSITED'
+  | 'REVERSED'
+  | 'TAKEN';
+
+/** Money handed over the counter, for the wallet of a family. */
+export type DeskTopUpInput = {
+  accountId: string;
+  amountCents: number;
+  bank?: string | null | undefined;
+  chequeNumber?: string | null | undefined;
+  /** Who signed the cheque. */
+  drawer?: string | null | undefined;
+  method: DeskMethod;
+  /** Of the transfer, as on the bank’s statement. */
+  reference?: string | null | undefined;
+  regieId: string;
+  /** Sent again with the same one, the same receipt comes back. */
+  requestId: string;
 };
 
 export type Diet =
@@ -201,6 +264,67 @@ export type Gender =
   | 'M'
   | 'MME';
 
+export type ImportBankLinesInput = {
+  /** Rows of CSV: date, label, amount. The same statement sent twice counts once. */
+  csv: string;
+  regieId: string;
+};
+
+/** Why money moved. */
+export type LedgerCause =
+  | 'ABSENCE'
+  | 'ABSENCE_REVERSED'
+  | 'CANCELLATION'
+  | 'CARD_PAYMENT'
+  | 'CLOSURE'
+  | 'DEPOSIT'
+  | 'DESK_TOP_UP'
+  | 'DISPUTE_LOST'
+  | 'DISPUTE_OPENED'
+  | 'DISPUTE_WON'
+  | 'EARNED'
+  | 'GOODWILL'
+  | 'LATE_PAYMENT'
+  | 'ORDER'
+  | 'ORDER_RELEASED'
+  | 'PAYOUT'
+  | 'REFUND_ASKED'
+  | 'REFUND_PAID'
+  | 'REFUND_RETURNED'
+  | 'REVERSAL'
+  | 'TOP_UP'
+  | 'WRITE_OFF';
+
+/** The kind of an account of a régie. */
+export type LedgerKind =
+  | 'ADVANCE'
+  | 'BANK'
+  | 'CARD_CLEARING'
+  | 'CASH'
+  | 'CESU'
+  | 'CHEQUES'
+  | 'DISPUTED'
+  | 'EARNED_CARE'
+  | 'EARNED_FOOD'
+  | 'FEES'
+  | 'REFUND_DUE'
+  | 'TRANSFERS'
+  | 'WALLET'
+  | 'WRITE_OFF';
+
+export type MakeDepositInput = {
+  deskPaymentIds: Array<string>;
+  method: DepositMethod;
+  regieId: string;
+};
+
+export type MatchPayoutInput = {
+  bankLineId: string;
+  /** null: the line is nobody’s again. */
+  payoutId?: string | null | undefined;
+  regieId: string;
+};
+
 export type OrderLineInput = {
   beneficiaryId: string;
   days: Array<string>;
@@ -256,6 +380,17 @@ export type PaymentStatus =
   | 'PENDING'
   | 'SUCCEEDED';
 
+/** UNKNOWN_PAYMENT: the provider has a payment that we have not. MISSING_PAYMENT: no payout holds ours after a week. AMOUNT_DIFFERS: both have it, for another amount. */
+export type PayoutAnomalyKind =
+  | 'AMOUNT_DIFFERS'
+  | 'MISSING_PAYMENT'
+  | 'UNKNOWN_PAYMENT';
+
+export type PayoutStatus =
+  | 'FAILED'
+  | 'PAID'
+  | 'PENDING';
+
 export type PlaceOrderInput = {
   accountId?: string | null | undefined;
   /** The total of quoteOrder for this régie. */
@@ -274,6 +409,13 @@ export type QuoteInput = {
   accountId?: string | null | undefined;
   lines: Array<OrderLineInput>;
 };
+
+export type ReceiptMethod =
+  | 'CARD'
+  | 'CASH'
+  | 'CESU'
+  | 'CHEQUE'
+  | 'TRANSFER';
 
 export type RefundDestination =
   | 'CARD'
@@ -334,6 +476,17 @@ export type RegulationRefusalReason =
 export type RegulationStatus =
   | 'DRAFT'
   | 'PUBLISHED';
+
+export type RemittanceSectionKey =
+  | 'ADVANCES'
+  | 'CARD_PAYOUTS'
+  | 'CONTROL'
+  | 'DEPOSITED'
+  | 'HELD'
+  | 'RECEIVED'
+  | 'REFUNDS'
+  | 'REVENUE'
+  | 'WALLETS';
 
 export type RuleAction =
   | 'ABSENCE'
@@ -854,6 +1007,87 @@ export type ReplayRegulationQueryVariables = Exact<{
 
 export type ReplayRegulationQuery = { replayRegulation: { bookings: number, changed: number, families: number, differenceCents: number, changes: Array<{ bookingId: string, day: string, beneficiaryName: string, beforeCents: number, afterCents: number | null, sentence: string }> } };
 
+export type JournalQueryVariables = Exact<{
+  regieId: string;
+  from: string;
+  to: string;
+  kinds?: Array<LedgerKind> | LedgerKind | null | undefined;
+  causes?: Array<LedgerCause> | LedgerCause | null | undefined;
+  serviceId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JournalQuery = { journal: { totalCount: number, debitCents: number, creditCents: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { transactionId: string, day: string, causeLabel: string, accountCode: string, accountLabel: string, accountId: string | null, family: string | null, orderNumber: string | null, receiptNumber: string | null, debitCents: number, creditCents: number, reason: string | null, who: string | null } }> } };
+
+export type TrialBalanceQueryVariables = Exact<{
+  regieId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type TrialBalanceQuery = { trialBalance: { agrees: boolean, debitCents: number, creditCents: number, lines: Array<{ kind: LedgerKind, serviceId: string | null, accountCode: string, accountLabel: string, openingCents: number, debitCents: number, creditCents: number, closingCents: number }> } };
+
+export type RemittanceSheetQueryVariables = Exact<{
+  regieId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type RemittanceSheetQuery = { remittanceSheet: { differenceCents: number, closed: boolean, sections: Array<{ key: RemittanceSectionKey, title: string, totalLabel: string | null, totalCents: number | null, lines: Array<{ label: string, amountCents: number, kinds: Array<LedgerKind>, causes: Array<LedgerCause>, serviceId: string | null }> }> } };
+
+export type ClosingsQueryVariables = Exact<{
+  regieId: string;
+}>;
+
+
+export type ClosingsQuery = { closings: { closedUntil: string | null, months: Array<{ month: string, firstDay: string, lastDay: string, reason: ClosingRefusalReason | null, obstacle: string | null, period: { id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: number, fingerprint: string, closedAt: string, closedBy: string } | null }> } };
+
+export type ClosedPeriodPartsFragment = { id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: number, fingerprint: string, closedAt: string, closedBy: string };
+
+export type ClosePeriodMutationVariables = Exact<{
+  regieId: string;
+  lastDay: string;
+}>;
+
+
+export type ClosePeriodMutation = { closePeriod:
+    | { __typename: 'ClosedPeriod', id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: number, fingerprint: string, closedAt: string, closedBy: string }
+    | { __typename: 'ClosingRefused', reason: ClosingRefusalReason, message: string }
+   };
+
+export type PayoutReportQueryVariables = Exact<{
+  regieId: string;
+}>;
+
+
+export type PayoutReportQuery = { payoutReport: { payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: number, feeCents: number, amountCents: number, movements: number, addsUp: boolean, bankLine: { id: string, day: string, label: string, amountCents: number } | null }>, bankLines: Array<{ id: string, day: string, label: string, amountCents: number }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: number | null, theirsCents: number | null }> } };
+
+export type PayoutReportPartsFragment = { payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: number, feeCents: number, amountCents: number, movements: number, addsUp: boolean, bankLine: { id: string, day: string, label: string, amountCents: number } | null }>, bankLines: Array<{ id: string, day: string, label: string, amountCents: number }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: number | null, theirsCents: number | null }> };
+
+export type ImportBankLinesMutationVariables = Exact<{
+  input: ImportBankLinesInput;
+}>;
+
+
+export type ImportBankLinesMutation = { importBankLines:
+    | { __typename: 'BankLinesRefused', reason: BankLinesRefusalReason, message: string }
+    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: number, feeCents: number, amountCents: number, movements: number, addsUp: boolean, bankLine: { id: string, day: string, label: string, amountCents: number } | null }>, bankLines: Array<{ id: string, day: string, label: string, amountCents: number }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: number | null, theirsCents: number | null }> }
+   };
+
+export type MatchPayoutMutationVariables = Exact<{
+  input: MatchPayoutInput;
+}>;
+
+
+export type MatchPayoutMutation = { matchPayout:
+    | { __typename: 'BankLinesRefused', reason: BankLinesRefusalReason, message: string }
+    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: number, feeCents: number, amountCents: number, movements: number, addsUp: boolean, bankLine: { id: string, day: string, label: string, amountCents: number } | null }>, bankLines: Array<{ id: string, day: string, label: string, amountCents: number }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: number | null, theirsCents: number | null }> }
+   };
+
 export type CardPaymentsQueryVariables = Exact<{
   regieId: string;
 }>;
@@ -901,6 +1135,157 @@ export type RemovePaymentKeysMutationVariables = Exact<{
 export type RemovePaymentKeysMutation = { removePaymentKeys:
     | { __typename: 'PaymentSettings' }
     | { __typename: 'PaymentSettingsRefused', reason: PaymentSettingsRefusalReason, message: string }
+   };
+
+export type TakingFamilyQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type TakingFamilyQuery = { family: { account: { id: string, firstName: string, lastName: string }, wallets: Array<{ id: string, balanceCents: number, regie: { id: string } }> } };
+
+export type DeskPaymentRowFragment = { id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null };
+
+export type DeskNoFragment = { message: string };
+
+export type DeskTopUpMutationVariables = Exact<{
+  input: DeskTopUpInput;
+}>;
+
+
+export type DeskTopUpMutation = { deskTopUp:
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type ReceiptsQueryVariables = Exact<{
+  regieId: string;
+  day?: string | null | undefined;
+  method?: ReceiptMethod | null | undefined;
+  accountId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReceiptsQuery = { receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, day: string, method: ReceiptMethod, amountCents: number, label: string, accountId: string, familyName: string, deskPaymentId: string | null, reversedAt: string | null, reversalReason: string | null, reversible: boolean } }> } };
+
+export type ReverseDeskPaymentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReverseDeskPaymentMutation = { reverseDeskPayment:
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type DecideDeskRequestMutationVariables = Exact<{
+  id: string;
+  approve: boolean;
+}>;
+
+
+export type DecideDeskRequestMutation = { decideDeskRequest:
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type BounceChequeMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type BounceChequeMutation = { bounceCheque:
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type RecoverDebtMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecoverDebtMutation = { recoverDebt:
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type WriteOffDebtMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type WriteOffDebtMutation = { writeOffDebt:
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type ClosingRowFragment = { id: string, day: string, expectedCents: number, countedCents: number, reason: string | null, closedBy: string };
+
+export type CashPositionQueryVariables = Exact<{
+  regieId: string;
+}>;
+
+
+export type CashPositionQuery = { cashPosition: { day: string, cashCents: number, chequesCents: number, transfersCents: number, methods: Array<{ method: ReceiptMethod, receipts: number, amountCents: number, reversedReceipts: number, reversedCents: number }>, closing: { id: string, day: string, expectedCents: number, countedCents: number, reason: string | null, closedBy: string } | null, closings: Array<{ id: string, day: string, expectedCents: number, countedCents: number, reason: string | null, closedBy: string }>, decisions: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }>, debts: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
+
+export type CloseCashDayMutationVariables = Exact<{
+  input: CloseCashDayInput;
+}>;
+
+
+export type CloseCashDayMutation = { closeCashDay:
+    | { __typename: 'CashClosing', id: string, day: string, expectedCents: number, countedCents: number, reason: string | null, closedBy: string }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type UndepositedQueryVariables = Exact<{
+  regieId: string;
+  method: DepositMethod;
+}>;
+
+
+export type UndepositedQuery = { undeposited: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> };
+
+export type DepositRowFragment = { id: string, number: number, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null };
+
+export type DepositsQueryVariables = Exact<{
+  regieId: string;
+  first: number;
+}>;
+
+
+export type DepositsQuery = { deposits: { edges: Array<{ cursor: string, node: { id: string, number: number, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null } }> } };
+
+export type DepositQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DepositQuery = { deposit: { id: string, number: number, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null, payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
+
+export type MakeDepositMutationVariables = Exact<{
+  input: MakeDepositInput;
+}>;
+
+
+export type MakeDepositMutation = { makeDeposit:
+    | { __typename: 'Deposit', id: string, number: number, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type ConfirmDepositMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmDepositMutation = { confirmDeposit:
+    | { __typename: 'Deposit', id: string, number: number, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null }
+    | { __typename: 'DeskRefused', message: string }
    };
 
 export type ValidationCheckFragment = { ok: boolean, sentence: string };
@@ -1005,6 +1390,15 @@ export type BeneficiaryPartsFragment = { id: string, firstName: string, lastName
 
 export type DocumentPartsFragment = { id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, sizeBytes: number, uploadedAt: string, refusalReason: string | null, url: string, beneficiary: { id: string, firstName: string } | null, commune: { id: string, name: string } | null };
 
+export type FamilyPapersQueryVariables = Exact<{
+  accountId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FamilyPapersQuery = { family: { account: { id: string }, papers: Array<{ regieId: string, regieName: string, closedUntil: string | null, months: Array<string>, years: Array<number> }>, receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, regieName: string, day: string, method: ReceiptMethod, amountCents: number, label: string } }> } } };
+
 export type SituationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1053,7 +1447,13 @@ export const RefundRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"F
 export const DisputeRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisputeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dispute"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"decidedCents"}},{"kind":"Field","name":{"kind":"Name","value":"undecidedCents"}},{"kind":"Field","name":{"kind":"Name","value":"walletCents"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bankReason"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"takenFrom"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"askedByName"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approve"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 export const ProblemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 export const RegulationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegulationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+export const ClosedPeriodPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedPeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"transactions"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
+export const PayoutReportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"arrivalDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"feeCents"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"movements"}},{"kind":"Field","name":{"kind":"Name","value":"addsUp"}},{"kind":"Field","name":{"kind":"Name","value":"bankLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anomalies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"oursCents"}},{"kind":"Field","name":{"kind":"Name","value":"theirsCents"}}]}}]}}]} as unknown as DocumentNode;
 export const CardPaymentsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CardPaymentsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"last4"}},{"kind":"Field","name":{"kind":"Name","value":"webhookUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signingKeys"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"}}]}}]} as unknown as DocumentNode;
+export const DeskPaymentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}}]} as unknown as DocumentNode;
+export const DeskNoFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+export const ClosingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CashClosing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCents"}},{"kind":"Field","name":{"kind":"Name","value":"countedCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
+export const DepositRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DepositRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deposit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]} as unknown as DocumentNode;
 export const ValidationCheckFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationCheck"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Check"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]} as unknown as DocumentNode;
 export const ValidationPieceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationPiece"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode;
 export const ValidationAccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode;
@@ -2226,6 +2626,207 @@ export function useReplayRegulationLazyQuery(variables?: ReplayRegulationQueryVa
   return VueApolloComposable.useLazyQuery<ReplayRegulationQuery, ReplayRegulationQueryVariables>(ReplayRegulationDocument, variables, options);
 }
 export type ReplayRegulationQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ReplayRegulationQuery, ReplayRegulationQueryVariables>;
+export const JournalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Journal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"causes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerCause"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"journal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"causes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"causes"}}},{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"creditCents"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transactionId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"causeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"accountLabel"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"creditCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"who"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useJournalQuery__
+ *
+ * To run a query within a Vue component, call `useJournalQuery` and pass it any options that fit your needs.
+ * When your component renders, `useJournalQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useJournalQuery({
+ *   regieId: // value for 'regieId'
+ *   from: // value for 'from'
+ *   to: // value for 'to'
+ *   kinds: // value for 'kinds'
+ *   causes: // value for 'causes'
+ *   serviceId: // value for 'serviceId'
+ *   first: // value for 'first'
+ *   after: // value for 'after'
+ * });
+ */
+export function useJournalQuery(variables: JournalQueryVariables | VueCompositionApi.Ref<JournalQueryVariables> | ReactiveFunction<JournalQueryVariables>, options: VueApolloComposable.UseQueryOptions<JournalQuery, JournalQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<JournalQuery, JournalQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<JournalQuery, JournalQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<JournalQuery, JournalQueryVariables>(JournalDocument, variables, options);
+}
+export function useJournalLazyQuery(variables?: JournalQueryVariables | VueCompositionApi.Ref<JournalQueryVariables> | ReactiveFunction<JournalQueryVariables>, options: VueApolloComposable.UseQueryOptions<JournalQuery, JournalQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<JournalQuery, JournalQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<JournalQuery, JournalQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<JournalQuery, JournalQueryVariables>(JournalDocument, variables, options);
+}
+export type JournalQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<JournalQuery, JournalQueryVariables>;
+export const TrialBalanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrialBalance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trialBalance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agrees"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"creditCents"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"accountLabel"}},{"kind":"Field","name":{"kind":"Name","value":"openingCents"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"creditCents"}},{"kind":"Field","name":{"kind":"Name","value":"closingCents"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useTrialBalanceQuery__
+ *
+ * To run a query within a Vue component, call `useTrialBalanceQuery` and pass it any options that fit your needs.
+ * When your component renders, `useTrialBalanceQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useTrialBalanceQuery({
+ *   regieId: // value for 'regieId'
+ *   from: // value for 'from'
+ *   to: // value for 'to'
+ * });
+ */
+export function useTrialBalanceQuery(variables: TrialBalanceQueryVariables | VueCompositionApi.Ref<TrialBalanceQueryVariables> | ReactiveFunction<TrialBalanceQueryVariables>, options: VueApolloComposable.UseQueryOptions<TrialBalanceQuery, TrialBalanceQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<TrialBalanceQuery, TrialBalanceQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<TrialBalanceQuery, TrialBalanceQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<TrialBalanceQuery, TrialBalanceQueryVariables>(TrialBalanceDocument, variables, options);
+}
+export function useTrialBalanceLazyQuery(variables?: TrialBalanceQueryVariables | VueCompositionApi.Ref<TrialBalanceQueryVariables> | ReactiveFunction<TrialBalanceQueryVariables>, options: VueApolloComposable.UseQueryOptions<TrialBalanceQuery, TrialBalanceQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<TrialBalanceQuery, TrialBalanceQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<TrialBalanceQuery, TrialBalanceQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<TrialBalanceQuery, TrialBalanceQueryVariables>(TrialBalanceDocument, variables, options);
+}
+export type TrialBalanceQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<TrialBalanceQuery, TrialBalanceQueryVariables>;
+export const RemittanceSheetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RemittanceSheet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remittanceSheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"differenceCents"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"totalLabel"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"causes"}},{"kind":"Field","name":{"kind":"Name","value":"serviceId"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRemittanceSheetQuery__
+ *
+ * To run a query within a Vue component, call `useRemittanceSheetQuery` and pass it any options that fit your needs.
+ * When your component renders, `useRemittanceSheetQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useRemittanceSheetQuery({
+ *   regieId: // value for 'regieId'
+ *   from: // value for 'from'
+ *   to: // value for 'to'
+ * });
+ */
+export function useRemittanceSheetQuery(variables: RemittanceSheetQueryVariables | VueCompositionApi.Ref<RemittanceSheetQueryVariables> | ReactiveFunction<RemittanceSheetQueryVariables>, options: VueApolloComposable.UseQueryOptions<RemittanceSheetQuery, RemittanceSheetQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RemittanceSheetQuery, RemittanceSheetQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RemittanceSheetQuery, RemittanceSheetQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<RemittanceSheetQuery, RemittanceSheetQueryVariables>(RemittanceSheetDocument, variables, options);
+}
+export function useRemittanceSheetLazyQuery(variables?: RemittanceSheetQueryVariables | VueCompositionApi.Ref<RemittanceSheetQueryVariables> | ReactiveFunction<RemittanceSheetQueryVariables>, options: VueApolloComposable.UseQueryOptions<RemittanceSheetQuery, RemittanceSheetQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RemittanceSheetQuery, RemittanceSheetQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RemittanceSheetQuery, RemittanceSheetQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<RemittanceSheetQuery, RemittanceSheetQueryVariables>(RemittanceSheetDocument, variables, options);
+}
+export type RemittanceSheetQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<RemittanceSheetQuery, RemittanceSheetQueryVariables>;
+export const ClosingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Closings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"obstacle"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosedPeriodParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedPeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"transactions"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useClosingsQuery__
+ *
+ * To run a query within a Vue component, call `useClosingsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useClosingsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useClosingsQuery({
+ *   regieId: // value for 'regieId'
+ * });
+ */
+export function useClosingsQuery(variables: ClosingsQueryVariables | VueCompositionApi.Ref<ClosingsQueryVariables> | ReactiveFunction<ClosingsQueryVariables>, options: VueApolloComposable.UseQueryOptions<ClosingsQuery, ClosingsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ClosingsQuery, ClosingsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ClosingsQuery, ClosingsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ClosingsQuery, ClosingsQueryVariables>(ClosingsDocument, variables, options);
+}
+export function useClosingsLazyQuery(variables?: ClosingsQueryVariables | VueCompositionApi.Ref<ClosingsQueryVariables> | ReactiveFunction<ClosingsQueryVariables>, options: VueApolloComposable.UseQueryOptions<ClosingsQuery, ClosingsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ClosingsQuery, ClosingsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ClosingsQuery, ClosingsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ClosingsQuery, ClosingsQueryVariables>(ClosingsDocument, variables, options);
+}
+export type ClosingsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ClosingsQuery, ClosingsQueryVariables>;
+export const ClosePeriodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClosePeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lastDay"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closePeriod"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"lastDay"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lastDay"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosedPeriodParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosingRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedPeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"transactions"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useClosePeriodMutation__
+ *
+ * To run a mutation, you first call `useClosePeriodMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useClosePeriodMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useClosePeriodMutation({
+ *   variables: {
+ *     regieId: // value for 'regieId'
+ *     lastDay: // value for 'lastDay'
+ *   },
+ * });
+ */
+export function useClosePeriodMutation(options: VueApolloComposable.UseMutationOptions<ClosePeriodMutation, ClosePeriodMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ClosePeriodMutation, ClosePeriodMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ClosePeriodMutation, ClosePeriodMutationVariables>(ClosePeriodDocument, options);
+}
+export type ClosePeriodMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ClosePeriodMutation, ClosePeriodMutationVariables>;
+export const PayoutReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PayoutReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payoutReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayoutReportParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"arrivalDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"feeCents"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"movements"}},{"kind":"Field","name":{"kind":"Name","value":"addsUp"}},{"kind":"Field","name":{"kind":"Name","value":"bankLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anomalies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"oursCents"}},{"kind":"Field","name":{"kind":"Name","value":"theirsCents"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __usePayoutReportQuery__
+ *
+ * To run a query within a Vue component, call `usePayoutReportQuery` and pass it any options that fit your needs.
+ * When your component renders, `usePayoutReportQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = usePayoutReportQuery({
+ *   regieId: // value for 'regieId'
+ * });
+ */
+export function usePayoutReportQuery(variables: PayoutReportQueryVariables | VueCompositionApi.Ref<PayoutReportQueryVariables> | ReactiveFunction<PayoutReportQueryVariables>, options: VueApolloComposable.UseQueryOptions<PayoutReportQuery, PayoutReportQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<PayoutReportQuery, PayoutReportQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<PayoutReportQuery, PayoutReportQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<PayoutReportQuery, PayoutReportQueryVariables>(PayoutReportDocument, variables, options);
+}
+export function usePayoutReportLazyQuery(variables?: PayoutReportQueryVariables | VueCompositionApi.Ref<PayoutReportQueryVariables> | ReactiveFunction<PayoutReportQueryVariables>, options: VueApolloComposable.UseQueryOptions<PayoutReportQuery, PayoutReportQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<PayoutReportQuery, PayoutReportQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<PayoutReportQuery, PayoutReportQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<PayoutReportQuery, PayoutReportQueryVariables>(PayoutReportDocument, variables, options);
+}
+export type PayoutReportQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<PayoutReportQuery, PayoutReportQueryVariables>;
+export const ImportBankLinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportBankLines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportBankLinesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importBankLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayoutReportParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BankLinesRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"arrivalDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"feeCents"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"movements"}},{"kind":"Field","name":{"kind":"Name","value":"addsUp"}},{"kind":"Field","name":{"kind":"Name","value":"bankLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anomalies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"oursCents"}},{"kind":"Field","name":{"kind":"Name","value":"theirsCents"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useImportBankLinesMutation__
+ *
+ * To run a mutation, you first call `useImportBankLinesMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useImportBankLinesMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useImportBankLinesMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useImportBankLinesMutation(options: VueApolloComposable.UseMutationOptions<ImportBankLinesMutation, ImportBankLinesMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ImportBankLinesMutation, ImportBankLinesMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ImportBankLinesMutation, ImportBankLinesMutationVariables>(ImportBankLinesDocument, options);
+}
+export type ImportBankLinesMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ImportBankLinesMutation, ImportBankLinesMutationVariables>;
+export const MatchPayoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MatchPayout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MatchPayoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matchPayout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayoutReportParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BankLinesRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"arrivalDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"feeCents"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"movements"}},{"kind":"Field","name":{"kind":"Name","value":"addsUp"}},{"kind":"Field","name":{"kind":"Name","value":"bankLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anomalies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"oursCents"}},{"kind":"Field","name":{"kind":"Name","value":"theirsCents"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useMatchPayoutMutation__
+ *
+ * To run a mutation, you first call `useMatchPayoutMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useMatchPayoutMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useMatchPayoutMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useMatchPayoutMutation(options: VueApolloComposable.UseMutationOptions<MatchPayoutMutation, MatchPayoutMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<MatchPayoutMutation, MatchPayoutMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<MatchPayoutMutation, MatchPayoutMutationVariables>(MatchPayoutDocument, options);
+}
+export type MatchPayoutMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<MatchPayoutMutation, MatchPayoutMutationVariables>;
 export const CardPaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CardPayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CardPaymentsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CardPaymentsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"last4"}},{"kind":"Field","name":{"kind":"Name","value":"webhookUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signingKeys"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"}}]}}]} as unknown as DocumentNode;
 
 /**
@@ -2342,6 +2943,368 @@ export function useRemovePaymentKeysMutation(options: VueApolloComposable.UseMut
   return VueApolloComposable.useMutation<RemovePaymentKeysMutation, RemovePaymentKeysMutationVariables>(RemovePaymentKeysDocument, options);
 }
 export type RemovePaymentKeysMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RemovePaymentKeysMutation, RemovePaymentKeysMutationVariables>;
+export const TakingFamilyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TakingFamily"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wallets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useTakingFamilyQuery__
+ *
+ * To run a query within a Vue component, call `useTakingFamilyQuery` and pass it any options that fit your needs.
+ * When your component renders, `useTakingFamilyQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useTakingFamilyQuery({
+ *   accountId: // value for 'accountId'
+ * });
+ */
+export function useTakingFamilyQuery(variables: TakingFamilyQueryVariables | VueCompositionApi.Ref<TakingFamilyQueryVariables> | ReactiveFunction<TakingFamilyQueryVariables>, options: VueApolloComposable.UseQueryOptions<TakingFamilyQuery, TakingFamilyQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<TakingFamilyQuery, TakingFamilyQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<TakingFamilyQuery, TakingFamilyQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<TakingFamilyQuery, TakingFamilyQueryVariables>(TakingFamilyDocument, variables, options);
+}
+export function useTakingFamilyLazyQuery(variables?: TakingFamilyQueryVariables | VueCompositionApi.Ref<TakingFamilyQueryVariables> | ReactiveFunction<TakingFamilyQueryVariables>, options: VueApolloComposable.UseQueryOptions<TakingFamilyQuery, TakingFamilyQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<TakingFamilyQuery, TakingFamilyQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<TakingFamilyQuery, TakingFamilyQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<TakingFamilyQuery, TakingFamilyQueryVariables>(TakingFamilyDocument, variables, options);
+}
+export type TakingFamilyQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<TakingFamilyQuery, TakingFamilyQueryVariables>;
+export const DeskTopUpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskTopUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeskTopUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskTopUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDeskTopUpMutation__
+ *
+ * To run a mutation, you first call `useDeskTopUpMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useDeskTopUpMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useDeskTopUpMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useDeskTopUpMutation(options: VueApolloComposable.UseMutationOptions<DeskTopUpMutation, DeskTopUpMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<DeskTopUpMutation, DeskTopUpMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<DeskTopUpMutation, DeskTopUpMutationVariables>(DeskTopUpDocument, options);
+}
+export type DeskTopUpMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<DeskTopUpMutation, DeskTopUpMutationVariables>;
+export const ReceiptsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Receipts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"method"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiptMethod"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receipts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}},{"kind":"Argument","name":{"kind":"Name","value":"method"},"value":{"kind":"Variable","name":{"kind":"Name","value":"method"}}},{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"deskPaymentId"}},{"kind":"Field","name":{"kind":"Name","value":"reversedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reversalReason"}},{"kind":"Field","name":{"kind":"Name","value":"reversible"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useReceiptsQuery__
+ *
+ * To run a query within a Vue component, call `useReceiptsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useReceiptsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useReceiptsQuery({
+ *   regieId: // value for 'regieId'
+ *   day: // value for 'day'
+ *   method: // value for 'method'
+ *   accountId: // value for 'accountId'
+ *   first: // value for 'first'
+ *   after: // value for 'after'
+ * });
+ */
+export function useReceiptsQuery(variables: ReceiptsQueryVariables | VueCompositionApi.Ref<ReceiptsQueryVariables> | ReactiveFunction<ReceiptsQueryVariables>, options: VueApolloComposable.UseQueryOptions<ReceiptsQuery, ReceiptsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ReceiptsQuery, ReceiptsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ReceiptsQuery, ReceiptsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ReceiptsQuery, ReceiptsQueryVariables>(ReceiptsDocument, variables, options);
+}
+export function useReceiptsLazyQuery(variables?: ReceiptsQueryVariables | VueCompositionApi.Ref<ReceiptsQueryVariables> | ReactiveFunction<ReceiptsQueryVariables>, options: VueApolloComposable.UseQueryOptions<ReceiptsQuery, ReceiptsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ReceiptsQuery, ReceiptsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ReceiptsQuery, ReceiptsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ReceiptsQuery, ReceiptsQueryVariables>(ReceiptsDocument, variables, options);
+}
+export type ReceiptsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ReceiptsQuery, ReceiptsQueryVariables>;
+export const ReverseDeskPaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReverseDeskPayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reverseDeskPayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useReverseDeskPaymentMutation__
+ *
+ * To run a mutation, you first call `useReverseDeskPaymentMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useReverseDeskPaymentMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useReverseDeskPaymentMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *     reason: // value for 'reason'
+ *   },
+ * });
+ */
+export function useReverseDeskPaymentMutation(options: VueApolloComposable.UseMutationOptions<ReverseDeskPaymentMutation, ReverseDeskPaymentMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ReverseDeskPaymentMutation, ReverseDeskPaymentMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ReverseDeskPaymentMutation, ReverseDeskPaymentMutationVariables>(ReverseDeskPaymentDocument, options);
+}
+export type ReverseDeskPaymentMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ReverseDeskPaymentMutation, ReverseDeskPaymentMutationVariables>;
+export const DecideDeskRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideDeskRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"approve"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideDeskRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"approve"},"value":{"kind":"Variable","name":{"kind":"Name","value":"approve"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDecideDeskRequestMutation__
+ *
+ * To run a mutation, you first call `useDecideDeskRequestMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useDecideDeskRequestMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useDecideDeskRequestMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *     approve: // value for 'approve'
+ *   },
+ * });
+ */
+export function useDecideDeskRequestMutation(options: VueApolloComposable.UseMutationOptions<DecideDeskRequestMutation, DecideDeskRequestMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<DecideDeskRequestMutation, DecideDeskRequestMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<DecideDeskRequestMutation, DecideDeskRequestMutationVariables>(DecideDeskRequestDocument, options);
+}
+export type DecideDeskRequestMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<DecideDeskRequestMutation, DecideDeskRequestMutationVariables>;
+export const BounceChequeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BounceCheque"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bounceCheque"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useBounceChequeMutation__
+ *
+ * To run a mutation, you first call `useBounceChequeMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useBounceChequeMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useBounceChequeMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *     reason: // value for 'reason'
+ *   },
+ * });
+ */
+export function useBounceChequeMutation(options: VueApolloComposable.UseMutationOptions<BounceChequeMutation, BounceChequeMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<BounceChequeMutation, BounceChequeMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<BounceChequeMutation, BounceChequeMutationVariables>(BounceChequeDocument, options);
+}
+export type BounceChequeMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<BounceChequeMutation, BounceChequeMutationVariables>;
+export const RecoverDebtDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecoverDebt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recoverDebt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRecoverDebtMutation__
+ *
+ * To run a mutation, you first call `useRecoverDebtMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRecoverDebtMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRecoverDebtMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *   },
+ * });
+ */
+export function useRecoverDebtMutation(options: VueApolloComposable.UseMutationOptions<RecoverDebtMutation, RecoverDebtMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RecoverDebtMutation, RecoverDebtMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RecoverDebtMutation, RecoverDebtMutationVariables>(RecoverDebtDocument, options);
+}
+export type RecoverDebtMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RecoverDebtMutation, RecoverDebtMutationVariables>;
+export const WriteOffDebtDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteOffDebt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"writeOffDebt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useWriteOffDebtMutation__
+ *
+ * To run a mutation, you first call `useWriteOffDebtMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useWriteOffDebtMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useWriteOffDebtMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *     reason: // value for 'reason'
+ *   },
+ * });
+ */
+export function useWriteOffDebtMutation(options: VueApolloComposable.UseMutationOptions<WriteOffDebtMutation, WriteOffDebtMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<WriteOffDebtMutation, WriteOffDebtMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<WriteOffDebtMutation, WriteOffDebtMutationVariables>(WriteOffDebtDocument, options);
+}
+export type WriteOffDebtMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<WriteOffDebtMutation, WriteOffDebtMutationVariables>;
+export const CashPositionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CashPosition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cashPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"cashCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequesCents"}},{"kind":"Field","name":{"kind":"Name","value":"transfersCents"}},{"kind":"Field","name":{"kind":"Name","value":"methods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"receipts"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"reversedReceipts"}},{"kind":"Field","name":{"kind":"Name","value":"reversedCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosingRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosingRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"debts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CashClosing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCents"}},{"kind":"Field","name":{"kind":"Name","value":"countedCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCashPositionQuery__
+ *
+ * To run a query within a Vue component, call `useCashPositionQuery` and pass it any options that fit your needs.
+ * When your component renders, `useCashPositionQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useCashPositionQuery({
+ *   regieId: // value for 'regieId'
+ * });
+ */
+export function useCashPositionQuery(variables: CashPositionQueryVariables | VueCompositionApi.Ref<CashPositionQueryVariables> | ReactiveFunction<CashPositionQueryVariables>, options: VueApolloComposable.UseQueryOptions<CashPositionQuery, CashPositionQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<CashPositionQuery, CashPositionQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<CashPositionQuery, CashPositionQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<CashPositionQuery, CashPositionQueryVariables>(CashPositionDocument, variables, options);
+}
+export function useCashPositionLazyQuery(variables?: CashPositionQueryVariables | VueCompositionApi.Ref<CashPositionQueryVariables> | ReactiveFunction<CashPositionQueryVariables>, options: VueApolloComposable.UseQueryOptions<CashPositionQuery, CashPositionQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<CashPositionQuery, CashPositionQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<CashPositionQuery, CashPositionQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<CashPositionQuery, CashPositionQueryVariables>(CashPositionDocument, variables, options);
+}
+export type CashPositionQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<CashPositionQuery, CashPositionQueryVariables>;
+export const CloseCashDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCashDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCashDayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeCashDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosingRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CashClosing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCents"}},{"kind":"Field","name":{"kind":"Name","value":"countedCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCloseCashDayMutation__
+ *
+ * To run a mutation, you first call `useCloseCashDayMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useCloseCashDayMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useCloseCashDayMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useCloseCashDayMutation(options: VueApolloComposable.UseMutationOptions<CloseCashDayMutation, CloseCashDayMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<CloseCashDayMutation, CloseCashDayMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<CloseCashDayMutation, CloseCashDayMutationVariables>(CloseCashDayDocument, options);
+}
+export type CloseCashDayMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CloseCashDayMutation, CloseCashDayMutationVariables>;
+export const UndepositedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Undeposited"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"method"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DepositMethod"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undeposited"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"method"},"value":{"kind":"Variable","name":{"kind":"Name","value":"method"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useUndepositedQuery__
+ *
+ * To run a query within a Vue component, call `useUndepositedQuery` and pass it any options that fit your needs.
+ * When your component renders, `useUndepositedQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useUndepositedQuery({
+ *   regieId: // value for 'regieId'
+ *   method: // value for 'method'
+ * });
+ */
+export function useUndepositedQuery(variables: UndepositedQueryVariables | VueCompositionApi.Ref<UndepositedQueryVariables> | ReactiveFunction<UndepositedQueryVariables>, options: VueApolloComposable.UseQueryOptions<UndepositedQuery, UndepositedQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<UndepositedQuery, UndepositedQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<UndepositedQuery, UndepositedQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<UndepositedQuery, UndepositedQueryVariables>(UndepositedDocument, variables, options);
+}
+export function useUndepositedLazyQuery(variables?: UndepositedQueryVariables | VueCompositionApi.Ref<UndepositedQueryVariables> | ReactiveFunction<UndepositedQueryVariables>, options: VueApolloComposable.UseQueryOptions<UndepositedQuery, UndepositedQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<UndepositedQuery, UndepositedQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<UndepositedQuery, UndepositedQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<UndepositedQuery, UndepositedQueryVariables>(UndepositedDocument, variables, options);
+}
+export type UndepositedQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<UndepositedQuery, UndepositedQueryVariables>;
+export const DepositsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Deposits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deposits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DepositRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DepositRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deposit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDepositsQuery__
+ *
+ * To run a query within a Vue component, call `useDepositsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useDepositsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useDepositsQuery({
+ *   regieId: // value for 'regieId'
+ *   first: // value for 'first'
+ * });
+ */
+export function useDepositsQuery(variables: DepositsQueryVariables | VueCompositionApi.Ref<DepositsQueryVariables> | ReactiveFunction<DepositsQueryVariables>, options: VueApolloComposable.UseQueryOptions<DepositsQuery, DepositsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DepositsQuery, DepositsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DepositsQuery, DepositsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<DepositsQuery, DepositsQueryVariables>(DepositsDocument, variables, options);
+}
+export function useDepositsLazyQuery(variables?: DepositsQueryVariables | VueCompositionApi.Ref<DepositsQueryVariables> | ReactiveFunction<DepositsQueryVariables>, options: VueApolloComposable.UseQueryOptions<DepositsQuery, DepositsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DepositsQuery, DepositsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DepositsQuery, DepositsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<DepositsQuery, DepositsQueryVariables>(DepositsDocument, variables, options);
+}
+export type DepositsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<DepositsQuery, DepositsQueryVariables>;
+export const DepositDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Deposit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deposit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DepositRow"}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DepositRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deposit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDepositQuery__
+ *
+ * To run a query within a Vue component, call `useDepositQuery` and pass it any options that fit your needs.
+ * When your component renders, `useDepositQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useDepositQuery({
+ *   id: // value for 'id'
+ * });
+ */
+export function useDepositQuery(variables: DepositQueryVariables | VueCompositionApi.Ref<DepositQueryVariables> | ReactiveFunction<DepositQueryVariables>, options: VueApolloComposable.UseQueryOptions<DepositQuery, DepositQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DepositQuery, DepositQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DepositQuery, DepositQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<DepositQuery, DepositQueryVariables>(DepositDocument, variables, options);
+}
+export function useDepositLazyQuery(variables?: DepositQueryVariables | VueCompositionApi.Ref<DepositQueryVariables> | ReactiveFunction<DepositQueryVariables>, options: VueApolloComposable.UseQueryOptions<DepositQuery, DepositQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DepositQuery, DepositQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DepositQuery, DepositQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<DepositQuery, DepositQueryVariables>(DepositDocument, variables, options);
+}
+export type DepositQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<DepositQuery, DepositQueryVariables>;
+export const MakeDepositDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeDeposit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MakeDepositInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"makeDeposit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DepositRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DepositRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deposit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useMakeDepositMutation__
+ *
+ * To run a mutation, you first call `useMakeDepositMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useMakeDepositMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useMakeDepositMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useMakeDepositMutation(options: VueApolloComposable.UseMutationOptions<MakeDepositMutation, MakeDepositMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<MakeDepositMutation, MakeDepositMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<MakeDepositMutation, MakeDepositMutationVariables>(MakeDepositDocument, options);
+}
+export type MakeDepositMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<MakeDepositMutation, MakeDepositMutationVariables>;
+export const ConfirmDepositDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmDeposit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmDeposit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DepositRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskNo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DepositRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deposit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useConfirmDepositMutation__
+ *
+ * To run a mutation, you first call `useConfirmDepositMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useConfirmDepositMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useConfirmDepositMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *   },
+ * });
+ */
+export function useConfirmDepositMutation(options: VueApolloComposable.UseMutationOptions<ConfirmDepositMutation, ConfirmDepositMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ConfirmDepositMutation, ConfirmDepositMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ConfirmDepositMutation, ConfirmDepositMutationVariables>(ConfirmDepositDocument, options);
+}
+export type ConfirmDepositMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ConfirmDepositMutation, ConfirmDepositMutationVariables>;
 export const AccessesToValidateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessesToValidate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessesToValidate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationAccount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationCheck"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationPiece"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defaultValidTo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationCheck"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Check"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationPiece"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode;
 
 /**
@@ -2579,6 +3542,32 @@ export function useValidationCountsLazyQuery(variables?: ValidationCountsQueryVa
   return VueApolloComposable.useLazyQuery<ValidationCountsQuery, ValidationCountsQueryVariables>(ValidationCountsDocument, variables, options);
 }
 export type ValidationCountsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ValidationCountsQuery, ValidationCountsQueryVariables>;
+export const FamilyPapersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FamilyPapers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"papers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regieId"}},{"kind":"Field","name":{"kind":"Name","value":"regieName"}},{"kind":"Field","name":{"kind":"Name","value":"closedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"years"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receipts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"regieName"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useFamilyPapersQuery__
+ *
+ * To run a query within a Vue component, call `useFamilyPapersQuery` and pass it any options that fit your needs.
+ * When your component renders, `useFamilyPapersQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useFamilyPapersQuery({
+ *   accountId: // value for 'accountId'
+ *   first: // value for 'first'
+ *   after: // value for 'after'
+ * });
+ */
+export function useFamilyPapersQuery(variables: FamilyPapersQueryVariables | VueCompositionApi.Ref<FamilyPapersQueryVariables> | ReactiveFunction<FamilyPapersQueryVariables>, options: VueApolloComposable.UseQueryOptions<FamilyPapersQuery, FamilyPapersQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<FamilyPapersQuery, FamilyPapersQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<FamilyPapersQuery, FamilyPapersQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<FamilyPapersQuery, FamilyPapersQueryVariables>(FamilyPapersDocument, variables, options);
+}
+export function useFamilyPapersLazyQuery(variables?: FamilyPapersQueryVariables | VueCompositionApi.Ref<FamilyPapersQueryVariables> | ReactiveFunction<FamilyPapersQueryVariables>, options: VueApolloComposable.UseQueryOptions<FamilyPapersQuery, FamilyPapersQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<FamilyPapersQuery, FamilyPapersQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<FamilyPapersQuery, FamilyPapersQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<FamilyPapersQuery, FamilyPapersQueryVariables>(FamilyPapersDocument, variables, options);
+}
+export type FamilyPapersQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<FamilyPapersQuery, FamilyPapersQueryVariables>;
 export const SituationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Situations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"situations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SituationParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SituationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Situation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"requiredDocuments"}}]}}]} as unknown as DocumentNode;
 
 /**

@@ -9,7 +9,12 @@ export type MenuKey =
   | 'regulations'
   | 'orders'
   | 'refunds'
+  | 'taking'
+  | 'receipts'
+  | 'till'
+  | 'deposits'
   | 'cardPayments'
+  | 'reports'
 export interface MenuEntry {
   key: MenuKey
   path: string
@@ -21,6 +26,7 @@ export interface Membership {
 }
 
 const everyDesk: readonly StaffRole[] = ['AGENT', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN']
+const tillKeepers: readonly StaffRole[] = ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN']
 const entries: readonly (MenuEntry & { roles: readonly StaffRole[] })[] = [
   { key: 'validations', path: '/a-valider', roles: everyDesk },
   { key: 'families', path: '/familles', roles: [...everyDesk, 'REGISSEUR'] },
@@ -29,7 +35,12 @@ const entries: readonly (MenuEntry & { roles: readonly StaffRole[] })[] = [
   { key: 'calendars', path: '/calendriers', roles: everyDesk },
   { key: 'regulations', path: '/reglements', roles: everyDesk },
   { key: 'orders', path: '/commandes', roles: [...everyDesk, 'REGISSEUR'] },
+  { key: 'taking', path: '/encaisser', roles: [...everyDesk, 'REGISSEUR'] },
+  { key: 'receipts', path: '/recus', roles: [...everyDesk, 'REGISSEUR'] },
+  { key: 'till', path: '/caisse', roles: tillKeepers },
+  { key: 'deposits', path: '/remises', roles: tillKeepers },
   { key: 'refunds', path: '/remboursements', roles: ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
+  { key: 'reports', path: '/comptes', roles: ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
   {
     key: 'cardPayments',
     path: '/paiement-par-carte',

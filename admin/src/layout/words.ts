@@ -31,5 +31,10 @@ export const t = messages({
   regulations: 'Règlements',
   orders: 'Commandes',
   refunds: 'Remboursements',
+  reports: 'Comptes',
+  taking: 'Encaisser',
+  receipts: 'Reçus',
+  till: 'Caisse du jour',
+  deposits: 'Remises en banque',
   cardPayments: 'Carte bancaire',
 })

@@ -5,3 +5,10 @@ export function de(name: string): string {
   const initial = name.normalize('NFD').charAt(0).toLowerCase()
   return 'aeiouyh'.includes(initial) && initial ? `d’${name}` : `de ${name}`
 }
+
+/** A name as plain text: no control or invisible sign, nothing that turns the direction of what follows, one line. */
+export const withoutTraps = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\s+/gu, (space) => (space === '\u00a0' || space === '\u202f' ? space : ' '))
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]|\ufe0f/gu, '')

@@ -39,3 +39,18 @@ const SIGNS: Record<string, string> = { EUR: '€', GBP: '£', USD: '$US', CHF: 
 /** An amount in the currency of the règlement, written as in French. */
 export const formatMoney = (cents: Cents, currency: string): string =>
   formatCents(cents).replace('€', SIGNS[currency] ?? currency)
+
+/** For a cell of a spreadsheet, which holds euros: 380 → 3.8. Nothing is computed with it. */
+export const eurosOf = (cents: Cents): number => cents / 100
+
+/** 380 → « 3,80 », 12345 → « 123,45 »: a number that a French spreadsheet reads, with no sign of the currency. */
+export const plainEuros = (cents: Cents): string =>
+  `${cents < 0 ? '-' : ''}${Math.trunc(Math.abs(cents) / 100)},${String(Math.abs(cents) % 100).padStart(2, '0')}`
+
+/** « 1 234,56 », « -12,5 » or « 1234.56 » as whole cents; null for anything else, without a float on the way. */
+export function parseEuros(text: string): Cents | null {
+  const found = /^([+-]?)(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(text.replace(/[\s\u00a0\u202f€]/g, '').replace('−', '-'))
+  if (!found) return null
+  const cents = Number(found[2]) * 100 + Number((found[3] ?? '').padEnd(2, '0'))
+  return found[1] === '-' ? -cents : cents
+}

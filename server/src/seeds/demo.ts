@@ -50,6 +50,14 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
     staff: { role: 'COMMUNE_ADMIN', commune: 'coubon' },
   },
   {
+    email: 'regie.coubon@exemple.fr',
+    who: 'régisseur de Coubon : encaissements et caisse (console)',
+    firstName: 'Maxime',
+    lastName: 'Démo',
+    status: 'ACTIVE',
+    staff: { role: 'REGISSEUR', commune: 'coubon' },
+  },
+  {
     email: 'cantine.coubon@exemple.fr',
     who: 'agent de la cantine de Coubon (console)',
     firstName: 'Sacha',

@@ -17,5 +17,7 @@ export default {
     'RefundRefused',
     'DisputeRefused',
     'LeavingRefused',
+    'ClosingRefused',
+    'BankLinesRefused',
   ],
 }

@@ -94,6 +94,7 @@ export const t = messages({
   ask: 'Demander l’accès',
   asked: { one: '{n} accès demandé.', other: '{n} accès demandés.' },
   askFirst: 'Ajoutez d’abord un bénéficiaire.',
+  take: 'Encaisser',
   book: 'Réserver',
   bookTitle: 'Réserver pour la famille {name}',
   backToFile: 'Dossier de la famille',

@@ -1,6 +1,6 @@
 import { type Db, firstRow } from '../../platform/sql.js'
 import type { Reader } from './account-mails.policy.js'
-import type { CancelledBookings, MoneyReceived, PaidOrder } from './order-mails.policy.js'
+import type { CancelledBookings, DeskTopUpReceived, MoneyReceived, PaidOrder } from './order-mails.policy.js'
 import type { RefundTold, WalletTold } from './refund-mails.policy.js'
 import type { AccessAnswer, DocumentAnswer } from './service-mails.policy.js'
 
@@ -85,4 +85,12 @@ export const readWallet = (db: Db, walletId: string) =>
     `select ${READER}, w.balance_cents as "balanceCents", g.name as regie from wallet w
      join account a on a.id = w.account_id join regie g on g.id = w.regie_id where w.id = $1 and w.balance_cents > 0`,
     [walletId],
+  )
+
+export const readDeskTopUp = (db: Db, deskPaymentId: string) =>
+  firstRow<DeskTopUpReceived>(
+    db,
+    `select ${READER}, r.amount_cents as "amountCents", r.method, r.year || '-' || lpad(r.number::text, 6, '0') as "receiptNumber"
+     from receipt r join account a on a.id = r.account_id where r.cause = 'DESK_TOP_UP' and r.cause_id = $1`,
+    [deskPaymentId],
   )

@@ -125,3 +125,22 @@ export const topUpReceived = (to: MoneyReceived, site: string): Mail => ({
   ],
   link: { label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` },
 })
+
+export interface DeskTopUpReceived extends Reader {
+  amountCents: Cents
+  method: string
+  receiptNumber: string
+}
+
+const BY: Record<string, string> = { CASH: 'en espèces', CHEQUE: 'par chèque', TRANSFER: 'par virement' }
+
+export const deskTopUpReceived = (to: DeskTopUpReceived, site: string): Mail => ({
+  to: to.email,
+  subject: `Votre versement : quittance ${to.receiptNumber}`,
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    `Nous avons reçu ${formatCents(to.amountCents)} ${BY[to.method] ?? ''} : la somme est sur votre porte-monnaie.`,
+    `Gardez ce numéro de quittance : ${to.receiptNumber}.`,
+  ],
+  link: { label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` },
+})

@@ -13,6 +13,7 @@ import {
   readAccessAnswer,
   readCancelled,
   readDocumentAnswer,
+  readDeskTopUp,
   readMoneyReceived,
   readPaidOrder,
   readReader,
@@ -26,6 +27,7 @@ import {
   latePaymentCredited,
   mealUnbooked,
   orderPaid,
+  deskTopUpReceived,
   topUpReceived,
 } from './order-mails.policy.js'
 import { accountClosed, balanceReminder, type RefundEvent, refundTold } from './refund-mails.policy.js'
@@ -53,6 +55,7 @@ export type MailPayload =
   | { template: 'refund'; refundId: string; event: RefundEvent }
   | { template: 'balance-reminder'; walletId: string }
   | { template: 'account-closed'; accountId: string }
+  | { template: 'desk-top-up-received'; deskPaymentId: string }
 
 export interface MailParts {
   db: DataSource
@@ -113,5 +116,7 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readWallet(db, job.walletId), (to) => balanceReminder(to, site))
     case 'account-closed':
       return when(await readReader(db, job.accountId), (to) => accountClosed(to, site))
+    case 'desk-top-up-received':
+      return when(await readDeskTopUp(db, job.deskPaymentId), (to) => deskTopUpReceived(to, site))
   }
 }

@@ -1,6 +1,7 @@
 export {
   type EarnedKind,
   type LedgerCause,
+  type LedgerKind,
   type Leg,
   type Move,
   post,

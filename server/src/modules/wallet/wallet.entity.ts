@@ -18,6 +18,8 @@ export enum MovementCause {
   REFUND_ASKED = 'REFUND_ASKED',
   REFUND_RETURNED = 'REFUND_RETURNED',
   DISPUTE_LOST = 'DISPUTE_LOST',
+  DESK_TOP_UP = 'DESK_TOP_UP',
+  REVERSAL = 'REVERSAL',
 }
 registerEnumType(MovementCause, { name: 'MovementCause' })
 

@@ -38,6 +38,8 @@ const LABELS: Record<string, string> = {
   REFUND_ASKED: 'Remboursement demandé',
   REFUND_RETURNED: 'Remboursement non abouti, rendu',
   DISPUTE_LOST: 'Paiement contesté, repris',
+  DESK_TOP_UP: 'Versement au guichet',
+  REVERSAL: 'Versement au guichet, annulé',
 }
 
 /** Movements of a wallet, newest first, with the balance after each. One statement. */

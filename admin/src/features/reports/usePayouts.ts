@@ -1,0 +1,40 @@
+import { computed, type Ref } from 'vue'
+import {
+  useImportBankLinesMutation,
+  useMatchPayoutMutation,
+  usePayoutReportQuery,
+  type PayoutReportPartsFragment,
+} from '@generated'
+
+export type PayoutRow = PayoutReportPartsFragment['payouts'][number]
+export type BankLineRow = PayoutReportPartsFragment['bankLines'][number]
+export type AnomalyRow = PayoutReportPartsFragment['anomalies'][number]
+
+interface Answer {
+  __typename: string
+  message?: string
+}
+const refusalOf = (answer: Answer | undefined) => (answer?.message === undefined ? null : { message: answer.message })
+
+/** Payouts of a régie beside the lines of its bank. */
+export function usePayouts(regieId: Ref<string>) {
+  const { result, error, refetch } = usePayoutReportQuery(() => ({ regieId: regieId.value }), {
+    fetchPolicy: 'cache-and-network',
+  })
+  const importing = useImportBankLinesMutation()
+  const matching = useMatchPayoutMutation()
+  const then = async (answer: Answer | undefined) => {
+    const refusal = refusalOf(answer)
+    if (!refusal) await refetch()
+    return refusal
+  }
+  return {
+    report: computed(() => result.value?.payoutReport),
+    error,
+    retry: () => void refetch(),
+    paste: async (csv: string) =>
+      then((await importing.mutate({ input: { regieId: regieId.value, csv } }))?.data?.importBankLines),
+    match: async (bankLineId: string, payoutId: string | null) =>
+      then((await matching.mutate({ input: { regieId: regieId.value, bankLineId, payoutId } }))?.data?.matchPayout),
+  }
+}

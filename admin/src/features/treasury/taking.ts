@@ -1,0 +1,56 @@
+import { check, forward, object, partialCheck, picklist, pipe, string, trim } from 'valibot'
+import { parseCents } from '@shared/money'
+import { t } from './words'
+
+export const deskMethods = ['CASH', 'CHEQUE', 'TRANSFER'] as const
+export type TakenBy = (typeof deskMethods)[number]
+
+export interface TakingForm {
+  method: TakenBy
+  amount: string
+  chequeNumber: string
+  bank: string
+  drawer: string
+  reference: string
+}
+export const noTaking: TakingForm = {
+  method: 'CASH',
+  amount: '',
+  chequeNumber: '',
+  bank: '',
+  drawer: '',
+  reference: '',
+}
+
+const text = pipe(string(), trim())
+
+/** The server judges amounts; here, only what a method cannot do without. */
+export const takingSchema = pipe(
+  object({
+    method: picklist(deskMethods),
+    amount: pipe(
+      text,
+      check((typed) => (parseCents(typed) ?? 0) > 0, t('amountBad')),
+    ),
+    chequeNumber: text,
+    bank: text,
+    drawer: text,
+    reference: text,
+  }),
+  forward(
+    partialCheck([['method'], ['chequeNumber']], (v) => v.method !== 'CHEQUE' || v.chequeNumber !== '', t('missing')),
+    ['chequeNumber'],
+  ),
+  forward(
+    partialCheck([['method'], ['bank']], (v) => v.method !== 'CHEQUE' || v.bank !== '', t('missing')),
+    ['bank'],
+  ),
+  forward(
+    partialCheck([['method'], ['drawer']], (v) => v.method !== 'CHEQUE' || v.drawer !== '', t('missing')),
+    ['drawer'],
+  ),
+  forward(
+    partialCheck([['method'], ['reference']], (v) => v.method !== 'TRANSFER' || v.reference !== '', t('missing')),
+    ['reference'],
+  ),
+)

@@ -1,0 +1,43 @@
+import { computed, ref, type Ref } from 'vue'
+import { useReceiptsQuery, useReverseDeskPaymentMutation, type ReceiptMethod, type ReceiptsQuery } from '@generated'
+import { refusalOf } from './refusal'
+
+export type ReceiptRow = ReceiptsQuery['receipts']['edges'][number]['node']
+export const receiptMethods = ['CARD', 'CASH', 'CHEQUE', 'TRANSFER'] as const satisfies readonly ReceiptMethod[]
+
+export function useReceipts(regieId: Ref<string>) {
+  const day = ref('')
+  const method = ref<(typeof receiptMethods)[number] | ''>('')
+  const { result, loading, error, fetchMore, refetch } = useReceiptsQuery(
+    () => ({ regieId: regieId.value, day: day.value || null, method: method.value || null, first: 50 }),
+    { keepPreviousResult: true, fetchPolicy: 'cache-and-network' },
+  )
+  const reversing = useReverseDeskPaymentMutation()
+  const page = computed(() => result.value?.receipts ?? null)
+
+  return {
+    day,
+    method,
+    rows: computed(() => page.value?.edges.map((edge) => edge.node) ?? []),
+    loaded: page,
+    hasMore: computed(() => page.value?.pageInfo.hasNextPage ?? false),
+    loading,
+    error,
+    refetch: () => refetch(),
+    showMore: () =>
+      fetchMore({
+        variables: { after: page.value?.pageInfo.endCursor },
+        updateQuery: (before, { fetchMoreResult }) => ({
+          receipts: {
+            ...fetchMoreResult.receipts,
+            edges: [...before.receipts.edges, ...fetchMoreResult.receipts.edges],
+          },
+        }),
+      }),
+    reverse: async (id: string, reason: string) => {
+      const answer = (await reversing.mutate({ id, reason }))?.data?.reverseDeskPayment
+      const waits = answer?.__typename === 'DeskPayment' && answer.decision !== null
+      return { refusal: answer?.__typename === 'DeskRefused' ? refusalOf(answer) : null, waits }
+    },
+  }
+}

@@ -1,0 +1,6 @@
+-- M7: deposit slips run from 1 to the last without a gap, and each is the sum of its payments, posted once
+select d.regie_id, d.number, d.amount_cents, p.total, s.last, s.slips from deposit d
+join (select s.regie_id, s.last, count(k.id) as slips from deposit_series s left join deposit k on k.regie_id = s.regie_id group by 1, 2) s on s.regie_id = d.regie_id
+left join (select deposit_id, sum(amount_cents) as total, count(*) as items from desk_payment where deposit_id is not null group by 1) p on p.deposit_id = d.id
+left join ledger_transaction t on t.cause = 'DEPOSIT' and t.cause_id = d.id
+where s.last <> s.slips or d.number > s.last or d.amount_cents <> coalesce(p.total, 0) or d.items <> coalesce(p.items, 0) or t.id is null

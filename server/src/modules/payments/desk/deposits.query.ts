@@ -1,0 +1,39 @@
+import type { Actor } from '../../../platform/actor.js'
+import { notFound } from '../../../platform/errors.js'
+import { decodeCursor, encodeCursor, toPage } from '../../../platform/page.js'
+import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
+import { keptTill } from './desk-payments.query.js'
+import type { DepositsArgs } from './desk.input.js'
+import { Deposit } from './desk.result.js'
+
+const DEPOSITS = `
+select d.id, d.number, d.method, d.amount_cents as "amountCents", d.items, concat_ws(' ', a.first_name, a.last_name) as "madeBy",
+       d.made_at as "madeAt", d.confirmed_at as "confirmedAt"
+from deposit d join account a on a.id = d.made_by where `
+
+const made = (row: Deposit): Deposit => Object.assign(new Deposit(), row)
+
+export async function deposit(db: Db, id: string): Promise<Deposit> {
+  const [row] = await rowsOf<Deposit>(db, `${DEPOSITS} d.id = $1`, [id])
+  if (!row) throw notFound()
+  return made(row)
+}
+
+export async function depositInReach(db: Db, actor: Actor, id: string): Promise<Deposit> {
+  const known = await firstRow<{ regieId: string }>(db, 'select regie_id as "regieId" from deposit where id = $1', [id])
+  if (!known) throw notFound()
+  await keptTill(db, actor, known.regieId)
+  return deposit(db, id)
+}
+
+/** Newest first. */
+export async function deposits(db: Db, actor: Actor, { regieId, first, after }: DepositsArgs) {
+  await keptTill(db, actor, regieId)
+  const cursor = decodeCursor(after)
+  const rows = await rowsOf<Deposit>(
+    db,
+    `${DEPOSITS} d.regie_id = $1 and ($2::int is null or d.number < $2) order by d.number desc limit $3`,
+    [regieId, cursor ? Number(cursor.key) : null, first + 1],
+  )
+  return toPage(rows.map(made), first, (row) => encodeCursor(String(row.number), row.id))
+}

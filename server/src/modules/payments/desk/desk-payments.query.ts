@@ -1,0 +1,96 @@
+import type { Actor } from '../../../platform/actor.js'
+import { notFound } from '../../../platform/errors.js'
+import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
+import { deskCommunes, keepsTill } from './desk.access.js'
+import { DeskPayment } from './desk.result.js'
+
+export interface Till {
+  regieId: string
+  /** Communes whose families the actor sees; null when the actor keeps the till and sees all of it. */
+  communeIds: string[] | null
+}
+
+/** The till of a régie as far as the actor reaches; anything else answers like a régie that does not exist. */
+export async function tillInReach(db: Db, actor: Actor, regieId: string): Promise<Till> {
+  const communes = await rowsOf<{ id: string }>(db, 'select id from commune where regie_id = $1', [regieId])
+  const ids = communes.map(({ id }) => id)
+  if (keepsTill(actor, ids)) return { regieId, communeIds: null }
+  const communeIds = deskCommunes(actor, ids)
+  if (communeIds.length === 0) throw notFound()
+  return { regieId, communeIds }
+}
+
+/** For what only those who answer for the till may do. */
+export async function keptTill(db: Db, actor: Actor, regieId: string): Promise<Till> {
+  const till = await tillInReach(db, actor, regieId)
+  if (till.communeIds) throw notFound()
+  return till
+}
+
+export interface KnownPayment {
+  id: string
+  regieId: string
+  accountId: string
+  method: DeskPayment['method']
+  amountCents: number
+}
+
+/** A desk payment whose till the actor keeps. */
+export async function keptPayment(db: Db, actor: Actor, id: string): Promise<KnownPayment> {
+  const known = await firstRow<KnownPayment>(
+    db,
+    'select id, regie_id as "regieId", account_id as "accountId", method, amount_cents as "amountCents" from desk_payment where id = $1',
+    [id],
+  )
+  if (!known) throw notFound()
+  await keptTill(db, actor, known.regieId)
+  return known
+}
+
+const PAYMENTS = `
+select p.id, p.deposit_id as "depositId", p.regie_id as "regieId", p.account_id as "accountId", concat_ws(' ', a.last_name, a.first_name) as "familyName",
+       p.method, p.amount_cents as "amountCents", p.cheque_number as "chequeNumber", p.bank, p.drawer, p.reference,
+       r.year || '-' || lpad(r.number::text, 6, '0') as "receiptNumber", p.taken_at as "takenAt",
+       concat_ws(' ', t.first_name, t.last_name) as "takenBy", p.debt_cents as "debtCents",
+       case when p.reversed_at is not null then 'REVERSED' when p.bounced_at is not null then 'BOUNCED'
+            when p.deposit_id is not null then 'DEPOSITED' else 'TAKEN' end as state, w.decision
+from desk_payment p join account a on a.id = p.account_id join account t on t.id = p.taken_by
+join receipt r on r.cause = 'DESK_TOP_UP' and r.cause_id = p.id
+left join lateral (select json_build_object('id', k.id, 'kind', k.kind, 'reason', k.reason, 'askedById', k.asked_by,
+    'askedBy', concat_ws(' ', b.first_name, b.last_name), 'askedAt', k.asked_at) as decision
+  from desk_decision k join account b on b.id = k.asked_by where k.desk_payment_id = p.id and k.status = 'WAITING' limit 1) w on true
+where `
+
+async function deskPayments(db: Db, where: string, parameters: unknown[]): Promise<DeskPayment[]> {
+  const rows = await rowsOf<DeskPayment>(db, `${PAYMENTS}${where}`, parameters)
+  return rows.map((row) =>
+    Object.assign(new DeskPayment(), row, {
+      decision: row.decision && { ...row.decision, askedAt: new Date(row.decision.askedAt) },
+    }),
+  )
+}
+
+export async function deskPayment(db: Db, id: string): Promise<DeskPayment> {
+  const [found] = await deskPayments(db, 'p.id = $1', [id])
+  if (!found) throw new Error('a desk payment that was just written is not there')
+  return found
+}
+
+export const waitingDecisions = (db: Db, regieId: string) =>
+  deskPayments(db, 'p.regie_id = $1 and w.decision is not null order by p.taken_at, p.id limit 200', [regieId])
+
+export const debtsOf = (db: Db, regieId: string) =>
+  deskPayments(db, 'p.regie_id = $1 and p.debt_cents > 0 order by p.taken_at, p.id limit 200', [regieId])
+
+/** What may go in the next deposit, oldest first. */
+export async function undeposited(db: Db, actor: Actor, regieId: string, method: string): Promise<DeskPayment[]> {
+  await keptTill(db, actor, regieId)
+  return deskPayments(
+    db,
+    'p.regie_id = $1 and p.method = $2 and p.deposit_id is null and p.reversed_at is null order by p.taken_at, p.id limit 500',
+    [regieId, method],
+  )
+}
+
+export const paymentsOfDeposits = (db: Db, depositIds: readonly string[]) =>
+  deskPayments(db, 'p.deposit_id = any($1::uuid[]) order by p.taken_at, p.id', [depositIds])

@@ -1,0 +1,73 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Actor } from '../../../platform/actor.js'
+import { notFound } from '../../../platform/errors.js'
+import { publish } from '../../../platform/outbox.js'
+import { firstRow } from '../../../platform/sql.js'
+import { type FamilyReach, reachFamily } from '../../families/index.js'
+import { lockWallet, transfer } from '../../wallet/index.js'
+import { issueReceipt } from '../receipt.command.js'
+import { deskPayment } from './desk-payments.query.js'
+import { TAKERS } from './desk.access.js'
+import type { DeskTopUpInput } from './desk.input.js'
+import { lineOf, TILL, whyNotTake } from './desk.policy.js'
+import { type DeskPayment, DeskRefused } from './desk.result.js'
+
+type Answer = Promise<DeskPayment | DeskRefused>
+
+/** Takes money over the counter: till, wallet, receipt and mail in one transaction. The same request id is taken once. */
+export async function deskTopUp(db: DataSource, actor: Actor, input: DeskTopUpInput, now: Date): Answer {
+  const reach = await reachFamily(db.manager, actor, input.accountId, TAKERS)
+  const reason = whyNotTake(input, await statusIn(db, reach, input.regieId))
+  if (reason) return DeskRefused.because(reason)
+  return db.transaction((tx) => take(tx, actor, input, now))
+}
+
+/** Nobody takes money for their own wallet; the régie must be that of a commune in which staff reaches the family. */
+async function statusIn(db: DataSource, { accountId, scope }: FamilyReach, regieId: string): Promise<string> {
+  if (scope === 'own') throw notFound()
+  const known = await firstRow<{ status: string }>(
+    db,
+    `select a.status from account a where a.id = $1
+       and exists (select 1 from service_access s join commune c on c.id = s.commune_id
+                   where s.account_id = a.id and c.regie_id = $2 and ($3::uuid[] is null or c.id = any($3)))`,
+    [accountId, regieId, scope === 'all' ? null : scope],
+  )
+  if (!known) throw notFound()
+  return known.status
+}
+
+async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now: Date): Answer {
+  const { accountId, regieId, method, amountCents, requestId } = input
+  const wallet = await lockWallet(tx, accountId, regieId)
+  const row = [regieId, accountId, method, amountCents, ...kept(input), requestId, actor.accountId, now]
+  const made = await firstRow<{ id: string }>(tx, INSERT, row)
+  if (!made) return takenBefore(tx, input)
+  const moves = [{ causeId: made.id, amountCents, walletId: wallet.id }]
+  const why = { regieId, cause: 'DESK_TOP_UP', actorId: actor.accountId, at: now } as const
+  if (!(await transfer(tx, { ...why, from: TILL[method], to: 'WALLET', moves })))
+    throw new Error('a desk top-up was not posted')
+  await publish(tx, { task: 'send-mail', payload: { template: 'desk-top-up-received', deskPaymentId: made.id } })
+  const received = { regieId, accountId, causeId: made.id, method, amountCents, at: now }
+  await issueReceipt(tx, { ...received, cause: 'DESK_TOP_UP', label: 'Versement au guichet' })
+  return deskPayment(tx, made.id)
+}
+
+/** Fields of another method are not kept. */
+const kept = ({ method, chequeNumber, bank, drawer, reference }: DeskTopUpInput): (string | null)[] =>
+  method === 'CHEQUE'
+    ? [lineOf(chequeNumber), lineOf(bank), lineOf(drawer), null]
+    : [null, null, null, method === 'TRANSFER' ? lineOf(reference) : null]
+
+const INSERT = `
+insert into desk_payment (regie_id, account_id, method, amount_cents, cheque_number, bank, drawer, reference, request_id, taken_by, taken_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (regie_id, request_id) do nothing returning id`
+
+async function takenBefore(tx: EntityManager, input: DeskTopUpInput): Answer {
+  const same = await firstRow<{ id: string }>(
+    tx,
+    `select id from desk_payment where regie_id = $1 and request_id = $2 and account_id = $3 and method = $4 and amount_cents = $5
+       and (cheque_number, bank, drawer, reference) is not distinct from ($6::text, $7::text, $8::text, $9::text)`,
+    [input.regieId, input.requestId, input.accountId, input.method, input.amountCents, ...kept(input)],
+  )
+  return same ? deskPayment(tx, same.id) : DeskRefused.because('REQUEST_ID_REUSED')
+}

@@ -1,0 +1,130 @@
+import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator'
+import { ArgsType, Field, InputType, Int } from 'type-graphql'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import { PageArgs } from '../../../platform/page.js'
+import { CentsScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { OptionalLine, Paragraphs } from '../../../platform/validators.js'
+import { DEPOSIT_METHODS, DESK_METHODS, RECEIPT_METHODS } from './desk.result.js'
+import type { ReceiptMethod } from '../receipt.command.js'
+import type { DepositMethod, DeskMethod } from './desk.policy.js'
+
+@InputType({ description: 'Money handed over the counter, for the wallet of a family.' })
+export class DeskTopUpInput {
+  @Field(() => UUIDScalar)
+  accountId: string
+
+  @Field(() => UUIDScalar)
+  regieId: string
+
+  @Field(() => DESK_METHODS)
+  method: DeskMethod
+
+  @Field(() => CentsScalar)
+  amountCents: Cents
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @OptionalLine('le numéro du chèque', 30)
+  chequeNumber?: string | null
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @OptionalLine('la banque', 60)
+  bank?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Who signed the cheque.' })
+  @IsOptional()
+  @OptionalLine('le tireur', 80)
+  drawer?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Of the transfer, as on the bank’s statement.' })
+  @IsOptional()
+  @OptionalLine('la référence', 80)
+  reference?: string | null
+
+  @Field(() => UUIDScalar, { description: 'Sent again with the same one, the same receipt comes back.' })
+  requestId: string
+}
+
+@InputType()
+export class CashCountInput {
+  @Field(() => CentsScalar, { description: 'Value of one coin or note.' })
+  @Min(1, { message: 'Une pièce ou un billet vaut au moins un centime.' })
+  @Max(50_000, { message: 'Aucun billet ne vaut plus de 500 €.' })
+  unitCents: Cents
+
+  @Field(() => Int)
+  @Min(0, { message: 'Comptez zéro ou plus.' })
+  @Max(100_000, { message: 'Vérifiez le nombre de pièces ou de billets.' })
+  quantity: number
+}
+
+@InputType()
+export class CloseCashDayInput {
+  @Field(() => UUIDScalar)
+  regieId: string
+
+  @Field(() => CentsScalar, {
+    description: 'What the page showed as expected: if it moved meanwhile, nothing is closed.',
+  })
+  expectedCents: Cents
+
+  @Field(() => CentsScalar)
+  @Min(0, { message: 'Le montant compté est au moins zéro.' })
+  countedCents: Cents
+
+  @Field(() => [CashCountInput])
+  @ArrayMaxSize(20, { message: 'Il y a 15 sortes de pièces et de billets.' })
+  @ValidateNested({ each: true })
+  counts: CashCountInput[]
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Paragraphs('l’explication', 500)
+  reason?: string | null
+}
+
+@InputType()
+export class MakeDepositInput {
+  @Field(() => UUIDScalar)
+  regieId: string
+
+  @Field(() => DEPOSIT_METHODS)
+  method: DepositMethod
+
+  @Field(() => [UUIDScalar])
+  @ArrayMaxSize(500, { message: 'Remettez au plus 500 encaissements à la fois.' })
+  deskPaymentIds: string[]
+}
+
+@ArgsType()
+export class ReasonArgs {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => String)
+  @OptionalLine('le motif', 300)
+  reason: string
+}
+
+@ArgsType()
+export class ReceiptsArgs extends PageArgs {
+  @Field(() => UUIDScalar)
+  regieId: string
+
+  @Field(() => DayScalar, { nullable: true })
+  day: Day | null
+
+  @Field(() => RECEIPT_METHODS, { nullable: true })
+  method: ReceiptMethod | null
+
+  @Field(() => UUIDScalar, { nullable: true })
+  accountId: string | null
+}
+
+@ArgsType()
+export class DepositsArgs extends PageArgs {
+  @Field(() => UUIDScalar)
+  regieId: string
+}

@@ -1,0 +1,112 @@
+import { type Cents, formatCents } from '../../../platform/money.js'
+
+export type DeskMethod = 'CASH' | 'CHEQUE' | 'TRANSFER'
+export type DepositMethod = 'CASH' | 'CHEQUE'
+
+/**
+ * Code général des impôts, art. 1680: public money is paid in cash up to 300 €; the décret n° 2019-798 of 26 July 2019,
+ * art. 8, and the instruction codificatrice n° 06-031-A-B-M of 21 April 2006 hold a régisseur to the accountant's rules.
+ */
+export const MAX_CASH_CENTS: Cents = 30_000
+export const MIN_DESK_CENTS: Cents = 100
+export const MAX_DESK_CENTS: Cents = 200_000
+
+/** Where in the books money of this kind waits until it is deposited. */
+export const TILL = { CASH: 'CASH', CHEQUE: 'CHEQUES', TRANSFER: 'TRANSFERS' } as const
+
+export type DeskRefusalReason =
+  | 'AMOUNT_TOO_SMALL'
+  | 'AMOUNT_TOO_LARGE'
+  | 'CASH_ABOVE_LIMIT'
+  | 'CHEQUE_INCOMPLETE'
+  | 'TRANSFER_WITHOUT_REFERENCE'
+  | 'ACCOUNT_NOT_ACTIVE'
+  | 'REQUEST_ID_REUSED'
+  | 'REASON_MISSING'
+  | 'ALREADY_REVERSED'
+  | 'ALREADY_DEPOSITED'
+  | 'NOT_DEPOSITED'
+  | 'ALREADY_BOUNCED'
+  | 'WALLET_SPENT'
+  | 'DECISION_WAITING'
+  | 'SAME_PERSON'
+  | 'ALREADY_DECIDED'
+  | 'NO_DEBT'
+  | 'NOTHING_TO_DEPOSIT'
+  | 'ALREADY_CONFIRMED'
+  | 'DAY_ALREADY_CLOSED'
+  | 'EXPECTED_CHANGED'
+  | 'COUNT_MISMATCH'
+  | 'DIFFERENCE_UNEXPLAINED'
+
+export interface Taking {
+  method: DeskMethod
+  amountCents: Cents
+  chequeNumber?: string | null
+  bank?: string | null
+  drawer?: string | null
+  reference?: string | null
+}
+
+/** One line as it is kept: outer spaces gone, blank is nothing. */
+export const lineOf = (text: string | null | undefined): string | null => text?.trim() || null
+
+/** Why this money is not taken at the desk, or null. */
+export function whyNotTake(taking: Taking, accountStatus: string): DeskRefusalReason | null {
+  const { method, amountCents, chequeNumber, bank, drawer, reference } = taking
+  if (accountStatus !== 'ACTIVE') return 'ACCOUNT_NOT_ACTIVE'
+  if (amountCents < MIN_DESK_CENTS) return 'AMOUNT_TOO_SMALL'
+  if (method === 'CASH' && amountCents > MAX_CASH_CENTS) return 'CASH_ABOVE_LIMIT'
+  if (amountCents > MAX_DESK_CENTS) return 'AMOUNT_TOO_LARGE'
+  if (method === 'CHEQUE' && !(lineOf(chequeNumber) && lineOf(bank) && lineOf(drawer))) return 'CHEQUE_INCOMPLETE'
+  if (method === 'TRANSFER' && !lineOf(reference)) return 'TRANSFER_WITHOUT_REFERENCE'
+  return null
+}
+
+export const isReason = (text: string | null | undefined): text is string => (text?.trim().length ?? 0) >= 3
+
+export interface CountLine {
+  unitCents: Cents
+  quantity: number
+}
+
+export interface Count {
+  expectedCents: Cents
+  countedCents: Cents
+  counts: readonly CountLine[]
+  reason?: string | null
+}
+
+/** Why this count does not close the day, or null: the coins and notes, when given, are the total; a difference has a reason. */
+export function whyNotClose(count: Count): DeskRefusalReason | null {
+  const { countedCents, expectedCents, counts, reason } = count
+  const sum = counts.reduce((total, { unitCents, quantity }) => total + unitCents * quantity, 0)
+  if (counts.length > 0 && sum !== countedCents) return 'COUNT_MISMATCH'
+  return countedCents !== expectedCents && !isReason(reason) ? 'DIFFERENCE_UNEXPLAINED' : null
+}
+
+export const SENTENCES: Record<DeskRefusalReason, string> = {
+  AMOUNT_TOO_SMALL: `Encaissez au moins ${formatCents(MIN_DESK_CENTS)}.`,
+  AMOUNT_TOO_LARGE: `Encaissez au plus ${formatCents(MAX_DESK_CENTS)} à la fois.`,
+  CASH_ABOVE_LIMIT: `La loi limite les espèces à ${formatCents(MAX_CASH_CENTS)} (article 1680 du code général des impôts) : proposez un autre moyen.`,
+  CHEQUE_INCOMPLETE: 'Indiquez le numéro du chèque, la banque et le tireur.',
+  TRANSFER_WITHOUT_REFERENCE: 'Indiquez la référence du virement, telle qu’elle est sur le relevé.',
+  ACCOUNT_NOT_ACTIVE: 'Ce compte n’est pas actif : rien ne peut y être versé.',
+  REQUEST_ID_REUSED: 'Cette demande a déjà servi pour un autre encaissement. Rechargez la page et recommencez.',
+  REASON_MISSING: 'Écrivez le motif, en trois lettres au moins : il reste dans le journal.',
+  ALREADY_REVERSED: 'Cet encaissement est déjà annulé.',
+  ALREADY_DEPOSITED: 'Un des encaissements est déjà remis en banque ou annulé. Rechargez la page.',
+  NOT_DEPOSITED: 'Ce chèque n’est pas encore remis en banque : annulez plutôt son encaissement.',
+  ALREADY_BOUNCED: 'Le rejet de ce chèque est déjà enregistré.',
+  WALLET_SPENT: 'La famille a déjà dépensé cette somme : annulez d’abord ses réservations.',
+  DECISION_WAITING: 'Une demande attend déjà la décision d’une autre personne.',
+  SAME_PERSON: 'Une autre personne que celle qui a demandé doit approuver.',
+  ALREADY_DECIDED: 'Cette demande a déjà reçu une réponse.',
+  NO_DEBT: 'Il ne reste rien à recouvrer sur ce chèque.',
+  NOTHING_TO_DEPOSIT: 'Choisissez au moins un encaissement à remettre.',
+  ALREADY_CONFIRMED: 'Cette remise est déjà confirmée.',
+  DAY_ALREADY_CLOSED: 'La caisse de ce jour est déjà arrêtée.',
+  EXPECTED_CHANGED: 'La caisse a bougé pendant le comptage : vérifiez le nouveau montant attendu.',
+  COUNT_MISMATCH: 'Le total ne correspond pas aux pièces et billets comptés.',
+  DIFFERENCE_UNEXPLAINED: 'Le compte ne tombe pas juste : expliquez la différence.',
+}

@@ -1,0 +1,127 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { type Context, signedIn } from '../../../platform/context.js'
+import type { Day } from '../../../platform/day.js'
+import { DayScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { bounceCheque, recoverDebt, writeOffDebt } from './bounced-cheque.command.js'
+import { closeCashDay } from './cash-closing.command.js'
+import { cashPosition } from './cash.query.js'
+import { confirmDeposit, makeDeposit } from './deposit.command.js'
+import { paymentsOfDeposit } from './deposits.loaders.js'
+import { depositInReach, deposits } from './deposits.query.js'
+import { decideDeskRequest } from './desk-decision.command.js'
+import { undeposited } from './desk-payments.query.js'
+import { reverseDeskPayment } from './desk-reversal.command.js'
+import { deskTopUp } from './desk-top-up.command.js'
+import {
+  CloseCashDayInput,
+  DepositsArgs,
+  DeskTopUpInput,
+  MakeDepositInput,
+  ReasonArgs,
+  ReceiptsArgs,
+} from './desk.input.js'
+import type { DepositMethod } from './desk.policy.js'
+import {
+  CashClosingResult,
+  CashPosition,
+  Deposit,
+  DEPOSIT_METHODS,
+  DepositResult,
+  DeskPayment,
+  DeskPaymentResult,
+} from './desk.result.js'
+import { DepositConnection, ReceiptConnection } from './desk-lists.result.js'
+import { receipts } from './receipts.query.js'
+
+@Resolver()
+export class DeskResolver {
+  @Mutation(() => DeskPaymentResult)
+  deskTopUp(@Arg('input', () => DeskTopUpInput) input: DeskTopUpInput, @Ctx() ctx: Context) {
+    return deskTopUp(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+
+  @Mutation(() => DeskPaymentResult, { description: 'Above the threshold of the régie it waits for a second person.' })
+  reverseDeskPayment(@Args(() => ReasonArgs) { id, reason }: ReasonArgs, @Ctx() ctx: Context) {
+    return reverseDeskPayment(ctx.db, signedIn(ctx), id, reason, ctx.now)
+  }
+
+  @Mutation(() => DeskPaymentResult, { description: 'Another person than the one who asked approves, and it is done.' })
+  decideDeskRequest(
+    @Arg('id', () => UUIDScalar) id: string,
+    @Arg('approve', () => Boolean) approve: boolean,
+    @Ctx() ctx: Context,
+  ) {
+    return decideDeskRequest(ctx.db, signedIn(ctx), id, approve, ctx.now)
+  }
+
+  @Mutation(() => DeskPaymentResult, { description: 'The bank sent a deposited cheque back.' })
+  bounceCheque(@Args(() => ReasonArgs) { id, reason }: ReasonArgs, @Ctx() ctx: Context) {
+    return bounceCheque(ctx.db, signedIn(ctx), id, reason, ctx.now)
+  }
+
+  @Mutation(() => DeskPaymentResult, { description: 'Takes from the wallet what it holds towards a bounced cheque.' })
+  recoverDebt(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+    return recoverDebt(ctx.db, signedIn(ctx), id, ctx.now)
+  }
+
+  @Mutation(() => DeskPaymentResult, { description: 'Asks to give up a debt: a second person decides.' })
+  writeOffDebt(@Args(() => ReasonArgs) { id, reason }: ReasonArgs, @Ctx() ctx: Context) {
+    return writeOffDebt(ctx.db, signedIn(ctx), id, reason, ctx.now)
+  }
+}
+
+@Resolver(() => Deposit)
+export class TillResolver {
+  @Query(() => ReceiptConnection)
+  receipts(@Args(() => ReceiptsArgs) asked: ReceiptsArgs, @Ctx() ctx: Context) {
+    return receipts(ctx.db, signedIn(ctx), asked)
+  }
+
+  @Query(() => CashPosition)
+  cashPosition(
+    @Arg('regieId', () => UUIDScalar) regieId: string,
+    @Arg('day', () => DayScalar, { nullable: true, description: 'Today when left out.' }) day: Day | null,
+    @Ctx() ctx: Context,
+  ) {
+    return cashPosition(ctx.db, signedIn(ctx), regieId, day, ctx.now)
+  }
+
+  @Query(() => [DeskPayment], { description: 'What may go in the next deposit, oldest first; at most 500.' })
+  undeposited(
+    @Arg('regieId', () => UUIDScalar) regieId: string,
+    @Arg('method', () => DEPOSIT_METHODS) method: DepositMethod,
+    @Ctx() ctx: Context,
+  ) {
+    return undeposited(ctx.db, signedIn(ctx), regieId, method)
+  }
+
+  @Query(() => DepositConnection)
+  deposits(@Args(() => DepositsArgs) asked: DepositsArgs, @Ctx() ctx: Context) {
+    return deposits(ctx.db, signedIn(ctx), asked)
+  }
+
+  @Query(() => Deposit)
+  deposit(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+    return depositInReach(ctx.db, signedIn(ctx), id)
+  }
+
+  @Mutation(() => CashClosingResult)
+  closeCashDay(@Arg('input', () => CloseCashDayInput) input: CloseCashDayInput, @Ctx() ctx: Context) {
+    return closeCashDay(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+
+  @Mutation(() => DepositResult)
+  makeDeposit(@Arg('input', () => MakeDepositInput) input: MakeDepositInput, @Ctx() ctx: Context) {
+    return makeDeposit(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+
+  @Mutation(() => DepositResult, { description: 'The bank’s statement shows it.' })
+  confirmDeposit(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+    return confirmDeposit(ctx.db, signedIn(ctx), id, ctx.now)
+  }
+
+  @FieldResolver(() => [DeskPayment])
+  payments(@Root() deposit: Deposit, @Ctx() ctx: Context) {
+    return paymentsOfDeposit(ctx, deposit.id)
+  }
+}

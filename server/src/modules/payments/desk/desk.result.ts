@@ -1,0 +1,274 @@
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import { Refusal } from '../../../platform/refusal.js'
+import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
+import type { ReceiptMethod } from '../receipt.command.js'
+import { type DepositMethod, type DeskMethod, type DeskRefusalReason, SENTENCES } from './desk.policy.js'
+
+export const DESK_METHODS = { CASH: 'CASH', CHEQUE: 'CHEQUE', TRANSFER: 'TRANSFER' } as const
+registerEnumType(DESK_METHODS, { name: 'DeskMethod' })
+export const DEPOSIT_METHODS = { CASH: 'CASH', CHEQUE: 'CHEQUE' } as const
+registerEnumType(DEPOSIT_METHODS, { name: 'DepositMethod' })
+export const RECEIPT_METHODS = {
+  CARD: 'CARD',
+  CASH: 'CASH',
+  CHEQUE: 'CHEQUE',
+  TRANSFER: 'TRANSFER',
+  CESU: 'CESU',
+} as const
+registerEnumType(RECEIPT_METHODS, { name: 'ReceiptMethod' })
+const STATES = { TAKEN: 'TAKEN', DEPOSITED: 'DEPOSITED', REVERSED: 'REVERSED', BOUNCED: 'BOUNCED' } as const
+registerEnumType(STATES, { name: 'DeskPaymentState' })
+const KINDS = { REVERSAL: 'REVERSAL', WRITE_OFF: 'WRITE_OFF' } as const
+registerEnumType(KINDS, { name: 'DeskDecisionKind' })
+
+const keys = <T extends string>(of: Record<T, unknown>) =>
+  Object.fromEntries(Object.keys(of).map((key) => [key, key])) as { [K in T]: K }
+const REASONS = keys(SENTENCES)
+registerEnumType(REASONS, { name: 'DeskRefusalReason' })
+
+@ObjectType({ implements: Refusal })
+export class DeskRefused extends Refusal {
+  @Field(() => REASONS)
+  reason: DeskRefusalReason
+
+  static because(reason: DeskRefusalReason): DeskRefused {
+    return Object.assign(new DeskRefused(), { reason, message: SENTENCES[reason] })
+  }
+}
+
+@ObjectType({ description: 'What someone of the régie asked, that another must approve.' })
+export class DeskDecision {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => KINDS)
+  kind: keyof typeof KINDS
+
+  @Field(() => String)
+  reason: string
+
+  @Field(() => UUIDScalar)
+  askedById: string
+
+  @Field(() => String)
+  askedBy: string
+
+  @Field(() => DateTimeScalar)
+  askedAt: Date
+}
+
+@ObjectType({ description: 'Money taken over the counter.' })
+export class DeskPayment {
+  regieId: string
+  depositId: string | null
+
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => UUIDScalar)
+  accountId: string
+
+  @Field(() => String)
+  familyName: string
+
+  @Field(() => RECEIPT_METHODS)
+  method: DeskMethod
+
+  @Field(() => CentsScalar)
+  amountCents: Cents
+
+  @Field(() => String, { nullable: true })
+  chequeNumber: string | null
+
+  @Field(() => String, { nullable: true })
+  bank: string | null
+
+  @Field(() => String, { nullable: true })
+  drawer: string | null
+
+  @Field(() => String, { nullable: true })
+  reference: string | null
+
+  @Field(() => String, { description: '« 2026-000012 » in the series of the régie and year.' })
+  receiptNumber: string
+
+  @Field(() => DateTimeScalar)
+  takenAt: Date
+
+  @Field(() => String)
+  takenBy: string
+
+  @Field(() => STATES)
+  state: keyof typeof STATES
+
+  @Field(() => CentsScalar, { description: 'What the family still owes of a cheque that bounced.' })
+  debtCents: Cents
+
+  @Field(() => DeskDecision, { nullable: true, description: 'Waits for a second person.' })
+  decision: DeskDecision | null
+}
+
+@ObjectType()
+export class Receipt {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => String)
+  number: string
+
+  @Field(() => DayScalar)
+  day: Day
+
+  @Field(() => DateTimeScalar)
+  issuedAt: Date
+
+  @Field(() => RECEIPT_METHODS)
+  method: ReceiptMethod
+
+  @Field(() => CentsScalar)
+  amountCents: Cents
+
+  @Field(() => String)
+  label: string
+
+  @Field(() => UUIDScalar)
+  accountId: string
+
+  @Field(() => String)
+  familyName: string
+
+  @Field(() => UUIDScalar, { nullable: true, description: 'When it was taken over the counter.' })
+  deskPaymentId: string | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The receipt stays in its series, cancelled.' })
+  reversedAt: Date | null
+
+  @Field(() => String, { nullable: true })
+  reversalReason: string | null
+
+  @Field(() => Boolean, { description: 'Still in the till, nobody has asked to cancel it, and the viewer may.' })
+  reversible: boolean
+}
+
+@ObjectType({ description: 'Receipts of a day by method, those cancelled apart.' })
+export class MethodTotal {
+  @Field(() => RECEIPT_METHODS)
+  method: ReceiptMethod
+
+  @Field(() => Int)
+  receipts: number
+
+  @Field(() => CentsScalar)
+  amountCents: Cents
+
+  @Field(() => Int)
+  reversedReceipts: number
+
+  @Field(() => CentsScalar)
+  reversedCents: Cents
+}
+
+@ObjectType()
+export class CashCount {
+  @Field(() => CentsScalar)
+  unitCents: Cents
+
+  @Field(() => Int)
+  quantity: number
+}
+
+@ObjectType()
+export class CashClosing {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => DayScalar)
+  day: Day
+
+  @Field(() => CentsScalar)
+  expectedCents: Cents
+
+  @Field(() => CentsScalar)
+  countedCents: Cents
+
+  @Field(() => [CashCount])
+  counts: CashCount[]
+
+  @Field(() => String, { nullable: true })
+  reason: string | null
+
+  @Field(() => String)
+  closedBy: string
+
+  @Field(() => DateTimeScalar)
+  closedAt: Date
+}
+
+@ObjectType({ description: 'What a régie holds now, and its day.' })
+export class CashPosition {
+  @Field(() => DayScalar)
+  day: Day
+
+  @Field(() => CentsScalar)
+  cashCents: Cents
+
+  @Field(() => CentsScalar)
+  chequesCents: Cents
+
+  @Field(() => CentsScalar)
+  transfersCents: Cents
+
+  @Field(() => [MethodTotal])
+  methods: MethodTotal[]
+
+  @Field(() => CashClosing, { nullable: true })
+  closing: CashClosing | null
+
+  @Field(() => [CashClosing], { description: 'The latest, newest first.' })
+  closings: CashClosing[]
+
+  @Field(() => [DeskPayment], { description: 'What waits for a second person.' })
+  decisions: DeskPayment[]
+
+  @Field(() => [DeskPayment], { description: 'Cheques that bounced and are still owed.' })
+  debts: DeskPayment[]
+}
+
+@ObjectType({ description: 'Bordereau de remise.' })
+export class Deposit {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => Int)
+  number: number
+
+  @Field(() => DEPOSIT_METHODS)
+  method: DepositMethod
+
+  @Field(() => CentsScalar)
+  amountCents: Cents
+
+  @Field(() => Int)
+  items: number
+
+  @Field(() => String)
+  madeBy: string
+
+  @Field(() => DateTimeScalar)
+  madeAt: Date
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the bank was seen to have it.' })
+  confirmedAt: Date | null
+}
+
+export const DeskPaymentResult = createUnionType({
+  name: 'DeskPaymentResult',
+  types: () => [DeskPayment, DeskRefused] as const,
+})
+export const CashClosingResult = createUnionType({
+  name: 'CashClosingResult',
+  types: () => [CashClosing, DeskRefused] as const,
+})
+export const DepositResult = createUnionType({ name: 'DepositResult', types: () => [Deposit, DeskRefused] as const })

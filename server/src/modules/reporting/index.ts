@@ -1,0 +1,2 @@
+export { collectPayouts } from './collect-payouts.job.js'
+export { papersRoutes } from './papers.routes.js'

@@ -1,0 +1,156 @@
+import type { Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
+import { notFound } from '../../platform/errors.js'
+import { firstRow, rowsOf } from '../../platform/sql.js'
+import type { ReceiptMethod } from '../payments/index.js'
+import type { LedgerCause } from '../wallet/index.js'
+import type { Db } from './books-in-reach.query.js'
+
+export interface ReceiptFacts {
+  id: string
+  accountId: string
+  regieId: string
+  regieName: string
+  communes: string[]
+  family: string
+  year: number
+  number: number
+  method: ReceiptMethod
+  amountCents: Cents
+  label: string
+  day: Day
+  orderNumber: string | null
+}
+
+export async function receiptFacts(db: Db, id: string): Promise<ReceiptFacts> {
+  const row = await firstRow<ReceiptFacts>(
+    db,
+    `select r.id, r.account_id as "accountId", r.regie_id as "regieId", g.name as "regieName",
+            array(select c.name from commune c where c.regie_id = g.id order by c.name) as communes,
+            a.last_name || ' ' || a.first_name as family, r.year, r.number, r.method, r.amount_cents as "amountCents", r.label, r.day, o.number as "orderNumber"
+     from receipt r join regie g on g.id = r.regie_id join account a on a.id = r.account_id
+     left join payment y on r.cause in ('CARD_PAYMENT', 'LATE_PAYMENT') and y.id = r.cause_id left join orders o on o.id = y.order_id
+     where r.id = $1`,
+    [id],
+  )
+  if (!row) throw notFound()
+  return row
+}
+
+export interface FamilyInRegie {
+  accountId: string
+  regieId: string
+  regieName: string
+  timeZone: string
+  communes: string[]
+  closedUntil: Day | null
+  family: string
+  address: string | null
+}
+
+/** A family and a régie it has to do with: one that serves a commune in reach, or an answer like nothing. */
+export async function familyInRegie(db: Db, accountId: string, regieId: string, communeIds: string[] | null) {
+  const row = await firstRow<FamilyInRegie>(
+    db,
+    `select a.id as "accountId", g.id as "regieId", g.name as "regieName", g.time_zone as "timeZone", g.closed_until as "closedUntil",
+            array(select c.name from commune c where c.regie_id = g.id order by c.name) as communes,
+            a.last_name || ' ' || a.first_name as family, nullif(concat_ws(', ', a.address_line, concat_ws(' ', a.postal_code, a.city)), '') as address
+     from account a join regie g on g.id = $2 where a.id = $1
+       and ($3::uuid[] is null or exists (select 1 from commune c where c.regie_id = g.id and c.id = any($3)))
+       and (exists (select 1 from wallet w where w.account_id = a.id and w.regie_id = g.id)
+            or exists (select 1 from receipt r where r.account_id = a.id and r.regie_id = g.id))`,
+    [accountId, regieId, communeIds],
+  )
+  if (!row) throw notFound()
+  return row
+}
+
+export interface StatementMove {
+  day: Day
+  cause: LedgerCause
+  detail: string | null
+  amountCents: Cents
+}
+
+export interface Consumed {
+  firstName: string
+  lastName: string
+  service: string
+  meals: number
+  cents: Cents
+}
+
+export interface StatementFacts extends FamilyInRegie {
+  openingCents: Cents
+  moves: StatementMove[]
+  consumed: Consumed[]
+}
+
+const MOVES = `
+select t.day, t.cause, e.amount_cents as "amountCents", t.day < $3::date as before,
+       nullif(concat_ws(', ', o.number, p.first_name, to_char(b.day, 'DD/MM/YYYY'), t.reason), '') as detail
+from wallet w join ledger_account a on a.wallet_id = w.id join ledger_entry e on e.ledger_account_id = a.id join ledger_transaction t on t.id = e.transaction_id
+left join absence_credit k on t.cause in ('ABSENCE', 'ABSENCE_REVERSED') and k.id = t.cause_id
+left join booking b on b.id = case when t.cause in ('CANCELLATION', 'CLOSURE') then t.cause_id else k.booking_id end
+left join beneficiary p on p.id = b.beneficiary_id
+left join orders o on o.id = case when t.cause in ('ORDER', 'ORDER_RELEASED') then t.cause_id end
+where w.account_id = $1 and w.regie_id = $2 and t.day between $3 and $4 order by t.day, e.id`
+
+const OPENING = `
+select coalesce(sum(e.amount_cents), 0) as cents from wallet w join ledger_account a on a.wallet_id = w.id
+join ledger_entry e on e.ledger_account_id = a.id join ledger_transaction t on t.id = e.transaction_id
+where w.account_id = $1 and w.regie_id = $2 and t.day < $3`
+
+/** What bookings gave back once they were revenue: what they earned on their day is what they keep now, plus this. */
+const EARNED = `
+with mine as (
+  select b.id, b.beneficiary_id, b.service_id, b.day, b.cancelled_at, t.day as earned_on, b.price_cents - b.refunded_cents as kept,
+         b.price_cents - b.refunded_cents - (2 * b.food_cents::bigint * (b.price_cents - b.refunded_cents) + b.price_cents) / (2 * b.price_cents) as care
+  from booking b join ledger_transaction t on t.cause = 'EARNED' and t.cause_id = b.earned_id
+  where b.account_id = $1 and b.regie_id = $2 and b.price_cents > 0
+    and (b.cancelled_at is null or (b.cancelled_at at time zone $5)::date > b.day)
+), after as (
+  select m.id, t.day, e.amount_cents as cents, case when a.kind = 'EARNED_CARE' then e.amount_cents else 0 end as care
+  from mine m left join absence_credit k on k.booking_id = m.id
+  join ledger_transaction t on (t.cause in ('CANCELLATION', 'CLOSURE') and t.cause_id = m.id) or (t.cause in ('ABSENCE', 'ABSENCE_REVERSED') and t.cause_id = k.id)
+  join ledger_entry e on e.transaction_id = t.id join ledger_account a on a.id = e.ledger_account_id and a.kind in ('EARNED_FOOD', 'EARNED_CARE')
+), moved as (
+  select m.id, 1 as meals, m.kept - coalesce(sum(x.cents), 0) as cents, m.care - coalesce(sum(x.care), 0) as care
+  from mine m left join after x on x.id = m.id where m.earned_on between $3 and $4 group by m.id, m.kept, m.care
+  union all
+  select x.id, 0, x.cents, x.care from after x where x.day between $3 and $4
+)`
+
+const CONSUMED = `${EARNED}
+select p.first_name as "firstName", p.last_name as "lastName", s.name as service, sum(v.meals) as meals, sum(v.cents)::bigint as cents
+from moved v join mine m on m.id = v.id join beneficiary p on p.id = m.beneficiary_id join service s on s.id = m.service_id
+group by p.id, s.id, s.name order by p.last_name, p.first_name, p.id, s.name, s.id`
+
+/** Movements of the wallet and meals consumed, by accounting day. Three statements after the family's. */
+export async function statementFacts(db: Db, family: FamilyInRegie, from: Day, to: Day): Promise<StatementFacts> {
+  const { accountId, regieId, timeZone } = family
+  const opening = await firstRow<{ cents: Cents }>(db, OPENING, [accountId, regieId, from])
+  const moves = await rowsOf<StatementMove>(db, MOVES, [accountId, regieId, from, to])
+  const consumed = await rowsOf<Consumed>(db, CONSUMED, [accountId, regieId, from, to, timeZone])
+  return { ...family, openingCents: opening?.cents ?? 0, moves, consumed }
+}
+
+export interface TaxLine {
+  childId: string
+  firstName: string
+  lastName: string
+  birthDate: Day
+  service: string
+  meals: number
+  careCents: Cents
+}
+
+const TAX = `${EARNED}
+select p.id as "childId", p.first_name as "firstName", p.last_name as "lastName", p.birth_date as "birthDate", s.name as service,
+       sum(v.meals) as meals, sum(v.care)::bigint as "careCents"
+from moved v join mine m on m.id = v.id join beneficiary p on p.id = m.beneficiary_id join service s on s.id = m.service_id
+where p.kind = 'CHILD' and p.birth_date > $6 group by p.id, s.id, s.name order by p.last_name, p.first_name, p.id, s.name, s.id`
+
+/** Care of the children who were under 6 on 1 January of the year, paid and consumed in the year. One statement. */
+export const taxLines = (db: Db, f: FamilyInRegie, year: number): Promise<TaxLine[]> =>
+  rowsOf<TaxLine>(db, TAX, [f.accountId, f.regieId, `${year}-01-01`, `${year}-12-31`, f.timeZone, `${year - 6}-01-01`])

@@ -1,0 +1,167 @@
+import { Readable } from 'node:stream'
+import { isUUID } from 'class-validator'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { DataSource } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import { audit } from '../../platform/audit.js'
+import { clock } from '../../platform/clock.js'
+import type { Config } from '../../platform/config.js'
+import { poolOf } from '../../platform/database.js'
+import { isDay } from '../../platform/day.js'
+import { notFound } from '../../platform/errors.js'
+import { isOutage } from '../../platform/graphql-errors.js'
+import { makePdf } from '../../platform/pdf.js'
+import { createThrottle } from '../../platform/throttle.js'
+import { readActor } from '../accounts/index.js'
+import { asAttachment } from '../documents/index.js'
+import { reachFamily } from '../families/index.js'
+import { PAPER_READERS } from './books.access.js'
+import { exportOf } from './exports.query.js'
+import { lastDayOf } from './closing.policy.js'
+import { receiptPaper, statementPaper, taxPaper } from './papers.policy.js'
+import { familyInRegie, receiptFacts, statementFacts, taxLines } from './papers.query.js'
+import { receiptNumber } from './words.policy.js'
+
+export interface PapersParts {
+  db: DataSource
+  config: Config
+}
+
+/** What is sent, and what the audit says of it. */
+export interface Paper {
+  fileName: string
+  type: string
+  content: Buffer | Readable
+  action: string
+  subject: string
+  subjectId: string
+  /** Lines of the ledger in it, so that a browser can say how far it is. */
+  lines?: number
+}
+
+type Asked = FastifyRequest<{ Params: Record<string, string>; Querystring: Record<string, string | undefined> }>
+
+const PAPERS = { name: 'papers-account', points: 300, seconds: 3600 }
+const say = (reply: FastifyReply, status: number, message: string) => reply.status(status).send({ message })
+
+/** GET /papers/*: receipts, statements and tax statements of a family. GET /books/*: exports of a régie's books. */
+export function papersRoutes(app: FastifyInstance, { db, config }: PapersParts): void {
+  const throttle = createThrottle(poolOf(db))
+  app.setErrorHandler((caught: { extensions?: { code?: string }; message: string }, request, reply) => {
+    const code = caught.extensions?.code
+    if (code === 'NOT_FOUND') return say(reply, 404, 'Ce document n’existe pas ou ne vous est pas accessible.')
+    if (code === 'BAD_USER_INPUT') return say(reply, 400, caught.message)
+    request.log.error({ err: { name: (caught as Error).name } }, 'paper route failed')
+    if (isOutage(caught))
+      return say(reply.header('retry-after', '3'), 503, 'Le service est momentanément indisponible.')
+    return say(reply, 500, 'Une erreur inattendue est survenue. Réessayez dans un instant.')
+  })
+  const serve =
+    (make: (actor: Actor, asked: Asked) => Promise<Paper>) => async (request: Asked, reply: FastifyReply) => {
+      const actor = await readActor(db, config, request.cookies, clock.now())
+      if (!actor) return say(reply, 401, 'Connectez-vous pour continuer.')
+      if (!(await throttle.take(PAPERS, actor.accountId)))
+        return say(reply, 429, 'Trop de documents en peu de temps. Réessayez dans une heure.')
+      const { fileName, type, content, action, subject, subjectId, lines } = await make(actor, request)
+      await audit(db, {
+        at: clock.now(),
+        actorId: actor.accountId,
+        action,
+        subject,
+        subjectId,
+        details: { file: action },
+      })
+      if (lines !== undefined) void reply.header('x-lines', lines)
+      return reply
+        .header('content-type', type)
+        .header('content-disposition', asAttachment(fileName))
+        .header('x-content-type-options', 'nosniff')
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .header('cross-origin-resource-policy', 'same-origin')
+        .header('cache-control', 'private, no-store')
+        .send(content)
+    }
+  app.get(
+    '/papers/receipts/:id',
+    serve((actor, asked) => receipt(db, actor, asked)),
+  )
+  app.get(
+    '/papers/statements/:regieId/:month',
+    serve((actor, asked) => statement(db, actor, asked)),
+  )
+  app.get(
+    '/papers/tax/:regieId/:year',
+    serve((actor, asked) => tax(db, actor, asked)),
+  )
+  app.get(
+    '/books/:regieId/:what',
+    serve((actor, asked) => exportOf(db, actor, periodOf(asked))),
+  )
+}
+
+const uuid = (text: string | undefined): string => {
+  if (!text || !isUUID(text)) throw notFound()
+  return text
+}
+
+async function receipt(db: DataSource, actor: Actor, { params }: Asked): Promise<Paper> {
+  const facts = await receiptFacts(db, uuid(params['id']))
+  const { scope } = await reachFamily(db, actor, facts.accountId, PAPER_READERS)
+  await familyInRegie(db, facts.accountId, facts.regieId, Array.isArray(scope) ? scope : null)
+  return {
+    fileName: `recu-${receiptNumber(facts.year, facts.number)}.pdf`,
+    type: 'application/pdf',
+    content: await makePdf(receiptPaper(facts)),
+    action: 'RECEIPT_READ',
+    subject: 'receipt',
+    subjectId: facts.id,
+  }
+}
+
+/** The family that is asked about, in a régie that the actor may read it in. */
+async function familyOf(db: DataSource, actor: Actor, { params, query }: Asked) {
+  const accountId = query.accountId === undefined ? null : uuid(query.accountId)
+  const reach = await reachFamily(db, actor, accountId, PAPER_READERS)
+  return familyInRegie(db, reach.accountId, uuid(params['regieId']), Array.isArray(reach.scope) ? reach.scope : null)
+}
+
+async function statement(db: DataSource, actor: Actor, asked: Asked): Promise<Paper> {
+  const month = asked.params['month'] ?? ''
+  if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(month)) throw notFound()
+  const family = await familyOf(db, actor, asked)
+  const facts = await statementFacts(db, family, `${month}-01`, lastDayOf(month))
+  return {
+    fileName: `releve-${month}.pdf`,
+    type: 'application/pdf',
+    content: await makePdf(statementPaper(facts, month)),
+    action: 'STATEMENT_READ',
+    subject: 'account',
+    subjectId: family.accountId,
+  }
+}
+
+async function tax(db: DataSource, actor: Actor, asked: Asked): Promise<Paper> {
+  const year = asked.params['year'] ?? ''
+  if (!/^20\d\d$/.test(year)) throw notFound()
+  const family = await familyOf(db, actor, asked)
+  const lines = await taxLines(db, family, Number(year))
+  return {
+    fileName: `attestation-frais-de-garde-${year}.pdf`,
+    type: 'application/pdf',
+    content: await makePdf(taxPaper(family, Number(year), lines)),
+    action: 'TAX_STATEMENT_READ',
+    subject: 'account',
+    subjectId: family.accountId,
+  }
+}
+
+const FORMATS = ['csv', 'xlsx', 'pdf'] as const
+const EXPORTS = ['journal', 'balance', 'remittance'] as const
+
+function periodOf({ params, query }: Asked) {
+  const format = FORMATS.find((f) => f === (query.format ?? 'csv'))
+  const what = EXPORTS.find((w) => w === params['what'])
+  const [from, to] = [query.from ?? '', query.to ?? '']
+  if (!format || !what || !isDay(from) || !isDay(to)) throw notFound()
+  return { regieId: uuid(params['regieId']), what, format, from, to }
+}

@@ -1,0 +1,65 @@
+import type { Actor } from '../../platform/actor.js'
+import { addDays, type Day, dayAt } from '../../platform/day.js'
+import { rowsOf } from '../../platform/sql.js'
+import { booksInReach, type Db } from './books-in-reach.query.js'
+import { BankLineResult, PayoutAnomaly, PayoutReport, PayoutResult } from './payouts.result.js'
+
+/** Days after which a card payment should have reached the bank. */
+const EXPECTED_WITHIN = 7
+
+interface PayoutRow extends Omit<PayoutResult, 'bankLine' | 'addsUp'> {
+  lineId: string | null
+  lineDay: Day
+  lineLabel: string
+  lineCents: number
+}
+
+const PAYOUTS = `
+select p.id, p.provider_payout_id as "providerId", p.arrival_day as "arrivalDay", p.status, p.amount_cents as "amountCents",
+       l.gross as "grossCents", l.fee as "feeCents", l.movements, b.id as "lineId", b.day as "lineDay", b.label as "lineLabel", b.amount_cents as "lineCents"
+from payout p cross join lateral (
+  select coalesce(sum(amount_cents), 0) as gross, coalesce(sum(fee_cents), 0) as fee, count(*) as movements from payout_line where payout_id = p.id) l
+left join bank_line b on b.payout_id = p.id
+where p.regie_id = $1 order by p.arrival_day desc, p.id limit 100`
+
+const ANOMALIES = `
+select 'UNKNOWN_PAYMENT' as kind, l.payment_reference as reference, p.arrival_day as day, null as family, null::int as "oursCents", l.amount_cents as "theirsCents"
+from payout_line l join payout p on p.id = l.payout_id
+left join payment y on y.id::text = l.payment_reference and y.regie_id = l.regie_id and y.status = 'SUCCEEDED'
+where l.regie_id = $1 and l.payment_reference is not null and l.amount_cents > 0 and y.id is null
+union all
+select 'AMOUNT_DIFFERS', l.payment_reference, p.arrival_day, a.last_name || ' ' || a.first_name, y.amount_cents, l.amount_cents
+from payout_line l join payout p on p.id = l.payout_id join payment y on y.id::text = l.payment_reference and y.regie_id = l.regie_id and y.status = 'SUCCEEDED'
+join account a on a.id = y.account_id where l.regie_id = $1 and l.amount_cents > 0 and l.amount_cents <> y.amount_cents
+union all
+select 'MISSING_PAYMENT', y.id::text, (y.settled_at at time zone r.time_zone)::date, a.last_name || ' ' || a.first_name, y.amount_cents, null
+from payment y join regie r on r.id = y.regie_id join account a on a.id = y.account_id
+where y.regie_id = $1 and y.status = 'SUCCEEDED' and (y.settled_at at time zone r.time_zone)::date < $2
+  and not exists (select 1 from payout_line l where l.regie_id = $1 and l.payment_reference = y.id::text)
+order by 3 desc, 1, 2 limit 200`
+
+/** Payouts of a régie beside the lines of its bank, and what does not agree. Four statements. */
+export async function payoutReport(db: Db, actor: Actor, regieId: string, now: Date): Promise<PayoutReport> {
+  const regie = await booksInReach(db, actor, regieId)
+  const payouts = await rowsOf<PayoutRow>(db, PAYOUTS, [regieId])
+  const bankLines = await rowsOf<BankLineResult>(
+    db,
+    `select id, day, label, amount_cents as "amountCents" from bank_line where regie_id = $1 and payout_id is null order by day desc, id limit 200`,
+    [regieId],
+  )
+  const limit = addDays(dayAt(now, regie.timeZone), -EXPECTED_WITHIN)
+  const anomalies = await rowsOf<PayoutAnomaly>(db, ANOMALIES, [regieId, limit])
+  return Object.assign(new PayoutReport(), {
+    payouts: payouts.map(({ lineId, lineDay, lineLabel, lineCents, ...row }) =>
+      Object.assign(new PayoutResult(), {
+        ...row,
+        addsUp: row.status === 'PENDING' || row.grossCents - row.feeCents === row.amountCents,
+        bankLine:
+          lineId &&
+          Object.assign(new BankLineResult(), { id: lineId, day: lineDay, label: lineLabel, amountCents: lineCents }),
+      }),
+    ),
+    bankLines: bankLines.map((row) => Object.assign(new BankLineResult(), row)),
+    anomalies: anomalies.map((row) => Object.assign(new PayoutAnomaly(), row)),
+  })
+}

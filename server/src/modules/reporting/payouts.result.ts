@@ -1,0 +1,156 @@
+import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
+import { Refusal } from '../../platform/refusal.js'
+import { CentsScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { BankLinesRefusalReason } from './bank-lines.policy.js'
+
+const STATUSES = { PENDING: 'PENDING', PAID: 'PAID', FAILED: 'FAILED' } as const
+registerEnumType(STATUSES, { name: 'PayoutStatus' })
+
+@ObjectType({ description: 'A line of the statement of the account at the Trésor, copied by the régisseur.' })
+export class BankLineResult {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => DayScalar)
+  day: Day
+
+  @Field(() => String)
+  label: string
+
+  @Field(() => CentsScalar)
+  amountCents: Cents
+}
+
+@ObjectType({ description: 'What the card provider sent to the bank in one go.' })
+export class PayoutResult {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => String)
+  providerId: string
+
+  @Field(() => DayScalar)
+  arrivalDay: Day
+
+  @Field(() => STATUSES)
+  status: keyof typeof STATUSES
+
+  @Field(() => CentsScalar, { description: 'What families paid, less what they were given back.' })
+  grossCents: Cents
+
+  @Field(() => CentsScalar)
+  feeCents: Cents
+
+  @Field(() => CentsScalar, { description: 'What the provider says it sent.' })
+  amountCents: Cents
+
+  @Field(() => Int)
+  movements: number
+
+  @Field(() => Boolean, { description: 'Its movements less fees are what was sent: else it is not posted.' })
+  addsUp: boolean
+
+  @Field(() => BankLineResult, { nullable: true })
+  bankLine: BankLineResult | null
+}
+
+const ANOMALIES = {
+  UNKNOWN_PAYMENT: 'UNKNOWN_PAYMENT',
+  MISSING_PAYMENT: 'MISSING_PAYMENT',
+  AMOUNT_DIFFERS: 'AMOUNT_DIFFERS',
+} as const
+registerEnumType(ANOMALIES, {
+  name: 'PayoutAnomalyKind',
+  description:
+    'UNKNOWN_PAYMENT: the provider has a payment that we have not. MISSING_PAYMENT: no payout holds ours after a week. AMOUNT_DIFFERS: both have it, for another amount.',
+})
+
+@ObjectType()
+export class PayoutAnomaly {
+  @Field(() => ANOMALIES)
+  kind: keyof typeof ANOMALIES
+
+  @Field(() => String)
+  reference: string
+
+  @Field(() => DayScalar)
+  day: Day
+
+  @Field(() => String, { nullable: true })
+  family: string | null
+
+  @Field(() => CentsScalar, { nullable: true })
+  oursCents: Cents | null
+
+  @Field(() => CentsScalar, { nullable: true })
+  theirsCents: Cents | null
+}
+
+@ObjectType()
+export class PayoutReport {
+  @Field(() => [PayoutResult], { description: 'The 100 latest, newest first.' })
+  payouts: PayoutResult[]
+
+  @Field(() => [BankLineResult], { description: 'Lines of the bank that no payout explains yet, newest first.' })
+  bankLines: BankLineResult[]
+
+  @Field(() => [PayoutAnomaly])
+  anomalies: PayoutAnomaly[]
+}
+
+@InputType()
+export class ImportBankLinesInput {
+  @Field(() => UUIDScalar)
+  regieId: string
+
+  @Field(() => String, { description: 'Rows of CSV: date, label, amount. The same statement sent twice counts once.' })
+  csv: string
+}
+
+@InputType()
+export class MatchPayoutInput {
+  @Field(() => UUIDScalar)
+  regieId: string
+
+  @Field(() => UUIDScalar)
+  bankLineId: string
+
+  @Field(() => UUIDScalar, { nullable: true, description: 'null: the line is nobody’s again.' })
+  payoutId: string | null
+}
+
+const REASONS: { [K in BankLinesRefusalReason]: K } = {
+  NO_LINE: 'NO_LINE',
+  UNREADABLE: 'UNREADABLE',
+  TOO_MANY: 'TOO_MANY',
+  PAYOUT_TAKEN: 'PAYOUT_TAKEN',
+}
+registerEnumType(REASONS, { name: 'BankLinesRefusalReason' })
+
+const SENTENCES: Record<BankLinesRefusalReason, string> = {
+  NO_LINE: 'Aucune ligne n’a été lue : une ligne porte la date, le libellé et le montant.',
+  UNREADABLE: 'Une ligne ne peut pas être lue : écrivez la date (08/11/2026), le libellé, puis le montant (1 234,56).',
+  TOO_MANY: 'C’est trop de lignes en une fois : envoyez 500 lignes au plus.',
+  PAYOUT_TAKEN: 'Ce reversement est déjà rapproché d’une autre ligne : détachez-la d’abord.',
+}
+
+@ObjectType({ implements: Refusal })
+export class BankLinesRefused extends Refusal {
+  @Field(() => REASONS)
+  reason: BankLinesRefusalReason
+
+  @Field(() => Int, { nullable: true, description: 'The row that cannot be read, from 1.' })
+  row: number | null
+
+  static because(reason: BankLinesRefusalReason, row: number | null = null): BankLinesRefused {
+    const message = row === null ? SENTENCES[reason] : `Ligne ${row} : ${SENTENCES[reason]}`
+    return Object.assign(new BankLinesRefused(), { reason, row, message })
+  }
+}
+
+export const BankLinesOutcome = createUnionType({
+  name: 'BankLinesResult',
+  types: () => [PayoutReport, BankLinesRefused] as const,
+})

@@ -1,0 +1,44 @@
+import { ArgsType, Field } from 'type-graphql'
+import { ArrayMaxSize, IsOptional } from 'class-validator'
+import type { Day } from '../../platform/day.js'
+import { PageArgs } from '../../platform/page.js'
+import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { LedgerCause, LedgerKind } from '../wallet/index.js'
+import { LEDGER_CAUSES, LEDGER_KINDS } from './reports.result.js'
+
+@ArgsType()
+export class PeriodArgs {
+  @Field(() => UUIDScalar)
+  regieId: string
+
+  @Field(() => DayScalar)
+  from: Day
+
+  @Field(() => DayScalar)
+  to: Day
+}
+
+@ArgsType()
+export class JournalArgs extends PageArgs {
+  @Field(() => UUIDScalar)
+  regieId: string
+
+  @Field(() => DayScalar)
+  from: Day
+
+  @Field(() => DayScalar)
+  to: Day
+
+  @Field(() => [LEDGER_KINDS], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(30, { message: 'Choisissez moins de comptes.' })
+  kinds: LedgerKind[] | null
+
+  @Field(() => [LEDGER_CAUSES], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(40, { message: 'Choisissez moins de causes.' })
+  causes: LedgerCause[] | null
+
+  @Field(() => UUIDScalar, { nullable: true })
+  serviceId: string | null
+}

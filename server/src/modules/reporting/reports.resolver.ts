@@ -1,0 +1,59 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { type Context, signedIn } from '../../platform/context.js'
+import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { importBankLines, matchPayout } from './bank-lines.command.js'
+import { closePeriod } from './close-period.command.js'
+import { closingsOf } from './closing.query.js'
+import { ClosePeriodResult, Closings } from './closing.result.js'
+import { payoutReport } from './payouts.query.js'
+import { BankLinesOutcome, ImportBankLinesInput, MatchPayoutInput, PayoutReport } from './payouts.result.js'
+import { JournalArgs, PeriodArgs } from './reports.input.js'
+import { readBalance, readJournal, readRemittance } from './reports.query.js'
+import { JournalConnection, RemittanceSheet, TrialBalance } from './reports.result.js'
+
+@Resolver()
+export class ReportsResolver {
+  @Query(() => JournalConnection, { description: 'Entries of a régie between two accounting days, in order.' })
+  journal(@Args(() => JournalArgs) asked: JournalArgs, @Ctx() ctx: Context) {
+    return readJournal(ctx.db, signedIn(ctx), asked)
+  }
+
+  @Query(() => TrialBalance)
+  trialBalance(@Args(() => PeriodArgs) asked: PeriodArgs, @Ctx() ctx: Context) {
+    return readBalance(ctx.db, signedIn(ctx), asked)
+  }
+
+  @Query(() => RemittanceSheet)
+  remittanceSheet(@Args(() => PeriodArgs) asked: PeriodArgs, @Ctx() ctx: Context) {
+    return readRemittance(ctx.db, signedIn(ctx), asked)
+  }
+
+  @Query(() => Closings)
+  closings(@Arg('regieId', () => UUIDScalar) regieId: string, @Ctx() ctx: Context) {
+    return closingsOf(ctx.db, signedIn(ctx), regieId, ctx.now)
+  }
+
+  @Mutation(() => ClosePeriodResult, { description: 'For good: what comes later is of the first open day.' })
+  closePeriod(
+    @Arg('regieId', () => UUIDScalar) regieId: string,
+    @Arg('lastDay', () => DayScalar) lastDay: string,
+    @Ctx() ctx: Context,
+  ) {
+    return closePeriod(ctx.db, signedIn(ctx), regieId, lastDay, ctx.now)
+  }
+
+  @Query(() => PayoutReport)
+  payoutReport(@Arg('regieId', () => UUIDScalar) regieId: string, @Ctx() ctx: Context) {
+    return payoutReport(ctx.db, signedIn(ctx), regieId, ctx.now)
+  }
+
+  @Mutation(() => BankLinesOutcome)
+  importBankLines(@Arg('input', () => ImportBankLinesInput) input: ImportBankLinesInput, @Ctx() ctx: Context) {
+    return importBankLines(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+
+  @Mutation(() => BankLinesOutcome)
+  matchPayout(@Arg('input', () => MatchPayoutInput) input: MatchPayoutInput, @Ctx() ctx: Context) {
+    return matchPayout(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+}

@@ -1,0 +1,32 @@
+import type { Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
+import { rowsOf } from '../../platform/sql.js'
+import type { LedgerCause, LedgerKind } from '../wallet/index.js'
+import type { Db } from './books-in-reach.query.js'
+
+/** What a cause moved on an account: before the period, and during it. */
+export interface Moved {
+  kind: LedgerKind
+  serviceId: string | null
+  serviceName: string | null
+  /** null for an account that nothing ever touched. */
+  cause: LedgerCause | null
+  openingCents: Cents
+  debitCents: Cents
+  creditCents: Cents
+}
+
+/** Every account of a régie with what moved it, by accounting day. One statement. */
+export const movedBetween = (db: Db, regieId: string, from: Day, to: Day): Promise<Moved[]> =>
+  rowsOf<Moved>(
+    db,
+    `select a.kind, a.service_id as "serviceId", c.name || ', ' || s.name as "serviceName", t.cause,
+            coalesce(sum(e.amount_cents) filter (where t.day < $2), 0) as "openingCents",
+            coalesce(sum(-e.amount_cents) filter (where t.day >= $2 and e.amount_cents < 0), 0) as "debitCents",
+            coalesce(sum(e.amount_cents) filter (where t.day >= $2 and e.amount_cents > 0), 0) as "creditCents"
+     from ledger_account a left join service s on s.id = a.service_id left join commune c on c.id = s.commune_id
+     left join (ledger_entry e join ledger_transaction t on t.id = e.transaction_id and t.day <= $3) on e.ledger_account_id = a.id
+     where a.regie_id = $1 group by a.kind, a.service_id, c.name, s.name, t.cause
+     order by c.name, s.name, a.service_id, a.kind, t.cause`,
+    [regieId, from, to],
+  )

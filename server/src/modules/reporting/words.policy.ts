@@ -1,0 +1,71 @@
+import type { LedgerCause, LedgerKind } from '../wallet/index.js'
+import type { ReceiptMethod } from '../payments/index.js'
+
+export interface AccountWords {
+  /** Code of the account in the plan de comptes M57, for the comptable. */
+  code: string
+  label: string
+}
+
+/** The chart of accounts, in the order in which it is read. */
+export const ACCOUNTS: Record<LedgerKind, AccountWords> = {
+  WALLET: { code: '4191', label: 'Porte-monnaie des familles' },
+  ADVANCE: { code: '487', label: 'Avances : repas payés, pas encore servis' },
+  REFUND_DUE: { code: '466', label: 'Remboursements à payer' },
+  CARD_CLEARING: { code: '5115', label: 'Cartes bancaires à l’encaissement' },
+  CASH: { code: '531', label: 'Caisse : espèces' },
+  CHEQUES: { code: '5112', label: 'Chèques à l’encaissement' },
+  TRANSFERS: { code: '5118', label: 'Virements à affecter' },
+  CESU: { code: '5113', label: 'CESU à l’encaissement' },
+  BANK: { code: '515', label: 'Compte au Trésor' },
+  DISPUTED: { code: '5117', label: 'Paiements contestés' },
+  EARNED_FOOD: { code: '7067-R', label: 'Recette acquise : repas' },
+  EARNED_CARE: { code: '7067-G', label: 'Recette acquise : garde' },
+  FEES: { code: '627', label: 'Frais du prestataire de carte' },
+  WRITE_OFF: { code: '658', label: 'Gestes et abandons de créance' },
+}
+
+export const KINDS = Object.keys(ACCOUNTS) as LedgerKind[]
+
+export const CAUSES: Record<LedgerCause, string> = {
+  TOP_UP: 'Recharge par carte bancaire',
+  CARD_PAYMENT: 'Commande payée par carte',
+  LATE_PAYMENT: 'Paiement arrivé trop tard, crédité',
+  DESK_TOP_UP: 'Encaissement au guichet',
+  ORDER: 'Commande payée avec le porte-monnaie',
+  ORDER_RELEASED: 'Commande non payée, rendue',
+  CANCELLATION: 'Annulation',
+  CLOSURE: 'Fermeture du service',
+  ABSENCE: 'Absence justifiée',
+  ABSENCE_REVERSED: 'Absence justifiée, reprise',
+  EARNED: 'Repas servis : avance devenue recette',
+  REVERSAL: 'Contre-passation',
+  DEPOSIT: 'Dépôt au Trésor',
+  PAYOUT: 'Reversement du prestataire de carte',
+  GOODWILL: 'Geste commercial',
+  REFUND_ASKED: 'Remboursement demandé',
+  REFUND_PAID: 'Remboursement payé',
+  REFUND_RETURNED: 'Remboursement revenu',
+  DISPUTE_OPENED: 'Contestation ouverte',
+  DISPUTE_WON: 'Contestation gagnée',
+  DISPUTE_LOST: 'Contestation perdue',
+  WRITE_OFF: 'Abandon de créance',
+}
+
+export const METHODS: Record<ReceiptMethod, string> = {
+  CARD: 'Carte bancaire',
+  CASH: 'Espèces',
+  CHEQUE: 'Chèque',
+  TRANSFER: 'Virement',
+  CESU: 'CESU',
+}
+
+/** « Recette acquise : repas · Coubon, Cantine » */
+export const accountLabel = (kind: LedgerKind, serviceName: string | null): string =>
+  serviceName ? `${ACCOUNTS[kind].label} · ${serviceName}` : ACCOUNTS[kind].label
+
+/** « 2026-000123 » */
+export const receiptNumber = (year: number, number: number): string => `${year}-${String(number).padStart(6, '0')}`
+
+/** '2026-11-08' → « 08/11/2026 » */
+export const dayInFigures = (day: string): string => day.split('-').reverse().join('/')

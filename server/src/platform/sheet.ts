@@ -1,0 +1,78 @@
+import Papa from 'papaparse'
+import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node'
+import { type Cents, eurosOf, plainEuros } from './money.js'
+import { withoutTraps } from './french.js'
+
+/** What a cell holds: a text, a count, an amount or nothing. */
+export type SheetCell = string | number | { cents: Cents } | null
+
+export interface SheetTable {
+  name: string
+  head: readonly string[]
+  rows: readonly (readonly SheetCell[])[]
+  /** In characters, one a column. */
+  widths?: readonly number[]
+}
+
+/** A text that a spreadsheet would run as a formula is quoted; a negative amount is not one. */
+const FORMULA = /^(?!-\d+,\d\d$)[=+\-@\t\r][^]*$/
+
+const csvText = (cell: SheetCell): string =>
+  cell === null
+    ? ''
+    : typeof cell === 'object'
+      ? plainEuros(cell.cents)
+      : typeof cell === 'number'
+        ? String(cell)
+        : withoutTraps(cell)
+
+/** Rows of CSV as a French spreadsheet opens them: « ; », decimal comma, CRLF. */
+export const csvRows = (rows: readonly (readonly SheetCell[])[]): string =>
+  `${Papa.unparse(
+    rows.map((row) => row.map(csvText)),
+    { delimiter: ';', newline: '\r\n', escapeFormulae: FORMULA },
+  )}\r\n`
+
+/** So that the spreadsheet reads accents. */
+export const CSV_START = '\ufeff'
+
+/** Rows of a CSV that somebody pasted, whatever its separator. */
+export const readCsv = (text: string): string[][] =>
+  Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' }).data
+
+const xlsxCell = (cell: SheetCell): Cell => {
+  if (cell === null) return null
+  if (typeof cell === 'number') return { value: cell, type: Number }
+  if (typeof cell === 'string') return { value: withoutTraps(cell), type: String }
+  return { value: eurosOf(cell.cents), type: Number, format: '#,##0.00' }
+}
+
+/** A workbook, one table a sheet: the same tables give the same bytes. Texts are texts: a formula is never run. */
+export async function toXlsx(tables: readonly SheetTable[]): Promise<Buffer> {
+  const sheets = tables.map(({ name, head, rows, widths }) => ({
+    sheet: name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31),
+    stickyRowsCount: 1,
+    columns: head.map((_, i) => ({ width: widths?.[i] ?? 18 })),
+    data: [
+      head.map((title) => ({ value: title, type: String, fontWeight: 'bold' }) as Cell),
+      ...rows.map((row) => row.map(xlsxCell)),
+    ] as SheetData,
+  }))
+  return withoutDates(await writeXlsxFile(sheets).toBuffer())
+}
+
+const END = 0x06054b50
+const DOS_1980 = 0x00210000
+
+/** A ZIP says when each of its files was written: here always on 1 January 1980. */
+function withoutDates(zip: Buffer): Buffer {
+  const end = zip.lastIndexOf(Buffer.from([END & 255, (END >> 8) & 255, (END >> 16) & 255, END >> 24]))
+  const count = zip.readUInt16LE(end + 10)
+  let at = zip.readUInt32LE(end + 16)
+  for (let i = 0; i < count; i++) {
+    zip.writeUInt32LE(DOS_1980, at + 12)
+    zip.writeUInt32LE(DOS_1980, zip.readUInt32LE(at + 42) + 10)
+    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+  }
+  return zip
+}

@@ -1,0 +1,88 @@
+import { expect, test } from '@jest/globals'
+import { DEMO_PASSWORD } from '../../server/src/seeds/index.js'
+import { DESK, look, PHONE } from './support/browser.js'
+import { useDemoTown } from './support/demo-town.js'
+
+/** A régisseur takes money at the desk, finds the receipt, closes the till and remits to the bank. */
+const demo = useDemoTown()
+
+test('money is taken from the keyboard, and the receipt number is shown', async () => {
+  const { page } = demo.agent
+  await page.goto('/admin/')
+  await page.getByLabel('Adresse e-mail').first().fill('regie.coubon@exemple.fr')
+  await page.getByLabel('Mot de passe', { exact: true }).fill(DEMO_PASSWORD)
+  await page.getByRole('main').getByRole('button', { name: 'Se connecter', exact: true }).click()
+  await page.getByRole('link', { name: 'Encaisser' }).click()
+  await page.getByRole('searchbox').fill('dupont')
+  await page.getByRole('list', { name: 'Familles trouvées' }).getByRole('button').first().waitFor()
+  await look(demo.agent, '70-console-encaisser-chercher')
+  await page.getByRole('searchbox').press('Enter')
+  await page.getByLabel('Montant en euros').fill('20')
+  await look(demo.agent, '71-console-encaisser')
+  await page.getByLabel('Montant en euros').press('Enter')
+  await page.getByText(/Quittance \d{4}-\d{6}/).waitFor()
+  await look(demo.agent, '72-console-encaisser-fait')
+})
+
+test('a cheque without its bank is said on the field', async () => {
+  const { page } = demo.agent
+  await page.getByRole('button', { name: 'Encaisser pour une autre famille' }).click()
+  await page.getByRole('searchbox').fill('dupont')
+  await page.getByRole('list', { name: 'Familles trouvées' }).getByRole('button').first().click()
+  await page.getByLabel('Chèque', { exact: true }).check()
+  await page.getByLabel('Montant en euros').fill('35,50')
+  await page.getByRole('button', { name: 'Encaisser', exact: true }).click()
+  await page.getByRole('alert').getByText('Remplissez ce champ.').first().waitFor()
+  await look(demo.agent, '73-console-encaisser-cheque')
+  await page.getByLabel('Numéro du chèque').fill('0001234')
+  await page.getByLabel('Banque', { exact: true }).fill('La Banque Postale')
+  await page.getByLabel(/^Tireur/).fill('Dupont')
+  await page.getByRole('button', { name: 'Encaisser', exact: true }).click()
+  await page.getByText(/Quittance \d{4}-\d{6}/).waitFor()
+})
+
+test('the receipts are listed, the till is closed, the cheque is remitted', async () => {
+  const { page } = demo.agent
+  await page.getByRole('link', { name: 'Reçus' }).click()
+  await page.getByRole('cell', { name: /35,50/ }).waitFor()
+  await look(demo.agent, '74-console-recus')
+  await page.getByRole('link', { name: 'Caisse du jour' }).click()
+  await page.getByLabel('Espèces comptées, en euros').fill('19')
+  await page
+    .getByText(/Différence/)
+    .first()
+    .waitFor()
+  await page.getByLabel('Explication de la différence').fill('Pièce égarée')
+  await look(demo.agent, '75-console-caisse')
+  await page.getByRole('button', { name: 'Arrêter la caisse' }).click()
+  await page.getByText('La caisse est arrêtée.').waitFor()
+  await page.getByRole('link', { name: 'Remises en banque' }).click()
+  await page
+    .getByRole('checkbox', { name: /2026|20\d\d-/ })
+    .first()
+    .check()
+  await look(demo.agent, '76-console-remises')
+  await page.getByRole('button', { name: 'Faire le bordereau' }).click()
+  await page.getByText('Le bordereau n° 1 est fait.').waitFor()
+  await page.getByRole('link', { name: 'Bordereau de remise n° 1' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Bordereau de remise n° 1' }).waitFor()
+  await look(demo.agent, '77-console-bordereau')
+  expect(await page.getByText('0001234').count()).toBeGreaterThan(0)
+})
+
+test('the same pages hold on a phone', async () => {
+  const { page } = demo.agent
+  await page.setViewportSize(PHONE)
+  await look(demo.agent, '78-console-bordereau-etroit')
+  for (const [path, title, name] of [
+    ['/admin/encaisser', 'Encaisser', '79-console-encaisser-etroit'],
+    ['/admin/recus', 'Reçus', '80-console-recus-etroit'],
+    ['/admin/caisse', 'Caisse du jour', '81-console-caisse-etroit'],
+    ['/admin/remises', 'Remises en banque', '82-console-remises-etroit'],
+  ] as const) {
+    await page.goto(path)
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await look(demo.agent, name)
+  }
+  await page.setViewportSize(DESK)
+})
