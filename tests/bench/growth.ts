@@ -25,7 +25,7 @@ export async function run(report: Report): Promise<void> {
   const shape = SHAPES[1]
   if (!shape) throw new Error('2 × 20 is a shape')
   const placing = orders(shape, days.slice(0, 100), FAMILIES)
-  const busy = days[119] ?? ''
+  const busy = days[100] ?? ''
   await fillOneDay(town, busy)
   const add = (name: string, value: number, unit: string, more = {}) =>
     report.add({ bench: 'growth', name, value, unit, ...more })

@@ -23,11 +23,11 @@ export async function run(report: Report): Promise<void> {
   let i = 0
   const quotes = (): Call => {
     const family = i++ % FAMILIES
-    const { lines } = (placeOrder('', family, shape, days.slice(100, 120)).variables as { input: { lines: object[] } })
+    const { lines } = (placeOrder('', family, shape, days.slice(80, 100)).variables as { input: { lines: object[] } })
       .input
     return { query, cookie: cookieOf(family), variables: { input: { lines } } }
   }
-  const next = orders(shape, days.slice(0, 100), FAMILIES)
+  const next = orders(shape, days.slice(0, 80), FAMILIES)
   const of = (what: () => Call, field: string) => (milliseconds: number) =>
     load({ url: town.url, connections: 8, milliseconds, next: what, judge: mustBe(field) })
   const [quote, order] = [of(quotes, 'quoteOrder'), of(next, 'placeOrder')]

@@ -35,12 +35,12 @@ export class OrderFieldsResolver {
 
   @FieldResolver(() => [OrderLine])
   lines(@Root() order: Order, @Ctx() ctx: Context) {
-    return linesOfOrder(ctx).load(order.id)
+    return order.written?.lines ?? linesOfOrder(ctx).load(order.id)
   }
 
   @FieldResolver(() => [Booking])
   bookings(@Root() order: Order, @Ctx() ctx: Context) {
-    return bookingsOfOrder(ctx).load(order.id)
+    return order.written?.bookings ?? bookingsOfOrder(ctx).load(order.id)
   }
 
   @FieldResolver(() => OrderCan)

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { compareText } from '../../platform/compare.js'
 import type { FamilyReach } from '../families/index.js'
-import type { Order } from './order.entity.js'
+import { Booking, BookingStatus } from './booking.entity.js'
+import type { PaidBooking } from './bookings.query.js'
+import { type Order, OrderLine } from './order.entity.js'
 import { ORDER_COLUMNS, toOrder } from './orders.query.js'
 import type { PaymentSplit } from './place-order.policy.js'
 import type { Basket } from './quote-order.policy.js'
@@ -21,10 +24,14 @@ export interface NewOrder {
   now: Date
 }
 
-/** The order, its lines and its bookings in one statement. The unique index on live bookings is the judge. */
+/**
+ * The order, its lines and its bookings in one statement. The unique index on live bookings is the judge. What was written is
+ * known: the order carries its lines and bookings, so that answering with them reads nothing.
+ */
 export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Order> {
   const { basket, payment, expiresAt, now } = made
   const paid = expiresAt === null
+  const written = { lines: linesOf(made), bookings: bookingsOf(made) }
   const [row] = (await tx.query(INSERT, [
     made.reach.accountId,
     made.regieId,
@@ -38,61 +45,112 @@ export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Or
     now,
     expiresAt,
     paid ? now : null,
-    JSON.stringify(basket.lines.map(lineRow)),
-    JSON.stringify(bookingRows(basket)),
-    paid ? 'BOOKED' : 'HELD',
+    JSON.stringify(written.lines.map(lineRow)),
+    JSON.stringify(written.bookings.map(bookingRow)),
+    paid ? BookingStatus.BOOKED : BookingStatus.HELD,
     made.id,
   ])) as [object]
-  return toOrder(row)
+  return Object.assign(toOrder(row), { written: { ...written, bookings: [...written.bookings].sort(byDay) } })
 }
 
-const lineRow = (line: Basket['lines'][number], position: number) => ({
-  position,
-  service_id: line.service.id,
-  beneficiary_id: line.beneficiaryId,
-  situation_name: line.situationName,
-  unit_price_cents: line.unitPriceCents,
-  quantity: line.meals.length,
-  total_cents: line.totalCents,
-})
+/** As bookings are read. */
+const byDay = (a: Booking, b: Booking) =>
+  compareText(a.day, b.day) || compareText(a.serviceId, b.serviceId) || compareText(a.beneficiaryId, b.beneficiaryId)
+
+const linesOf = ({ id, regieId, basket }: NewOrder): OrderLine[] =>
+  basket.lines.map((line, position) =>
+    Object.assign(new OrderLine(), {
+      id: randomUUID(),
+      orderId: id,
+      regieId,
+      position,
+      serviceId: line.service.id,
+      beneficiaryId: line.beneficiaryId,
+      situationName: line.situationName,
+      unitPriceCents: line.unitPriceCents,
+      quantity: line.meals.length,
+      totalCents: line.totalCents,
+    }),
+  )
 
 /** In the order of the index, so that two orders for the same child wait for each other and never deadlock. */
-const bookingRows = (basket: Basket) =>
+const bookingsOf = ({ id, regieId, reach, basket, expiresAt }: NewOrder): PaidBooking[] =>
   basket.lines
     .flatMap((line) =>
-      line.meals.map((meal) => ({
-        commune_id: line.service.communeId,
-        service_id: line.service.id,
-        beneficiary_id: line.beneficiaryId,
-        day: meal.day,
-        access_id: meal.entitlement.accessId,
-        price_cents: meal.totalCents,
-        surcharge_cents: meal.surchargeCents,
-        food_cents: meal.foodCents,
-        regulation_id: meal.regulation.id,
-        bookable_until: meal.bookableUntil,
-        cancellable_until: meal.cancellableUntil,
-      })),
+      line.meals.map((meal) =>
+        Object.assign(new Booking(), {
+          id: randomUUID(),
+          orderId: id,
+          regieId,
+          accountId: reach.accountId,
+          communeId: line.service.communeId,
+          timeZone: line.service.timeZone,
+          serviceId: line.service.id,
+          beneficiaryId: line.beneficiaryId,
+          day: meal.day,
+          accessId: meal.entitlement.accessId,
+          status: expiresAt ? BookingStatus.HELD : BookingStatus.BOOKED,
+          unbooked: false,
+          priceCents: meal.totalCents,
+          surchargeCents: meal.surchargeCents,
+          foodCents: meal.foodCents,
+          refundedCents: 0,
+          goodwillCents: 0,
+          regulationId: meal.regulation.id,
+          bookableUntil: meal.bookableUntil,
+          cancellableUntil: meal.cancellableUntil,
+          cancelledAt: null,
+          cancelledBy: null,
+          servedAt: null,
+          earnedId: null,
+        }),
+      ),
     )
     .sort(
       (a, b) =>
-        compareText(a.beneficiary_id, b.beneficiary_id) ||
-        compareText(a.service_id, b.service_id) ||
+        compareText(a.beneficiaryId, b.beneficiaryId) ||
+        compareText(a.serviceId, b.serviceId) ||
         compareText(a.day, b.day),
     )
+
+const lineRow = (l: OrderLine) => ({
+  id: l.id,
+  position: l.position,
+  service_id: l.serviceId,
+  beneficiary_id: l.beneficiaryId,
+  situation_name: l.situationName,
+  unit_price_cents: l.unitPriceCents,
+  quantity: l.quantity,
+  total_cents: l.totalCents,
+})
+
+const bookingRow = (b: PaidBooking) => ({
+  id: b.id,
+  commune_id: b.communeId,
+  service_id: b.serviceId,
+  beneficiary_id: b.beneficiaryId,
+  day: b.day,
+  access_id: b.accessId,
+  price_cents: b.priceCents,
+  surcharge_cents: b.surchargeCents,
+  food_cents: b.foodCents,
+  regulation_id: b.regulationId,
+  bookable_until: b.bookableUntil,
+  cancellable_until: b.cancellableUntil,
+})
 
 const INSERT = `
 with made as (
   insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, expires_at, paid_at)
   values ($16, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning *
 ), lines as (
-  insert into order_line (order_id, regie_id, position, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents)
+  insert into order_line (order_id, regie_id, id, position, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents)
   select made.id, made.regie_id, l.* from made,
-    json_to_recordset($13) as l(position int, service_id uuid, beneficiary_id uuid, situation_name text, unit_price_cents int, quantity int, total_cents int)
+    json_to_recordset($13) as l(id uuid, position int, service_id uuid, beneficiary_id uuid, situation_name text, unit_price_cents int, quantity int, total_cents int)
 ), booked as (
-  insert into booking (account_id, order_id, regie_id, status, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents, regulation_id, bookable_until, cancellable_until)
+  insert into booking (account_id, order_id, regie_id, status, id, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents, regulation_id, bookable_until, cancellable_until)
   select made.account_id, made.id, made.regie_id, $15, b.* from made,
-    json_to_recordset($14) as b(commune_id uuid, service_id uuid, beneficiary_id uuid, day date, access_id uuid, price_cents int, surcharge_cents int, food_cents int,
+    json_to_recordset($14) as b(id uuid, commune_id uuid, service_id uuid, beneficiary_id uuid, day date, access_id uuid, price_cents int, surcharge_cents int, food_cents int,
                                 regulation_id uuid, bookable_until timestamptz, cancellable_until timestamptz)
 )
 select ${ORDER_COLUMNS} from made`

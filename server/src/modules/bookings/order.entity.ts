@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { Booking } from './booking.entity.js'
 
 export enum OrderStatus {
   PENDING = 'PENDING',
@@ -75,6 +76,9 @@ export class Order {
   /** A payment came after it had expired and was credited to the wallet. */
   @Column('boolean', { name: 'late_payment' })
   latePayment: boolean
+
+  /** Its lines and bookings as they were just written, when it has just been placed. */
+  written?: { lines: OrderLine[]; bookings: Booking[] }
 }
 
 /** One beneficiary and one service in an order, at one price. */

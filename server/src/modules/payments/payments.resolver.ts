@@ -71,6 +71,6 @@ export class PaymentFieldsResolver {
 export class OrderPaymentResolver {
   @FieldResolver(() => Payment, { nullable: true })
   payment(@Root() order: Order, @Ctx() ctx: Context) {
-    return lastPaymentOfOrder(ctx.db, order.id)
+    return order.written && order.cardCents === 0 ? null : lastPaymentOfOrder(ctx.db, order.id)
   }
 }
