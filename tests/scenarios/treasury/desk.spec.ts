@@ -44,7 +44,7 @@ describe('taking money', () => {
     await take(agent, commune, family, { method: 'TRANSFER', reference: 'VIR 123' })
     expect(await ledger()).toEqual({ CASH: -2000, CHEQUES: -2000, TRANSFERS: -2000, WALLET: 6000 })
     const { rows } = await town().owner.query(
-      `select count(*)::int as n from graphile_worker._private_jobs where payload ->> 'template' = 'desk-top-up-received'`,
+      `select count(*)::int as n from outbox where payload ->> 'template' = 'desk-top-up-received'`,
     )
     expect((rows[0] as { n: number }).n).toBeGreaterThanOrEqual(3)
   })

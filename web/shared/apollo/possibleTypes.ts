@@ -19,5 +19,6 @@ export default {
     'LeavingRefused',
     'ClosingRefused',
     'BankLinesRefused',
+    'DeskRefused',
   ],
 }
