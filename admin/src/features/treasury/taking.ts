@@ -38,19 +38,27 @@ export const takingSchema = pipe(
     reference: text,
   }),
   forward(
-    partialCheck([['method'], ['chequeNumber']], (v) => v.method !== 'CHEQUE' || v.chequeNumber !== '', t('missing')),
+    partialCheck(
+      [['method'], ['chequeNumber']],
+      (v) => v.method !== 'CHEQUE' || v.chequeNumber !== '',
+      t('chequeNumberMissing'),
+    ),
     ['chequeNumber'],
   ),
   forward(
-    partialCheck([['method'], ['bank']], (v) => v.method !== 'CHEQUE' || v.bank !== '', t('missing')),
+    partialCheck([['method'], ['bank']], (v) => v.method !== 'CHEQUE' || v.bank !== '', t('bankMissing')),
     ['bank'],
   ),
   forward(
-    partialCheck([['method'], ['drawer']], (v) => v.method !== 'CHEQUE' || v.drawer !== '', t('missing')),
+    partialCheck([['method'], ['drawer']], (v) => v.method !== 'CHEQUE' || v.drawer !== '', t('drawerMissing')),
     ['drawer'],
   ),
   forward(
-    partialCheck([['method'], ['reference']], (v) => v.method !== 'TRANSFER' || v.reference !== '', t('missing')),
+    partialCheck(
+      [['method'], ['reference']],
+      (v) => v.method !== 'TRANSFER' || v.reference !== '',
+      t('referenceMissing'),
+    ),
     ['reference'],
   ),
 )
