@@ -108,9 +108,17 @@ test('a mark taken back gives everything back, as many times as it changes', asy
   expect((await ordersOf(poor)).due).toEqual([])
 })
 
-test('no rule, a refusal, a price of zero or no valid access: served, and nothing is charged', async () => {
-  for (const path of [undefined, [{ outcome: 'refuse' as const }], [{ price: 0 }]]) {
-    const place = await given.aCommune({ rules: { ...usualRules, ...(path && { attend_unreserved: path }) } })
+test('a règlement that does not speak of it charges the usual price, as its read-back says', async () => {
+  const place = await given.aCommune({ rules: usualRules })
+  canteen = await given.aStaffMember(place, 'CANTEEN')
+  const family = await given.aFamily({ in: place, creditCents: 1000 })
+  await came(family, place)
+  expect(await balanceOf(family, place.regieId)).toBe(620)
+})
+
+test('a refusal, a price of zero or no valid access: served, and nothing is charged', async () => {
+  for (const path of [[{ outcome: 'refuse' as const }], [{ price: 0 }]]) {
+    const place = await given.aCommune({ rules: { ...usualRules, attend_unreserved: path } })
     canteen = await given.aStaffMember(place, 'CANTEEN')
     const family = await given.aFamily({ in: place, creditCents: 1000 })
     expect(await came(family, place)).toMatchObject({ recordUnbooked: { rows: [{ status: 'PRESENT_UNBOOKED' }] } })
