@@ -31,6 +31,10 @@ export type AccountStatus =
 
 export type AttendanceMark = {
   beneficiaryId: string;
+  /** Of a justified absence: has the family given the proof? */
+  certificate?: boolean;
+  /** Of a justified absence: one of the reasons that the règlement distinguishes. */
+  reason?: string | null | undefined;
   /** null clears the mark. */
   status?: AttendanceStatus | null | undefined;
 };

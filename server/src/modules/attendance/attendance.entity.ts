@@ -25,6 +25,12 @@ export class AttendanceRow {
   @Field(() => AttendanceStatus, { nullable: true })
   status: AttendanceStatus | null
 
+  @Field(() => String, { nullable: true, description: 'Of a justified absence.' })
+  reason: string | null
+
+  @Field(() => Boolean)
+  certificate: boolean
+
   @Field(() => DateTimeScalar, { nullable: true })
   recordedAt: Date | null
 
