@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { clock } from '../support/clock.js'
-import { codeOf, type Signed } from '../support/client.js'
+import type { Signed } from '../support/client.js'
 import { cheque, closeDay, decide, doWithReason, remit, take } from '../support/desk.js'
 import { given, type TestCommune, type TestFamily } from '../support/given/index.js'
 import { accountsOf } from '../support/ledger.js'
@@ -88,18 +88,4 @@ test('a day closed by two people at once is closed once', async () => {
   const count = { expectedCents: 2000, countedCents: 2000 }
   const answers = await Promise.all([closeDay(one, commune, count), closeDay(two, commune, count)])
   expect(answers.map((a) => a.__typename).sort()).toEqual(['CashClosing', 'DeskRefused'])
-})
-
-test.each([
-  ['receipts', `query ($r: UUID!, $after: String) { receipts(regieId: $r, after: $after) { edges { cursor } } }`],
-  ['deposits', `query ($r: UUID!, $after: String) { deposits(regieId: $r, after: $after) { edges { cursor } } }`],
-])('a place in the list of %s that was made up is malformed input, not a failure', async (_what, query) => {
-  const id = '00000000-0000-0000-0000-000000000000'
-  for (const key of ['x', '1-x', '', '1e99', '99999999999999999999-1']) {
-    const after = Buffer.from(`${key}|${id}`).toString('base64url')
-    expect({ key, code: await codeOf(one, query, { r: commune.regieId, after }) }).toEqual({
-      key,
-      code: 'BAD_USER_INPUT',
-    })
-  }
 })
