@@ -24,7 +24,7 @@ export async function serviceToAttend(
 export async function rowsOf(db: Db, serviceId: string, day: Day): Promise<AttendanceRow[]> {
   const rows = (await db.query(
     `select p.id as "beneficiaryId", b.id as "bookingId", r.status, r.reason, coalesce(r.certificate, false) as certificate,
-            case when u.id is not null then json_build_object('cents', u.price_cents, 'due', o.status = 'DUE') end as charge, r.recorded_at as "recordedAt",
+            case when u.id is not null then json_build_object('amountCents', u.price_cents, 'due', o.status = 'DUE') end as charge, r.recorded_at as "recordedAt",
             case when r.recorded_by is not null then concat_ws(' ', a.first_name, a.last_name) end as "recordedBy"
      from (select beneficiary_id from booking where service_id = $1 and day = $2 and status = 'BOOKED' and not unbooked
            union select beneficiary_id from attendance_record where service_id = $1 and day = $2) as who

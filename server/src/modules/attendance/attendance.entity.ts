@@ -16,7 +16,7 @@ registerEnumType(AttendanceStatus, { name: 'AttendanceStatus' })
 @ObjectType({ description: 'What the règlement made of a meal without a booking.' })
 export class AttendanceCharge {
   @Field(() => CentsScalar)
-  cents: Cents
+  amountCents: Cents
 
   @Field(() => Boolean, { description: 'Still to be paid by the family.' })
   due: boolean

@@ -16,7 +16,7 @@ export const t = messages({
   noneFiltered: 'Aucune réservation ne correspond à ces filtres ce mois-ci.',
   book: 'Réserver',
   BOOKED: 'Payé',
-  DUE: 'À régler',
+  due: 'À régler',
   HELD: 'À payer',
   CANCELLED: 'Annulé',
   EXPIRED: 'Expiré',
