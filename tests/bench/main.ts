@@ -63,7 +63,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     void closeAll().then(() => process.exit(130))
   })
 
-main()
+void main()
   .catch((caught: unknown) => {
     if (!leaving)
       process.stderr.write(`${caught instanceof Error ? (caught.stack ?? caught.message) : String(caught)}\n`)

@@ -40,8 +40,9 @@ app.post('/graphql', async (request) => {
 })
 await app.listen({ port: 0, host: '127.0.0.1' })
 process.send({ port: app.server.address().port })
-process.on('SIGTERM', async () => {
-  await app.close()
-  await db.destroy()
-  process.exit(0)
+process.on('SIGTERM', () => {
+  void app
+    .close()
+    .then(() => db.destroy())
+    .then(() => process.exit(0))
 })
