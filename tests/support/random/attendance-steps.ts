@@ -22,7 +22,9 @@ const write = async (world: World, b: Pick<MBooking, 'serviceId' | 'day' | 'bene
 export const mark: Step = async (world) => {
   const { chance, model } = world
   const from = dayIn(world, -12)
-  const recent = [...model.bookings.values()].filter((b) => b.status === 'BOOKED' && !b.unbooked && b.day >= from && b.day <= today(world))
+  const recent = [...model.bookings.values()].filter(
+    (b) => b.status === 'BOOKED' && !b.unbooked && b.day >= from && b.day <= today(world),
+  )
   const credited = recent.filter((b) => b.absenceCents > 0)
   const booking = chance.one(credited.length > 0 && chance.percent(40) ? credited : recent)
   if (!booking) return 'none'
@@ -52,7 +54,12 @@ function followMark(world: World, b: MBooking, status: string | null, spent: boo
 
 const chargeOf = ({ model }: World, b: Pick<MBooking, 'serviceId' | 'day' | 'beneficiaryId'>): MBooking | undefined =>
   [...model.bookings.values()].find(
-    (o) => o.unbooked && o.status === 'BOOKED' && o.serviceId === b.serviceId && o.day === b.day && o.beneficiaryId === b.beneficiaryId,
+    (o) =>
+      o.unbooked &&
+      o.status === 'BOOKED' &&
+      o.serviceId === b.serviceId &&
+      o.day === b.day &&
+      o.beneficiaryId === b.beneficiaryId,
   )
 
 /** What was charged for a meal without a booking is charged no more: paid, it comes back; due, it is due no more. */
@@ -64,7 +71,11 @@ function takeBackCharge(world: World, b: Pick<MBooking, 'serviceId' | 'day' | 'b
   charge.status = 'CANCELLED'
 }
 
-const awaitCharge = (world: World, b: Pick<MBooking, 'serviceId' | 'day' | 'beneficiaryId'>, accountId: string): void => {
+const awaitCharge = (
+  world: World,
+  b: Pick<MBooking, 'serviceId' | 'day' | 'beneficiaryId'>,
+  accountId: string,
+): void => {
   const canteen = canteenOf(world, b.serviceId)
   const { serviceId, day, beneficiaryId } = b
   const totalCents = priceOn(canteen, day) + UNBOOKED_EXTRA
@@ -83,10 +94,18 @@ export const unbooked: Step = async (world): Promise<Outcome> => {
   if (!family || !child || !canteen) return 'none'
   const meal = { serviceId: canteen.serviceId, day: dayIn(world, -chance.between(0, 4)), beneficiaryId: child }
   const live = [...model.bookings.values()].some(
-    (b) => b.serviceId === meal.serviceId && b.day === meal.day && b.beneficiaryId === child && (b.status === 'BOOKED' || b.status === 'HELD'),
+    (b) =>
+      b.serviceId === meal.serviceId &&
+      b.day === meal.day &&
+      b.beneficiaryId === child &&
+      (b.status === 'BOOKED' || b.status === 'HELD'),
   )
   if (live) return 'none'
-  const { answer } = await ask<{ answer: SheetAnswer }>(world.keeper, CAME, { s: meal.serviceId, day: meal.day, b: child })
+  const { answer } = await ask<{ answer: SheetAnswer }>(world.keeper, CAME, {
+    s: meal.serviceId,
+    day: meal.day,
+    b: child,
+  })
   if (answer.__typename === 'AttendanceRefused') return 'refused'
   awaitCharge(world, meal, family.accountId)
   return 'done'
@@ -94,7 +113,12 @@ export const unbooked: Step = async (world): Promise<Outcome> => {
 
 async function noLongerCame(world: World, charged: MBooking): Promise<Outcome> {
   const booked = [...world.model.bookings.values()].find(
-    (b) => !b.unbooked && b.status === 'BOOKED' && b.serviceId === charged.serviceId && b.day === charged.day && b.beneficiaryId === charged.beneficiaryId,
+    (b) =>
+      !b.unbooked &&
+      b.status === 'BOOKED' &&
+      b.serviceId === charged.serviceId &&
+      b.day === charged.day &&
+      b.beneficiaryId === charged.beneficiaryId,
   )
   if (booked) return 'none'
   const answer = await write(world, charged, world.chance.percent(50) ? 'ABSENT' : null)

@@ -1,7 +1,16 @@
 import { closePeriod } from '../books.js'
 import { checkPayment } from '../operations.js'
 import { onCardPage, sendWebhook, sessionOf } from '../sandbox.js'
-import { closeDispute, deliver, endRefund, endSlowPayment, makePayout, openDispute, pay, send } from '../stripe/index.js'
+import {
+  closeDispute,
+  deliver,
+  endRefund,
+  endSlowPayment,
+  makePayout,
+  openDispute,
+  pay,
+  send,
+} from '../stripe/index.js'
 import { town } from '../town.js'
 import { collectPayouts } from '../../../server/src/modules/reporting/collect-payouts.job.js'
 import { expireOverdueOrders } from '../../../server/src/modules/bookings/index.js'
@@ -28,7 +37,9 @@ export const onPage: Step = async (world) => {
     payment.taken = session.payment_status === 'paid'
   } else {
     await onCardPage(payment.url ?? '', choice === 'slow' ? 'delay' : choice)
-    const { rows } = await town().owner.query('select status from sandbox_session where id = $1', [sessionOf(payment.url ?? '')])
+    const { rows } = await town().owner.query('select status from sandbox_session where id = $1', [
+      sessionOf(payment.url ?? ''),
+    ])
     payment.taken = (rows[0] as { status: string }).status === 'PAID'
   }
   if (chance.percent(60)) await tell(world, payment)
@@ -81,7 +92,8 @@ export const dispute: Step = async (world) => {
     if (!charge) return 'none'
     openDispute(account, charge)
   }
-  if (chance.percent(70)) await deliver(account, { times: chance.between(1, 3), order: chance.percent(30) ? 'backwards' : 'as it happened' })
+  if (chance.percent(70))
+    await deliver(account, { times: chance.between(1, 3), order: chance.percent(30) ? 'backwards' : 'as it happened' })
   return 'done'
 }
 
@@ -89,10 +101,10 @@ export const dispute: Step = async (world) => {
 export const jobs: Step = async (world) => {
   const { db, config } = town()
   const { chance } = world
+  if (chance.percent(50)) await earn(world) // first: what the others make true is the model's only after the step
   if (chance.percent(70)) await expireOverdueOrders(db, at(world))
   if (chance.percent(60)) await recheckPayments(db, config, at(world))
   if (chance.percent(60)) await recheckRefunds(db, config, at(world))
-  if (chance.percent(50)) await earn(world)
   return 'done'
 }
 
@@ -100,7 +112,12 @@ export async function earn(world: World): Promise<void> {
   await Promise.all([earnAdvances(town().db, at(world)), earnAdvances(town().db, at(world))])
   const until = lastServed(world)
   for (const b of world.model.bookings.values())
-    if (b.order.status === 'PAID' && (b.status === 'BOOKED' || b.status === 'CANCELLED') && b.priceCents > b.refundedCents && b.day <= until)
+    if (
+      b.order.status === 'PAID' &&
+      (b.status === 'BOOKED' || b.status === 'CANCELLED') &&
+      b.priceCents > b.refundedCents &&
+      b.day <= until
+    )
       b.earned = true
 }
 
@@ -115,8 +132,14 @@ export const refundBank: Step = async (world) => {
   account.nextRefund = chance.percent(50) ? 'pending' : 'succeeded'
   const waiting = chance.one([...account.refunds.values()].filter((r) => r.status === 'pending'))
   if (waiting) endRefund(account, waiting, chance.percent(60) ? 'succeeded' : 'failed')
-  const sandbox = chance.one([...world.model.payments.values()].filter((p) => p.status === 'SUCCEEDED' && !isStripe(world, p)))
-  if (sandbox) await town().owner.query(`update sandbox_session s set refund_outcome = $2 where id = $1 and not exists (select 1 from sandbox_refund r where r.session_id = s.id)`, [sessionOf(sandbox.url ?? ''), chance.one(['AT_ONCE', 'LATER', 'FAILED'])])
+  const sandbox = chance.one(
+    [...world.model.payments.values()].filter((p) => p.status === 'SUCCEEDED' && !isStripe(world, p)),
+  )
+  if (sandbox)
+    await town().owner.query(
+      `update sandbox_session s set refund_outcome = $2 where id = $1 and not exists (select 1 from sandbox_refund r where r.session_id = s.id)`,
+      [sessionOf(sandbox.url ?? ''), chance.one(['AT_ONCE', 'LATER', 'FAILED'])],
+    )
   if (chance.percent(70)) await deliver(account, { times: chance.between(1, 2) })
   return 'done'
 }
@@ -134,7 +157,7 @@ export const prices: Step = async (world) => {
   if (!canteen) return 'none'
   const from = dayIn(world, world.chance.between(1, 12))
   if (world.chance.percent(50)) {
-    if (canteen.prices.some((p) => p.from === from)) return 'none'
+    if (canteen.prices.some((p) => p.from >= from)) return 'none'
     await changePrice(canteen, world.chance.between(15, 25) * 20, from)
   } else {
     if (canteen.latePercents.some((p) => p.from >= from)) return 'none'
@@ -146,6 +169,8 @@ export const prices: Step = async (world) => {
 export const month: Step = async (world) => {
   const [year = '', m = ''] = today(world).split('-')
   const end = new Date(Date.UTC(Number(year), Number(m) - 1, 0)).toISOString().slice(0, 10)
-  const answers = await Promise.all([0, 1].map(() => closePeriod(world.keeper, world.chance.one(world.regies) ?? '', end)))
+  const answers = await Promise.all(
+    [0, 1].map(() => closePeriod(world.keeper, world.chance.one(world.regies) ?? '', end)),
+  )
   return answers.some((a) => a.__typename === 'ClosedPeriod') ? 'done' : 'refused'
 }

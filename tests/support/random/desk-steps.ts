@@ -18,10 +18,21 @@ export const takeMoney: Step = async (world) => {
   const made = answers.filter((a) => a.__typename === 'DeskPayment')
   const [id] = made.map((a) => a.id)
   if (!id) return 'refused'
-  if (new Set(made.map((a) => a.id)).size !== 1 || made.length !== answers.length) throw new Error('a double click took money twice')
+  if (new Set(made.map((a) => a.id)).size !== 1 || made.length !== answers.length)
+    throw new Error('a double click took money twice')
   if (method === 'CASH' && amountCents > 30_000) throw new Error('too much cash was taken')
   const { accountId } = family
-  model.desk.set(id, { id, accountId, regieId: commune.regieId, method, amountCents, state: 'TAKEN', debtCents: 0, writtenOffCents: 0, decision: null })
+  model.desk.set(id, {
+    id,
+    accountId,
+    regieId: commune.regieId,
+    method,
+    amountCents,
+    state: 'TAKEN',
+    debtCents: 0,
+    writtenOffCents: 0,
+    decision: null,
+  })
   return 'done'
 }
 
@@ -31,9 +42,15 @@ export const deskAgain: Step = async (world) => {
   if (waiting && chance.percent(60)) return answerRequest(world, waiting)
   const all = [...model.desk.values()]
   const bounced = all.filter((d) => d.debtCents > 0)
-  const what = chance.weighted({ reverse: 3, bounce: 4, recover: bounced.length > 0 ? 4 : 0, writeOff: bounced.length > 0 ? 2 : 0 })
+  const what = chance.weighted({
+    reverse: 3,
+    bounce: 4,
+    recover: bounced.length > 0 ? 4 : 0,
+    writeOff: bounced.length > 0 ? 2 : 0,
+  })
   const cheques = all.filter((d) => d.method === 'CHEQUE' && d.state === 'DEPOSITED')
-  const from = what === 'bounce' && chance.percent(85) ? cheques : what === 'reverse' || what === 'bounce' ? all : bounced
+  const from =
+    what === 'bounce' && chance.percent(85) ? cheques : what === 'reverse' || what === 'bounce' ? all : bounced
   const chosen = chance.one(from)
   return chosen ? act(world, what, chosen) : 'none'
 }
@@ -45,14 +62,17 @@ const VERBS = { reverse: 'reverseDeskPayment', bounce: 'bounceCheque', writeOff:
 async function act(world: World, verb: Verb, d: MDesk): Promise<Outcome> {
   const { keeper, model } = world
   const wallet = model.wallet(d.accountId, d.regieId)
-  const answers = await clicked(world, () => (verb === 'recover' ? recover(keeper, d.id) : doWithReason(VERBS[verb], keeper, d.id)))
+  const answers = await clicked(world, () =>
+    verb === 'recover' ? recover(keeper, d.id) : doWithReason(VERBS[verb], keeper, d.id),
+  )
   const heard = answers.filter((a) => a.__typename === 'DeskPayment')
   const first: PaymentAnswer | undefined = heard[0]
   if (!first) return 'refused'
   if (heard.length > 1) throw new Error(`${verb} was done twice`)
   if (first.decision) d.decision = { id: first.decision.id, askedBy: keeper.accountId }
   else if (verb === 'reverse') d.state = 'REVERSED'
-  else if (verb === 'bounce') Object.assign(d, { state: 'BOUNCED', debtCents: d.amountCents - Math.min(d.amountCents, wallet) })
+  else if (verb === 'bounce')
+    Object.assign(d, { state: 'BOUNCED', debtCents: d.amountCents - Math.min(d.amountCents, wallet) })
   else if (verb === 'recover') d.debtCents -= Math.min(d.debtCents, wallet)
   if ((first.debtCents ?? 0) !== d.debtCents) throw new Error(`${d.debtCents} should be owed, ${first.debtCents} is`)
   return 'done'
@@ -96,11 +116,16 @@ export const closeTill: Step = async (world) => {
   const commune = world.chance.one(world.canteens)
   if (!commune) return 'none'
   const expectedCents = [...world.model.desk.values()].reduce(
-    (total, d) => total + (d.regieId === commune.regieId && d.method === 'CASH' && d.state === 'TAKEN' ? d.amountCents : 0),
+    (total, d) =>
+      total + (d.regieId === commune.regieId && d.method === 'CASH' && d.state === 'TAKEN' ? d.amountCents : 0),
     0,
   )
   const wrong = world.chance.percent(20)
-  const asked = { expectedCents: wrong ? expectedCents + 1 : expectedCents, countedCents: expectedCents, reason: 'Recompté deux fois' }
+  const asked = {
+    expectedCents: wrong ? expectedCents + 1 : expectedCents,
+    countedCents: expectedCents,
+    reason: 'Recompté deux fois',
+  }
   const answers = await clicked(world, () => closeDay(world.keeper, commune, asked))
   const made = answers.filter((a) => a.__typename === 'CashClosing')
   if (made.length > 1 || (made.length > 0 && wrong)) throw new Error('a till was closed twice, or on a wrong sum')

@@ -88,7 +88,8 @@ function followDisputes({ model, account }: World, seen: Snapshot): void {
   for (const dispute of seen.disputes) {
     const known = model.disputes.get(dispute.id)
     const real = [...account.disputes.values()].some(
-      (d) => d.amount === dispute.amountCents && (dispute.status === 'OPEN' || d.status === dispute.status.toLowerCase()),
+      (d) =>
+        d.amount === dispute.amountCents && (dispute.status === 'OPEN' || d.status === dispute.status.toLowerCase()),
     )
     if (!real || (known && known.status !== dispute.status && known.status !== 'OPEN'))
       throw new Error(`a dispute of ${dispute.amountCents} is ${dispute.status}`)

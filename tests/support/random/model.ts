@@ -168,6 +168,10 @@ const keptOnWallet = (d: MDesk): number =>
   d.state === 'REVERSED' ? 0 : d.state === 'BOUNCED' ? d.debtCents + d.writtenOffCents : d.amountCents
 
 const spentOn = (o: MOrder): number =>
-  o.status === 'PAID' ? o.totalCents - sum(o.bookings, (b) => b.refundedCents) : o.status === 'PENDING' ? o.walletCents : 0
+  o.status === 'PAID'
+    ? o.totalCents - sum(o.bookings, (b) => b.refundedCents)
+    : o.status === 'PENDING'
+      ? o.walletCents
+      : 0
 
 const leftWallet = (p: SeenPart): boolean => p.status === 'PENDING' || p.status === 'SENT' || p.status === 'PAID'

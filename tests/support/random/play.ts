@@ -4,7 +4,19 @@ import { recheckRefunds } from '../../../server/src/modules/payments/refunds/sen
 import { expireOverdueOrders } from '../../../server/src/modules/bookings/index.js'
 import { town } from '../town.js'
 import { mark, unbooked } from './attendance-steps.js'
-import { dispute, earn, jobs, month, onPage, payouts, prices, refundBank, slowBank, tellAgain, time } from './card-steps.js'
+import {
+  dispute,
+  earn,
+  jobs,
+  month,
+  onPage,
+  payouts,
+  prices,
+  refundBank,
+  slowBank,
+  tellAgain,
+  time,
+} from './card-steps.js'
 import { Chance } from './chance.js'
 import { closeTill, deposit, deskAgain, takeMoney } from './desk-steps.js'
 import { cancel, giveUp, order, payHeld, recharge } from './family-steps.js'
@@ -14,13 +26,62 @@ import { type Snapshot, snapshot } from './snapshot.js'
 import type { Step } from './step.js'
 import { at, openWorld, wait, type World } from './world.js'
 
-const STEPS = { recharge, order, payHeld, giveUp, cancel, onPage, tellAgain, slowBank, dispute, jobs, time, refundBank, payouts, prices, month,
-  goodwill, takeOut, decideRefund, decideDispute, takeMoney, deskAgain, deposit, closeTill, mark, unbooked } satisfies Record<string, Step>
+const STEPS = {
+  recharge,
+  order,
+  payHeld,
+  giveUp,
+  cancel,
+  onPage,
+  tellAgain,
+  slowBank,
+  dispute,
+  jobs,
+  time,
+  refundBank,
+  payouts,
+  prices,
+  month,
+  goodwill,
+  takeOut,
+  decideRefund,
+  decideDispute,
+  takeMoney,
+  deskAgain,
+  deposit,
+  closeTill,
+  mark,
+  unbooked,
+} satisfies Record<string, Step>
 type Name = keyof typeof STEPS
 
-const WEIGHTS: Record<Name, number> = { recharge: 9, order: 18, payHeld: 4, giveUp: 2, cancel: 8, onPage: 13, tellAgain: 4, slowBank: 2, dispute: 4,
-  jobs: 5, time: 12, refundBank: 4, payouts: 2, prices: 2, month: 1, goodwill: 7, takeOut: 5, decideRefund: 7, decideDispute: 5, takeMoney: 7,
-  deskAgain: 6, deposit: 4, closeTill: 1, mark: 7, unbooked: 4 }
+const WEIGHTS: Record<Name, number> = {
+  recharge: 9,
+  order: 18,
+  payHeld: 4,
+  giveUp: 2,
+  cancel: 8,
+  onPage: 13,
+  tellAgain: 4,
+  slowBank: 2,
+  dispute: 4,
+  jobs: 5,
+  time: 12,
+  refundBank: 4,
+  payouts: 2,
+  prices: 2,
+  month: 1,
+  goodwill: 7,
+  takeOut: 5,
+  decideRefund: 7,
+  decideDispute: 5,
+  takeMoney: 7,
+  deskAgain: 6,
+  deposit: 4,
+  closeTill: 1,
+  mark: 7,
+  unbooked: 4,
+}
 
 export interface Played {
   /** How often each kind of step took effect. */
@@ -41,14 +102,18 @@ export async function play(seed: number, steps: number): Promise<Played> {
       if (outcome === 'none') continue
       last.push(`${n} ${new Date(world.now).toISOString()} ${name} ${outcome}`)
       const after = await snapshot()
-      if (outcome === 'refused' && after.print !== before.print) throw new Error(`refused, and yet something moved:\n${difference(before, after)}`)
+      if (outcome === 'refused' && after.print !== before.print)
+        throw new Error(`refused, and yet something moved:\n${difference(before, after)}`)
       compare(world, after)
       before = after
       if (outcome === 'done') played.done[name] = (played.done[name] ?? 0) + 1
       else played.refused++
       n++
     } catch (caught) {
-      throw new Error(`MONEY_SEED=${seed}, step ${n} (${name}): ${(caught as Error).message}\n${last.slice(-12).join('\n')}`, { cause: caught })
+      throw new Error(
+        `MONEY_SEED=${seed}, step ${n} (${name}): ${(caught as Error).message}\n${last.slice(-12).join('\n')}`,
+        { cause: caught },
+      )
     }
   }
   await quieten(world, seed)
@@ -81,7 +146,8 @@ function compare(world: World, seen: Snapshot): void {
     const known = model.bookings.get(b.id)
     const wanted = known && [known.status, known.priceCents, known.refundedCents, known.goodwillCents, known.earned]
     const is = [b.status, b.priceCents, b.refundedCents, b.goodwillCents, b.earned]
-    if (JSON.stringify(is) !== JSON.stringify(wanted)) throw new Error(`the booking ${b.id} of ${b.day} is ${is.join()}, not ${wanted?.join()}`)
+    if (JSON.stringify(is) !== JSON.stringify(wanted))
+      throw new Error(`the booking ${b.id} of ${b.day} is ${is.join()}, not ${wanted?.join()}`)
   }
   if (seen.bookings.length !== model.bookings.size) throw new Error('bookings are missing')
   for (const regieId of world.regies) {
@@ -96,7 +162,13 @@ function compare(world: World, seen: Snapshot): void {
   }
 }
 
-const GROUP: Record<string, string> = { EARNED_FOOD: 'EARNED', EARNED_CARE: 'EARNED', CARD_CLEARING: 'CARDS_AND_BANK', BANK: 'CARDS_AND_BANK', FEES: 'CARDS_AND_BANK' }
+const GROUP: Record<string, string> = {
+  EARNED_FOOD: 'EARNED',
+  EARNED_CARE: 'EARNED',
+  CARD_CLEARING: 'CARDS_AND_BANK',
+  BANK: 'CARDS_AND_BANK',
+  FEES: 'CARDS_AND_BANK',
+}
 
 function accountsSeen(seen: Snapshot, regieId: string): string {
   const totals = new Map<string, number>()
@@ -109,6 +181,14 @@ function accountsSeen(seen: Snapshot, regieId: string): string {
 }
 
 function difference(before: Snapshot, after: Snapshot): string {
-  const old = new Set(JSON.parse(before.print).flat().map((r: object) => JSON.stringify(r)))
-  return (JSON.parse(after.print) as object[][]).flat().map((r) => JSON.stringify(r)).filter((r) => !old.has(r)).join('\n')
+  const old = new Set(
+    JSON.parse(before.print)
+      .flat()
+      .map((r: object) => JSON.stringify(r)),
+  )
+  return (JSON.parse(after.print) as object[][])
+    .flat()
+    .map((r) => JSON.stringify(r))
+    .filter((r) => !old.has(r))
+    .join('\n')
 }

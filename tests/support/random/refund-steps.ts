@@ -7,7 +7,12 @@ import type { World } from './world.js'
 
 interface OrderRefund {
   reason?: string
-  refund?: { id: string; status: string; amountCents: number; lines: { amountCents: number; booking: { id: string } }[] }
+  refund?: {
+    id: string
+    status: string
+    amountCents: number
+    lines: { amountCents: number; booking: { id: string } }[]
+  }
 }
 
 /** A gesture of the staff: an order or some of its meals, in whole or in part. */
@@ -38,9 +43,19 @@ export const goodwill: Step = async (world) => {
   if (new Set(answers.map((a) => a.refund?.id)).size !== 1) throw new Error('a double click refunded twice')
   const shares = made.lines.map((l) => ({ bookingId: l.booking.id, amountCents: l.amountCents }))
   const given = shares.reduce((total, s) => total + s.amountCents, 0)
-  if (given !== made.amountCents || given !== (amountCents ?? left)) throw new Error(`${amountCents ?? left} were asked, ${given} given`)
+  if (given !== made.amountCents || given !== (amountCents ?? left))
+    throw new Error(`${amountCents ?? left} were asked, ${given} given`)
   const { accountId, regieId } = paid
-  const refund: MRefund = { id: made.id, accountId, regieId, amountCents: given, destination, shares, given: false, askedBy: keeper.accountId }
+  const refund: MRefund = {
+    id: made.id,
+    accountId,
+    regieId,
+    amountCents: given,
+    destination,
+    shares,
+    given: false,
+    askedBy: keeper.accountId,
+  }
   model.refunds.set(refund.id, refund)
   if (made.status !== 'ASKED') model.give(refund)
   return 'done'
@@ -55,14 +70,29 @@ export const takeOut: Step = async (world) => {
   if (!family || balance === 0) return 'none'
   const destination = chance.percent(60) ? 'CARD' : 'IBAN'
   const amountCents = chance.percent(10) ? balance + 1 : chance.between(1, balance)
-  const asked = { regieId, amountCents, destination, requestId: randomUUID(), ...(destination === 'IBAN' ? { bankAccount: IBAN } : {}) } as const
+  const asked = {
+    regieId,
+    amountCents,
+    destination,
+    requestId: randomUUID(),
+    ...(destination === 'IBAN' ? { bankAccount: IBAN } : {}),
+  } as const
   const answers = await clicked(world, () => askRefund(family, asked))
   const made = answers.find((a) => a.refund)?.refund
   if (!made) return 'refused'
   if (amountCents > balance) throw new Error('more than the wallet held was taken out')
   if (new Set(answers.map((a) => a.refund?.id)).size !== 1) throw new Error('a double click took out twice')
   const { accountId } = family
-  model.refunds.set(made.id, { id: made.id, accountId, regieId, amountCents, destination, shares: [], given: true, askedBy: accountId })
+  model.refunds.set(made.id, {
+    id: made.id,
+    accountId,
+    regieId,
+    amountCents,
+    destination,
+    shares: [],
+    given: true,
+    askedBy: accountId,
+  })
   return 'done'
 }
 
@@ -79,7 +109,8 @@ export const decideRefund: Step = async (world) => {
     const answers = await clicked(world, () => markPaid(who, commune, [refund.id]))
     return answers.some((a) => a.refunds) ? 'done' : 'refused'
   }
-  const decide = (): Promise<RefundAnswer> => (how === 'agree' ? approveRefund(who, refund.id) : refuseRefund(who, refund.id))
+  const decide = (): Promise<RefundAnswer> =>
+    how === 'agree' ? approveRefund(who, refund.id) : refuseRefund(who, refund.id)
   const answers = await clicked(world, decide)
   const made = answers.filter((a) => a.refund)
   if (made.length > 1) throw new Error('a refund was decided twice')
@@ -111,14 +142,19 @@ export const decideDispute: Step = async (world) => {
   const wallet = model.wallet(payment.accountId, payment.regieId)
   const amountCents = takenFrom === 'WALLET' ? Math.min(left, wallet) : left
   const query = `mutation ($id: UUID!, $from: DisputeSource!) { answer: decideDispute(disputeId: $id, takenFrom: $from, reason: "Famille prévenue") { ${DECIDED} } }`
-  const answers = await clicked(world, async () => (await ask<{ answer: DisputeAnswer }>(world.keeper, query, { id: dispute.id, from: takenFrom })).answer)
+  const answers = await clicked(
+    world,
+    async () => (await ask<{ answer: DisputeAnswer }>(world.keeper, query, { id: dispute.id, from: takenFrom })).answer,
+  )
   const fresh = answers.flatMap((a) => a.dispute?.decisions ?? []).filter((d) => !model.decisions.has(d.id))
   const made = [...new Map(fresh.map((d) => [d.id, d])).values()]
   if (made.length === 0) return 'refused'
   // a second click may take what the first left undecided: never more than is left
   const total = made.reduce((sum, d) => sum + d.amountCents, 0)
-  if (dispute.status !== 'LOST' || made[0]?.amountCents !== amountCents || total > left) throw new Error(`a dispute was decided for ${total} of ${left}`)
-  for (const d of made) model.decisions.set(d.id, { ...d, dispute: dispute.id, takenFrom, askedBy: world.keeper.accountId })
+  if (dispute.status !== 'LOST' || made[0]?.amountCents !== amountCents || total > left)
+    throw new Error(`a dispute was decided for ${total} of ${left}`)
+  for (const d of made)
+    model.decisions.set(d.id, { ...d, dispute: dispute.id, takenFrom, askedBy: world.keeper.accountId })
   return 'done'
 }
 
@@ -126,7 +162,10 @@ async function answerDecision(world: World, asked: MDecision): ReturnType<Step> 
   const verb = world.chance.percent(70) ? 'approve' : 'refuse'
   const who = world.chance.percent(80) ? world.second : world.keeper
   const query = `mutation ($id: UUID!) { answer: ${verb}DisputeDecision(decisionId: $id) { ${DECIDED} } }`
-  const answers = await clicked(world, async () => (await ask<{ answer: DisputeAnswer }>(who, query, { id: asked.id })).answer)
+  const answers = await clicked(
+    world,
+    async () => (await ask<{ answer: DisputeAnswer }>(who, query, { id: asked.id })).answer,
+  )
   const made = answers.filter((a) => a.dispute)
   if (made.length > 1) throw new Error('a decision was answered twice')
   if (made.length === 0) return 'refused'
@@ -134,4 +173,3 @@ async function answerDecision(world: World, asked: MDecision): ReturnType<Step> 
   asked.status = verb === 'approve' ? 'DONE' : 'REFUSED'
   return 'done'
 }
-

@@ -97,7 +97,9 @@ const ROWS = [
 export async function snapshot(): Promise<Snapshot> {
   const asked = [...checks.map((c) => c.sql.trim().replace(/;$/, '')), ...ROWS].join(';\n')
   const results = (await town().owner.query(asked)) as unknown as { rows: object[] }[]
-  const broken = checks.flatMap(({ title }, at) => (results[at]?.rows ?? []).map((r) => `${title} ${JSON.stringify(r)}`))
+  const broken = checks.flatMap(({ title }, at) =>
+    (results[at]?.rows ?? []).map((r) => `${title} ${JSON.stringify(r)}`),
+  )
   const read = results.slice(checks.length).map((r) => r.rows)
   const [wallets, accounts, orders, bookings, payments, parts, disputes] = read
   return {

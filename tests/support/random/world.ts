@@ -90,6 +90,12 @@ export const at = (world: World): Date => new Date(world.now)
 const dayOf = (instant: number): string => new Date(instant + 3_600_000).toISOString().slice(0, 10)
 export const today = (world: World): string => dayOf(world.now)
 export const dayIn = (world: World, days: number): string => dayOf(world.now + days * 86_400_000)
+/** Days to come on which the canteens are open (Mon Tue Thu Fri), and now and then one on which they are not. */
+export const daysToOrder = (world: World, most: number): string[] => {
+  const open = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => dayIn(world, n))
+  const wanted = world.chance.percent(7) ? open : open.filter((day) => [1, 2, 4, 5].includes(new Date(day).getUTCDay()))
+  return world.chance.some(wanted, most)
+}
 /** The last day whose services are over: from 18 h on, today. */
 export const lastServed = (world: World): string => dayOf(world.now - 18 * 3_600_000)
 export const tenOClock = (day: string): number => Date.parse(`${day}T10:00:00+01:00`)
@@ -113,6 +119,10 @@ export function familyOf(world: World, accountId: string): TestFamily {
 
 /** From a day to come on, another price. Live bookings keep theirs. */
 export async function changePrice(canteen: Canteen, value: number, from: string): Promise<void> {
+  await town().owner.query(
+    'update tariff set effective_to = $3::date - 1 where service_id = $1 and situation_id = $2 and effective_to is null',
+    [canteen.serviceId, canteen.situationId, from],
+  )
   await town().owner.query(
     `insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, sample, effective_from) values ($1, $2, $3, $4, $4::int / 2, true, $5)`,
     [canteen.id, canteen.serviceId, canteen.situationId, value, from],
