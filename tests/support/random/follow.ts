@@ -38,13 +38,14 @@ function followPayments({ model }: World, seen: Snapshot): Map<string, number> {
 function followOrder(world: World, order: SeenOrder, seen: Snapshot, paid: Map<string, number>): void {
   const known = world.model.orders.get(order.id) ?? awaitedOrder(world, order, seen)
   const amount = paid.get(order.id)
-  const mustBeBooked = (known.status === 'PENDING' || known.status === 'DUE') && amount === known.cardCents
+  const overdue = world.now >= (known.expiresAt ?? Infinity) // it may have expired just before the money came
+  const mustBeBooked = (known.status === 'PENDING' || known.status === 'DUE') && amount === known.cardCents && !overdue
   if (mustBeBooked && order.status !== 'PAID') throw new Error(`${order.id} is paid and not booked`)
   if (known.status === order.status) return
   const change = `${known.status} ${order.status}`
   const explained =
     change === 'PENDING EXPIRED'
-      ? world.now >= (known.expiresAt ?? Infinity)
+      ? overdue
       : ['PENDING PAID', 'EXPIRED PAID', 'DUE PAID'].includes(change) && amount === known.cardCents
   if (!explained) throw new Error(`nothing explains that ${order.id} went ${change}`)
   world.model.moveOrder(known, order.status)
