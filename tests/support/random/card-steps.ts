@@ -48,13 +48,17 @@ export const onPage: Step = async (world) => {
 
 /** How the product hears of a payment: by webhooks, by the family that comes back, by both at once, again and again. */
 async function tell(world: World, payment: MPayment): Promise<void> {
-  const times = world.chance.between(1, 3)
-  const webhooks = isStripe(world, payment)
-    ? [deliver(world.account, { order: world.chance.percent(40) ? 'backwards' : 'as it happened', times })]
-    : Array.from({ length: times }, () => sendWebhook({ sessionId: sessionOf(payment.url ?? ''), at: at(world) }))
-  const back = [checkPayment(familyOf(world, payment.accountId), payment.id)]
-  const how = world.chance.weighted({ webhooks: 4, back: 3, both: 3 })
-  await Promise.all<unknown>(how === 'webhooks' ? webhooks : how === 'back' ? back : [...webhooks, ...back])
+  const { chance, account } = world
+  const times = chance.between(1, 3)
+  const order = chance.percent(40) ? 'backwards' : 'as it happened'
+  const how = chance.weighted({ webhooks: 4, back: 3, both: 3 })
+  const sessionId = sessionOf(payment.url ?? '')
+  const webhooks = async () =>
+    isStripe(world, payment)
+      ? deliver(account, { order, times })
+      : Promise.all(Array.from({ length: times }, () => sendWebhook({ sessionId, at: at(world) })))
+  const back = () => checkPayment(familyOf(world, payment.accountId), payment.id)
+  await Promise.all<unknown>([...(how === 'back' ? [] : [webhooks()]), ...(how === 'webhooks' ? [] : [back()])])
 }
 
 /** Old news once more: of any payment, and any event of Stripe, in any order. */

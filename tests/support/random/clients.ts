@@ -75,7 +75,9 @@ async function order(client: Client): Promise<void> {
   const cents = days.length * PRICE
   const requestId = randomUUID()
   const lines = [{ serviceId: client.commune.serviceId, beneficiaryId: client.family.children[0] ?? '', days }]
-  const { order: made, reason } = await insist(() => placeOrder(client.family, { lines, expectedTotalCents: cents, requestId }))
+  const { order: made, reason } = await insist(() =>
+    placeOrder(client.family, { lines, expectedTotalCents: cents, requestId }),
+  )
   if (made?.status !== 'PAID') throw new Error(`the order of ${days.join()} was refused: ${reason}`)
   client.told.orders.push({ id: made.id, requestId, cents, bookings: made.bookings.map((b) => b.id) })
   client.balance -= cents

@@ -74,6 +74,7 @@ async function act(world: World, verb: Verb, d: MDesk): Promise<Outcome> {
   else if (verb === 'bounce')
     Object.assign(d, { state: 'BOUNCED', debtCents: d.amountCents - Math.min(d.amountCents, wallet) })
   else if (verb === 'recover') d.debtCents -= Math.min(d.debtCents, wallet)
+  if (verb === 'bounce' && d.debtCents > 0) model.meet('cheque bounced, debt')
   if ((first.debtCents ?? 0) !== d.debtCents) throw new Error(`${d.debtCents} should be owed, ${first.debtCents} is`)
   return 'done'
 }

@@ -198,6 +198,7 @@ export const cancel: Step = async (world): Promise<Outcome> => {
   if (done.length !== (should ? 1 : 0))
     throw new Error(`to cancel ${JSON.stringify(backs)}: ${JSON.stringify(answers)}`)
   if (!should) return 'refused'
+  if (chosen.some((b) => world.now >= (limits.get(b) ?? 0))) model.meet('cancelled late')
   chosen.forEach((b, i) => {
     b.status = 'CANCELLED'
     b.refundedCents += backs[i] ?? 0

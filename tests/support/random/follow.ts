@@ -41,6 +41,7 @@ function followOrder(world: World, order: SeenOrder, seen: Snapshot, paid: Map<s
   const overdue = world.now >= (known.expiresAt ?? Infinity) // it may have expired just before the money came
   const mustBeBooked = (known.status === 'PENDING' || known.status === 'DUE') && amount === known.cardCents && !overdue
   if (mustBeBooked && order.status !== 'PAID') throw new Error(`${order.id} is paid and not booked`)
+  if (amount && order.status !== 'PAID') world.model.meet('paid too late')
   if (known.status === order.status) return
   const change = `${known.status} ${order.status}`
   const explained =
@@ -48,6 +49,7 @@ function followOrder(world: World, order: SeenOrder, seen: Snapshot, paid: Map<s
       ? overdue
       : ['PENDING PAID', 'EXPIRED PAID', 'DUE PAID'].includes(change) && amount === known.cardCents
   if (!explained) throw new Error(`nothing explains that ${order.id} went ${change}`)
+  if (change === 'EXPIRED PAID') world.model.meet('booked again after expiry')
   world.model.moveOrder(known, order.status)
 }
 
@@ -66,6 +68,7 @@ function awaitedOrder({ model }: World, order: SeenOrder, seen: Snapshot): MOrde
   model.awaited = model.awaited.filter((a) => a !== wanted)
   const made: MOrder = { ...order, expiresAt: null, bookings: [] }
   made.bookings = [{ ...booking, order: made, latePercent: 100, absenceCents: 0, served: true }]
+  model.meet(`unbooked meal ${status.toLowerCase()}`)
   model.addOrder(made)
   return made
 }
@@ -79,6 +82,7 @@ function followParts({ model }: World, seen: Snapshot): void {
     if (!known) fresh.set(part.refundId, (fresh.get(part.refundId) ?? 0) + part.amountCents)
     else if (known.status !== part.status && (ENDED.includes(known.status) || part.amountCents !== known.amountCents))
       throw new Error(`a refund went from ${known.status} to ${part.status}`)
+    if (known && known.status !== part.status && part.status === 'FAILED') model.meet('refund failed')
     model.parts.set(part.id, { ...part })
   }
   for (const [refundId, cents] of fresh)
@@ -94,6 +98,7 @@ function followDisputes({ model, account }: World, seen: Snapshot): void {
     )
     if (!real || (known && known.status !== dispute.status && known.status !== 'OPEN'))
       throw new Error(`a dispute of ${dispute.amountCents} is ${dispute.status}`)
+    if (known?.status !== dispute.status) model.meet(`dispute ${dispute.status.toLowerCase()}`)
     model.disputes.set(dispute.id, { ...dispute })
   }
 }

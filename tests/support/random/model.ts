@@ -78,6 +78,8 @@ export class Model {
   readonly disputes = new Map<string, SeenDispute>()
   readonly decisions = new Map<string, MDecision>()
   readonly pages: Page[] = []
+  /** How often what is rare happened: a game that never meets it proves nothing of it. */
+  readonly met: Record<string, number> = {}
   /** Orders that the next look at the database must show. */
   awaited: Unbooked[] = []
 
@@ -140,6 +142,10 @@ export class Model {
   addOrder(order: MOrder): void {
     this.orders.set(order.id, order)
     for (const booking of order.bookings) this.bookings.set(booking.id, booking)
+  }
+
+  meet(what: string): void {
+    this.met[what] = (this.met[what] ?? 0) + 1
   }
 
   /** An order changes, and its bookings with it. */

@@ -70,7 +70,7 @@ const WEIGHTS: Record<Name, number> = {
   refundBank: 4,
   payouts: 2,
   prices: 2,
-  month: 1,
+  month: 4,
   goodwill: 7,
   takeOut: 5,
   decideRefund: 7,
@@ -87,12 +87,28 @@ export interface Played {
   /** How often each kind of step took effect. */
   done: Record<string, number>
   refused: number
+  /** How often what is rare was met. */
+  met: Record<string, number>
 }
+
+/** What every game meets, whatever its seed. */
+const ALWAYS: readonly Name[] = [
+  'recharge',
+  'order',
+  'onPage',
+  'cancel',
+  'goodwill',
+  'takeMoney',
+  'deposit',
+  'jobs',
+  'mark',
+  'unbooked',
+]
 
 /** Plays so many steps and compares, after each, the database with the model and with every promise. */
 export async function play(seed: number, steps: number): Promise<Played> {
   const world = await openWorld(new Chance(seed))
-  const played: Played = { done: {}, refused: 0 }
+  const played: Played = { done: {}, refused: 0, met: world.model.met }
   const last: string[] = []
   let before = await snapshot()
   for (let n = 1; n <= steps;) {
@@ -117,6 +133,8 @@ export async function play(seed: number, steps: number): Promise<Played> {
     }
   }
   await quieten(world, seed)
+  const never = ALWAYS.filter((name) => !played.done[name])
+  if (never.length > 0) throw new Error(`MONEY_SEED=${seed}: ${never.join()} never took effect`)
   return played
 }
 
@@ -180,15 +198,15 @@ function accountsSeen(seen: Snapshot, regieId: string): string {
   return JSON.stringify([...totals].filter(([, cents]) => cents !== 0).sort())
 }
 
+/** What a step that was refused has changed: rows that are there now, and those that were. */
 function difference(before: Snapshot, after: Snapshot): string {
-  const old = new Set(
-    JSON.parse(before.print)
-      .flat()
-      .map((r: object) => JSON.stringify(r)),
-  )
-  return (JSON.parse(after.print) as object[][])
-    .flat()
-    .map((r) => JSON.stringify(r))
-    .filter((r) => !old.has(r))
-    .join('\n')
+  const rowsOf = ({ print }: Snapshot) => (JSON.parse(print) as object[][]).flat().map((row) => JSON.stringify(row))
+  const [old, now] = [rowsOf(before), rowsOf(after)]
+  return [
+    ...old.filter((row) => !now.includes(row)).map((r) => `- ${r}`),
+    ...now.filter((row) => !old.includes(row)).map((r) => `+ ${r}`),
+  ].join('\n')
 }
+
+/** The seed of a game: its own, or all games that of MONEY_SEED, which a failure prints. */
+export const seedOf = (usual: number): number => Number(process.env['MONEY_SEED'] ?? usual)

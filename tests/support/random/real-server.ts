@@ -22,7 +22,14 @@ export class RealServer {
 
   private get env(): NodeJS.ProcessEnv {
     const port = new URL(this.url).port
-    const own = { DATABASE_URL: '', NODE_ENV: '', PORT: port, DATA_DIR: this.dataDir, SMTP_URL: undefined, LOG_LEVEL: 'silent' }
+    const own = {
+      DATABASE_URL: '',
+      NODE_ENV: '',
+      PORT: port,
+      DATA_DIR: this.dataDir,
+      SMTP_URL: undefined,
+      LOG_LEVEL: 'silent',
+    }
     return { ...process.env, ...own, TS_NODE_PROJECT: 'server/tsconfig.json' }
   }
 

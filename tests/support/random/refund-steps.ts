@@ -117,6 +117,7 @@ export const decideRefund: Step = async (world) => {
   if (made.length === 0) return 'refused'
   if (how === 'agree') {
     if (who.accountId === refund.askedBy) throw new Error('who asked has agreed')
+    model.meet('refund agreed by a second person')
     model.give(refund)
   }
   return 'done'

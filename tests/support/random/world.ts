@@ -35,7 +35,7 @@ export interface World {
 }
 
 export const UNBOOKED_EXTRA = 200
-const START = Date.parse('2026-11-03T08:00:00+01:00')
+const START = Date.parse('2026-11-19T08:00:00+01:00')
 const SECOND_PERSON_FROM = 1_500
 
 /** « Après, jusqu'à 10 h le jour même, une part reste due. » */

@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals'
+import { play, seedOf } from '../support/random/play.js'
+import { useStripe } from '../support/stripe/index.js'
+import { useTown } from '../support/town.js'
+
+useStripe()
+useTown()
+
+test('a small town plays with money: after each of 600 steps the model and every promise agree to the cent', async () => {
+  const { refused } = await play(seedOf(31), 600)
+  expect(refused).toBeGreaterThan(50)
+}, 240_000)
