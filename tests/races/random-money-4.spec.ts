@@ -7,6 +7,7 @@ useStripe()
 useTown()
 
 test('a small town plays with money: after each of 600 steps the model and every promise agree to the cent', async () => {
-  const { refused } = await play(seedOf(41), 600)
+  const { refused, met } = await play(seedOf(41), 600)
   expect(refused).toBeGreaterThan(50)
+  expect(Object.keys(met).length).toBeGreaterThan(3)
 }, 240_000)

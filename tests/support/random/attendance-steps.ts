@@ -37,11 +37,11 @@ export const mark: Step = async (world) => {
   if (refused !== spent) throw new Error(`marked ${status}: ${JSON.stringify(answer)}`)
   if (spent) model.meet('absence already spent')
   if (refused) return 'refused'
-  followMark(world, booking, status ?? null)
+  followMark(booking, status ?? null)
   return 'done'
 }
 
-function followMark(world: World, b: MBooking, status: string | null): void {
+function followMark(b: MBooking, status: string | null): void {
   b.served = status === 'PRESENT'
   if (status === 'ABSENT_JUSTIFIED') {
     if (b.absenceCents > 0) return

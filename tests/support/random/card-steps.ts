@@ -42,7 +42,7 @@ export const onPage: Step = async (world) => {
     ])
     payment.taken = (rows[0] as { status: string }).status === 'PAID'
   }
-  if (chance.percent(60)) await tell(world, payment)
+  if (chance.percent(45)) await tell(world, payment)
   return 'done'
 }
 
