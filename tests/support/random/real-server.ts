@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { startEmbeddedPostgres } from '../../../server/src/platform/embedded-postgres.js'
+
+const root = join(import.meta.dirname, '../../..')
+const MAIN = ['--import', '@swc-node/register/esm-register', 'server/src/main.ts']
+
+/** The product as it runs for people: a process of its own, its own PostgreSQL on a disk, killed and started again. */
+export class RealServer {
+  private readonly dataDir: string
+  private child: ChildProcess | null = null
+  url = ''
+
+  constructor() {
+    this.dataDir = mkdtempSync(join(tmpdir(), 'cantine-kill-'))
+    chmodSync(this.dataDir, 0o755)
+  }
+
+  private get env(): NodeJS.ProcessEnv {
+    const port = new URL(this.url).port
+    const own = {
+      DATABASE_URL: '',
+      NODE_ENV: '',
+      PORT: port,
+      DATA_DIR: this.dataDir,
+      SMTP_URL: undefined,
+      LOG_LEVEL: 'silent',
+    }
+    return { ...process.env, ...own, TS_NODE_PROJECT: 'server/tsconfig.json' }
+  }
+
+  /** On the same port each time: clients that wait for it find it again. */
+  async start(): Promise<void> {
+    this.url ||= `http://127.0.0.1:${await freePort()}`
+    let output = ''
+    const child = spawn(process.execPath, MAIN, { cwd: root, env: this.env })
+    this.child = child
+    child.stdout.on('data', (chunk) => (output += chunk))
+    child.stderr.on('data', (chunk) => (output += chunk))
+    for (let waited = 0; !output.includes('est prêt'); waited += 50) {
+      if (child.exitCode !== null || waited > 90_000) throw new Error(`the server did not start:\n${output}`)
+      await sleep(50)
+    }
+  }
+
+  /** kill -9, without a word. */
+  async killServer(): Promise<void> {
+    const { child } = this
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    const gone = new Promise((ok) => child.once('exit', ok))
+    child.kill('SIGKILL')
+    await gone
+  }
+
+  /** kill -9 of the postmaster, whose backends are left to find out. */
+  killPostgres(): void {
+    const [pid] = readFileSync(join(this.dataDir, 'pg/postmaster.pid'), 'utf8').split('\n')
+    process.kill(Number(pid), 'SIGKILL')
+  }
+
+  /** The cluster that the server runs on, as it is now. */
+  cluster() {
+    return startEmbeddedPostgres(join(this.dataDir, 'pg'), 'cantine')
+  }
+
+  /** `npm run db:check`, and what it said. */
+  check(): { status: number | null; output: string } {
+    const run = spawnSync(process.execPath, [...MAIN, '--role=check'], { cwd: root, env: this.env, encoding: 'utf8' })
+    return { status: run.status, output: run.stdout + run.stderr }
+  }
+
+  async remove(): Promise<void> {
+    await this.killServer()
+    const cluster = await this.cluster()
+    await cluster.stop()
+    rmSync(this.dataDir, { recursive: true, force: true })
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((ok, ko) => {
+    const probe = createServer().once('error', ko)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => ok(port))
+    })
+  })
+}
