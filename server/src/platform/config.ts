@@ -57,7 +57,7 @@ export function readConfig(env: Env, embedded?: Defaults): Config {
   const stripeApiBase = env['STRIPE_API_BASE']?.replace(/\/$/, '') || null
   if (stripeApiBase && (production ? !LOCAL_HTTP.test(stripeApiBase) : !/^https?:\/\/[^/]+$/.test(stripeApiBase)))
     throw new Error('STRIPE_API_BASE désigne un émulateur : http:// sur cette machine seulement, en production.')
-  const smtpUrl = env['SMTP_URL'] ?? null
+  const smtpUrl = env['SMTP_URL'] || null
   const demo = !production && (env['DEMO'] ? env['DEMO'] === 'true' : LOCAL.test(publicUrl))
   if (!smtpUrl && (production || (!demo && !LOCAL.test(publicUrl))))
     throw new Error('SMTP_URL manque : sans elle aucun courriel ne part (DEMO=true pour une démonstration).')
