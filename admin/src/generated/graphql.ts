@@ -161,6 +161,7 @@ export type ClosureInput = {
 
 export type DepositMethod =
   | 'CASH'
+  | 'CESU'
   | 'CHEQUE';
 
 export type DeskDecisionKind =
@@ -169,6 +170,7 @@ export type DeskDecisionKind =
 
 export type DeskMethod =
   | 'CASH'
+  | 'CESU'
   | 'CHEQUE'
   | 'TRANSFER';
 
@@ -187,7 +189,7 @@ export type DeskTopUpInput = {
   /** Who signed the cheque. */
   drawer?: string | null | undefined;
   method: DeskMethod;
-  /** Of the transfer, as on the bank’s statement. */
+  /** Of the transfer, as on the bank’s statement; of CESU, who issued them and their numbers. */
   reference?: string | null | undefined;
   regieId: string;
   /** Sent again with the same one, the same receipt comes back. */
@@ -446,6 +448,7 @@ export type RefundRefusalReason =
   | 'AMOUNT_TOO_LARGE'
   | 'AMOUNT_TOO_SMALL'
   | 'BAD_IBAN'
+  | 'CARE_ONLY_MONEY'
   | 'CHANGED_MEANWHILE'
   | 'HOLDER_REQUIRED'
   | 'NOTHING_LEFT'

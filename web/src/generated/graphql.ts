@@ -152,6 +152,7 @@ export type LeavingDestinationInput = {
 export type LeavingRefusalReason =
   | 'AMOUNT_CHANGED'
   | 'BAD_IBAN'
+  | 'CARE_ONLY_MONEY'
   | 'DESTINATION_MISSING'
   | 'HOLDER_REQUIRED'
   | 'NOT_ENOUGH_ON_CARDS'
@@ -271,6 +272,7 @@ export type RefundRefusalReason =
   | 'AMOUNT_TOO_LARGE'
   | 'AMOUNT_TOO_SMALL'
   | 'BAD_IBAN'
+  | 'CARE_ONLY_MONEY'
   | 'CHANGED_MEANWHILE'
   | 'HOLDER_REQUIRED'
   | 'NOTHING_LEFT'
