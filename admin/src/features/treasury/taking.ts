@@ -2,7 +2,7 @@ import { check, forward, object, partialCheck, picklist, pipe, string, trim } fr
 import { parseCents } from '@shared/money'
 import { t } from './words'
 
-export const deskMethods = ['CASH', 'CHEQUE', 'TRANSFER'] as const
+export const deskMethods = ['CASH', 'CHEQUE', 'TRANSFER', 'CESU'] as const
 export type TakenBy = (typeof deskMethods)[number]
 
 export interface TakingForm {
@@ -50,7 +50,11 @@ export const takingSchema = pipe(
     ['drawer'],
   ),
   forward(
-    partialCheck([['method'], ['reference']], (v) => v.method !== 'TRANSFER' || v.reference !== '', t('missing')),
+    partialCheck(
+      [['method'], ['reference']],
+      (v) => (v.method !== 'TRANSFER' && v.method !== 'CESU') || v.reference !== '',
+      t('missing'),
+    ),
     ['reference'],
   ),
 )

@@ -116,6 +116,9 @@ export class RegieQuote {
   @Field(() => CentsScalar, { description: 'What of it came from CESU, and pays for the care among these lines.' })
   careOnlyCents: Cents
 
+  @Field(() => CentsScalar, { description: 'What the wallet holds of CESU besides, which cannot pay these lines.' })
+  careOnlyUnusedCents: Cents
+
   @Field(() => CentsScalar, { description: 'What the card would pay if the wallet pays first.' })
   missingCents: Cents
 

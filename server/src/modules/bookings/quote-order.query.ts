@@ -35,12 +35,14 @@ function toRegieQuote(regieId: string, lines: PricedLine[], purse: Purse): Regie
   const totalCents = lines.reduce((sum, l) => sum + l.totalCents, 0)
   const careCents = careTotal(lines)
   const walletBalanceCents = spendable(purse, careCents)
+  const used = careUsable(purse, careCents)
   return {
     regieId,
     lines: lines.map(toQuoteLine),
     totalCents,
     walletBalanceCents,
-    careOnlyCents: careUsable(purse, careCents),
+    careOnlyCents: used,
+    careOnlyUnusedCents: purse.careOnlyCents - used,
     missingCents: Math.max(0, totalCents - walletBalanceCents),
     cancellationRule: cancellationRule(lines),
   }
