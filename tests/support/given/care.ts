@@ -1,8 +1,12 @@
 import { town } from '../town.js'
-import { type TestCommune, policyOf, usualRules } from './commune.js'
+import { policyOf, type TestCommune, type TestRules, usualRules } from './commune.js'
 
 /** The evening care of a commune, in its régie, at a price for children. Answers its service. */
-export async function anEveningCare(commune: TestCommune, priceCents = 250): Promise<string> {
+export async function anEveningCare(
+  commune: TestCommune,
+  priceCents = 250,
+  rules: TestRules = usualRules,
+): Promise<string> {
   const { owner } = town()
   const { rows } = await owner.query<{ id: string }>(
     `insert into service (commune_id, regie_id, name, kind, unit, open_weekdays) values ($1, $2, 'Garderie du soir', 'EVENING_CARE', 'soir', '{1,2,4,5}') returning id`,
@@ -15,7 +19,7 @@ export async function anEveningCare(commune: TestCommune, priceCents = 250): Pro
   )
   await owner.query(
     `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 1, '2020-01-01', now(), $2)`,
-    [serviceId, JSON.stringify(policyOf(usualRules))],
+    [serviceId, JSON.stringify(policyOf(rules))],
   )
   return serviceId
 }
