@@ -9,6 +9,7 @@ import { PublicAccounts1764700000000 } from './migrations/1764700000000-public-a
 import { Desk1764800000000 } from './migrations/1764800000000-desk.js'
 import { Refunds1764900000000 } from './migrations/1764900000000-refunds.js'
 import { LighterOrders1765100000000 } from './migrations/1765100000000-lighter-orders.js'
+import { Reasons1765200000000 } from './migrations/1765200000000-reasons.js'
 import { CareOnlyMoney1765300000000 } from './migrations/1765300000000-care-only-money.js'
 import { Books1765000000000 } from './migrations/1765000000000-books.js'
 
@@ -26,5 +27,6 @@ export const migrations = [
   Refunds1764900000000,
   Books1765000000000,
   LighterOrders1765100000000,
+  Reasons1765200000000,
   CareOnlyMoney1765300000000,
 ]

@@ -11,7 +11,6 @@ import { type BenchTown, openTown } from './support/town.js'
 export const FAMILIES = 16_000
 const ROUNDS = 3
 const SECONDS = 4
-const SCHOOL_DAYS = 120
 
 export interface Shape {
   name: '1x1' | '2x20'
@@ -107,7 +106,7 @@ function print(report: Report, shape: Shape, connections: number, { ours, theirs
 export async function run(report: Report): Promise<void> {
   const town = await openTown()
   await generate(town.owner, FAMILIES)
-  const days = await schoolDays(town.owner, SCHOOL_DAYS)
+  const days = await schoolDays(town.owner)
   const mine = FAMILIES / 2
   await installOrder(town.owner, days, mine, FAMILIES - mine)
   for (const shape of SHAPES) {

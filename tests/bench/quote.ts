@@ -16,18 +16,18 @@ export async function run(report: Report): Promise<void> {
   const town = await openTown()
   await generate(town.owner, FAMILIES)
   await growHistory(town.owner, HISTORY, FAMILIES)
-  const days = await schoolDays(town.owner, 120)
+  const days = await schoolDays(town.owner)
   const shape = SHAPES[1]
   if (!shape) throw new Error('2 × 20 is a shape')
   const query = portalOperation('QuoteOrder')
   let i = 0
   const quotes = (): Call => {
     const family = i++ % FAMILIES
-    const { lines } = (placeOrder('', family, shape, days.slice(80, 100)).variables as { input: { lines: object[] } })
+    const { lines } = (placeOrder('', family, shape, days.slice(60, 80)).variables as { input: { lines: object[] } })
       .input
     return { query, cookie: cookieOf(family), variables: { input: { lines } } }
   }
-  const next = orders(shape, days.slice(0, 80), FAMILIES)
+  const next = orders(shape, days.slice(0, 60), FAMILIES)
   const of = (what: () => Call, field: string) => (milliseconds: number) =>
     load({ url: town.url, connections: 8, milliseconds, next: what, judge: mustBe(field) })
   const [quote, order] = [of(quotes, 'quoteOrder'), of(next, 'placeOrder')]

@@ -35,7 +35,7 @@ export async function run(report: Report): Promise<void> {
   const town = await openTown()
   await generate(town.owner, WANTED * COMMUNES)
   await growHistory(town.owner, 200_000, WANTED * COMMUNES)
-  const days = await schoolDays(town.owner, DAYS * 3)
+  const days = await schoolDays(town.owner)
   const spread = await storm(town, days.slice(0, DAYS), (i) => i)
   const places = WANTED // two children each, for half of the families
   await town.owner.query(

@@ -31,7 +31,7 @@ export async function run(report: Report): Promise<void> {
   const town = await openTown()
   await generate(town.owner, FAMILIES)
   await growHistory(town.owner, 200_000, FAMILIES)
-  const days = await schoolDays(town.owner, 120)
+  const days = await schoolDays(town.owner)
   const [one, forty] = SHAPES.map((shape) => orders(shape, days, FAMILIES)) as [() => Call, () => Call]
   const calendar = calendars(FAMILIES)
   const home = portalOperation('FamilyHome')

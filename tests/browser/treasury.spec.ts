@@ -32,7 +32,7 @@ test('a cheque without its bank is said on the field', async () => {
   await page.getByLabel('Chèque', { exact: true }).check()
   await page.getByLabel('Montant en euros').fill('35,50')
   await page.getByRole('button', { name: 'Encaisser', exact: true }).click()
-  await page.getByRole('alert').getByText('Remplissez ce champ.').first().waitFor()
+  await page.getByRole('alert').getByText('Recopiez le numéro du chèque.').first().waitFor()
   await look(demo.agent, '73-console-encaisser-cheque')
   await page.getByLabel('Numéro du chèque').fill('0001234')
   await page.getByLabel('Banque', { exact: true }).fill('La Banque Postale')

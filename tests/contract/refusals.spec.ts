@@ -120,6 +120,7 @@ function unavailableSentence(reason: string): string {
   const facts = {
     services: [service],
     beneficiaries: [{ id: 'b', firstName: 'Louane', lastName: 'Dupont' }],
+    siblings: ['b'],
     entitlements: [entitlement],
     regulations: [{ id: 'g', serviceId: 's', version: 1, effectiveFrom: '2020-01-01', policy: policyOf(usualRules) }],
     schoolYears: [{ firstDay: '2026-09-01', lastDay: '2027-07-02' }],

@@ -39,6 +39,25 @@ export function decodeCursor(cursor: string | null | undefined): { key: string; 
   return { key: text.slice(0, at), id }
 }
 
+const madeUp = () => badInput({ field: 'after', message: 'Ce repère de page n’est pas valide.' })
+
+/** A cursor whose sort key is an instant. */
+export function decodeInstant(cursor: string | null | undefined): { key: string; id: string } | null {
+  const decoded = decodeCursor(cursor)
+  if (decoded && !/^\d{4}-\d\d-\d\d[ T]\d\d:\d\d/.test(decoded.key)) throw madeUp()
+  if (decoded && Number.isNaN(Date.parse(decoded.key.slice(0, 16)))) throw madeUp()
+  return decoded
+}
+
+/** A cursor whose sort key is whole numbers joined by dashes, as « 2026-12 »: anything else was made up. */
+export function decodeNumbers(cursor: string | null | undefined, count: number): number[] | null {
+  const decoded = decodeCursor(cursor)
+  if (!decoded) return null
+  const numbers = decoded.key.split('-')
+  if (numbers.length !== count || !numbers.every((text) => /^\d{1,15}$/.test(text))) throw madeUp()
+  return numbers.map(Number)
+}
+
 /** `rows` holds one more than asked when there is a next page. */
 export function toPage<T>(rows: T[], first: number, cursorOf: (row: T) => string) {
   const edges = rows.slice(0, first).map((node) => ({ node, cursor: cursorOf(node) }))

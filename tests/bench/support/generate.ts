@@ -106,8 +106,8 @@ const familiesOf = (families: number): string[] => {
   ]
 }
 
-/** The school days that canteens serve, from a few days from now on. */
-export async function schoolDays(owner: pg.Pool, count: number): Promise<Day[]> {
+/** The school days that canteens serve, from a few days from now to the end of the years that are published. */
+export async function schoolDays(owner: pg.Pool): Promise<Day[]> {
   const { rows } = await owner.query<{ day: Day }>(
     `select d::date as day from generate_series($1::date, $1::date + 800, '1 day') d
      where extract(isodow from d) in (1, 2, 4, 5) and exists (select 1 from school_year y where d between y.first_day and y.last_day)
@@ -115,8 +115,5 @@ export async function schoolDays(owner: pg.Pool, count: number): Promise<Day[]> 
      order by d`,
     [addDays(homeDay(clock.now()), 4)],
   )
-  return rows
-    .map((r) => r.day)
-    .filter((day) => !holidayOn(day))
-    .slice(0, count)
+  return rows.map((r) => r.day).filter((day) => !holidayOn(day))
 }

@@ -77,6 +77,9 @@ test('a child who was not expected is always served, without money', async () =>
     b: poor.children[0],
   })
   expect(recordUnbooked.rows).toMatchObject([{ status: 'PRESENT_UNBOOKED', bookingId: null }])
+  expect(await ask(poor, `{ family { dueOrders { totalCents } } }`)).toEqual({
+    family: { dueOrders: [{ totalCents: 380 }] },
+  })
 })
 
 test('the kitchen sees how many, which diets, whose care plan, and when the counts freeze', async () => {

@@ -13,7 +13,7 @@ useTown()
 /** « Enfant non inscrit : + 2 €. » */
 const attend_unreserved = [{ modifiers: [{ add: 200, label: 'non inscrit' }] }]
 const rules = { ...usualRules, attend_unreserved }
-const ROWS = `__typename ... on AttendanceSheet { rows { status bookingId } }`
+const ROWS = `__typename ... on AttendanceSheet { rows { status bookingId charge { cents due } } }`
 const UNBOOKED = `mutation ($s: UUID!, $b: UUID!) { recordUnbooked(serviceId: $s, day: "2026-12-08", beneficiaryId: $b) { ${ROWS} } }`
 const RECORD = `mutation ($s: UUID!, $marks: [AttendanceMark!]!) { recordAttendance(serviceId: $s, day: "2026-12-08", marks: $marks) { ${ROWS} } }`
 const ORDERS = `{ family { dueOrders { id totalCents } orders(first: 20) { edges { node { id status totalCents sentence refundedCents can { pay { allowed } abandon { allowed } }
@@ -52,7 +52,10 @@ const ordersOf = async (family: TestFamily) => {
 test('who comes without a booking is charged as the règlement says, by the wallet that can pay', async () => {
   const family = await given.aFamily({ in: commune, creditCents: 1000 })
   expect(await came(family)).toEqual({
-    recordUnbooked: { __typename: 'AttendanceSheet', rows: [{ status: 'PRESENT_UNBOOKED', bookingId: null }] },
+    recordUnbooked: {
+      __typename: 'AttendanceSheet',
+      rows: [{ status: 'PRESENT_UNBOOKED', bookingId: null, charge: { cents: 580, due: false } }],
+    },
   })
   expect(await balanceOf(family, commune.regieId)).toBe(420)
   expect((await ordersOf(family)).orders).toMatchObject([
@@ -66,7 +69,7 @@ test('who comes without a booking is charged as the règlement says, by the wall
 
 test('without money it is due: no time limit, not abandoned, paid later from the wallet', async () => {
   const family = await given.aFamily({ in: commune, creditCents: 100 })
-  await came(family)
+  expect(await came(family)).toMatchObject({ recordUnbooked: { rows: [{ charge: { cents: 580, due: true } }] } })
   expect(await balanceOf(family, commune.regieId)).toBe(100)
   const { due, orders } = await ordersOf(family)
   const id = due[0]?.id ?? ''
@@ -108,12 +111,22 @@ test('a mark taken back gives everything back, as many times as it changes', asy
   expect((await ordersOf(poor)).due).toEqual([])
 })
 
-test('no rule, a refusal, a price of zero or no valid access: served, and nothing is charged', async () => {
-  for (const path of [undefined, [{ outcome: 'refuse' as const }], [{ price: 0 }]]) {
-    const place = await given.aCommune({ rules: { ...usualRules, ...(path && { attend_unreserved: path }) } })
+test('a règlement that does not speak of it charges the usual price, as its read-back says', async () => {
+  const place = await given.aCommune({ rules: usualRules })
+  canteen = await given.aStaffMember(place, 'CANTEEN')
+  const family = await given.aFamily({ in: place, creditCents: 1000 })
+  await came(family, place)
+  expect(await balanceOf(family, place.regieId)).toBe(620)
+})
+
+test('a refusal, a price of zero or no valid access: served, and nothing is charged', async () => {
+  for (const path of [[{ outcome: 'refuse' as const }], [{ price: 0 }]]) {
+    const place = await given.aCommune({ rules: { ...usualRules, attend_unreserved: path } })
     canteen = await given.aStaffMember(place, 'CANTEEN')
     const family = await given.aFamily({ in: place, creditCents: 1000 })
-    expect(await came(family, place)).toMatchObject({ recordUnbooked: { rows: [{ status: 'PRESENT_UNBOOKED' }] } })
+    expect(await came(family, place)).toMatchObject({
+      recordUnbooked: { rows: [{ status: 'PRESENT_UNBOOKED', charge: null }] },
+    })
     expect(await balanceOf(family, place.regieId)).toBe(1000)
   }
   canteen = await given.aStaffMember(commune, 'CANTEEN')

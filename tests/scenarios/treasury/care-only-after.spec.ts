@@ -3,7 +3,7 @@ import { relayOutbox } from '../../../server/src/platform/outbox.js'
 import { ask, type Signed } from '../../support/client.js'
 import { clock } from '../../support/clock.js'
 import { cesu, take } from '../../support/desk.js'
-import { usualRules } from '../../support/given/commune.js'
+import { type TestRules, usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { cancelBookings, checkPayment, payOrder, placeOrder } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
@@ -12,10 +12,14 @@ import { town, useTown } from '../../support/town.js'
 
 useTown()
 
-/** « Une absence justifiée n'est pas facturée ; enfant non inscrit : + 2 €. » */
-const rules = {
+/** « Une absence justifiée n'est pas facturée, une maladie sans certificat à moitié ; enfant non inscrit : + 2 €. » */
+const rules: TestRules = {
   ...usualRules,
-  absence: [{ when: { justified: true }, outcome: 'doNotCharge' as const }],
+  absence: [
+    { when: { justified: true, reason: 'sickness' }, proof: { fact: 'certificate' }, outcome: 'doNotCharge' },
+    { when: { justified: true, reason: 'sickness' }, due: 50 },
+    { when: { justified: true }, outcome: 'doNotCharge' },
+  ],
   attend_unreserved: [{ modifiers: [{ add: 200, label: 'non inscrit' }] }],
 }
 const EVENING = 250
@@ -37,11 +41,11 @@ const line = (serviceId: string, days: string[]) => ({ serviceId, beneficiaryId:
 const evenings = (...days: string[]) =>
   placeOrder(family, { lines: [line(care, days)], expectedTotalCents: days.length * EVENING })
 const SHEET = `__typename ... on AttendanceSheet { rows { status } } ... on AttendanceRefused { reason }`
-const mark = (status: string | null) =>
+const mark = (status: string | null, why: { reason?: string; certificate?: boolean } = {}) =>
   ask(
     carer,
     `mutation ($s: UUID!, $marks: [AttendanceMark!]!) { recordAttendance(serviceId: $s, day: "2026-12-08", marks: $marks) { ${SHEET} } }`,
-    { s: care, marks: [{ beneficiaryId: family.children[0], status }] },
+    { s: care, marks: [{ beneficiaryId: family.children[0], status, ...why }] },
   )
 const came = () =>
   ask(
@@ -70,6 +74,17 @@ test('an evening missed for a good reason is CESU again, and taken again when th
     expect(await purse()).toEqual([left, left])
     expect(await brokenPromises()).toEqual([])
   }
+})
+
+test('decided again for another reason, it is still CESU', async () => {
+  await evenings('2026-12-08')
+  clock.at('2026-12-08T17:00:00+01:00')
+  await mark('ABSENT_JUSTIFIED', { reason: 'sickness' })
+  expect(await purse()).toEqual([875, 875])
+  await mark('ABSENT_JUSTIFIED', { reason: 'sickness', certificate: true })
+  expect(await purse()).toEqual([1000, 1000])
+  await mark('ABSENT_JUSTIFIED', { reason: 'sickness' })
+  expect(await purse()).toEqual([875, 875])
 })
 
 test('what the card had paid comes back as money; taken again, CESU pay it and come back with it', async () => {

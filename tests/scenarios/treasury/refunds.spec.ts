@@ -145,7 +145,7 @@ describe('by transfer', () => {
     await given.credit(family.accountId, commune.regieId, 1000)
     const { refund } = await toBank(700)
     const { rows } = await town().owner.query(
-      `select iban_mask, convert_from(iban_encrypted, 'latin1') as sealed from refund where id = $1`,
+      `select iban_mask, encode(iban_encrypted, 'escape') as sealed from refund where id = $1`,
       [refund?.id],
     )
     expect(rows[0]).toMatchObject({ iban_mask: 'FR•• •••• 0189' })

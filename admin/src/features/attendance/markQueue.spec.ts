@@ -21,8 +21,8 @@ test('a cut network keeps the marks on screen and sends them all when it comes b
   await queue.add(sheet, [mark('theo', 'ABSENT')])
   expect(queue.state.offline).toBe(true)
   expect([...queue.marksOf(sheet)]).toEqual([
-    ['louane', 'PRESENT'],
-    ['theo', 'ABSENT'],
+    ['louane', { status: 'PRESENT' }],
+    ['theo', { status: 'ABSENT' }],
   ])
   await jest.advanceTimersByTimeAsync(waitBefore(1))
   expect(send).toHaveBeenLastCalledWith(sheet, [mark('louane'), mark('theo', 'ABSENT')])
@@ -40,7 +40,7 @@ test('a touch made while the first is on its way is sent after it, and wins', as
   const queue = createMarkQueue(send)
   const first = queue.add(sheet, [mark('louane')])
   await queue.add(sheet, [mark('louane', null)])
-  expect(queue.marksOf(sheet).get('louane')).toBeNull()
+  expect(queue.marksOf(sheet).get('louane')).toEqual({ status: null })
   answer(null)
   await first
   expect(send.mock.calls.map(([, marks]) => marks)).toEqual([[mark('louane')], [mark('louane', null)]])

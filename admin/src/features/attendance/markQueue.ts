@@ -1,6 +1,6 @@
 import { reactive, shallowReactive } from 'vue'
 import type { AttendanceMark } from '@generated'
-import type { Mark, Marks } from './register'
+import type { Marks, RowMark } from './register'
 
 /** Which sheet a mark belongs to. */
 export interface SheetKey {
@@ -10,9 +10,8 @@ export interface SheetKey {
 /** Resolves with the server's refusal, or null when saved; rejects when the answer never came. */
 export type SendMarks = (sheet: SheetKey, marks: AttendanceMark[]) => Promise<string | null>
 
-interface Queued extends SheetKey {
+interface Queued extends SheetKey, RowMark {
   beneficiaryId: string
-  status: Mark
 }
 
 const longestWaitMs = 30_000
@@ -29,7 +28,7 @@ export function createMarkQueue(send: SendMarks) {
   let attempt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function add(sheet: SheetKey, marks: readonly { beneficiaryId: string; status: Mark }[]) {
+  function add(sheet: SheetKey, marks: readonly ({ beneficiaryId: string } & RowMark)[]) {
     state.refusal = null
     for (const mark of marks) {
       const key = `${sheet.serviceId}|${sheet.day}|${mark.beneficiaryId}`
@@ -56,7 +55,7 @@ export function createMarkQueue(send: SendMarks) {
 
   async function deliver(batch: [string, Queued][]) {
     const [, { serviceId, day }] = batch[0] as [string, Queued]
-    const marks = batch.map(([, { beneficiaryId, status }]) => ({ beneficiaryId, status }))
+    const marks = batch.map(([, queued]) => ({ beneficiaryId: queued.beneficiaryId, ...markOf(queued) }))
     const refusal = await send({ serviceId, day }, marks)
     attempt = 0
     state.offline = false
@@ -72,10 +71,15 @@ export function createMarkQueue(send: SendMarks) {
 
   function marksOf(sheet: SheetKey): Marks {
     const mine = [...waiting.values()].filter((q) => q.serviceId === sheet.serviceId && q.day === sheet.day)
-    return new Map(mine.map((q) => [q.beneficiaryId, q.status]))
+    return new Map(mine.map((q) => [q.beneficiaryId, markOf(q)]))
   }
 
   return { state, add, flush, marksOf, count: () => waiting.size }
 }
+
+const markOf = ({ status, reason, certificate }: Queued): RowMark => ({
+  status,
+  ...(status === 'ABSENT_JUSTIFIED' && { reason: reason ?? null, certificate: certificate ?? false }),
+})
 
 export type MarkQueue = ReturnType<typeof createMarkQueue>

@@ -4,6 +4,9 @@ import { countRows, isNamed, nameOf, matches, sortRows, touched, withMarks, type
 const child = (firstName: string, over: Partial<Row['beneficiary']> = {}, row: Partial<Row> = {}): Row => ({
   bookingId: `booking-${firstName}`,
   status: null,
+  reason: null,
+  certificate: false,
+  charge: null,
   recordedAt: null,
   recordedBy: null,
   ...row,
@@ -52,11 +55,14 @@ test('marks that wait for the network are shown over what the server knows, clea
   const seen = withMarks(
     rows,
     new Map([
-      ['Louane', null],
-      ['Théo', 'ABSENT' as const],
+      ['Louane', { status: null }],
+      ['Théo', { status: 'ABSENT_JUSTIFIED' as const, reason: 'sickness' }],
     ]),
   )
-  expect(seen.map((row) => row.status)).toEqual([null, 'ABSENT'])
+  expect(seen.map((row) => [row.status, row.reason])).toEqual([
+    [null, null],
+    ['ABSENT_JUSTIFIED', 'sickness'],
+  ])
   expect(rows[0]?.status).toBe('PRESENT')
 })
 

@@ -1,9 +1,16 @@
 import type { AttendanceSheetRowsFragment, AttendanceStatus } from '@generated'
 
 export type Row = AttendanceSheetRowsFragment['rows'][number]
+export type Questions = AttendanceSheetRowsFragment['absenceQuestions']
 export type Mark = AttendanceStatus | null
+/** Why an absence is justified. */
+export type Why = Pick<Row, 'reason' | 'certificate'>
+/** A mark as it is sent: with the reason of a justified absence. */
+export interface RowMark extends Partial<Why> {
+  status: Mark
+}
 /** Marks made on this screen and not yet confirmed by the server, by beneficiary. */
-export type Marks = ReadonlyMap<string, Mark>
+export type Marks = ReadonlyMap<string, RowMark>
 export type RowFilter = 'expected' | 'present' | 'absent' | 'unmarked' | 'special'
 export const rowFilters: readonly RowFilter[] = ['expected', 'present', 'absent', 'unmarked', 'special']
 
@@ -37,7 +44,9 @@ export function countRows(rows: readonly Row[]): Record<RowFilter, number> {
 export function withMarks(rows: readonly Row[], marks: Marks): Row[] {
   return rows.map((row) => {
     const mark = marks.get(row.beneficiary.id)
-    return mark === undefined ? row : { ...row, status: mark }
+    if (!mark) return row
+    const { status, reason = null, certificate = false } = mark
+    return { ...row, status, reason, certificate }
   })
 }
 

@@ -1,6 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { useAttendanceSheetQuery, useRecordUnbookedMutation } from '@generated'
-import { countRows, sortRows, withMarks, type Mark } from './register'
+import { countRows, sortRows, withMarks, type RowMark } from './register'
 import { keepSheet, markQueue } from './sendMarks'
 
 /** The register of a service on a day: what the server knows, under the marks that are still on their way to it. */
@@ -29,7 +29,7 @@ export function useAttendance(serviceId: Ref<string>, day: Ref<string>) {
     retry: () => sheet.refetch(),
     rows,
     counts: computed(() => countRows(rows.value)),
-    mark: (marks: { beneficiaryId: string; status: Mark }[]) => void markQueue.add(here(), marks),
+    mark: (marks: ({ beneficiaryId: string } & RowMark)[]) => void markQueue.add(here(), marks),
     saving: markQueue.state,
     waiting: computed(markQueue.count),
     flush: markQueue.flush,

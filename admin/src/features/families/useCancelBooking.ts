@@ -1,4 +1,4 @@
-import { computed, ref } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { useDeskCancelBookingsMutation, useDeskCancellationQuery, type FamilyBookingFragment } from '@generated'
 import { useAction } from '@shared/useAction'
 
@@ -6,17 +6,23 @@ import { useAction } from '@shared/useAction'
 export function useCancelBooking(done: (refundCents: number) => void) {
   const booking = ref<FamilyBookingFragment | null>(null)
   const asking = ref(false)
+  const reason = ref('')
   const { result, loading, error, refetch } = useDeskCancellationQuery(
-    () => ({ bookingIds: booking.value ? [booking.value.id] : [] }),
+    () => ({ bookingIds: booking.value ? [booking.value.id] : [], reason: reason.value || null }),
     () => ({ enabled: asking.value && booking.value !== null, fetchPolicy: 'network-only' }),
   )
   const quote = computed(() => (asking.value && !loading.value ? (result.value?.quoteCancellation ?? null) : null))
+  /** Those that the règlement distinguishes; they stay on screen while another amount is computed. */
+  const reasons = ref<readonly { value: string; label: string }[]>([])
+  watch(quote, (told) => {
+    if (told) reasons.value = told.reasons.map(({ word, label }) => ({ value: word, label }))
+  })
   const cancel = useDeskCancelBookingsMutation()
 
   const cancelling = useAction(async () => {
     if (!booking.value || !quote.value) return null
     const expected = { bookingIds: [booking.value.id], expectedRefundCents: quote.value.refundCents }
-    const answer = (await cancel.mutate(expected))?.data?.cancelBookings
+    const answer = (await cancel.mutate({ ...expected, reason: reason.value || null }))?.data?.cancelBookings
     if (answer?.__typename === 'CancellationRefused') return answer
     asking.value = false
     done(answer?.refundCents ?? 0)
@@ -25,9 +31,11 @@ export function useCancelBooking(done: (refundCents: number) => void) {
 
   function ask(wanted: FamilyBookingFragment) {
     cancelling.problem.value = null
+    reason.value = ''
+    reasons.value = []
     booking.value = wanted
     asking.value = true
   }
 
-  return { booking, asking, quote, loading, error, retry: () => void refetch(), ask, cancelling }
+  return { booking, asking, reason, reasons, quote, loading, error, retry: () => void refetch(), ask, cancelling }
 }

@@ -62,6 +62,8 @@ export const t = messages({
   cancelOne: 'Annuler',
   cancelFor: 'Annuler : {service}, {child}, {day}',
   cancelTitle: 'Annuler cette réservation ?',
+  cancelReason: 'Motif',
+  noCancelReason: 'Aucun de ces motifs',
   cancelWhat: '{service} pour {child}, {day}.',
   cancelBack: 'Ce qui revient à la famille : {sentence}.',
   cancelNothingBack: 'Rien ne revient à la famille ({sentence}).',

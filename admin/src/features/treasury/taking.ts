@@ -38,22 +38,34 @@ export const takingSchema = pipe(
     reference: text,
   }),
   forward(
-    partialCheck([['method'], ['chequeNumber']], (v) => v.method !== 'CHEQUE' || v.chequeNumber !== '', t('missing')),
+    partialCheck(
+      [['method'], ['chequeNumber']],
+      (v) => v.method !== 'CHEQUE' || v.chequeNumber !== '',
+      t('chequeNumberMissing'),
+    ),
     ['chequeNumber'],
   ),
   forward(
-    partialCheck([['method'], ['bank']], (v) => v.method !== 'CHEQUE' || v.bank !== '', t('missing')),
+    partialCheck([['method'], ['bank']], (v) => v.method !== 'CHEQUE' || v.bank !== '', t('bankMissing')),
     ['bank'],
   ),
   forward(
-    partialCheck([['method'], ['drawer']], (v) => v.method !== 'CHEQUE' || v.drawer !== '', t('missing')),
+    partialCheck([['method'], ['drawer']], (v) => v.method !== 'CHEQUE' || v.drawer !== '', t('drawerMissing')),
     ['drawer'],
   ),
   forward(
     partialCheck(
       [['method'], ['reference']],
-      (v) => (v.method !== 'TRANSFER' && v.method !== 'CESU') || v.reference !== '',
-      t('missing'),
+      (v) => v.method !== 'TRANSFER' || v.reference !== '',
+      t('referenceMissing'),
+    ),
+    ['reference'],
+  ),
+  forward(
+    partialCheck(
+      [['method'], ['reference']],
+      (v) => v.method !== 'CESU' || v.reference !== '',
+      t('cesuReferenceMissing'),
     ),
     ['reference'],
   ),

@@ -23,12 +23,15 @@ export async function serviceToAttend(
 /** Who is expected, and who came without being expected: by class, then name. */
 export async function rowsOf(db: Db, serviceId: string, day: Day): Promise<AttendanceRow[]> {
   const rows = (await db.query(
-    `select p.id as "beneficiaryId", b.id as "bookingId", r.status, r.recorded_at as "recordedAt",
+    `select p.id as "beneficiaryId", b.id as "bookingId", r.status, r.reason, coalesce(r.certificate, false) as certificate,
+            case when u.id is not null then json_build_object('cents', u.price_cents, 'due', o.status = 'DUE') end as charge, r.recorded_at as "recordedAt",
             case when r.recorded_by is not null then concat_ws(' ', a.first_name, a.last_name) end as "recordedBy"
      from (select beneficiary_id from booking where service_id = $1 and day = $2 and status = 'BOOKED' and not unbooked
            union select beneficiary_id from attendance_record where service_id = $1 and day = $2) as who
      join beneficiary p on p.id = who.beneficiary_id
      left join booking b on b.service_id = $1 and b.day = $2 and b.beneficiary_id = p.id and b.status = 'BOOKED' and not b.unbooked
+     left join booking u on u.service_id = $1 and u.day = $2 and u.beneficiary_id = p.id and u.status = 'BOOKED' and u.unbooked
+     left join orders o on o.id = u.order_id
      left join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = p.id
      left join account a on a.id = r.recorded_by
      order by p.school_class nulls last, p.last_name collate "fr-FR-x-icu", p.first_name collate "fr-FR-x-icu", p.id`,

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
-import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { Cents } from '../../platform/money.js'
+import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { Beneficiary, Diet } from '../families/index.js'
 import { Service } from '../services/index.js'
 
@@ -11,6 +12,15 @@ export enum AttendanceStatus {
   PRESENT_UNBOOKED = 'PRESENT_UNBOOKED',
 }
 registerEnumType(AttendanceStatus, { name: 'AttendanceStatus' })
+
+@ObjectType({ description: 'What the règlement made of a meal without a booking.' })
+export class AttendanceCharge {
+  @Field(() => CentsScalar)
+  cents: Cents
+
+  @Field(() => Boolean, { description: 'Still to be paid by the family.' })
+  due: boolean
+}
 
 @ObjectType()
 export class AttendanceRow {
@@ -24,6 +34,15 @@ export class AttendanceRow {
 
   @Field(() => AttendanceStatus, { nullable: true })
   status: AttendanceStatus | null
+
+  @Field(() => String, { nullable: true, description: 'Of a justified absence.' })
+  reason: string | null
+
+  @Field(() => Boolean)
+  certificate: boolean
+
+  @Field(() => AttendanceCharge, { nullable: true, description: 'null: nothing is charged.' })
+  charge: AttendanceCharge | null
 
   @Field(() => DateTimeScalar, { nullable: true })
   recordedAt: Date | null

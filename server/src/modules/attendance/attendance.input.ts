@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator'
+import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength, ValidateNested } from 'class-validator'
 import { ArgsType, Field, InputType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
@@ -11,6 +11,17 @@ export class AttendanceMark {
 
   @Field(() => AttendanceStatus, { nullable: true, description: 'null clears the mark.' })
   status?: AttendanceStatus | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a justified absence: one of the reasons that the règlement distinguishes.',
+  })
+  @IsOptional()
+  @MaxLength(60, { message: 'Choisissez un motif de la liste.' })
+  reason?: string | null
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Of a justified absence: has the family given the proof?' })
+  certificate: boolean
 }
 
 @ArgsType()

@@ -5,6 +5,8 @@ export type AttendanceRefusalReason = 'NOT_EXPECTED' | 'FUTURE_DAY' | 'CREDIT_SP
 export interface Mark {
   beneficiaryId: string
   status?: string | null
+  reason?: string | null
+  certificate?: boolean
 }
 
 /** Why these marks are refused, or null. Only who is expected is marked; anybody else is added as « non prévu ». */

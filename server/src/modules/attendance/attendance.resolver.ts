@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
-import { Booking } from '../bookings/index.js'
+import { AbsenceQuestions, absenceQuestions, Booking } from '../bookings/index.js'
 import { Beneficiary, beneficiaryById } from '../families/index.js'
 import { Service, serviceById } from '../services/index.js'
 import {
@@ -46,6 +46,11 @@ export class AttendanceSheetFieldsResolver {
   @FieldResolver(() => Service)
   service(@Root() sheet: AttendanceSheet, @Ctx() ctx: Context) {
     return serviceById(ctx).load(sheet.serviceId)
+  }
+
+  @FieldResolver(() => AbsenceQuestions)
+  absenceQuestions(@Root() sheet: AttendanceSheet, @Ctx() ctx: Context) {
+    return absenceQuestions(ctx.db, sheet.serviceId, sheet.day)
   }
 }
 

@@ -37,8 +37,9 @@ export async function kitchenDay(
   const rows = (await db.query(
     `with meal as (
        select b.service_id, p.id, p.kind, p.diet, p.care_plan_encrypted is not null as has_plan
-       from booking b join beneficiary p on p.id = b.beneficiary_id
-       where b.commune_id = $1 and b.day = $2 and b.status = 'BOOKED' and not b.unbooked)
+       from service v cross join lateral (select * from booking where service_id = v.id and day = $2 and status = 'BOOKED' offset 0) b
+       join beneficiary p on p.id = b.beneficiary_id
+       where v.commune_id = $1 and not b.unbooked)
      select s.id as "serviceId",
        (select count(*)::int from meal where service_id = s.id and kind = 'CHILD') as children,
        (select count(*)::int from meal where service_id = s.id and kind = 'ADULT') as adults,

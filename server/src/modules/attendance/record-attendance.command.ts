@@ -1,8 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { dayAt, type Day } from '../../platform/day.js'
-import { againAfterDeadlock, notFound } from '../../platform/errors.js'
-import { chargeUnbooked, lockUnbooked, planAbsences, postAbsences } from '../bookings/index.js'
+import { againAfterDeadlock, badInput, notFound } from '../../platform/errors.js'
+import { absenceQuestions, chargeUnbooked, lockUnbooked, planAbsences, postAbsences } from '../bookings/index.js'
 import type { ServiceCalendarFacts } from '../calendar/index.js'
 import { AttendanceStatus, type AttendanceSheet } from './attendance.entity.js'
 import type { RecordArgs, UnbookedArgs } from './attendance.input.js'
@@ -29,9 +29,20 @@ async function record(
   const expected = new Set((await rowsOf(tx, asked.serviceId, asked.day)).map((r) => r.beneficiaryId))
   const reason = whyNotRecord(asked.marks, asked.day, dayAt(now, facts.service.timeZone), expected)
   if (reason) return AttendanceRefused.because(reason)
+  await checkReasons(tx, asked)
   const written = await write(tx, actor, facts, asked.day, asked.marks, now)
   if (!written) return AttendanceRefused.because('CREDIT_SPENT')
   return sheetOf(tx, facts, asked.day)
+}
+
+/** Only reasons that the règlement distinguishes are recorded: they are personal. */
+async function checkReasons(tx: EntityManager, { serviceId, day, marks }: RecordArgs): Promise<void> {
+  const given = marks.flatMap((m) => m.reason ?? [])
+  if (given.length === 0) return
+  const { reasons } = await absenceQuestions(tx, serviceId, day)
+  const words = new Set(reasons.map((r) => r.word))
+  if (!given.every((reason) => words.has(reason)))
+    throw badInput({ field: 'reason', message: 'Choisissez un motif de la liste.' })
 }
 
 /** A child who was not expected is always served (promise A4), whatever is owed: only their family must be known to the commune. */
@@ -82,8 +93,10 @@ async function write(
   const beneficiaryIds = marks.map((m) => m.beneficiaryId)
   const asked = { serviceId: service.id, day, beneficiaryIds }
   const wallets = await lockUnbooked(tx, asked)
-  const justified = new Set(
-    marks.filter((m) => m.status === AttendanceStatus.ABSENT_JUSTIFIED).map((m) => m.beneficiaryId),
+  const justified = new Map(
+    marks
+      .filter((m) => m.status === AttendanceStatus.ABSENT_JUSTIFIED)
+      .map((m) => [m.beneficiaryId, { reason: m.reason ?? null, certificate: m.certificate ?? false }]),
   )
   const plan = await planAbsences(tx, { ...asked, justified }, now)
   if (marks.some((m) => plan.spent.has(m.beneficiaryId) && !m.status?.startsWith('PRESENT'))) return false
@@ -92,12 +105,13 @@ async function write(
     .map((m) => (plan.spent.has(m.beneficiaryId) ? { ...m, status: AttendanceStatus.PRESENT_UNBOOKED } : m))
   const cleared = marks.filter((m) => !m.status).map((m) => m.beneficiaryId)
   await tx.query(
-    `insert into attendance_record as r (service_id, commune_id, day, beneficiary_id, status, recorded_at, recorded_by)
-     select $1, $2, $3, m.id, case when b.id is null and m.status = 'PRESENT' then 'PRESENT_UNBOOKED' else m.status end, $6, $7
-     from unnest($4::uuid[], $5::text[]) as m(id, status)
+    `insert into attendance_record as r (service_id, commune_id, day, beneficiary_id, status, recorded_at, recorded_by, reason, certificate)
+     select $1, $2, $3, m.id, case when b.id is null and m.status = 'PRESENT' then 'PRESENT_UNBOOKED' else m.status end, $6, $7, m.reason, m.certificate
+     from unnest($4::uuid[], $5::text[], $8::text[], $9::boolean[]) as m(id, status, reason, certificate)
      left join booking b on b.service_id = $1 and b.day = $3 and b.beneficiary_id = m.id and b.status = 'BOOKED' and not b.unbooked
      order by m.id
-     on conflict (service_id, day, beneficiary_id) do update set status = excluded.status, recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by`,
+     on conflict (service_id, day, beneficiary_id) do update set status = excluded.status, recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by,
+       reason = excluded.reason, certificate = excluded.certificate`,
     [
       service.id,
       service.communeId,
@@ -106,6 +120,8 @@ async function write(
       kept.map((m) => m.status),
       now,
       actor.accountId,
+      kept.map((m) => justified.get(m.beneficiaryId)?.reason ?? null),
+      kept.map((m) => justified.get(m.beneficiaryId)?.certificate ?? false),
     ],
   )
   await tx.query('delete from attendance_record where service_id = $1 and day = $2 and beneficiary_id = any($3)', [

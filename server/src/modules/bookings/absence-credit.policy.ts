@@ -1,5 +1,5 @@
 import { type Cents } from '../../platform/money.js'
-import { decideIn } from '../pricing/index.js'
+import { decideDayIn } from '../pricing/index.js'
 import type { LateRules } from './late-cancel.policy.js'
 
 export interface AbsentFact {
@@ -8,18 +8,31 @@ export interface AbsentFact {
   surchargeCents: Cents
 }
 
+/** What the register says of a justified absence. */
+export interface Justification {
+  reason: string | null
+  certificate: boolean
+}
+
 /** What a justified absence gives back of the price paid, under the version the booking was made under; 0 when it stays due. */
-export function absenceCredit(booking: AbsentFact, rules: LateRules | undefined, now: Date): Cents {
+export function absenceCredit(
+  booking: AbsentFact,
+  rules: LateRules | undefined,
+  now: Date,
+  { reason, certificate }: Justification = { reason: null, certificate: false },
+): Cents {
   if (!rules) return 0
   const { day, priceCents, surchargeCents } = booking
   const facts = {
     ...rules.facts,
     justified: true,
+    reason: reason ?? undefined,
+    certificate,
     reserved: true,
     baseCents: priceCents,
     tariffCents: priceCents - surchargeCents,
   }
-  const { outcome, price, due } = decideIn(rules.context, { action: 'absence', day, now, facts })
+  const { outcome, price, due } = decideDayIn(rules.context, { action: 'absence', day, now, facts })
   const isGiven = outcome === 'doNotCharge' || outcome === 'credit' || (outcome === 'charge' && due !== null)
   if (!isGiven || price.cents === null) return 0
   return priceCents - Math.max(0, Math.min(price.cents, priceCents))

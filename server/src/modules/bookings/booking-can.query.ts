@@ -4,7 +4,7 @@ import { communeById } from '../communes/index.js'
 import type { Booking } from './booking.entity.js'
 import { channelOf } from './bookings.query.js'
 import { cancelSentence, whyNotCancel } from './cancel-bookings.policy.js'
-import { cancelTerms } from './late-cancel.policy.js'
+import { whyNotCancelEver } from './late-cancel.policy.js'
 import { lateRulesOfBooking } from './late-cancel.query.js'
 
 /** Why the booking cannot be cancelled now, in French and in its commune's time; null when it can. */
@@ -12,8 +12,8 @@ export async function whyNotCancelSentence(ctx: Context, actor: Actor, booking: 
   const ordinary = whyNotCancel(booking, ctx.now)
   if (!ordinary) return null
   const rules = ordinary === 'TOO_LATE' ? await lateRulesOfBooking(ctx).load(booking) : undefined
-  const reason = cancelTerms(booking, rules, channelOf(actor, booking), ctx.now)
-  if (typeof reason !== 'string') return null
+  const reason = whyNotCancelEver(booking, rules, channelOf(actor, booking), ctx.now)
+  if (!reason) return null
   const { timeZone } = await communeById(ctx).load(booking.communeId)
   return cancelSentence(reason, booking, timeZone)
 }

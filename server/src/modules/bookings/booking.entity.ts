@@ -93,6 +93,10 @@ export class Booking {
   @Column('uuid', { name: 'cancelled_by', nullable: true })
   cancelledBy: string | null
 
+  /** The reason given, a word of the règlement that distinguishes it. */
+  @Column('text', { name: 'cancel_reason', nullable: true })
+  cancelReason: string | null
+
   @Column('timestamptz', { name: 'served_at', nullable: true })
   servedAt: Date | null
 

@@ -15,7 +15,15 @@ export class BookingIdsArgs {
 }
 
 @ArgsType()
-export class CancelArgs extends BookingIdsArgs {
+export class CancellationArgs extends BookingIdsArgs {
+  @Field(() => String, { nullable: true, description: 'One of the reasons of the quote.' })
+  @IsOptional()
+  @MaxLength(60, { message: 'Choisissez un motif de la liste.' })
+  reason?: string | null
+}
+
+@ArgsType()
+export class CancelArgs extends CancellationArgs {
   @Field(() => CentsScalar)
   expectedRefundCents: Cents
 }

@@ -7,7 +7,7 @@ import { Family } from '../families/index.js'
 import { availabilityCalendar } from './availability.query.js'
 import { AvailabilityCalendar } from './availability.result.js'
 import { Booking } from './booking.entity.js'
-import { BookingIdsArgs, CalendarArgs, CancelArgs, OrdersArgs, RangeArgs } from './bookings.input.js'
+import { CalendarArgs, CancelArgs, CancellationArgs, OrdersArgs, RangeArgs } from './bookings.input.js'
 import { cancelBookings, quoteCancellation } from './cancel-bookings.command.js'
 import { CancelBookingsResult, CancellationQuote } from './cancel-bookings.result.js'
 import { addClosure, closureImpact } from './close-days.command.js'
@@ -44,13 +44,13 @@ export class BookingsResolver {
   }
 
   @Query(() => CancellationQuote)
-  quoteCancellation(@Args(() => BookingIdsArgs) { bookingIds }: BookingIdsArgs, @Ctx() ctx: Context) {
-    return quoteCancellation(ctx.db, signedIn(ctx), bookingIds, ctx.now)
+  quoteCancellation(@Args(() => CancellationArgs) asked: CancellationArgs, @Ctx() ctx: Context) {
+    return quoteCancellation(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
   @Mutation(() => CancelBookingsResult)
-  cancelBookings(@Args(() => CancelArgs) { bookingIds, expectedRefundCents }: CancelArgs, @Ctx() ctx: Context) {
-    return cancelBookings(ctx.db, signedIn(ctx), bookingIds, expectedRefundCents, ctx.now)
+  cancelBookings(@Args(() => CancelArgs) asked: CancelArgs, @Ctx() ctx: Context) {
+    return cancelBookings(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
   @Query(() => ClosureImpact)

@@ -1,9 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
-import { notFound } from '../../platform/errors.js'
+import { badInput, notFound } from '../../platform/errors.js'
 import { type Cents, formatCents, sumCents } from '../../platform/money.js'
 import { publish } from '../../platform/outbox.js'
 import { lockWallet, Wallet } from '../wallet/index.js'
+import { reasonsToChoose } from './absence-reasons.query.js'
 import { type PaidBooking, bookingsInReach, channelOf } from './bookings.query.js'
 import { cancelSentence } from './cancel-bookings.policy.js'
 import {
@@ -13,32 +14,44 @@ import {
   CancellationRefused,
 } from './cancel-bookings.result.js'
 import { creditBookings } from './credit-bookings.command.js'
-import { type CancelTerms, cancelTerms, termsSentence } from './late-cancel.policy.js'
+import { type CancelTerms, cancelTerms, type LateRules, reasonsOf, termsSentence } from './late-cancel.policy.js'
 import { lateRulesOf } from './late-cancel.query.js'
+
+export interface AskedToCancel {
+  bookingIds: string[]
+  reason?: string | null
+}
 
 /** What would come back, and what can no longer be cancelled. No effect. */
 export async function quoteCancellation(
   db: DataSource,
   actor: Actor,
-  ids: string[],
+  { bookingIds, reason }: AskedToCancel,
   now: Date,
 ): Promise<CancellationQuote> {
-  const { credited, refused } = await settle(db.manager, actor, await bookingsInReach(db, actor, ids), now)
+  const bookings = await bookingsInReach(db, actor, bookingIds)
+  const { credited, refused, reasons } = await settle(db.manager, actor, bookings, now, reason)
   return {
     refundCents: sumCents(credited.map((c) => c.refundCents)),
     sentence: termsSentence(credited),
     bookings: credited.map((c) => c.booking),
     notCancellable: refused,
+    reasons: reasonsToChoose(reasons),
   }
 }
 
 /** Gives the places back to the services, and to the wallet the price or what the règlement leaves of it, or says why not: all or nothing. */
-export const cancelBookings = (db: DataSource, actor: Actor, ids: string[], expectedRefundCents: Cents, now: Date) =>
+export const cancelBookings = (
+  db: DataSource,
+  actor: Actor,
+  { bookingIds: ids, expectedRefundCents, reason }: AskedToCancel & { expectedRefundCents: Cents },
+  now: Date,
+) =>
   db.transaction(async (tx): Promise<BookingsCancelled | CancellationRefused> => {
     const asked = await bookingsInReach(tx, actor, ids)
     const wallets = await lockWallets(tx, asked)
     const bookings = await bookingsInReach(tx, actor, ids) // the truth, now that nobody else writes
-    const { credited, refused } = await settle(tx, actor, bookings, now)
+    const { credited, refused } = await settle(tx, actor, bookings, now, reason)
     const [first] = refused
     if (first)
       return Object.assign(new CancellationRefused(), {
@@ -79,19 +92,35 @@ async function firstWallet(tx: EntityManager, wallets: Map<string, string>): Pro
   return tx.findOneByOrFail(Wallet, { id })
 }
 
-/** What each booking gives back now, and those that can no longer be cancelled. One statement at most. */
-export async function settle(tx: EntityManager, actor: Actor, bookings: readonly PaidBooking[], now: Date) {
+/**
+ * What each booking gives back now, for this reason, those that can no longer be cancelled, and the reasons their règlements
+ * distinguish. One statement at most.
+ * @throws when the reason is none of them
+ */
+export async function settle(
+  tx: EntityManager,
+  actor: Actor,
+  bookings: readonly PaidBooking[],
+  now: Date,
+  reason?: string | null,
+) {
   const rules = await lateRulesOf(tx, bookings, now)
-  const credited: (CancelTerms & { booking: PaidBooking })[] = []
+  const reasons = [...rules.values()].flatMap(reasonsOf)
+  if (reason && rules.size > 0 && !reasons.includes(reason))
+    throw badInput({ field: 'reason', message: 'Choisissez un motif de la liste.' })
+  const credited: (CancelTerms & { booking: PaidBooking; reason: string | null })[] = []
   const refused: BookingNotCancellable[] = []
   for (const booking of bookings) {
-    const terms = cancelTerms(booking, rules.get(booking.id), channelOf(actor, booking), now)
-    if (typeof terms !== 'string') credited.push({ ...terms, booking })
+    const terms = cancelTerms(booking, rules.get(booking.id), channelOf(actor, booking), now, reason)
+    if (typeof terms !== 'string') credited.push({ ...terms, booking, reason: namedBy(rules.get(booking.id), reason) })
     else
       refused.push({ bookingId: booking.id, reason: terms, message: cancelSentence(terms, booking, booking.timeZone) })
   }
-  return { credited, refused }
+  return { credited, refused, reasons }
 }
+
+const namedBy = (rules: LateRules | undefined, reason: string | null | undefined): string | null =>
+  reason && rules && reasonsOf(rules).includes(reason) ? reason : null
 
 const amountChanged = (refundCents: Cents): CancellationRefused =>
   Object.assign(new CancellationRefused(), {

@@ -3,6 +3,7 @@ import type { Cents } from '../../platform/money.js'
 import { Refusal } from '../../platform/refusal.js'
 import { CentsScalar, UUIDScalar } from '../../platform/scalars.js'
 import { Wallet } from '../wallet/index.js'
+import { AbsenceReason } from './absence-reasons.result.js'
 import { Booking } from './booking.entity.js'
 import type { CancellationRefusalReason } from './cancel-bookings.policy.js'
 
@@ -43,6 +44,11 @@ export class CancellationQuote {
 
   @Field(() => [BookingNotCancellable])
   notCancellable: BookingNotCancellable[]
+
+  @Field(() => [AbsenceReason], {
+    description: 'The reasons that change what comes back, when the règlement distinguishes some; else none.',
+  })
+  reasons: AbsenceReason[]
 }
 
 @ObjectType()

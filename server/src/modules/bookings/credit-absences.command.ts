@@ -3,7 +3,7 @@ import type { Day } from '../../platform/day.js'
 import { type Cents, sumCents } from '../../platform/money.js'
 import { rowsOf } from '../../platform/sql.js'
 import { FREE_FLOOR, post } from '../wallet/index.js'
-import { absenceCredit } from './absence-credit.policy.js'
+import { absenceCredit, type Justification } from './absence-credit.policy.js'
 import { type PaidBooking, readBookings } from './bookings.query.js'
 import { careBack } from './care-money.policy.js'
 import { rulesOf } from './late-cancel.query.js'
@@ -21,6 +21,8 @@ interface LiveCredit {
   id: string
   bookingId: string
   amountCents: Cents
+  reason: string | null
+  certificate: boolean | null
 }
 /** One movement to post: a credit that is new, or one to take back. */
 interface Planned {
@@ -41,11 +43,16 @@ export interface AbsencePlan {
 
 /**
  * Locks the wallets of the children to be marked, then says what marking changes: a justified absence gives back what
- * the règlement says, once; any other mark takes it back. Four statements at most, whatever the number of children.
+ * the règlement says, once; any other mark takes it back, another reason decides again. Four statements at most, whatever the number of children.
  */
 export async function planAbsences(
   tx: EntityManager,
-  asked: { serviceId: string; day: Day; beneficiaryIds: readonly string[]; justified: ReadonlySet<string> },
+  asked: {
+    serviceId: string
+    day: Day
+    beneficiaryIds: readonly string[]
+    justified: ReadonlyMap<string, Justification>
+  },
   now: Date,
 ): Promise<AbsencePlan> {
   const marked = [asked.serviceId, asked.day, asked.beneficiaryIds]
@@ -59,32 +66,44 @@ export async function planAbsences(
   const bookings = await readBookings(tx, MARKED, marked)
   const live = await rowsOf<LiveCredit>(
     tx,
-    `select id, booking_id as "bookingId", amount_cents as "amountCents" from absence_credit where booking_id = any($1) and reversed_at is null`,
+    `select c.id, c.booking_id as "bookingId", c.amount_cents as "amountCents", r.reason, r.certificate
+     from absence_credit c join booking b on b.id = c.booking_id
+     left join attendance_record r on r.service_id = b.service_id and r.day = b.day and r.beneficiary_id = b.beneficiary_id
+     where c.booking_id = any($1) and c.reversed_at is null`,
     [bookings.map((b) => b.id)],
   )
   const creditOf = new Map(live.map((c) => [c.bookingId, c]))
-  const toCredit = bookings.filter((b) => asked.justified.has(b.beneficiaryId) && !creditOf.has(b.id))
-  const rules = await rulesOf(tx, toCredit, now)
+  const justified = bookings.flatMap((booking) => {
+    const why = asked.justified.get(booking.beneficiaryId)
+    const credit = creditOf.get(booking.id)
+    // marked again as it was, it stays as it was decided then
+    return why && !(credit && isSame(credit, why)) ? [{ booking, why, credit }] : []
+  })
+  const rules = await rulesOf(
+    tx,
+    justified.map((j) => j.booking),
+    now,
+  )
+  const decided = justified
+    .map(({ booking, why, credit }) => ({
+      booking,
+      credit,
+      amountCents: Math.min(
+        absenceCredit(booking, rules.get(booking.id), now, why),
+        booking.priceCents - booking.refundedCents + (credit?.amountCents ?? 0),
+      ),
+    }))
+    .filter((d) => d.amountCents !== d.credit?.amountCents)
   const walletOf = (b: PaidBooking) => {
     const found = wallets.find((w) => w.accountId === b.accountId && w.regieId === b.regieId)
     if (!found) throw new Error('a paid booking has a wallet')
     return found
   }
-  const credited = toCredit
-    .map((booking) => ({
-      booking,
-      amountCents: Math.min(
-        absenceCredit(booking, rules.get(booking.id), now),
-        booking.priceCents - booking.refundedCents,
-      ),
-    }))
-    .filter((c) => c.amountCents > 0)
-  const careBacks = careBack(credited.map(({ booking, amountCents: cents }) => ({ booking, cents })))
-  const credits = credited.map((c, i) => ({ ...c, careCents: careBacks[i] ?? 0, walletId: walletOf(c.booking).id }))
   const careLeft = new Map(wallets.map((w) => [w.id, w.careOnlyCents]))
-  const reversals = bookings.flatMap((booking) => {
-    const credit = asked.justified.has(booking.beneficiaryId) ? undefined : creditOf.get(booking.id)
-    if (!credit) return []
+  const toReverse = bookings.flatMap((booking) => {
+    const credit = creditOf.get(booking.id)
+    if (!credit || (asked.justified.has(booking.beneficiaryId) && !decided.some((d) => d.booking === booking)))
+      return []
     const { id: walletId } = walletOf(booking)
     const { amountCents, id: creditId } = credit
     const careCents = booking.isCare ? Math.min(careLeft.get(walletId) ?? 0, amountCents) : 0
@@ -94,14 +113,32 @@ export async function planAbsences(
   const short = new Set(
     wallets
       .filter((w) => {
-        const mine = reversals.filter((r) => r.walletId === w.id)
+        const mine = toReverse.filter((r) => r.walletId === w.id)
         return sumCents(mine.map((r) => r.amountCents - r.careCents)) > w.freeCents
       })
       .map((w) => w.id),
   )
-  const spent = new Set(reversals.filter((r) => short.has(r.walletId)).map((r) => r.booking.beneficiaryId))
-  return { credits, reversals: reversals.filter((r) => !short.has(r.walletId)), spent }
+  const spent = new Set(toReverse.filter((r) => short.has(r.walletId)).map((r) => r.booking.beneficiaryId))
+  const reversals = toReverse.filter((r) => !short.has(r.walletId))
+  const given = decided.filter((d) => d.amountCents > 0)
+  const careBacks = careBack(given.map((d) => ({ booking: oncePaidAgain(d.booking, reversals), cents: d.amountCents })))
+  const credits = given.map(({ booking, amountCents }, i) => ({
+    booking,
+    amountCents,
+    careCents: careBacks[i] ?? 0,
+    walletId: walletOf(booking).id,
+  }))
+  return { credits, reversals, spent }
 }
+
+/** Taking back comes first: what care-only money pays again then may come back with the new decision. */
+const oncePaidAgain = (booking: PaidBooking, reversals: readonly Planned[]): PaidBooking => {
+  const mine = reversals.filter((r) => r.booking.orderId === booking.orderId)
+  return { ...booking, careLeftCents: booking.careLeftCents + sumCents(mine.map((r) => r.careCents)) }
+}
+
+const isSame = (credit: LiveCredit, { reason, certificate }: Justification) =>
+  credit.reason === reason && credit.certificate === certificate
 
 const MARKED = `b.service_id = $1 and b.day = $2 and b.beneficiary_id = any($3::uuid[]) and b.status = 'BOOKED' and not b.unbooked`
 

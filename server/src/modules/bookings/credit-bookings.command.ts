@@ -11,6 +11,8 @@ import { countPlaces, releasePlaces } from './places.command.js'
 export interface Credited {
   booking: PaidBooking
   refundCents: Cents
+  /** Why the family cancelled, when the règlement distinguishes it. */
+  reason?: string | null
 }
 
 /** The whole price, less what the staff gave back before: cancelled in time, or by the commune. */
@@ -33,10 +35,10 @@ export async function creditBookings(
   const ids = bookings.map((b) => b.id)
   const cancelled = await rowsOf<{ id: string; earnedId: string | null }>(
     tx,
-    `update booking b set status = 'CANCELLED', cancelled_at = $2, cancelled_by = $3, refunded_cents = b.refunded_cents + back.cents
-     from unnest($1::uuid[], $4::int[]) as back(id, cents) where b.id = back.id and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = b.goodwill_cents
+    `update booking b set status = 'CANCELLED', cancelled_at = $2, cancelled_by = $3, refunded_cents = b.refunded_cents + back.cents, cancel_reason = back.reason
+     from unnest($1::uuid[], $4::int[], $5::text[]) as back(id, cents, reason) where b.id = back.id and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = b.goodwill_cents
      returning b.id, b.earned_id as "earnedId"`,
-    [ids, why.now, why.actorId, credited.map((c) => c.refundCents)],
+    [ids, why.now, why.actorId, credited.map((c) => c.refundCents), credited.map((c) => c.reason ?? null)],
   )
   const earnedOf = new Map(cancelled.map((c) => [c.id, c.earnedId]))
   if (earnedOf.size !== ids.length) throw new Error('a booking changed under the lock of its wallet')

@@ -1,4 +1,6 @@
 export { Booking, BookingStatus } from './booking.entity.js'
+export { absenceQuestions } from './absence-reasons.query.js'
+export { AbsenceQuestions } from './absence-reasons.result.js'
 export { planAbsences, postAbsences } from './credit-absences.command.js'
 export { careBack, careUsable, spendable } from './care-money.policy.js'
 export { creditBookings } from './credit-bookings.command.js'

@@ -1,7 +1,7 @@
 import { instantOf } from '../../platform/day.js'
 import { type Cents, formatCents, sumCents } from '../../platform/money.js'
 import { decideIn } from '../pricing/index.js'
-import type { GivenFacts, RuleContext } from '../regulations/index.js'
+import { distinguishedBy, type GivenFacts, type RuleContext } from '../regulations/index.js'
 import { type CancellableFact, type CancellationRefusalReason, whyNotCancel } from './cancel-bookings.policy.js'
 
 /** The version of the règlement a booking was made under, ready to be asked, and what it may ask of the child. */
@@ -32,18 +32,47 @@ export function cancelTerms(
   rules: LateRules | undefined,
   channel: 'portal' | 'staff',
   now: Date,
+  why?: string | null,
 ): CancelTerms | CancellationRefusalReason {
   const reason = whyNotCancel(booking, now)
   if (reason === null) return { refundCents: booking.priceCents - booking.refundedCents, keptCents: 0, because: null }
   if (reason !== 'TOO_LATE' || !rules) return reason
-  return lateTerms(booking, rules, channel, now) ?? reason
+  return lateTerms(booking, rules, channel, now, why) ?? reason
+}
+
+/** The reasons that the règlement distinguishes when a meal is cancelled late. */
+export const reasonsOf = ({ context }: LateRules): string[] => distinguishedBy(context.rules, 'cancel').reasons
+
+/** Why it cannot be cancelled now whatever the reason given; null when it can, without one or with one. */
+export function whyNotCancelEver(
+  booking: CancellingFact,
+  rules: LateRules | undefined,
+  channel: 'portal' | 'staff',
+  now: Date,
+): CancellationRefusalReason | null {
+  const plain = cancelTerms(booking, rules, channel, now)
+  if (typeof plain !== 'string') return null
+  const words = rules ? reasonsOf(rules) : []
+  return words.some((why) => typeof cancelTerms(booking, rules, channel, now, why) !== 'string') ? null : plain
 }
 
 /** Null when no path accepts, or when what it keeps depends on a fact nobody knows. A path without a limit closes with the day. */
-function lateTerms(booking: CancellingFact, rules: LateRules, channel: string, now: Date): CancelTerms | null {
+function lateTerms(
+  booking: CancellingFact,
+  rules: LateRules,
+  channel: string,
+  now: Date,
+  why: string | null | undefined,
+): CancelTerms | null {
   const { context } = rules
   const { day, priceCents, surchargeCents } = booking
-  const facts = { ...rules.facts, baseCents: priceCents, tariffCents: priceCents - surchargeCents, channel }
+  const facts = {
+    ...rules.facts,
+    baseCents: priceCents,
+    tariffCents: priceCents - surchargeCents,
+    channel,
+    reason: why ?? undefined,
+  }
   const decision = decideIn(context, { action: 'cancel', day, now, facts })
   const dayIsOver = now >= instantOf(day, '24:00', context.calendar.timeZone)
   const asked = decision.price.cents

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import { addDays, type Day } from '../../platform/day.js'
 import { type Context, loader } from '../../platform/context.js'
 import { type Db, rowsOf } from '../../platform/sql.js'
-import type { ClosureFact, SchoolBreakFact, ServiceFact } from '../calendar/index.js'
+import { type ClosureFact, countBack, type SchoolBreakFact, type ServiceFact } from '../calendar/index.js'
 import { contextOf, countersOf, type PastEvent, type Policy, type RuleContext } from '../regulations/index.js'
 import type { Booking } from './booking.entity.js'
 import { whyNotCancel } from './cancel-bookings.policy.js'
@@ -33,6 +33,8 @@ interface Read {
     childRank: number
     children: number
     debtCents: number
+    /** Days before on which the register says absent. */
+    absences: Day[]
   }[]
   past: PastEvent[]
 }
@@ -59,7 +61,9 @@ select json_build_object(
   'children', (select coalesce(json_agg(json_build_object('bookingId', a.id, 'orderId', a.order_id, 'accountId', a.account_id, 'serviceId', a.service_id, 'beneficiaryId', a.beneficiary_id, 'regulationId', a.regulation_id, 'day', a.day, 'situation', t.name,
      'birthDate', p.birth_date, 'schoolClass', p.school_class,
      'quotient', (select q.quotient from family_quotient q where q.account_id = a.account_id and q.commune_id = a.commune_id and q.valid_from <= a.day
-                  order by q.valid_from desc limit 1), 'childRank', k.rank, 'children', k.children, 'debtCents', k.debt)), '[]')
+                  order by q.valid_from desc limit 1), 'childRank', k.rank, 'children', k.children, 'debtCents', k.debt,
+     'absences', (select coalesce(json_agg(r.day), '[]') from attendance_record r where r.beneficiary_id = a.beneficiary_id and r.service_id = a.service_id
+        and r.day < a.day and r.day >= a.day - ${LOOK_BACK_DAYS} and r.status in ('ABSENT', 'ABSENT_JUSTIFIED')))), '[]')
      from asked a join service_access x on x.id = a.access_id join situation t on t.id = x.situation_id join beneficiary p on p.id = a.beneficiary_id
        cross join lateral (${FAMILY_FACTS('a.account_id', 'a.beneficiary_id', 'a.service_id')}) k),
   'past', ${PAST_EVENTS('select account_id from asked', 'select service_id from asked', `exists (select 1 from ruled where policy ? 'counters')`)}
@@ -108,10 +112,22 @@ function byBooking({ regulations, breaks, closures, children, past }: Read, now:
         children: child.children,
         childRank: child.childRank,
         debtCents: child.debtCents,
+        daysAbsent: daysAbsent(context, child.day, new Set(child.absences)),
       }
       return [[bookingId, { context, facts }] as const]
     }),
   )
+}
+
+/** The day itself and the service days just before it that the register marks absent, in order. */
+function daysAbsent({ calendar, service }: RuleContext, day: Day, marked: ReadonlySet<Day>): Day[] {
+  const days = [day]
+  for (let at = before(day); at && marked.has(at); at = before(at)) days.unshift(at)
+  return days
+
+  function before(from: Day) {
+    return countBack(calendar, service, 'service', from, 1)
+  }
 }
 
 const KEY = Symbol('lateRules')

@@ -62,6 +62,8 @@ export interface LiveBooking {
 export interface OfferFacts {
   services: OfferedService[]
   beneficiaries: OfferedBeneficiary[]
+  /** All the family's children in its order, whether or not they are asked about. */
+  siblings: string[]
   entitlements: Entitlement[]
   regulations: RegulationFact[]
   schoolYears: Period[]
@@ -164,15 +166,15 @@ export class Offer {
 
   /** What the rules may ask of this family, child and day. */
   private factsOf(service: OfferedService, person: OfferedBeneficiary, entitlement: Entitlement, day: Day): GivenFacts {
-    const rank = this.facts.beneficiaries.indexOf(person)
+    const { siblings } = this.facts
     return {
       tariffCents: entitlement.priceCents,
       situation: entitlement.situationName,
       qf: this.quotientOn(service.communeId, day) ?? undefined,
       age: person.birthDate ? ageOn(person.birthDate, day) : undefined,
       level: person.schoolClass ?? undefined,
-      children: this.facts.beneficiaries.length,
-      childRank: rank + 1,
+      children: Math.max(1, siblings.length),
+      childRank: Math.max(1, siblings.indexOf(person.id) + 1),
       debtCents: this.facts.debts.find((d) => d.regieId === service.regieId)?.cents ?? 0,
     }
   }

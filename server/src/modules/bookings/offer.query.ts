@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { addDays, type Day } from '../../platform/day.js'
 import type { OfferFacts } from './offer.policy.js'
-import { PAST_EVENTS } from './past-events.query.js'
+import { PAST_EVENTS, SIBLINGS } from './past-events.query.js'
 
 export interface OfferQuestion {
   accountId: string
@@ -47,6 +47,7 @@ select json_build_object(
   'beneficiaries', (select coalesce(json_agg(json_build_object('id', b.id, 'firstName', b.first_name, 'lastName', b.last_name, 'birthDate', b.birth_date, 'schoolClass', b.school_class) order by f.position, f.created_at, b.id), '[]')
      from filiation f join beneficiary b on b.id = f.beneficiary_id
      where f.account_id = $1 and f.removed_at is null and b.id in (select "beneficiaryId" from entitled)),
+  'siblings', (select coalesce(json_agg(s.beneficiary_id order by s.n), '[]') from (${SIBLINGS('$1')}) s),
   'regulations', (select coalesce(json_agg(json_build_object('id', r.id, 'serviceId', r.service_id, 'version', r.version, 'effectiveFrom', r.effective_from, 'policy', r.policy)), '[]')
      from regulation r where r.published_at is not null and r.service_id in (select id from offered)),
   'quotients', (select coalesce(json_agg(json_build_object('communeId', q.commune_id, 'validFrom', q.valid_from, 'quotient', q.quotient)), '[]')

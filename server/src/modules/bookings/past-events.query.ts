@@ -20,11 +20,15 @@ export const PAST_EVENTS = (accounts: string, services: string, when: string): s
     where f.account_id in (${accounts}) and f.removed_at is null and r.service_id in (${services})
   ) e where ${when})`
 
+/** SQL of a family's children, in its order. */
+export const SIBLINGS = (account: string): string => `
+  select f.beneficiary_id, row_number() over (order by f.position, f.created_at, f.beneficiary_id) as n
+  from filiation f join beneficiary c on c.id = f.beneficiary_id and c.kind = 'CHILD'
+  where f.account_id = ${account} and f.removed_at is null`
+
 /** SQL of a child's rank in the family, of its children, and of what the family owes to the régie of a service. */
 export const FAMILY_FACTS = (account: string, beneficiary: string, service: string): string => `
   select coalesce(max(n) filter (where beneficiary_id = ${beneficiary}), 1)::int as rank, greatest(count(*), 1)::int as children,
     (select coalesce(sum(d.total_cents), 0)::int from orders d join service s on s.regie_id = d.regie_id
      where d.account_id = ${account} and d.status = 'DUE' and s.id = ${service}) as debt
-  from (select f.beneficiary_id, row_number() over (order by f.position, f.created_at, f.beneficiary_id) as n
-        from filiation f join beneficiary c on c.id = f.beneficiary_id and c.kind = 'CHILD'
-        where f.account_id = ${account} and f.removed_at is null) siblings`
+  from (${SIBLINGS(account)}) siblings`

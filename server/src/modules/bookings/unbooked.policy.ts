@@ -21,8 +21,8 @@ export interface UnbookedCharge {
 const NOT_CHARGED: ReadonlySet<string> = new Set(['refuse', 'blocked', 'doNotCharge', 'credit'])
 
 /**
- * What the règlement charges those who came without a booking. A child is never turned away (promise A4): where it
- * refuses, has no rule for it or no price, nothing is charged. Wallets pay in turn while they last.
+ * What the règlement charges those who came without a booking: the usual price when it does not say. A child is never
+ * turned away (promise A4): where it refuses, or has no price, nothing is charged. Wallets pay in turn while they last.
  */
 export function unbookedCharges(
   context: RuleContext,
@@ -33,7 +33,6 @@ export function unbookedCharges(
   day: Day,
   now: Date,
 ): UnbookedCharge[] {
-  if (!context.rules.actions?.attend_unreserved) return []
   const left = new Map(available)
   const careLeft = new Map(careOnly)
   const action = 'attend_unreserved' as const

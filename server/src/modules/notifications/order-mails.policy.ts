@@ -44,10 +44,10 @@ const CAN_CANCEL =
 /** What a meal taken without a booking costs, by which rule, and how to pay when the wallet did not. */
 export const mealUnbooked = (to: PaidOrder, site: string, explanation: string): Mail => ({
   to: to.email,
-  subject: `Repas pris sans réservation (commande ${to.number})`,
+  subject: `Présence sans réservation (commande ${to.number})`,
   paragraphs: [
     `Bonjour ${to.firstName},`,
-    'Votre enfant est venu sans réservation, et il a été accueilli :',
+    'Une présence sans réservation a été notée, et personne n’est refusé :',
     ...to.lines.map(inWords),
     `Le règlement du service prévoit dans ce cas : ${formatCents(to.totalCents)} (${explanation}).`,
     to.status === 'DUE'

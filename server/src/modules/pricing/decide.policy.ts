@@ -39,9 +39,9 @@ export function decide(policy: Policy, school: SchoolCalendar, asked: Asked, now
 export function decideIn(context: RuleContext, event: RuleEvent): Decision {
   if (event.action === 'absence') {
     const days = event.facts.daysAbsent
-    if (Array.isArray(days) && days.length > 0) return settleAbsence(context, event, days.map(String), decideOne)
+    if (Array.isArray(days) && days.length > 0) return settleAbsence(context, event, days.map(String), decideDayIn)
   }
-  return decideOne(context, event)
+  return decideDayIn(context, event)
 }
 
 /** What a path does when it does not say; when no path concerns the event; when one does but none applies. */
@@ -59,7 +59,8 @@ const BY_ACTION: Record<Action, { path: Outcome; none: Outcome; unmet: Outcome }
   dunning: { path: 'charge', none: 'doNotCharge', unmet: 'doNotCharge' },
 }
 
-function decideOne(context: RuleContext, event: RuleEvent): Decision {
+/** The same for one day alone, even among other days of one absence. */
+export function decideDayIn(context: RuleContext, event: RuleEvent): Decision {
   const facts = new Facts(context, event)
   const { action, day } = event
   const books = action === 'book' || action === 'change'

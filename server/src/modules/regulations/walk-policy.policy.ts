@@ -17,14 +17,14 @@ export function walkPolicy(policy: Policy, visit: Visitor): void {
 }
 
 function service(rules: ServiceRules, at: string, visit: Visitor): void {
-  each(rules.actions, `${at}/actions`, (paths, here) => each(paths, here, (p, there) => path(p, there, visit)))
+  each(rules.actions, `${at}/actions`, (paths, here) => each(paths, here, (p, there) => walkPath(p, there, visit)))
   price(rules.price, `${at}/price`, visit)
   each(rules.modifiers, `${at}/modifiers`, (m, here) => modifier(m, here, visit))
   each(rules.provisional, `${at}/provisional`, (p, here) => predicate(p.when, `${here}/when`, visit))
   price(rules.capacity?.places, `${at}/capacity/places`, visit)
 }
 
-function path(rules: Path, at: string, visit: Visitor): void {
+export function walkPath(rules: Path, at: string, visit: Visitor): void {
   predicate(rules.when, `${at}/when`, visit)
   predicate(rules.requires, `${at}/requires`, visit)
   limit(rules.opens, `${at}/opens`, visit)

@@ -1,6 +1,6 @@
 import type { FamilyReach } from '../families/index.js'
 import { type Day, dayAt } from '../../platform/day.js'
-import { decodeCursor, encodeCursor, toPage } from '../../platform/page.js'
+import { decodeInstant, encodeCursor, toPage } from '../../platform/page.js'
 import { rowsOf } from '../../platform/sql.js'
 import type { Db } from './books-in-reach.query.js'
 import { monthsBetween } from './closing.policy.js'
@@ -18,7 +18,7 @@ const scopeOf = ({ scope }: FamilyReach): string[] | null => (Array.isArray(scop
 
 /** Receipts of a family, newest first. One statement. */
 export async function receiptsOf(db: Db, reach: FamilyReach, first: number, after: string | null) {
-  const cursor = decodeCursor(after)
+  const cursor = decodeInstant(after)
   const rows = await rowsOf<Row>(
     db,
     `select r.id, r.year, r.number as no, g.name as "regieName", r.day, r.method, r.amount_cents as "amountCents", r.label, r.issued_at::text as "issuedAt"

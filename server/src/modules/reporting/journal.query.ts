@@ -1,4 +1,5 @@
-import type { Day } from '../../platform/day.js'
+import { type Day, isDay } from '../../platform/day.js'
+import { badInput } from '../../platform/errors.js'
 import type { Cents } from '../../platform/money.js'
 import { decodeCursor, encodeCursor, toPage } from '../../platform/page.js'
 import { firstRow, rowsOf } from '../../platform/sql.js'
@@ -89,8 +90,10 @@ const lineOf = ({ id, amountCents, serviceName, receiptYear, receiptNo, ...row }
 /** Entries of a régie between two accounting days, in order. Two statements: a page and its totals. */
 export async function journalOf(db: Db, asked: JournalAsked, first: number, after: string | null) {
   const cursor = decodeCursor(after)
-  const [day, entry] = cursor ? cursor.key.split('.') : []
-  const rows = await rowsOf<Row>(db, LINES, [...params(asked), day ?? null, entry ?? null, first + 1])
+  const [day = '', entry = ''] = cursor ? cursor.key.split('.') : []
+  if (cursor && !(isDay(day) && /^\d{1,15}$/.test(entry)))
+    throw badInput({ field: 'after', message: 'Ce repère de page n’est pas valide.' })
+  const rows = await rowsOf<Row>(db, LINES, [...params(asked), cursor && day, cursor && entry, first + 1])
   const totals = await firstRow<{ totalCount: number; debitCents: number; creditCents: number }>(
     db,
     `select count(*) as "totalCount", coalesce(sum(-e.amount_cents) filter (where e.amount_cents < 0), 0) as "debitCents",

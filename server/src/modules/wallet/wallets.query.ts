@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm'
-import { decodeCursor, encodeCursor, toPage } from '../../platform/page.js'
+import { decodeNumbers, encodeCursor, toPage } from '../../platform/page.js'
 import type { FamilyReach } from '../families/index.js'
 import { Wallet, type WalletMovement } from './wallet.entity.js'
 
@@ -45,7 +45,7 @@ const LABELS: Record<string, string> = {
 
 /** Movements of a wallet, newest first, with the balance after each. One statement. */
 export async function statementOf(db: DataSource, walletId: string, first: number, after: string | null) {
-  const cursor = decodeCursor(after)
+  const [entryId] = decodeNumbers(after, 1) ?? []
   const rows = (await db.query(
     `select e.id as "entryId", t.id, t.at, t.cause, e.amount_cents as "amountCents", e.balance_after_cents as "balanceAfterCents",
             coalesce(o.id, b.order_id) as "orderId",
@@ -59,7 +59,7 @@ export async function statementOf(db: DataSource, walletId: string, first: numbe
      left join refund f on t.cause = 'GOODWILL' and f.id = t.cause_id
      left join orders o on o.id = case when t.cause in ('ORDER', 'ORDER_RELEASED') then t.cause_id else coalesce(y.order_id, f.order_id) end
      where a.wallet_id = $1 and ($2::bigint is null or e.id < $2) order by e.id desc limit $3`,
-    [walletId, cursor ? Number(cursor.key) : null, first + 1, JSON.stringify(LABELS)],
+    [walletId, entryId ?? null, first + 1, JSON.stringify(LABELS)],
   )) as Row[]
   return toPage(rows, first, (row) => encodeCursor(String(row.entryId), row.id))
 }

@@ -29,6 +29,8 @@ export function useBookings() {
     month,
     days,
     all,
+    /** Orders made after the fact that are still to be paid. */
+    due: computed(() => new Set(result.value?.family.dueOrders.map(({ id }) => id))),
     shown,
     filters,
     ticked,

@@ -1,4 +1,4 @@
-import { computed, ref } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { useCancelBookingsMutation, useCancellationQuoteQuery } from '@generated'
 import { refreshFamily } from '../../basket/refreshFamily'
 import { useAction } from '@shared/useAction'
@@ -8,14 +8,20 @@ import { t } from './words'
 /** What comes back is asked first, shown, then confirmed with the very amount that was shown. */
 export function useCancellation(done: (count: number, refundCents: number, day: string) => Promise<void>) {
   const asked = ref<readonly Booking[]>([])
+  const reason = ref('')
   const ids = computed(() => asked.value.map(({ id }) => id))
   const { result, loading, error, refetch } = useCancellationQuoteQuery(
-    () => ({ bookingIds: ids.value }),
+    () => ({ bookingIds: ids.value, reason: reason.value || null }),
     () => ({ enabled: ids.value.length > 0, fetchPolicy: 'network-only' }),
   )
   const quote = computed(() =>
     ids.value.length > 0 && !loading.value ? (result.value?.quoteCancellation ?? null) : null,
   )
+  /** They stay on screen while another amount is computed. */
+  const reasons = ref<readonly { value: string; label: string }[]>([])
+  watch(quote, (told) => {
+    if (told) reasons.value = told.reasons.map(({ word, label }) => ({ value: word, label }))
+  })
 
   const { mutate } = useCancelBookingsMutation()
   const {
@@ -24,8 +30,8 @@ export function useCancellation(done: (count: number, refundCents: number, day: 
     problem,
   } = useAction(async () => {
     const { refundCents, bookings } = quote.value ?? { refundCents: 0, bookings: [] }
-    const answer = (await mutate({ bookingIds: bookings.map(({ id }) => id), expectedRefundCents: refundCents }))?.data
-      ?.cancelBookings
+    const expected = { bookingIds: bookings.map(({ id }) => id), expectedRefundCents: refundCents }
+    const answer = (await mutate({ ...expected, reason: reason.value || null }))?.data?.cancelBookings
     if (answer?.__typename === 'CancellationRefused') {
       await refetch()
       return answer.reason === 'AMOUNT_CHANGED' ? { message: t('amountChanged') } : answer
@@ -38,6 +44,8 @@ export function useCancellation(done: (count: number, refundCents: number, day: 
   })
   return {
     asked,
+    reason,
+    reasons,
     quote,
     error,
     busy,
@@ -46,6 +54,8 @@ export function useCancellation(done: (count: number, refundCents: number, day: 
     open: computed({ get: () => asked.value.length > 0, set: (open) => !open && (asked.value = []) }),
     ask(bookings: readonly Booking[]) {
       problem.value = null
+      reason.value = ''
+      reasons.value = []
       asked.value = bookings
     },
   }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
-import { decodeCursor, encodeCursor, toPage } from '../../../platform/page.js'
+import { decodeNumbers, encodeCursor, toPage } from '../../../platform/page.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { keptTill } from './desk-payments.query.js'
 import type { DepositsArgs } from './desk.input.js'
@@ -29,11 +29,11 @@ export async function depositInReach(db: Db, actor: Actor, id: string): Promise<
 /** Newest first. */
 export async function deposits(db: Db, actor: Actor, { regieId, first, after }: DepositsArgs) {
   await keptTill(db, actor, regieId)
-  const cursor = decodeCursor(after)
+  const [number] = decodeNumbers(after, 1) ?? []
   const rows = await rowsOf<Deposit>(
     db,
-    `${DEPOSITS} d.regie_id = $1 and ($2::int is null or d.number < $2) order by d.number desc limit $3`,
-    [regieId, cursor ? Number(cursor.key) : null, first + 1],
+    `${DEPOSITS} d.regie_id = $1 and ($2::bigint is null or d.number < $2) order by d.number desc limit $3`,
+    [regieId, number ?? null, first + 1],
   )
   return toPage(rows.map(made), first, (row) => encodeCursor(String(row.number), row.id))
 }

@@ -42,6 +42,11 @@ async function familyIn(db: DataSource, { accountId, scope }: FamilyReach, regie
 async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now: Date): Answer {
   const { accountId, regieId, method, amountCents, requestId } = input
   const wallet = await lockWallet(tx, accountId, regieId)
+  // it may have closed while the wallet was awaited; it does not close before this is written
+  const account = await firstRow<{ status: string }>(tx, 'select status from account where id = $1 for share', [
+    accountId,
+  ])
+  if (account?.status !== 'ACTIVE') return DeskRefused.because('ACCOUNT_NOT_ACTIVE')
   const row = [regieId, accountId, method, amountCents, ...kept(input), requestId, actor.accountId, now]
   const made = await firstRow<{ id: string }>(tx, INSERT, row)
   if (!made) return takenBefore(tx, input)

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../platform/actor.js'
-import { decodeCursor, encodeCursor, toPage } from '../../../platform/page.js'
+import { decodeNumbers, encodeCursor, toPage } from '../../../platform/page.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { tillInReach } from './desk-payments.query.js'
 import type { ReceiptsArgs } from './desk.input.js'
@@ -17,13 +17,13 @@ left join ledger_transaction came on came.cause = r.cause and came.cause_id = r.
 left join ledger_transaction back on back.cause = 'REVERSAL' and back.cause_id = came.id
 where r.regie_id = $1 and ($2::date is null or r.day = $2) and ($3::text is null or r.method = $3) and ($4::uuid is null or r.account_id = $4)
   and ($5::uuid[] is null or exists (select 1 from service_access s where s.account_id = r.account_id and s.commune_id = any($5)))
-  and ($6::int is null or (r.year, r.number) < ($6, $7::int))
+  and ($6::bigint is null or (r.year, r.number) < ($6, $7::bigint))
 order by r.year desc, r.number desc limit $8`
 
 /** The receipts of a régie, newest first; an agent sees those of the families it may reach. */
 export async function receipts(db: Db, actor: Actor, asked: ReceiptsArgs) {
   const { communeIds } = await tillInReach(db, actor, asked.regieId)
-  const [year, number] = decodeCursor(asked.after)?.key.split('-').map(Number) ?? []
+  const [year, number] = decodeNumbers(asked.after, 2) ?? []
   const filter = [asked.day ?? null, asked.method ?? null, asked.accountId ?? null]
   const rows = await rowsOf<Receipt>(db, RECEIPTS, [
     asked.regieId,

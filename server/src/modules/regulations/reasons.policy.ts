@@ -1,0 +1,37 @@
+import type { Condition, ServiceRules } from './language.policy.js'
+import { capital, nameInWords } from './value-words.policy.js'
+import { walkPath } from './walk-policy.policy.js'
+
+/** What a règlement distinguishes of why a meal is not taken: the reasons it names, and whether a certificate counts. */
+export interface Distinguished {
+  reasons: string[]
+  certificate: boolean
+}
+
+export function distinguishedBy(rules: ServiceRules, ...actions: ('cancel' | 'absence')[]): Distinguished {
+  const reasons = new Set<string>()
+  let certificate = false
+  for (const path of actions.flatMap((action) => rules.actions?.[action] ?? [])) {
+    certificate ||= path.proof?.fact === 'certificate'
+    walkPath(path, '', {
+      predicate: (named) => {
+        certificate ||= 'certificate' in named
+        for (const word of wordsOf(named.reason as Condition | undefined)) reasons.add(word)
+      },
+      limit: () => undefined,
+      price: () => undefined,
+      modifier: () => undefined,
+    })
+  }
+  return { reasons: [...reasons], certificate }
+}
+
+function wordsOf(condition: Condition | undefined): string[] {
+  if (typeof condition === 'string') return [condition]
+  if (typeof condition !== 'object' || condition === null) return []
+  if (Array.isArray(condition)) return condition.filter((word) => typeof word === 'string')
+  return [...wordsOf(condition.not), ...wordsOf(condition.all)]
+}
+
+/** « Maladie ». */
+export const reasonInFrench = (word: string): string => capital(nameInWords(word))

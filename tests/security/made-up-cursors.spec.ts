@@ -1,0 +1,74 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { isObjectType } from 'graphql'
+import { clock } from '../support/clock.js'
+import { codeOf, type Signed } from '../support/client.js'
+import { contract } from '../support/contract.js'
+import { given, type TestCommune, type TestFamily } from '../support/given/index.js'
+import { useTown } from '../support/town.js'
+
+useTown()
+
+let commune: TestCommune
+let family: TestFamily
+let staff: Signed
+beforeAll(async () => {
+  clock.at('2026-11-25T10:00:00+01:00')
+  commune = await given.aCommune()
+  family = await given.aFamily({ in: commune, creditCents: 1000 })
+  staff = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
+})
+
+const ID = '00000000-0000-0000-0000-000000000000'
+const KEYS = [
+  'x',
+  '',
+  '1-x',
+  '1e99',
+  '99999999999999999999-1',
+  '2026-13-45.1',
+  '2026-11-25.x',
+  'NaN',
+  "'; drop table wallet",
+]
+
+/** Every list that is read by pages, by the field of the contract that gives it. */
+const LISTS: Record<string, { query: string; who?: 'family' }> = {
+  'Family.orders': { query: 'family { orders(after: $after) { edges { cursor } } }', who: 'family' },
+  'Family.receipts': { query: 'family { receipts(after: $after) { edges { cursor } } }', who: 'family' },
+  'Wallet.refunds': { query: 'family { wallets { refunds(after: $after) { edges { cursor } } } }', who: 'family' },
+  'Wallet.statement': { query: 'family { wallets { statement(after: $after) { edges { cursor } } } }', who: 'family' },
+  'Query.deposits': { query: 'deposits(regieId: $r, after: $after) { edges { cursor } }' },
+  'Query.families': { query: 'families(communeId: $c, after: $after) { edges { cursor } }' },
+  'Query.journal': {
+    query: 'journal(regieId: $r, from: "2026-11-01", to: "2026-11-30", after: $after) { edges { cursor } }',
+  },
+  'Query.orders': { query: 'orders(communeId: $c, after: $after) { edges { cursor } }' },
+  'Query.receipts': { query: 'receipts(regieId: $r, after: $after) { edges { cursor } }' },
+  'Query.refunds': { query: 'refunds(communeId: $c, queue: DONE, after: $after) { edges { cursor } }' },
+}
+
+test('every list of the contract is here', () => {
+  const connections = Object.values(contract.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => /Connection!?$/.test(String(field.type)))
+        .map((field) => `${type.name}.${field.name}`),
+    )
+  expect(connections.sort()).toEqual(Object.keys(LISTS).sort())
+})
+
+/** Lists in the order of names ask nothing of the key: only the id says where they are. */
+const BY_ID = ['Query.families']
+
+test.each(Object.entries(LISTS))('a made-up place in %s is malformed input, never a failure', async (name, list) => {
+  const { query, who } = list
+  const asked = `query (${query.includes('$c') ? '$c: UUID!, ' : ''}${query.includes('$r') ? '$r: UUID!, ' : ''}$after: String) { ${query} }`
+  for (const key of KEYS) {
+    const after = Buffer.from(`${key}|${ID}`).toString('base64url')
+    const code = await codeOf(who ? family : staff, asked, { c: commune.id, r: commune.regieId, after })
+    expect({ key, code }).toEqual({ key, code: BY_ID.includes(name) ? undefined : 'BAD_USER_INPUT' })
+  }
+  const garbage = await codeOf(who ? family : staff, asked, { c: commune.id, r: commune.regieId, after: 'garbage' })
+  expect(garbage).toBe('BAD_USER_INPUT')
+})
