@@ -10,6 +10,7 @@ import { Desk1764800000000 } from './migrations/1764800000000-desk.js'
 import { Refunds1764900000000 } from './migrations/1764900000000-refunds.js'
 import { LighterOrders1765100000000 } from './migrations/1765100000000-lighter-orders.js'
 import { Reasons1765200000000 } from './migrations/1765200000000-reasons.js'
+import { CareOnlyMoney1765300000000 } from './migrations/1765300000000-care-only-money.js'
 import { Books1765000000000 } from './migrations/1765000000000-books.js'
 
 /** In the order in which they run. Forward only. */
@@ -27,4 +28,5 @@ export const migrations = [
   Books1765000000000,
   LighterOrders1765100000000,
   Reasons1765200000000,
+  CareOnlyMoney1765300000000,
 ]

@@ -41,6 +41,40 @@ test('a cheque without its bank is said on the field', async () => {
   await page.getByText(/Quittance \d{4}-\d{6}/).waitFor()
 })
 
+test('CESU are taken for care, and the wallet says so', async () => {
+  const { page } = demo.agent
+  await page.getByRole('button', { name: 'Encaisser pour une autre famille' }).click()
+  await page.getByRole('searchbox').fill('dupont')
+  await page.getByRole('list', { name: 'Familles trouvées' }).getByRole('button').first().click()
+  await page.getByLabel('CESU (réservé à la garde)').check()
+  await page.getByLabel('Montant en euros').fill('40')
+  await page.getByLabel('Émetteur et numéros des CESU').fill('Edenred 0012 à 0015')
+  await look(demo.agent, '83-console-encaisser-cesu')
+  await page.getByRole('button', { name: 'Encaisser', exact: true }).click()
+  await page.getByText(/Quittance \d{4}-\d{6}/).waitFor()
+  await page.getByText(/dont 40,00\s€ de CESU, pour la garde seulement/).waitFor()
+})
+
+test('the family reads on its wallet, and when it pays for meals, what is for care only', async () => {
+  const { page } = demo.parent
+  await page.goto('/connexion')
+  await page.getByLabel('Adresse e-mail').first().fill('camille.dupont@exemple.fr')
+  await page.getByLabel('Mot de passe', { exact: true }).fill(DEMO_PASSWORD)
+  await page.getByRole('main').getByRole('button', { name: 'Connexion' }).click()
+  await page.getByRole('heading', { level: 1, name: /Bonjour/ }).waitFor()
+  await page.goto('/porte-monnaie')
+  await page.getByText(/dont 40,00\s€ de CESU, pour la garde seulement/).waitFor()
+  await look(demo.parent, '84-porte-monnaie-cesu')
+  await page.goto('/reserver?mois=2026-12')
+  await page
+    .getByRole('button', { name: /^jeudi 10 décembre/ })
+    .first()
+    .click()
+  await page.getByRole('link', { name: 'Continuer' }).click()
+  await page.getByText(/plus 40,00\s€ de CESU qui ne paient que la garde/).waitFor()
+  await look(demo.parent, '85-commande-cesu')
+})
+
 test('the receipts are listed, the till is closed, the cheque is remitted', async () => {
   const { page } = demo.agent
   await page.getByRole('link', { name: 'Reçus' }).click()

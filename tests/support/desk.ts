@@ -15,6 +15,7 @@ export interface PaymentAnswer {
 
 const PAYMENT = `__typename ... on DeskPayment { id receiptNumber state debtCents decision { id kind } } ... on DeskRefused { reason message }`
 
+export const cesu = { method: 'CESU', reference: 'Edenred 0012 à 0015' }
 export const cheque = { chequeNumber: '0001234', bank: 'La Banque Postale', drawer: 'M. Dupont' }
 
 export async function take(
@@ -68,7 +69,7 @@ export interface DepositAnswer {
 export async function remit(
   who: Signed,
   commune: TestCommune,
-  method: 'CASH' | 'CHEQUE',
+  method: 'CASH' | 'CHEQUE' | 'CESU',
   deskPaymentIds: string[],
 ): Promise<DepositAnswer> {
   const query = `mutation ($input: MakeDepositInput!) { answer: makeDeposit(input: $input) {

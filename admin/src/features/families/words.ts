@@ -19,6 +19,7 @@ export const t = messages({
   documents: 'Documents',
   noDocument: 'Aucun document envoyé.',
   wallets: 'Porte-monnaie',
+  ofWhichCesu: 'dont {amount} de CESU, pour la garde seulement',
   noWallet: 'Pas encore de porte-monnaie dans cette régie.',
   quotientTitle: 'Quotient familial',
   quotientNone: 'Aucun quotient connu.',

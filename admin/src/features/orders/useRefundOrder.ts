@@ -26,6 +26,7 @@ const FIELDS: Partial<Record<string, keyof RefundValues>> = {
   AMOUNT_TOO_LARGE: 'amount',
   AMOUNT_TOO_SMALL: 'amount',
   NOT_ENOUGH_ON_CARDS: 'destination',
+  CARE_ONLY_MONEY: 'destination',
   BAD_IBAN: 'iban',
   HOLDER_REQUIRED: 'holder',
   REASON_REQUIRED: 'reason',

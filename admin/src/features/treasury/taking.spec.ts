@@ -11,8 +11,10 @@ test('cash needs an amount only', () => {
   expect(missing({ amount: '0' })).toEqual(['amount'])
 })
 
-test('a cheque needs its number, bank and drawer; a transfer its reference', () => {
+test('a cheque needs its number, bank and drawer; a transfer and CESU their reference', () => {
   expect(missing({ method: 'CHEQUE' })).toEqual(['chequeNumber', 'bank', 'drawer'])
   expect(missing({ method: 'CHEQUE', chequeNumber: '1', bank: 'LBP', drawer: 'M. D.' })).toEqual([])
   expect(missing({ method: 'TRANSFER', reference: '  ' })).toEqual(['reference'])
+  expect(missing({ method: 'CESU' })).toEqual(['reference'])
+  expect(missing({ method: 'CESU', reference: 'Edenred 0012' })).toEqual([])
 })

@@ -2,7 +2,7 @@ import { check, forward, object, partialCheck, picklist, pipe, string, trim } fr
 import { parseCents } from '@shared/money'
 import { t } from './words'
 
-export const deskMethods = ['CASH', 'CHEQUE', 'TRANSFER'] as const
+export const deskMethods = ['CASH', 'CHEQUE', 'TRANSFER', 'CESU'] as const
 export type TakenBy = (typeof deskMethods)[number]
 
 export interface TakingForm {
@@ -58,6 +58,14 @@ export const takingSchema = pipe(
       [['method'], ['reference']],
       (v) => v.method !== 'TRANSFER' || v.reference !== '',
       t('referenceMissing'),
+    ),
+    ['reference'],
+  ),
+  forward(
+    partialCheck(
+      [['method'], ['reference']],
+      (v) => v.method !== 'CESU' || v.reference !== '',
+      t('cesuReferenceMissing'),
     ),
     ['reference'],
   ),

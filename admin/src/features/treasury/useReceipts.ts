@@ -3,7 +3,7 @@ import { useReceiptsQuery, useReverseDeskPaymentMutation, type ReceiptMethod, ty
 import { refusalOf } from './refusal'
 
 export type ReceiptRow = ReceiptsQuery['receipts']['edges'][number]['node']
-export const receiptMethods = ['CARD', 'CASH', 'CHEQUE', 'TRANSFER'] as const satisfies readonly ReceiptMethod[]
+export const receiptMethods = ['CARD', 'CASH', 'CHEQUE', 'TRANSFER', 'CESU'] as const satisfies readonly ReceiptMethod[]
 
 export function useReceipts(regieId: Ref<string>) {
   const day = ref('')

@@ -2,11 +2,16 @@ import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { hasRole } from '../../platform/actor.js'
 import { notFound } from '../../platform/errors.js'
+import type { Cents } from '../../platform/money.js'
 import { DESK } from '../families/index.js'
 import { Booking } from './booking.entity.js'
 
 /** A booking with what is needed to give its money back. */
 export interface PaidBooking extends Booking {
+  /** Not a meal: care-only money may have paid for it. */
+  isCare: boolean
+  /** What of the care-only money that paid its order has not come back. */
+  careLeftCents: Cents
   regieId: string
   timeZone: string
 }
@@ -18,9 +23,10 @@ export const channelOf = (actor: Actor, booking: Booking): 'portal' | 'staff' =>
 const COLUMNS = `b.id, b.commune_id as "communeId", b.service_id as "serviceId", b.beneficiary_id as "beneficiaryId", b.day, b.account_id as "accountId",
   b.order_id as "orderId", b.access_id as "accessId", b.status, b.unbooked, b.price_cents as "priceCents", b.surcharge_cents as "surchargeCents", b.food_cents as "foodCents", b.earned_id as "earnedId", b.refunded_cents as "refundedCents", b.goodwill_cents as "goodwillCents",
   b.regulation_id as "regulationId", b.bookable_until as "bookableUntil", b.cancellable_until as "cancellableUntil", b.cancelled_at as "cancelledAt",
-  b.cancelled_by as "cancelledBy", b.cancel_reason as "cancelReason", b.served_at as "servedAt", o.regie_id as "regieId", c.time_zone as "timeZone"`
+  b.cancelled_by as "cancelledBy", b.cancel_reason as "cancelReason", b.served_at as "servedAt", o.regie_id as "regieId", c.time_zone as "timeZone",
+  s.kind <> 'CANTEEN' as "isCare", o.care_only_cents - o.care_only_back_cents as "careLeftCents"`
 
-const FROM = `from booking b join orders o on o.id = b.order_id join commune c on c.id = b.commune_id`
+const FROM = `from booking b join orders o on o.id = b.order_id join commune c on c.id = b.commune_id join service s on s.id = b.service_id`
 
 export async function readBookings(
   tx: Pick<EntityManager, 'query'>,

@@ -3,8 +3,9 @@ import { publish } from '../../platform/outbox.js'
 import { rowsOf } from '../../platform/sql.js'
 import type { ServiceCalendarFacts } from '../calendar/index.js'
 import { contextOf } from '../regulations/index.js'
-import { transfer } from '../wallet/index.js'
+import { FREE_FLOOR, transfer } from '../wallet/index.js'
 import { readBookings } from './bookings.query.js'
+import { isCare, type Purse, spendable } from './care-money.policy.js'
 import { creditBookings, inFull } from './credit-bookings.command.js'
 import { type UnbookedCharge, unbookedCharges } from './unbooked.policy.js'
 import { lockWalletsOf, type UnbookedAsked, unbookedFacts, type WalletFact } from './unbooked.query.js'
@@ -33,13 +34,16 @@ export async function chargeUnbooked(
   if (!facts.regulation || facts.children.length === 0) return
   const { service, calendar } = place
   const context = contextOf(facts.regulation.policy, { service, calendar, timeZone: service.timeZone })
-  const now = await rowsOf<{ accountId: string; cents: number }>(
+  const purses = await rowsOf<Purse & { accountId: string }>(
     tx,
-    'select account_id as "accountId", balance_cents - floor_cents as cents from wallet where id = any($1)',
+    `select w.account_id as "accountId", w.balance_cents as "balanceCents", ${FREE_FLOOR} as "floorCents", w.care_only_cents as "careOnlyCents"
+     from wallet w where w.id = any($1)`,
     [wallets.map((w) => w.id)],
   )
-  const available = new Map(now.map((w) => [w.accountId, w.cents]))
-  const charges = unbookedCharges(context, service, facts, available, asked.day, why.now)
+  const careOf = (p: Purse) => (isCare(service) ? p.careOnlyCents : 0)
+  const available = new Map(purses.map((p) => [p.accountId, spendable(p, careOf(p))]))
+  const careLeft = new Map(purses.map((p) => [p.accountId, careOf(p)]))
+  const charges = unbookedCharges(context, service, facts, available, careLeft, asked.day, why.now)
   if (charges.length > 0) await order(tx, place, asked, { charges, regulationId: facts.regulation.id, wallets }, why)
 }
 
@@ -54,7 +58,7 @@ async function order(
   }: { charges: UnbookedCharge[]; regulationId: string; wallets: readonly WalletFact[] },
   { actorId, now }: Why,
 ): Promise<void> {
-  const rows = charges.map(({ child, priceCents, foodCents, surchargeCents, paid }) => ({
+  const rows = charges.map(({ child, priceCents, foodCents, surchargeCents, careOnlyCents, paid }) => ({
     account_id: child.accountId,
     beneficiary_id: child.beneficiaryId,
     access_id: child.accessId,
@@ -62,6 +66,7 @@ async function order(
     price_cents: priceCents,
     food_cents: foodCents,
     surcharge_cents: surchargeCents,
+    care_only_cents: careOnlyCents,
     paid,
   }))
   const made = await rowsOf<{ id: string; beneficiaryId: string }>(tx, INSERT, [
@@ -81,10 +86,10 @@ async function order(
   })
   const moves = orders
     .filter((o) => o.paid)
-    .map(({ orderId, priceCents, child }) => {
+    .map(({ orderId, priceCents, careOnlyCents, child }) => {
       const wallet = wallets.find((w) => w.accountId === child.accountId)
       if (!wallet) throw new Error('no wallet was locked for a charge')
-      return { causeId: orderId, amountCents: priceCents, walletId: wallet.id }
+      return { causeId: orderId, amountCents: priceCents, walletId: wallet.id, careCents: careOnlyCents }
     })
   const { regieId } = service
   const posted = await transfer(tx, { regieId, from: 'WALLET', to: 'ADVANCE', cause: 'ORDER', moves, actorId, at: now })
@@ -101,11 +106,11 @@ async function order(
 const INSERT = `
 with asked as (
   select gen_random_uuid() as id, c.* from json_to_recordset($1) as c(account_id uuid, beneficiary_id uuid, access_id uuid, situation_name text,
-    price_cents int, food_cents int, surcharge_cents int, paid boolean)
+    price_cents int, food_cents int, surcharge_cents int, care_only_cents int, paid boolean)
 ), made as (
-  insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, paid_at)
+  insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, paid_at, care_only_cents)
   select id, account_id, $2, gen_random_uuid(), '', case when paid then 'PAID' else 'DUE' end, price_cents,
-    case when paid then price_cents else 0 end, case when paid then 0 else price_cents end, $7, $8::timestamptz, case when paid then $8::timestamptz end
+    case when paid then price_cents else 0 end, case when paid then 0 else price_cents end, $7, $8::timestamptz, case when paid then $8::timestamptz end, care_only_cents
   from asked order by beneficiary_id returning id
 ), lines as (
   insert into order_line (order_id, regie_id, position, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents)

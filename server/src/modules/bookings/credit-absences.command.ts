@@ -2,9 +2,10 @@ import type { EntityManager } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import { type Cents, sumCents } from '../../platform/money.js'
 import { rowsOf } from '../../platform/sql.js'
-import { post } from '../wallet/index.js'
+import { FREE_FLOOR, post } from '../wallet/index.js'
 import { absenceCredit, type Justification } from './absence-credit.policy.js'
 import { type PaidBooking, readBookings } from './bookings.query.js'
+import { careBack } from './care-money.policy.js'
 import { rulesOf } from './late-cancel.query.js'
 import { givenBack } from './money-back.policy.js'
 
@@ -12,7 +13,9 @@ interface Wallet {
   id: string
   accountId: string
   regieId: string
-  availableCents: Cents
+  careOnlyCents: Cents
+  /** What it can pay of the care, or meals, to take back. */
+  freeCents: Cents
 }
 interface LiveCredit {
   id: string
@@ -26,6 +29,8 @@ interface Planned {
   booking: PaidBooking
   walletId: string
   amountCents: Cents
+  /** What of it is care-only money, that comes back or is taken again. */
+  careCents: Cents
   creditId?: string
 }
 /** What marks change in the money of families whose wallets are locked. */
@@ -53,7 +58,7 @@ export async function planAbsences(
   const marked = [asked.serviceId, asked.day, asked.beneficiaryIds]
   const wallets = await rowsOf<Wallet>(
     tx,
-    `select w.id, w.account_id as "accountId", w.regie_id as "regieId", w.balance_cents - w.floor_cents as "availableCents" from wallet w
+    `select w.id, w.account_id as "accountId", w.regie_id as "regieId", w.care_only_cents as "careOnlyCents", w.balance_cents - ${FREE_FLOOR} as "freeCents" from wallet w
      where (w.account_id, w.regie_id) in (select b.account_id, o.regie_id from booking b join orders o on o.id = b.order_id where ${MARKED})
      order by w.id for update`,
     marked,
@@ -92,26 +97,44 @@ export async function planAbsences(
   const walletOf = (b: PaidBooking) => {
     const found = wallets.find((w) => w.accountId === b.accountId && w.regieId === b.regieId)
     if (!found) throw new Error('a paid booking has a wallet')
-    return found.id
+    return found
   }
-  const credits = decided
-    .filter((d) => d.amountCents > 0)
-    .map(({ booking, amountCents }) => ({ booking, amountCents, walletId: walletOf(booking) }))
-  const reversals = bookings.flatMap((booking) => {
+  const careLeft = new Map(wallets.map((w) => [w.id, w.careOnlyCents]))
+  const toReverse = bookings.flatMap((booking) => {
     const credit = creditOf.get(booking.id)
-    return credit && (!asked.justified.has(booking.beneficiaryId) || decided.some((d) => d.booking === booking))
-      ? [{ booking, walletId: walletOf(booking), amountCents: credit.amountCents, creditId: credit.id }]
-      : []
+    if (!credit || (asked.justified.has(booking.beneficiaryId) && !decided.some((d) => d.booking === booking)))
+      return []
+    const { id: walletId } = walletOf(booking)
+    const { amountCents, id: creditId } = credit
+    const careCents = booking.isCare ? Math.min(careLeft.get(walletId) ?? 0, amountCents) : 0
+    careLeft.set(walletId, (careLeft.get(walletId) ?? 0) - careCents)
+    return [{ booking, walletId, amountCents, careCents, creditId }]
   })
   const short = new Set(
     wallets
-      .filter(
-        (w) => sumCents(reversals.filter((r) => r.walletId === w.id).map((r) => r.amountCents)) > w.availableCents,
-      )
+      .filter((w) => {
+        const mine = toReverse.filter((r) => r.walletId === w.id)
+        return sumCents(mine.map((r) => r.amountCents - r.careCents)) > w.freeCents
+      })
       .map((w) => w.id),
   )
-  const spent = new Set(reversals.filter((r) => short.has(r.walletId)).map((r) => r.booking.beneficiaryId))
-  return { credits, reversals: reversals.filter((r) => !short.has(r.walletId)), spent }
+  const spent = new Set(toReverse.filter((r) => short.has(r.walletId)).map((r) => r.booking.beneficiaryId))
+  const reversals = toReverse.filter((r) => !short.has(r.walletId))
+  const given = decided.filter((d) => d.amountCents > 0)
+  const careBacks = careBack(given.map((d) => ({ booking: oncePaidAgain(d.booking, reversals), cents: d.amountCents })))
+  const credits = given.map(({ booking, amountCents }, i) => ({
+    booking,
+    amountCents,
+    careCents: careBacks[i] ?? 0,
+    walletId: walletOf(booking).id,
+  }))
+  return { credits, reversals, spent }
+}
+
+/** Taking back comes first: what care-only money pays again then may come back with the new decision. */
+const oncePaidAgain = (booking: PaidBooking, reversals: readonly Planned[]): PaidBooking => {
+  const mine = reversals.filter((r) => r.booking.orderId === booking.orderId)
+  return { ...booking, careLeftCents: booking.careLeftCents + sumCents(mine.map((r) => r.careCents)) }
 }
 
 const isSame = (credit: LiveCredit, { reason, certificate }: Justification) =>
@@ -165,24 +188,26 @@ async function postEach(
   const told = await rowsOf<{ id: string; earnedId: string | null; refundedCents: Cents }>(
     tx,
     `with back as (update booking b set refunded_cents = b.refunded_cents + $3::int * m.cents
-       from unnest($1::uuid[], $2::int[]) as m(id, cents) where b.id = m.id
-       returning b.id, b.order_id, b.earned_id, b.refunded_cents - $3::int * m.cents as before, m.cents),
-     told as (update orders o set refunded_cents = o.refunded_cents + $3::int * s.cents
-       from (select order_id, sum(cents)::int as cents from back group by order_id) s where o.id = s.order_id)
+       from unnest($1::uuid[], $2::int[], $4::int[]) as m(id, cents, care) where b.id = m.id
+       returning b.id, b.order_id, b.earned_id, b.refunded_cents - $3::int * m.cents as before, m.cents, m.care),
+     told as (update orders o set refunded_cents = o.refunded_cents + $3::int * s.cents,
+         care_only_back_cents = o.care_only_back_cents + case when $3::int > 0 then s.care else -least(s.care, o.care_only_back_cents) end,
+         care_only_cents = o.care_only_cents + case when $3::int > 0 then 0 else s.care - least(s.care, o.care_only_back_cents) end
+       from (select order_id, sum(cents)::int as cents, sum(care)::int as care from back group by order_id) s where o.id = s.order_id)
      select id, earned_id as "earnedId", before as "refundedCents" from back`,
-    [planned.map((p) => p.booking.id), planned.map((p) => p.amountCents), sign],
+    [planned.map((p) => p.booking.id), planned.map((p) => p.amountCents), sign, planned.map((p) => p.careCents)],
   )
   const toldOf = new Map(told.map((t) => [t.id, t]))
   for (const regieId of new Set(planned.map((p) => p.booking.regieId))) {
     const postings = planned
       .filter((p) => p.booking.regieId === regieId)
-      .map(({ booking, creditId, amountCents, walletId }) => {
+      .map(({ booking, creditId, amountCents, careCents, walletId }) => {
         const now = toldOf.get(booking.id)
         if (!creditId || !now) throw new Error('a credit without an identity')
         const back = sign * amountCents
         const legs = [
           ...givenBack({ ...booking, ...now }, back),
-          { kind: 'WALLET' as const, amountCents: back, walletId },
+          { kind: 'WALLET' as const, amountCents: back, walletId, careCents: -sign * careCents },
         ]
         return { causeId: creditId, legs }
       })

@@ -3,6 +3,7 @@ import type { Cents } from '../../platform/money.js'
 import { rowsOf } from '../../platform/sql.js'
 import { type LedgerCause, post } from '../wallet/index.js'
 import type { PaidBooking } from './bookings.query.js'
+import { careBack } from './care-money.policy.js'
 import { givenBack } from './money-back.policy.js'
 import { countPlaces, releasePlaces } from './places.command.js'
 
@@ -41,21 +42,28 @@ export async function creditBookings(
   )
   const earnedOf = new Map(cancelled.map((c) => [c.id, c.earnedId]))
   if (earnedOf.size !== ids.length) throw new Error('a booking changed under the lock of its wallet')
+  const careBacks = careBack(credited.map(({ booking, refundCents: cents }) => ({ booking, cents })))
+  const careOf = new Map(ids.map((id, i) => [id, careBacks[i] ?? 0]))
   for (const regieId of new Set(bookings.map((b) => b.regieId))) {
     const mine = credited.filter((c) => c.booking.regieId === regieId)
     const postings = mine.map(({ booking: b, refundCents }) => {
       const walletId = wallets.get(`${b.accountId} ${regieId}`)
       if (!walletId) throw new Error('no wallet was locked for a booking')
       const from = givenBack({ ...b, earnedId: earnedOf.get(b.id) ?? null }, refundCents)
-      return { causeId: b.id, legs: [...from, { kind: 'WALLET' as const, amountCents: refundCents, walletId }] }
+      const careCents = -(careOf.get(b.id) ?? 0)
+      return {
+        causeId: b.id,
+        legs: [...from, { kind: 'WALLET' as const, amountCents: refundCents, walletId, careCents }],
+      }
     })
     const { cause, actorId, reason, now: at } = why
     if (!(await post(tx, { regieId, cause, actorId, reason, at }, postings))) throw new Error('a credit was not posted')
   }
   await tx.query(
-    `update orders o set refunded_cents = refunded_cents + back.cents
-     from (select id, sum(cents)::int as cents from unnest($1::uuid[], $2::int[]) as c(id, cents) group by id) back where o.id = back.id`,
-    [bookings.map((b) => b.orderId), credited.map((c) => c.refundCents)],
+    `update orders o set refunded_cents = refunded_cents + back.cents, care_only_back_cents = care_only_back_cents + back.care
+     from (select id, sum(cents)::int as cents, sum(care)::int as care from unnest($1::uuid[], $2::int[], $3::int[]) as c(id, cents, care) group by id) back
+     where o.id = back.id`,
+    [bookings.map((b) => b.orderId), credited.map((c) => c.refundCents), careBacks],
   )
   await releasePlaces(tx, countPlaces(bookings.filter((b) => !b.unbooked)))
 }

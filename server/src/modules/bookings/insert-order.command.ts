@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { compareText } from '../../platform/compare.js'
+import type { Cents } from '../../platform/money.js'
 import type { FamilyReach } from '../families/index.js'
 import { Booking, BookingStatus } from './booking.entity.js'
 import type { PaidBooking } from './bookings.query.js'
+import { isCare } from './care-money.policy.js'
 import { type Order, OrderLine } from './order.entity.js'
 import { ORDER_COLUMNS, toOrder } from './orders.query.js'
 import type { PaymentSplit } from './place-order.policy.js'
@@ -19,6 +21,8 @@ export interface NewOrder {
   requestHash: string
   basket: Basket
   payment: PaymentSplit
+  /** What care-only money pays of it. */
+  careOnlyCents: Cents
   /** Until when its places are held; null when it is paid. */
   expiresAt: Date | null
   now: Date
@@ -49,6 +53,7 @@ export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Or
     JSON.stringify(written.bookings.map(bookingRow)),
     paid ? BookingStatus.BOOKED : BookingStatus.HELD,
     made.id,
+    made.careOnlyCents,
   ])) as [object]
   return Object.assign(toOrder(row), { written: { ...written, bookings: [...written.bookings].sort(byDay) } })
 }
@@ -74,7 +79,7 @@ const linesOf = ({ id, regieId, basket }: NewOrder): OrderLine[] =>
   )
 
 /** In the order of the index, so that two orders for the same child wait for each other and never deadlock. */
-const bookingsOf = ({ id, regieId, reach, basket, expiresAt }: NewOrder): PaidBooking[] =>
+const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt }: NewOrder): PaidBooking[] =>
   basket.lines
     .flatMap((line) =>
       line.meals.map((meal) =>
@@ -85,6 +90,8 @@ const bookingsOf = ({ id, regieId, reach, basket, expiresAt }: NewOrder): PaidBo
           accountId: reach.accountId,
           communeId: line.service.communeId,
           timeZone: line.service.timeZone,
+          isCare: isCare(line.service),
+          careLeftCents: careOnlyCents,
           serviceId: line.service.id,
           beneficiaryId: line.beneficiaryId,
           day: meal.day,
@@ -141,8 +148,8 @@ const bookingRow = (b: PaidBooking) => ({
 
 const INSERT = `
 with made as (
-  insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, expires_at, paid_at)
-  values ($16, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning *
+  insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, expires_at, paid_at, care_only_cents)
+  values ($16, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $17) returning *
 ), lines as (
   insert into order_line (order_id, regie_id, id, position, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents)
   select made.id, made.regie_id, l.* from made,

@@ -58,6 +58,13 @@ export class Order {
   @Column('int', { name: 'refunded_cents' })
   refundedCents: Cents
 
+  /** What care-only money (CESU) paid of it, and what of that came back. */
+  @Column('int', { name: 'care_only_cents', default: 0 })
+  careOnlyCents: Cents
+
+  @Column('int', { name: 'care_only_back_cents', default: 0 })
+  careOnlyBackCents: Cents
+
   @Column('uuid', { name: 'placed_by' })
   placedBy: string
 

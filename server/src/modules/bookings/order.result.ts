@@ -110,8 +110,14 @@ export class RegieQuote {
   @Field(() => CentsScalar)
   totalCents: Cents
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What the wallet can pay of these lines.' })
   walletBalanceCents: Cents
+
+  @Field(() => CentsScalar, { description: 'What of it came from CESU, and pays for the care among these lines.' })
+  careOnlyCents: Cents
+
+  @Field(() => CentsScalar, { description: 'What the wallet holds of CESU besides, which cannot pay these lines.' })
+  careOnlyUnusedCents: Cents
 
   @Field(() => CentsScalar, { description: 'What the card would pay if the wallet pays first.' })
   missingCents: Cents

@@ -1,10 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { badInput } from '../../platform/errors.js'
+import type { Cents } from '../../platform/money.js'
 import { decodeCursor, encodeCursor, toPage } from '../../platform/page.js'
+import { type Db, firstRow } from '../../platform/sql.js'
 import { Order, type OrderStatus } from './order.entity.js'
 
 export const ORDER_COLUMNS = `id, number, account_id as "accountId", regie_id as "regieId", request_id as "requestId", request_hash as "requestHash",
   status, total_cents as "totalCents", wallet_cents as "walletCents", card_cents as "cardCents", refunded_cents as "refundedCents",
+  care_only_cents as "careOnlyCents", care_only_back_cents as "careOnlyBackCents",
   placed_by as "placedBy", created_at as "createdAt", expires_at as "expiresAt", paid_at as "paidAt", late_payment as "latePayment"`
 
 export const toOrder = (row: object): Order => Object.assign(new Order(), row)
@@ -12,6 +15,20 @@ export const toOrder = (row: object): Order => Object.assign(new Order(), row)
 export async function findOrder(tx: Pick<EntityManager, 'query'>, id: string): Promise<Order | null> {
   const [row] = (await tx.query(`select ${ORDER_COLUMNS} from orders where id = $1`, [id])) as object[]
   return row ? toOrder(row) : null
+}
+
+/** What of the care of an order care-only money has not paid. */
+export async function careToPay(
+  tx: Db,
+  order: Pick<Order, 'id' | 'careOnlyCents' | 'careOnlyBackCents'>,
+): Promise<Cents> {
+  const row = await firstRow<{ cents: Cents }>(
+    tx,
+    `select coalesce(sum(b.price_cents), 0)::int as cents from booking b join service s on s.id = b.service_id
+     where b.order_id = $1 and s.kind <> 'CANTEEN'`,
+    [order.id],
+  )
+  return (row?.cents ?? 0) - (order.careOnlyCents - order.careOnlyBackCents)
 }
 
 export async function findOrderOfRequest(

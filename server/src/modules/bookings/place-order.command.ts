@@ -7,6 +7,7 @@ import { publish } from '../../platform/outbox.js'
 import { DESK, type FamilyReach, reachFamily } from '../families/index.js'
 import { lockWallet, lockWalletOfService, transfer } from '../wallet/index.js'
 import { readBasket } from './basket.query.js'
+import { careTotal, careUsable, spendable } from './care-money.policy.js'
 import type { PlaceOrderInput } from './order.input.js'
 import type { Order } from './order.entity.js'
 import { OrderRefused } from './order.result.js'
@@ -66,22 +67,36 @@ async function placeOnce(
   const requestHash = hashOf(input)
   if (known) return known.requestHash === requestHash ? known : OrderRefused.because('REQUEST_ID_REUSED')
 
-  const payment = splitPayment(input.payment, basket.totalCents, wallet.balanceCents - wallet.floorCents)
+  const careCents = careTotal(basket.lines)
+  const payment = splitPayment(input.payment, basket.totalCents, spendable(wallet, careCents))
   const refusal = whyNotOrder({ accountStatus, basket, expectedTotalCents: input.expectedTotalCents, payment })
   if (refusal) return OrderRefused.because(refusal.reason, refusal)
 
   const id = randomUUID()
   const { requestId } = input
+  const careOnlyCents = Math.min(careUsable(wallet, careCents), payment.walletCents)
   const expiresAt = payment.cardCents === 0 ? null : holdUntil(now)
   // written together, in this order: the places last
   const [order, paid, , taken] = await Promise.all([
-    insertOrder(tx, { id, reach, actor, regieId, requestId, requestHash, basket, payment, expiresAt, now }),
+    insertOrder(tx, {
+      id,
+      reach,
+      actor,
+      regieId,
+      requestId,
+      requestHash,
+      basket,
+      payment,
+      careOnlyCents,
+      expiresAt,
+      now,
+    }),
     transfer(tx, {
       regieId,
       from: 'WALLET',
       to: 'ADVANCE',
       cause: 'ORDER',
-      moves: [{ causeId: id, amountCents: payment.walletCents, walletId: wallet.id }],
+      moves: [{ causeId: id, amountCents: payment.walletCents, walletId: wallet.id, careCents: careOnlyCents }],
       actorId: actor.accountId,
       at: now,
     }),

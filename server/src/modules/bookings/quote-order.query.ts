@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { DESK, reachFamily } from '../families/index.js'
+import { FREE_FLOOR } from '../wallet/index.js'
 import { readBasket } from './basket.query.js'
+import { careTotal, careUsable, type Purse, spendable } from './care-money.policy.js'
 import type { QuoteInput } from './order.input.js'
 import type { OrderQuote, QuoteLine, RegieQuote } from './order.result.js'
 import { cancellationRule, type PricedLine } from './quote-order.policy.js'
@@ -12,27 +14,35 @@ export async function quoteOrder(db: DataSource, actor: Actor, input: QuoteInput
   if (input.lines.length === 0) return { totalCents: 0, regies: [], unavailable: [] }
   const basket = await readBasket(db, reach, input.lines, now)
   const balances = (await db.query(
-    'select regie_id, balance_cents - floor_cents as available from wallet where account_id = $1',
+    `select w.regie_id as "regieId", w.balance_cents as "balanceCents", ${FREE_FLOOR} as "floorCents", w.care_only_cents as "careOnlyCents"
+     from wallet w where w.account_id = $1`,
     [reach.accountId],
-  )) as { regie_id: string; available: number }[]
+  )) as (Purse & { regieId: string })[]
   const regieIds = [...new Set(basket.lines.map((l) => l.service.regieId))]
   const regies = regieIds.map((regieId) =>
     toRegieQuote(
       regieId,
       basket.lines.filter((l) => l.service.regieId === regieId),
-      balances.find((b) => b.regie_id === regieId)?.available ?? 0,
+      balances.find((b) => b.regieId === regieId) ?? EMPTY,
     ),
   )
   return { totalCents: basket.totalCents, regies, unavailable: basket.unavailable }
 }
 
-function toRegieQuote(regieId: string, lines: PricedLine[], walletBalanceCents: number): RegieQuote {
+const EMPTY: Purse = { balanceCents: 0, floorCents: 0, careOnlyCents: 0 }
+
+function toRegieQuote(regieId: string, lines: PricedLine[], purse: Purse): RegieQuote {
   const totalCents = lines.reduce((sum, l) => sum + l.totalCents, 0)
+  const careCents = careTotal(lines)
+  const walletBalanceCents = spendable(purse, careCents)
+  const used = careUsable(purse, careCents)
   return {
     regieId,
     lines: lines.map(toQuoteLine),
     totalCents,
     walletBalanceCents,
+    careOnlyCents: used,
+    careOnlyUnusedCents: purse.careOnlyCents - used,
     missingCents: Math.max(0, totalCents - walletBalanceCents),
     cancellationRule: cancellationRule(lines),
   }

@@ -2,6 +2,8 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { hasRole } from '../../platform/actor.js'
 import { notFound } from '../../platform/errors.js'
+import type { Cents } from '../../platform/money.js'
+import { firstRow } from '../../platform/sql.js'
 import { DESK } from '../families/index.js'
 import { lockWallet, transfer } from '../wallet/index.js'
 import type { Order } from './order.entity.js'
@@ -55,11 +57,13 @@ async function release(
   now: Date,
 ): Promise<Order | null> {
   const wallet = await lockWallet(tx, order.accountId, order.regieId)
-  const [, changed] = (await tx.query(`update orders set status = $2 where id = $1 and status = 'PENDING'`, [
-    order.id,
-    status,
-  ])) as [unknown, number]
-  if (changed === 0) return null
+  const released = await firstRow<{ careCents: Cents }>(
+    tx,
+    `update orders set status = $2, care_only_back_cents = care_only_cents where id = $1 and status = 'PENDING'
+     returning care_only_cents as "careCents"`,
+    [order.id, status],
+  )
+  if (!released) return null
   const [freed] = (await tx.query(
     `update booking set status = $2, cancelled_at = $3 where order_id = $1 and status = 'HELD' returning service_id as "serviceId", day`,
     [order.id, status, now],
@@ -69,7 +73,7 @@ async function release(
     from: 'ADVANCE',
     to: 'WALLET',
     cause: 'ORDER_RELEASED',
-    moves: [{ causeId: order.id, amountCents: order.walletCents, walletId: wallet.id }],
+    moves: [{ causeId: order.id, amountCents: order.walletCents, walletId: wallet.id, careCents: -released.careCents }],
     actorId,
     at: now,
   })

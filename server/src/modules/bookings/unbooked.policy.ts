@@ -10,6 +10,8 @@ export interface UnbookedCharge {
   priceCents: Cents
   foodCents: Cents
   surchargeCents: Cents
+  /** What care-only money pays of it. */
+  careOnlyCents: Cents
   /** How the price was made, and the sentence of the rule that spoke. */
   explanation: string
   /** Paid by the wallet at once, or due. */
@@ -27,10 +29,12 @@ export function unbookedCharges(
   service: { id: string; kind: string },
   { children, past }: Pick<UnbookedFacts, 'children' | 'past'>,
   available: ReadonlyMap<string, Cents>,
+  careOnly: ReadonlyMap<string, Cents>,
   day: Day,
   now: Date,
 ): UnbookedCharge[] {
   const left = new Map(available)
+  const careLeft = new Map(careOnly)
   const action = 'attend_unreserved' as const
   return children.flatMap((child) => {
     const { accountId, beneficiaryId, tariffCents } = child
@@ -52,9 +56,11 @@ export function unbookedCharges(
     if (NOT_CHARGED.has(outcome) || !price.cents || price.cents < 0) return []
     const paid = balance >= price.cents
     if (paid) left.set(accountId, balance - price.cents)
+    const careOnlyCents = paid ? Math.min(careLeft.get(accountId) ?? 0, price.cents) : 0
+    careLeft.set(accountId, (careLeft.get(accountId) ?? 0) - careOnlyCents)
     const foodCents = foodShare(price.lines, service.kind, { priceCents: tariffCents, foodCents: child.foodCents })
     const explanation = [price.explanation, reason.sentence].filter(Boolean).join('. ')
     const surchargeCents = Math.max(0, price.cents - tariffCents)
-    return [{ child, priceCents: price.cents, foodCents, surchargeCents, explanation, paid }]
+    return [{ child, priceCents: price.cents, foodCents, surchargeCents, careOnlyCents, explanation, paid }]
   })
 }

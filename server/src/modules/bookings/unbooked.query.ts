@@ -32,7 +32,6 @@ export interface UnbookedFacts {
 export interface WalletFact {
   id: string
   accountId: string
-  availableCents: Cents
 }
 
 const VALID = `
@@ -58,7 +57,7 @@ export async function lockWalletsOf(tx: Db, asked: UnbookedAsked): Promise<Walle
   )
   return rowsOf<WalletFact>(
     tx,
-    `select w.id, w.account_id as "accountId", w.balance_cents - w.floor_cents as "availableCents" from wallet w
+    `select w.id, w.account_id as "accountId" from wallet w
      where w.regie_id = (select regie_id from service where id = $1) and w.account_id in (${CONCERNED}) order by w.id for update`,
     parameters(asked),
   )

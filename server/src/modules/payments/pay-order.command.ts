@@ -3,6 +3,8 @@ import type { Actor } from '../../platform/actor.js'
 import type { Config } from '../../platform/config.js'
 import { publish } from '../../platform/outbox.js'
 import {
+  careToPay,
+  careUsable,
   findOrder,
   HOLD_MINUTES,
   type Order,
@@ -11,6 +13,7 @@ import {
   PaymentMethod,
   placeOrder,
   type PlaceOrderInput,
+  spendable,
   whyNotPay,
 } from '../bookings/index.js'
 import { lockWallet, transfer } from '../wallet/index.js'
@@ -102,10 +105,14 @@ async function byWallet(
     const order = await findOrder(tx, known.id)
     const sentence = order && whyNotPay(order, now)
     if (!order || sentence) return OrderRefused.because('NOT_PENDING', sentence ? { message: sentence } : {})
-    const missingCents = order.cardCents - (wallet.balanceCents - wallet.floorCents)
+    const careCents = wallet.careOnlyCents > 0 ? Math.min(await careToPay(tx, order), order.cardCents) : 0
+    const missingCents = order.cardCents - spendable(wallet, careCents)
     if (missingCents > 0)
       return OrderRefused.because('INSUFFICIENT_FUNDS', { missingCents, totalCents: order.totalCents })
-    const moves = [{ causeId: open?.id ?? order.id, amountCents: order.cardCents, walletId: wallet.id }]
+    const used = careUsable(wallet, careCents)
+    const moves = [
+      { causeId: open?.id ?? order.id, amountCents: order.cardCents, walletId: wallet.id, careCents: used },
+    ]
     const posted = await transfer(tx, {
       regieId: order.regieId,
       from: 'WALLET',
@@ -117,8 +124,9 @@ async function byWallet(
     })
     if (!posted) throw new Error('a debit under the lock of its wallet was not posted')
     await tx.query(
-      `update orders set status = 'PAID', paid_at = $2, wallet_cents = total_cents, card_cents = 0 where id = $1 and status in ('PENDING', 'DUE')`,
-      [order.id, now],
+      `update orders set status = 'PAID', paid_at = $2, wallet_cents = total_cents, card_cents = 0, care_only_cents = care_only_cents + $3
+       where id = $1 and status in ('PENDING', 'DUE')`,
+      [order.id, now, used],
     )
     await tx.query(`update booking set status = 'BOOKED' where order_id = $1 and status = 'HELD'`, [order.id])
     await publish(tx, { task: 'send-mail', payload: { template: 'order-paid', orderId: order.id } })

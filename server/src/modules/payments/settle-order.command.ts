@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { brokenConstraint } from '../../platform/errors.js'
 import { publish } from '../../platform/outbox.js'
-import { countPlaces, findOrder, type Order, takePlaces } from '../bookings/index.js'
+import { careUsable, countPlaces, findOrder, type Order, spendable, takePlaces } from '../bookings/index.js'
 import { type LockedWallet, transfer } from '../wallet/index.js'
 import type { Payment } from './payment.entity.js'
 import { issueReceipt } from './receipt.command.js'
@@ -37,7 +37,7 @@ async function bookAgain(
   now: Date,
 ): Promise<boolean> {
   if (order.status !== 'EXPIRED' || order.cardCents !== payment.amountCents) return false
-  if (wallet.balanceCents - order.walletCents < wallet.floorCents) return false
+  if (order.walletCents > spendable(wallet, order.careOnlyCents)) return false
   await tx.query('savepoint book_again')
   const free = await tryBookAgain(tx, order.id, now)
   // released in both cases: the ledger writes in the transaction itself, never in a savepoint
@@ -46,12 +46,15 @@ async function bookAgain(
   )
   if (!free) return false
   // the wallet's part was given back when the order expired: it is taken again, under the lock that saw the balance
+  const careCents = careUsable(wallet, order.careOnlyCents)
+  if (order.careOnlyCents > 0)
+    await tx.query('update orders set care_only_back_cents = care_only_cents - $2 where id = $1', [order.id, careCents])
   return transfer(tx, {
     regieId: order.regieId,
     from: 'WALLET',
     to: 'ADVANCE',
     cause: 'ORDER',
-    moves: [{ causeId: payment.id, amountCents: order.walletCents, walletId: wallet.id }],
+    moves: [{ causeId: payment.id, amountCents: order.walletCents, walletId: wallet.id, careCents }],
     actorId: order.accountId,
     at: now,
   })

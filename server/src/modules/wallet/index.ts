@@ -10,5 +10,5 @@ export {
   type Transfer,
   transfer,
 } from './ledger.command.js'
-export { type LockedWallet, lockWallet, lockWalletOfService } from './lock-wallet.command.js'
+export { FREE_FLOOR, type LockedWallet, lockWallet, lockWalletOfService } from './lock-wallet.command.js'
 export { MovementCause, Wallet } from './wallet.entity.js'

@@ -53,6 +53,11 @@ export interface Leg {
   amountCents: Cents
   /** Whose wallet, when the kind is WALLET. */
   walletId?: string
+  /**
+   * Of a WALLET leg: how much of a debit pays for care, which care-only money pays first; negative, how much of a credit is
+   * care-only money. A debit that says nothing leaves that money alone, or is refused.
+   */
+  careCents?: Cents
   /** Whose revenue, when the kind is EARNED_FOOD or EARNED_CARE. */
   serviceId?: string
 }
@@ -98,6 +103,7 @@ export async function post(tx: EntityManager, why: Why, postings: readonly Posti
     why.reason ?? null,
     why.at,
     why.day ?? null,
+    legs.map((l) => l.careCents ?? 0),
   ])
   return row?.posted === asked.length
 }
@@ -107,6 +113,8 @@ export interface Move {
   amountCents: Cents
   /** The wallet when one side is WALLET. */
   walletId?: string
+  /** As of a leg. */
+  careCents?: Cents
 }
 
 type Side = 'WALLET' | RegieKind
@@ -119,26 +127,27 @@ export interface Transfer extends Why {
 
 /** Moves money from one account to another, one transaction a move: `post` for the common case of two legs. */
 export function transfer(tx: EntityManager, { from, to, moves, ...why }: Transfer): Promise<boolean> {
-  const leg = (kind: Side, amountCents: Cents, walletId?: string): Leg =>
-    kind === 'WALLET' && walletId ? { kind, amountCents, walletId } : { kind, amountCents }
+  const leg = (kind: Side, amountCents: Cents, { walletId, careCents = 0 }: Move): Leg =>
+    kind === 'WALLET' && walletId ? { kind, amountCents, walletId, careCents } : { kind, amountCents }
   const postings = moves
     .filter((m) => m.amountCents > 0)
-    .map(({ causeId, amountCents, walletId }) => ({
-      causeId,
-      legs: [leg(from, -amountCents, walletId), leg(to, amountCents, walletId)],
-    }))
+    .map((m) => ({ causeId: m.causeId, legs: [leg(from, -m.amountCents, m), leg(to, m.amountCents, m)] }))
   return post(tx, why, postings)
 }
+
+/** What stays care-only; money that comes to a wallet in debt pays the debt first. */
+const EARMARK = `least(w.care_only_cents - least(w.care_only_cents, total.care),
+  case when total.amount > 0 then greatest(w.balance_cents + total.amount, 0) end)`
 
 const POST = `
 with leg as (
   select l.*, sum(amount) over (partition by wallet_id order by n)::int as running
-  from unnest($1::uuid[], $2::text[], $3::int[], $4::uuid[], $5::uuid[]) with ordinality as l(cause_id, kind, amount, wallet_id, service_id, n)
+  from unnest($1::uuid[], $2::text[], $3::int[], $4::uuid[], $5::uuid[], $13::int[]) with ordinality as l(cause_id, kind, amount, wallet_id, service_id, care, n)
 ), total as (
-  select wallet_id, sum(amount)::int as amount from leg where wallet_id is not null group by wallet_id
+  select wallet_id, sum(amount)::int as amount, sum(care)::int as care from leg where wallet_id is not null group by wallet_id
 ), purse as (
-  update wallet w set balance_cents = balance_cents + total.amount from total
-  where w.id = total.wallet_id and w.regie_id = $6::uuid and w.balance_cents + total.amount >= w.floor_cents
+  update wallet w set balance_cents = balance_cents + total.amount, care_only_cents = ${EARMARK} from total
+  where w.id = total.wallet_id and w.regie_id = $6::uuid and w.balance_cents + total.amount >= coalesce(nullif(${EARMARK}, 0), w.floor_cents)
   returning w.id, w.balance_cents - total.amount as before
 ), book as (
   select greatest(coalesce($12::date, ($11::timestamptz at time zone time_zone)::date), closed_until + 1) as day

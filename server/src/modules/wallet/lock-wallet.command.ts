@@ -6,10 +6,16 @@ export interface LockedWallet {
   id: string
   regieId: string
   balanceCents: Cents
+  /** What any debit leaves: the care-only money when there is some, else the wallet's own floor. */
   floorCents: Cents
+  /** What of the balance pays for care only (CESU). */
+  careOnlyCents: Cents
 }
 
-const LOCKED = `select id, regie_id as "regieId", balance_cents as "balanceCents", floor_cents as "floorCents" from wallet`
+/** The floor of a debit that does not pay for care. `w` is the wallet. */
+export const FREE_FLOOR = `coalesce(nullif(w.care_only_cents, 0), w.floor_cents)`
+
+const LOCKED = `select w.id, w.regie_id as "regieId", w.balance_cents as "balanceCents", ${FREE_FLOOR} as "floorCents", w.care_only_cents as "careOnlyCents" from wallet w`
 
 /**
  * The one lock of a family's money, always taken first: whoever orders, cancels or settles for this account and régie

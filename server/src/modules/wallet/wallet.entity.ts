@@ -43,6 +43,10 @@ export class Wallet {
 
   @Column('int', { name: 'floor_cents' })
   floorCents: Cents
+
+  @Field(() => CentsScalar, { description: 'What of the balance came from CESU: it pays for care, never for meals.' })
+  @Column('int', { name: 'care_only_cents' })
+  careOnlyCents: Cents
 }
 
 @ObjectType()

@@ -10,7 +10,8 @@ import { Wallet, type WalletMovement } from './wallet.entity.js'
 export async function walletsOf(db: DataSource, { accountId, scope }: FamilyReach): Promise<Wallet[]> {
   const rows = (await db.query(
     `select coalesce(w.id, r.id) as id, $1::uuid as "accountId", r.id as "regieId",
-            coalesce(w.balance_cents, 0) as "balanceCents", coalesce(w.floor_cents, 0) as "floorCents"
+            coalesce(w.balance_cents, 0) as "balanceCents", coalesce(w.floor_cents, 0) as "floorCents",
+            coalesce(w.care_only_cents, 0) as "careOnlyCents"
      from regie r left join wallet w on w.regie_id = r.id and w.account_id = $1
      where (w.id is not null or exists (select 1 from service_access a join commune c on c.id = a.commune_id
                                         where a.account_id = $1 and c.regie_id = r.id and a.status in ('PENDING', 'VALID')))

@@ -24,6 +24,8 @@ export const t = messages({
   payment: 'Paiement',
   method: 'Choisissez votre moyen de paiement',
   wallet: 'Payer avec mon porte-monnaie (le traitement de la commande sera plus court)',
+  ofWhichCesu: '{balance} dont {care} de CESU, pour la garde seulement',
+  besidesCesu: '{balance}, plus {care} de CESU qui ne paient que la garde',
   walletLeft: 'Solde {balance}. Il restera {left}.',
   walletShort: 'Solde {balance} : il manque {missing}.',
   both: 'Porte-monnaie et carte',

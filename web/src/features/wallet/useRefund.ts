@@ -17,14 +17,15 @@ export interface RefundValues extends BankAccountValues {
 export const typedCents = (cents: number): string =>
   `${Math.trunc(cents / 100)},${String(cents % 100).padStart(2, '0')}`
 
-/** What of a wallet can go there. */
+/** What of a wallet can go there: CESU pay for care, and stay. */
 export const mostFor = (wallet: Wallet, destination: RefundValues['destination']): number =>
-  destination === 'CARD' ? wallet.cardRefundableCents : Math.max(0, wallet.balanceCents)
+  destination === 'CARD' ? wallet.cardRefundableCents : Math.max(0, wallet.balanceCents - wallet.careOnlyCents)
 
 const FIELDS: Partial<Record<string, 'amount' | 'iban' | 'holder'>> = {
   AMOUNT_TOO_SMALL: 'amount',
   NOT_ENOUGH_ON_WALLET: 'amount',
   NOT_ENOUGH_ON_CARDS: 'amount',
+  CARE_ONLY_MONEY: 'amount',
   BAD_IBAN: 'iban',
   HOLDER_REQUIRED: 'holder',
 }

@@ -4,6 +4,7 @@ import { messages } from '@shared/i18n/messages'
 export const t = messages({
   title: 'Porte-monnaie',
   balance: 'Solde',
+  ofWhichCesu: 'dont {amount} de CESU, pour la garde seulement',
   communes: 'Paie les services de {names}',
   low: 'Il vous reste peu de crédit : pensez à recharger avant vos prochaines réservations.',
   topUp: 'Recharger mon crédit',

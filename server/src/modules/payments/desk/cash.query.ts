@@ -18,7 +18,7 @@ export async function heldIn(db: Db, regieId: string): Promise<Partial<Record<st
   const rows = await rowsOf<{ kind: string; cents: number }>(
     db,
     `select a.kind, -sum(e.amount_cents)::int as cents from ledger_account a join ledger_entry e on e.ledger_account_id = a.id
-     where a.regie_id = $1 and a.kind in ('CASH', 'CHEQUES', 'TRANSFERS') group by a.kind`,
+     where a.regie_id = $1 and a.kind in ('CASH', 'CHEQUES', 'TRANSFERS', 'CESU') group by a.kind`,
     [regieId],
   )
   return Object.fromEntries(rows.map(({ kind, cents }) => [kind, cents]))
@@ -63,6 +63,7 @@ export async function cashPosition(
     cashCents: held.CASH ?? 0,
     chequesCents: held.CHEQUES ?? 0,
     transfersCents: held.TRANSFERS ?? 0,
+    cesuCents: held.CESU ?? 0,
     methods: methods.map((row) => Object.assign(new MethodTotal(), row)),
     closing: closing ?? null,
     closings: await closings(db, 'k.regie_id = $1 order by k.day desc limit 10', [regieId]),

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { firstRow } from '../../../platform/sql.js'
-import { lockWallet } from '../../wallet/index.js'
+import { type LockedWallet, lockWallet } from '../../wallet/index.js'
 import { writeOff } from './bounced-cheque.command.js'
 import { deskPayment, type KnownPayment, keptPayment } from './desk-payments.query.js'
 import { type Decided, lockPayment, reverse, whyNotReverse } from './desk-reversal.command.js'
@@ -37,7 +37,7 @@ export async function decideDeskRequest(
     const waiting = await firstRow<Waiting>(tx, `${READ} for update`, [id])
     if (waiting?.status !== 'WAITING') return DeskRefused.because('ALREADY_DECIDED')
     const done = { actorId: asked.askedBy, approvedBy: actor.accountId, reason: asked.reason, at: now }
-    const no = approve ? await apply(tx, payment, asked.kind, held, wallet.id, done) : null
+    const no = approve ? await apply(tx, payment, asked.kind, held, wallet, done) : null
     if (no) return DeskRefused.because(no)
     await tx.query('update desk_decision set status = $2, decided_by = $3, decided_at = $4 where id = $1', [
       id,
@@ -54,9 +54,9 @@ async function apply(
   payment: KnownPayment,
   kind: Waiting['kind'],
   held: Awaited<ReturnType<typeof lockPayment>>,
-  walletId: string,
+  wallet: LockedWallet,
   done: Decided,
 ): Promise<DeskRefusalReason | null> {
   if (kind === 'WRITE_OFF') return (await writeOff(tx, payment, done)) ? null : 'NO_DEBT'
-  return whyNotReverse(held) ?? ((await reverse(tx, payment, walletId, done)) ? null : 'WALLET_SPENT')
+  return whyNotReverse(held) ?? ((await reverse(tx, payment, wallet, done)) ? null : 'WALLET_SPENT')
 }

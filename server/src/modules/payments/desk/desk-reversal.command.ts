@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { firstRow } from '../../../platform/sql.js'
-import { lockWallet, transfer } from '../../wallet/index.js'
+import { type LockedWallet, lockWallet, transfer } from '../../wallet/index.js'
 import { deskPayment, type KnownPayment, keptPayment } from './desk-payments.query.js'
 import { type DeskRefusalReason, isReason, TILL } from './desk.policy.js'
 import { type DeskPayment, DeskRefused } from './desk.result.js'
@@ -42,7 +42,7 @@ export async function reverseDeskPayment(
       return deskPayment(tx, id)
     }
     const done = { actorId: actor.accountId, approvedBy: null, reason: reason.trim(), at: now }
-    return (await reverse(tx, known, wallet.id, done)) ? deskPayment(tx, id) : DeskRefused.because('WALLET_SPENT')
+    return (await reverse(tx, known, wallet, done)) ? deskPayment(tx, id) : DeskRefused.because('WALLET_SPENT')
   })
 }
 
@@ -67,10 +67,13 @@ export async function lockPayment(tx: EntityManager, id: string): Promise<Locked
 export async function reverse(
   tx: EntityManager,
   payment: KnownPayment,
-  walletId: string,
+  wallet: LockedWallet,
   done: Decided,
 ): Promise<boolean> {
-  const moves = [{ causeId: await postingOf(tx, payment.id), amountCents: payment.amountCents, walletId }]
+  const { amountCents } = payment
+  const careCents = payment.method === 'CESU' ? amountCents : 0
+  if (careCents > wallet.careOnlyCents) return false
+  const moves = [{ causeId: await postingOf(tx, payment.id), amountCents, walletId: wallet.id, careCents }]
   const why = { regieId: payment.regieId, cause: 'REVERSAL', ...done } as const
   if (!(await transfer(tx, { ...why, from: 'WALLET', to: TILL[payment.method], moves }))) return false
   await tx.query('update desk_payment set reversed_at = $2 where id = $1', [payment.id, done.at])

@@ -9,7 +9,7 @@ import { issueReceipt } from '../receipt.command.js'
 import { deskPayment } from './desk-payments.query.js'
 import { TAKERS } from './desk.access.js'
 import type { DeskTopUpInput } from './desk.input.js'
-import { lineOf, TILL, whyNotTake } from './desk.policy.js'
+import { type FamilyAtDesk, lineOf, TILL, whyNotTake } from './desk.policy.js'
 import { type DeskPayment, DeskRefused } from './desk.result.js'
 
 type Answer = Promise<DeskPayment | DeskRefused>
@@ -17,23 +17,26 @@ type Answer = Promise<DeskPayment | DeskRefused>
 /** Takes money over the counter: till, wallet, receipt and mail in one transaction. The same request id is taken once. */
 export async function deskTopUp(db: DataSource, actor: Actor, input: DeskTopUpInput, now: Date): Answer {
   const reach = await reachFamily(db.manager, actor, input.accountId, TAKERS)
-  const reason = whyNotTake(input, await statusIn(db, reach, input.regieId))
+  const reason = whyNotTake(input, await familyIn(db, reach, input.regieId))
   if (reason) return DeskRefused.because(reason)
   return db.transaction((tx) => take(tx, actor, input, now))
 }
 
 /** Nobody takes money for their own wallet; the régie must be that of a commune in which staff reaches the family. */
-async function statusIn(db: DataSource, { accountId, scope }: FamilyReach, regieId: string): Promise<string> {
+async function familyIn(db: DataSource, { accountId, scope }: FamilyReach, regieId: string): Promise<FamilyAtDesk> {
   if (scope === 'own') throw notFound()
-  const known = await firstRow<{ status: string }>(
+  const known = await firstRow<FamilyAtDesk>(
     db,
-    `select a.status from account a where a.id = $1
+    `select a.status, exists (select 1 from service_access s join commune c on c.id = s.commune_id and c.regie_id = $2
+         join tariff t on t.situation_id = s.situation_id join service v on v.id = t.service_id and v.active and v.kind <> 'CANTEEN'
+         where s.account_id = a.id and s.status = 'VALID') as "hasCare"
+     from account a where a.id = $1
        and exists (select 1 from service_access s join commune c on c.id = s.commune_id
                    where s.account_id = a.id and c.regie_id = $2 and ($3::uuid[] is null or c.id = any($3)))`,
     [accountId, regieId, scope === 'all' ? null : scope],
   )
   if (!known) throw notFound()
-  return known.status
+  return known
 }
 
 async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now: Date): Answer {
@@ -47,7 +50,8 @@ async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now:
   const row = [regieId, accountId, method, amountCents, ...kept(input), requestId, actor.accountId, now]
   const made = await firstRow<{ id: string }>(tx, INSERT, row)
   if (!made) return takenBefore(tx, input)
-  const moves = [{ causeId: made.id, amountCents, walletId: wallet.id }]
+  const careCents = method === 'CESU' ? -amountCents : 0
+  const moves = [{ causeId: made.id, amountCents, walletId: wallet.id, careCents }]
   const why = { regieId, cause: 'DESK_TOP_UP', actorId: actor.accountId, at: now } as const
   if (!(await transfer(tx, { ...why, from: TILL[method], to: 'WALLET', moves })))
     throw new Error('a desk top-up was not posted')
@@ -61,7 +65,7 @@ async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now:
 const kept = ({ method, chequeNumber, bank, drawer, reference }: DeskTopUpInput): (string | null)[] =>
   method === 'CHEQUE'
     ? [lineOf(chequeNumber), lineOf(bank), lineOf(drawer), null]
-    : [null, null, null, method === 'TRANSFER' ? lineOf(reference) : null]
+    : [null, null, null, method === 'CASH' ? null : lineOf(reference)]
 
 const INSERT = `
 insert into desk_payment (regie_id, account_id, method, amount_cents, cheque_number, bank, drawer, reference, request_id, taken_by, taken_at)

@@ -38,7 +38,10 @@ export class DeskTopUpInput {
   @OptionalLine('le tireur', 80)
   drawer?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Of the transfer, as on the bank’s statement.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of the transfer, as on the bank’s statement; of CESU, who issued them and their numbers.',
+  })
   @IsOptional()
   @OptionalLine('la référence', 80)
   reference?: string | null

@@ -1,7 +1,7 @@
 import { type Cents, formatCents } from '../../../platform/money.js'
 
-export type DeskMethod = 'CASH' | 'CHEQUE' | 'TRANSFER'
-export type DepositMethod = 'CASH' | 'CHEQUE'
+export type DeskMethod = 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CESU'
+export type DepositMethod = 'CASH' | 'CHEQUE' | 'CESU'
 
 /**
  * Code général des impôts, art. 1680: public money is paid in cash up to 300 €; the décret n° 2019-798 of 26 July 2019,
@@ -12,7 +12,7 @@ export const MIN_DESK_CENTS: Cents = 100
 export const MAX_DESK_CENTS: Cents = 200_000
 
 /** Where in the books money of this kind waits until it is deposited. */
-export const TILL = { CASH: 'CASH', CHEQUE: 'CHEQUES', TRANSFER: 'TRANSFERS' } as const
+export const TILL = { CASH: 'CASH', CHEQUE: 'CHEQUES', TRANSFER: 'TRANSFERS', CESU: 'CESU' } as const
 
 export type DeskRefusalReason =
   | 'AMOUNT_TOO_SMALL'
@@ -20,6 +20,8 @@ export type DeskRefusalReason =
   | 'CASH_ABOVE_LIMIT'
   | 'CHEQUE_INCOMPLETE'
   | 'TRANSFER_WITHOUT_REFERENCE'
+  | 'CESU_WITHOUT_REFERENCE'
+  | 'CESU_FOR_CARE_ONLY'
   | 'ACCOUNT_NOT_ACTIVE'
   | 'REQUEST_ID_REUSED'
   | 'REASON_MISSING'
@@ -51,15 +53,23 @@ export interface Taking {
 /** One line as it is kept: outer spaces gone, blank is nothing. */
 export const lineOf = (text: string | null | undefined): string | null => text?.trim() || null
 
+export interface FamilyAtDesk {
+  status: string
+  /** Some child of it has access to care there: CESU pay for nothing else. */
+  hasCare: boolean
+}
+
 /** Why this money is not taken at the desk, or null. */
-export function whyNotTake(taking: Taking, accountStatus: string): DeskRefusalReason | null {
+export function whyNotTake(taking: Taking, family: FamilyAtDesk): DeskRefusalReason | null {
   const { method, amountCents, chequeNumber, bank, drawer, reference } = taking
-  if (accountStatus !== 'ACTIVE') return 'ACCOUNT_NOT_ACTIVE'
+  if (family.status !== 'ACTIVE') return 'ACCOUNT_NOT_ACTIVE'
   if (amountCents < MIN_DESK_CENTS) return 'AMOUNT_TOO_SMALL'
   if (method === 'CASH' && amountCents > MAX_CASH_CENTS) return 'CASH_ABOVE_LIMIT'
   if (amountCents > MAX_DESK_CENTS) return 'AMOUNT_TOO_LARGE'
   if (method === 'CHEQUE' && !(lineOf(chequeNumber) && lineOf(bank) && lineOf(drawer))) return 'CHEQUE_INCOMPLETE'
   if (method === 'TRANSFER' && !lineOf(reference)) return 'TRANSFER_WITHOUT_REFERENCE'
+  if (method === 'CESU' && !family.hasCare) return 'CESU_FOR_CARE_ONLY'
+  if (method === 'CESU' && !lineOf(reference)) return 'CESU_WITHOUT_REFERENCE'
   return null
 }
 
@@ -91,6 +101,9 @@ export const SENTENCES: Record<DeskRefusalReason, string> = {
   CASH_ABOVE_LIMIT: `La loi limite les espèces à ${formatCents(MAX_CASH_CENTS)} (article 1680 du code général des impôts) : proposez un autre moyen.`,
   CHEQUE_INCOMPLETE: 'Indiquez le numéro du chèque, la banque et le tireur.',
   TRANSFER_WITHOUT_REFERENCE: 'Indiquez la référence du virement, telle qu’elle est sur le relevé.',
+  CESU_WITHOUT_REFERENCE: 'Indiquez l’émetteur des CESU et leurs numéros.',
+  CESU_FOR_CARE_ONLY:
+    'Les CESU ne paient que la garde, jamais la cantine, et aucun enfant de cette famille n’y a accès ici. Proposez un autre moyen.',
   ACCOUNT_NOT_ACTIVE: 'Ce compte n’est pas actif : rien ne peut y être versé.',
   REQUEST_ID_REUSED: 'Cette demande a déjà servi pour un autre encaissement. Rechargez la page et recommencez.',
   REASON_MISSING: 'Écrivez le motif, en trois lettres au moins : il reste dans le journal.',

@@ -6,9 +6,9 @@ import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../pla
 import type { ReceiptMethod } from '../receipt.command.js'
 import { type DepositMethod, type DeskMethod, type DeskRefusalReason, SENTENCES } from './desk.policy.js'
 
-export const DESK_METHODS = { CASH: 'CASH', CHEQUE: 'CHEQUE', TRANSFER: 'TRANSFER' } as const
+export const DESK_METHODS = { CASH: 'CASH', CHEQUE: 'CHEQUE', TRANSFER: 'TRANSFER', CESU: 'CESU' } as const
 registerEnumType(DESK_METHODS, { name: 'DeskMethod' })
-export const DEPOSIT_METHODS = { CASH: 'CASH', CHEQUE: 'CHEQUE' } as const
+export const DEPOSIT_METHODS = { CASH: 'CASH', CHEQUE: 'CHEQUE', CESU: 'CESU' } as const
 registerEnumType(DEPOSIT_METHODS, { name: 'DepositMethod' })
 export const RECEIPT_METHODS = {
   CARD: 'CARD',
@@ -219,6 +219,9 @@ export class CashPosition {
 
   @Field(() => CentsScalar)
   transfersCents: Cents
+
+  @Field(() => CentsScalar)
+  cesuCents: Cents
 
   @Field(() => [MethodTotal])
   methods: MethodTotal[]

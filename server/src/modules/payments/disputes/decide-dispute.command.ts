@@ -19,7 +19,7 @@ export const decideDispute = (db: DataSource, actor: Actor, asked: DecideDispute
     if (reason.length < 3) return DisputeRefused.because('REASON_REQUIRED')
     if ((await decisionsOf(tx, [dispute.id])).some((d) => d.status === 'ASKED'))
       return DisputeRefused.because('ALREADY_DECIDED')
-    const amountCents = decisionAmount(dispute, asked.takenFrom, wallet.balanceCents)
+    const amountCents = decisionAmount(dispute, asked.takenFrom, wallet.balanceCents - wallet.careOnlyCents)
     if (typeof amountCents === 'string') return DisputeRefused.because(amountCents)
     const made = await firstRow<{ id: string; needsApproval: boolean }>(
       tx,
@@ -42,7 +42,7 @@ export const approveDisputeDecision = (db: DataSource, actor: Actor, decisionId:
     const decision = await findDecision(tx, decisionId)
     const refusal = whyNotAgree(decision, dispute.accountId, actor.accountId)
     if (refusal) return DisputeRefused.because(refusal)
-    if (decision.takenFrom === 'WALLET' && wallet.balanceCents < decision.amountCents)
+    if (decision.takenFrom === 'WALLET' && wallet.balanceCents - wallet.careOnlyCents < decision.amountCents)
       return DisputeRefused.because('WALLET_EMPTY')
     await carryOut(tx, decision, wallet, actor.accountId, now)
     await note(tx, actor, 'dispute-approved', dispute.id, now, { amountCents: decision.amountCents })

@@ -6,7 +6,7 @@ import { TREASURY, treasuryOf } from '../refunds/refund.access.js'
 import { Dispute, DisputeDecision } from './dispute.entity.js'
 
 const COLUMNS = `d.id, d.regie_id as "regieId", p.account_id as "accountId", p.order_id as "orderId", o.number as "orderNumber", d.amount_cents as "amountCents",
-  d.decided_cents as "decidedCents", coalesce(w.balance_cents, 0) as "walletCents", d.status, d.reason as "bankReason", d.opened_at as "openedAt", d.closed_at as "closedAt"`
+  d.decided_cents as "decidedCents", coalesce(w.balance_cents - w.care_only_cents, 0) as "walletCents", d.status, d.reason as "bankReason", d.opened_at as "openedAt", d.closed_at as "closedAt"`
 const FROM = `from dispute d join payment p on p.id = d.payment_id left join orders o on o.id = p.order_id
   left join wallet w on w.account_id = p.account_id and w.regie_id = d.regie_id`
 const REACHED = (

@@ -54,9 +54,9 @@ async function leave(tx: EntityManager, ctx: Context, actor: Actor, input: Close
   for (const { regieId } of await walletsHeld(tx, accountId))
     wallets.set(regieId, await lockWallet(tx, accountId, regieId))
   const fact = await leavingFact(tx, accountId) // the truth, now that nobody else spends
-  const refusal = whyNotLeave(fact)
-  if (refusal) throw new Undone(LeavingRefused.because(refusal))
   const plan = await planLeaving(tx, actor, ctx.now)
+  const refusal = whyNotLeave({ ...fact, careOnlyCents: plan.careOnlyCents })
+  if (refusal) throw new Undone(LeavingRefused.because(refusal))
   const again = fact.leavingAt !== null && plan.totalCents === 0
   if (plan.totalCents !== input.expectedCents && !again) throw new Undone(LeavingRefused.because('AMOUNT_CHANGED'))
   const owed = plan.wallets.filter((w) => w.totalCents > 0)

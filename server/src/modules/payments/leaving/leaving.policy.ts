@@ -6,6 +6,7 @@ export type LeavingRefusalReason =
   | 'TOO_MANY_ATTEMPTS'
   | 'STAFF_MEMBER'
   | 'PENDING_ORDER'
+  | 'CARE_ONLY_MONEY'
   | 'AMOUNT_CHANGED'
   | 'DESTINATION_MISSING'
   | 'BAD_IBAN'
@@ -15,12 +16,15 @@ export type LeavingRefusalReason =
 export interface LeavingFact {
   staff: boolean
   pendingOrder: boolean
+  /** What the wallets hold for care only, with what cancelling would bring back. */
+  careOnlyCents: number
 }
 
 /** What is in the way of leaving at all, or null. */
-export function whyNotLeave({ staff, pendingOrder }: LeavingFact): 'STAFF_MEMBER' | 'PENDING_ORDER' | null {
-  if (staff) return 'STAFF_MEMBER'
-  return pendingOrder ? 'PENDING_ORDER' : null
+export function whyNotLeave(fact: LeavingFact): 'STAFF_MEMBER' | 'PENDING_ORDER' | 'CARE_ONLY_MONEY' | null {
+  if (fact.staff) return 'STAFF_MEMBER'
+  if (fact.pendingOrder) return 'PENDING_ORDER'
+  return fact.careOnlyCents > 0 ? 'CARE_ONLY_MONEY' : null
 }
 
 /** Where a balance goes: each régie that owes something must be told. */
@@ -38,6 +42,8 @@ export const LEAVING_SENTENCES: Record<LeavingRefusalReason, string> = {
   TOO_MANY_ATTEMPTS: 'Trop d’essais. Réessayez dans 15 minutes.',
   STAFF_MEMBER: 'Ce compte a des droits d’agent. Demandez d’abord à votre mairie de les retirer.',
   PENDING_ORDER: 'Une commande attend son paiement. Payez-la ou abandonnez-la, puis fermez votre compte.',
+  CARE_ONLY_MONEY:
+    'Votre porte-monnaie contient des CESU : ils paient la garde et ne peuvent pas vous être rendus en argent. Utilisez-les, ou voyez votre mairie avant de fermer votre compte.',
   AMOUNT_CHANGED: 'Le montant qui vous revient a changé. Vérifiez-le, puis confirmez.',
   DESTINATION_MISSING: 'Dites où rendre le solde de votre porte-monnaie : carte ou virement.',
   BAD_IBAN: REFUND_SENTENCES.BAD_IBAN,

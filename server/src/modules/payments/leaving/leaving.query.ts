@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { type Cents, sumCents } from '../../../platform/money.js'
 import { firstRow, rowsOf } from '../../../platform/sql.js'
-import { cancellationsOf, type PaidBooking, readBookings } from '../../bookings/index.js'
+import { cancellationsOf, careBack, type PaidBooking, readBookings } from '../../bookings/index.js'
 import { cardsOf } from '../refunds/refund-facts.query.js'
 import { refundsByIds } from '../refunds/refunds.query.js'
 import { LEAVING_SENTENCES, type LeavingFact, whyNotLeave } from './leaving.policy.js'
@@ -20,32 +20,34 @@ interface Held {
   regieId: string
   regieName: string
   balanceCents: Cents
+  careOnlyCents: Cents
 }
 
 /** Régies where the account has a wallet, in the order in which wallets are locked. */
 export const walletsHeld = (tx: EntityManager, accountId: string): Promise<Held[]> =>
   rowsOf<Held>(
     tx,
-    `select w.regie_id as "regieId", g.name as "regieName", greatest(w.balance_cents, 0) as "balanceCents"
+    `select w.regie_id as "regieId", g.name as "regieName", greatest(w.balance_cents, 0) as "balanceCents", w.care_only_cents as "careOnlyCents"
      from wallet w join regie g on g.id = w.regie_id where w.account_id = $1 order by w.regie_id`,
     [accountId],
   )
 
-/** What would be cancelled and what each wallet would hold then. */
+/** What would be cancelled, what each wallet would hold then, and what of it all pays for care only. */
 export async function planLeaving(tx: EntityManager, actor: Actor, now: Date) {
   const { credited, refused } = await cancellationsOf(tx, actor, await bookingsAhead(tx, actor.accountId, now), now)
   const wallets = (await walletsHeld(tx, actor.accountId)).map((w) => {
     const creditCents = sumCents(credited.filter((c) => c.booking.regieId === w.regieId).map((c) => c.refundCents))
     return { ...w, creditCents, totalCents: w.balanceCents + creditCents }
   })
-  return { credited, refused, wallets, totalCents: sumCents(wallets.map((w) => w.totalCents)) }
+  const comesBack = careBack(credited.map(({ booking, refundCents: cents }) => ({ booking, cents })))
+  const careOnlyCents = sumCents([...wallets.map((w) => w.careOnlyCents), ...comesBack])
+  return { credited, refused, wallets, careOnlyCents, totalCents: sumCents(wallets.map((w) => w.totalCents)) }
 }
 
-export async function leavingFact(
-  tx: EntityManager,
-  accountId: string,
-): Promise<LeavingFact & { leavingAt: Date | null }> {
-  const row = await firstRow<LeavingFact & { leavingAt: Date | null }>(
+type Fact = Omit<LeavingFact, 'careOnlyCents'> & { leavingAt: Date | null }
+
+export async function leavingFact(tx: EntityManager, accountId: string): Promise<Fact> {
+  const row = await firstRow<Fact>(
     tx,
     `select a.leaving_at as "leavingAt", exists (select 1 from staff_member m where m.account_id = a.id) as staff,
             exists (select 1 from orders o where o.account_id = a.id and o.status = 'PENDING') as "pendingOrder" from account a where a.id = $1`,
@@ -65,7 +67,7 @@ export async function quoteLeaving(tx: EntityManager, actor: Actor, now: Date): 
     const cards = await cardsOf(tx, actor.accountId, wallet.regieId, null)
     wallets.push({ ...wallet, cardCents: Math.min(wallet.totalCents, sumCents(cards.map((c) => c.leftCents))) })
   }
-  const why = whyNotLeave(fact)
+  const why = whyNotLeave({ ...fact, careOnlyCents: plan.careOnlyCents })
   return {
     cancelled: plan.credited.map((c) => c.booking),
     kept: plan.refused.flatMap((r) => {

@@ -56,7 +56,7 @@ export async function takeFrom(
   const refusal =
     destination === 'WALLET'
       ? 'WRONG_DESTINATION'
-      : (whyNotTake(amountCents, wallet.balanceCents) ?? whyNotThere(destination, bankAccount))
+      : (whyNotTake(amountCents, wallet) ?? whyNotThere(destination, bankAccount))
   if (refusal) return RefundRefused.because(refusal)
   const cards = destination === 'CARD' ? splitOverCards(await cardsOf(tx, accountId, regieId, null), amountCents) : null
   if (destination === 'CARD' && !cards) return RefundRefused.because('NOT_ENOUGH_ON_CARDS')

@@ -9,7 +9,7 @@ import type { Refund } from './refund.entity.js'
 import { cardsOf } from './refund-facts.query.js'
 import { leftOf, splitOverCards, whyNotApprove, whyNotRefuse } from './refund.policy.js'
 import { RefundMade, RefundRefused } from './refund.result.js'
-import { carryOut, linesOf } from './refund-order.command.js'
+import { carryOut, linesOf, paidByCesu } from './refund-order.command.js'
 import { returnParts } from './return-parts.command.js'
 import { findRefund, refundToDecide } from './refunds.query.js'
 import { announce, tellFamily } from './take-out.command.js'
@@ -41,6 +41,7 @@ async function stillPossible(tx: EntityManager, refund: Refund) {
   const bookings = await readBookings(tx, 'b.id = any($1::uuid[])', [lines.map((l) => l.bookingId)])
   const left = new Map(bookings.map((b) => [b.id, leftOf(b)]))
   if (lines.some((l) => l.amountCents > (left.get(l.bookingId) ?? 0))) return RefundRefused.because('CHANGED_MEANWHILE')
+  if (refund.destination !== 'WALLET' && paidByCesu(bookings, lines)) return RefundRefused.because('CARE_ONLY_MONEY')
   if (refund.destination !== 'CARD') return null
   const payments = await cardsOf(tx, refund.accountId, refund.regieId, refund.orderId)
   return splitOverCards(payments, refund.amountCents) ?? RefundRefused.because('NOT_ENOUGH_ON_CARDS')

@@ -31,7 +31,10 @@ export async function giveBack(tx: EntityManager, g: GivenBack): Promise<void> {
   if (given.length !== g.shares.length) throw new Error('a booking changed under the lock of its wallet')
   const from = merged(given.flatMap((b) => givenBack(b, b.cents)))
   const amountCents = g.shares.reduce((sum, s) => sum + s.amountCents, 0)
-  const legs: Leg[] = [...from, { kind: 'WALLET', amountCents, walletId: g.walletId }]
+  const legs: Leg[] = [
+    ...from,
+    { kind: 'WALLET', amountCents, walletId: g.walletId, careCents: -(given[0]?.careCents ?? 0) },
+  ]
   const { regieId, actorId, approvedBy, reason, now: at } = g
   if (
     !(await post(tx, { regieId, cause: 'GOODWILL', actorId, approvedBy, reason, at }, [{ causeId: g.refundId, legs }]))
@@ -46,6 +49,8 @@ interface Given {
   refundedCents: Cents
   earnedId: string | null
   cents: Cents
+  /** What of the whole comes back as care-only money. */
+  careCents: Cents
 }
 
 const GIVE = `
@@ -54,10 +59,16 @@ given as (
   update booking b set refunded_cents = b.refunded_cents + asked.cents, goodwill_cents = b.goodwill_cents + asked.cents
   from asked where b.id = asked.id and b.order_id = $3 and b.status in ('BOOKED', 'CANCELLED') and b.refunded_cents + asked.cents <= b.price_cents
   returning b.service_id, b.price_cents, b.food_cents, b.earned_id, b.refunded_cents - asked.cents as before, asked.cents
+), whole as (
+  select sum(g.cents)::int as cents,
+         least(coalesce(sum(g.cents) filter (where s.kind <> 'CANTEEN'), 0)::int, (select care_only_cents - care_only_back_cents from orders where id = $3)) as care
+  from given g join service s on s.id = g.service_id
 ), told as (
-  update orders set refunded_cents = refunded_cents + (select sum(cents) from given)::int where id = $3 and status = 'PAID'
+  update orders set refunded_cents = refunded_cents + whole.cents, care_only_back_cents = care_only_back_cents + whole.care
+  from whole where id = $3 and status = 'PAID'
 )
-select service_id as "serviceId", price_cents as "priceCents", food_cents as "foodCents", earned_id as "earnedId", before as "refundedCents", cents from given`
+select service_id as "serviceId", price_cents as "priceCents", food_cents as "foodCents", earned_id as "earnedId", before as "refundedCents", given.cents, whole.care as "careCents"
+from given cross join whole`
 
 /** One leg an account. */
 function merged(legs: readonly Leg[]): Leg[] {

@@ -5,7 +5,7 @@ import type { Config } from '../../../platform/config.js'
 import { notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
 import { sumCents } from '../../../platform/money.js'
-import { findOrder, type Order, type PaidBooking, readBookings } from '../../bookings/index.js'
+import { careBack, findOrder, type Order, type PaidBooking, readBookings } from '../../bookings/index.js'
 import { lockWallet } from '../../wallet/index.js'
 import { giveBack } from './give-back.command.js'
 import { hashOf, insertRefund, whyNotThere } from './insert-refund.command.js'
@@ -17,6 +17,7 @@ import {
   needsSecondPerson,
   REFUND_SENTENCES,
   type RefundRefusalReason,
+  type RefundShare,
   shareOver,
   splitOverCards,
 } from './refund.policy.js'
@@ -131,6 +132,14 @@ export const linesOf = (tx: EntityManager, refundId: string): Promise<{ bookingI
     refundId,
   ])
 
+/** Some of what goes back was paid with CESU, which leave the wallet only for care. */
+export const paidByCesu = (bookings: readonly PaidBooking[], shares: readonly RefundShare[]): boolean =>
+  careBack(
+    shares.flatMap(({ bookingId, amountCents: cents }) =>
+      bookings.filter((b) => b.id === bookingId).map((booking) => ({ booking, cents })),
+    ),
+  ).some((back) => back > 0)
+
 async function planned(tx: EntityManager, actor: Actor, input: RefundOrderInput) {
   const { order, bookings } = await orderToRefund(tx, actor, input.orderId, input.bookingIds)
   const refusal: RefundRefusalReason | null =
@@ -142,6 +151,7 @@ async function planned(tx: EntityManager, actor: Actor, input: RefundOrderInput)
   if (refusal) return refusal
   const shares = shareOver(bookings, input.amountCents ?? null)
   if (typeof shares === 'string') return shares
+  if (input.destination !== 'WALLET' && paidByCesu(bookings, shares)) return 'CARE_ONLY_MONEY'
   const amountCents = sumCents(shares.map((s) => s.amountCents))
   const cards =
     input.destination === 'CARD'

@@ -43,9 +43,10 @@ export const bookingOfRefund = (ctx: Context): DataLoader<string, PaidBooking> =
 
 /** What the cards of its holder can take back of what the wallet holds. */
 export async function cardRefundableCents(ctx: Context, wallet: Wallet): Promise<Cents> {
-  if (wallet.balanceCents <= 0) return 0
+  const freeCents = wallet.balanceCents - wallet.careOnlyCents
+  if (freeCents <= 0) return 0
   const cards = await cardsOf(ctx.db, wallet.accountId, wallet.regieId, null)
-  return Math.min(wallet.balanceCents, sumCents(cards.map((c) => c.leftCents)))
+  return Math.min(freeCents, sumCents(cards.map((c) => c.leftCents)))
 }
 
 /** The family reads that the town hall did it, not who; the staff reads the name. */

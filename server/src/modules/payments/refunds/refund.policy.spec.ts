@@ -48,10 +48,12 @@ test('the threshold itself is for one person; one cent more is for two, also in 
 })
 
 test('a family takes out what it has, no more', () => {
-  expect(whyNotTake(500, 500)).toBeNull()
-  expect(whyNotTake(501, 500)).toBe('NOT_ENOUGH_ON_WALLET')
-  expect(whyNotTake(1, -200)).toBe('NOT_ENOUGH_ON_WALLET')
-  expect(whyNotTake(0, 500)).toBe('AMOUNT_TOO_SMALL')
+  expect(whyNotTake(500, { balanceCents: 500, careOnlyCents: 0 })).toBeNull()
+  expect(whyNotTake(501, { balanceCents: 500, careOnlyCents: 0 })).toBe('NOT_ENOUGH_ON_WALLET')
+  expect(whyNotTake(1, { balanceCents: -200, careOnlyCents: 0 })).toBe('NOT_ENOUGH_ON_WALLET')
+  expect(whyNotTake(300, { balanceCents: 500, careOnlyCents: 200 })).toBeNull()
+  expect(whyNotTake(301, { balanceCents: 500, careOnlyCents: 200 })).toBe('CARE_ONLY_MONEY')
+  expect(whyNotTake(0, { balanceCents: 500, careOnlyCents: 0 })).toBe('AMOUNT_TOO_SMALL')
 })
 
 test('a refund follows its parts', () => {

@@ -11,6 +11,7 @@ export type RefundRefusalReason =
   | 'SAME_PERSON'
   | 'NOT_ENOUGH_ON_WALLET'
   | 'NOT_ENOUGH_ON_CARDS'
+  | 'CARE_ONLY_MONEY'
   | 'BAD_IBAN'
   | 'HOLDER_REQUIRED'
   | 'WRONG_DESTINATION'
@@ -78,9 +79,13 @@ export const needsSecondPerson = (amountCents: Cents, alreadyCents: Cents, thres
   amountCents + alreadyCents > thresholdCents
 
 /** What a family asks to take out of its wallet: why not, or null. */
-export function whyNotTake(amountCents: Cents, balanceCents: Cents): RefundRefusalReason | null {
+export function whyNotTake(
+  amountCents: Cents,
+  { balanceCents, careOnlyCents }: { balanceCents: Cents; careOnlyCents: Cents },
+): RefundRefusalReason | null {
   if (amountCents <= 0) return 'AMOUNT_TOO_SMALL'
-  return amountCents > Math.max(0, balanceCents) ? 'NOT_ENOUGH_ON_WALLET' : null
+  if (amountCents > Math.max(0, balanceCents)) return 'NOT_ENOUGH_ON_WALLET'
+  return amountCents > balanceCents - careOnlyCents ? 'CARE_ONLY_MONEY' : null
 }
 
 export type PartStatus = 'PENDING' | 'SENT' | 'PAID' | 'FAILED' | 'RETURNED'
@@ -153,6 +158,8 @@ export const REFUND_SENTENCES: Record<RefundRefusalReason, string> = {
   SAME_PERSON: 'Une autre personne que celle qui l’a demandé doit donner son accord.',
   NOT_ENOUGH_ON_WALLET: 'Votre porte-monnaie ne contient pas cette somme. Indiquez un montant plus petit.',
   NOT_ENOUGH_ON_CARDS: 'Cette somme dépasse ce que vos cartes ont payé. Demandez moins, ou un virement.',
+  CARE_ONLY_MONEY:
+    'L’argent versé en CESU paie la garde et ne peut être rendu que sur le porte-monnaie. Demandez moins, ou gardez-le pour la garde.',
   BAD_IBAN: 'Vérifiez l’IBAN : recopiez-le tel qu’il figure sur votre relevé d’identité bancaire.',
   HOLDER_REQUIRED: 'Indiquez le nom du titulaire du compte bancaire.',
   WRONG_DESTINATION: 'Cette destination n’est pas possible ici. Choisissez-en une autre.',
