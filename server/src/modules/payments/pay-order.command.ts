@@ -111,7 +111,7 @@ async function byWallet(
       return OrderRefused.because('INSUFFICIENT_FUNDS', { missingCents, totalCents: order.totalCents })
     const used = careUsable(wallet, careCents)
     const moves = [
-      { causeId: open?.id ?? order.id, amountCents: order.cardCents, walletId: wallet.id, careCents: used },
+      { causeId: open?.id ?? order.requestId, amountCents: order.cardCents, walletId: wallet.id, careCents: used },
     ]
     const posted = await transfer(tx, {
       regieId: order.regieId,
