@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 
 const swc = JSON.parse(readFileSync(new URL('./.swcrc.json', import.meta.url), 'utf8'))
 const esm = {
@@ -12,6 +13,9 @@ export default {
   globalSetup: '<rootDir>/tests/support/global-setup.js',
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
   testTimeout: 30_000,
+  // two files at once, also on two cores; a worker that has grown is replaced: modules of a test file are never freed
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...esm,
