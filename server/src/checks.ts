@@ -23,3 +23,16 @@ export async function runChecks(db: Pick<DataSource, 'query'>, say: (line: strin
   say(failed === 0 ? 'Toutes les promesses sont tenues.' : `${failed} promesse(s) non tenue(s).`)
   return failed
 }
+
+/**
+ * The same promises every night, over everything there is: one snapshot, with the time and the plans that whole tables want.
+ * What is broken is written on standard error, one line of JSON for whoever watches the logs; nothing else is.
+ */
+export const checkEveryNight = (db: DataSource): Promise<void> =>
+  db.transaction('REPEATABLE READ', async (tx) => {
+    await tx.query(`select set_config('statement_timeout', '0', true), set_config('enable_seqscan', 'on', true)`)
+    const lines: string[] = []
+    if ((await runChecks(tx, (line) => lines.push(line))) === 0) return
+    const broken = lines.filter((line) => !line.startsWith('ok'))
+    process.stderr.write(`${JSON.stringify({ level: 'error', msg: 'promises broken', broken })}\n`)
+  })
