@@ -13,6 +13,8 @@ test('money is taken from the keyboard, and the receipt number is shown', async 
   await page.getByLabel('Mot de passe', { exact: true }).fill(DEMO_PASSWORD)
   await page.getByRole('main').getByRole('button', { name: 'Se connecter', exact: true }).click()
   await page.getByRole('link', { name: 'Encaisser' }).click()
+  // the page before has a search box too
+  await page.getByRole('heading', { level: 1, name: 'Encaisser' }).waitFor()
   await page.getByRole('searchbox').fill('dupont')
   await page.getByRole('list', { name: 'Familles trouvées' }).getByRole('button').first().waitFor()
   await look(demo.agent, '70-console-encaisser-chercher')
