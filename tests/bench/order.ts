@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Day } from '../../server/src/platform/day.js'
 import { canteenOf, childOf, cookieOf, generate, PRICE_CENTS, schoolDays } from './support/generate.js'
 import { cpuWhile, inWords, type Shares } from './support/cpu.js'
+import { growHistory } from './support/history.js'
 import { type Call, load, mustBe, p50, p95, type Round } from './support/load.js'
 import { portalOperation } from './support/operations.js'
 import { hasPgbench, installOrder, pgbench } from './support/pgbench.js'
@@ -9,6 +10,8 @@ import { median, type Report } from './support/report.js'
 import { type BenchTown, openTown } from './support/town.js'
 
 export const FAMILIES = 16_000
+/** Bookings of the past: a town that has been open for a while. */
+const HISTORY = 200_000
 const ROUNDS = 3
 const SECONDS = 4
 
@@ -106,6 +109,7 @@ function print(report: Report, shape: Shape, connections: number, { ours, theirs
 export async function run(report: Report): Promise<void> {
   const town = await openTown()
   await generate(town.owner, FAMILIES)
+  await growHistory(town.owner, HISTORY, FAMILIES)
   const days = await schoolDays(town.owner)
   const mine = FAMILIES / 2
   await installOrder(town.owner, days, mine, FAMILIES - mine)
