@@ -13,7 +13,7 @@ export interface Bench {
   run(report: Report): Promise<void>
 }
 
-/** In the order in which they run when no name is given: about half an hour, ten minutes of it making ten million bookings. */
+/** In the order in which they run when no name is given: about half an hour, much of it making ten million bookings. */
 export const BENCHES: Record<string, Bench> = {
   rules: { what: 'evaluating the règlements of a month, no database', run: rules.run },
   order: { what: 'placing an order by wallet, against pgbench writing the same rows', run: order.run },

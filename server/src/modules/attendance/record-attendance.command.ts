@@ -78,7 +78,8 @@ async function recordOne(
 /**
  * A constant number of statements whatever the number of marks. A meal that was served can no longer be cancelled; a
  * justified absence gives back what the règlement says, and any other mark takes it back. A child who comes after all is
- * served (promise A4), and charged as the règlement says: when what was given back has been spent, the meal counts as one that was not booked.
+ * served (promise A4), and charged as the règlement says. When what was given back has been spent, the meal is marked as one that
+ * was not booked and nothing is charged again: its first booking still stands.
  * @returns false, with nothing written, when a child who did not come should give back what has been spent
  */
 async function write(
