@@ -12,6 +12,8 @@ import { LighterOrders1765100000000 } from './migrations/1765100000000-lighter-o
 import { Reasons1765200000000 } from './migrations/1765200000000-reasons.js'
 import { CareOnlyMoney1765300000000 } from './migrations/1765300000000-care-only-money.js'
 import { Books1765000000000 } from './migrations/1765000000000-books.js'
+import { DeskOfTheYear1765400000000 } from './migrations/1765400000000-desk-of-the-year.js'
+import { MarksOnce1765500000000 } from './migrations/1765500000000-marks-once.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   LighterOrders1765100000000,
   Reasons1765200000000,
   CareOnlyMoney1765300000000,
+  DeskOfTheYear1765400000000,
+  MarksOnce1765500000000,
 ]

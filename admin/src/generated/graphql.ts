@@ -139,6 +139,8 @@ export type CashCountInput = {
 export type CloseCashDayInput = {
   countedCents: number;
   counts: Array<CashCountInput>;
+  /** Today when left out; an earlier day that was not closed. */
+  day?: string | null | undefined;
   /** What the page showed as expected: if it moved meanwhile, nothing is closed. */
   expectedCents: number;
   reason?: string | null | undefined;
@@ -181,6 +183,7 @@ export type DeskMethod =
 export type DeskPaymentState =
   | 'BOUNCED'
   | 'DEPOSITED'
+  | 'RECEIVED'
   | 'REVERSED'
   | 'TAKEN';
 
@@ -282,7 +285,9 @@ export type LedgerCause =
   | 'ABSENCE_REVERSED'
   | 'CANCELLATION'
   | 'CARD_PAYMENT'
+  | 'CHEQUE_BOUNCED'
   | 'CLOSURE'
+  | 'DEBT_RECOVERED'
   | 'DEPOSIT'
   | 'DESK_TOP_UP'
   | 'DISPUTE_LOST'
@@ -294,11 +299,13 @@ export type LedgerCause =
   | 'ORDER'
   | 'ORDER_RELEASED'
   | 'PAYOUT'
+  | 'PAYOUT_FAILED'
   | 'REFUND_ASKED'
   | 'REFUND_PAID'
   | 'REFUND_RETURNED'
   | 'REVERSAL'
   | 'TOP_UP'
+  | 'TRANSFER_RECEIVED'
   | 'WRITE_OFF';
 
 /** The kind of an account of a régie. */
@@ -322,6 +329,8 @@ export type MakeDepositInput = {
   deskPaymentIds: Array<string>;
   method: DepositMethod;
   regieId: string;
+  /** Sent again with the same one, the same slip comes back. */
+  requestId: string;
 };
 
 export type MatchPayoutInput = {
@@ -459,6 +468,7 @@ export type RefundRefusalReason =
   | 'NOT_ENOUGH_ON_CARDS'
   | 'NOT_ENOUGH_ON_WALLET'
   | 'NOT_PAID'
+  | 'NOT_TRANSFERRED'
   | 'NOT_WAITING'
   | 'OWN_FAMILY'
   | 'REASON_REQUIRED'
@@ -1254,13 +1264,13 @@ export type CloseCashDayMutation = { closeCashDay:
 
 export type UndepositedQueryVariables = Exact<{
   regieId: string;
-  method: DepositMethod;
+  method: DeskMethod;
 }>;
 
 
 export type UndepositedQuery = { undeposited: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> };
 
-export type DepositRowFragment = { id: string, number: number, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null };
+export type DepositRowFragment = { id: string, number: string, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null };
 
 export type DepositsQueryVariables = Exact<{
   regieId: string;
@@ -1268,14 +1278,14 @@ export type DepositsQueryVariables = Exact<{
 }>;
 
 
-export type DepositsQuery = { deposits: { edges: Array<{ cursor: string, node: { id: string, number: number, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null } }> } };
+export type DepositsQuery = { deposits: { edges: Array<{ cursor: string, node: { id: string, number: string, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null } }> } };
 
 export type DepositQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DepositQuery = { deposit: { id: string, number: number, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null, payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
+export type DepositQuery = { deposit: { id: string, number: string, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null, payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, receiptNumber: string, takenAt: string, takenBy: string, state: DeskPaymentState, debtCents: number, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
 
 export type MakeDepositMutationVariables = Exact<{
   input: MakeDepositInput;
@@ -1283,7 +1293,7 @@ export type MakeDepositMutationVariables = Exact<{
 
 
 export type MakeDepositMutation = { makeDeposit:
-    | { __typename: 'Deposit', id: string, number: number, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null }
+    | { __typename: 'Deposit', id: string, number: string, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -1293,7 +1303,7 @@ export type ConfirmDepositMutationVariables = Exact<{
 
 
 export type ConfirmDepositMutation = { confirmDeposit:
-    | { __typename: 'Deposit', id: string, number: number, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null }
+    | { __typename: 'Deposit', id: string, number: string, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -3196,7 +3206,7 @@ export function useCloseCashDayMutation(options: VueApolloComposable.UseMutation
   return VueApolloComposable.useMutation<CloseCashDayMutation, CloseCashDayMutationVariables>(CloseCashDayDocument, options);
 }
 export type CloseCashDayMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CloseCashDayMutation, CloseCashDayMutationVariables>;
-export const UndepositedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Undeposited"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"method"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DepositMethod"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undeposited"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"method"},"value":{"kind":"Variable","name":{"kind":"Name","value":"method"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}}]} as unknown as DocumentNode;
+export const UndepositedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Undeposited"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"method"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeskMethod"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undeposited"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"method"},"value":{"kind":"Variable","name":{"kind":"Name","value":"method"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useUndepositedQuery__

@@ -18,7 +18,13 @@ export const RECEIPT_METHODS = {
   CESU: 'CESU',
 } as const
 registerEnumType(RECEIPT_METHODS, { name: 'ReceiptMethod' })
-const STATES = { TAKEN: 'TAKEN', DEPOSITED: 'DEPOSITED', REVERSED: 'REVERSED', BOUNCED: 'BOUNCED' } as const
+const STATES = {
+  TAKEN: 'TAKEN',
+  DEPOSITED: 'DEPOSITED',
+  RECEIVED: 'RECEIVED',
+  REVERSED: 'REVERSED',
+  BOUNCED: 'BOUNCED',
+} as const
 registerEnumType(STATES, { name: 'DeskPaymentState' })
 const KINDS = { REVERSAL: 'REVERSAL', WRITE_OFF: 'WRITE_OFF' } as const
 registerEnumType(KINDS, { name: 'DeskDecisionKind' })
@@ -102,6 +108,9 @@ export class DeskPayment {
 
   @Field(() => STATES)
   state: keyof typeof STATES
+
+  @Field(() => DayScalar, { nullable: true, description: 'Of a transfer: the day of its line on the statement.' })
+  receivedOn: Day | null
 
   @Field(() => CentsScalar, { description: 'What the family still owes of a cheque that bounced.' })
   debtCents: Cents
@@ -206,10 +215,16 @@ export class CashClosing {
   closedAt: Date
 }
 
-@ObjectType({ description: 'What a régie holds now, and its day.' })
+@ObjectType({ description: 'What a régie held in the evening of a day (today: now), and its day.' })
 export class CashPosition {
   @Field(() => DayScalar)
   day: Day
+
+  @Field(() => DayScalar)
+  today: Day
+
+  @Field(() => [DayScalar], { description: 'Earlier days when cash was taken and whose till may still be closed.' })
+  daysToClose: Day[]
 
   @Field(() => CentsScalar)
   cashCents: Cents
@@ -244,8 +259,8 @@ export class Deposit {
   @Field(() => UUIDScalar)
   id: string
 
-  @Field(() => Int)
-  number: number
+  @Field(() => String, { description: '« 2026-000012 » in the series of the régie and year.' })
+  number: string
 
   @Field(() => DEPOSIT_METHODS)
   method: DepositMethod
@@ -266,6 +281,16 @@ export class Deposit {
   confirmedAt: Date | null
 }
 
+@ObjectType()
+export class TransfersReceived {
+  @Field(() => [DeskPayment])
+  payments: DeskPayment[]
+
+  static of(payments: DeskPayment[]): TransfersReceived {
+    return Object.assign(new TransfersReceived(), { payments })
+  }
+}
+
 export const DeskPaymentResult = createUnionType({
   name: 'DeskPaymentResult',
   types: () => [DeskPayment, DeskRefused] as const,
@@ -275,3 +300,7 @@ export const CashClosingResult = createUnionType({
   types: () => [CashClosing, DeskRefused] as const,
 })
 export const DepositResult = createUnionType({ name: 'DepositResult', types: () => [Deposit, DeskRefused] as const })
+export const TransfersReceivedResult = createUnionType({
+  name: 'TransfersReceivedResult',
+  types: () => [TransfersReceived, DeskRefused] as const,
+})
