@@ -5,8 +5,10 @@ import {
   closeDay,
   decide,
   doWithReason,
+  type DepositAnswer,
   type PaymentAnswer,
   receive,
+  type ReceivedAnswer,
   recover,
   remit,
   take,
@@ -117,7 +119,7 @@ export const deposit: Step = async (world) => {
   if (!commune || chosen.length === 0) return 'none'
   const ids = chosen.map((d) => d.id)
   const [requestId, today] = [randomUUID(), dayAt(new Date(world.now), 'Europe/Paris')]
-  const answers = await clicked(world, () =>
+  const answers = await clicked<DepositAnswer | ReceivedAnswer>(world, () =>
     method === 'TRANSFER' ? receive(keeper, commune, ids, today) : remit(keeper, commune, method, ids, requestId),
   )
   if (new Set(answers.map((a) => ('number' in a ? a.number : a.reason))).size > 1)
