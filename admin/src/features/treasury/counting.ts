@@ -24,7 +24,3 @@ export function linesOf(typed: Typed): CountLine[] | null {
 
 export const sumOf = (lines: readonly CountLine[]): number =>
   lines.reduce((total, { unitCents, quantity }) => total + unitCents * quantity, 0)
-
-/** What a browser field wants: « 12,50 ». */
-export const typedAmount = (cents: number): string =>
-  `${Math.trunc(cents / 100)},${String(cents % 100).padStart(2, '0')}`
