@@ -22,8 +22,8 @@ export const cheque = { chequeNumber: '0001234', bank: 'La Banque Postale', draw
 
 export async function take(
   who: Signed,
-  commune: TestCommune,
-  family: TestFamily,
+  commune: Pick<TestCommune, 'regieId'>,
+  family: Pick<TestFamily, 'accountId'>,
   asked: Record<string, unknown> = {},
 ): Promise<PaymentAnswer> {
   const input = {
