@@ -54,7 +54,7 @@ test('the closing has its paper, with what was counted', async () => {
   await page.getByRole('link', { name: 'Voir et imprimer l’arrêté' }).click()
   await page.getByRole('heading', { level: 1, name: /^Arrêté de caisse du/ }).waitFor()
   await page.getByText(/Une pièce de 0,50 € manque/).waitFor()
-  expect(await page.getByRole('table', { name: 'Compter les pièces et les billets' }).getByRole('row').count()).toBe(4)
+  expect(await page.getByRole('table', { name: 'Pièces et billets comptés' }).getByRole('row').count()).toBe(4)
   await lookBoth(demo.agent, '92-console-arrete')
   await lookPrinted(demo.agent, '92-arrete-imprime')
 })

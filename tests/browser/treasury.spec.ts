@@ -23,6 +23,9 @@ test('money is taken from the keyboard, and the receipt number is shown', async 
   await look(demo.agent, '71-console-encaisser')
   await page.getByLabel('Montant en euros').press('Enter')
   await page.getByText(/Quittance \d{4}-\d{6}/).waitFor()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Quittance à imprimer (PDF)' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^recu-\d{4}-\d{6}\.pdf$/)
   await look(demo.agent, '72-console-encaisser-fait')
 })
 

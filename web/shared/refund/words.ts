@@ -39,6 +39,7 @@ export const t = messages({
   giveBack: 'Rembourser {amount}',
   giveBackNone: 'Rembourser',
   keep: 'Garder',
+  giveUp: 'Ne rien changer',
   reason: 'Motif : {reason}',
   line: '{amount}, {where}',
   order: 'Commande {number}',

@@ -23,6 +23,7 @@ export const t = messages({
   refundFamily: 'Rembourser la famille',
   refundAsked: 'Remboursement enregistré : {amount}. La famille lit : « {sentence} »',
   lastRefunds: 'Derniers remboursements',
+  asFamilyReads: 'Tels que la famille les lit.',
   noWallet: 'Pas encore de porte-monnaie dans cette régie.',
   quotientTitle: 'Quotient familial',
   quotientNone: 'Aucun quotient connu.',

@@ -50,7 +50,7 @@ export async function keptPayment(db: Db, actor: Actor, id: string): Promise<Kno
 const PAYMENTS = `
 select p.id, p.deposit_id as "depositId", p.regie_id as "regieId", p.account_id as "accountId", concat_ws(' ', a.last_name, a.first_name) as "familyName",
        p.method, p.amount_cents as "amountCents", p.cheque_number as "chequeNumber", p.bank, p.drawer, p.reference,
-       r.year || '-' || lpad(r.number::text, 6, '0') as "receiptNumber", p.taken_at as "takenAt",
+       r.year || '-' || lpad(r.number::text, 6, '0') as "receiptNumber", r.id as "receiptId", p.taken_at as "takenAt",
        concat_ws(' ', t.first_name, t.last_name) as "takenBy", p.debt_cents as "debtCents", p.received_on::text as "receivedOn",
        case when p.reversed_at is not null then 'REVERSED' when p.bounced_at is not null then 'BOUNCED'
             when p.deposit_id is not null then 'DEPOSITED' when p.received_at is not null then 'RECEIVED' else 'TAKEN' end as state, w.decision

@@ -100,6 +100,9 @@ export class DeskPayment {
   @Field(() => String, { description: '« 2026-000012 » in the series of the régie and year.' })
   receiptNumber: string
 
+  @Field(() => UUIDScalar, { description: 'Its paper is /papers/receipts/:id.' })
+  receiptId: string
+
   @Field(() => DateTimeScalar)
   takenAt: Date
 
