@@ -40,7 +40,6 @@ export type AttendanceMark = {
 };
 
 export type AttendanceRefusalReason =
-  | 'CREDIT_SPENT'
   | 'FUTURE_DAY'
   | 'NOT_EXPECTED';
 

@@ -17,6 +17,7 @@ export { settle as cancellationsOf, lockWallets } from './cancel-bookings.comman
 export { BookingNotCancellable } from './cancel-bookings.result.js'
 export { inFull } from './credit-bookings.command.js'
 export { bookingsInReach } from './bookings.query.js'
+export { forgiveAbsences, oweAbsences } from './owe-absences.command.js'
 export { chargeUnbooked, lockUnbooked } from './charge-unbooked.command.js'
 export { placeOrder } from './place-order.command.js'
 export { expireOrder, expireOverdueOrders, orderInReach, abandonOrder } from './release-order.command.js'
