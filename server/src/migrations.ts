@@ -11,6 +11,8 @@ import { Refunds1764900000000 } from './migrations/1764900000000-refunds.js'
 import { LighterOrders1765100000000 } from './migrations/1765100000000-lighter-orders.js'
 import { Reasons1765200000000 } from './migrations/1765200000000-reasons.js'
 import { CareOnlyMoney1765300000000 } from './migrations/1765300000000-care-only-money.js'
+import { OneTariffADay1765600000000 } from './migrations/1765600000000-one-tariff-a-day.js'
+import { AbsencesOwed1765800000000 } from './migrations/1765800000000-absences-owed.js'
 import { Books1765000000000 } from './migrations/1765000000000-books.js'
 import { DeskOfTheYear1765400000000 } from './migrations/1765400000000-desk-of-the-year.js'
 import { MarksOnce1765500000000 } from './migrations/1765500000000-marks-once.js'
@@ -33,4 +35,6 @@ export const migrations = [
   CareOnlyMoney1765300000000,
   DeskOfTheYear1765400000000,
   MarksOnce1765500000000,
+  OneTariffADay1765600000000,
+  AbsencesOwed1765800000000,
 ]

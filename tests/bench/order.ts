@@ -7,6 +7,7 @@ import { type Call, load, mustBe, p50, p95, type Round } from './support/load.js
 import { portalOperation } from './support/operations.js'
 import { hasPgbench, installOrder, pgbench } from './support/pgbench.js'
 import { median, type Report } from './support/report.js'
+import { forgetStatements, printStatements } from './support/statements.js'
 import { type BenchTown, openTown } from './support/town.js'
 
 export const FAMILIES = 16_000
@@ -14,6 +15,8 @@ export const FAMILIES = 16_000
 const HISTORY = 200_000
 const ROUNDS = 3
 const SECONDS = 4
+/** BENCH_CONNECTIONS=8 measures only there. */
+const CONNECTIONS = process.env['BENCH_CONNECTIONS']?.split(',').map(Number) ?? [1, 8, 32]
 
 export interface Shape {
   name: '1x1' | '2x20'
@@ -67,6 +70,7 @@ async function measure(town: BenchTown, shape: Shape, next: () => Call, connecti
   const base = hasPgbench() ? (seconds: number) => pgbench(town.cluster.ownerUrl, script, connections, seconds) : null
   await ask(1_500)
   await base?.(1)
+  await forgetStatements(town.owner)
   const measured: Measured = { ours: [], theirs: [], cpu: { server: 0, postgres: 0, driver: 0, seconds: 0 } }
   for (let round = 0; round < ROUNDS; round++) {
     const { result, cpu } = await cpuWhile({ server: town.serverPid, postgres: town.cluster.pid }, () =>
@@ -115,8 +119,10 @@ export async function run(report: Report): Promise<void> {
   await installOrder(town.owner, days, mine, FAMILIES - mine)
   for (const shape of SHAPES) {
     const next = orders(shape, days, mine)
-    for (const connections of [1, 8, 32])
+    for (const connections of CONNECTIONS) {
       print(report, shape, connections, await measure(town, shape, next, connections))
+      await printStatements(town.owner, report.print)
+    }
   }
   await town.close()
 }

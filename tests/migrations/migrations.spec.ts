@@ -79,6 +79,35 @@ describe('migrating', () => {
     expect(await query(fresh, 'select count(*)::int as n from booking')).toEqual([{ n: 1 }])
   })
 
+  test('leaves one price a day: a tariff that began later is cut out of the older one', async () => {
+    const fresh = await anEmptyDatabase()
+    await migrate(
+      fresh,
+      migrations.slice(
+        0,
+        migrations.findIndex(({ name }) => name.startsWith('OneTariffADay')),
+      ),
+    )
+    await query(fresh, OVERLAPPING_TARIFFS)
+    await migrate(fresh, migrations)
+    const prices = `select price_cents as p, to_char(effective_from, 'YYYY-MM-DD') as f, to_char(effective_to, 'YYYY-MM-DD') as t
+      from tariff t join situation s on s.id = t.situation_id where s.name = $ order by 2`
+    expect(await query(fresh, prices.replace('$', `'Nested'`))).toEqual([
+      { p: 300, f: '2020-01-01', t: '2024-12-31' },
+      { p: 400, f: '2025-01-01', t: '2025-06-30' },
+      { p: 300, f: '2025-07-01', t: null },
+    ])
+    expect(await query(fresh, prices.replace('$', `'Followed'`))).toEqual([
+      { p: 300, f: '2020-01-01', t: '2025-08-31' },
+      { p: 350, f: '2025-09-01', t: null },
+    ])
+    expect(await query(fresh, prices.replace('$', `'Clean'`))).toEqual([{ p: 300, f: '2020-01-01', t: '2024-12-31' }])
+    const twice = `insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, effective_from)
+      select commune_id, service_id, situation_id, 1, 0, '2024-12-31' from tariff where situation_id = (select id from situation where name = 'Clean')`
+    await expect(query(fresh, twice)).rejects.toMatchObject({ code: '23P01', constraint: 'one_tariff_a_day' })
+    await query(fresh, twice.replace('2024-12-31', '2025-01-01'))
+  })
+
   test('never goes back', async () => {
     for (const Migration of migrations)
       await expect(new Migration().down()).rejects.toThrow('Migrations only go forward.')
@@ -146,6 +175,17 @@ describe('entities and tables', () => {
     expect(await runChecks(db, (line) => broken.push(line))).toBe(0)
   })
 })
+
+const OVERLAPPING_TARIFFS = `
+with r as (insert into regie (name) values ('Régie') returning id),
+c as (insert into commune (slug, name, insee_code, postal_code, school_zone, regie_id) select 'coubon', 'Coubon', '43078', '43700', 'A', id from r returning id, regie_id),
+s as (insert into service (commune_id, regie_id, name, kind, open_weekdays) select id, regie_id, 'Cantine', 'CANTEEN', '{1,2,4,5}' from c returning id, commune_id),
+t as (insert into situation (commune_id, name, audience) select c.id, n, 'CHILD' from c, unnest('{Nested,Followed,Clean}'::text[]) n returning id, name)
+insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, effective_from, effective_to)
+select s.commune_id, s.id, t.id, v.price, v.price / 2, v.f::date, v.l::date from s, t join (values
+  ('Nested', 300, '2020-01-01', null), ('Nested', 400, '2025-01-01', '2025-06-30'),
+  ('Followed', 300, '2020-01-01', null), ('Followed', 350, '2025-09-01', null),
+  ('Clean', 300, '2020-01-01', '2024-12-31')) v (name, price, f, l) using (name)`
 
 /** One paid meal, as the first release wrote it. */
 const ROWS_OF_THE_FIRST_RELEASE = `

@@ -91,6 +91,13 @@ export interface Quote {
     walletBalanceCents: number
     missingCents: number
     cancellationRule: string
+    choices: {
+      method: string
+      allowed: boolean
+      reason: string | null
+      walletCents: number
+      cardCents: number
+    }[]
     lines: { quantity: number; unitPriceCents: number; totalCents: number }[]
   }[]
 }
@@ -100,7 +107,7 @@ export const quote = async (who: Signed, lines: Line[]): Promise<Quote> =>
     await ask<{ quoteOrder: Quote }>(
       who,
       `query ($input: QuoteInput!) { quoteOrder(input: $input) { totalCents unavailable { day reason message }
-        regies { totalCents walletBalanceCents missingCents cancellationRule lines { quantity unitPriceCents totalCents } } } }`,
+        regies { totalCents walletBalanceCents missingCents cancellationRule choices { method allowed reason walletCents cardCents } lines { quantity unitPriceCents totalCents } } } }`,
       { input: { lines } },
     )
   ).quoteOrder

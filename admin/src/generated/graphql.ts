@@ -49,7 +49,6 @@ export type AttendanceMark = {
 };
 
 export type AttendanceRefusalReason =
-  | 'CREDIT_SPENT'
   | 'FUTURE_DAY'
   | 'NOT_EXPECTED';
 

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { setImmediate as giveWay } from 'node:timers/promises'
 import { dirname, join } from 'node:path'
 import PDFDocument from 'pdfkit'
 import type { Day } from './day.js'
@@ -33,7 +34,7 @@ const [MARGIN, INK, SOFT, LINE] = [48, '#1c1f26', '#565c68', '#c9cdd5']
 type Doc = InstanceType<typeof PDFDocument>
 
 /** A4, in a font that has every sign of French (U+202F too). Names are text, whatever they hold. */
-export function makePdf(paper: PdfPaper): Promise<Buffer> {
+export async function makePdf(paper: PdfPaper): Promise<Buffer> {
   const made = new Date(`${paper.day}T00:00:00Z`)
   const doc = new PDFDocument({
     size: 'A4',
@@ -55,7 +56,7 @@ export function makePdf(paper: PdfPaper): Promise<Buffer> {
   doc.font('plain').fontSize(10).fillColor(SOFT).text(safe(paper.issuer))
   doc.moveDown(0.5).font('bold').fontSize(17).fillColor(INK).text(safe(paper.title))
   doc.moveDown(0.8)
-  for (const block of paper.blocks) draw(doc, block)
+  for (const block of paper.blocks) await draw(doc, block)
   number(doc, paper.title)
   doc.end()
   return done
@@ -65,7 +66,7 @@ const safe = (text: string): string => withoutTraps(text).replace(/\p{Extended_P
 const widthOf = (doc: Doc): number => doc.page.width - 2 * MARGIN
 const bottomOf = (doc: Doc): number => doc.page.height - MARGIN - 20
 
-function draw(doc: Doc, block: PdfBlock): void {
+async function draw(doc: Doc, block: PdfBlock): Promise<void> {
   doc.x = MARGIN
   switch (block.kind) {
     case 'heading':
@@ -93,15 +94,21 @@ function draw(doc: Doc, block: PdfBlock): void {
       doc.moveDown(0.6)
       return
     case 'table':
-      table(doc, block)
+      await table(doc, block)
   }
 }
 
-function table(doc: Doc, { columns, rows, total }: Extract<PdfBlock, { kind: 'table' }>): void {
+/** Rows drawn before others get their turn: a long paper must not hold up the server. */
+const AT_ONCE = 40
+
+async function table(doc: Doc, { columns, rows, total }: Extract<PdfBlock, { kind: 'table' }>): Promise<void> {
   const titles = columns.map((column) => column.title)
   keepTogether(doc, 50)
   row(doc, columns, titles, { bold: true, ruled: true })
-  for (const cells of rows) row(doc, columns, cells, {}, titles)
+  for (const [i, cells] of rows.entries()) {
+    row(doc, columns, cells, {}, titles)
+    if (i % AT_ONCE === AT_ONCE - 1) await giveWay()
+  }
   if (total) row(doc, columns, total, { bold: true, ruledAbove: true })
   doc.moveDown(0.6)
 }

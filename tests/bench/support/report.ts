@@ -41,7 +41,7 @@ function line(f: Figure): string {
 export class Report {
   readonly figures: Figure[] = []
 
-  constructor(private readonly print: (line: string) => void) {}
+  constructor(readonly print: (line: string) => void) {}
 
   title(text: string): void {
     this.print(`\n${text}`)

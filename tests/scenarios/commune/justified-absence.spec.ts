@@ -2,10 +2,11 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { clock } from '../../support/clock.js'
 import { ask, type Signed } from '../../support/client.js'
 import { usualRules } from '../../support/given/commune.js'
-import { given, type TestCommune } from '../../support/given/index.js'
-import { balanceOf, cancelBookings, placeOrder } from '../../support/operations.js'
+import { earnAdvances } from '../../../server/src/modules/bookings/index.js'
+import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
+import { balanceOf, cancelBookings, payOrder, placeOrder } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
-import { useTown } from '../../support/town.js'
+import { town, useTown } from '../../support/town.js'
 
 useTown()
 
@@ -30,6 +31,19 @@ async function mark(town: TestCommune, children: readonly string[], status: stri
   }>(canteen, RECORD, { s: town.serviceId, marks })
   return answer.reason ?? answer.rows?.map((row) => row.status)
 }
+
+const ordersOwed = async (family: TestFamily) =>
+  (
+    await ask<{
+      family: {
+        orders: {
+          edges: { node: { id: string; status: string; totalCents: number; bookings: { takenBack: boolean }[] } }[]
+        }
+      }
+    }>(family, `{ family { orders(first: 9) { edges { node { id status totalCents bookings { takenBack } } } } } }`)
+  ).family.orders.edges.flatMap(({ node }) => (node.bookings.some((b) => b.takenBack) ? [node] : []))
+const owed = async (family: TestFamily) =>
+  (await ordersOwed(family)).map(({ status, totalCents, bookings }) => ({ status, totalCents, bookings }))
 
 const atNoon = () => clock.at('2026-12-08T12:00:00+01:00')
 
@@ -91,16 +105,42 @@ test('ten tablets at once give it back once, and whoever wins, the money follows
   expect(await balanceOf(family, commune.regieId)).toBe(last?.status === 'PRESENT' ? 0 : 380)
 })
 
-test('money that the family has spent is not taken back: an absence keeps its mark, a child who comes is served', async () => {
+test('money that the family has spent is due again when the mark changes, and no more once it is justified after all', async () => {
   const { family } = await given.aBookedMeal(commune)
   atNoon()
   await mark(commune, family.children, 'ABSENT_JUSTIFIED')
   const lines = [{ serviceId: commune.serviceId, beneficiaryId: family.children[0] ?? '', days: ['2026-12-11'] }]
   expect(await placeOrder(family, { lines, expectedTotalCents: 380 })).toMatchObject({ __typename: 'OrderPlaced' })
-  expect(await mark(commune, family.children, 'ABSENT')).toBe('CREDIT_SPENT')
-  expect(await mark(commune, family.children, 'PRESENT')).toEqual(['PRESENT_UNBOOKED'])
+  expect(await mark(commune, family.children, 'PRESENT')).toEqual(['PRESENT'])
+  expect(await mark(commune, family.children, 'ABSENT')).toEqual(['ABSENT'])
+  expect(await owed(family)).toEqual([{ status: 'DUE', totalCents: 380, bookings: [{ takenBack: true }] }])
+  await town().runJobs()
+  const mail = (await town().mailsTo(family.email)).find((m) => m.subject.startsWith('Absence corrigée'))
+  expect(mail?.text.replace(/\s/g, ' ')).toMatch(/3,80 € qui vous avaient été rendus .* sont à régler/)
   expect(await mark(commune, family.children, 'ABSENT_JUSTIFIED')).toEqual(['ABSENT_JUSTIFIED'])
+  expect(await owed(family)).toMatchObject([{ status: 'CANCELLED' }])
   expect(await balanceOf(family, commune.regieId)).toBe(0)
+})
+
+test('what was due again and paid comes back once the absence is justified after all, ten tablets at once', async () => {
+  const { family } = await given.aBookedMeal(commune)
+  atNoon()
+  await mark(commune, family.children, 'ABSENT_JUSTIFIED')
+  const lines = [{ serviceId: commune.serviceId, beneficiaryId: family.children[0] ?? '', days: ['2026-12-11'] }]
+  await placeOrder(family, { lines, expectedTotalCents: 380 })
+  await Promise.all(Array.from({ length: 10 }, () => mark(commune, family.children, 'PRESENT')))
+  const [due] = await owed(family)
+  expect(due).toMatchObject({ status: 'DUE' })
+  await given.credit(family.accountId, commune.regieId, 380)
+  const [order] = await ordersOwed(family)
+  expect(await payOrder(family, order?.id ?? '', 'WALLET')).toMatchObject({ __typename: 'OrderPlaced' })
+  expect(await balanceOf(family, commune.regieId)).toBe(0)
+  clock.at('2026-12-09T09:00:00+01:00')
+  await earnAdvances(town().db, clock.now())
+  await mark(commune, family.children, 'ABSENT')
+  expect(await balanceOf(family, commune.regieId)).toBe(0)
+  await Promise.all(Array.from({ length: 10 }, () => mark(commune, family.children, 'ABSENT_JUSTIFIED')))
+  expect(await balanceOf(family, commune.regieId)).toBe(380)
 })
 
 test('given back once: neither cancelling nor closing the day gives it back again', async () => {

@@ -61,6 +61,21 @@ test('a card that is declined leaves it due', async () => {
   expect(await ordersOf(family)).toMatchObject([{ status: 'DUE' }])
 })
 
+test('a meal of 40 cents is not for the card: the refusal says how to pay, and the wallet pays', async () => {
+  const cheap = { ...usualRules, attend_unreserved: [{ modifiers: [{ add: 40, label: 'non inscrit' }] }] }
+  commune = await given.aCommune({ rules: cheap, priceCents: 0 })
+  canteen = await given.aStaffMember(commune, 'CANTEEN')
+  const family = await given.aFamily({ in: commune })
+  await came(family)
+  const [due] = await ordersOf(family)
+  expect(await payOrder(family, due?.id ?? '', 'CARD')).toMatchObject({
+    reason: 'CARD_AMOUNT_TOO_SMALL',
+    message: expect.stringContaining('payez avec votre porte-monnaie'),
+  })
+  await given.credit(family.accountId, commune.regieId, 100)
+  expect(await payOrder(family, due?.id ?? '', 'WALLET')).toMatchObject({ order: { status: 'PAID', cardCents: 0 } })
+})
+
 test('a charge taken back after 18 h comes back from the revenue, food and care apart', async () => {
   const family = await given.aFamily({ in: commune, creditCents: 1000 })
   await came(family)

@@ -10,6 +10,7 @@ import {
   type OrderAnswer,
   payOrder,
   placeOrder,
+  quote,
   topUp,
 } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
@@ -41,12 +42,15 @@ beforeEach(async () => {
 })
 afterEach(async () => expect(await brokenPromises()).toEqual([]))
 
-const order = (payment: 'CARD' | 'WALLET_THEN_CARD' = 'CARD', requestId = randomUUID()): Promise<OrderAnswer> =>
+const DAYS = ['2026-12-07', '2026-12-08']
+const order = (
+  payment: 'CARD' | 'WALLET_THEN_CARD' = 'CARD',
+  requestId = randomUUID(),
+  expectedTotalCents = 760,
+): Promise<OrderAnswer> =>
   placeOrder(family, {
-    lines: [
-      { serviceId: commune.serviceId, beneficiaryId: family.children[0] ?? '', days: ['2026-12-07', '2026-12-08'] },
-    ],
-    expectedTotalCents: 760,
+    lines: [{ serviceId: commune.serviceId, beneficiaryId: family.children[0] ?? '', days: DAYS }],
+    expectedTotalCents,
     payment,
     requestId,
   })
@@ -126,16 +130,42 @@ describe('paying an order on Stripe’s page', () => {
     expect(await balanceOf(family, commune.regieId)).toBe(0)
   })
 
-  test('less than a card can pay is said at once, and the wallet’s part comes back when the order is given up', async () => {
+  test('20 cents left for the card: the wallet pays 30 cents less, as the quote said', async () => {
     await given.credit(family.accountId, commune.regieId, 740)
+    const lines = [{ serviceId: commune.serviceId, beneficiaryId: family.children[0] ?? '', days: DAYS }]
+    expect((await quote(family, lines)).regies[0]?.choices[1]).toEqual({
+      method: 'WALLET_THEN_CARD',
+      allowed: true,
+      reason: expect.stringContaining('La carte paie au moins 0,50'),
+      walletCents: 710,
+      cardCents: 50,
+    })
     const placed = await order('WALLET_THEN_CARD')
-    expect(placed).toMatchObject({ reason: 'CARD_AMOUNT_TOO_SMALL' })
-    expect(account.sessions.size).toBe(0)
-    later(16)
-    await town().owner.query(`update graphile_worker._private_jobs set run_at = now()`)
-    await town().runJobs()
-    expect(await balanceOf(family, commune.regieId)).toBe(740)
+    expect(placed.order).toMatchObject({ status: 'PENDING', walletCents: 710, cardCents: 50 })
+    expect(sessionAt(account, placed.paymentUrl).amount_total).toBe(50)
+    expect(await balanceOf(family, commune.regieId)).toBe(30)
+    pay(account, sessionAt(account, placed.paymentUrl), 'accepted')
+    await deliver(account)
+    expect(await stateOn('2026-12-07')).toBe('BOOKED')
   })
+
+  test.each(['CARD', 'WALLET_THEN_CARD'] as const)(
+    'an order of 40 cents is refused whole (%s): nothing is held, nothing is at Stripe',
+    async (method) => {
+      await given.credit(family.accountId, commune.regieId, 10)
+      await town().owner.query('update tariff set price_cents = 20, food_cents = 10 where service_id = $1', [
+        commune.serviceId,
+      ])
+      expect(await order(method, randomUUID(), 40)).toMatchObject({
+        reason: 'CARD_AMOUNT_TOO_SMALL',
+        message: expect.stringContaining('payez avec votre porte-monnaie'),
+      })
+      expect(account.sessions.size).toBe(0)
+      expect(await stateOn('2026-12-07')).toBe('FREE')
+      expect(await balanceOf(family, commune.regieId)).toBe(10)
+      expect((await town().owner.query('select 1 from orders where regie_id = $1', [commune.regieId])).rows).toEqual([])
+    },
+  )
 
   test('giving up closes the page at Stripe', async () => {
     const placed = await order()

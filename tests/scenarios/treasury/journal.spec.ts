@@ -157,6 +157,19 @@ test('an export is the journal as a French spreadsheet reads it, and hostile nam
   expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
 })
 
+test('a journal that is narrowed is exported so, and says it', async () => {
+  await given.aBookedMeal(commune)
+  const path = `/books/${commune.regieId}/journal?from=2026-11-01&to=2026-11-30`
+  const narrow = await download(regisseur, `${path}&kinds=WALLET&causes=ORDER`)
+  expect(narrow.headers.get('x-lines')).toBe('1')
+  expect(narrow.headers.get('content-disposition')).toContain('journal-partiel-2026-11-01-2026-11-30.csv')
+  expect(narrow.bytes.toString('utf8').trimEnd().split('\r\n')).toHaveLength(2)
+  const pdf = await download(regisseur, `${path}&kinds=WALLET&causes=ORDER&serviceId=${commune.serviceId}&format=pdf`)
+  expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  for (const bad of ['kinds=NOPE', 'causes=ORDER,x', 'serviceId=1'])
+    expect((await download(regisseur, `${path}&${bad}`)).status).toBe(404)
+})
+
 test('exports of a closed period are the same bytes the next day', async () => {
   await given.aBookedMeal(commune)
   clock.at('2026-12-01T09:00:00+01:00')
@@ -164,6 +177,7 @@ test('exports of a closed period are the same bytes the next day', async () => {
   const paths = [
     'journal&format=csv',
     'journal&format=xlsx',
+    'journal&format=pdf',
     'balance&format=xlsx',
     'balance&format=pdf',
     'remittance&format=pdf',

@@ -1,6 +1,6 @@
 import { ask } from '../client.js'
 import type { MBooking } from './model.js'
-import type { Outcome, Step } from './step.js'
+import { clicked, type Outcome, type Step } from './step.js'
 import { canteenOf, dayIn, priceOn, today, UNBOOKED_EXTRA, type World } from './world.js'
 
 interface SheetAnswer {
@@ -26,37 +26,45 @@ export const mark: Step = async (world) => {
     (b) => b.status === 'BOOKED' && !b.unbooked && b.day >= from && b.day <= today(world),
   )
   const credited = recent.filter((b) => b.absenceCents > 0)
-  const booking = chance.one(credited.length > 0 && chance.percent(40) ? credited : recent)
+  const spent = credited.filter((b) => b.absenceCents > model.wallet(b.order.accountId, b.order.regieId))
+  const poor = recent.filter((b) => model.wallet(b.order.accountId, b.order.regieId) < b.priceCents)
+  const [rare] = [spent, chance.percent(50) ? credited : poor].filter((some) => some.length > 0)
+  const booking = chance.one(rare && chance.percent(60) ? rare : recent)
   if (!booking) return 'none'
   const status = chance.one(['PRESENT', 'ABSENT', 'ABSENT_JUSTIFIED', 'ABSENT_JUSTIFIED', null])
-  const balance = model.wallet(booking.order.accountId, booking.order.regieId)
-  const spent = status !== 'ABSENT_JUSTIFIED' && booking.absenceCents > balance
-  if (spent && status === 'PRESENT') return 'none' // the one mark of a child whose family has spent it: justified-absence.spec.ts
   const answer = await write(world, booking, status ?? null)
-  const refused = answer.__typename === 'AttendanceRefused'
-  if (refused !== spent) throw new Error(`marked ${status}: ${JSON.stringify(answer)}`)
-  if (spent) model.meet('absence already spent')
-  if (refused) return 'refused'
-  followMark(booking, status ?? null)
+  if (answer.__typename === 'AttendanceRefused') throw new Error(`marked ${status}: ${JSON.stringify(answer)}`)
+  followMark(world, booking, status ?? null)
   return 'done'
 }
 
-function followMark(b: MBooking, status: string | null): void {
+function followMark(world: World, b: MBooking, status: string | null): void {
   b.served = status === 'PRESENT'
   if (status === 'ABSENT_JUSTIFIED') {
+    if (takeBackCharge(world, b, true)) world.model.meet('absence due no more')
     if (b.absenceCents > 0) return
     b.absenceCents = b.priceCents - b.refundedCents
     b.refundedCents += b.absenceCents
-  } else {
+  } else if (b.absenceCents > world.model.wallet(b.order.accountId, b.order.regieId)) {
+    if (chargeOf(world, b, true)) return
+    const { accountId, regieId } = b.order
+    const { serviceId, day, beneficiaryId, absenceCents: totalCents } = b
+    world.model.awaited.push({ accountId, regieId, totalCents, serviceId, day, beneficiaryId, takenBack: true })
+  } else if (!chargeOf(world, b, true)) {
     b.refundedCents -= b.absenceCents
     b.absenceCents = 0
   }
 }
 
-const chargeOf = ({ model }: World, b: Pick<MBooking, 'serviceId' | 'day' | 'beneficiaryId'>): MBooking | undefined =>
+const chargeOf = (
+  { model }: World,
+  b: Pick<MBooking, 'serviceId' | 'day' | 'beneficiaryId'>,
+  takenBack = false,
+): MBooking | undefined =>
   [...model.bookings.values()].find(
     (o) =>
       o.unbooked &&
+      o.takenBack === takenBack &&
       o.status === 'BOOKED' &&
       o.serviceId === b.serviceId &&
       o.day === b.day &&
@@ -64,12 +72,16 @@ const chargeOf = ({ model }: World, b: Pick<MBooking, 'serviceId' | 'day' | 'ben
   )
 
 /** What was charged for a meal without a booking is charged no more: paid, it comes back; due, it is due no more. */
-function takeBackCharge(world: World, b: Pick<MBooking, 'serviceId' | 'day' | 'beneficiaryId'>): void {
-  const charge = chargeOf(world, b)
-  if (!charge) return
-  if (charge.order.status === 'DUE') return world.model.moveOrder(charge.order, 'CANCELLED')
-  charge.refundedCents = charge.priceCents
-  charge.status = 'CANCELLED'
+function takeBackCharge(
+  world: World,
+  b: Pick<MBooking, 'serviceId' | 'day' | 'beneficiaryId'>,
+  takenBack = false,
+): boolean {
+  const charge = chargeOf(world, b, takenBack)
+  if (!charge) return false
+  if (charge.order.status === 'DUE') world.model.moveOrder(charge.order, 'CANCELLED')
+  else Object.assign(charge, { refundedCents: charge.priceCents, status: 'CANCELLED' })
+  return true
 }
 
 const awaitCharge = (
@@ -80,13 +92,46 @@ const awaitCharge = (
   const canteen = canteenOf(world, b.serviceId)
   const { serviceId, day, beneficiaryId } = b
   const totalCents = priceOn(canteen, day) + UNBOOKED_EXTRA
-  world.model.awaited.push({ accountId, regieId: canteen.regieId, totalCents, serviceId, day, beneficiaryId })
+  world.model.awaited.push({
+    accountId,
+    regieId: canteen.regieId,
+    totalCents,
+    serviceId,
+    day,
+    beneficiaryId,
+    takenBack: false,
+  })
 }
+
+const CLOSE = `mutation ($input: ClosureInput!) { answer: addClosure(input: $input) { __typename } }`
+
+/** A service is closed on a day to come: what was booked and paid for it comes back in full. */
+export const close: Step = async (world) => {
+  const { chance, model, keeper } = world
+  const canteen = chance.one(world.canteens)
+  if (!canteen || (model.met['closed'] ?? 0) >= 3) return 'none'
+  const day = dayIn(world, chance.between(0, 6))
+  const reason = 'Grève'
+  const days = { communeId: canteen.id, serviceId: canteen.serviceId, firstDay: day, lastDay: day }
+  const input = { ...days, reason, shortReason: reason, cancelBookings: true }
+  const answers = await clicked(world, () => ask<{ answer: { __typename: string } }>(keeper, CLOSE, { input }))
+  if (!answers.some((a) => a.answer.__typename === 'Closure')) throw new Error(JSON.stringify(answers))
+  model.meet('closed')
+  for (const b of model.bookings.values())
+    if (b.serviceId === canteen.serviceId && b.day === day && isStillOwed(b)) {
+      b.status = 'CANCELLED'
+      b.refundedCents = b.priceCents
+      model.meet('closed with bookings')
+    }
+  return 'done'
+}
+
+const isStillOwed = (b: MBooking) => b.status === 'BOOKED' && !b.served && b.refundedCents === b.goodwillCents
 
 /** A child comes without a booking, or is no longer said to have come. */
 export const unbooked: Step = async (world): Promise<Outcome> => {
   const { chance, model } = world
-  const charges = [...model.bookings.values()].filter((b) => b.unbooked && b.status === 'BOOKED')
+  const charges = [...model.bookings.values()].filter((b) => b.unbooked && !b.takenBack && b.status === 'BOOKED')
   const charged = chance.percent(35) ? chance.one(charges) : undefined
   if (charged) return noLongerCame(world, charged)
   const family = chance.one(world.families)

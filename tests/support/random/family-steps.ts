@@ -3,7 +3,7 @@ import { ask, type Signed } from '../client.js'
 import { abandonOrder, cancelBookings, payOrder, topUp } from '../operations.js'
 import type { MBooking, MOrder } from './model.js'
 import { clicked, type Outcome, type Step } from './step.js'
-import { canteenOf, daysToOrder, familyOf, latePercentOn, priceOn, tenOClock, type World } from './world.js'
+import { canteenOf, dayIn, daysToOrder, familyOf, latePercentOn, priceOn, tenOClock, type World } from './world.js'
 
 interface PlacedOrder {
   id: string
@@ -49,8 +49,12 @@ const limits = new WeakMap<MBooking, number>()
 
 export const order: Step = async (world) => {
   const { chance, model } = world
-  const family = chance.one(world.families)
-  const regieId = chance.one(world.regies) ?? ''
+  const credited = chance.one(
+    [...model.bookings.values()].filter((b) => b.absenceCents > 0 && b.day >= dayIn(world, -12)),
+  )
+  const spender = credited && chance.percent(50) ? credited.order : undefined
+  const family = spender ? familyOf(world, spender.accountId) : chance.one(world.families)
+  const regieId = spender?.regieId ?? chance.one(world.regies) ?? ''
   if (!family) return 'none'
   const canteens = chance.some(
     world.canteens.filter((c) => c.regieId === regieId),
@@ -69,7 +73,11 @@ export const order: Step = async (world) => {
   const balance = model.wallet(family.accountId, regieId)
   // a card pays fifty cents at least: less is refused, and the order kept for the wallet (stripe-payment.spec.ts)
   const dust = total - balance < 50
-  const payment = chance.weighted({ WALLET: 2, CARD: 1, WALLET_THEN_CARD: balance < total && !dust ? 3 : 0 })
+  const payment = chance.weighted({
+    WALLET: 2,
+    CARD: spender ? 0 : 1,
+    WALLET_THEN_CARD: balance < total && !dust ? 3 : 0,
+  })
   const wrong = chance.percent(5)
   const input = { requestId: randomUUID(), lines, expectedTotalCents: wrong ? total + 20 : total, payment }
   const answers = await clicked(world, () => place(family, input))
@@ -104,6 +112,7 @@ function toOrder(world: World, accountId: string, regieId: string, made: PlacedO
       goodwillCents: 0,
       earned: false,
       unbooked: false,
+      takenBack: false,
       absenceCents: 0,
       served: false,
     }

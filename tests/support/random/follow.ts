@@ -63,12 +63,13 @@ function awaitedOrder({ model }: World, order: SeenOrder, seen: Snapshot): MOrde
     throw new Error(`nobody asked for the order ${order.id}`)
   if (order.totalCents !== wanted.totalCents) throw new Error(`${wanted.totalCents} was due, ${order.totalCents} is`)
   const couldPay = model.wallet(order.accountId, order.regieId) >= order.totalCents
-  const status = couldPay ? 'PAID' : 'DUE'
-  if (order.status !== status) throw new Error(`a meal taken without booking is ${order.status}, not ${status}`)
+  const status = couldPay && !wanted.takenBack ? 'PAID' : 'DUE'
+  if (order.status !== status || booking.takenBack !== wanted.takenBack)
+    throw new Error(`a meal charged after the fact is ${order.status}, not ${status}`)
   model.awaited = model.awaited.filter((a) => a !== wanted)
   const made: MOrder = { ...order, expiresAt: null, bookings: [] }
   made.bookings = [{ ...booking, order: made, latePercent: 100, absenceCents: 0, served: true }]
-  model.meet(`unbooked meal ${status.toLowerCase()}`)
+  model.meet(wanted.takenBack ? 'absence due again' : `unbooked meal ${status.toLowerCase()}`)
   model.addOrder(made)
   return made
 }

@@ -60,11 +60,12 @@ const sum = <T>(of: Iterable<T>, cents: (one: T) => number): number => {
 /** A page of the card provider that was opened for a family. */
 export type Page = Omit<MPayment, 'id' | 'status' | 'taken' | 'url'> & { url: string }
 
-/** A meal taken without a booking: an order that must appear by itself. */
+/** A meal taken without a booking, or an absence taken back that had been spent: an order that must appear by itself. */
 export interface Unbooked extends Pick<MBooking, 'beneficiaryId' | 'serviceId' | 'day'> {
   accountId: string
   regieId: string
   totalCents: number
+  takenBack: boolean
 }
 
 /** What must be true of the money, kept beside the product in plain arithmetic: it knows no ledger. */

@@ -3,7 +3,7 @@ import { recheckPayments } from '../../../server/src/modules/payments/check-paym
 import { recheckRefunds } from '../../../server/src/modules/payments/refunds/send-refund.command.js'
 import { expireOverdueOrders } from '../../../server/src/modules/bookings/index.js'
 import { town } from '../town.js'
-import { mark, unbooked } from './attendance-steps.js'
+import { close, mark, unbooked } from './attendance-steps.js'
 import {
   dispute,
   earn,
@@ -52,6 +52,7 @@ const STEPS = {
   closeTill,
   mark,
   unbooked,
+  close,
 } satisfies Record<string, Step>
 type Name = keyof typeof STEPS
 
@@ -81,6 +82,7 @@ const WEIGHTS: Record<Name, number> = {
   closeTill: 1,
   mark: 7,
   unbooked: 4,
+  close: 1,
 }
 
 export interface Played {

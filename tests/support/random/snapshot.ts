@@ -39,6 +39,7 @@ export interface SeenBooking {
   goodwillCents: number
   earned: boolean
   unbooked: boolean
+  takenBack: boolean
 }
 export interface SeenPayment {
   id: string
@@ -79,7 +80,7 @@ const ROWS = [
   `select a.regie_id as "regieId", a.kind, sum(e.amount_cents)::int as cents from ledger_entry e join ledger_account a on a.id = e.ledger_account_id group by 1, 2 order by 1, 2`,
   `select id, account_id as "accountId", regie_id as "regieId", status, total_cents as "totalCents", wallet_cents as "walletCents", card_cents as "cardCents" from orders order by id`,
   `select id, order_id as "orderId", beneficiary_id as "beneficiaryId", service_id as "serviceId", day::text, status, price_cents as "priceCents", refunded_cents as "refundedCents",
-     goodwill_cents as "goodwillCents", earned_id is not null as earned, unbooked from booking order by id`,
+     goodwill_cents as "goodwillCents", earned_id is not null as earned, unbooked, taken_back as "takenBack" from booking order by id`,
   `select id, status, amount_cents as "amountCents", url from payment order by id`,
   `select id, refund_id as "refundId", amount_cents as "amountCents", status from refund_part order by id`,
   `select id, payment_id as "paymentId", amount_cents as "amountCents", status from dispute order by id`,

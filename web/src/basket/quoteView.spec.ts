@@ -47,6 +47,7 @@ test('what is left in the wallet is shown only when it can pay all', () => {
     walletBalanceCents: 5240,
     missingCents: 0,
     cancellationRule: '',
+    choices: [],
   }
   expect(walletAfter(quote)).toBe(3880)
   expect(walletAfter({ ...quote, walletBalanceCents: 1000, missingCents: 360 })).toBeNull()

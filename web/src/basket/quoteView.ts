@@ -2,6 +2,7 @@ import type { QuoteOrderQuery } from '@generated'
 
 export type Quote = QuoteOrderQuery['quoteOrder']
 export type RegieQuote = Quote['regies'][number]
+export type PaymentChoice = RegieQuote['choices'][number]
 export type QuoteLine = RegieQuote['lines'][number]
 export type LostDay = Quote['unavailable'][number]
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { fromQuery, monthPeriod, toQuery } from './period'
+import { exportUrl, fromQuery, monthPeriod, toQuery } from './period'
 
 test('without an address the page shows the remittance sheet of this month', () => {
   expect(fromQuery({}, '2026-11-25')).toEqual({
@@ -17,4 +17,11 @@ test('what was asked survives the address and back', () => {
   const wanted = { view: 'journal' as const, from: '2026-11-02', to: '2026-11-20', filter }
   const query = Object.fromEntries(Object.entries(toQuery(wanted)).filter(([, v]) => v !== undefined))
   expect(fromQuery(query as Record<string, string>, '2027-01-01')).toEqual(wanted)
+})
+
+test('the file of the journal holds the lines that are shown', () => {
+  const asked = { regieId: 'r1', what: 'journal', format: 'pdf', from: '2026-11-01', to: '2026-11-30' }
+  expect(exportUrl({ ...asked, filter: null })).toBe('/books/r1/journal?format=pdf&from=2026-11-01&to=2026-11-30')
+  const filter = { label: 'Espèces', kinds: ['CASH' as const], causes: ['DESK_TOP_UP' as const], serviceId: 's1' }
+  expect(exportUrl({ ...asked, filter })).toContain('&kinds=CASH&causes=DESK_TOP_UP&serviceId=s1')
 })

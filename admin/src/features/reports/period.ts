@@ -45,6 +45,23 @@ export function fromQuery(query: LocationQuery, today: string): Wanted {
   return { view, from: isDay(query.du) ? query.du : month.from, to: isDay(query.au) ? query.au : month.to, filter }
 }
 
+/** Where the file of what is shown is: the same period, and for the journal the same lines. */
+export function exportUrl(asked: {
+  regieId: string
+  what: string
+  format: string
+  from: string
+  to: string
+  filter: JournalFilter | null
+}): string {
+  const { regieId, what, format, from, to, filter } = asked
+  const query = new URLSearchParams({ format, from, to })
+  if (filter?.kinds.length) query.set('kinds', filter.kinds.join(','))
+  if (filter?.causes.length) query.set('causes', filter.causes.join(','))
+  if (filter?.serviceId) query.set('serviceId', filter.serviceId)
+  return `/books/${regieId}/${what}?${query.toString()}`
+}
+
 export const toQuery = ({ view, from, to, filter }: Wanted): LocationQueryRaw => ({
   vue: view,
   du: from,

@@ -25,6 +25,7 @@ export const t = messages({
   onPaper: '{what}, du {from} au {to}',
   badPeriod: 'La fin de la période vient avant son début : corrigez l’une des deux dates.',
   exports: 'Exporter',
+  exportsFiltered: 'Les fichiers ne contiennent que les lignes affichées.',
   print: 'Imprimer',
   exporting: 'Export en cours : {done} lignes sur {total}',
   exportStarted: 'Export en cours…',

@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/day.js'
 
-export type AttendanceRefusalReason = 'NOT_EXPECTED' | 'FUTURE_DAY' | 'CREDIT_SPENT'
+export type AttendanceRefusalReason = 'NOT_EXPECTED' | 'FUTURE_DAY'
 
 export interface Mark {
   beneficiaryId: string

@@ -6,15 +6,12 @@ import type { AttendanceRefusalReason } from './attendance.policy.js'
 const REASONS: { [K in AttendanceRefusalReason]: K } = {
   NOT_EXPECTED: 'NOT_EXPECTED',
   FUTURE_DAY: 'FUTURE_DAY',
-  CREDIT_SPENT: 'CREDIT_SPENT',
 }
 registerEnumType(REASONS, { name: 'AttendanceRefusalReason' })
 
 const SENTENCES: Record<AttendanceRefusalReason, string> = {
   NOT_EXPECTED: 'Cette personne n’est pas attendue ce jour-là : ajoutez-la comme « enfant non prévu ».',
   FUTURE_DAY: 'Le pointage se fait le jour même ou après : ce jour n’est pas encore venu.',
-  CREDIT_SPENT:
-    'Cette absence justifiée a été rendue à la famille, qui a déjà dépensé la somme : le pointage ne change plus. Prévenez la régie.',
 }
 
 @ObjectType({ implements: Refusal })

@@ -2,7 +2,15 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { dayAt, type Day } from '../../platform/day.js'
 import { againAfterDeadlock, badInput, notFound } from '../../platform/errors.js'
-import { absenceQuestions, chargeUnbooked, lockUnbooked, planAbsences, postAbsences } from '../bookings/index.js'
+import {
+  absenceQuestions,
+  chargeUnbooked,
+  forgiveAbsences,
+  lockUnbooked,
+  oweAbsences,
+  planAbsences,
+  postAbsences,
+} from '../bookings/index.js'
 import type { ServiceCalendarFacts } from '../calendar/index.js'
 import { AttendanceStatus, type AttendanceSheet } from './attendance.entity.js'
 import type { RecordArgs, UnbookedArgs } from './attendance.input.js'
@@ -30,8 +38,7 @@ async function record(
   const reason = whyNotRecord(asked.marks, asked.day, dayAt(now, facts.service.timeZone), expected)
   if (reason) return AttendanceRefused.because(reason)
   await checkReasons(tx, asked)
-  const written = await write(tx, actor, facts, asked.day, asked.marks, now)
-  if (!written) return AttendanceRefused.because('CREDIT_SPENT')
+  await write(tx, actor, facts, asked.day, asked.marks, now)
   return sheetOf(tx, facts, asked.day)
 }
 
@@ -77,10 +84,8 @@ async function recordOne(
 
 /**
  * A constant number of statements whatever the number of marks. A meal that was served can no longer be cancelled; a
- * justified absence gives back what the règlement says, and any other mark takes it back. A child who comes after all is
- * served (promise A4), and charged as the règlement says. When what was given back has been spent, the meal is marked as one that
- * was not booked and nothing is charged again: its first booking still stands.
- * @returns false, with nothing written, when a child who did not come should give back what has been spent
+ * justified absence gives back what the règlement says, and any other mark takes it back: from the wallet, or as an order
+ * due when the family has spent it. A child who comes without a booking is served (promise A4), and charged as the règlement says.
  */
 async function write(
   tx: EntityManager,
@@ -89,7 +94,7 @@ async function write(
   day: Day,
   marks: readonly Mark[],
   now: Date,
-): Promise<boolean> {
+): Promise<void> {
   const { service } = place
   const beneficiaryIds = marks.map((m) => m.beneficiaryId)
   const asked = { serviceId: service.id, day, beneficiaryIds }
@@ -99,11 +104,10 @@ async function write(
       .filter((m) => m.status === AttendanceStatus.ABSENT_JUSTIFIED)
       .map((m) => [m.beneficiaryId, { reason: m.reason ?? null, certificate: m.certificate ?? false }]),
   )
+  const why = { actorId: actor.accountId, now }
+  await forgiveAbsences(tx, asked, [...justified.keys()], wallets, why)
   const plan = await planAbsences(tx, { ...asked, justified }, now)
-  if (marks.some((m) => plan.spent.has(m.beneficiaryId) && !m.status?.startsWith('PRESENT'))) return false
-  const kept = marks
-    .filter((m) => m.status)
-    .map((m) => (plan.spent.has(m.beneficiaryId) ? { ...m, status: AttendanceStatus.PRESENT_UNBOOKED } : m))
+  const kept = marks.filter((m) => m.status)
   const cleared = marks.filter((m) => !m.status).map((m) => m.beneficiaryId)
   await tx.query(
     `insert into attendance_record as r (service_id, commune_id, day, beneficiary_id, status, recorded_at, recorded_by, reason, certificate)
@@ -133,10 +137,10 @@ async function write(
   await tx.query(
     `update booking b set served_at = case when r.status in ('PRESENT', 'PRESENT_UNBOOKED') then $4::timestamptz end
      from unnest($3::uuid[]) as m(id) left join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = m.id
-     where b.service_id = $1 and b.day = $2 and b.beneficiary_id = m.id and b.status = 'BOOKED'`,
+     where b.service_id = $1 and b.day = $2 and b.beneficiary_id = m.id and b.status = 'BOOKED' and not b.taken_back`,
     [service.id, day, beneficiaryIds, now],
   )
   await postAbsences(tx, plan, actor.accountId, now)
-  await chargeUnbooked(tx, place, asked, wallets, { actorId: actor.accountId, now })
-  return true
+  await oweAbsences(tx, place, asked, plan.owed, why)
+  await chargeUnbooked(tx, place, asked, wallets, why)
 }

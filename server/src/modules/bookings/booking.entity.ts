@@ -54,6 +54,13 @@ export class Booking {
   @Column('boolean', { default: false })
   unbooked: boolean
 
+  @Field(() => Boolean, {
+    description:
+      'Asks again for what a justified absence had given back: the register was changed after it had been spent.',
+  })
+  @Column('boolean', { name: 'taken_back', default: false })
+  takenBack: boolean
+
   /** What was paid for it, surcharge included. */
   @Field(() => CentsScalar)
   @Column('int', { name: 'price_cents' })

@@ -8,7 +8,7 @@ describe('what a wallet with 40 € of CESU among 60 € can pay', () => {
   test('care of 30 € and meals: 50 €, 10 € of CESU stay', () => expect(spendable(purse, 3000)).toBe(5000))
   test('care of 80 €: all of it', () => expect(spendable(purse, 8000)).toBe(6000))
   test('25 € of meals and 10 € of care: the card pays the 5 € of meals that CESU may not', () =>
-    expect(splitPayment('WALLET_THEN_CARD', 3500, spendable(purse, 1000))).toEqual({
+    expect(splitPayment('WALLET_THEN_CARD', 3500, spendable(purse, 1000), 50)).toEqual({
       walletCents: 3000,
       cardCents: 500,
       missingCents: 0,

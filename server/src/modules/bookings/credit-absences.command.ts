@@ -16,6 +16,7 @@ interface Wallet {
   careOnlyCents: Cents
   /** What it can pay of the care, or meals, to take back. */
   freeCents: Cents
+  isClosed: boolean
 }
 interface LiveCredit {
   id: string
@@ -23,6 +24,8 @@ interface LiveCredit {
   amountCents: Cents
   reason: string | null
   certificate: boolean | null
+  /** Taken back after it had been spent: an order asks for it again. */
+  owed: boolean
 }
 /** One movement to post: a credit that is new, or one to take back. */
 interface Planned {
@@ -33,12 +36,14 @@ interface Planned {
   careCents: Cents
   creditId?: string
 }
+/** A credit that is to be taken back, of which the wallet no longer has the money. */
+export type AbsenceOwed = Pick<Planned, 'booking' | 'amountCents'>
 /** What marks change in the money of families whose wallets are locked. */
 export interface AbsencePlan {
   credits: Planned[]
   reversals: Planned[]
-  /** Beneficiaries whose family has spent what should be taken back: no reversal is planned for them. */
-  spent: ReadonlySet<string>
+  /** What should be taken back and the family has spent: due again. */
+  owed: AbsenceOwed[]
 }
 
 /**
@@ -58,7 +63,8 @@ export async function planAbsences(
   const marked = [asked.serviceId, asked.day, asked.beneficiaryIds]
   const wallets = await rowsOf<Wallet>(
     tx,
-    `select w.id, w.account_id as "accountId", w.regie_id as "regieId", w.care_only_cents as "careOnlyCents", w.balance_cents - ${FREE_FLOOR} as "freeCents" from wallet w
+    `select w.id, w.account_id as "accountId", w.regie_id as "regieId", w.care_only_cents as "careOnlyCents", w.balance_cents - ${FREE_FLOOR} as "freeCents",
+       (select status = 'CLOSED' from account where id = w.account_id) as "isClosed" from wallet w
      where (w.account_id, w.regie_id) in (select b.account_id, o.regie_id from booking b join orders o on o.id = b.order_id where ${MARKED})
      order by w.id for update`,
     marked,
@@ -66,7 +72,8 @@ export async function planAbsences(
   const bookings = await readBookings(tx, MARKED, marked)
   const live = await rowsOf<LiveCredit>(
     tx,
-    `select c.id, c.booking_id as "bookingId", c.amount_cents as "amountCents", r.reason, r.certificate
+    `select c.id, c.booking_id as "bookingId", c.amount_cents as "amountCents", r.reason, r.certificate,
+       exists (select 1 from booking t where t.service_id = b.service_id and t.day = b.day and t.beneficiary_id = b.beneficiary_id and t.status = 'BOOKED' and t.taken_back) as owed
      from absence_credit c join booking b on b.id = c.booking_id
      left join attendance_record r on r.service_id = b.service_id and r.day = b.day and r.beneficiary_id = b.beneficiary_id
      where c.booking_id = any($1) and c.reversed_at is null`,
@@ -102,7 +109,11 @@ export async function planAbsences(
   const careLeft = new Map(wallets.map((w) => [w.id, w.careOnlyCents]))
   const toReverse = bookings.flatMap((booking) => {
     const credit = creditOf.get(booking.id)
-    if (!credit || (asked.justified.has(booking.beneficiaryId) && !decided.some((d) => d.booking === booking)))
+    if (
+      !credit ||
+      credit.owed ||
+      (asked.justified.has(booking.beneficiaryId) && !decided.some((d) => d.booking === booking))
+    )
       return []
     const { id: walletId } = walletOf(booking)
     const { amountCents, id: creditId } = credit
@@ -118,7 +129,8 @@ export async function planAbsences(
       })
       .map((w) => w.id),
   )
-  const spent = new Set(toReverse.filter((r) => short.has(r.walletId)).map((r) => r.booking.beneficiaryId))
+  const closed = new Set(wallets.filter((w) => w.isClosed).map((w) => w.id))
+  const owed = toReverse.filter((r) => short.has(r.walletId) && !closed.has(r.walletId))
   const reversals = toReverse.filter((r) => !short.has(r.walletId))
   const given = decided.filter((d) => d.amountCents > 0)
   const careBacks = careBack(given.map((d) => ({ booking: oncePaidAgain(d.booking, reversals), cents: d.amountCents })))
@@ -128,7 +140,7 @@ export async function planAbsences(
     careCents: careBacks[i] ?? 0,
     walletId: walletOf(booking).id,
   }))
-  return { credits, reversals, spent }
+  return { credits, reversals, owed }
 }
 
 /** Taking back comes first: what care-only money pays again then may come back with the new decision. */

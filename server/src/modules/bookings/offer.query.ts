@@ -64,7 +64,7 @@ select json_build_object(
         'status', b.status, 'unbooked', b.unbooked, 'priceCents', b.price_cents, 'surchargeCents', b.surcharge_cents, 'cancellableUntil', b.cancellable_until)), '[]')
      from (select distinct "serviceId", "beneficiaryId" from entitled) who cross join lateral (
        select * from booking b where b.beneficiary_id = who."beneficiaryId" and b.service_id = who."serviceId"
-         and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') offset 0) b),
+         and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back offset 0) b),
   'debts', (select coalesce(json_agg(d), '[]') from (select regie_id as "regieId", sum(total_cents)::int as cents
      from orders where account_id = $1 and status = 'DUE' group by regie_id) d),
   'past', ${PAST_EVENTS('select $1::uuid', 'select id from offered', COUNTED)}

@@ -119,7 +119,7 @@ export class RegieQuote {
   @Field(() => CentsScalar, { description: 'What the wallet holds of CESU besides, which cannot pay these lines.' })
   careOnlyUnusedCents: Cents
 
-  @Field(() => CentsScalar, { description: 'What the card would pay if the wallet pays first.' })
+  @Field(() => CentsScalar, { description: 'What the wallet lacks to pay alone; 0 when it suffices.' })
   missingCents: Cents
 
   @Field(() => String, { description: 'One sentence: until when these bookings can be cancelled.' })
@@ -147,7 +147,8 @@ const SENTENCES: Record<OrderRefusalReason, string> = {
   NOT_PENDING: 'Cette commande n’attend plus de paiement.',
   PAYMENT_PROVIDER_DOWN: 'Le paiement par carte ne répond pas. Votre commande est gardée : réessayez dans un instant.',
   CARD_NOT_OFFERED: 'Cette régie n’accepte pas encore la carte : payez avec votre porte-monnaie ou à la mairie.',
-  CARD_AMOUNT_TOO_SMALL: 'Une carte ne peut pas payer si peu : rechargez votre porte-monnaie, puis payez avec lui.',
+  CARD_AMOUNT_TOO_SMALL:
+    'La carte ne peut pas payer si peu : payez avec votre porte-monnaie, que vous pouvez recharger.',
   REQUEST_ID_REUSED: 'Cette demande a déjà servi pour une autre commande. Rechargez la page et recommencez.',
   NOTHING_TO_PAY: 'Il n’y a rien à payer par carte pour cette commande : confirmez avec le porte-monnaie.',
 }

@@ -12,6 +12,7 @@ import type { PlaceOrderInput } from './order.input.js'
 import type { Order } from './order.entity.js'
 import { OrderRefused } from './order.result.js'
 import { insertOrder } from './insert-order.command.js'
+import type { Cents } from '../../platform/money.js'
 import { findOrderOfRequest } from './orders.query.js'
 import { holdUntil, splitPayment, whyNotOrder } from './place-order.policy.js'
 import { placesOf, takePlaces } from './places.command.js'
@@ -24,17 +25,19 @@ const TRIES = 3
 /**
  * Orders all of a basket or nothing. The same request id returns the same order. A constant number of statements
  * whatever the number of meals; the wallet's lock first, the places last; no network call inside.
+ * @param minimumCardCents the least that the card provider of its régie takes
  */
 export async function placeOrder(
   db: DataSource,
   actor: Actor,
   input: PlaceOrderInput,
+  minimumCardCents: Cents,
   now: Date,
 ): Promise<Order | OrderRefused> {
   const reach = await reachFamily(db.manager, actor, input.accountId, DESK)
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.transaction((tx) => placeOnce(tx, actor, reach, input, now))
+      return await db.transaction((tx) => placeOnce(tx, actor, reach, input, minimumCardCents, now))
     } catch (caught) {
       if (!isRace(caught)) throw caught
       const { unavailable, totalCents } = await readBasket(db, reach, input.lines, now)
@@ -49,6 +52,7 @@ async function placeOnce(
   actor: Actor,
   reach: FamilyReach,
   input: PlaceOrderInput,
+  minimumCardCents: Cents,
   now: Date,
 ): Promise<Order | OrderRefused> {
   const serviceId = input.lines[0]?.serviceId ?? ''
@@ -68,8 +72,9 @@ async function placeOnce(
   if (known) return known.requestHash === requestHash ? known : OrderRefused.because('REQUEST_ID_REUSED')
 
   const careCents = careTotal(basket.lines)
-  const payment = splitPayment(input.payment, basket.totalCents, spendable(wallet, careCents))
-  const refusal = whyNotOrder({ accountStatus, basket, expectedTotalCents: input.expectedTotalCents, payment })
+  const payment = splitPayment(input.payment, basket.totalCents, spendable(wallet, careCents), minimumCardCents)
+  const { expectedTotalCents } = input
+  const refusal = whyNotOrder({ accountStatus, basket, expectedTotalCents, payment, minimumCardCents })
   if (refusal) return OrderRefused.because(refusal.reason, refusal)
 
   const id = randomUUID()

@@ -1,20 +1,41 @@
 import { describe, expect, test } from '@jest/globals'
-import { splitPayment, whyNotOrder } from './place-order.policy.js'
+import { splitPayment, tooLittleForCard, whyNotOrder } from './place-order.policy.js'
 
 describe('who pays what', () => {
   test('the wallet alone, when it suffices', () =>
-    expect(splitPayment('WALLET', 1520, 2000)).toEqual({ walletCents: 1520, cardCents: 0, missingCents: 0 }))
-  test('the wallet alone, 4,20 € short', () => expect(splitPayment('WALLET', 1520, 1100).missingCents).toBe(420))
+    expect(splitPayment('WALLET', 1520, 2000, 50)).toEqual({ walletCents: 1520, cardCents: 0, missingCents: 0 }))
+  test('the wallet alone, 4,20 € short', () => expect(splitPayment('WALLET', 1520, 1100, 50).missingCents).toBe(420))
   test('the card alone leaves the wallet untouched', () =>
-    expect(splitPayment('CARD', 1520, 2000)).toEqual({ walletCents: 0, cardCents: 1520, missingCents: 0 }))
+    expect(splitPayment('CARD', 1520, 2000, 50)).toEqual({ walletCents: 0, cardCents: 1520, missingCents: 0 }))
   test('the wallet first, the card for the rest', () =>
-    expect(splitPayment('WALLET_THEN_CARD', 1520, 1000)).toEqual({
+    expect(splitPayment('WALLET_THEN_CARD', 1520, 1000, 50)).toEqual({
       walletCents: 1000,
       cardCents: 520,
       missingCents: 0,
     }))
   test('a wallet in debt gives nothing', () =>
-    expect(splitPayment('WALLET_THEN_CARD', 500, -100)).toEqual({ walletCents: 0, cardCents: 500, missingCents: 0 }))
+    expect(splitPayment('WALLET_THEN_CARD', 500, -100, 50)).toEqual({
+      walletCents: 0,
+      cardCents: 500,
+      missingCents: 0,
+    }))
+})
+
+describe('the least that a card pays', () => {
+  test.each([
+    ['20 cents left: the wallet pays 30 cents less', 760, 740, { walletCents: 710, cardCents: 50 }],
+    ['50 cents left: the wallet pays all it can', 760, 710, { walletCents: 710, cardCents: 50 }],
+    ['nothing left: no card', 760, 760, { walletCents: 760, cardCents: 0 }],
+    ['a total of just that: the card alone', 50, 30, { walletCents: 0, cardCents: 50 }],
+    ['less than that in all: nothing can be moved', 40, 30, { walletCents: 0, cardCents: 40 }],
+  ])('%s', (_, total, available, parts) =>
+    expect(splitPayment('WALLET_THEN_CARD', total, available, 50)).toMatchObject(parts),
+  )
+  test('a card for less is too little, no card is not', () => {
+    expect(tooLittleForCard({ cardCents: 40 }, 50)).toBe(true)
+    expect(tooLittleForCard({ cardCents: 50 }, 50)).toBe(false)
+    expect(tooLittleForCard({ cardCents: 0 }, 50)).toBe(false)
+  })
 })
 
 describe('why an order is refused', () => {
@@ -23,7 +44,8 @@ describe('why an order is refused', () => {
     accountStatus: 'ACTIVE',
     basket,
     expectedTotalCents: 1520,
-    payment: splitPayment('WALLET', 1520, 2000),
+    payment: splitPayment('WALLET', 1520, 2000, 50),
+    minimumCardCents: 50,
   }
   test('nothing stands against it', () => expect(whyNotOrder(asked)).toBeNull())
   test('an account that waits for the town hall cannot order', () =>
@@ -34,8 +56,13 @@ describe('why an order is refused', () => {
       totalCents: 1520,
     }))
   test('a wallet too short says by how much', () =>
-    expect(whyNotOrder({ ...asked, payment: splitPayment('WALLET', 1520, 1000) })).toMatchObject({
+    expect(whyNotOrder({ ...asked, payment: splitPayment('WALLET', 1520, 1000, 50) })).toMatchObject({
       reason: 'INSUFFICIENT_FUNDS',
       missingCents: 520,
+    }))
+  test('a card asked for less than it can pay', () =>
+    expect(whyNotOrder({ ...asked, payment: { walletCents: 0, cardCents: 40, missingCents: 0 } })).toMatchObject({
+      reason: 'CARD_AMOUNT_TOO_SMALL',
+      message: expect.stringContaining('0,50'),
     }))
 })

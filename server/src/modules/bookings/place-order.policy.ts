@@ -1,4 +1,4 @@
-import type { Cents } from '../../platform/money.js'
+import { type Cents, formatCents } from '../../platform/money.js'
 import type { PaymentMethod } from './order.input.js'
 import type { OrderRefused } from './order.result.js'
 import type { Basket } from './quote-order.policy.js'
@@ -15,18 +15,36 @@ export interface PaymentSplit {
   missingCents: Cents
 }
 
-/** Who pays what. `availableCents` is the balance above the wallet's floor. */
-export function splitPayment(method: `${PaymentMethod}`, totalCents: Cents, availableCents: Cents): PaymentSplit {
+/**
+ * Who pays what. `availableCents` is the balance above the wallet's floor. When the rest would be less than a card can
+ * pay, the wallet pays that much less: the family spends the same, and its order is not refused for some cents.
+ */
+export function splitPayment(
+  method: `${PaymentMethod}`,
+  totalCents: Cents,
+  availableCents: Cents,
+  minimumCardCents: Cents,
+): PaymentSplit {
   const fromWallet = Math.min(totalCents, Math.max(0, availableCents))
   switch (method) {
     case 'WALLET':
       return { walletCents: totalCents, cardCents: 0, missingCents: totalCents - fromWallet }
     case 'CARD':
       return { walletCents: 0, cardCents: totalCents, missingCents: 0 }
-    case 'WALLET_THEN_CARD':
-      return { walletCents: fromWallet, cardCents: totalCents - fromWallet, missingCents: 0 }
+    case 'WALLET_THEN_CARD': {
+      const rest = totalCents - fromWallet
+      const cardCents = rest === 0 ? 0 : Math.min(totalCents, Math.max(rest, minimumCardCents))
+      return { walletCents: totalCents - cardCents, cardCents, missingCents: 0 }
+    }
   }
 }
+
+/** The card is asked for less than its provider takes: said before anything is held. */
+export const tooLittleForCard = ({ cardCents }: Pick<PaymentSplit, 'cardCents'>, minimumCardCents: Cents): boolean =>
+  cardCents > 0 && cardCents < minimumCardCents
+
+export const tooLittleSentence = (minimumCardCents: Cents): string =>
+  `La carte paie au moins ${formatCents(minimumCardCents)} : payez avec votre porte-monnaie, que vous pouvez recharger, ou ajoutez des dates. Rien n’a été débité.`
 
 export type OrderRefusal = Pick<OrderRefused, 'reason'> & Partial<OrderRefused>
 
@@ -36,6 +54,8 @@ export function whyNotOrder(asked: {
   basket: Basket
   expectedTotalCents: Cents
   payment: PaymentSplit
+  /** The least that the régie's card provider takes. */
+  minimumCardCents: Cents
 }): OrderRefusal | null {
   const { basket, payment } = asked
   if (asked.accountStatus !== 'ACTIVE') return { reason: 'ACCOUNT_NOT_ACTIVE' }
@@ -44,5 +64,7 @@ export function whyNotOrder(asked: {
   if (basket.totalCents !== asked.expectedTotalCents) return { reason: 'PRICE_CHANGED', ...found }
   if (payment.missingCents > 0)
     return { reason: 'INSUFFICIENT_FUNDS', missingCents: payment.missingCents, totalCents: basket.totalCents }
+  if (tooLittleForCard(payment, asked.minimumCardCents))
+    return { reason: 'CARD_AMOUNT_TOO_SMALL', message: tooLittleSentence(asked.minimumCardCents) }
   return null
 }

@@ -58,6 +58,21 @@ export const mealUnbooked = (to: PaidOrder, site: string, explanation: string): 
   link: { label: 'Voir la commande', url: `${site}/commandes/${to.id}` },
 })
 
+/** The register of a justified absence was changed after the family had spent what it gave back. */
+export const absenceTakenBack = (to: PaidOrder, site: string): Mail => ({
+  to: to.email,
+  subject: `Absence corrigée : ${formatCents(to.totalCents)} à régler (commande ${to.number})`,
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    'Le pointage d’une absence justifiée a été corrigé :',
+    ...to.lines.map(inWords),
+    `Les ${formatCents(to.totalCents)} qui vous avaient été rendus pour cette absence ne sont plus sur votre porte-monnaie : ils sont à régler.`,
+    'Ouvrez la commande, puis payez par carte bancaire ou avec votre porte-monnaie.',
+    'Si c’est une erreur, prévenez la mairie : le pointage peut être corrigé, et la somme n’est alors plus due.',
+  ],
+  link: { label: 'Voir la commande', url: `${site}/commandes/${to.id}` },
+})
+
 function paidBy({ walletCents, cardCents }: PaidOrder): string {
   if (walletCents > 0 && cardCents > 0)
     return `, dont ${formatCents(walletCents)} de votre porte-monnaie et ${formatCents(cardCents)} par carte bancaire`

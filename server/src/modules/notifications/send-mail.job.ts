@@ -25,6 +25,7 @@ import {
   bookingsCancelled,
   closureCancelled,
   latePaymentCredited,
+  absenceTakenBack,
   mealUnbooked,
   orderPaid,
   deskTopUpReceived,
@@ -41,6 +42,7 @@ export type MailPayload =
   | { template: 'access-validated' | 'access-refused'; accessId: string }
   | { template: 'document-refused'; documentId: string }
   | { template: 'order-paid'; orderId: string }
+  | { template: 'absence-taken-back'; orderId: string }
   | { template: 'meal-unbooked'; orderId: string; explanation: string }
   | { template: 'bookings-cancelled'; accountId: string; bookingIds: string[]; refundCents: number }
   | {
@@ -96,6 +98,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readDocumentAnswer(db, job.documentId), (to) => documentRefused(to, site))
     case 'order-paid':
       return when(await readPaidOrder(db, job.orderId), (to) => orderPaid(to, site))
+    case 'absence-taken-back':
+      return when(await readPaidOrder(db, job.orderId), (to) => absenceTakenBack(to, site))
     case 'meal-unbooked':
       return when(await readPaidOrder(db, job.orderId), (to) => mealUnbooked(to, site, job.explanation))
     case 'bookings-cancelled':

@@ -1,8 +1,10 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import type { Config } from '../../platform/config.js'
+import type { Cents } from '../../platform/money.js'
 import { publish } from '../../platform/outbox.js'
 import {
+  abandonOrder,
   careToPay,
   careUsable,
   findOrder,
@@ -14,6 +16,8 @@ import {
   placeOrder,
   type PlaceOrderInput,
   spendable,
+  tooLittleForCard,
+  tooLittleSentence,
   whyNotPay,
 } from '../bookings/index.js'
 import { lockWallet, transfer } from '../wallet/index.js'
@@ -21,7 +25,7 @@ import { closePaymentPage } from './close-payment-page.command.js'
 import { OrderPlaced } from './payment.result.js'
 import { lastPaymentOfOrder } from './payments.query.js'
 import { AmountTooSmall, CardNotOffered, ProviderDown } from './provider.gateway.js'
-import { takesCards } from './regie-provider.gateway.js'
+import { cardMinimum } from './regie-provider.gateway.js'
 import { startPayment } from './start-payment.command.js'
 
 /** Orders, then opens the card page for what the wallet does not pay. Asking again with the same request id gives the same page. */
@@ -32,10 +36,15 @@ export async function placeAndPay(
   input: PlaceOrderInput,
   now: Date,
 ): Promise<OrderPlaced | OrderRefused> {
-  const refused = await whyNoCard(db, config, input)
-  if (refused) return refused
-  const placed = await placeOrder(db, actor, input, now)
-  return placed instanceof OrderRefused ? placed : byCard(db, config, placed, now)
+  const minimumCents = input.payment === PaymentMethod.WALLET ? 0 : await minimumFor(db, config, input)
+  if (minimumCents === null) return OrderRefused.because('CARD_NOT_OFFERED')
+  const placed = await placeOrder(db, actor, input, minimumCents, now)
+  if (placed instanceof OrderRefused) return placed
+  const answer = await byCard(db, config, placed, now)
+  // the provider knows better than its adapter what is too little: the order is refused whole all the same
+  if (answer instanceof OrderRefused && answer.reason === 'CARD_AMOUNT_TOO_SMALL')
+    await abandonOrder(db, actor, placed.id, now)
+  return answer
 }
 
 /** Pays an order that still holds its places: another card attempt, or the wallet after all. */
@@ -55,6 +64,9 @@ export async function payOrder(
 
 async function byCard(db: DataSource, config: Config, order: Order, now: Date): Promise<OrderPlaced | OrderRefused> {
   if (order.status !== 'PENDING' && order.status !== 'DUE') return OrderPlaced.of(order, null)
+  const minimumCents = (await cardMinimum(db, config, order.regieId)) ?? 0
+  if (tooLittleForCard(order, minimumCents))
+    return OrderRefused.because('CARD_AMOUNT_TOO_SMALL', { message: tooLittleSentence(minimumCents) })
   const last = await lastPaymentOfOrder(db, order.id)
   const again = last !== null && (last.status === 'FAILED' || last.status === 'EXPIRED')
   try {
@@ -82,14 +94,13 @@ async function byCard(db: DataSource, config: Config, order: Order, now: Date): 
   }
 }
 
-/** Said before anything is held: a régie without a provider takes no cards where the sandbox is not allowed. */
-async function whyNoCard(db: DataSource, config: Config, input: PlaceOrderInput): Promise<OrderRefused | null> {
-  if (config.sandboxPayments || input.payment === PaymentMethod.WALLET) return null
+/** Known before anything is held: the least that the card may pay, or null when a régie of the basket takes no cards. */
+async function minimumFor(db: DataSource, config: Config, input: PlaceOrderInput): Promise<Cents | null> {
   const regies = (await db.query(`select distinct regie_id as id from service where id = any($1::uuid[])`, [
     input.lines.map((line) => line.serviceId),
   ])) as { id: string }[]
-  const taken = await Promise.all(regies.map(({ id }) => takesCards(db, config, id)))
-  return taken.every(Boolean) ? null : OrderRefused.because('CARD_NOT_OFFERED')
+  const minimums = await Promise.all(regies.map(({ id }) => cardMinimum(db, config, id)))
+  return minimums.includes(null) ? null : Math.max(0, ...minimums.filter((one) => one !== null))
 }
 
 async function byWallet(

@@ -1,9 +1,10 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
-import { formatCents } from '../../platform/money.js'
+import { type Cents, formatCents } from '../../platform/money.js'
+import { CentsScalar } from '../../platform/scalars.js'
 import { Refusal } from '../../platform/refusal.js'
-import { Order, OrderRefused } from '../bookings/index.js'
+import { Order, OrderRefused, PaymentMethod } from '../bookings/index.js'
 import { Payment } from './payment.entity.js'
-import { MAX_TOP_UP_CENTS, MIN_TOP_UP_CENTS, type TopUpRefusalReason } from './top-up.policy.js'
+import { MAX_TOP_UP_CENTS, smallestTopUp, type TopUpRefusalReason } from './top-up.policy.js'
 
 @ObjectType()
 export class OrderPlaced {
@@ -16,6 +17,27 @@ export class OrderPlaced {
   static of(order: Order, paymentUrl: string | null): OrderPlaced {
     return Object.assign(new OrderPlaced(), { order, paymentUrl })
   }
+}
+
+@ObjectType({ description: 'One way to pay a quote, and who would pay what.' })
+export class PaymentChoice {
+  @Field(() => PaymentMethod)
+  method: PaymentMethod
+
+  @Field()
+  allowed: boolean
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'In French: why it is not allowed, or why the parts are not what one expects.',
+  })
+  reason: string | null
+
+  @Field(() => CentsScalar)
+  walletCents: Cents
+
+  @Field(() => CentsScalar)
+  cardCents: Cents
 }
 
 export const PlaceOrderResult = createUnionType({
@@ -33,8 +55,7 @@ const REASONS: { [K in TopUpRefusalReason]: K } = {
 }
 registerEnumType(REASONS, { name: 'TopUpRefusalReason' })
 
-const SENTENCES: Record<TopUpRefusalReason, string> = {
-  AMOUNT_TOO_SMALL: `Rechargez d’au moins ${formatCents(MIN_TOP_UP_CENTS)}.`,
+const SENTENCES: Record<Exclude<TopUpRefusalReason, 'AMOUNT_TOO_SMALL'>, string> = {
   AMOUNT_TOO_LARGE: `Rechargez d’au plus ${formatCents(MAX_TOP_UP_CENTS)} à la fois.`,
   ACCOUNT_NOT_ACTIVE: 'Votre compte n’est pas encore validé par la mairie : vous pourrez recharger dès qu’il le sera.',
   PAYMENT_PROVIDER_DOWN: 'Le paiement par carte ne répond pas. Rien n’a été débité : réessayez dans un instant.',
@@ -47,8 +68,10 @@ export class TopUpRefused extends Refusal {
   @Field(() => REASONS)
   reason: TopUpRefusalReason
 
-  static because(reason: TopUpRefusalReason): TopUpRefused {
-    return Object.assign(new TopUpRefused(), { reason, message: SENTENCES[reason] })
+  static because(reason: TopUpRefusalReason, cardMinimumCents: Cents = 0): TopUpRefused {
+    const tooSmall = `Rechargez d’au moins ${formatCents(smallestTopUp(cardMinimumCents))}.`
+    const message = reason === 'AMOUNT_TOO_SMALL' ? tooSmall : SENTENCES[reason]
+    return Object.assign(new TopUpRefused(), { reason, message })
   }
 }
 

@@ -1,16 +1,18 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
-import { Order, PaymentMethod, PlaceOrderInput } from '../bookings/index.js'
+import { Order, PaymentMethod, PlaceOrderInput, RegieQuote } from '../bookings/index.js'
 import { Regie, regieById } from '../communes/index.js'
 import { abandonAndClose } from './abandon-order.command.js'
 import { checkPayment } from './check-payment.command.js'
 import { payOrder, placeAndPay } from './pay-order.command.js'
 import { Payment } from './payment.entity.js'
 import { TopUpInput } from './payment.input.js'
+import { paymentChoices } from './payment-choices.policy.js'
 import { paymentSentence } from './payment.policy.js'
-import { PlaceOrderResult, TopUpResult } from './payment.result.js'
+import { PaymentChoice, PlaceOrderResult, TopUpResult } from './payment.result.js'
 import { lastPaymentOfOrder, paymentInReach } from './payments.query.js'
+import { cardMinimum } from './regie-provider.gateway.js'
 import { topUp } from './top-up.command.js'
 
 @Resolver()
@@ -64,6 +66,14 @@ export class PaymentFieldsResolver {
   @FieldResolver(() => Regie)
   regie(@Root() payment: Payment, @Ctx() ctx: Context) {
     return regieById(ctx).load(payment.regieId)
+  }
+}
+
+@Resolver(() => RegieQuote)
+export class QuotePaymentResolver {
+  @FieldResolver(() => [PaymentChoice], { description: 'The ways to pay it, the best first among those allowed.' })
+  async choices(@Root() quote: RegieQuote, @Ctx() ctx: Context) {
+    return paymentChoices(quote, await cardMinimum(ctx.db, ctx.config, quote.regieId))
   }
 }
 

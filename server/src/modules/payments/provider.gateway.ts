@@ -97,6 +97,8 @@ export interface PaymentProvider {
   mode: ProviderMode
   /** Whose money it is at the provider; null when the keys do not say. */
   accountRef: string | null
+  /** The least that one payment may be. Screens say it before anything is held; createSession throws AmountTooSmall below. */
+  minimumCents: Cents
   createSession(asked: SessionRequest, now: Date): Promise<{ sessionId: string; url: string }>
   fetchSession(sessionId: string, now: Date): Promise<SessionTruth | null>
   expireSession(sessionId: string, now: Date): Promise<void>

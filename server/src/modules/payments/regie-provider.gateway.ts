@@ -1,10 +1,11 @@
 import type { DataSource } from 'typeorm'
 import type { Config } from '../../platform/config.js'
 import { decrypt } from '../../platform/crypto.js'
+import type { Cents } from '../../platform/money.js'
 import type { Payment } from './payment.entity.js'
 import { CardNotOffered, type PaymentProvider, type ProviderMode, type ProviderName } from './provider.gateway.js'
-import { sandboxProvider } from './sandbox/sandbox.gateway.js'
-import { type StripeKeys, stripeProvider } from './stripe/stripe.gateway.js'
+import { SANDBOX_MINIMUM_CENTS, sandboxProvider } from './sandbox/sandbox.gateway.js'
+import { STRIPE_MINIMUM_CENTS, type StripeKeys, stripeProvider } from './stripe/stripe.gateway.js'
 
 /** What a régie has set, still sealed. */
 export interface SealedSettings {
@@ -63,7 +64,9 @@ export async function stripeOfRegie(db: DataSource, config: Config, regieId: str
   return keys && stripeProvider(keys, config)
 }
 
-/** Before an order is placed: would its régie take a card at all? */
-export async function takesCards(db: DataSource, config: Config, regieId: string): Promise<boolean> {
-  return config.sandboxPayments || (await sealedSettings(db, regieId))?.provider === 'stripe'
+/** The least that a card may pay to a régie now; null when it takes no cards. No key is opened to know it. */
+export async function cardMinimum(db: DataSource, config: Config, regieId: string): Promise<Cents | null> {
+  const sealed = await sealedSettings(db, regieId)
+  if (sealed?.provider === 'stripe' && sealed.key) return STRIPE_MINIMUM_CENTS
+  return config.sandboxPayments ? SANDBOX_MINIMUM_CENTS : null
 }

@@ -6,6 +6,7 @@ import { DESK, reachFamily } from '../families/index.js'
 import type { TopUpInput } from './payment.input.js'
 import { TopUpRefused, TopUpStarted } from './payment.result.js'
 import { CardNotOffered, ProviderDown } from './provider.gateway.js'
+import { cardMinimum } from './regie-provider.gateway.js'
 import { startPayment } from './start-payment.command.js'
 import { whyNotTopUp } from './top-up.policy.js'
 
@@ -27,8 +28,9 @@ export async function topUp(
     [reach.accountId, input.regieId, Array.isArray(reach.scope) ? reach.scope : null],
   )) as { status: string; served: boolean }[]
   if (!settings?.served) throw notFound()
-  const reason = whyNotTopUp(input.amountCents, settings.status)
-  if (reason) return TopUpRefused.because(reason)
+  const minimumCents = await cardMinimum(db, config, input.regieId)
+  const reason = whyNotTopUp(input.amountCents, settings.status, minimumCents)
+  if (reason) return TopUpRefused.because(reason, minimumCents ?? 0)
   const made = await insertOnce(db, reach.accountId, actor, input, now)
   if (made.regieId !== input.regieId || made.amountCents !== input.amountCents)
     return TopUpRefused.because('REQUEST_ID_REUSED')

@@ -11,10 +11,18 @@ export type TopUpRefusalReason =
   | 'CARD_NOT_OFFERED'
   | 'REQUEST_ID_REUSED'
 
-/** Why this top-up is refused, or null. */
-export function whyNotTopUp(amountCents: Cents, accountStatus: string): TopUpRefusalReason | null {
+/** The least that is worth a card: ours, or the provider's when it asks for more. */
+export const smallestTopUp = (cardMinimumCents: Cents): Cents => Math.max(MIN_TOP_UP_CENTS, cardMinimumCents)
+
+/** Why this top-up is refused, or null. The card minimum is null when the régie takes no cards. */
+export function whyNotTopUp(
+  amountCents: Cents,
+  accountStatus: string,
+  cardMinimumCents: Cents | null,
+): TopUpRefusalReason | null {
   if (accountStatus !== 'ACTIVE') return 'ACCOUNT_NOT_ACTIVE'
-  if (amountCents < MIN_TOP_UP_CENTS) return 'AMOUNT_TOO_SMALL'
+  if (cardMinimumCents === null) return 'CARD_NOT_OFFERED'
+  if (amountCents < smallestTopUp(cardMinimumCents)) return 'AMOUNT_TOO_SMALL'
   if (amountCents > MAX_TOP_UP_CENTS) return 'AMOUNT_TOO_LARGE'
   return null
 }

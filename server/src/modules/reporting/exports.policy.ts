@@ -14,8 +14,8 @@ export interface Period {
   closed: boolean
 }
 
-const between = ({ from, to }: Period): string => `du ${dayInFigures(from)} au ${dayInFigures(to)}`
-const state = ({ closed }: Period): string =>
+export const between = ({ from, to }: Period): string => `du ${dayInFigures(from)} au ${dayInFigures(to)}`
+export const stateOf = ({ closed }: Period): string =>
   closed ? 'Période close.' : 'Période non close : ces chiffres peuvent encore changer.'
 
 export const JOURNAL_HEAD = [
@@ -107,7 +107,7 @@ export const balancePaper = (b: Balance, period: Period): PdfPaper => ({
     },
     {
       kind: 'small',
-      text: `Un solde positif est créditeur. ${b.agrees ? 'Les débits égalent les crédits.' : 'LES COMPTES NE CONCORDENT PAS.'} ${state(period)}`,
+      text: `Un solde positif est créditeur. ${b.agrees ? 'Les débits égalent les crédits.' : 'LES COMPTES NE CONCORDENT PAS.'} ${stateOf(period)}`,
     },
   ],
 })
@@ -135,7 +135,7 @@ export const remittancePaper = (
     ]),
     {
       kind: 'small',
-      text: `Écart entre les sommes détenues et ce qu’elles doivent : ${formatCents(differenceCents)}. ${state(period)}`,
+      text: `Écart entre les sommes détenues et ce qu’elles doivent : ${formatCents(differenceCents)}. ${stateOf(period)}`,
     },
     { kind: 'text', text: 'Le régisseur,                                                        Le comptable,' },
   ],

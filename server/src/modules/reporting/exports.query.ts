@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
-import type { Day } from '../../platform/day.js'
 import { badInput } from '../../platform/errors.js'
 import { makePdf } from '../../platform/pdf.js'
+import { firstRow } from '../../platform/sql.js'
 import { CSV_START, csvRows, type SheetTable, toXlsx } from '../../platform/sheet.js'
 import { balanceOf } from './balance.policy.js'
 import type { Db } from './books-in-reach.query.js'
@@ -17,17 +17,16 @@ import {
   remittancePaper,
   remittanceTable,
 } from './exports.policy.js'
-import { journalLines, journalOf, type JournalLine } from './journal.query.js'
+import { filterInWords, journalPaper } from './journal-paper.policy.js'
+import { type JournalAsked, journalLines, journalOf, type JournalLine } from './journal.query.js'
 import { differenceOf, remittanceOf } from './remittance.policy.js'
 import { periodInReach } from './reports.query.js'
 import { movedBetween } from './totals.query.js'
 
-export interface ExportAsked {
-  regieId: string
+/** What narrows the journal counts for the journal only: a balance is whole, or it would not agree. */
+export interface ExportAsked extends JournalAsked {
   what: 'journal' | 'balance' | 'remittance'
   format: 'csv' | 'xlsx' | 'pdf'
-  from: Day
-  to: Day
 }
 
 const TYPES = {
@@ -36,18 +35,22 @@ const TYPES = {
   pdf: 'application/pdf',
 }
 const NAMES = { journal: 'journal', balance: 'balance', remittance: 'etat-de-versement' }
-/** More than this is for the CSV, which is streamed. */
-const MAX_XLSX = 50_000
+/** More lines than this are for the CSV, which is streamed. */
+const MOST = { xlsx: 50_000, pdf: 10_000 }
+const TOO_LONG = {
+  xlsx: 'Ce journal est trop long pour un classeur : exportez-le en CSV.',
+  pdf: 'Ce journal est trop long pour un PDF : choisissez une période plus courte, ou exportez-le en XLSX ou en CSV.',
+}
 
 /** The journal, the balance or the remittance sheet of a period as a file. */
 export async function exportOf(db: DataSource, actor: Actor, asked: ExportAsked) {
   const regie = await periodInReach(db, actor, asked)
   const { what, format, from, to } = asked
   const period = { regieName: regie.name, from, to, closed: regie.closedUntil !== null && to <= regie.closedUntil }
-  const made = what === 'journal' ? await journalFile(db, asked) : { content: await summary(db, asked, period) }
+  const made = what === 'journal' ? await journalFile(db, asked, period) : { content: await summary(db, asked, period) }
   return {
     ...made,
-    fileName: `${NAMES[what]}-${from}-${to}.${format}`,
+    fileName: `${NAMES[what]}${what === 'journal' && isNarrow(asked) ? '-partiel' : ''}-${from}-${to}.${format}`,
     type: TYPES[format],
     action: 'BOOKS_EXPORTED',
     subject: 'regie',
@@ -55,15 +58,32 @@ export async function exportOf(db: DataSource, actor: Actor, asked: ExportAsked)
   }
 }
 
-async function journalFile(db: Db, asked: ExportAsked): Promise<{ content: Buffer | Readable; lines: number }> {
+const isNarrow = ({ kinds, causes, serviceId }: JournalAsked): boolean =>
+  Boolean(kinds?.length || causes?.length || serviceId)
+
+async function journalFile(
+  db: Db,
+  asked: ExportAsked,
+  period: Period,
+): Promise<{ content: Buffer | Readable; lines?: number }> {
   const { totalCount: lines } = await journalOf(db, asked, 1, null)
   if (asked.format === 'csv') return { content: Readable.from(csvOf(db, asked)), lines }
-  if (asked.format === 'pdf') throw badInput({ field: 'format', message: 'Le journal s’exporte en CSV ou en XLSX.' })
-  if (lines > MAX_XLSX)
-    throw badInput({ field: 'format', message: 'Ce journal est trop long pour un classeur : exportez-le en CSV.' })
+  if (lines > MOST[asked.format]) throw badInput({ field: 'format', message: TOO_LONG[asked.format] })
   const all: JournalLine[] = []
   for await (const batch of journalLines(db, asked)) all.push(...batch)
-  return { content: await toXlsx([journalTable(all)]), lines }
+  if (asked.format === 'xlsx') return { content: await toXlsx([journalTable(all)]) }
+  const filter = filterInWords(asked, await serviceName(db, asked))
+  return { content: await makePdf(journalPaper(all, period, filter)) }
+}
+
+async function serviceName(db: Db, { serviceId, regieId }: JournalAsked): Promise<string | null> {
+  if (!serviceId) return null
+  const found = await firstRow<{ name: string }>(
+    db,
+    `select c.name || ', ' || s.name as name from service s join commune c on c.id = s.commune_id where s.id = $1 and s.regie_id = $2`,
+    [serviceId, regieId],
+  )
+  return found?.name ?? null
 }
 
 async function* csvOf(db: Db, asked: ExportAsked): AsyncGenerator<string> {

@@ -20,7 +20,8 @@ import { exportOf } from './exports.query.js'
 import { lastDayOf } from './closing.policy.js'
 import { receiptPaper, statementPaper, taxPaper } from './papers.policy.js'
 import { familyInRegie, receiptFacts, statementFacts, taxLines } from './papers.query.js'
-import { receiptNumber } from './words.policy.js'
+import type { LedgerCause } from '../wallet/index.js'
+import { CAUSES, KINDS, receiptNumber } from './words.policy.js'
 
 export interface PapersParts {
   db: DataSource
@@ -163,5 +164,20 @@ function periodOf({ params, query }: Asked) {
   const what = EXPORTS.find((w) => w === params['what'])
   const [from, to] = [query.from ?? '', query.to ?? '']
   if (!format || !what || !isDay(from) || !isDay(to)) throw notFound()
-  return { regieId: uuid(params['regieId']), what, format, from, to }
+  const serviceId = query.serviceId === undefined ? null : uuid(query.serviceId)
+  const kinds = among(KINDS, query.kinds)
+  const causes = among(CAUSE_NAMES, query.causes)
+  return { regieId: uuid(params['regieId']), what, format, from, to, kinds, causes, serviceId }
+}
+
+const CAUSE_NAMES = Object.keys(CAUSES) as LedgerCause[]
+
+/** « CASH,CHEQUES »: what is no name of the list is no address of ours. */
+function among<T extends string>(known: readonly T[], text: string | undefined): T[] | null {
+  if (!text) return null
+  return text.split(',').map((word) => {
+    const found = known.find((one) => one === word)
+    if (!found) throw notFound()
+    return found
+  })
 }

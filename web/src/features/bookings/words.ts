@@ -45,6 +45,7 @@ export const t = messages({
   reasonHint: 'Le règlement de ce service tient compte de certains motifs.',
   noReason: 'Aucun de ces motifs',
   unbooked: 'Sans réservation',
+  takenBack: 'Absence corrigée',
   computing: 'Calcul de ce qui vous est rendu…',
   notPossible: 'Ne peuvent plus être annulées :',
   notPossibleLine: '{line} : {why}',

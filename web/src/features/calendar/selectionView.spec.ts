@@ -46,6 +46,7 @@ test('prices and surcharges come from the quote, for the days it knows', () => {
     walletBalanceCents: 0,
     missingCents: 480,
     cancellationRule: '',
+    choices: [],
   }
   const quote: Quote = { totalCents: 480, regies: [regie], unavailable: [] }
   const [louane, theo] = selectionView(basket, names, quote)[0]!.children

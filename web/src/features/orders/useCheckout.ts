@@ -8,7 +8,7 @@ import { useLostDays } from '../../basket/useLostDays'
 import { useQuote } from '../../basket/useQuote'
 import type { RegieQuote } from '../../basket/quoteView'
 import { useAction } from '@shared/useAction'
-import { paymentChoices, preferredMethod } from './paymentChoices'
+import { preferredMethod } from './paymentChoices'
 
 /** « Votre commande »: one régie is paid at a time, the others follow (M5). */
 export function useCheckout() {
@@ -21,11 +21,11 @@ export function useCheckout() {
 
   const regies = computed(() => quote.value?.regies ?? [])
   const current = computed((): RegieQuote | null => regies.value[0] ?? null)
-  const choices = computed(() => (current.value ? paymentChoices(current.value) : []))
+  const choices = computed(() => current.value?.choices ?? [])
   const picked = ref<PaymentMethod | null>(null)
   const method = computed({
     get: () =>
-      choices.value.find((choice) => choice.enabled && choice.method === picked.value)?.method ??
+      choices.value.find((choice) => choice.allowed && choice.method === picked.value)?.method ??
       preferredMethod(choices.value),
     set: (value: PaymentMethod | '') => (picked.value = value || null),
   })

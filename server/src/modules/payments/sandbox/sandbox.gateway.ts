@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { DataSource } from 'typeorm'
 import type { Config } from '../../../platform/config.js'
 import { sameSignature, signature } from '../../../platform/crypto.js'
-import type { PaymentProvider, ProviderEvent, SessionTruth } from '../provider.gateway.js'
+import type { Cents } from '../../../platform/money.js'
+import { AmountTooSmall, type PaymentProvider, type ProviderEvent, type SessionTruth } from '../provider.gateway.js'
 import { sandboxPayouts } from './sandbox-payouts.gateway.js'
 import { findSandboxRefund, listSandboxRefunds, sandboxRefund } from './sandbox-refunds.gateway.js'
 
 export const SANDBOX_SIGNATURE_HEADER = 'x-sandbox-signature'
 const TOLERANCE_SECONDS = 300
+/** As a real one has: what a test cannot meet, production meets first. */
+export const SANDBOX_MINIMUM_CENTS: Cents = 50
 
 export interface SandboxSession {
   id: string
@@ -65,7 +68,9 @@ export const sandboxProvider = (db: DataSource, config: Config, regieId: string)
   name: 'sandbox',
   mode: 'test',
   accountRef: null,
+  minimumCents: SANDBOX_MINIMUM_CENTS,
   async createSession(asked, now) {
+    if (asked.amountCents < SANDBOX_MINIMUM_CENTS) throw new AmountTooSmall()
     const id = `sbx_${randomUUID()}`
     const [row] = (await db.query(
       `insert into sandbox_session (id, amount_cents, currency, reference, label, return_url, status, created_at, expires_at)

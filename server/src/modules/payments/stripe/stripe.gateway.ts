@@ -1,5 +1,6 @@
 import Stripe from 'stripe'
 import type { Config } from '../../../platform/config.js'
+import type { Cents } from '../../../platform/money.js'
 import type { PaymentProvider, ProviderMode, SessionRequest } from '../provider.gateway.js'
 import { ask, askFor, stripeClient } from './stripe-client.gateway.js'
 import { listStripePayouts } from './stripe-payouts.gateway.js'
@@ -7,6 +8,9 @@ import { fetchStripeRefund, listStripeRefunds, refundAtStripe } from './stripe-r
 import { sessionWindow } from './stripe-session.policy.js'
 import { disputeTruth, METADATA, sessionTruth } from './stripe-truth.policy.js'
 import { readStripeWebhook } from './stripe-webhook.gateway.js'
+
+/** https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts, for an account in euros. */
+export const STRIPE_MINIMUM_CENTS: Cents = 50
 
 export interface StripeKeys {
   mode: ProviderMode
@@ -23,6 +27,7 @@ export function stripeProvider(keys: StripeKeys, config: Pick<Config, 'stripeApi
     name: 'stripe',
     mode: keys.mode,
     accountRef: keys.accountRef,
+    minimumCents: STRIPE_MINIMUM_CENTS,
     createSession: (asked, now) => createSession(stripe, asked, now),
     async fetchSession(sessionId) {
       const session = await askFor(() => stripe.checkout.sessions.retrieve(sessionId, { expand: ['payment_intent'] }))

@@ -1,0 +1,39 @@
+import { formatCents, type Cents } from '../../platform/money.js'
+import { type RegieQuote, splitPayment, tooLittleForCard } from '../bookings/index.js'
+import type { PaymentChoice } from './payment.result.js'
+
+type Priced = Pick<RegieQuote, 'totalCents' | 'walletBalanceCents'>
+type Method = `${PaymentChoice['method']}`
+type Choice = Omit<PaymentChoice, 'method'> & { method: Method }
+
+/**
+ * The ways to pay a quote with what each part would pay, as `placeOrder` will decide it: the wallet, both when it is short
+ * and holds something, the card. `cardMinimumCents` is null when the régie takes no cards.
+ */
+export function paymentChoices(quote: Priced, cardMinimumCents: Cents | null): Choice[] {
+  const { totalCents, walletBalanceCents } = quote
+  const missing = Math.max(0, totalCents - walletBalanceCents)
+  const minimum = cardMinimumCents ?? 0
+  const choice = (method: Method, reason: string | null, allowed: boolean): Choice => {
+    const { walletCents, cardCents } = splitPayment(method, totalCents, walletBalanceCents, minimum)
+    return { method, allowed, reason, walletCents, cardCents }
+  }
+  const wallet = choice('WALLET', missing > 0 ? `Il manque ${formatCents(missing)}.` : null, missing === 0)
+  const why = whyNoCard(totalCents, cardMinimumCents)
+  const card = choice('CARD', why, why === null)
+  const both = choice('WALLET_THEN_CARD', raised(missing, minimum), why === null)
+  return missing > 0 && why === null && both.walletCents > 0 ? [wallet, both, card] : [wallet, card]
+}
+
+function whyNoCard(totalCents: Cents, minimumCents: Cents | null): string | null {
+  if (minimumCents === null) return 'Cette régie n’accepte pas encore la carte.'
+  if (totalCents === 0) return 'Il n’y a rien à payer.'
+  if (!tooLittleForCard({ cardCents: totalCents }, minimumCents)) return null
+  return `La carte paie au moins ${formatCents(minimumCents)}.`
+}
+
+/** The wallet could pay more, were it not for the card's minimum. */
+const raised = (missing: Cents, minimumCents: Cents): string | null =>
+  missing > 0 && missing < minimumCents
+    ? `La carte paie au moins ${formatCents(minimumCents)} : le reste demeure dans votre porte-monnaie.`
+    : null
