@@ -6,7 +6,13 @@ import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Booking } from '../../bookings/index.js'
 import { Refund } from './refund.entity.js'
-import { REFUND_SENTENCES, type RefundRefusalReason, whyNotApprove, whyNotRefuse, whyNotReturn } from './refund.policy.js'
+import {
+  REFUND_SENTENCES,
+  type RefundRefusalReason,
+  whyNotApprove,
+  whyNotRefuse,
+  whyNotReturn,
+} from './refund.policy.js'
 
 const REASONS = Object.fromEntries(Object.keys(REFUND_SENTENCES).map((r) => [r, r])) as {
   [K in RefundRefusalReason]: K
