@@ -45,7 +45,7 @@ describe('a transfer taken at the desk', () => {
   test('waits for the statement, then is at the bank, once, on the day of its line', async () => {
     const ids = [await aTransfer(), await aTransfer(3000)]
     clock.at('2026-11-27T10:00:00+01:00')
-    expect(await waiting()).toEqual(ids)
+    expect((await waiting()).sort()).toEqual([...ids].sort())
     const done = await receive(regisseur, commune, ids, '2026-11-26')
     expect(done.payments).toMatchObject([
       { state: 'RECEIVED', receivedOn: '2026-11-26' },

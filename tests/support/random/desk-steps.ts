@@ -82,7 +82,8 @@ async function act(world: World, verb: Verb, d: MDesk): Promise<Outcome> {
   const first: PaymentAnswer | undefined = heard[0]
   if (!first) return 'refused'
   if (heard.length > 1) throw new Error(`${verb} was done twice`)
-  if (first.decision) d.decision = { id: first.decision.id, askedBy: keeper.accountId }
+  const asks = verb === 'reverse' || verb === 'writeOff' // a cheque may bounce while its reversal still waits
+  if (asks && first.decision) d.decision = { id: first.decision.id, askedBy: keeper.accountId }
   else if (verb === 'reverse') d.state = 'REVERSED'
   else if (verb === 'bounce')
     Object.assign(d, { state: 'BOUNCED', debtCents: d.amountCents - Math.min(d.amountCents, wallet) })

@@ -6,8 +6,9 @@ import { cashClosing, heldIn, todayOf } from './cash.query.js'
 import { keptTill } from './desk-payments.query.js'
 import type { CloseCashDayInput } from './desk.input.js'
 import { lineOf, whyNotClose, whyNotThatDay } from './desk.policy.js'
-import { type CashClosing, DeskRefused } from './desk.result.js'
+import { DeskRefused } from './desk.result.js'
 import { noteDesk } from './on-desk-payment.command.js'
+import type { CashClosing } from './till.result.js'
 
 /**
  * Counts the till of a day, once: today, or an earlier day that was forgotten and whose period is open. What is expected is

@@ -4,7 +4,7 @@ import { notFound } from '../../../platform/errors.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { debtsOf, keptTill, waitingDecisions } from './desk-payments.query.js'
 import { CLOSABLE_DAYS } from './desk.policy.js'
-import { CashClosing, CashPosition, MethodTotal } from './desk.result.js'
+import { CashClosing, CashPosition, MethodTotal } from './till.result.js'
 
 export async function todayOf(db: Db, regieId: string, now: Date): Promise<Day> {
   const regie = await firstRow<{ timeZone: string }>(db, 'select time_zone as "timeZone" from regie where id = $1', [

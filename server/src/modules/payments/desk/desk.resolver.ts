@@ -23,9 +23,6 @@ import {
 } from './desk.input.js'
 import type { DeskMethod } from './desk.policy.js'
 import {
-  CashClosing,
-  CashClosingResult,
-  CashPosition,
   Deposit,
   DepositResult,
   DESK_METHODS,
@@ -35,6 +32,7 @@ import {
 } from './desk.result.js'
 import { DepositConnection, ReceiptConnection } from './desk-lists.result.js'
 import { receiveTransfers } from './receive-transfers.command.js'
+import { CashClosing, CashClosingResult, CashPosition } from './till.result.js'
 import { receipts } from './receipts.query.js'
 
 @Resolver()
