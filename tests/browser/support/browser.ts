@@ -99,9 +99,14 @@ export async function lookPrinted({ page }: Watched, name: string): Promise<void
   await page.setViewportSize(PAPER)
   await shoot(page, name)
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('[role=region]')]
+      .filter((table) => table.scrollWidth > table.clientWidth)
+      .map((table) => table.getAttribute('aria-label')),
+  )
   await page.emulateMedia({ media: 'screen' })
   await page.setViewportSize(before)
-  expect({ name, width }).toEqual({ name, width: PAPER.width })
+  expect({ name, width, cut }).toEqual({ name, width: PAPER.width, cut: [] })
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
