@@ -13,6 +13,7 @@ import { Reasons1765200000000 } from './migrations/1765200000000-reasons.js'
 import { CareOnlyMoney1765300000000 } from './migrations/1765300000000-care-only-money.js'
 import { OneTariffADay1765600000000 } from './migrations/1765600000000-one-tariff-a-day.js'
 import { AbsencesOwed1765800000000 } from './migrations/1765800000000-absences-owed.js'
+import { Must1765900000000 } from './migrations/1765900000000-must.js'
 import { Books1765000000000 } from './migrations/1765000000000-books.js'
 import { DeskOfTheYear1765400000000 } from './migrations/1765400000000-desk-of-the-year.js'
 import { MarksOnce1765500000000 } from './migrations/1765500000000-marks-once.js'
@@ -37,4 +38,5 @@ export const migrations = [
   MarksOnce1765500000000,
   OneTariffADay1765600000000,
   AbsencesOwed1765800000000,
+  Must1765900000000,
 ]

@@ -16,7 +16,18 @@ export interface Job {
 
 /** One statement, however many jobs. */
 export async function publish(tx: Pick<EntityManager, 'query'>, ...jobs: Job[]): Promise<void> {
-  if (jobs.length === 0) return
+  const [only] = jobs
+  if (!only) return
+  if (jobs.length === 1) {
+    const { task, payload, runAt = null, key = null } = only
+    await tx.query('insert into outbox (task, payload, run_at, job_key) values ($1, $2, $3, $4)', [
+      task,
+      JSON.stringify(payload),
+      runAt,
+      key,
+    ])
+    return
+  }
   const rows = jobs.map((job) => ({
     task: job.task,
     payload: job.payload,

@@ -36,6 +36,10 @@ describe('the quote', () => {
             { quantity: 4, unitPriceCents: 380, totalCents: 1520 },
             { quantity: 4, unitPriceCents: 380, totalCents: 1520 },
           ],
+          choices: [
+            { method: 'WALLET', walletCents: 3040, cardCents: 0, allowed: true, reason: null },
+            { method: 'CARD', walletCents: 0, cardCents: 3040, allowed: true, reason: null },
+          ],
         },
       ],
     })

@@ -55,6 +55,7 @@ export async function availabilityCalendar(
         .filter((y) => y.lastDay >= today)
         .map((y) => y.lastDay)
         .sort()[0] ?? null,
+    read: facts,
   }
 }
 

@@ -12,6 +12,7 @@ import { cancelBookings, quoteCancellation } from './cancel-bookings.command.js'
 import { CancelBookingsResult, CancellationQuote } from './cancel-bookings.result.js'
 import { addClosure, closureImpact } from './close-days.command.js'
 import { bookingsOfFamily, dueOrdersOfFamily, ordersOfCommune, ordersOfFamily } from './family-bookings.query.js'
+import { knowing } from './offer.loaders.js'
 import { Order } from './order.entity.js'
 import { QuoteInput } from './order.input.js'
 import { OrderConnection, OrderQuote } from './order.result.js'
@@ -25,12 +26,12 @@ import { RegulationReplay } from './replay-regulation.result.js'
 export class BookingsResolver {
   @Query(() => AvailabilityCalendar)
   availabilityCalendar(@Args(() => CalendarArgs) asked: CalendarArgs, @Ctx() ctx: Context) {
-    return availabilityCalendar(ctx.db, signedIn(ctx), asked, ctx.now)
+    return availabilityCalendar(ctx.db, signedIn(ctx), asked, ctx.now).then(knowing(ctx))
   }
 
   @Query(() => OrderQuote)
   quoteOrder(@Arg('input', () => QuoteInput) input: QuoteInput, @Ctx() ctx: Context) {
-    return quoteOrder(ctx.db, signedIn(ctx), input, ctx.now)
+    return quoteOrder(ctx.db, signedIn(ctx), input, ctx.now).then(knowing(ctx))
   }
 
   @Query(() => Order)

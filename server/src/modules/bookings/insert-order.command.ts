@@ -10,7 +10,7 @@ import { isCare } from './care-money.policy.js'
 import { type Order, OrderLine } from './order.entity.js'
 import { ORDER_COLUMNS, toOrder } from './orders.query.js'
 import type { PaymentSplit } from './place-order.policy.js'
-import type { Basket } from './quote-order.policy.js'
+import type { PricedBasket } from './basket.query.js'
 
 export interface NewOrder {
   id: string
@@ -19,7 +19,7 @@ export interface NewOrder {
   regieId: string
   requestId: string
   requestHash: string
-  basket: Basket
+  basket: PricedBasket
   payment: PaymentSplit
   /** What care-only money pays of it. */
   careOnlyCents: Cents
@@ -55,7 +55,10 @@ export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Or
     made.id,
     made.careOnlyCents,
   ])) as [object]
-  return Object.assign(toOrder(row), { written: { ...written, bookings: [...written.bookings].sort(byDay) } })
+  return Object.assign(toOrder(row), {
+    written: { ...written, bookings: [...written.bookings].sort(byDay) },
+    read: basket.read,
+  })
 }
 
 /** As bookings are read. */

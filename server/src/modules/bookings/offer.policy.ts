@@ -12,10 +12,14 @@ import {
   regulationOn,
   type RuleContext,
 } from '../regulations/index.js'
+import type { Commune } from '../communes/index.js'
+import type { BeneficiaryKind, Diet } from '../families/index.js'
 import { foodShare } from '../pricing/index.js'
+import type { ServiceKind } from '../services/index.js'
 import { offerUnder } from './offer-rules.policy.js'
 
 export interface OfferedService extends ServiceFact {
+  kind: ServiceKind
   communeId: string
   regieId: string
   name: string
@@ -23,6 +27,10 @@ export interface OfferedService extends ServiceFact {
   capacity: number | null
   zone: string
   timeZone: string
+  position: number
+  active: boolean
+  commune: Commune
+  regieName: string
 }
 export interface OfferedBeneficiary {
   id: string
@@ -30,6 +38,10 @@ export interface OfferedBeneficiary {
   lastName: string
   birthDate: Day | null
   schoolClass: string | null
+  kind: BeneficiaryKind
+  diet: Diet
+  /** As it is stored, encrypted; in base 64. */
+  carePlan: string | null
 }
 /** An access that gives a beneficiary a service at a price. */
 export interface Entitlement {
@@ -75,9 +87,15 @@ export interface OfferFacts {
   quotients: { communeId: string; validFrom: Day; quotient: number | null }[]
   /** What the family owes for meals taken without a booking, by régie. */
   debts: { regieId: string; cents: Cents }[]
+  accountStatus: string
+  /** What was already ordered under this request. */
+  orderedId: string | null
   /** What counters count; empty when no règlement declares one. */
   past: PastEvent[]
 }
+
+/** What was read to answer: names in the answer need not be read again (`knowing`). */
+export type OfferRead = Pick<OfferFacts, 'services' | 'beneficiaries' | 'accountStatus' | 'orderedId'>
 
 export type UnavailableReason =
   'NOT_ENTITLED' | 'CLOSED' | 'PAST' | 'NOT_OPEN_YET' | 'DEADLINE_PASSED' | 'FULL' | 'ALREADY_BOOKED'

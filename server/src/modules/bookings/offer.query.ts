@@ -1,6 +1,7 @@
-import type { EntityManager } from 'typeorm'
 import { addDays, type Day } from '../../platform/day.js'
-import type { OfferFacts } from './offer.policy.js'
+import type { Db } from '../../platform/sql.js'
+import type { PastEvent } from '../regulations/index.js'
+import type { OfferedService, OfferFacts } from './offer.policy.js'
 import { PAST_EVENTS, SIBLINGS } from './past-events.query.js'
 
 export interface OfferQuestion {
@@ -12,6 +13,8 @@ export interface OfferQuestion {
   /** Only these services and beneficiaries; null = all that the account's accesses open. */
   serviceIds: string[] | null
   beneficiaryIds: string[] | null
+  /** What a request may have ordered already. */
+  requestId?: string
 }
 
 /** A limit may look back over closures and breaks this far. */
@@ -37,14 +40,18 @@ with entitled as (
     and (a.status = 'PENDING' or (a.valid_from <= $4 and a.valid_to >= $3))
 ), offered as (
   select v.id, v.commune_id as "communeId", v.regie_id as "regieId", v.name, v.unit, v.kind, v.open_weekdays as "openWeekdays",
-         v.capacity, c.school_zone as zone, c.time_zone as "timeZone", c.name as commune_name, v.position
-  from service v join commune c on c.id = v.commune_id
+         v.capacity, v.active, c.school_zone as zone, c.time_zone as "timeZone", c.name as commune_name, v.position, r.name as "regieName",
+         json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'inseeCode', c.insee_code, 'postalCode', c.postal_code,
+           'schoolZone', c.school_zone, 'timeZone', c.time_zone, 'brandColor', c.brand_color, 'contactEmail', c.contact_email,
+           'contactPhone', c.contact_phone, 'regieId', c.regie_id) as commune
+  from service v join commune c on c.id = v.commune_id join regie r on r.id = v.regie_id
   where v.id in (select "serviceId" from entitled)
 )
 select json_build_object(
   'entitlements', (select coalesce(json_agg(e), '[]') from entitled e),
   'services', (select coalesce(json_agg(o order by o.commune_name, o.position, o.name), '[]') from offered o),
-  'beneficiaries', (select coalesce(json_agg(json_build_object('id', b.id, 'firstName', b.first_name, 'lastName', b.last_name, 'birthDate', b.birth_date, 'schoolClass', b.school_class) order by f.position, f.created_at, b.id), '[]')
+  'beneficiaries', (select coalesce(json_agg(json_build_object('id', b.id, 'firstName', b.first_name, 'lastName', b.last_name, 'birthDate', b.birth_date, 'schoolClass', b.school_class,
+        'kind', b.kind, 'diet', b.diet, 'carePlan', encode(b.care_plan_encrypted, 'base64')) order by f.position, f.created_at, b.id), '[]')
      from filiation f join beneficiary b on b.id = f.beneficiary_id
      where f.account_id = $1 and f.removed_at is null and b.id in (select "beneficiaryId" from entitled)),
   'siblings', (select coalesce(json_agg(s.beneficiary_id order by s.n), '[]') from (${SIBLINGS('$1')}) s),
@@ -67,14 +74,19 @@ select json_build_object(
          and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back offset 0) b),
   'debts', (select coalesce(json_agg(d), '[]') from (select regie_id as "regieId", sum(total_cents)::int as cents
      from orders where account_id = $1 and status = 'DUE' group by regie_id) d),
-  'past', ${PAST_EVENTS('select $1::uuid', 'select id from offered', COUNTED)}
+  'accountStatus', (select status from account where id = $1),
+  'orderedId', (select id from orders where account_id = $1 and request_id = $8),
+  'counted', ${COUNTED}
 ) as facts`
 
+/** Read only where a règlement declares counters: few do, and its plan is as large as all the others. */
+const PAST = `select ${PAST_EVENTS('select $1::uuid', 'select unnest($2::uuid[])', 'true')} as past`
+
 /**
- * One statement, whatever the number of children, services and days. Bookings and days are looked up by child and service
+ * One statement, whatever the number of children, services and days; two where a règlement counts past events. Bookings and days are looked up by child and service
  * (`offset 0` keeps the planner from turning that around): its plan, made once, must not depend on how many rows there are.
  */
-export async function loadOffer(tx: Pick<EntityManager, 'query'>, asked: OfferQuestion): Promise<OfferFacts> {
+export async function loadOffer(tx: Db, asked: OfferQuestion): Promise<OfferFacts> {
   const [row] = (await tx.query(SQL, [
     asked.accountId,
     asked.communeIds,
@@ -83,6 +95,13 @@ export async function loadOffer(tx: Pick<EntityManager, 'query'>, asked: OfferQu
     asked.serviceIds,
     asked.beneficiaryIds,
     addDays(asked.from, -LOOK_BACK_DAYS),
-  ])) as [{ facts: OfferFacts }]
-  return row.facts
+    asked.requestId ?? null,
+  ])) as [{ facts: Omit<OfferFacts, 'past'> & { counted: boolean } }]
+  const { counted, ...facts } = row.facts
+  return { ...facts, past: counted ? await loadPast(tx, asked.accountId, facts.services) : [] }
+}
+
+async function loadPast(tx: Db, accountId: string, services: readonly OfferedService[]): Promise<PastEvent[]> {
+  const [row] = (await tx.query(PAST, [accountId, services.map((s) => s.id)])) as [{ past: PastEvent[] }]
+  return row.past
 }

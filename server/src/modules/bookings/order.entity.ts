@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
 import type { Booking } from './booking.entity.js'
+import type { OfferRead } from './offer.policy.js'
 
 export enum OrderStatus {
   PENDING = 'PENDING',
@@ -84,8 +85,9 @@ export class Order {
   @Column('boolean', { name: 'late_payment' })
   latePayment: boolean
 
-  /** Its lines and bookings as they were just written, when it has just been placed. */
+  /** Its lines and bookings as they were just written, when it has just been placed, and what was read for them. */
   written?: { lines: OrderLine[]; bookings: Booking[] }
+  read?: OfferRead
 }
 
 /** One beneficiary and one service in an order, at one price. */

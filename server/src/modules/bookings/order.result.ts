@@ -8,6 +8,7 @@ import { Regie } from '../communes/index.js'
 import { Service } from '../services/index.js'
 import { Order } from './order.entity.js'
 import type { UnavailableReason } from './offer.policy.js'
+import type { OfferRead } from './offer.policy.js'
 
 const names = <T extends string>(...all: T[]) => Object.fromEntries(all.map((n) => [n, n])) as { [K in T]: K }
 
@@ -136,6 +137,8 @@ export class OrderQuote {
 
   @Field(() => [UnavailableDay])
   unavailable: UnavailableDay[]
+
+  read?: OfferRead
 }
 
 const SENTENCES: Record<OrderRefusalReason, string> = {

@@ -31,18 +31,6 @@ export async function careToPay(
   return (row?.cents ?? 0) - (order.careOnlyCents - order.careOnlyBackCents)
 }
 
-export async function findOrderOfRequest(
-  tx: EntityManager,
-  accountId: string,
-  requestId: string,
-): Promise<Order | null> {
-  const [row] = (await tx.query(`select ${ORDER_COLUMNS} from orders where account_id = $1 and request_id = $2`, [
-    accountId,
-    requestId,
-  ])) as object[]
-  return row ? toOrder(row) : null
-}
-
 export interface OrdersAsked {
   accountId?: string
   /** Only orders with a line of these communes; null = all. */

@@ -4,8 +4,9 @@ import type { Actor } from '../../platform/actor.js'
 import { sha256Hex } from '../../platform/crypto.js'
 import { brokenConstraint, DEADLOCK, notFound, sqlState } from '../../platform/errors.js'
 import { publish } from '../../platform/outbox.js'
+import { type Commit, shortTransaction } from '../../platform/transaction.js'
 import { DESK, type FamilyReach, reachFamily } from '../families/index.js'
-import { lockWallet, lockWalletOfService, transfer } from '../wallet/index.js'
+import { FUNDS, lockWallet, lockWalletOfService, pay } from '../wallet/index.js'
 import { readBasket } from './basket.query.js'
 import { careTotal, careUsable, spendable } from './care-money.policy.js'
 import type { PlaceOrderInput } from './order.input.js'
@@ -13,12 +14,9 @@ import type { Order } from './order.entity.js'
 import { OrderRefused } from './order.result.js'
 import { insertOrder } from './insert-order.command.js'
 import type { Cents } from '../../platform/money.js'
-import { findOrderOfRequest } from './orders.query.js'
+import { findOrder } from './orders.query.js'
 import { holdUntil, splitPayment, whyNotOrder } from './place-order.policy.js'
-import { placesOf, takePlaces } from './places.command.js'
-
-/** Somebody else was faster: nothing is kept, and what is still free is read again. */
-class RaceLost extends Error {}
+import { PLACES, placesOf, takePlaces } from './places.command.js'
 
 const TRIES = 3
 
@@ -37,7 +35,9 @@ export async function placeOrder(
   const reach = await reachFamily(db.manager, actor, input.accountId, DESK)
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.transaction((tx) => placeOnce(tx, actor, reach, input, minimumCardCents, now))
+      return await shortTransaction(db, (tx, commit) =>
+        placeOnce(tx, commit, actor, reach, input, minimumCardCents, now),
+      )
     } catch (caught) {
       if (!isRace(caught)) throw caught
       const { unavailable, totalCents } = await readBasket(db, reach, input.lines, now)
@@ -49,6 +49,7 @@ export async function placeOrder(
 
 async function placeOnce(
   tx: EntityManager,
+  commit: Commit,
   actor: Actor,
   reach: FamilyReach,
   input: PlaceOrderInput,
@@ -57,18 +58,19 @@ async function placeOnce(
 ): Promise<Order | OrderRefused> {
   const serviceId = input.lines[0]?.serviceId ?? ''
   const { accountId } = reach
+  const { requestId } = input
   // asked together: the lock is answered first, and what is read after it is the truth
-  const [locked, { regieIds, accountStatus }, known, basket] = await Promise.all([
+  const [locked, basket] = await Promise.all([
     lockWalletOfService(tx, accountId, serviceId),
-    readSettings(tx, accountId, input),
-    findOrderOfRequest(tx, accountId, input.requestId),
-    readBasket(tx, reach, input.lines, now),
+    readBasket(tx, reach, input.lines, now, requestId),
   ])
-  const [regieId, ...others] = regieIds
+  const { services, accountStatus, orderedId } = basket.read
+  const [regieId, ...others] = new Set(services.map((s) => s.regieId))
   if (!regieId) throw notFound()
   if (others.length > 0) return OrderRefused.because('SEVERAL_REGIES')
-  const wallet = locked ?? (await lockWallet(tx, accountId, regieId))
+  const wallet = locked?.regieId === regieId ? locked : await lockWallet(tx, accountId, regieId)
   const requestHash = hashOf(input)
+  const known = orderedId && (await findOrder(tx, orderedId))
   if (known) return known.requestHash === requestHash ? known : OrderRefused.because('REQUEST_ID_REUSED')
 
   const careCents = careTotal(basket.lines)
@@ -78,11 +80,11 @@ async function placeOnce(
   if (refusal) return OrderRefused.because(refusal.reason, refusal)
 
   const id = randomUUID()
-  const { requestId } = input
   const careOnlyCents = Math.min(careUsable(wallet, careCents), payment.walletCents)
   const expiresAt = payment.cardCents === 0 ? null : holdUntil(now)
-  // written together, in this order: the places last
-  const [order, paid, , taken] = await Promise.all([
+  const paid = { causeId: id, amountCents: payment.walletCents, walletId: wallet.id, careCents: careOnlyCents }
+  // written together, in this order: the places last, and COMMIT behind them, so that nobody waits for them longer
+  const [order] = await Promise.all([
     insertOrder(tx, {
       id,
       reach,
@@ -96,15 +98,7 @@ async function placeOnce(
       expiresAt,
       now,
     }),
-    transfer(tx, {
-      regieId,
-      from: 'WALLET',
-      to: 'ADVANCE',
-      cause: 'ORDER',
-      moves: [{ causeId: id, amountCents: payment.walletCents, walletId: wallet.id, careCents: careOnlyCents }],
-      actorId: actor.accountId,
-      at: now,
-    }),
+    pay(tx, { regieId, to: 'ADVANCE', cause: 'ORDER', move: paid, actorId: actor.accountId, at: now }),
     publish(
       tx,
       expiresAt
@@ -112,19 +106,9 @@ async function placeOnce(
         : { task: 'send-mail', payload: { template: 'order-paid', orderId: id } },
     ),
     takePlaces(tx, placesOf(basket)),
+    commit(),
   ])
-  if (!paid) throw new RaceLost('wallet')
-  if (!taken) throw new RaceLost('places')
   return order
-}
-
-async function readSettings(tx: EntityManager, accountId: string, input: PlaceOrderInput) {
-  const [row] = (await tx.query(
-    `select (select status from account where id = $1) as "accountStatus",
-            (select coalesce(json_agg(distinct regie_id), '[]') from service where id = any($2)) as "regieIds"`,
-    [accountId, input.lines.map((l) => l.serviceId)],
-  )) as [{ accountStatus: string; regieIds: string[] }]
-  return row
 }
 
 const hashOf = ({ lines, payment, expectedTotalCents }: PlaceOrderInput): string =>
@@ -132,7 +116,7 @@ const hashOf = ({ lines, payment, expectedTotalCents }: PlaceOrderInput): string
     JSON.stringify([lines.map((l) => [l.serviceId, l.beneficiaryId, [...l.days].sort()]), payment, expectedTotalCents]),
   )
 
-const RACES = new Set(['one_live_booking', 'places_within_capacity', 'orders_account_id_request_id_key'])
+/** Somebody else was faster: nothing is kept, and what is still free is read again. */
+const RACES = new Set(['one_live_booking', PLACES, FUNDS, 'orders_account_id_request_id_key'])
 
-const isRace = (caught: unknown): boolean =>
-  caught instanceof RaceLost || RACES.has(brokenConstraint(caught) ?? '') || sqlState(caught) === DEADLOCK
+const isRace = (caught: unknown): boolean => RACES.has(brokenConstraint(caught) ?? '') || sqlState(caught) === DEADLOCK

@@ -31,14 +31,18 @@ const arrays = (places: readonly Places[]) => [
   places.map((p) => p.count),
 ]
 
+/** The promise that is broken when somebody else took the places, or the day was closed meanwhile. */
+export const PLACES = 'places_within_capacity'
+
 /**
- * Takes places in one conditional statement, in (service, day) order; false when a day has not enough left, or was
- * closed meanwhile: the caller rolls back. Last in its transaction: these rows are the ones everybody wants.
+ * Takes places in one conditional statement, in (service, day) order. Last in its transaction: these rows are the ones
+ * everybody wants.
+ * @throws the constraint `PLACES`, when a day has not enough left or was closed meanwhile
  */
-export async function takePlaces(tx: EntityManager, places: readonly Places[]): Promise<boolean> {
-  if (places.length === 0) return true
-  const taken = (await tx.query(
-    `insert into service_day as d (service_id, day, capacity, taken)
+export async function takePlaces(tx: EntityManager, places: readonly Places[]): Promise<void> {
+  if (places.length === 0) return
+  await tx.query(
+    `with taken as (insert into service_day as d (service_id, day, capacity, taken)
      select u.service_id, u.day, s.capacity, u.count
      from unnest($1::uuid[], $2::date[], $3::int[]) as u(service_id, day, count) join service s on s.id = u.service_id
      where not exists (select 1 from closure k where k.commune_id = s.commune_id and u.day between k.first_day and k.last_day
@@ -46,10 +50,10 @@ export async function takePlaces(tx: EntityManager, places: readonly Places[]): 
      order by u.service_id, u.day
      on conflict (service_id, day) do update set taken = d.taken + excluded.taken
        where d.capacity is null or d.taken + excluded.taken <= d.capacity
-     returning 1`,
+     returning 1)
+     select must(count(*) = cardinality($1), '${PLACES}') from taken`,
     arrays(places),
-  )) as unknown[]
-  return taken.length === places.length
+  )
 }
 
 /** Gives places back, in the same order. The rows are locked first so that two releases never cross. */

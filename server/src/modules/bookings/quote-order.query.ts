@@ -26,7 +26,8 @@ export async function quoteOrder(db: DataSource, actor: Actor, input: QuoteInput
       balances.find((b) => b.regieId === regieId) ?? EMPTY,
     ),
   )
-  return { totalCents: basket.totalCents, regies, unavailable: basket.unavailable }
+  const { totalCents, unavailable, read } = basket
+  return { totalCents, regies, unavailable, read }
 }
 
 const EMPTY: Purse = { balanceCents: 0, floorCents: 0, careOnlyCents: 0 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
-import { Order, PaymentMethod, PlaceOrderInput, RegieQuote } from '../bookings/index.js'
+import { knowing, Order, PaymentMethod, PlaceOrderInput, RegieQuote } from '../bookings/index.js'
 import { Regie, regieById } from '../communes/index.js'
 import { abandonAndClose } from './abandon-order.command.js'
 import { checkPayment } from './check-payment.command.js'
@@ -19,7 +19,7 @@ import { topUp } from './top-up.command.js'
 export class PaymentsResolver {
   @Mutation(() => PlaceOrderResult)
   placeOrder(@Arg('input', () => PlaceOrderInput) input: PlaceOrderInput, @Ctx() ctx: Context) {
-    return placeAndPay(ctx.db, ctx.config, signedIn(ctx), input, ctx.now)
+    return placeAndPay(ctx.db, ctx.config, signedIn(ctx), input, ctx.now).then(knowing(ctx))
   }
 
   @Mutation(() => PlaceOrderResult, { description: 'Tries again to pay an order that still holds its places.' })

@@ -74,7 +74,9 @@ async function tryBookAgain(tx: EntityManager, orderId: string, now: Date): Prom
     const [{ asked }] = (await tx.query('select count(*) as asked from booking where order_id = $1', [orderId])) as [
       { asked: number },
     ]
-    return booked.length > 0 && booked.length === asked && (await takePlaces(tx, countPlaces(booked)))
+    if (booked.length === 0 || booked.length < asked) return false
+    await takePlaces(tx, countPlaces(booked))
+    return true
   } catch (caught) {
     if (['one_live_booking', 'places_within_capacity'].includes(brokenConstraint(caught) ?? '')) return false
     throw caught

@@ -112,36 +112,15 @@ export async function post(tx: EntityManager, why: Why, postings: readonly Posti
   return row?.posted === asked.length
 }
 
-export interface Move {
-  causeId: string
-  amountCents: Cents
-  /** The wallet when one side is WALLET. */
-  walletId?: string
-  /** As of a leg. */
-  careCents?: Cents
-}
-
-type Side = 'WALLET' | RegieKind
-
-export interface Transfer extends Why {
-  from: Side
-  to: Side
-  moves: readonly Move[]
-}
-
-/** Moves money from one account to another, one transaction a move: `post` for the common case of two legs. */
-export function transfer(tx: EntityManager, { from, to, moves, ...why }: Transfer): Promise<boolean> {
-  const leg = (kind: Side, amountCents: Cents, { walletId, careCents = 0 }: Move): Leg =>
-    kind === 'WALLET' && walletId ? { kind, amountCents, walletId, careCents } : { kind, amountCents }
-  const postings = moves
-    .filter((m) => m.amountCents > 0)
-    .map((m) => ({ causeId: m.causeId, legs: [leg(from, -m.amountCents, m), leg(to, m.amountCents, m)] }))
-  return post(tx, why, postings)
-}
-
 /** What stays care-only; money that comes to a wallet in debt pays the debt first. */
-const EARMARK = `least(w.care_only_cents - least(w.care_only_cents, total.care),
-  case when total.amount > 0 then greatest(w.balance_cents + total.amount, 0) end)`
+export const earmark = (amount: string, care: string): string =>
+  `least(w.care_only_cents - least(w.care_only_cents, ${care}), case when ${amount} > 0 then greatest(w.balance_cents + ${amount}, 0) end)`
+
+/** The accounting day of $day or $at in a régie: a day of a closed period becomes the first open one. */
+export const bookDay = (day: string, at: string): string =>
+  `greatest(coalesce(${day}::date, (${at}::timestamptz at time zone time_zone)::date), closed_until + 1)`
+
+const EARMARK = earmark('total.amount', 'total.care')
 
 const POST = `
 with leg as (
@@ -154,7 +133,7 @@ with leg as (
   where w.id = total.wallet_id and w.regie_id = $6::uuid and w.balance_cents + total.amount >= coalesce(nullif(${EARMARK}, 0), w.floor_cents)
   returning w.id, w.balance_cents - total.amount as before
 ), book as (
-  select greatest(coalesce($12::date, ($11::timestamptz at time zone time_zone)::date), closed_until + 1) as day
+  select ${bookDay('$12', '$11')} as day
   from regie where id = $6 for key share
 ), posted as (
   insert into ledger_transaction (regie_id, cause, cause_id, actor_id, approved_by, reason, at, day)
