@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../platform/day.js'
 import type { Db } from '../../platform/sql.js'
 import type { PastEvent } from '../regulations/index.js'
-import type { OfferedService, OfferFacts } from './offer.policy.js'
-import { PAST_EVENTS, SIBLINGS } from './past-events.query.js'
+import type { OfferedBeneficiary, OfferedService, OfferFacts } from './offer.policy.js'
+import { PAST_EVENTS } from './past-events.query.js'
 
 export interface OfferQuestion {
   accountId: string
@@ -19,8 +19,6 @@ export interface OfferQuestion {
 
 /** A limit may look back over closures and breaks this far. */
 const LOOK_BACK_DAYS = 230
-
-const COUNTED = `exists (select 1 from regulation r where r.published_at is not null and r.policy ? 'counters' and r.service_id in (select id from offered))`
 
 const SQL = `
 with entitled as (
@@ -50,18 +48,17 @@ with entitled as (
 select json_build_object(
   'entitlements', (select coalesce(json_agg(e), '[]') from entitled e),
   'services', (select coalesce(json_agg(o order by o.commune_name, o.position, o.name), '[]') from offered o),
-  'beneficiaries', (select coalesce(json_agg(json_build_object('id', b.id, 'firstName', b.first_name, 'lastName', b.last_name, 'birthDate', b.birth_date, 'schoolClass', b.school_class,
+  'family', (select coalesce(json_agg(json_build_object('id', b.id, 'firstName', b.first_name, 'lastName', b.last_name, 'birthDate', b.birth_date, 'schoolClass', b.school_class,
         'kind', b.kind, 'diet', b.diet, 'carePlan', encode(b.care_plan_encrypted, 'base64')) order by f.position, f.created_at, b.id), '[]')
      from filiation f join beneficiary b on b.id = f.beneficiary_id
-     where f.account_id = $1 and f.removed_at is null and b.id in (select "beneficiaryId" from entitled)),
-  'siblings', (select coalesce(json_agg(s.beneficiary_id order by s.n), '[]') from (${SIBLINGS('$1')}) s),
+     where f.account_id = $1 and f.removed_at is null),
   'regulations', (select coalesce(json_agg(json_build_object('id', r.id, 'serviceId', r.service_id, 'version', r.version, 'effectiveFrom', r.effective_from, 'policy', r.policy)), '[]')
      from regulation r where r.published_at is not null and r.service_id in (select id from offered)),
   'quotients', (select coalesce(json_agg(json_build_object('communeId', q.commune_id, 'validFrom', q.valid_from, 'quotient', q.quotient)), '[]')
      from family_quotient q where q.account_id = $1 and q.valid_from <= $4),
   'schoolYears', (select coalesce(json_agg(json_build_object('firstDay', first_day, 'lastDay', last_day)), '[]') from school_year),
   'breaks', (select coalesce(json_agg(json_build_object('zone', zone, 'name', name, 'firstDay', first_day, 'lastDay', last_day) order by first_day), '[]')
-     from school_break where zone in (select zone from offered)),
+     from school_break where last_day >= $7 and zone in (select zone from offered)),
   'closures', (select coalesce(json_agg(json_build_object('id', k.id, 'communeId', k.commune_id, 'serviceId', k.service_id, 'firstDay', k.first_day, 'lastDay', k.last_day,
         'reason', k.reason, 'shortReason', k.short_reason)), '[]')
      from closure k where k.commune_id in (select "communeId" from offered) and k.first_day <= $4 and k.last_day >= $7),
@@ -75,8 +72,7 @@ select json_build_object(
   'debts', (select coalesce(json_agg(d), '[]') from (select regie_id as "regieId", sum(total_cents)::int as cents
      from orders where account_id = $1 and status = 'DUE' group by regie_id) d),
   'accountStatus', (select status from account where id = $1),
-  'orderedId', (select id from orders where account_id = $1 and request_id = $8),
-  'counted', ${COUNTED}
+  'orderedId', (select id from orders where account_id = $1 and request_id = $8)
 ) as facts`
 
 /** Read only where a règlement declares counters: few do, and its plan is as large as all the others. */
@@ -96,9 +92,16 @@ export async function loadOffer(tx: Db, asked: OfferQuestion): Promise<OfferFact
     asked.beneficiaryIds,
     addDays(asked.from, -LOOK_BACK_DAYS),
     asked.requestId ?? null,
-  ])) as [{ facts: Omit<OfferFacts, 'past'> & { counted: boolean } }]
-  const { counted, ...facts } = row.facts
-  return { ...facts, past: counted ? await loadPast(tx, asked.accountId, facts.services) : [] }
+  ])) as [{ facts: Omit<OfferFacts, 'beneficiaries' | 'siblings' | 'past'> & { family: OfferedBeneficiary[] } }]
+  const { family, ...facts } = row.facts
+  const entitled = new Set(facts.entitlements.map((e) => e.beneficiaryId))
+  const counts = facts.regulations.some((r) => r.policy.counters)
+  return {
+    ...facts,
+    beneficiaries: family.filter((person) => entitled.has(person.id)),
+    siblings: family.filter((person) => person.kind === 'CHILD').map((child) => child.id),
+    past: counts ? await loadPast(tx, asked.accountId, facts.services) : [],
+  }
 }
 
 async function loadPast(tx: Db, accountId: string, services: readonly OfferedService[]): Promise<PastEvent[]> {

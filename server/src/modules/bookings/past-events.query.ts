@@ -21,7 +21,7 @@ export const PAST_EVENTS = (accounts: string, services: string, when: string): s
   ) e where ${when})`
 
 /** SQL of a family's children, in its order. */
-export const SIBLINGS = (account: string): string => `
+const SIBLINGS = (account: string): string => `
   select f.beneficiary_id, row_number() over (order by f.position, f.created_at, f.beneficiary_id) as n
   from filiation f join beneficiary c on c.id = f.beneficiary_id and c.kind = 'CHILD'
   where f.account_id = ${account} and f.removed_at is null`

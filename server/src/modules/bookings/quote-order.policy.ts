@@ -53,7 +53,9 @@ export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
       } else {
         const meal = { ...decision, day, totalCents: decision.priceCents + decision.surchargeCents }
         const group = `${decision.priceCents} ${decision.entitlement.situationName}`
-        byPrice.set(group, [...(byPrice.get(group) ?? []), meal])
+        const meals = byPrice.get(group)
+        if (meals) meals.push(meal)
+        else byPrice.set(group, [meal])
       }
     }
     for (const meals of byPrice.values()) basket.lines.push(toLine(offer, serviceId, beneficiaryId, meals))
