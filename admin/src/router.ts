@@ -32,6 +32,7 @@ const pages: RouteRecordRaw[] = [
   { path: 'encaisser', component: () => import('./features/treasury/TakePage.vue') },
   { path: 'recus', component: () => import('./features/treasury/ReceiptsPage.vue') },
   { path: 'caisse', component: () => import('./features/treasury/TillPage.vue') },
+  { path: 'caisse/arretes/:id', component: () => import('./features/treasury/ClosingPage.vue'), props: true },
   { path: 'remises', component: () => import('./features/treasury/DepositsPage.vue') },
   { path: 'remises/:id', component: () => import('./features/treasury/DepositPage.vue'), props: true },
   { path: 'paiement-par-carte', component: () => import('./features/settings/CardPaymentsPage.vue') },

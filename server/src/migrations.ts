@@ -15,6 +15,8 @@ import { OneTariffADay1765600000000 } from './migrations/1765600000000-one-tarif
 import { AbsencesOwed1765800000000 } from './migrations/1765800000000-absences-owed.js'
 import { Must1765900000000 } from './migrations/1765900000000-must.js'
 import { Books1765000000000 } from './migrations/1765000000000-books.js'
+import { DeskOfTheYear1765400000000 } from './migrations/1765400000000-desk-of-the-year.js'
+import { MarksOnce1765500000000 } from './migrations/1765500000000-marks-once.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -32,6 +34,8 @@ export const migrations = [
   LighterOrders1765100000000,
   Reasons1765200000000,
   CareOnlyMoney1765300000000,
+  DeskOfTheYear1765400000000,
+  MarksOnce1765500000000,
   OneTariffADay1765600000000,
   AbsencesOwed1765800000000,
   Must1765900000000,

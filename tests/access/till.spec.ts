@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { codeOf, post, type Signed } from '../support/client.js'
 import { clock } from '../support/clock.js'
-import { cheque, doWithReason, remit, take } from '../support/desk.js'
+import { cheque, closeDay, doWithReason, remit, take } from '../support/desk.js'
 import { given, type TestCommune, type TestFamily } from '../support/given/index.js'
 import { useTown } from '../support/town.js'
 
@@ -24,6 +24,7 @@ beforeAll(async () => {
   id.deposit = (await remit(regisseur, commune, 'CHEQUE', [id.cheque])).id ?? ''
   const large = await take(regisseur, commune, family, { amountCents: 20_000 })
   id.decision = (await doWithReason('reverseDeskPayment', regisseur, large.id)).decision?.id ?? ''
+  id.closing = (await closeDay(regisseur, commune, { expectedCents: 22_000, countedCents: 22_000 })).id ?? ''
   const elsewhere = await given.aCommune()
   actors.set('nobody', null)
   actors.set('the family itself', family)
@@ -114,7 +115,19 @@ const OPERATIONS: Record<string, { query: string; variables: () => Record<string
   },
   makeDeposit: {
     query: 'mutation ($input: MakeDepositInput!) { makeDeposit(input: $input) { __typename } }',
-    variables: () => ({ input: { regieId: commune.regieId, method: 'CASH', deskPaymentIds: [id.payment] } }),
+    variables: () => ({
+      input: { regieId: commune.regieId, method: 'CASH', deskPaymentIds: [id.payment], requestId: randomUUID() },
+    }),
+    wrong: NOT_KEEPING,
+  },
+  receiveTransfers: {
+    query: 'mutation ($input: ReceiveTransfersInput!) { receiveTransfers(input: $input) { __typename } }',
+    variables: () => ({ input: { regieId: commune.regieId, deskPaymentIds: [id.payment], day: '2026-11-25' } }),
+    wrong: NOT_KEEPING,
+  },
+  cashClosing: {
+    query: 'query ($id: UUID!) { cashClosing(id: $id) { day } }',
+    variables: () => ({ id: id.closing }),
     wrong: NOT_KEEPING,
   },
   confirmDeposit: {
@@ -134,7 +147,7 @@ describe.each(Object.entries(OPERATIONS))('%s', (_name, { query, variables, wron
   })
 })
 
-test('staff takes no money for its own wallet', async () => {
+test('staff takes no money for its own wallet, and is told that a colleague must', async () => {
   const staff = await given.aStaffMember(commune)
   const input = {
     accountId: staff.accountId,
@@ -143,8 +156,11 @@ test('staff takes no money for its own wallet', async () => {
     amountCents: 1000,
     requestId: randomUUID(),
   }
-  const query = OPERATIONS.deskTopUp?.query ?? ''
-  expect(await codeOf(staff, query, { input })).toBe('NOT_FOUND')
+  const query = 'mutation ($input: DeskTopUpInput!) { deskTopUp(input: $input) { ... on DeskRefused { reason } } }'
+  expect((await post(query, { input }, staff)).data).toEqual({ deskTopUp: { reason: 'OWN_FAMILY' } })
+  const elsewhere = await given.aStaffMember(await given.aCommune())
+  const theirs = { input: { ...input, accountId: elsewhere.accountId } }
+  expect(await codeOf(elsewhere, query, theirs)).toBe('NOT_FOUND')
 })
 
 test('in a shared régie an agent sees the receipts of its own commune’s families only', async () => {

@@ -4,7 +4,7 @@ import { collectPayouts } from '../../server/src/modules/reporting/collect-payou
 import { DEMO_PASSWORD } from '../../server/src/seeds/index.js'
 import { clock } from '../support/clock.js'
 import { given } from '../support/given/index.js'
-import { look, PHONE } from './support/browser.js'
+import { look, lookPrinted, PHONE } from './support/browser.js'
 import { useDemoTown } from './support/demo-town.js'
 
 /** The régisseur closes November: the sheet, the journal behind a total, the payouts, the bank, then the closing itself. */
@@ -37,6 +37,7 @@ test('the remittance sheet of November is all there is to see first, and agrees'
   await page.getByText('aucun écart').waitFor()
   await page.getByRole('heading', { name: 'Recettes acquises' }).waitFor()
   await looked('70-comptes-versement')
+  await lookPrinted(demo.agent, '70-comptes-versement-imprime')
 })
 
 test('a total opens the entries behind it, and they can be exported', async () => {
@@ -47,15 +48,17 @@ test('a total opens the entries behind it, and they can be exported', async () =
     .click()
   await page.getByText(/^Lignes de : Encaissements/).waitFor()
   await looked('71-comptes-journal')
+  await lookPrinted(demo.agent, '71-comptes-journal-imprime')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Exporter CSV' }).click(),
   ])
-  expect(file.suggestedFilename()).toBe('journal-2026-11-01-2026-11-30.csv')
-  await page.getByText('Le fichier journal-2026-11-01-2026-11-30.csv est prêt.').waitFor()
+  expect(file.suggestedFilename()).toBe('journal-partiel-2026-11-01-2026-11-30.csv')
+  await page.getByText('Le fichier journal-partiel-2026-11-01-2026-11-30.csv est prêt.').waitFor()
   await page.getByRole('tab', { name: 'Balance' }).click()
   await page.getByText('Les débits égalent les crédits').waitFor()
   await looked('72-comptes-balance')
+  await lookPrinted(demo.agent, '72-comptes-balance-imprime')
 })
 
 test('the bank’s statement is pasted and finds its payout', async () => {
@@ -73,6 +76,7 @@ test('the bank’s statement is pasted and finds its payout', async () => {
   await page.getByText('Les lignes sont enregistrées').waitFor()
   await page.getByText('VIR INCONNU').first().waitFor()
   await looked('73-comptes-reversements')
+  await lookPrinted(demo.agent, '73-comptes-reversements-imprime')
 })
 
 test('November is closed for good', async () => {

@@ -9,7 +9,7 @@ import { openSession } from '../support/given/session.js'
 import { placeOrder, quote } from '../support/operations.js'
 import { brokenPromises } from '../support/promises.js'
 import { IBAN, paidByCard, refundNow } from '../support/refunds.js'
-import { DESK, look, PHONE, type Watched } from './support/browser.js'
+import { look, lookBoth, type Watched } from './support/browser.js'
 import { NOW, useDemoTown } from './support/demo-town.js'
 
 /** Money that goes back: a family on a phone, the treasury of its town hall at a desk. */
@@ -36,19 +36,6 @@ async function signIn({ page }: Watched, path: string, email: string): Promise<v
   await page.getByRole('heading', { level: 1, name: /À valider|Bonjour/ }).waitFor()
 }
 const signOut = ({ context }: Watched) => context.clearCookies()
-
-/** At a desk and on a phone, both without a violation. */
-async function lookBoth(watched: Watched, name: string): Promise<void> {
-  const before = watched.page.viewportSize() ?? DESK
-  for (const [size, viewport] of [
-    ['360', PHONE],
-    ['1280', DESK],
-  ] as const) {
-    await watched.page.setViewportSize(viewport)
-    await look(watched, `${name}-${size}`)
-  }
-  await watched.page.setViewportSize(before)
-}
 
 beforeAll(async () => {
   const { owner } = demo.town
@@ -155,6 +142,41 @@ test('the régisseur types the transfers, and marks them as paid under a mandate
   await lookBoth(demo.agent, '68-console-faits')
 })
 
+test('the bank sends the transfer back: the money is on the wallet again, and the family reads it', async () => {
+  const { page } = demo.agent
+  await page.getByRole('button', { name: 'Virement revenu' }).click()
+  await dialog(page).getByLabel('Motif de la banque').fill('Compte clos')
+  await lookBoth(demo.agent, '68-console-virement-revenu')
+  await dialog(page).getByRole('button', { name: 'Remettre sur le porte-monnaie' }).click()
+  await gone(page)
+  await page.getByText(/^Revenu de la banque : 12,00/).waitFor()
+  await look(demo.agent, '68-console-virement-revenu-fait')
+  await demo.parent.page.goto('/porte-monnaie')
+  await demo.parent.page
+    .getByText(/la somme est revenue sur votre porte-monnaie/)
+    .first()
+    .waitFor()
+})
+
+test('the desk gives back what a family asks at the counter', async () => {
+  const { page } = demo.agent
+  await page.goto(`/admin/familles/${family.accountId}`)
+  await page.getByRole('button', { name: 'Rembourser la famille' }).click()
+  await dialog(page)
+    .getByRole('radio', { name: /^Par virement/ })
+    .check()
+  await dialog(page).getByLabel('Montant en euros').fill('12')
+  await dialog(page).getByLabel('IBAN').fill(IBAN.iban)
+  await dialog(page).getByLabel('Titulaire du compte').fill(IBAN.holder)
+  await lookBoth(demo.agent, '69-console-rembourser-famille')
+  await dialog(page)
+    .getByRole('button', { name: /^Rembourser 12/ })
+    .click()
+  await gone(page)
+  await page.getByText(/^Remboursement enregistré : 12,00/).waitFor()
+  await lookBoth(demo.agent, '69-console-famille-remboursee')
+})
+
 test('above the limit, the one who asked cannot agree, another can', async () => {
   await demo.town.owner.query('update regie set second_person_cents = 0 where id = $1', [regie.id])
   const { page } = demo.agent
@@ -237,9 +259,9 @@ test('the family leaves: what comes back is shown, the account closes once it is
   await lookBoth(demo.parent, '76-compte-va-se-fermer')
   expect(await brokenPromises()).toEqual([])
   const { rows } = await demo.town.owner.query<{ id: string }>(
-    `select id from refund where account_id = $1 and status = 'APPROVED'`,
+    `select id from refund where account_id = $1 and status = 'APPROVED' order by asked_at`,
     [family.accountId],
   )
-  expect(rows).toHaveLength(1)
-  expect(await refundNow(family, rows[0]?.id)).toMatchObject({ status: 'APPROVED' })
+  expect(rows).toHaveLength(2) // what the counter gave back, and what the leaving does
+  expect(await refundNow(family, rows[1]?.id)).toMatchObject({ status: 'APPROVED' })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { DEMO_PASSWORD } from '../../server/src/seeds/index.js'
-import { DESK, look, PHONE } from './support/browser.js'
+import { DESK, look, lookPrinted, PHONE } from './support/browser.js'
 import { useDemoTown } from './support/demo-town.js'
 
 /** A régisseur takes money at the desk, finds the receipt, closes the till and remits to the bank. */
@@ -23,6 +23,9 @@ test('money is taken from the keyboard, and the receipt number is shown', async 
   await look(demo.agent, '71-console-encaisser')
   await page.getByLabel('Montant en euros').press('Enter')
   await page.getByText(/Quittance \d{4}-\d{6}/).waitFor()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Quittance à imprimer (PDF)' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^recu-\d{4}-\d{6}\.pdf$/)
   await look(demo.agent, '72-console-encaisser-fait')
 })
 
@@ -99,10 +102,11 @@ test('the receipts are listed, the till is closed, the cheque is remitted', asyn
     .check()
   await look(demo.agent, '76-console-remises')
   await page.getByRole('button', { name: 'Faire le bordereau' }).click()
-  await page.getByText('Le bordereau n° 1 est fait.').waitFor()
-  await page.getByRole('link', { name: 'Bordereau de remise n° 1' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Bordereau de remise n° 1' }).waitFor()
+  await page.getByText('Le bordereau n° 2026-000001 est fait.').waitFor()
+  await page.getByRole('link', { name: 'Bordereau de remise n° 2026-000001' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Bordereau de remise n° 2026-000001' }).waitFor()
   await look(demo.agent, '77-console-bordereau')
+  await lookPrinted(demo.agent, '77-bordereau-imprime')
   expect(await page.getByText('0001234').count()).toBeGreaterThan(0)
 })
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { clock } from '../support/clock.js'
 import type { Signed } from '../support/client.js'
-import { cheque, closeDay, decide, doWithReason, remit, take } from '../support/desk.js'
+import { cheque, closeDay, decide, doWithReason, receive, remit, take, transferOf } from '../support/desk.js'
 import { given, type TestCommune, type TestFamily } from '../support/given/index.js'
 import { accountsOf } from '../support/ledger.js'
 import { brokenPromises } from '../support/promises.js'
@@ -80,7 +80,7 @@ test('slips made at the same instant are numbered one by one', async () => {
     Array.from({ length: 6 }, () => take(one, commune, family, { method: 'CHEQUE', ...cheque })),
   )
   const made = await Promise.all(taken.map(({ id }, i) => remit(i % 2 ? one : two, commune, 'CHEQUE', [id])))
-  expect(made.map((slip) => slip.number).sort()).toEqual([1, 2, 3, 4, 5, 6])
+  expect(made.map((slip) => slip.number).sort()).toEqual([1, 2, 3, 4, 5, 6].map((n) => `2026-00000${n}`))
 })
 
 test('a day closed by two people at once is closed once', async () => {
@@ -88,4 +88,43 @@ test('a day closed by two people at once is closed once', async () => {
   const count = { expectedCents: 2000, countedCents: 2000 }
   const answers = await Promise.all([closeDay(one, commune, count), closeDay(two, commune, count)])
   expect(answers.map((a) => a.__typename).sort()).toEqual(['CashClosing', 'DeskRefused'])
+})
+
+test('a slip that fails leaves no number behind', async () => {
+  const taken = await Promise.all(
+    Array.from({ length: 6 }, () => take(one, commune, family, { method: 'CHEQUE', ...cheque })),
+  )
+  const { owner } = town()
+  await owner.query(
+    `create or replace function fail_slip() returns trigger language plpgsql as $$ begin if new.cause = 'DEPOSIT' and new.actor_id = '${two.accountId}' then raise exception 'fault'; end if; return new; end $$`,
+  )
+  await owner.query(
+    'create trigger fail_slip before insert on ledger_transaction for each row execute function fail_slip()',
+  )
+  try {
+    const made = await Promise.allSettled(taken.map(({ id }, i) => remit(i % 2 ? one : two, commune, 'CHEQUE', [id])))
+    expect(made.filter((m) => m.status === 'rejected')).toHaveLength(3)
+    const numbers = made.flatMap((m) => (m.status === 'fulfilled' ? [m.value.number] : []))
+    expect(numbers.sort()).toEqual([1, 2, 3].map((n) => `2026-00000${n}`))
+  } finally {
+    await owner.query('drop trigger fail_slip on ledger_transaction')
+  }
+})
+
+test('a transfer that is reversed while the statement shows it has one end', async () => {
+  for (let round = 0; round < 5; round++) {
+    const { id } = await take(one, commune, family, transferOf())
+    const answers = await Promise.all([
+      doWithReason('reverseDeskPayment', one, id),
+      receive(two, commune, [id], '2026-11-25'),
+    ])
+    expect(answers.filter((a) => a.reason === undefined)).toHaveLength(1)
+  }
+})
+
+test('a transfer that two people mark as received reaches the bank once', async () => {
+  const { id } = await take(one, commune, family, transferOf())
+  const answers = await Promise.all([one, two, one].map((who) => receive(who, commune, [id], '2026-11-24')))
+  expect(answers.map((a) => a.payments?.[0]?.receivedOn)).toEqual(['2026-11-24', '2026-11-24', '2026-11-24'])
+  expect(await accountsOf(commune.regieId)).toEqual({ BANK: -2000, WALLET: 2000 })
 })

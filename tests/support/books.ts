@@ -40,3 +40,47 @@ export async function download(who: Signed | null, path: string): Promise<File> 
   const answer = await fetch(`${town().url}${path}`, { headers: who ? { cookie: who.cookie } : {} })
   return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) }
 }
+
+export interface SheetLine {
+  label: string
+  amountCents: number
+  kinds: string[]
+  causes: string[]
+  serviceId: string | null
+}
+export interface Sheet {
+  differenceCents: number
+  closed: boolean
+  sections: { key: string; totalCents: number | null; lines: SheetLine[] }[]
+}
+
+/** The état de versement of a régie. */
+export const sheetOf = async (who: Signed, regieId: string, from: string, to: string): Promise<Sheet> =>
+  (
+    await ask<{ remittanceSheet: Sheet }>(
+      who,
+      `query ($regieId: UUID!, $from: Day!, $to: Day!) { remittanceSheet(regieId: $regieId, from: $from, to: $to) { differenceCents closed
+        sections { key totalCents lines { label amountCents kinds causes serviceId } } } }`,
+      { regieId, from, to },
+    )
+  ).remittanceSheet
+
+export interface JournalTotals {
+  totalCount: number
+  debitCents: number
+  creditCents: number
+}
+
+/** What the journal holds in a period, of these accounts and causes. */
+export const journalOf = async (
+  who: Signed,
+  asked: { regieId: string; from: string; to: string; kinds?: string[]; causes?: string[]; serviceId?: string | null },
+): Promise<JournalTotals> =>
+  (
+    await ask<{ journal: JournalTotals }>(
+      who,
+      `query ($regieId: UUID!, $from: Day!, $to: Day!, $kinds: [LedgerKind!], $causes: [LedgerCause!], $serviceId: UUID) {
+        journal(regieId: $regieId, from: $from, to: $to, first: 1, kinds: $kinds, causes: $causes, serviceId: $serviceId) { totalCount debitCents creditCents } }`,
+      asked,
+    )
+  ).journal

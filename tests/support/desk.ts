@@ -13,6 +13,8 @@ export interface PaymentAnswer {
   reason?: string
 }
 
+export const transferOf = (reference = 'VIR DUPONT') => ({ method: 'TRANSFER', reference })
+
 const PAYMENT = `__typename ... on DeskPayment { id receiptNumber state debtCents decision { id kind } } ... on DeskRefused { reason message }`
 
 export const cesu = { method: 'CESU', reference: 'Edenred 0012 à 0015' }
@@ -20,8 +22,8 @@ export const cheque = { chequeNumber: '0001234', bank: 'La Banque Postale', draw
 
 export async function take(
   who: Signed,
-  commune: TestCommune,
-  family: TestFamily,
+  commune: Pick<TestCommune, 'regieId'>,
+  family: Pick<TestFamily, 'accountId'>,
   asked: Record<string, unknown> = {},
 ): Promise<PaymentAnswer> {
   const input = {
@@ -60,7 +62,7 @@ export async function recover(who: Signed, id: string): Promise<PaymentAnswer> {
 export interface DepositAnswer {
   __typename: 'Deposit' | 'DeskRefused'
   id?: string
-  number?: number
+  number?: string
   amountCents?: number
   payments?: { id: string }[]
   reason?: string
@@ -71,15 +73,35 @@ export async function remit(
   commune: TestCommune,
   method: 'CASH' | 'CHEQUE' | 'CESU',
   deskPaymentIds: string[],
+  requestId: string = randomUUID(),
 ): Promise<DepositAnswer> {
   const query = `mutation ($input: MakeDepositInput!) { answer: makeDeposit(input: $input) {
     __typename ... on Deposit { id number amountCents payments { id } } ... on DeskRefused { reason message } } }`
-  const input = { regieId: commune.regieId, method, deskPaymentIds }
+  const input = { regieId: commune.regieId, method, deskPaymentIds, requestId }
   return (await ask<{ answer: DepositAnswer }>(who, query, { input })).answer
+}
+
+export interface ReceivedAnswer {
+  __typename: 'TransfersReceived' | 'DeskRefused'
+  payments?: { id: string; state: string; receivedOn: string }[]
+  reason?: string
+}
+
+export async function receive(
+  who: Signed,
+  commune: TestCommune,
+  deskPaymentIds: string[],
+  day: string,
+): Promise<ReceivedAnswer> {
+  const query = `mutation ($input: ReceiveTransfersInput!) { answer: receiveTransfers(input: $input) {
+    __typename ... on TransfersReceived { payments { id state receivedOn } } ... on DeskRefused { reason message } } }`
+  const input = { regieId: commune.regieId, deskPaymentIds, day }
+  return (await ask<{ answer: ReceivedAnswer }>(who, query, { input })).answer
 }
 
 export interface ClosingAnswer {
   __typename: 'CashClosing' | 'DeskRefused'
+  id?: string
   day?: string
   reason?: string
 }
@@ -87,10 +109,10 @@ export interface ClosingAnswer {
 export async function closeDay(
   who: Signed,
   commune: TestCommune,
-  asked: { expectedCents: number; countedCents: number; counts?: unknown[]; reason?: string },
+  asked: { expectedCents: number; countedCents: number; day?: string; counts?: unknown[]; reason?: string },
 ): Promise<ClosingAnswer> {
   const query = `mutation ($input: CloseCashDayInput!) { answer: closeCashDay(input: $input) {
-    __typename ... on CashClosing { day } ... on DeskRefused { reason message } } }`
+    __typename ... on CashClosing { id day } ... on DeskRefused { reason message } } }`
   const input = { regieId: commune.regieId, counts: [], ...asked }
   return (await ask<{ answer: ClosingAnswer }>(who, query, { input })).answer
 }

@@ -110,3 +110,16 @@ export const refundsWill = (paymentId: string, outcome: 'AT_ONCE' | 'LATER' | 'F
     'update sandbox_session set refund_outcome = $2 where id = (select session_id from payment where id = $1)',
     [paymentId, outcome],
   )
+
+export const returnTransfer = async (
+  who: Signed,
+  id: string | undefined,
+  reason = 'Compte clôturé',
+): Promise<RefundAnswer> =>
+  (
+    await ask<{ returnTransfer: RefundAnswer }>(
+      who,
+      `mutation ($id: UUID!, $reason: String!) { returnTransfer(id: $id, reason: $reason) { ${ANSWER} } }`,
+      { id, reason },
+    )
+  ).returnTransfer

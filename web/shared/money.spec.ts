@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { formatCents, formatSignedCents, parseCents } from './money'
+import { formatCents, formatSignedCents, parseCents, typedCents } from './money'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -21,6 +21,11 @@ test.each([
   ['1 000', 100_000],
   ['0,05', 5],
 ])('« %s » typed is %i cents', (typed, cents) => expect(parseCents(typed)).toBe(cents))
+
+test('an amount put in a field can be read back from it', () => {
+  expect([2000, 5, 1230].map(typedCents)).toEqual(['20,00', '0,05', '12,30'])
+  expect(parseCents(typedCents(1230))).toBe(1230)
+})
 
 test.each(['', 'vingt', '-5', '1,234', '12,3,4', '99999999'])('« %s » is not an amount', (typed) => {
   expect(parseCents(typed)).toBeNull()

@@ -8,6 +8,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 export const PHONE = { width: 360, height: 740 }
 export const DESK = { width: 1280, height: 800 }
+/** A4 less its margins, at 96 dots an inch. */
+const PAPER = { width: 720, height: 1040 }
 
 /** Chromium with nothing of its own going out to the network. */
 export const launch = (): Promise<Browser> =>
@@ -75,6 +77,36 @@ export async function look({ page, complaints }: Watched, name: string): Promise
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect({ name, width }).toEqual({ name, width: page.viewportSize()?.width })
   expect({ name, complaints }).toEqual({ name, complaints: [] })
+}
+
+/** At a desk and on a phone, both without a violation. */
+export async function lookBoth(watched: Watched, name: string): Promise<void> {
+  const before = watched.page.viewportSize() ?? DESK
+  for (const [size, viewport] of [
+    ['360', PHONE],
+    ['1280', DESK],
+  ] as const) {
+    await watched.page.setViewportSize(viewport)
+    await look(watched, `${name}-${size}`)
+  }
+  await watched.page.setViewportSize(before)
+}
+
+/** The same page as the printer has it: a sheet of paper, nothing cut on its right. */
+export async function lookPrinted({ page }: Watched, name: string): Promise<void> {
+  const before = page.viewportSize() ?? DESK
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize(PAPER)
+  await shoot(page, name)
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('[role=region]')]
+      .filter((table) => table.scrollWidth > table.clientWidth)
+      .map((table) => table.getAttribute('aria-label')),
+  )
+  await page.emulateMedia({ media: 'screen' })
+  await page.setViewportSize(before)
+  expect({ name, width, cut }).toEqual({ name, width: PAPER.width, cut: [] })
 }
 
 async function shoot(page: Page, name: string): Promise<void> {

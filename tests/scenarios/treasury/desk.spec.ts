@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ask, type Signed } from '../../support/client.js'
 import { clock } from '../../support/clock.js'
-import { cheque, closeDay, decide, doWithReason, recover, remit, take } from '../../support/desk.js'
+import {
+  cheque,
+  closeDay,
+  decide,
+  doWithReason,
+  receive,
+  recover,
+  remit,
+  take,
+  transferOf,
+} from '../../support/desk.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { accountsOf } from '../../support/ledger.js'
 import { balanceOf, placeOrder } from '../../support/operations.js'
@@ -175,11 +185,11 @@ describe('deposits', () => {
     const cash = await take(agent, commune, family)
     expect(await remit(regisseur, commune, 'CHEQUE', [])).toMatchObject({ reason: 'NOTHING_TO_DEPOSIT' })
     expect(await remit(regisseur, commune, 'CHEQUE', [first.id])).toMatchObject({
-      number: 1,
+      number: '2026-000001',
       amountCents: 2000,
       payments: [{ id: first.id }],
     })
-    expect(await remit(regisseur, commune, 'CASH', [cash.id])).toMatchObject({ number: 2 })
+    expect(await remit(regisseur, commune, 'CASH', [cash.id])).toMatchObject({ number: '2026-000002' })
     expect(await ledger()).toEqual({ BANK: -4000, WALLET: 4000 })
     expect(await doWithReason('reverseDeskPayment', regisseur, first.id)).toMatchObject({ reason: 'ALREADY_DEPOSITED' })
   })
@@ -193,6 +203,42 @@ describe('deposits', () => {
     ])
     expect(answers.map((a) => a.reason ?? a.__typename).sort()).toEqual(['ALREADY_DEPOSITED', 'Deposit'])
     expect(await ledger()).toEqual({ BANK: -6000, WALLET: 6000 })
+  })
+})
+
+describe('slips', () => {
+  const aCheque = () => take(agent, commune, family, { method: 'CHEQUE', ...cheque })
+
+  test('ten clicks are one slip; the same request for other payments is refused', async () => {
+    const [first, second] = [await aCheque(), await aCheque()]
+    const requestId = randomUUID()
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => remit(regisseur, commune, 'CHEQUE', [first.id], requestId)),
+    )
+    expect(new Set(answers.map((a) => a.number))).toEqual(new Set(['2026-000001']))
+    expect(await remit(regisseur, commune, 'CHEQUE', [second.id], requestId)).toMatchObject({
+      reason: 'REQUEST_ID_REUSED',
+    })
+    expect(await remit(regisseur, commune, 'CHEQUE', [second.id])).toMatchObject({ number: '2026-000002' })
+    expect(await ledger()).toEqual({ BANK: -4000, WALLET: 4000 })
+  })
+
+  test('start again at 1 with the year of their posting', async () => {
+    await remit(regisseur, commune, 'CHEQUE', [(await aCheque()).id])
+    const late = await aCheque()
+    clock.at('2027-01-04T09:00:00+01:00')
+    expect(await remit(regisseur, commune, 'CHEQUE', [late.id])).toMatchObject({ number: '2027-000001' })
+    const next = await remit(regisseur, commune, 'CHEQUE', [(await aCheque()).id])
+    expect(next).toMatchObject({ number: '2027-000002' })
+    const list = (after: string | null) =>
+      ask<{ deposits: { edges: { node: { number: string }; cursor: string }[] } }>(
+        regisseur,
+        `query ($id: UUID!, $after: String) { deposits(regieId: $id, first: 2, after: $after) { edges { node { number } cursor } } }`,
+        { id: commune.regieId, after },
+      )
+    const { edges } = (await list(null)).deposits
+    expect(edges.map((e) => e.node.number)).toEqual(['2027-000002', '2027-000001'])
+    expect((await list(edges.at(-1)?.cursor ?? '')).deposits.edges.map((e) => e.node.number)).toEqual(['2026-000001'])
   })
 })
 
@@ -228,6 +274,63 @@ describe('a cheque that bounces', () => {
     expect(await decide(second, decision?.id ?? '')).toMatchObject({ debtCents: 0 })
     expect(await ledger()).toEqual({ ADVANCE: 380, CASH: -100, WRITE_OFF: -280 })
   })
+})
+
+describe('one’s own family', () => {
+  test('is for a colleague, who is told so; a stranger learns nothing', async () => {
+    const own = { ...family, accountId: agent.accountId }
+    const refused = await take(agent, commune, own)
+    expect(refused).toMatchObject({ __typename: 'DeskRefused', reason: 'OWN_FAMILY' })
+    expect(await ledger()).toEqual({})
+  })
+})
+
+test('every command of the desk leaves an event, without a name', async () => {
+  const cash = await take(agent, commune, family)
+  await doWithReason('reverseDeskPayment', regisseur, cash.id)
+  const { id } = await take(agent, commune, family, { method: 'CHEQUE', ...cheque, amountCents: 500 })
+  const slip = await remit(regisseur, commune, 'CHEQUE', [id])
+  await ask(regisseur, 'mutation ($id: UUID!) { confirmDeposit(id: $id) { __typename } }', { id: slip.id })
+  await eat(380)
+  await doWithReason('bounceCheque', regisseur, id, 'Sans provision')
+  await take(agent, commune, family, { amountCents: 100 })
+  await recover(regisseur, id)
+  const writing = await doWithReason('writeOffDebt', regisseur, id, 'Famille insolvable')
+  await decide(second, writing.decision?.id ?? '')
+  const big = await take(agent, commune, family, { amountCents: 10_001 })
+  const asked = await doWithReason('reverseDeskPayment', regisseur, big.id)
+  await decide(second, asked.decision?.id ?? '', false)
+  const transfer = await take(agent, commune, family, transferOf())
+  await receive(regisseur, commune, [transfer.id], '2026-11-25')
+  await closeDay(regisseur, commune, { expectedCents: 10_101, countedCents: 10_101 })
+  const { rows } = await town().owner.query<{ action: string; who: string; details: object }>(
+    `select action, actor_id as who, details from audit_event where subject in ('desk_payment', 'deposit', 'cash_closing') and actor_id = any($1) order by id`,
+    [[agent.accountId, regisseur.accountId, second.accountId]],
+  )
+  expect(
+    rows.map((r) => [
+      r.action,
+      r.who === agent.accountId ? 'agent' : r.who === second.accountId ? 'second' : 'regisseur',
+    ]),
+  ).toEqual([
+    ['desk-payment-taken', 'agent'],
+    ['desk-payment-reversed', 'regisseur'],
+    ['desk-payment-taken', 'agent'],
+    ['deposit-made', 'regisseur'],
+    ['deposit-confirmed', 'regisseur'],
+    ['cheque-bounced', 'regisseur'],
+    ['desk-payment-taken', 'agent'],
+    ['debt-recovered', 'regisseur'],
+    ['write-off-asked', 'regisseur'],
+    ['debt-written-off', 'second'],
+    ['desk-payment-taken', 'agent'],
+    ['desk-reversal-asked', 'regisseur'],
+    ['desk-request-refused', 'second'],
+    ['desk-payment-taken', 'agent'],
+    ['transfer-received', 'regisseur'],
+    ['till-closed', 'regisseur'],
+  ])
+  expect(JSON.stringify(rows)).not.toMatch(/Dupont|Camille/i)
 })
 
 describe('the closing of the day', () => {

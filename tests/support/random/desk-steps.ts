@@ -1,5 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { cheque, closeDay, decide, doWithReason, type PaymentAnswer, recover, remit, take } from '../desk.js'
+import { dayAt } from '../../../server/src/platform/day.js'
+import {
+  cheque,
+  closeDay,
+  decide,
+  doWithReason,
+  type DepositAnswer,
+  type PaymentAnswer,
+  receive,
+  type ReceivedAnswer,
+  recover,
+  remit,
+  take,
+} from '../desk.js'
 import type { MDesk } from './model.js'
 import { clicked, type Outcome, type Step } from './step.js'
 import type { Staff, World } from './world.js'
@@ -69,7 +82,8 @@ async function act(world: World, verb: Verb, d: MDesk): Promise<Outcome> {
   const first: PaymentAnswer | undefined = heard[0]
   if (!first) return 'refused'
   if (heard.length > 1) throw new Error(`${verb} was done twice`)
-  if (first.decision) d.decision = { id: first.decision.id, askedBy: keeper.accountId }
+  const asks = verb === 'reverse' || verb === 'writeOff' // a cheque may bounce while its reversal still waits
+  if (asks && first.decision) d.decision = { id: first.decision.id, askedBy: keeper.accountId }
   else if (verb === 'reverse') d.state = 'REVERSED'
   else if (verb === 'bounce')
     Object.assign(d, { state: 'BOUNCED', debtCents: d.amountCents - Math.min(d.amountCents, wallet) })
@@ -96,20 +110,25 @@ async function answerRequest(world: World, d: MDesk): Promise<Outcome> {
   return 'done'
 }
 
+/** Cheques and cash on a slip, transfers seen on the statement: once each, however often it is asked. */
 export const deposit: Step = async (world) => {
-  const { chance, model } = world
+  const { chance, model, keeper } = world
   const commune = chance.one(world.canteens)
-  const method = chance.percent(65) ? 'CHEQUE' : 'CASH'
+  const method = chance.weighted({ CHEQUE: 12, CASH: 5, TRANSFER: 4 })
   const here = [...model.desk.values()].filter((d) => d.regieId === commune?.regieId && d.method === method)
   const chosen = chance.some(chance.percent(85) ? here.filter((d) => d.state === 'TAKEN') : here, 3)
   if (!commune || chosen.length === 0) return 'none'
   const ids = chosen.map((d) => d.id)
-  const answers = await clicked(world, () => remit(world.keeper, commune, method, ids))
-  const made = answers.filter((a) => a.__typename === 'Deposit')
-  if (made.length > 1) throw new Error('the same money was deposited twice')
-  if (made.length === 0) return 'refused'
-  if (chosen.some((d) => d.state !== 'TAKEN')) throw new Error('what was not in the till was deposited')
-  for (const d of chosen) d.state = 'DEPOSITED'
+  const [requestId, today] = [randomUUID(), dayAt(new Date(world.now), 'Europe/Paris')]
+  const answers = await clicked<DepositAnswer | ReceivedAnswer>(world, () =>
+    method === 'TRANSFER' ? receive(keeper, commune, ids, today) : remit(keeper, commune, method, ids, requestId),
+  )
+  if (new Set(answers.map((a) => ('number' in a ? a.number : a.reason))).size > 1)
+    throw new Error('a double click was answered twice')
+  if (answers.some((a) => a.__typename === 'DeskRefused')) return 'refused'
+  if (chosen.every((d) => d.state === 'RECEIVED')) return 'refused' // told again, nothing moves
+  if (chosen.some((d) => d.state !== 'TAKEN')) throw new Error('what was not in the till went to the bank')
+  for (const d of chosen) d.state = method === 'TRANSFER' ? 'RECEIVED' : 'DEPOSITED'
   return 'done'
 }
 

@@ -26,7 +26,7 @@ export interface MDesk {
   regieId: string
   method: 'CASH' | 'CHEQUE' | 'TRANSFER'
   amountCents: number
-  state: 'TAKEN' | 'REVERSED' | 'DEPOSITED' | 'BOUNCED'
+  state: 'TAKEN' | 'REVERSED' | 'DEPOSITED' | 'RECEIVED' | 'BOUNCED'
   debtCents: number
   writtenOffCents: number
   decision: { id: string; askedBy: string } | null
@@ -129,7 +129,7 @@ export class Model {
         sum(parts, (p) => (p.status === 'PAID' ? p.amountCents : 0)) +
         sum(disputes, (d) => (d.status === 'WON' ? 0 : d.amountCents)) -
         sum(here(this.payments), (p) => (p.status === 'SUCCEEDED' ? p.amountCents : 0)) -
-        sum(here(this.desk), (d) => (d.state === 'DEPOSITED' ? d.amountCents : 0)),
+        sum(here(this.desk), (d) => (d.state === 'DEPOSITED' || d.state === 'RECEIVED' ? d.amountCents : 0)),
     }
     return Object.fromEntries(Object.entries(wanted).filter(([, cents]) => cents !== 0))
   }

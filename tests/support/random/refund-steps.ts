@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { ask } from '../client.js'
-import { approveRefund, askRefund, IBAN, markPaid, type RefundAnswer, refuseRefund } from '../refunds.js'
+import {
+  approveRefund,
+  askRefund,
+  IBAN,
+  markPaid,
+  type RefundAnswer,
+  refuseRefund,
+  returnTransfer,
+} from '../refunds.js'
 import type { MDecision, MRefund } from './model.js'
 import { clicked, type Step } from './step.js'
 import type { World } from './world.js'
@@ -96,18 +104,25 @@ export const takeOut: Step = async (world) => {
   return 'done'
 }
 
-/** Somebody agrees, refuses, or marks a transfer as made: perhaps too late, perhaps not entitled to. */
+/** Somebody agrees, refuses, marks a transfer as made or as sent back: perhaps too late, perhaps not entitled to. */
 export const decideRefund: Step = async (world) => {
   const { chance, model } = world
   const refund = chance.one([...model.refunds.values()].slice(-12))
   if (!refund) return 'none'
   const who = chance.percent(75) ? world.second : world.keeper
-  const how = chance.weighted({ agree: 6, refuse: 2, pay: 4 })
+  const how = chance.weighted({ agree: 6, refuse: 2, pay: 4, back: 1 })
   if (how === 'pay') {
     const commune = world.canteens.find((c) => c.regieId === refund.regieId)?.id ?? ''
     if (refund.destination !== 'IBAN') return 'none'
     const answers = await clicked(world, () => markPaid(who, commune, [refund.id]))
     return answers.some((a) => a.refunds) ? 'done' : 'refused'
+  }
+  if (how === 'back') {
+    const answers = await clicked(world, () => returnTransfer(who, refund.id))
+    const heard = answers.filter((a) => a.refund)
+    if (heard.length > 1) throw new Error('a transfer came back twice')
+    if (heard.length > 0) model.meet('transfer sent back')
+    return heard.length > 0 ? 'done' : 'refused'
   }
   const decide = (): Promise<RefundAnswer> =>
     how === 'agree' ? approveRefund(who, refund.id) : refuseRefund(who, refund.id)

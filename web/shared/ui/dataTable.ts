@@ -3,6 +3,10 @@ export interface Column<R> {
   label: string
   /** Right-aligned, tabular figures. */
   numeric?: boolean
+  /** Never cut over two lines: numbers, days. */
+  short?: boolean
+  /** Left out on paper: what is pressed. */
+  screenOnly?: boolean
   sortable?: boolean
   /** What the cell shows when no `cell-<key>` slot does. */
   value?: (row: R) => string | number

@@ -5,6 +5,7 @@ import {
   useMarkTransfersPaidMutation,
   useRefundsQuery,
   useRefuseRefundMutation,
+  useReturnTransferMutation,
   type RefundQueue,
   type RefundRowFragment,
   type RefundsQuery,
@@ -61,12 +62,15 @@ export function useRefundQueue(communeId: Ref<string>, queue: Ref<RefundQueue>) 
 export function useDecisions(communeId: Ref<string>) {
   const { mutate: approve } = useApproveRefundMutation()
   const { mutate: refuse } = useRefuseRefundMutation()
+  const { mutate: sendBack } = useReturnTransferMutation()
   const { mutate: mark } = useMarkTransfersPaidMutation()
   const refusalIn = (answer: { __typename: string; message?: string } | undefined) =>
     answer?.__typename === 'RefundRefused' ? { message: answer.message ?? '' } : null
   return {
     approve: async (id: string) => refusalIn((await approve({ id }))?.data?.approveRefund),
     refuse: async (id: string, reason: string) => refusalIn((await refuse({ id, reason }))?.data?.refuseRefund),
+    markReturned: async (id: string, reason: string) =>
+      refusalIn((await sendBack({ id, reason }))?.data?.returnTransfer),
     markPaid: async (ids: string[], reference: string) =>
       refusalIn((await mark({ communeId: communeId.value, ids, reference }))?.data?.markTransfersPaid),
   }

@@ -5,11 +5,17 @@ import { refusalOf } from './refusal'
 export type ReceiptRow = ReceiptsQuery['receipts']['edges'][number]['node']
 export const receiptMethods = ['CARD', 'CASH', 'CHEQUE', 'TRANSFER', 'CESU'] as const satisfies readonly ReceiptMethod[]
 
-export function useReceipts(regieId: Ref<string>) {
+export function useReceipts(regieId: Ref<string>, accountId: Ref<string | null>) {
   const day = ref('')
   const method = ref<(typeof receiptMethods)[number] | ''>('')
   const { result, loading, error, fetchMore, refetch } = useReceiptsQuery(
-    () => ({ regieId: regieId.value, day: day.value || null, method: method.value || null, first: 50 }),
+    () => ({
+      regieId: regieId.value,
+      day: day.value || null,
+      method: method.value || null,
+      accountId: accountId.value,
+      first: 50,
+    }),
     { keepPreviousResult: true, fetchPolicy: 'cache-and-network' },
   )
   const reversing = useReverseDeskPaymentMutation()

@@ -6,16 +6,18 @@ import {
   useRecoverDebtMutation,
   useWriteOffDebtMutation,
   type CashPositionQuery,
+  type CloseCashDayInput,
 } from '@generated'
 import { refusalOf } from './refusal'
 
 export type Position = CashPositionQuery['cashPosition']
+export type Counted = Omit<CloseCashDayInput, 'regieId'>
 type Answer = { __typename: string; message?: string } | null | undefined
 const noOf = (answer: Answer) => (answer?.__typename === 'DeskRefused' ? refusalOf(answer) : null)
 
-/** What the régie holds, and what those who answer for it may do. */
-export function useTill(regieId: Ref<string>) {
-  const { result, error, refetch } = useCashPositionQuery(() => ({ regieId: regieId.value }), {
+/** What the régie held in the evening of a day (null: holds now), and what those who answer for it may do. */
+export function useTill(regieId: Ref<string>, day: Ref<string | null>) {
+  const { result, error, refetch } = useCashPositionQuery(() => ({ regieId: regieId.value, day: day.value }), {
     fetchPolicy: 'cache-and-network',
   })
   const closing = useCloseCashDayMutation()
@@ -26,9 +28,11 @@ export function useTill(regieId: Ref<string>) {
     position: computed(() => result.value?.cashPosition ?? null),
     error,
     refetch: () => refetch(),
-    close: async (expectedCents: number, countedCents: number, reason: string) => {
-      const input = { regieId: regieId.value, expectedCents, countedCents, counts: [], reason: reason || null }
-      return noOf((await closing.mutate({ input }))?.data?.closeCashDay)
+    close: async (counted: Counted) => {
+      const input = { regieId: regieId.value, ...counted }
+      const no = noOf((await closing.mutate({ input }))?.data?.closeCashDay)
+      if (no) await refetch() // what is expected may have moved; what was counted stays on the page
+      return no
     },
     decide: async (id: string, approve: boolean) =>
       noOf((await deciding.mutate({ id, approve }))?.data?.decideDeskRequest),

@@ -55,9 +55,7 @@ async function record(tx: EntityManager, { regieId, provider, today }: Of, payou
     await post(tx, { ...why, cause: 'PAYOUT', day }, [{ causeId: kept.id, legs: legs(1) }])
   }
   if (payout.status === 'FAILED' && kept.before === 'PAID')
-    await post(tx, { ...why, cause: 'REVERSAL', reason: 'Reversement rejeté par la banque' }, [
-      { causeId: kept.id, legs: legs(-1) },
-    ])
+    await post(tx, { ...why, cause: 'PAYOUT_FAILED' }, [{ causeId: kept.id, legs: legs(-1) }])
 }
 
 const KEEP = `

@@ -26,6 +26,7 @@ export interface SheetSection {
 
 const MONEY: LedgerKind[] = ['CARD_CLEARING', 'CASH', 'CHEQUES', 'TRANSFERS', 'CESU']
 const CAME_IN: LedgerCause[] = ['TOP_UP', 'CARD_PAYMENT', 'LATE_PAYMENT', 'DESK_TOP_UP', 'REVERSAL']
+const PAYOUTS: LedgerCause[] = ['PAYOUT', 'PAYOUT_FAILED']
 const GIVEN_BACK: LedgerCause[] = ['CANCELLATION', 'CLOSURE', 'ABSENCE', 'ABSENCE_REVERSED', 'ORDER_RELEASED']
 const ALL_CAUSES = Object.keys(CAUSES) as LedgerCause[]
 const METHOD: Partial<Record<LedgerKind, string>> = {
@@ -93,13 +94,16 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
     section(
       'DEPOSITED',
       'Dépôts au Trésor',
-      MONEY.slice(1).map((kind) => line(METHOD[kind] ?? '', [kind], ['DEPOSIT'])),
+      [
+        ...MONEY.slice(1).map((kind) => line(METHOD[kind] ?? '', [kind], ['DEPOSIT', 'TRANSFER_RECEIVED'])),
+        line('Chèques rejetés par la banque', ['BANK'], ['CHEQUE_BOUNCED'], -1),
+      ],
       'Total déposé',
     ),
     section(
       'CARD_PAYOUTS',
       'Reversements du prestataire de carte',
-      [line('Cartes reversées', ['CARD_CLEARING'], ['PAYOUT']), line('Frais retenus', ['FEES'], ['PAYOUT'])],
+      [line('Cartes reversées', ['CARD_CLEARING'], PAYOUTS), line('Frais retenus', ['FEES'], PAYOUTS)],
       'Arrivé au compte au Trésor',
     ),
     section(
@@ -108,7 +112,7 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
       [
         line('Remboursements demandés', ['REFUND_DUE'], ['REFUND_ASKED']),
         line('Remboursements payés', ['REFUND_DUE'], ['REFUND_PAID'], -1),
-        line('Remboursements revenus', ['REFUND_DUE'], ['REFUND_RETURNED']),
+        line('Remboursements revenus', ['WALLET'], ['REFUND_RETURNED']),
         line('Paiements contestés', ['DISPUTED'], ['DISPUTE_OPENED'], -1),
         line('Contestations closes', ['DISPUTED'], ['DISPUTE_WON', 'DISPUTE_LOST']),
         line('Gestes et abandons', ['WRITE_OFF'], ALL_CAUSES, -1),
@@ -130,6 +134,7 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
       'Porte-monnaie des familles',
       flow('WALLET', [
         ['Rechargés', ['TOP_UP', 'LATE_PAYMENT', 'DESK_TOP_UP']],
+        ['Encaissements annulés, chèques rejetés', ['REVERSAL', 'CHEQUE_BOUNCED', 'DEBT_RECOVERED']],
         ['Dépensés en commandes', ['ORDER']],
         ['Rendus aux familles', GIVEN_BACK],
         ['Remboursements demandés', ['REFUND_ASKED', 'REFUND_RETURNED']],

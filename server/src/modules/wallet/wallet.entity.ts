@@ -20,6 +20,8 @@ export enum MovementCause {
   DISPUTE_LOST = 'DISPUTE_LOST',
   DESK_TOP_UP = 'DESK_TOP_UP',
   REVERSAL = 'REVERSAL',
+  CHEQUE_BOUNCED = 'CHEQUE_BOUNCED',
+  DEBT_RECOVERED = 'DEBT_RECOVERED',
 }
 registerEnumType(MovementCause, { name: 'MovementCause' })
 

@@ -41,6 +41,8 @@ const LABELS: Record<string, string> = {
   DISPUTE_LOST: 'Paiement contesté, repris',
   DESK_TOP_UP: 'Versement au guichet',
   REVERSAL: 'Versement au guichet, annulé',
+  CHEQUE_BOUNCED: 'Chèque rejeté par la banque',
+  DEBT_RECOVERED: 'Chèque rejeté, somme reprise',
 }
 
 /** Movements of a wallet, newest first, with the balance after each. One statement. */

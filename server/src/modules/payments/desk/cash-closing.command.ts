@@ -1,15 +1,19 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
+import type { Day } from '../../../platform/day.js'
 import { firstRow } from '../../../platform/sql.js'
 import { cashClosing, heldIn, todayOf } from './cash.query.js'
 import { keptTill } from './desk-payments.query.js'
 import type { CloseCashDayInput } from './desk.input.js'
-import { lineOf, whyNotClose } from './desk.policy.js'
-import { type CashClosing, DeskRefused } from './desk.result.js'
+import { lineOf, whyNotClose, whyNotThatDay } from './desk.policy.js'
+import { DeskRefused } from './desk.result.js'
+import { noteDesk } from './on-desk-payment.command.js'
+import type { CashClosing } from './till.result.js'
 
 /**
- * Counts the till of a day, once. The same payments keep coming meanwhile: the count is of what the books say at this instant,
- * and nothing is closed when that is no longer what the page showed.
+ * Counts the till of a day, once: today, or an earlier day that was forgotten and whose period is open. What is expected is
+ * what the books say was in the till that evening. Payments keep coming meanwhile: nothing is closed when it is no longer what
+ * the page showed.
  */
 export async function closeCashDay(
   db: DataSource,
@@ -18,25 +22,45 @@ export async function closeCashDay(
   now: Date,
 ): Promise<CashClosing | DeskRefused> {
   await keptTill(db, actor, input.regieId)
-  const day = await todayOf(db, input.regieId, now)
-  const { CASH: expected = 0 } = await heldIn(db, input.regieId)
-  if (expected !== input.expectedCents) return DeskRefused.because('EXPECTED_CHANGED')
-  const no = whyNotClose(input)
-  if (no) return DeskRefused.because(no)
-  const closed = await firstRow<{ id: string }>(
-    db,
-    `insert into cash_closing (regie_id, day, expected_cents, counted_cents, counts, reason, closed_by, closed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (regie_id, day) do nothing returning id`,
-    [
-      input.regieId,
-      day,
-      expected,
-      input.countedCents,
-      JSON.stringify(input.counts.filter(({ quantity }) => quantity > 0)),
-      lineOf(input.reason),
-      actor.accountId,
-      now,
-    ],
-  )
-  return closed ? cashClosing(db, closed.id) : DeskRefused.because('DAY_ALREADY_CLOSED')
+  return db.transaction(async (tx) => {
+    const today = await todayOf(tx, input.regieId, now)
+    const day = input.day ?? today
+    // the period does not close before this is written
+    const regie = await firstRow<{ closedUntil: Day | null }>(
+      tx,
+      'select closed_until as "closedUntil" from regie where id = $1 for key share',
+      [input.regieId],
+    )
+    const notThatDay = whyNotThatDay(day, { today, closedUntil: regie?.closedUntil ?? null })
+    if (notThatDay) return DeskRefused.because(notThatDay)
+    const { CASH: expected = 0 } = await heldIn(tx, input.regieId, day)
+    if (expected !== input.expectedCents) return DeskRefused.because('EXPECTED_CHANGED')
+    const no = whyNotClose(input)
+    if (no) return DeskRefused.because(no)
+    const counts = input.counts.filter(({ quantity }) => quantity > 0)
+    const closed = await firstRow<{ id: string }>(
+      tx,
+      `insert into cash_closing (regie_id, day, expected_cents, counted_cents, counts, reason, closed_by, closed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (regie_id, day) do nothing returning id`,
+      [
+        input.regieId,
+        day,
+        expected,
+        input.countedCents,
+        JSON.stringify(counts),
+        lineOf(input.reason),
+        actor.accountId,
+        now,
+      ],
+    )
+    if (!closed) return DeskRefused.because('DAY_ALREADY_CLOSED')
+    const details = { day, expectedCents: expected, countedCents: input.countedCents }
+    await noteDesk(tx, 'till-closed', closed.id, {
+      actorId: actor.accountId,
+      at: now,
+      subject: 'cash_closing',
+      details,
+    })
+    return cashClosing(tx, closed.id)
+  })
 }

@@ -1,9 +1,10 @@
 import type { Actor } from '../../../platform/actor.js'
-import { type Day, dayAt } from '../../../platform/day.js'
+import { addDays, type Day, dayAt } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { debtsOf, keptTill, waitingDecisions } from './desk-payments.query.js'
-import { CashClosing, CashPosition, MethodTotal } from './desk.result.js'
+import { CLOSABLE_DAYS } from './desk.policy.js'
+import { CashClosing, CashPosition, MethodTotal } from './till.result.js'
 
 export async function todayOf(db: Db, regieId: string, now: Date): Promise<Day> {
   const regie = await firstRow<{ timeZone: string }>(db, 'select time_zone as "timeZone" from regie where id = $1', [
@@ -13,13 +14,14 @@ export async function todayOf(db: Db, regieId: string, now: Date): Promise<Day> 
   return dayAt(now, regie.timeZone)
 }
 
-/** What the books say is held, by account: written negative there, positive here. */
-export async function heldIn(db: Db, regieId: string): Promise<Partial<Record<string, number>>> {
+/** What the books say was held in the evening of a day, by account: written negative there, positive here. */
+export async function heldIn(db: Db, regieId: string, day: Day): Promise<Partial<Record<string, number>>> {
   const rows = await rowsOf<{ kind: string; cents: number }>(
     db,
     `select a.kind, -sum(e.amount_cents)::int as cents from ledger_account a join ledger_entry e on e.ledger_account_id = a.id
+     join ledger_transaction t on t.id = e.transaction_id and t.day <= $2
      where a.regie_id = $1 and a.kind in ('CASH', 'CHEQUES', 'TRANSFERS', 'CESU') group by a.kind`,
-    [regieId],
+    [regieId, day],
   )
   return Object.fromEntries(rows.map(({ kind, cents }) => [kind, cents]))
 }
@@ -38,6 +40,26 @@ export async function cashClosing(db: Db, id: string): Promise<CashClosing> {
   return row
 }
 
+/** The paper of a closing, for who keeps its till. */
+export async function closingInReach(db: Db, actor: Actor, id: string): Promise<CashClosing> {
+  const known = await firstRow<{ regieId: string }>(
+    db,
+    'select regie_id as "regieId" from cash_closing where id = $1',
+    [id],
+  )
+  if (!known) throw notFound()
+  await keptTill(db, actor, known.regieId)
+  return cashClosing(db, id)
+}
+
+/** Days when cash was taken and whose till was not counted, as far back as it still may be. */
+const TO_CLOSE = `
+select distinct t.day::text from ledger_transaction t join regie r on r.id = t.regie_id
+join desk_payment p on p.id = t.cause_id and p.method = 'CASH'
+where t.regie_id = $1 and t.cause = 'DESK_TOP_UP' and t.day between $2 and $3 and (r.closed_until is null or t.day > r.closed_until)
+  and not exists (select 1 from cash_closing k where k.regie_id = $1 and k.day = t.day)
+order by 1`
+
 const BY_METHOD = `
 select r.method, count(*)::int as receipts, sum(r.amount_cents)::int as "amountCents",
        count(p.reversed_at)::int as "reversedReceipts",
@@ -45,7 +67,7 @@ select r.method, count(*)::int as receipts, sum(r.amount_cents)::int as "amountC
 from receipt r left join desk_payment p on r.cause = 'DESK_TOP_UP' and p.id = r.cause_id
 where r.regie_id = $1 and r.day = $2 group by r.method order by r.method`
 
-/** What the régie holds, and what came in on a day. */
+/** What the régie held in the evening of a day (today: now), and what came in on it. */
 export async function cashPosition(
   db: Db,
   actor: Actor,
@@ -54,12 +76,17 @@ export async function cashPosition(
   now: Date,
 ): Promise<CashPosition> {
   await keptTill(db, actor, regieId)
-  const day = asked ?? (await todayOf(db, regieId, now))
-  const held = await heldIn(db, regieId)
+  const today = await todayOf(db, regieId, now)
+  const day = asked ?? today
+  const held = await heldIn(db, regieId, day)
   const methods = await rowsOf<MethodTotal>(db, BY_METHOD, [regieId, day])
   const [closing] = await closings(db, 'k.regie_id = $1 and k.day = $2', [regieId, day])
   return Object.assign(new CashPosition(), {
     day,
+    today,
+    daysToClose: (
+      await rowsOf<{ day: Day }>(db, TO_CLOSE, [regieId, addDays(today, -CLOSABLE_DAYS), addDays(today, -1)])
+    ).map((row) => row.day),
     cashCents: held.CASH ?? 0,
     chequesCents: held.CHEQUES ?? 0,
     transfersCents: held.TRANSFERS ?? 0,

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm'
+import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { sumCents } from '../../../platform/money.js'
@@ -9,18 +9,26 @@ import { keptTill } from './desk-payments.query.js'
 import type { MakeDepositInput } from './desk.input.js'
 import { TILL } from './desk.policy.js'
 import { type Deposit, DeskRefused } from './desk.result.js'
+import { noteDesk } from './on-desk-payment.command.js'
 
-/** Takes payments out of the till to the bank: a numbered slip, each payment on one slip only. Its number is the last lock. */
+/**
+ * Takes payments out of the till to the bank: a slip numbered by régie and year, each payment on one slip only. Slips of a
+ * régie are made one after the other (postings do not wait for that lock); the same request makes one.
+ */
 export async function makeDeposit(
   db: DataSource,
   actor: Actor,
-  { regieId, method, deskPaymentIds }: MakeDepositInput,
+  input: MakeDepositInput,
   now: Date,
 ): Promise<Deposit | DeskRefused> {
+  const { regieId, method, requestId } = input
   await keptTill(db, actor, regieId)
-  const ids = [...new Set(deskPaymentIds)]
+  const ids = [...new Set(input.deskPaymentIds)]
   if (ids.length === 0) return DeskRefused.because('NOTHING_TO_DEPOSIT')
   return db.transaction(async (tx) => {
+    await tx.query('select 1 from regie where id = $1 for no key update', [regieId])
+    const known = await firstRow<{ id: string; same: boolean }>(tx, OF_REQUEST, [regieId, requestId, method, ids])
+    if (known) return known.same ? deposit(tx, known.id) : DeskRefused.because('REQUEST_ID_REUSED')
     const held = await rowsOf<{ amountCents: number; free: boolean }>(
       tx,
       `select amount_cents as "amountCents", deposit_id is null and reversed_at is null as free
@@ -30,29 +38,39 @@ export async function makeDeposit(
     if (held.length !== ids.length) throw notFound()
     if (held.some(({ free }) => !free)) return DeskRefused.because('ALREADY_DEPOSITED')
     const amountCents = sumCents(held.map((one) => one.amountCents))
-    const made = await firstRow<{ id: string }>(tx, INSERT, [
-      regieId,
-      method,
-      amountCents,
-      ids.length,
-      actor.accountId,
-      now,
-    ])
-    if (!made) throw new Error('a deposit was not written')
-    await tx.query('update desk_payment set deposit_id = $2 where id = any($1::uuid[])', [ids, made.id])
-    const why = { regieId, cause: 'DEPOSIT', actorId: actor.accountId, at: now } as const
-    const moves = [{ causeId: made.id, amountCents }]
-    if (!(await transfer(tx, { ...why, from: 'BANK', to: TILL[method], moves })))
+    const id = await numbered(tx, [regieId, method, amountCents, ids.length, actor.accountId, now, requestId])
+    await tx.query('update desk_payment set deposit_id = $2 where id = any($1::uuid[])', [ids, id])
+    const who = { actorId: actor.accountId, at: now }
+    const moves = [{ causeId: id, amountCents }]
+    if (!(await transfer(tx, { ...who, regieId, cause: 'DEPOSIT', from: 'BANK', to: TILL[method], moves })))
       throw new Error('a deposit was not posted')
-    return deposit(tx, made.id)
+    const details = { method, amountCents, items: ids.length }
+    await noteDesk(tx, 'deposit-made', id, { ...who, subject: 'deposit', details })
+    return deposit(tx, id)
   })
 }
 
+const OF_REQUEST = `
+select d.id, d.method = $3 and array(select p.id from desk_payment p where p.deposit_id = d.id order by 1)
+  = array(select unnest($4::uuid[]) order by 1) as same
+from deposit d where d.regie_id = $1 and d.request_id = $2`
+
+async function numbered(tx: EntityManager, values: unknown[]): Promise<string> {
+  const made = await firstRow<{ id: string }>(tx, INSERT, values)
+  if (!made) throw new Error('a deposit was not written')
+  return made.id
+}
+
+/** Its year is that of its posting: the first day that is open when the books are ahead. */
 const INSERT = `
-with series as (
-  insert into deposit_series as s (regie_id, last) values ($1, 1) on conflict (regie_id) do update set last = s.last + 1 returning last
+with book as (
+  select extract(year from greatest(($6::timestamptz at time zone time_zone)::date, closed_until + 1))::int as year from regie where id = $1
+), series as (
+  insert into deposit_series as s (regie_id, year, last) select $1, year, 1 from book
+  on conflict (regie_id, year) do update set last = s.last + 1 returning year, last
 )
-insert into deposit (regie_id, number, method, amount_cents, items, made_by, made_at) select $1, last, $2, $3, $4, $5, $6 from series returning id`
+insert into deposit (regie_id, year, number, method, amount_cents, items, made_by, made_at, request_id)
+select $1, year, last, $2, $3, $4, $5, $6, $7 from series returning id`
 
 /** The bank's statement shows it. */
 export async function confirmDeposit(
@@ -64,10 +82,14 @@ export async function confirmDeposit(
   const known = await firstRow<{ regieId: string }>(db, 'select regie_id as "regieId" from deposit where id = $1', [id])
   if (!known) throw notFound()
   await keptTill(db, actor, known.regieId)
-  const confirmed = await firstRow<{ id: string }>(
-    db,
-    'update deposit set confirmed_by = $2, confirmed_at = $3 where id = $1 and confirmed_at is null returning id',
-    [id, actor.accountId, now],
-  )
-  return confirmed ? deposit(db, id) : DeskRefused.because('ALREADY_CONFIRMED')
+  return db.transaction(async (tx) => {
+    const confirmed = await firstRow<{ id: string }>(
+      tx,
+      'update deposit set confirmed_by = $2, confirmed_at = $3 where id = $1 and confirmed_at is null returning id',
+      [id, actor.accountId, now],
+    )
+    if (!confirmed) return DeskRefused.because('ALREADY_CONFIRMED')
+    await noteDesk(tx, 'deposit-confirmed', id, { actorId: actor.accountId, at: now, subject: 'deposit' })
+    return deposit(tx, id)
+  })
 }

@@ -7,7 +7,7 @@ import type { DepositsArgs } from './desk.input.js'
 import { Deposit } from './desk.result.js'
 
 const DEPOSITS = `
-select d.id, d.number, d.method, d.amount_cents as "amountCents", d.items, concat_ws(' ', a.first_name, a.last_name) as "madeBy",
+select d.id, d.year || '-' || lpad(d.number::text, 6, '0') as number, d.method, d.amount_cents as "amountCents", d.items, concat_ws(' ', a.first_name, a.last_name) as "madeBy",
        d.made_at as "madeAt", d.confirmed_at as "confirmedAt"
 from deposit d join account a on a.id = d.made_by where `
 
@@ -29,11 +29,12 @@ export async function depositInReach(db: Db, actor: Actor, id: string): Promise<
 /** Newest first. */
 export async function deposits(db: Db, actor: Actor, { regieId, first, after }: DepositsArgs) {
   await keptTill(db, actor, regieId)
-  const [number] = decodeNumbers(after, 1) ?? []
+  const [year, number] = decodeNumbers(after, 2) ?? []
   const rows = await rowsOf<Deposit>(
     db,
-    `${DEPOSITS} d.regie_id = $1 and ($2::bigint is null or d.number < $2) order by d.number desc limit $3`,
-    [regieId, number ?? null, first + 1],
+    `${DEPOSITS} d.regie_id = $1 and ($2::bigint is null or (d.year, d.number) < ($2, $3::bigint))
+     order by d.year desc, d.number desc limit $4`,
+    [regieId, year ?? null, number ?? null, first + 1],
   )
-  return toPage(rows.map(made), first, (row) => encodeCursor(String(row.number), row.id))
+  return toPage(rows.map(made), first, (row) => encodeCursor(row.number, row.id))
 }

@@ -50,10 +50,10 @@ export async function keptPayment(db: Db, actor: Actor, id: string): Promise<Kno
 const PAYMENTS = `
 select p.id, p.deposit_id as "depositId", p.regie_id as "regieId", p.account_id as "accountId", concat_ws(' ', a.last_name, a.first_name) as "familyName",
        p.method, p.amount_cents as "amountCents", p.cheque_number as "chequeNumber", p.bank, p.drawer, p.reference,
-       r.year || '-' || lpad(r.number::text, 6, '0') as "receiptNumber", p.taken_at as "takenAt",
-       concat_ws(' ', t.first_name, t.last_name) as "takenBy", p.debt_cents as "debtCents",
+       r.year || '-' || lpad(r.number::text, 6, '0') as "receiptNumber", r.id as "receiptId", p.taken_at as "takenAt",
+       concat_ws(' ', t.first_name, t.last_name) as "takenBy", p.debt_cents as "debtCents", p.received_on::text as "receivedOn",
        case when p.reversed_at is not null then 'REVERSED' when p.bounced_at is not null then 'BOUNCED'
-            when p.deposit_id is not null then 'DEPOSITED' else 'TAKEN' end as state, w.decision
+            when p.deposit_id is not null then 'DEPOSITED' when p.received_at is not null then 'RECEIVED' else 'TAKEN' end as state, w.decision
 from desk_payment p join account a on a.id = p.account_id join account t on t.id = p.taken_by
 join receipt r on r.cause = 'DESK_TOP_UP' and r.cause_id = p.id
 left join lateral (select json_build_object('id', k.id, 'kind', k.kind, 'reason', k.reason, 'askedById', k.asked_by,
@@ -82,15 +82,18 @@ export const waitingDecisions = (db: Db, regieId: string) =>
 export const debtsOf = (db: Db, regieId: string) =>
   deskPayments(db, 'p.regie_id = $1 and p.debt_cents > 0 order by p.taken_at, p.id limit 200', [regieId])
 
-/** What may go in the next deposit, oldest first. */
+/** What is not at the bank yet: what may go in the next deposit, or transfers that the statement does not show; oldest first. */
 export async function undeposited(db: Db, actor: Actor, regieId: string, method: string): Promise<DeskPayment[]> {
   await keptTill(db, actor, regieId)
   return deskPayments(
     db,
-    'p.regie_id = $1 and p.method = $2 and p.deposit_id is null and p.reversed_at is null order by p.taken_at, p.id limit 500',
+    'p.regie_id = $1 and p.method = $2 and p.deposit_id is null and p.reversed_at is null and p.received_at is null order by p.taken_at, p.id limit 500',
     [regieId, method],
   )
 }
+
+export const paymentsByIds = (db: Db, ids: readonly string[]) =>
+  deskPayments(db, 'p.id = any($1::uuid[]) order by p.taken_at, p.id', [ids])
 
 export const paymentsOfDeposits = (db: Db, depositIds: readonly string[]) =>
   deskPayments(db, 'p.deposit_id = any($1::uuid[]) order by p.taken_at, p.id', [depositIds])

@@ -6,25 +6,29 @@ import { firstRow } from '../../../platform/sql.js'
 import { type FamilyReach, reachFamily } from '../../families/index.js'
 import { lockWallet, transfer } from '../../wallet/index.js'
 import { issueReceipt } from '../receipt.command.js'
-import { deskPayment } from './desk-payments.query.js'
+import { deskPayment, tillInReach } from './desk-payments.query.js'
 import { TAKERS } from './desk.access.js'
 import type { DeskTopUpInput } from './desk.input.js'
 import { type FamilyAtDesk, lineOf, TILL, whyNotTake } from './desk.policy.js'
 import { type DeskPayment, DeskRefused } from './desk.result.js'
+import { noteDesk } from './on-desk-payment.command.js'
 
 type Answer = Promise<DeskPayment | DeskRefused>
 
 /** Takes money over the counter: till, wallet, receipt and mail in one transaction. The same request id is taken once. */
 export async function deskTopUp(db: DataSource, actor: Actor, input: DeskTopUpInput, now: Date): Answer {
   const reach = await reachFamily(db.manager, actor, input.accountId, TAKERS)
+  if (reach.scope === 'own') {
+    await tillInReach(db, actor, input.regieId) // a stranger learns nothing; a colleague must do it
+    return DeskRefused.because('OWN_FAMILY')
+  }
   const reason = whyNotTake(input, await familyIn(db, reach, input.regieId))
   if (reason) return DeskRefused.because(reason)
   return db.transaction((tx) => take(tx, actor, input, now))
 }
 
-/** Nobody takes money for their own wallet; the régie must be that of a commune in which staff reaches the family. */
+/** The régie must be that of a commune in which staff reaches the family. */
 async function familyIn(db: DataSource, { accountId, scope }: FamilyReach, regieId: string): Promise<FamilyAtDesk> {
-  if (scope === 'own') throw notFound()
   const known = await firstRow<FamilyAtDesk>(
     db,
     `select a.status, exists (select 1 from service_access s join commune c on c.id = s.commune_id and c.regie_id = $2
@@ -58,6 +62,11 @@ async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now:
   await publish(tx, { task: 'send-mail', payload: { template: 'desk-top-up-received', deskPaymentId: made.id } })
   const received = { regieId, accountId, causeId: made.id, method, amountCents, at: now }
   await issueReceipt(tx, { ...received, cause: 'DESK_TOP_UP', label: 'Versement au guichet' })
+  await noteDesk(tx, 'desk-payment-taken', made.id, {
+    actorId: actor.accountId,
+    at: now,
+    details: { method, amountCents },
+  })
   return deskPayment(tx, made.id)
 }
 

@@ -68,6 +68,10 @@ export class CloseCashDayInput {
   @Field(() => UUIDScalar)
   regieId: string
 
+  @Field(() => DayScalar, { nullable: true, description: 'Today when left out; an earlier day that was not closed.' })
+  @IsOptional()
+  day?: Day | null
+
   @Field(() => CentsScalar, {
     description: 'What the page showed as expected: if it moved meanwhile, nothing is closed.',
   })
@@ -99,6 +103,22 @@ export class MakeDepositInput {
   @Field(() => [UUIDScalar])
   @ArrayMaxSize(500, { message: 'Remettez au plus 500 encaissements à la fois.' })
   deskPaymentIds: string[]
+
+  @Field(() => UUIDScalar, { description: 'Sent again with the same one, the same slip comes back.' })
+  requestId: string
+}
+
+@InputType({ description: 'Transfers that the statement of the account shows.' })
+export class ReceiveTransfersInput {
+  @Field(() => UUIDScalar)
+  regieId: string
+
+  @Field(() => [UUIDScalar])
+  @ArrayMaxSize(500, { message: 'Marquez au plus 500 virements à la fois.' })
+  deskPaymentIds: string[]
+
+  @Field(() => DayScalar, { description: 'The day of the bank’s line.' })
+  day: Day
 }
 
 @ArgsType()

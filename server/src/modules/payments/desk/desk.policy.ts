@@ -1,3 +1,4 @@
+import { addDays, type Day } from '../../../platform/day.js'
 import { type Cents, formatCents } from '../../../platform/money.js'
 
 export type DeskMethod = 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CESU'
@@ -23,10 +24,12 @@ export type DeskRefusalReason =
   | 'CESU_WITHOUT_REFERENCE'
   | 'CESU_FOR_CARE_ONLY'
   | 'ACCOUNT_NOT_ACTIVE'
+  | 'OWN_FAMILY'
   | 'REQUEST_ID_REUSED'
   | 'REASON_MISSING'
   | 'ALREADY_REVERSED'
   | 'ALREADY_DEPOSITED'
+  | 'ALREADY_RECEIVED'
   | 'NOT_DEPOSITED'
   | 'ALREADY_BOUNCED'
   | 'WALLET_SPENT'
@@ -35,8 +38,13 @@ export type DeskRefusalReason =
   | 'ALREADY_DECIDED'
   | 'NO_DEBT'
   | 'NOTHING_TO_DEPOSIT'
+  | 'NOTHING_TO_RECEIVE'
+  | 'DAY_NOT_COME'
+  | 'RECEIVED_TOO_EARLY'
   | 'ALREADY_CONFIRMED'
   | 'DAY_ALREADY_CLOSED'
+  | 'DAY_TOO_OLD'
+  | 'PERIOD_CLOSED'
   | 'EXPECTED_CHANGED'
   | 'COUNT_MISMATCH'
   | 'DIFFERENCE_UNEXPLAINED'
@@ -95,6 +103,30 @@ export function whyNotClose(count: Count): DeskRefusalReason | null {
   return countedCents !== expectedCents && !isReason(reason) ? 'DIFFERENCE_UNEXPLAINED' : null
 }
 
+/** How far back a till that was forgotten may still be counted. */
+export const CLOSABLE_DAYS = 31
+/** How long before it is keyed at the desk a transfer may have reached the account. */
+export const RECEIVED_BEFORE_DAYS = 92
+
+/** Why the till of this day is not counted any more, or not yet. */
+export function whyNotThatDay(
+  day: Day,
+  { today, closedUntil }: { today: Day; closedUntil: Day | null },
+): DeskRefusalReason | null {
+  if (day > today) return 'DAY_NOT_COME'
+  if (closedUntil !== null && day <= closedUntil) return 'PERIOD_CLOSED'
+  return day < addDays(today, -CLOSABLE_DAYS) ? 'DAY_TOO_OLD' : null
+}
+
+/** Why a bank's statement cannot have shown a transfer on this day. */
+export function whyNotReceive(
+  day: Day,
+  { today, lastTaken }: { today: Day; lastTaken: Day },
+): DeskRefusalReason | null {
+  if (day > today) return 'DAY_NOT_COME'
+  return day < addDays(lastTaken, -RECEIVED_BEFORE_DAYS) ? 'RECEIVED_TOO_EARLY' : null
+}
+
 export const SENTENCES: Record<DeskRefusalReason, string> = {
   AMOUNT_TOO_SMALL: `Encaissez au moins ${formatCents(MIN_DESK_CENTS)}.`,
   AMOUNT_TOO_LARGE: `Encaissez au plus ${formatCents(MAX_DESK_CENTS)} à la fois.`,
@@ -105,10 +137,12 @@ export const SENTENCES: Record<DeskRefusalReason, string> = {
   CESU_FOR_CARE_ONLY:
     'Les CESU ne paient que la garde, jamais la cantine, et aucun enfant de cette famille n’y a accès ici. Proposez un autre moyen.',
   ACCOUNT_NOT_ACTIVE: 'Ce compte n’est pas actif : rien ne peut y être versé.',
-  REQUEST_ID_REUSED: 'Cette demande a déjà servi pour un autre encaissement. Rechargez la page et recommencez.',
+  OWN_FAMILY: 'Vous ne pouvez pas encaisser pour votre propre famille : demandez à un collègue.',
+  REQUEST_ID_REUSED: 'Cette demande a déjà servi pour autre chose. Rechargez la page et recommencez.',
   REASON_MISSING: 'Écrivez le motif, en trois lettres au moins : il reste dans le journal.',
   ALREADY_REVERSED: 'Cet encaissement est déjà annulé.',
   ALREADY_DEPOSITED: 'Un des encaissements est déjà remis en banque ou annulé. Rechargez la page.',
+  ALREADY_RECEIVED: 'Un de ces virements est déjà marqué comme reçu sur le compte. Rechargez la page.',
   NOT_DEPOSITED: 'Ce chèque n’est pas encore remis en banque : annulez plutôt son encaissement.',
   ALREADY_BOUNCED: 'Le rejet de ce chèque est déjà enregistré.',
   WALLET_SPENT: 'La famille a déjà dépensé cette somme : annulez d’abord ses réservations.',
@@ -117,8 +151,13 @@ export const SENTENCES: Record<DeskRefusalReason, string> = {
   ALREADY_DECIDED: 'Cette demande a déjà reçu une réponse.',
   NO_DEBT: 'Il ne reste rien à recouvrer sur ce chèque.',
   NOTHING_TO_DEPOSIT: 'Choisissez au moins un encaissement à remettre.',
+  NOTHING_TO_RECEIVE: 'Choisissez au moins un virement.',
+  DAY_NOT_COME: 'Ce jour n’est pas encore venu : vérifiez la date.',
+  RECEIVED_TOO_EARLY: `Cette date est plus de ${RECEIVED_BEFORE_DAYS} jours avant l’encaissement : vérifiez le relevé.`,
   ALREADY_CONFIRMED: 'Cette remise est déjà confirmée.',
   DAY_ALREADY_CLOSED: 'La caisse de ce jour est déjà arrêtée.',
+  DAY_TOO_OLD: `La caisse d’un jour s’arrête dans les ${CLOSABLE_DAYS} jours.`,
+  PERIOD_CLOSED: 'Les comptes de ce jour sont clos : sa caisse ne s’arrête plus.',
   EXPECTED_CHANGED: 'La caisse a bougé pendant le comptage : vérifiez le nouveau montant attendu.',
   COUNT_MISMATCH: 'Le total ne correspond pas aux pièces et billets comptés.',
   DIFFERENCE_UNEXPLAINED: 'Le compte ne tombe pas juste : expliquez la différence.',

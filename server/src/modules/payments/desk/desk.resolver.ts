@@ -4,7 +4,7 @@ import type { Day } from '../../../platform/day.js'
 import { DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { bounceCheque, recoverDebt, writeOffDebt } from './bounced-cheque.command.js'
 import { closeCashDay } from './cash-closing.command.js'
-import { cashPosition } from './cash.query.js'
+import { cashPosition, closingInReach } from './cash.query.js'
 import { confirmDeposit, makeDeposit } from './deposit.command.js'
 import { paymentsOfDeposit } from './deposits.loaders.js'
 import { depositInReach, deposits } from './deposits.query.js'
@@ -17,20 +17,22 @@ import {
   DepositsArgs,
   DeskTopUpInput,
   MakeDepositInput,
+  ReceiveTransfersInput,
   ReasonArgs,
   ReceiptsArgs,
 } from './desk.input.js'
-import type { DepositMethod } from './desk.policy.js'
+import type { DeskMethod } from './desk.policy.js'
 import {
-  CashClosingResult,
-  CashPosition,
   Deposit,
-  DEPOSIT_METHODS,
   DepositResult,
+  DESK_METHODS,
   DeskPayment,
   DeskPaymentResult,
+  TransfersReceivedResult,
 } from './desk.result.js'
 import { DepositConnection, ReceiptConnection } from './desk-lists.result.js'
+import { receiveTransfers } from './receive-transfers.command.js'
+import { CashClosing, CashClosingResult, CashPosition } from './till.result.js'
 import { receipts } from './receipts.query.js'
 
 @Resolver()
@@ -86,10 +88,18 @@ export class TillResolver {
     return cashPosition(ctx.db, signedIn(ctx), regieId, day, ctx.now)
   }
 
-  @Query(() => [DeskPayment], { description: 'What may go in the next deposit, oldest first; at most 500.' })
+  @Query(() => CashClosing)
+  cashClosing(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+    return closingInReach(ctx.db, signedIn(ctx), id)
+  }
+
+  @Query(() => [DeskPayment], {
+    description:
+      'What is not at the bank yet: what may go in the next deposit, or transfers that no statement showed; oldest first, at most 500.',
+  })
   undeposited(
     @Arg('regieId', () => UUIDScalar) regieId: string,
-    @Arg('method', () => DEPOSIT_METHODS) method: DepositMethod,
+    @Arg('method', () => DESK_METHODS) method: DeskMethod,
     @Ctx() ctx: Context,
   ) {
     return undeposited(ctx.db, signedIn(ctx), regieId, method)
@@ -118,6 +128,11 @@ export class TillResolver {
   @Mutation(() => DepositResult, { description: 'The bank’s statement shows it.' })
   confirmDeposit(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
     return confirmDeposit(ctx.db, signedIn(ctx), id, ctx.now)
+  }
+
+  @Mutation(() => TransfersReceivedResult, { description: 'The bank’s statement shows these transfers.' })
+  receiveTransfers(@Arg('input', () => ReceiveTransfersInput) input: ReceiveTransfersInput, @Ctx() ctx: Context) {
+    return receiveTransfers(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
   @FieldResolver(() => [DeskPayment])

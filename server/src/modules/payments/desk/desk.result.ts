@@ -18,7 +18,13 @@ export const RECEIPT_METHODS = {
   CESU: 'CESU',
 } as const
 registerEnumType(RECEIPT_METHODS, { name: 'ReceiptMethod' })
-const STATES = { TAKEN: 'TAKEN', DEPOSITED: 'DEPOSITED', REVERSED: 'REVERSED', BOUNCED: 'BOUNCED' } as const
+const STATES = {
+  TAKEN: 'TAKEN',
+  DEPOSITED: 'DEPOSITED',
+  RECEIVED: 'RECEIVED',
+  REVERSED: 'REVERSED',
+  BOUNCED: 'BOUNCED',
+} as const
 registerEnumType(STATES, { name: 'DeskPaymentState' })
 const KINDS = { REVERSAL: 'REVERSAL', WRITE_OFF: 'WRITE_OFF' } as const
 registerEnumType(KINDS, { name: 'DeskDecisionKind' })
@@ -94,6 +100,9 @@ export class DeskPayment {
   @Field(() => String, { description: '« 2026-000012 » in the series of the régie and year.' })
   receiptNumber: string
 
+  @Field(() => UUIDScalar, { description: 'Its paper is /papers/receipts/:id.' })
+  receiptId: string
+
   @Field(() => DateTimeScalar)
   takenAt: Date
 
@@ -102,6 +111,9 @@ export class DeskPayment {
 
   @Field(() => STATES)
   state: keyof typeof STATES
+
+  @Field(() => DayScalar, { nullable: true, description: 'Of a transfer: the day of its line on the statement.' })
+  receivedOn: Day | null
 
   @Field(() => CentsScalar, { description: 'What the family still owes of a cheque that bounced.' })
   debtCents: Cents
@@ -152,100 +164,13 @@ export class Receipt {
   reversible: boolean
 }
 
-@ObjectType({ description: 'Receipts of a day by method, those cancelled apart.' })
-export class MethodTotal {
-  @Field(() => RECEIPT_METHODS)
-  method: ReceiptMethod
-
-  @Field(() => Int)
-  receipts: number
-
-  @Field(() => CentsScalar)
-  amountCents: Cents
-
-  @Field(() => Int)
-  reversedReceipts: number
-
-  @Field(() => CentsScalar)
-  reversedCents: Cents
-}
-
-@ObjectType()
-export class CashCount {
-  @Field(() => CentsScalar)
-  unitCents: Cents
-
-  @Field(() => Int)
-  quantity: number
-}
-
-@ObjectType()
-export class CashClosing {
-  @Field(() => UUIDScalar)
-  id: string
-
-  @Field(() => DayScalar)
-  day: Day
-
-  @Field(() => CentsScalar)
-  expectedCents: Cents
-
-  @Field(() => CentsScalar)
-  countedCents: Cents
-
-  @Field(() => [CashCount])
-  counts: CashCount[]
-
-  @Field(() => String, { nullable: true })
-  reason: string | null
-
-  @Field(() => String)
-  closedBy: string
-
-  @Field(() => DateTimeScalar)
-  closedAt: Date
-}
-
-@ObjectType({ description: 'What a régie holds now, and its day.' })
-export class CashPosition {
-  @Field(() => DayScalar)
-  day: Day
-
-  @Field(() => CentsScalar)
-  cashCents: Cents
-
-  @Field(() => CentsScalar)
-  chequesCents: Cents
-
-  @Field(() => CentsScalar)
-  transfersCents: Cents
-
-  @Field(() => CentsScalar)
-  cesuCents: Cents
-
-  @Field(() => [MethodTotal])
-  methods: MethodTotal[]
-
-  @Field(() => CashClosing, { nullable: true })
-  closing: CashClosing | null
-
-  @Field(() => [CashClosing], { description: 'The latest, newest first.' })
-  closings: CashClosing[]
-
-  @Field(() => [DeskPayment], { description: 'What waits for a second person.' })
-  decisions: DeskPayment[]
-
-  @Field(() => [DeskPayment], { description: 'Cheques that bounced and are still owed.' })
-  debts: DeskPayment[]
-}
-
 @ObjectType({ description: 'Bordereau de remise.' })
 export class Deposit {
   @Field(() => UUIDScalar)
   id: string
 
-  @Field(() => Int)
-  number: number
+  @Field(() => String, { description: '« 2026-000012 » in the series of the régie and year.' })
+  number: string
 
   @Field(() => DEPOSIT_METHODS)
   method: DepositMethod
@@ -266,12 +191,22 @@ export class Deposit {
   confirmedAt: Date | null
 }
 
+@ObjectType()
+export class TransfersReceived {
+  @Field(() => [DeskPayment])
+  payments: DeskPayment[]
+
+  static of(payments: DeskPayment[]): TransfersReceived {
+    return Object.assign(new TransfersReceived(), { payments })
+  }
+}
+
 export const DeskPaymentResult = createUnionType({
   name: 'DeskPaymentResult',
   types: () => [DeskPayment, DeskRefused] as const,
 })
-export const CashClosingResult = createUnionType({
-  name: 'CashClosingResult',
-  types: () => [CashClosing, DeskRefused] as const,
-})
 export const DepositResult = createUnionType({ name: 'DepositResult', types: () => [Deposit, DeskRefused] as const })
+export const TransfersReceivedResult = createUnionType({
+  name: 'TransfersReceivedResult',
+  types: () => [TransfersReceived, DeskRefused] as const,
+})

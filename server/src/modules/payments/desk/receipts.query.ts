@@ -9,7 +9,7 @@ const RECEIPTS = `
 select r.id, r.year || '-' || lpad(r.number::text, 6, '0') as number, r.day::text, r.issued_at as "issuedAt", r.method,
        r.amount_cents as "amountCents", r.label, r.account_id as "accountId", concat_ws(' ', a.last_name, a.first_name) as "familyName",
        p.id as "deskPaymentId", p.reversed_at as "reversedAt", case when p.reversed_at is not null then back.reason end as "reversalReason",
-       $5::uuid[] is null and p.id is not null and p.reversed_at is null and p.deposit_id is null
+       $5::uuid[] is null and p.id is not null and p.reversed_at is null and p.deposit_id is null and p.received_at is null
          and not exists (select 1 from desk_decision k where k.desk_payment_id = p.id and k.status = 'WAITING') as reversible
 from receipt r join account a on a.id = r.account_id
 left join desk_payment p on r.cause = 'DESK_TOP_UP' and p.id = r.cause_id

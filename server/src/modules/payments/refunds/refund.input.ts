@@ -110,7 +110,7 @@ export class AskRefundInput {
 }
 
 @ArgsType()
-export class RefuseRefundArgs {
+export class RefundReasonArgs {
   @Field(() => UUIDScalar)
   id: string
 

@@ -16,6 +16,7 @@ export type RefundRefusalReason =
   | 'HOLDER_REQUIRED'
   | 'WRONG_DESTINATION'
   | 'NOT_WAITING'
+  | 'NOT_TRANSFERRED'
   | 'CHANGED_MEANWHILE'
   | 'REQUEST_ID_REUSED'
 
@@ -117,6 +118,15 @@ export function whyNotRefuse(
   return waits ? null : 'NOT_WAITING'
 }
 
+/** Only a transfer that was marked as paid can come back from the bank. */
+export function whyNotReturn(
+  refund: Pick<Refund, 'accountId' | 'status' | 'destination'>,
+  actorId: string,
+): RefundRefusalReason | null {
+  if (refund.accountId === actorId) return 'OWN_FAMILY'
+  return refund.destination === 'IBAN' && refund.status === 'PAID' ? null : 'NOT_TRANSFERRED'
+}
+
 type Told = Pick<Refund, 'destination' | 'amountCents' | 'returnedCents' | 'refusalReason' | 'ibanMask'> & {
   status: `${RefundStatus}`
 }
@@ -164,6 +174,7 @@ export const REFUND_SENTENCES: Record<RefundRefusalReason, string> = {
   HOLDER_REQUIRED: 'Indiquez le nom du titulaire du compte bancaire.',
   WRONG_DESTINATION: 'Cette destination n’est pas possible ici. Choisissez-en une autre.',
   NOT_WAITING: 'Ce remboursement a déjà été traité. Rechargez la page.',
+  NOT_TRANSFERRED: 'Seul un virement marqué comme fait peut revenir de la banque. Rechargez la page.',
   CHANGED_MEANWHILE: 'Une partie a été rendue entre-temps. Refusez cette demande et refaites-la.',
   REQUEST_ID_REUSED: 'Cette demande a déjà servi pour un autre remboursement. Rechargez la page et recommencez.',
 }

@@ -6,7 +6,13 @@ import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Booking } from '../../bookings/index.js'
 import { Refund } from './refund.entity.js'
-import { REFUND_SENTENCES, type RefundRefusalReason } from './refund.policy.js'
+import {
+  REFUND_SENTENCES,
+  type RefundRefusalReason,
+  whyNotApprove,
+  whyNotRefuse,
+  whyNotReturn,
+} from './refund.policy.js'
 
 const REASONS = Object.fromEntries(Object.keys(REFUND_SENTENCES).map((r) => [r, r])) as {
   [K in RefundRefusalReason]: K
@@ -90,9 +96,16 @@ export class RefundCan {
   @Field(() => Can)
   refuse: Can
 
-  static of(notApprove: RefundRefusalReason | null, notRefuse: RefundRefusalReason | null): RefundCan {
+  @Field(() => Can, { description: 'The bank sent the transfer back.' })
+  markReturned: Can
+
+  static of(refund: Refund, actorId: string): RefundCan {
     const can = (why: RefundRefusalReason | null) => Can.unless(why && REFUND_SENTENCES[why])
-    return Object.assign(new RefundCan(), { approve: can(notApprove), refuse: can(notRefuse) })
+    return Object.assign(new RefundCan(), {
+      approve: can(whyNotApprove(refund, actorId)),
+      refuse: can(whyNotRefuse(refund, actorId)),
+      markReturned: can(whyNotReturn(refund, actorId)),
+    })
   }
 }
 

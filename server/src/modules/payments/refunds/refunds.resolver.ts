@@ -16,10 +16,10 @@ import {
   QuoteRefundArgs,
   RefundOrderInput,
   RefundsArgs,
-  RefuseRefundArgs,
+  RefundReasonArgs,
 } from './refund.input.js'
 import { bookingOfRefund, cardRefundableCents, linesOfRefund, nameShown } from './refund.loaders.js'
-import { refundSentence, whyNotApprove, whyNotRefuse } from './refund.policy.js'
+import { refundSentence } from './refund.policy.js'
 import {
   MarkTransfersResult,
   RefundCan,
@@ -32,6 +32,7 @@ import {
   WalletRefundConnection,
 } from './refund.result.js'
 import { quoteRefund, refundOrder } from './refund-order.command.js'
+import { returnTransfer } from './return-transfer.command.js'
 import { refundCounts, refundInReach, refundsOfCommune, refundsOfOrder, refundsOfWallet } from './refunds.query.js'
 
 @Resolver()
@@ -81,13 +82,20 @@ export class RefundsResolver {
   }
 
   @Mutation(() => RefundResult)
-  refuseRefund(@Args(() => RefuseRefundArgs) { id, reason }: RefuseRefundArgs, @Ctx() ctx: Context) {
+  refuseRefund(@Args(() => RefundReasonArgs) { id, reason }: RefundReasonArgs, @Ctx() ctx: Context) {
     return refuseRefund(ctx.db, signedIn(ctx), id, reason, ctx.now)
   }
 
   @Mutation(() => MarkTransfersResult, { description: 'The bank was given these transfers, under one mandate.' })
   markTransfersPaid(@Args(() => MarkTransfersArgs) asked: MarkTransfersArgs, @Ctx() ctx: Context) {
     return markTransfers(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => RefundResult, {
+    description: 'The bank sent back a transfer that was marked as paid: the money is on the wallet again.',
+  })
+  returnTransfer(@Args(() => RefundReasonArgs) { id, reason }: RefundReasonArgs, @Ctx() ctx: Context) {
+    return returnTransfer(ctx.db, signedIn(ctx), id, reason, ctx.now)
   }
 }
 
@@ -130,7 +138,7 @@ export class RefundFieldsResolver {
 
   @FieldResolver(() => RefundCan)
   can(@Root() refund: Refund, @Ctx() ctx: Context): RefundCan {
-    return RefundCan.of(whyNotApprove(refund, signedIn(ctx).accountId), whyNotRefuse(refund, signedIn(ctx).accountId))
+    return RefundCan.of(refund, signedIn(ctx).accountId)
   }
 }
 

@@ -88,22 +88,30 @@ async function failed(tx: EntityManager, part: RefundPart, walletId: string, now
     )
     return
   }
-  // it had left the provider, and the bank has sent it back
+  await sentBack(tx, part, { walletId, actorId: null, reason, now })
+}
+
+/** It had left, to a card or a bank account, and the bank has sent it back: on the wallet again (decision 0012). */
+export async function sentBack(
+  tx: EntityManager,
+  part: RefundPart,
+  { walletId, actorId, reason, now }: { walletId: string; actorId: string | null; reason: string; now: Date },
+): Promise<void> {
   await tx.query(
     `with back as (update refund_part set status = 'FAILED', settled_at = $2 where id = $1 returning payment_id, amount_cents)
      update payment p set refunded_cents = p.refunded_cents - back.amount_cents from back where p.id = back.payment_id`,
     [part.id, now],
   )
   const legs = [
-    { kind: 'CARD_CLEARING' as const, amountCents: -part.amountCents },
+    { kind: part.paymentId ? ('CARD_CLEARING' as const) : ('BANK' as const), amountCents: -part.amountCents },
     { kind: 'WALLET' as const, amountCents: part.amountCents, walletId },
   ]
-  const why = { regieId: part.regieId, cause: 'REFUND_RETURNED' as const, actorId: null, reason, at: now }
+  const why = { regieId: part.regieId, cause: 'REFUND_RETURNED' as const, actorId, reason, at: now }
   if (!(await post(tx, why, [{ causeId: part.id, legs }]))) throw new Error('a refund was not returned')
 }
 
 /** The refund says what its parts say; the family is told when it ends, and when it ends otherwise than it had. */
-async function follow(tx: EntityManager, refundId: string, now: Date): Promise<void> {
+export async function follow(tx: EntityManager, refundId: string, now: Date): Promise<void> {
   const parts = await rowsOf<{ status: PartStatus }>(tx, 'select status from refund_part where refund_id = $1', [
     refundId,
   ])

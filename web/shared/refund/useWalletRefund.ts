@@ -1,24 +1,24 @@
 import { computed, type Ref } from 'vue'
 import { check, forward, object, picklist, pipe, string, trim, type GenericSchema } from 'valibot'
-import { useAskRefundMutation, type RefundPartsFragment, type WalletPageQuery } from '@generated'
-import { useForm } from '@shared/forms/useForm'
-import { formatCents, parseCents } from '@shared/money'
-import { looksLikeIban, type BankAccountValues } from '@shared/refund/bankAccount'
-import { t as bank } from '@shared/refund/words'
+import { useAskRefundMutation, type RefundPartsFragment } from '@generated'
+import { useForm } from '../forms/useForm'
+import { formatCents, parseCents, typedCents } from '../money'
+import { looksLikeIban, type BankAccountValues } from './bankAccount'
 import { t } from './words'
 
-export type Wallet = WalletPageQuery['family']['wallets'][number]
+export interface RefundableWallet {
+  balanceCents: number
+  careOnlyCents: number
+  cardRefundableCents: number
+  regie: { id: string; name: string }
+}
 export interface RefundValues extends BankAccountValues {
   destination: 'CARD' | 'IBAN'
   amount: string
 }
 
-/** « 12,30 »: what is typed, not what is shown. */
-export const typedCents = (cents: number): string =>
-  `${Math.trunc(cents / 100)},${String(cents % 100).padStart(2, '0')}`
-
 /** What of a wallet can go there: CESU pay for care, and stay. */
-export const mostFor = (wallet: Wallet, destination: RefundValues['destination']): number =>
+export const mostFor = (wallet: RefundableWallet, destination: RefundValues['destination']): number =>
   destination === 'CARD' ? wallet.cardRefundableCents : Math.max(0, wallet.balanceCents - wallet.careOnlyCents)
 
 const FIELDS: Partial<Record<string, 'amount' | 'iban' | 'holder'>> = {
@@ -30,8 +30,15 @@ const FIELDS: Partial<Record<string, 'amount' | 'iban' | 'holder'>> = {
   HOLDER_REQUIRED: 'holder',
 }
 
-/** A family takes its money out. One request id for what is asked, so that two taps ask once. */
-export function useRefund(wallet: Ref<Wallet>, done: (refund: RefundPartsFragment) => void) {
+/**
+ * A family takes its money out, itself or at the desk (its account is then named). One request id for what is asked, so that
+ * two taps ask once.
+ */
+export function useWalletRefund(
+  wallet: Ref<RefundableWallet>,
+  accountId: string | null,
+  done: (refund: RefundPartsFragment) => void,
+) {
   const { mutate } = useAskRefundMutation()
   const requestIds = new Map<string, string>()
   const schema: GenericSchema<RefundValues, RefundValues> = pipe(
@@ -48,16 +55,16 @@ export function useRefund(wallet: Ref<Wallet>, done: (refund: RefundPartsFragmen
     forward(
       check(
         ({ amount, destination }) => (parseCents(amount) ?? 0) <= mostFor(wallet.value, destination),
-        ({ input }) => t('refundTooMuch', { amount: formatCents(mostFor(wallet.value, input.destination)) }),
+        ({ input }) => t('tooMuch', { amount: formatCents(mostFor(wallet.value, input.destination)) }),
       ),
       ['amount'],
     ),
     forward(
-      check(({ destination, iban }) => destination === 'CARD' || looksLikeIban(iban), bank('ibanWrong')),
+      check(({ destination, iban }) => destination === 'CARD' || looksLikeIban(iban), t('ibanWrong')),
       ['iban'],
     ),
     forward(
-      check(({ destination, holder }) => destination === 'CARD' || holder !== '', bank('holderMissing')),
+      check(({ destination, holder }) => destination === 'CARD' || holder !== '', t('holderMissing')),
       ['holder'],
     ),
   )
@@ -74,8 +81,8 @@ export function useRefund(wallet: Ref<Wallet>, done: (refund: RefundPartsFragmen
       const requestId = requestIds.get(key) ?? crypto.randomUUID()
       requestIds.set(key, requestId)
       const bankAccount = destination === 'IBAN' ? { iban, holder } : null
-      const answer = (await mutate({ input: { requestId, regieId, amountCents, destination, bankAccount } }))?.data
-        ?.askRefund
+      const input = { requestId, accountId, regieId, amountCents, destination, bankAccount }
+      const answer = (await mutate({ input }))?.data?.askRefund
       if (answer?.__typename === 'RefundRefused') {
         requestIds.delete(key)
         return { message: answer.message, field: FIELDS[answer.reason] ?? null }

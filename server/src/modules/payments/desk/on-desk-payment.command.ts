@@ -1,0 +1,101 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Actor } from '../../../platform/actor.js'
+import { audit } from '../../../platform/audit.js'
+import { notFound } from '../../../platform/errors.js'
+import type { Cents } from '../../../platform/money.js'
+import { firstRow } from '../../../platform/sql.js'
+import { type LockedWallet, lockWallet } from '../../wallet/index.js'
+import { deskPayment, type KnownPayment, keptPayment } from './desk-payments.query.js'
+import { type DeskRefusalReason, isReason } from './desk.policy.js'
+import { type DeskPayment, DeskRefused } from './desk.result.js'
+
+export interface LockedPayment {
+  reversed: boolean
+  deposited: boolean
+  received: boolean
+  bounced: boolean
+  debtCents: Cents
+  waiting: boolean
+  secondPersonCents: Cents
+}
+
+export interface OnPayment {
+  payment: KnownPayment
+  wallet: LockedWallet
+  held: LockedPayment
+}
+
+/**
+ * Does one thing to a payment of the till, for who keeps it, under the locks of its wallet then of itself. `reason` is judged
+ * unless null. `act` gives its refusal before it writes anything.
+ */
+export async function onPayment(
+  db: DataSource,
+  actor: Actor,
+  id: string,
+  reason: string | null,
+  act: (tx: EntityManager, on: OnPayment) => Promise<DeskRefusalReason | null>,
+): Promise<DeskPayment | DeskRefused> {
+  const payment = await keptPayment(db, actor, id)
+  if (reason !== null && !isReason(reason)) return DeskRefused.because('REASON_MISSING')
+  return db.transaction(async (tx) => {
+    const wallet = await lockWallet(tx, payment.accountId, payment.regieId)
+    const no = await act(tx, { payment, wallet, held: await lockPayment(tx, id) })
+    return no ? DeskRefused.because(no) : deskPayment(tx, id)
+  })
+}
+
+/** What has become of a payment since it was read. */
+async function lockPayment(tx: EntityManager, id: string): Promise<LockedPayment> {
+  await tx.query('select 1 from desk_payment where id = $1 for update', [id])
+  const held = await firstRow<LockedPayment>(
+    tx,
+    `select p.reversed_at is not null as reversed, p.deposit_id is not null as deposited, p.received_at is not null as received,
+       p.bounced_at is not null as bounced, p.debt_cents as "debtCents", r.second_person_cents as "secondPersonCents",
+       exists (select 1 from desk_decision k where k.desk_payment_id = p.id and k.status = 'WAITING') as waiting
+     from desk_payment p join regie r on r.id = p.regie_id where p.id = $1`,
+    [id],
+  )
+  if (!held) throw notFound()
+  return held
+}
+
+/** Asks for a second person, who decides with `decideDeskRequest`. */
+export async function askDecision(
+  tx: EntityManager,
+  payment: KnownPayment,
+  kind: 'REVERSAL' | 'WRITE_OFF',
+  { actorId, reason, at }: { actorId: string; reason: string; at: Date },
+): Promise<null> {
+  await tx.query(
+    `insert into desk_decision (regie_id, desk_payment_id, kind, reason, asked_by, asked_at, status) values ($1, $2, $3, $4, $5, $6, 'WAITING')`,
+    [payment.regieId, payment.id, kind, reason.trim(), actorId, at],
+  )
+  await noteDesk(tx, kind === 'REVERSAL' ? 'desk-reversal-asked' : 'write-off-asked', payment.id, { actorId, at })
+  return null
+}
+
+type DeskAction =
+  | 'desk-payment-taken'
+  | 'desk-reversal-asked'
+  | 'desk-payment-reversed'
+  | 'cheque-bounced'
+  | 'debt-recovered'
+  | 'write-off-asked'
+  | 'debt-written-off'
+  | 'desk-request-refused'
+  | 'transfer-received'
+  | 'deposit-made'
+  | 'deposit-confirmed'
+  | 'till-closed'
+
+interface Note {
+  actorId: string
+  at: Date
+  subject?: 'desk_payment' | 'deposit' | 'cash_closing'
+  details?: Record<string, unknown>
+}
+
+/** Every command of the desk leaves an event of the audit in its transaction. */
+export const noteDesk = (tx: EntityManager, action: DeskAction, subjectId: string, { subject, ...who }: Note) =>
+  audit(tx, { ...who, action, subject: subject ?? 'desk_payment', subjectId })

@@ -1,0 +1,66 @@
+import type { DataSource } from 'typeorm'
+import type { Actor } from '../../../platform/actor.js'
+import type { Day } from '../../../platform/day.js'
+import { notFound } from '../../../platform/errors.js'
+import { rowsOf } from '../../../platform/sql.js'
+import { transfer } from '../../wallet/index.js'
+import { todayOf } from './cash.query.js'
+import { keptTill, paymentsByIds } from './desk-payments.query.js'
+import type { ReceiveTransfersInput } from './desk.input.js'
+import { whyNotReceive } from './desk.policy.js'
+import { DeskRefused, TransfersReceived } from './desk.result.js'
+import { noteDesk } from './on-desk-payment.command.js'
+
+interface Waiting {
+  id: string
+  amountCents: number
+  takenDay: Day
+  receivedOn: Day | null
+  reversed: boolean
+}
+
+/**
+ * The statement of the account shows these transfers, on this day: each leaves the transfers for the bank, once, on that day
+ * or on the one when it was taken at the desk if that is later. All of them or none; the same request again changes nothing.
+ */
+export async function receiveTransfers(
+  db: DataSource,
+  actor: Actor,
+  { regieId, deskPaymentIds, day }: ReceiveTransfersInput,
+  now: Date,
+): Promise<TransfersReceived | DeskRefused> {
+  await keptTill(db, actor, regieId)
+  const ids = [...new Set(deskPaymentIds)]
+  if (ids.length === 0) return DeskRefused.because('NOTHING_TO_RECEIVE')
+  return db.transaction(async (tx) => {
+    const today = await todayOf(tx, regieId, now)
+    const held = await rowsOf<Waiting>(tx, HELD, [ids, regieId])
+    if (held.length !== ids.length) throw notFound()
+    if (held.every(({ receivedOn }) => receivedOn === day)) return TransfersReceived.of(await paymentsByIds(tx, ids))
+    if (held.some(({ receivedOn }) => receivedOn)) return DeskRefused.because('ALREADY_RECEIVED')
+    if (held.some(({ reversed }) => reversed)) return DeskRefused.because('ALREADY_REVERSED')
+    const days = held.map(({ takenDay }) => takenDay).sort()
+    const no = whyNotReceive(day, { today, lastTaken: days.at(-1) ?? today })
+    if (no) return DeskRefused.because(no)
+    const who = { actorId: actor.accountId, at: now }
+    await tx.query(
+      'update desk_payment set received_on = $2, received_at = $3, received_by = $4 where id = any($1::uuid[])',
+      [ids, day, now, actor.accountId],
+    )
+    const postedOn = ({ takenDay }: Waiting) => (takenDay > day ? takenDay : day)
+    for (const on of new Set(held.map(postedOn))) {
+      const moves = held.filter((p) => postedOn(p) === on).map((p) => ({ causeId: p.id, amountCents: p.amountCents }))
+      const why = { ...who, regieId, cause: 'TRANSFER_RECEIVED', day: on } as const
+      if (!(await transfer(tx, { ...why, from: 'BANK', to: 'TRANSFERS', moves })))
+        throw new Error('a transfer was not posted')
+    }
+    for (const { id, amountCents } of held)
+      await noteDesk(tx, 'transfer-received', id, { ...who, details: { amountCents, day } })
+    return TransfersReceived.of(await paymentsByIds(tx, ids))
+  })
+}
+
+const HELD = `
+select p.id, p.amount_cents as "amountCents", t.day as "takenDay", p.received_on as "receivedOn", p.reversed_at is not null as reversed
+from desk_payment p join ledger_transaction t on t.cause = 'DESK_TOP_UP' and t.cause_id = p.id
+where p.id = any($1::uuid[]) and p.regie_id = $2 and p.method = 'TRANSFER' order by p.id for update of p`
