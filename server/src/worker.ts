@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { run, type TaskList } from 'graphile-worker'
-import { Logger } from 'graphile-worker'
+import type { TaskList } from 'graphile-worker'
 import type { DataSource } from 'typeorm'
 import { earnAdvances, expireOverdueOrders } from './modules/bookings/index.js'
 import { eraseFile } from './modules/documents/erase-file.job.js'
@@ -16,6 +15,7 @@ import { clock } from './platform/clock.js'
 import type { Config } from './platform/config.js'
 import { poolOf } from './platform/database.js'
 import { localFiles } from './platform/files.js'
+import { keepRunning, releaseHeldJobs, type Worker } from './platform/job-runner.js'
 import type { Mailer } from './platform/mail.js'
 import { relayOutbox } from './platform/outbox.js'
 
@@ -42,6 +42,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'collect-payouts': () => collectPayouts(db, config, clock.now()),
     'check-promises': () => checkEveryNight(db),
     'sandbox-webhook': sandboxWebhook(config),
+    'release-held-jobs': () => releaseHeldJobs(poolOf(db)),
   }
   return Object.fromEntries(
     Object.entries(handlers).map(([name, handle]) => [name, async (payload: unknown) => handle(payload as never)]),
@@ -56,31 +57,20 @@ const TIMETABLE = `
 */10 * * * * earn-advances ?max=1
 17 * * * * collect-payouts ?max=1
 40 2 * * * check-promises ?max=1
+*/5 * * * * release-held-jobs ?max=1
 `
 
 /** Milliseconds between two looks at the outbox: a mail leaves this much later at most. */
 const RELAY_EVERY = 300
 
-export interface Worker {
-  stop(): Promise<void>
-}
-
 /** Runs jobs and the timetable until stopped. A job that fails is tried again with back-off; its payload is never logged. */
 export async function startWorker(parts: WorkerParts): Promise<Worker> {
-  const runner = await run({
-    pgPool: poolOf(parts.db),
-    taskList: tasks(parts),
-    crontab: TIMETABLE,
-    concurrency: 4,
-    pollInterval: 1_000,
-    noHandleSignals: true,
-    logger: new Logger(() => () => undefined),
-  })
+  const jobs = await keepRunning(poolOf(parts.db), tasks(parts), TIMETABLE)
   const relay = keepRelaying(parts.db)
   return {
     async stop() {
       await relay.stop()
-      await runner.stop()
+      await jobs.stop()
     },
   }
 }

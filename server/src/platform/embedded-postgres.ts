@@ -39,6 +39,8 @@ export interface ClusterOptions {
   fsync: boolean
   /** More server settings, 'name=value'. */
   settings: string[]
+  /** Where it listens when it is not running yet; a free port otherwise. */
+  port?: number
 }
 
 /** PostgreSQL refuses uid 0: run it as `postgres` if that user exists, else `nobody`. */
@@ -153,10 +155,10 @@ async function launch(
   bin: Binaries,
   dataDir: string,
   as: SystemUser | undefined,
-  { fsync, settings: more = [] }: ClusterOptions,
+  { fsync, settings: more = [], port: wanted }: ClusterOptions,
   urlFor: (port: number) => string,
 ) {
-  const port = await freePort()
+  const port = wanted ?? (await freePort())
   const logFile = `${dataDir}.log`
   const log = openSync(logFile, 'a')
   const settings = [
@@ -208,7 +210,7 @@ async function stop(pid: number, pidFile: string): Promise<void> {
 export async function startEmbeddedPostgres(
   dataDir: string,
   database: string,
-  { fsync = true, settings = [] }: Partial<ClusterOptions> = {},
+  { fsync = true, settings = [], ...more }: Partial<ClusterOptions> = {},
 ): Promise<EmbeddedCluster> {
   const as = runAs()
   const bin = await locateBinaries(as)
@@ -220,7 +222,7 @@ export async function startEmbeddedPostgres(
     `postgres://${user}:${secret}@127.0.0.1:${port}/${name}`
   const pidFile = join(at, 'postmaster.pid')
   const running = await runningPort(pidFile, urlFor)
-  const { pid, port } = running ?? (await launch(bin, at, as, { fsync, settings }, urlFor))
+  const { pid, port } = running ?? (await launch(bin, at, as, { fsync, settings, ...more }, urlFor))
   await prepare(urlFor(port), database, secret)
   return {
     ownerUrl: urlFor(port, database),

@@ -58,13 +58,33 @@ export class RealServer {
 
   /** kill -9 of the postmaster, whose backends are left to find out. */
   killPostgres(): void {
-    const [pid] = readFileSync(join(this.dataDir, 'pg/postmaster.pid'), 'utf8').split('\n')
-    process.kill(Number(pid), 'SIGKILL')
+    process.kill(this.postmaster().pid, 'SIGKILL')
+  }
+
+  /** The same, and PostgreSQL comes back where it was, as its supervisor does it: the server stays, and has to find it again. */
+  async killPostgresAlone(): Promise<void> {
+    const { port } = this.postmaster()
+    this.killPostgres()
+    for (let tried = 1; ; tried++) {
+      await sleep(200)
+      try {
+        await this.cluster(port)
+        return
+      } catch (caught) {
+        // the backends of the dead one have not all left yet
+        if (tried === 50) throw caught
+      }
+    }
+  }
+
+  private postmaster(): { pid: number; port: number } {
+    const lines = readFileSync(join(this.dataDir, 'pg/postmaster.pid'), 'utf8').split('\n')
+    return { pid: Number(lines[0]), port: Number(lines[3]) }
   }
 
   /** The cluster that the server runs on, as it is now. */
-  cluster() {
-    return startEmbeddedPostgres(join(this.dataDir, 'pg'), 'cantine')
+  cluster(port?: number) {
+    return startEmbeddedPostgres(join(this.dataDir, 'pg'), 'cantine', port ? { port } : {})
   }
 
   /** `npm run db:check`, and what it said. */
