@@ -223,6 +223,25 @@ describe('slips', () => {
     expect(await ledger()).toEqual({ BANK: -4000, WALLET: 4000 })
   })
 
+  test('a cheque that may be undone stays in the till until somebody has said so', async () => {
+    const doubtful = await take(agent, commune, family, { method: 'CHEQUE', ...cheque, amountCents: 100_000 })
+    const { decision } = await doWithReason('reverseDeskPayment', regisseur, doubtful.id)
+    expect(decision).toMatchObject({ kind: 'REVERSAL' })
+    expect(await remit(regisseur, commune, 'CHEQUE', [doubtful.id])).toMatchObject({ reason: 'DECISION_WAITING' })
+    const listed = async () =>
+      (
+        await ask<{ undeposited: { id: string }[] }>(
+          regisseur,
+          'query ($id: UUID!) { undeposited(regieId: $id, method: CHEQUE) { id } }',
+          { id: commune.regieId },
+        )
+      ).undeposited.map(({ id }) => id)
+    expect(await listed()).toEqual([])
+    await decide(second, decision?.id ?? '', false)
+    expect(await listed()).toEqual([doubtful.id])
+    expect(await remit(regisseur, commune, 'CHEQUE', [doubtful.id])).toMatchObject({ number: '2026-000001' })
+  })
+
   test('start again at 1 with the year of their posting', async () => {
     await remit(regisseur, commune, 'CHEQUE', [(await aCheque()).id])
     const late = await aCheque()

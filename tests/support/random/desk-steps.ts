@@ -128,6 +128,7 @@ export const deposit: Step = async (world) => {
   if (answers.some((a) => a.__typename === 'DeskRefused')) return 'refused'
   if (chosen.every((d) => d.state === 'RECEIVED')) return 'refused' // told again, nothing moves
   if (chosen.some((d) => d.state !== 'TAKEN')) throw new Error('what was not in the till went to the bank')
+  if (chosen.some((d) => d.decision)) throw new Error('what may be undone went to the bank')
   for (const d of chosen) d.state = method === 'TRANSFER' ? 'RECEIVED' : 'DEPOSITED'
   return 'done'
 }

@@ -5,7 +5,7 @@ import { sumCents } from '../../../platform/money.js'
 import { firstRow, rowsOf } from '../../../platform/sql.js'
 import { transfer } from '../../wallet/index.js'
 import { deposit } from './deposits.query.js'
-import { keptTill } from './desk-payments.query.js'
+import { keptTill, WAITS } from './desk-payments.query.js'
 import type { MakeDepositInput } from './desk.input.js'
 import { TILL } from './desk.policy.js'
 import { type Deposit, DeskRefused } from './desk.result.js'
@@ -29,14 +29,15 @@ export async function makeDeposit(
     await tx.query('select 1 from regie where id = $1 for no key update', [regieId])
     const known = await firstRow<{ id: string; same: boolean }>(tx, OF_REQUEST, [regieId, requestId, method, ids])
     if (known) return known.same ? deposit(tx, known.id) : DeskRefused.because('REQUEST_ID_REUSED')
-    const held = await rowsOf<{ amountCents: number; free: boolean }>(
+    const held = await rowsOf<{ amountCents: number; free: boolean; waiting: boolean }>(
       tx,
-      `select amount_cents as "amountCents", deposit_id is null and reversed_at is null as free
-       from desk_payment where id = any($1::uuid[]) and regie_id = $2 and method = $3 order by id for update`,
+      `select p.amount_cents as "amountCents", p.deposit_id is null and p.reversed_at is null as free, ${WAITS} as waiting
+       from desk_payment p where p.id = any($1::uuid[]) and p.regie_id = $2 and p.method = $3 order by p.id for update`,
       [ids, regieId, method],
     )
     if (held.length !== ids.length) throw notFound()
     if (held.some(({ free }) => !free)) return DeskRefused.because('ALREADY_DEPOSITED')
+    if (held.some(({ waiting }) => waiting)) return DeskRefused.because('DECISION_WAITING')
     const amountCents = sumCents(held.map((one) => one.amountCents))
     const id = await numbered(tx, [regieId, method, amountCents, ids.length, actor.accountId, now, requestId])
     await tx.query('update desk_payment set deposit_id = $2 where id = any($1::uuid[])', [ids, id])

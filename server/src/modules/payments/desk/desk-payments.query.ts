@@ -82,12 +82,15 @@ export const waitingDecisions = (db: Db, regieId: string) =>
 export const debtsOf = (db: Db, regieId: string) =>
   deskPayments(db, 'p.regie_id = $1 and p.debt_cents > 0 order by p.taken_at, p.id limit 200', [regieId])
 
+/** A second person has still to say whether it, `p`, is undone: until then it stays where it is. */
+export const WAITS = `exists (select 1 from desk_decision k where k.desk_payment_id = p.id and k.status = 'WAITING')`
+
 /** What is not at the bank yet: what may go in the next deposit, or transfers that the statement does not show; oldest first. */
 export async function undeposited(db: Db, actor: Actor, regieId: string, method: string): Promise<DeskPayment[]> {
   await keptTill(db, actor, regieId)
   return deskPayments(
     db,
-    'p.regie_id = $1 and p.method = $2 and p.deposit_id is null and p.reversed_at is null and p.received_at is null order by p.taken_at, p.id limit 500',
+    'p.regie_id = $1 and p.method = $2 and p.deposit_id is null and p.reversed_at is null and p.received_at is null and w.decision is null order by p.taken_at, p.id limit 500',
     [regieId, method],
   )
 }

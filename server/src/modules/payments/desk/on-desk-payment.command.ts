@@ -5,7 +5,7 @@ import { notFound } from '../../../platform/errors.js'
 import type { Cents } from '../../../platform/money.js'
 import { firstRow } from '../../../platform/sql.js'
 import { type LockedWallet, lockWallet } from '../../wallet/index.js'
-import { deskPayment, type KnownPayment, keptPayment } from './desk-payments.query.js'
+import { deskPayment, type KnownPayment, keptPayment, WAITS } from './desk-payments.query.js'
 import { type DeskRefusalReason, isReason } from './desk.policy.js'
 import { type DeskPayment, DeskRefused } from './desk.result.js'
 
@@ -52,7 +52,7 @@ async function lockPayment(tx: EntityManager, id: string): Promise<LockedPayment
     tx,
     `select p.reversed_at is not null as reversed, p.deposit_id is not null as deposited, p.received_at is not null as received,
        p.bounced_at is not null as bounced, p.debt_cents as "debtCents", r.second_person_cents as "secondPersonCents",
-       exists (select 1 from desk_decision k where k.desk_payment_id = p.id and k.status = 'WAITING') as waiting
+       ${WAITS} as waiting
      from desk_payment p join regie r on r.id = p.regie_id where p.id = $1`,
     [id],
   )

@@ -5,7 +5,7 @@ import { notFound } from '../../../platform/errors.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { transfer } from '../../wallet/index.js'
 import { todayOf } from './cash.query.js'
-import { keptTill, paymentsByIds } from './desk-payments.query.js'
+import { keptTill, paymentsByIds, WAITS } from './desk-payments.query.js'
 import type { ReceiveTransfersInput } from './desk.input.js'
 import { whyNotReceive } from './desk.policy.js'
 import { DeskRefused, TransfersReceived } from './desk.result.js'
@@ -17,6 +17,7 @@ interface Waiting {
   takenDay: Day
   receivedOn: Day | null
   reversed: boolean
+  waiting: boolean
 }
 
 /**
@@ -39,6 +40,7 @@ export async function receiveTransfers(
     if (held.every(({ receivedOn }) => receivedOn === day)) return TransfersReceived.of(await paymentsByIds(tx, ids))
     if (held.some(({ receivedOn }) => receivedOn)) return DeskRefused.because('ALREADY_RECEIVED')
     if (held.some(({ reversed }) => reversed)) return DeskRefused.because('ALREADY_REVERSED')
+    if (held.some(({ waiting }) => waiting)) return DeskRefused.because('DECISION_WAITING')
     const days = held.map(({ takenDay }) => takenDay).sort()
     const no = whyNotReceive(day, { today, lastTaken: days.at(-1) ?? today })
     if (no) return DeskRefused.because(no)
@@ -61,6 +63,6 @@ export async function receiveTransfers(
 }
 
 const HELD = `
-select p.id, p.amount_cents as "amountCents", t.day as "takenDay", p.received_on as "receivedOn", p.reversed_at is not null as reversed
+select p.id, p.amount_cents as "amountCents", t.day as "takenDay", p.received_on as "receivedOn", p.reversed_at is not null as reversed, ${WAITS} as waiting
 from desk_payment p join ledger_transaction t on t.cause = 'DESK_TOP_UP' and t.cause_id = p.id
 where p.id = any($1::uuid[]) and p.regie_id = $2 and p.method = 'TRANSFER' order by p.id for update of p`
