@@ -71,12 +71,10 @@ export const order: Step = async (world) => {
     .flatMap((l) => l.days.map((d) => priceOn(canteenOf(world, l.serviceId), d)))
     .reduce((a, b) => a + b)
   const balance = model.wallet(family.accountId, regieId)
-  // a card pays fifty cents at least: less is refused, and the order kept for the wallet (stripe-payment.spec.ts)
-  const dust = total - balance < 50
   const payment = chance.weighted({
     WALLET: 2,
     CARD: spender ? 0 : 1,
-    WALLET_THEN_CARD: balance < total && !dust ? 3 : 0,
+    WALLET_THEN_CARD: balance < total ? 3 : 0,
   })
   const wrong = chance.percent(5)
   const input = { requestId: randomUUID(), lines, expectedTotalCents: wrong ? total + 20 : total, payment }
@@ -85,7 +83,8 @@ export const order: Step = async (world) => {
   if (!answer?.order) return 'refused'
   const made = answer.order
   if (wrong || made.totalCents !== total) throw new Error(`an order of ${total} was placed for ${made.totalCents}`)
-  const wallet = input.payment === 'WALLET' ? total : input.payment === 'CARD' ? 0 : Math.min(balance, total)
+  const wallet = walletPart(payment, total, balance)
+  if (payment === 'WALLET_THEN_CARD' && wallet < balance) model.meet('wallet leaves the card its least')
   if (made.walletCents !== wallet || wallet > balance)
     throw new Error(`${wallet} of the wallet were to pay, ${made.walletCents} did`)
   if (new Set(answers.flatMap((a) => a.order?.id ?? [])).size !== 1) throw new Error('a double click made two orders')
@@ -93,6 +92,13 @@ export const order: Step = async (world) => {
   model.addOrder(placed)
   if (placed.cardCents > 0 && answer.paymentUrl) noteOrderPayment(world, placed, answer.paymentUrl)
   return 'done'
+}
+
+/** A card pays fifty cents at least: when less would be left for it, the wallet pays that much less. */
+function walletPart(payment: string, total: number, balance: number): number {
+  if (payment !== 'WALLET_THEN_CARD') return payment === 'WALLET' ? total : 0
+  const rest = total - Math.max(0, Math.min(balance, total))
+  return total - (rest === 0 ? 0 : Math.min(total, Math.max(rest, 50)))
 }
 
 function toOrder(world: World, accountId: string, regieId: string, made: PlacedOrder): MOrder {
