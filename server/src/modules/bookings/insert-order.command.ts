@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { compareText } from '../../platform/compare.js'
+import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import type { FamilyReach } from '../families/index.js'
 import { Booking, BookingStatus } from './booking.entity.js'
@@ -50,7 +51,7 @@ export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Or
     expiresAt,
     paid ? now : null,
     JSON.stringify(written.lines.map(lineRow)),
-    JSON.stringify(written.bookings.map(bookingRow)),
+    JSON.stringify(groupsOf(written.bookings)),
     paid ? BookingStatus.BOOKED : BookingStatus.HELD,
     made.id,
     made.careOnlyCents,
@@ -134,19 +135,34 @@ const lineRow = (l: OrderLine) => ({
   total_cents: l.totalCents,
 })
 
-const bookingRow = (b: PaidBooking) => ({
-  id: b.id,
+/** What is the same for several days is sent once: half of what PostgreSQL has to read of forty meals. */
+function groupsOf(bookings: readonly PaidBooking[]): object[] {
+  const groups = new Map<string, ReturnType<typeof groupOf>>()
+  for (const b of bookings) {
+    const key = `${b.serviceId} ${b.beneficiaryId} ${b.accessId} ${b.regulationId} ${b.priceCents} ${b.surchargeCents} ${b.foodCents}`
+    let group = groups.get(key)
+    if (!group) groups.set(key, (group = groupOf(b)))
+    group.ids.push(b.id)
+    group.days.push(b.day)
+    group.bookable_until.push(b.bookableUntil)
+    group.cancellable_until.push(b.cancellableUntil)
+  }
+  return [...groups.values()]
+}
+
+const groupOf = (b: PaidBooking) => ({
   commune_id: b.communeId,
   service_id: b.serviceId,
   beneficiary_id: b.beneficiaryId,
-  day: b.day,
   access_id: b.accessId,
   price_cents: b.priceCents,
   surcharge_cents: b.surchargeCents,
   food_cents: b.foodCents,
   regulation_id: b.regulationId,
-  bookable_until: b.bookableUntil,
-  cancellable_until: b.cancellableUntil,
+  ids: [] as string[],
+  days: [] as Day[],
+  bookable_until: [] as Date[],
+  cancellable_until: [] as Date[],
 })
 
 const INSERT = `
@@ -159,8 +175,11 @@ with made as (
     json_to_recordset($13) as l(id uuid, position int, service_id uuid, beneficiary_id uuid, situation_name text, unit_price_cents int, quantity int, total_cents int)
 ), booked as (
   insert into booking (account_id, order_id, regie_id, status, id, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents, regulation_id, bookable_until, cancellable_until)
-  select made.account_id, made.id, made.regie_id, $15, b.* from made,
-    json_to_recordset($14) as b(id uuid, commune_id uuid, service_id uuid, beneficiary_id uuid, day date, access_id uuid, price_cents int, surcharge_cents int, food_cents int,
-                                regulation_id uuid, bookable_until timestamptz, cancellable_until timestamptz)
+  select made.account_id, made.id, made.regie_id, $15, b.id, g.commune_id, g.service_id, g.beneficiary_id, b.day, g.access_id, g.price_cents, g.surcharge_cents, g.food_cents,
+    g.regulation_id, b.bookable_until, b.cancellable_until
+  from made cross join json_to_recordset($14) as g(commune_id uuid, service_id uuid, beneficiary_id uuid, access_id uuid, price_cents int, surcharge_cents int, food_cents int,
+    regulation_id uuid, ids uuid[], days date[], bookable_until timestamptz[], cancellable_until timestamptz[])
+  cross join lateral unnest(g.ids, g.days, g.bookable_until, g.cancellable_until) as b(id, day, bookable_until, cancellable_until)
+  order by g.beneficiary_id, g.service_id, b.day
 )
 select ${ORDER_COLUMNS} from made`
