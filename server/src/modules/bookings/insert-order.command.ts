@@ -165,6 +165,15 @@ const groupOf = (b: PaidBooking) => ({
   cancellable_until: [] as Date[],
 })
 
+const BOOKED = `
+  insert into booking (account_id, order_id, regie_id, status, id, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents, regulation_id, bookable_until, cancellable_until)
+  select made.account_id, made.id, made.regie_id, $15, b.id, g.commune_id, g.service_id, g.beneficiary_id, b.day, g.access_id, g.price_cents, g.surcharge_cents, g.food_cents,
+    g.regulation_id, b.bookable_until, b.cancellable_until
+  from made cross join json_to_recordset($14) as g(commune_id uuid, service_id uuid, beneficiary_id uuid, access_id uuid, price_cents int, surcharge_cents int, food_cents int,
+    regulation_id uuid, ids uuid[], days date[], bookable_until timestamptz[], cancellable_until timestamptz[])
+  cross join lateral unnest(g.ids, g.days, g.bookable_until, g.cancellable_until) as b(id, day, bookable_until, cancellable_until)
+  order by g.beneficiary_id, g.service_id, b.day`
+
 const INSERT = `
 with made as (
   insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, expires_at, paid_at, care_only_cents)
@@ -174,12 +183,6 @@ with made as (
   select made.id, made.regie_id, l.* from made,
     json_to_recordset($13) as l(id uuid, position int, service_id uuid, beneficiary_id uuid, situation_name text, unit_price_cents int, quantity int, total_cents int)
 ), booked as (
-  insert into booking (account_id, order_id, regie_id, status, id, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents, regulation_id, bookable_until, cancellable_until)
-  select made.account_id, made.id, made.regie_id, $15, b.id, g.commune_id, g.service_id, g.beneficiary_id, b.day, g.access_id, g.price_cents, g.surcharge_cents, g.food_cents,
-    g.regulation_id, b.bookable_until, b.cancellable_until
-  from made cross join json_to_recordset($14) as g(commune_id uuid, service_id uuid, beneficiary_id uuid, access_id uuid, price_cents int, surcharge_cents int, food_cents int,
-    regulation_id uuid, ids uuid[], days date[], bookable_until timestamptz[], cancellable_until timestamptz[])
-  cross join lateral unnest(g.ids, g.days, g.bookable_until, g.cancellable_until) as b(id, day, bookable_until, cancellable_until)
-  order by g.beneficiary_id, g.service_id, b.day
+${BOOKED}
 )
 select ${ORDER_COLUMNS} from made`
