@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Duplex } from 'node:stream'
 import pg from 'pg'
 
 /**
@@ -35,12 +36,26 @@ function nameOf(text: string): string | undefined {
 
 /**
  * A connection that prepares what it is asked again and again: PostgreSQL parses and plans such a statement once per
- * connection instead of each time (`ONE_PLAN`). No text of ours holds what a user typed, so there are few of them.
+ * connection instead of each time (`ONE_PLAN`). No text of ours holds what a user typed, so there are few of them. What is asked
+ * in one go leaves in one packet: the driver alone writes to the socket, and wakes PostgreSQL, once for each statement.
  */
 export class PreparingClient extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super(config)
+    const { connection } = this as unknown as { connection: { stream: Duplex } }
+    let held = false
+    const hold = (): void => {
+      if (held) return
+      held = true
+      const { stream } = connection
+      stream.cork()
+      process.nextTick(() => {
+        held = false
+        stream.uncork()
+      })
+    }
     const prepared = (first: unknown, values?: unknown, ...rest: unknown[]): unknown => {
+      hold()
       const query = pg.Client.prototype.query as (...args: unknown[]) => unknown
       const name = typeof first === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(first) : undefined
       return name ? query.call(this, { name, text: first, values }, ...rest) : query.call(this, first, values, ...rest)
