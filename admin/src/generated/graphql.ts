@@ -453,7 +453,7 @@ export type RefundDestination =
   | 'IBAN'
   | 'WALLET';
 
-export type RefundHeldUpReason =
+export type RefundHeldUpCause =
   | 'KEYS_GONE'
   | 'OTHER_AMOUNT';
 
@@ -865,7 +865,7 @@ export type RefundCountsQueryVariables = Exact<{
 
 export type RefundCountsQuery = { refundCounts: { toApprove: number, toTransfer: number, underWay: number, toCheck: number } };
 
-export type RefundRowFragment = { id: string, amountCents: number, returnedCents: number, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpReason, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: number, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } };
+export type RefundRowFragment = { id: string, amountCents: number, returnedCents: number, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpCause, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: number, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } };
 
 export type RefundsQueryVariables = Exact<{
   communeId: string;
@@ -875,7 +875,7 @@ export type RefundsQueryVariables = Exact<{
 }>;
 
 
-export type RefundsQuery = { refunds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, amountCents: number, returnedCents: number, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpReason, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: number, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } } }> } };
+export type RefundsQuery = { refunds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, amountCents: number, returnedCents: number, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpCause, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: number, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } } }> } };
 
 export type TransferOrdersQueryVariables = Exact<{
   communeId: string;

@@ -112,7 +112,7 @@ export class RefundCan {
 }
 
 const HELD_UP = Object.fromEntries(Object.keys(HELD_UP_SENTENCES).map((r) => [r, r])) as { [K in HeldUp]: K }
-registerEnumType(HELD_UP, { name: 'RefundHeldUpReason' })
+registerEnumType(HELD_UP, { name: 'RefundHeldUpCause' })
 
 @ObjectType()
 export class RefundHeldUp {
