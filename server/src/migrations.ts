@@ -12,6 +12,7 @@ import { LighterOrders1765100000000 } from './migrations/1765100000000-lighter-o
 import { Reasons1765200000000 } from './migrations/1765200000000-reasons.js'
 import { CareOnlyMoney1765300000000 } from './migrations/1765300000000-care-only-money.js'
 import { OneTariffADay1765600000000 } from './migrations/1765600000000-one-tariff-a-day.js'
+import { PaymentAlerts1765700000000 } from './migrations/1765700000000-payment-alerts.js'
 import { AbsencesOwed1765800000000 } from './migrations/1765800000000-absences-owed.js'
 import { Must1765900000000 } from './migrations/1765900000000-must.js'
 import { Books1765000000000 } from './migrations/1765000000000-books.js'
@@ -37,6 +38,7 @@ export const migrations = [
   DeskOfTheYear1765400000000,
   MarksOnce1765500000000,
   OneTariffADay1765600000000,
+  PaymentAlerts1765700000000,
   AbsencesOwed1765800000000,
   Must1765900000000,
 ]

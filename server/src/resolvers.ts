@@ -17,6 +17,7 @@ import * as payments from './modules/payments/payments.resolver.js'
 import * as refunds from './modules/payments/refunds/refunds.resolver.js'
 import * as disputes from './modules/payments/disputes/disputes.resolver.js'
 import * as leaving from './modules/payments/leaving/leaving.resolver.js'
+import * as paymentAlerts from './modules/payments/alerts/payment-alerts.resolver.js'
 import * as dormant from './modules/payments/dormant/dormant.resolver.js'
 import * as paymentSettings from './modules/payments/payment-settings.resolver.js'
 import * as desk from './modules/payments/desk/desk.resolver.js'
@@ -45,6 +46,7 @@ export const resolvers = [
   refunds,
   disputes,
   leaving,
+  paymentAlerts,
   dormant,
   paymentSettings,
   desk,

@@ -90,6 +90,11 @@ const OPERATIONS: Record<string, Operation> = {
     NOT_TREASURY,
   ),
   disputes: byId('query ($id: UUID!) { disputes(communeId: $id) { id } }', () => commune.id, NOT_TREASURY),
+  paymentAlerts: byId(
+    'query ($id: UUID!) { paymentAlerts(communeId: $id) { sentence } }',
+    () => commune.id,
+    NOT_TREASURY,
+  ),
   dormantWallets: byId(
     'query ($id: UUID!) { dormantWallets(communeId: $id) { walletId } }',
     () => commune.id,

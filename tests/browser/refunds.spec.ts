@@ -242,6 +242,33 @@ test('a lost dispute is taken from the wallet; a balance that sleeps is reminded
   expect((await download).suggestedFilename()).toBe('soldes-dormants-coubon.csv')
 })
 
+test('a payment that is not what was asked is listed, and so is a refund whose card keys are gone', async () => {
+  const { page } = demo.agent
+  await page.getByRole('tab', { name: /^À vérifier/ }).click()
+  await page.getByText('Aucun paiement n’est à vérifier.').waitFor()
+  await lookBoth(demo.agent, '74-console-rien-a-verifier')
+  const { owner } = demo.town
+  await owner.query(`update payment set alert = 'REFUNDED_OUTSIDE', provider = 'stripe' where id = $1`, [paymentId])
+  const underWay = `insert into refund (regie_id, account_id, destination, amount_cents, status, needs_approval, request_id, request_hash, asked_by, asked_at)`
+  const { rows } = await owner.query(
+    `with kept as (${underWay} select regie_id, account_id, 'CARD', 100, 'APPROVED', false, gen_random_uuid(), '', account_id, $2::timestamptz from payment where id = $1 returning *)
+     insert into refund_part (refund_id, regie_id, account_id, payment_id, amount_cents, status)
+       select id, regie_id, account_id, $1, amount_cents, 'PENDING' from kept returning refund_id as id`,
+    [paymentId, clock.now()],
+  )
+  await page.reload()
+  await page.getByText(/hors de cette console/).waitFor()
+  await lookBoth(demo.agent, '74-console-a-verifier')
+  await page.getByRole('tab', { name: /^En cours/ }).click()
+  await page.getByText(/les clés Stripe du compte qui a encaissé/).waitFor()
+  await lookBoth(demo.agent, '74-console-en-attente')
+  for (const { id } of rows as { id: string }[]) {
+    await owner.query('delete from refund_part where refund_id = $1', [id])
+    await owner.query('delete from refund where id = $1', [id])
+  }
+  await owner.query(`update payment set alert = null, provider = 'sandbox' where id = $1`, [paymentId])
+})
+
 test('the family leaves: what comes back is shown, the account closes once it is paid', async () => {
   await demo.town.owner.query('update regie set second_person_cents = 100000 where id = $1', [regie.id])
   const { page } = demo.parent

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { recheckRefunds, sendRefund } from '../../../server/src/modules/payments/refunds/send-refund.command.js'
 import { clock } from '../../support/clock.js'
+import { ask, type Signed } from '../../support/client.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { accountsOf } from '../../support/ledger.js'
 import { topUp } from '../../support/operations.js'
@@ -18,7 +19,7 @@ import {
   takeEvents,
   useStripe,
 } from '../../support/stripe/index.js'
-import { sessionAt, withStripe } from '../../support/stripe/regie.js'
+import { sessionAt, setKeys, SETTINGS, type SettingsAnswer, withStripe } from '../../support/stripe/regie.js'
 import { town, useTown } from '../../support/town.js'
 
 useStripe()
@@ -121,4 +122,63 @@ test('a dispute opened and won at Stripe, its webhooks repeated and backwards, m
   closeDispute(account, dispute, 'won')
   await deliver(account, { order: 'backwards', times: 5 })
   expect(await ledger()).toEqual({ CARD_CLEARING: -2000, WALLET: 2000 })
+})
+
+test('without the keys that took the money, a refund waits and says what to do; it is paid once they are back', async () => {
+  const keeper = await given.aStaffMember(commune, 'REGISSEUR')
+  const id = await toCard(700)
+  const heldUp = async (who: Signed) =>
+    (
+      await ask<{ refund: { heldUp: { sentence: string } | null } }>(
+        who,
+        'query ($id: UUID!) { refund(id: $id) { heldUp { sentence } } }',
+        { id },
+      )
+    ).refund.heldUp?.sentence ?? null
+  expect(await heldUp(keeper)).toBeNull()
+  const { removePaymentKeys } = await ask<{ removePaymentKeys: SettingsAnswer }>(
+    keeper,
+    `mutation ($id: UUID!) { removePaymentKeys(regieId: $id) { ${SETTINGS} } }`,
+    { id: commune.regieId },
+  )
+  expect(removePaymentKeys.__typename).toBe('PaymentSettings')
+  await town().runJobs()
+  expect(atStripe()).toEqual([])
+  expect(await refundNow(family, id)).toMatchObject({ status: 'APPROVED' })
+  expect(await heldUp(keeper)).toContain(
+    'les clés Stripe du compte qui a encaissé cet argent ne sont plus enregistrées',
+  )
+  expect(await heldUp(family)).toBeNull()
+  expect(await ledger()).toEqual({ CARD_CLEARING: -2000, REFUND_DUE: 700, WALLET: 1300 })
+
+  const another = await withStripe(commune)
+  later(70)
+  await recheckRefunds(town().db, town().config, clock.now())
+  expect([...another.refunds.values()]).toEqual([])
+  expect(await heldUp(keeper)).toContain('ne sont plus enregistrées')
+
+  await setKeys(keeper, { regieId: commune.regieId, secretKey: account.key })
+  expect(await heldUp(keeper)).toBeNull()
+  later(140)
+  await recheckRefunds(town().db, town().config, clock.now())
+  expect(await refundNow(family, id)).toMatchObject({ status: 'PAID' })
+  expect(await ledger()).toEqual({ CARD_CLEARING: -1300, WALLET: 1300 })
+})
+
+test('another amount at Stripe than the one asked stops the refund, and the régisseur reads why', async () => {
+  const keeper = await given.aStaffMember(commune, 'REGISSEUR')
+  account.nextRefund = 'pending'
+  const id = await toCard(700)
+  await town().runJobs()
+  const [refund] = atStripe()
+  if (refund) refund.amount = 600
+  later(2)
+  await recheckRefunds(town().db, town().config, clock.now())
+  const read = 'query ($id: UUID!) { refund(id: $id) { status heldUp { reason sentence } } }'
+  expect(await ask(keeper, read, { id })).toEqual({
+    refund: {
+      status: 'SENT',
+      heldUp: { reason: 'OTHER_AMOUNT', sentence: expect.stringContaining('un autre montant') },
+    },
+  })
 })

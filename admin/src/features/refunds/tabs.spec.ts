@@ -9,6 +9,6 @@ test('what the address does not know opens what is to approve', () => {
   expect(tabOf(undefined)).toBe('toApprove')
   expect(tabOf('ailleurs')).toBe('toApprove')
 })
-test('disputes and sleeping balances are not queues of refunds', () => {
-  expect(tabs.filter((tab) => queueOf(tab) === null)).toEqual(['disputes', 'dormant'])
+test('disputes, payments to check and sleeping balances are not queues of refunds', () => {
+  expect(tabs.filter((tab) => queueOf(tab) === null)).toEqual(['disputes', 'toCheck', 'dormant'])
 })

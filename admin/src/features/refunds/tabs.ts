@@ -1,6 +1,6 @@
 import type { RefundQueue } from '@generated'
 
-export type Tab = 'toApprove' | 'toTransfer' | 'underWay' | 'done' | 'refused' | 'disputes' | 'dormant'
+export type Tab = 'toApprove' | 'toTransfer' | 'underWay' | 'done' | 'refused' | 'disputes' | 'toCheck' | 'dormant'
 
 const paths: Record<Tab, string> = {
   toApprove: 'a-approuver',
@@ -9,6 +9,7 @@ const paths: Record<Tab, string> = {
   done: 'faits',
   refused: 'refuses',
   disputes: 'contestations',
+  toCheck: 'a-verifier',
   dormant: 'soldes-dormants',
 }
 export const tabs = Object.keys(paths) as Tab[]
@@ -23,5 +24,5 @@ const queues: Partial<Record<Tab, RefundQueue>> = {
   done: 'DONE',
   refused: 'REFUSED',
 }
-/** The queue a tab shows; null for the two that show something else. */
+/** The queue a tab shows; null for those that show something else. */
 export const queueOf = (tab: Tab): RefundQueue | null => queues[tab] ?? null

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.js'
 import { countDays, dayAt, type Day, daysBetween } from '../../platform/day.js'
 import { badInput } from '../../platform/errors.js'
 import { breakName, whyClosed } from '../calendar/index.js'
-import { reachFamily } from '../families/index.js'
+import { MONEY_READERS, reachFamily } from '../families/index.js'
 import {
   type AvailabilityCalendar,
   type AvailabilityCell,
@@ -30,7 +30,7 @@ export async function availabilityCalendar(
   if (to < from || countDays(from, to) > LONGEST) {
     throw badInput({ field: 'to', message: `Demandez de 1 à ${LONGEST} jours, la fin après le début.` })
   }
-  const reach = await reachFamily(db.manager, actor, asked.accountId)
+  const reach = await reachFamily(db.manager, actor, asked.accountId, MONEY_READERS)
   const facts = await loadOffer(db, {
     accountId: reach.accountId,
     communeIds: communeIdsOf(reach),

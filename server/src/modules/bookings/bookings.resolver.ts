@@ -3,7 +3,7 @@ import { type Context, signedIn } from '../../platform/context.js'
 import { PageArgs } from '../../platform/page.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { AddClosureResult, ClosureImpact, ClosureImpactArgs, ClosureInput } from '../calendar/index.js'
-import { Family } from '../families/index.js'
+import { Family, moneyOf } from '../families/index.js'
 import { availabilityCalendar } from './availability.query.js'
 import { AvailabilityCalendar } from './availability.result.js'
 import { Booking } from './booking.entity.js'
@@ -77,18 +77,18 @@ export class ReplayRegulationResolver {
 export class FamilyBookingsResolver {
   @FieldResolver(() => OrderConnection)
   orders(@Root() family: Family, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context) {
-    return ordersOfFamily(ctx.db, family, page.first, page.after)
+    return ordersOfFamily(ctx.db, moneyOf(signedIn(ctx), family), page.first, page.after)
   }
 
   @FieldResolver(() => [Order], {
     description: 'Made after the fact, for meals taken without a booking, and not paid yet.',
   })
   dueOrders(@Root() family: Family, @Ctx() ctx: Context) {
-    return dueOrdersOfFamily(ctx.db, family)
+    return dueOrdersOfFamily(ctx.db, moneyOf(signedIn(ctx), family))
   }
 
   @FieldResolver(() => [Booking])
   bookings(@Root() family: Family, @Args(() => RangeArgs) { from, to }: RangeArgs, @Ctx() ctx: Context) {
-    return bookingsOfFamily(ctx.db, family, from, to)
+    return bookingsOfFamily(ctx.db, moneyOf(signedIn(ctx), family), from, to)
   }
 }

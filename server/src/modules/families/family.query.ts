@@ -1,10 +1,13 @@
 import type { EntityManager } from 'typeorm'
 import { type Actor, communesOf, type StaffRole } from '../../platform/actor.js'
 import { notFound } from '../../platform/errors.js'
-import type { FamilyReach } from './family.entity.js'
+import type { Family, FamilyReach } from './family.entity.js'
 
 /** Who reads a family's file; each field says more. */
 export const READERS: StaffRole[] = ['AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN']
+
+/** Who reads a family's money and prices; the kitchen does not. */
+export const MONEY_READERS: StaffRole[] = ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN']
 
 /** Who acts for a family at the desk. */
 export const DESK: StaffRole[] = ['AGENT', 'COMMUNE_ADMIN']
@@ -33,6 +36,15 @@ export async function reachFamily(
   )) as { commune_id: string }[]
   if (rows.length === 0) throw notFound()
   return { accountId, scope: rows.map((row) => row.commune_id) }
+}
+
+/** A2: what of a family's money the actor may see, for each field of `Family` that says some. No statement. */
+export function moneyOf(actor: Actor, { account, communeIds }: Family): FamilyReach {
+  const readers = communesOf(actor, ...MONEY_READERS)
+  if (!Array.isArray(communeIds) || readers === 'all') return { accountId: account.id, scope: communeIds }
+  const scope = communeIds.filter((id) => readers.includes(id))
+  if (scope.length === 0) throw notFound()
+  return { accountId: account.id, scope }
 }
 
 /** Does a reach extend to a commune? */

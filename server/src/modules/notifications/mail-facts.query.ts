@@ -82,7 +82,7 @@ export const readRefund = (db: Db, refundId: string) =>
 export const readWallet = (db: Db, walletId: string) =>
   firstRow<WalletTold>(
     db,
-    `select ${READER}, w.balance_cents as "balanceCents", g.name as regie from wallet w
+    `select ${READER}, w.balance_cents as "balanceCents", w.care_only_cents as "careOnlyCents", g.name as regie from wallet w
      join account a on a.id = w.account_id join regie g on g.id = w.regie_id where w.id = $1 and w.balance_cents > 0`,
     [walletId],
   )

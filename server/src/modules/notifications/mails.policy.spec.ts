@@ -106,7 +106,12 @@ test('a refund that did not arrive says where the money is', () => {
 })
 
 test('a balance that sleeps, and an account that is closed', () => {
-  const told = { ...camille, balanceCents: 900, regie: 'Régie de Coubon' }
+  const told = { ...camille, balanceCents: 900, careOnlyCents: 0, regie: 'Régie de Coubon' }
   expect(plain(balanceReminder(told, site).paragraphs)).toContain('contient 9,00 €')
+  expect(plain(balanceReminder(told, site).paragraphs)).toContain('Cette somme est à vous')
+  const mixed = plain(balanceReminder({ ...told, careOnlyCents: 600 }, site).paragraphs)
+  expect(mixed).toContain('6,00 € viennent de CESU : ils paient la garde')
+  expect(mixed).toContain('Les 3,00 € qui restent sont à vous')
+  expect(plain(balanceReminder({ ...told, careOnlyCents: 900 }, site).paragraphs)).not.toContain('demandez-l')
   expect(plain(accountClosed(camille, site).paragraphs)).toContain('est fermé, comme vous l’avez demandé')
 })

@@ -147,7 +147,12 @@ export interface DeskTopUpReceived extends Reader {
   receiptNumber: string
 }
 
-const BY: Record<string, string> = { CASH: 'en espèces', CHEQUE: 'par chèque', TRANSFER: 'par virement' }
+const BY: Record<string, string> = {
+  CASH: 'en espèces',
+  CHEQUE: 'par chèque',
+  TRANSFER: 'par virement',
+  CESU: 'en CESU, pour la garde',
+}
 
 export const deskTopUpReceived = (to: DeskTopUpReceived, site: string): Mail => ({
   to: to.email,

@@ -73,6 +73,8 @@ export const refundTold = (to: RefundTold, site: string, event: RefundEvent): Ma
 
 export interface WalletTold extends Reader {
   balanceCents: Cents
+  /** What of it came from CESU: never given back. */
+  careOnlyCents: Cents
   regie: string
 }
 
@@ -82,10 +84,20 @@ export const balanceReminder = (to: WalletTold, site: string): Mail => ({
   paragraphs: [
     `Bonjour ${to.firstName},`,
     `Votre porte-monnaie (${to.regie}) contient ${formatCents(to.balanceCents)} et n’a pas servi depuis longtemps.`,
-    'Cette somme est à vous : utilisez-la pour réserver, ou demandez-la sur votre carte ou par virement.',
+    ...whatIsYours(to),
   ],
   link: { label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` },
 })
+
+function whatIsYours({ balanceCents, careOnlyCents }: WalletTold): string[] {
+  const refundable = balanceCents - careOnlyCents
+  if (careOnlyCents === 0)
+    return ['Cette somme est à vous : utilisez-la pour réserver, ou demandez-la sur votre carte ou par virement.']
+  const care = `${formatCents(careOnlyCents)} viennent de CESU : ils paient la garde de vos enfants, et ne peuvent être ni versés sur un compte ni rendus.`
+  return refundable > 0
+    ? [care, `Les ${formatCents(refundable)} qui restent sont à vous : utilisez-les pour réserver, ou demandez-les.`]
+    : [care]
+}
 
 export const accountClosed = (to: Reader, site: string): Mail => ({
   to: to.email,

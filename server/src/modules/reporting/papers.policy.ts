@@ -29,6 +29,7 @@ export function receiptPaper(r: ReceiptFacts): PdfPaper {
           ['Reçu de', r.family],
           ['Montant', formatCents(r.amountCents)],
           ['Moyen de paiement', METHODS[r.method]],
+          ...(r.method === 'CESU' ? [['Usage', 'Pour la garde des enfants, jamais pour leurs repas'] as const] : []),
           ['Objet', r.orderNumber ? `${r.label} ${r.orderNumber}` : r.label],
         ],
       },

@@ -14,8 +14,7 @@ import { makePdf } from '../../platform/pdf.js'
 import { createThrottle } from '../../platform/throttle.js'
 import { readActor } from '../accounts/index.js'
 import { asAttachment } from '../documents/index.js'
-import { reachFamily } from '../families/index.js'
-import { PAPER_READERS } from './books.access.js'
+import { MONEY_READERS, reachFamily } from '../families/index.js'
 import { exportOf } from './exports.query.js'
 import { lastDayOf } from './closing.policy.js'
 import { receiptPaper, statementPaper, taxPaper } from './papers.policy.js'
@@ -107,7 +106,7 @@ const uuid = (text: string | undefined): string => {
 
 async function receipt(db: DataSource, actor: Actor, { params }: Asked): Promise<Paper> {
   const facts = await receiptFacts(db, uuid(params['id']))
-  const { scope } = await reachFamily(db, actor, facts.accountId, PAPER_READERS)
+  const { scope } = await reachFamily(db, actor, facts.accountId, MONEY_READERS)
   await familyInRegie(db, facts.accountId, facts.regieId, Array.isArray(scope) ? scope : null)
   return {
     fileName: `recu-${receiptNumber(facts.year, facts.number)}.pdf`,
@@ -122,7 +121,7 @@ async function receipt(db: DataSource, actor: Actor, { params }: Asked): Promise
 /** The family that is asked about, in a régie that the actor may read it in. */
 async function familyOf(db: DataSource, actor: Actor, { params, query }: Asked) {
   const accountId = query.accountId === undefined ? null : uuid(query.accountId)
-  const reach = await reachFamily(db, actor, accountId, PAPER_READERS)
+  const reach = await reachFamily(db, actor, accountId, MONEY_READERS)
   return familyInRegie(db, reach.accountId, uuid(params['regieId']), Array.isArray(reach.scope) ? reach.scope : null)
 }
 

@@ -1,8 +1,8 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { type Context } from '../../platform/context.js'
+import { type Context, signedIn } from '../../platform/context.js'
 import { PageArgs } from '../../platform/page.js'
 import { Commune, Regie, regieById } from '../communes/index.js'
-import { Family } from '../families/index.js'
+import { Family, moneyOf } from '../families/index.js'
 import { communesOfRegie } from './wallet.loaders.js'
 import { Wallet, WalletMovementConnection } from './wallet.entity.js'
 import { statementOf, walletsOf } from './wallets.query.js'
@@ -11,7 +11,7 @@ import { statementOf, walletsOf } from './wallets.query.js'
 export class FamilyWalletsResolver {
   @FieldResolver(() => [Wallet])
   wallets(@Root() family: Family, @Ctx() ctx: Context) {
-    return walletsOf(ctx.db, { accountId: family.account.id, scope: family.communeIds })
+    return walletsOf(ctx.db, moneyOf(signedIn(ctx), family))
   }
 }
 

@@ -16,7 +16,8 @@ export async function dormantWallets(
   if (!hasRole(actor, communeId, ...TREASURY)) throw notFound()
   const rows = await rowsOf<object>(
     db,
-    `select w.id as "walletId", w.account_id as "accountId", w.balance_cents as "balanceCents", m.at as "lastMovementAt",
+    `select w.id as "walletId", w.account_id as "accountId", w.balance_cents as "balanceCents",
+            w.care_only_cents as "careOnlyCents", w.balance_cents - w.care_only_cents as "refundableCents", m.at as "lastMovementAt",
             greatest(m.at, s.at, k.at) as "lastContactAt", k.at as "remindedAt"
      from wallet w join commune c on c.regie_id = w.regie_id and c.id = $1
      cross join lateral (select t.at from ledger_account a join ledger_entry e on e.ledger_account_id = a.id

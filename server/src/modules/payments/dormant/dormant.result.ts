@@ -12,6 +12,12 @@ export class DormantWallet {
   @Field(() => CentsScalar)
   balanceCents: Cents
 
+  @Field(() => CentsScalar, { description: 'What of it came from CESU: it pays for care and is never given back.' })
+  careOnlyCents: Cents
+
+  @Field(() => CentsScalar, { description: 'What the family may have back, on a card or a bank account.' })
+  refundableCents: Cents
+
   @Field(() => DateTimeScalar)
   lastMovementAt: Date
 

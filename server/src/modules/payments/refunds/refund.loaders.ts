@@ -8,11 +8,13 @@ import { accountById } from '../../accounts/index.js'
 import { type PaidBooking, readBookings } from '../../bookings/index.js'
 import type { Wallet } from '../../wallet/index.js'
 import type { Refund } from './refund.entity.js'
+import type { HeldUp } from './refund.policy.js'
 import { cardsOf } from './refund-facts.query.js'
 import type { RefundLine } from './refund.result.js'
 
 const LINES = Symbol('linesOfRefund')
 const BOOKINGS = Symbol('bookingOfRefund')
+const HELD_UP = Symbol('heldUp')
 
 export const linesOfRefund = (ctx: Context): DataLoader<string, RefundLine[]> =>
   loader(
@@ -40,6 +42,31 @@ export const bookingOfRefund = (ctx: Context): DataLoader<string, PaidBooking> =
         return ids.map((id) => found.find((b) => b.id === id) ?? notFound())
       }),
   )
+
+/** As `providerOfPayment` decides it, without opening a key: what waits at a card that cannot be asked any more. */
+const WAITING = `
+select p.refund_id as "refundId", min(case when p.alert is not null then 'OTHER_AMOUNT' else 'KEYS_GONE' end) as why
+from refund_part p join payment y on y.id = p.payment_id left join regie_payment_settings s on s.regie_id = y.regie_id
+where p.refund_id = any($1::uuid[]) and p.status in ('PENDING', 'SENT')
+  and (p.alert is not null or (y.provider = 'stripe' and (s.secret_key_encrypted is null or s.mode <> y.mode or s.account_ref <> y.account_ref)))
+group by p.refund_id`
+
+export const heldUp = (ctx: Context): DataLoader<string, HeldUp | null> =>
+  loader(
+    ctx,
+    HELD_UP,
+    () =>
+      new DataLoader<string, HeldUp | null>(async (ids) => {
+        const rows = await rowsOf<{ refundId: string; why: HeldUp }>(ctx.db, WAITING, [ids])
+        return ids.map((id) => rows.find((r) => r.refundId === id)?.why ?? null)
+      }),
+  )
+
+/** Card refunds that were agreed; the staff reads it, the family is told that it is under way. */
+export async function heldUpShown(ctx: Context, actor: Actor, refund: Refund): Promise<HeldUp | null> {
+  const underWay = refund.destination === 'CARD' && (refund.status === 'APPROVED' || refund.status === 'SENT')
+  return underWay && refund.accountId !== actor.accountId ? heldUp(ctx).load(refund.id) : null
+}
 
 /** What the cards of its holder can take back of what the wallet holds. */
 export async function cardRefundableCents(ctx: Context, wallet: Wallet): Promise<Cents> {

@@ -158,6 +158,16 @@ export function refundSentence(refund: Told): string {
   }
 }
 
+export type HeldUp = 'KEYS_GONE' | 'OTHER_AMOUNT'
+
+/** Why a refund to a card does not go on by itself, and what the régisseur must do. */
+export const HELD_UP_SENTENCES: Record<HeldUp, string> = {
+  KEYS_GONE:
+    'En attente : les clés Stripe du compte qui a encaissé cet argent ne sont plus enregistrées. Remettez-les, et le remboursement partira de lui-même dans l’heure.',
+  OTHER_AMOUNT:
+    'En attente : Stripe annonce un autre montant rendu que celui demandé. Retrouvez ce remboursement chez Stripe et comparez avant toute autre chose.',
+}
+
 export const REFUND_SENTENCES: Record<RefundRefusalReason, string> = {
   NOT_PAID: 'Cette commande n’est pas payée : il n’y a rien à rendre.',
   NOTHING_LEFT: 'Tout a déjà été rendu pour ces réservations.',

@@ -7,6 +7,8 @@ import { CentsScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Booking } from '../../bookings/index.js'
 import { Refund } from './refund.entity.js'
 import {
+  HELD_UP_SENTENCES,
+  type HeldUp,
   REFUND_SENTENCES,
   type RefundRefusalReason,
   whyNotApprove,
@@ -109,6 +111,22 @@ export class RefundCan {
   }
 }
 
+const HELD_UP = Object.fromEntries(Object.keys(HELD_UP_SENTENCES).map((r) => [r, r])) as { [K in HeldUp]: K }
+registerEnumType(HELD_UP, { name: 'RefundHeldUpCause' })
+
+@ObjectType()
+export class RefundHeldUp {
+  @Field(() => HELD_UP)
+  reason: HeldUp
+
+  @Field(() => String, { description: 'What is wrong and what to do, in French.' })
+  sentence: string
+
+  static because(reason: HeldUp): RefundHeldUp {
+    return Object.assign(new RefundHeldUp(), { reason, sentence: HELD_UP_SENTENCES[reason] })
+  }
+}
+
 @ObjectType()
 export class RefundLine {
   bookingId: string
@@ -166,4 +184,7 @@ export class RefundCounts {
 
   @Field(() => Int)
   underWay: number
+
+  @Field(() => Int, { description: 'Card payments to look into.' })
+  toCheck: number
 }

@@ -134,10 +134,13 @@ export async function refundsOfCommune(db: DataSource, actor: Actor, asked: Refu
 
 export async function refundCounts(db: DataSource, actor: Actor, communeId: string) {
   if (!hasRole(actor, communeId, ...TREASURY)) throw notFound()
-  return firstRow<{ toApprove: number; toTransfer: number; underWay: number }>(
+  return firstRow<{ toApprove: number; toTransfer: number; underWay: number; toCheck: number }>(
     db,
     `select count(*) filter (where ${QUEUES.TO_APPROVE}) as "toApprove", count(*) filter (where ${QUEUES.TO_TRANSFER}) as "toTransfer",
-            count(*) filter (where ${QUEUES.UNDER_WAY}) as "underWay" from refund r where ${OF_COMMUNE}`,
+            count(*) filter (where ${QUEUES.UNDER_WAY}) as "underWay",
+            (select count(*) from payment p where p.alert is not null and p.regie_id = (select regie_id from commune where id = $1)
+              and exists (select 1 from service_access a where a.account_id = p.account_id and a.commune_id = $1)) as "toCheck"
+     from refund r where ${OF_COMMUNE}`,
     [communeId],
   )
 }

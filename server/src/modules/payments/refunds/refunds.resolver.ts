@@ -18,13 +18,14 @@ import {
   RefundsArgs,
   RefundReasonArgs,
 } from './refund.input.js'
-import { bookingOfRefund, cardRefundableCents, linesOfRefund, nameShown } from './refund.loaders.js'
+import { bookingOfRefund, cardRefundableCents, heldUpShown, linesOfRefund, nameShown } from './refund.loaders.js'
 import { refundSentence } from './refund.policy.js'
 import {
   MarkTransfersResult,
   RefundCan,
   RefundConnection,
   RefundCounts,
+  RefundHeldUp,
   RefundLine,
   RefundQuote,
   RefundResult,
@@ -104,6 +105,14 @@ export class RefundFieldsResolver {
   @FieldResolver(() => String, { description: 'Where it is, in one French sentence.' })
   sentence(@Root() refund: Refund) {
     return refundSentence(refund)
+  }
+
+  @FieldResolver(() => RefundHeldUp, {
+    nullable: true,
+    description: 'Why money for a card does not leave by itself; null for the family.',
+  })
+  heldUp(@Root() refund: Refund, @Ctx() ctx: Context): Promise<RefundHeldUp | null> {
+    return heldUpShown(ctx, signedIn(ctx), refund).then((reason) => reason && RefundHeldUp.because(reason))
   }
 
   @FieldResolver(() => Regie)

@@ -63,7 +63,7 @@ async function truthOf(
     return await provider.refund({ payment, amountCents, reference: part.id }, now)
   } catch (caught) {
     if (caught instanceof RefundImpossible) return { status: 'FAILED', amountCents, providerRefundId: null }
-    // the régie has left this provider: the refund waits until its keys are back, or is refused by hand
+    // the régie has left this provider: the refund waits until its keys are back, and the régisseur reads so (heldUp)
     if (caught instanceof CardNotOffered) return null
     throw caught
   }
