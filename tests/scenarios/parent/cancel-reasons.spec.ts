@@ -69,8 +69,17 @@ test('after the limit the reasons of the règlement are offered, and each gives 
   expect(await cancel(family, [bookingId], 380, 'sickness')).toMatchObject({ reason: 'AMOUNT_CHANGED' })
   expect(await cancel(family, [bookingId], 190, 'sickness')).toMatchObject({ refundCents: 190 })
   expect(await balanceOf(family, commune.regieId)).toBe(190)
-  const { rows } = await town().owner.query('select cancel_reason from booking where id = $1', [bookingId])
-  expect(rows).toEqual([{ cancel_reason: 'sickness' }])
+  const { rows } = await town().owner.query<{ reason: string; order: string }>(
+    'select cancel_reason as reason, order_id as order from booking where id = $1',
+    [bookingId],
+  )
+  expect(rows).toMatchObject([{ reason: 'sickness' }])
+  for (const who of [family, await given.aStaffMember(commune, 'AGENT')])
+    expect(
+      await ask(who, 'query ($id: UUID!) { order(id: $id) { bookings { status cancelReason } } }', {
+        id: rows[0]?.order,
+      }),
+    ).toEqual({ order: { bookings: [{ status: 'CANCELLED', cancelReason: 'Maladie' }] } })
 })
 
 test('a reason that the règlement does not name is no reason', async () => {

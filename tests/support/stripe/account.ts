@@ -90,7 +90,7 @@ export interface Movement {
   fee: number
   net: number
   source: string
-  type: 'charge' | 'refund' | 'refund_failure' | 'adjustment' | 'payout'
+  type: 'charge' | 'refund' | 'refund_failure' | 'adjustment' | 'payout' | 'payout_failure'
   /** Ours: Stripe filters by it, and does not show it. */
   payout?: string
 }

@@ -57,3 +57,10 @@ export function makePayout(account: Account, arrival: Date = account.now(), auto
   account.happened('payout.paid', payout)
   return payout
 }
+
+/** The bank does not take it: the sum is on the merchant's balance again, and goes with the next payout. */
+export function failPayout(account: Account, payout: Payout): void {
+  payout.status = 'failed'
+  moveBalance(account, 'payout_failure', payout.id, payout.amount)
+  account.happened('payout.failed', payout)
+}

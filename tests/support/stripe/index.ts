@@ -4,7 +4,7 @@ import { Account } from './account.js'
 import { StripeServer } from './server.js'
 
 export type { Account, Dispute, Event, Payout, Refund, Session } from './account.js'
-export { closeDispute, makePayout, openDispute } from './bank.js'
+export { closeDispute, failPayout, makePayout, openDispute } from './bank.js'
 export { endSlowPayment, expireSession, pay } from './checkout.js'
 export { deliver, send, takeEvents } from './delivery.js'
 export { endRefund, makeRefund } from './money.js'

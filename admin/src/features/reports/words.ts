@@ -10,6 +10,17 @@ export const anomalyWord = messages({
   UNKNOWN_PAYMENT: 'Connu du prestataire, pas de nous',
   MISSING_PAYMENT: 'Encaissé, dans aucun reversement',
   AMOUNT_DIFFERS: 'Montants différents',
+  PAYOUT_FAILED: 'Reversement rejeté par la banque',
+  BANK_DIFFERS: 'Relevé différent du reversement',
+})
+
+/** What to do about it. */
+export const anomalyAdvice = messages({
+  UNKNOWN_PAYMENT: 'Cherchez ce paiement chez le prestataire : une autre application se sert peut-être du même compte.',
+  MISSING_PAYMENT: 'Demandez au prestataire quand il le reversera.',
+  AMOUNT_DIFFERS: 'Comparez avec le prestataire, puis prévenez le comptable.',
+  PAYOUT_FAILED: 'Vérifiez chez le prestataire l’IBAN de la régie : la somme revient avec un prochain reversement.',
+  BANK_DIFFERS: 'Détachez la ligne si ce n’est pas la bonne ; sinon demandez la différence à la banque.',
 })
 
 export const t = messages({

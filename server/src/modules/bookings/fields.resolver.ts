@@ -3,6 +3,7 @@ import { CentsScalar } from '../../platform/scalars.js'
 import { Account, accountById } from '../accounts/index.js'
 import { Regie, regieById } from '../communes/index.js'
 import { Beneficiary, beneficiaryById } from '../families/index.js'
+import { reasonInFrench } from '../regulations/index.js'
 import { Service, serviceById } from '../services/index.js'
 import { Can } from '../../platform/can.js'
 import { type Context, signedIn } from '../../platform/context.js'
@@ -77,6 +78,14 @@ export class BookingFieldsResolver {
   @FieldResolver(() => CentsScalar, { description: 'What of its price stayed due when it was cancelled late.' })
   keptCents(@Root() booking: Booking) {
     return keptOf(booking)
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why it was cancelled, in French, where its règlement asks for a reason.',
+  })
+  cancelReason(@Root() booking: Booking) {
+    return booking.cancelReason && reasonInFrench(booking.cancelReason)
   }
 
   @FieldResolver(() => BookingCan)

@@ -6,6 +6,8 @@ import { BankLineResult, PayoutAnomaly, PayoutReport, PayoutResult } from './pay
 
 /** Days after which a card payment should have reached the bank. */
 const EXPECTED_WITHIN = 7
+/** Days for which a payout that came back is shown: by then the provider has sent it again. */
+const FAILED_SHOWN = 60
 
 interface PayoutRow extends Omit<PayoutResult, 'bankLine' | 'addsUp'> {
   lineId: string | null
@@ -36,6 +38,12 @@ select 'MISSING_PAYMENT', y.id::text, (y.settled_at at time zone r.time_zone)::d
 from payment y join regie r on r.id = y.regie_id join account a on a.id = y.account_id
 where y.regie_id = $1 and y.status = 'SUCCEEDED' and (y.settled_at at time zone r.time_zone)::date < $2
   and not exists (select 1 from payout_line l where l.regie_id = $1 and l.payment_reference = y.id::text)
+union all
+select 'PAYOUT_FAILED', p.provider_payout_id, p.arrival_day, null, p.amount_cents, 0
+from payout p where p.regie_id = $1 and p.status = 'FAILED' and p.arrival_day >= $2::date - ${FAILED_SHOWN}
+union all
+select 'BANK_DIFFERS', p.provider_payout_id, b.day, null, p.amount_cents, b.amount_cents
+from bank_line b join payout p on p.id = b.payout_id where b.regie_id = $1 and b.amount_cents <> p.amount_cents
 order by 3 desc, 1, 2 limit 200`
 
 /** Payouts of a régie beside the lines of its bank, and what does not agree. Four statements. */

@@ -59,12 +59,14 @@ export class PayoutResult {
 const ANOMALIES = {
   UNKNOWN_PAYMENT: 'UNKNOWN_PAYMENT',
   MISSING_PAYMENT: 'MISSING_PAYMENT',
+  PAYOUT_FAILED: 'PAYOUT_FAILED',
+  BANK_DIFFERS: 'BANK_DIFFERS',
   AMOUNT_DIFFERS: 'AMOUNT_DIFFERS',
 } as const
 registerEnumType(ANOMALIES, {
   name: 'PayoutAnomalyKind',
   description:
-    'UNKNOWN_PAYMENT: the provider has a payment that we have not. MISSING_PAYMENT: no payout holds ours after a week. AMOUNT_DIFFERS: both have it, for another amount.',
+    'UNKNOWN_PAYMENT: the provider has a payment that we have not. MISSING_PAYMENT: no payout holds ours after a week. AMOUNT_DIFFERS: both have it, for another amount. PAYOUT_FAILED: the bank sent a payout back. BANK_DIFFERS: a payout and its line of the bank have other amounts.',
 })
 
 @ObjectType()

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Day } from '../../platform/day.js'
-import { sumCents } from '../../platform/money.js'
+import { type Cents, sumCents } from '../../platform/money.js'
 import { firstRow, rowsOf } from '../../platform/sql.js'
 import type { Payout } from '../payments/index.js'
 import { post } from '../wallet/index.js'
@@ -20,7 +20,8 @@ interface Kept {
 
 /**
  * Keeps what a provider says it sent, each payout once. One that arrived, and whose lines add up, is posted on its day of
- * arrival: what left the cards, the fees, what reached the bank. One that comes back afterwards is posted backwards.
+ * arrival: what left the cards, the fees, what reached the bank. One that the bank sends back is no longer there: the
+ * provider keeps its fees, and sends the rest again as one movement of a later payout.
  */
 export async function recordPayouts(db: DataSource, of: Of, payouts: readonly Payout[], now: Date): Promise<void> {
   for (const payout of payouts) await db.transaction((tx) => record(tx, of, payout, now))
@@ -44,18 +45,23 @@ async function record(tx: EntityManager, { regieId, provider, today }: Of, payou
   const gross = sumCents(payout.transactions.map((t) => t.amountCents))
   const fee = sumCents(payout.transactions.map((t) => t.feeCents))
   if (gross - fee !== payout.amountCents) return
-  const legs = (sign: 1 | -1) => [
-    { kind: 'CARD_CLEARING' as const, amountCents: sign * gross },
-    { kind: 'FEES' as const, amountCents: sign * -fee },
-    { kind: 'BANK' as const, amountCents: sign * (fee - gross) },
+  const legs = (cards: Cents, fees: Cents) => [
+    { kind: 'CARD_CLEARING' as const, amountCents: cards },
+    { kind: 'FEES' as const, amountCents: -fees },
+    { kind: 'BANK' as const, amountCents: fees - cards },
   ]
   const why = { regieId, actorId: null, at: now }
   if (payout.status === 'PAID' && settles) {
     const day = payout.arrivalDay < today ? payout.arrivalDay : today
-    await post(tx, { ...why, cause: 'PAYOUT', day }, [{ causeId: kept.id, legs: legs(1) }])
+    await post(tx, { ...why, cause: 'PAYOUT', day }, [{ causeId: kept.id, legs: legs(gross, fee) }])
   }
-  if (payout.status === 'FAILED' && kept.before === 'PAID')
-    await post(tx, { ...why, cause: 'PAYOUT_FAILED' }, [{ causeId: kept.id, legs: legs(-1) }])
+  if (payout.status === 'FAILED' && kept.before !== 'FAILED') {
+    const back = kept.before === 'PAID' ? legs(fee - gross, 0) : legs(fee, fee)
+    await post(tx, { ...why, cause: 'PAYOUT_FAILED' }, [{ causeId: kept.id, legs: back }])
+    await tx.query('update bank_line set payout_id = null, matched_at = null, matched_by = null where payout_id = $1', [
+      kept.id,
+    ])
+  }
 }
 
 const KEEP = `

@@ -35,8 +35,8 @@ async function withTransactions(stripe: Stripe, payout: Stripe.Payout): Promise<
     amountCents: payout.amount,
     arrivalDay: new Date(payout.arrival_date * 1000).toISOString().slice(0, 10),
     status: payout.status === 'paid' ? 'PAID' : /failed|canceled/.test(payout.status) ? 'FAILED' : 'PENDING',
-    // the payout itself is the last line of its own list
-    transactions: movements.filter((m) => !m.type.startsWith('payout')).map(transactionOf),
+    // the payout itself is the last line of its own list; one that failed before comes back as a line of this one
+    transactions: movements.filter((m) => m.type !== 'payout').map(transactionOf),
   }
 }
 
