@@ -13,7 +13,7 @@ import { type BenchTown, openTown } from './support/town.js'
 export const FAMILIES = 16_000
 /** Bookings of the past: a town that has been open for a while. */
 const HISTORY = 200_000
-const ROUNDS = 3
+const ROUNDS = 5
 const SECONDS = 4
 /** BENCH_CONNECTIONS=8 measures only there. */
 const CONNECTIONS = process.env['BENCH_CONNECTIONS']?.split(',').map(Number) ?? [1, 8, 32]
@@ -68,7 +68,7 @@ async function measure(town: BenchTown, shape: Shape, next: () => Call, connecti
     load({ url: town.url, connections, milliseconds, next, judge: mustBe('placeOrder', 'OrderPlaced') })
   const script = `select bench_place(nextval('bench_place_${shape.name}'), ${shape.children}, ${shape.days});\n`
   const base = hasPgbench() ? (seconds: number) => pgbench(town.cluster.ownerUrl, script, connections, seconds) : null
-  await ask(1_500)
+  await ask(4_000)
   await base?.(1)
   await forgetStatements(town.owner)
   const measured: Measured = { ours: [], theirs: [], cpu: { server: 0, postgres: 0, driver: 0, seconds: 0 } }

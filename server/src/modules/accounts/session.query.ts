@@ -28,10 +28,10 @@ export async function readActor(
   }>(
     db,
     `select s.id, s.account_id as "accountId", a.status, s.last_seen_at as "seenAt",
-       coalesce(json_agg(json_build_object('role', m.role, 'communeId', m.commune_id)) filter (where m.id is not null and a.status = 'ACTIVE'), '[]') as staff
-     from session s join account a on a.id = s.account_id left join staff_member m on m.account_id = a.id
-     where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2 and a.status in ('PENDING','ACTIVE')
-     group by s.id, a.id`,
+       (select coalesce(json_agg(json_build_object('role', m.role, 'communeId', m.commune_id)), '[]')
+        from staff_member m where m.account_id = a.id and a.status = 'ACTIVE') as staff
+     from session s join account a on a.id = s.account_id
+     where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2 and a.status in ('PENDING','ACTIVE')`,
     [hashToken(token), now],
   )
   if (!row) return null

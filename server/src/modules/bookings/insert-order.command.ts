@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor.js'
 import { compareText } from '../../platform/compare.js'
 import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
+import { type Job, jobPart, jobValues } from '../../platform/outbox.js'
 import type { FamilyReach } from '../families/index.js'
 import { Booking, BookingStatus } from './booking.entity.js'
 import type { PaidBooking } from './bookings.query.js'
@@ -26,11 +27,13 @@ export interface NewOrder {
   careOnlyCents: Cents
   /** Until when its places are held; null when it is paid. */
   expiresAt: Date | null
+  /** What follows it. */
+  job: Job
   now: Date
 }
 
 /**
- * The order, its lines and its bookings in one statement. The unique index on live bookings is the judge. What was written is
+ * The order, its lines, its bookings and what follows it in one statement. The unique index on live bookings is the judge. What was written is
  * known: the order carries its lines and bookings, so that answering with them reads nothing.
  */
 export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Order> {
@@ -55,6 +58,7 @@ export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Or
     paid ? BookingStatus.BOOKED : BookingStatus.HELD,
     made.id,
     made.careOnlyCents,
+    ...jobValues(made.job),
   ])) as [object]
   return Object.assign(toOrder(row), {
     written: { ...written, bookings: [...written.bookings].sort(byDay) },
@@ -184,5 +188,7 @@ with made as (
     json_to_recordset($13) as l(id uuid, position int, service_id uuid, beneficiary_id uuid, situation_name text, unit_price_cents int, quantity int, total_cents int)
 ), booked as (
 ${BOOKED}
+), job as (
+  ${jobPart(18)}
 )
 select ${ORDER_COLUMNS} from made`

@@ -3,7 +3,6 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { sha256Hex } from '../../platform/crypto.js'
 import { brokenConstraint, DEADLOCK, notFound, sqlState } from '../../platform/errors.js'
-import { publish } from '../../platform/outbox.js'
 import { type Commit, shortTransaction } from '../../platform/transaction.js'
 import { DESK, type FamilyReach, reachFamily } from '../families/index.js'
 import { FUNDS, lockWallet, lockWalletOfService, pay } from '../wallet/index.js'
@@ -96,15 +95,12 @@ async function placeOnce(
       payment,
       careOnlyCents,
       expiresAt,
+      job: expiresAt
+        ? { task: 'expire-order', payload: { orderId: id }, runAt: expiresAt }
+        : { task: 'send-mail', payload: { template: 'order-paid', orderId: id } },
       now,
     }),
     pay(tx, { regieId, to: 'ADVANCE', cause: 'ORDER', move: paid, actorId: actor.accountId, at: now }),
-    publish(
-      tx,
-      expiresAt
-        ? { task: 'expire-order', payload: { orderId: id }, runAt: expiresAt }
-        : { task: 'send-mail', payload: { template: 'order-paid', orderId: id } },
-    ),
     takePlaces(tx, placesOf(basket)),
     commit(),
   ])
