@@ -194,7 +194,8 @@ test('what went to the bank: slips, transfers, less the cheques that came back; 
     CESU: 0,
     'Chèques rejetés par la banque': -2880,
   })
-  expect(amounts('CARD_PAYOUTS')).toEqual({ 'Cartes reversées': 3000, 'Frais retenus': -75 })
+  // the provider keeps its fees on the payout that came back: 0,75 € of its cards
+  expect(amounts('CARD_PAYOUTS')).toEqual({ 'Cartes reversées': 3075, 'Frais retenus': -150 })
 })
 
 test('what went back to families, and what is contested', () => {
