@@ -79,6 +79,19 @@ test('the bank’s statement is pasted and finds its payout', async () => {
   await lookPrinted(demo.agent, '73-comptes-reversements-imprime')
 })
 
+test('a line of another amount, matched by hand, is a difference that says what to do; taken back, it is none', async () => {
+  const { page } = demo.agent
+  await page.getByLabel('Reversement de la ligne VIR INCONNU').selectOption({ index: 1 })
+  await page.getByText('Relevé différent du reversement').waitFor()
+  await page.getByText(/Détachez la ligne si ce n’est pas la bonne/).waitFor()
+  await looked('73-comptes-reversements-ecart')
+  await page
+    .getByRole('button', { name: /Détacher/ })
+    .first()
+    .click()
+  await page.getByText('Chaque paiement par carte est dans un reversement').waitFor()
+})
+
 test('November is closed for good', async () => {
   const { page } = demo.agent
   await page.getByRole('tab', { name: 'Clôtures' }).click()
