@@ -106,6 +106,8 @@ const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt }: Ne
           accessId: meal.entitlement.accessId,
           status: expiresAt ? BookingStatus.HELD : BookingStatus.BOOKED,
           unbooked: false,
+          takenBack: false,
+          cancelReason: null,
           priceCents: meal.totalCents,
           surchargeCents: meal.surchargeCents,
           foodCents: meal.foodCents,
