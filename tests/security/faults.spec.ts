@@ -186,7 +186,9 @@ describe('waits end', () => {
   ]
 
   test('every connection of the application limits statements, locks and idle transactions', async () => {
-    const rows = (await town().db.query(showAll)) as { name: string; ms: number }[]
+    const db = await createDataSource(town().config.databaseUrl, entities, 1).initialize()
+    const rows = (await db.query(showAll)) as { name: string; ms: number }[]
+    await db.destroy()
     expect(rows).toEqual(bounded)
     for (const { ms } of rows) expect(ms > 0 && ms <= 15_000).toBe(true)
   })

@@ -32,6 +32,9 @@ export interface Town {
   close(): Promise<void>
 }
 
+/** A loaded machine makes a test slow, never wrong: what production gives up on is tested in `security/faults.spec.ts`. */
+const SLOW_MACHINE = { connection: 60_000, statement: 60_000, lock: 60_000, idleTransaction: 60_000 }
+
 let current: Town | null = null
 
 /** The town of the running test file. */
@@ -68,7 +71,7 @@ export async function openTown(): Promise<Town> {
     STRIPE_API_BASE: process.env['TEST_STRIPE_API_BASE'],
   }
   const config = readConfig(env, { ...urls, secret: 'a secret of the tests only' })
-  const db = await createDataSource(config.databaseUrl, entities, 20).initialize()
+  const db = await createDataSource(config.databaseUrl, entities, 20, SLOW_MACHINE).initialize()
   // opened before a race needs them all at once, on a machine that runs other tests beside
   await Promise.all(Array.from({ length: 20 }, () => db.query('select pg_sleep(0.01)')))
   const owner = new pg.Pool({ connectionString: urls.ownerUrl, max: 3 })

@@ -17,7 +17,20 @@ type Classes = MixedList<Function>
 
 const ignore = (): void => undefined
 
-export function createDataSource(url: string, entities: Classes, poolSize = 10): DataSource {
+/** How long a request waits, in milliseconds, before it fails readably instead of holding others up. */
+export interface Patience {
+  /** For a free connection of the pool. */
+  connection: number
+  /** For one statement. */
+  statement: number
+  /** For a lock that another transaction holds. */
+  lock: number
+  /** For the next statement of an open transaction. */
+  idleTransaction: number
+}
+const PATIENCE: Patience = { connection: 2_000, statement: 10_000, lock: 5_000, idleTransaction: 10_000 }
+
+export function createDataSource(url: string, entities: Classes, poolSize = 10, patience = PATIENCE): DataSource {
   return new DataSource({
     type: 'postgres',
     url: withOption(url, ONE_PLAN),
@@ -30,10 +43,10 @@ export function createDataSource(url: string, entities: Classes, poolSize = 10):
       pipeline: true,
       // a plan made long ago is made again
       maxLifetimeSeconds: 900,
-      connectionTimeoutMillis: 2_000,
-      statement_timeout: 10_000,
-      lock_timeout: 5_000,
-      idle_in_transaction_session_timeout: 10_000,
+      connectionTimeoutMillis: patience.connection,
+      statement_timeout: patience.statement,
+      lock_timeout: patience.lock,
+      idle_in_transaction_session_timeout: patience.idleTransaction,
     },
     poolErrorHandler: ignore, // a lost connection is replaced; the request that held it fails by itself
   })
