@@ -253,17 +253,20 @@ describe('the database does not answer', () => {
   })
 
   test('a statement that waits too long for a lock ends as an outage', async () => {
+    const db = await createDataSource(town().config.databaseUrl, entities, 2).initialize()
+    const app = await createApp({ db, config: town().config })
+    const url = await app.listen({ port: 0, host: '127.0.0.1' })
     const holder = await town().owner.connect()
     try {
       await holder.query('begin')
       await holder.query('lock table sign_up_draft in access exclusive mode')
-      const start = performance.now()
-      const answer = await ask('{ signUpDraft { step } }', 'draft=inconnu')
-      expect(performance.now() - start).toBeLessThan(8_000)
+      const answer = await sendGraphql('{"query":"{ signUpDraft { step } }"}', { cookie: 'draft=inconnu' }, url)
       expect({ status: answer.status, code: errorCode(answer) }).toEqual({ status: 503, code: 'SERVICE_UNAVAILABLE' })
     } finally {
       await holder.query('rollback')
       holder.release()
+      await app.close()
+      await db.destroy()
     }
   })
 })
