@@ -3,6 +3,7 @@ import type { TaskList } from 'graphile-worker'
 import type { DataSource } from 'typeorm'
 import { earnAdvances, expireOverdueOrders } from './modules/bookings/index.js'
 import { eraseFile } from './modules/documents/erase-file.job.js'
+import { eraseSheets } from './modules/documents/erase-sheets.job.js'
 import { sendMail } from './modules/notifications/send-mail.job.js'
 import { expireOrderAndPage } from './modules/payments/close-payment-page.command.js'
 import { recheckPayments } from './modules/payments/check-payment.command.js'
@@ -32,6 +33,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
   const handlers: Record<string, Handler> = {
     'send-mail': sendMail({ db, mailer, config }),
     'erase-file': eraseFile(localFiles(`${config.dataDir}/files`)),
+    'erase-sheets': () => eraseSheets(db, clock.now()),
     'expire-order': ({ orderId }: { orderId: string }) => expireOrderAndPage(db, config, orderId, clock.now()),
     'expire-overdue-orders': () => expireOverdueOrders(db, clock.now()),
     'earn-advances': () => earnAdvances(db, clock.now()),
@@ -56,6 +58,7 @@ const TIMETABLE = `
 */10 * * * * close-left-accounts ?max=1
 */10 * * * * earn-advances ?max=1
 17 * * * * collect-payouts ?max=1
+5 * * * * erase-sheets ?max=1
 40 2 * * * check-promises ?max=1
 */5 * * * * release-held-jobs ?max=1
 `

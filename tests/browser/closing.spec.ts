@@ -61,19 +61,26 @@ test('a total opens the entries behind it, and they can be exported', async () =
   await lookPrinted(demo.agent, '72-comptes-balance-imprime')
 })
 
-test('the bank’s statement is pasted and finds its payout', async () => {
+test('the bank’s statement is read, shown, and imported without the row that cannot be read', async () => {
   const { page } = demo.agent
   await page.getByRole('tab', { name: 'Reversements carte' }).click()
   await page.getByRole('heading', { name: 'Ce que le prestataire de carte a reversé' }).waitFor()
-  await page.getByLabel('Lignes du relevé').fill('31/02/2026;VIR;1,00')
-  await page.getByRole('button', { name: 'Enregistrer les lignes' }).click()
+  await page.getByLabel('Fichier du relevé').setInputFiles({
+    name: 'releve.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Compte 123;;\nDate;Libellé;Montant\n31/02/2026;VIR;1,00\n26/11/2026;VIR INCONNU;12,34'),
+  })
+  await page.getByRole('button', { name: 'Lire le relevé' }).click()
+  await page.getByText('Ligne 3 : la date n’existe pas ou n’est pas lisible.').waitFor()
+  await looked('73-comptes-releve')
+  await page.getByRole('button', { name: 'Importer 1 mouvement' }).click()
   await page
-    .getByText(/Ligne 1 : Une ligne ne peut pas être lue/)
+    .getByText(/Ligne 3 : Cette ligne ne peut pas être lue/)
     .first()
     .waitFor()
-  await page.getByLabel('Lignes du relevé').fill('26/11/2026;VIR INCONNU;12,34')
-  await page.getByRole('button', { name: 'Enregistrer les lignes' }).click()
-  await page.getByText('Les lignes sont enregistrées').waitFor()
+  await page.getByLabel('Importer sans ces lignes').check()
+  await page.getByRole('button', { name: 'Importer 1 mouvement' }).click()
+  await page.getByText('1 mouvement importé').waitFor()
   await page.getByText('VIR INCONNU').first().waitFor()
   await looked('73-comptes-reversements')
   await lookPrinted(demo.agent, '73-comptes-reversements-imprime')

@@ -47,10 +47,17 @@ export const eurosOf = (cents: Cents): number => cents / 100
 export const plainEuros = (cents: Cents): string =>
   `${cents < 0 ? '-' : ''}${Math.trunc(Math.abs(cents) / 100)},${String(Math.abs(cents) % 100).padStart(2, '0')}`
 
-/** « 1 234,56 », « -12,5 » or « 1234.56 » as whole cents; null for anything else, without a float on the way. */
+/**
+ * « 1 234,56 », « -12,5 », « 12,00- », « 1.234,56 » or « 1,234.56 EUR » as whole cents, without a float on the way; null for
+ * anything else, and for ten million euros or more.
+ */
 export function parseEuros(text: string): Cents | null {
-  const found = /^([+-]?)(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(text.replace(/[\s\u00a0\u202f€]/g, '').replace('−', '-'))
-  if (!found) return null
-  const cents = Number(found[2]) * 100 + Number((found[3] ?? '').padEnd(2, '0'))
-  return found[1] === '-' ? -cents : cents
+  const bare = text.replace(/[\s€']|EUR/g, '').replace('−', '-')
+  const signed = /^([+-]?)([\d.,]+)(-?)$/.exec(bare)
+  const grouped = /^(\d{1,3}(?:\.\d{3})+),(\d{1,2})$|^(\d{1,3}(?:,\d{3})+)\.(\d{1,2})$/.exec(signed?.[2] ?? '')
+  const plain = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(signed?.[2] ?? '')
+  const euros = (plain?.[1] ?? grouped?.[1] ?? grouped?.[3])?.replace(/[.,]/g, '')
+  if (!signed || !euros || euros.length > 7 || (signed[1] && signed[3])) return null
+  const cents = Number(euros) * 100 + Number((plain?.[2] ?? grouped?.[2] ?? grouped?.[4] ?? '').padEnd(2, '0'))
+  return signed[1] === '-' || signed[3] === '-' ? 0 - cents : cents
 }

@@ -36,10 +36,6 @@ export const csvRows = (rows: readonly (readonly SheetCell[])[]): string =>
 /** So that the spreadsheet reads accents. */
 export const CSV_START = '\ufeff'
 
-/** Rows of a CSV that somebody pasted, whatever its separator. */
-export const readCsv = (text: string): string[][] =>
-  Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' }).data
-
 const xlsxCell = (cell: SheetCell): Cell => {
   if (cell === null) return null
   if (typeof cell === 'number') return { value: cell, type: Number }

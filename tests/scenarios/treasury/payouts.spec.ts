@@ -7,6 +7,7 @@ import { clock } from '../../support/clock.js'
 import { given, type TestCommune } from '../../support/given/index.js'
 import { accountsOf } from '../../support/ledger.js'
 import { brokenPromises } from '../../support/promises.js'
+import { sendSheet } from '../../support/sheets.js'
 import { town, useTown } from '../../support/town.js'
 
 useTown()
@@ -67,12 +68,12 @@ const report = async () =>
   ).payoutReport
 const paste = async (csv: string) =>
   (
-    await ask<{ importBankLines: Report & { reason?: string; row?: number; __typename: string } }>(
+    await ask<{ importBankStatement: Report & { reason?: string; row?: number; __typename: string } }>(
       regisseur,
-      `mutation ($input: ImportBankLinesInput!) { importBankLines(input: $input) { __typename ... on PayoutReport { ${REPORT} } ... on BankLinesRefused { reason row } } }`,
-      { input: { regieId: commune.regieId, csv } },
+      `mutation ($input: ImportBankStatementInput!) { importBankStatement(input: $input) { __typename ... on PayoutReport { ${REPORT} } ... on BankLinesRefused { reason row } } }`,
+      { input: { regieId: commune.regieId, sheetId: (await sendSheet(regisseur, csv)).id } },
     )
-  ).importBankLines
+  ).importBankStatement
 
 test('a payout that arrived is posted once: cards, fees, bank', async () => {
   const payout = aPayout('po_1', [paid(await aPayment(1_000), 1_000, 39), paid(await aPayment(500), 500, 32)])
@@ -137,10 +138,10 @@ test('a statement of the bank pasted twice counts once, and finds the payouts of
     ['=FRAIS()', -300],
     ['VIR INCONNU', 10_000],
   ])
-  expect(await paste('12/11/2026;VIR;abc')).toMatchObject({
+  expect(await paste('Date;Libellé;Montant\n12/11/2026;VIR;abc')).toMatchObject({
     __typename: 'BankLinesRefused',
     reason: 'UNREADABLE',
-    row: 1,
+    row: 2,
   })
   expect(await paste(' ')).toMatchObject({ reason: 'NO_LINE' })
 })

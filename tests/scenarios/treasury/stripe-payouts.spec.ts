@@ -8,6 +8,7 @@ import { topUp } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
 import { type Account, deliver, failPayout, makePayout, pay, useStripe } from '../../support/stripe/index.js'
 import { sessionAt, withStripe } from '../../support/stripe/regie.js'
+import { sendSheet } from '../../support/sheets.js'
 import { town, useTown } from '../../support/town.js'
 
 useStripe()
@@ -50,10 +51,15 @@ const report = async () =>
       r: commune.regieId,
     })
   ).payoutReport
-const paste = (day: string, cents: number) =>
-  ask(regisseur, 'mutation ($input: ImportBankLinesInput!) { importBankLines(input: $input) { __typename } }', {
-    input: { regieId: commune.regieId, csv: `${day};VIR STRIPE;${(cents / 100).toFixed(2).replace('.', ',')}` },
-  })
+const paste = async (day: string, cents: number) => {
+  const sheet = await sendSheet(regisseur, `${day};VIR STRIPE;${(cents / 100).toFixed(2).replace('.', ',')}`)
+  const input = { regieId: commune.regieId, sheetId: sheet.id }
+  return ask(
+    regisseur,
+    'mutation ($input: ImportBankStatementInput!) { importBankStatement(input: $input) { __typename } }',
+    { input },
+  )
+}
 const match = (bankLineId: string | undefined, payoutId: string | undefined) =>
   ask(regisseur, 'mutation ($input: MatchPayoutInput!) { matchPayout(input: $input) { __typename } }', {
     input: { regieId: commune.regieId, bankLineId, payoutId },

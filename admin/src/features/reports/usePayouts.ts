@@ -1,10 +1,5 @@
 import { computed, type Ref } from 'vue'
-import {
-  useImportBankLinesMutation,
-  useMatchPayoutMutation,
-  usePayoutReportQuery,
-  type PayoutReportPartsFragment,
-} from '@generated'
+import { useMatchPayoutMutation, usePayoutReportQuery, type PayoutReportPartsFragment } from '@generated'
 
 export type PayoutRow = PayoutReportPartsFragment['payouts'][number]
 export type BankLineRow = PayoutReportPartsFragment['bankLines'][number]
@@ -21,7 +16,6 @@ export function usePayouts(regieId: Ref<string>) {
   const { result, error, refetch } = usePayoutReportQuery(() => ({ regieId: regieId.value }), {
     fetchPolicy: 'cache-and-network',
   })
-  const importing = useImportBankLinesMutation()
   const matching = useMatchPayoutMutation()
   const then = async (answer: Answer | undefined) => {
     const refusal = refusalOf(answer)
@@ -31,9 +25,7 @@ export function usePayouts(regieId: Ref<string>) {
   return {
     report: computed(() => result.value?.payoutReport),
     error,
-    retry: () => void refetch(),
-    paste: async (csv: string) =>
-      then((await importing.mutate({ input: { regieId: regieId.value, csv } }))?.data?.importBankLines),
+    refresh: () => refetch(),
     match: async (bankLineId: string, payoutId: string | null) =>
       then((await matching.mutate({ input: { regieId: regieId.value, bankLineId, payoutId } }))?.data?.matchPayout),
   }

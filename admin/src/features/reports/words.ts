@@ -104,12 +104,6 @@ export const t = messages({
   ours: 'Chez nous',
   theirs: 'Chez le prestataire',
   what: 'Constat',
-  pasteTitle: 'Saisir le relevé du compte au Trésor',
-  paste: 'Lignes du relevé',
-  pasteHint: 'Une ligne par mouvement : date ; libellé ; montant. Par exemple 08/11/2026 ; VIR STRIPE ; 971,25',
-  pasteEmpty: 'Collez au moins une ligne du relevé.',
-  save: 'Enregistrer les lignes',
-  saved: 'Les lignes sont enregistrées et rapprochées quand c’était possible.',
   matched: 'La ligne est rapprochée.',
   detached: 'La ligne est détachée.',
 })

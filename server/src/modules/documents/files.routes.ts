@@ -14,6 +14,7 @@ import { readActor } from '../accounts/index.js'
 import { addDocument, type FileRefusal, type SentFile } from './add-document.command.js'
 import { mayRead } from './document.access.js'
 import { findDocument } from './documents.query.js'
+import { keepSheet } from './keep-sheet.command.js'
 import { asAttachment, MAX_BYTES, MAX_FILES } from './file.policy.js'
 import { DocumentKind } from './supporting-document.entity.js'
 
@@ -39,7 +40,7 @@ const REFUSALS: Record<FileRefusal, string> = {
 
 const say = (reply: FastifyReply, status: number, message: string) => reply.status(status).send({ message })
 
-/** POST /files takes a supporting document, GET /files/:id gives it back to those who may read it. Nothing is public. */
+/** POST /files takes a supporting document, GET /files/:id gives it back to those who may read it; POST /sheets takes rows to be read. Nothing is public. */
 export async function filesRoutes(app: FastifyInstance, given: FilesParts): Promise<void> {
   const parts: Parts = { ...given, throttle: createThrottle(poolOf(given.db)) }
   await app.register(multipart, {
@@ -68,28 +69,48 @@ export async function filesRoutes(app: FastifyInstance, given: FilesParts): Prom
     done()
   })
   app.post('/files', { bodyLimit: MAX_BYTES + 64_000 }, (request, reply) => upload(parts, request, reply))
+  app.post('/sheets', { bodyLimit: MAX_BYTES + 64_000 }, (request, reply) => uploadSheet(parts, request, reply))
   app.get<{ Params: { id: string } }>('/files/:id', (request, reply) => download(parts, request, reply))
 }
 
 const NOT_THERE = 'Cette pièce n’existe pas ou ne vous est pas accessible.'
 
-async function upload(parts: Parts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+/** Who sends a file, when the request may send one; a refusal that was already answered otherwise. */
+async function sender(parts: Parts, request: FastifyRequest, reply: FastifyReply): Promise<Actor | null> {
+  const refuse = (status: number, message: string): null => {
+    void say(reply, status, message)
+    return null
+  }
   // a form of another site cannot set this header: it would need our permission first
-  if (request.headers['x-requested-with'] !== 'cantine')
-    return say(reply, 403, 'Envoyez la pièce depuis la page « Mes documents ».')
-  if (!request.isMultipart()) return say(reply, 415, 'Choisissez un fichier à envoyer.')
+  if (request.headers['x-requested-with'] !== 'cantine') return refuse(403, 'Envoyez le fichier depuis l’application.')
+  if (!request.isMultipart()) return refuse(415, 'Choisissez un fichier à envoyer.')
   const actor = await actorOf(parts, request)
-  if (!actor) return say(reply, 401, 'Connectez-vous pour continuer.')
+  if (!actor) return refuse(401, 'Connectez-vous pour continuer.')
   if (!(await parts.throttle.take(UPLOADS, actor.accountId)))
-    return say(reply, 429, 'Trop d’envois en peu de temps. Réessayez dans une heure.')
+    return refuse(429, 'Trop d’envois en peu de temps. Réessayez dans une heure.')
+  return actor
+}
+
+const created = (reply: FastifyReply, body: object) => reply.status(201).header('cache-control', 'no-store').send(body)
+
+async function upload(parts: Parts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const actor = await sender(parts, request, reply)
+  if (!actor) return reply
   const sent = await readForm(request)
   if (typeof sent === 'string') return say(reply, 400, sent)
   const kept = await addDocument(parts.db, parts.files, actor, sent, clock.now())
   if (typeof kept === 'string') return say(reply, kept === 'UNKNOWN_TYPE' ? 415 : 409, REFUSALS[kept])
-  return reply
-    .status(201)
-    .header('cache-control', 'no-store')
-    .send({ ...kept, url: `/files/${kept.id}` })
+  return created(reply, { ...kept, url: `/files/${kept.id}` })
+}
+
+async function uploadSheet(parts: Parts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const actor = await sender(parts, request, reply)
+  if (!actor) return reply
+  if (actor.staff.length === 0) return say(reply, 404, NOT_THERE)
+  const part = await request.file()
+  const file = part && (await readFile(part))
+  if (!file || file.content.length === 0) return say(reply, 400, 'Choisissez un fichier à envoyer : celui-ci est vide.')
+  return created(reply, await keepSheet(parts.db, actor, file, clock.now()))
 }
 
 /** The file and its fields, in whatever order they come; a sentence when something is missing. */

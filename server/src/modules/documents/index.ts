@@ -1,5 +1,6 @@
 export { readDocuments } from './documents.query.js'
 export { eraseFile } from './erase-file.job.js'
 export { filesRoutes } from './files.routes.js'
+export { readSentSheet } from './sent-sheet.query.js'
 export { asAttachment } from './file.policy.js'
 export { DocumentKind, DocumentStatus, SupportingDocument } from './supporting-document.entity.js'

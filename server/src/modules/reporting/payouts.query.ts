@@ -12,13 +12,14 @@ const FAILED_SHOWN = 60
 interface PayoutRow extends Omit<PayoutResult, 'bankLine' | 'addsUp'> {
   lineId: string | null
   lineDay: Day
+  lineValueDay: Day | null
   lineLabel: string
   lineCents: number
 }
 
 const PAYOUTS = `
 select p.id, p.provider_payout_id as "providerId", p.arrival_day as "arrivalDay", p.status, p.amount_cents as "amountCents",
-       l.gross as "grossCents", l.fee as "feeCents", l.movements, b.id as "lineId", b.day as "lineDay", b.label as "lineLabel", b.amount_cents as "lineCents"
+       l.gross as "grossCents", l.fee as "feeCents", l.movements, b.id as "lineId", b.day as "lineDay", b.value_day as "lineValueDay", b.label as "lineLabel", b.amount_cents as "lineCents"
 from payout p cross join lateral (
   select coalesce(sum(amount_cents), 0) as gross, coalesce(sum(fee_cents), 0) as fee, count(*) as movements from payout_line where payout_id = p.id) l
 left join bank_line b on b.payout_id = p.id
@@ -52,19 +53,25 @@ export async function payoutReport(db: Db, actor: Actor, regieId: string, now: D
   const payouts = await rowsOf<PayoutRow>(db, PAYOUTS, [regieId])
   const bankLines = await rowsOf<BankLineResult>(
     db,
-    `select id, day, label, amount_cents as "amountCents" from bank_line where regie_id = $1 and payout_id is null order by day desc, id limit 200`,
+    `select id, day, value_day as "valueDay", label, amount_cents as "amountCents" from bank_line where regie_id = $1 and payout_id is null order by day desc, id limit 200`,
     [regieId],
   )
   const limit = addDays(dayAt(now, regie.timeZone), -EXPECTED_WITHIN)
   const anomalies = await rowsOf<PayoutAnomaly>(db, ANOMALIES, [regieId, limit])
   return Object.assign(new PayoutReport(), {
-    payouts: payouts.map(({ lineId, lineDay, lineLabel, lineCents, ...row }) =>
+    payouts: payouts.map(({ lineId, lineDay, lineValueDay, lineLabel, lineCents, ...row }) =>
       Object.assign(new PayoutResult(), {
         ...row,
         addsUp: row.status === 'PENDING' || row.grossCents - row.feeCents === row.amountCents,
         bankLine:
           lineId &&
-          Object.assign(new BankLineResult(), { id: lineId, day: lineDay, label: lineLabel, amountCents: lineCents }),
+          Object.assign(new BankLineResult(), {
+            id: lineId,
+            day: lineDay,
+            valueDay: lineValueDay,
+            label: lineLabel,
+            amountCents: lineCents,
+          }),
       }),
     ),
     bankLines: bankLines.map((row) => Object.assign(new BankLineResult(), row)),

@@ -3,18 +3,23 @@ import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { Refusal } from '../../platform/refusal.js'
 import { CentsScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
-import type { BankLinesRefusalReason } from './bank-lines.policy.js'
+import { BankStatementInput } from './bank/statement.result.js'
+
+export type BankLinesRefusalReason = 'NO_LINE' | 'UNREADABLE' | 'TOO_MANY' | 'PAYOUT_TAKEN'
 
 const STATUSES = { PENDING: 'PENDING', PAID: 'PAID', FAILED: 'FAILED' } as const
 registerEnumType(STATUSES, { name: 'PayoutStatus' })
 
-@ObjectType({ description: 'A line of the statement of the account at the Trésor, copied by the régisseur.' })
+@ObjectType({ description: 'A line of the statement of the account at the Trésor, imported by the régisseur.' })
 export class BankLineResult {
   @Field(() => UUIDScalar)
   id: string
 
   @Field(() => DayScalar)
   day: Day
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day from which the bank counts the sum.' })
+  valueDay: Day | null
 
   @Field(() => String)
   label: string
@@ -103,12 +108,12 @@ export class PayoutReport {
 }
 
 @InputType()
-export class ImportBankLinesInput {
-  @Field(() => UUIDScalar)
-  regieId: string
-
-  @Field(() => String, { description: 'Rows of CSV: date, label, amount. The same statement sent twice counts once.' })
-  csv: string
+export class ImportBankStatementInput extends BankStatementInput {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Keeps the other lines when a row cannot be read; else nothing is kept.',
+  })
+  leaveUnreadable: boolean
 }
 
 @InputType()
@@ -132,9 +137,9 @@ const REASONS: { [K in BankLinesRefusalReason]: K } = {
 registerEnumType(REASONS, { name: 'BankLinesRefusalReason' })
 
 const SENTENCES: Record<BankLinesRefusalReason, string> = {
-  NO_LINE: 'Aucune ligne n’a été lue : une ligne porte la date, le libellé et le montant.',
-  UNREADABLE: 'Une ligne ne peut pas être lue : écrivez la date (08/11/2026), le libellé, puis le montant (1 234,56).',
-  TOO_MANY: 'C’est trop de lignes en une fois : envoyez 500 lignes au plus.',
+  NO_LINE: 'Aucune ligne n’a été lue : dites où sont la date, le libellé et le montant.',
+  UNREADABLE: 'Cette ligne ne peut pas être lue. Corrigez-la dans le fichier, ou importez les autres lignes sans elle.',
+  TOO_MANY: 'C’est trop de lignes en une fois : envoyez 5 000 lignes au plus.',
   PAYOUT_TAKEN: 'Ce reversement est déjà rapproché d’une autre ligne : détachez-la d’abord.',
 }
 

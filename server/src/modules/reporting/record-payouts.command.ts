@@ -4,7 +4,7 @@ import { type Cents, sumCents } from '../../platform/money.js'
 import { firstRow, rowsOf } from '../../platform/sql.js'
 import type { Payout } from '../payments/index.js'
 import { post } from '../wallet/index.js'
-import { matchPayouts } from './bank-lines.policy.js'
+import { matchPayouts } from './bank/bank-lines.policy.js'
 
 interface Of {
   regieId: string
@@ -89,6 +89,7 @@ const addLines = (tx: EntityManager, regieId: string, payoutId: string, { transa
 interface Dated {
   id: string
   day: Day
+  valueDay?: Day | null
   amountCents: number
 }
 
@@ -102,7 +103,7 @@ export async function matchBank(tx: EntityManager, regieId: string, now: Date, a
   )
   const lines = await rowsOf<Dated>(
     tx,
-    `select id, day, amount_cents as "amountCents" from bank_line where regie_id = $1 and payout_id is null order by day, id for update`,
+    `select id, day, value_day as "valueDay", amount_cents as "amountCents" from bank_line where regie_id = $1 and payout_id is null order by day, id for update`,
     [regieId],
   )
   const found = matchPayouts(payouts, lines)

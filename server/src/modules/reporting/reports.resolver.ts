@@ -1,12 +1,14 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
 import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
-import { importBankLines, matchPayout } from './bank-lines.command.js'
+import { importBankStatement, matchPayout } from './bank/bank-lines.command.js'
+import { previewStatement } from './bank/statement.query.js'
+import { BankStatementInput, BankStatementPreview } from './bank/statement.result.js'
 import { closePeriod } from './close-period.command.js'
 import { closingsOf } from './closing.query.js'
 import { ClosePeriodResult, Closings } from './closing.result.js'
 import { payoutReport } from './payouts.query.js'
-import { BankLinesOutcome, ImportBankLinesInput, MatchPayoutInput, PayoutReport } from './payouts.result.js'
+import { BankLinesOutcome, ImportBankStatementInput, MatchPayoutInput, PayoutReport } from './payouts.result.js'
 import { JournalArgs, PeriodArgs } from './reports.input.js'
 import { readBalance, readJournal, readRemittance } from './reports.query.js'
 import { JournalConnection, RemittanceSheet, TrialBalance } from './reports.result.js'
@@ -47,9 +49,19 @@ export class ReportsResolver {
     return payoutReport(ctx.db, signedIn(ctx), regieId, ctx.now)
   }
 
-  @Mutation(() => BankLinesOutcome)
-  importBankLines(@Arg('input', () => ImportBankLinesInput) input: ImportBankLinesInput, @Ctx() ctx: Context) {
-    return importBankLines(ctx.db, signedIn(ctx), input, ctx.now)
+  @Query(() => BankStatementPreview)
+  bankStatementPreview(@Arg('input', () => BankStatementInput) input: BankStatementInput, @Ctx() ctx: Context) {
+    return previewStatement(ctx.db, signedIn(ctx), input)
+  }
+
+  @Mutation(() => BankLinesOutcome, {
+    description: 'The same statement imported twice counts once. Its columns are remembered for the régie.',
+  })
+  importBankStatement(
+    @Arg('input', () => ImportBankStatementInput) input: ImportBankStatementInput,
+    @Ctx() ctx: Context,
+  ) {
+    return importBankStatement(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
   @Mutation(() => BankLinesOutcome)
