@@ -3,7 +3,7 @@ import { messages } from '../i18n/messages'
 export const t = messages({
   changed: 'Vous n’êtes plus connecté au même compte.',
   changedWhy:
-    'Un autre compte a été ouvert dans ce navigateur. Rien n’a été fait sur ce compte : ce qui est saisi sur cette page appartient au compte de {name}.',
+    'Un autre compte a été ouvert dans ce navigateur. Rien n’a été fait sur ce compte. Ce qui est saisi sur cette page appartient au compte de {name}.',
   changedGo: 'Ouvrir le compte connecté',
   changedSince: 'Rien n’a été fait depuis la page que vous aviez ouverte. Le compte connecté est celui de {name}.',
   changedSinceNobody: 'Rien n’a été fait depuis la page que vous aviez ouverte.',
