@@ -63,7 +63,7 @@ router.afterEach((to, from) => {
 })
 
 /** The session is over: sign in, then come back to the same page. */
-export function signInAgain(): void {
+export async function signInAgain(): Promise<void> {
   const { path, fullPath } = router.currentRoute.value
-  if (path !== '/connexion') void router.push({ path: '/connexion', query: { retour: fullPath } })
+  if (path !== '/connexion') await router.push({ path: '/connexion', query: { retour: fullPath } })
 }

@@ -91,7 +91,7 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
     introspection: config.development,
     context: async (request, reply) => {
       const now = clock.now()
-      const actor = await readActor(db, config, request.cookies, now)
+      const actor = await readActor(db, config, request, now)
       return { db, config, throttle, actor, now, ip: request.ip, request, reply, loaders: new Map() }
     },
   })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Day } from '../../server/src/platform/day.js'
-import { canteenOf, childOf, cookieOf, generate, PRICE_CENTS, schoolDays } from './support/generate.js'
+import { canteenOf, childOf, cookieOf, generate, PRICE_CENTS, schoolDays, sessionOf } from './support/generate.js'
 import { cpuWhile, inWords, type Shares } from './support/cpu.js'
 import { growHistory } from './support/history.js'
 import { type Call, load, mustBe, p50, p95, type Round } from './support/load.js'
@@ -52,6 +52,7 @@ export function placeOrder(query: string, family: number, shape: Shape, days: re
   return {
     query,
     cookie: cookieOf(family),
+    session: sessionOf(family),
     variables: { input: { requestId: randomUUID(), lines, expectedTotalCents, payment: 'WALLET' } },
   }
 }

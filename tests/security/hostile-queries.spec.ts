@@ -8,6 +8,7 @@ import { ask, codeOf, post } from '../support/client.js'
 import { contract, everyCall } from '../support/contract.js'
 import { given } from '../support/given/index.js'
 import { errorCode, sendGraphql } from '../support/http.js'
+import { headersOf } from '../support/session-header.js'
 import { town, useTown } from '../support/town.js'
 
 useTown()
@@ -215,14 +216,11 @@ test.each(['1e309', '-1e309', '1.5', '"5"', '2147483648', '1e2.0', 'true', '[1]'
     const input = (value: string) =>
       `{"requestId":"${randomUUID()}","regieId":"${randomUUID()}","amountCents":${value}}`
     const query = 'mutation ($input: TopUpInput!) { topUp(input: $input) { __typename } }'
-    const asVariable = await sendGraphql(`{"query":"${query}","variables":{"input":${input(amount)}}}`, {
-      cookie: family.cookie,
-    })
+    const headers = await headersOf(family)
+    const asVariable = await sendGraphql(`{"query":"${query}","variables":{"input":${input(amount)}}}`, headers)
     expect(errorCode(asVariable)).toBe('BAD_USER_INPUT')
     const text = `mutation { topUp(input: { requestId: "${randomUUID()}", regieId: "${randomUUID()}", amountCents: ${amount} }) { __typename } }`
-    expect(errorCode(await sendGraphql(JSON.stringify({ query: text }), { cookie: family.cookie }))).toBe(
-      'BAD_USER_INPUT',
-    )
+    expect(errorCode(await sendGraphql(JSON.stringify({ query: text }), headers))).toBe('BAD_USER_INPUT')
   },
 )
 

@@ -5,6 +5,7 @@ import { given, type TestCommune } from '../support/given/index.js'
 import { PASSWORD } from '../support/given/person.js'
 import { send } from '../support/http.js'
 import { placeOrder } from '../support/operations.js'
+import { headersOf } from '../support/session-header.js'
 import { town, useTown } from '../support/town.js'
 import { Visitor } from '../support/visitor.js'
 
@@ -285,7 +286,7 @@ test('a file’s hostile name is cleaned, and never a path or a header', async (
     const headers = {
       'content-type': `multipart/form-data; boundary=${boundary}`,
       'x-requested-with': 'cantine',
-      cookie: family.cookie,
+      ...(await headersOf(family)),
     }
     const answer = await send('/files', { method: 'POST', body, headers })
     expect({ name, status: answer.status < 500 }).toEqual({ name, status: true })

@@ -1,6 +1,7 @@
 import { earnAdvances } from '../../server/src/modules/bookings/index.js'
 import { ask, type Signed } from './client.js'
 import { clock } from './clock.js'
+import { headersOf } from './session-header.js'
 import { town } from './town.js'
 
 /** The evening's earnings, at an instant. */
@@ -37,7 +38,7 @@ export interface File {
 
 /** A paper or an export, as its bytes. */
 export async function download(who: Signed | null, path: string): Promise<File> {
-  const answer = await fetch(`${town().url}${path}`, { headers: who ? { cookie: who.cookie } : {} })
+  const answer = await fetch(`${town().url}${path}`, { headers: await headersOf(who) })
   return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) }
 }
 

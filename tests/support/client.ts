@@ -1,3 +1,4 @@
+import { headersOf } from './session-header.js'
 import { town } from './town.js'
 
 export interface GraphqlError {
@@ -22,7 +23,7 @@ export async function post<T>(
 ): Promise<Answer<T>> {
   const answer = await fetch(`${town().url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(who ? { cookie: who.cookie } : {}) },
+    headers: { 'content-type': 'application/json', ...(await headersOf(who)) },
     body: JSON.stringify({ query, variables }),
   })
   return (await answer.json()) as Answer<T>

@@ -1,4 +1,5 @@
 import type { Signed } from './client.js'
+import { headersOf } from './session-header.js'
 import { town } from './town.js'
 
 /** Sends a file of rows as the console does, and gives back the answer and the id of what was kept. */
@@ -11,7 +12,7 @@ export async function sendSheet(
   form.append('file', new Blob([content]), name)
   const answer = await fetch(`${town().url}/sheets`, {
     method: 'POST',
-    headers: { 'x-requested-with': 'cantine', ...(who ? { cookie: who.cookie } : {}) },
+    headers: { 'x-requested-with': 'cantine', ...(await headersOf(who)) },
     body: form,
   })
   return { status: answer.status, ...((await answer.json()) as { id: string; message?: string }) }

@@ -1,4 +1,5 @@
 import type { Answer, Signed } from './client.js'
+import { headersOf } from './session-header.js'
 import { town } from './town.js'
 
 /** A browser: it keeps the cookies it is given, and sends them back. */
@@ -23,7 +24,11 @@ export class Visitor implements Signed {
   ): Promise<Answer<T>> {
     const answer = await fetch(`${town().url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: this.cookie, ...headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(await headersOf({ cookie: headers['cookie'] ?? this.cookie })),
+        ...headers,
+      },
       body: JSON.stringify({ query, variables }),
     })
     this.lastStatus = answer.status

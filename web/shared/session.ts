@@ -1,6 +1,11 @@
+import { execute, toPromise } from '@apollo/client/core'
 import { computed, type ComputedRef, type Ref } from 'vue'
 import { SignOutDocument, useViewerQuery, ViewerDocument, type SignOutMutation, type ViewerQuery } from '@generated'
-import { apollo } from './apollo/client'
+import { type AccountPages, guardAccount } from './account/guard'
+import { pageAccount, setPageAccount } from './account/pageAccount'
+import { tellTabs } from './account/tabs'
+import { apollo, http } from './apollo/client'
+import { leaveFor, mayLeave } from './forms/unsaved'
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>
 
@@ -23,15 +28,38 @@ export function useSession(): {
   return { viewer, signedIn: computed(() => viewer.value !== null), loading, error, refetch: () => void refetch() }
 }
 
-/** After a sign-in: nothing of the visitor, or of another account, stays in the cache. */
+/** After a sign-in: nothing of the visitor, or of another account, stays in the cache; the other tabs are told. */
 export async function startSession(): Promise<Viewer | null> {
+  setPageAccount(null)
   // not clearStore(): it would also cut the pages' queries from the cache
   await apollo.resetStore()
-  return loadViewer()
+  const viewer = await loadViewer()
+  if (viewer) tellTabs({ kind: 'signed-in', accountId: viewer.account.id, sessionId: viewer.sessionId })
+  return viewer
 }
 
-/** Ends the session on the server, then leaves through a full page load: nothing stays in memory. */
+/** Ends the session on the server, tells the other tabs, then leaves through a full page load: nothing stays in memory. */
 export async function endSession(next: string): Promise<void> {
+  if (!(await mayLeave())) return
+  const ended = pageAccount()
   await apollo.mutate<SignOutMutation>({ mutation: SignOutDocument })
-  location.assign(next)
+  if (ended) tellTabs({ kind: 'signed-out', sessionId: ended.sessionId })
+  leaveFor(next)
+}
+
+/** Once for each app: what happens when the session ends, or becomes somebody else's, under an open page. */
+export function guardSession(pages: Omit<AccountPages, 'whoIsThere'>): void {
+  const signInAgain = async () => {
+    await pages.signInAgain()
+    // once the private page is gone, so that it never has to show nobody
+    apollo.writeQuery<ViewerQuery>({ query: ViewerDocument, data: { viewer: null } })
+  }
+  guardAccount({ ...pages, signInAgain, whoIsThere })
+}
+
+/** Asked past the cache and without saying for whom: it is what one wants to know. */
+async function whoIsThere() {
+  const { data } = await toPromise(execute(http, { query: ViewerDocument }))
+  const viewer = (data as ViewerQuery | null | undefined)?.viewer
+  return viewer ? { accountId: viewer.account.id, sessionId: viewer.sessionId } : null
 }

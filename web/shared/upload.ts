@@ -1,5 +1,6 @@
-import { Spoken } from './apollo/explain'
-import { common as t } from './i18n/common'
+import { sessionHeader } from './account/pageAccount'
+import { sentenceOfFailure, Spoken, statusFailure } from './apollo/explain'
+import { mayAskAgain, sentenceOf } from './fetchFile'
 
 export interface Upload {
   file: File
@@ -11,10 +12,12 @@ export interface Upload {
 }
 export const MAX_UPLOAD_BYTES = 8 * 1024 * 1024
 export const UPLOAD_TYPES = 'image/*,application/pdf'
+/** Eight megabytes on a slow telephone network. */
+const PATIENCE_MS = 300_000
 
-/** Sends one document to POST /files. Throws a French sentence. */
-export async function uploadDocument(document: Upload): Promise<void> {
-  const { file, kind, communeId, beneficiaryId, accountId, onProgress } = document
+/** Sends one document to POST /files, for the account of this page. Throws a French sentence. */
+export async function uploadDocument(upload: Upload): Promise<void> {
+  const { file, kind, communeId, beneficiaryId, accountId, onProgress } = upload
   const fields = { kind, communeId, ...(beneficiaryId && { beneficiaryId }), ...(accountId && { accountId }) }
   await send('/files', file, fields, onProgress)
 }
@@ -25,26 +28,36 @@ export async function uploadSheet(file: File, onProgress: (percent: number) => v
   return String((answer as { id?: unknown } | null)?.id)
 }
 
+type Fields = Record<string, string>
+
+async function send(path: string, file: File, fields: Fields, onProgress: Upload['onProgress']): Promise<unknown> {
+  const { status, body } = await post(path, file, fields, onProgress)
+  if (status < 300) return body
+  if (await mayAskAgain(status, body)) return send(path, file, fields, onProgress)
+  throw new Spoken(sentenceOf(body) ?? sentenceOfFailure(statusFailure(status)))
+}
+
+interface Sent {
+  status: number
+  body: unknown
+}
+
 /** XMLHttpRequest because fetch tells nothing of the progress. */
-function send(path: string, file: File, fields: Record<string, string>, onProgress: (percent: number) => void) {
+function post(path: string, file: File, fields: Fields, onProgress: Upload['onProgress']): Promise<Sent> {
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) body.append(name, value)
   body.append('file', file)
-  return new Promise<unknown>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', path)
     request.setRequestHeader('x-requested-with', 'cantine')
+    for (const [name, value] of Object.entries(sessionHeader())) request.setRequestHeader(name, value)
     request.responseType = 'json'
+    request.timeout = PATIENCE_MS
     request.upload.onprogress = (event) => onProgress(Math.trunc((event.loaded * 100) / (event.total || 1)))
-    request.onerror = () => reject(new Spoken(t('networkCut')))
-    request.onload = () =>
-      request.status < 300 ? resolve(request.response) : reject(new Spoken(sentenceOf(request.response)))
+    request.onerror = () => reject(new Spoken(sentenceOfFailure('network')))
+    request.ontimeout = () => reject(new Spoken(sentenceOfFailure('slow')))
+    request.onload = () => resolve({ status: request.status, body: request.response as unknown })
     request.send(body)
   })
-}
-
-function sentenceOf(answer: unknown): string {
-  const body = answer as { message?: unknown; errors?: { message?: unknown }[] } | null
-  const message = body?.errors?.[0]?.message ?? body?.message
-  return typeof message === 'string' ? message : t('unexpected')
 }

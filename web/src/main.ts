@@ -1,9 +1,12 @@
 import { DefaultApolloClient } from '@vue/apollo-composable'
 import { createApp } from 'vue'
-import { apollo, onSignedOut } from '@shared/apollo/client'
+import { apollo } from '@shared/apollo/client'
+import { guardUnsaved } from '@shared/forms/unsaved'
+import { guardSession } from '@shared/session'
 import App from './App.vue'
 import { router, signInAgain } from './router'
 import './style.css'
 
-onSignedOut(signInAgain)
+guardUnsaved(router)
+guardSession({ home: '/', signIn: '/connexion', signInAgain })
 createApp(App).provide(DefaultApolloClient, apollo).use(router).mount('#app')

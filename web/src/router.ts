@@ -52,9 +52,9 @@ export const router = createRouter({
 const signInPath = (wanted: string) => ({ path: '/connexion', query: wanted === '/' ? {} : { retour: wanted } })
 
 /** The session is over: sign in, then come back to the same page. */
-export function signInAgain(): void {
+export async function signInAgain(): Promise<void> {
   const { meta, fullPath } = router.currentRoute.value
-  if (meta.private) void router.push(signInPath(fullPath))
+  if (meta.private) await router.push(signInPath(fullPath))
 }
 
 router.beforeEach(async (to) => {

@@ -6,6 +6,12 @@ export interface StaffRight {
   communeId: string | null
 }
 
+/**
+ * The id of the session that a page was made for, sent with everything it asks (never the cookie's token).
+ * A browser has one cookie for all its tabs: without it, a tab left open acts for whoever signed in last.
+ */
+export const SESSION_HEADER = 'x-session-id'
+
 /** Who acts: read once per request from the session, never from the client. */
 export interface Actor {
   accountId: string

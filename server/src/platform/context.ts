@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
-import type { Actor } from './actor.js'
+import { SESSION_HEADER, type Actor } from './actor.js'
 import type { Config } from './config.js'
-import { unauthenticated } from './errors.js'
+import { badInput, SESSION_UNSAID, unauthenticated } from './errors.js'
 import type { Throttle } from './throttle.js'
 
 /** What a resolver receives: the database, who acts, what time it is, and one set of loaders per request. */
@@ -22,6 +22,14 @@ export interface Context {
 export function signedIn(ctx: Context): Actor {
   if (!ctx.actor) throw unauthenticated()
   return ctx.actor
+}
+
+/** What changes something says for which session it was made: `readActor` has compared it with the cookie's. */
+export function signedInForThis(ctx: Context): Actor {
+  const actor = signedIn(ctx)
+  if (ctx.request.headers[SESSION_HEADER] === undefined)
+    throw badInput({ field: SESSION_HEADER, message: SESSION_UNSAID })
+  return actor
 }
 
 /** A loader of this request, made once: `loader(ctx, KEY, () => new DataLoader(...))`. */

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql'
 /** Strangers, bugs and outages: the closed list of codes at the top level of an answer. Refusals are data, not errors. */
 export type ErrorCode =
   | 'UNAUTHENTICATED'
+  | 'SESSION_CHANGED'
   | 'NOT_FOUND'
   | 'BAD_USER_INPUT'
   | 'TOO_MANY_REQUESTS'
@@ -18,6 +19,13 @@ const error = (code: ErrorCode, message: string, extensions: Record<string, unkn
   new GraphQLError(message, { extensions: { code, ...extensions } })
 
 export const unauthenticated = () => error('UNAUTHENTICATED', 'Connectez-vous pour continuer.')
+
+/** The page was made for another session than the one of the cookie: nothing is done for whoever signed in since. */
+export const sessionChanged = () => error('SESSION_CHANGED', 'Vous n’êtes plus connecté au même compte.')
+
+/** Of a mutation or a file that does not say it at all. */
+export const SESSION_UNSAID =
+  'Rechargez la page, puis recommencez : cette demande ne dit pas pour quelle session elle est faite.'
 
 /** The same for what does not exist and for what is someone else's: a stranger learns nothing. */
 export const notFound = () => error('NOT_FOUND', 'Cet élément n’existe pas ou ne vous est pas accessible.')

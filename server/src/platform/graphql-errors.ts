@@ -9,6 +9,7 @@ export type ReportBug = (requestId: string, caught: unknown) => void
 
 const KEPT = new Set<string>([
   'UNAUTHENTICATED',
+  'SESSION_CHANGED',
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'TOO_MANY_REQUESTS',

@@ -45,6 +45,9 @@ const outageAsStatus: ApolloServerPlugin<Context> = {
 
 /** An error met while the context is built: masked like the others, and 503 when the database does not answer. */
 function contextError(caught: unknown): GraphQLError {
+  // a no of ours (another session than the page's) is answered as a resolver would have answered it
+  if (caught instanceof GraphQLError)
+    return new GraphQLError(caught.message, { extensions: { ...caught.extensions, http: { status: 200 } } })
   const headers = new HeaderMap([['retry-after', OUTAGE_STATUS.retryAfter]])
   const http = isOutage(caught) ? { http: { status: OUTAGE_STATUS.status, headers } } : {}
   return new GraphQLError('context', { originalError: caught as Error, extensions: http })

@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
-import { type Context, signedIn } from './context.js'
+import { type Context, signedIn, signedInForThis } from './context.js'
 
 /** Everything is refused unless allowed: the only root fields that answer a caller who is not signed in. */
 export const PUBLIC_FIELDS = new Set([
@@ -18,20 +18,30 @@ export const PUBLIC_FIELDS = new Set([
   'resetPassword',
 ])
 
-/** Guards every root field but the public ones. On the fields themselves: nothing is paid for the fields below them. */
+/**
+ * Guards every root field but the public ones; a mutation must also say for which session it was made.
+ * On the fields themselves: nothing is paid for the fields below them.
+ */
 export function guardRootFields(schema: GraphQLSchema): GraphQLSchema {
-  for (const root of [schema.getQueryType(), schema.getMutationType()])
+  const guards = [
+    { root: schema.getQueryType(), check: signedIn },
+    { root: schema.getMutationType(), check: signedInForThis },
+  ]
+  for (const { root, check } of guards)
     for (const field of Object.values(root?.getFields() ?? {})) {
       const { resolve } = field
       if (!resolve) throw new Error(`the root field ${field.name} has no resolver`)
-      if (!PUBLIC_FIELDS.has(field.name)) field.resolve = signedInOnly(resolve)
+      if (!PUBLIC_FIELDS.has(field.name)) field.resolve = guarded(resolve, check)
     }
   return schema
 }
 
-const signedInOnly =
-  (resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> =>
+const guarded =
+  (
+    resolve: GraphQLFieldResolver<unknown, Context>,
+    check: (context: Context) => unknown,
+  ): GraphQLFieldResolver<unknown, Context> =>
   (root, args, context, info) => {
-    signedIn(context)
+    check(context)
     return resolve(root, args, context, info)
   }

@@ -96,6 +96,11 @@ export async function seedDemo(owner: DataSource, now: Date): Promise<void> {
   const hash = await hashPassword(DEMO_PASSWORD)
   await owner.transaction(async (tx) => {
     for (const account of missing) await seedAccount(tx, account, hash, now)
+    // addresses that lead nowhere, so that a page that shows how to reach a town hall has something to show
+    await tx.query(
+      `update commune set contact_email = 'mairie.' || slug || '@exemple.fr', contact_phone = '04 71 00 00 00'
+       where contact_email is null and contact_phone is null`,
+    )
   })
 }
 

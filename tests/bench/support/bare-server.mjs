@@ -33,7 +33,7 @@ async function serviceOf(id) {
 
 app.post('/graphql', async (request) => {
   const now = clock.now()
-  const actor = await readActor(db, config, request.cookies, now)
+  const actor = await readActor(db, config, request, now)
   const calendar = await availabilityCalendar(db, actor, request.body.variables, now)
   for (const service of calendar.services) service.service = await serviceOf(service.serviceId)
   return { data: { availabilityCalendar: calendar } }

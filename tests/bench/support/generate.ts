@@ -19,6 +19,7 @@ const KINDS = {
   wallet: 8,
   payment: 9,
   topUp: 10,
+  session: 11,
 } as const
 
 export const COMMUNES = 20
@@ -33,6 +34,8 @@ export const childOf = (family: number, n: number): string => id('child', family
 export const tokenOf = (family: number): string => `bench-${family}`
 /** The cookie of a family's session, as the server in production names it. */
 export const cookieOf = (family: number): string => `__Host-session=${tokenOf(family)}`
+/** The id of that session, which a mutation has to say. */
+export const sessionOf = (family: number): string => id('session', family)
 export const staffCookie = '__Host-session=bench-staff'
 
 /** Communes with three services each, and families of three children, their sessions open and their wallets full: by sets. */
@@ -78,8 +81,8 @@ const familiesOf = (families: number): string[] => {
   return [
     `insert into account (id, email, password_hash, first_name, last_name, status, terms_version, terms_accepted_at)
      select bench_id('account', f), 'famille-' || f || '@bench.invalid', '-', 'Camille', 'Famille ' || f, 'ACTIVE', '1', now() from ${each}`,
-    `insert into session (account_id, token_hash, created_at, last_seen_at, expires_at)
-     select bench_id('account', f), sha256(convert_to('bench-' || f, 'UTF8')), now(), '2100-01-01', '2100-01-01' from ${each}`,
+    `insert into session (id, account_id, token_hash, created_at, last_seen_at, expires_at)
+     select bench_id('session', f), bench_id('account', f), sha256(convert_to('bench-' || f, 'UTF8')), now(), '2100-01-01', '2100-01-01' from ${each}`,
     `insert into beneficiary (id, first_name, last_name, birth_date, school_class)
      select bench_id('child', f * ${CHILDREN} + k), (array['Louane','Théo','Zoé'])[k + 1], 'Famille ' || f, '2018-05-10', 'CE1' from ${each}, generate_series(0, ${CHILDREN - 1}) k`,
     `insert into filiation (account_id, beneficiary_id, type, position)

@@ -6,6 +6,8 @@ export interface Call {
   variables: object
   /** Cookie header of who asks. */
   cookie: string
+  /** For which session it is asked: a mutation must say it. */
+  session?: string
 }
 
 export interface Answer {
@@ -34,7 +36,7 @@ class Connection {
 
   post(call: Call): Promise<Answer> {
     const body = JSON.stringify({ query: call.query, variables: call.variables })
-    const head = `POST ${this.url.pathname} HTTP/1.1\r\nhost: ${this.url.host}\r\ncontent-type: application/json\r\ncookie: ${call.cookie}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n`
+    const head = `POST ${this.url.pathname} HTTP/1.1\r\nhost: ${this.url.host}\r\ncontent-type: application/json\r\ncookie: ${call.cookie}\r\n${call.session ? `x-session-id: ${call.session}\r\n` : ''}content-length: ${Buffer.byteLength(body)}\r\n\r\n`
     return new Promise((ok, ko) => {
       this.waiting = { ok, ko }
       this.open().write(head + body)

@@ -18,6 +18,7 @@ import {
   storedPayment,
   withStripe,
 } from '../../support/stripe/regie.js'
+import { headersOf } from '../../support/session-header.js'
 import { town, useTown } from '../../support/town.js'
 
 useStripe()
@@ -244,7 +245,7 @@ test('no key is ever in the log or in an answer, not even when Stripe is broken'
   ] as const) {
     stripe().weather.set({ kind: weather })
     const body = JSON.stringify({ query, variables: { input: { ...input, ...change } } })
-    told.push((await sendGraphql(body, { cookie: regisseur.cookie }, url)).text)
+    told.push((await sendGraphql(body, await headersOf(regisseur), url)).text)
   }
   await app.close()
   const all = [...told, ...lines].join('\n')

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, type Signed } from '../../support/client.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
+import { headersOf } from '../../support/session-header.js'
 import { town, useTown } from '../../support/town.js'
 
 useTown()
@@ -53,7 +54,7 @@ async function send(
   form.append('file', new Blob([content], { type }), name)
   const answer = await fetch(`${town().url}/files`, {
     method: 'POST',
-    headers: headers ?? { 'x-requested-with': 'cantine', ...(who ? { cookie: who.cookie } : {}) },
+    headers: headers ?? { 'x-requested-with': 'cantine', ...(await headersOf(who)) },
     body: form,
   })
   return { status: answer.status, body: (await answer.json()) as Sent['body'] }

@@ -1,27 +1,14 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client/core'
-import { onError } from '@apollo/client/link/error'
-import { codeOf } from './explain'
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client/core'
+import { sessionLink } from '../account/sessionLink'
+import { fetchInTime } from './fetchInTime'
 import possibleTypes from './possibleTypes'
 
-let leave: () => void = () => undefined
-/** What the app does when the server says the session is over. */
-export function onSignedOut(handler: () => void): void {
-  leave = handler
-}
-
-/** A page that may no longer be read is left; a form that was being sent stays, with the sentence, so that nothing typed is lost. */
-const watchSession = onError(({ graphQLErrors, operation }) => {
-  const reads = operation.query.definitions.some((d) => d.kind === 'OperationDefinition' && d.operation === 'query')
-  if (
-    reads &&
-    graphQLErrors?.some((error) => codeOf({ message: '', extensions: { ...error.extensions } }) === 'UNAUTHENTICATED')
-  )
-    leave()
-})
+/** The way to the server, before anything is said of who asks. */
+export const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchInTime })
 
 /** One client per page: same origin, the cookie is the session, the cache is where server data lives. */
 export const apollo = new ApolloClient({
-  link: ApolloLink.from([watchSession, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+  link: sessionLink.concat(http),
   cache: new InMemoryCache({
     possibleTypes,
     typePolicies: {

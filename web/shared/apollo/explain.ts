@@ -6,7 +6,7 @@ export interface FieldProblem {
 }
 /** What went wrong, in words for the person in front of the screen. */
 export interface Explanation {
-  kind: 'network' | 'signed-out' | 'input' | 'refused' | 'unexpected'
+  kind: 'network' | 'slow' | 'server' | 'signed-out' | 'other-account' | 'input' | 'refused' | 'unexpected'
   message: string
   fields: FieldProblem[]
   requestId: string | null
@@ -19,19 +19,35 @@ interface ServerError {
 /** Thrown with a message that is already a sentence for the person. */
 export class Spoken extends Error {}
 
-/** The only reader of what Apollo throws: the server's sentence when it gave one, ours when the network is cut. */
+/** The only reader of what is thrown: the server's sentence when it gave one, else ours: network, server or time. */
 export function explain(caught: unknown): Explanation {
   const first = serverErrors(caught)[0]
   if (first) return explained(first)
   if (caught instanceof Spoken) return { kind: 'refused', message: caught.message, fields: [], requestId: null }
-  const network = isRecord(caught) && caught['networkError'] ? true : caught instanceof TypeError
-  return {
-    kind: network ? 'network' : 'unexpected',
-    message: t(network ? 'networkCut' : 'unexpected'),
-    fields: [],
-    requestId: null,
-  }
+  const kind = failureOf(caught)
+  return { kind, message: t(SENTENCES[kind]), fields: [], requestId: null }
 }
+
+type Failure = 'network' | 'slow' | 'server' | 'unexpected'
+const SENTENCES = { network: 'networkCut', slow: 'tooSlow', server: 'serverFailed', unexpected: 'unexpected' } as const
+
+/** Nothing came back, something came too late, or what came back was not an answer of ours. */
+function failureOf(caught: unknown): Failure {
+  const network = isRecord(caught) ? caught['networkError'] : undefined
+  const failure = network ?? caught
+  if (isRecord(failure)) {
+    if (failure['name'] === 'TimeoutError') return 'slow'
+    const status = failure['statusCode']
+    if (typeof status === 'number') return statusFailure(status)
+  }
+  return network || failure instanceof TypeError ? 'network' : 'unexpected'
+}
+
+/** Of an HTTP answer without a sentence: 504 is a proxy that waited in vain. */
+export const statusFailure = (status: number): Failure =>
+  status === 504 || status === 408 ? 'slow' : status >= 500 ? 'server' : 'unexpected'
+
+export const sentenceOfFailure = (failure: Failure): string => t(SENTENCES[failure])
 
 export const codeOf = (error: ServerError): string => String(error.extensions?.code ?? '')
 
@@ -50,11 +66,13 @@ function explained(error: ServerError): Explanation {
   const kind =
     code === 'UNAUTHENTICATED'
       ? 'signed-out'
-      : code === 'BAD_USER_INPUT'
-        ? 'input'
-        : KNOWN.has(code)
-          ? 'refused'
-          : 'unexpected'
+      : code === 'SESSION_CHANGED'
+        ? 'other-account'
+        : code === 'BAD_USER_INPUT'
+          ? 'input'
+          : KNOWN.has(code)
+            ? 'refused'
+            : 'unexpected'
   const id = error.extensions?.requestId
   return {
     kind,

@@ -1,6 +1,7 @@
 import { computed, reactive, ref, watch, type ComputedRef, type Ref, type UnwrapNestedRefs } from 'vue'
 import { safeParse, type GenericSchema, type InferOutput } from 'valibot'
 import { explain, type FieldProblem } from '../apollo/explain'
+import { registerUnsaved } from './unsaved'
 
 /** A no of the server: on a field when it names one, else on the whole form. */
 export interface FormRefusal {
@@ -14,6 +15,8 @@ export interface FormOptions<V extends object, S extends GenericSchema<V, unknow
   submit: (output: InferOutput<S>) => Promise<FormRefusal | null | undefined | void>
   /** Starts the ids of the fields; needed when two forms share a page. */
   prefix?: string
+  /** Nothing of it is meant to be kept (a sign-in, a simulation): it may be left without a question. */
+  fleeting?: boolean
 }
 export interface Form<V extends object> {
   values: UnwrapNestedRefs<V>
@@ -24,6 +27,8 @@ export interface Form<V extends object> {
   /** For `<Field v-bind="form.field('email')">`. */
   field: (name: Extract<keyof V, string>) => { id: string; error: string | undefined }
   onSubmit: (event?: Event) => Promise<void>
+  /** Has something been typed or chosen since the form was opened, or last sent? */
+  dirty: () => boolean
   refuse: (refusal: FormRefusal) => void
 }
 export interface FieldLink {
@@ -31,7 +36,10 @@ export interface FieldLink {
   message: string
 }
 
-/** Checks on submit; then, at each change, only the fields already in error. Never clears what was typed. */
+/**
+ * Checks on submit; then, at each change, only the fields already in error. Never clears what was typed, and while its
+ * fields are on the page nobody leaves without being asked (`unsaved.ts`).
+ */
 export function useForm<V extends object, S extends GenericSchema<V, unknown>>(options: FormOptions<V, S>): Form<V> {
   const values = reactive(structuredClone(options.initial)) as UnwrapNestedRefs<V>
   const errors = reactive<Partial<Record<string, string>>>({})
@@ -43,6 +51,12 @@ export function useForm<V extends object, S extends GenericSchema<V, unknown>>(o
   const names = Object.keys(options.initial)
   const idOf = (name: string) => `${options.prefix ?? 'champ'}-${name}`
   const valueOf = (name: string) => JSON.stringify((values as Record<string, unknown>)[name])
+
+  let saved = JSON.stringify(options.initial)
+  const dirty = () => JSON.stringify(values) !== saved
+  const onPage = () => document.querySelector(names.map((name) => `[id^="${idOf(name)}"]`).join()) !== null
+  if (!options.fleeting)
+    registerUnsaved(() => (submitting.value ? 'sending' : dirty() && onPage() ? 'unsaved' : 'nothing'))
 
   function checkAll(): { output: InferOutput<S> | null; found: Record<string, string> } {
     const result = safeParse(options.schema, JSON.parse(JSON.stringify(values)))
@@ -90,6 +104,7 @@ export function useForm<V extends object, S extends GenericSchema<V, unknown>>(o
       try {
         const refusal = await options.submit(output)
         if (refusal) refuse(refusal)
+        else saved = JSON.stringify(values)
       } catch (caught) {
         const { message: sentence, fields } = explain(caught)
         refuseAll(fields, sentence)
@@ -114,6 +129,7 @@ export function useForm<V extends object, S extends GenericSchema<V, unknown>>(o
     summary,
     field: (name) => ({ id: idOf(name), error: errors[name] }),
     onSubmit,
+    dirty,
     refuse,
   }
 }

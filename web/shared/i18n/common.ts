@@ -37,7 +37,15 @@ export const common = messages({
   noRow: 'Aucun élément.',
   networkCut:
     'La connexion est coupée. Vérifiez votre réseau, puis réessayez : rien de ce que vous avez saisi n’est perdu.',
+  serverFailed:
+    'Le service a un problème ; votre connexion n’est pas en cause. Réessayez dans quelques minutes : rien de ce que vous avez saisi n’est perdu.',
+  tooSlow:
+    'Le service met trop de temps à répondre. Réessayez dans un instant : rien de ce que vous avez saisi n’est perdu.',
   unexpected: 'Une erreur inattendue est survenue. Réessayez.',
   signInAgain: 'Votre session est terminée. Connectez-vous pour continuer.',
+  leaveTitle: 'Quitter sans enregistrer ?',
+  leaveWhy: 'Ce que vous avez saisi ou choisi ici n’est pas enregistré et sera perdu.',
+  leave: 'Quitter sans enregistrer',
+  stay: 'Rester et continuer',
   requestNumber: 'Numéro à citer : {id}',
 })

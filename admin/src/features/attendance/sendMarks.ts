@@ -31,7 +31,7 @@ const sendMarks: SendMarks = async (sheet, marks) => {
     return answer?.__typename === 'AttendanceRefused' ? answer.message : null
   } catch (failure) {
     const { kind, message } = explain(failure)
-    if (kind === 'network' || kind === 'unexpected') throw failure
+    if (kind !== 'refused' && kind !== 'input') throw failure
     return message
   }
 }

@@ -19,6 +19,7 @@ export function lastMonth(today: string): { from: string; to: string } {
 export function useReplay(serviceId: string, today: string, policy: Ref<string | null>) {
   const asked = ref<{ serviceId: string; policy: string; from: string; to: string } | null>(null)
   const form = useForm({
+    fleeting: true,
     initial: lastMonth(today),
     prefix: 'rejouer',
     schema: pipe(

@@ -26,6 +26,7 @@ export function useSimulation({ serviceId, timeZone, today, policy }: Asked) {
   }
   const input = ref<SimulationInput | null>(null)
   const form = useForm({
+    fleeting: true,
     initial,
     schema: simulationSchema,
     prefix: 'essai',

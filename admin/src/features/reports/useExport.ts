@@ -1,4 +1,6 @@
 import { ref } from 'vue'
+import { explain } from '@shared/apollo/explain'
+import { fetchFile } from '@shared/fetchFile'
 import { t } from './words'
 
 /** Fetches a file of the books line by line, says how far it is, then gives it to the browser. */
@@ -13,8 +15,7 @@ export function useExport() {
     problem.value = null
     progress.value = t('exportStarted')
     try {
-      const answer = await fetch(url, { credentials: 'same-origin' })
-      if (!answer.ok) throw new Error(((await answer.json()) as { message?: string }).message)
+      const answer = await fetchFile(url)
       const total = Number(answer.headers.get('x-lines') ?? 0)
       const parts = await read(answer, (done) => {
         if (total > 0) progress.value = t('exporting', { done: Math.min(done, total), total })
@@ -24,7 +25,8 @@ export function useExport() {
       progress.value = t('exported', { file: name })
     } catch (caught) {
       progress.value = ''
-      problem.value = (caught instanceof Error && !(caught instanceof TypeError) && caught.message) || t('exportFailed')
+      const { kind, message } = explain(caught)
+      problem.value = kind === 'unexpected' ? t('exportFailed') : message
     } finally {
       busy.value = false
     }

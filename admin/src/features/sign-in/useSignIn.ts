@@ -2,6 +2,8 @@ import { email, maxLength, minLength, object, pipe, string, trim } from 'valibot
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useForm } from '@shared/forms/useForm'
+import { isSomebodyElse } from '@shared/account/guard'
+import { leaveFor } from '@shared/forms/unsaved'
 import { endSession, startSession, useSession } from '@shared/session'
 import { useAction } from '@shared/useAction'
 import { useSignInMutation } from '@generated'
@@ -28,6 +30,7 @@ export function useSignIn() {
   const comeIn = () => router.replace(wanted())
 
   const form = useForm({
+    fleeting: true,
     initial: { email: '', password: '' },
     schema,
     prefix: 'connexion',
@@ -35,7 +38,8 @@ export function useSignIn() {
       const answer = (await signIn.mutate(typed))?.data?.signIn
       if (answer && 'message' in answer) return { message: answer.message }
       const signedIn = await startSession()
-      if (signedIn && signedIn.staff.length > 0) await comeIn()
+      if (signedIn && isSomebodyElse(signedIn.account.id)) leaveFor('/admin/')
+      else if (signedIn && signedIn.staff.length > 0) await comeIn()
       return null
     },
   })

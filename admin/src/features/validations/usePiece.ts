@@ -1,5 +1,6 @@
 import { onScopeDispose, ref, watch, type Ref } from 'vue'
 import type { ValidationPieceFragment } from '@generated'
+import { fetchFile } from '@shared/fetchFile'
 
 type Shown =
   { state: 'closed' } | { state: 'loading' } | { state: 'failed' } | { state: 'ready'; src: string; image: boolean }
@@ -20,8 +21,7 @@ export function usePiece(piece: Ref<ValidationPieceFragment | null>) {
     if (!wanted) return
     shown.value = { state: 'loading' }
     try {
-      const answer = await fetch(wanted.url, { credentials: 'same-origin' })
-      if (!answer.ok) throw new Error(`GET ${answer.status}`)
+      const answer = await fetchFile(wanted.url)
       const blob = new Blob([await answer.blob()], { type: wanted.mimeType })
       if (mine !== turn) return
       shown.value = { state: 'ready', src: URL.createObjectURL(blob), image: wanted.mimeType.startsWith('image/') }

@@ -1,8 +1,10 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { DataSource } from 'typeorm'
-import type { Actor, StaffRight } from '../../platform/actor.js'
+import { type Actor, SESSION_HEADER, type StaffRight } from '../../platform/actor.js'
 import type { Config } from '../../platform/config.js'
 import { type Cookies, readCookie } from '../../platform/cookies.js'
 import { hashToken } from '../../platform/crypto.js'
+import { sessionChanged } from '../../platform/errors.js'
 import { type Db, firstRow } from '../../platform/sql.js'
 import { Session } from './session.entity.js'
 
@@ -10,11 +12,20 @@ export const SESSION_COOKIE = 'session'
 /** `last_seen_at` is written when it is older than this, so that reading pages writes nothing. */
 const STALE_AFTER = 10 * 60 * 1000
 
-/** Who the cookies say it is: one statement, and one more every ten minutes to note when they were seen. */
+/** What says who asks: the cookies, and the session that the page was made for. */
+export interface Asked {
+  cookies: Cookies
+  headers: IncomingHttpHeaders
+}
+
+/**
+ * Who the cookies say it is: one statement, and one more every ten minutes to note when they were seen.
+ * Throws SESSION_CHANGED when the request was made for another session (A5). The one door of every route.
+ */
 export async function readActor(
   db: Db,
   config: Pick<Config, 'publicUrl'>,
-  cookies: Cookies,
+  { cookies, headers }: Asked,
   now: Date,
 ): Promise<Actor | null> {
   const token = readCookie(config, cookies, SESSION_COOKIE)
@@ -35,6 +46,8 @@ export async function readActor(
     [hashToken(token), now],
   )
   if (!row) return null
+  const madeFor = headers[SESSION_HEADER]
+  if (madeFor !== undefined && madeFor !== row.id) throw sessionChanged()
   if (now.getTime() - row.seenAt.getTime() > STALE_AFTER) {
     await db.query('update session set last_seen_at = $2 where id = $1 and last_seen_at < $2', [row.id, now])
   }

@@ -100,13 +100,35 @@ function toLine(offer: Offer, serviceId: string, beneficiaryId: string, meals: P
   }
 }
 
-/** One sentence beside the button: the earliest of the limits, so that nobody is surprised. */
-export function cancellationRule(lines: readonly PricedLine[]): string {
-  const meals = lines.flatMap((l) => l.meals.map((m) => ({ ...m, timeZone: l.service.timeZone })))
-  const [first] = meals.sort((a, b) => a.cancellableUntil.getTime() - b.cancellableUntil.getTime())
-  if (!first) return ''
-  const until = instantInWords(first.cancellableUntil, first.timeZone)
-  return meals.length === 1
-    ? `Annulation possible jusqu’au ${until} : le prix revient sur votre porte-monnaie.`
-    : `Annulation possible date par date, la première jusqu’au ${until} : le prix revient sur votre porte-monnaie.`
+type Cancellable = Pick<PricedMeal, 'cancellableUntil'>
+
+/**
+ * One sentence beside the button: the earliest of the limits still to come, so that nobody is surprised. A limit that is
+ * past when the meal is bought is said before it is paid.
+ */
+export function cancellationRule(
+  lines: readonly { service: Pick<PricedLine['service'], 'timeZone'>; meals: readonly Cancellable[] }[],
+  now: Date,
+): string {
+  const meals = lines.flatMap((l) => l.meals.map((m) => ({ until: m.cancellableUntil, timeZone: l.service.timeZone })))
+  const open = meals.filter(({ until }) => until > now).sort((a, b) => a.until.getTime() - b.until.getTime())
+  const late = meals.length - open.length
+  const [first] = open
+  if (!first) return late === 0 ? '' : tooLateWords(late, meals.length)
+  const until = instantInWords(first.until, first.timeZone)
+  const before = late === 0 ? '' : `${tooLateWords(late, meals.length)} `
+  return open.length === 1
+    ? `${before}Annulation possible${late ? ' pour l’autre' : ''} jusqu’au ${until} : le prix revient sur votre porte-monnaie.`
+    : `${before}Annulation possible date par date, la première jusqu’au ${until} : le prix revient sur votre porte-monnaie.`
+}
+
+function tooLateWords(late: number, all: number): string {
+  const which =
+    all === 1
+      ? 'cette réservation'
+      : late === all
+        ? 'ces réservations'
+        : `${late} réservation${late === 1 ? '' : 's'} sur ${all}`
+  const can = late === 1 ? 'ne pourra plus être annulée' : 'ne pourront plus être annulées'
+  return `La limite d’annulation est déjà passée : une fois payée${late === 1 ? '' : 's'}, ${which} ${can}, sauf motif prévu par le règlement.`
 }

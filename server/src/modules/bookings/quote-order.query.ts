@@ -24,6 +24,7 @@ export async function quoteOrder(db: DataSource, actor: Actor, input: QuoteInput
       regieId,
       basket.lines.filter((l) => l.service.regieId === regieId),
       balances.find((b) => b.regieId === regieId) ?? EMPTY,
+      now,
     ),
   )
   const { totalCents, unavailable, read } = basket
@@ -32,7 +33,7 @@ export async function quoteOrder(db: DataSource, actor: Actor, input: QuoteInput
 
 const EMPTY: Purse = { balanceCents: 0, floorCents: 0, careOnlyCents: 0 }
 
-function toRegieQuote(regieId: string, lines: PricedLine[], purse: Purse): RegieQuote {
+function toRegieQuote(regieId: string, lines: PricedLine[], purse: Purse, now: Date): RegieQuote {
   const totalCents = lines.reduce((sum, l) => sum + l.totalCents, 0)
   const careCents = careTotal(lines)
   const walletBalanceCents = spendable(purse, careCents)
@@ -45,7 +46,7 @@ function toRegieQuote(regieId: string, lines: PricedLine[], purse: Purse): Regie
     careOnlyCents: used,
     careOnlyUnusedCents: purse.careOnlyCents - used,
     missingCents: Math.max(0, totalCents - walletBalanceCents),
-    cancellationRule: cancellationRule(lines),
+    cancellationRule: cancellationRule(lines, now),
   }
 }
 

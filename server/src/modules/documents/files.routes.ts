@@ -2,11 +2,12 @@ import multipart, { type MultipartFile } from '@fastify/multipart'
 import { isUUID } from 'class-validator'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
-import type { Actor } from '../../platform/actor.js'
+import { type Actor, SESSION_HEADER } from '../../platform/actor.js'
 import { audit } from '../../platform/audit.js'
 import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
 import { poolOf } from '../../platform/database.js'
+import { SESSION_UNSAID } from '../../platform/errors.js'
 import type { Files } from '../../platform/files.js'
 import { isOutage } from '../../platform/graphql-errors.js'
 import { createThrottle, type Throttle } from '../../platform/throttle.js'
@@ -29,7 +30,7 @@ interface Parts extends FilesParts {
 }
 
 const actorOf = ({ db, config }: Parts, request: FastifyRequest): Promise<Actor | null> =>
-  readActor(db, config, request.cookies, clock.now())
+  readActor(db, config, request, clock.now())
 
 const UPLOADS = { name: 'upload-account', points: 60, seconds: 3600 }
 
@@ -46,13 +47,14 @@ export async function filesRoutes(app: FastifyInstance, given: FilesParts): Prom
   await app.register(multipart, {
     limits: { fileSize: MAX_BYTES, files: 1, fields: 8, fieldSize: 200, parts: 9, headerPairs: 50 },
   })
-  app.setErrorHandler((caught: { code?: string; statusCode?: number }, request, reply) => {
+  app.setErrorHandler((caught: { code?: string; statusCode?: number; message?: string }, request, reply) => {
     if (caught.code === 'FST_REQ_FILE_TOO_LARGE')
       return say(reply, 413, 'Ce fichier dépasse 8 Mo : envoyez-en un plus léger.')
     if (caught.code?.startsWith('FST_') || caught.statusCode === 400)
       return say(reply, 400, 'L’envoi est incomplet : choisissez le fichier et réessayez.')
-    if ((caught as { extensions?: { code?: string } }).extensions?.code === 'NOT_FOUND')
-      return say(reply, 404, NOT_THERE)
+    const refused = (caught as { extensions?: { code?: string } }).extensions?.code
+    if (refused === 'NOT_FOUND') return say(reply, 404, NOT_THERE)
+    if (refused === 'SESSION_CHANGED') return reply.status(409).send({ code: refused, message: caught.message })
     request.log.error({ err: { code: caught.code } }, 'file route failed')
     if (isOutage(caught))
       return say(
@@ -86,6 +88,7 @@ async function sender(parts: Parts, request: FastifyRequest, reply: FastifyReply
   if (!request.isMultipart()) return refuse(415, 'Choisissez un fichier à envoyer.')
   const actor = await actorOf(parts, request)
   if (!actor) return refuse(401, 'Connectez-vous pour continuer.')
+  if (request.headers[SESSION_HEADER] === undefined) return refuse(400, SESSION_UNSAID)
   if (!(await parts.throttle.take(UPLOADS, actor.accountId)))
     return refuse(429, 'Trop d’envois en peu de temps. Réessayez dans une heure.')
   return actor

@@ -50,6 +50,7 @@ export function papersRoutes(app: FastifyInstance, { db, config }: PapersParts):
   app.setErrorHandler((caught: { extensions?: { code?: string }; message: string }, request, reply) => {
     const code = caught.extensions?.code
     if (code === 'NOT_FOUND') return say(reply, 404, 'Ce document n’existe pas ou ne vous est pas accessible.')
+    if (code === 'SESSION_CHANGED') return reply.status(409).send({ code, message: caught.message })
     if (code === 'BAD_USER_INPUT') return say(reply, 400, caught.message)
     request.log.error({ err: { name: (caught as Error).name } }, 'paper route failed')
     if (isOutage(caught))
@@ -58,7 +59,7 @@ export function papersRoutes(app: FastifyInstance, { db, config }: PapersParts):
   })
   const serve =
     (make: (actor: Actor, asked: Asked) => Promise<Paper>) => async (request: Asked, reply: FastifyReply) => {
-      const actor = await readActor(db, config, request.cookies, clock.now())
+      const actor = await readActor(db, config, request, clock.now())
       if (!actor) return say(reply, 401, 'Connectez-vous pour continuer.')
       if (!(await throttle.take(PAPERS, actor.accountId)))
         return say(reply, 429, 'Trop de documents en peu de temps. Réessayez dans une heure.')

@@ -82,6 +82,7 @@ export const t = messages({
   toPay: 'À payer',
   includingLate: 'dont +{amount}',
   bookableUntil: 'Réservable jusqu’au {limit}',
+  cancellablePassed: 'La limite d’annulation est passée',
   cancellableUntil: 'Annulation possible jusqu’au {limit}',
   manage: 'Gérer',
   manageFor: 'Gérer la réservation de {name}',

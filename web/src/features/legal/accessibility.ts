@@ -32,7 +32,7 @@ export const accessibility: LegalText = {
     {
       title: 'Retour d’information et contact',
       paragraphs: [
-        'Si vous n’arrivez pas à accéder à un contenu ou à un service, contactez votre mairie : ses coordonnées figurent sur la page d’accueil. Elle vous orientera vers une alternative accessible ou fera la démarche avec vous.',
+        'Si vous n’arrivez pas à accéder à un contenu ou à un service, contactez votre mairie : ses coordonnées sont en bas de cette page. Elle vous orientera vers une alternative accessible ou fera la démarche avec vous.',
       ],
     },
     {

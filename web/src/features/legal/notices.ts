@@ -7,7 +7,7 @@ export const notices: LegalText = {
       title: 'Éditeur',
       paragraphs: [
         'Ce service est édité par la communauté d’agglomération nommée en haut de cette page, pour le compte des communes qui l’utilisent.',
-        'Chaque commune est responsable de ses services, de ses tarifs, de son règlement et de sa régie de recettes. Ses coordonnées figurent sur la page d’accueil.',
+        'Chaque commune est responsable de ses services, de ses tarifs, de son règlement et de sa régie de recettes. Ses coordonnées sont en bas de cette page.',
       ],
     },
     {

@@ -51,7 +51,7 @@ export const privacy: LegalText = {
     {
       title: 'Vos droits',
       paragraphs: [
-        'Vous pouvez consulter, corriger ou faire effacer vos données, en demander une copie ou vous opposer à un traitement. Écrivez à votre mairie, dont les coordonnées figurent sur la page d’accueil.',
+        'Vous pouvez consulter, corriger ou faire effacer vos données, en demander une copie ou vous opposer à un traitement. Écrivez à votre mairie, dont les coordonnées sont en bas de cette page.',
         'Si la réponse ne vous convient pas, vous pouvez saisir la Commission nationale de l’informatique et des libertés (CNIL), 3 place de Fontenoy, 75007 Paris.',
       ],
     },

@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals'
+import { cancellationRule } from './quote-order.policy.js'
+
+const NOW = new Date('2026-12-07T10:00:00+01:00')
+const PAST = '2026-12-07T09:00:00+01:00'
+const TUESDAY = '2026-12-08T09:00:00+01:00'
+const THURSDAY = '2026-12-10T09:00:00+01:00'
+const ruleOf = (...limits: string[]) =>
+  cancellationRule(
+    [{ service: { timeZone: 'Europe/Paris' }, meals: limits.map((limit) => ({ cancellableUntil: new Date(limit) })) }],
+    NOW,
+  ).replaceAll('\u00a0', ' ')
+
+test('what can be cancelled says until when', () => {
+  expect(ruleOf(TUESDAY)).toMatch(/^Annulation possible jusqu’au mardi 8 décembre à 9 h/)
+  expect(ruleOf(THURSDAY, TUESDAY)).toMatch(/^Annulation possible date par date, la première jusqu’au mardi 8 décembre/)
+  expect(ruleOf()).toBe('')
+})
+
+test('a limit that is already past is said before the meal is paid, and no past hour is quoted', () => {
+  expect(ruleOf(PAST)).toBe(
+    'La limite d’annulation est déjà passée : une fois payée, cette réservation ne pourra plus être annulée, sauf motif prévu par le règlement.',
+  )
+  expect(ruleOf(PAST, PAST)).toMatch(/une fois payées, ces réservations ne pourront plus être annulées/)
+  expect(ruleOf(PAST, TUESDAY)).toMatch(
+    /une fois payée, 1 réservation sur 2 ne pourra plus .* Annulation possible pour l’autre jusqu’au mardi 8 décembre/,
+  )
+  expect(ruleOf(PAST, THURSDAY, TUESDAY)).toMatch(/1 réservation sur 3 .* la première jusqu’au mardi 8 décembre/)
+  expect(ruleOf(PAST, NOW.toISOString(), TUESDAY, THURSDAY)).toMatch(/2 réservations sur 4 ne pourront plus/)
+})
