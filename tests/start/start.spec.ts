@@ -1,15 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chownSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, test } from '@jest/globals'
+import { noteStarted, scratchFolder } from '../support/scratch.js'
 
 /** `npm start` as a newcomer types it: its own PostgreSQL, its own data, killed and started again. */
 const root = join(import.meta.dirname, '../..')
-const home = mkdtempSync(join(tmpdir(), 'cantine-start-'))
-chmodSync(home, 0o755)
+const home = scratchFolder('start')
 
 interface Started {
   child: ChildProcess
@@ -33,6 +32,7 @@ async function start(dataDir: string, user?: { uid: number; gid: number }): Prom
     env: { ...process.env, DATABASE_URL: '', NODE_ENV: '', PORT: String(port), DATA_DIR: dataDir },
     ...user,
   })
+  noteStarted(home, child.pid)
   let output = ''
   child.stdout.on('data', (chunk) => (output += chunk))
   child.stderr.on('data', (chunk) => (output += chunk))
