@@ -1,9 +1,11 @@
-// npm run dev: the server restarts, both apps reload. Portal on 5173, console on 5174/admin/, API on 3000.
+// npm run dev: the server restarts, both apps reload. Portal on 5173, console on 5174/admin/, API on PORT (3000).
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { installMissing } from './install.mjs'
 
 process.chdir(join(import.meta.dirname, '..'))
+if (existsSync('.env')) process.loadEnvFile('.env')
 installMissing()
 const vite = 'node_modules/vite/bin/vite.js'
 const children = [

@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import icons from 'unplugin-icons/vite'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { proxyTo } from './dev-proxy.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -24,9 +25,6 @@ const preloadFont = (base: string): Plugin => ({
 
 /** What the portal and the console have in common; nothing is inlined, so that the strict CSP needs no exception. */
 export function appConfig(app: { folder: 'web' | 'admin'; base: string; port: number }): UserConfig {
-  const proxied = Object.fromEntries(
-    ['/graphql', '/files', '/webhooks', '/sandbox-pay'].map((path) => [path, { target: 'http://127.0.0.1:3000' }]),
-  )
   return defineConfig(({ mode }) => ({
     root: at(`../${app.folder}`),
     base: app.base,
@@ -46,7 +44,7 @@ export function appConfig(app: { folder: 'web' | 'admin'; base: string; port: nu
       alias: { '@shared': at('./shared'), '@generated': at(`../${app.folder}/src/generated/graphql.ts`) },
     },
     define: mode === 'production' ? { 'globalThis.__DEV__': 'false', __VUE_OPTIONS_API__: 'false' } : {},
-    server: { port: app.port, strictPort: true, proxy: proxied },
+    server: { port: app.port, strictPort: true, proxy: proxyTo(process.env['PORT']) },
     build: {
       outDir: at(`../${app.folder}/dist`),
       emptyOutDir: true,

@@ -43,6 +43,7 @@ export const router = createRouter({
   history: createWebHistory('/admin/'),
   routes: [
     { path: '/connexion', component: () => import('./features/sign-in/SignInPage.vue'), meta: { open: true } },
+    { path: '/ouvrir', component: () => import('./features/sign-in/OpenConsolePage.vue'), meta: { open: true } },
     { path: '/', component: () => import('./layout/StaffLayout.vue'), children: pages },
   ],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),

@@ -88,7 +88,7 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
   const throttle = createThrottle(poolOf(db))
   const schema = await makeSchema()
   await mountGraphql(app, schema, {
-    introspection: config.development,
+    introspection: config.introspection,
     context: async (request, reply) => {
       const now = clock.now()
       const actor = await readActor(db, config, request, now)
@@ -96,17 +96,18 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
     },
   })
   await paymentsWebhook(app, { db, config })
-  await app.register((scope, _options, done) => {
-    sandboxRoutes(scope, { db, config })
-    done()
-  })
+  if (config.sandboxPayments)
+    await app.register((scope, _options, done) => {
+      sandboxRoutes(scope, { db, config })
+      done()
+    })
   const files = localFiles(`${config.dataDir}/files`)
   await app.register((scope) => filesRoutes(scope, { db, config, files }))
   await app.register((scope, _options, done) => {
     papersRoutes(scope, { db, config })
     done()
   })
-  if (!config.smtpUrl) mountMailbox(app, db)
+  if (config.mailbox) mountMailbox(app, db)
   app.get('/healthz', () => ({ ok: true }))
   app.get('/readyz', async (_request, reply) => {
     const ready = await db.query('select 1').then(

@@ -1,91 +1,84 @@
+import type { DataSource } from 'typeorm'
+import { createAdministratorLink } from './administrator.js'
 import { createApp } from './app.js'
-import { entities } from './entities.js'
-import { migrations } from './migrations.js'
-import { clock } from './platform/clock.js'
-import { readConfig } from './platform/config.js'
-import { createDataSource, migrate } from './platform/database.js'
-import { type EmbeddedCluster, startEmbeddedPostgres } from './platform/embedded-postgres.js'
-import { localSecret } from './platform/local-secret.js'
-import { createMailer } from './platform/mail.js'
-import { type Mailbox, startMailbox } from './platform/mailbox.js'
 import { runChecks } from './checks.js'
-import { seedDemo, seedReference } from './seeds/index.js'
+import { openDatabase, prepareInstall, type Role, ROLES } from './install.js'
+import { clock } from './platform/clock.js'
+import { Closing } from './platform/closing.js'
+import type { Config } from './platform/config.js'
+import { createMailer } from './platform/mail.js'
+import { startMailbox } from './platform/mailbox.js'
+import { StartRefused } from './platform/start-refused.js'
 import { welcome } from './welcome.js'
 import { startWorker } from './worker.js'
 
-type Role = 'all' | 'api' | 'worker' | 'migrate' | 'seed' | 'check'
-
-const role = (process.argv.find((a) => a.startsWith('--role='))?.slice(7) ?? process.env['ROLE'] ?? 'all') as Role
 const say = (line: string) => void process.stdout.write(`${line}\n`)
+const closing = new Closing()
 
 async function main(): Promise<void> {
-  const dataDir = process.env['DATA_DIR'] ?? '.data'
-  const cluster = process.env['DATABASE_URL'] ? null : await startEmbeddedPostgres(`${dataDir}/pg`, 'cantine')
-  const config = readConfig(process.env, cluster ?? { secret: localSecret(dataDir) })
-  if (role !== 'worker' && role !== 'api') await migrate(config.ownerDatabaseUrl, migrations)
-  const { demo } = config
-  if (role === 'all' || role === 'seed') await seed(config.ownerDatabaseUrl, demo)
-  const db = await createDataSource(config.databaseUrl, entities).initialize()
-  if (role === 'migrate' || role === 'seed' || role === 'check') {
-    const failed = role === 'check' ? await runChecks(db, say) : 0
-    await db.destroy()
-    await stopCluster(cluster)
-    process.exitCode = failed > 0 ? 1 : 0
-    return
-  }
-  await clock.sync(db)
-  const ticking = setInterval(() => void clock.sync(db).catch(() => undefined), 60_000).unref()
-  const mailbox: Mailbox | null = config.smtpUrl ? null : await startMailbox(db)
-  const mailer = createMailer(config.smtpUrl ?? mailbox?.smtpUrl ?? '', config.mailFrom)
-  const app = role === 'worker' ? null : await createApp({ db, config })
-  const worker = role === 'api' ? null : await startWorker({ db, config, mailer })
-  await app?.listen({ port: config.port, host: config.host })
-  say(welcome(config, { demo, mailbox: mailbox !== null, role }))
-
-  let stopping = false
-  const stop = async (): Promise<void> => {
-    if (stopping) return
-    stopping = true
-    clearInterval(ticking)
-    // what is under way ends by itself; what does not is cut
-    const cut = setTimeout(() => app?.server.closeAllConnections(), 10_000).unref()
-    await app?.close()
-    clearTimeout(cut)
-    await worker?.stop()
-    mailer.close()
-    await mailbox?.close()
-    await db.destroy()
-    await stopCluster(cluster)
-    process.exit(0)
-  }
-  process.once('SIGINT', () => void stop())
-  process.once('SIGTERM', () => void stop())
+  const role = roleOf(process.argv.find((a) => a.startsWith('--role='))?.slice(7) ?? process.env['ROLE'] ?? 'all')
+  const config = await prepareInstall(role, process.env, closing)
+  if (role === 'migrate' || role === 'seed') return end(0)
+  const db = await openDatabase(config, closing)
+  if (role === 'check') return end((await runChecks(db, say)) > 0 ? 1 : 0)
+  if (role === 'admin') return end(await createAdministratorLink(db, config, process.argv.slice(2), say))
+  await serve(role, config, db)
 }
 
-async function seed(ownerUrl: string, demo: boolean): Promise<void> {
-  const owner = await createDataSource(ownerUrl, entities, 2).initialize()
-  try {
-    await seedReference(owner)
-    if (demo) {
-      await clock.sync(owner)
-      await seedDemo(owner, clock.now())
-    }
-  } finally {
-    await owner.destroy()
-  }
+function roleOf(asked: string): Role {
+  const role = ROLES.find((known) => known === asked)
+  if (!role) throw new StartRefused(`--role=${asked} n’existe pas : ${ROLES.join(', ')}.`)
+  return role
 }
 
-/** Whoever started the cluster stops it; one that was already running belongs to another process. */
-const stopCluster = async (cluster: EmbeddedCluster | null): Promise<void> => {
-  if (cluster && !cluster.adopted) await cluster.stop()
+async function serve(role: Role, config: Config, db: DataSource): Promise<void> {
+  await closing.open(() => setInterval(() => void clock.sync(db).catch(() => undefined), 60_000).unref(), clearInterval)
+  const mailbox = config.smtpUrl
+    ? null
+    : await closing.open(
+        () => startMailbox(db),
+        (box) => box.close(),
+      )
+  const mailer = await closing.open(
+    () => createMailer(config.smtpUrl ?? mailbox?.smtpUrl ?? '', config.mailFrom),
+    (opened) => opened.close(),
+  )
+  if (role !== 'api')
+    await closing.open(
+      () => startWorker({ db, config, mailer }),
+      (worker) => worker.stop(),
+    )
+  if (role !== 'worker') {
+    const app = await closing.open(
+      () => createApp({ db, config }),
+      async (opened) => {
+        // what is under way ends by itself; what does not is cut
+        const cut = setTimeout(() => opened.server.closeAllConnections(), 10_000).unref()
+        await opened.close()
+        clearTimeout(cut)
+      },
+    )
+    await app.listen({ port: config.port, host: config.host })
+  }
+  say(welcome(config, role))
 }
+
+/** Whatever ends this process, what it has started stops with it: its PostgreSQL first of all. */
+async function end(code: number): Promise<void> {
+  await closing.all()
+  process.exit(code)
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
 
 main().catch((caught: NodeJS.ErrnoException) => {
-  const port = process.env['PORT'] ?? '3000'
-  const message =
-    caught.code === 'EADDRINUSE'
-      ? `Le port ${port} est déjà pris : arrêtez l’autre programme, ou lancez PORT=3001 npm start.`
-      : (caught.stack ?? caught.message)
-  process.stderr.write(`${message}\n`)
-  process.exit(1)
+  // what fails because everything is being stopped is no news
+  if (!closing.isEnding) process.stderr.write(`${sentenceOf(caught)}\n`)
+  return end(1)
 })
+
+function sentenceOf(caught: NodeJS.ErrnoException): string {
+  const port = process.env['PORT'] ?? '3000'
+  if (caught.code === 'EADDRINUSE')
+    return `Le port ${port} est déjà pris : arrêtez l’autre programme, ou lancez PORT=3001 npm start.`
+  return caught instanceof StartRefused ? caught.message : (caught.stack ?? caught.message)
+}

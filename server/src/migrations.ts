@@ -16,6 +16,8 @@ import { PaymentAlerts1765700000000 } from './migrations/1765700000000-payment-a
 import { AbsencesOwed1765800000000 } from './migrations/1765800000000-absences-owed.js'
 import { Must1765900000000 } from './migrations/1765900000000-must.js'
 import { BankStatements1766800000000 } from './migrations/1766800000000-bank-statements.js'
+import { FirstAdministrator1766300000000 } from './migrations/1766300000000-first-administrator.js'
+import { IndexedKeys1766310000000 } from './migrations/1766310000000-indexed-keys.js'
 import { Books1765000000000 } from './migrations/1765000000000-books.js'
 import { DeskOfTheYear1765400000000 } from './migrations/1765400000000-desk-of-the-year.js'
 import { MarksOnce1765500000000 } from './migrations/1765500000000-marks-once.js'
@@ -43,4 +45,6 @@ export const migrations = [
   AbsencesOwed1765800000000,
   Must1765900000000,
   BankStatements1766800000000,
+  FirstAdministrator1766300000000,
+  IndexedKeys1766310000000,
 ]

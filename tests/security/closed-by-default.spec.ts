@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
 import { createApp } from '../../server/src/app.js'
+import {
+  SANDBOX_SIGNATURE_HEADER,
+  sandboxEvent,
+  signSandboxWebhook,
+} from '../../server/src/modules/payments/sandbox/sandbox.gateway.js'
+import { clock } from '../../server/src/platform/clock.js'
 import { type Config, readConfig } from '../../server/src/platform/config.js'
+import { welcome } from '../../server/src/welcome.js'
 import { errorCode, type RawAnswer, send, sendGraphql } from '../support/http.js'
 import { town, useTown } from '../support/town.js'
 
@@ -15,56 +22,131 @@ async function serverWith(change: Partial<Config>): Promise<{ app: FastifyInstan
 
 const NO_STACK = /\bat \S+ \(|node_modules|server\/(src|dist)|\.ts:\d|select .* from /i
 const INTROSPECTION = JSON.stringify({ query: '{ __schema { queryType { name } } }' })
-const production = {
-  NODE_ENV: 'production',
+const BASE = { DATABASE_URL: 'postgres://db/c', SECRET_KEY: 'x'.repeat(32), SMTP_URL: 'smtp://mail' }
+const PUBLIC = { PUBLIC_URL: 'https://cantine.exemple.fr' }
+const EVERY_WORD = {
   SANDBOX_PAYMENTS: 'true',
-  DATABASE_URL: 'postgres://db/c',
-  PUBLIC_URL: 'https://cantine.exemple.fr',
-  SECRET_KEY: 'x'.repeat(32),
-  SMTP_URL: 'smtp://mail',
+  DEMO: 'true',
+  MAILBOX: 'true',
+  INTROSPECTION: 'true',
 }
 
-describe('the configuration', () => {
-  const nothing = { DATABASE_URL: 'postgres://db/c', SECRET_KEY: 'k' }
+/** The doors of an install, as its settings open them. */
+async function serverOf(env: Record<string, string | undefined>) {
+  const { publicAddress, demo, sandboxPayments, mailbox, introspection, plainHttp, publicUrl, smtpUrl } = readConfig({
+    ...BASE,
+    ...env,
+  })
+  return serverWith({ publicAddress, demo, sandboxPayments, mailbox, introspection, plainHttp, publicUrl, smtpUrl })
+}
 
-  test('without NODE_ENV the server is closed; only npm run dev asks for introspection', () => {
-    expect(readConfig(nothing).development).toBe(false)
-    expect(readConfig({ ...nothing, NODE_ENV: 'test' }).development).toBe(false)
-    expect(readConfig(production).development).toBe(false)
-    expect(readConfig({ ...nothing, NODE_ENV: 'development' }).development).toBe(true)
+const signUp = JSON.stringify({
+  query: 'mutation ($input: SignUpDetailsInput!) { saveSignUpDetails(input: $input) { __typename } }',
+  variables: {
+    input: {
+      email: 'camille@exemple.fr',
+      password: 'mirabelle verglas tandem 48',
+      acceptTerms: true,
+      details: { firstName: 'Camille', lastName: 'Roche' },
+    },
+  },
+})
+const cookieFrom = async (url: string) => (await sendGraphql(signUp, {}, url)).headers.getSetCookie()
+
+/** What a stranger finds behind each door. */
+async function seenFrom(url: string) {
+  const form = {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'choice=accept',
+  }
+  const [cookie = ''] = await cookieFrom(url)
+  return {
+    cardPage: (await send('/sandbox-pay/style.css', {}, url)).status,
+    cardPayment: (await send('/sandbox-pay/inconnu', form, url)).headers.get('content-type')?.split(';')[0],
+    mailbox: (await send('/mailbox/style.css', {}, url)).status,
+    introspection: 'data' in (JSON.parse((await sendGraphql(INTROSPECTION, {}, url)).text) as object),
+    cookieInClear: !/; ?Secure/i.test(cookie),
+  }
+}
+
+const CLOSED = {
+  cardPage: 404,
+  cardPayment: 'application/json',
+  mailbox: 404,
+  introspection: false,
+  cookieInClear: false,
+}
+
+describe('what is open depends on where it is served', () => {
+  test.each<[string, Record<string, string | undefined>, object]>([
+    ['a public address without NODE_ENV', PUBLIC, CLOSED],
+    ['a public address in development', { ...PUBLIC, NODE_ENV: 'development' }, CLOSED],
+    ['a public address in production', { ...PUBLIC, NODE_ENV: 'production' }, CLOSED],
+    [
+      'a public address, test card page',
+      { ...PUBLIC, SANDBOX_PAYMENTS: 'true' },
+      { ...CLOSED, cardPage: 200, cardPayment: 'text/html' },
+    ],
+    ['a public address, mailbox', { ...PUBLIC, MAILBOX: 'true', SMTP_URL: undefined }, { ...CLOSED, mailbox: 200 }],
+    ['a public address, introspection', { ...PUBLIC, INTROSPECTION: 'true' }, { ...CLOSED, introspection: true }],
+    [
+      'a network of this house, in clear',
+      { HOST: '0.0.0.0', PUBLIC_URL: 'http://192.168.1.5:3000', PLAIN_HTTP: 'true' },
+      { ...CLOSED, cookieInClear: true },
+    ],
+    [
+      'this machine',
+      { SMTP_URL: undefined },
+      { cardPage: 200, cardPayment: 'text/html', mailbox: 200, introspection: false, cookieInClear: true },
+    ],
+    [
+      'this machine, npm run dev',
+      { SMTP_URL: undefined, NODE_ENV: 'development' },
+      { cardPage: 200, cardPayment: 'text/html', mailbox: 200, introspection: true, cookieInClear: true },
+    ],
+  ])('%s', async (_what, env, seen) => {
+    const { app, url } = await serverOf(env)
+    try {
+      expect(await seenFrom(url)).toEqual(seen)
+    } finally {
+      await app.close()
+    }
   })
 
-  test('no install has a key that everybody knows', () => {
-    expect(() => readConfig({ DATABASE_URL: 'postgres://db/c' })).toThrow(/SECRET_KEY/)
-    expect(() => readConfig({ ...production, SECRET_KEY: 'court' })).toThrow(/SECRET_KEY/)
+  test('a sandbox webhook, well signed, is refused where the test card page is closed', async () => {
+    const body = sandboxEvent('sbx_inconnu', 'session.completed')
+    const headers = () => ({
+      'content-type': 'application/json',
+      [SANDBOX_SIGNATURE_HEADER]: signSandboxWebhook(body, town().config, clock.now()),
+    })
+    const closed = await serverOf(PUBLIC)
+    const open = await serverOf({ ...PUBLIC, SANDBOX_PAYMENTS: 'true' })
+    try {
+      expect((await send('/webhooks/sandbox', { method: 'POST', headers: headers(), body }, closed.url)).status).toBe(
+        400,
+      )
+      expect((await send('/webhooks/sandbox', { method: 'POST', headers: headers(), body }, open.url)).status).toBe(200)
+    } finally {
+      await closed.app.close()
+      await open.app.close()
+    }
   })
 
-  test('the mailbox and the demonstration accounts stay on this machine unless asked for', () => {
-    expect(readConfig(nothing)).toMatchObject({ demo: true, smtpUrl: null, host: '127.0.0.1' })
-    expect(() => readConfig({ ...nothing, PUBLIC_URL: 'http://cantine.exemple.fr' })).toThrow(/SMTP_URL/)
-    expect(readConfig({ ...nothing, PUBLIC_URL: 'http://cantine.exemple.fr', SMTP_URL: 'smtp://mail' }).demo).toBe(
-      false,
-    )
-    expect(readConfig({ ...nothing, PUBLIC_URL: 'http://cantine.exemple.fr', DEMO: 'true' }).demo).toBe(true)
-    expect(readConfig({ ...nothing, DEMO: 'false' }).demo).toBe(false)
-  })
-
-  test('production refuses http, a missing mail server and demonstration accounts', () => {
-    expect(() => readConfig({ ...production, PUBLIC_URL: 'http://cantine.exemple.fr' })).toThrow(/https/)
-    expect(() => readConfig({ ...production, SMTP_URL: undefined })).toThrow(/SMTP_URL/)
-    expect(readConfig({ ...production, DEMO: 'true' }).demo).toBe(false)
-  })
-
-  test('the test card page is closed in production unless asked for, and Stripe is Stripe', () => {
-    expect(readConfig(nothing)).toMatchObject({ sandboxPayments: true, stripeApiBase: null })
-    expect(readConfig({ ...production, SANDBOX_PAYMENTS: undefined }).sandboxPayments).toBe(false)
-    expect(readConfig(production).sandboxPayments).toBe(true)
-    const at = (base: string, more = {}) => readConfig({ ...nothing, ...more, STRIPE_API_BASE: base }).stripeApiBase
-    expect(at('http://emulator.test:12111/')).toBe('http://emulator.test:12111')
-    expect(at('http://127.0.0.1:12111', production)).toBe('http://127.0.0.1:12111')
-    for (const elsewhere of ['https://api.exemple.fr', 'http://10.0.0.1', 'http://localhost.exemple.fr', 'file:///etc'])
-      expect(() => at(elsewhere, production)).toThrow(/STRIPE_API_BASE/)
-    expect(() => at('javascript:1')).toThrow(/STRIPE_API_BASE/)
+  test('each open door of a public address is printed at every start, and nothing where all are closed', () => {
+    const said = (env: object) => welcome(readConfig({ ...BASE, ...PUBLIC, ...env }), 'all')
+    expect(said({})).not.toMatch(/ATTENTION|=true|mot de passe/)
+    const open = said({
+      ...EVERY_WORD,
+      SMTP_URL: undefined,
+      PUBLIC_URL: 'http://cantine.exemple.fr',
+      PLAIN_HTTP: 'true',
+    })
+    expect(open).toContain('ATTENTION, ouvert sur une adresse publique :')
+    for (const word of [...Object.keys(EVERY_WORD), 'PLAIN_HTTP']) expect(open).toContain(`${word}=true : `)
+    expect(said({ SANDBOX_PAYMENTS: 'true' })).toContain('les familles se créditent sans payer')
+    expect(said({ SANDBOX_PAYMENTS: 'true' })).not.toMatch(/DEMO|MAILBOX|INTROSPECTION|PLAIN_HTTP/)
+    expect(welcome(readConfig({ ...BASE, SMTP_URL: undefined }), 'all')).not.toContain('ATTENTION')
   })
 })
 
@@ -100,7 +182,7 @@ describe('introspection and stacks', () => {
   )
 
   test('in development the schema answers, and still no stack', async () => {
-    const { app, url } = await serverWith({ development: true })
+    const { app, url } = await serverWith({ introspection: true })
     try {
       expect(JSON.parse((await sendGraphql(INTROSPECTION, {}, url)).text)).toEqual({
         data: { __schema: { queryType: { name: 'Query' } } },
@@ -113,19 +195,6 @@ describe('introspection and stacks', () => {
 })
 
 describe('cookies', () => {
-  const signUp = JSON.stringify({
-    query: 'mutation ($input: SignUpDetailsInput!) { saveSignUpDetails(input: $input) { __typename } }',
-    variables: {
-      input: {
-        email: 'camille@exemple.fr',
-        password: 'mirabelle verglas tandem 48',
-        acceptTerms: true,
-        details: { firstName: 'Camille', lastName: 'Roche' },
-      },
-    },
-  })
-  const cookieFrom = async (url: string) => (await sendGraphql(signUp, {}, url)).headers.getSetCookie()
-
   test('on https they are bound to the host, secure, and out of reach of scripts', async () => {
     const { app, url } = await serverWith({ publicUrl: 'https://cantine.exemple.fr' })
     try {

@@ -3,7 +3,6 @@ import { Writable } from 'node:stream'
 import pg from 'pg'
 import { createApp } from '../../server/src/app.js'
 import { entities } from '../../server/src/entities.js'
-import { readConfig } from '../../server/src/platform/config.js'
 import { createDataSource, poolOf } from '../../server/src/platform/database.js'
 import { post } from '../support/client.js'
 import { given } from '../support/given/index.js'
@@ -191,19 +190,6 @@ describe('waits end', () => {
     await db.destroy()
     expect(rows).toEqual(bounded)
     for (const { ms } of rows) expect(ms > 0 && ms <= 15_000).toBe(true)
-  })
-
-  test('also when the database is given by its owner’s address, and it is then the role that owns nothing', async () => {
-    const ownerUrl = Object.assign(new URL(process.env['TEST_OWNER_URL'] ?? ''), {
-      pathname: new URL(town().config.databaseUrl).pathname,
-    }).href
-    const config = readConfig({ DATABASE_URL: ownerUrl, SECRET_KEY: 'k' })
-    const db = await createDataSource(config.databaseUrl, entities, 1).initialize()
-    const rows = (await db.query(showAll)) as { name: string; ms: number }[]
-    const [role] = (await db.query('select current_user as me')) as { me: string }[]
-    await db.destroy()
-    expect(rows.every(({ ms }) => ms > 0)).toBe(true)
-    expect(role).toEqual({ me: 'cantine_app' })
   })
 })
 

@@ -1,15 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, test } from '@jest/globals'
+import { noteStarted, scratchFolder } from '../support/scratch.js'
 
 /** `npm start` as a newcomer types it: its own PostgreSQL, its own data, killed and started again. */
 const root = join(import.meta.dirname, '../..')
-const home = mkdtempSync(join(tmpdir(), 'cantine-start-'))
-chmodSync(home, 0o755)
+const home = scratchFolder('start')
 
 interface Started {
   child: ChildProcess
@@ -33,6 +32,7 @@ async function start(dataDir: string, user?: { uid: number; gid: number }): Prom
     env: { ...process.env, DATABASE_URL: '', NODE_ENV: '', PORT: String(port), DATA_DIR: dataDir },
     ...user,
   })
+  noteStarted(home, child.pid)
   let output = ''
   child.stdout.on('data', (chunk) => (output += chunk))
   child.stderr.on('data', (chunk) => (output += chunk))
@@ -110,20 +110,72 @@ test('an ordinary user can start it too', async () => {
   await stop(started)
 }, 120_000)
 
-test('a port already taken is said in one sentence', async () => {
+/** A start that must not last: what it said, how it ended, and whether its PostgreSQL still runs. */
+async function attempt(dataDir: string, env: NodeJS.ProcessEnv, whenItSays?: [word: string, signal: NodeJS.Signals]) {
+  if (!folders.includes(dataDir)) folders.push(dataDir)
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: '', NODE_ENV: '', PORT: String(await freePort()), DATA_DIR: dataDir, ...env },
+  })
+  noteStarted(home, child.pid)
+  let output = ''
+  child.stdout.on('data', (chunk) => (output += chunk))
+  child.stderr.on('data', (chunk) => (output += chunk))
+  const ended = new Promise<number | null>((ok) => child.once('exit', ok))
+  if (whenItSays) {
+    const file = join(dataDir, whenItSays[0])
+    while (child.exitCode === null && !existsSync(file)) await sleep(20)
+    // as a terminal and npm do: twice
+    child.kill(whenItSays[1])
+    child.kill(whenItSays[1])
+  }
+  return { status: await ended, output, postgres: existsSync(join(dataDir, 'pg/postmaster.pid')) }
+}
+
+test('a port already taken is said in one sentence, and nothing is left running', async () => {
   const taken = createServer().listen(0, '127.0.0.1')
   await new Promise((ok) => taken.once('listening', ok))
   const { port } = taken.address() as { port: number }
-  const run = spawnSync(process.execPath, ['scripts/start.mjs'], {
+  const run = await attempt(join(home, 'first'), { PORT: String(port) })
+  taken.close()
+  expect(run.output).toContain(`Le port ${port} est déjà pris`)
+  expect(run).toMatchObject({ status: 1, postgres: false })
+}, 300_000)
+
+test('a setting that is wrong is said in one sentence, and nothing is left running', async () => {
+  const run = await attempt(join(home, 'first'), { PUBLIC_URL: 'http://cantine.exemple.fr' })
+  expect(run.output.trim()).toMatch(/^PUBLIC_URL doit commencer par https:[^\n]*$/)
+  expect(run).toMatchObject({ status: 1, postgres: false })
+}, 300_000)
+
+test('Ctrl-C in the middle of a first start leaves nothing running, and the next start works', async () => {
+  const dataDir = join(home, 'interrupted')
+  const run = await attempt(dataDir, {}, ['pg/postmaster.pid', 'SIGINT'])
+  expect(run).toEqual({ status: 0, output: '', postgres: false })
+  const again = await start(dataDir)
+  expect(await signIn(again.url)).toBe('SignedIn')
+  await stop(again)
+}, 300_000)
+
+test('a database that was a demonstration is not served at a public address, whatever NODE_ENV says', async () => {
+  const address = { PUBLIC_URL: 'https://cantine.exemple.fr', SMTP_URL: 'smtp://127.0.0.1:9' }
+  const run = await attempt(join(home, 'first'), address)
+  expect(run.output).toContain('Cette base a servi à une démonstration')
+  expect(run.output).toContain('agglomeration@exemple.fr')
+  expect(run.output).toContain('npm run admin:create')
+  expect(run).toMatchObject({ status: 1, postgres: false })
+}, 300_000)
+
+test('the first administrator is made from the command line, whether or not the server runs', () => {
+  const run = spawnSync(process.execPath, ['scripts/start.mjs', '--role=admin', '--email', 'alix@exemple.org'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: '', DATABASE_URL: '', PORT: String(port), DATA_DIR: join(home, 'first') },
-    timeout: 60_000,
+    env: { ...process.env, NODE_ENV: '', DATABASE_URL: '', DATA_DIR: join(home, 'first') },
   })
-  taken.close()
-  expect(run.stderr).toContain(`Le port ${port} est déjà pris`)
-  expect(run.status).toBe(1)
-}, 120_000)
+  expect(run.stdout).toMatch(/http:\/\/localhost:3000\/admin\/ouvrir\?token=[\w-]{43}$/m)
+  expect(run.status).toBe(0)
+  expect(existsSync(join(home, 'first/pg/postmaster.pid'))).toBe(false)
+}, 300_000)
 
 function freePort(): Promise<number> {
   return new Promise((ok, ko) => {

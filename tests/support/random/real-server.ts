@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startEmbeddedPostgres } from '../../../server/src/platform/embedded-postgres.js'
+import { noteStarted, scratchFolder } from '../scratch.js'
 
 const root = join(import.meta.dirname, '../../..')
 const MAIN = ['--import', '@swc-node/register/esm-register', 'server/src/main.ts']
@@ -16,8 +16,7 @@ export class RealServer {
   url = ''
 
   constructor() {
-    this.dataDir = mkdtempSync(join(tmpdir(), 'cantine-kill-'))
-    chmodSync(this.dataDir, 0o755)
+    this.dataDir = scratchFolder('kill')
   }
 
   private get env(): NodeJS.ProcessEnv {
@@ -39,6 +38,7 @@ export class RealServer {
     let output = ''
     const child = spawn(process.execPath, MAIN, { cwd: root, env: this.env })
     this.child = child
+    noteStarted(this.dataDir, child.pid)
     child.stdout.on('data', (chunk) => (output += chunk))
     child.stderr.on('data', (chunk) => (output += chunk))
     for (let waited = 0; !output.includes('est prêt'); waited += 50) {

@@ -16,4 +16,17 @@ export const t = messages({
   noRoleWhy:
     'Vous êtes connecté avec le compte de {name}, qui n’a pas de rôle dans une commune. Si vous travaillez à la mairie, demandez à l’administrateur de votre commune d’ajouter votre rôle.',
   other: 'Se connecter avec un autre compte',
+  openTitle: 'Ouvrir votre compte',
+  openIntro: 'Vous administrerez l’agglomération : ses communes, leurs agents et leurs réglages.',
+  firstName: 'Prénom',
+  lastName: 'Nom',
+  newPassword: 'Choisissez un mot de passe',
+  open: 'Ouvrir mon compte',
+  firstNameMissing: 'Indiquez votre prénom.',
+  lastNameMissing: 'Indiquez votre nom.',
+  nameLong: '80 caractères au plus.',
+  linkOver: 'Ce lien n’ouvre plus rien',
+  linkOverWhy:
+    'Il a déjà servi, ou il a plus de 72 heures. Si votre compte est ouvert, connectez-vous ; sinon, demandez un nouveau lien à la personne qui a installé Cantine Facile.',
+  toSignIn: 'Se connecter',
 })

@@ -2,13 +2,20 @@ import { hashToken, newToken } from '../../platform/crypto.js'
 import { publish } from '../../platform/outbox.js'
 import { type Db, firstRow } from '../../platform/sql.js'
 
-type Purpose = 'CONFIRM_EMAIL' | 'RESET_PASSWORD'
+type Mailed = 'CONFIRM_EMAIL' | 'RESET_PASSWORD'
+type Purpose = Mailed | 'OPEN_CONSOLE'
 
-const HOURS: Record<Purpose, number> = { CONFIRM_EMAIL: 48, RESET_PASSWORD: 1 }
-const TEMPLATES: Record<Purpose, string> = { CONFIRM_EMAIL: 'confirm-email', RESET_PASSWORD: 'reset-password' }
+const HOURS: Record<Purpose, number> = { CONFIRM_EMAIL: 48, RESET_PASSWORD: 1, OPEN_CONSOLE: 72 }
+const TEMPLATES: Record<Mailed, string> = { CONFIRM_EMAIL: 'confirm-email', RESET_PASSWORD: 'reset-password' }
 
-/** A single-use link, mailed after commit. Only its hash is kept; the job that carries it is deleted once it has run. */
-export async function sendLink(tx: Db, accountId: string, purpose: Purpose, now: Date): Promise<void> {
+/** A single-use link, mailed after commit. The job that carries it is deleted once it has run. */
+export async function sendLink(tx: Db, accountId: string, purpose: Mailed, now: Date): Promise<void> {
+  const token = await makeLink(tx, accountId, purpose, now)
+  await publish(tx, { task: 'send-mail', payload: { template: TEMPLATES[purpose], accountId, token } })
+}
+
+/** What the link carries: shown once, only its hash is kept. */
+export async function makeLink(tx: Db, accountId: string, purpose: Purpose, now: Date): Promise<string> {
   const token = newToken()
   const expiresAt = new Date(now.getTime() + HOURS[purpose] * 3600_000)
   await tx.query('insert into account_link (account_id, purpose, token_hash, expires_at) values ($1, $2, $3, $4)', [
@@ -17,7 +24,7 @@ export async function sendLink(tx: Db, accountId: string, purpose: Purpose, now:
     hashToken(token),
     expiresAt,
   ])
-  await publish(tx, { task: 'send-mail', payload: { template: TEMPLATES[purpose], accountId, token } })
+  return token
 }
 
 /** Uses a link up, if nobody did before: the one who updates the row is the one who may act. */

@@ -6,6 +6,9 @@ import { UUIDScalar } from '../../platform/scalars.js'
 import { revokeSession, signOut } from './close-session.command.js'
 import { confirmEmail, resendConfirmation } from './confirm-email.command.js'
 import { ChangePasswordResult, ConfirmEmailResult } from './link.result.js'
+import { consoleLink, openConsole } from './open-console.command.js'
+import { OpenConsoleInput } from './open-console.input.js'
+import { ConsoleLink, OpenConsoleResult } from './open-console.result.js'
 import { changePassword, requestPasswordReset, resetPassword } from './password.command.js'
 import { saveSignUpDetails } from './save-sign-up-details.command.js'
 import { signIn } from './sign-in.command.js'
@@ -26,6 +29,16 @@ export class AccountsResolver {
   @Query(() => SignUpDraft, { nullable: true })
   signUpDraft(@Ctx() ctx: Context) {
     return readDraft(ctx.db, readCookie(ctx.config, ctx.request.cookies, DRAFT_COOKIE), ctx.now)
+  }
+
+  @Query(() => ConsoleLink, { nullable: true, description: 'null when the link was used, or is too old' })
+  consoleLink(@Args(() => TokenInput) { token }: TokenInput, @Ctx() ctx: Context) {
+    return consoleLink(ctx, token)
+  }
+
+  @Mutation(() => OpenConsoleResult, { description: 'Single use: gives a name and a password, and signs in.' })
+  openConsole(@Args(() => OpenConsoleInput) input: OpenConsoleInput, @Ctx() ctx: Context) {
+    return openConsole(ctx, input)
   }
 
   @Mutation(() => SaveSignUpResult)

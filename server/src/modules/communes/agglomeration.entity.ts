@@ -20,4 +20,13 @@ export class Agglomeration {
   @Field(() => String)
   @Column('text', { name: 'terms_version' })
   termsVersion: string
+
+  /** Since when its database holds demonstration accounts. */
+  @Column('timestamptz', { name: 'demonstration_at', nullable: true })
+  demonstrationAt: Date | null
+
+  @Field(() => Boolean, { description: 'Nothing here is real: every page says so.' })
+  get demonstration(): boolean {
+    return this.demonstrationAt !== null
+  }
 }

@@ -47,6 +47,7 @@ export async function setPaymentKeys(
       now,
       actor.accountId,
     ])
+    if (mode === 'live') await closeTestPages(tx, regieId)
     const details = { mode, last4: key.slice(-4), newKey: secretKey !== null, newSigningKey: signingKey !== null }
     await note(tx, actor, 'payment-keys-set', regieId, communes, now, details)
     return paymentSettings(tx, config, actor, regieId)
@@ -59,6 +60,14 @@ values ($1, 'stripe', $2, $3, $4, $5, $6, $7, $8)
 on conflict (regie_id) do update set provider = excluded.provider, mode = excluded.mode, account_ref = excluded.account_ref,
   secret_key_encrypted = excluded.secret_key_encrypted, secret_key_last4 = excluded.secret_key_last4,
   webhook_secrets_encrypted = excluded.webhook_secrets_encrypted, set_at = excluded.set_at, set_by = excluded.set_by`
+
+/** Real cards from now on: a test page that somebody has open accepts nothing any more. */
+const closeTestPages = (tx: EntityManager, regieId: string) =>
+  tx.query(
+    `update sandbox_session s set status = 'EXPIRED' from payment p
+     where p.provider = 'sandbox' and p.session_id = s.id and p.regie_id = $1 and s.status = 'OPEN'`,
+    [regieId],
+  )
 
 /** Asks Stripe whether the key still works; changes nothing. */
 export async function testPaymentKeys(

@@ -27,7 +27,8 @@ export async function paymentsWebhook(
 
     scope.post<{ Body: unknown }>('/webhooks/sandbox', async ({ body, headers }, reply) => {
       const now = clock.now()
-      const event = Buffer.isBuffer(body) ? readSandboxWebhook(config, body, headers, now) : null
+      const event =
+        config.sandboxPayments && Buffer.isBuffer(body) ? readSandboxWebhook(config, body, headers, now) : null
       if (!event) return refused(reply)
       await settleSandboxSession(db, config, event, now)
       await note(db, { provider: 'sandbox', regieId: null, event, now })

@@ -37,7 +37,7 @@ export function openKeys(sealed: SealedSettings | null, { secretKey }: Pick<Conf
 
 /**
  * The provider that a régie's next payment is made with. Without settings it is the sandbox, a local card page that is
- * clearly a test; in production that takes SANDBOX_PAYMENTS=true, else the régie takes no cards (CardNotOffered).
+ * clearly a test; on a public address that takes SANDBOX_PAYMENTS=true, else the régie takes no cards (CardNotOffered).
  */
 export async function providerOfRegie(db: DataSource, config: Config, regieId: string): Promise<PaymentProvider> {
   const sealed = await sealedSettings(db, regieId)
@@ -56,6 +56,12 @@ export async function providerOfPayment(db: DataSource, config: Config, made: Ma
   const another = made.accountRef && keys?.accountRef && made.accountRef !== keys.accountRef
   if (!keys || another || keys.mode !== made.mode) throw new CardNotOffered()
   return stripeProvider(keys, config)
+}
+
+/** Does the test card page count as money? Not where it is closed, nor once the régie takes real cards. */
+export async function testCardsCount(db: DataSource, config: Config, regieId: string): Promise<boolean> {
+  const sealed = await sealedSettings(db, regieId)
+  return config.sandboxPayments && !(sealed?.provider === 'stripe' && sealed.mode === 'live')
 }
 
 /** For the webhook: the régie's Stripe, whether or not new payments use it. */

@@ -6,7 +6,7 @@ import type { Payment, PaymentStatus } from './payment.entity.js'
 import { findPayment } from './payments.query.js'
 import type { SessionTruth } from './provider.gateway.js'
 import { issueReceipt } from './receipt.command.js'
-import { providerOfPayment } from './regie-provider.gateway.js'
+import { providerOfPayment, testCardsCount } from './regie-provider.gateway.js'
 import { settleOrder } from './settle-order.command.js'
 import { mismatch, settlementOf } from './settle-payment.policy.js'
 
@@ -20,7 +20,10 @@ export async function settlePayment(db: DataSource, config: Config, paymentId: s
   const provider = await providerOfPayment(db, config, payment)
   const truth = await provider.fetchSession(payment.sessionId, now)
   if (!truth) return
-  await db.transaction((tx) => applyTruth(tx, payment, truth, now))
+  // a test page that was open when real cards came, or accepted just before, is over: nobody has paid
+  const over = payment.provider === 'sandbox' && !(await testCardsCount(db, config, payment.regieId))
+  const counted: SessionTruth = over ? { ...truth, status: 'EXPIRED' } : truth
+  await db.transaction((tx) => applyTruth(tx, payment, counted, now))
 }
 
 async function applyTruth(tx: EntityManager, known: Payment, truth: SessionTruth, now: Date): Promise<void> {

@@ -1,0 +1,73 @@
+import type { DataSource } from 'typeorm'
+import { readDemonstration, whyNotOpen } from './demonstration.js'
+import { entities } from './entities.js'
+import { migrations } from './migrations.js'
+import { readLogin, whyNotLogin } from './platform/application-login.js'
+import { clock } from './platform/clock.js'
+import type { Closing } from './platform/closing.js'
+import { type Config, type Env, readConfig } from './platform/config.js'
+import { createDataSource, isBehind, migrate } from './platform/database.js'
+import { startEmbeddedPostgres } from './platform/embedded-postgres.js'
+import { localSecret } from './platform/local-secret.js'
+import { StartRefused } from './platform/start-refused.js'
+import { seedDemo, seedReference } from './seeds/index.js'
+
+export const ROLES = ['all', 'api', 'worker', 'migrate', 'seed', 'check', 'admin'] as const
+export type Role = (typeof ROLES)[number]
+
+const BEHIND =
+  'La base n’est pas à jour : lancez « npm run db:migrate » avec DATABASE_OWNER_URL (l’adresse du propriétaire), puis recommencez.'
+
+/**
+ * The configuration and the database brought up to date, by its owner, who is then forgotten: what this process goes on with
+ * is the application's login only.
+ */
+export async function prepareInstall(role: Role, env: Env, closing: Closing): Promise<Config> {
+  const dataDir = env['DATA_DIR'] ?? '.data'
+  const cluster = env['DATABASE_URL']
+    ? null
+    : await closing.open(
+        () => startEmbeddedPostgres(`${dataDir}/pg`, 'cantine'),
+        // whoever started the cluster stops it; one that was already running belongs to another process
+        ({ adopted, stop }) => (adopted ? undefined : stop()),
+      )
+  const config = readConfig(env, cluster ?? { secret: localSecret(dataDir, env) })
+  const ownerUrl = cluster?.ownerUrl ?? ownerUrlOf(role, env)
+  delete env['DATABASE_OWNER_URL']
+  if (!ownerUrl || role === 'api' || role === 'worker') return config
+  await migrate(ownerUrl, migrations, config.databaseUrl)
+  if (role !== 'migrate' && role !== 'check') await seed(ownerUrl, { ...config, demo: config.demo && role !== 'admin' })
+  return config
+}
+
+/** Migrations alone may be given the owner as the only address: nothing is served then. */
+const ownerUrlOf = (role: Role, env: Env): string | undefined =>
+  env['DATABASE_OWNER_URL'] || (role === 'migrate' || role === 'seed' ? env['DATABASE_URL'] : undefined)
+
+async function seed(ownerUrl: string, config: Config): Promise<void> {
+  const owner = await createDataSource(ownerUrl, entities, 2).initialize()
+  try {
+    await seedReference(owner)
+    await clock.sync(owner)
+    if (!config.demo) return
+    const refusal = whyNotOpen(await readDemonstration(owner), config)
+    if (refusal) throw new StartRefused(refusal)
+    await seedDemo(owner, clock.now())
+  } finally {
+    await owner.destroy()
+  }
+}
+
+/** The database as the server uses it; refused where serving it would be dangerous. */
+export async function openDatabase(config: Config, closing: Closing): Promise<DataSource> {
+  const db = await closing.open(
+    () => createDataSource(config.databaseUrl, entities).initialize(),
+    (opened) => opened.destroy(),
+  )
+  const refusal =
+    whyNotLogin(await readLogin(db)) ??
+    ((await isBehind(db, migrations)) ? BEHIND : whyNotOpen(await readDemonstration(db), config))
+  if (refusal) throw new StartRefused(refusal)
+  await clock.sync(db)
+  return db
+}
