@@ -38,7 +38,8 @@ function literal(type: GraphQLInputType): string {
   return sample
 }
 
-const written = (fields: readonly (GraphQLArgument | GraphQLInputField)[]) =>
+/** The arguments that a field must be given, as samples. */
+export const written = (fields: readonly (GraphQLArgument | GraphQLInputField)[]) =>
   fields
     .filter(isAsked)
     .map((f) => `${f.name}: ${literal(f.type)}`)

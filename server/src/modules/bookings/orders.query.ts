@@ -1,19 +1,18 @@
 import type { DataSource, EntityManager } from 'typeorm'
+import { fromRow, selectList } from '../../platform/entity-rows.js'
 import { badInput } from '../../platform/errors.js'
 import type { Cents } from '../../platform/money.js'
 import { decodeCursor, encodeCursor, toPage } from '../../platform/page.js'
 import { type Db, firstRow } from '../../platform/sql.js'
 import { Order, type OrderStatus } from './order.entity.js'
 
-export const ORDER_COLUMNS = `id, number, account_id as "accountId", regie_id as "regieId", request_id as "requestId", request_hash as "requestHash",
-  status, total_cents as "totalCents", wallet_cents as "walletCents", card_cents as "cardCents", refunded_cents as "refundedCents",
-  care_only_cents as "careOnlyCents", care_only_back_cents as "careOnlyBackCents",
-  placed_by as "placedBy", created_at as "createdAt", expires_at as "expiresAt", paid_at as "paidAt", late_payment as "latePayment"`
+/** A column that the entity declares is read, without anybody's doing. */
+export const orderColumns = (): string => selectList(Order)
 
-export const toOrder = (row: object): Order => Object.assign(new Order(), row)
+export const toOrder = (row: object): Order => fromRow(Order, row)
 
 export async function findOrder(tx: Pick<EntityManager, 'query'>, id: string): Promise<Order | null> {
-  const [row] = (await tx.query(`select ${ORDER_COLUMNS} from orders where id = $1`, [id])) as object[]
+  const [row] = (await tx.query(`select ${orderColumns()} from orders where id = $1`, [id])) as object[]
   return row ? toOrder(row) : null
 }
 
@@ -58,7 +57,7 @@ export async function listOrders(db: DataSource, asked: OrdersAsked, first: numb
     asked.search ? `%${likeText(asked.search)}%` : null,
   ]
   const rows = (await db.query(
-    `select ${ORDER_COLUMNS} from orders o where ${WHERE}
+    `select ${orderColumns()} from orders o where ${WHERE}
        and ($5::timestamptz is null or (date_trunc('milliseconds', o.created_at), o.id) < ($5, $6::uuid))
      order by date_trunc('milliseconds', o.created_at) desc, o.id desc limit $7`,
     [...filter, cursor?.key ?? null, cursor?.id ?? null, first + 1],
