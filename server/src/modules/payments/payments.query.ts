@@ -34,6 +34,15 @@ export const findSandboxPayment = (db: Db, sessionId: string) =>
   one(db, `provider = 'sandbox' and session_id = $1`, [sessionId])
 export const lastPaymentOfOrder = (db: Db, orderId: string) => one(db, 'order_id = $1 order by attempt desc', [orderId])
 
+/** The latest payment of each of these orders. One statement. */
+export async function lastPaymentsOf(db: Db, orderIds: readonly string[]): Promise<Payment[]> {
+  const rows = (await db.query(
+    `select distinct on (order_id) ${paymentColumns()} from payment where order_id = any($1::uuid[]) order by order_id, attempt desc`,
+    [orderIds],
+  )) as object[]
+  return rows.map(toPayment)
+}
+
 /** The actor's own payment, or one of a family the actor's commune serves. */
 export async function paymentInReach(db: Db, actor: Actor, id: string): Promise<Payment> {
   const payment = await findPayment(db, id)
