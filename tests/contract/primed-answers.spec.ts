@@ -23,13 +23,14 @@ beforeAll(async () => {
   commune = await given.aCommune({ capacity: 90, requiredDocuments: ['INSURANCE'] })
   family = await given.aFamily({ in: commune, creditCents: 90_000 })
   services.push(commune.serviceId, await given.anEveningCare(commune))
-  await owner.query(`update beneficiary set school_class = 'CE1', diet = 'NO_PORK', care_plan_encrypted = $2 where id = $1`, [
-    family.children[0],
-    encrypt('Sans arachide', config.secretKey),
-  ])
-  await owner.query(`update commune set contact_email = 'mairie@exemple.fr', contact_phone = '0471000000' where id = $1`, [
-    commune.id,
-  ])
+  await owner.query(
+    `update beneficiary set school_class = 'CE1', diet = 'NO_PORK', care_plan_encrypted = $2 where id = $1`,
+    [family.children[0], encrypt('Sans arachide', config.secretKey)],
+  )
+  await owner.query(
+    `update commune set contact_email = 'mairie@exemple.fr', contact_phone = '0471000000' where id = $1`,
+    [commune.id],
+  )
   for (const table of ['beneficiary', 'commune', 'regie', 'service']) await fill(table)
 })
 
@@ -46,13 +47,16 @@ async function fill(table: string): Promise<void> {
 }
 
 /** Days of the canteen and of the care, each used once. */
-const days = ['2026-12', '2027-01', '2027-03'].flatMap((month) => ['11', '12', '14', '15', '18', '19', '21', '22'].map((day) => `${month}-${day}`))
+const days = ['2026-12', '2027-01', '2027-03'].flatMap((month) =>
+  ['11', '12', '14', '15', '18', '19', '21', '22'].map((day) => `${month}-${day}`),
+)
 const aDay = (): string => {
   for (let day = days.shift(); day; day = days.shift())
     if ([1, 2, 4, 5].includes(new Date(day).getUTCDay()) && !/2026-12-(19|2)/.test(day)) return day
   throw new Error('no day is left')
 }
-const linesOn = (day: string) => services.map((serviceId) => ({ serviceId, beneficiaryId: family.children[0] ?? '', days: [day] }))
+const linesOn = (day: string) =>
+  services.map((serviceId) => ({ serviceId, beneficiaryId: family.children[0] ?? '', days: [day] }))
 
 /** Every value below a root field, in one answer after another. */
 const walk = (type: string) => {
@@ -64,21 +68,24 @@ const walk = (type: string) => {
 const orderedAgain = (id: string, selection: string) =>
   ask<{ order: unknown }>(family, `query ($id: UUID!) { order(id: $id) { ${selection} } }`, { id })
 
-test.each(['WALLET', 'CARD'])('an order just placed (%s) answers, field by field, what is read of it afterwards', async (payment) => {
-  for (const selection of batchesOf(walk('Order'))) {
-    clock.at('2026-11-25T10:00:00+01:00')
-    const input = { requestId: randomUUID(), lines: linesOn(aDay()), expectedTotalCents: 630, payment }
-    const { placeOrder: placed } = await ask<{ placeOrder: { order?: { id: string } } }>(
-      family,
-      `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { ... on OrderPlaced { order { id ${selection} } } ... on OrderRefused { reason } } }`,
-      { input },
-    )
-    const id = placed.order?.id ?? ''
-    expect(placed).toEqual({ order: (await orderedAgain(id, `id ${selection}`)).order })
-    if (payment === 'CARD')
-      await ask(family, `mutation ($id: UUID!) { abandonOrder(orderId: $id) { __typename } }`, { id })
-  }
-})
+test.each(['WALLET', 'CARD'])(
+  'an order just placed (%s) answers, field by field, what is read of it afterwards',
+  async (payment) => {
+    for (const selection of batchesOf(walk('Order'))) {
+      clock.at('2026-11-25T10:00:00+01:00')
+      const input = { requestId: randomUUID(), lines: linesOn(aDay()), expectedTotalCents: 630, payment }
+      const { placeOrder: placed } = await ask<{ placeOrder: { order?: { id: string } } }>(
+        family,
+        `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { ... on OrderPlaced { order { id ${selection} } } ... on OrderRefused { reason } } }`,
+        { input },
+      )
+      const id = placed.order?.id ?? ''
+      expect(placed).toEqual({ order: (await orderedAgain(id, `id ${selection}`)).order })
+      if (payment === 'CARD')
+        await ask(family, `mutation ($id: UUID!) { abandonOrder(orderId: $id) { __typename } }`, { id })
+    }
+  },
+)
 
 describe('names in', () => {
   const READS: Record<string, [type: string, query: (selection: string) => string]> = {
@@ -104,11 +111,14 @@ describe('names in', () => {
     const shared = [...told].filter(([key]) => read.has(key))
     for (const [key, fields] of shared)
       for (const [field, value] of fields)
-        if (read.get(key)?.has(field)) expect({ key, field, value }).toEqual({ key, field, value: read.get(key)?.get(field) })
+        if (read.get(key)?.has(field))
+          expect({ key, field, value }).toEqual({ key, field, value: read.get(key)?.get(field) })
     for (const name of ['Service', 'Commune', 'Regie']) {
       const one = shared.find(([key]) => key.startsWith(`${name} `))
       const object = contract.getType(name)
-      expect([...(one?.[1].keys() ?? [])]).toEqual(expect.arrayContaining(isObjectType(object) ? leavesOf(object) : ['?']))
+      expect([...(one?.[1].keys() ?? [])]).toEqual(
+        expect.arrayContaining(isObjectType(object) ? leavesOf(object) : ['?']),
+      )
     }
   })
 })
@@ -120,7 +130,6 @@ test('the walk reaches every field below the three answers', () => {
     const entered = new Set(branches.map((branch) => branch.fields.at(-1)))
     for (const object of reached)
       for (const field of Object.values(object.getFields()))
-        if (isCompositeType(getNamedType(field.type)))
-          expect([...entered]).toContain(`${object.name}.${field.name}`)
+        if (isCompositeType(getNamedType(field.type))) expect([...entered]).toContain(`${object.name}.${field.name}`)
   }
 })

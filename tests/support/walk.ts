@@ -64,7 +64,7 @@ export const leavesOf = (type: GraphQLObjectType): string[] =>
 /** The text of a branch with every value at its end. */
 export function textOf({ open, types }: Branch): string {
   const leaves = types.at(-1) ? leavesOf(types.at(-1) as GraphQLObjectType) : []
-  return open.reduceRight((inner, step) => `${step} { ${inner} }`, ['__typename', ...leaves].join(' '))
+  return open.reduceRight((inner, step) => `${step} { __typename ${inner} }`, ['__typename', ...leaves].join(' '))
 }
 
 /** Branches in as few texts as the limits of one operation allow. */

@@ -73,4 +73,5 @@ export function fromJson<T extends object>(entity: EntityClass<T>, json: object)
 
 /** Has a row that was written column by column every column of its entity? */
 export const isWhole = (entity: EntityClass<object>, row: object | undefined): boolean =>
-  row !== undefined && columnsOf(entity).every(({ property }) => (row as Record<string, unknown>)[property] !== undefined)
+  row !== undefined &&
+  columnsOf(entity).every(({ property }) => (row as Record<string, unknown>)[property] !== undefined)

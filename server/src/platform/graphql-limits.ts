@@ -93,6 +93,14 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
   const measure = measurer(context)
   return {
     OperationDefinition(operation) {
+      if (operation.operation === 'subscription') {
+        context.reportError(
+          refuse(
+            'Les abonnements (« subscription ») ne sont pas proposés : posez la question de nouveau, ou recevez nos messages signés.',
+          ),
+        )
+        return
+      }
       const size = measure(operation.selectionSet, context.getSchema().getRootType(operation.operation)?.name ?? '')
       if (COUNTED.some((key) => size[key] > LIMITS[key])) {
         context.reportError(refuse('Cette demande est trop complexe : découpez-la.'))
