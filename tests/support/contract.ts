@@ -28,7 +28,8 @@ const SAMPLES: Record<string, string> = {
 const isAsked = (field: GraphQLArgument | GraphQLInputField) =>
   isNonNullType(field.type) && field.defaultValue === undefined
 
-function literal(type: GraphQLInputType): string {
+/** A sample value of a type. */
+export function literal(type: GraphQLInputType): string {
   if (isNonNullType(type)) return literal(type.ofType)
   if (isListType(type)) return `[${literal(type.ofType)}]`
   if (isEnumType(type)) return type.getValues()[0]?.name ?? ''
