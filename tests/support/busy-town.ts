@@ -28,12 +28,14 @@ export const NOW = '2026-11-25T10:00:00+01:00'
 export const MEAL = '2026-12-08'
 export const AFTER = '2026-12-08T12:00:00+01:00'
 
-export async function aBusyCommune(): Promise<BusyCommune> {
+/** @param regieId to share that of another commune */
+export async function aBusyCommune(regieId?: string): Promise<BusyCommune> {
   clock.at(NOW)
   const attend_unreserved = [{ modifiers: [{ add: 200, label: 'non inscrit' }] }]
   const commune = await given.aCommune({
     rules: { ...usualRules, attend_unreserved },
     requiredDocuments: ['INSURANCE'],
+    ...(regieId ? { regieId } : {}),
   })
   await given.anEveningCare(commune)
   await town().owner.query('update regie set second_person_cents = 500 where id = $1', [commune.regieId])
