@@ -71,7 +71,8 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
     referrerPolicy: { policy: 'no-referrer' },
     frameguard: { action: 'deny' },
   })
-  app.addHook('onRequest', (request, _reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id)
     // PostgreSQL cannot hold a NUL: none may come in through an address
     done(/%00/i.test(request.url) ? Object.assign(new Error('NUL in the address'), { statusCode: 400 }) : undefined)
   })
@@ -124,6 +125,7 @@ type Failure = Error & { statusCode?: number; code?: string }
 
 /** An address that cannot be read is answered before any hook has set the usual headers. */
 const BARE_HEADERS = {
+  'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
 }

@@ -18,6 +18,7 @@ import { Must1765900000000 } from './migrations/1765900000000-must.js'
 import { BankStatements1766800000000 } from './migrations/1766800000000-bank-statements.js'
 import { FirstAdministrator1766300000000 } from './migrations/1766300000000-first-administrator.js'
 import { IndexedKeys1766310000000 } from './migrations/1766310000000-indexed-keys.js'
+import { WalletIds1766500000000 } from './migrations/1766500000000-wallet-ids.js'
 import { Books1765000000000 } from './migrations/1765000000000-books.js'
 import { DeskOfTheYear1765400000000 } from './migrations/1765400000000-desk-of-the-year.js'
 import { MarksOnce1765500000000 } from './migrations/1765500000000-marks-once.js'
@@ -47,4 +48,5 @@ export const migrations = [
   BankStatements1766800000000,
   FirstAdministrator1766300000000,
   IndexedKeys1766310000000,
+  WalletIds1766500000000,
 ]

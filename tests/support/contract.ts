@@ -28,7 +28,8 @@ const SAMPLES: Record<string, string> = {
 const isAsked = (field: GraphQLArgument | GraphQLInputField) =>
   isNonNullType(field.type) && field.defaultValue === undefined
 
-function literal(type: GraphQLInputType): string {
+/** A sample value of a type. */
+export function literal(type: GraphQLInputType): string {
   if (isNonNullType(type)) return literal(type.ofType)
   if (isListType(type)) return `[${literal(type.ofType)}]`
   if (isEnumType(type)) return type.getValues()[0]?.name ?? ''
@@ -38,7 +39,8 @@ function literal(type: GraphQLInputType): string {
   return sample
 }
 
-const written = (fields: readonly (GraphQLArgument | GraphQLInputField)[]) =>
+/** The arguments that a field must be given, as samples. */
+export const written = (fields: readonly (GraphQLArgument | GraphQLInputField)[]) =>
   fields
     .filter(isAsked)
     .map((f) => `${f.name}: ${literal(f.type)}`)

@@ -1,19 +1,26 @@
 import DataLoader from 'dataloader'
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import { type Context, loader } from './context.js'
+import { fromRow, selectList, type Whole } from './entity-rows.js'
 import { notFound } from './errors.js'
 import { rowsOf } from './sql.js'
 
+/** Loads rows by id. What was read elsewhere may be made known to it, whole: a copy that lacks a column would answer null for it. */
+export interface RowLoader<T> {
+  load(id: string): Promise<T>
+  prime(id: string, row: Whole<T>): unknown
+}
+
 /** A loader of the request that reads rows by id: one statement for all the ids asked in a tick. */
-export function byId<T extends ObjectLiteral & { id: string }>(entity: EntityTarget<T>, name: string) {
+export function byId<T extends ObjectLiteral & { id: string }>(entity: new () => T, name: string) {
   const key = Symbol(name)
-  return (ctx: Context): DataLoader<string, T> =>
+  return (ctx: Context): RowLoader<T> =>
     loader(ctx, key, () => new DataLoader<string, T>((ids) => readByIds(ctx, entity, ids)))
 }
 
 async function readByIds<T extends ObjectLiteral & { id: string }>(
   ctx: Context,
-  entity: EntityTarget<T>,
+  entity: new () => T,
   ids: readonly string[],
 ) {
   const found = new Map((await readRows(ctx, entity, 'id', ids)).map((row) => [row.id, row]))
@@ -28,15 +35,13 @@ const texts = new Map<string, string>()
  */
 export async function readRows<T extends ObjectLiteral>(
   ctx: Pick<Context, 'db'>,
-  entity: EntityTarget<T>,
+  entity: new () => T,
   column: string,
   ids: readonly string[],
 ): Promise<T[]> {
-  const meta = ctx.db.getMetadata(entity)
-  const key = `${meta.tableName} ${column}`
-  const columns = meta.columns.map((c) => `"${c.databaseName}" as "${c.propertyName}"`).join(', ')
-  const text = texts.get(key) ?? `select ${columns} from "${meta.tableName}" where "${column}" = any($1::uuid[])`
+  const { tableName } = ctx.db.getMetadata(entity as EntityTarget<T>)
+  const key = `${tableName} ${column}`
+  const text = texts.get(key) ?? `select ${selectList(entity)} from "${tableName}" where "${column}" = any($1::uuid[])`
   texts.set(key, text)
-  const rows = await rowsOf<object>(ctx.db, text, [ids])
-  return rows.map((row) => Object.assign(meta.create() as T, row))
+  return (await rowsOf<object>(ctx.db, text, [ids])).map((row) => fromRow(entity, row))
 }

@@ -4,6 +4,7 @@ import type { ValidationError } from 'class-validator'
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import type { ErrorCode, FieldError } from './errors.js'
 import { sqlState } from './errors.js'
+import { faultOf } from './graphql-faults.js'
 
 export type ReportBug = (requestId: string, caught: unknown) => void
 
@@ -36,12 +37,13 @@ export function formatError(
   const fields = validationFields(original)
   if (fields) return answer('BAD_USER_INPUT', fields.map((f) => f.message).join(' '), formatted, { fields })
   const code = String(formatted.extensions?.['code'] ?? '')
-  if (MALFORMED.has(code)) return answer('BAD_USER_INPUT', 'La demande est mal formée.', formatted, { kind: code })
+  if (MALFORMED.has(code)) return malformed(thrown, formatted, { kind: code })
   if (KEPT.has(code)) {
+    if (isOfVariable(thrown)) return malformed(thrown, formatted)
     const given = original instanceof GraphQLError ? original.extensions['fields'] : undefined
-    return answer(code, variableSentence(thrown) ?? formatted.message, formatted, given ? { fields: given } : {})
+    return answer(code, formatted.message, formatted, given ? { fields: given } : {})
   }
-  const requestId = randomUUID()
+  const requestId = requestIdOf(thrown)
   report(requestId, original)
   if (isOutage(original))
     return answer(
@@ -58,6 +60,32 @@ export function formatError(
   )
 }
 
+const isOfVariable = (thrown: unknown): boolean =>
+  thrown instanceof GraphQLError && thrown.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION
+
+/** Says where and what, so that an integrator need not guess. */
+function malformed(thrown: unknown, formatted: GraphQLFormattedError, more: Record<string, unknown> = {}) {
+  const { line, column, ...fault } = faultOf(thrown)
+  return {
+    ...answer('BAD_USER_INPUT', fault.message, formatted, { ...more, ...(fault.field ? { fields: [fault] } : {}) }),
+    ...(line && column ? { locations: [{ line, column }] } : {}),
+  }
+}
+
+const NUMBERS = new WeakMap<object, string>()
+
+/** The number of the request in which something was thrown: the log, the answer and its heading say the same. */
+export function numbered<T extends object>(thrown: T, requestId: string | undefined): T {
+  if (requestId) NUMBERS.set(thrown, requestId)
+  return thrown
+}
+const requestIdOf = (thrown: unknown): string =>
+  (thrown && typeof thrown === 'object' ? NUMBERS.get(thrown) : undefined) ?? randomUUID()
+
+/** So many errors say what is wrong; more would only help to make the server work. */
+const MOST_ERRORS = 5
+export const fewErrors = <T>(errors: readonly T[]): T[] => errors.slice(0, MOST_ERRORS)
+
 /** What was thrown by our code, also when the context was being built (there Apollo wraps it once more). */
 function causeOf(thrown: unknown): unknown {
   const cause = thrown instanceof GraphQLError ? thrown.originalError : undefined
@@ -73,16 +101,6 @@ const answer = (code: string, message: string, from: GraphQLFormattedError, exte
   ...(from.path ? { path: from.path } : {}),
   extensions: { code, ...extensions },
 })
-
-/** graphql-js quotes the value of a variable that it refuses: passwords must not come back, so the sentence is ours. */
-function variableSentence(thrown: unknown): string | null {
-  if (!(thrown instanceof GraphQLError)) return null
-  const [node] = thrown.nodes ?? []
-  if (node?.kind !== Kind.VARIABLE_DEFINITION) return null
-  const scalar = thrown.originalError
-  if (scalar instanceof GraphQLError && scalar.extensions['sentence'] === true) return scalar.message
-  return `La valeur de « ${node.variable.name.value.slice(0, 40)} » n’a pas la forme attendue.`
-}
 
 interface Invalid {
   validationErrors?: ValidationError[]

@@ -1,5 +1,7 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface'
 import { type DocumentNode, execute, GraphQLError, type GraphQLSchema } from 'graphql'
+import type { Context } from './context.js'
+import { numbered } from './graphql-errors.js'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 
 /** So many operations are kept compiled, the latest used: those of our two apps several times over. */
@@ -28,8 +30,18 @@ export function compiledExecutor(schema: GraphQLSchema): GatewayExecutor {
 
   return async ({ document, operation, queryHash, request, context }) => {
     const { operationName, variables } = request
-    const plain = async () =>
-      execute({ schema, document, operationName, contextValue: context, variableValues: variables })
+    const requestId = (context as Partial<Context>).request?.id
+    const plain = async () => {
+      const result = await execute({
+        schema,
+        document,
+        operationName,
+        contextValue: context,
+        variableValues: variables,
+      })
+      for (const error of result.errors ?? []) numbered(error, requestId)
+      return result
+    }
     // Apollo says `operation`, but there is none when no operation has the name: graphql-js tells it
     const known = (operation as typeof operation | undefined) !== undefined
     const fast = known ? compiledOf(`${queryHash} ${operationName ?? ''}`, document, operationName) : null
@@ -37,7 +49,9 @@ export function compiledExecutor(schema: GraphQLSchema): GatewayExecutor {
     const result = await fast.query(undefined, context, variables)
     // without data nothing was executed: the variables were not what the operation wants
     if (result.data === undefined) return plain()
-    return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result
+    return result.errors
+      ? { ...result, errors: result.errors.map((error) => numbered(asGraphQLError(error), requestId)) }
+      : result
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  type ASTNode,
   type ASTVisitor,
   getNamedType,
   getNullableType,
@@ -30,7 +31,9 @@ const COUNTED = ['depth', 'lists', 'fields', 'aliases', 'directives'] as const
 /** Measured on our own screens (a test measures them again), with room for integrators. */
 export const LIMITS = { depth: 12, lists: 4, fields: 400, aliases: 20, directives: 20, rootMutations: 1, tokens: 2_000 }
 
-const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+/** Marked as ours, so that it is shown. */
+const refuse = (message: string, nodes: ASTNode) =>
+  new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', sentence: true } })
 
 /**
  * Measures an operation with its fragments expanded, before execution. Each fragment is measured once, so the work is
@@ -93,19 +96,28 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
   const measure = measurer(context)
   return {
     OperationDefinition(operation) {
+      if (operation.operation === 'subscription') {
+        context.reportError(
+          refuse(
+            'Les abonnements (« subscription ») ne sont pas proposés : posez la question de nouveau, ou recevez nos messages signés.',
+            operation,
+          ),
+        )
+        return
+      }
       const size = measure(operation.selectionSet, context.getSchema().getRootType(operation.operation)?.name ?? '')
       if (COUNTED.some((key) => size[key] > LIMITS[key])) {
-        context.reportError(refuse('Cette demande est trop complexe : découpez-la.'))
+        context.reportError(refuse('Cette demande est trop complexe : découpez-la.', operation))
       }
       if (operation.operation === 'mutation' && size.roots > LIMITS.rootMutations) {
-        context.reportError(refuse('Une seule mutation par demande.'))
+        context.reportError(refuse('Une seule mutation par demande.', operation))
       }
     },
     StringValue(node) {
-      if (hasForbiddenText(node.value)) context.reportError(refuse('Caractères interdits dans la demande.'))
+      if (hasForbiddenText(node.value)) context.reportError(refuse('Caractères interdits dans la demande.', node))
     },
     FloatValue(node) {
-      if (!Number.isFinite(Number(node.value))) context.reportError(refuse('Nombre hors limites.'))
+      if (!Number.isFinite(Number(node.value))) context.reportError(refuse('Nombre hors limites.', node))
     },
   }
 }

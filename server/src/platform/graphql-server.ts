@@ -7,11 +7,13 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { gatewayOf } from './graphql-executor.js'
-import { formatError, isOutage } from './graphql-errors.js'
+import { fewErrors, formatError, isOutage, numbered } from './graphql-errors.js'
 import { hasForbiddenValue, LIMITS, limitsRule } from './graphql-limits.js'
 import type { Context } from './context.js'
 
 const BODY_LIMIT = 100_000
+/** Nothing of an answer is ever run or framed. */
+const API_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
 const refuse = (reply: FastifyReply, status: number, message: string) =>
   reply.status(status).send({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] })
@@ -26,14 +28,21 @@ function guard(request: FastifyRequest, reply: FastifyReply, done: () => void): 
   done()
 }
 
+/** An answer is of one person and one moment, is no page, and has a number to quote. */
+function headings(_request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  void reply.headers({ 'cache-control': 'no-store', 'content-security-policy': API_POLICY })
+  done()
+}
+
 /** An outage is said in HTTP too, so that proxies and clients know to come back. */
 const OUTAGE_STATUS = { status: 503, retryAfter: '3' }
 
-const outageAsStatus: ApolloServerPlugin<Context> = {
+const errorsAsSent: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse({ response: { body, http } }) {
         const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : []
+        if (body.kind === 'single' && errors.length > 0) body.singleResult.errors = fewErrors(errors)
         if (errors.some((e) => e.extensions?.['code'] === 'SERVICE_UNAVAILABLE')) {
           http.status = OUTAGE_STATUS.status
           http.headers.set('retry-after', OUTAGE_STATUS.retryAfter)
@@ -44,13 +53,13 @@ const outageAsStatus: ApolloServerPlugin<Context> = {
 }
 
 /** An error met while the context is built: masked like the others, and 503 when the database does not answer. */
-function contextError(caught: unknown): GraphQLError {
+function contextError(caught: unknown, requestId: string): GraphQLError {
   // a no of ours (another session than the page's) is answered as a resolver would have answered it
   if (caught instanceof GraphQLError)
     return new GraphQLError(caught.message, { extensions: { ...caught.extensions, http: { status: 200 } } })
   const headers = new HeaderMap([['retry-after', OUTAGE_STATUS.retryAfter]])
   const http = isOutage(caught) ? { http: { status: OUTAGE_STATUS.status, headers } } : {}
-  return new GraphQLError('context', { originalError: caught as Error, extensions: http })
+  return numbered(new GraphQLError('context', { originalError: caught as Error, extensions: http }), requestId)
 }
 
 /** Mounts /graphql: limits before execution, errors masked, introspection only where it is asked for. */
@@ -70,7 +79,8 @@ export async function mountGraphql(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitsRule],
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), outageAsStatus],
+    validationOptions: { maxErrors: 5 },
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), errorsAsSent],
     formatError: (formatted, thrown) =>
       formatError(formatted, thrown, (requestId, caught) =>
         app.log.error({ requestId, err: safeError(caught) }, 'unexpected error'),
@@ -78,6 +88,7 @@ export async function mountGraphql(
   })
   await apollo.start()
   await app.register(async (scope) => {
+    scope.addHook('onRequest', headings)
     scope.addHook('onRequest', guard)
     scope.addHook('preValidation', async (request, reply) => {
       if (Array.isArray(request.body)) return refuse(reply, 400, 'Une seule opération par demande.')
@@ -90,7 +101,7 @@ export async function mountGraphql(
       handler: fastifyApolloHandler(apollo, {
         context: (request, reply) =>
           options.context(request, reply).catch((caught: unknown) => {
-            throw contextError(caught)
+            throw contextError(caught, request.id)
           }),
       }),
     })

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { hasRole } from '../../platform/actor.js'
+import { fromRow, selectList } from '../../platform/entity-rows.js'
 import { notFound } from '../../platform/errors.js'
 import type { Cents } from '../../platform/money.js'
 import { DESK } from '../families/index.js'
@@ -20,10 +21,7 @@ export interface PaidBooking extends Booking {
 export const channelOf = (actor: Actor, booking: Booking): 'portal' | 'staff' =>
   booking.accountId === actor.accountId ? 'portal' : 'staff'
 
-const COLUMNS = `b.id, b.commune_id as "communeId", b.service_id as "serviceId", b.beneficiary_id as "beneficiaryId", b.day, b.account_id as "accountId",
-  b.order_id as "orderId", b.access_id as "accessId", b.status, b.unbooked, b.taken_back as "takenBack", b.price_cents as "priceCents", b.surcharge_cents as "surchargeCents", b.food_cents as "foodCents", b.earned_id as "earnedId", b.refunded_cents as "refundedCents", b.goodwill_cents as "goodwillCents",
-  b.regulation_id as "regulationId", b.bookable_until as "bookableUntil", b.cancellable_until as "cancellableUntil", b.cancelled_at as "cancelledAt",
-  b.cancelled_by as "cancelledBy", b.cancel_reason as "cancelReason", b.served_at as "servedAt", o.regie_id as "regieId", c.time_zone as "timeZone",
+const columns = () => `${selectList(Booking, 'b')}, o.regie_id as "regieId", c.time_zone as "timeZone",
   s.kind <> 'CANTEEN' as "isCare", o.care_only_cents - o.care_only_back_cents as "careLeftCents"`
 
 const FROM = `from booking b join orders o on o.id = b.order_id join commune c on c.id = b.commune_id join service s on s.id = b.service_id`
@@ -34,10 +32,10 @@ export async function readBookings(
   parameters: unknown[],
 ): Promise<PaidBooking[]> {
   const rows = (await tx.query(
-    `select ${COLUMNS} ${FROM} where ${where} order by b.day, b.service_id, b.beneficiary_id`,
+    `select ${columns()} ${FROM} where ${where} order by b.day, b.service_id, b.beneficiary_id`,
     parameters,
   )) as object[]
-  return rows.map((row) => Object.assign(new Booking(), row) as PaidBooking)
+  return rows.map((row) => fromRow(Booking, row) as unknown as PaidBooking)
 }
 
 /** These bookings, all of them the actor's own or of a commune where the actor serves families; else not found. One statement. */

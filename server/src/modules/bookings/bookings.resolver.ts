@@ -3,7 +3,7 @@ import { type Context, signedIn } from '../../platform/context.js'
 import { PageArgs } from '../../platform/page.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { AddClosureResult, ClosureImpact, ClosureImpactArgs, ClosureInput } from '../calendar/index.js'
-import { Family, moneyOf } from '../families/index.js'
+import { Family } from '../families/index.js'
 import { availabilityCalendar } from './availability.query.js'
 import { AvailabilityCalendar } from './availability.result.js'
 import { Booking } from './booking.entity.js'
@@ -11,9 +11,10 @@ import { CalendarArgs, CancelArgs, CancellationArgs, OrdersArgs, RangeArgs } fro
 import { cancelBookings, quoteCancellation } from './cancel-bookings.command.js'
 import { CancelBookingsResult, CancellationQuote } from './cancel-bookings.result.js'
 import { addClosure, closureImpact } from './close-days.command.js'
-import { bookingsOfFamily, dueOrdersOfFamily, ordersOfCommune, ordersOfFamily } from './family-bookings.query.js'
+import { ordersOfCommune } from './family-bookings.query.js'
 import { knowing } from './offer.loaders.js'
 import { Order } from './order.entity.js'
+import { bookingsOfFamily, dueOrdersOfFamily, ordersOfFamily } from './orders.loaders.js'
 import { QuoteInput } from './order.input.js'
 import { OrderConnection, OrderQuote } from './order.result.js'
 import { quoteOrder } from './quote-order.query.js'
@@ -77,18 +78,18 @@ export class ReplayRegulationResolver {
 export class FamilyBookingsResolver {
   @FieldResolver(() => OrderConnection)
   orders(@Root() family: Family, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context) {
-    return ordersOfFamily(ctx.db, moneyOf(signedIn(ctx), family), page.first, page.after)
+    return ordersOfFamily(ctx, family, page)
   }
 
   @FieldResolver(() => [Order], {
     description: 'Made after the fact, for meals taken without a booking, and not paid yet.',
   })
   dueOrders(@Root() family: Family, @Ctx() ctx: Context) {
-    return dueOrdersOfFamily(ctx.db, moneyOf(signedIn(ctx), family))
+    return dueOrdersOfFamily(ctx, family)
   }
 
   @FieldResolver(() => [Booking])
-  bookings(@Root() family: Family, @Args(() => RangeArgs) { from, to }: RangeArgs, @Ctx() ctx: Context) {
-    return bookingsOfFamily(ctx.db, moneyOf(signedIn(ctx), family), from, to)
+  bookings(@Root() family: Family, @Args(() => RangeArgs) range: RangeArgs, @Ctx() ctx: Context) {
+    return bookingsOfFamily(ctx, family, range)
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { compareText } from '../../platform/compare.js'
+import { isWhole } from '../../platform/entity-rows.js'
 import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { type Job, jobPart, jobValues } from '../../platform/outbox.js'
@@ -10,7 +11,7 @@ import { Booking, BookingStatus } from './booking.entity.js'
 import type { PaidBooking } from './bookings.query.js'
 import { isCare } from './care-money.policy.js'
 import { type Order, OrderLine } from './order.entity.js'
-import { ORDER_COLUMNS, toOrder } from './orders.query.js'
+import { orderColumns, toOrder } from './orders.query.js'
 import type { PaymentSplit } from './place-order.policy.js'
 import type { PricedBasket } from './basket.query.js'
 
@@ -40,7 +41,7 @@ export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Or
   const { basket, payment, expiresAt, now } = made
   const paid = expiresAt === null
   const written = { lines: linesOf(made), bookings: bookingsOf(made) }
-  const [row] = (await tx.query(INSERT, [
+  const [row] = (await tx.query(insertText(), [
     made.reach.accountId,
     made.regieId,
     made.requestId,
@@ -60,8 +61,10 @@ export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Or
     made.careOnlyCents,
     ...jobValues(made.job),
   ])) as [object]
+  const whole = isWhole(OrderLine, written.lines[0]) && isWhole(Booking, written.bookings[0])
   return Object.assign(toOrder(row), {
-    written: { ...written, bookings: [...written.bookings].sort(byDay) },
+    // a column that is not written here is read when it is asked, never answered as null
+    ...(whole ? { written: { ...written, bookings: [...written.bookings].sort(byDay) } } : {}),
     read: basket.read,
   })
 }
@@ -83,7 +86,7 @@ const linesOf = ({ id, regieId, basket }: NewOrder): OrderLine[] =>
       unitPriceCents: line.unitPriceCents,
       quantity: line.meals.length,
       totalCents: line.totalCents,
-    }),
+    } satisfies OrderLine),
   )
 
 /** In the order of the index, so that two orders for the same child wait for each other and never deadlock. */
@@ -120,7 +123,7 @@ const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt }: Ne
           cancelledBy: null,
           servedAt: null,
           earnedId: null,
-        }),
+        } satisfies PaidBooking),
       ),
     )
     .sort(
@@ -180,7 +183,8 @@ const BOOKED = `
   cross join lateral unnest(g.ids, g.days, g.bookable_until, g.cancellable_until) as b(id, day, bookable_until, cancellable_until)
   order by g.beneficiary_id, g.service_id, b.day`
 
-const INSERT = `
+let text: string | undefined
+const insertText = (): string => (text ??= `
 with made as (
   insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, expires_at, paid_at, care_only_cents)
   values ($16, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $17) returning *
@@ -193,4 +197,4 @@ ${BOOKED}
 ), job as (
   ${jobPart(18)}
 )
-select ${ORDER_COLUMNS} from made`
+select ${orderColumns()} from made`)

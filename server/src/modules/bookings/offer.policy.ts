@@ -12,36 +12,29 @@ import {
   regulationOn,
   type RuleContext,
 } from '../regulations/index.js'
-import type { Commune } from '../communes/index.js'
-import type { BeneficiaryKind, Diet } from '../families/index.js'
+import type { Commune, Regie } from '../communes/index.js'
+import type { Beneficiary } from '../families/index.js'
 import { foodShare } from '../pricing/index.js'
-import type { ServiceKind } from '../services/index.js'
+import type { Service } from '../services/index.js'
+import type { Whole } from '../../platform/entity-rows.js'
 import { offerUnder } from './offer-rules.policy.js'
 
-export interface OfferedService extends ServiceFact {
-  kind: ServiceKind
-  communeId: string
-  regieId: string
-  name: string
-  unit: string
-  capacity: number | null
+export interface OfferedService
+  extends ServiceFact, Pick<Service, 'communeId' | 'regieId' | 'name' | 'unit' | 'capacity'> {
+  kind: Service['kind']
   zone: string
   timeZone: string
-  position: number
-  active: boolean
-  commune: Commune
-  regieName: string
 }
-export interface OfferedBeneficiary {
-  id: string
-  firstName: string
-  lastName: string
-  birthDate: Day | null
-  schoolClass: string | null
-  kind: BeneficiaryKind
-  diet: Diet
-  /** As it is stored, encrypted; in base 64. */
-  carePlan: string | null
+export type OfferedBeneficiary = Pick<
+  Beneficiary,
+  'id' | 'firstName' | 'lastName' | 'birthDate' | 'schoolClass' | 'kind'
+>
+/** Entities that were read to decide, as they are: names in the answer need not be read again (`knowing`). */
+export interface KnownEntities {
+  services: Whole<Service>[]
+  communes: Whole<Commune>[]
+  regies: Whole<Regie>[]
+  beneficiaries: Whole<Beneficiary>[]
 }
 /** An access that gives a beneficiary a service at a price. */
 export interface Entitlement {
@@ -92,10 +85,11 @@ export interface OfferFacts {
   orderedId: string | null
   /** What counters count; empty when no règlement declares one. */
   past: PastEvent[]
+  known: KnownEntities
 }
 
-/** What was read to answer: names in the answer need not be read again (`knowing`). */
-export type OfferRead = Pick<OfferFacts, 'services' | 'beneficiaries' | 'accountStatus' | 'orderedId'>
+/** What of it outlives the decision. */
+export type OfferRead = Pick<OfferFacts, 'services' | 'accountStatus' | 'orderedId' | 'known'>
 
 export type UnavailableReason =
   'NOT_ENTITLED' | 'CLOSED' | 'PAST' | 'NOT_OPEN_YET' | 'DEADLINE_PASSED' | 'FULL' | 'ALREADY_BOOKED'

@@ -1,7 +1,11 @@
 import { addDays, type Day } from '../../platform/day.js'
 import type { Db } from '../../platform/sql.js'
+import { fromJson, jsonOf } from '../../platform/entity-rows.js'
+import { Commune, Regie } from '../communes/index.js'
+import { Beneficiary } from '../families/index.js'
 import type { PastEvent } from '../regulations/index.js'
-import type { OfferedBeneficiary, OfferedService, OfferFacts } from './offer.policy.js'
+import { Service } from '../services/index.js'
+import type { OfferedService, OfferFacts } from './offer.policy.js'
 import { PAST_EVENTS } from './past-events.query.js'
 
 export interface OfferQuestion {
@@ -20,7 +24,9 @@ export interface OfferQuestion {
 /** A limit may look back over closures and breaks this far. */
 const LOOK_BACK_DAYS = 230
 
-const SQL = `
+let text: string | undefined
+/** Made at first use: the columns of entities are known once their modules are loaded. */
+const offerText = (): string => (text ??= `
 with entitled as (
   select a.id as "accessId", t.service_id as "serviceId", a.beneficiary_id as "beneficiaryId", a.status,
          a.valid_from as "validFrom", a.valid_to as "validTo", s.name as "situationName",
@@ -37,19 +43,15 @@ with entitled as (
     and t.effective_from <= $4 and (t.effective_to is null or t.effective_to >= $3)
     and (a.status = 'PENDING' or (a.valid_from <= $4 and a.valid_to >= $3))
 ), offered as (
-  select v.id, v.commune_id as "communeId", v.regie_id as "regieId", v.name, v.unit, v.kind, v.open_weekdays as "openWeekdays",
-         v.capacity, v.active, c.school_zone as zone, c.time_zone as "timeZone", c.name as commune_name, v.position, r.name as "regieName",
-         json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'inseeCode', c.insee_code, 'postalCode', c.postal_code,
-           'schoolZone', c.school_zone, 'timeZone', c.time_zone, 'brandColor', c.brand_color, 'contactEmail', c.contact_email,
-           'contactPhone', c.contact_phone, 'regieId', c.regie_id) as commune
+  select v.id, v.name, v.position, v.commune_id as "communeId", c.name as commune_name, c.school_zone as zone,
+         ${jsonOf(Service, 'v')} as service, ${jsonOf(Commune, 'c')} as commune, ${jsonOf(Regie, 'r')} as regie
   from service v join commune c on c.id = v.commune_id join regie r on r.id = v.regie_id
   where v.id in (select "serviceId" from entitled)
 )
 select json_build_object(
   'entitlements', (select coalesce(json_agg(e), '[]') from entitled e),
-  'services', (select coalesce(json_agg(o order by o.commune_name, o.position, o.name), '[]') from offered o),
-  'family', (select coalesce(json_agg(json_build_object('id', b.id, 'firstName', b.first_name, 'lastName', b.last_name, 'birthDate', b.birth_date, 'schoolClass', b.school_class,
-        'kind', b.kind, 'diet', b.diet, 'carePlan', encode(b.care_plan_encrypted, 'base64')) order by f.position, f.created_at, b.id), '[]')
+  'offered', (select coalesce(json_agg(json_build_object('service', o.service, 'commune', o.commune, 'regie', o.regie) order by o.commune_name, o.position, o.name), '[]') from offered o),
+  'family', (select coalesce(json_agg(${jsonOf(Beneficiary, 'b')} order by f.position, f.created_at, b.id), '[]')
      from filiation f join beneficiary b on b.id = f.beneficiary_id
      where f.account_id = $1 and f.removed_at is null),
   'regulations', (select coalesce(json_agg(json_build_object('id', r.id, 'serviceId', r.service_id, 'version', r.version, 'effectiveFrom', r.effective_from, 'policy', r.policy)), '[]')
@@ -73,7 +75,12 @@ select json_build_object(
      from orders where account_id = $1 and status = 'DUE' group by regie_id) d),
   'accountStatus', (select status from account where id = $1),
   'orderedId', (select id from orders where account_id = $1 and request_id = $8)
-) as facts`
+) as facts`)
+
+interface Read extends Omit<OfferFacts, 'services' | 'beneficiaries' | 'siblings' | 'past' | 'known'> {
+  offered: { service: object; commune: object; regie: object }[]
+  family: object[]
+}
 
 /** Read only where a règlement declares counters: few do, and its plan is as large as all the others. */
 const PAST = `select ${PAST_EVENTS('select $1::uuid', 'select unnest($2::uuid[])', 'true')} as past`
@@ -83,7 +90,7 @@ const PAST = `select ${PAST_EVENTS('select $1::uuid', 'select unnest($2::uuid[])
  * (`offset 0` keeps the planner from turning that around): its plan, made once, must not depend on how many rows there are.
  */
 export async function loadOffer(tx: Db, asked: OfferQuestion): Promise<OfferFacts> {
-  const [row] = (await tx.query(SQL, [
+  const [row] = (await tx.query(offerText(), [
     asked.accountId,
     asked.communeIds,
     asked.from,
@@ -92,19 +99,38 @@ export async function loadOffer(tx: Db, asked: OfferQuestion): Promise<OfferFact
     asked.beneficiaryIds,
     addDays(asked.from, -LOOK_BACK_DAYS),
     asked.requestId ?? null,
-  ])) as [{ facts: Omit<OfferFacts, 'beneficiaries' | 'siblings' | 'past'> & { family: OfferedBeneficiary[] } }]
-  const { family, ...facts } = row.facts
+  ])) as [{ facts: Read }]
+  const { family: people, offered, ...facts } = row.facts
+  const family = people.map((person) => fromJson(Beneficiary, person))
+  const read = offered.map(({ service, commune, regie }) => ({
+    service: fromJson(Service, service),
+    commune: fromJson(Commune, commune),
+    regie: fromJson(Regie, regie),
+  }))
   const entitled = new Set(facts.entitlements.map((e) => e.beneficiaryId))
   const counts = facts.regulations.some((r) => r.policy.counters)
   return {
     ...facts,
+    services: read.map(toOffered),
     beneficiaries: family.filter((person) => entitled.has(person.id)),
     siblings: family.filter((person) => person.kind === 'CHILD').map((child) => child.id),
-    past: counts ? await loadPast(tx, asked.accountId, facts.services) : [],
+    past: counts ? await loadPast(tx, asked.accountId, read) : [],
+    known: {
+      services: read.map(({ service }) => service),
+      communes: read.map(({ commune }) => commune),
+      regies: read.map(({ regie }) => regie),
+      beneficiaries: family,
+    },
   }
 }
 
-async function loadPast(tx: Db, accountId: string, services: readonly OfferedService[]): Promise<PastEvent[]> {
-  const [row] = (await tx.query(PAST, [accountId, services.map((s) => s.id)])) as [{ past: PastEvent[] }]
+const toOffered = ({ service, commune }: { service: Service; commune: Commune }): OfferedService => ({
+  ...service,
+  zone: commune.schoolZone,
+  timeZone: commune.timeZone,
+})
+
+async function loadPast(tx: Db, accountId: string, offered: readonly { service: Service }[]): Promise<PastEvent[]> {
+  const [row] = (await tx.query(PAST, [accountId, offered.map(({ service }) => service.id)])) as [{ past: PastEvent[] }]
   return row.past
 }

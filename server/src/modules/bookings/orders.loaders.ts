@@ -1,9 +1,14 @@
 import DataLoader from 'dataloader'
 import { readRows } from '../../platform/by-id.js'
-import { type Context, loader } from '../../platform/context.js'
+import { byParent, type PageAsked } from '../../platform/by-parent.js'
+import { type Context, loader, signedIn } from '../../platform/context.js'
+import type { Day } from '../../platform/day.js'
+import { type Family, moneyOf, scopeOf } from '../families/index.js'
 import type { PaidBooking } from './bookings.query.js'
 import { readBookings } from './bookings.query.js'
-import { OrderLine } from './order.entity.js'
+import { type BookingsOfFamily, checkRange, readBookingsOf } from './family-bookings.query.js'
+import { type Order, OrderLine, OrderStatus } from './order.entity.js'
+import { countOrdersOf, type OrderCount, type OrdersOfFamily, pageOfOrders, readOrdersOf } from './orders.query.js'
 
 const LINES = Symbol('linesOfOrder')
 const BOOKINGS = Symbol('bookingsOfOrder')
@@ -30,3 +35,48 @@ export const bookingsOfOrder = (ctx: Context): DataLoader<string, PaidBooking[]>
         return ids.map((id) => bookings.filter((b) => b.orderId === id))
       }),
   )
+
+const orders = byParent<OrdersOfFamily & PageAsked, Order>(
+  'orders of a family',
+  (ctx, ids, asked) => readOrdersOf(ctx.db, ids, asked),
+  (order) => order.accountId,
+)
+const orderCounts = byParent<OrdersOfFamily, OrderCount>(
+  'count of the orders of a family',
+  (ctx, ids, asked) => countOrdersOf(ctx.db, ids, asked),
+  (row) => row.accountId,
+)
+
+/** Newest first. */
+export async function ordersOfFamily(ctx: Context, family: Family, { first, after }: PageAsked) {
+  const reach = moneyOf(signedIn(ctx), family)
+  const communeIds = scopeOf(reach)
+  const [rows, counts] = await Promise.all([
+    orders(ctx, reach.accountId, { communeIds, first, after }),
+    orderCounts(ctx, reach.accountId, { communeIds }),
+  ])
+  return { ...pageOfOrders(rows, first), totalCount: counts[0]?.count ?? 0 }
+}
+
+/** A family rarely has more than a few. */
+const MOST_DUE = 50
+
+/** Oldest first. */
+export async function dueOrdersOfFamily(ctx: Context, family: Family): Promise<Order[]> {
+  const reach = moneyOf(signedIn(ctx), family)
+  const asked = { communeIds: scopeOf(reach), status: OrderStatus.DUE, first: MOST_DUE, after: null }
+  return (await orders(ctx, reach.accountId, asked)).slice(0, MOST_DUE).reverse()
+}
+
+const bookings = byParent<BookingsOfFamily, PaidBooking>(
+  'bookings of a family',
+  (ctx, ids, asked) => readBookingsOf(ctx.db, ids, asked),
+  (booking) => booking.accountId,
+)
+
+export async function bookingsOfFamily(ctx: Context, family: Family, range: { from: Day; to: Day }) {
+  const reach = moneyOf(signedIn(ctx), family)
+  const { from, to } = range
+  checkRange(range)
+  return bookings(ctx, reach.accountId, { from, to, communeIds: scopeOf(reach) })
+}

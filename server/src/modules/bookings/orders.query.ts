@@ -1,19 +1,19 @@
-import type { DataSource, EntityManager } from 'typeorm'
+import type { EntityManager } from 'typeorm'
+import type { PageAsked } from '../../platform/by-parent.js'
+import { fromRow, selectList } from '../../platform/entity-rows.js'
 import { badInput } from '../../platform/errors.js'
 import type { Cents } from '../../platform/money.js'
 import { decodeCursor, encodeCursor, toPage } from '../../platform/page.js'
-import { type Db, firstRow } from '../../platform/sql.js'
+import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 import { Order, type OrderStatus } from './order.entity.js'
 
-export const ORDER_COLUMNS = `id, number, account_id as "accountId", regie_id as "regieId", request_id as "requestId", request_hash as "requestHash",
-  status, total_cents as "totalCents", wallet_cents as "walletCents", card_cents as "cardCents", refunded_cents as "refundedCents",
-  care_only_cents as "careOnlyCents", care_only_back_cents as "careOnlyBackCents",
-  placed_by as "placedBy", created_at as "createdAt", expires_at as "expiresAt", paid_at as "paidAt", late_payment as "latePayment"`
+/** A column that the entity declares is read, without anybody's doing. */
+export const orderColumns = (): string => selectList(Order)
 
-export const toOrder = (row: object): Order => Object.assign(new Order(), row)
+export const toOrder = (row: object): Order => fromRow(Order, row)
 
 export async function findOrder(tx: Pick<EntityManager, 'query'>, id: string): Promise<Order | null> {
-  const [row] = (await tx.query(`select ${ORDER_COLUMNS} from orders where id = $1`, [id])) as object[]
+  const [row] = (await tx.query(`select ${orderColumns()} from orders where id = $1`, [id])) as object[]
   return row ? toOrder(row) : null
 }
 
@@ -32,7 +32,6 @@ export async function careToPay(
 }
 
 export interface OrdersAsked {
-  accountId?: string
   /** Only orders with a line of these communes; null = all. */
   communeIds: string[] | null
   status?: OrderStatus | null
@@ -40,37 +39,64 @@ export interface OrdersAsked {
   search?: string | null
 }
 
-const WHERE = `($1::uuid is null or o.account_id = $1)
-  and ($2::uuid[] is null or exists (select 1 from order_line l join service s on s.id = l.service_id where l.order_id = o.id and s.commune_id = any($2)))
-  and ($3::text is null or o.status = $3)
-  and ($4::text is null or o.number ilike $4 or exists (
-    select 1 from account a where a.id = o.account_id and concat_ws(' ', a.last_name, a.first_name, a.last_name) ilike $4))`
+const WHERE = `($1::uuid[] is null or exists (select 1 from order_line l join service s on s.id = l.service_id where l.order_id = o.id and s.commune_id = any($1)))
+  and ($2::text is null or o.status = $2)`
+const SEARCHED = `($3::text is null or o.number ilike $3 or exists (
+    select 1 from account a where a.id = o.account_id and concat_ws(' ', a.last_name, a.first_name, a.last_name) ilike $3))`
+const PAGE = `($4::timestamptz is null or (date_trunc('milliseconds', o.created_at), o.id) < ($4, $5::uuid))
+     order by date_trunc('milliseconds', o.created_at) desc, o.id desc limit $6`
 
-/** Newest first, with the count of the whole. Two statements. */
-export async function listOrders(db: DataSource, asked: OrdersAsked, first: number, after: string | null) {
+function placeOf(after: string | null): [key: string | null, id: string | null] {
   const cursor = decodeCursor(after)
   if (cursor && Number.isNaN(Date.parse(cursor.key)))
     throw badInput({ field: 'after', message: 'Ce repère de page n’est pas valide.' })
-  const filter = [
-    asked.accountId ?? null,
-    asked.communeIds,
-    asked.status ?? null,
-    asked.search ? `%${likeText(asked.search)}%` : null,
-  ]
-  const rows = (await db.query(
-    `select ${ORDER_COLUMNS} from orders o where ${WHERE}
-       and ($5::timestamptz is null or (date_trunc('milliseconds', o.created_at), o.id) < ($5, $6::uuid))
-     order by date_trunc('milliseconds', o.created_at) desc, o.id desc limit $7`,
-    [...filter, cursor?.key ?? null, cursor?.id ?? null, first + 1],
-  )) as object[]
-  const [{ count }] = (await db.query(`select count(*) as count from orders o where ${WHERE}`, filter)) as [
-    { count: number },
-  ]
-  return {
-    ...toPage(rows.map(toOrder), first, (o) => encodeCursor(o.createdAt.toISOString(), o.id)),
-    totalCount: count,
-  }
+  return [cursor?.key ?? null, cursor?.id ?? null]
 }
+
+/** Newest first, with the count of the whole. Two statements. */
+export async function listOrders(db: Db, asked: OrdersAsked, first: number, after: string | null) {
+  const filter = [asked.communeIds, asked.status ?? null, asked.search ? `%${likeText(asked.search)}%` : null]
+  const rows = await rowsOf<object>(
+    db,
+    `select ${orderColumns()} from orders o where ${WHERE} and ${SEARCHED} and ${PAGE}`,
+    [...filter, ...placeOf(after), first + 1],
+  )
+  const counted = await firstRow<{ count: number }>(
+    db,
+    `select count(*) as count from orders o where ${WHERE} and ${SEARCHED}`,
+    filter,
+  )
+  return { ...pageOfOrders(rows.map(toOrder), first), totalCount: counted?.count ?? 0 }
+}
+
+export const pageOfOrders = (orders: Order[], first: number) =>
+  toPage(orders, first, (o) => encodeCursor(o.createdAt.toISOString(), o.id))
+
+export type OrdersOfFamily = Pick<OrdersAsked, 'communeIds' | 'status'>
+
+/** Of each of these families, newest first, one more than asked. One statement. */
+export async function readOrdersOf(db: Db, accountIds: string[], asked: OrdersOfFamily & PageAsked): Promise<Order[]> {
+  const rows = await rowsOf<object>(
+    db,
+    `select o.* from unnest($3::uuid[]) as f(id) cross join lateral (
+       select ${orderColumns()} from orders o where o.account_id = f.id and ${WHERE} and ${PAGE}) o`,
+    [asked.communeIds, asked.status ?? null, accountIds, ...placeOf(asked.after), asked.first + 1],
+  )
+  return rows.map(toOrder)
+}
+
+export interface OrderCount {
+  accountId: string
+  count: number
+}
+
+/** How many each of these families has. One statement. */
+export const countOrdersOf = (db: Db, accountIds: string[], asked: OrdersOfFamily): Promise<OrderCount[]> =>
+  rowsOf<OrderCount>(
+    db,
+    `select o.account_id as "accountId", count(*) as count from orders o where o.account_id = any($3::uuid[]) and ${WHERE} group by o.account_id`,
+    [asked.communeIds, asked.status ?? null, accountIds],
+  )
 
 /** What a person typed, with LIKE's own signs made ordinary. */
 const likeText = (text: string): string => text.trim().replace(/[\\%_]/g, '\\$&')

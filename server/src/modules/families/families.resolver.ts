@@ -45,12 +45,12 @@ export class FamiliesResolver {
 
   @FieldResolver(() => [Filiation])
   filiations(@Root() family: Family, @Ctx() ctx: Context) {
-    return filiationsOf(ctx).load(family)
+    return filiationsOf(ctx, family)
   }
 
   @FieldResolver(() => [SupportingDocument])
   documents(@Root() family: Family, @Ctx() ctx: Context) {
-    return documentsOf(ctx).load(family)
+    return documentsOf(ctx, family)
   }
 
   @Mutation(() => SaveSignUpResult)

@@ -47,6 +47,10 @@ export function moneyOf(actor: Actor, { account, communeIds }: Family): FamilyRe
   return { accountId: account.id, scope }
 }
 
+/** The communes to keep to, in one order; null = every commune: the family's own, or an administrator's. */
+export const scopeOf = ({ scope }: Pick<FamilyReach, 'scope'>): string[] | null =>
+  Array.isArray(scope) ? [...scope].sort() : null
+
 /** Does a reach extend to a commune? */
 export const reaches = (reach: Pick<FamilyReach, 'scope'>, communeId: string): boolean =>
   reach.scope === 'own' || reach.scope === 'all' || reach.scope.includes(communeId)

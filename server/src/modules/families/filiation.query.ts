@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm'
+import { fromRow, selectList } from '../../platform/entity-rows.js'
 import { type Db, firstRow } from '../../platform/sql.js'
 import type { Scope } from './family.entity.js'
 import { Filiation } from './filiation.entity.js'
@@ -8,8 +9,6 @@ const SEEN = `(exists (select 1 from service_access s where s.account_id = f.acc
     and s.commune_id = any($2::uuid[]))
   or not exists (select 1 from service_access s where s.account_id = f.account_id and s.beneficiary_id = f.beneficiary_id))`
 
-const COLUMNS = `f.id, f.account_id as "accountId", f.beneficiary_id as "beneficiaryId", f.type, f.position, f.removed_at as "removedAt"`
-
 /** The people of families, as far as the communes given know them, in each family's order. */
 export async function readFiliations(
   db: DataSource,
@@ -17,12 +16,12 @@ export async function readFiliations(
   communes: string[] | null,
 ): Promise<Filiation[]> {
   const rows: Filiation[] = await db.query(
-    `select ${COLUMNS} from filiation f
+    `select ${selectList(Filiation, 'f')} from filiation f
      where f.account_id = any($1::uuid[]) and f.removed_at is null and ($2::uuid[] is null or ${SEEN})
      order by f.position, f.created_at, f.id`,
     [accountIds, communes],
   )
-  return rows.map((row) => Object.assign(new Filiation(), row))
+  return rows.map((row) => fromRow(Filiation, row))
 }
 
 /** Is this live filiation within the reach of who acts? */

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
+import { fromRow, selectList } from '../../platform/entity-rows.js'
 import { notFound } from '../../platform/errors.js'
 import { orderInReach } from '../bookings/index.js'
 import { DESK, reachFamily } from '../families/index.js'
@@ -11,14 +12,13 @@ export const isUuid = (text: string): boolean => UUID.test(text)
 
 type Db = Pick<EntityManager, 'query'>
 
-export const PAYMENT_COLUMNS = `id, regie_id as "regieId", account_id as "accountId", purpose, order_id as "orderId", top_up_id as "topUpId", attempt, provider, mode,
-  session_id as "sessionId", account_ref as "accountRef", provider_payment_id as "providerPaymentId", url, amount_cents as "amountCents", currency, status, alert, created_at as "createdAt", settled_at as "settledAt"`
+export const paymentColumns = (): string => selectList(Payment)
 
-export const toPayment = (row: object): Payment => Object.assign(new Payment(), row)
+export const toPayment = (row: object): Payment => fromRow(Payment, row)
 
 async function one(db: Db, where: string, parameters: unknown[]): Promise<Payment | null> {
   const [row] = (await db.query(
-    `select ${PAYMENT_COLUMNS} from payment where ${where} limit 1`,
+    `select ${paymentColumns()} from payment where ${where} limit 1`,
     parameters,
   )) as object[]
   return row ? toPayment(row) : null
@@ -33,6 +33,15 @@ export const findPaymentOfRegie = (db: Db, regieId: string, id: string) =>
 export const findSandboxPayment = (db: Db, sessionId: string) =>
   one(db, `provider = 'sandbox' and session_id = $1`, [sessionId])
 export const lastPaymentOfOrder = (db: Db, orderId: string) => one(db, 'order_id = $1 order by attempt desc', [orderId])
+
+/** The latest payment of each of these orders. One statement. */
+export async function lastPaymentsOf(db: Db, orderIds: readonly string[]): Promise<Payment[]> {
+  const rows = (await db.query(
+    `select distinct on (order_id) ${paymentColumns()} from payment where order_id = any($1::uuid[]) order by order_id, attempt desc`,
+    [orderIds],
+  )) as object[]
+  return rows.map(toPayment)
+}
 
 /** The actor's own payment, or one of a family the actor's commune serves. */
 export async function paymentInReach(db: Db, actor: Actor, id: string): Promise<Payment> {

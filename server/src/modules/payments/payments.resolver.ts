@@ -11,8 +11,8 @@ import { TopUpInput } from './payment.input.js'
 import { paymentChoices } from './payment-choices.policy.js'
 import { paymentSentence } from './payment.policy.js'
 import { PaymentChoice, PlaceOrderResult, TopUpResult } from './payment.result.js'
-import { lastPaymentOfOrder, paymentInReach } from './payments.query.js'
-import { cardMinimum } from './regie-provider.gateway.js'
+import { cardMinimumOf, paymentOfOrder } from './payments.loaders.js'
+import { paymentInReach } from './payments.query.js'
 import { topUp } from './top-up.command.js'
 
 @Resolver()
@@ -73,7 +73,7 @@ export class PaymentFieldsResolver {
 export class QuotePaymentResolver {
   @FieldResolver(() => [PaymentChoice], { description: 'The ways to pay it, the best first among those allowed.' })
   async choices(@Root() quote: RegieQuote, @Ctx() ctx: Context) {
-    return paymentChoices(quote, await cardMinimum(ctx.db, ctx.config, quote.regieId))
+    return paymentChoices(quote, await cardMinimumOf(ctx, quote.regieId))
   }
 }
 
@@ -81,6 +81,6 @@ export class QuotePaymentResolver {
 export class OrderPaymentResolver {
   @FieldResolver(() => Payment, { nullable: true })
   payment(@Root() order: Order, @Ctx() ctx: Context) {
-    return order.written && order.cardCents === 0 ? null : lastPaymentOfOrder(ctx.db, order.id)
+    return paymentOfOrder(ctx, order)
   }
 }

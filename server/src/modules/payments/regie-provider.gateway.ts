@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm'
 import type { Config } from '../../platform/config.js'
 import { decrypt } from '../../platform/crypto.js'
 import type { Cents } from '../../platform/money.js'
+import { type Db, rowsOf } from '../../platform/sql.js'
 import type { Payment } from './payment.entity.js'
 import { CardNotOffered, type PaymentProvider, type ProviderMode, type ProviderName } from './provider.gateway.js'
 import { SANDBOX_MINIMUM_CENTS, sandboxProvider } from './sandbox/sandbox.gateway.js'
@@ -16,13 +17,18 @@ export interface SealedSettings {
   webhookSecrets: Buffer[]
 }
 
-export async function sealedSettings(db: Pick<DataSource, 'query'>, regieId: string): Promise<SealedSettings | null> {
-  const [row] = (await db.query(
-    `select provider, mode, account_ref as "accountRef", secret_key_encrypted as key, webhook_secrets_encrypted as "webhookSecrets"
-     from regie_payment_settings where regie_id = $1`,
-    [regieId],
-  )) as SealedSettings[]
-  return row ?? null
+export const sealedSettings = async (db: Db, regieId: string): Promise<SealedSettings | null> =>
+  (await settingsOf(db, [regieId])).get(regieId) ?? null
+
+/** One statement, whatever the number of régies. */
+async function settingsOf(db: Db, regieIds: readonly string[]): Promise<Map<string, SealedSettings>> {
+  const rows = await rowsOf<SealedSettings & { regieId: string }>(
+    db,
+    `select regie_id as "regieId", provider, mode, account_ref as "accountRef", secret_key_encrypted as key, webhook_secrets_encrypted as "webhookSecrets"
+     from regie_payment_settings where regie_id = any($1::uuid[])`,
+    [regieIds],
+  )
+  return new Map(rows.map(({ regieId, ...settings }) => [regieId, settings]))
 }
 
 export function openKeys(sealed: SealedSettings | null, { secretKey }: Pick<Config, 'secretKey'>): StripeKeys | null {
@@ -70,9 +76,15 @@ export async function stripeOfRegie(db: DataSource, config: Config, regieId: str
   return keys && stripeProvider(keys, config)
 }
 
-/** The least that a card may pay to a régie now; null when it takes no cards. No key is opened to know it. */
-export async function cardMinimum(db: DataSource, config: Config, regieId: string): Promise<Cents | null> {
-  const sealed = await sealedSettings(db, regieId)
-  if (sealed?.provider === 'stripe' && sealed.key) return STRIPE_MINIMUM_CENTS
-  return config.sandboxPayments ? SANDBOX_MINIMUM_CENTS : null
+/** The least that a card may pay to each régie now; null when it takes no cards. No key is opened to know it. */
+export async function cardMinimums(db: Db, config: Config, regieIds: readonly string[]): Promise<(Cents | null)[]> {
+  const known = await settingsOf(db, regieIds)
+  return regieIds.map((id) => {
+    const sealed = known.get(id)
+    if (sealed?.provider === 'stripe' && sealed.key) return STRIPE_MINIMUM_CENTS
+    return config.sandboxPayments ? SANDBOX_MINIMUM_CENTS : null
+  })
 }
+
+export const cardMinimum = async (db: Db, config: Config, regieId: string): Promise<Cents | null> =>
+  (await cardMinimums(db, config, [regieId]))[0] ?? null

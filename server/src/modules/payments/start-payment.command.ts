@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm'
 import type { Config } from '../../platform/config.js'
 import type { Cents } from '../../platform/money.js'
 import type { Payment } from './payment.entity.js'
-import { findPayment, PAYMENT_COLUMNS, toPayment } from './payments.query.js'
+import { findPayment, paymentColumns, toPayment } from './payments.query.js'
 import type { PaymentProvider } from './provider.gateway.js'
 import { providerOfPayment, providerOfRegie } from './regie-provider.gateway.js'
 
@@ -57,8 +57,8 @@ async function insertOnce(db: DataSource, asked: PaymentAsked, provider: Payment
     `with made as (
        insert into payment (regie_id, account_id, purpose, order_id, top_up_id, attempt, provider, mode, account_ref, amount_cents, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing returning *)
-     select ${PAYMENT_COLUMNS} from made
-     union all select ${PAYMENT_COLUMNS} from payment where (order_id = $4 and attempt = $6) or top_up_id = $5 limit 1`,
+     select ${paymentColumns()} from made
+     union all select ${paymentColumns()} from payment where (order_id = $4 and attempt = $6) or top_up_id = $5 limit 1`,
     [
       asked.regieId,
       asked.accountId,
@@ -76,7 +76,7 @@ async function insertOnce(db: DataSource, asked: PaymentAsked, provider: Payment
   if (made) return toPayment(made)
   // another request made it meanwhile: that statement could not see it yet, the next one does
   const [theirs] = (await db.query(
-    `select ${PAYMENT_COLUMNS} from payment where (order_id = $1 and attempt = $2) or top_up_id = $3`,
+    `select ${paymentColumns()} from payment where (order_id = $1 and attempt = $2) or top_up_id = $3`,
     [asked.orderId, asked.attempt, asked.topUpId],
   )) as [object]
   return toPayment(theirs)

@@ -5,6 +5,7 @@ import { Commune } from '../communes/index.js'
 
 @ObjectType({ description: 'The quotient of a family in a commune, in whole euros, from a day on.' })
 export class FamilyQuotient {
+  accountId: string
   communeId: string
 
   @Field(() => Commune)

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.js'
 import { audit } from '../../platform/audit.js'
 import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
+import { firstRow } from '../../platform/sql.js'
 import { hasRole } from '../../platform/actor.js'
 import { Account } from '../accounts/index.js'
 import { DESK, reachFamily } from '../families/index.js'
@@ -22,11 +23,14 @@ export const setFamilyQuotient = (db: DataSource, actor: Actor, asked: QuotientA
     const reach = await reachFamily(tx, actor, asked.accountId, DESK)
     if (reach.scope === 'own' || (Array.isArray(reach.scope) && !reach.scope.includes(asked.communeId)))
       throw notFound()
-    await tx.query(
-      `insert into family_quotient (account_id, commune_id, valid_from, quotient, set_at, set_by) values ($1, $2, $3, $4, $5, $6)
-       on conflict (account_id, commune_id, valid_from) do update set quotient = excluded.quotient, set_at = excluded.set_at, set_by = excluded.set_by`,
+    const set = await firstRow(
+      tx,
+      `insert into family_quotient (account_id, commune_id, valid_from, quotient, set_at, set_by)
+       select $1, c.id, $3, $4, $5, $6 from commune c where c.id = $2
+       on conflict (account_id, commune_id, valid_from) do update set quotient = excluded.quotient, set_at = excluded.set_at, set_by = excluded.set_by returning account_id`,
       [asked.accountId, asked.communeId, asked.validFrom, asked.quotient, now, actor.accountId],
     )
+    if (!set) throw notFound()
     await audit(tx, {
       at: now,
       actorId: actor.accountId,

@@ -2,17 +2,17 @@ import { Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql
 import { type Context, signedIn } from '../../platform/context.js'
 import { Account } from '../accounts/index.js'
 import { Commune, communeById } from '../communes/index.js'
-import { Family, moneyOf } from '../families/index.js'
+import { Family } from '../families/index.js'
 import { FamilyQuotient } from './quotient.entity.js'
 import { QuotientArgs } from './quotient.input.js'
 import { setFamilyQuotient } from './quotients.command.js'
-import { quotientsOf } from './quotients.query.js'
+import { quotientsOf } from './quotients.loaders.js'
 
 @Resolver(() => Family)
 export class FamilyQuotientsResolver {
   @FieldResolver(() => [FamilyQuotient])
   quotients(@Root() family: Family, @Ctx() ctx: Context) {
-    return quotientsOf(ctx.db, moneyOf(signedIn(ctx), family))
+    return quotientsOf(ctx, family)
   }
 
   @Mutation(() => Account)

@@ -52,7 +52,7 @@ export class AccessResolver {
 export class FamilyAccessesResolver {
   @FieldResolver(() => [ServiceAccess])
   accesses(@Root() family: Family, @Ctx() ctx: Context) {
-    return accessesOf(ctx).load(family)
+    return accessesOf(ctx, family)
   }
 }
 

@@ -1,17 +1,16 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { type Context, signedIn } from '../../platform/context.js'
+import type { Context } from '../../platform/context.js'
 import { PageArgs } from '../../platform/page.js'
 import { Commune, Regie, regieById } from '../communes/index.js'
-import { Family, moneyOf } from '../families/index.js'
-import { communesOfRegie } from './wallet.loaders.js'
+import { Family } from '../families/index.js'
+import { communesOfRegie, statementOf, walletsOf } from './wallet.loaders.js'
 import { Wallet, WalletMovementConnection } from './wallet.entity.js'
-import { statementOf, walletsOf } from './wallets.query.js'
 
 @Resolver(() => Family)
 export class FamilyWalletsResolver {
   @FieldResolver(() => [Wallet])
   wallets(@Root() family: Family, @Ctx() ctx: Context) {
-    return walletsOf(ctx.db, moneyOf(signedIn(ctx), family))
+    return walletsOf(ctx, family)
   }
 }
 
@@ -29,6 +28,6 @@ export class WalletResolver {
 
   @FieldResolver(() => WalletMovementConnection)
   statement(@Root() wallet: Wallet, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context) {
-    return statementOf(ctx.db, wallet.id, page.first, page.after)
+    return statementOf(ctx, wallet.id, page)
   }
 }

@@ -2,15 +2,28 @@ import type { Cents } from '../../../platform/money.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import type { PaidByCard } from './refund.policy.js'
 
-/** Payments that can still give back, the order's own first, then the newest: what succeeded, undisputed and unblemished. */
+/** What succeeded, undisputed and unblemished. */
+const REFUNDABLE = `p.status = 'SUCCEEDED' and p.alert is null and p.amount_cents > p.refunded_cents
+  and not exists (select 1 from dispute d where d.payment_id = p.id and d.status <> 'WON')`
+
+/** Payments that can still give back, the order's own first, then the newest. */
 export const cardsOf = (db: Db, accountId: string, regieId: string, orderId: string | null): Promise<PaidByCard[]> =>
   rowsOf<PaidByCard>(
     db,
     `select p.id, p.amount_cents - p.refunded_cents as "leftCents" from payment p
-     where p.account_id = $1 and p.regie_id = $2 and p.status = 'SUCCEEDED' and p.alert is null and p.amount_cents > p.refunded_cents
-       and not exists (select 1 from dispute d where d.payment_id = p.id and d.status <> 'WON')
+     where p.account_id = $1 and p.regie_id = $2 and ${REFUNDABLE}
      order by (p.order_id is not distinct from $3::uuid and $3 is not null) desc, p.created_at desc, p.id`,
     [accountId, regieId, orderId],
+  )
+
+/** What the cards of these holders can take back, in all. One statement. */
+export const cardsTotalOf = (db: Db, wallets: readonly { accountId: string; regieId: string }[]) =>
+  rowsOf<{ accountId: string; regieId: string; leftCents: Cents }>(
+    db,
+    `select p.account_id as "accountId", p.regie_id as "regieId", sum(p.amount_cents - p.refunded_cents)::int as "leftCents"
+     from unnest($1::uuid[], $2::uuid[]) as asked(account_id, regie_id) join payment p using (account_id, regie_id) where ${REFUNDABLE}
+     group by p.account_id, p.regie_id`,
+    [wallets.map((w) => w.accountId), wallets.map((w) => w.regieId)],
   )
 
 interface Limits {

@@ -1,16 +1,18 @@
 import DataLoader from 'dataloader'
 import type { Actor } from '../../../platform/actor.js'
-import { type Context, loader } from '../../../platform/context.js'
+import { byParent, type PageAsked } from '../../../platform/by-parent.js'
+import { type Context, loader, signedIn } from '../../../platform/context.js'
 import { notFound } from '../../../platform/errors.js'
-import { type Cents, sumCents } from '../../../platform/money.js'
+import type { Cents } from '../../../platform/money.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { accountById } from '../../accounts/index.js'
-import { type PaidBooking, readBookings } from '../../bookings/index.js'
+import { type Order, type PaidBooking, readBookings } from '../../bookings/index.js'
 import type { Wallet } from '../../wallet/index.js'
 import type { Refund } from './refund.entity.js'
 import type { HeldUp } from './refund.policy.js'
-import { cardsOf } from './refund-facts.query.js'
+import { cardsTotalOf } from './refund-facts.query.js'
 import type { RefundLine } from './refund.result.js'
+import { pageOfRefunds, refundsOfOrders, refundsOfWallets, type WalletRefund } from './refunds.query.js'
 
 const LINES = Symbol('linesOfRefund')
 const BOOKINGS = Symbol('bookingOfRefund')
@@ -68,13 +70,47 @@ export async function heldUpShown(ctx: Context, actor: Actor, refund: Refund): P
   return underWay && refund.accountId !== actor.accountId ? heldUp(ctx).load(refund.id) : null
 }
 
+const CARDS = Symbol('what the cards of a wallet can take back')
+
 /** What the cards of its holder can take back of what the wallet holds. */
 export async function cardRefundableCents(ctx: Context, wallet: Wallet): Promise<Cents> {
   const freeCents = wallet.balanceCents - wallet.careOnlyCents
-  if (freeCents <= 0) return 0
-  const cards = await cardsOf(ctx.db, wallet.accountId, wallet.regieId, null)
-  return Math.min(freeCents, sumCents(cards.map((c) => c.leftCents)))
+  return freeCents <= 0 ? 0 : Math.min(freeCents, await cardsOfWallet(ctx).load(wallet))
 }
+
+const cardsOfWallet = (ctx: Context): DataLoader<Wallet, Cents, string> =>
+  loader(
+    ctx,
+    CARDS,
+    () =>
+      new DataLoader<Wallet, Cents, string>(
+        async (wallets) => {
+          const rows = await cardsTotalOf(ctx.db, wallets)
+          const left = new Map(rows.map((row) => [`${row.accountId} ${row.regieId}`, row.leftCents]))
+          return wallets.map((w) => left.get(`${w.accountId} ${w.regieId}`) ?? 0)
+        },
+        { cacheKeyFn: ({ id }) => id },
+      ),
+  )
+
+const ofWallet = byParent<PageAsked, WalletRefund>(
+  'refunds of a wallet',
+  (ctx, ids, page) => refundsOfWallets(ctx.db, ids, page),
+  (refund) => refund.walletId,
+)
+
+/** Newest first. */
+export const refundsOfWallet = async (ctx: Context, walletId: string, { first, after }: PageAsked) =>
+  pageOfRefunds(await ofWallet(ctx, walletId, { first, after }), first)
+
+const ofOrder = byParent<{ own: boolean }, Refund>(
+  'refunds of an order',
+  (ctx, ids, { own }) => refundsOfOrders(ctx.db, ids, own),
+  (refund) => refund.orderId,
+)
+
+export const refundsOfOrder = (ctx: Context, order: Pick<Order, 'id' | 'accountId'>): Promise<Refund[]> =>
+  ofOrder(ctx, order.id, { own: order.accountId === signedIn(ctx).accountId })
 
 /** The family reads that the town hall did it, not who; the staff reads the name. */
 export async function nameShown(

@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm'
 import { type Actor, hasRole } from '../../../platform/actor.js'
+import type { PageAsked } from '../../../platform/by-parent.js'
 import { badInput, notFound } from '../../../platform/errors.js'
 import { decodeCursor, encodeCursor, toPage } from '../../../platform/page.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
-import type { Order } from '../../bookings/index.js'
 import { TREASURY, treasuryOf } from './refund.access.js'
 import { Refund } from './refund.entity.js'
 import type { RefundsArgs } from './refund.input.js'
@@ -77,26 +77,38 @@ function placeOf(after: string | null) {
   return cursor
 }
 
-/** Newest first, of one wallet. One statement. */
-export async function refundsOfWallet(db: Db, walletId: string, first: number, after: string | null) {
+export type WalletRefund = Refund & { walletId: string }
+
+/** Of each wallet, newest first, one more than asked. One statement. */
+export async function refundsOfWallets(
+  db: Db,
+  walletIds: string[],
+  { first, after }: PageAsked,
+): Promise<WalletRefund[]> {
   const cursor = placeOf(after)
   const rows = await rowsOf<object>(
     db,
-    `select ${COLUMNS} ${FROM} join wallet w on w.account_id = r.account_id and w.regie_id = r.regie_id
-     where w.id = $1 and ${SHOWN} and ($2::timestamptz is null or (date_trunc('milliseconds', r.asked_at), r.id) < ($2, $3::uuid))
-     order by date_trunc('milliseconds', r.asked_at) desc, r.id desc limit $4`,
-    [walletId, cursor?.key ?? null, cursor?.id ?? null, first + 1],
+    `select w.id as "walletId", f.* from wallet w cross join lateral (
+       select ${COLUMNS} ${FROM} where r.account_id = w.account_id and r.regie_id = w.regie_id and ${SHOWN}
+         and ($2::timestamptz is null or (date_trunc('milliseconds', r.asked_at), r.id) < ($2, $3::uuid))
+       order by date_trunc('milliseconds', r.asked_at) desc, r.id desc limit $4) f
+     where w.id = any($1::uuid[])`,
+    [walletIds, cursor?.key ?? null, cursor?.id ?? null, first + 1],
   )
-  return toPage(rows.map(toRefund), first, (r) => encodeCursor(r.askedAt.toISOString(), r.id))
+  return rows.map((row) => toRefund(row) as WalletRefund)
 }
 
-/** What the staff gave back of an order; its family sees what was agreed. One statement. */
-export const refundsOfOrder = async (db: Db, actor: Actor, order: Pick<Order, 'id' | 'accountId'>): Promise<Refund[]> =>
+export const pageOfRefunds = <T extends Refund>(refunds: T[], first: number) =>
+  toPage(refunds, first, (r) => encodeCursor(r.askedAt.toISOString(), r.id))
+
+/** What the staff gave back of orders, of each the hundred newest; their family sees what was agreed. One statement. */
+export const refundsOfOrders = async (db: Db, orderIds: string[], own: boolean): Promise<Refund[]> =>
   (
     await rowsOf<object>(
       db,
-      `select ${COLUMNS} ${FROM} where r.order_id = $1 and (${SHOWN} or not $2::boolean) order by r.asked_at desc limit 100`,
-      [order.id, order.accountId === actor.accountId],
+      `select f.* from unnest($1::uuid[]) as asked(id) cross join lateral (
+         select ${COLUMNS} ${FROM} where r.order_id = asked.id and (${SHOWN} or not $2::boolean) order by r.asked_at desc limit 100) f`,
+      [orderIds, own],
     )
   ).map(toRefund)
 
@@ -128,8 +140,7 @@ export async function refundsOfCommune(db: DataSource, actor: Actor, asked: Refu
   const counted = await firstRow<{ count: number }>(db, `select count(*) as count from refund r where ${where}`, [
     asked.communeId,
   ])
-  const page = toPage(rows.map(toRefund), asked.first, (r) => encodeCursor(r.askedAt.toISOString(), r.id))
-  return { ...page, totalCount: counted?.count ?? 0 }
+  return { ...pageOfRefunds(rows.map(toRefund), asked.first), totalCount: counted?.count ?? 0 }
 }
 
 export async function refundCounts(db: DataSource, actor: Actor, communeId: string) {

@@ -18,7 +18,15 @@ import {
   RefundsArgs,
   RefundReasonArgs,
 } from './refund.input.js'
-import { bookingOfRefund, cardRefundableCents, heldUpShown, linesOfRefund, nameShown } from './refund.loaders.js'
+import {
+  bookingOfRefund,
+  cardRefundableCents,
+  heldUpShown,
+  linesOfRefund,
+  nameShown,
+  refundsOfOrder,
+  refundsOfWallet,
+} from './refund.loaders.js'
 import { refundSentence } from './refund.policy.js'
 import {
   MarkTransfersResult,
@@ -34,7 +42,7 @@ import {
 } from './refund.result.js'
 import { quoteRefund, refundOrder } from './refund-order.command.js'
 import { returnTransfer } from './return-transfer.command.js'
-import { refundCounts, refundInReach, refundsOfCommune, refundsOfOrder, refundsOfWallet } from './refunds.query.js'
+import { refundCounts, refundInReach, refundsOfCommune } from './refunds.query.js'
 
 @Resolver()
 export class RefundsResolver {
@@ -168,7 +176,7 @@ export class WalletRefundsResolver {
 
   @FieldResolver(() => WalletRefundConnection)
   refunds(@Root() wallet: Wallet, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context) {
-    return refundsOfWallet(ctx.db, wallet.id, page.first, page.after)
+    return refundsOfWallet(ctx, wallet.id, page)
   }
 }
 
@@ -176,6 +184,6 @@ export class WalletRefundsResolver {
 export class OrderRefundsResolver {
   @FieldResolver(() => [Refund], { description: 'What the staff gave back of it, newest first.' })
   refunds(@Root() order: Order, @Ctx() ctx: Context) {
-    return refundsOfOrder(ctx.db, signedIn(ctx), order)
+    return refundsOfOrder(ctx, order)
   }
 }

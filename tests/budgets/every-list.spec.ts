@@ -1,0 +1,205 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import { LIMITS } from '../../server/src/platform/graphql-limits.js'
+import { AFTER, aBusyCommune, aBusyFamily, busyBooks, type BusyCommune, MEAL } from '../support/busy-town.js'
+import { post, type Signed } from '../support/client.js'
+import { clock } from '../support/clock.js'
+import { contract, written } from '../support/contract.js'
+import { policyOf, usualRules } from '../support/given/commune.js'
+import { given } from '../support/given/index.js'
+import { countStatements } from '../support/statements.js'
+import { town, useTown } from '../support/town.js'
+import { type Branch, branchesBelow, textOf } from '../support/walk.js'
+
+useTown()
+
+const MANY = 20
+let commune: BusyCommune
+let everywhere: Signed
+
+const ids = (all: readonly string[]) => `[${all.map((id) => `"${id}"`).join(', ')}]`
+const first = () => {
+  const [family] = commune.families
+  if (!family) throw new Error('the commune has families')
+  return family
+}
+
+/** What is asked of everything, whatever its name; what is not here is left out, or gets a sample. */
+const ARGUMENTS: Record<string, () => string> = {
+  communeId: () => `"${commune.id}"`,
+  regieId: () => `"${commune.regieId}"`,
+  serviceId: () => `"${commune.serviceId}"`,
+  orderId: () => `"${first().orderId}"`,
+  bookingIds: () => ids(commune.families.flatMap((family) => family.bookingIds)),
+  slug: () => `"${commune.slug}"`,
+  first: () => '100',
+  from: () => '"2026-10-01"',
+  to: () => '"2027-06-30"',
+  day: () => `"${MEAL}"`,
+  months: () => '1',
+  queue: () => 'TO_TRANSFER',
+  method: () => 'CHEQUE',
+  policy: () => JSON.stringify(JSON.stringify(policyOf(usualRules))),
+}
+/** What is asked of one thing, or in another way. */
+const ASKED: Record<string, () => string> = {
+  family: () => `family(accountId: "${first().accountId}")`,
+  availabilityCalendar: () =>
+    `availabilityCalendar(accountId: "${first().accountId}", from: "2026-12-14", to: "2026-12-20")`,
+  quoteOrder: () =>
+    `quoteOrder(input: { accountId: "${first().accountId}", lines: [{ serviceId: "${commune.serviceId}", beneficiaryId: "${first().children[0]}", days: ["2026-12-15"] }] })`,
+  quoteRefund: () => `quoteRefund(orderId: "${first().orderId}")`,
+  order: () => `order(id: "${first().orderId}")`,
+  replayRegulation: () =>
+    `replayRegulation(serviceId: "${commune.serviceId}", policy: ${JSON.stringify(JSON.stringify(policyOf(usualRules)))}, from: "2026-12-01", to: "2027-01-31")`,
+  receipts: () => `receipts(regieId: "${commune.regieId}", first: 100)`,
+}
+/** Answered to nobody here: one object by its id, whose lists are met below another root, or what asks for a session of its own. */
+const NOT_ASKED = ['payment', 'refund', 'deposit', 'cashClosing', 'signUpDraft', 'quoteLeaving', 'simulateRegulation']
+
+function call(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string | null {
+  if (type.name === 'Query') {
+    if (NOT_ASKED.includes(field.name)) return null
+    const special = ASKED[field.name]
+    if (special) return special()
+  }
+  const args = field.args.flatMap((arg) => {
+    const known = ARGUMENTS[arg.name]
+    if (known && (isNonNullType(arg.type) || arg.name === 'first')) return `${arg.name}: ${known()}`
+    return written([arg]) || []
+  })
+  return args.length > 0 ? `${field.name}(${args.join(', ')})` : field.name
+}
+
+const isList = (name: string): boolean => {
+  const [type = '', field = ''] = name.split('.')
+  const found = (contract.getType(type) as GraphQLObjectType).getFields()[field]
+  return found !== undefined && isCompositeType(getNamedType(found.type)) && isListType(getNullableType(found.type))
+}
+const listsIn = ({ fields }: Branch): number => fields.filter(isList).length
+/** What the server itself does not refuse as too large. */
+const askable = (branch: Branch): boolean => branch.fields.length < LIMITS.depth && listsIn(branch) <= LIMITS.lists
+
+const query = contract.getQueryType()
+const roots = Object.values(query?.getFields() ?? {}).filter((field) => isCompositeType(getNamedType(field.type)))
+
+/** For each root field, texts that read each field below it, one at a time: what one costs does not hide behind another. */
+const texts = (root: GraphQLField<unknown, unknown>): string[] => {
+  const asked = query && call(query, root)
+  if (!asked) return []
+  const branches = branchesBelow(root.type, call).map((branch) => ({
+    ...branch,
+    open: [asked, ...branch.open],
+    fields: [`Query.${root.name}`, ...branch.fields],
+  }))
+  const ways = new Map<string, Branch>()
+  for (const branch of branches.filter(askable)) {
+    const field = branch.fields.at(-1) ?? ''
+    const known = ways.get(field)
+    if (!known || listsIn(branch) > listsIn(known)) ways.set(field, branch)
+  }
+  return [...ways.values()].map(textOf)
+}
+
+interface Measured {
+  statements: Map<string, Map<string, number>>
+  rows: Map<string, number>
+}
+
+const errors = new Set<string>()
+
+async function measure(): Promise<Measured> {
+  const statements = new Map<string, Map<string, number>>()
+  const rows = new Map<string, number>()
+  for (const root of roots) {
+    clock.at(root.name === 'dormantWallets' ? '2027-02-01T10:00:00+01:00' : AFTER)
+    for (const [i, text] of texts(root).entries()) {
+      const asked = `{ ${text.replaceAll('\n', ' ')} }`
+      const { result, statements: sent } = await countStatements(() => post<object>(asked, {}, everywhere))
+      for (const { message, path } of result.errors ?? []) errors.add(`${root.name}: ${message} ${path?.join('.')}`)
+      countRows('Query', result.data, rows)
+      const counts = new Map<string, number>()
+      for (const statement of sent) counts.set(statement, (counts.get(statement) ?? 0) + 1)
+      statements.set(`${root.name} ${i}`, counts)
+    }
+  }
+  return { statements, rows }
+}
+
+/** How many rows each list of the contract gave. */
+function countRows(type: string, value: unknown, rows: Map<string, number>): void {
+  if (!value || typeof value !== 'object') return
+  for (const [field, item] of Object.entries(value))
+    for (const object of Array.isArray(item) ? item : [item]) {
+      if (!object || typeof object !== 'object') continue
+      if (Array.isArray(item)) rows.set(`${type}.${field}`, (rows.get(`${type}.${field}`) ?? 0) + 1)
+      countRows(String((object as { __typename?: string }).__typename), object, rows)
+    }
+}
+
+let few: Measured
+let many: Measured
+beforeAll(async () => {
+  commune = await aBusyCommune()
+  everywhere = await given.aStaffMember(null)
+  await aBusyFamily(commune)
+  await busyBooks(commune, 0, 1)
+  few = await measure()
+  for (let i = 1; i < MANY; i++) {
+    await aBusyFamily(commune)
+    await given.aCommune()
+  }
+  await busyBooks(commune, 1, MANY)
+  await town().owner.query('analyze')
+  many = await measure()
+}, 900_000)
+
+/** Lists that hold the same few rows in both towns. */
+const SAME = [
+  // of a règlement, a calendar or a kind of account
+  ...['AbsenceQuestions.reasons', 'CancellationQuote.reasons', 'Regulation.problems', 'RegulationCheck.problems'],
+  ...['AvailabilityCalendar.breaks', 'AvailabilityCalendar.services', 'CalendarDay.cells', 'RegulationReplay.changes'],
+  ...['ServiceCalendar.beneficiaries', 'ServiceCalendar.days', 'ServiceDays.days', 'KitchenDay.services'],
+  ...['KitchenService.diets', 'CashPosition.methods', 'Closings.closed', 'Closings.months'],
+  ...['RemittanceSection.lines', 'RemittanceSheet.sections', 'TrialBalance.lines'],
+  // of one basket or one order
+  ...['OrderQuote.regies', 'OrderQuote.unavailable', 'QuoteLine.days', 'RefundQuote.lines', 'RegieQuote.choices'],
+  'RegieQuote.lines',
+  // of who is signed in
+  ...['Viewer.sessions', 'Viewer.staff', 'SignUpDraft.accesses', 'SignUpDraft.beneficiaries'],
+  ...['LeavingQuote.cancelled', 'LeavingQuote.kept', 'LeavingQuote.refunds', 'LeavingQuote.wallets'],
+].sort()
+
+test('every list of the contract has more rows in a large town than in a small one', () => {
+  const lists = new Set(
+    roots
+      .flatMap((root) => [[`Query.${root.name}`], ...branchesBelow(root.type).map(({ fields }) => fields)])
+      .flat()
+      .filter(isList),
+  )
+  const same = [...lists].filter((name) => (many.rows.get(name) ?? 0) < (few.rows.get(name) ?? 0) + 5).sort()
+  expect(same).toEqual(SAME)
+})
+
+test('and costs the same statements', () => {
+  const grown = [...many.statements].flatMap(([text, counts]) =>
+    [...counts].flatMap(([statement, times]) => {
+      const before = few.statements.get(text)?.get(statement) ?? 0
+      return times > before ? [`${text}: ${before} -> ${times} × ${statement}`] : []
+    }),
+  )
+  expect(grown).toEqual([])
+})
+
+test('and is answered without an error', () => {
+  expect([...errors]).toEqual([])
+  expect(NOT_ASKED.filter((name) => !roots.some((root) => root.name === name))).toEqual([])
+})

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto'
+import { encrypt } from '../../server/src/platform/crypto.js'
+import { clock } from './clock.js'
+import { ask, type Signed } from './client.js'
+import { cheque, doWithReason, remit, take, transferOf } from './desk.js'
+import { usualRules } from './given/commune.js'
+import { given, type TestCommune, type TestFamily } from './given/index.js'
+import { placeOrder } from './operations.js'
+import { askRefund, IBAN, paidByCard, refundOrder } from './refunds.js'
+import { town } from './town.js'
+
+type Staff = Signed & { accountId: string }
+
+/** A commune with its staff, in which something waits in every list. */
+export interface BusyCommune extends TestCommune {
+  agent: Staff
+  keeper: Staff
+  canteen: Staff
+  families: BusyFamily[]
+}
+export interface BusyFamily extends TestFamily {
+  orderId: string
+  bookingIds: string[]
+}
+
+export const NOW = '2026-11-25T10:00:00+01:00'
+/** When the meals of `MEAL` were served and marked. */
+export const MEAL = '2026-12-08'
+export const AFTER = '2026-12-08T12:00:00+01:00'
+
+/** @param regieId to share that of another commune */
+export async function aBusyCommune(regieId?: string): Promise<BusyCommune> {
+  clock.at(NOW)
+  const attend_unreserved = [{ modifiers: [{ add: 200, label: 'non inscrit' }] }]
+  const commune = await given.aCommune({
+    rules: { ...usualRules, attend_unreserved },
+    requiredDocuments: ['INSURANCE'],
+    ...(regieId ? { regieId } : {}),
+  })
+  await given.anEveningCare(commune)
+  await town().owner.query('update regie set second_person_cents = 500 where id = $1', [commune.regieId])
+  return {
+    ...commune,
+    agent: await given.aStaffMember(commune, 'AGENT'),
+    keeper: await given.aStaffMember(commune, 'REGISSEUR'),
+    canteen: await given.aStaffMember(commune, 'CANTEEN'),
+    families: [],
+  }
+}
+
+/** A family of which every list of its commune holds a row. */
+export async function aBusyFamily(commune: BusyCommune): Promise<BusyFamily> {
+  clock.at(NOW)
+  const { owner } = town()
+  const { regieId, serviceId } = commune
+  const family = await given.aFamily({ children: 2, in: commune, creditCents: 9_000 })
+  const [child = ''] = family.children
+  const lines = [{ serviceId, beneficiaryId: child, days: [MEAL, '2026-12-17'] }]
+  const { order } = await placeOrder(family, { lines, expectedTotalCents: 760 })
+  if (!order) throw new Error('the meals were not booked')
+  const paid = await paidByCard(family, regieId, 1_000)
+  await moneyOf(commune, family, order.id)
+  await disputed(commune, paid)
+  await owner.query(`update payment set alert = 'AMOUNT' where id = $1`, [paid])
+  await atTheTownHall(commune, family)
+  const owing = await anOwingFamily(commune)
+
+  clock.at(AFTER)
+  const unbooked = `mutation ($s: UUID!, $b: UUID!) { recordUnbooked(serviceId: $s, day: "${MEAL}", beneficiaryId: $b) { __typename } }`
+  await ask(commune.canteen, unbooked, { s: serviceId, b: owing.children[0] })
+  const present = `mutation ($s: UUID!, $m: [AttendanceMark!]!) { recordAttendance(serviceId: $s, day: "${MEAL}", marks: $m) { __typename } }`
+  await ask(commune.canteen, present, { s: serviceId, m: [{ beneficiaryId: child, status: 'PRESENT' }] })
+  clock.at(NOW)
+  const busy = { ...family, orderId: order.id, bookingIds: order.bookings.map(({ id }) => id) }
+  commune.families.push(busy)
+  return busy
+}
+
+/** What waits at the town hall: an account, an access, a document, a quotient, a care plan. */
+async function atTheTownHall(commune: BusyCommune, { accountId, children }: TestFamily): Promise<void> {
+  const { owner, config } = town()
+  await given.aFamily({ in: commune, status: 'PENDING', accessStatus: 'PENDING' })
+  await owner.query(
+    `insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at) values ($1, $2, $3, $4, 'PENDING', now())`,
+    [commune.id, accountId, commune.adultSituationId, children[0]],
+  )
+  await owner.query(
+    `insert into supporting_document (account_id, commune_id, beneficiary_id, kind, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by)
+     values ($1, $2, $3, 'OTHER', $4, 'piece.pdf', 'application/pdf', 10, '\\x00', now(), $1)`,
+    [accountId, commune.id, children[0], randomUUID()],
+  )
+  await owner.query(
+    `insert into family_quotient (account_id, commune_id, valid_from, quotient, set_at, set_by) values ($1, $2, '2026-01-01', 700, now(), $1)`,
+    [accountId, commune.id],
+  )
+  await owner.query('update beneficiary set care_plan_encrypted = $2 where id = any($1)', [
+    children,
+    encrypt('Sans arachide', config.secretKey),
+  ])
+}
+
+/** At the desk: cash and cheques in the till, a slip, a cheque that bounced, what waits for a second person; refunds. */
+async function moneyOf(commune: BusyCommune, family: TestFamily, orderId: string): Promise<void> {
+  const { keeper, regieId } = commune
+  await take(keeper, commune, family, { amountCents: 100 })
+  await take(keeper, commune, family, { ...transferOf(), amountCents: 100 })
+  await take(keeper, commune, family, { method: 'CHEQUE', ...cheque, amountCents: 100 })
+  const toDecide = await take(keeper, commune, family, { amountCents: 900 })
+  await doWithReason('reverseDeskPayment', keeper, toDecide.id)
+  const sent = await take(keeper, commune, family, { method: 'CHEQUE', ...cheque, amountCents: 100 })
+  await remit(keeper, commune, 'CHEQUE', [sent.id])
+  await refundOrder(keeper, { orderId, amountCents: 100 })
+  await askRefund(family, { regieId, amountCents: 200, destination: 'IBAN', bankAccount: IBAN })
+}
+
+/** Spent a cheque that bounced. */
+async function anOwingFamily(commune: BusyCommune): Promise<TestFamily> {
+  const { keeper, serviceId } = commune
+  const family = await given.aFamily({ in: commune })
+  const bounced = await take(keeper, commune, family, { method: 'CHEQUE', ...cheque, amountCents: 400 })
+  const lines = [{ serviceId, beneficiaryId: family.children[0] ?? '', days: ['2026-12-17'] }]
+  await placeOrder(family, { lines, expectedTotalCents: 380 })
+  await remit(keeper, commune, 'CHEQUE', [bounced.id])
+  await doWithReason('bounceCheque', keeper, bounced.id)
+  return family
+}
+
+async function disputed(commune: BusyCommune, paymentId: string): Promise<void> {
+  const { rows } = await town().owner.query<{ id: string }>(
+    `insert into dispute (regie_id, payment_id, provider, provider_dispute_id, amount_cents, status, reason, opened_at, closed_at)
+     values ($1, $2, 'sandbox', $3, 1000, 'LOST', 'fraudulent', now(), now()) returning id`,
+    [commune.regieId, paymentId, randomUUID()],
+  )
+  await town().owner.query(
+    `insert into dispute_decision (dispute_id, regie_id, taken_from, amount_cents, reason, status, needs_approval, asked_by, asked_at)
+     values ($1, $2, 'WRITE_OFF', 100, 'Perdu', 'ASKED', true, $3, now())`,
+    [rows[0]?.id, commune.regieId, commune.keeper.accountId],
+  )
+}
+
+/** What the books of a régie list besides its families, so many of each. */
+export async function busyBooks(commune: BusyCommune, from: number, to: number): Promise<void> {
+  const { owner } = town()
+  for (let i = from; i < to; i++) {
+    const day = `2026-10-${String(i + 1).padStart(2, '0')}`
+    for (const status of ['PAID', 'FAILED'])
+      await owner.query(
+        `insert into payout (regie_id, provider, provider_payout_id, arrival_day, status, amount_cents, seen_at) values ($1, 'sandbox', $2, $3, $4, 500, now())`,
+        [commune.regieId, randomUUID(), day, status],
+      )
+    await owner.query(
+      `insert into bank_line (regie_id, day, label, amount_cents, nth, entered_at, entered_by) values ($1, $2, 'Virement', 500, 1, now(), $3)`,
+      [commune.regieId, day, commune.keeper.accountId],
+    )
+    await owner.query(
+      `insert into cash_closing (regie_id, day, expected_cents, counted_cents, counts, closed_by, closed_at) values ($1, $2, 0, 0, '[{"unitCents":100,"quantity":0}]', $3, now())`,
+      [commune.regieId, day, commune.keeper.accountId],
+    )
+    await owner.query(
+      `insert into closure (commune_id, service_id, first_day, last_day, reason, short_reason, created_at) values ($1, $2, $3, $3, 'Sortie', 'Sortie', now())`,
+      [commune.id, commune.serviceId, `2027-05-${String(i + 1).padStart(2, '0')}`],
+    )
+    await owner.query(
+      `insert into regulation (service_id, version, effective_from, published_at, policy)
+       select service_id, $2, effective_from, published_at, policy from regulation where service_id = $1 and version = 1`,
+      [commune.serviceId, i + 2],
+    )
+    await owner.query(
+      `insert into situation (commune_id, name, audience, required_documents, position) values ($1, $2, 'ANY', '{}', 9)`,
+      [commune.id, `Situation ${i}`],
+    )
+  }
+}
