@@ -36,7 +36,7 @@ export function priceRange(context: RuleContext, days: readonly Day[], now: Date
   const priceOf = (day: Day, given: GivenFacts) => dayPrice(context, day, now, given)?.priceCents ?? null
   const certain = new Set(days.map((day) => priceOf(day, facts)))
   const [cents = null] = certain.size === 1 ? certain : []
-  const tried = combinations(unknown.map((name) => [name, [undefined, ...(values.get(name) ?? [])]] as const))
+  const tried = valueCombinations(unknown.map((name) => [name, [undefined, ...(values.get(name) ?? [])]] as const))
   const found = tried.flatMap((given) =>
     days.flatMap((day) => {
       const priced = priceOf(day, { ...facts, ...given })
@@ -62,19 +62,30 @@ export function priceRange(context: RuleContext, days: readonly Day[], now: Date
   }
 }
 
-/** Not given, and asked of the family; or worked out from such a fact. */
-function isUnknown(name: string, policy: Policy, facts: GivenFacts, seen: readonly string[] = []): boolean {
-  if (facts[name] !== undefined) return false
+const isUnknown = (name: string, policy: Policy, facts: GivenFacts): boolean =>
+  facts[name] === undefined && isAskedOfFamilies(name, policy, (other) => facts[other] !== undefined)
+
+/** Does an order know it of a family or a child, or is it worked out from such a fact? */
+export function isAskedOfFamilies(
+  name: string,
+  policy: Policy,
+  isGiven: (name: string) => boolean = () => false,
+  seen: readonly string[] = [],
+): boolean {
+  if (isGiven(name)) return false
   if (ASKED_OF_FAMILIES.some((asked) => asked === name)) return true
   const declared = policy.facts?.[name]
   if (!declared || seen.includes(name)) return false
   const { add, subtract, multiply, divide, greatest, least } = declared
   return [add, subtract, multiply, divide, greatest, least]
     .flatMap((operands) => operands ?? [])
-    .some((o) => typeof o === 'string' && isUnknown(o, policy, facts, [...seen, name]))
+    .some((o) => typeof o === 'string' && isAskedOfFamilies(o, policy, isGiven, [...seen, name]))
 }
 
-function combinations(asked: readonly (readonly [string, readonly (FactValue | undefined)[]])[]): GivenFacts[] {
+/** Every combination of the values of some facts, the last fact changing first; thinned when they are too many. */
+export function valueCombinations(
+  asked: readonly (readonly [string, readonly (FactValue | undefined)[]])[],
+): GivenFacts[] {
   const each = Math.max(2, Math.floor(MOST ** (1 / Math.max(1, asked.length))))
   const many = asked.reduce((product, [, values]) => product * values.length, 1) > MOST
   return asked.reduce<Record<string, FactValue | undefined>[]>(
