@@ -22,6 +22,7 @@ import { WalletIds1766500000000 } from './migrations/1766500000000-wallet-ids.js
 import { Books1765000000000 } from './migrations/1765000000000-books.js'
 import { DeskOfTheYear1765400000000 } from './migrations/1765400000000-desk-of-the-year.js'
 import { MarksOnce1765500000000 } from './migrations/1765500000000-marks-once.js'
+import { Publications1766700000000 } from './migrations/1766700000000-publications.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   FirstAdministrator1766300000000,
   IndexedKeys1766310000000,
   WalletIds1766500000000,
+  Publications1766700000000,
 ]

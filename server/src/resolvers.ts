@@ -13,6 +13,8 @@ import * as tariffs from './modules/pricing/tariffs.resolver.js'
 import * as wallet from './modules/wallet/wallet.resolver.js'
 import * as bookings from './modules/bookings/bookings.resolver.js'
 import * as bookingFields from './modules/bookings/fields.resolver.js'
+import * as prices from './modules/bookings/prices.resolver.js'
+import * as publishing from './modules/bookings/publishing/publishing.resolver.js'
 import * as payments from './modules/payments/payments.resolver.js'
 import * as refunds from './modules/payments/refunds/refunds.resolver.js'
 import * as disputes from './modules/payments/disputes/disputes.resolver.js'
@@ -42,6 +44,8 @@ export const resolvers = [
   wallet,
   bookings,
   bookingFields,
+  prices,
+  publishing,
   payments,
   refunds,
   disputes,

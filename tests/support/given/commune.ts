@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { LimitRule, Path, Policy } from '../../../server/src/modules/regulations/index.js'
+import type { LimitRule, Path, Policy, Price } from '../../../server/src/modules/regulations/index.js'
 import { town } from '../town.js'
 
 export interface TestCommune {
@@ -25,11 +25,11 @@ export const dayBefore: LimitRule = { back: 1, unit: 'service', at: '09:00' }
 /** « jusqu'à 9 h, un jour de service avant », for booking and cancelling. */
 export const usualRules: TestRules = { book: [{ until: dayBefore }], cancel: [{ until: dayBefore }] }
 
-export const policyOf = (actions: TestRules, more: Partial<Policy> = {}): Policy => ({
+export const policyOf = (actions: TestRules, more: Partial<Policy> = {}, price?: Price): Policy => ({
   ...more,
   language: 1,
   name: 'Règlement de la cantine',
-  services: { service: { actions: { ...actions } } },
+  services: { service: { actions: { ...actions }, ...(price !== undefined && { price }) } },
 })
 
 export interface CommuneAsked {
@@ -37,6 +37,8 @@ export interface CommuneAsked {
   priceCents?: number
   capacity?: number | null
   rules?: TestRules
+  /** The price that the règlement sets; the tariff of the situation when it does not. */
+  price?: Price
   /** What else the policy holds: counters, blocks. */
   policy?: Partial<Policy>
   openWeekdays?: number[]
@@ -80,7 +82,7 @@ export async function aCommune(asked: CommuneAsked = {}): Promise<TestCommune> {
   }
   await owner.query(
     `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 1, '2020-01-01', now(), $2)`,
-    [serviceId, JSON.stringify(policyOf(asked.rules ?? usualRules, asked.policy))],
+    [serviceId, JSON.stringify(policyOf(asked.rules ?? usualRules, asked.policy, asked.price))],
   )
   return { id, slug, name, regieId, serviceId, situationId, adultSituationId }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Audience, BeneficiaryKind } from '@generated'
+import type { Audience, BeneficiaryKind, SituationPartsFragment } from '@generated'
 import { t } from './words'
 
 export const accessRequest = v.object({
@@ -9,6 +9,24 @@ export const accessRequest = v.object({
 })
 export type AccessRequestValues = v.InferInput<typeof accessRequest>
 export const emptyRequest = (): AccessRequestValues => ({ communeId: '', situationId: '', beneficiaries: [] })
+
+/** Beside a situation: what its services cost, then the documents it asks for; one sentence for a screen reader. */
+export function situationHint({
+  prices,
+  requiredDocuments,
+}: Pick<SituationPartsFragment, 'prices' | 'requiredDocuments'>): string | undefined {
+  const costs = prices.map(({ service, sentence, sample }) =>
+    [t('priceOf', { service: service.name, price: sentence }), sample ? t('samplePrice') : '']
+      .filter(Boolean)
+      .join(' '),
+  )
+  const kinds = requiredDocuments.map((kind) => t(`document.${kind}`).toLocaleLowerCase('fr'))
+  const said = [
+    costs.length > 0 ? `${costs.join('. ')}.` : '',
+    kinds.length > 0 ? t('documentsAsked', { list: kinds.join(', ') }) : '',
+  ]
+  return said.filter(Boolean).join(' ') || undefined
+}
 
 /** Someone who may be ticked; `kind` is unknown until the server has seen them. */
 export interface Candidate {

@@ -70,6 +70,8 @@ export const t = messages({
   needCommune: 'Choisissez une commune.',
   needSituation: 'Choisissez l’élément correspondant à votre situation.',
   needBeneficiaries: 'Cochez au moins un bénéficiaire.',
+  samplePrice: '(exemple)',
+  priceOf: '{service} : {price}',
   documentsAsked: 'Pièces demandées : {list}.',
   documentKind: 'Type de pièce',
   concerns: 'Bénéficiaire concerné',

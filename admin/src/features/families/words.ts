@@ -97,7 +97,7 @@ export const t = messages({
   forWhom: 'Pour qui',
   forWhomMissing: 'Choisissez au moins un bénéficiaire.',
   required: 'Pièces demandées avec cette situation',
-  tariffs: 'Tarifs',
+  prices: 'Prix pour cette famille',
   ask: 'Demander l’accès',
   asked: { one: '{n} accès demandé.', other: '{n} accès demandés.' },
   askFirst: 'Ajoutez d’abord un bénéficiaire.',

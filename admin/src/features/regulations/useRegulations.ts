@@ -9,5 +9,7 @@ export function useRegulations(serviceId: Ref<string>, today: string) {
     () => ({ enabled: serviceId.value !== '', fetchPolicy: 'cache-and-network' }),
   )
   const versions = computed(() => (result.value ? versionsOf(result.value.regulations, today) : null))
-  return { versions, error, loading, refresh: async () => void (await refetch()) }
+  const approvals = computed(() => result.value?.regulationApprovals ?? [])
+  const withdrawn = computed(() => result.value?.withdrawnRegulations ?? [])
+  return { versions, approvals, withdrawn, error, loading, refresh: async () => void (await refetch()) }
 }

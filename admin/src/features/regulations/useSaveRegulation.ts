@@ -2,6 +2,9 @@ import { usePublishRegulationMutation, useSaveRegulationDraftMutation, type Regu
 
 export type Answer = { ok: true; regulation: RegulationPartsFragment } | { ok: false; message: string }
 
+/** Published, or waiting for a second person. */
+export type PublishAnswer = Answer | { ok: true; waits: string }
+
 /** Keeps the draft of a service, and publishes it. */
 export function useSaveRegulation(serviceId: string, changed: () => Promise<unknown>) {
   const saving = useSaveRegulationDraftMutation()
@@ -14,11 +17,13 @@ export function useSaveRegulation(serviceId: string, changed: () => Promise<unkn
     return { ok: true, regulation: answer }
   }
 
-  async function publish(id: string, effectiveFrom: string): Promise<Answer> {
-    const answer = (await publishing.mutate({ id, effectiveFrom }))?.data?.publishRegulation
+  async function publish(id: string, effectiveFrom: string, confirmToday: boolean): Promise<PublishAnswer> {
+    const answer = (await publishing.mutate({ id, effectiveFrom, confirmToday }))?.data?.publishRegulation
     if (answer?.__typename === 'RegulationRefused') return refusedFor(answer)
+    if (answer?.__typename === 'PublicationRefused') return { ok: false, message: answer.message }
     if (!answer) throw new Error('The server gave no answer')
     await changed()
+    if (answer.__typename === 'RegulationWaits') return { ok: true, waits: answer.sentence }
     return { ok: true, regulation: answer }
   }
   return { save, publish }

@@ -14,7 +14,8 @@ const line: AccessLine = {
     id: 'a',
     requestedAt: '2026-11-25T10:00:00Z',
     missingDocuments: [],
-    situation: { id: 's', name: 'Enfant commune', tariffs: [] },
+    situation: { id: 's', name: 'Enfant commune' },
+    prices: [],
     beneficiary: {
       id: 'b',
       firstName: 'Louane',

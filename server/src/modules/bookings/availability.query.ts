@@ -62,15 +62,21 @@ export async function availabilityCalendar(
 function serviceCalendar(offer: Offer, service: OfferedService, days: Day[]): ServiceCalendar {
   const people = beneficiariesOf(offer, service)
   const shown = days.map((day) => calendarDay(offer, service, day, people))
-  const cells = shown.flatMap((d) => d.cells)
-  const beneficiaries = people.map((person) => ({ ...person, priceCents: ordinaryPrice(cells, person) }))
+  const beneficiaries = people.map((person) => ({ ...person, priceCents: priceShown(offer, service, shown, person) }))
   return { serviceId: service.id, beneficiaries, days: shown }
 }
 
-/** What a first meal of these days would cost without any surcharge; the tariff of the situation when none can be had. */
-function ordinaryPrice(cells: readonly AvailabilityCell[], { beneficiaryId, priceCents }: CalendarBeneficiary) {
-  const open = cells.find((c) => c.beneficiaryId === beneficiaryId && BOOKABLE.has(c.state))
-  return open?.priceCents ?? priceCents
+/**
+ * What a meal of these days costs without any surcharge, when it is the same each day: of those that can be booked, else of
+ * the first open one.
+ */
+function priceShown(offer: Offer, service: OfferedService, days: readonly CalendarDay[], shown: CalendarBeneficiary) {
+  const own = days.flatMap((d) => d.cells.filter((c) => c.beneficiaryId === shown.beneficiaryId))
+  const prices = new Set(own.filter((c) => BOOKABLE.has(c.state)).map((c) => c.priceCents))
+  if (prices.size > 0) return prices.size === 1 ? ([...prices][0] ?? null) : null
+  const day = days.find((d) => d.open)?.day
+  const person = offer.facts.beneficiaries.find((b) => b.id === shown.beneficiaryId)
+  return day && person ? offer.ordinaryPrice(service, person, day) : null
 }
 
 function beneficiariesOf(offer: Offer, service: OfferedService): CalendarBeneficiary[] {
@@ -84,7 +90,7 @@ function beneficiariesOf(offer: Offer, service: OfferedService): CalendarBenefic
       lastName: person.lastName,
       accessStatus: best.status,
       sentence: best.status === 'VALID' ? null : waiting(person, service),
-      priceCents: best.priceCents,
+      priceCents: null,
     }
   })
 }
@@ -111,6 +117,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
       state: decision.surchargeCents > 0 ? AvailabilityState.LATE : AvailabilityState.FREE,
       priceCents: decision.priceCents,
       surchargeCents: decision.surchargeCents,
+      totalCents: decision.priceCents + decision.surchargeCents,
       bookableUntil: decision.bookableUntil,
       cancellableUntil: decision.cancellableUntil,
       bookingId: null,
@@ -122,8 +129,9 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
   return {
     beneficiaryId,
     state: stateOf(decision),
-    priceCents: decision.priceCents,
+    priceCents: booking ? booking.priceCents - booking.surchargeCents : null,
     surchargeCents: booking?.surchargeCents ?? 0,
+    totalCents: booking?.priceCents ?? null,
     bookableUntil: decision.bookableUntil,
     cancellableUntil: booking ? new Date(booking.cancellableUntil) : null,
     bookingId: booking?.id ?? null,

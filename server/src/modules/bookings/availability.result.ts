@@ -27,11 +27,17 @@ export class AvailabilityCell {
   @Field(() => AvailabilityState)
   state: AvailabilityState
 
-  @Field(() => CentsScalar)
-  priceCents: Cents
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'The ordinary price; null when the day can neither be booked nor is booked.',
+  })
+  priceCents: Cents | null
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What booking this late adds.' })
   surchargeCents: Cents
+
+  @Field(() => CentsScalar, { nullable: true, description: 'Price and surcharge: what is paid.' })
+  totalCents: Cents | null
 
   @Field(() => DateTimeScalar, { nullable: true })
   bookableUntil: Date | null
@@ -96,7 +102,10 @@ export class CalendarBeneficiary {
   })
   sentence: string | null
 
-  @Field(() => CentsScalar, { nullable: true })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'What a day costs without surcharge; null when it changes from day to day, or cannot be told.',
+  })
   priceCents: Cents | null
 }
 

@@ -7,7 +7,7 @@ import { contextOf, countersOf, type PastEvent, type Policy, type RuleContext } 
 import type { Booking } from './booking.entity.js'
 import { whyNotCancel } from './cancel-bookings.policy.js'
 import type { LateRules } from './late-cancel.policy.js'
-import { ageOn } from './offer.policy.js'
+import { ageOn } from './rule-facts.policy.js'
 import { FAMILY_FACTS, PAST_EVENTS } from './past-events.query.js'
 
 interface Read {

@@ -1,16 +1,11 @@
 import { type Day, instantOf } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
-import { type Decision, decideIn, type PriceLine } from '../pricing/index.js'
+import { type DayPrice, dayPrice, type Decision, decideIn, isBookedOnline } from '../pricing/index.js'
 import type { GivenFacts, RuleContext } from '../regulations/index.js'
 
-export interface RuledOffer {
+export interface RuledOffer extends DayPrice {
   allowed: true
-  priceCents: Cents
-  surchargeCents: Cents
   bookableUntil: Date
   cancellableUntil: Date
-  explanation: string
-  lines: PriceLine[]
 }
 export interface RuledRefusal {
   allowed: false
@@ -19,35 +14,25 @@ export interface RuledRefusal {
   bookableUntil: Date | null
 }
 
-const BOOKED_ONLINE: ReadonlySet<string> = new Set(['accept', 'acceptLate'])
-
 /**
  * What the published règlement says of booking a meal online now. The surcharge is what the path that spoke adds to the
  * ordinary price; a limit that the règlement does not set falls at the end of the day of the meal.
  */
 export function offerUnder(context: RuleContext, day: Day, now: Date, facts: GivenFacts): RuledOffer | RuledRefusal {
   const booking = decideIn(context, { action: 'book', day, now, facts })
-  if (!BOOKED_ONLINE.has(booking.outcome)) return refusal(booking)
-  const total = booking.price.cents
-  if (total === null) {
+  if (!isBookedOnline(booking)) return refusal(booking)
+  const price = dayPrice(context, day, now, facts, booking)
+  if (!price) {
     const sentence =
       'Le prix dépend d’une information que la mairie n’a pas encore (quotient familial, par exemple) : envoyez-lui la pièce.'
     return { allowed: false, reason: 'NOT_ENTITLED', sentence, bookableUntil: null }
   }
-  const ordinary =
-    booking.outcome === 'acceptLate'
-      ? (decideIn(context, { action: 'price', day, now, facts }).price.cents ?? total)
-      : total
   const endOfDay = instantOf(day, '24:00', context.calendar.timeZone)
-  const priceCents = Math.min(ordinary, total)
   return {
     allowed: true,
-    priceCents,
-    surchargeCents: total - priceCents,
+    ...price,
     bookableUntil: booking.pathUntil ?? endOfDay,
     cancellableUntil: cancellableUntil(context, day, now, facts) ?? endOfDay,
-    explanation: booking.price.explanation,
-    lines: booking.price.lines,
   }
 }
 

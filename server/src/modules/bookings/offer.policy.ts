@@ -14,10 +14,11 @@ import {
 } from '../regulations/index.js'
 import type { Commune, Regie } from '../communes/index.js'
 import type { Beneficiary } from '../families/index.js'
-import { foodShare } from '../pricing/index.js'
+import { dayPrice, foodShare } from '../pricing/index.js'
 import type { Service } from '../services/index.js'
 import type { Whole } from '../../platform/entity-rows.js'
 import { offerUnder } from './offer-rules.policy.js'
+import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
 
 export interface OfferedService
   extends ServiceFact, Pick<Service, 'communeId' | 'regieId' | 'name' | 'unit' | 'capacity'> {
@@ -110,7 +111,6 @@ export interface NotBookable {
   reason: UnavailableReason
   sentence: string
   shortReason?: string
-  priceCents: Cents
   bookableUntil: Date | null
   booking?: LiveBooking
 }
@@ -178,17 +178,18 @@ export class Offer {
 
   /** What the rules may ask of this family, child and day. */
   private factsOf(service: OfferedService, person: OfferedBeneficiary, entitlement: Entitlement, day: Day): GivenFacts {
-    const { siblings } = this.facts
-    return {
+    const { siblings, debts, quotients } = this.facts
+    const child: ChildFacts = {
       tariffCents: entitlement.priceCents,
-      situation: entitlement.situationName,
-      qf: this.quotientOn(service.communeId, day) ?? undefined,
-      age: person.birthDate ? ageOn(person.birthDate, day) : undefined,
-      level: person.schoolClass ?? undefined,
-      children: Math.max(1, siblings.length),
-      childRank: Math.max(1, siblings.indexOf(person.id) + 1),
-      debtCents: this.facts.debts.find((d) => d.regieId === service.regieId)?.cents ?? 0,
+      situationName: entitlement.situationName,
+      quotient: quotientOn(quotients, service.communeId, day),
+      birthDate: person.birthDate,
+      schoolClass: person.schoolClass,
+      children: siblings.length,
+      childRank: siblings.indexOf(person.id) + 1,
+      debtCents: debts.find((d) => d.regieId === service.regieId)?.cents ?? 0,
     }
+    return ruleFacts(child, day)
   }
 
   private counters(context: RuleContext, { serviceId, beneficiaryId }: Entitlement, day: Day): GivenFacts {
@@ -196,11 +197,6 @@ export class Offer {
     if (!known) return {}
     const asked = { action: 'book' as const, accountId: known.accountId, serviceId, beneficiaryId, day }
     return countersOf(context, this.facts.past, asked, this.now)
-  }
-
-  private quotientOn(communeId: string, day: Day): number | null {
-    const begun = this.facts.quotients.filter((q) => q.communeId === communeId && q.validFrom <= day)
-    return begun.sort((a, b) => compareText(b.validFrom, a.validFrom))[0]?.quotient ?? null
   }
 
   /** Places left on a day; null when there is no limit. */
@@ -222,6 +218,19 @@ export class Offer {
     return found[0] ?? null
   }
 
+  /** The ordinary price of a day (M10), whether or not it can still be booked; null when the rules cannot tell it. */
+  ordinaryPrice(service: OfferedService, person: OfferedBeneficiary, day: Day): Cents | null {
+    const entitlement = this.entitlementOn(service.id, person.id, day)
+    const regulation = regulationOn(this.facts.regulations, service.id, day)
+    if (!entitlement || !regulation) return null
+    const context = this.contextOf(regulation, service)
+    const facts = {
+      ...this.factsOf(service, person, entitlement, day),
+      ...this.counters(context, entitlement, day),
+    }
+    return dayPrice(context, day, this.now, facts)?.priceCents ?? null
+  }
+
   /** May this beneficiary have this service on this day, at what price and until when; or why not. */
   decide(serviceId: string, beneficiaryId: string, day: Day): Bookable | NotBookable {
     const service = this.services.get(serviceId)
@@ -231,7 +240,6 @@ export class Offer {
       bookable: false,
       reason,
       sentence,
-      priceCents: entitlement?.priceCents ?? 0,
       bookableUntil: null,
       ...more,
     })
@@ -241,8 +249,7 @@ export class Offer {
         'Ce service n’est pas ouvert à cette personne : demandez-en l’accès dans « Mes services ».',
       )
     const booking = this.live.get(`${serviceId} ${beneficiaryId} ${day}`)
-    if (booking)
-      return no('ALREADY_BOOKED', alreadyBooked(booking, person), { booking, priceCents: booking.priceCents })
+    if (booking) return no('ALREADY_BOOKED', alreadyBooked(booking, person), { booking })
     const calendar = this.calendarOf(service)
     const closed = whyClosed(service, day, calendar)
     if (closed) return no('CLOSED', closed.reason, { shortReason: closed.shortReason })
@@ -269,10 +276,6 @@ export class Offer {
     }
   }
 }
-
-/** Whole years on a day. */
-export const ageOn = (birthDate: Day, day: Day): number =>
-  Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0)
 
 const covers = (e: Entitlement, day: Day): boolean =>
   e.validFrom !== null && e.validTo !== null && e.validFrom <= day && day <= e.validTo

@@ -112,7 +112,13 @@ const hashOf = ({ lines, payment, expectedTotalCents }: PlaceOrderInput): string
     JSON.stringify([lines.map((l) => [l.serviceId, l.beneficiaryId, [...l.days].sort()]), payment, expectedTotalCents]),
   )
 
-/** Somebody else was faster: nothing is kept, and what is still free is read again. */
-const RACES = new Set(['one_live_booking', PLACES, FUNDS, 'orders_account_id_request_id_key'])
+/** Somebody else was faster, or the version that priced it was withdrawn: nothing is kept, and all is read again. */
+const RACES = new Set([
+  'booking_regulation_id_service_id_fkey',
+  'one_live_booking',
+  PLACES,
+  FUNDS,
+  'orders_account_id_request_id_key',
+])
 
 const isRace = (caught: unknown): boolean => RACES.has(brokenConstraint(caught) ?? '') || sqlState(caught) === DEADLOCK

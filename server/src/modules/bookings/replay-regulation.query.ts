@@ -2,23 +2,27 @@ import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { countDays, type Day } from '../../platform/day.js'
 import { badInput } from '../../platform/errors.js'
+import { type Db, rowsOf } from '../../platform/sql.js'
 import { checkFor, contextOf, regulatedService } from '../regulations/index.js'
 import { offerUnder } from './offer-rules.policy.js'
+import { FAMILY_FACTS } from './past-events.query.js'
+import { type ChildFacts, ruleFacts } from './rule-facts.policy.js'
 import type { RegulationChange, RegulationReplay } from './replay-regulation.result.js'
 
 const SHOWN = 100
 const LONGEST = 100
 
-interface Row {
+export interface ReplayedBooking {
   bookingId: string
   accountId: string
   day: Day
   beneficiaryName: string
+  /** Surcharge included. */
   beforeCents: number
   bookedAt: Date
-  situation: string
-  tariffCents: number | null
-  qf: number | null
+  status: 'BOOKED' | 'CANCELLED'
+  /** What was known of the child and its family. */
+  child: ChildFacts
 }
 
 /** Real bookings, each asked again of a draft at the instant at which it was made: what would have been refused or cost otherwise. */
@@ -42,10 +46,9 @@ export async function replayRegulation(
     })
   const { service, calendar } = facts
   const context = contextOf(policy, { service, calendar, timeZone: service.timeZone })
-  const rows = await bookingsOf(db, asked.serviceId, asked.from, asked.to)
+  const rows = await bookingsToReplay(db, asked.serviceId, asked.from, asked.to)
   const changes = rows.flatMap((row): (RegulationChange & { accountId: string })[] => {
-    const given = { situation: row.situation, tariffCents: row.tariffCents ?? undefined, qf: row.qf ?? undefined }
-    const after = offerUnder(context, row.day, row.bookedAt, given)
+    const after = offerUnder(context, row.day, row.bookedAt, ruleFacts(row.child, row.day))
     const afterCents = after.allowed ? after.priceCents + after.surchargeCents : null
     if (afterCents === row.beforeCents) return []
     const sentence = after.allowed ? after.explanation : after.sentence
@@ -62,16 +65,20 @@ export async function replayRegulation(
 }
 
 /** Bookings that were paid, with the facts of the day on which they were made. One statement. */
-const bookingsOf = async (db: DataSource, serviceId: string, from: Day, to: Day): Promise<Row[]> =>
-  (await db.query(
+export const bookingsToReplay = async (db: Db, serviceId: string, from: Day, to: Day): Promise<ReplayedBooking[]> =>
+  rowsOf<ReplayedBooking>(
+    db,
     `select b.id as "bookingId", b.account_id as "accountId", b.day, concat_ws(' ', p.first_name, p.last_name) as "beneficiaryName",
-            b.price_cents as "beforeCents", o.created_at as "bookedAt", s.name as situation, t.price_cents as "tariffCents",
-            (select q.quotient from family_quotient q where q.account_id = b.account_id and q.commune_id = b.commune_id and q.valid_from <= b.day
-             order by q.valid_from desc limit 1) as qf
+            b.price_cents as "beforeCents", o.created_at as "bookedAt", b.status,
+            json_build_object('situationName', s.name, 'tariffCents', t.price_cents, 'birthDate', p.birth_date, 'schoolClass', p.school_class,
+              'children', k.children, 'childRank', k.rank, 'debtCents', 0,
+              'quotient', (select q.quotient from family_quotient q where q.account_id = b.account_id and q.commune_id = b.commune_id and q.valid_from <= b.day
+                           order by q.valid_from desc limit 1)) as child
      from booking b join orders o on o.id = b.order_id join beneficiary p on p.id = b.beneficiary_id
      join service_access a on a.id = b.access_id join situation s on s.id = a.situation_id
+     cross join lateral (${FAMILY_FACTS('b.account_id', 'b.beneficiary_id', 'null::uuid')}) k
      left join tariff t on t.situation_id = s.id and t.service_id = b.service_id and t.effective_from <= b.day and (t.effective_to is null or t.effective_to >= b.day)
      where b.service_id = $1 and b.day between $2 and $3 and not b.unbooked and b.status in ('BOOKED', 'CANCELLED') and o.status = 'PAID'
      order by b.day, b.id limit 20000`,
     [serviceId, from, to],
-  )) as Row[]
+  )

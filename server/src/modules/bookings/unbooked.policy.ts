@@ -2,7 +2,7 @@ import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { decideIn, foodShare } from '../pricing/index.js'
 import { countersOf, type RuleContext } from '../regulations/index.js'
-import { ageOn } from './offer.policy.js'
+import { ruleFacts } from './rule-facts.policy.js'
 import type { UnbookedChild, UnbookedFacts } from './unbooked.query.js'
 
 export interface UnbookedCharge {
@@ -39,19 +39,13 @@ export function unbookedCharges(
   return children.flatMap((child) => {
     const { accountId, beneficiaryId, tariffCents } = child
     const balance = left.get(accountId) ?? 0
-    const facts = {
+    const known = {
       ...countersOf(context, past, { action, accountId, beneficiaryId, serviceId: service.id, day }, now),
-      tariffCents,
-      situation: child.situationName,
-      qf: child.quotient ?? undefined,
-      age: child.birthDate ? ageOn(child.birthDate, day) : undefined,
-      level: child.schoolClass ?? undefined,
-      children: child.children,
-      childRank: child.childRank,
-      debtCents: child.debtCents,
+      ...ruleFacts(child, day),
       reserved: false,
-      walletFunded: balance >= tariffCents,
     }
+    const usual = decideIn(context, { action: 'price', day, now, facts: { ...known, reserved: true } }).price.cents
+    const facts = { ...known, walletFunded: balance >= (usual ?? tariffCents) }
     const { outcome, price, reason } = decideIn(context, { action, day, now, facts })
     if (NOT_CHARGED.has(outcome) || !price.cents || price.cents < 0) return []
     const paid = balance >= price.cents
@@ -60,7 +54,7 @@ export function unbookedCharges(
     careLeft.set(accountId, (careLeft.get(accountId) ?? 0) - careOnlyCents)
     const foodCents = foodShare(price.lines, service.kind, { priceCents: tariffCents, foodCents: child.foodCents })
     const explanation = [price.explanation, reason.sentence].filter(Boolean).join('. ')
-    const surchargeCents = Math.max(0, price.cents - tariffCents)
+    const surchargeCents = Math.max(0, price.cents - (usual ?? price.cents))
     return [{ child, priceCents: price.cents, foodCents, surchargeCents, careOnlyCents, explanation, paid }]
   })
 }

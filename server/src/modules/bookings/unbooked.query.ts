@@ -3,6 +3,7 @@ import type { Cents } from '../../platform/money.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 import type { PastEvent, RegulationFact } from '../regulations/index.js'
 import { FAMILY_FACTS, PAST_EVENTS } from './past-events.query.js'
+import type { ChildFacts } from './rule-facts.policy.js'
 
 export interface UnbookedAsked {
   serviceId: string
@@ -10,19 +11,12 @@ export interface UnbookedAsked {
   beneficiaryIds: readonly string[]
 }
 /** A child who came without a booking, by the family whose valid access costs least. */
-export interface UnbookedChild {
+export interface UnbookedChild extends ChildFacts {
   beneficiaryId: string
   accountId: string
   accessId: string
-  situationName: string
   tariffCents: Cents
   foodCents: Cents
-  birthDate: Day | null
-  schoolClass: string | null
-  quotient: number | null
-  childRank: number
-  children: number
-  debtCents: Cents
 }
 export interface UnbookedFacts {
   regulation: Pick<RegulationFact, 'id' | 'policy'> | null

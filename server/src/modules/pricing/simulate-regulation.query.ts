@@ -89,8 +89,13 @@ async function factsOfChild(db: Db, beneficiaryId: string, service: Where, day: 
             case when p.birth_date is not null then extract(year from age($4::date, p.birth_date))::int end as age,
             (select q.quotient from family_quotient q where q.account_id = a.account_id and q.commune_id = a.commune_id and q.valid_from <= $4
              order by q.valid_from desc limit 1) as qf,
-            (select count(*)::int from filiation f where f.account_id = a.account_id and f.removed_at is null) as children
+            greatest(1, k.children) as children, k.rank as "childRank"
      from service_access a join situation s on s.id = a.situation_id join beneficiary p on p.id = a.beneficiary_id
+     cross join lateral (
+       select count(*)::int as children, coalesce(max(n) filter (where beneficiary_id = a.beneficiary_id), 1)::int as rank
+       from (select f.beneficiary_id, row_number() over (order by f.position, f.created_at, f.beneficiary_id) as n
+             from filiation f join beneficiary c on c.id = f.beneficiary_id and c.kind = 'CHILD'
+             where f.account_id = a.account_id and f.removed_at is null) family) k
      left join tariff t on t.situation_id = s.id and t.service_id = $2 and t.effective_from <= $4 and (t.effective_to is null or t.effective_to >= $4)
      where a.beneficiary_id = $1 and a.commune_id = $3 and a.status in ('PENDING', 'VALID')
      order by a.status desc, t.price_cents limit 1`,
@@ -102,6 +107,7 @@ async function factsOfChild(db: Db, beneficiaryId: string, service: Where, day: 
     age: number | null
     qf: number | null
     children: number
+    childRank: number
   }[]
   if (!row) throw notFound()
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? undefined]))

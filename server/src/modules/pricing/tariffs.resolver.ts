@@ -6,7 +6,9 @@ import { tariffsOfSituation } from './tariffs.loaders.js'
 
 @Resolver(() => Situation)
 export class SituationTariffsResolver {
-  @FieldResolver(() => [Tariff])
+  @FieldResolver(() => [Tariff], {
+    deprecationReason: 'The règlement may charge another price than the table: read `prices`.',
+  })
   tariffs(@Root() situation: Situation, @Ctx() ctx: Context) {
     return tariffsOfSituation(ctx).load(situation.id)
   }

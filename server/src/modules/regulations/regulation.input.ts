@@ -1,7 +1,6 @@
 import { MaxLength } from 'class-validator'
 import { ArgsType, Field } from 'type-graphql'
-import type { Day } from '../../platform/day.js'
-import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { UUIDScalar } from '../../platform/scalars.js'
 
 const TOO_LONG = 'Ce règlement est trop long : 60 000 caractères au plus.'
 
@@ -13,13 +12,4 @@ export class PolicyArgs {
   @Field(() => String)
   @MaxLength(60_000, { message: TOO_LONG })
   policy: string
-}
-
-@ArgsType()
-export class PublishArgs {
-  @Field(() => UUIDScalar)
-  id: string
-
-  @Field(() => DayScalar)
-  effectiveFrom: Day
 }

@@ -24,6 +24,12 @@ export function regulationOn(versions: readonly RegulationFact[], serviceId: str
   return found
 }
 
+/** Does the situation's tariff make the price, or do the rules set it themselves? */
+export function usesTariffIn(policy: Policy | null): boolean {
+  const price = policy?.services[SERVICE]?.price
+  return price === undefined || JSON.stringify([price, policy?.prices ?? {}]).includes('"tariffCents"')
+}
+
 export interface Place {
   service: ServiceFact
   calendar: CalendarFacts

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import { type Context, loader } from '../../platform/context.js'
 import { policyInFrench } from './read-back.policy.js'
-import { completed, type RegulationFact, SERVICE } from './regulation.policy.js'
+import { completed, type RegulationFact, SERVICE, usesTariffIn } from './regulation.policy.js'
 
 interface InForce extends RegulationFact {
   service: Parameters<typeof completed>[1]
@@ -37,6 +37,5 @@ export async function rulesOfService(ctx: Context, serviceId: string): Promise<s
 /** Does the situation's tariff make the price, or do the rules set it themselves? */
 export async function usesTariff(ctx: Context, serviceId: string): Promise<boolean> {
   const inForce = await regulationsOfService(ctx).load(serviceId)
-  const price = inForce?.policy.services[SERVICE]?.price
-  return price === undefined || JSON.stringify(price).includes('"tariffCents"')
+  return usesTariffIn(inForce?.policy ?? null)
 }

@@ -3,11 +3,11 @@ import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { Service, serviceById } from '../services/index.js'
 import { Regulation } from './regulation.entity.js'
-import { PolicyArgs, PublishArgs } from './regulation.input.js'
+import { PolicyArgs } from './regulation.input.js'
 import { RegulationCheck, SaveRegulationResult } from './regulation.result.js'
 import { rulesOfService, usesTariff } from './regulations.loaders.js'
 import { checkRegulation, regulations } from './regulations.query.js'
-import { publishRegulation, saveRegulationDraft } from './save-regulation.command.js'
+import { saveRegulationDraft } from './save-regulation.command.js'
 
 @Resolver()
 export class RegulationsResolver {
@@ -24,11 +24,6 @@ export class RegulationsResolver {
   @Mutation(() => SaveRegulationResult)
   saveRegulationDraft(@Args(() => PolicyArgs) asked: PolicyArgs, @Ctx() ctx: Context) {
     return saveRegulationDraft(ctx.db, signedIn(ctx), asked, ctx.now)
-  }
-
-  @Mutation(() => SaveRegulationResult)
-  publishRegulation(@Args(() => PublishArgs) asked: PublishArgs, @Ctx() ctx: Context) {
-    return publishRegulation(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 }
 

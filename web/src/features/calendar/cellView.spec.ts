@@ -12,7 +12,6 @@ function facts(...states: CellFacts['state'][]): DayFacts {
   const cells = states.map((state, n): CellFacts => ({
     beneficiaryId: [louane, theo][n]!.beneficiaryId,
     state,
-    priceCents: 380,
     surchargeCents: state === 'LATE' ? 100 : 0,
     reason: state === 'DEADLINE_PASSED' ? 'Réservations closes depuis lundi 23 novembre à 9 h' : null,
   }))

@@ -5,7 +5,6 @@ import { byDay, type CellFacts, type DayFacts } from './facts'
 const cell = (state: CellFacts['state'], until: string | null = null): CellFacts => ({
   beneficiaryId: 'l',
   state,
-  priceCents: 380,
   surchargeCents: state === 'LATE' ? 100 : 0,
   bookableUntil: until,
 })

@@ -4,8 +4,8 @@ import type { AvailabilityState } from '@generated'
 export interface CellFacts {
   beneficiaryId: string
   state: AvailabilityState
-  priceCents: number
   surchargeCents: number
+  totalCents?: number | null
   bookableUntil?: string | null
   cancellableUntil?: string | null
   bookingId?: string | null

@@ -14,7 +14,6 @@ const canteen = [1, 2, 4, 5]
 const cell = (state: CellFacts['state']): CellFacts => ({
   beneficiaryId: 'l',
   state,
-  priceCents: 380,
   surchargeCents: state === 'LATE' ? 100 : 0,
 })
 const december = (stateOf: (day: string) => CellFacts['state']) =>

@@ -10,7 +10,6 @@ function scopeOf(states: States): Scope {
     const cells = pair.map((state, n) => ({
       beneficiaryId: ['louane', 'theo'][n]!,
       state,
-      priceCents: 380,
       surchargeCents: state === 'LATE' ? 100 : 0,
     }))
     return { day, open: true, cells }

@@ -11,18 +11,18 @@ const coubon = {
       __typename: 'Situation' as const,
       id: 's',
       name: 'Enfant commune',
-      tariffs: [
+      prices: [
         {
-          __typename: 'Tariff' as const,
-          priceCents: 380,
-          sample: true,
-          service: { __typename: 'Service' as const, id: 'canteen' },
+          __typename: 'ServicePrice' as const,
+          sentence: '42,00 €',
+          sample: false,
+          service: { __typename: 'Service' as const, id: 'canteen', name: 'Cantine' },
         },
         {
-          __typename: 'Tariff' as const,
-          priceCents: 120,
+          __typename: 'ServicePrice' as const,
+          sentence: '1,20 €',
           sample: true,
-          service: { __typename: 'Service' as const, id: 'care' },
+          service: { __typename: 'Service' as const, id: 'care', name: 'Garderie' },
         },
       ],
     },
@@ -30,13 +30,10 @@ const coubon = {
 }
 const blavozy = { ...coubon, id: 'blavozy', name: 'Blavozy' }
 
-test('each service shows its own prices', () =>
-  expect(pricesOf(coubon, { id: 'canteen', usesTariff: true })).toEqual([
-    { situation: 'Enfant commune', priceCents: 380, sample: true },
+test('each service shows its own prices, as the server says them', () =>
+  expect(pricesOf(coubon, { id: 'canteen' })).toEqual([
+    { situation: 'Enfant commune', sentence: '42,00 €', sample: false },
   ]))
-
-test('rules that set the price say it themselves', () =>
-  expect(pricesOf(coubon, { id: 'canteen', usesTariff: false })).toEqual([]))
 
 test('the address wins, then the family’s commune, then the first', () => {
   expect(communeShown([blavozy, coubon], 'coubon', 'blavozy')?.id).toBe('coubon')

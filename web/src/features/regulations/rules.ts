@@ -4,19 +4,17 @@ type Commune = ServiceRulesQuery['communes'][number]
 
 export interface Price {
   situation: string
-  priceCents: number
+  sentence: string
   sample: boolean
 }
 
-/** What each situation of a commune pays for a service; nothing when the rules set the price themselves: they say it. */
-export function pricesOf(commune: Commune, service: { id: string; usesTariff: boolean }): Price[] {
-  if (!service.usesTariff) return []
-  return commune.situations.flatMap(({ name, tariffs }) =>
-    tariffs
-      .filter((tariff) => tariff.service.id === service.id)
-      .map(({ priceCents, sample }) => ({ situation: name, priceCents, sample })),
+/** What each situation of a commune pays for a service, whether the tariff or the rules make the price. */
+export const pricesOf = (commune: Commune, service: { id: string }): Price[] =>
+  commune.situations.flatMap(({ name, prices }) =>
+    prices
+      .filter((price) => price.service.id === service.id)
+      .map(({ sentence, sample }) => ({ situation: name, sentence, sample })),
   )
-}
 
 /** The commune named in the address, the family's own, or the first. */
 export const communeShown = (communes: readonly Commune[], asked: unknown, own: string | null): Commune | null =>

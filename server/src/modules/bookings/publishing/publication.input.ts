@@ -1,0 +1,67 @@
+import { Max, MaxLength, Min } from 'class-validator'
+import { ArgsType, Field, Int } from 'type-graphql'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import { CentsScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
+
+@ArgsType()
+export class ImpactArgs {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => DayScalar)
+  effectiveFrom: Day
+}
+
+@ArgsType()
+export class PublishArgs extends ImpactArgs {
+  @Field(() => Boolean, { defaultValue: false, description: 'Said a second time when it applies from today on.' })
+  confirmToday: boolean
+}
+
+@ArgsType()
+export class ApproveArgs {
+  @Field(() => UUIDScalar)
+  approvalId: string
+
+  @Field(() => Boolean, { defaultValue: false })
+  confirmToday: boolean
+}
+
+const TOO_LONG = 'Cette raison est trop longue : 500 caractères au plus.'
+
+@ArgsType()
+export class RefuseArgs {
+  @Field(() => UUIDScalar)
+  approvalId: string
+
+  @Field(() => String)
+  @MaxLength(500, { message: TOO_LONG })
+  reason: string
+}
+
+@ArgsType()
+export class WithdrawArgs {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => String)
+  @MaxLength(500, { message: TOO_LONG })
+  reason: string
+}
+
+@ArgsType()
+export class PriceApprovalArgs {
+  @Field(() => UUIDScalar)
+  communeId: string
+
+  @Field(() => Int, { nullable: true })
+  @Min(1, { message: 'Indiquez un pourcentage de 1 à 1000.' })
+  @Max(1000, { message: 'Indiquez un pourcentage de 1 à 1000.' })
+  percent: number | null
+
+  @Field(() => CentsScalar, { nullable: true })
+  @Min(1, { message: 'Indiquez un montant de 0,01 € à 10 000 €.' })
+  @Max(1_000_000, { message: 'Indiquez un montant de 0,01 € à 10 000 €.' })
+  cents: Cents | null
+}

@@ -1,0 +1,115 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Actor } from '../../../platform/actor.js'
+import { audit } from '../../../platform/audit.js'
+import { dayAt, type Day } from '../../../platform/day.js'
+import { notFound } from '../../../platform/errors.js'
+import { firstRow } from '../../../platform/sql.js'
+import type { ServiceCalendarFacts } from '../../calendar/index.js'
+import {
+  checkFor,
+  findRegulation,
+  type Policy,
+  regulatedService,
+  type Regulation,
+  RegulationRefused,
+  toProblem,
+  toRegulation,
+} from '../../regulations/index.js'
+import { readApproval } from './approvals.query.js'
+import { type Impact, readImpact } from './impact.query.js'
+import { whyNotFrom } from './publication.policy.js'
+import { PublicationRefused, RegulationWaits } from './publication.result.js'
+
+type Answer = Regulation | RegulationWaits | RegulationRefused | PublicationRefused
+
+/**
+ * From a day on, for meals of that day and later. Bookings already made keep the version they were made under. A change of
+ * price above the commune's limit waits for a second person.
+ */
+export const publishRegulation = (
+  db: DataSource,
+  actor: Actor,
+  asked: { id: string; effectiveFrom: Day; confirmToday: boolean },
+  now: Date,
+): Promise<Answer> =>
+  db.transaction(async (tx): Promise<Answer> => {
+    const draft = await findRegulation(tx, asked.id)
+    if (!draft) throw notFound()
+    const place = await regulatedService(tx, actor, draft.serviceId, now, true)
+    if (draft.publishedAt) return PublicationRefused.because('NOT_A_DRAFT')
+    const refused = whyNotFrom(asked.effectiveFrom, dayAt(now, place.service.timeZone), asked.confirmToday)
+    if (refused) return PublicationRefused.because(refused)
+    const { policy, problems } = checkFor(place, JSON.stringify(draft.document), now)
+    if (!policy) return RegulationRefused.because('HAS_ERRORS', problems.map(toProblem))
+    const impact = await readImpact(tx, place, policy, asked.effectiveFrom, now)
+    if (impact.secondPerson) return waitForAnother(tx, actor, place, { ...asked, policy: draft.document, impact }, now)
+    return goLive(tx, actor, place, asked, now)
+  })
+
+/** The draft becomes the version in force from its day on. Nobody else may have published it meanwhile. */
+export async function goLive(
+  tx: EntityManager,
+  actor: Actor,
+  place: ServiceCalendarFacts,
+  asked: { id: string; effectiveFrom: Day },
+  now: Date,
+): Promise<Regulation | PublicationRefused> {
+  const [, published] = (await tx.query(
+    'update regulation set effective_from = $2, published_at = $3, published_by = $4 where id = $1 and published_at is null',
+    [asked.id, asked.effectiveFrom, now, actor.accountId],
+  )) as [unknown, number]
+  if (published === 0) return PublicationRefused.because('NOT_A_DRAFT')
+  await tx.query(
+    `update regulation_approval set status = 'DROPPED', decided_at = $2 where regulation_id = $1 and status = 'WAITING'`,
+    [asked.id, now],
+  )
+  const regulation = toRegulation((await findRegulation(tx, asked.id)) ?? {}, place, now)
+  await audit(tx, {
+    at: now,
+    actorId: actor.accountId,
+    action: 'regulation-published',
+    communeId: place.service.communeId,
+    subject: 'regulation',
+    subjectId: asked.id,
+    details: { version: regulation.version, effectiveFrom: asked.effectiveFrom },
+  })
+  return regulation
+}
+
+async function waitForAnother(
+  tx: EntityManager,
+  actor: Actor,
+  { service }: ServiceCalendarFacts,
+  asked: { id: string; effectiveFrom: Day; confirmToday: boolean; policy: Policy; impact: Impact },
+  now: Date,
+): Promise<RegulationWaits | PublicationRefused> {
+  const { largest, secondPerson } = asked.impact
+  const row = await firstRow<{ id: string }>(
+    tx,
+    `insert into regulation_approval (regulation_id, service_id, policy, effective_from, today_confirmed, largest_cents, largest_percent, asked_by, asked_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (regulation_id) where status = 'WAITING' do nothing returning id`,
+    [
+      asked.id,
+      service.id,
+      JSON.stringify(asked.policy),
+      asked.effectiveFrom,
+      asked.confirmToday,
+      largest.cents,
+      largest.percent,
+      actor.accountId,
+      now,
+    ],
+  )
+  if (!row) return PublicationRefused.because('ALREADY_WAITING')
+  await audit(tx, {
+    at: now,
+    actorId: actor.accountId,
+    action: 'regulation-approval-asked',
+    communeId: service.communeId,
+    subject: 'regulation',
+    subjectId: asked.id,
+    details: { effectiveFrom: asked.effectiveFrom, largestCents: largest.cents },
+  })
+  const approval = await readApproval(tx, actor, row.id)
+  return Object.assign(new RegulationWaits(), { approval, sentence: `Publication en attente. ${secondPerson ?? ''}` })
+}

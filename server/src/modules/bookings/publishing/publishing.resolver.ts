@@ -1,0 +1,85 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { type Context, signedIn } from '../../../platform/context.js'
+import { UUIDScalar } from '../../../platform/scalars.js'
+import { Regulation } from '../../regulations/index.js'
+import { readPriceApproval, regulationApprovals, withdrawnRegulations } from './approvals.query.js'
+import { approvePublication, refusePublication } from './decide-publication.command.js'
+import { publicationImpact } from './publication-impact.query.js'
+import {
+  ApproveArgs,
+  ImpactArgs,
+  PriceApprovalArgs,
+  PublishArgs,
+  RefuseArgs,
+  WithdrawArgs,
+} from './publication.input.js'
+import {
+  DecidePublicationResult,
+  PriceApproval,
+  PublicationImpact,
+  PublishRegulationResult,
+  RegulationApproval,
+  RegulationCan,
+  WithdrawnRegulation,
+  WithdrawRegulationResult,
+} from './publication.result.js'
+import { publishRegulation } from './publish-regulation.command.js'
+import { canOf } from './publishing.loaders.js'
+import { setPriceApproval } from './set-price-approval.command.js'
+import { withdrawRegulation } from './withdraw-regulation.command.js'
+
+@Resolver()
+export class PublishingResolver {
+  @Query(() => PublicationImpact, { description: 'What publishing a draft would change. No effect.' })
+  publicationImpact(@Args(() => ImpactArgs) asked: ImpactArgs, @Ctx() ctx: Context) {
+    return publicationImpact(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Query(() => [RegulationApproval])
+  regulationApprovals(@Arg('serviceId', () => UUIDScalar) serviceId: string, @Ctx() ctx: Context) {
+    return regulationApprovals(ctx.db, signedIn(ctx), serviceId, ctx.now)
+  }
+
+  @Query(() => [WithdrawnRegulation])
+  withdrawnRegulations(@Arg('serviceId', () => UUIDScalar) serviceId: string, @Ctx() ctx: Context) {
+    return withdrawnRegulations(ctx.db, signedIn(ctx), serviceId, ctx.now)
+  }
+
+  @Query(() => PriceApproval)
+  priceApproval(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
+    return readPriceApproval(ctx.db, signedIn(ctx), communeId)
+  }
+
+  @Mutation(() => PublishRegulationResult)
+  publishRegulation(@Args(() => PublishArgs) asked: PublishArgs, @Ctx() ctx: Context) {
+    return publishRegulation(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => DecidePublicationResult)
+  approvePublication(@Args(() => ApproveArgs) asked: ApproveArgs, @Ctx() ctx: Context) {
+    return approvePublication(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => DecidePublicationResult)
+  refusePublication(@Args(() => RefuseArgs) asked: RefuseArgs, @Ctx() ctx: Context) {
+    return refusePublication(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => WithdrawRegulationResult)
+  withdrawRegulation(@Args(() => WithdrawArgs) asked: WithdrawArgs, @Ctx() ctx: Context) {
+    return withdrawRegulation(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => PriceApproval)
+  setPriceApproval(@Args(() => PriceApprovalArgs) asked: PriceApprovalArgs, @Ctx() ctx: Context) {
+    return setPriceApproval(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+}
+
+@Resolver(() => Regulation)
+export class RegulationCanResolver {
+  @FieldResolver(() => RegulationCan)
+  can(@Root() regulation: Regulation, @Ctx() ctx: Context) {
+    return canOf(ctx, regulation)
+  }
+}

@@ -1,0 +1,34 @@
+import type { DataSource } from 'typeorm'
+import type { Actor } from '../../../platform/actor.js'
+import { audit } from '../../../platform/audit.js'
+import { notFound } from '../../../platform/errors.js'
+import { mayWriteRegulations } from '../../regulations/index.js'
+import { readPriceApproval } from './approvals.query.js'
+import type { PriceApprovalArgs } from './publication.input.js'
+import type { PriceApproval } from './publication.result.js'
+
+/** Above which change of a price the commune asks for a second person. */
+export const setPriceApproval = (
+  db: DataSource,
+  actor: Actor,
+  { communeId, percent, cents }: PriceApprovalArgs,
+  now: Date,
+): Promise<PriceApproval> =>
+  db.transaction(async (tx) => {
+    if (!mayWriteRegulations(actor, communeId)) throw notFound()
+    await tx.query('update commune set price_change_percent = $2, price_change_cents = $3 where id = $1', [
+      communeId,
+      percent ?? null,
+      cents ?? null,
+    ])
+    await audit(tx, {
+      at: now,
+      actorId: actor.accountId,
+      action: 'price-approval-set',
+      communeId,
+      subject: 'commune',
+      subjectId: communeId,
+      details: { percent, cents },
+    })
+    return readPriceApproval(tx, actor, communeId)
+  })

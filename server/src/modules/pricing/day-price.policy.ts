@@ -1,0 +1,38 @@
+import type { Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
+import type { GivenFacts, RuleContext } from '../regulations/index.js'
+import { decideIn } from './decide.policy.js'
+import type { Decision } from './decision.policy.js'
+import type { PriceLine } from './quote.policy.js'
+
+/** The price of one service for one child on one day (M10): what an order charges, and what every screen shows. */
+export interface DayPrice {
+  /** Without what a late path adds. */
+  priceCents: Cents
+  surchargeCents: Cents
+  explanation: string
+  lines: PriceLine[]
+}
+
+const BOOKED_ONLINE: ReadonlySet<string> = new Set(['accept', 'acceptLate'])
+export const isBookedOnline = ({ outcome }: Pick<Decision, 'outcome'>): boolean => BOOKED_ONLINE.has(outcome)
+
+/**
+ * Null when the rules cannot tell it yet: a fact that they ask is not known. The surcharge is what the path that spoke adds
+ * to the ordinary price; a day that cannot be booked online any more is shown at its ordinary price.
+ */
+export function dayPrice(
+  context: RuleContext,
+  day: Day,
+  now: Date,
+  facts: GivenFacts,
+  booking: Decision = decideIn(context, { action: 'book', day, now, facts }),
+): DayPrice | null {
+  const ordinary = () => decideIn(context, { action: 'price', day, now, facts }).price
+  const price = isBookedOnline(booking) ? booking.price : ordinary()
+  const total = price.cents
+  if (total === null) return null
+  const usual = booking.outcome === 'acceptLate' ? (ordinary().cents ?? total) : total
+  const priceCents = Math.min(usual, total)
+  return { priceCents, surchargeCents: total - priceCents, explanation: price.explanation, lines: price.lines }
+}

@@ -1,0 +1,97 @@
+import { expect, test } from '@jest/globals'
+import { type GivenFacts, type Price, type PriceModifier, ruleContext } from '../regulations/index.js'
+import { priceInWords, priceRange, widest } from './price-range.policy.js'
+
+const now = new Date('2026-11-29T10:00:00+01:00')
+const TUESDAY = '2026-12-01'
+const WEDNESDAY = '2026-12-02'
+
+function range(price: Price | undefined, facts: GivenFacts = {}, days = [TUESDAY], modifiers: PriceModifier[] = []) {
+  const policy = {
+    language: 1 as const,
+    name: 'Essai',
+    services: { service: { ...(price !== undefined && { price }), modifiers, actions: { book: [{}] } } },
+  }
+  const context = ruleContext(policy, { breaks: [] }, 'service')
+  if (!context) throw new Error('the policy has its service')
+  return priceRange(context, days, now, { tariffCents: 380, ...facts })
+}
+const said = (text: string) => text.replaceAll('\u00a0', ' ')
+
+const BY_QUOTIENT: Price = {
+  by: 'qf',
+  brackets: [{ to: 400, price: 100 }, { to: 800, price: 300 }, { price: 600 }],
+  unknown: 600,
+}
+
+test('without a price of its own, the tariff of the situation', () =>
+  expect(range(undefined)).toEqual({ cents: 380, fromCents: 380, toCents: 380, because: [] }))
+
+test('a règlement that sets the price wins over the tariff', () =>
+  expect(priceInWords(range(4200))).toBe('42,00\u00a0€'))
+
+test('from the least to the most bracket while the quotient is not known', () => {
+  const found = range(BY_QUOTIENT)
+  expect(found).toEqual({ cents: 600, fromCents: 100, toCents: 600, because: ['le quotient familial'] })
+  expect(said(priceInWords({ ...found, cents: null }))).toBe('selon le quotient familial, de 1,00 € à 6,00 €')
+  expect(said(priceInWords(found))).toBe(
+    '6,00 € avec ce que la mairie sait aujourd’hui ; selon le quotient familial, de 1,00 € à 6,00 €',
+  )
+})
+
+test.each([
+  [400, 100],
+  [401, 300],
+  [2000, 600],
+])('a quotient of %i pays its bracket', (qf, cents) =>
+  expect(range(BY_QUOTIENT, { qf })).toEqual({ cents, fromCents: cents, toCents: cents, because: [] }),
+)
+
+test('brackets that say « below » keep their last value', () => {
+  const below: Price = {
+    by: 'qf',
+    brackets: [
+      { below: 400, price: 100 },
+      { below: 800, price: 300 },
+    ],
+  }
+  expect(range(below)).toMatchObject({ cents: null, fromCents: 100, toCents: 300 })
+})
+
+test('an effort rate goes from its floor to its ceiling, or has none', () => {
+  expect(range({ percent: 0.5, of: 'qf', min: 120, max: 700 })).toMatchObject({ fromCents: 120, toCents: 700 })
+  expect(said(priceInWords(range({ percent: 0.5, of: 'qf', min: 120 })))).toBe(
+    'à partir de 1,20 €, selon le quotient familial',
+  )
+})
+
+test('what the rank of the child takes off is told', () => {
+  const sibling: PriceModifier[] = [{ when: { childRank: { min: 2 } }, percent: -50 }]
+  expect(range(undefined, {}, [TUESDAY], sibling)).toMatchObject({
+    fromCents: 190,
+    toCents: 380,
+    because: ['le rang de l’enfant'],
+  })
+  expect(range(undefined, { childRank: 2 }, [TUESDAY], sibling)).toMatchObject({ cents: 190, toCents: 190 })
+})
+
+test('a price that changes with the day says so', () =>
+  expect(range({ by: 'weekday', table: { wed: 500 }, otherwise: 300 }, {}, [TUESDAY, WEDNESDAY])).toEqual({
+    cents: null,
+    fromCents: 300,
+    toCents: 500,
+    because: ['le jour'],
+  }))
+
+test('a fact that no order knows makes no price', () =>
+  expect(priceInWords(range({ by: 'income', brackets: [{ price: 100 }] }))).toBe(
+    'prix non publié : demandez-le à la mairie',
+  ))
+
+test('children who pay otherwise are told together', () =>
+  expect(
+    widest([
+      { cents: 380, fromCents: 380, toCents: 380, because: [] },
+      { cents: 190, fromCents: 190, toCents: 190, because: [] },
+    ]),
+  ).toEqual({ cents: null, fromCents: 190, toCents: 380, because: ['l’enfant'] }))
