@@ -23,7 +23,8 @@ export const channelOf = (actor: Actor, booking: Booking): 'portal' | 'staff' =>
 const COLUMNS = `b.id, b.commune_id as "communeId", b.service_id as "serviceId", b.beneficiary_id as "beneficiaryId", b.day, b.account_id as "accountId",
   b.order_id as "orderId", b.access_id as "accessId", b.status, b.unbooked, b.taken_back as "takenBack", b.price_cents as "priceCents", b.surcharge_cents as "surchargeCents", b.food_cents as "foodCents", b.earned_id as "earnedId", b.refunded_cents as "refundedCents", b.goodwill_cents as "goodwillCents",
   b.regulation_id as "regulationId", b.bookable_until as "bookableUntil", b.cancellable_until as "cancellableUntil", b.cancelled_at as "cancelledAt",
-  b.cancelled_by as "cancelledBy", b.cancel_reason as "cancelReason", b.served_at as "servedAt", o.regie_id as "regieId", c.time_zone as "timeZone",
+  b.cancelled_by as "cancelledBy", b.cancel_reason as "cancelReason", b.served_at as "servedAt",
+  b.unavailable_reason as "unavailableReason", b.unavailable_sentence as "unavailableSentence", b.closure_id as "closureId", o.regie_id as "regieId", c.time_zone as "timeZone",
   s.kind <> 'CANTEEN' as "isCare", o.care_only_cents - o.care_only_back_cents as "careLeftCents"`
 
 const FROM = `from booking b join orders o on o.id = b.order_id join commune c on c.id = b.commune_id join service s on s.id = b.service_id`

@@ -8,7 +8,7 @@ import { Order, type OrderStatus } from './order.entity.js'
 export const ORDER_COLUMNS = `id, number, account_id as "accountId", regie_id as "regieId", request_id as "requestId", request_hash as "requestHash",
   status, total_cents as "totalCents", wallet_cents as "walletCents", card_cents as "cardCents", refunded_cents as "refundedCents",
   care_only_cents as "careOnlyCents", care_only_back_cents as "careOnlyBackCents",
-  placed_by as "placedBy", created_at as "createdAt", expires_at as "expiresAt", paid_at as "paidAt", late_payment as "latePayment"`
+  placed_by as "placedBy", created_at as "createdAt", expires_at as "expiresAt", paid_at as "paidAt", late_payment as "latePayment", shortfall`
 
 export const toOrder = (row: object): Order => Object.assign(new Order(), row)
 
