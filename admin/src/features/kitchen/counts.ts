@@ -40,6 +40,7 @@ export function freezesAt(services: readonly KitchenService[]): { provisional: b
 interface Served {
   total: number
   provisional: boolean
+  closure?: string | null
   service: { openWeekdays: number[] }
 }
 

@@ -115,6 +115,12 @@ export class KitchenService {
 
   @Field(() => DateTimeScalar, { nullable: true })
   freezesAt: Date | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the town hall closed it that day, in French; null when it did not.',
+  })
+  closure: string | null
 }
 
 @ObjectType()
