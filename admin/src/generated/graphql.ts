@@ -362,6 +362,7 @@ export type OrderRefusalReason =
   | 'INSUFFICIENT_FUNDS'
   | 'NOTHING_TO_PAY'
   | 'NOT_PENDING'
+  | 'OVERLAPS'
   | 'PAYMENT_PROVIDER_DOWN'
   | 'PRICE_CHANGED'
   | 'REQUEST_ID_REUSED'
@@ -373,6 +374,13 @@ export type OrderStatus =
   | 'EXPIRED'
   | 'PAID'
   | 'PENDING';
+
+/** One of the overlaps of quoteOrder, which the family was asked about and wants. */
+export type OverlapInput = {
+  beneficiaryId: string;
+  day: string;
+  serviceId: string;
+};
 
 export type PaymentKeysInput = {
   regieId: string;
@@ -418,6 +426,8 @@ export type PayoutStatus =
 
 export type PlaceOrderInput = {
   accountId?: string | null | undefined;
+  /** The overlaps of quoteOrder that were confirmed: any other is refused. */
+  confirmedOverlaps?: Array<OverlapInput>;
   /** The total of quoteOrder for this régie. */
   expectedTotalCents: number;
   lines: Array<OrderLineInput>;

@@ -200,6 +200,7 @@ export type OrderRefusalReason =
   | 'INSUFFICIENT_FUNDS'
   | 'NOTHING_TO_PAY'
   | 'NOT_PENDING'
+  | 'OVERLAPS'
   | 'PAYMENT_PROVIDER_DOWN'
   | 'PRICE_CHANGED'
   | 'REQUEST_ID_REUSED'
@@ -211,6 +212,13 @@ export type OrderStatus =
   | 'EXPIRED'
   | 'PAID'
   | 'PENDING';
+
+/** One of the overlaps of quoteOrder, which the family was asked about and wants. */
+export type OverlapInput = {
+  beneficiaryId: string;
+  day: string;
+  serviceId: string;
+};
 
 export type PaymentMethod =
   | 'CARD'
@@ -245,6 +253,8 @@ export type PersonalDetailsInput = {
 
 export type PlaceOrderInput = {
   accountId?: string | null | undefined;
+  /** The overlaps of quoteOrder that were confirmed: any other is refused. */
+  confirmedOverlaps?: Array<OverlapInput>;
   /** The total of quoteOrder for this régie. */
   expectedTotalCents: number;
   lines: Array<OrderLineInput>;

@@ -49,6 +49,11 @@ export class AttendanceRow {
 
   @Field(() => String, { nullable: true })
   recordedBy: string | null
+
+  @Field(() => Boolean, {
+    description: 'Booked that day at the same time in another service, of any commune: which one is not said.',
+  })
+  expectedElsewhere: boolean
 }
 
 @ObjectType()

@@ -16,6 +16,7 @@ import type { Commune } from '../communes/index.js'
 import type { BeneficiaryKind, Diet } from '../families/index.js'
 import { foodShare } from '../pricing/index.js'
 import { isValidOn, type ServiceKind } from '../services/index.js'
+import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
 import { offerUnder } from './offer-rules.policy.js'
 
 export interface OfferedService extends ServiceFact {
@@ -58,18 +59,6 @@ export interface Entitlement {
   effectiveFrom: Day
   effectiveTo: Day | null
 }
-export interface LiveBooking {
-  id: string
-  orderId: string
-  serviceId: string
-  beneficiaryId: string
-  day: Day
-  status: 'HELD' | 'BOOKED'
-  unbooked: boolean
-  priceCents: Cents
-  surchargeCents: Cents
-  cancellableUntil: string
-}
 /** Everything that decides what an account may book over some days, read in one statement. */
 export interface OfferFacts {
   services: OfferedService[]
@@ -82,7 +71,10 @@ export interface OfferFacts {
   breaks: (SchoolBreakFact & { zone: string })[]
   closures: (ClosureFact & { communeId: string })[]
   days: { serviceId: string; day: Day; capacity: number | null; taken: number }[]
+  /** What these people have on those days, in any service of any commune. */
   bookings: LiveBooking[]
+  /** Communes in the actor's reach; null = all. */
+  communeIds: string[] | null
   /** Family quotients, by commune and first day. */
   quotients: { communeId: string; validFrom: Day; quotient: number | null }[]
   /** What the family owes for meals taken without a booking, by régie. */
@@ -127,6 +119,7 @@ export class Offer {
   private readonly contexts = new Map<string, RuleContext>()
   private readonly services: Map<string, OfferedService>
   private readonly live: Map<string, LiveBooking>
+  private readonly byPerson = new Map<string, LiveBooking[]>()
   private readonly places: Map<string, { capacity: number | null; taken: number }>
   private readonly entitlements = new Map<string, Entitlement[]>()
   private readonly todays = new Map<string, Day>()
@@ -138,10 +131,24 @@ export class Offer {
     this.services = new Map(facts.services.map((s) => [s.id, s]))
     this.live = new Map(facts.bookings.map((b) => [`${b.serviceId} ${b.beneficiaryId} ${b.day}`, b]))
     this.places = new Map(facts.days.map((d) => [`${d.serviceId} ${d.day}`, d]))
+    for (const b of facts.bookings) {
+      const key = `${b.beneficiaryId} ${b.day}`
+      this.byPerson.set(key, [...(this.byPerson.get(key) ?? []), b])
+    }
     for (const e of facts.entitlements) {
       const key = `${e.serviceId} ${e.beneficiaryId}`
       this.entitlements.set(key, [...(this.entitlements.get(key) ?? []), e])
     }
+  }
+
+  /** What somebody has on a day, in any service. */
+  bookingsOf(beneficiaryId: string, day: Day): readonly LiveBooking[] {
+    return this.byPerson.get(`${beneficiaryId} ${day}`) ?? []
+  }
+
+  /** May the reader know what is booked in this commune? */
+  sees(communeId: string): boolean {
+    return this.facts.communeIds?.includes(communeId) ?? true
   }
 
   service(id: string): OfferedService | undefined {
@@ -282,10 +289,3 @@ export const ageOn = (birthDate: Day, day: Day): number =>
 
 export const waiting = (person: OfferedBeneficiary, service: { name: string }): string =>
   `${person.firstName} : accès à « ${service.name} » en attente de validation par la mairie.`
-
-const alreadyBooked = (booking: LiveBooking, person: OfferedBeneficiary): string =>
-  booking.unbooked
-    ? `Repas pris sans réservation par ${person.firstName}.`
-    : booking.status === 'BOOKED'
-      ? `Déjà réservé et payé pour ${person.firstName}.`
-      : `Réservé pour ${person.firstName}, en attente de paiement.`

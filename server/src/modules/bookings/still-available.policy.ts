@@ -54,7 +54,8 @@ export function whyLostAfter(meal: OrderedMeal, sameDay: number, now: Date): Omi
   const lost = whyLost(meal)
   if (lost) return lost
   const on = dayInWords(meal.day)
-  if (meal.bookedElse) return { reason: 'ALREADY_BOOKED', sentence: `${meal.firstName} est déjà inscrit le ${on}` }
+  if (meal.bookedElse)
+    return { reason: 'ALREADY_BOOKED', sentence: `${meal.firstName} a déjà une réservation le ${on}` }
   if (now >= meal.bookableUntil)
     return { reason: 'DEADLINE_PASSED', sentence: `il était trop tard pour réserver le ${on}` }
   if (meal.capacity !== null && meal.taken + sameDay > meal.capacity)
