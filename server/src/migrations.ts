@@ -19,6 +19,7 @@ import { BankStatements1766800000000 } from './migrations/1766800000000-bank-sta
 import { FirstAdministrator1766300000000 } from './migrations/1766300000000-first-administrator.js'
 import { IndexedKeys1766310000000 } from './migrations/1766310000000-indexed-keys.js'
 import { WalletIds1766500000000 } from './migrations/1766500000000-wallet-ids.js'
+import { Unavailable1766000000000 } from './migrations/1766000000000-unavailable.js'
 import { Books1765000000000 } from './migrations/1765000000000-books.js'
 import { DeskOfTheYear1765400000000 } from './migrations/1765400000000-desk-of-the-year.js'
 import { MarksOnce1765500000000 } from './migrations/1765500000000-marks-once.js'
@@ -51,4 +52,5 @@ export const migrations = [
   IndexedKeys1766310000000,
   WalletIds1766500000000,
   Publications1766700000000,
+  Unavailable1766000000000,
 ]

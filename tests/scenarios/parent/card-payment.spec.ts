@@ -183,7 +183,9 @@ describe('an order that is not paid in time', () => {
     expect(await stateOn(family, '2026-12-07')).toBe('FREE')
     expect(await balanceOf(family, commune.regieId)).toBe(760)
     await town().runJobs()
-    expect((await town().mailsTo(family.email))[0]?.text).toMatch(/porte-monnaie/)
+    const mail = (await town().mailsTo(family.email))[0]?.text
+    expect(mail).toMatch(/porte-monnaie/)
+    expect(mail).toContain('il n’y avait plus de place le mardi 8 décembre')
   })
 
   test('a payment that comes after the day was closed is credited', async () => {
@@ -195,6 +197,8 @@ describe('an order that is not paid in time', () => {
     )
     await checkPayment(family, payment)
     expect(await balanceOf(family, commune.regieId)).toBe(760)
+    await town().runJobs()
+    expect((await town().mailsTo(family.email))[0]?.text).toContain('fermé le mardi 8 décembre : grève')
   })
 
   /** Paid at the last second at the provider; our side expires the order before it hears of it. */

@@ -6,6 +6,7 @@ const child = (firstName: string, over: Partial<Row['beneficiary']> = {}, row: P
   status: null,
   reason: null,
   certificate: false,
+  expectedElsewhere: false,
   charge: null,
   recordedAt: null,
   recordedBy: null,

@@ -20,6 +20,7 @@ export const t = messages({
   whyOf: 'Justification de l’absence : {name}',
   reason: 'Motif',
   noReason: 'Non précisé',
+  expectedElsewhere: 'Aussi attendu ailleurs ce jour',
   certificate: 'Justificatif fourni',
   chargePaid: '{amount} payés',
   chargeDue: '{amount} à régler par la famille',

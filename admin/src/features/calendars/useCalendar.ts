@@ -5,11 +5,14 @@ import {
   useServiceDaysQuery,
   useSetCapacityMutation,
 } from '@generated'
-import type { CalendarImpactFragment, ClosureInput } from '@generated'
+import type { CalendarImpactFragment, CalendarRestoredFragment, ClosureInput } from '@generated'
 import { capacityInput, type CapacityForm } from './capacity'
 
-export type Saved = { ok: true; days: number } | { ok: false; message: string; impact: CalendarImpactFragment | null }
-const done: Saved = { ok: true, days: 0 }
+/** `cancelled`: what a closure did. */
+export type Saved =
+  | { ok: true; days: number; cancelled?: CalendarImpactFragment }
+  | { ok: false; message: string; impact: CalendarImpactFragment | null }
+export type Reopened = { ok: true; restored: CalendarRestoredFragment } | { ok: false; message: string }
 
 /** The days of a service over a period, as the town hall sets them; every change reads the days again. */
 export function useCalendar(serviceId: Ref<string>, from: Ref<string>, to: Ref<string>) {
@@ -25,14 +28,14 @@ export function useCalendar(serviceId: Ref<string>, from: Ref<string>, to: Ref<s
     const answer = (await add.mutate({ input }))?.data?.addClosure
     if (answer?.__typename === 'CalendarRefused') return { ok: false, message: answer.message, impact: answer.impact }
     await refetch()
-    return done
+    return { ok: true, days: 0, ...(answer ? { cancelled: answer.cancelled } : {}) }
   }
 
-  async function removeClosure(id: string): Promise<Saved> {
-    const answer = (await remove.mutate({ id }))?.data?.removeClosure
-    if (answer?.__typename === 'CalendarRefused') return { ok: false, message: answer.message, impact: null }
+  async function removeClosure(id: string, restoreBookings: boolean): Promise<Reopened> {
+    const answer = (await remove.mutate({ id, restoreBookings }))?.data?.removeClosure
+    if (answer?.__typename !== 'ClosureRemoved') return { ok: false, message: answer?.message ?? '' }
     await refetch()
-    return done
+    return { ok: true, restored: answer.restored }
   }
 
   async function setCapacity(form: CapacityForm): Promise<Saved> {

@@ -1,7 +1,8 @@
 import { computed } from 'vue'
 import { useForm } from '@shared/forms/useForm'
-import { useClosureImpactQuery, type ClosureInput } from '@generated'
+import { useClosureImpactQuery, type CalendarImpactFragment, type ClosureInput } from '@generated'
 import { closureSchema, isPeriod, newClosure } from './closure'
+import { touches } from './effects'
 import type { Saved } from './useCalendar'
 
 interface Asked {
@@ -9,7 +10,7 @@ interface Asked {
   serviceId: string
   day: string
   save: (input: ClosureInput) => Promise<Saved>
-  done: () => void
+  done: (cancelled: CalendarImpactFragment | undefined) => void
 }
 
 /** A closure being written: what it touches is looked up while the period changes, before anything is saved. */
@@ -19,10 +20,10 @@ export function useClosureForm({ communeId, serviceId, day, save, done }: Asked)
     schema: closureSchema,
     prefix: 'fermeture',
     submit: async ({ scope, ...closure }) => {
-      const cancelBookings = closure.cancelBookings && (impact.value?.bookings ?? 0) > 0
+      const cancelBookings = closure.cancelBookings && impact.value !== null && touches(impact.value)
       const where = { communeId, serviceId: scope === 'service' ? serviceId : null }
       const saved = await save({ ...where, ...closure, cancelBookings })
-      if (saved.ok) return done()
+      if (saved.ok) return done(saved.cancelled)
       if (saved.impact) await refetch()
       return { message: saved.message }
     },

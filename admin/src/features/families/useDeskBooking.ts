@@ -7,6 +7,7 @@ import {
 } from '@generated'
 import { addDays } from '@shared/day'
 import { addMonths } from '@shared/month'
+import { useOverlaps } from '@shared/useOverlaps'
 import { linesOf, toggled, toggledMonth, without, type Basket } from './basket'
 
 type Placed = DeskPlaceOrderMutation['placeOrder']
@@ -38,6 +39,8 @@ export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, f
     () => ({ enabled: lines.value.length > 0, debounce: 300, keepPreviousResult: true, fetchPolicy: 'network-only' }),
   )
   const priced = computed(() => (lines.value.length > 0 ? (quote.result.value?.quoteOrder ?? null) : null))
+  const overlaps = computed(() => priced.value?.overlaps ?? [])
+  const question = useOverlaps(overlaps, 'double')
   const settled = ref(false)
   watch(lines, () => (settled.value = false))
   quote.onResult(({ loading }) => (settled.value = !loading))
@@ -47,9 +50,11 @@ export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, f
 
   const order = useDeskPlaceOrderMutation()
   async function place(): Promise<Placed | null> {
-    if (!priced.value) return null
+    if (!priced.value || !(await question.answered())) return null
     const expectedTotalCents = priced.value.totalCents
-    const input = { requestId: requestId.value, accountId: accountId.value, lines: lines.value, expectedTotalCents }
+    const confirmedOverlaps = question.confirmedOverlaps.value
+    const asked = { requestId: requestId.value, accountId: accountId.value, lines: lines.value }
+    const input = { ...asked, expectedTotalCents, confirmedOverlaps }
     const answer = (await order.mutate({ input: { ...input, payment: 'WALLET' } }))?.data?.placeOrder ?? null
     if (answer?.__typename === 'OrderPlaced') basket.value = new Set()
     if (answer?.__typename === 'OrderRefused') basket.value = without(basket.value, answer.unavailable)
@@ -77,6 +82,8 @@ export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, f
     loaded: computed(() => calendar.result.value ?? null),
     error: computed(() => calendar.error.value ?? quote.error.value),
     retry: () => Promise.all([calendar.refetch(), lines.value.length > 0 ? quote.refetch() : undefined]),
+    overlaps,
+    question,
     placing: order.loading,
     place,
   }

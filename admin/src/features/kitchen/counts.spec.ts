@@ -7,6 +7,7 @@ const service = (over: Partial<KitchenService>): KitchenService => ({
   total: 0,
   provisional: false,
   freezesAt: null,
+  closure: null,
   service: { id: 's', name: 'Cantine', kind: 'CANTEEN', openWeekdays: [1, 2, 4, 5] },
   diets: [],
   carePlans: [],
@@ -47,6 +48,7 @@ test('a service is shown when someone is served, or can still be on a day it ope
   expect(isServed(wednesday, service({ total: 3 }))).toBe(true)
   expect(isServed(thursday, service({ provisional: true }))).toBe(true)
   expect(isServed(wednesday, service({ provisional: true }))).toBe(false)
+  expect(isServed(thursday, service({ provisional: true, closure: 'Fermé le jeudi 3 décembre : grève' }))).toBe(false)
 })
 
 test('the next five days leave the week-end out', () => {

@@ -40,12 +40,13 @@ export function freezesAt(services: readonly KitchenService[]): { provisional: b
 interface Served {
   total: number
   provisional: boolean
+  closure?: string | null
   service: { openWeekdays: number[] }
 }
 
 /** Whether a service has something to show on a day: someone to serve, or still time to book on a day it opens. */
-export const isServed = (day: string, { total, provisional, service }: Served) =>
-  total > 0 || (provisional && service.openWeekdays.includes(weekdayOf(day)))
+export const isServed = (day: string, { total, provisional, closure, service }: Served) =>
+  total > 0 || (provisional && !closure && service.openWeekdays.includes(weekdayOf(day)))
 
 type FiveDays = [string, string, string, string, string]
 

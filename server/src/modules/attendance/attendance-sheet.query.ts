@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.js'
 import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { readServiceCalendar, type ServiceCalendarFacts, whyClosed } from '../calendar/index.js'
+import { sameTime } from '../services/index.js'
 import { mayAttend } from './attendance.access.js'
 import { AttendanceRow, AttendanceSheet } from './attendance.entity.js'
 
@@ -25,7 +26,9 @@ export async function rowsOf(db: Db, serviceId: string, day: Day): Promise<Atten
   const rows = (await db.query(
     `select p.id as "beneficiaryId", b.id as "bookingId", r.status, r.reason, coalesce(r.certificate, false) as certificate,
             case when u.id is not null then json_build_object('amountCents', u.price_cents, 'due', o.status = 'DUE') end as charge, r.recorded_at as "recordedAt",
-            case when r.recorded_by is not null then concat_ws(' ', a.first_name, a.last_name) end as "recordedBy"
+            case when r.recorded_by is not null then concat_ws(' ', a.first_name, a.last_name) end as "recordedBy",
+            exists (select 1 from booking e join service v on v.id = e.service_id where e.beneficiary_id = p.id and e.day = $2 and e.service_id <> $1
+                    and e.status = 'BOOKED' and not e.unbooked and ${sameTime('v.kind', '(select kind from service where id = $1)')}) as "expectedElsewhere"
      from (select beneficiary_id from booking where service_id = $1 and day = $2 and status = 'BOOKED' and not unbooked
            union select beneficiary_id from attendance_record where service_id = $1 and day = $2) as who
      join beneficiary p on p.id = who.beneficiary_id

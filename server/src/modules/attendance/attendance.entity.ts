@@ -49,6 +49,11 @@ export class AttendanceRow {
 
   @Field(() => String, { nullable: true })
   recordedBy: string | null
+
+  @Field(() => Boolean, {
+    description: 'Booked that day at the same time in another service, of any commune: which one is not said.',
+  })
+  expectedElsewhere: boolean
 }
 
 @ObjectType()
@@ -115,6 +120,12 @@ export class KitchenService {
 
   @Field(() => DateTimeScalar, { nullable: true })
   freezesAt: Date | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the town hall closed it that day, in French; null when it did not.',
+  })
+  closure: string | null
 }
 
 @ObjectType()

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
-import { readServiceCalendar } from '../calendar/index.js'
+import { readServiceCalendar, whyClosed } from '../calendar/index.js'
 import { Diet } from '../families/index.js'
 import {
   contextOf,
@@ -59,6 +59,7 @@ async function toService(db: DataSource, row: Row, day: Day, now: Date): Promise
   const { service, calendar } = await readServiceCalendar(db, row.serviceId, day, day)
   const policy = regulationOn(row.regulations, row.serviceId, day)?.policy
   const place = { service, calendar, timeZone: service.timeZone }
+  const closed = whyClosed(service, day, calendar)
   const freezesAt = policy ? lastLimit(contextOf(policy, place), day, now) : null
   return {
     serviceId: row.serviceId,
@@ -69,6 +70,7 @@ async function toService(db: DataSource, row: Row, day: Day, now: Date): Promise
     carePlans: row.carePlans.map((beneficiaryId) => ({ beneficiaryId })),
     provisional: freezesAt !== null && now < freezesAt,
     freezesAt,
+    closure: closed?.closureId ? closed.reason : null,
   }
 }
 

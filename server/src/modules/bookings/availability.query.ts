@@ -13,6 +13,7 @@ import {
   type ServiceCalendar,
 } from './availability.result.js'
 import { communeIdsOf } from './basket.query.js'
+import { alreadyElsewhere, bookedElsewhere } from './overlap.policy.js'
 import { type NotBookable, Offer, type OfferedService, waiting } from './offer.policy.js'
 import { loadOffer } from './offer.query.js'
 
@@ -123,6 +124,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
       bookingId: null,
       orderId: null,
       reason: null,
+      overlap: overlapOn(offer, service, beneficiaryId, day),
     }
   }
   const { booking } = decision
@@ -137,7 +139,14 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
     bookingId: booking?.id ?? null,
     orderId: booking?.orderId ?? null,
     reason: decision.sentence,
+    overlap: null,
   }
+}
+
+function overlapOn(offer: Offer, { id: serviceId, kind }: OfferedService, beneficiaryId: string, day: Day) {
+  const booked = bookedElsewhere({ serviceId, kind }, offer.bookingsOf(beneficiaryId, day))
+  const person = offer.facts.beneficiaries.find((b) => b.id === beneficiaryId)
+  return booked && person ? alreadyElsewhere({ ...person, day }, booked, (id) => offer.sees(id)) : null
 }
 
 function stateOf(decision: NotBookable): AvailabilityState {

@@ -53,6 +53,13 @@ export class AvailabilityCell {
 
   @Field(() => String, { nullable: true, description: 'Why not, in French, when it cannot be booked.' })
   reason: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In French: what the person already has elsewhere at the same time, when it can be booked all the same.',
+  })
+  overlap: string | null
 }
 
 @ObjectType({ simpleResolvers: true })

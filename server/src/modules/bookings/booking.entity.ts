@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { UnavailableReason } from './offer.policy.js'
 
 export enum BookingStatus {
   HELD = 'HELD',
@@ -103,6 +104,21 @@ export class Booking {
   /** The reason given, a word of the règlement that distinguishes it. */
   @Column('text', { name: 'cancel_reason', nullable: true })
   cancelReason: string | null
+
+  /** Why what was ordered could not be had: a closure, an access that ended… Its price came back whole. */
+  @Column('text', { name: 'unavailable_reason', nullable: true })
+  unavailableReason: UnavailableReason | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'In French: why it could not be had, or was cancelled by the commune; null otherwise.',
+  })
+  @Column('text', { name: 'unavailable_sentence', nullable: true })
+  unavailableSentence: string | null
+
+  /** The closure that cancelled it, as long as the days stay closed. */
+  @Column('uuid', { name: 'closure_id', nullable: true })
+  closureId: string | null
 
   @Column('timestamptz', { name: 'served_at', nullable: true })
   servedAt: Date | null

@@ -2,7 +2,15 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 import { type Context, signedIn } from '../../platform/context.js'
 import { PageArgs } from '../../platform/page.js'
 import { UUIDScalar } from '../../platform/scalars.js'
-import { AddClosureResult, ClosureImpact, ClosureImpactArgs, ClosureInput } from '../calendar/index.js'
+import {
+  AddClosureResult,
+  ClosureImpact,
+  ClosureImpactArgs,
+  ClosureInput,
+  RemoveClosureResult,
+  ReopeningArgs,
+  ReopeningImpact,
+} from '../calendar/index.js'
 import { Family } from '../families/index.js'
 import { availabilityCalendar } from './availability.query.js'
 import { AvailabilityCalendar } from './availability.result.js'
@@ -19,6 +27,7 @@ import { QuoteInput } from './order.input.js'
 import { OrderConnection, OrderQuote } from './order.result.js'
 import { quoteOrder } from './quote-order.query.js'
 import { orderInReach } from './release-order.command.js'
+import { removeClosure, reopeningImpact } from './reopen-days.command.js'
 import { replayRegulation } from './replay-regulation.query.js'
 import { ReplayArgs } from './replay-regulation.input.js'
 import { RegulationReplay } from './replay-regulation.result.js'
@@ -63,6 +72,16 @@ export class BookingsResolver {
   @Mutation(() => AddClosureResult)
   addClosure(@Arg('input', () => ClosureInput) input: ClosureInput, @Ctx() ctx: Context) {
     return addClosure(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+
+  @Query(() => ReopeningImpact)
+  reopeningImpact(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+    return reopeningImpact(ctx.db, signedIn(ctx), id, ctx.now)
+  }
+
+  @Mutation(() => RemoveClosureResult)
+  removeClosure(@Args(() => ReopeningArgs) asked: ReopeningArgs, @Ctx() ctx: Context) {
+    return removeClosure(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 }
 

@@ -7,20 +7,25 @@ import { sumCents } from '../../platform/money.js'
 import { publish } from '../../platform/outbox.js'
 import { CalendarRefused, Closure, type ClosureImpact, type ClosureInput, maySetCalendar } from '../calendar/index.js'
 import { type PaidBooking, readBookings } from './bookings.query.js'
+import { markLost } from './book-held.command.js'
+import { closedFrom, closedOn } from './closure-words.policy.js'
 import { creditBookings, inFull } from './credit-bookings.command.js'
+import { type Released, releaseHeld } from './release-order.command.js'
+import type { LostMeal } from './still-available.policy.js'
+import { tellKitchen } from './tell-kitchen.command.js'
 
 type Days = Pick<ClosureInput, 'communeId' | 'serviceId' | 'firstDay' | 'lastDay'>
 
 /** What closing these days would cancel. No effect. */
 export async function closureImpact(db: DataSource, actor: Actor, days: Days): Promise<ClosureImpact> {
   if (!maySetCalendar(actor, days.communeId)) throw notFound()
-  return impactOf(await bookingsOn(db, days))
+  return impactOf(await liveOn(db, days))
 }
 
 /**
- * Closes days. When meals are booked then, either says so and changes nothing, or cancels them all, gives their price
- * back to the wallets, frees the places and tells the families: a constant number of statements. What is held and not
- * paid yet is left to expire; a payment that comes after all is credited.
+ * Closes days. When meals are booked or held then, either says so and changes nothing, or cancels them all: paid ones are
+ * credited; an order that waits for its payment and holds some of them ends, since what it asked for is no longer what would
+ * be paid. Places are free, families and kitchen are told: a constant number of statements.
  */
 export const addClosure = (
   db: DataSource,
@@ -40,19 +45,15 @@ async function close(
   if (input.lastDay < input.firstDay || countDays(input.firstDay, input.lastDay) > 366)
     return CalendarRefused.because('BAD_DATES')
   const wallets = await lockWalletsOf(tx, input)
-  const booked = await bookingsOn(tx, input)
-  if (booked.length > 0 && !input.cancelBookings) return CalendarRefused.because('HAS_BOOKINGS', impactOf(booked))
-  const closure = await insertClosure(tx, actor, input, now)
-  if (booked.length > 0) {
-    await creditBookings(tx, inFull(booked), wallets, {
-      cause: 'CLOSURE',
-      actorId: actor.accountId,
-      now,
-      reason: input.reason,
-    })
-    await publish(tx, ...mailsTo(booked, input.reason))
-  }
-  const details = { from: input.firstDay, to: input.lastDay, cancelled: booked.length }
+  const live = await liveOn(tx, input)
+  const impact = impactOf(live)
+  if (live.length > 0 && !input.cancelBookings) return CalendarRefused.because('HAS_BOOKINGS', impact)
+  const closure = await insertClosure(tx, actor, input, impact, now)
+  const ended = await cancelAll(tx, live, wallets, { actorId: actor.accountId, now, closure })
+  await publish(tx, ...mailsTo(live, ended, closure.reason), ...ended.map(closePage))
+  const { serviceId, firstDay, lastDay, reason } = closure
+  const news = { what: 'CLOSED' as const, communeId: input.communeId, serviceId, firstDay, lastDay, reason }
+  await tellKitchen(tx, { ...news, bookings: impact.bookings })
   await audit(tx, {
     at: now,
     actorId: actor.accountId,
@@ -60,28 +61,61 @@ async function close(
     communeId: input.communeId,
     subject: 'closure',
     subjectId: closure.id,
-    details,
+    details: { from: input.firstDay, to: input.lastDay, cancelled: impact.bookings, ended: impact.unpaidOrders },
   })
   return closure
 }
 
-const WHERE = `b.commune_id = $1 and ($2::uuid is null or b.service_id = $2) and b.day between $3 and $4 and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = b.goodwill_cents`
+/** Paid and held bookings that these days would have seen: not what was made after the fact, served, or missed and credited. */
+const WHERE = `b.commune_id = $1 and ($2::uuid is null or b.service_id = $2) and b.day between $3 and $4 and not b.unbooked
+  and (b.status = 'HELD' or (b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = b.goodwill_cents))`
 const parameters = (days: Days) => [days.communeId, days.serviceId ?? null, days.firstDay, days.lastDay]
 
-const bookingsOn = (tx: Pick<EntityManager, 'query'>, days: Days): Promise<PaidBooking[]> =>
+const liveOn = (tx: Pick<EntityManager, 'query'>, days: Days): Promise<PaidBooking[]> =>
   readBookings(tx, WHERE, parameters(days))
 
-const impactOf = (booked: PaidBooking[]): ClosureImpact => ({
-  bookings: booked.length,
-  families: new Set(booked.map((b) => b.accountId)).size,
-  refundCents: sumCents(inFull(booked).map((c) => c.refundCents)),
+const paid = (live: readonly PaidBooking[]) => live.filter((b) => b.status === 'BOOKED')
+const held = (live: readonly PaidBooking[]) => live.filter((b) => b.status === 'HELD')
+const refundOf = (live: readonly PaidBooking[]) => sumCents(inFull(paid(live)).map((c) => c.refundCents))
+
+const impactOf = (live: readonly PaidBooking[]): ClosureImpact => ({
+  bookings: paid(live).length,
+  families: new Set(live.map((b) => b.accountId)).size,
+  refundCents: refundOf(live),
+  unpaidOrders: new Set(held(live).map((b) => b.orderId)).size,
+  heldBookings: held(live).length,
 })
+
+/** Under the wallets' locks. @returns the unpaid orders that ended */
+async function cancelAll(
+  tx: EntityManager,
+  live: readonly PaidBooking[],
+  wallets: ReadonlyMap<string, string>,
+  { actorId, now, closure }: { actorId: string; now: Date; closure: Closure },
+): Promise<Released[]> {
+  const lost = (bookings: readonly PaidBooking[]): LostMeal[] =>
+    bookings.map(({ id, day }) => ({ id, reason: 'CLOSED', sentence: closedOn(day, closure.reason) }))
+  const [booked, waiting] = [paid(live), held(live)]
+  if (booked.length > 0) {
+    await creditBookings(tx, inFull(booked), wallets, { cause: 'CLOSURE', actorId, now, reason: closure.reason })
+    await markLost(tx, lost(booked), closure.id)
+  }
+  if (waiting.length === 0) return []
+  const orderIds = [...new Set(waiting.map((b) => b.orderId))]
+  const shortfall = closedFrom(closure)
+  const ended = await releaseHeld(tx, orderIds, wallets, { status: 'CANCELLED', shortfall, actorId, now })
+  await markLost(tx, lost(waiting), closure.id)
+  return ended
+}
+
+/** The job that ends an order also closes its card page, whatever ended it. */
+const closePage = ({ id }: Released) => ({ task: 'expire-order', payload: { orderId: id } })
 
 /** Every wallet these bookings may go back to, locked in one order. */
 async function lockWalletsOf(tx: EntityManager, days: Days): Promise<Map<string, string>> {
   const rows = (await tx.query(
     `select w.id, w.account_id as "accountId", w.regie_id as "regieId" from wallet w
-     where (w.account_id, w.regie_id) in (select b.account_id, o.regie_id from booking b join orders o on o.id = b.order_id where ${WHERE})
+     where (w.account_id, w.regie_id) in (select b.account_id, b.regie_id from booking b where ${WHERE})
      order by w.id for update`,
     parameters(days),
   )) as { id: string; accountId: string; regieId: string }[]
@@ -92,7 +126,10 @@ async function lockWalletsOf(tx: EntityManager, days: Days): Promise<Map<string,
  * Orders share-lock the service of each booking they insert: this waits for those under way, and those that come after
  * find the closure when they take their places. A booking never slips in between.
  */
-async function lockServices(tx: EntityManager, { communeId, serviceId }: Days): Promise<boolean> {
+export async function lockServices(
+  tx: EntityManager,
+  { communeId, serviceId }: Pick<Days, 'communeId' | 'serviceId'>,
+): Promise<boolean> {
   const locked = (await tx.query(
     'select 1 from service where commune_id = $1 and ($2::uuid is null or id = $2) order by id for update',
     [communeId, serviceId ?? null],
@@ -100,11 +137,20 @@ async function lockServices(tx: EntityManager, { communeId, serviceId }: Days): 
   return locked.length > 0
 }
 
-async function insertClosure(tx: EntityManager, actor: Actor, input: ClosureInput, now: Date): Promise<Closure> {
+async function insertClosure(
+  tx: EntityManager,
+  actor: Actor,
+  input: ClosureInput,
+  impact: ClosureImpact,
+  now: Date,
+): Promise<Closure> {
   const [row] = (await tx.query(
-    `insert into closure (commune_id, service_id, first_day, last_day, reason, short_reason, created_at, created_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
-     returning id, service_id as "serviceId", first_day as "firstDay", last_day as "lastDay", reason, short_reason as "shortReason"`,
+    `insert into closure (commune_id, service_id, first_day, last_day, reason, short_reason, created_at, created_by,
+       cancelled_bookings, refund_cents, told_families, ended_orders, released_bookings)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+     returning id, service_id as "serviceId", first_day as "firstDay", last_day as "lastDay", reason, short_reason as "shortReason",
+       cancelled_bookings as "cancelledBookings", refund_cents as "refundCents", told_families as "toldFamilies",
+       ended_orders as "endedOrders", released_bookings as "releasedBookings"`,
     [
       input.communeId,
       input.serviceId ?? null,
@@ -114,15 +160,21 @@ async function insertClosure(tx: EntityManager, actor: Actor, input: ClosureInpu
       input.shortReason.trim(),
       now,
       actor.accountId,
+      impact.bookings,
+      impact.refundCents,
+      impact.families,
+      impact.unpaidOrders,
+      impact.heldBookings,
     ],
   )) as [object]
   return Object.assign(new Closure(), row)
 }
 
-function mailsTo(booked: readonly PaidBooking[], closureReason: string) {
-  return [...new Set(booked.map((b) => b.accountId))].map((accountId) => {
-    const mine = booked.filter((b) => b.accountId === accountId)
-    const refundCents = sumCents(inFull(mine).map((c) => c.refundCents))
+/** One mail a family, of all that it loses. */
+function mailsTo(live: readonly PaidBooking[], ended: readonly Released[], closureReason: string) {
+  return [...new Set(live.map((b) => b.accountId))].map((accountId) => {
+    const mine = live.filter((b) => b.accountId === accountId)
+    const orders = ended.filter((o) => o.accountId === accountId)
     return {
       task: 'send-mail',
       payload: {
@@ -130,7 +182,8 @@ function mailsTo(booked: readonly PaidBooking[], closureReason: string) {
         accountId,
         bookingIds: mine.map((b) => b.id),
         closureReason,
-        refundCents,
+        refundCents: refundOf(mine) + sumCents(orders.map((o) => o.walletCents)),
+        endedOrders: orders.map((o) => o.number),
       },
     }
   })

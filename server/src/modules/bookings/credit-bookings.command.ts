@@ -28,7 +28,7 @@ export const inFull = (bookings: readonly PaidBooking[]): Credited[] =>
 export async function creditBookings(
   tx: EntityManager,
   credited: readonly Credited[],
-  wallets: Map<string, string>,
+  wallets: ReadonlyMap<string, string>,
   why: { cause: LedgerCause; actorId: string; now: Date; reason?: string },
 ): Promise<void> {
   const bookings = credited.map((c) => c.booking)

@@ -15,14 +15,16 @@ import {
 import type { Commune, Regie } from '../communes/index.js'
 import type { Beneficiary } from '../families/index.js'
 import { dayPrice, foodShare } from '../pricing/index.js'
-import type { Service } from '../services/index.js'
+import { isValidOn, type Service } from '../services/index.js'
 import type { Whole } from '../../platform/entity-rows.js'
+import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
 import { offerUnder } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
 
 export interface OfferedService
   extends ServiceFact, Pick<Service, 'communeId' | 'regieId' | 'name' | 'unit' | 'capacity'> {
   kind: Service['kind']
+  communeName: string
   zone: string
   timeZone: string
 }
@@ -52,18 +54,6 @@ export interface Entitlement {
   effectiveFrom: Day
   effectiveTo: Day | null
 }
-export interface LiveBooking {
-  id: string
-  orderId: string
-  serviceId: string
-  beneficiaryId: string
-  day: Day
-  status: 'HELD' | 'BOOKED'
-  unbooked: boolean
-  priceCents: Cents
-  surchargeCents: Cents
-  cancellableUntil: string
-}
 /** Everything that decides what an account may book over some days, read in one statement. */
 export interface OfferFacts {
   services: OfferedService[]
@@ -76,7 +66,10 @@ export interface OfferFacts {
   breaks: (SchoolBreakFact & { zone: string })[]
   closures: (ClosureFact & { communeId: string })[]
   days: { serviceId: string; day: Day; capacity: number | null; taken: number }[]
+  /** What these people have on those days, in any service of any commune. */
   bookings: LiveBooking[]
+  /** Communes in the actor's reach; null = all. */
+  communeIds: string[] | null
   /** Family quotients, by commune and first day. */
   quotients: { communeId: string; validFrom: Day; quotient: number | null }[]
   /** What the family owes for meals taken without a booking, by régie. */
@@ -121,6 +114,7 @@ export class Offer {
   private readonly contexts = new Map<string, RuleContext>()
   private readonly services: Map<string, OfferedService>
   private readonly live: Map<string, LiveBooking>
+  private readonly byPerson = new Map<string, LiveBooking[]>()
   private readonly places: Map<string, { capacity: number | null; taken: number }>
   private readonly entitlements = new Map<string, Entitlement[]>()
   private readonly todays = new Map<string, Day>()
@@ -132,10 +126,24 @@ export class Offer {
     this.services = new Map(facts.services.map((s) => [s.id, s]))
     this.live = new Map(facts.bookings.map((b) => [`${b.serviceId} ${b.beneficiaryId} ${b.day}`, b]))
     this.places = new Map(facts.days.map((d) => [`${d.serviceId} ${d.day}`, d]))
+    for (const b of facts.bookings) {
+      const key = `${b.beneficiaryId} ${b.day}`
+      this.byPerson.set(key, [...(this.byPerson.get(key) ?? []), b])
+    }
     for (const e of facts.entitlements) {
       const key = `${e.serviceId} ${e.beneficiaryId}`
       this.entitlements.set(key, [...(this.entitlements.get(key) ?? []), e])
     }
+  }
+
+  /** What somebody has on a day, in any service. */
+  bookingsOf(beneficiaryId: string, day: Day): readonly LiveBooking[] {
+    return this.byPerson.get(`${beneficiaryId} ${day}`) ?? []
+  }
+
+  /** May the reader know what is booked in this commune? */
+  sees(communeId: string): boolean {
+    return this.facts.communeIds?.includes(communeId) ?? true
   }
 
   service(id: string): OfferedService | undefined {
@@ -212,7 +220,7 @@ export class Offer {
       (e) =>
         e.effectiveFrom <= day &&
         (!e.effectiveTo || day <= e.effectiveTo) &&
-        (e.status === 'PENDING' || covers(e, day)),
+        (e.status === 'PENDING' || isValidOn(e, day)),
     )
     found.sort((a, b) => compareText(b.status, a.status) || a.priceCents - b.priceCents)
     return found[0] ?? null
@@ -277,15 +285,6 @@ export class Offer {
   }
 }
 
-const covers = (e: Entitlement, day: Day): boolean =>
-  e.validFrom !== null && e.validTo !== null && e.validFrom <= day && day <= e.validTo
 
 export const waiting = (person: OfferedBeneficiary, service: { name: string }): string =>
   `${person.firstName} : accès à « ${service.name} » en attente de validation par la mairie.`
-
-const alreadyBooked = (booking: LiveBooking, person: OfferedBeneficiary): string =>
-  booking.unbooked
-    ? `Repas pris sans réservation par ${person.firstName}.`
-    : booking.status === 'BOOKED'
-      ? `Déjà réservé et payé pour ${person.firstName}.`
-      : `Réservé pour ${person.firstName}, en attente de paiement.`

@@ -67,17 +67,19 @@ select json_build_object(
   'days', (select coalesce(json_agg(json_build_object('serviceId', d.service_id, 'day', d.day, 'capacity', d.capacity, 'taken', d.taken)), '[]')
      from offered o cross join lateral (select * from service_day d where d.service_id = o.id and d.day between $3 and $4 offset 0) d),
   'bookings', (select coalesce(json_agg(json_build_object('id', b.id, 'orderId', b.order_id, 'serviceId', b.service_id, 'beneficiaryId', b.beneficiary_id, 'day', b.day,
-        'status', b.status, 'unbooked', b.unbooked, 'priceCents', b.price_cents, 'surchargeCents', b.surcharge_cents, 'cancellableUntil', b.cancellable_until)), '[]')
-     from (select distinct "serviceId", "beneficiaryId" from entitled) who cross join lateral (
-       select * from booking b where b.beneficiary_id = who."beneficiaryId" and b.service_id = who."serviceId"
-         and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back offset 0) b),
+        'status', b.status, 'unbooked', b.unbooked, 'priceCents', b.price_cents, 'surchargeCents', b.surcharge_cents, 'cancellableUntil', b.cancellable_until,
+        'kind', v.kind, 'serviceName', v.name, 'communeId', c.id, 'communeName', c.name)), '[]')
+     from (select distinct "beneficiaryId" from entitled) who cross join lateral (
+       select * from booking b where b.beneficiary_id = who."beneficiaryId"
+         and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back offset 0) b
+     join service v on v.id = b.service_id join commune c on c.id = v.commune_id),
   'debts', (select coalesce(json_agg(d), '[]') from (select regie_id as "regieId", sum(total_cents)::int as cents
      from orders where account_id = $1 and status = 'DUE' group by regie_id) d),
   'accountStatus', (select status from account where id = $1),
   'orderedId', (select id from orders where account_id = $1 and request_id = $8)
 ) as facts`)
 
-interface Read extends Omit<OfferFacts, 'services' | 'beneficiaries' | 'siblings' | 'past' | 'known'> {
+interface Read extends Omit<OfferFacts, 'services' | 'beneficiaries' | 'siblings' | 'past' | 'communeIds' | 'known'> {
   offered: { service: object; commune: object; regie: object }[]
   family: object[]
 }
@@ -86,8 +88,8 @@ interface Read extends Omit<OfferFacts, 'services' | 'beneficiaries' | 'siblings
 const PAST = `select ${PAST_EVENTS('select $1::uuid', 'select unnest($2::uuid[])', 'true')} as past`
 
 /**
- * One statement, whatever the number of children, services and days; two where a règlement counts past events. Bookings and days are looked up by child and service
- * (`offset 0` keeps the planner from turning that around): its plan, made once, must not depend on how many rows there are.
+ * One statement, whatever the number of children, services and days; two where a règlement counts past events. Bookings are looked up by child, wherever they are (one may
+ * meet another), days by service (`offset 0` keeps the planner from turning that around): its plan, made once, must not depend on how many rows there are.
  */
 export async function loadOffer(tx: Db, asked: OfferQuestion): Promise<OfferFacts> {
   const [row] = (await tx.query(offerText(), [
@@ -111,6 +113,7 @@ export async function loadOffer(tx: Db, asked: OfferQuestion): Promise<OfferFact
   const counts = facts.regulations.some((r) => r.policy.counters)
   return {
     ...facts,
+    communeIds: asked.communeIds,
     services: read.map(toOffered),
     beneficiaries: family.filter((person) => entitled.has(person.id)),
     siblings: family.filter((person) => person.kind === 'CHILD').map((child) => child.id),
@@ -126,6 +129,7 @@ export async function loadOffer(tx: Db, asked: OfferQuestion): Promise<OfferFact
 
 const toOffered = ({ service, commune }: { service: Service; commune: Commune }): OfferedService => ({
   ...service,
+  communeName: commune.name,
   zone: commune.schoolZone,
   timeZone: commune.timeZone,
 })

@@ -85,6 +85,14 @@ export class Order {
   @Column('boolean', { name: 'late_payment' })
   latePayment: boolean
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In French: what of it could not be had when the money came, or why it ended before; null when all was had.',
+  })
+  @Column('text', { nullable: true })
+  shortfall: string | null
+
   /** Its lines and bookings as they were just written, when it has just been placed, and what was read for them. */
   written?: { lines: OrderLine[]; bookings: Booking[] }
   read?: OfferRead

@@ -26,6 +26,18 @@ export class OrderLineInput {
   days: Day[]
 }
 
+@InputType({ description: 'One of the overlaps of quoteOrder, which the family was asked about and wants.' })
+export class OverlapInput {
+  @Field(() => UUIDScalar)
+  serviceId: string
+
+  @Field(() => UUIDScalar)
+  beneficiaryId: string
+
+  @Field(() => DayScalar)
+  day: Day
+}
+
 @InputType()
 export class QuoteInput {
   @Field(() => UUIDScalar, { nullable: true })
@@ -58,4 +70,12 @@ export class PlaceOrderInput {
 
   @Field(() => PaymentMethod)
   payment: PaymentMethod
+
+  @Field(() => [OverlapInput], {
+    defaultValue: [],
+    description: 'The overlaps of quoteOrder that were confirmed: any other is refused.',
+  })
+  @ArrayMaxSize(2000, { message: 'Confirmez au plus 2000 dates.' })
+  @ValidateNested({ each: true })
+  confirmedOverlaps: OverlapInput[]
 }

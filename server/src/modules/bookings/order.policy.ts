@@ -1,7 +1,7 @@
 import { formatCents } from '../../platform/money.js'
 import type { Order, OrderStatus } from './order.entity.js'
 
-type OrderFact = Pick<Order, 'expiresAt' | 'latePayment' | 'walletCents' | 'cardCents' | 'totalCents'> & {
+type OrderFact = Pick<Order, 'expiresAt' | 'latePayment' | 'shortfall' | 'walletCents' | 'cardCents' | 'totalCents'> & {
   status: `${OrderStatus}`
 }
 
@@ -22,7 +22,9 @@ export const whyNotAbandon = (order: OrderFact): string | null =>
 export function orderSentence(order: OrderFact, now: Date): string {
   switch (order.status) {
     case 'PAID':
-      return `Commande payée : ${formatCents(order.totalCents)}. Vos réservations sont confirmées.`
+      return order.shortfall
+        ? `Commande payée : ${formatCents(order.totalCents)}. ${order.shortfall}`
+        : `Commande payée : ${formatCents(order.totalCents)}. Vos réservations sont confirmées.`
     case 'DUE':
       return `À régler : ${formatCents(order.totalCents)} pour un repas pris sans réservation. Payez par carte ou avec votre porte-monnaie.`
     case 'PENDING':
@@ -31,10 +33,15 @@ export function orderSentence(order: OrderFact, now: Date): string {
         `En attente du paiement de ${formatCents(order.cardCents)} par carte. Vos places sont gardées.`
       )
     case 'EXPIRED':
-      if (order.latePayment)
-        return 'Le paiement est arrivé après le délai : il a été crédité sur votre porte-monnaie. Rien n’est perdu.'
+      if (order.latePayment) return credited(order.shortfall ?? 'le délai était passé')
       return 'Le délai de paiement est passé : les places ont été libérées et rien n’a été débité.'
     case 'CANCELLED':
-      return 'Commande annulée : rien n’a été débité.'
+      if (order.latePayment) return credited(order.shortfall ?? 'la commande était annulée')
+      return order.shortfall
+        ? `Commande arrêtée avant d’être payée : ${order.shortfall}. Rien n’est dû : choisissez de nouveau vos dates.`
+        : 'Commande annulée : rien n’a été débité.'
   }
 }
+
+const credited = (why: string): string =>
+  `Le paiement est arrivé, mais ${why} : il a été crédité sur votre porte-monnaie. Rien n’est perdu.`

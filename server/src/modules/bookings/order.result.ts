@@ -35,6 +35,7 @@ export const OrderRefusalReasons = names(
   'CARD_AMOUNT_TOO_SMALL',
   'REQUEST_ID_REUSED',
   'NOTHING_TO_PAY',
+  'OVERLAPS',
 )
 export type OrderRefusalReason = keyof typeof OrderRefusalReasons
 registerEnumType(OrderRefusalReasons, { name: 'OrderRefusalReason' })
@@ -54,6 +55,24 @@ export class UnavailableDay {
   reason: UnavailableReason
 
   @Field(() => String)
+  message: string
+}
+
+@ObjectType({
+  description:
+    'A date on which the same person would be expected in two services at the same time: asked before it is bought.',
+})
+export class OverlapWarning {
+  @Field(() => UUIDScalar)
+  serviceId: string
+
+  @Field(() => UUIDScalar)
+  beneficiaryId: string
+
+  @Field(() => DayScalar)
+  day: Day
+
+  @Field(() => String, { description: 'In French; two dates of one basket that meet say the same.' })
   message: string
 }
 
@@ -138,6 +157,9 @@ export class OrderQuote {
   @Field(() => [UnavailableDay])
   unavailable: UnavailableDay[]
 
+  @Field(() => [OverlapWarning], { description: 'To be confirmed in placeOrder.' })
+  overlaps: OverlapWarning[]
+
   read?: OfferRead
 }
 
@@ -153,6 +175,7 @@ const SENTENCES: Record<OrderRefusalReason, string> = {
   CARD_AMOUNT_TOO_SMALL:
     'La carte ne peut pas payer si peu : payez avec votre porte-monnaie, que vous pouvez recharger.',
   REQUEST_ID_REUSED: 'Cette demande a déjà servi pour une autre commande. Rechargez la page et recommencez.',
+  OVERLAPS: 'Certaines dates font double emploi. Rien n’a été débité : retirez-les, ou confirmez que vous les voulez.',
   NOTHING_TO_PAY: 'Il n’y a rien à payer par carte pour cette commande : confirmez avec le porte-monnaie.',
 }
 
@@ -164,6 +187,9 @@ export class OrderRefused extends Refusal {
   @Field(() => [UnavailableDay])
   unavailable: UnavailableDay[]
 
+  @Field(() => [OverlapWarning], { description: 'What was not confirmed.' })
+  overlaps: OverlapWarning[]
+
   @Field(() => CentsScalar, { nullable: true })
   totalCents?: Cents | null
 
@@ -171,7 +197,13 @@ export class OrderRefused extends Refusal {
   missingCents?: Cents | null
 
   static because(reason: OrderRefusalReason, more: Partial<OrderRefused> = {}): OrderRefused {
-    return Object.assign(new OrderRefused(), { reason, message: SENTENCES[reason], unavailable: [], ...more })
+    return Object.assign(new OrderRefused(), {
+      reason,
+      message: SENTENCES[reason],
+      unavailable: [],
+      overlaps: [],
+      ...more,
+    })
   }
 }
 

@@ -74,8 +74,9 @@ async function placeOnce(
 
   const careCents = careTotal(basket.lines)
   const payment = splitPayment(input.payment, basket.totalCents, spendable(wallet, careCents), minimumCardCents)
-  const { expectedTotalCents } = input
-  const refusal = whyNotOrder({ accountStatus, basket, expectedTotalCents, payment, minimumCardCents })
+  const { expectedTotalCents, confirmedOverlaps } = input
+  const asked = { expectedTotalCents, confirmedOverlaps, payment, minimumCardCents }
+  const refusal = whyNotOrder({ accountStatus, basket, ...asked })
   if (refusal) return OrderRefused.because(refusal.reason, refusal)
 
   const id = randomUUID()

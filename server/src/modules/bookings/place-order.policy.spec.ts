@@ -39,17 +39,26 @@ describe('the least that a card pays', () => {
 })
 
 describe('why an order is refused', () => {
-  const basket = { lines: [], totalCents: 1520, unavailable: [] }
+  const basket = { lines: [], totalCents: 1520, unavailable: [], overlaps: [] }
   const asked = {
     accountStatus: 'ACTIVE',
     basket,
     expectedTotalCents: 1520,
+    confirmedOverlaps: [],
     payment: splitPayment('WALLET', 1520, 2000, 50),
     minimumCardCents: 50,
   }
   test('nothing stands against it', () => expect(whyNotOrder(asked)).toBeNull())
   test('an account that waits for the town hall cannot order', () =>
     expect(whyNotOrder({ ...asked, accountStatus: 'PENDING' })?.reason).toBe('ACCOUNT_NOT_ACTIVE'))
+  test('a date that meets another of the child is asked about, and each date is confirmed by itself', () => {
+    const key = (day: string) => ({ serviceId: 'canteen', beneficiaryId: 'théo', day })
+    const overlaps = [key('2026-12-01'), key('2026-12-03')].map((k) => ({ ...k, message: 'Théo est déjà inscrit.' }))
+    const twice = { ...asked, basket: { ...basket, overlaps } }
+    expect(whyNotOrder(twice)).toMatchObject({ reason: 'OVERLAPS', overlaps })
+    expect(whyNotOrder({ ...twice, confirmedOverlaps: [key('2026-12-01')] })?.overlaps).toEqual([overlaps[1]])
+    expect(whyNotOrder({ ...twice, confirmedOverlaps: [key('2026-12-01'), key('2026-12-03')] })).toBeNull()
+  })
   test('another price than the one quoted is never charged', () =>
     expect(whyNotOrder({ ...asked, expectedTotalCents: 1500 })).toMatchObject({
       reason: 'PRICE_CHANGED',

@@ -1,6 +1,7 @@
 import { type Cents, formatCents } from '../../platform/money.js'
 import type { PaymentMethod } from './order.input.js'
 import type { OrderRefused } from './order.result.js'
+import { type OverlapKey, unconfirmed } from './overlap.policy.js'
 import type { Basket } from './quote-order.policy.js'
 
 /** Minutes during which an unpaid order holds its places. */
@@ -53,6 +54,8 @@ export function whyNotOrder(asked: {
   accountStatus: string
   basket: Basket
   expectedTotalCents: Cents
+  /** What the family was asked about and wants. */
+  confirmedOverlaps: readonly OverlapKey[]
   payment: PaymentSplit
   /** The least that the régie's card provider takes. */
   minimumCardCents: Cents
@@ -62,6 +65,8 @@ export function whyNotOrder(asked: {
   const found = { unavailable: basket.unavailable, totalCents: basket.totalCents }
   if (basket.unavailable.length > 0) return { reason: 'DAYS_UNAVAILABLE', ...found }
   if (basket.totalCents !== asked.expectedTotalCents) return { reason: 'PRICE_CHANGED', ...found }
+  const overlaps = unconfirmed(basket.overlaps, asked.confirmedOverlaps)
+  if (overlaps.length > 0) return { reason: 'OVERLAPS', overlaps, totalCents: basket.totalCents }
   if (payment.missingCents > 0)
     return { reason: 'INSUFFICIENT_FUNDS', missingCents: payment.missingCents, totalCents: basket.totalCents }
   if (tooLittleForCard(payment, asked.minimumCardCents))

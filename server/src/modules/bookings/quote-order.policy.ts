@@ -1,6 +1,7 @@
 import { dayInWords, type Day, instantInWords } from '../../platform/day.js'
 import { type Cents, sumCents } from '../../platform/money.js'
 import type { Bookable, Offer, OfferedService, UnavailableReason } from './offer.policy.js'
+import { type Overlap, overlapsOf } from './overlap.policy.js'
 
 export interface AskedLine {
   serviceId: string
@@ -15,6 +16,7 @@ export interface PricedMeal extends Bookable {
 export interface PricedLine {
   service: OfferedService
   beneficiaryId: string
+  firstName: string
   beneficiaryName: string
   unitPriceCents: Cents
   situationName: string
@@ -25,11 +27,13 @@ export interface Basket {
   lines: PricedLine[]
   totalCents: Cents
   unavailable: { serviceId: string; beneficiaryId: string; day: Day; reason: UnavailableReason; message: string }[]
+  /** Meals that meet another of the same person. */
+  overlaps: Overlap[]
 }
 
 /** Prices what can be booked and says why the rest cannot. A line is split when its unit price changes with the date. */
 export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
-  const basket: Basket = { lines: [], totalCents: 0, unavailable: [] }
+  const basket: Basket = { lines: [], totalCents: 0, unavailable: [], overlaps: [] }
   const left = new Map<string, number>()
   const seen = new Set<string>()
   for (const { serviceId, beneficiaryId, days } of asked) {
@@ -62,8 +66,24 @@ export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
   }
   basket.lines.sort(inFamilyOrder(offer))
   basket.totalCents = sumCents(basket.lines.map((l) => l.totalCents))
+  basket.overlaps = overlapsIn(basket.lines, offer)
   return basket
 }
+
+const overlapsIn = (lines: readonly PricedLine[], offer: Offer): Overlap[] =>
+  overlapsOf(
+    lines.flatMap(({ service, beneficiaryId, firstName, meals }) => {
+      const place = {
+        serviceId: service.id,
+        kind: service.kind,
+        serviceName: service.name,
+        communeName: service.communeName,
+      }
+      return meals.map(({ day }) => ({ ...place, beneficiaryId, firstName, day }))
+    }),
+    (beneficiaryId, day) => offer.bookingsOf(beneficiaryId, day),
+    (communeId) => offer.sees(communeId),
+  )
 
 /** Services, then children, in the order in which the family always sees them. */
 const inFamilyOrder = ({ facts }: Offer) => {
@@ -92,6 +112,7 @@ function toLine(offer: Offer, serviceId: string, beneficiaryId: string, meals: P
   return {
     service,
     beneficiaryId,
+    firstName: person.firstName,
     beneficiaryName: `${person.firstName} ${person.lastName}`,
     unitPriceCents: first.priceCents,
     situationName: first.entitlement.situationName,

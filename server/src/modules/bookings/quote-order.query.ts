@@ -11,7 +11,7 @@ import { cancellationRule, type PricedLine } from './quote-order.policy.js'
 /** What a basket would cost and what cannot be booked. No effect. Three statements at most. */
 export async function quoteOrder(db: DataSource, actor: Actor, input: QuoteInput, now: Date): Promise<OrderQuote> {
   const reach = await reachFamily(db.manager, actor, input.accountId, DESK)
-  if (input.lines.length === 0) return { totalCents: 0, regies: [], unavailable: [] }
+  if (input.lines.length === 0) return { totalCents: 0, regies: [], unavailable: [], overlaps: [] }
   const basket = await readBasket(db, reach, input.lines, now)
   const balances = (await db.query(
     `select w.regie_id as "regieId", w.balance_cents as "balanceCents", ${FREE_FLOOR} as "floorCents", w.care_only_cents as "careOnlyCents"
@@ -27,8 +27,8 @@ export async function quoteOrder(db: DataSource, actor: Actor, input: QuoteInput
       now,
     ),
   )
-  const { totalCents, unavailable, read } = basket
-  return { totalCents, regies, unavailable, read }
+  const { totalCents, unavailable, overlaps, read } = basket
+  return { totalCents, regies, unavailable, overlaps, read }
 }
 
 const EMPTY: Purse = { balanceCents: 0, floorCents: 0, careOnlyCents: 0 }

@@ -1,9 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { hasRole } from '../../platform/actor.js'
+import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import type { Cents } from '../../platform/money.js'
-import { firstRow } from '../../platform/sql.js'
+import { rowsOf } from '../../platform/sql.js'
 import { DESK } from '../families/index.js'
 import { lockWallet, transfer } from '../wallet/index.js'
 import type { Order } from './order.entity.js'
@@ -57,26 +58,63 @@ async function release(
   now: Date,
 ): Promise<Order | null> {
   const wallet = await lockWallet(tx, order.accountId, order.regieId)
-  const released = await firstRow<{ careCents: Cents }>(
+  const wallets = new Map([[`${order.accountId} ${order.regieId}`, wallet.id]])
+  const released = await releaseHeld(tx, [order.id], wallets, { status, shortfall: null, actorId, now })
+  return released.length > 0 ? findOrder(tx, order.id) : null
+}
+
+export interface Released {
+  id: string
+  number: string
+  accountId: string
+  regieId: string
+  walletCents: Cents
+  careCents: Cents
+}
+
+/**
+ * Ends the unpaid ones of these orders, whose wallets are locked: what the wallets had paid comes back, the places are free.
+ * A constant number of statements per régie.
+ * @param wallets wallet id by 'accountId regieId'
+ */
+export async function releaseHeld(
+  tx: EntityManager,
+  orderIds: readonly string[],
+  wallets: ReadonlyMap<string, string>,
+  why: { status: 'EXPIRED' | 'CANCELLED'; shortfall: string | null; actorId: string | null; now: Date },
+): Promise<Released[]> {
+  const { status, shortfall, actorId, now } = why
+  const released = await rowsOf<Released>(
     tx,
-    `update orders set status = $2, care_only_back_cents = care_only_cents where id = $1 and status = 'PENDING'
-     returning care_only_cents as "careCents"`,
-    [order.id, status],
+    `update orders set status = $2, care_only_back_cents = care_only_cents, shortfall = $3 where id = any($1::uuid[]) and status = 'PENDING'
+     returning id, number, account_id as "accountId", regie_id as "regieId", wallet_cents as "walletCents", care_only_cents as "careCents"`,
+    [orderIds, status, shortfall],
   )
-  if (!released) return null
-  const [freed] = (await tx.query(
-    `update booking set status = $2, cancelled_at = $3 where order_id = $1 and status = 'HELD' returning service_id as "serviceId", day`,
-    [order.id, status, now],
-  )) as [{ serviceId: string; day: string }[], number]
-  await transfer(tx, {
-    regieId: order.regieId,
-    from: 'ADVANCE',
-    to: 'WALLET',
-    cause: 'ORDER_RELEASED',
-    moves: [{ causeId: order.id, amountCents: order.walletCents, walletId: wallet.id, careCents: -released.careCents }],
-    actorId,
-    at: now,
-  })
+  if (released.length === 0) return []
+  const freed = await rowsOf<{ serviceId: string; day: Day }>(
+    tx,
+    `update booking set status = $2, cancelled_at = $3 where order_id = any($1::uuid[]) and status = 'HELD' returning service_id as "serviceId", day`,
+    [released.map((o) => o.id), status, now],
+  )
+  for (const regieId of new Set(released.map((o) => o.regieId))) {
+    const moves = released
+      .filter((o) => o.regieId === regieId)
+      .map(({ id, accountId, walletCents, careCents }) => {
+        const walletId = wallets.get(`${accountId} ${regieId}`)
+        if (!walletId) throw new Error('no wallet was locked for an order')
+        return { causeId: id, amountCents: walletCents, walletId, careCents: -careCents }
+      })
+    const posted = await transfer(tx, {
+      regieId,
+      from: 'ADVANCE',
+      to: 'WALLET',
+      cause: 'ORDER_RELEASED',
+      moves,
+      actorId,
+      at: now,
+    })
+    if (!posted) throw new Error('the wallet’s part of an order was not given back')
+  }
   await releasePlaces(tx, countPlaces(freed))
-  return findOrder(tx, order.id)
+  return released
 }

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
 import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
 
 /** Days on which one service, or every service of a commune, is closed, and why. */
@@ -32,6 +33,22 @@ export class Closure {
   @Field(() => String)
   @Column('text', { name: 'short_reason' })
   shortReason: string
+
+  /** What it did, on the day when it was made. */
+  @Column('int', { name: 'cancelled_bookings', default: 0 })
+  cancelledBookings: number
+
+  @Column('int', { name: 'refund_cents', default: 0 })
+  refundCents: Cents
+
+  @Column('int', { name: 'told_families', default: 0 })
+  toldFamilies: number
+
+  @Column('int', { name: 'ended_orders', default: 0 })
+  endedOrders: number
+
+  @Column('int', { name: 'released_bookings', default: 0 })
+  releasedBookings: number
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date

@@ -87,3 +87,15 @@ export class ClosureImpactArgs {
   @Field(() => DayScalar)
   lastDay: Day
 }
+
+@ArgsType()
+export class ReopeningArgs {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Restore what the closure cancelled, where it can still be had and the wallet pays for it.',
+  })
+  restoreBookings: boolean
+}

@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
-import { UUIDScalar } from '../../platform/scalars.js'
 import { Service, serviceById } from '../services/index.js'
 import { Closure } from './calendar.entity.js'
 import { CapacityInput, ServiceDaysArgs } from './calendar.input.js'
-import { RemoveClosureResult, ServiceDays, SetCapacityResult } from './calendar.result.js'
+import { ClosureImpact, ServiceDays, SetCapacityResult } from './calendar.result.js'
+import { whatItDid } from './closure.policy.js'
 import { serviceDays } from './service-days.query.js'
-import { removeClosure, setCapacity } from './set-calendar.command.js'
+import { setCapacity } from './set-calendar.command.js'
 
 @Resolver()
 export class CalendarResolver {
@@ -18,11 +18,6 @@ export class CalendarResolver {
   @Mutation(() => SetCapacityResult)
   setCapacity(@Arg('input', () => CapacityInput) input: CapacityInput, @Ctx() ctx: Context) {
     return setCapacity(ctx.db, signedIn(ctx), input, ctx.now)
-  }
-
-  @Mutation(() => RemoveClosureResult)
-  removeClosure(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
-    return removeClosure(ctx.db, signedIn(ctx), id, ctx.now)
   }
 }
 
@@ -39,5 +34,10 @@ export class ClosureFieldsResolver {
   @FieldResolver(() => Service, { nullable: true, description: 'null = every service of the commune.' })
   service(@Root() closure: Closure, @Ctx() ctx: Context) {
     return closure.serviceId ? serviceById(ctx).load(closure.serviceId) : null
+  }
+
+  @FieldResolver(() => ClosureImpact, { description: 'What it cancelled when the days were closed.' })
+  cancelled(@Root() closure: Closure): ClosureImpact {
+    return whatItDid(closure)
   }
 }

@@ -19,16 +19,24 @@ export class ServiceDays {
   closures: Closure[]
 }
 
-@ObjectType()
+@ObjectType({ description: 'What closing days cancels, or cancelled.' })
 export class ClosureImpact {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Paid bookings, cancelled and credited.' })
   bookings: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Families concerned, who are told by mail.' })
   families: number
 
-  @Field(() => CentsScalar)
+  @Field(() => CentsScalar, { description: 'What goes back to their wallets for paid bookings.' })
   refundCents: Cents
+
+  @Field(() => Int, {
+    description: 'Orders that wait for their payment and hold some of these days: they end, nothing is due.',
+  })
+  unpaidOrders: number
+
+  @Field(() => Int, { description: 'What those orders hold on these days.' })
+  heldBookings: number
 }
 
 export type CalendarRefusalReason = 'HAS_BOOKINGS' | 'BELOW_TAKEN' | 'BAD_DATES'
@@ -60,10 +68,33 @@ export class CalendarRefused extends Refusal {
   }
 }
 
+@ObjectType({ description: 'What opening days again restores, or restored.' })
+export class ReopeningImpact {
+  @Field(() => Int, { description: 'Bookings that come back, at their price.' })
+  bookings: number
+
+  @Field(() => Int)
+  families: number
+
+  @Field(() => CentsScalar, { description: 'What their wallets pay for them again.' })
+  chargedCents: Cents
+
+  @Field(() => Int, {
+    description: 'Bookings that stay cancelled: no longer possible, not paid by the wallet any more, or not asked.',
+  })
+  leftBookings: number
+
+  @Field(() => Int, { description: 'Families that have some of those: they are told that they may book again.' })
+  leftFamilies: number
+}
+
 @ObjectType()
 export class ClosureRemoved {
   @Field(() => UUIDScalar)
   id: string
+
+  @Field(() => ReopeningImpact)
+  restored: ReopeningImpact
 }
 
 @ObjectType()

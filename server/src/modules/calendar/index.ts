@@ -1,7 +1,14 @@
 export { maySetCalendar } from './calendar.access.js'
 export { Closure, SchoolBreak, ServiceDay } from './calendar.entity.js'
-export { ClosureImpactArgs, ClosureInput } from './calendar.input.js'
-export { AddClosureResult, CalendarRefused, ClosureImpact } from './calendar.result.js'
+export { ClosureImpactArgs, ClosureInput, ReopeningArgs } from './calendar.input.js'
+export {
+  AddClosureResult,
+  CalendarRefused,
+  ClosureImpact,
+  ClosureRemoved,
+  RemoveClosureResult,
+  ReopeningImpact,
+} from './calendar.result.js'
 export { holidayOn } from './public-holidays.policy.js'
 export * from './service-calendar.policy.js'
 export { readServiceCalendar, type ServiceCalendarFacts } from './service-calendar.query.js'

@@ -10,7 +10,7 @@ import { readServiceCalendar } from './service-calendar.query.js'
 
 const LONGEST = 400
 
-/** A service over some days, with its places and its closures. Two statements. */
+/** A service over some days, with its places and its closures. Three statements. */
 export async function serviceDays(
   db: DataSource,
   actor: Actor,
@@ -44,6 +44,14 @@ export async function serviceDays(
       taken: places.taken,
     }
   })
-  const mine = calendar.closures.filter((c) => (c.serviceId === null || c.serviceId === serviceId) && c.lastDay >= from)
-  return { serviceId, days, closures: mine.map((c) => Object.assign(new Closure(), c)) }
+  return { serviceId, days, closures: await closuresOf(db, service, from, to) }
 }
+
+const closuresOf = (db: DataSource, { id, communeId }: { id: string; communeId: string }, from: Day, to: Day) =>
+  db
+    .getRepository(Closure)
+    .createQueryBuilder('k')
+    .where('k.commune_id = :communeId and (k.service_id is null or k.service_id = :id)', { communeId, id })
+    .andWhere('k.first_day <= :to and k.last_day >= :from', { from, to })
+    .orderBy('k.first_day')
+    .getMany()

@@ -5,7 +5,7 @@ import { countDays, daysBetween, weekdayOf } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { maySetCalendar } from './calendar.access.js'
 import type { CapacityInput } from './calendar.input.js'
-import { CalendarRefused, CapacitySet, ClosureRemoved } from './calendar.result.js'
+import { CalendarRefused, CapacitySet } from './calendar.result.js'
 
 /** Sets the places of some days, or none of them when more are already taken on one. */
 export const setCapacity = (
@@ -46,29 +46,4 @@ export const setCapacity = (
       details: { from: input.from, to: input.to, capacity },
     })
     return Object.assign(new CapacitySet(), { days: days.length })
-  })
-
-/** Opens the days again. Bookings that were cancelled stay so: families choose anew. */
-export const removeClosure = (db: DataSource, actor: Actor, id: string, now: Date): Promise<ClosureRemoved> =>
-  db.transaction(async (tx) => {
-    const [closure] = (await tx.query(
-      'select commune_id as "communeId", first_day as "firstDay", last_day as "lastDay" from closure where id = $1',
-      [id],
-    )) as {
-      communeId: string
-      firstDay: string
-      lastDay: string
-    }[]
-    if (!closure || !maySetCalendar(actor, closure.communeId)) throw notFound()
-    await tx.query('delete from closure where id = $1', [id])
-    await audit(tx, {
-      at: now,
-      actorId: actor.accountId,
-      action: 'closure-removed',
-      communeId: closure.communeId,
-      subject: 'closure',
-      subjectId: id,
-      details: { from: closure.firstDay, to: closure.lastDay },
-    })
-    return Object.assign(new ClosureRemoved(), { id })
   })

@@ -2,6 +2,7 @@ import { type Db, firstRow } from '../../platform/sql.js'
 import type { Reader } from './account-mails.policy.js'
 import type { CancelledBookings, DeskTopUpReceived, MoneyReceived, PaidOrder } from './order-mails.policy.js'
 import type { RefundTold, WalletTold } from './refund-mails.policy.js'
+import type { Cook, ReopenedDays } from './closure-mails.policy.js'
 import type { AccessAnswer, DocumentAnswer } from './service-mails.policy.js'
 
 /** One statement a mail. Nothing is found when what it tells of is gone: then no mail is due. */
@@ -46,7 +47,7 @@ const LINES = (
 export const readPaidOrder = (db: Db, orderId: string) =>
   firstRow<PaidOrder>(
     db,
-    `select ${READER}, o.id, o.number, o.total_cents as "totalCents", o.wallet_cents as "walletCents", o.card_cents as "cardCents", o.status,
+    `select ${READER}, o.id, o.number, o.total_cents as "totalCents", o.wallet_cents as "walletCents", o.card_cents as "cardCents", o.status, o.shortfall,
        exists (select 1 from booking u where u.order_id = o.id and u.unbooked) as unbooked,
        ${LINES(`k.order_id = o.id and k.status = 'BOOKED'`)}
      from orders o join account a on a.id = o.account_id where o.id = $1`,
@@ -58,6 +59,26 @@ export const readCancelled = (db: Db, accountId: string, bookingIds: string[], r
     db,
     `select ${READER}, $3::int as "refundCents", ${LINES('k.account_id = a.id and k.id = any($2::uuid[])')} from account a where a.id = $1`,
     [accountId, bookingIds, refundCents],
+  )
+
+/** What opening days again did for a family: the orders it made, and the bookings that stay cancelled. */
+export const readReopened = (db: Db, accountId: string, orderIds: string[], leftIds: string[]) =>
+  firstRow<ReopenedDays>(
+    db,
+    `select ${READER}, (select coalesce(sum(o.total_cents), 0)::int from orders o where o.account_id = a.id and o.id = any($2::uuid[])) as "chargedCents",
+       ${LINES(`k.account_id = a.id and k.order_id = any($2::uuid[])`)},
+       (select l.lines from (select ${LINES('k.account_id = a.id and k.id = any($3::uuid[])')}) l) as left
+     from account a where a.id = $1`,
+    [accountId, orderIds, leftIds],
+  )
+
+export const readCook = (db: Db, accountId: string, communeId: string, serviceId: string | null) =>
+  firstRow<Cook>(
+    db,
+    `select ${READER}, c.name as commune, (select s.name from service s where s.id = $3 and s.commune_id = c.id) as service
+     from account a join commune c on c.id = $2 where a.id = $1
+       and exists (select 1 from staff_member m where m.account_id = a.id and m.commune_id = c.id and m.role = 'CANTEEN')`,
+    [accountId, communeId, serviceId],
   )
 
 /** What the card brought, for an order or a top-up. */

@@ -55,6 +55,7 @@ test('a paid order lists each child’s days and says how it was paid', () => {
     cardCents: 520,
     status: 'PAID',
     unbooked: false,
+    shortfall: null,
     lines,
   }
   const text = plain(orderPaid(order, site).paragraphs)
@@ -69,7 +70,12 @@ test('a cancellation says what came back', () => {
 })
 
 test('money that came too late is on the wallet, and said so', () => {
-  const mail = latePaymentCredited({ ...camille, amountCents: 760, orderNumber: 'CF-0000013' }, site)
+  const mail = latePaymentCredited(
+    { ...camille, amountCents: 760, orderNumber: 'CF-0000013' },
+    site,
+    'il n’y avait plus de place le mardi 8 décembre',
+  )
+  expect(plain(mail.paragraphs)).toContain('plus le recevoir : il n’y avait plus de place le mardi 8 décembre.')
   expect(plain(mail.paragraphs)).toContain('la somme est sur votre porte-monnaie')
 })
 

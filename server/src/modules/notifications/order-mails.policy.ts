@@ -20,23 +20,32 @@ export interface PaidOrder extends Reader {
   status: string
   /** Made after the fact, for a meal taken without a booking. */
   unbooked: boolean
+  /** What of it could not be booked, why, and what came back. */
+  shortfall: string | null
   lines: MealLine[]
 }
 
-const inWords = ({ service, commune, beneficiary, days }: MealLine): string =>
+export const inWords = ({ service, commune, beneficiary, days }: MealLine): string =>
   `${service} ${de(commune)}, ${beneficiary} : ${days.map(dayInWords).join(', ')}.`
 
 export const orderPaid = (to: PaidOrder, site: string): Mail => ({
   to: to.email,
-  subject: to.unbooked ? `Paiement reçu (commande ${to.number})` : `Réservation confirmée (commande ${to.number})`,
+  subject: `${paidSubject(to)} (commande ${to.number})`,
   paragraphs: [
     `Bonjour ${to.firstName},`,
     `Votre commande ${to.number} est payée : ${formatCents(to.totalCents)}${paidBy(to)}.`,
     ...to.lines.map(inWords),
-    ...(to.unbooked ? [] : [CAN_CANCEL]),
+    ...(to.shortfall ? [to.shortfall] : []),
+    ...(to.unbooked || to.lines.length === 0 ? [] : [CAN_CANCEL]),
   ],
   link: { label: 'Voir ma commande', url: `${site}/commandes/${to.id}` },
 })
+
+function paidSubject({ unbooked, shortfall, lines }: PaidOrder): string {
+  if (unbooked) return 'Paiement reçu'
+  if (!shortfall) return 'Réservation confirmée'
+  return lines.length > 0 ? 'Réservation confirmée en partie' : 'Paiement reçu, rien n’a pu être réservé'
+}
 
 const CAN_CANCEL =
   'Vous pouvez annuler en ligne jusqu’à la limite indiquée pour chaque jour : la somme revient alors sur votre porte-monnaie.'
@@ -85,7 +94,7 @@ export interface CancelledBookings extends Reader {
   refundCents: Cents
 }
 
-const credited = (refundCents: Cents): string =>
+export const credited = (refundCents: Cents): string =>
   refundCents > 0
     ? `${formatCents(refundCents)} sont revenus sur votre porte-monnaie.`
     : 'Rien n’avait été payé : rien n’est à rendre.'
@@ -102,30 +111,18 @@ export const bookingsCancelled = (to: CancelledBookings, site: string): Mail => 
   link: { label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` },
 })
 
-export const closureCancelled = (to: CancelledBookings, site: string, reason: string): Mail => ({
-  to: to.email,
-  subject: 'Service fermé : vos réservations sont annulées',
-  paragraphs: [
-    `Bonjour ${to.firstName},`,
-    `Le service sera fermé. Motif : ${reason}`,
-    'Ces réservations sont annulées :',
-    ...to.lines.map(inWords),
-    credited(to.refundCents),
-  ],
-  link: { label: 'Voir mes réservations', url: `${site}/mes-reservations` },
-})
-
 export interface MoneyReceived extends Reader {
   amountCents: Cents
   orderNumber: string | null
 }
 
-export const latePaymentCredited = (to: MoneyReceived, site: string): Mail => ({
+/** @param why what made the payment useless for its order, to be put behind a colon */
+export const latePaymentCredited = (to: MoneyReceived, site: string, why: string): Mail => ({
   to: to.email,
-  subject: 'Paiement reçu trop tard : votre porte-monnaie est crédité',
+  subject: 'Votre paiement est sur votre porte-monnaie',
   paragraphs: [
     `Bonjour ${to.firstName},`,
-    `Votre paiement de ${formatCents(to.amountCents)} est arrivé quand la commande ${to.orderNumber ?? ''} ne pouvait plus être honorée : ses places n’étaient plus libres.`,
+    `Votre paiement de ${formatCents(to.amountCents)} est arrivé quand la commande ${to.orderNumber ?? ''} ne pouvait plus le recevoir : ${why}.`,
     'Rien n’est perdu : la somme est sur votre porte-monnaie. Vous pouvez l’utiliser pour une nouvelle réservation.',
   ],
   link: { label: 'Réserver de nouveau', url: `${site}/reserver` },

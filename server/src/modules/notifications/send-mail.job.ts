@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm'
 import type { Config } from '../../platform/config.js'
+import type { Day } from '../../platform/day.js'
 import type { Mail, Mailer } from '../../platform/mail.js'
 import {
   accountRefused,
@@ -9,9 +10,11 @@ import {
   passwordChanged,
   resetPassword,
 } from './account-mails.policy.js'
+import { closureCancelled, daysReopened, type KitchenNews, kitchenTold } from './closure-mails.policy.js'
 import {
   readAccessAnswer,
   readCancelled,
+  readCook,
   readDocumentAnswer,
   readDeskTopUp,
   readMoneyReceived,
@@ -19,11 +22,11 @@ import {
   readReader,
   readReaderByEmail,
   readRefund,
+  readReopened,
   readWallet,
 } from './mail-facts.query.js'
 import {
   bookingsCancelled,
-  closureCancelled,
   latePaymentCredited,
   absenceTakenBack,
   mealUnbooked,
@@ -33,6 +36,11 @@ import {
 } from './order-mails.policy.js'
 import { accountClosed, balanceReminder, type RefundEvent, refundTold } from './refund-mails.policy.js'
 import { accessRefused, accessValidated, documentRefused } from './service-mails.policy.js'
+
+interface Days {
+  firstDay: Day
+  lastDay: Day
+}
 
 /** What a job of task 'send-mail' says: which mail, and the ids of what it tells of. */
 export type MailPayload =
@@ -51,8 +59,11 @@ export type MailPayload =
       bookingIds: string[]
       refundCents: number
       closureReason: string
+      endedOrders: string[]
     }
-  | { template: 'late-payment-credited'; orderId: string; paymentId: string }
+  | ({ template: 'days-reopened'; accountId: string; orderIds: string[]; leftIds: string[] } & Days)
+  | { template: 'kitchen-told'; accountId: string; news: KitchenNews }
+  | { template: 'late-payment-credited'; orderId: string; paymentId: string; why: string }
   | { template: 'top-up-received'; paymentId: string }
   | { template: 'refund'; refundId: string; event: RefundEvent }
   | { template: 'balance-reminder'; walletId: string }
@@ -108,10 +119,16 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       )
     case 'closure-cancelled':
       return when(await readCancelled(db, job.accountId, job.bookingIds, job.refundCents), (to) =>
-        closureCancelled(to, site, job.closureReason),
+        closureCancelled(to, site, job.closureReason, job.endedOrders),
+      )
+    case 'days-reopened':
+      return when(await readReopened(db, job.accountId, job.orderIds, job.leftIds), (to) => daysReopened(to, site, job))
+    case 'kitchen-told':
+      return when(await readCook(db, job.accountId, job.news.communeId, job.news.serviceId), (to) =>
+        kitchenTold(to, site, job.news),
       )
     case 'late-payment-credited':
-      return when(await readMoneyReceived(db, job.paymentId), (to) => latePaymentCredited(to, site))
+      return when(await readMoneyReceived(db, job.paymentId), (to) => latePaymentCredited(to, site, job.why))
     case 'top-up-received':
       return when(await readMoneyReceived(db, job.paymentId), (to) => topUpReceived(to, site))
     case 'refund':

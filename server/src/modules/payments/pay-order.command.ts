@@ -1,14 +1,17 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import type { Config } from '../../platform/config.js'
+import { againAfterDeadlock } from '../../platform/errors.js'
 import type { Cents } from '../../platform/money.js'
 import { publish } from '../../platform/outbox.js'
 import {
   abandonOrder,
+  bookHeld,
   careToPay,
   careUsable,
   findOrder,
   HOLD_MINUTES,
+  lockServicesOf,
   type Order,
   orderInReach,
   OrderRefused,
@@ -111,38 +114,41 @@ async function byWallet(
   now: Date,
 ): Promise<OrderPlaced | OrderRefused> {
   const open = await lastPaymentOfOrder(db, known.id)
-  const answer = await db.transaction(async (tx) => {
-    const wallet = await lockWallet(tx, known.accountId, known.regieId)
-    const order = await findOrder(tx, known.id)
-    const sentence = order && whyNotPay(order, now)
-    if (!order || sentence) return OrderRefused.because('NOT_PENDING', sentence ? { message: sentence } : {})
-    const careCents = wallet.careOnlyCents > 0 ? Math.min(await careToPay(tx, order), order.cardCents) : 0
-    const missingCents = order.cardCents - spendable(wallet, careCents)
-    if (missingCents > 0)
-      return OrderRefused.because('INSUFFICIENT_FUNDS', { missingCents, totalCents: order.totalCents })
-    const used = careUsable(wallet, careCents)
-    const moves = [
-      { causeId: open?.id ?? order.requestId, amountCents: order.cardCents, walletId: wallet.id, careCents: used },
-    ]
-    const posted = await transfer(tx, {
-      regieId: order.regieId,
-      from: 'WALLET',
-      to: 'ADVANCE',
-      cause: 'ORDER',
-      moves,
-      actorId: actor.accountId,
-      at: now,
-    })
-    if (!posted) throw new Error('a debit under the lock of its wallet was not posted')
-    await tx.query(
-      `update orders set status = 'PAID', paid_at = $2, wallet_cents = total_cents, card_cents = 0, care_only_cents = care_only_cents + $3
+  const answer = await againAfterDeadlock(() =>
+    db.transaction(async (tx) => {
+      await lockServicesOf(tx, known.id)
+      const wallet = await lockWallet(tx, known.accountId, known.regieId)
+      const order = await findOrder(tx, known.id)
+      const sentence = order && whyNotPay(order, now)
+      if (!order || sentence) return OrderRefused.because('NOT_PENDING', sentence ? { message: sentence } : {})
+      const careCents = wallet.careOnlyCents > 0 ? Math.min(await careToPay(tx, order), order.cardCents) : 0
+      const missingCents = order.cardCents - spendable(wallet, careCents)
+      if (missingCents > 0)
+        return OrderRefused.because('INSUFFICIENT_FUNDS', { missingCents, totalCents: order.totalCents })
+      const used = careUsable(wallet, careCents)
+      const moves = [
+        { causeId: open?.id ?? order.requestId, amountCents: order.cardCents, walletId: wallet.id, careCents: used },
+      ]
+      const posted = await transfer(tx, {
+        regieId: order.regieId,
+        from: 'WALLET',
+        to: 'ADVANCE',
+        cause: 'ORDER',
+        moves,
+        actorId: actor.accountId,
+        at: now,
+      })
+      if (!posted) throw new Error('a debit under the lock of its wallet was not posted')
+      await tx.query(
+        `update orders set status = 'PAID', paid_at = $2, wallet_cents = total_cents, card_cents = 0, care_only_cents = care_only_cents + $3
        where id = $1 and status in ('PENDING', 'DUE')`,
-      [order.id, now, used],
-    )
-    await tx.query(`update booking set status = 'BOOKED' where order_id = $1 and status = 'HELD'`, [order.id])
-    await publish(tx, { task: 'send-mail', payload: { template: 'order-paid', orderId: order.id } })
-    return (await findOrder(tx, order.id)) ?? order
-  })
+        [order.id, now, used],
+      )
+      if (order.status === 'PENDING') await bookHeld(tx, order, wallet, { actorId: actor.accountId, now })
+      await publish(tx, { task: 'send-mail', payload: { template: 'order-paid', orderId: order.id } })
+      return (await findOrder(tx, order.id)) ?? order
+    }),
+  )
   if (answer instanceof OrderRefused) return answer
   await closePaymentPage(db, config, open, now)
   return OrderPlaced.of(answer, null)

@@ -1,12 +1,30 @@
 import type { EntityManager } from 'typeorm'
+import type { Day } from '../../platform/day.js'
 import { brokenConstraint } from '../../platform/errors.js'
 import { publish } from '../../platform/outbox.js'
-import { careUsable, countPlaces, findOrder, type Order, spendable, takePlaces } from '../bookings/index.js'
+import { rowsOf } from '../../platform/sql.js'
+import {
+  bookHeld,
+  careUsable,
+  countPlaces,
+  findOrder,
+  lostAfter,
+  markLost,
+  type Order,
+  orderedMeals,
+  reasonsInWords,
+  spendable,
+  takePlaces,
+} from '../bookings/index.js'
 import { type LockedWallet, transfer } from '../wallet/index.js'
 import type { Payment } from './payment.entity.js'
 import { issueReceipt } from './receipt.command.js'
+import { OTHER_AMOUNT, PLACES_GONE, WALLET_SPENT, whyNotSettled } from './settle-payment.policy.js'
 
-/** The card has paid for an order: book what it held; if that is gone, book again when possible, else credit the wallet. */
+/**
+ * The card has paid for an order: what it held and can still be had is booked, the rest credited; if it holds nothing any
+ * more, all of it is booked again when possible, else the wallet is credited. Under the locks of its services and its wallet.
+ */
 export async function settleOrder(
   tx: EntityManager,
   payment: Payment,
@@ -17,39 +35,43 @@ export async function settleOrder(
   const order = await findOrder(tx, orderId)
   if (!order) throw new Error('a payment has an order')
   const paidInTime = (order.status === 'PENDING' || order.status === 'DUE') && order.cardCents === payment.amountCents
-  if (paidInTime) await bookHeld(tx, order)
-  const booked = paidInTime || (await bookAgain(tx, order, payment, wallet, now))
-  if (!booked) return creditLatePayment(tx, order, payment, wallet, now)
-  await tx.query(`update orders set status = 'PAID', paid_at = $2 where id = $1`, [order.id, now])
+  if (!paidInTime) {
+    const why = whyNotSettled(order) ?? (await bookAgain(tx, order, payment, wallet, now))
+    if (why) return creditLatePayment(tx, order, payment, wallet, why, now)
+  }
+  await tx.query(`update orders set status = 'PAID', paid_at = $2, shortfall = null where id = $1`, [order.id, now])
   await receive(tx, payment, order, 'CARD_PAYMENT', 'ADVANCE', now)
+  if (order.status === 'PENDING') await bookHeld(tx, order, wallet, { actorId: payment.accountId, now })
   await publish(tx, { task: 'send-mail', payload: { template: 'order-paid', orderId: order.id } })
 }
 
-const bookHeld = (tx: EntityManager, order: Order) =>
-  tx.query(`update booking set status = 'BOOKED' where order_id = $1 and status = 'HELD'`, [order.id])
-
-/** An expired order whose meals are all still free, in time and affordable becomes booked after all. */
+/** An expired order whose meals can all still be had becomes booked after all. @returns why not, or null when it is */
 async function bookAgain(
   tx: EntityManager,
   order: Order,
   payment: Payment,
   wallet: LockedWallet,
   now: Date,
-): Promise<boolean> {
-  if (order.status !== 'EXPIRED' || order.cardCents !== payment.amountCents) return false
-  if (order.walletCents > spendable(wallet, order.careOnlyCents)) return false
+): Promise<string | null> {
+  if (order.cardCents !== payment.amountCents) return OTHER_AMOUNT
+  if (order.walletCents > spendable(wallet, order.careOnlyCents)) return WALLET_SPENT
+  const lost = lostAfter(await orderedMeals(tx, order.id), now)
+  if (lost.length > 0) {
+    await markLost(tx, lost)
+    return reasonsInWords(lost)
+  }
   await tx.query('savepoint book_again')
-  const free = await tryBookAgain(tx, order.id, now)
+  const free = await tryBookAgain(tx, order.id)
   // released in both cases: the ledger writes in the transaction itself, never in a savepoint
   await tx.query(
     free ? 'release savepoint book_again' : 'rollback to savepoint book_again; release savepoint book_again',
   )
-  if (!free) return false
+  if (!free) return PLACES_GONE
   // the wallet's part was given back when the order expired: it is taken again, under the lock that saw the balance
   const careCents = careUsable(wallet, order.careOnlyCents)
   if (order.careOnlyCents > 0)
     await tx.query('update orders set care_only_back_cents = care_only_cents - $2 where id = $1', [order.id, careCents])
-  return transfer(tx, {
+  const posted = await transfer(tx, {
     regieId: order.regieId,
     from: 'WALLET',
     to: 'ADVANCE',
@@ -58,25 +80,21 @@ async function bookAgain(
     actorId: order.accountId,
     at: now,
   })
+  if (!posted) throw new Error('a debit under the lock of its wallet was not posted')
+  return null
 }
 
-async function tryBookAgain(tx: EntityManager, orderId: string, now: Date): Promise<boolean> {
+/** Somebody may still be faster between the look and the statement: then nothing is kept. */
+async function tryBookAgain(tx: EntityManager, orderId: string): Promise<boolean> {
   try {
-    const [booked] = (await tx.query(
-      `update booking set status = 'BOOKED', cancelled_at = null
-       where order_id = $1 and status = 'EXPIRED' and bookable_until > $2
-         and not exists (select 1 from booking late where late.order_id = $1 and late.bookable_until <= $2)
-         and not exists (select 1 from closure k where k.commune_id = booking.commune_id and booking.day between k.first_day and k.last_day
-                         and (k.service_id is null or k.service_id = booking.service_id))
-       returning service_id as "serviceId", day`,
-      [orderId, now],
-    )) as [{ serviceId: string; day: string }[], number]
-    const [{ asked }] = (await tx.query('select count(*) as asked from booking where order_id = $1', [orderId])) as [
-      { asked: number },
-    ]
-    if (booked.length === 0 || booked.length < asked) return false
+    const booked = await rowsOf<{ serviceId: string; day: Day }>(
+      tx,
+      `update booking set status = 'BOOKED', cancelled_at = null, unavailable_reason = null, unavailable_sentence = null
+       where order_id = $1 and status = 'EXPIRED' returning service_id as "serviceId", day`,
+      [orderId],
+    )
     await takePlaces(tx, countPlaces(booked))
-    return true
+    return booked.length > 0
   } catch (caught) {
     if (['one_live_booking', 'places_within_capacity'].includes(brokenConstraint(caught) ?? '')) return false
     throw caught
@@ -88,13 +106,18 @@ async function creditLatePayment(
   order: Order,
   payment: Payment,
   wallet: LockedWallet,
+  why: string,
   now: Date,
 ): Promise<void> {
   await receive(tx, payment, order, 'LATE_PAYMENT', 'WALLET', now, wallet.id)
-  await tx.query('update orders set late_payment = true where id = $1', [order.id])
+  await tx.query(
+    `update orders set late_payment = true, shortfall = case when status in ('EXPIRED', 'CANCELLED') then coalesce(shortfall, $2) else shortfall end
+     where id = $1`,
+    [order.id, why],
+  )
   await publish(tx, {
     task: 'send-mail',
-    payload: { template: 'late-payment-credited', orderId: order.id, paymentId: payment.id },
+    payload: { template: 'late-payment-credited', orderId: order.id, paymentId: payment.id, why },
   })
 }
 

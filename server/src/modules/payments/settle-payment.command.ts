@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Config } from '../../platform/config.js'
+import { againAfterDeadlock } from '../../platform/errors.js'
 import { publish } from '../../platform/outbox.js'
+import { lockServicesOf } from '../bookings/index.js'
 import { lockWallet, transfer } from '../wallet/index.js'
 import type { Payment, PaymentStatus } from './payment.entity.js'
 import { findPayment } from './payments.query.js'
@@ -12,7 +14,7 @@ import { mismatch, settlementOf } from './settle-payment.policy.js'
 
 /**
  * The one place where a card payment takes effect: webhook, return page and re-check job all call it. It asks the
- * provider for the truth (no transaction is open meanwhile), then acts once under the wallet's lock.
+ * provider for the truth (no transaction is open meanwhile), then acts once under the locks of the order's services and of the wallet.
  */
 export async function settlePayment(db: DataSource, config: Config, paymentId: string, now: Date): Promise<void> {
   const payment = await findPayment(db, paymentId)
@@ -23,10 +25,11 @@ export async function settlePayment(db: DataSource, config: Config, paymentId: s
   // a test page that was open when real cards came, or accepted just before, is over: nobody has paid
   const over = payment.provider === 'sandbox' && !(await testCardsCount(db, config, payment.regieId))
   const counted: SessionTruth = over ? { ...truth, status: 'EXPIRED' } : truth
-  await db.transaction((tx) => applyTruth(tx, payment, counted, now))
+  await againAfterDeadlock(() => db.transaction((tx) => applyTruth(tx, payment, counted, now)))
 }
 
 async function applyTruth(tx: EntityManager, known: Payment, truth: SessionTruth, now: Date): Promise<void> {
+  if (known.orderId) await lockServicesOf(tx, known.orderId)
   const wallet = await lockWallet(tx, known.accountId, known.regieId)
   const payment = await findPayment(tx, known.id)
   if (!payment || payment.status === 'SUCCEEDED') return

@@ -1,3 +1,4 @@
+import type { Order } from '../bookings/index.js'
 import type { Payment } from './payment.entity.js'
 import type { SessionTruth } from './provider.gateway.js'
 
@@ -26,5 +27,24 @@ export function settlementOf(payment: Asked, truth: SessionTruth): Settlement {
       return 'EXPIRE'
     case 'PAID':
       return mismatch(payment, truth) ? 'ALERT' : 'SUCCEED'
+  }
+}
+
+export const PLACES_GONE = 'les places n’étaient plus libres'
+export const OTHER_AMOUNT = 'le montant reçu n’est pas celui de la commande'
+export const WALLET_SPENT = 'la part à prendre sur votre porte-monnaie n’y était plus'
+
+/** Why an order can take no payment any more, or null when it holds its places or may be booked again. */
+export function whyNotSettled({ status, shortfall }: Pick<Order, 'shortfall'> & { status: `${Order['status']}` }) {
+  switch (status) {
+    case 'PAID':
+      return 'la commande était déjà payée'
+    case 'CANCELLED':
+      return shortfall ?? 'la commande avait été abandonnée'
+    case 'PENDING':
+    case 'DUE':
+      return OTHER_AMOUNT
+    case 'EXPIRED':
+      return null
   }
 }

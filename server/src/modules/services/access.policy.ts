@@ -6,6 +6,14 @@ import type { Audience } from './situation.entity.js'
 export const shownStatus = (access: Pick<ServiceAccess, 'status' | 'validTo'>, today: Day): AccessStatus =>
   access.status === 'VALID' && access.validTo !== null && access.validTo < today ? 'EXPIRED' : access.status
 
+/** Does this access give its service on a day? The one answer: when ordering, and again when the money comes. */
+export const isValidOn = (access: Pick<ServiceAccess, 'status' | 'validFrom' | 'validTo'>, day: Day): boolean =>
+  access.status === 'VALID' &&
+  access.validFrom !== null &&
+  access.validTo !== null &&
+  access.validFrom <= day &&
+  day <= access.validTo
+
 /** May this kind of person ask under this situation? */
 export const suits = (audience: Audience, kind: 'CHILD' | 'ADULT'): boolean => audience === 'ANY' || audience === kind
 

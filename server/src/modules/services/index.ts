@@ -1,6 +1,8 @@
+export { isValidOn } from './access.policy.js'
 export { documentName } from './checks.policy.js'
 export { endAccesses } from './end-accesses.handler.js'
 export { Service, ServiceKind } from './service.entity.js'
 export { AccessStatus, ServiceAccess } from './service-access.entity.js'
 export { accessById, serviceById, servicesOfCommune, situationById, situationsOfCommune } from './services.loaders.js'
 export { Audience, Situation } from './situation.entity.js'
+export { atSameTime, sameTime } from './time-slot.policy.js'

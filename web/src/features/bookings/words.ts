@@ -27,6 +27,7 @@ export const t = messages({
   late: 'dont +{amount} de retard',
   until: 'Annulable jusqu’au {limit}',
   untilPassed: 'Encore annulable, mais une partie du prix peut rester due : le montant vous est montré avant.',
+  unavailable: 'Annulé, {why}.',
   kept: 'Annulation tardive : {amount} restés dus',
   pay: 'Payer la commande',
   select: 'Choisir {name}, {service}, {day}',

@@ -11,6 +11,8 @@ export interface CellFacts {
   bookingId?: string | null
   orderId?: string | null
   reason?: string | null
+  /** What the child already has elsewhere at the same time. */
+  overlap?: string | null
 }
 
 /** What the server says of one day of one service. */

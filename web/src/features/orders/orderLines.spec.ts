@@ -23,6 +23,7 @@ const booking = (beneficiary: string, day: string, status: 'BOOKED' | 'CANCELLED
   priceCents: 380,
   surchargeCents: 0,
   cancelledAt: null,
+  unavailableSentence: status === 'CANCELLED' ? 'fermé le mardi 8 décembre : grève' : null,
   serviceId: 's',
   beneficiaryId: beneficiary,
 })
@@ -45,4 +46,5 @@ test('each line of an order has the dates of its own child, in order, those canc
     ['Louane Dupont', ['2026-12-08 x', '2026-12-10']],
     ['Théo Dupont', ['2026-12-08']],
   ])
+  expect(lines.map(({ lost }) => lost)).toEqual([['fermé le mardi 8 décembre : grève'], []])
 })

@@ -8,6 +8,8 @@ export interface TableLine {
   detail: string | null
   beneficiary: string
   dates: { day: string; surchargeCents: number; cancelled: boolean }[]
+  /** Why some of them could not be had, or were cancelled by the commune. */
+  lost: string[]
   unitPriceCents: number
   quantity: number
   totalCents: number
@@ -20,6 +22,7 @@ export const ofQuote = (lines: readonly QuoteLine[]): TableLine[] =>
     detail: line.service.commune.name,
     beneficiary: line.beneficiaryName,
     dates: line.days.map(({ day, surchargeCents }) => ({ day, surchargeCents, cancelled: false })),
+    lost: [],
     unitPriceCents: line.unitPriceCents,
     quantity: line.quantity,
     totalCents: line.totalCents,
@@ -27,16 +30,21 @@ export const ofQuote = (lines: readonly QuoteLine[]): TableLine[] =>
 
 /** The lines of an order, with the dates of its bookings; those cancelled since stay, struck through. */
 export const ofOrder = ({ lines, bookings }: Pick<OrderPartsFragment, 'lines' | 'bookings'>): TableLine[] =>
-  lines.map((line) => ({
-    key: line.id,
-    product: line.service.name,
-    detail: `${line.service.commune.name}, ${line.situationName}`,
-    beneficiary: `${line.beneficiary.firstName} ${line.beneficiary.lastName}`,
-    dates: bookings
-      .filter((one) => one.serviceId === line.service.id && one.beneficiaryId === line.beneficiary.id)
-      .map(({ day, surchargeCents, status }) => ({ day, surchargeCents, cancelled: status === 'CANCELLED' }))
-      .sort((a, b) => a.day.localeCompare(b.day)),
-    unitPriceCents: line.unitPriceCents,
-    quantity: line.quantity,
-    totalCents: line.totalCents,
-  }))
+  lines.map((line) => {
+    const mine = bookings.filter(
+      (one) => one.serviceId === line.service.id && one.beneficiaryId === line.beneficiary.id,
+    )
+    return {
+      key: line.id,
+      product: line.service.name,
+      detail: `${line.service.commune.name}, ${line.situationName}`,
+      beneficiary: `${line.beneficiary.firstName} ${line.beneficiary.lastName}`,
+      dates: mine
+        .map(({ day, surchargeCents, status }) => ({ day, surchargeCents, cancelled: status === 'CANCELLED' }))
+        .sort((a, b) => a.day.localeCompare(b.day)),
+      lost: [...new Set(mine.flatMap(({ unavailableSentence }) => unavailableSentence ?? []))],
+      unitPriceCents: line.unitPriceCents,
+      quantity: line.quantity,
+      totalCents: line.totalCents,
+    }
+  })

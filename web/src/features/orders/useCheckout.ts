@@ -8,6 +8,7 @@ import { useLostDays } from '../../basket/useLostDays'
 import { useQuote } from '../../basket/useQuote'
 import type { RegieQuote } from '../../basket/quoteView'
 import { useAction } from '@shared/useAction'
+import { useOverlaps } from '@shared/useOverlaps'
 import { preferredMethod } from './paymentChoices'
 
 /** « Votre commande »: one régie is paid at a time, the others follow (M5). */
@@ -21,6 +22,12 @@ export function useCheckout() {
 
   const regies = computed(() => quote.value?.regies ?? [])
   const current = computed((): RegieQuote | null => regies.value[0] ?? null)
+  /** Of the order that is paid now: the next one asks when its turn comes. */
+  const overlaps = computed(() => {
+    const mine = new Set(current.value?.lines.map((line) => `${line.service.id} ${line.beneficiaryId}`))
+    return (quote.value?.overlaps ?? []).filter((one) => mine.has(`${one.serviceId} ${one.beneficiaryId}`))
+  })
+  const question = useOverlaps(overlaps, 'double')
   const choices = computed(() => current.value?.choices ?? [])
   const picked = ref<PaymentMethod | null>(null)
   const method = computed({
@@ -37,7 +44,7 @@ export function useCheckout() {
     problem,
   } = useAction(async () => {
     const regie = current.value
-    if (!regie) return
+    if (!regie || !(await question.answered())) return
     refusal.value = null
     const lines = regie.lines.map((line) => ({
       serviceId: line.service.id,
@@ -49,6 +56,7 @@ export function useCheckout() {
       lines,
       expectedTotalCents: regie.totalCents,
       payment: method.value,
+      confirmedOverlaps: question.confirmedOverlaps.value,
     }
     const answer = (await mutate({ input }))?.data?.placeOrder
     if (answer?.__typename === 'OrderPlaced') {
@@ -76,5 +84,20 @@ export function useCheckout() {
     if (current.value) return 'ready'
     return failed.value ? 'error' : 'loading'
   })
-  return { state, regies, current, choices, method, pricing, pay, paying, problem, refusal, lostDays, retry }
+  return {
+    state,
+    regies,
+    current,
+    choices,
+    method,
+    pricing,
+    pay,
+    paying,
+    problem,
+    refusal,
+    lostDays,
+    retry,
+    overlaps,
+    question,
+  }
 }

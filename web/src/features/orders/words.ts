@@ -17,6 +17,7 @@ export const t = messages({
   quantity: 'Quantité',
   lineTotal: 'Total',
   late: 'retard',
+  lost: 'Annulé, {why}.',
   severalRegies: 'Votre sélection relève de {n} régies : elle se paie en {n} commandes, l’une après l’autre.',
   firstRegie: 'Commande 1 sur {n} : {regie}',
   nextRegie: 'Ensuite, commande {index} sur {n} : {regie}',

@@ -1,0 +1,29 @@
+import type { Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
+import type { ServiceKind } from '../services/index.js'
+
+/** A booking that holds or has a place, wherever it is. */
+export interface LiveBooking {
+  id: string
+  orderId: string
+  serviceId: string
+  beneficiaryId: string
+  day: Day
+  status: 'HELD' | 'BOOKED'
+  unbooked: boolean
+  priceCents: Cents
+  surchargeCents: Cents
+  cancellableUntil: string
+  kind: ServiceKind
+  serviceName: string
+  communeId: string
+  communeName: string
+}
+
+/** Why it cannot be booked once more. */
+export const alreadyBooked = (booking: LiveBooking, person: { firstName: string }): string =>
+  booking.unbooked
+    ? `Repas pris sans réservation par ${person.firstName}.`
+    : booking.status === 'BOOKED'
+      ? `Déjà réservé et payé pour ${person.firstName}.`
+      : `Réservé pour ${person.firstName}, en attente de paiement.`

@@ -1,0 +1,61 @@
+import { expect, test } from '@jest/globals'
+import { type ClosedMeal, planReopening } from './reopen-days.policy.js'
+
+const meal = (over: Partial<ClosedMeal> = {}): ClosedMeal => ({
+  id: 'meal',
+  serviceId: 'canteen',
+  beneficiaryId: 'théo',
+  day: '2026-12-08',
+  firstName: 'Théo',
+  service: { id: 'canteen', kind: 'CANTEEN', openWeekdays: [1, 2, 4, 5], name: 'Cantine', active: true },
+  calendar: { schoolYears: [{ firstDay: '2026-09-01', lastDay: '2027-07-02' }], breaks: [], closures: [] },
+  access: { status: 'VALID', validFrom: '2026-09-01', validTo: '2027-07-02' },
+  inFamily: true,
+  accountStatus: 'ACTIVE',
+  regulationPublished: true,
+  bookableUntil: new Date(0),
+  capacity: null,
+  taken: 0,
+  bookedElse: false,
+  accountId: 'dupont',
+  regieId: 'coubon',
+  priceCents: 380,
+  paid: true,
+  settledBefore: false,
+  overlaps: false,
+  ...over,
+})
+const purse = (balanceCents: number, careOnlyCents = 0) =>
+  new Map([['dupont coubon', { balanceCents, floorCents: careOnlyCents, careOnlyCents }]])
+
+test('all the meals of a family come back, or none when its wallet does not pay them all', () => {
+  const meals = [meal({ id: 'a' }), meal({ id: 'b', day: '2026-12-10' })]
+  expect(planReopening(meals, purse(760)).restored).toMatchObject([{ totalCents: 760, careCents: 0 }])
+  expect(planReopening(meals, purse(759))).toEqual({ restored: [], left: meals })
+})
+
+test.each<[string, Partial<ClosedMeal>]>([
+  ['was not paid', { paid: false }],
+  ['was partly given back before', { settledBefore: true }],
+  ['was booked again', { bookedElse: true }],
+  ['meets another meal of the child', { overlaps: true }],
+  ['has no access any more', { access: { status: 'REVOKED', validFrom: null, validTo: null } }],
+  ['has no place any more', { capacity: 3, taken: 3 }],
+])('a meal that %s stays cancelled', (_what, over) => {
+  const [lost, other] = [meal({ id: 'a', ...over }), meal({ id: 'b', day: '2026-12-10' })]
+  const plan = planReopening([lost, other], purse(760))
+  expect(plan.left).toEqual([lost])
+  expect(plan.restored).toMatchObject([{ meals: [other], totalCents: 380 }])
+})
+
+test('a family that cannot pay takes no place from the next one', () => {
+  const meals = [meal({ id: 'a', accountId: 'poor', capacity: 1 }), meal({ id: 'b', capacity: 1 })]
+  expect(planReopening(meals, purse(380)).restored).toMatchObject([{ accountId: 'dupont' }])
+})
+
+test('CESU pay for the care that comes back, never for the meals', () => {
+  const evening = { id: 'evening', kind: 'EVENING_CARE', openWeekdays: [2], name: 'Garderie', active: true }
+  const care = meal({ id: 'c', serviceId: 'evening', service: evening, priceCents: 250 })
+  expect(planReopening([care], purse(250, 250)).restored).toMatchObject([{ totalCents: 250, careCents: 250 }])
+  expect(planReopening([meal()], purse(380, 250)).restored).toEqual([])
+})

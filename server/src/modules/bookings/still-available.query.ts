@@ -1,0 +1,90 @@
+import type { EntityManager } from 'typeorm'
+import type { Day } from '../../platform/day.js'
+import { type Db, rowsOf } from '../../platform/sql.js'
+import { readServiceCalendar } from '../calendar/index.js'
+import { sameTime } from '../services/index.js'
+import type { ClosedMeal } from './reopen-days.policy.js'
+import type { OrderedMeal } from './still-available.policy.js'
+
+type Row = Omit<OrderedMeal, 'service' | 'calendar'> & { serviceName: string; serviceActive: boolean }
+
+/**
+ * Share-locks the services of an order as orders do when they insert their bookings: a closure is committed before, and is
+ * seen, or comes after, and finds what was booked. Before the wallet's lock: closures take the two in this order.
+ */
+export const lockServicesOf = async (tx: EntityManager, orderId: string): Promise<void> => {
+  await tx.query(
+    `select 1 from service s where s.id in (select l.service_id from order_line l where l.order_id = $1) order by s.id for key share`,
+    [orderId],
+  )
+}
+
+/** The meals of an order that wait for its money, with what may have changed since. */
+export const orderedMeals = (tx: Db, orderId: string): Promise<OrderedMeal[]> =>
+  readMeals<OrderedMeal>(tx, {
+    lock: true,
+    columns: '',
+    where: `b.order_id = $1 and b.status in ('HELD', 'EXPIRED')`,
+    id: orderId,
+  })
+
+/** What a closure cancelled after this day of its commune, as long as it is not restored. */
+export const closedMeals = (tx: Db, closureId: string, now: Date, lock: boolean): Promise<ClosedMeal[]> =>
+  readMeals<ClosedMeal>(tx, {
+    lock,
+    columns: `, b.account_id as "accountId", b.regie_id as "regieId", b.price_cents as "priceCents",
+       (select o.status = 'PAID' from orders o where o.id = b.order_id) as paid, b.goodwill_cents > 0 as "settledBefore",
+       exists (select 1 from booking o join service v on v.id = o.service_id where o.beneficiary_id = b.beneficiary_id and o.day = b.day
+               and o.status in ('HELD', 'BOOKED') and o.service_id <> b.service_id and ${sameTime('s.kind', 'v.kind')}) as overlaps`,
+    where: `b.closure_id = $1 and b.day > (select ($2::timestamptz at time zone k.time_zone)::date from commune k where k.id = b.commune_id)`,
+    id: closureId,
+    more: [now],
+  })
+
+/**
+ * What staff may change meanwhile (access, family, account) is share-locked: who changes it comes before, or after. One
+ * statement, and one per service for its calendar.
+ */
+async function readMeals<Meal extends OrderedMeal>(
+  tx: Db,
+  {
+    columns,
+    where,
+    id,
+    more = [],
+    lock,
+  }: { columns: string; where: string; id: string; more?: unknown[]; lock: boolean },
+): Promise<Meal[]> {
+  const rows = await rowsOf<Omit<Meal, 'service' | 'calendar'> & Row>(
+    tx,
+    `select b.id, b.service_id as "serviceId", b.beneficiary_id as "beneficiaryId", b.day, p.first_name as "firstName",
+       s.name as "serviceName", s.active as "serviceActive",
+       json_build_object('status', a.status, 'validFrom', a.valid_from, 'validTo', a.valid_to) as access,
+       f.removed_at is null as "inFamily", c.status as "accountStatus", r.published_at is not null as "regulationPublished",
+       b.bookable_until as "bookableUntil", case when d.day is null then s.capacity else d.capacity end as capacity, coalesce(d.taken, 0) as taken,
+       exists (select 1 from booking o where o.beneficiary_id = b.beneficiary_id and o.service_id = b.service_id and o.day = b.day
+               and o.status in ('HELD', 'BOOKED') and o.id <> b.id) as "bookedElse"${columns}
+     from booking b join service s on s.id = b.service_id join beneficiary p on p.id = b.beneficiary_id
+       join service_access a on a.id = b.access_id join account c on c.id = b.account_id join regulation r on r.id = b.regulation_id
+       join filiation f on f.account_id = b.account_id and f.beneficiary_id = b.beneficiary_id
+       left join service_day d on d.service_id = b.service_id and d.day = b.day
+     where ${where}
+     order by b.account_id, b.beneficiary_id, b.service_id, b.day ${lock ? 'for share of a, f, c' : ''}`,
+    [id, ...more],
+  )
+  const days = rows.map((r) => r.day).sort()
+  const calendars = await calendarsOf(tx, new Set(rows.map((r) => r.serviceId)), days)
+  return rows.map((row) => {
+    const found = calendars.get(row.serviceId)
+    if (!found) throw new Error('a booking has a service')
+    const service = { ...found.service, name: row.serviceName, active: row.serviceActive }
+    return { ...row, service, calendar: found.calendar } as unknown as Meal
+  })
+}
+
+async function calendarsOf(tx: Db, serviceIds: ReadonlySet<string>, days: readonly Day[]) {
+  const found = new Map<string, Awaited<ReturnType<typeof readServiceCalendar>>>()
+  const [from = '', to = from] = [days[0], days.at(-1)]
+  for (const id of serviceIds) found.set(id, await readServiceCalendar(tx, id, from, to))
+  return found
+}
