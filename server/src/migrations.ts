@@ -15,6 +15,8 @@ import { OneTariffADay1765600000000 } from './migrations/1765600000000-one-tarif
 import { PaymentAlerts1765700000000 } from './migrations/1765700000000-payment-alerts.js'
 import { AbsencesOwed1765800000000 } from './migrations/1765800000000-absences-owed.js'
 import { Must1765900000000 } from './migrations/1765900000000-must.js'
+import { OneAccessADay1766200000000 } from './migrations/1766200000000-one-access-a-day.js'
+import { Decisions1766210000000 } from './migrations/1766210000000-decisions.js'
 import { Books1765000000000 } from './migrations/1765000000000-books.js'
 import { DeskOfTheYear1765400000000 } from './migrations/1765400000000-desk-of-the-year.js'
 import { MarksOnce1765500000000 } from './migrations/1765500000000-marks-once.js'
@@ -41,4 +43,6 @@ export const migrations = [
   PaymentAlerts1765700000000,
   AbsencesOwed1765800000000,
   Must1765900000000,
+  OneAccessADay1766200000000,
+  Decisions1766210000000,
 ]

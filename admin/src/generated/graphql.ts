@@ -11,9 +11,14 @@ export type AccessRefusalReason =
   | 'ACCOUNT_NOT_ACTIVE'
   | 'ALREADY_ASKED'
   | 'BAD_DATES'
+  | 'BAD_END'
   | 'EMAIL_NOT_CONFIRMED'
   | 'NOT_PENDING'
+  | 'NOT_VALID'
+  | 'OVERLAPS'
+  | 'OWN_FAMILY'
   | 'REASON_REQUIRED'
+  | 'SAME_SITUATION'
   | 'WRONG_AUDIENCE';
 
 export type AccessStatus =

@@ -15,7 +15,7 @@ import {
 import type { Commune } from '../communes/index.js'
 import type { BeneficiaryKind, Diet } from '../families/index.js'
 import { foodShare } from '../pricing/index.js'
-import type { ServiceKind } from '../services/index.js'
+import { isValidOn, type ServiceKind } from '../services/index.js'
 import { offerUnder } from './offer-rules.policy.js'
 
 export interface OfferedService extends ServiceFact {
@@ -222,7 +222,7 @@ export class Offer {
       (e) =>
         e.effectiveFrom <= day &&
         (!e.effectiveTo || day <= e.effectiveTo) &&
-        (e.status === 'PENDING' || covers(e, day)),
+        (e.status === 'PENDING' || isValidOn(e, day)),
     )
     found.sort((a, b) => compareText(b.status, a.status) || a.priceCents - b.priceCents)
     return found[0] ?? null
@@ -279,9 +279,6 @@ export class Offer {
 /** Whole years on a day. */
 export const ageOn = (birthDate: Day, day: Day): number =>
   Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0)
-
-const covers = (e: Entitlement, day: Day): boolean =>
-  e.validFrom !== null && e.validTo !== null && e.validFrom <= day && day <= e.validTo
 
 export const waiting = (person: OfferedBeneficiary, service: { name: string }): string =>
   `${person.firstName} : accès à « ${service.name} » en attente de validation par la mairie.`

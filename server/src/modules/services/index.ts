@@ -1,3 +1,8 @@
+export { areGoodDates, endedBefore, isValidOn, suits, whyNotEnd, whyNotEndFrom } from './access.policy.js'
+export { AccessRefused } from './access.result.js'
+export { decisionGuards, type UsedSince } from './decisions/decision.events.js'
+export { isOwnSql } from './decisions/find-decided.query.js'
+export { tellDecision } from './decisions/record-decision.command.js'
 export { documentName } from './checks.policy.js'
 export { endAccesses } from './end-accesses.handler.js'
 export { Service, ServiceKind } from './service.entity.js'
