@@ -77,7 +77,7 @@ begin
     elsif last_day < loser.valid_to then
       update service_access set valid_from = last_day + 1 where id = loser.id;
     elsif first_day is not null then
-      update service_access set status = 'REVOKED', ended_at = now(), ended_valid_to = valid_to,
+      update service_access set status = 'REVOKED', valid_to = null, ended_at = now(), ended_valid_to = valid_to,
         reason = 'Un autre accès au même service vaut les mêmes jours.' where id = loser.id;
     end if;
     insert into settled values (loser.id);

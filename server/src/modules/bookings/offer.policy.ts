@@ -15,7 +15,7 @@ import {
 import type { Commune } from '../communes/index.js'
 import type { BeneficiaryKind, Diet } from '../families/index.js'
 import { foodShare } from '../pricing/index.js'
-import { isValidOn, type ServiceKind } from '../services/index.js'
+import { type AccessStatus, isValidOn, type ServiceKind } from '../services/index.js'
 import { offerUnder } from './offer-rules.policy.js'
 
 export interface OfferedService extends ServiceFact {
@@ -48,7 +48,7 @@ export interface Entitlement {
   accessId: string
   serviceId: string
   beneficiaryId: string
-  status: 'PENDING' | 'VALID'
+  status: AccessStatus
   validFrom: Day | null
   validTo: Day | null
   situationName: string

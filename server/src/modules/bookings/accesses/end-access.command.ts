@@ -66,7 +66,7 @@ export async function end(
 ): Promise<AccessEndEffect> {
   const shortened = endedBefore(access.validFrom, from) === 'SHORTENED'
   await tx.query(
-    `update service_access set status = $2, valid_to = coalesce($3::date, valid_to), ended_valid_to = coalesce(ended_valid_to, valid_to),
+    `update service_access set status = $2, valid_to = $3::date, ended_valid_to = coalesce(ended_valid_to, valid_to),
        reason = $4, ended_at = $5, ended_by = $6 where id = $1`,
     [
       access.id,
