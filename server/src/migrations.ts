@@ -20,6 +20,8 @@ import { FirstAdministrator1766300000000 } from './migrations/1766300000000-firs
 import { IndexedKeys1766310000000 } from './migrations/1766310000000-indexed-keys.js'
 import { WalletIds1766500000000 } from './migrations/1766500000000-wallet-ids.js'
 import { Unavailable1766000000000 } from './migrations/1766000000000-unavailable.js'
+import { OneAccessADay1766200000000 } from './migrations/1766200000000-one-access-a-day.js'
+import { Decisions1766210000000 } from './migrations/1766210000000-decisions.js'
 import { Books1765000000000 } from './migrations/1765000000000-books.js'
 import { DeskOfTheYear1765400000000 } from './migrations/1765400000000-desk-of-the-year.js'
 import { MarksOnce1765500000000 } from './migrations/1765500000000-marks-once.js'
@@ -53,4 +55,6 @@ export const migrations = [
   WalletIds1766500000000,
   Publications1766700000000,
   Unavailable1766000000000,
+  OneAccessADay1766200000000,
+  Decisions1766210000000,
 ]

@@ -1,10 +1,12 @@
+import { bookedUnder } from './modules/bookings/index.js'
 import { expectedBeneficiaries } from './modules/bookings/beneficiary-removal.handler.js'
 import { beneficiaryRemovalEffects, beneficiaryRemovalGuards } from './modules/families/index.js'
 import { refundMoved } from './modules/payments/refund.events.js'
 import { onRefundMoved } from './modules/payments/refunds/settle-refund.command.js'
-import { endAccesses } from './modules/services/index.js'
+import { decisionGuards, endAccesses } from './modules/services/index.js'
 
 /** When a module on the left needs one on the right, it declares a list; here the right is put on it, once a process. */
 beneficiaryRemovalGuards.push(expectedBeneficiaries)
 beneficiaryRemovalEffects.push(endAccesses)
+decisionGuards.push(bookedUnder)
 refundMoved.push(onRefundMoved)

@@ -5,6 +5,7 @@ import * as documents from './modules/documents/documents.resolver.js'
 import * as families from './modules/families/families.resolver.js'
 import * as services from './modules/services/services.resolver.js'
 import * as access from './modules/services/access.resolver.js'
+import * as decisions from './modules/services/decisions/decisions.resolver.js'
 import * as calendar from './modules/calendar/calendar.resolver.js'
 import * as regulations from './modules/regulations/regulations.resolver.js'
 import * as quotients from './modules/pricing/quotients.resolver.js'
@@ -15,6 +16,7 @@ import * as bookings from './modules/bookings/bookings.resolver.js'
 import * as bookingFields from './modules/bookings/fields.resolver.js'
 import * as prices from './modules/bookings/prices.resolver.js'
 import * as publishing from './modules/bookings/publishing/publishing.resolver.js'
+import * as accesses from './modules/bookings/accesses/accesses.resolver.js'
 import * as payments from './modules/payments/payments.resolver.js'
 import * as refunds from './modules/payments/refunds/refunds.resolver.js'
 import * as disputes from './modules/payments/disputes/disputes.resolver.js'
@@ -36,6 +38,7 @@ export const resolvers = [
   families,
   services,
   access,
+  decisions,
   calendar,
   regulations,
   tariffs,
@@ -46,6 +49,7 @@ export const resolvers = [
   bookingFields,
   prices,
   publishing,
+  accesses,
   payments,
   refunds,
   disputes,

@@ -21,6 +21,7 @@ import { BankLinesRefused } from '../../server/src/modules/reporting/payouts.res
 import { DeskRefused } from '../../server/src/modules/payments/desk/desk.result.js'
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
+import { DecisionRefused } from '../../server/src/modules/services/decisions/decision.result.js'
 import { contract } from '../support/contract.js'
 import { policyOf, usualRules } from '../support/given/commune.js'
 
@@ -51,6 +52,7 @@ const SPEAKERS: Record<string, Sentence> = {
       },
       'Europe/Paris',
     ),
+  DecisionRefusalReason: saying(DecisionRefused),
   DisputeRefusalReason: saying(DisputeRefused),
   ClosingRefusalReason: saying(ClosingRefused),
   DeskRefusalReason: saying(DeskRefused),

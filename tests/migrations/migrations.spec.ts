@@ -108,6 +108,43 @@ describe('migrating', () => {
     await query(fresh, twice.replace('2024-12-31', '2025-01-01'))
   })
 
+  test('leaves one access a day: the widest, then the one decided last, keeps its days; no access and no booking is lost', async () => {
+    const fresh = await anEmptyDatabase()
+    await migrate(
+      fresh,
+      migrations.slice(
+        0,
+        migrations.findIndex(({ name }) => name.startsWith('OneAccessADay')),
+      ),
+    )
+    await query(fresh, OVERLAPPING_ACCESSES)
+    await migrate(fresh, migrations)
+    const left = await query<{ child: string; line: string }>(
+      fresh,
+      `select b.first_name as child, string_agg(concat_ws(' ', t.name, a.status, to_char(a.valid_from, 'YYYY-MM-DD'), to_char(a.valid_to, 'YYYY-MM-DD'),
+         case when a.ended_at is not null then 'ended ' || to_char(a.ended_valid_to, 'YYYY-MM-DD') end), ', ' order by t.name) as line
+       from service_access a join situation t on t.id = a.situation_id join beneficiary b on b.id = a.beneficiary_id group by 1 order by 1`,
+    )
+    expect(left.map(({ child, line }) => `${child}: ${line}`)).toEqual([
+      // the move was validated in November: the commune's price holds until the day before
+      'After: Commune VALID 2026-09-01 2026-11-09 ended 2027-07-02, Hors VALID 2026-11-10 2027-07-02',
+      'Alone: Commune VALID 2026-09-01 2027-07-02',
+      // decided last, but it begins later and ends sooner: the other keeps its days before
+      'Inside: Commune VALID 2026-09-01 2026-11-30 ended 2027-07-02, Hors VALID 2026-12-01 2026-12-31',
+      // decided last and from the same day: the other keeps the days after it
+      'Longer: Commune VALID 2027-01-01 2027-07-02, Hors VALID 2026-09-01 2026-12-31',
+      // opens the care too: it stays although the other was decided later
+      'Wider: All VALID 2026-09-01 2027-07-02, Hors REVOKED 2026-09-01 ended 2027-07-02',
+    ])
+    expect(await query(fresh, 'select count(*)::int as n from entitlement')).toEqual([{ n: 9 }])
+    expect(await query(fresh, `select status, price_cents as p from booking`)).toEqual([{ status: 'BOOKED', p: 380 }])
+    const db = await createDataSource(fresh, entities, 2).initialize()
+    const lines: string[] = []
+    await runChecks(db, (line) => lines.push(line))
+    await db.destroy()
+    expect(lines.filter((line) => line.startsWith('BROKEN') && /access/.test(line))).toEqual([])
+  })
+
   test('never goes back', async () => {
     for (const Migration of migrations)
       await expect(new Migration().down()).rejects.toThrow('Migrations only go forward.')
@@ -185,6 +222,34 @@ select s.commune_id, s.id, t.id, v.price, v.price / 2, v.f::date, v.l::date from
   ('Nested', 300, '2020-01-01', null), ('Nested', 400, '2025-01-01', '2025-06-30'),
   ('Followed', 300, '2020-01-01', null), ('Followed', 350, '2025-09-01', null),
   ('Clean', 300, '2020-01-01', '2024-12-31')) v (name, price, f, l) using (name)`
+
+/** Each child of a family holds accesses under the situations named, decided on the day named. */
+const OVERLAPPING_ACCESSES = `
+with r as (insert into regie (name) values ('Régie') returning id),
+c as (insert into commune (slug, name, insee_code, postal_code, school_zone, regie_id) select 'coubon', 'Coubon', '43078', '43700', 'A', id from r returning id, regie_id),
+s as (insert into service (commune_id, regie_id, name, kind, open_weekdays) select id, regie_id, k, k, '{1,2,4,5}' from c, unnest('{CANTEEN,EVENING_CARE}'::text[]) k returning id, commune_id, regie_id, kind),
+t as (insert into situation (commune_id, name, audience) select c.id, n, 'CHILD' from c, unnest('{Commune,Hors,All}'::text[]) n returning id, name),
+p as (insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, effective_from)
+  select s.commune_id, s.id, t.id, 380, 190, '2020-01-01' from s, t where s.kind = 'CANTEEN' or t.name = 'All' returning id),
+g as (insert into regulation (service_id, version, effective_from, published_at, policy) select id, 1, '2020-01-01', now(), '{"language":1,"name":"x","services":{"service":{}}}' from s where kind = 'CANTEEN' returning id),
+a as (insert into account (email, password_hash, first_name, last_name, terms_version, terms_accepted_at) values ('a@exemple.fr', 'x', 'Camille', 'Dupont', '1', now()) returning id),
+b as (insert into beneficiary (first_name, last_name) select n, 'Dupont' from unnest('{After,Alone,Inside,Longer,Wider}'::text[]) n returning id, first_name),
+f as (insert into filiation (account_id, beneficiary_id, type) select a.id, b.id, 'MOTHER' from a, b returning account_id, beneficiary_id),
+x as (insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at, decided_at, valid_from, valid_to)
+  select c.id, f.account_id, t.id, b.id, 'VALID', '2026-08-01', v.decided::date, v.first::date, v.last::date
+  from c, f join b on b.id = f.beneficiary_id join (values
+    ('After', 'Commune', '2026-08-20', '2026-09-01', '2027-07-02'), ('After', 'Hors', '2026-11-09', '2026-11-10', '2027-07-02'),
+    ('Alone', 'Commune', '2026-08-20', '2026-09-01', '2027-07-02'),
+    ('Inside', 'Commune', '2026-08-20', '2026-09-01', '2027-07-02'), ('Inside', 'Hors', '2026-11-09', '2026-12-01', '2026-12-31'),
+    ('Longer', 'Commune', '2026-08-20', '2026-09-01', '2027-07-02'), ('Longer', 'Hors', '2026-11-09', '2026-09-01', '2026-12-31'),
+    ('Wider', 'All', '2026-08-20', '2026-09-01', '2027-07-02'), ('Wider', 'Hors', '2026-11-09', '2026-09-01', '2027-07-02'))
+    v (child, situation, decided, first, last) on v.child = b.first_name join t on t.name = v.situation
+  returning id, beneficiary_id, situation_id, account_id),
+o as (insert into orders (account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, paid_at)
+  select a.id, s.regie_id, gen_random_uuid(), 'h', 'PAID', 380, 380, 0, a.id, now(), now() from a, s where s.kind = 'CANTEEN' returning id)
+insert into booking (commune_id, service_id, beneficiary_id, day, account_id, order_id, access_id, regie_id, status, price_cents, regulation_id, bookable_until, cancellable_until)
+select s.commune_id, s.id, b.id, '2026-12-08', x.account_id, o.id, x.id, s.regie_id, 'BOOKED', 380, g.id, now(), now()
+from s, o, g, x join b on b.id = x.beneficiary_id join t on t.id = x.situation_id where s.kind = 'CANTEEN' and b.first_name = 'Wider' and t.name = 'Hors'`
 
 /** One paid meal, as the first release wrote it. */
 const ROWS_OF_THE_FIRST_RELEASE = `

@@ -26,7 +26,7 @@ export interface Town {
   config: Config
   app: FastifyInstance
   url: string
-  /** Runs the jobs that are due, until none is. */
+  /** Runs the jobs that are due, and sends the mails that are held back, until none is left. */
   runJobs(): Promise<void>
   mailsTo(email: string): Promise<LocalMail[]>
   close(): Promise<void>
@@ -92,6 +92,8 @@ export async function openTown(): Promise<Town> {
     async runJobs() {
       // a job may publish another one
       for (let waiting = true; waiting;) {
+        // a mail that is held back leaves once its time has come, whatever day it really is
+        await owner.query(`update outbox set run_at = null where task = 'send-mail'`)
         await relayOutbox(db)
         await runOnce({ pgPool: poolOf(db), taskList, logger: new Logger(() => () => undefined) })
         waiting = ((await owner.query('select 1 from outbox limit 1')).rowCount ?? 0) > 0

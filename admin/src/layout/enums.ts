@@ -6,7 +6,7 @@ export const accessStatusWord = messages({
   PENDING: 'En attente',
   VALID: 'Validé',
   REFUSED: 'Refusé',
-  REVOKED: 'Retiré',
+  REVOKED: 'Terminé',
   EXPIRED: 'Expiré',
 })
 

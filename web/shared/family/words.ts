@@ -27,7 +27,7 @@ export const t = messages({
   'access.PENDING': 'En attente',
   'access.VALID': 'Valide',
   'access.REFUSED': 'Refusé',
-  'access.REVOKED': 'Retiré',
+  'access.REVOKED': 'Terminé',
   'access.EXPIRED': 'Expiré',
   'audience.CHILD': 'Pour les enfants seulement.',
   'audience.ADULT': 'Pour les adultes seulement.',

@@ -1,6 +1,7 @@
 import type {
   AccessesToValidateQuery,
   AccountsToValidateQuery,
+  DecisionKind,
   DocumentKind,
   DocumentsToReviewQuery,
   ValidationAccountFragment,
@@ -9,6 +10,11 @@ import type {
 } from '@generated'
 
 export type ValidationTab = 'accesses' | 'accounts' | 'documents'
+export const DECISION_KINDS: Record<ValidationTab, DecisionKind> = {
+  accesses: 'ACCESS',
+  accounts: 'ACCOUNT',
+  documents: 'DOCUMENT',
+}
 export type AccessEntry = AccessesToValidateQuery['accessesToValidate'][number]
 export type AccountEntry = AccountsToValidateQuery['accountsToValidate'][number]
 export type DocumentEntry = DocumentsToReviewQuery['documentsToReview'][number]

@@ -44,3 +44,9 @@ export function workingDaysSince(since: Date, now: Date): number {
 
 /** A family that has waited two working days is shown in amber. */
 export const waitsTooLong = (since: Date, now: Date) => workingDaysSince(since, now) >= 2
+
+/** Milliseconds for which a line that has just come up takes no decision: a double press was meant for the one before. */
+export const SETTLE_MS = 500
+
+/** Seconds during which « Annuler » is offered; the server holds the mail a little longer. */
+export const UNDO_SECONDS = 10

@@ -1,75 +1,144 @@
-import { ref, watch } from 'vue'
+import { ref, watch, type Ref } from 'vue'
 import { useAction } from '@shared/useAction'
 import { useStatus } from '@shared/useStatus'
 import type { Line } from './lines'
+import { SETTLE_MS, warningsOf } from './queue'
 import type { useQueue } from './useQueue'
-import type { Verdict } from './useValidations'
+import { useUndo } from './useUndo'
+import type { Refused, Verdict } from './useValidations'
 import { t } from './words'
 
-type Decide = (line: Line, verdict: Verdict) => Promise<string | null>
+interface Server {
+  decide: (line: Line, verdict: Verdict) => Promise<Refused | null>
+  undo: (lines: readonly Line[]) => Promise<Refused | null>
+  refresh: () => Promise<unknown>
+}
 
-/** Validating, refusing and validating together: what is sent, what is said after it, and where one lands. */
-export function useDecisions(queue: ReturnType<typeof useQueue>, decide: Decide, refresh: () => Promise<unknown>) {
+/** Validating, refusing and validating together: what is sent, what is said after it, how it is undone, and where one lands. */
+export function useDecisions(
+  queue: ReturnType<typeof useQueue>,
+  { decide, undo, refresh }: Server,
+  today: Ref<string>,
+) {
   const { open, bulk, after, land } = queue
   const status = useStatus()
   const last = ref('')
+  const validFrom = ref('')
   const validTo = ref('')
-  watch(open, (line) => (validTo.value = line?.tab === 'accesses' ? line.defaultValidTo : ''), { immediate: true })
+  /** The line that something speaks against: asked about once before it is validated. */
+  const doubtful = ref<Line | null>(null)
+  const overlapId = ref<string | null>(null)
+  let settledAt = -SETTLE_MS
+  watch(
+    () => open.value?.id,
+    () => {
+      validFrom.value = today.value
+      validTo.value = open.value?.tab === 'accesses' ? open.value.defaultValidTo : ''
+    },
+    { immediate: true },
+  )
+
+  const {
+    lines: undoable,
+    offer,
+    undoing,
+  } = useUndo(undo, async (n) => {
+    last.value = ''
+    await refresh()
+    await status.say(t('undone', { n }))
+  })
 
   /** Sends the decision; once taken, the next line is open and both are said. Answers the server's refusal. */
-  async function settle(line: Line, verdict: Verdict, what: string): Promise<string | null> {
+  async function settle(line: Line, verdict: Verdict, what: string): Promise<Refused | null> {
     const next = after(line.id)
     const refused = await decide(line, verdict)
     if (refused) return refused
     land(next)
+    settledAt = performance.now()
     last.value = what
     await refresh()
-    await status.say(next ? `${what} ${t('nextIs', { name: next.title })}` : what)
+    const told = line.tab === 'documents' && verdict.accept ? [] : [t('tellsSoon')]
+    await status.say([what, ...told, ...(next ? [t('nextIs', { name: next.title })] : [])].join(' '))
+    offer([line])
     setTimeout(() => keepFocus(next))
     return null
   }
 
-  const validating = useAction(async () => {
-    const line = open.value
-    if (!line) return null
-    if (line.tab === 'accesses' && !validTo.value) return { message: t('validToBad') }
-    const verdict = { accept: true as const, validTo: validTo.value || null }
+  const validateLine = useAction(async (line: Line) => {
+    if (line.tab === 'accesses' && !(validTo.value && validFrom.value)) return { message: t('validToBad') }
+    const verdict = { accept: true as const, validFrom: validFrom.value || null, validTo: validTo.value || null }
     const refused = await settle(line, verdict, t('validated', { name: line.title }))
-    return refused ? { message: refused } : null
+    overlapId.value = refused?.overlapId ?? null
+    return refused
   })
 
-  async function refuse(reason: string): Promise<string | null> {
+  /** The line is the one before the eyes when it was asked: the list may move meanwhile. */
+  function validate(): void {
     const line = open.value
-    return line && settle(line, { accept: false, reason }, t('refused', { name: line.title }))
+    if (!line || validateLine.busy.value || performance.now() - settledAt < SETTLE_MS) return
+    if (warningsOf(line).length > 0) doubtful.value = line
+    else void validateLine.run(line)
+  }
+
+  async function validateDoubtful(): Promise<void> {
+    const line = doubtful.value
+    if (!line) return
+    await validateLine.run(line)
+    doubtful.value = null
+  }
+
+  async function refuse(line: Line, reason: string): Promise<string | null> {
+    const refused = await settle(line, { accept: false, reason }, t('refused', { name: line.title }))
+    return refused?.message ?? null
   }
 
   /** One by one, so that a line the server refuses stays in the list with its reason. */
   const validatingAll = useAction(async () => {
     const { clean, kept } = bulk.value
     const refusals: string[] = []
+    const done: Line[] = []
     for (const line of clean) {
-      const refused = await decide(line, {
-        accept: true,
-        validTo: line.tab === 'accesses' ? line.defaultValidTo : null,
-      })
-      if (refused) refusals.push(`${line.title} : ${refused}`)
+      const defaultValidTo = line.tab === 'accesses' ? line.defaultValidTo : null
+      const refused = await decide(line, { accept: true, validFrom: null, validTo: defaultValidTo })
+      if (refused) refusals.push(`${line.title} : ${refused.message}`)
+      else done.push(line)
     }
     await refresh()
-    last.value = t('bulkDone', { n: clean.length - refusals.length })
+    last.value = t('bulkDone', { n: done.length })
     const left = kept.length > 0 ? [t('bulkKept', { n: kept.length })] : []
     await status.say([last.value, ...left, ...refusals].join(' '))
+    offer(done)
   })
 
   /** What was refused concerns the line it was said of, not the next one opened. */
   watch(
     () => open.value?.id,
     () => {
-      validating.problem.value = null
+      validateLine.problem.value = null
       validatingAll.problem.value = null
+      overlapId.value = null
     },
   )
 
-  return { validTo, status, last, validating, validatingAll, refuse, forget: () => void status.say('') }
+  return {
+    validFrom,
+    validTo,
+    status,
+    last,
+    validating: validateLine,
+    validatingAll,
+    validate,
+    doubtful,
+    validateDoubtful,
+    overlapId,
+    refuse,
+    undoable,
+    undoing,
+    forget: () => {
+      offer([])
+      void status.say('')
+    },
+  }
 }
 
 /** The line that had the focus is gone with its decision: the next one takes it, so that the keys still work. */

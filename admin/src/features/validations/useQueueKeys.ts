@@ -7,6 +7,9 @@ export interface QueueKeys {
   help(): void
 }
 
+/** A key that is held down moves on through the list, and decides nothing twice. */
+const repeats = new Set(['j', 'k', 'ArrowDown', 'ArrowUp'])
+
 /** J and K move, V validates, R refuses, ? lists them; with Ctrl, Alt or Meta the key is the browser's. */
 export function useQueueKeys(keys: QueueKeys) {
   const actions: Record<string, () => void> = {
@@ -20,9 +23,10 @@ export function useQueueKeys(keys: QueueKeys) {
   }
   return function onKeydown(event: KeyboardEvent) {
     if (event.ctrlKey || event.altKey || event.metaKey) return
-    const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+    const action = actions[key]
     if (!action) return
     event.preventDefault()
-    action()
+    if (!event.repeat || repeats.has(key)) action()
   }
 }

@@ -7,11 +7,20 @@ import {
   useRefuseAccessMutation,
   useRefuseAccountMutation,
   useReviewDocumentMutation,
+  useUndoDecisionsMutation,
   useValidateAccessMutation,
   useValidateAccountMutation,
   useValidationCountsQuery,
 } from '@generated'
-import { accessLine, accountLine, documentLine, oldestFirst, type Line, type ValidationTab } from './lines'
+import {
+  accessLine,
+  accountLine,
+  DECISION_KINDS,
+  documentLine,
+  oldestFirst,
+  type Line,
+  type ValidationTab,
+} from './lines'
 
 /** What waits for a decision in a commune, and the decisions; each answers the server's refusal, or null when done. */
 export function useValidations(communeId: Ref<string>, tab: Ref<ValidationTab>) {
@@ -43,6 +52,7 @@ export function useValidations(communeId: Ref<string>, tab: Ref<ValidationTab>) 
   const validateAccount = useValidateAccountMutation()
   const refuseAccount = useRefuseAccountMutation()
   const reviewDocument = useReviewDocumentMutation()
+  const undoDecisions = useUndoDecisionsMutation()
 
   async function answerOf(line: Line, verdict: Verdict) {
     const { id, tab: kind } = line
@@ -56,14 +66,27 @@ export function useValidations(communeId: Ref<string>, tab: Ref<ValidationTab>) 
         : (await refuseAccount.mutate({ accountId: id, reason: verdict.reason }))?.data?.refuseAccount
     }
     return verdict.accept
-      ? (await validateAccess.mutate({ accessId: id, validTo: verdict.validTo }))?.data?.validateAccess
+      ? (await validateAccess.mutate({ accessId: id, validFrom: verdict.validFrom, validTo: verdict.validTo }))?.data
+          ?.validateAccess
       : (await refuseAccess.mutate({ accessId: id, reason: verdict.reason }))?.data?.refuseAccess
   }
 
-  async function decide(line: Line, verdict: Verdict): Promise<string | null> {
+  async function decide(line: Line, verdict: Verdict): Promise<Refused | null> {
     const answer = await answerOf(line, verdict)
-    if (answer && 'message' in answer) return answer.message
+    if (answer && 'message' in answer) {
+      const overlapId = (answer.__typename === 'AccessRefused' && answer.overlap?.id) || null
+      return { message: answer.message, overlapId }
+    }
     decided.value.add(line.id)
+    return null
+  }
+
+  /** As if nothing had been decided, while the family is not told yet. */
+  async function undo(lines: readonly Line[]): Promise<Refused | null> {
+    const asked = lines.map(({ tab: kind, id }) => ({ kind: DECISION_KINDS[kind], id }))
+    const answer = (await undoDecisions.mutate({ lines: asked }))?.data?.undoDecisions
+    if (answer && 'message' in answer) return { message: answer.message, overlapId: null }
+    for (const { id } of lines) decided.value.delete(id)
     return null
   }
 
@@ -77,8 +100,16 @@ export function useValidations(communeId: Ref<string>, tab: Ref<ValidationTab>) 
     counts: computed(() => counts.result.value?.validationCounts ?? null),
     error: computed(() => current.value.error.value),
     decide,
+    undo,
     refresh,
   }
 }
 
-export type Verdict = { accept: true; validTo: string | null } | { accept: false; reason: string }
+export type Verdict =
+  { accept: true; validFrom: string | null; validTo: string | null } | { accept: false; reason: string }
+
+/** Why the server did not do it; `overlapId` is the access that covers the same days. */
+export interface Refused {
+  message: string
+  overlapId: string | null
+}

@@ -1,3 +1,4 @@
+export { bookedUnder } from './accesses/decision-guard.handler.js'
 export { Booking, BookingStatus } from './booking.entity.js'
 export { absenceQuestions } from './absence-reasons.query.js'
 export { AbsenceQuestions } from './absence-reasons.result.js'

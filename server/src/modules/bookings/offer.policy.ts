@@ -15,7 +15,7 @@ import {
 import type { Commune, Regie } from '../communes/index.js'
 import type { Beneficiary } from '../families/index.js'
 import { dayPrice, foodShare } from '../pricing/index.js'
-import { isValidOn, type Service } from '../services/index.js'
+import { type AccessStatus, isValidOn, type Service } from '../services/index.js'
 import type { Whole } from '../../platform/entity-rows.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
 import { offerUnder } from './offer-rules.policy.js'
@@ -44,7 +44,7 @@ export interface Entitlement {
   accessId: string
   serviceId: string
   beneficiaryId: string
-  status: 'PENDING' | 'VALID'
+  status: AccessStatus
   validFrom: Day | null
   validTo: Day | null
   situationName: string

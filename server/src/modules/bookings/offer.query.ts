@@ -14,7 +14,7 @@ export interface OfferQuestion {
   communeIds: string[] | null
   from: Day
   to: Day
-  /** Only these services and beneficiaries; null = all that the account's accesses open. */
+  /** Only these services and beneficiaries, also those whose access is over, which are told so; null = all that the account's accesses open. */
   serviceIds: string[] | null
   beneficiaryIds: string[] | null
   /** What a request may have ordered already. */
@@ -36,12 +36,12 @@ with entitled as (
   join filiation f on f.account_id = a.account_id and f.beneficiary_id = a.beneficiary_id and f.removed_at is null
   join tariff t on t.situation_id = a.situation_id
   join service v on v.id = t.service_id and v.active
-  where a.account_id = $1 and a.status in ('PENDING', 'VALID')
+  where a.account_id = $1 and (a.status in ('PENDING', 'VALID') or ($5::uuid[] is not null and a.status in ('REVOKED', 'EXPIRED')))
     and a.commune_id = any(coalesce($2::uuid[], array[a.commune_id]))
     and t.service_id = any(coalesce($5::uuid[], array[t.service_id]))
     and a.beneficiary_id = any(coalesce($6::uuid[], array[a.beneficiary_id]))
     and t.effective_from <= $4 and (t.effective_to is null or t.effective_to >= $3)
-    and (a.status = 'PENDING' or (a.valid_from <= $4 and a.valid_to >= $3))
+    and (a.status = 'PENDING' or $5::uuid[] is not null or (a.valid_from <= $4 and a.valid_to >= $3))
 ), offered as (
   select v.id, v.name, v.position, v.commune_id as "communeId", c.name as commune_name, c.school_zone as zone,
          ${jsonOf(Service, 'v')} as service, ${jsonOf(Commune, 'c')} as commune, ${jsonOf(Regie, 'r')} as regie

@@ -59,15 +59,18 @@ async function placeOnce(
   const { accountId } = reach
   const { requestId } = input
   // asked together: the lock is answered first, and what is read after it is the truth
-  const [locked, basket] = await Promise.all([
+  const [locked, found] = await Promise.all([
     lockWalletOfService(tx, accountId, serviceId),
     readBasket(tx, reach, input.lines, now, requestId),
   ])
-  const { services, accountStatus, orderedId } = basket.read
+  const { services } = found.read
   const [regieId, ...others] = new Set(services.map((s) => s.regieId))
   if (!regieId) throw notFound()
   if (others.length > 0) return OrderRefused.because('SEVERAL_REGIES')
   const wallet = locked?.regieId === regieId ? locked : await lockWallet(tx, accountId, regieId)
+  // a first order makes its wallet: what was read before that lock may have changed
+  const basket = locked ? found : await readBasket(tx, reach, input.lines, now, requestId)
+  const { accountStatus, orderedId } = basket.read
   const requestHash = hashOf(input)
   const known = orderedId && (await findOrder(tx, orderedId))
   if (known) return known.requestHash === requestHash ? known : OrderRefused.because('REQUEST_ID_REUSED')

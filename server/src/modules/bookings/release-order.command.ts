@@ -36,6 +36,12 @@ export const abandonOrder = (db: DataSource, actor: Actor, orderId: string, now:
     return (await release(tx, order, 'CANCELLED', actor.accountId, now)) ?? OrderRefused.because('NOT_PENDING')
   })
 
+/** The same by the staff, when what it holds can no longer be had. In a transaction. */
+export async function releaseOrder(tx: EntityManager, orderId: string, actorId: string, now: Date): Promise<void> {
+  const order = await findOrder(tx, orderId)
+  if (order) await release(tx, order, 'CANCELLED', actorId, now)
+}
+
 /** The actor's own order, or one that holds bookings of a commune where the actor serves families. */
 export async function orderInReach(tx: Pick<EntityManager, 'query'>, actor: Actor, orderId: string): Promise<Order> {
   const order = await findOrder(tx, orderId)

@@ -1,13 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { Account, accountById } from '../accounts/index.js'
 import { Commune, communeById } from '../communes/index.js'
-import { ReviewDocumentInput } from './document.input.js'
-import { RemoveDocumentResult, ReviewDocumentResult } from './document.result.js'
+import { RemoveDocumentResult } from './document.result.js'
 import { readDocumentsToReview } from './documents.query.js'
 import { removeDocument } from './remove-document.command.js'
-import { reviewDocument } from './review-document.command.js'
 import { SupportingDocument } from './supporting-document.entity.js'
 
 @Resolver(() => SupportingDocument)
@@ -15,11 +13,6 @@ export class DocumentsResolver {
   @Query(() => [SupportingDocument])
   documentsToReview(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return readDocumentsToReview(ctx.db, signedIn(ctx), communeId)
-  }
-
-  @Mutation(() => ReviewDocumentResult)
-  reviewDocument(@Args(() => ReviewDocumentInput) asked: ReviewDocumentInput, @Ctx() ctx: Context) {
-    return reviewDocument(ctx, signedIn(ctx), asked)
   }
 
   @Mutation(() => RemoveDocumentResult)

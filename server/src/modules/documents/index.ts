@@ -1,4 +1,7 @@
-export { readDocuments } from './documents.query.js'
+export { mayReview } from './document.access.js'
+export { ReviewDocumentInput } from './document.input.js'
+export { DocumentRefused, ReviewDocumentResult } from './document.result.js'
+export { findDocument, readDocuments } from './documents.query.js'
 export { eraseFile } from './erase-file.job.js'
 export { filesRoutes } from './files.routes.js'
 export { readSentSheet } from './sent-sheet.query.js'

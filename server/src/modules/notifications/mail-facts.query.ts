@@ -21,7 +21,7 @@ export const readReaderByEmail = (db: Db, email: string) =>
 export const readAccessAnswer = (db: Db, accessId: string) =>
   firstRow<AccessAnswer>(
     db,
-    `select ${READER}, b.first_name as beneficiary, t.name as situation, c.name as commune, s.reason, s.valid_to as "validTo"
+    `select ${READER}, b.first_name as beneficiary, t.name as situation, c.name as commune, s.reason, s.valid_from as "validFrom", s.valid_to as "validTo"
      from service_access s join account a on a.id = s.account_id join beneficiary b on b.id = s.beneficiary_id
        join situation t on t.id = s.situation_id join commune c on c.id = s.commune_id where s.id = $1`,
     [accessId],

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { accountRefused, addressKnown, confirmEmail, resetPassword } from './account-mails.policy.js'
 import { bookingsCancelled, latePaymentCredited, orderPaid } from './order-mails.policy.js'
 import { accountClosed, balanceReminder, refundTold, type RefundTold } from './refund-mails.policy.js'
-import { accessRefused, accessValidated } from './service-mails.policy.js'
+import { accessChanged, accessEnded, accessRefused, accessReopened, accessValidated } from './service-mails.policy.js'
 
 const site = 'https://cantine.exemple.fr'
 const camille = { email: 'camille@exemple.fr', firstName: 'Camille' }
@@ -27,7 +27,14 @@ test('the owner of a known address is told what to do, and that nothing changed'
 
 test('a refusal gives its reason', () => {
   expect(plain(accountRefused(camille, site, 'Compte en double.').paragraphs)).toContain('Motif : Compte en double.')
-  const access = { ...camille, beneficiary: 'Louane', situation: 'Enfant commune', commune: 'Coubon', validTo: null }
+  const access = {
+    ...camille,
+    beneficiary: 'Louane',
+    situation: 'Enfant commune',
+    commune: 'Coubon',
+    validFrom: null,
+    validTo: null,
+  }
   expect(plain(accessRefused({ ...access, reason: 'Justificatif illisible.' }, site).paragraphs)).toContain(
     'Justificatif illisible.',
   )
@@ -40,9 +47,12 @@ test('an access says until when it is valid', () => {
     situation: 'Enfant commune',
     commune: 'Coubon',
     reason: null,
+    validFrom: '2026-11-25',
     validTo: '2027-07-02',
   }
-  expect(plain(accessValidated(access, site).paragraphs)).toContain('jusqu’au vendredi 2 juillet 2027')
+  expect(plain(accessValidated(access, site).paragraphs)).toContain(
+    'du mercredi 25 novembre 2026 au vendredi 2 juillet 2027',
+  )
 })
 
 test('a paid order lists each child’s days and says how it was paid', () => {
@@ -120,4 +130,36 @@ test('a balance that sleeps, and an account that is closed', () => {
   expect(mixed).toContain('Les 3,00 € qui restent sont à vous')
   expect(plain(balanceReminder({ ...told, careOnlyCents: 900 }, site).paragraphs)).not.toContain('demandez-l')
   expect(plain(accountClosed(camille, site).paragraphs)).toContain('est fermé, comme vous l’avez demandé')
+})
+
+test('the end of an access says from when, why, and what becomes of what was booked', () => {
+  const access = {
+    ...camille,
+    beneficiary: 'Louane',
+    situation: 'Enfant commune',
+    commune: 'Coubon',
+    reason: 'Déménagement.',
+    validFrom: '2026-09-01',
+    validTo: '2027-01-03',
+  }
+  const ended = { from: '2027-01-04', reason: 'Déménagement.' }
+  const nothing = { kept: 0, cancelled: 0, refundCents: 0, releasedOrders: 0 }
+  const said = (effect: object) =>
+    plain(accessEnded(access, site, { ...ended, effect: { ...nothing, ...effect } }).paragraphs)
+  expect(said({})).toContain(
+    'met fin à l’accès « Enfant commune » de Louane à partir du lundi 4 janvier 2027. Motif : Déménagement.',
+  )
+  expect(said({})).not.toContain('réservation')
+  expect(said({ kept: 1 })).toContain('La réservation déjà payée pour le lundi 4 janvier 2027 ou après reste valable')
+  expect(said({ kept: 3 })).toContain('Les 3 réservations déjà payées pour le lundi 4 janvier 2027 et après restent')
+  expect(said({ cancelled: 3, refundCents: 1140 })).toContain(
+    'Les 3 réservations pour le lundi 4 janvier 2027 et après sont annulées : 11,40 € reviennent sur votre porte-monnaie.',
+  )
+  expect(said({ cancelled: 1, refundCents: 380 })).toContain('La réservation pour le lundi 4 janvier 2027 ou après est')
+  expect(said({ releasedOrders: 1 })).toContain('La commande qui attendait son paiement est annulée')
+  const changed = accessChanged(access, site, { ...ended, effect: nothing, to: 'Enfant hors commune' })
+  expect(plain(changed.paragraphs)).toContain(
+    'à partir du lundi 4 janvier 2027, « Enfant hors commune » remplace « Enfant commune ». Motif : Déménagement.',
+  )
+  expect(plain(accessReopened(access, site, 'Erreur de dossier.').paragraphs)).toContain('de nouveau en attente')
 })

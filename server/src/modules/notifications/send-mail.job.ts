@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm'
+import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
 import type { Day } from '../../platform/day.js'
 import type { Mail, Mailer } from '../../platform/mail.js'
+import { tellDecision } from '../services/index.js'
 import {
   accountRefused,
   accountValidated,
@@ -35,7 +37,18 @@ import {
   topUpReceived,
 } from './order-mails.policy.js'
 import { accountClosed, balanceReminder, type RefundEvent, refundTold } from './refund-mails.policy.js'
-import { accessRefused, accessValidated, documentRefused } from './service-mails.policy.js'
+import {
+  accessChanged,
+  accessEnded,
+  accessGoesOn,
+  accessRefused,
+  accessReopened,
+  accessValidated,
+  accountReopened,
+  documentRefused,
+  documentReopened,
+  type EndEffect,
+} from './service-mails.policy.js'
 
 interface Days {
   firstDay: Day
@@ -49,6 +62,18 @@ export type MailPayload =
   | { template: 'password-changed' | 'account-validated' | 'account-refused'; accountId: string }
   | { template: 'access-validated' | 'access-refused'; accessId: string }
   | { template: 'document-refused'; documentId: string }
+  | { template: 'access-reopened' | 'access-goes-on'; accessId: string; reason: string }
+  | { template: 'account-reopened'; accountId: string; reason: string }
+  | { template: 'document-reopened'; documentId: string; reason: string }
+  | { template: 'access-ended'; accessId: string; from: Day; reason: string; effect: EndEffect }
+  | {
+      template: 'access-changed'
+      accessId: string
+      newAccessId: string
+      from: Day
+      reason: string
+      effect: EndEffect
+    }
   | { template: 'order-paid'; orderId: string }
   | { template: 'absence-taken-back'; orderId: string }
   | { template: 'meal-unbooked'; orderId: string; explanation: string }
@@ -79,7 +104,8 @@ export interface MailParts {
 /** Writes the mail from what is true now, and sends it. A failure is thrown: the job is tried again. */
 export const sendMail =
   ({ db, mailer, config }: MailParts) =>
-  async (payload: MailPayload): Promise<void> => {
+  async (payload: MailPayload & { decisionId?: string }): Promise<void> => {
+    if (payload.decisionId && !(await tellDecision(db, payload.decisionId, clock.now()))) return // undone before it left
     const mail = await write(db, payload, config.publicUrl)
     if (mail) await mailer.send(mail)
   }
@@ -107,6 +133,22 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readAccessAnswer(db, job.accessId), (to) => accessRefused(to, site))
     case 'document-refused':
       return when(await readDocumentAnswer(db, job.documentId), (to) => documentRefused(to, site))
+    case 'access-reopened':
+      return when(await readAccessAnswer(db, job.accessId), (to) => accessReopened(to, site, job.reason))
+    case 'access-goes-on':
+      return when(await readAccessAnswer(db, job.accessId), (to) => accessGoesOn(to, site, job.reason))
+    case 'account-reopened':
+      return when(await readReader(db, job.accountId), (to) => accountReopened(to, site, job.reason))
+    case 'document-reopened':
+      return when(await readDocumentAnswer(db, job.documentId), (to) => documentReopened(to, site, job.reason))
+    case 'access-ended':
+      return when(await readAccessAnswer(db, job.accessId), (to) => accessEnded(to, site, job))
+    case 'access-changed': {
+      const opened = await readAccessAnswer(db, job.newAccessId)
+      return when(opened && (await readAccessAnswer(db, job.accessId)), (to) =>
+        accessChanged(to, site, { ...job, to: opened?.situation ?? '' }),
+      )
+    }
     case 'order-paid':
       return when(await readPaidOrder(db, job.orderId), (to) => orderPaid(to, site))
     case 'absence-taken-back':

@@ -51,6 +51,9 @@ export class ValidateAccessInput {
   @Field(() => UUIDScalar)
   accessId: string
 
+  @Field(() => DayScalar, { nullable: true, description: 'Today when it is not said.' })
+  validFrom?: Day | null
+
   @Field(() => DayScalar, { nullable: true })
   validTo?: Day | null
 }

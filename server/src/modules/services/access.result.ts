@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { dayInWords, type Day } from '../../platform/day.js'
 import { Refusal } from '../../platform/refusal.js'
 import { Account } from '../accounts/index.js'
 import { MIN_REASON } from './access.policy.js'
@@ -13,6 +14,11 @@ export const AccessRefusalReason = {
   EMAIL_NOT_CONFIRMED: 'EMAIL_NOT_CONFIRMED',
   ACCOUNT_NOT_ACTIVE: 'ACCOUNT_NOT_ACTIVE',
   BAD_DATES: 'BAD_DATES',
+  OVERLAPS: 'OVERLAPS',
+  NOT_VALID: 'NOT_VALID',
+  BAD_END: 'BAD_END',
+  SAME_SITUATION: 'SAME_SITUATION',
+  OWN_FAMILY: 'OWN_FAMILY',
 } as const
 export type AccessRefusalReason = keyof typeof AccessRefusalReason
 registerEnumType(AccessRefusalReason, { name: 'AccessRefusalReason' })
@@ -26,16 +32,48 @@ const SENTENCES: Record<AccessRefusalReason, string> = {
   REASON_REQUIRED: `Écrivez le motif en ${MIN_REASON} caractères au moins : la famille lira cette phrase.`,
   EMAIL_NOT_CONFIRMED: 'L’adresse e-mail n’est pas encore confirmée : la famille doit d’abord ouvrir le lien reçu.',
   ACCOUNT_NOT_ACTIVE: 'Le compte n’est pas encore validé : validez d’abord le compte.',
-  BAD_DATES: 'Choisissez une date de fin entre aujourd’hui et dans 18 mois.',
+  BAD_DATES: 'Choisissez un début à partir d’aujourd’hui, puis une date de fin dans les 18 mois.',
+  OVERLAPS: 'Un autre accès vaut ces jours-là pour un même service : mettez-y fin d’abord.',
+  NOT_VALID: 'Cet accès n’est pas valide : il n’y a rien à terminer ni à changer.',
+  BAD_END: 'Choisissez un jour entre aujourd’hui et le dernier jour de cet accès.',
+  SAME_SITUATION: 'C’est déjà la situation de cette personne : choisissez-en une autre.',
+  OWN_FAMILY: 'Il s’agit de votre famille : une autre personne doit en décider.',
 }
+
+export const accessSentence = (reason: AccessRefusalReason): string => SENTENCES[reason]
+
+/** A valid access that another one would overlap. */
+export interface Overlap {
+  access: ServiceAccess
+  beneficiary: string
+  situation: string
+  service: string
+  from: Day
+  to: Day
+}
+
+const overlapSentence = ({ beneficiary, situation, service, from, to }: Omit<Overlap, 'access'>): string =>
+  `${beneficiary} a déjà l’accès « ${situation} » au service « ${service} », du ${dated(from)} au ${dated(to)} : un seul vaut chaque jour. Mettez fin à cet accès la veille du jour où le nouveau commence.`
+
+const dated = (day: Day): string => `${dayInWords(day)} ${day.slice(0, 4)}`
 
 @ObjectType({ implements: Refusal })
 export class AccessRefused extends Refusal {
   @Field(() => AccessRefusalReason)
   reason: AccessRefusalReason
 
+  @Field(() => ServiceAccess, {
+    nullable: true,
+    description: 'The valid access that covers some of the same days: `changeAccess` ends it and opens the other one.',
+  })
+  overlap: ServiceAccess | null
+
   static because(reason: AccessRefusalReason): AccessRefused {
-    return Object.assign(new AccessRefused(), { reason, message: SENTENCES[reason] })
+    return Object.assign(new AccessRefused(), { reason, message: accessSentence(reason), overlap: null })
+  }
+
+  static overlapping({ access, ...names }: Overlap): AccessRefused {
+    return Object.assign(AccessRefused.because('OVERLAPS'), { overlap: access, message: overlapSentence(names) })
   }
 }
 

@@ -2,12 +2,13 @@ import { type Actor, hasRole } from '../../platform/actor.js'
 import { audit } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { type Day, dayAt } from '../../platform/day.js'
-import { notFound } from '../../platform/errors.js'
-import { publish } from '../../platform/outbox.js'
+import { brokenConstraint, notFound } from '../../platform/errors.js'
 import { type Db, firstRow } from '../../platform/sql.js'
 import type { RefuseAccessInput, ValidateAccessInput } from './access.input.js'
 import { areGoodDates, isReason } from './access.policy.js'
 import { AccessRefused } from './access.result.js'
+import { recordDecision } from './decisions/record-decision.command.js'
+import { findOverlap } from './overlap.query.js'
 import { ServiceAccess } from './service-access.entity.js'
 import { defaultValidTo } from './validations.query.js'
 
@@ -19,7 +20,7 @@ interface Asked {
   emailConfirmed: boolean
 }
 
-/** Gives the access from today to the end of the school year, or to the day the agent chose. */
+/** Gives the access from today, or from a day to come, to the end of the school year, or to the day the agent chose. */
 export async function validateAccess(
   ctx: Context,
   actor: Actor,
@@ -31,13 +32,24 @@ export async function validateAccess(
   if (access.accountStatus !== 'ACTIVE') return AccessRefused.because('ACCOUNT_NOT_ACTIVE')
   const today = dayAt(ctx.now, access.timeZone)
   const validTo = asked.validTo ?? (await defaultValidTo(ctx.db, today))
-  if (!areGoodDates(validTo, today)) return AccessRefused.because('BAD_DATES')
-  return decide(ctx, actor, access.communeId, asked.accessId, {
-    status: 'VALID',
-    reason: null,
-    validFrom: today,
-    validTo,
-  })
+  const validFrom = asked.validFrom ?? today
+  if (!areGoodDates(validTo, today) || validFrom < today || validFrom > validTo)
+    return AccessRefused.because('BAD_DATES')
+  const overlap = () => findOverlap(ctx.db, { accessId: asked.accessId, validFrom, validTo })
+  const found = await overlap()
+  if (found) return AccessRefused.overlapping(found)
+  try {
+    return await decide(ctx, actor, access.communeId, asked.accessId, {
+      status: 'VALID',
+      reason: null,
+      validFrom,
+      validTo,
+    })
+  } catch (caught) {
+    if (brokenConstraint(caught) !== 'one_access_a_day') throw caught
+    const now = await overlap() // somebody else gave one at the same time
+    return now ? AccessRefused.overlapping(now) : AccessRefused.because('NOT_PENDING')
+  }
 }
 
 export async function refuseAccess(
@@ -90,7 +102,14 @@ const decide = (
       subjectId: id,
     })
     const template = to.status === 'VALID' ? 'access-validated' : 'access-refused'
-    await publish(tx, { task: 'send-mail', payload: { template, accessId: id } })
+    await recordDecision(tx, {
+      kind: 'ACCESS',
+      id,
+      accepted: to.status === 'VALID',
+      at: ctx.now,
+      by: actor.accountId,
+      mail: { template, accessId: id },
+    })
     return tx.getRepository(ServiceAccess).findOneByOrFail({ id })
   })
 

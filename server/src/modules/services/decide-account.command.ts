@@ -2,13 +2,13 @@ import type { Actor } from '../../platform/actor.js'
 import { audit } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { notFound } from '../../platform/errors.js'
-import { publish } from '../../platform/outbox.js'
 import { firstRow } from '../../platform/sql.js'
 import { Account } from '../accounts/index.js'
 import { DESK, reachFamily } from '../families/index.js'
 import type { RefuseAccountInput } from './access.input.js'
 import { isReason } from './access.policy.js'
 import { AccessRefused, AccountDecided } from './access.result.js'
+import { recordDecision } from './decisions/record-decision.command.js'
 
 /** Opens an account that a commune of the actor was asked by. */
 export async function validateAccount(
@@ -58,6 +58,13 @@ const decide = (ctx: Context, actor: Actor, id: string, status: 'ACTIVE' | 'REFU
       subjectId: id,
     })
     const template = status === 'ACTIVE' ? 'account-validated' : 'account-refused'
-    await publish(tx, { task: 'send-mail', payload: { template, accountId: id } })
+    await recordDecision(tx, {
+      kind: 'ACCOUNT',
+      id,
+      accepted: status === 'ACTIVE',
+      at: ctx.now,
+      by: actor.accountId,
+      mail: { template, accountId: id },
+    })
     return AccountDecided.of(await tx.getRepository(Account).findOneByOrFail({ id }))
   })

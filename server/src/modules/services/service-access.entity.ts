@@ -56,4 +56,12 @@ export class ServiceAccess {
   @Field(() => DayScalar, { nullable: true })
   @Column('date', { name: 'valid_to', nullable: true })
   validTo: Day | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the town hall ended it; `reason` says why.' })
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt: Date | null
+
+  /** Its last day before it was ended. */
+  @Column('date', { name: 'ended_valid_to', nullable: true })
+  endedValidTo: Day | null
 }

@@ -1,13 +1,15 @@
 import { expect, test } from '@jest/globals'
 import type { AccessPartsFragment } from '@generated'
-import { groupsOf, missingOf } from './accesses'
+import { groupsOf, missingOf, whenOf } from './accesses'
 
 const access = (id: string, situation: string, child: string, requestedAt: string): AccessPartsFragment => ({
   id,
   status: 'PENDING',
   reason: null,
   requestedAt,
+  validFrom: null,
   validTo: null,
+  endedAt: null,
   missingDocuments: [],
   situation: { id: situation, name: situation },
   commune: { id: 'c', name: 'Coubon' },
@@ -37,4 +39,21 @@ test('a document of the household is asked once, one of a child for each child',
     ['INSURANCE', 'Louane'],
     ['INSURANCE', 'Théo'],
   ])
+})
+
+test('an access says from when to when; one that the town hall ended says when it ends, or that it ended', () => {
+  const dates = { validFrom: '2026-09-01', validTo: '2027-01-03' }
+  const asked = access('1', 'Enfant', 'Louane', '2026-08-20T10:00:00Z')
+  expect(whenOf(asked)).toBe('Demandé le 20 août 2026')
+  expect(whenOf({ ...asked, ...dates, status: 'VALID' })).toBe('Valable du 1er septembre 2026 au 3 janvier 2027')
+  expect(whenOf({ ...asked, ...dates, status: 'EXPIRED' })).toBe('Valable du 1er septembre 2026 au 3 janvier 2027')
+  expect(whenOf({ ...asked, ...dates, status: 'VALID', endedAt: '2026-11-25T09:00:00Z' })).toBe(
+    'Valable du 1er septembre 2026 au 3 janvier 2027. La mairie y met fin après ce jour.',
+  )
+  expect(whenOf({ ...asked, ...dates, status: 'REVOKED', endedAt: '2026-11-25T09:00:00Z' })).toBe(
+    'La mairie y a mis fin. Il valait du 1er septembre 2026 au 3 janvier 2027.',
+  )
+  expect(whenOf({ ...asked, ...dates, validTo: null, status: 'REVOKED', endedAt: '2026-11-25T09:00:00Z' })).toBe(
+    'La mairie y a mis fin avant son premier jour.',
+  )
 })

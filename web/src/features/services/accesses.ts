@@ -1,5 +1,7 @@
 import type { AccessPartsFragment, AccessStatus, DocumentKind } from '@generated'
+import { dayOfInstant, plainDay } from '@shared/day'
 import { isOfHousehold } from '@shared/family/document'
+import { t } from './words'
 
 export const ACCESS_TONES: Record<AccessStatus, 'ok' | 'warn' | 'bad' | 'neutral'> = {
   VALID: 'ok',
@@ -25,6 +27,15 @@ export function groupsOf(accesses: readonly AccessPartsFragment[]): AccessGroup[
     groups.set(access.situation.id, group)
   }
   return [...groups.values()]
+}
+
+/** From when to when an access is valid, or when it was asked for. */
+export function whenOf({ status, validFrom, validTo, endedAt, requestedAt }: AccessPartsFragment): string {
+  if (endedAt && !validTo) return t('endedBefore')
+  if (!validFrom || !validTo) return t('askedOn', { day: plainDay(dayOfInstant(requestedAt)) })
+  const dates = { from: plainDay(validFrom), to: plainDay(validTo) }
+  if (!endedAt) return t('validFromTo', dates)
+  return t(status === 'REVOKED' ? 'endedWas' : 'endsAfter', dates)
 }
 
 export interface MissingDocument {

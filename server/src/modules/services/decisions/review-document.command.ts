@@ -1,13 +1,15 @@
-import { audit } from '../../platform/audit.js'
-import type { Actor } from '../../platform/actor.js'
-import type { Context } from '../../platform/context.js'
-import { publish } from '../../platform/outbox.js'
-import { firstRow } from '../../platform/sql.js'
-import { mayReview } from './document.access.js'
-import type { ReviewDocumentInput } from './document.input.js'
-import { DocumentRefused } from './document.result.js'
-import { findDocument } from './documents.query.js'
-import { SupportingDocument } from './supporting-document.entity.js'
+import type { Actor } from '../../../platform/actor.js'
+import { audit } from '../../../platform/audit.js'
+import type { Context } from '../../../platform/context.js'
+import { firstRow } from '../../../platform/sql.js'
+import {
+  DocumentRefused,
+  findDocument,
+  mayReview,
+  type ReviewDocumentInput,
+  SupportingDocument,
+} from '../../documents/index.js'
+import { recordDecision } from './record-decision.command.js'
 
 /** Accepts a document, or refuses it with a reason that the family will read. The first of two agents decides. */
 export async function reviewDocument(
@@ -36,8 +38,15 @@ export async function reviewDocument(
       subject: 'document',
       subjectId: id,
     })
-    if (!asked.accept)
-      await publish(tx, { task: 'send-mail', payload: { template: 'document-refused', documentId: id } })
+    const mail = asked.accept ? null : { template: 'document-refused', documentId: id }
+    await recordDecision(tx, {
+      kind: 'DOCUMENT',
+      id,
+      accepted: asked.accept,
+      at: ctx.now,
+      by: actor.accountId,
+      mail,
+    })
     return tx.getRepository(SupportingDocument).findOneByOrFail({ id })
   })
 }

@@ -1,0 +1,27 @@
+import { Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { type Context, signedIn } from '../../../platform/context.js'
+import { AccessEndPreviewInput, ChangeAccessInput, EndAccessInput } from './access-end.input.js'
+import { AccessEndPreview, ChangeAccessResult, EndAccessResult } from './access-end.result.js'
+import { accessEndPreview } from './access-to-end.query.js'
+import { changeAccess } from './change-access.command.js'
+import { endAccess } from './end-access.command.js'
+
+@Resolver()
+export class AccessesResolver {
+  @Query(() => AccessEndPreview, { description: 'What ending an access from a day would concern. No effect.' })
+  accessEndPreview(@Args(() => AccessEndPreviewInput) asked: AccessEndPreviewInput, @Ctx() ctx: Context) {
+    return accessEndPreview(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => EndAccessResult)
+  endAccess(@Args(() => EndAccessInput) asked: EndAccessInput, @Ctx() ctx: Context) {
+    return endAccess(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => ChangeAccessResult, {
+    description: 'Ends an access the day before, and opens another situation from that day: both or nothing.',
+  })
+  changeAccess(@Args(() => ChangeAccessInput) asked: ChangeAccessInput, @Ctx() ctx: Context) {
+    return changeAccess(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+}

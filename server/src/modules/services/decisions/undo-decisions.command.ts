@@ -1,0 +1,41 @@
+import type { EntityManager } from 'typeorm'
+import type { Actor } from '../../../platform/actor.js'
+import { audit } from '../../../platform/audit.js'
+import type { Context } from '../../../platform/context.js'
+import type { DecidedOn } from './decision.input.js'
+import { isUsed } from './decision.events.js'
+import { whyNotUndo } from './decision.policy.js'
+import { DecisionRefused, DecisionsUndone } from './decision.result.js'
+import { type Decided, findDecided } from './find-decided.query.js'
+import { DecisionStopped, lockDecision, markUndone, refusalOf, resetDecided } from './reset-decided.command.js'
+
+/** As if nothing had been decided: the mails that wait do not leave. All of them, or none. */
+export async function undoDecisions(
+  ctx: Context,
+  actor: Actor,
+  lines: readonly DecidedOn[],
+): Promise<DecisionsUndone | DecisionRefused> {
+  const decided = await Promise.all(lines.map((line) => findDecided(ctx.db, actor, line)))
+  const ordered = decided.sort((a, b) => (a.id < b.id ? -1 : 1)) // two people who undo the same lines never cross
+  try {
+    await ctx.db.transaction(async (tx) => {
+      for (const line of ordered) await undoOne(tx, actor, line, ctx.now)
+    })
+    return DecisionsUndone.of(ordered.length)
+  } catch (caught) {
+    return DecisionRefused.because(refusalOf(caught))
+  }
+}
+
+async function undoOne(tx: EntityManager, actor: Actor, line: Decided, now: Date): Promise<void> {
+  const { kind, id, accountId, communeId } = line
+  const used =
+    kind !== 'DOCUMENT' && (await isUsed(tx, { accountId, accessId: kind === 'ACCESS' ? id : null, from: null }))
+  const refusal = whyNotUndo(await lockDecision(tx, line), actor.accountId, now)
+  if (refusal) throw new DecisionStopped(refusal)
+  if (used) throw new DecisionStopped('HAS_BOOKINGS')
+  await markUndone(tx, line, { at: now, by: actor.accountId, reason: null })
+  if (!(await resetDecided(tx, line))) throw new DecisionStopped('NOT_DECIDED')
+  const subject = kind.toLowerCase()
+  await audit(tx, { at: now, actorId: actor.accountId, action: `${kind}_UNDONE`, communeId, subject, subjectId: id })
+}
