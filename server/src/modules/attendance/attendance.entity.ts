@@ -4,6 +4,7 @@ import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { Beneficiary, Diet } from '../families/index.js'
 import { Service } from '../services/index.js'
+import { AttendanceNote } from './attendance-note.entity.js'
 
 export enum AttendanceStatus {
   PRESENT = 'PRESENT',
@@ -69,6 +70,36 @@ export class AttendanceSheet {
 
   @Field(() => [AttendanceRow])
   rows: AttendanceRow[]
+
+  @Field(() => [AttendanceNote], { description: 'Children noted by name, whom the office has not found yet.' })
+  notes?: AttendanceNote[]
+}
+
+@ObjectType({ description: 'Someone whom the commune knows, to be served without a booking.' })
+export class UnbookedChoice {
+  @Field(() => UUIDScalar, { description: 'Of the beneficiary.' })
+  id: string
+
+  @Field(() => String)
+  firstName: string
+
+  @Field(() => String)
+  lastName: string
+
+  @Field(() => String, { nullable: true })
+  schoolClass: string | null
+
+  @Field(() => [String], { description: 'The names of the families, to be found by them too.' })
+  families: string[]
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a valid access; without one the child is served all the same.',
+  })
+  situation: string | null
+
+  @Field(() => CentsScalar, { nullable: true, description: 'What coming without a booking is charged; null: nothing.' })
+  priceCents: Cents | null
 }
 
 @ObjectType()
