@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
-import { Beneficiary, Diet } from '../families/index.js'
+import { Beneficiary, BeneficiaryKind, Diet } from '../families/index.js'
 import { Service } from '../services/index.js'
 import { AttendanceNote } from './attendance-note.entity.js'
 
@@ -88,6 +88,15 @@ export class UnbookedChoice {
 
   @Field(() => String, { nullable: true })
   schoolClass: string | null
+
+  @Field(() => BeneficiaryKind)
+  kind: BeneficiaryKind
+
+  @Field(() => Diet)
+  diet: Diet
+
+  @Field(() => Boolean)
+  hasCarePlan: boolean
 
   @Field(() => [String], { description: 'The names of the families, to be found by them too.' })
   families: string[]

@@ -23,6 +23,7 @@ export async function unbookedChoices(
   const people = await rowsOf<Omit<UnbookedChoice, 'priceCents'>>(
     db,
     `select p.id, p.first_name as "firstName", p.last_name as "lastName", p.school_class as "schoolClass",
+       p.kind, p.diet, p.care_plan_encrypted is not null as "hasCarePlan",
        array_agg(distinct concat_ws(' ', c.last_name, c.first_name)) as families,
        min(s.name) filter (where a.status = 'VALID' and $2 between a.valid_from and a.valid_to) as situation
      from service_access a join beneficiary p on p.id = a.beneficiary_id join account c on c.id = a.account_id and c.status <> 'CLOSED'
