@@ -63,8 +63,8 @@ router.afterEach((to, from) => {
   setTimeout(() => document.getElementById('titre')?.focus({ preventScroll: true }))
 })
 
-/** The session is over: sign in, then come back to the same page. */
+/** The session is over: sign in, then come back to the same page. A whole page load: nothing of that session stays in memory. */
 export function signInAgain(): void {
   const { path, fullPath } = router.currentRoute.value
-  if (path !== '/connexion') void router.push({ path: '/connexion', query: { retour: fullPath } })
+  if (path !== '/connexion') location.assign(`/admin/connexion?retour=${encodeURIComponent(fullPath)}`)
 }

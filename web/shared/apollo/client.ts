@@ -9,11 +9,15 @@ export function onSignedOut(handler: () => void): void {
   leave = handler
 }
 
-/** A page that may no longer be read is left; a form that was being sent stays, with the sentence, so that nothing typed is lost. */
+/**
+ * A page that may no longer be read is left; a form that was being sent stays, with the sentence, so that nothing typed is lost.
+ * A query asked with `context: { stays: true }` leaves its page in place, which says so itself.
+ */
 const watchSession = onError(({ graphQLErrors, operation }) => {
   const reads = operation.query.definitions.some((d) => d.kind === 'OperationDefinition' && d.operation === 'query')
   if (
     reads &&
+    operation.getContext()['stays'] !== true &&
     graphQLErrors?.some((error) => codeOf({ message: '', extensions: { ...error.extensions } }) === 'UNAUTHENTICATED')
   )
     leave()

@@ -102,7 +102,7 @@ test('a touch made while the first is on its way is sent after it, and wins', as
   const store = disk()
   const queue = await open(send, store)
   const first = queue.add(sheet, [mark('louane')])
-  await Promise.resolve()
+  await new Promise((sent) => setTimeout(sent))
   await queue.add(sheet, [mark('louane', null)])
   expect(queue.marksOf(sheet).get('louane')).toEqual({ status: null })
   answer(saved)

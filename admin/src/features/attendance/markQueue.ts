@@ -157,7 +157,8 @@ export function createMarkQueue({ send, store, newId, now }: QueueParts) {
 const keyOf = (person: Person, { serviceId, day }: SheetKey, of: string) => `${person.id}|${serviceId}|${day}|${of}`
 const isOf = (sheet: SheetKey, entry: SheetKey) => entry.serviceId === sheet.serviceId && entry.day === sheet.day
 
-function countByName(entries: readonly Waiting[]): { name: string; count: number }[] {
+/** How many marks wait for each person. */
+export function countByName(entries: readonly Waiting[]): { name: string; count: number }[] {
   const counts = new Map<string, number>()
   for (const { person } of entries) counts.set(person.name, (counts.get(person.name) ?? 0) + 1)
   return [...counts].map(([name, count]) => ({ name, count }))

@@ -54,6 +54,8 @@ const SIGNED_OUT = ['UNAUTHENTICATED', 'SESSION_CHANGED']
 /** What may be answered to the same marks later. Anything else is a no: sent again it would be the same. */
 const FINAL = ['BAD_USER_INPUT', 'NOT_FOUND']
 
+export const isSignedOut = (failure: unknown) => codesOf(failure).some((code) => SIGNED_OUT.includes(code))
+
 const sendBatch: SendBatch = async (sheet, batch): Promise<Sent> => {
   try {
     const answer = await ask(sheet, batch)
@@ -61,9 +63,8 @@ const sendBatch: SendBatch = async (sheet, batch): Promise<Sent> => {
     if (answer?.__typename !== 'AttendanceRefused') return { kind: 'saved' }
     return { kind: 'refused', message: answer.message, notExpected: answer.refusal === 'NOT_EXPECTED' }
   } catch (failure) {
-    const codes = codesOf(failure)
-    if (codes.some((code) => SIGNED_OUT.includes(code))) return { kind: 'signed-out' }
-    if (!codes.some((code) => FINAL.includes(code))) throw failure
+    if (isSignedOut(failure)) return { kind: 'signed-out' }
+    if (!codesOf(failure).some((code) => FINAL.includes(code))) throw failure
     return { kind: 'refused', message: explain(failure).message, notExpected: false }
   }
 }

@@ -1,27 +1,40 @@
-import { computed, onScopeDispose, type Ref } from 'vue'
+import { computed, onScopeDispose, watch, type Ref } from 'vue'
 import { useAttendanceSheetQuery, useUnbookedChoicesQuery } from '@generated'
 import { countRows, sortRows, withMarks, withServed, type Choice, type RowMark } from './register'
-import { markQueue } from './sendMarks'
+import { isSignedOut, markQueue } from './sendMarks'
 
 /** What another tablet marked is seen after this long at the latest. */
 const readAgainMs = 15_000
+const settledMs = 1_000
 
 /** The register of a service on a day: what the server knows, under the marks that are still on their way to it. */
 export function useAttendance(serviceId: Ref<string>, day: Ref<string>) {
   const here = () => ({ serviceId: serviceId.value, day: day.value })
-  const sheet = useAttendanceSheetQuery(here, () => ({
+  const sheet = useAttendanceSheetQuery(here, {
     fetchPolicy: 'cache-and-network',
-    pollInterval: markQueue.state.signedOut ? 0 : readAgainMs,
-  }))
+    pollInterval: readAgainMs,
+    context: { stays: true },
+  })
+  sheet.onError((failure) => {
+    if (isSignedOut(failure)) markQueue.state.signedOut = true
+  })
   // read with the page, so that a child nobody expected is found without a network too
-  const known = useUnbookedChoicesQuery(here, { fetchPolicy: 'cache-and-network' })
+  const known = useUnbookedChoicesQuery(here, { fetchPolicy: 'cache-and-network', context: { stays: true } })
   const choices = computed<readonly Choice[]>(() => known.result.value?.unbookedChoices ?? [])
 
   const readAgain = () => {
-    if (document.visibilityState === 'visible' && !markQueue.state.signedOut) void sheet.refetch()?.catch(() => null)
+    if (document.visibilityState === 'visible') void sheet.refetch()?.catch(() => null)
   }
   document.addEventListener('visibilitychange', readAgain)
   onScopeDispose(() => document.removeEventListener('visibilitychange', readAgain))
+
+  // an answer that left the server before the marks came to it may arrive after theirs
+  let timer: ReturnType<typeof setTimeout> | undefined
+  watch(markQueue.count, (count, before) => {
+    clearTimeout(timer)
+    if (count === 0 && before > 0) timer = setTimeout(readAgain, settledMs)
+  })
+  onScopeDispose(() => clearTimeout(timer))
 
   const rows = computed(() => {
     const marks = markQueue.marksOf(here())
