@@ -17,6 +17,7 @@ const pages: RouteRecordRaw[] = [
   { path: 'familles/:id', component: () => import('./features/families/FamilyPage.vue'), props: true },
   { path: 'familles/:id/reserver', component: () => import('./features/families/BookingPage.vue'), props: true },
   { path: 'pointage', component: () => import('./features/attendance/AttendancePage.vue'), meta: { tablet: true } },
+  { path: 'pointage/notes', component: () => import('./features/attendance/NotesPage.vue') },
   { path: 'cuisine', component: () => import('./features/kitchen/KitchenPage.vue'), meta: { tablet: true } },
   { path: 'calendriers', component: () => import('./features/calendars/CalendarsPage.vue') },
   { path: 'reglements', component: () => import('./features/regulations/RegulationsPage.vue') },

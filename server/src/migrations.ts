@@ -26,6 +26,7 @@ import { Books1765000000000 } from './migrations/1765000000000-books.js'
 import { DeskOfTheYear1765400000000 } from './migrations/1765400000000-desk-of-the-year.js'
 import { MarksOnce1765500000000 } from './migrations/1765500000000-marks-once.js'
 import { Publications1766700000000 } from './migrations/1766700000000-publications.js'
+import { RegisterMarks1766400000000 } from './migrations/1766400000000-register-marks.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Unavailable1766000000000,
   OneAccessADay1766200000000,
   Decisions1766210000000,
+  RegisterMarks1766400000000,
 ]

@@ -30,7 +30,9 @@ const reads = ({ query }: Operation): boolean =>
 const again = (back: Promise<boolean>, ask: () => Observable<FetchResult>, answer: FetchResult) =>
   fromPromise(back).flatMap((yes) => (yes ? ask() : Observable.of(answer)))
 
+/** What is asked with `context: { stays: true }` says itself that the session is over: its page stays as it is. */
 const watchSession = onError(({ graphQLErrors, operation, forward, response }) => {
+  if (operation.getContext()['stays'] === true) return
   const codes = graphQLErrors?.map(({ extensions }) => String(extensions?.['code'])) ?? []
   const answer = (response ?? {}) as FetchResult
   if (codes.includes('SESSION_CHANGED')) return again(sessionMoved(), () => forward(operation), answer)

@@ -1,49 +1,85 @@
 import { reactive, shallowReactive } from 'vue'
-import type { AttendanceMark } from '@generated'
 import type { Marks, RowMark } from './register'
+import type { MarkStore, Person, SheetKey, Waiting } from './markStore'
 
-/** Which sheet a mark belongs to. */
-export interface SheetKey {
-  serviceId: string
-  day: string
-}
-/** Resolves with the server's refusal, or null when saved; rejects when the answer never came. */
-export type SendMarks = (sheet: SheetKey, marks: AttendanceMark[]) => Promise<string | null>
-
-interface Queued extends SheetKey, RowMark {
-  beneficiaryId: string
+/** What the server made of a batch; when no answer came, or the server could not, the sending rejects. */
+export type Sent = { kind: 'saved' | 'signed-out' } | { kind: 'refused'; message: string; notExpected: boolean }
+export type SendBatch = (sheet: SheetKey, batch: readonly Waiting[]) => Promise<Sent>
+export interface QueueParts {
+  send: SendBatch
+  store: MarkStore
+  newId: () => string
+  now: () => Date
 }
 
 const longestWaitMs = 30_000
+const batchSize = 200
 /** 1 s, 2 s, 4 s… up to half a minute between two tries. */
 export const waitBefore = (attempt: number) => Math.min(1000 * 2 ** (attempt - 1), longestWaitMs)
 
 /**
- * Marks leave for the server in the order they were made and stay here until it has answered: a cut network loses
- * nothing, and for one child the last touch wins.
+ * Marks leave for the server in the order they were made and stay on this device until it has answered: neither a cut network,
+ * nor a page that is killed, nor a session that ends loses any. They are those of one person, and leave under no other's session.
  */
-export function createMarkQueue(send: SendMarks) {
-  const waiting = shallowReactive(new Map<string, Queued>())
-  const state = reactive({ sending: false, offline: false, refusal: null as string | null })
+export function createMarkQueue({ send, store, newId, now }: QueueParts) {
+  const waiting = shallowReactive(new Map<string, Waiting>())
+  const state = reactive({
+    sending: false,
+    offline: false,
+    signedOut: false,
+    /** False when this device cannot keep marks beyond the page. */
+    durable: true,
+    refusal: null as string | null,
+    /** Marks of other people on this device: they wait for them. */
+    others: [] as { name: string; count: number }[],
+  })
+  let owner: Person | null = null
   let attempt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function add(sheet: SheetKey, marks: readonly ({ beneficiaryId: string } & RowMark)[]) {
+  /** From now on marks are made and sent by this person; whoever is signed in again finds what they left. */
+  async function belongTo(person: Person | null): Promise<void> {
+    if (person?.id !== owner?.id) waiting.clear()
+    owner = person
+    state.signedOut = person === null
+    if (!person) return
+    await onDisk(async () => {
+      const kept = await store.all()
+      if (owner?.id !== person.id) return
+      for (const entry of kept.sort((a, b) => a.madeAt.localeCompare(b.madeAt)))
+        if (entry.person.id === person.id && !waiting.has(entry.key)) waiting.set(entry.key, entry)
+      state.others = countByName(kept.filter((entry) => entry.person.id !== person.id))
+    })
+    await flush()
+  }
+
+  async function keep(sheet: SheetKey, made: readonly Pick<Waiting, 'mark' | 'note'>[]): Promise<void> {
+    if (!owner) return
     state.refusal = null
-    for (const mark of marks) {
-      const key = `${sheet.serviceId}|${sheet.day}|${mark.beneficiaryId}`
-      waiting.delete(key)
-      waiting.set(key, { serviceId: sheet.serviceId, day: sheet.day, ...mark })
+    const person = owner
+    const entries = made.map((one) => {
+      const id = newId()
+      const of = one.mark?.beneficiaryId ?? id
+      return { ...sheet, ...one, id, madeAt: now().toISOString(), person, key: keyOf(person, sheet, of) }
+    })
+    for (const entry of entries) {
+      waiting.delete(entry.key)
+      waiting.set(entry.key, entry)
     }
-    return state.offline ? Promise.resolve() : flush()
+    await onDisk(() => store.put(entries))
+    if (!state.offline) await flush()
   }
 
   async function flush(): Promise<void> {
     clearTimeout(timer)
-    if (state.sending) return
+    if (state.sending || !owner) return
     state.sending = true
     try {
-      for (let batch = nextBatch(); batch.length > 0; batch = nextBatch()) await deliver(batch)
+      for (let batch = nextBatch(); batch.length > 0; batch = nextBatch())
+        if (!(await deliver(batch))) {
+          state.signedOut = true
+          break
+        }
     } catch {
       state.offline = true
       attempt += 1
@@ -53,31 +89,83 @@ export function createMarkQueue(send: SendMarks) {
     }
   }
 
-  async function deliver(batch: [string, Queued][]) {
-    const [, { serviceId, day }] = batch[0] as [string, Queued]
-    const marks = batch.map(([, queued]) => ({ beneficiaryId: queued.beneficiaryId, ...markOf(queued) }))
-    const refusal = await send({ serviceId, day }, marks)
+  /** False when the session is over: the batch stays. A batch that is refused is sent again one by one: only what is refused goes. */
+  async function deliver(batch: readonly Waiting[]): Promise<boolean> {
+    const [{ serviceId, day }] = batch as [Waiting]
+    const sent = await send({ serviceId, day }, batch)
     attempt = 0
     state.offline = false
-    if (refusal) state.refusal = refusal
-    for (const [key, queued] of batch) if (waiting.get(key) === queued) waiting.delete(key)
+    if (sent.kind === 'signed-out') return false
+    state.signedOut = false
+    if (sent.kind === 'refused' && batch.length > 1) {
+      for (const entry of batch) if (!(await deliver([entry]))) return false
+      return true
+    }
+    if (sent.kind === 'refused') await refused(batch as [Waiting], sent)
+    for (const entry of batch) if (waiting.get(entry.key) === entry) waiting.delete(entry.key)
+    await onDisk(() => store.drop(batch))
+    return true
   }
 
-  function nextBatch(): [string, Queued][] {
+  /** Whose booking was cancelled meanwhile and who came all the same is served as not expected: a meal is never unseen. */
+  async function refused([entry]: [Waiting], { message, notExpected }: { message: string; notExpected: boolean }) {
+    if (notExpected && entry.mark?.status === 'PRESENT' && waiting.get(entry.key) === entry) {
+      const served = { ...entry, id: newId(), mark: { ...entry.mark, status: 'PRESENT_UNBOOKED' as const } }
+      waiting.set(entry.key, served)
+      await onDisk(() => store.put([served]))
+    } else state.refusal = message
+  }
+
+  async function onDisk(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+      state.durable = true
+    } catch {
+      state.durable = false
+    }
+  }
+
+  function nextBatch(): Waiting[] {
     const [first] = waiting.values()
     if (!first) return []
-    return [...waiting].filter(([, q]) => q.serviceId === first.serviceId && q.day === first.day)
+    const sameSheet = [...waiting.values()].filter((w) => isOf(first, w) && !w.note === !first.note)
+    return first.note ? sameSheet.slice(0, 1) : sameSheet.slice(0, batchSize)
   }
 
+  const mine = (sheet: SheetKey) => [...waiting.values()].filter((w) => isOf(sheet, w))
   function marksOf(sheet: SheetKey): Marks {
-    const mine = [...waiting.values()].filter((q) => q.serviceId === sheet.serviceId && q.day === sheet.day)
-    return new Map(mine.map((q) => [q.beneficiaryId, markOf(q)]))
+    return new Map(mine(sheet).flatMap(({ mark }) => (mark ? [[mark.beneficiaryId, rowMark(mark)] as const] : [])))
   }
+  const notesOf = (sheet: SheetKey) => mine(sheet).flatMap(({ id, note }) => (note ? [{ id, name: note }] : []))
 
-  return { state, add, flush, marksOf, count: () => waiting.size }
+  return {
+    state,
+    belongTo,
+    add: (sheet: SheetKey, marks: readonly (RowMark & { beneficiaryId: string })[]) =>
+      keep(
+        sheet,
+        marks.map((mark) => ({ mark })),
+      ),
+    note: (sheet: SheetKey, name: string) => keep(sheet, [{ note: name }]),
+    flush,
+    marksOf,
+    notesOf,
+    count: () => waiting.size,
+  }
 }
 
-const markOf = ({ status, reason, certificate }: Queued): RowMark => ({
+const keyOf = (person: Person, { serviceId, day }: SheetKey, of: string) => `${person.id}|${serviceId}|${day}|${of}`
+const isOf = (sheet: SheetKey, entry: SheetKey) => entry.serviceId === sheet.serviceId && entry.day === sheet.day
+
+/** How many marks wait for each person. */
+export function countByName(entries: readonly Waiting[]): { name: string; count: number }[] {
+  const counts = new Map<string, number>()
+  for (const { person } of entries) counts.set(person.name, (counts.get(person.name) ?? 0) + 1)
+  return [...counts].map(([name, count]) => ({ name, count }))
+}
+
+/** The mark as it is sent and shown: a reason goes with a justified absence only. */
+export const rowMark = ({ status, reason, certificate }: RowMark): RowMark => ({
   status,
   ...(status === 'ABSENT_JUSTIFIED' && { reason: reason ?? null, certificate: certificate ?? false }),
 })

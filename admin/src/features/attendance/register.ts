@@ -1,4 +1,4 @@
-import type { AttendanceSheetRowsFragment, AttendanceStatus } from '@generated'
+import type { AttendanceSheetRowsFragment, AttendanceStatus, UnbookedChoiceRowFragment } from '@generated'
 
 export type Row = AttendanceSheetRowsFragment['rows'][number]
 export type Questions = AttendanceSheetRowsFragment['absenceQuestions']
@@ -46,8 +46,38 @@ export function withMarks(rows: readonly Row[], marks: Marks): Row[] {
     const mark = marks.get(row.beneficiary.id)
     if (!mark) return row
     const { status, reason = null, certificate = false } = mark
-    return { ...row, status, reason, certificate }
+    return { ...row, status, reason, certificate, recordedAt: null, recordedBy: null }
   })
+}
+
+export type Choice = UnbookedChoiceRowFragment
+
+/** Children served without a booking whom the server's sheet does not have yet: shown from what the tablet knows of them. */
+export function withServed(rows: readonly Row[], marks: Marks, choices: readonly Choice[]): Row[] {
+  const there = new Set(rows.map((row) => row.beneficiary.id))
+  const served = choices.filter(({ id }) => !there.has(id) && marks.get(id)?.status === 'PRESENT_UNBOOKED')
+  return [...rows, ...served.map(rowOfChoice)]
+}
+
+const rowOfChoice = ({ id, firstName, lastName, schoolClass, kind, diet, hasCarePlan }: Choice): Row => ({
+  bookingId: null,
+  status: 'PRESENT_UNBOOKED',
+  reason: null,
+  certificate: false,
+  charge: null,
+  recordedAt: null,
+  recordedBy: null,
+  beneficiary: { id, firstName, lastName, schoolClass, kind, diet, hasCarePlan, carePlan: null },
+})
+
+const mostShown = 20
+
+/** Who answers to a name, of the child or of the family: the child who was named first; from two letters on. */
+export function findChoices(choices: readonly Choice[], search: string): Choice[] {
+  if (plain(search).length < 2) return []
+  const own = (c: Choice) => isNamed(`${c.lastName} ${c.firstName}`, search)
+  const found = choices.filter((c) => own(c) || c.families.some((family) => isNamed(family, search)))
+  return found.sort((a, b) => Number(own(b)) - Number(own(a))).slice(0, mostShown)
 }
 
 export type Touch = 'present' | 'absent' | 'justified'

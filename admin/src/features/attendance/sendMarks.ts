@@ -1,15 +1,21 @@
+import { ApolloError } from '@apollo/client/core'
 import { apollo } from '@shared/apollo/client'
 import { explain } from '@shared/apollo/explain'
+import { now } from '@shared/day'
 import {
   AttendanceSheetDocument,
+  NoteChildDocument,
   RecordAttendanceDocument,
   type AttendanceSheetQuery,
   type AttendanceSheetQueryVariables,
   type AttendanceSheetRowsFragment,
+  type NoteChildMutation,
+  type NoteChildMutationVariables,
   type RecordAttendanceMutation,
   type RecordAttendanceMutationVariables,
 } from '@generated'
-import { createMarkQueue, type SendMarks, type SheetKey } from './markQueue'
+import { createMarkQueue, rowMark, type SendBatch, type Sent } from './markQueue'
+import { diskStore, type SheetKey, type Waiting } from './markStore'
 
 /** The server's sheet replaces the one on screen. */
 export function keepSheet({ serviceId, day }: SheetKey, attendanceSheet: AttendanceSheetRowsFragment): void {
@@ -20,26 +26,68 @@ export function keepSheet({ serviceId, day }: SheetKey, attendanceSheet: Attenda
   })
 }
 
-const sendMarks: SendMarks = async (sheet, marks) => {
-  try {
-    const { data } = await apollo.mutate<RecordAttendanceMutation, RecordAttendanceMutationVariables>({
-      mutation: RecordAttendanceDocument,
-      variables: { ...sheet, marks },
+type Answer = RecordAttendanceMutation['recordAttendance'] | null | undefined
+
+async function ask(sheet: SheetKey, batch: readonly Waiting[]): Promise<Answer> {
+  const [first] = batch
+  const sentAt = now().toISOString()
+  const madeBy = first?.person.id
+  if (first?.note) {
+    const { data } = await apollo.mutate<NoteChildMutation, NoteChildMutationVariables>({
+      mutation: NoteChildDocument,
+      variables: { ...sheet, id: first.id, name: first.note, madeAt: first.madeAt, sentAt, madeBy },
+      context: { stays: true },
     })
-    const answer = data?.recordAttendance
+    return data?.noteChild
+  }
+  const marks = batch.flatMap(({ id, madeAt, mark }) =>
+    mark ? [{ id, madeAt, beneficiaryId: mark.beneficiaryId, ...rowMark(mark) }] : [],
+  )
+  const { data } = await apollo.mutate<RecordAttendanceMutation, RecordAttendanceMutationVariables>({
+    mutation: RecordAttendanceDocument,
+    variables: { ...sheet, marks, sentAt, madeBy },
+    context: { stays: true },
+  })
+  return data?.recordAttendance
+}
+
+/** The session ended, or is somebody else's: the marks are kept until the person who made them signs in. */
+const SIGNED_OUT = ['UNAUTHENTICATED', 'SESSION_CHANGED']
+/** What may be answered to the same marks later. Anything else is a no: sent again it would be the same. */
+const FINAL = ['BAD_USER_INPUT', 'NOT_FOUND']
+
+export const isSignedOut = (failure: unknown) => codesOf(failure).some((code) => SIGNED_OUT.includes(code))
+
+const sendBatch: SendBatch = async (sheet, batch): Promise<Sent> => {
+  try {
+    const answer = await ask(sheet, batch)
     if (answer?.__typename === 'AttendanceSheet') keepSheet(sheet, answer)
-    return answer?.__typename === 'AttendanceRefused' ? answer.message : null
+    if (answer?.__typename !== 'AttendanceRefused') return { kind: 'saved' }
+    return { kind: 'refused', message: answer.message, notExpected: answer.refusal === 'NOT_EXPECTED' }
   } catch (failure) {
-    const { kind, message } = explain(failure)
-    if (kind !== 'refused' && kind !== 'input') throw failure
-    return message
+    if (isSignedOut(failure)) return { kind: 'signed-out' }
+    if (!codesOf(failure).some((code) => FINAL.includes(code))) throw failure
+    return { kind: 'refused', message: explain(failure).message, notExpected: false }
   }
 }
 
+/** The codes of an answer, whether it came with 200 or with a 4xx or 5xx. */
+function codesOf(failure: unknown): string[] {
+  if (!(failure instanceof ApolloError)) return []
+  const { networkError: network } = failure
+  const body = network && 'result' in network && typeof network.result === 'object' ? network.result : {}
+  const errors = Array.isArray(body['errors']) ? (body['errors'] as { extensions?: { code?: unknown } }[]) : []
+  return [...failure.graphQLErrors, ...errors].map((error) => String(error.extensions?.['code'] ?? ''))
+}
+
+export const markStore = diskStore()
 /** One queue for the whole console: leaving the page for the kitchen or another day loses no mark. */
-export const markQueue = createMarkQueue(sendMarks)
+export const markQueue = createMarkQueue({ send: sendBatch, store: markStore, newId: () => crypto.randomUUID(), now })
 
 window.addEventListener('online', () => void markQueue.flush())
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void markQueue.flush()
+})
 window.addEventListener('beforeunload', (event) => {
-  if (markQueue.count() > 0) event.preventDefault()
+  if (markQueue.count() > 0 && !markQueue.state.durable) event.preventDefault()
 })

@@ -2,8 +2,9 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
-import { Beneficiary, Diet } from '../families/index.js'
+import { Beneficiary, BeneficiaryKind, Diet } from '../families/index.js'
 import { Service } from '../services/index.js'
+import { AttendanceNote } from './attendance-note.entity.js'
 
 export enum AttendanceStatus {
   PRESENT = 'PRESENT',
@@ -74,6 +75,45 @@ export class AttendanceSheet {
 
   @Field(() => [AttendanceRow])
   rows: AttendanceRow[]
+
+  @Field(() => [AttendanceNote], { description: 'Children noted by name, whom the office has not found yet.' })
+  notes?: AttendanceNote[]
+}
+
+@ObjectType({ description: 'Someone whom the commune knows, to be served without a booking.' })
+export class UnbookedChoice {
+  @Field(() => UUIDScalar, { description: 'Of the beneficiary.' })
+  id: string
+
+  @Field(() => String)
+  firstName: string
+
+  @Field(() => String)
+  lastName: string
+
+  @Field(() => String, { nullable: true })
+  schoolClass: string | null
+
+  @Field(() => BeneficiaryKind)
+  kind: BeneficiaryKind
+
+  @Field(() => Diet)
+  diet: Diet
+
+  @Field(() => Boolean)
+  hasCarePlan: boolean
+
+  @Field(() => [String], { description: 'The names of the families, to be found by them too.' })
+  families: string[]
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a valid access; without one the child is served all the same.',
+  })
+  situation: string | null
+
+  @Field(() => CentsScalar, { nullable: true, description: 'What coming without a booking is charged; null: nothing.' })
+  priceCents: Cents | null
 }
 
 @ObjectType()

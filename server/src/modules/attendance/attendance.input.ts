@@ -1,11 +1,24 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength, ValidateNested } from 'class-validator'
 import { ArgsType, Field, InputType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
-import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { Line, PersonName } from '../../platform/validators.js'
 import { AttendanceStatus } from './attendance.entity.js'
 
 @InputType()
 export class AttendanceMark {
+  @Field(() => UUIDScalar, {
+    nullable: true,
+    description: 'Made by the client: the same mark sent twice counts once.',
+  })
+  id?: string | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was made, by the clock of the device; of two marks the one made last stands. Left out: now.',
+  })
+  madeAt?: Date | null
+
   @Field(() => UUIDScalar)
   beneficiaryId: string
 
@@ -40,12 +53,71 @@ export class RecordArgs extends SheetArgs {
   @ArrayMaxSize(500, { message: 'Pointez au plus 500 enfants à la fois.' })
   @ValidateNested({ each: true })
   marks: AttendanceMark[]
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Now, by the clock of the device: a wrong clock is put right by it.',
+  })
+  sentAt?: Date | null
+
+  @Field(() => UUIDScalar, {
+    nullable: true,
+    description: 'The account that made the marks: under the session of another one they are refused.',
+  })
+  madeBy?: string | null
 }
 
 @ArgsType()
 export class UnbookedArgs extends SheetArgs {
   @Field(() => UUIDScalar)
   beneficiaryId: string
+}
+
+@ArgsType()
+export class NoteArgs extends SheetArgs {
+  @Field(() => UUIDScalar, { description: 'Made by the client: the same note sent twice is one.' })
+  id: string
+
+  @Field(() => String)
+  @PersonName('le nom de l’enfant', 120)
+  name: string
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  madeAt?: Date | null
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  sentAt?: Date | null
+
+  @Field(() => UUIDScalar, { nullable: true })
+  madeBy?: string | null
+}
+
+@ArgsType()
+export class NotesArgs {
+  @Field(() => UUIDScalar)
+  communeId: string
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Those that were settled, instead of those that wait.' })
+  settled: boolean
+}
+
+@ArgsType()
+export class AttachNoteArgs {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => UUIDScalar)
+  beneficiaryId: string
+}
+
+@ArgsType()
+export class CloseNoteArgs {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => String)
+  @Line('pourquoi', 200)
+  reason: string
 }
 
 @ArgsType()

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { UUIDScalar } from '../../platform/scalars.js'
 import { type Context, signedIn } from '../../platform/context.js'
 import { AbsenceQuestions, absenceQuestions, Booking } from '../bookings/index.js'
 import { Beneficiary, beneficiaryById } from '../families/index.js'
@@ -10,13 +11,28 @@ import {
   KitchenCarePlan,
   KitchenDay,
   KitchenService,
+  UnbookedChoice,
 } from './attendance.entity.js'
-import { KitchenArgs, RecordArgs, SheetArgs, UnbookedArgs } from './attendance.input.js'
+import {
+  AttachNoteArgs,
+  CloseNoteArgs,
+  KitchenArgs,
+  NoteArgs,
+  NotesArgs,
+  RecordArgs,
+  SheetArgs,
+  UnbookedArgs,
+} from './attendance.input.js'
 import { attendanceOfBooking } from './attendance.loaders.js'
-import { RecordAttendanceResult } from './attendance.result.js'
+import { RecordAttendanceResult, SettleNoteResult } from './attendance.result.js'
 import { attendanceSheet } from './attendance-sheet.query.js'
+import { AttendanceNote } from './attendance-note.entity.js'
+import { attendanceNotes, countOpenNotes, openNotesOf } from './attendance-notes.query.js'
 import { kitchenDay } from './kitchen.query.js'
+import { noteChild } from './note-child.command.js'
 import { recordAttendance, recordUnbooked } from './record-attendance.command.js'
+import { attachNote, closeNote } from './settle-note.command.js'
+import { unbookedChoices } from './unbooked-choices.query.js'
 
 @Resolver()
 export class AttendanceResolver {
@@ -39,6 +55,50 @@ export class AttendanceResolver {
   recordUnbooked(@Args(() => UnbookedArgs) asked: UnbookedArgs, @Ctx() ctx: Context) {
     return recordUnbooked(ctx.db, signedIn(ctx), asked, ctx.now)
   }
+
+  @Query(() => [UnbookedChoice])
+  unbookedChoices(@Args(() => SheetArgs) asked: SheetArgs, @Ctx() ctx: Context) {
+    return unbookedChoices(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+}
+
+/** Children noted by name. */
+@Resolver(() => AttendanceNote)
+export class AttendanceNoteResolver {
+  @Query(() => [AttendanceNote])
+  attendanceNotes(@Args(() => NotesArgs) asked: NotesArgs, @Ctx() ctx: Context) {
+    return attendanceNotes(ctx.db, signedIn(ctx), asked)
+  }
+
+  @Query(() => Int, { description: 'How many children noted by name wait to be settled.' })
+  attendanceNoteCount(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
+    return countOpenNotes(ctx.db, signedIn(ctx), communeId)
+  }
+
+  @Mutation(() => RecordAttendanceResult, { description: 'A child whom nobody knows is served, and noted by name.' })
+  noteChild(@Args(() => NoteArgs) asked: NoteArgs, @Ctx() ctx: Context) {
+    return noteChild(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => SettleNoteResult)
+  attachAttendanceNote(@Args(() => AttachNoteArgs) asked: AttachNoteArgs, @Ctx() ctx: Context) {
+    return attachNote(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => SettleNoteResult)
+  closeAttendanceNote(@Args(() => CloseNoteArgs) asked: CloseNoteArgs, @Ctx() ctx: Context) {
+    return closeNote(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @FieldResolver(() => Service)
+  service(@Root() note: AttendanceNote, @Ctx() ctx: Context) {
+    return serviceById(ctx).load(note.serviceId)
+  }
+
+  @FieldResolver(() => Beneficiary, { nullable: true })
+  beneficiary(@Root() note: AttendanceNote, @Ctx() ctx: Context) {
+    return note.beneficiaryId && beneficiaryById(ctx).load(note.beneficiaryId)
+  }
 }
 
 @Resolver(() => AttendanceSheet)
@@ -46,6 +106,11 @@ export class AttendanceSheetFieldsResolver {
   @FieldResolver(() => Service)
   service(@Root() sheet: AttendanceSheet, @Ctx() ctx: Context) {
     return serviceById(ctx).load(sheet.serviceId)
+  }
+
+  @FieldResolver(() => [AttendanceNote])
+  notes(@Root() sheet: AttendanceSheet, @Ctx() ctx: Context) {
+    return openNotesOf(ctx.db, sheet.serviceId, sheet.day)
   }
 
   @FieldResolver(() => AbsenceQuestions)

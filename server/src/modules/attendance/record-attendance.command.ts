@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
-import { dayAt, type Day } from '../../platform/day.js'
-import { againAfterDeadlock, badInput, notFound } from '../../platform/errors.js'
+import { dayAt, type Day, instantOf } from '../../platform/day.js'
+import { againAfterDeadlock, badInput, notFound, unauthenticated } from '../../platform/errors.js'
+import { type Db, rowsOf as sqlRows } from '../../platform/sql.js'
 import {
   absenceQuestions,
   chargeUnbooked,
@@ -16,9 +17,10 @@ import { AttendanceStatus, type AttendanceSheet } from './attendance.entity.js'
 import type { RecordArgs, UnbookedArgs } from './attendance.input.js'
 import { rowsOf, serviceToAttend, sheetOf } from './attendance-sheet.query.js'
 import { AttendanceRefused } from './attendance.result.js'
-import { type Mark, whyNotRecord } from './attendance.policy.js'
+import { type AttendanceRefusalReason, instantOfMark, whyNotRecord } from './attendance.policy.js'
+import { keepMarks, type SentMark, type StandingMark } from './keep-marks.command.js'
 
-/** Marks who came. A null mark is taken back; the last mark wins. */
+/** Marks who came. A null mark is taken back; of two marks the one made last stands, and the same mark twice counts once. */
 export const recordAttendance = (
   db: DataSource,
   actor: Actor,
@@ -33,12 +35,15 @@ async function record(
   asked: RecordArgs,
   now: Date,
 ): Promise<AttendanceSheet | AttendanceRefused> {
+  if (asked.madeBy && asked.madeBy !== actor.accountId) throw unauthenticated()
   const facts = await serviceToAttend(tx, actor, asked.serviceId, asked.day)
   const expected = new Set((await rowsOf(tx, asked.serviceId, asked.day)).map((r) => r.beneficiaryId))
-  const reason = whyNotRecord(asked.marks, asked.day, dayAt(now, facts.service.timeZone), expected)
+  const others = asked.marks.map((m) => m.beneficiaryId).filter((id) => !expected.has(id))
+  const known = others.length > 0 ? await knownTo(tx, facts.service.communeId, others) : new Set<string>()
+  const reason = whyNotRecord(asked.marks, asked.day, dayAt(now, facts.service.timeZone), { expected, known })
   if (reason) return AttendanceRefused.because(reason)
   await checkReasons(tx, asked)
-  await write(tx, actor, facts, asked.day, asked.marks, now)
+  await mark(tx, actor, facts, asked, now)
   return sheetOf(tx, facts, asked.day)
 }
 
@@ -50,6 +55,16 @@ async function checkReasons(tx: EntityManager, { serviceId, day, marks }: Record
   const words = new Set(reasons.map((r) => r.word))
   if (!given.every((reason) => words.has(reason)))
     throw badInput({ field: 'reason', message: 'Choisissez un motif de la liste.' })
+}
+
+/** Of these children, those whose family has asked the commune for an access. */
+async function knownTo(tx: Db, communeId: string, beneficiaryIds: readonly string[]): Promise<Set<string>> {
+  const rows = await sqlRows<{ id: string }>(
+    tx,
+    'select distinct beneficiary_id as id from service_access where beneficiary_id = any($1) and commune_id = $2',
+    [beneficiaryIds, communeId],
+  )
+  return new Set(rows.map((row) => row.id))
 }
 
 /** A child who was not expected is always served (promise A4), whatever is owed: only their family must be known to the commune. */
@@ -68,18 +83,37 @@ async function recordOne(
   now: Date,
 ): Promise<AttendanceSheet | AttendanceRefused> {
   const facts = await serviceToAttend(tx, actor, asked.serviceId, asked.day)
-  const [known] = (await tx.query(
-    'select 1 from service_access where beneficiary_id = $1 and commune_id = $2 limit 1',
-    [asked.beneficiaryId, facts.service.communeId],
-  )) as unknown[]
-  if (!known) throw notFound()
-  if (asked.day > dayAt(now, facts.service.timeZone)) return AttendanceRefused.because('FUTURE_DAY')
-  const booked = (await rowsOf(tx, asked.serviceId, asked.day)).some(
-    (r) => r.beneficiaryId === asked.beneficiaryId && r.bookingId,
-  )
-  const status = booked ? AttendanceStatus.PRESENT : AttendanceStatus.PRESENT_UNBOOKED
-  await write(tx, actor, facts, asked.day, [{ beneficiaryId: asked.beneficiaryId, status }], now)
-  return sheetOf(tx, facts, asked.day)
+  const reason = await serve(tx, actor, facts, asked, now)
+  return reason ? AttendanceRefused.because(reason) : sheetOf(tx, facts, asked.day)
+}
+
+/** Marks one child of the commune as served, booked or not; a child of elsewhere is not found. */
+export async function serve(
+  tx: EntityManager,
+  actor: Actor,
+  facts: ServiceCalendarFacts,
+  { day, beneficiaryId }: { day: Day; beneficiaryId: string },
+  now: Date,
+): Promise<AttendanceRefusalReason | null> {
+  if ((await knownTo(tx, facts.service.communeId, [beneficiaryId])).size === 0) throw notFound()
+  if (day > dayAt(now, facts.service.timeZone)) return 'FUTURE_DAY'
+  await mark(tx, actor, facts, { day, marks: [{ beneficiaryId, status: AttendanceStatus.PRESENT_UNBOOKED }] }, now)
+  return null
+}
+
+/** Keeps every mark that is new, and writes in the register those that stand. */
+async function mark(
+  tx: EntityManager,
+  actor: Actor,
+  place: ServiceCalendarFacts,
+  { day, marks, sentAt }: { day: Day; marks: readonly SentMark[]; sentAt?: Date | null },
+  now: Date,
+): Promise<void> {
+  const { service } = place
+  const dayStart = instantOf(day, '00:00', service.timeZone)
+  const sent = marks.map((m) => ({ ...m, madeAt: instantOfMark({ madeAt: m.madeAt, sentAt }, now, dayStart) }))
+  const standing = await keepMarks(tx, { service, day, actorId: actor.accountId, now }, sent)
+  if (standing.length > 0) await write(tx, actor, place, day, standing, now)
 }
 
 /**
@@ -92,7 +126,7 @@ async function write(
   actor: Actor,
   place: ServiceCalendarFacts,
   day: Day,
-  marks: readonly Mark[],
+  marks: readonly StandingMark[],
   now: Date,
 ): Promise<void> {
   const { service } = place
@@ -111,8 +145,9 @@ async function write(
   const cleared = marks.filter((m) => !m.status).map((m) => m.beneficiaryId)
   await tx.query(
     `insert into attendance_record as r (service_id, commune_id, day, beneficiary_id, status, recorded_at, recorded_by, reason, certificate)
-     select $1, $2, $3, m.id, case when b.id is null and m.status = 'PRESENT' then 'PRESENT_UNBOOKED' else m.status end, $6, $7, m.reason, m.certificate
-     from unnest($4::uuid[], $5::text[], $8::text[], $9::boolean[]) as m(id, status, reason, certificate)
+     select $1, $2, $3, m.id, case when m.status not like 'PRESENT%' then m.status when b.id is null then 'PRESENT_UNBOOKED' else 'PRESENT' end,
+       m.made_at, $7, m.reason, m.certificate
+     from unnest($4::uuid[], $5::text[], $6::timestamptz[], $8::text[], $9::boolean[]) as m(id, status, made_at, reason, certificate)
      left join booking b on b.service_id = $1 and b.day = $3 and b.beneficiary_id = m.id and b.status = 'BOOKED' and not b.unbooked
      order by m.id
      on conflict (service_id, day, beneficiary_id) do update set status = excluded.status, recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by,
@@ -123,7 +158,7 @@ async function write(
       day,
       kept.map((m) => m.beneficiaryId),
       kept.map((m) => m.status),
-      now,
+      kept.map((m) => m.madeAt),
       actor.accountId,
       kept.map((m) => justified.get(m.beneficiaryId)?.reason ?? null),
       kept.map((m) => justified.get(m.beneficiaryId)?.certificate ?? false),

@@ -59,14 +59,21 @@ export async function lockWalletsOf(tx: Db, asked: UnbookedAsked): Promise<Walle
 
 /** The version in force and, of those who came without a booking and are not charged yet, what it may ask. One statement. */
 export async function unbookedFacts(tx: Db, asked: UnbookedAsked): Promise<UnbookedFacts> {
-  const row = await firstRow<{ facts: UnbookedFacts }>(tx, FACTS, parameters(asked))
+  const row = await firstRow<{ facts: UnbookedFacts }>(tx, FACTS(CAME), parameters(asked))
   return row?.facts ?? { regulation: null, children: [], past: [] }
 }
 
-const FACTS = `
+/** The same facts of children who might come, before they do. One statement. */
+export async function possibleFacts(db: Db, asked: UnbookedAsked): Promise<UnbookedFacts> {
+  const row = await firstRow<{ facts: UnbookedFacts }>(db, FACTS(''), parameters(asked))
+  return row?.facts ?? { regulation: null, children: [], past: [] }
+}
+
+const CAME = `join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = v.beneficiary_id and r.status = 'PRESENT_UNBOOKED'`
+
+const FACTS = (came: string): string => `
 with came as (
-  select v.* from (${VALID}) v
-  join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = v.beneficiary_id and r.status = 'PRESENT_UNBOOKED'
+  select v.* from (${VALID}) v ${came}
   where not exists (select 1 from booking b where b.service_id = $1 and b.day = $2 and b.beneficiary_id = v.beneficiary_id and b.status in ('HELD', 'BOOKED'))
 ), force as (
   select id, policy from regulation where service_id = $1 and published_at is not null and effective_from <= $2::date order by version desc limit 1

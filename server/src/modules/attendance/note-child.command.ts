@@ -1,0 +1,31 @@
+import type { DataSource } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import { dayAt, instantOf } from '../../platform/day.js'
+import { unauthenticated } from '../../platform/errors.js'
+import { tidy } from '../accounts/index.js'
+import type { AttendanceSheet } from './attendance.entity.js'
+import type { NoteArgs } from './attendance.input.js'
+import { instantOfMark } from './attendance.policy.js'
+import { AttendanceRefused } from './attendance.result.js'
+import { serviceToAttend, sheetOf } from './attendance-sheet.query.js'
+
+/** Notes by name a child whom nobody knows and who was served all the same (promise A4). The same note sent twice is one. */
+export const noteChild = (
+  db: DataSource,
+  actor: Actor,
+  asked: NoteArgs,
+  now: Date,
+): Promise<AttendanceSheet | AttendanceRefused> =>
+  db.transaction(async (tx) => {
+    if (asked.madeBy && asked.madeBy !== actor.accountId) throw unauthenticated()
+    const facts = await serviceToAttend(tx, actor, asked.serviceId, asked.day)
+    const { id: serviceId, communeId, timeZone } = facts.service
+    if (asked.day > dayAt(now, timeZone)) return AttendanceRefused.because('FUTURE_DAY')
+    const madeAt = instantOfMark(asked, now, instantOf(asked.day, '00:00', timeZone))
+    await tx.query(
+      `insert into attendance_note (id, service_id, commune_id, day, name, made_at, received_at, made_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
+      [asked.id, serviceId, communeId, asked.day, tidy(asked.name), madeAt, now, actor.accountId],
+    )
+    return sheetOf(tx, facts, asked.day)
+  })

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { clock } from '../../support/clock.js'
+import { ask, codeOf, type Signed } from '../../support/client.js'
+import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
+import { balanceOf } from '../../support/operations.js'
+import { brokenPromises } from '../../support/promises.js'
+import { town, useTown } from '../../support/town.js'
+
+useTown()
+
+/** Marks that come late, twice, from two tablets, or from a tablet with a wrong clock. */
+const day = '2026-12-08'
+const RECORD = `mutation ($s: UUID!, $day: Day!, $marks: [AttendanceMark!]!, $sentAt: DateTime, $madeBy: UUID) {
+  recordAttendance(serviceId: $s, day: $day, marks: $marks, sentAt: $sentAt, madeBy: $madeBy) {
+    __typename ... on AttendanceSheet { rows { status recordedAt recordedBy beneficiary { id } } } ... on AttendanceRefused { reason } } }`
+const CHOICES = `query ($s: UUID!, $day: Day!) { unbookedChoices(serviceId: $s, day: $day) { id situation priceCents families } }`
+
+interface Sheet {
+  recordAttendance: { rows: { status: string | null; recordedAt: string | null; beneficiary: { id: string } }[] }
+}
+
+let commune: TestCommune
+let family: TestFamily
+let child: string
+let first: Signed & { accountId: string }
+let second: Signed & { accountId: string }
+beforeEach(async () => {
+  commune = await given.aCommune()
+  ;({ family } = await given.aBookedMeal(commune))
+  child = family.children[0] ?? ''
+  first = await given.aStaffMember(commune, 'CANTEEN')
+  second = await given.aStaffMember(commune, 'CANTEEN')
+  clock.at('2026-12-08T12:30:00+01:00')
+})
+afterEach(async () => expect(await brokenPromises()).toEqual([]))
+
+interface Sent {
+  id?: string
+  status: string | null
+  madeAt?: string
+  beneficiaryId?: string
+}
+const mark = async (who: Signed, sent: Sent, sentAt?: string) => {
+  const marks = [{ beneficiaryId: child, ...sent }]
+  const answer = await ask<Sheet>(who, RECORD, { s: commune.serviceId, day, marks, sentAt })
+  return answer.recordAttendance.rows?.[0]
+}
+const changes = async () =>
+  (
+    await town().owner.query(
+      `select actor_id as who, details ->> 'from' as before, details ->> 'to' as after from audit_event
+       where action = 'ATTENDANCE_CHANGED' and subject_id = $1 order by id`,
+      [child],
+    )
+  ).rows as object[]
+
+test('a mark sent late by one tablet does not undo what another marked after it', async () => {
+  await mark(second, { status: 'ABSENT', madeAt: '2026-12-08T12:20:00+01:00' })
+  const row = await mark(first, { status: 'PRESENT', madeAt: '2026-12-08T12:05:00+01:00' }, '2026-12-08T12:30:00+01:00')
+  expect(row).toMatchObject({ status: 'ABSENT', recordedAt: '2026-12-08T11:20:00.000Z' })
+  expect(await changes()).toEqual([])
+  expect(await mark(first, { status: 'PRESENT' })).toMatchObject({ status: 'PRESENT' })
+  expect(await changes()).toEqual([{ who: first.accountId, before: 'ABSENT', after: 'PRESENT' }])
+})
+
+test('nor does it come back after the other one took it away', async () => {
+  await mark(first, { status: 'PRESENT', madeAt: '2026-12-08T12:00:00+01:00' })
+  await mark(second, { status: null, madeAt: '2026-12-08T12:10:00+01:00' })
+  const late = { status: 'ABSENT', madeAt: '2026-12-08T12:05:00+01:00' }
+  expect(await mark(first, late)).toMatchObject({ status: null, recordedAt: null })
+})
+
+test('the same mark sent again after its answer was lost counts once', async () => {
+  const sent = { id: randomUUID(), status: 'PRESENT', madeAt: '2026-12-08T12:00:00+01:00' }
+  await mark(first, sent)
+  await mark(second, { status: 'ABSENT' })
+  clock.at('2026-12-08T12:40:00+01:00')
+  // sent again without its instant, it would be the last one
+  expect(await mark(first, { id: sent.id, status: 'PRESENT' })).toMatchObject({ status: 'ABSENT' })
+  const { rows } = await town().owner.query(
+    'select count(*)::int as n from attendance_mark where beneficiary_id = $1',
+    [child],
+  )
+  expect(rows).toEqual([{ n: 2 }])
+})
+
+test('a clock that runs a year ahead does not win for ever', async () => {
+  await mark(first, { status: 'PRESENT', madeAt: '2027-12-08T12:00:00+01:00' }, '2027-12-08T12:10:00+01:00')
+  expect(await mark(first, { status: 'PRESENT' })).toMatchObject({ recordedAt: '2026-12-08T11:30:00.000Z' })
+  clock.at('2026-12-08T12:31:00+01:00')
+  expect(await mark(second, { status: 'ABSENT' })).toMatchObject({ status: 'ABSENT' })
+})
+
+test('what one person marked is never recorded under the name of another', async () => {
+  const marks = [{ beneficiaryId: child, status: 'PRESENT' }]
+  const asked = { s: commune.serviceId, day, marks, madeBy: first.accountId }
+  expect(await codeOf(second, RECORD, asked)).toBe('UNAUTHENTICATED')
+  expect(await mark(second, { status: null })).toMatchObject({ status: null })
+  expect(await ask<Sheet>(first, RECORD, asked)).toMatchObject({ recordAttendance: { rows: [{ status: 'PRESENT' }] } })
+})
+
+test('a child of the commune who is not expected may come by the same queue, and is charged once', async () => {
+  const other = await given.aFamily({ in: commune, creditCents: 1000 })
+  const sent = { id: randomUUID(), beneficiaryId: other.children[0], status: 'PRESENT_UNBOOKED' }
+  await mark(first, sent)
+  await mark(first, sent)
+  expect(await balanceOf(other, commune.regieId)).toBe(620)
+  await mark(first, { beneficiaryId: other.children[0], status: null })
+  await mark(first, { beneficiaryId: other.children[0], status: null })
+  expect(await balanceOf(other, commune.regieId)).toBe(1000)
+  const stranger = await given.aFamily({ in: await given.aCommune() })
+  const asked = {
+    s: commune.serviceId,
+    day,
+    marks: [{ ...sent, id: randomUUID(), beneficiaryId: stranger.children[0] }],
+  }
+  expect(await ask(first, RECORD, asked)).toMatchObject({ recordAttendance: { reason: 'NOT_EXPECTED' } })
+})
+
+test('the price that is said before serving is the price that is charged', async () => {
+  const served = await given.aFamily({ in: commune, creditCents: 1000 })
+  const waiting = await given.aFamily({ in: commune, accessStatus: 'PENDING' })
+  const elsewhere = await given.aFamily({ in: await given.aCommune() })
+  const { unbookedChoices } = await ask<{
+    unbookedChoices: { id: string; situation: string | null; priceCents: number | null; families: string[] }[]
+  }>(first, CHOICES, { s: commune.serviceId, day })
+  const of = (id = '') => unbookedChoices.find((choice) => choice.id === id)
+  expect(of(served.children[0])).toMatchObject({
+    situation: 'Enfant commune',
+    priceCents: 380,
+    families: ['Dupont Camille'],
+  })
+  expect(of(waiting.children[0])).toMatchObject({ situation: null, priceCents: null })
+  expect(of(elsewhere.children[0])).toBeUndefined()
+  await mark(first, { beneficiaryId: served.children[0], status: 'PRESENT_UNBOOKED' })
+  expect(await balanceOf(served, commune.regieId)).toBe(1000 - 380)
+  expect(await codeOf(served, CHOICES, { s: commune.serviceId, day })).toBe('NOT_FOUND')
+})
