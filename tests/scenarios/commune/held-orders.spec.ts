@@ -108,7 +108,7 @@ describe('closing a day that an unpaid order holds', () => {
     expect(await accountsOf(commune.regieId)).toEqual({ CARD_CLEARING: -500, WALLET: 500 })
     const mail = await lastMail()
     expect(mail?.text).toContain(`La commande ${placed.order?.number} n’était pas encore payée`)
-    expect(mail?.text).toContain('5,00 € sont revenus sur votre porte-monnaie')
+    expect(mail?.text).toContain('5,00\u00a0€ sont revenus sur votre porte-monnaie')
     expect(await (await fetch(placed.paymentUrl ?? '')).text()).toContain('Ce paiement est terminé')
     expect(await payOrder(family, placed.order?.id ?? '', 'WALLET')).toMatchObject({ reason: 'NOT_PENDING' })
   })
@@ -185,8 +185,8 @@ describe('what changed between the order and its money is looked at again', () =
     await payCard(placed)
     expect(await shown(placed.order?.id)).toEqual({
       status: 'PAID',
-      sentence: `Commande payée : 7,60 €. 1 réservation n’a pas pu être faite : ${why}. 3,80 € sont sur votre porte-monnaie.`,
-      shortfall: `1 réservation n’a pas pu être faite : ${why}. 3,80 € sont sur votre porte-monnaie.`,
+      sentence: `Commande payée : 7,60\u00a0€. 1 réservation n’a pas pu être faite : ${why}. 3,80\u00a0€ sont sur votre porte-monnaie.`,
+      shortfall: `1 réservation n’a pas pu être faite : ${why}. 3,80\u00a0€ sont sur votre porte-monnaie.`,
       refundedCents: 380,
       bookings: [
         { day: MONDAY, status: 'BOOKED', unavailableSentence: null },
@@ -216,7 +216,7 @@ describe('what changed between the order and its money is looked at again', () =
     expect(rows).toEqual([
       {
         status: 'PAID',
-        shortfall: `1 réservation n’a pas pu être faite : ${why}. 3,80 € sont sur votre porte-monnaie.`,
+        shortfall: `1 réservation n’a pas pu être faite : ${why}. 3,80\u00a0€ sont sur votre porte-monnaie.`,
         refunded_cents: 380,
         payment: 'SUCCEEDED',
         booking: 'CANCELLED',

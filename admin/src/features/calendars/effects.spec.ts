@@ -26,7 +26,7 @@ test('opening again says what can come back, and at what price', () => {
   const back = { bookings: 25, families: 16, chargedCents: 9500, leftBookings: 2, leftFamilies: 1 }
   expect(reopeningSentences(back).map(plain)).toEqual([
     '25 réservations peuvent être rétablies pour 16 familles : leurs porte-monnaie paient de nouveau 95,00 €.',
-    '2 réservations de 1 famille resteront annulées : le porte-monnaie ne suffit plus, ou le repas ne peut plus être pris.',
+    '2 réservations de 1 famille resteront annulées : elles n’étaient pas payées, le porte-monnaie ne suffit plus, ou elles ne sont plus possibles.',
   ])
   expect(plain(reopenedSentence(back))).toBe(
     'Fermeture retirée. 25 réservations rétablies, 95,00 € repris. 1 famille est prévenue qu’elle peut réserver de nouveau.',

@@ -35,6 +35,7 @@ export const t = messages({
     '{reason}, {when}. Les jours redeviennent réservables ; les familles concernées et la cuisine sont prévenues.',
   removeConfirm: 'Retirer la fermeture',
   removeAndRestore: 'Retirer et rétablir',
+  previewFirst: 'Attendez de voir ce qui peut être rétabli, puis confirmez.',
   restore: { one: 'Rétablir cette réservation', other: 'Rétablir ces {n} réservations' },
   restoreHint: 'Au prix convenu ; chaque famille peut les annuler jusqu’à la veille à minuit et tout récupérer.',
   canRestore: {
@@ -42,9 +43,9 @@ export const t = messages({
     other: '{n} réservations peuvent être rétablies pour {families} : leurs porte-monnaie paient de nouveau {amount}.',
   },
   cannotRestore: {
-    one: '{n} réservation de {families} restera annulée : le porte-monnaie ne suffit plus, ou le repas ne peut plus être pris.',
+    one: '{n} réservation de {families} restera annulée : elle n’était pas payée, le porte-monnaie ne suffit plus, ou elle n’est plus possible.',
     other:
-      '{n} réservations de {families} resteront annulées : le porte-monnaie ne suffit plus, ou le repas ne peut plus être pris.',
+      '{n} réservations de {families} resteront annulées : elles n’étaient pas payées, le porte-monnaie ne suffit plus, ou elles ne sont plus possibles.',
   },
   didRestore: {
     one: '{n} réservation rétablie, {amount} repris.',

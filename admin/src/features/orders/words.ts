@@ -39,6 +39,7 @@ export const t = messages({
   price: 'Prix',
   surcharge: 'dont supplément {amount}',
   noBooking: 'Aucun jour réservé.',
+  unavailable: 'Annulé, {why}.',
   cancelReason: 'Annulée pour ce motif : {reason}',
   keep: 'Ne rien changer',
   refund: 'Rembourser',
