@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { accountRefused, addressKnown, confirmEmail, resetPassword } from './account-mails.policy.js'
-import { bookingsCancelled, latePaymentCredited, orderPaid } from './order-mails.policy.js'
+import { bookingsCancelled, closureCancelled, latePaymentCredited, orderPaid } from './order-mails.policy.js'
 import { accountClosed, balanceReminder, refundTold, type RefundTold } from './refund-mails.policy.js'
 import { accessRefused, accessValidated } from './service-mails.policy.js'
 
@@ -27,7 +27,14 @@ test('the owner of a known address is told what to do, and that nothing changed'
 
 test('a refusal gives its reason', () => {
   expect(plain(accountRefused(camille, site, 'Compte en double.').paragraphs)).toContain('Motif : Compte en double.')
-  const access = { ...camille, beneficiary: 'Louane', situation: 'Enfant commune', commune: 'Coubon', validTo: null }
+  const access = {
+    ...camille,
+    beneficiary: 'Louane',
+    situation: 'Enfant commune',
+    commune: 'Coubon',
+    validTo: null,
+    serviceId: null,
+  }
   expect(plain(accessRefused({ ...access, reason: 'Justificatif illisible.' }, site).paragraphs)).toContain(
     'Justificatif illisible.',
   )
@@ -41,8 +48,10 @@ test('an access says until when it is valid', () => {
     commune: 'Coubon',
     reason: null,
     validTo: '2027-07-02',
+    serviceId: 'canteen',
   }
   expect(plain(accessValidated(access, site).paragraphs)).toContain('jusqu’au vendredi 2 juillet 2027')
+  expect(accessValidated(access, site).link?.url).toBe(`${site}/reserver?service=canteen`)
 })
 
 test('a paid order lists each child’s days and says how it was paid', () => {
@@ -68,8 +77,19 @@ test('a cancellation says what came back', () => {
   )
 })
 
+test('the link leads to what the mail tells of: the money that came back, or the days of the month', () => {
+  const months = `${site}/mes-reservations?mois=2026-12&jour=2026-12-01`
+  const link = (refundCents: number) => bookingsCancelled({ ...camille, lines, refundCents }, site).link?.url
+  expect([link(380), link(0)]).toEqual([`${site}/porte-monnaie`, months])
+  expect(closureCancelled({ ...camille, lines, refundCents: 0 }, site, 'Grève').link?.url).toBe(months)
+})
+
 test('money that came too late is on the wallet, and said so', () => {
-  const mail = latePaymentCredited({ ...camille, amountCents: 760, orderNumber: 'CF-0000013' }, site)
+  const mail = latePaymentCredited(
+    { ...camille, amountCents: 760, orderNumber: 'CF-0000013', firstDay: '2026-12-01' },
+    site,
+  )
+  expect(mail.link?.url).toBe(`${site}/reserver?mois=2026-12`)
   expect(plain(mail.paragraphs)).toContain('la somme est sur votre porte-monnaie')
 })
 

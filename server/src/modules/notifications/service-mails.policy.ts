@@ -9,6 +9,8 @@ export interface AccessAnswer extends Reader {
   commune: string
   reason: string | null
   validTo: Day | null
+  /** The first service that the situation opens. */
+  serviceId: string | null
 }
 
 export const accessValidated = (to: AccessAnswer, site: string): Mail => ({
@@ -19,7 +21,7 @@ export const accessValidated = (to: AccessAnswer, site: string): Mail => ({
     `La mairie ${de(to.commune)} a validé l’accès « ${to.situation} » de ${to.beneficiary}${to.validTo ? `, jusqu’au ${dayInWords(to.validTo)} ${to.validTo.slice(0, 4)}` : ''}.`,
     'Vous pouvez réserver dès maintenant.',
   ],
-  link: { label: 'Réserver', url: `${site}/reserver` },
+  link: { label: 'Réserver', url: to.serviceId ? `${site}/reserver?service=${to.serviceId}` : `${site}/reserver` },
 })
 
 export const accessRefused = (to: AccessAnswer, site: string): Mail => ({
