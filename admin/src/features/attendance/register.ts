@@ -67,6 +67,7 @@ const rowOfChoice = ({ id, firstName, lastName, schoolClass, kind, diet, hasCare
   charge: null,
   recordedAt: null,
   recordedBy: null,
+  expectedElsewhere: false,
   beneficiary: { id, firstName, lastName, schoolClass, kind, diet, hasCarePlan, carePlan: null },
 })
 

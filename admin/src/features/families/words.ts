@@ -142,6 +142,7 @@ export const t = messages({
   forWhomMissing: 'Choisissez au moins un bénéficiaire.',
   required: 'Pièces demandées avec cette situation',
   prices: 'Prix pour cette famille',
+  seeOrder: 'Voir la commande {number}',
   ask: 'Demander l’accès',
   asked: { one: '{n} accès demandé.', other: '{n} accès demandés.' },
   askFirst: 'Ajoutez d’abord un bénéficiaire.',

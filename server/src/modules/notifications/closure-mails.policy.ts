@@ -3,7 +3,7 @@ import { de } from '../../platform/french.js'
 import type { Mail } from '../../platform/mail.js'
 import { type Cents, formatCents } from '../../platform/money.js'
 import type { Reader } from './account-mails.policy.js'
-import { type CancelledBookings, credited, inWords, type MealLine } from './order-mails.policy.js'
+import { bookingsUrl, type CancelledBookings, credited, inWords, type MealLine } from './order-mails.policy.js'
 
 /** @param endedOrders numbers of the orders that waited for their payment and held some of those days */
 export const closureCancelled = (
@@ -25,7 +25,7 @@ export const closureCancelled = (
     ),
     credited(to.refundCents),
   ],
-  link: { label: 'Voir mes réservations', url: `${site}/mes-reservations` },
+  link: { label: 'Voir mes réservations', url: bookingsUrl(site, to.lines) },
 })
 
 export interface ReopenedDays extends Reader {
@@ -63,7 +63,7 @@ export const daysReopened = (to: ReopenedDays, site: string, days: { firstDay: D
   ],
   link:
     to.lines.length > 0
-      ? { label: 'Voir mes réservations', url: `${site}/mes-reservations` }
+      ? { label: 'Voir mes réservations', url: bookingsUrl(site, to.lines) }
       : { label: 'Réserver', url: `${site}/reserver` },
 })
 

@@ -21,7 +21,8 @@ export const readReaderByEmail = (db: Db, email: string) =>
 export const readAccessAnswer = (db: Db, accessId: string) =>
   firstRow<AccessAnswer>(
     db,
-    `select ${READER}, b.first_name as beneficiary, t.name as situation, c.name as commune, s.reason, s.valid_from as "validFrom", s.valid_to as "validTo"
+    `select ${READER}, b.first_name as beneficiary, t.name as situation, c.name as commune, s.reason, s.valid_from as "validFrom", s.valid_to as "validTo",
+       (select v.id from tariff f join service v on v.id = f.service_id and v.active where f.situation_id = s.situation_id order by v.position, v.name limit 1) as "serviceId"
      from service_access s join account a on a.id = s.account_id join beneficiary b on b.id = s.beneficiary_id
        join situation t on t.id = s.situation_id join commune c on c.id = s.commune_id where s.id = $1`,
     [accessId],
@@ -85,7 +86,8 @@ export const readCook = (db: Db, accountId: string, communeId: string, serviceId
 export const readMoneyReceived = (db: Db, paymentId: string) =>
   firstRow<MoneyReceived>(
     db,
-    `select ${READER}, p.amount_cents as "amountCents", o.number as "orderNumber"
+    `select ${READER}, p.amount_cents as "amountCents", o.number as "orderNumber",
+       (select min(k.day) from booking k where k.order_id = o.id) as "firstDay"
      from payment p join account a on a.id = p.account_id left join orders o on o.id = p.order_id where p.id = $1`,
     [paymentId],
   )

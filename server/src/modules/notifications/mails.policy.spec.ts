@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { accountRefused, addressKnown, confirmEmail, resetPassword } from './account-mails.policy.js'
+import { closureCancelled } from './closure-mails.policy.js'
 import { bookingsCancelled, latePaymentCredited, orderPaid } from './order-mails.policy.js'
 import { accountClosed, balanceReminder, refundTold, type RefundTold } from './refund-mails.policy.js'
 import { accessChanged, accessEnded, accessRefused, accessReopened, accessValidated } from './service-mails.policy.js'
@@ -34,6 +35,7 @@ test('a refusal gives its reason', () => {
     commune: 'Coubon',
     validFrom: null,
     validTo: null,
+    serviceId: null,
   }
   expect(plain(accessRefused({ ...access, reason: 'Justificatif illisible.' }, site).paragraphs)).toContain(
     'Justificatif illisible.',
@@ -49,10 +51,12 @@ test('an access says until when it is valid', () => {
     reason: null,
     validFrom: '2026-11-25',
     validTo: '2027-07-02',
+    serviceId: 'canteen',
   }
   expect(plain(accessValidated(access, site).paragraphs)).toContain(
     'du mercredi 25 novembre 2026 au vendredi 2 juillet 2027',
   )
+  expect(accessValidated(access, site).link?.url).toBe(`${site}/reserver?service=canteen`)
 })
 
 test('a paid order lists each child’s days and says how it was paid', () => {
@@ -79,12 +83,20 @@ test('a cancellation says what came back', () => {
   )
 })
 
+test('the link leads to what the mail tells of: the money that came back, or the days of the month', () => {
+  const months = `${site}/mes-reservations?mois=2026-12&jour=2026-12-01`
+  const link = (refundCents: number) => bookingsCancelled({ ...camille, lines, refundCents }, site).link?.url
+  expect([link(380), link(0)]).toEqual([`${site}/porte-monnaie`, months])
+  expect(closureCancelled({ ...camille, lines, refundCents: 0 }, site, 'Grève', []).link?.url).toBe(months)
+})
+
 test('money that came too late is on the wallet, and said so', () => {
   const mail = latePaymentCredited(
-    { ...camille, amountCents: 760, orderNumber: 'CF-0000013' },
+    { ...camille, amountCents: 760, orderNumber: 'CF-0000013', firstDay: '2026-12-01' },
     site,
     'il n’y avait plus de place le mardi 8 décembre',
   )
+  expect(mail.link?.url).toBe(`${site}/reserver?mois=2026-12`)
   expect(plain(mail.paragraphs)).toContain('plus le recevoir : il n’y avait plus de place le mardi 8 décembre.')
   expect(plain(mail.paragraphs)).toContain('la somme est sur votre porte-monnaie')
 })

@@ -99,6 +99,12 @@ export const credited = (refundCents: Cents): string =>
     ? `${formatCents(refundCents)} sont revenus sur votre porte-monnaie.`
     : 'Rien n’avait été payé : rien n’est à rendre.'
 
+/** « Mes réservations », on the month and the first day that the mail tells of. */
+export function bookingsUrl(site: string, lines: readonly MealLine[]): string {
+  const [first] = lines.flatMap(({ days }) => days).sort()
+  return first ? `${site}/mes-reservations?mois=${first.slice(0, 7)}&jour=${first}` : `${site}/mes-reservations`
+}
+
 export const bookingsCancelled = (to: CancelledBookings, site: string): Mail => ({
   to: to.email,
   subject: 'Annulation confirmée',
@@ -108,12 +114,17 @@ export const bookingsCancelled = (to: CancelledBookings, site: string): Mail => 
     ...to.lines.map(inWords),
     credited(to.refundCents),
   ],
-  link: { label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` },
+  link:
+    to.refundCents > 0
+      ? { label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` }
+      : { label: 'Voir mes réservations', url: bookingsUrl(site, to.lines) },
 })
 
 export interface MoneyReceived extends Reader {
   amountCents: Cents
   orderNumber: string | null
+  /** The first day that the order asked for. */
+  firstDay: Day | null
 }
 
 /** @param why what made the payment useless for its order, to be put behind a colon */
@@ -125,7 +136,10 @@ export const latePaymentCredited = (to: MoneyReceived, site: string, why: string
     `Votre paiement de ${formatCents(to.amountCents)} est arrivé quand la commande ${to.orderNumber ?? ''} ne pouvait plus le recevoir : ${why}.`,
     'Rien n’est perdu : la somme est sur votre porte-monnaie. Vous pouvez l’utiliser pour une nouvelle réservation.',
   ],
-  link: { label: 'Réserver de nouveau', url: `${site}/reserver` },
+  link: {
+    label: 'Réserver de nouveau',
+    url: to.firstDay ? `${site}/reserver?mois=${to.firstDay.slice(0, 7)}` : `${site}/reserver`,
+  },
 })
 
 export const topUpReceived = (to: MoneyReceived, site: string): Mail => ({

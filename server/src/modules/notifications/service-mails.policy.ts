@@ -11,6 +11,8 @@ export interface AccessAnswer extends Reader {
   reason: string | null
   validFrom: Day | null
   validTo: Day | null
+  /** The first service that the situation opens. */
+  serviceId: string | null
 }
 
 const dated = (day: Day): string => `${dayInWords(day)} ${day.slice(0, 4)}`
@@ -24,7 +26,7 @@ export const accessValidated = (to: AccessAnswer, site: string): Mail => ({
     `La mairie ${de(to.commune)} a validé l’accès « ${to.situation} » de ${to.beneficiary}${validity(to)}.`,
     'Vous pouvez réserver dès maintenant.',
   ],
-  link: { label: 'Réserver', url: `${site}/reserver` },
+  link: { label: 'Réserver', url: to.serviceId ? `${site}/reserver?service=${to.serviceId}` : `${site}/reserver` },
 })
 
 function validity({ validFrom, validTo }: AccessAnswer): string {

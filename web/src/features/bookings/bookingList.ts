@@ -1,5 +1,6 @@
 import type { BookingPartsFragment } from '@generated'
 import { addDays } from '@shared/day'
+import { serviceName } from '../../places'
 import { monthOf, weeksOf } from '@shared/month'
 
 export type Booking = BookingPartsFragment
@@ -35,10 +36,12 @@ export interface Choice {
   label: string
 }
 /** What the filters offer: every child and service seen so far, in alphabetical order. */
-export function choicesOf(bookings: readonly Booking[], pick: 'beneficiary' | 'service'): Choice[] {
+export function choicesOf(bookings: readonly Booking[], pick: 'beneficiary' | 'service', several = false): Choice[] {
   const names = new Map(
     bookings.map((one) =>
-      pick === 'service' ? [one.service.id, one.service.name] : [one.beneficiary.id, one.beneficiary.firstName],
+      pick === 'service'
+        ? [one.service.id, serviceName(one.service, several)]
+        : [one.beneficiary.id, one.beneficiary.firstName],
     ),
   )
   return [...names].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, 'fr'))

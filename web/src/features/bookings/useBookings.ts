@@ -3,6 +3,7 @@ import { useRoute, useRouter } from 'vue-router'
 import { useMyBookingsQuery } from '@generated'
 import { today } from '@shared/day'
 import { isMonth, monthOf, weeksOf } from '@shared/month'
+import { inSeveral } from '../../places'
 import { byDay, choicesOf, filtered, type Booking } from './bookingList'
 
 /** « Mes réservations »: the month of the address, the filters, and what is ticked to be cancelled. */
@@ -19,6 +20,7 @@ export function useBookings() {
   watch([month, () => ({ ...filters })], () => (ticked.value = new Set()))
 
   const all = computed(() => result.value?.family.bookings ?? null)
+  const several = computed(() => inSeveral(result.value?.family.accesses.map(({ commune }) => commune) ?? []))
   /** The filters offer every child and service met so far, so that a choice holds from month to month. */
   const seen = shallowRef<readonly Booking[]>([])
   watch(all, (list) => list && (seen.value = [...seen.value, ...list]), { immediate: true })
@@ -38,7 +40,8 @@ export function useBookings() {
     loading,
     error,
     children: computed(() => choicesOf(seen.value, 'beneficiary')),
-    services: computed(() => choicesOf(seen.value, 'service')),
+    several,
+    services: computed(() => choicesOf(seen.value, 'service', several.value)),
     live: computed(
       () =>
         days.value.flatMap(({ bookings }) => bookings).filter(({ status }) => status === 'BOOKED' || status === 'HELD')

@@ -5,9 +5,11 @@ import { apollo } from '@shared/apollo/client'
 import { today as todayHere } from '@shared/day'
 import { addMonths, isMonth, monthOf, weeksOf } from '@shared/month'
 import { useOnline } from '@shared/useOnline'
+import { inSeveral } from '../../places'
 import { firstBookable } from './deadline'
 import { byDay, type Child, type DaysFacts } from './facts'
 import { monthGrid } from './monthGrid'
+import { serviceShown } from './serviceShown'
 import { useHorizon } from './useHorizon'
 
 export type ServiceCalendar = CalendarQuery['availabilityCalendar']['services'][number]
@@ -36,9 +38,8 @@ export function useCalendar() {
   const breaks = computed(() => calendar.value?.breaks ?? [])
   const schoolYearEnd = computed(() => calendar.value?.schoolYearEnd ?? null)
   const services = computed(() => calendar.value?.services ?? [])
-  const service = computed(
-    () => services.value.find((one) => one.service.id === route.query.service) ?? services.value[0] ?? null,
-  )
+  const service = computed(() => serviceShown(services.value, route.query.service))
+  const several = computed(() => inSeveral(services.value.map((one) => one.service.commune)))
   const children = computed(() => familyOf(services.value))
   const isChecked = (child: Child) => !unchecked.value.has(child.beneficiaryId)
   const checked = computed(() => children.value.filter(isChecked))
@@ -90,6 +91,7 @@ export function useCalendar() {
     state,
     online,
     services,
+    several,
     service,
     children,
     checked,
