@@ -33,7 +33,7 @@ export const t = messages({
   tariff: 'Tarif appliqué',
   sampleTariff: 'tarif d’exemple',
   validFrom: 'Valable du',
-  validTo: 'jusqu’au',
+  validTo: 'Jusqu’au',
   validToBad: 'Choisissez une date de début et une date de fin.',
   contact: 'Coordonnées',
   address: 'Adresse',
