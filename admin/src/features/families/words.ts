@@ -67,6 +67,7 @@ export const t = messages({
   takeBack: 'Revenir sur la décision',
   takeBackOf: 'Revenir sur la décision : {what}',
   takeBackEnd: 'Revenir sur la fin',
+  takeBackEndOf: 'Revenir sur la fin : {what}',
   endFrom: 'À partir du',
   endFromBad: 'Choisissez le jour à partir duquel cet accès ne vaut plus.',
   changeFromBad: 'Choisissez le jour à partir duquel la nouvelle situation vaut.',

@@ -32,7 +32,7 @@ export const t = messages({
   pieceFailed: 'Cette pièce n’a pas pu être ouverte. Réessayez.',
   price: 'Prix pour cet enfant',
   validFrom: 'Valable du',
-  validTo: 'jusqu’au',
+  validTo: 'Jusqu’au',
   validToBad: 'Choisissez une date de début et une date de fin.',
   contact: 'Coordonnées',
   address: 'Adresse',

@@ -33,6 +33,7 @@ test('a document of the household is asked once, one of a child for each child',
   const missing = missingOf([
     { ...access('1', 'Enfant', 'Louane', ''), ...asked },
     { ...access('2', 'Enfant', 'Théo', ''), ...asked },
+    { ...access('3', 'Enfant', 'Zoé', ''), ...asked, status: 'REVOKED' },
   ])
   expect(missing.map((m) => [m.kind, m.beneficiary?.firstName ?? null])).toEqual([
     ['PROOF_OF_ADDRESS', null],

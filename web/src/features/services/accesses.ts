@@ -45,10 +45,11 @@ export interface MissingDocument {
   /** null: once for the whole family. */
   beneficiary: AccessPartsFragment['beneficiary'] | null
 }
-/** Every document still asked for: once per commune for those of the household, else once per child. */
+/** Every document still asked for, for an access that is not over: once per commune for those of the household, else once per child. */
 export function missingOf(accesses: readonly AccessPartsFragment[]): MissingDocument[] {
   const found = new Map<string, MissingDocument>()
-  for (const { commune, beneficiary, missingDocuments } of accesses) {
+  for (const { status, commune, beneficiary, missingDocuments } of accesses) {
+    if (status === 'REVOKED' || status === 'EXPIRED') continue
     for (const kind of missingDocuments) {
       const whom = isOfHousehold(kind) ? null : beneficiary
       const key = [commune.id, kind, whom?.id ?? 'famille'].join('-')
