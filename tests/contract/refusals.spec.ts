@@ -19,6 +19,7 @@ import { PaymentSettingsRefused } from '../../server/src/modules/payments/paymen
 import { ClosingRefused } from '../../server/src/modules/reporting/closing.result.js'
 import { BankLinesRefused } from '../../server/src/modules/reporting/payouts.result.js'
 import { DeskRefused } from '../../server/src/modules/payments/desk/desk.result.js'
+import { QuotientRefused } from '../../server/src/modules/pricing/quotient.result.js'
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { contract } from '../support/contract.js'
@@ -59,6 +60,7 @@ const SPEAKERS: Record<string, Sentence> = {
   LeavingRefusalReason: saying(LeavingRefused),
   LinkRefusalReason: saying(LinkRefused),
   OrderRefusalReason: saying(OrderRefused),
+  QuotientRefusalReason: saying(QuotientRefused),
   RefundRefusalReason: saying(RefundRefused),
   PaymentSettingsRefusalReason: saying(PaymentSettingsRefused),
   RegulationRefusalReason: saying(RegulationRefused),

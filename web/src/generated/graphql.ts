@@ -13,6 +13,7 @@ export type AccessRefusalReason =
   | 'BAD_DATES'
   | 'EMAIL_NOT_CONFIRMED'
   | 'NOT_PENDING'
+  | 'OWN_FAMILY'
   | 'REASON_REQUIRED'
   | 'WRONG_AUDIENCE';
 
@@ -116,6 +117,7 @@ export type DocumentKind =
 export type DocumentRefusalReason =
   | 'ALREADY_USED'
   | 'NOT_PENDING'
+  | 'OWN_FAMILY'
   | 'REASON_REQUIRED';
 
 export type DocumentStatus =

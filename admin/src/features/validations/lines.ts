@@ -20,6 +20,8 @@ interface Common {
   since: string
   checks: readonly ValidationCheckFragment[]
   pieces: readonly ValidationPieceFragment[]
+  /** Why the one who looks at it may not decide it. */
+  whyNot: string | null
 }
 export interface AccessLine extends Common {
   tab: 'accesses'
@@ -49,6 +51,7 @@ export const accessLine = ({ access, checks, documents, defaultValidTo }: Access
   since: access.requestedAt,
   checks,
   pieces: documents,
+  whyNot: access.can.decide.reason ?? null,
   access,
   defaultValidTo,
 })
@@ -60,6 +63,7 @@ export const accountLine = ({ family, checks }: AccountEntry): AccountLine => ({
   since: family.account.createdAt,
   checks,
   pieces: family.documents,
+  whyNot: family.can.decide.reason ?? null,
   family,
 })
 
@@ -70,6 +74,7 @@ export const documentLine = (document: DocumentEntry): DocumentLine => ({
   since: document.uploadedAt,
   checks: [],
   pieces: [document],
+  whyNot: document.can.decide.reason ?? null,
   kind: document.kind,
   account: document.account,
   beneficiary: document.beneficiary,

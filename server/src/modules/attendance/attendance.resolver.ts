@@ -13,7 +13,7 @@ import {
 } from './attendance.entity.js'
 import { KitchenArgs, RecordArgs, SheetArgs, UnbookedArgs } from './attendance.input.js'
 import { attendanceOfBooking } from './attendance.loaders.js'
-import { RecordAttendanceResult } from './attendance.result.js'
+import { AttendanceCan, RecordAttendanceResult } from './attendance.result.js'
 import { attendanceSheet } from './attendance-sheet.query.js'
 import { kitchenDay } from './kitchen.query.js'
 import { recordAttendance, recordUnbooked } from './record-attendance.command.js'
@@ -59,6 +59,11 @@ export class AttendanceRowFieldsResolver {
   @FieldResolver(() => Beneficiary)
   beneficiary(@Root() row: AttendanceRow, @Ctx() ctx: Context) {
     return beneficiaryById(ctx).load(row.beneficiaryId)
+  }
+
+  @FieldResolver(() => AttendanceCan)
+  can(@Root() row: AttendanceRow) {
+    return AttendanceCan.of(row)
   }
 }
 

@@ -34,12 +34,12 @@ async function record(
   now: Date,
 ): Promise<AttendanceSheet | AttendanceRefused> {
   const facts = await serviceToAttend(tx, actor, asked.serviceId, asked.day)
-  const expected = new Set((await rowsOf(tx, asked.serviceId, asked.day)).map((r) => r.beneficiaryId))
+  const expected = await rowsOf(tx, actor, asked.serviceId, asked.day)
   const reason = whyNotRecord(asked.marks, asked.day, dayAt(now, facts.service.timeZone), expected)
   if (reason) return AttendanceRefused.because(reason)
   await checkReasons(tx, asked)
   await write(tx, actor, facts, asked.day, asked.marks, now)
-  return sheetOf(tx, facts, asked.day)
+  return sheetOf(tx, actor, facts, asked.day)
 }
 
 /** Only reasons that the règlement distinguishes are recorded: they are personal. */
@@ -74,12 +74,12 @@ async function recordOne(
   )) as unknown[]
   if (!known) throw notFound()
   if (asked.day > dayAt(now, facts.service.timeZone)) return AttendanceRefused.because('FUTURE_DAY')
-  const booked = (await rowsOf(tx, asked.serviceId, asked.day)).some(
+  const booked = (await rowsOf(tx, actor, asked.serviceId, asked.day)).some(
     (r) => r.beneficiaryId === asked.beneficiaryId && r.bookingId,
   )
   const status = booked ? AttendanceStatus.PRESENT : AttendanceStatus.PRESENT_UNBOOKED
   await write(tx, actor, facts, asked.day, [{ beneficiaryId: asked.beneficiaryId, status }], now)
-  return sheetOf(tx, facts, asked.day)
+  return sheetOf(tx, actor, facts, asked.day)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { Actor } from '../../platform/actor.js'
+import { type Actor, isOwnFamily } from '../../platform/actor.js'
 import { hasRole } from '../../platform/actor.js'
 import { notFound } from '../../platform/errors.js'
 import type { Cents } from '../../platform/money.js'
@@ -16,9 +16,9 @@ export interface PaidBooking extends Booking {
   timeZone: string
 }
 
-/** Families act for themselves in the portal; whoever else cancels is the staff at the desk. */
+/** Families act for themselves in the portal, an agent for their own family as well; whoever else cancels is the staff at the desk. */
 export const channelOf = (actor: Actor, booking: Booking): 'portal' | 'staff' =>
-  booking.accountId === actor.accountId ? 'portal' : 'staff'
+  isOwnFamily(actor, booking.accountId) ? 'portal' : 'staff'
 
 const COLUMNS = `b.id, b.commune_id as "communeId", b.service_id as "serviceId", b.beneficiary_id as "beneficiaryId", b.day, b.account_id as "accountId",
   b.order_id as "orderId", b.access_id as "accessId", b.status, b.unbooked, b.taken_back as "takenBack", b.price_cents as "priceCents", b.surcharge_cents as "surchargeCents", b.food_cents as "foodCents", b.earned_id as "earnedId", b.refunded_cents as "refundedCents", b.goodwill_cents as "goodwillCents",

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { OWN_FAMILY } from '../../platform/actor.js'
 import { Refusal } from '../../platform/refusal.js'
 import { Account } from '../accounts/index.js'
 import { MIN_REASON } from './access.policy.js'
@@ -13,6 +14,7 @@ export const AccessRefusalReason = {
   EMAIL_NOT_CONFIRMED: 'EMAIL_NOT_CONFIRMED',
   ACCOUNT_NOT_ACTIVE: 'ACCOUNT_NOT_ACTIVE',
   BAD_DATES: 'BAD_DATES',
+  OWN_FAMILY: 'OWN_FAMILY',
 } as const
 export type AccessRefusalReason = keyof typeof AccessRefusalReason
 registerEnumType(AccessRefusalReason, { name: 'AccessRefusalReason' })
@@ -27,6 +29,7 @@ const SENTENCES: Record<AccessRefusalReason, string> = {
   EMAIL_NOT_CONFIRMED: 'L’adresse e-mail n’est pas encore confirmée : la famille doit d’abord ouvrir le lien reçu.',
   ACCOUNT_NOT_ACTIVE: 'Le compte n’est pas encore validé : validez d’abord le compte.',
   BAD_DATES: 'Choisissez une date de fin entre aujourd’hui et dans 18 mois.',
+  OWN_FAMILY,
 }
 
 @ObjectType({ implements: Refusal })
