@@ -18,6 +18,7 @@ import { Must1765900000000 } from './migrations/1765900000000-must.js'
 import { Books1765000000000 } from './migrations/1765000000000-books.js'
 import { DeskOfTheYear1765400000000 } from './migrations/1765400000000-desk-of-the-year.js'
 import { MarksOnce1765500000000 } from './migrations/1765500000000-marks-once.js'
+import { FactChanges1766600000000 } from './migrations/1766600000000-fact-changes.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   PaymentAlerts1765700000000,
   AbsencesOwed1765800000000,
   Must1765900000000,
+  FactChanges1766600000000,
 ]

@@ -23,6 +23,7 @@ const ids = {
   cheque: '',
   request: '',
   transfer: '',
+  change: '',
 }
 const actors = new Map<string, Signed>()
 
@@ -60,6 +61,11 @@ beforeAll(async () => {
     `insert into supporting_document (account_id, commune_id, kind, status, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by)
      values ($1, $2, 'FAMILY_QUOTIENT', 'PENDING', gen_random_uuid()::text, 'x.pdf', 'application/pdf', 9, '\\x00', now(), $1) returning id`,
     [family.accountId, commune.id],
+  )
+  ids.change = await idOf(
+    `insert into fact_change (account_id, beneficiary_id, asked, before, status, asked_by, asked_at)
+     values ($1, $2, '{"BIRTH_DATE":"2016-05-10"}', '{"BIRTH_DATE":"2018-05-10"}', 'PENDING', $1, now()) returning id`,
+    [family.accountId, family.children[0]],
   )
   const asked: RefundAnswer = await refundOrder(colleague, { orderId: ids.order, amountCents: 100 })
   ids.refund = asked.refund?.id ?? ''
@@ -111,6 +117,10 @@ const DECISIONS: Record<string, { query: string; variables: () => Record<string,
   reviewDocument: {
     query: `($id: UUID!) { answer: reviewDocument(id: $id, accept: true) { ${REFUSED} } }`,
     variables: () => ({ id: ids.document }),
+  },
+  decideChange: {
+    query: `($id: UUID!) { answer: decideChange(id: $id, accept: true) { ${REFUSED} } }`,
+    variables: () => ({ id: ids.change }),
   },
   setFamilyQuotient: {
     query: `($id: UUID!, $c: UUID!) { answer: setFamilyQuotient(accountId: $id, communeId: $c, quotient: 100, validFrom: "2026-09-01") { ${REFUSED} } }`,
@@ -259,6 +269,7 @@ const FOR_NO_FAMILY = {
     'saveSignUpDetails',
     'signIn',
     'signOut',
+    'withdrawChange',
   ],
 }
 
@@ -301,7 +312,7 @@ describe('the screens know it beforehand', () => {
   const DECIDE = 'can { decide { allowed reason } }'
   const READS: Record<string, string> = {
     family: `family(accountId: $account) { ${DECIDE} accesses { ${DECIDE} } documents { ${DECIDE} } }`,
-    queues: `accessesToValidate(communeId: $commune) { access { ${DECIDE} } } documentsToReview(communeId: $commune) { ${DECIDE} }`,
+    queues: `accessesToValidate(communeId: $commune) { access { ${DECIDE} } } documentsToReview(communeId: $commune) { ${DECIDE} } changesToReview(communeId: $commune) { ${DECIDE} }`,
     disputes: `disputes(communeId: $commune) { ${DECIDE} decisions { can { approve { allowed reason } } } }`,
     till: `cashPosition(regieId: $regie) { decisions { ${DECIDE} } }`,
     refund: 'refund(id: $refund) { can { approve { allowed reason } refuse { allowed reason } } }',

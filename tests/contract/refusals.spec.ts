@@ -10,6 +10,7 @@ import { Offer, type OfferFacts } from '../../server/src/modules/bookings/offer.
 import { OrderRefused } from '../../server/src/modules/bookings/order.result.js'
 import { CalendarRefused } from '../../server/src/modules/calendar/calendar.result.js'
 import { DocumentRefused } from '../../server/src/modules/documents/document.result.js'
+import { ChangeRefused } from '../../server/src/modules/families/fact-change.result.js'
 import { FamilyRefused } from '../../server/src/modules/families/family.result.js'
 import { DisputeRefused } from '../../server/src/modules/payments/disputes/dispute.result.js'
 import { LeavingRefused } from '../../server/src/modules/payments/leaving/leaving.result.js'
@@ -40,6 +41,7 @@ const SPEAKERS: Record<string, Sentence> = {
   AttendanceRefusalReason: saying(AttendanceRefused),
   BankLinesRefusalReason: saying(BankLinesRefused),
   CalendarRefusalReason: saying(CalendarRefused),
+  ChangeRefusalReason: saying(ChangeRefused),
   CancellationRefusalReason: (reason) =>
     cancelSentence(
       reason as never,

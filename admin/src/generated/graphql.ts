@@ -146,6 +146,11 @@ export type CashCountInput = {
   unitCents: number;
 };
 
+export type ChangeRefusalReason =
+  | 'NOT_PENDING'
+  | 'OWN_FAMILY'
+  | 'REASON_REQUIRED';
+
 export type CloseCashDayInput = {
   countedCents: number;
   counts: Array<CashCountInput>;
@@ -261,10 +266,28 @@ export type DocumentStatus =
   | 'PENDING'
   | 'REFUSED';
 
+export type FactChangeStatus =
+  | 'ACCEPTED'
+  | 'PENDING'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
 export type FactInput = {
   name: string;
   value: string;
 };
+
+export type FactName =
+  | 'ADDRESS_LINE'
+  | 'BIRTH_DATE'
+  | 'CITY'
+  | 'COMPANY_NAME'
+  | 'FILIATION'
+  | 'FIRST_NAME'
+  | 'LAST_NAME'
+  | 'POSTAL_CODE'
+  | 'SCHOOL_CLASS'
+  | 'SIRET';
 
 export type FamilyRefusalReason =
   | 'ALREADY_EXISTS'
@@ -1383,6 +1406,25 @@ export type ConfirmDepositMutation = { confirmDeposit:
     | { __typename: 'DeskRefused', message: string }
    };
 
+export type ChangesToReviewQueryVariables = Exact<{
+  communeId: string;
+}>;
+
+
+export type ChangesToReviewQuery = { changesToReview: Array<{ id: string, askedAt: string, differences: Array<{ fact: FactName, before: string | null, after: string | null }>, can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, firstName: string, lastName: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }> };
+
+export type DecideChangeMutationVariables = Exact<{
+  id: string;
+  accept: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DecideChangeMutation = { decideChange:
+    | { __typename: 'ChangeRefused', message: string, refusal: ChangeRefusalReason }
+    | { __typename: 'FactChange', id: string, status: FactChangeStatus }
+   };
+
 export type ValidationCheckFragment = { ok: boolean, sentence: string };
 
 export type ValidationPieceFragment = { id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string };
@@ -1477,7 +1519,7 @@ export type ValidationCountsQueryVariables = Exact<{
 }>;
 
 
-export type ValidationCountsQuery = { validationCounts: { accounts: number, accesses: number, documents: number } };
+export type ValidationCountsQuery = { validationCounts: { accounts: number, accesses: number, documents: number, changes: number } };
 
 export type FiliationPartsFragment = { id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null }, can: { remove: { allowed: boolean, reason: string | null } } };
 
@@ -3512,6 +3554,55 @@ export function useConfirmDepositMutation(options: VueApolloComposable.UseMutati
   return VueApolloComposable.useMutation<ConfirmDepositMutation, ConfirmDepositMutationVariables>(ConfirmDepositDocument, options);
 }
 export type ConfirmDepositMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ConfirmDepositMutation, ConfirmDepositMutationVariables>;
+export const ChangesToReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChangesToReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changesToReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useChangesToReviewQuery__
+ *
+ * To run a query within a Vue component, call `useChangesToReviewQuery` and pass it any options that fit your needs.
+ * When your component renders, `useChangesToReviewQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useChangesToReviewQuery({
+ *   communeId: // value for 'communeId'
+ * });
+ */
+export function useChangesToReviewQuery(variables: ChangesToReviewQueryVariables | VueCompositionApi.Ref<ChangesToReviewQueryVariables> | ReactiveFunction<ChangesToReviewQueryVariables>, options: VueApolloComposable.UseQueryOptions<ChangesToReviewQuery, ChangesToReviewQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ChangesToReviewQuery, ChangesToReviewQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ChangesToReviewQuery, ChangesToReviewQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ChangesToReviewQuery, ChangesToReviewQueryVariables>(ChangesToReviewDocument, variables, options);
+}
+export function useChangesToReviewLazyQuery(variables?: ChangesToReviewQueryVariables | VueCompositionApi.Ref<ChangesToReviewQueryVariables> | ReactiveFunction<ChangesToReviewQueryVariables>, options: VueApolloComposable.UseQueryOptions<ChangesToReviewQuery, ChangesToReviewQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ChangesToReviewQuery, ChangesToReviewQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ChangesToReviewQuery, ChangesToReviewQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ChangesToReviewQuery, ChangesToReviewQueryVariables>(ChangesToReviewDocument, variables, options);
+}
+export type ChangesToReviewQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ChangesToReviewQuery, ChangesToReviewQueryVariables>;
+export const DecideChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accept"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"accept"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accept"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FactChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDecideChangeMutation__
+ *
+ * To run a mutation, you first call `useDecideChangeMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useDecideChangeMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useDecideChangeMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *     accept: // value for 'accept'
+ *     reason: // value for 'reason'
+ *   },
+ * });
+ */
+export function useDecideChangeMutation(options: VueApolloComposable.UseMutationOptions<DecideChangeMutation, DecideChangeMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<DecideChangeMutation, DecideChangeMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<DecideChangeMutation, DecideChangeMutationVariables>(DecideChangeDocument, options);
+}
+export type DecideChangeMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<DecideChangeMutation, DecideChangeMutationVariables>;
 export const AccessesToValidateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessesToValidate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessesToValidate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"missingDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationAccount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationCheck"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValidationPiece"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defaultValidTo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationCheck"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Check"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationPiece"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportingDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValidationAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode;
 
 /**
@@ -3725,7 +3816,7 @@ export function useStaffCommunesLazyQuery(options: VueApolloComposable.UseQueryO
   return VueApolloComposable.useLazyQuery<StaffCommunesQuery, StaffCommunesQueryVariables>(StaffCommunesDocument, {}, options);
 }
 export type StaffCommunesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<StaffCommunesQuery, StaffCommunesQueryVariables>;
-export const ValidationCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ValidationCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validationCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}}]}}]}}]} as unknown as DocumentNode;
+export const ValidationCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ValidationCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validationCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useValidationCountsQuery__

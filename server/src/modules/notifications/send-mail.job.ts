@@ -12,6 +12,7 @@ import {
 import {
   readAccessAnswer,
   readCancelled,
+  readChangeAnswer,
   readDocumentAnswer,
   readDeskTopUp,
   readMoneyReceived,
@@ -32,7 +33,7 @@ import {
   topUpReceived,
 } from './order-mails.policy.js'
 import { accountClosed, balanceReminder, type RefundEvent, refundTold } from './refund-mails.policy.js'
-import { accessRefused, accessValidated, documentRefused } from './service-mails.policy.js'
+import { accessRefused, accessValidated, changeDecided, documentRefused } from './service-mails.policy.js'
 
 /** What a job of task 'send-mail' says: which mail, and the ids of what it tells of. */
 export type MailPayload =
@@ -41,6 +42,7 @@ export type MailPayload =
   | { template: 'password-changed' | 'account-validated' | 'account-refused'; accountId: string }
   | { template: 'access-validated' | 'access-refused'; accessId: string }
   | { template: 'document-refused'; documentId: string }
+  | { template: 'change-decided'; changeId: string }
   | { template: 'order-paid'; orderId: string }
   | { template: 'absence-taken-back'; orderId: string }
   | { template: 'meal-unbooked'; orderId: string; explanation: string }
@@ -96,6 +98,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readAccessAnswer(db, job.accessId), (to) => accessRefused(to, site))
     case 'document-refused':
       return when(await readDocumentAnswer(db, job.documentId), (to) => documentRefused(to, site))
+    case 'change-decided':
+      return when(await readChangeAnswer(db, job.changeId), (to) => changeDecided(to, site))
     case 'order-paid':
       return when(await readPaidOrder(db, job.orderId), (to) => orderPaid(to, site))
     case 'absence-taken-back':
