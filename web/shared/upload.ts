@@ -10,7 +10,8 @@ export interface Upload {
   onProgress: (percent: number) => void
 }
 export const MAX_UPLOAD_BYTES = 8 * 1024 * 1024
-export const UPLOAD_TYPES = 'image/*,application/pdf'
+/** HEIC is not named: telephones that make it then send a JPEG. */
+export const UPLOAD_TYPES = 'image/jpeg,image/png,image/webp,application/pdf'
 
 /** Sends one document to POST /files. XMLHttpRequest because fetch tells nothing of the progress. Throws a French sentence. */
 export function uploadDocument({ file, kind, communeId, beneficiaryId, accountId, onProgress }: Upload): Promise<void> {

@@ -80,7 +80,7 @@ export const t = messages({
   concerns: 'Bénéficiaire concerné',
   wholeFamily: 'Toute la famille',
   file: 'Fichier',
-  fileHint: 'Photo ou PDF, 8 Mo au plus.',
+  fileHint: 'PDF ou photo (JPEG, PNG ou WebP), 8 Mo au plus.',
   send: 'Envoyer la pièce',
   needKind: 'Choisissez le type de pièce.',
   needFile: 'Choisissez un fichier.',
