@@ -27,6 +27,8 @@ import { DeskOfTheYear1765400000000 } from './migrations/1765400000000-desk-of-t
 import { MarksOnce1765500000000 } from './migrations/1765500000000-marks-once.js'
 import { Publications1766700000000 } from './migrations/1766700000000-publications.js'
 import { RegisterMarks1766400000000 } from './migrations/1766400000000-register-marks.js'
+import { FactChanges1766600000000 } from './migrations/1766600000000-fact-changes.js'
+import { KnownDevices1766610000000 } from './migrations/1766610000000-known-devices.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -59,4 +61,6 @@ export const migrations = [
   OneAccessADay1766200000000,
   Decisions1766210000000,
   RegisterMarks1766400000000,
+  FactChanges1766600000000,
+  KnownDevices1766610000000,
 ]

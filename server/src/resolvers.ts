@@ -3,6 +3,7 @@ import * as accounts from './modules/accounts/accounts.resolver.js'
 import * as viewer from './modules/accounts/viewer.resolver.js'
 import * as documents from './modules/documents/documents.resolver.js'
 import * as families from './modules/families/families.resolver.js'
+import * as factChanges from './modules/families/fact-changes.resolver.js'
 import * as services from './modules/services/services.resolver.js'
 import * as access from './modules/services/access.resolver.js'
 import * as decisions from './modules/services/decisions/decisions.resolver.js'
@@ -36,6 +37,7 @@ export const resolvers = [
   viewer,
   documents,
   families,
+  factChanges,
   services,
   access,
   decisions,

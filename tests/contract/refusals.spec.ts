@@ -10,6 +10,7 @@ import { Offer, type OfferFacts } from '../../server/src/modules/bookings/offer.
 import { OrderRefused } from '../../server/src/modules/bookings/order.result.js'
 import { CalendarRefused } from '../../server/src/modules/calendar/calendar.result.js'
 import { DocumentRefused } from '../../server/src/modules/documents/document.result.js'
+import { ChangeRefused } from '../../server/src/modules/families/fact-change.result.js'
 import { FamilyRefused } from '../../server/src/modules/families/family.result.js'
 import { DisputeRefused } from '../../server/src/modules/payments/disputes/dispute.result.js'
 import { LeavingRefused } from '../../server/src/modules/payments/leaving/leaving.result.js'
@@ -19,6 +20,7 @@ import { PaymentSettingsRefused } from '../../server/src/modules/payments/paymen
 import { ClosingRefused } from '../../server/src/modules/reporting/closing.result.js'
 import { BankLinesRefused } from '../../server/src/modules/reporting/payouts.result.js'
 import { DeskRefused } from '../../server/src/modules/payments/desk/desk.result.js'
+import { QuotientRefused } from '../../server/src/modules/pricing/quotient.result.js'
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { DecisionRefused } from '../../server/src/modules/services/decisions/decision.result.js'
@@ -40,6 +42,7 @@ const SPEAKERS: Record<string, Sentence> = {
   AttendanceRefusalReason: saying(AttendanceRefused),
   BankLinesRefusalReason: saying(BankLinesRefused),
   CalendarRefusalReason: saying(CalendarRefused),
+  ChangeRefusalReason: saying(ChangeRefused),
   CancellationRefusalReason: (reason) =>
     cancelSentence(
       reason as never,
@@ -61,6 +64,7 @@ const SPEAKERS: Record<string, Sentence> = {
   LeavingRefusalReason: saying(LeavingRefused),
   LinkRefusalReason: saying(LinkRefused),
   OrderRefusalReason: saying(OrderRefused),
+  QuotientRefusalReason: saying(QuotientRefused),
   RefundRefusalReason: saying(RefundRefused),
   PaymentSettingsRefusalReason: saying(PaymentSettingsRefused),
   RegulationRefusalReason: saying(RegulationRefused),

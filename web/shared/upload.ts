@@ -11,7 +11,8 @@ export interface Upload {
   onProgress: (percent: number) => void
 }
 export const MAX_UPLOAD_BYTES = 8 * 1024 * 1024
-export const UPLOAD_TYPES = 'image/*,application/pdf'
+/** HEIC is not named: telephones that make it then send a JPEG. */
+export const UPLOAD_TYPES = 'image/jpeg,image/png,image/webp,application/pdf'
 /** Eight megabytes on a slow telephone network. */
 const PATIENCE_MS = 300_000
 

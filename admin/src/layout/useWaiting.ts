@@ -11,6 +11,6 @@ export function useWaiting(commune: Ref<{ id: string } | null>, roles: Ref<Staff
   )
   return computed(() => {
     const counts = result.value?.validationCounts
-    return counts ? counts.accounts + counts.accesses + counts.documents : null
+    return counts ? counts.accounts + counts.accesses + counts.documents + counts.changes : null
   })
 }

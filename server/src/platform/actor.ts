@@ -18,6 +18,8 @@ export interface Actor {
   sessionId: string
   accountStatus: 'PENDING' | 'ACTIVE' | 'REFUSED' | 'CLOSED'
   staff: StaffRight[]
+  /** Of a member of the staff: the other accounts that answer, or answered, for somebody whom theirs answers for. */
+  household: string[]
 }
 
 /** Does the actor hold one of these roles in the commune? An agglomeration administrator holds them all. */
@@ -29,3 +31,10 @@ export function communesOf(actor: Actor, ...roles: StaffRole[]): string[] | 'all
   if (actor.staff.some((s) => s.role === 'AGGLOMERATION_ADMIN')) return 'all'
   return actor.staff.flatMap((s) => (s.communeId && roles.includes(s.role) ? [s.communeId] : []))
 }
+
+/** The account of who acts, or one that answers for somebody of theirs: there they are a parent, never the town hall. */
+export const isOwnFamily = (actor: Pick<Actor, 'accountId' | 'household'>, accountId: string): boolean =>
+  accountId === actor.accountId || actor.household.includes(accountId)
+
+/** Promise A6, in the words of every refusal. */
+export const OWN_FAMILY = 'Cette décision concerne votre famille : demandez à un collègue.'

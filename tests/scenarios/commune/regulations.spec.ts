@@ -76,7 +76,7 @@ const publish = async (id: string, day = '2026-11-25') =>
 const setQuotient = (quotient: number) =>
   ask(
     admin,
-    `mutation ($a: UUID!, $c: UUID!, $q: Int) { setFamilyQuotient(accountId: $a, communeId: $c, quotient: $q, validFrom: "2026-09-01") { id } }`,
+    `mutation ($a: UUID!, $c: UUID!, $q: Int) { setFamilyQuotient(accountId: $a, communeId: $c, quotient: $q, validFrom: "2026-09-01") { __typename } }`,
     { a: family.accountId, c: commune.id, q: quotient },
   )
 const lineOn = (day: string) => [{ serviceId: commune.serviceId, beneficiaryId: family.children[0] ?? '', days: [day] }]

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import sharp from 'sharp'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, type Signed } from '../../support/client.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
@@ -113,7 +114,31 @@ describe('sending a document', () => {
     ['a table', 'nom;prénom\nDupont;Camille', 'liste.pdf'],
   ])('refuses %s whatever its name says', async (_what, content, name) => {
     const { status, body } = await send(family, { content, name })
-    expect([status, body.message]).toEqual([415, 'Envoyez un PDF ou une photo (JPEG, PNG, WebP ou HEIC).'])
+    expect([status, body.message]).toEqual([415, 'Envoyez un PDF ou une photo (JPEG, PNG ou WebP).'])
+    expect(await storedCount()).toBe(0)
+  })
+
+  test('keeps a photo drawn again, without where it was taken', async () => {
+    const photo = await sharp({ create: { width: 60, height: 30, channels: 3, background: '#c33' } })
+      .withExif({ IFD0: { Make: 'Mon téléphone' }, IFD3: { GPSLatitude: '45/1 2/1 30/1' } })
+      .jpeg()
+      .toBuffer()
+    const { status, body } = await send(family, { content: new Uint8Array(photo), name: 'photo.jpeg' })
+    expect([status, body.fileName]).toEqual([201, 'photo.jpg'])
+    const { text, headers } = await read(family, body.id)
+    expect(headers.get('content-type')).toBe('image/jpeg')
+    expect(text).not.toMatch(/Exif|Mon t/)
+  })
+
+  test.each([
+    ['a script', `${PDF}\n9 0 obj<</S/JavaScript/JS(app.alert(1))>>endobj`, 422, /imprimez-le en PDF/],
+    ['a lock', `${PDF}\ntrailer<</Encrypt 9 0 R>>`, 422, /protégé/],
+    ['a HEIC photo', '\0\0\0\x18ftypheic\0\0\0\0mif1heic', 415, /JPEG/],
+    ['a picture that is broken', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 422, /abîmée/],
+  ])('refuses %s, says what to do, and keeps nothing', async (_what, content, code, sentence) => {
+    const { status, body } = await send(family, { content: new Uint8Array(Buffer.from(content, 'latin1')) })
+    expect(status).toBe(code)
+    expect(body.message).toMatch(sentence)
     expect(await storedCount()).toBe(0)
   })
 

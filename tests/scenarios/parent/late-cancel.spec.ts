@@ -166,3 +166,15 @@ test('a day closed by the commune gives the whole price back, even when the limi
   })
   expect(await balanceOf(family, commune.regieId)).toBe(380)
 })
+
+test('the desk’s own path is not for the family of the agent: at home an agent is a parent', async () => {
+  const { family, bookingId } = await given.aBookedMeal(commune)
+  const agent = await given.aStaffMember(commune)
+  await town().owner.query(
+    `insert into filiation (account_id, beneficiary_id, type, position) values ($1, $2, 'FATHER', 0)`,
+    [agent.accountId, family.children[0]],
+  )
+  clock.at(TOO_LATE)
+  expect(await cancelBookings(agent, [bookingId], 0)).toMatchObject({ reason: 'TOO_LATE' })
+  expect(await cancelBookings(await given.aStaffMember(commune), [bookingId], 0)).toMatchObject({ refundCents: 0 })
+})

@@ -41,6 +41,7 @@ describe('signing in', () => {
     })
     expect(visitor.lastCookies).toEqual([
       expect.stringMatching(/^session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/),
+      expect.stringMatching(/^device=[\w-]{43}; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Lax$/),
     ])
     const token = visitor.cookieNamed('session') ?? ''
     const { rows } = await town().owner.query('select encode(token_hash, $1) as hash from session', ['escape'])

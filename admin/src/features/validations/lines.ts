@@ -26,6 +26,8 @@ interface Common {
   since: string
   checks: readonly ValidationCheckFragment[]
   pieces: readonly ValidationPieceFragment[]
+  /** Why the one who looks at it may not decide it. */
+  whyNot: string | null
 }
 export interface AccessLine extends Common {
   tab: 'accesses'
@@ -55,6 +57,7 @@ export const accessLine = ({ access, checks, documents, defaultValidTo }: Access
   since: access.requestedAt,
   checks,
   pieces: documents,
+  whyNot: access.can.decide.reason ?? null,
   access,
   defaultValidTo,
 })
@@ -66,6 +69,7 @@ export const accountLine = ({ family, checks }: AccountEntry): AccountLine => ({
   since: family.account.createdAt,
   checks,
   pieces: family.documents,
+  whyNot: family.can.decide.reason ?? null,
   family,
 })
 
@@ -76,6 +80,7 @@ export const documentLine = (document: DocumentEntry): DocumentLine => ({
   since: document.uploadedAt,
   checks: [],
   pieces: [document],
+  whyNot: document.can.decide.reason ?? null,
   kind: document.kind,
   account: document.account,
   beneficiary: document.beneficiary,

@@ -21,14 +21,15 @@ test('J and K stop at both ends of the list', () => {
 
 test('only lines without any warning are validated together; the others stay', () => {
   const lines = [
-    { id: 'a', checks: [ok] },
-    { id: 'b', checks: [ok, doubt] },
-    { id: 'c', checks: [ok] },
+    { id: 'a', checks: [ok], whyNot: null },
+    { id: 'b', checks: [ok, doubt], whyNot: null },
+    { id: 'c', checks: [ok], whyNot: null },
   ]
   const { clean, kept } = splitBulk(lines, new Set(['a', 'b']))
   expect(clean.map((l) => l.id)).toEqual(['a'])
   expect(kept.map((l) => l.id)).toEqual(['b'])
-  expect(isClean({ id: 'd', checks: [] })).toBe(true)
+  expect(isClean({ id: 'd', checks: [], whyNot: null })).toBe(true)
+  expect(isClean({ id: 'e', checks: [], whyNot: 'Cette décision concerne votre famille.' })).toBe(false)
 })
 
 test('a week-end does not make a family wait', () => {

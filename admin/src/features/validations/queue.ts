@@ -2,9 +2,10 @@
 export interface QueueLine {
   id: string
   checks: readonly { ok: boolean; sentence: string }[]
+  whyNot: string | null
 }
 
-export const isClean = (line: QueueLine) => line.checks.every((check) => check.ok)
+export const isClean = (line: QueueLine) => line.whyNot === null && line.checks.every((check) => check.ok)
 export const warningsOf = (line: QueueLine) => line.checks.filter((check) => !check.ok)
 
 /** The line to open once `id` is decided: the one below, or the new last one, or none. */

@@ -3,9 +3,13 @@ import type { Limit } from '../../platform/throttle.js'
 const QUARTER = 15 * 60
 const HOUR = 3600
 
-/** Per attempt, not per request. An address may be a whole town hall's: it gets more than a person does. */
+/**
+ * Per attempt, not per request. An address may be a whole town hall's: it gets more than a person does. What one address may
+ * try on one account is less than what all addresses may: nobody locks an account alone.
+ */
 export const SIGN_INS_PER_PERSON: Limit = { name: 'sign-in-person', points: 10, seconds: QUARTER }
-export const SIGN_INS_PER_EMAIL: Limit = { name: 'sign-in-email', points: 50, seconds: HOUR }
+export const SIGN_INS_PER_ACCOUNT: Limit = { name: 'sign-in-account', points: 12, seconds: QUARTER }
+export const SIGN_INS_PER_DEVICE: Limit = { name: 'sign-in-device', points: 10, seconds: QUARTER }
 export const SIGN_INS_PER_ADDRESS: Limit = { name: 'sign-in-address', points: 100, seconds: QUARTER }
 export const SIGN_UPS_PER_ADDRESS: Limit = { name: 'sign-up-address', points: 60, seconds: HOUR }
 export const COMPLETED_PER_ADDRESS: Limit = { name: 'sign-up-done-address', points: 20, seconds: HOUR }

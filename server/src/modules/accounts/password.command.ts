@@ -12,7 +12,10 @@ import {
   PASSWORD_CHANGES_PER_ACCOUNT,
   RESETS_PER_ADDRESS,
   RESETS_PER_EMAIL,
+  SIGN_INS_PER_ACCOUNT,
+  SIGN_INS_PER_PERSON,
 } from './attempts.policy.js'
+import { forgetOtherDevices, rememberDevice } from './known-device.command.js'
 import { LinkRefused, PasswordChanged } from './link.result.js'
 import { hashPassword, passwordMatches } from './password.gateway.js'
 import { type PasswordOwner, whyNotPassword } from './password.policy.js'
@@ -49,16 +52,22 @@ export async function resetPassword(ctx: Context, input: ResetPasswordInput): Pr
   const refusal = whyNotPassword(input.password, owner)
   if (refusal) return LinkRefused.because(refusal, 'password')
   const hash = await hashPassword(input.password)
-  return ctx.db.transaction(async (tx) => {
+  const answer = await ctx.db.transaction(async (tx) => {
     const accountId = await useLink(tx, input.token, 'RESET_PASSWORD', ctx.now)
     if (!accountId) return LinkRefused.because('LINK_EXPIRED')
     await tx.query(
       'update account set password_hash = $2, email_confirmed_at = coalesce(email_confirmed_at, $3) where id = $1',
       [accountId, hash, ctx.now],
     )
-    await afterChange(tx, accountId, null, ctx.now)
+    await afterChange(tx, ctx, accountId, null)
+    await rememberDevice(ctx, tx, accountId) // who reads the owner's mail is let in from here, whatever strangers try
     return PasswordChanged.saying('Votre mot de passe est changé. Connectez-vous avec le nouveau.')
   })
+  if (answer instanceof PasswordChanged) {
+    await ctx.throttle.forget(SIGN_INS_PER_ACCOUNT, owner.email)
+    await ctx.throttle.forget(SIGN_INS_PER_PERSON, `${owner.email} ${ctx.ip}`)
+  }
+  return answer
 }
 
 /** For someone signed in: the other browsers are signed out, this one stays. */
@@ -86,13 +95,15 @@ export async function changePassword(
       [actor.accountId, owner.hash, hash],
     )
     if (!changed) return LinkRefused.because('WRONG_PASSWORD', 'current')
-    await afterChange(tx, actor.accountId, actor.sessionId, ctx.now)
+    await afterChange(tx, ctx, actor.accountId, actor.sessionId)
     return PasswordChanged.saying('Votre mot de passe est changé. Vos autres appareils ont été déconnectés.')
   })
 }
 
 /** Signs out every browser but one, voids the links that wait, tells the owner. */
-async function afterChange(tx: Db, accountId: string, keptSession: string | null, now: Date): Promise<void> {
+async function afterChange(tx: Db, ctx: Context, accountId: string, keptSession: string | null): Promise<void> {
+  const { now } = ctx
+  await forgetOtherDevices(ctx, tx, accountId)
   await tx.query(
     `with sessions as (
        update session set revoked_at = $2 where account_id = $1 and revoked_at is null and id is distinct from $3::uuid)

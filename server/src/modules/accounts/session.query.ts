@@ -36,11 +36,15 @@ export async function readActor(
     status: Actor['accountStatus']
     seenAt: Date
     staff: StaffRight[]
+    household: string[]
   }>(
     db,
     `select s.id, s.account_id as "accountId", a.status, s.last_seen_at as "seenAt",
        (select coalesce(json_agg(json_build_object('role', m.role, 'communeId', m.commune_id)), '[]')
-        from staff_member m where m.account_id = a.id and a.status = 'ACTIVE') as staff
+        from staff_member m where m.account_id = a.id and a.status = 'ACTIVE') as staff,
+       array(select distinct o.account_id from filiation mine join filiation o on o.beneficiary_id = mine.beneficiary_id
+        where mine.account_id = a.id and o.account_id <> a.id
+          and exists (select 1 from staff_member m where m.account_id = a.id)) as household
      from session s join account a on a.id = s.account_id
      where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2 and a.status in ('PENDING','ACTIVE')`,
     [hashToken(token), now],
@@ -51,7 +55,8 @@ export async function readActor(
   if (now.getTime() - row.seenAt.getTime() > STALE_AFTER) {
     await db.query('update session set last_seen_at = $2 where id = $1 and last_seen_at < $2', [row.id, now])
   }
-  return { accountId: row.accountId, sessionId: row.id, accountStatus: row.status, staff: row.staff }
+  const { accountId, status: accountStatus, staff, household } = row
+  return { accountId, sessionId: row.id, accountStatus, staff, household }
 }
 
 /** The browsers signed in to an account; `current` is the one that asks. */

@@ -1,7 +1,13 @@
 import type { Context } from '../../platform/context.js'
 import { firstRow } from '../../platform/sql.js'
 import type { AccountStatus } from './account.entity.js'
-import { SIGN_INS_PER_ADDRESS, SIGN_INS_PER_EMAIL, SIGN_INS_PER_PERSON } from './attempts.policy.js'
+import {
+  SIGN_INS_PER_ACCOUNT,
+  SIGN_INS_PER_ADDRESS,
+  SIGN_INS_PER_DEVICE,
+  SIGN_INS_PER_PERSON,
+} from './attempts.policy.js'
+import { knownDevice, rememberDevice } from './known-device.command.js'
 import { openSession } from './open-session.command.js'
 import { passwordMatches } from './password.gateway.js'
 import { emailKey } from './profile.policy.js'
@@ -29,16 +35,21 @@ export async function signIn(ctx: Context, input: SignInInput): Promise<SignedIn
     return SignInRefused.because('WRONG_CREDENTIALS')
   if (account.status === 'REFUSED') return SignInRefused.because('ACCOUNT_REFUSED', account.reason)
   const sessionId = await openSession(ctx, account.id)
+  await rememberDevice(ctx, ctx.db, account.id)
   await ctx.throttle.forget(SIGN_INS_PER_PERSON, `${email} ${ctx.ip}`)
   return SignedIn.as(Viewer.of({ accountId: account.id, sessionId }))
 }
 
-/** Counted before the password is looked at. Many strangers cannot lock someone out of their own computer for long. */
+/**
+ * Counted before the password is looked at, whether or not the account exists. A browser from which the account was signed in
+ * to counts for itself alone. Any other one counts for its address first: what is refused there is not counted on the account.
+ */
 async function mayTry(ctx: Context, email: string): Promise<boolean> {
-  const taken = await Promise.all([
-    ctx.throttle.take(SIGN_INS_PER_ADDRESS, ctx.ip),
-    ctx.throttle.take(SIGN_INS_PER_EMAIL, email),
-    ctx.throttle.take(SIGN_INS_PER_PERSON, `${email} ${ctx.ip}`),
-  ])
-  return taken.every(Boolean)
+  const device = await knownDevice(ctx, email)
+  if (device) return ctx.throttle.take(SIGN_INS_PER_DEVICE, `${email} ${device}`)
+  return (
+    (await ctx.throttle.take(SIGN_INS_PER_ADDRESS, ctx.ip)) &&
+    (await ctx.throttle.take(SIGN_INS_PER_PERSON, `${email} ${ctx.ip}`)) &&
+    (await ctx.throttle.take(SIGN_INS_PER_ACCOUNT, email))
+  )
 }

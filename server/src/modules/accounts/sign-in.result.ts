@@ -22,7 +22,8 @@ registerEnumType(SignInRefusalReason, { name: 'SignInRefusalReason' })
 
 const SENTENCES: Record<SignInRefusalReason, string> = {
   WRONG_CREDENTIALS: 'Adresse e-mail ou mot de passe incorrect. Vérifiez-les, ou cliquez sur « Mot de passe oublié ».',
-  TOO_MANY_ATTEMPTS: 'Trop d’essais. Réessayez dans 15 minutes, ou cliquez sur « Mot de passe oublié ».',
+  TOO_MANY_ATTEMPTS:
+    'Trop d’essais. Réessayez dans 15 minutes, ou cliquez sur « Mot de passe oublié » : le lien reçu par e-mail vous rouvre l’accès.',
   ACCOUNT_REFUSED: 'Ce compte n’est pas ouvert. Adressez-vous à votre mairie.',
 }
 

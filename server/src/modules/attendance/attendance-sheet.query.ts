@@ -22,9 +22,9 @@ export async function serviceToAttend(
 }
 
 /** Who is expected, and who came without being expected: by class, then name. */
-export async function rowsOf(db: Db, serviceId: string, day: Day): Promise<AttendanceRow[]> {
+export async function rowsOf(db: Db, actor: Actor, serviceId: string, day: Day): Promise<AttendanceRow[]> {
   const rows = (await db.query(
-    `select p.id as "beneficiaryId", b.id as "bookingId", r.status, r.reason, coalesce(r.certificate, false) as certificate,
+    `select p.id as "beneficiaryId", b.id as "bookingId", r.status, r.reason, exists (select 1 from filiation f where f.beneficiary_id = p.id and f.account_id = any($3::uuid[])) as own, coalesce(r.certificate, false) as certificate,
             case when u.id is not null then json_build_object('amountCents', u.price_cents, 'due', o.status = 'DUE') end as charge, r.recorded_at as "recordedAt",
             case when r.recorded_by is not null then concat_ws(' ', a.first_name, a.last_name) end as "recordedBy",
             exists (select 1 from booking e join service v on v.id = e.service_id where e.beneficiary_id = p.id and e.day = $2 and e.service_id <> $1
@@ -38,7 +38,7 @@ export async function rowsOf(db: Db, serviceId: string, day: Day): Promise<Atten
      left join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = p.id
      left join account a on a.id = r.recorded_by
      order by p.school_class nulls last, p.last_name collate "fr-FR-x-icu", p.first_name collate "fr-FR-x-icu", p.id`,
-    [serviceId, day],
+    [serviceId, day, [actor.accountId, ...actor.household]],
   )) as object[]
   return rows.map((row) => Object.assign(new AttendanceRow(), row))
 }
@@ -50,12 +50,17 @@ export async function attendanceSheet(
   { serviceId, day }: { serviceId: string; day: Day },
 ): Promise<AttendanceSheet> {
   const facts = await serviceToAttend(db, actor, serviceId, day)
-  return sheetOf(db, facts, day)
+  return sheetOf(db, actor, facts, day)
 }
 
-export async function sheetOf(db: Db, { service, calendar }: ServiceCalendarFacts, day: Day): Promise<AttendanceSheet> {
+export async function sheetOf(
+  db: Db,
+  actor: Actor,
+  { service, calendar }: ServiceCalendarFacts,
+  day: Day,
+): Promise<AttendanceSheet> {
   const closed = whyClosed(service, day, calendar)
-  const rows = await rowsOf(db, service.id, day)
+  const rows = await rowsOf(db, actor, service.id, day)
   return Object.assign(new AttendanceSheet(), {
     serviceId: service.id,
     day,

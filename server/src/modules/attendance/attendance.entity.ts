@@ -27,6 +27,9 @@ export class AttendanceCharge {
 export class AttendanceRow {
   beneficiaryId: string
 
+  /** Of the family of who reads. */
+  own: boolean
+
   @Field(() => Beneficiary)
   beneficiary?: Beneficiary
 

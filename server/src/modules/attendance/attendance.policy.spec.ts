@@ -27,7 +27,8 @@ test('a mark without an instant is made now', () => {
 })
 
 const day = '2026-12-08'
-const children = { expected: new Set(['louane']), known: new Set(['louane', 'theo']) }
+const row = (own: boolean, status: string | null = null) => ({ beneficiaryId: 'louane', status, own })
+const children = { expected: [row(false)], known: new Set(['louane', 'theo']) }
 
 test('who is expected is marked; who is known is served, or no longer; a stranger is neither', () => {
   const why = (beneficiaryId: string, status: string | null) =>
@@ -47,4 +48,25 @@ test('who is expected is marked; who is known is served, or no longer; a strange
   expect(why('stranger', 'PRESENT_UNBOOKED')).toBe('NOT_EXPECTED')
   expect(why('stranger', null)).toBe('NOT_EXPECTED')
   expect(whyNotRecord([], '2026-12-09', day, children)).toBe('FUTURE_DAY')
+})
+
+const whyOwn = (status: string | null, expected = [row(true)]) =>
+  whyNotRecord([{ beneficiaryId: 'louane', status }], day, day, { expected, known: new Set() })
+
+test('everybody notes who came, their own child as well', () => {
+  expect(whyOwn('PRESENT')).toBeNull()
+  expect(whyOwn('ABSENT')).toBeNull()
+  expect(whyOwn(null)).toBeNull()
+})
+
+test('an absence that gives money back is justified by a colleague', () => {
+  expect(whyOwn('ABSENT_JUSTIFIED')).toBe('OWN_FAMILY')
+  expect(whyOwn('ABSENT_JUSTIFIED', [row(false)])).toBeNull()
+})
+
+test('a meal without a booking is taken off the bill by a colleague', () => {
+  expect(whyOwn('ABSENT', [row(true, 'PRESENT_UNBOOKED')])).toBe('OWN_FAMILY')
+  expect(whyOwn(null, [row(true, 'PRESENT_UNBOOKED')])).toBe('OWN_FAMILY')
+  expect(whyOwn('PRESENT', [row(true, 'PRESENT_UNBOOKED')])).toBeNull()
+  expect(whyOwn(null, [row(false, 'PRESENT_UNBOOKED')])).toBeNull()
 })

@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/day.js'
 
-export type AttendanceRefusalReason = 'NOT_EXPECTED' | 'FUTURE_DAY' | 'ALREADY_SETTLED'
+export type AttendanceRefusalReason = 'NOT_EXPECTED' | 'FUTURE_DAY' | 'ALREADY_SETTLED' | 'OWN_FAMILY'
 
 export interface Mark {
   beneficiaryId: string
@@ -9,11 +9,28 @@ export interface Mark {
   certificate?: boolean
 }
 
+/** Someone on the register before these marks. */
+export interface Expected {
+  beneficiaryId: string
+  status: string | null
+  /** Of the family of who marks. */
+  own: boolean
+}
+
 /** Children of a day: those on the sheet, and those whom the commune knows. */
 export interface Children {
-  expected: ReadonlySet<string>
+  expected: readonly Expected[]
   known: ReadonlySet<string>
 }
+
+const CAME = new Set<string | null | undefined>(['PRESENT', 'PRESENT_UNBOOKED'])
+
+/**
+ * Promise A6: everybody notes who comes, their own child as well. A mark that gives money back is a decision: an absence
+ * that is justified, or a meal without a booking that was not taken after all.
+ */
+export const givesBack = (mark: Mark, before: string | null): boolean =>
+  mark.status === 'ABSENT_JUSTIFIED' || (before === 'PRESENT_UNBOOKED' && !CAME.has(mark.status))
 
 /**
  * Why these marks are refused, or null. Only who is expected is marked; anybody else whom the commune knows is served as
@@ -26,9 +43,15 @@ export function whyNotRecord(
   { expected, known }: Children,
 ): AttendanceRefusalReason | null {
   if (day > today) return 'FUTURE_DAY'
+  const sheet = new Map(expected.map((e) => [e.beneficiaryId, e]))
   const accepted = ({ beneficiaryId: id, status }: Mark) =>
-    expected.has(id) || (known.has(id) && (!status || status === 'PRESENT_UNBOOKED'))
-  return marks.every(accepted) ? null : 'NOT_EXPECTED'
+    sheet.has(id) || (known.has(id) && (!status || status === 'PRESENT_UNBOOKED'))
+  if (!marks.every(accepted)) return 'NOT_EXPECTED'
+  const own = (mark: Mark) => {
+    const row = sheet.get(mark.beneficiaryId)
+    return row?.own && givesBack(mark, row.status)
+  }
+  return marks.some(own) ? 'OWN_FAMILY' : null
 }
 
 /** What a tablet says of when a mark was made, by its own clock, and of when it sent it. */

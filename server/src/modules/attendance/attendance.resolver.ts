@@ -24,7 +24,7 @@ import {
   UnbookedArgs,
 } from './attendance.input.js'
 import { attendanceOfBooking } from './attendance.loaders.js'
-import { RecordAttendanceResult, SettleNoteResult } from './attendance.result.js'
+import { AttendanceCan, RecordAttendanceResult, SettleNoteResult } from './attendance.result.js'
 import { attendanceSheet } from './attendance-sheet.query.js'
 import { AttendanceNote } from './attendance-note.entity.js'
 import { attendanceNotes, countOpenNotes, openNotesOf } from './attendance-notes.query.js'
@@ -124,6 +124,11 @@ export class AttendanceRowFieldsResolver {
   @FieldResolver(() => Beneficiary)
   beneficiary(@Root() row: AttendanceRow, @Ctx() ctx: Context) {
     return beneficiaryById(ctx).load(row.beneficiaryId)
+  }
+
+  @FieldResolver(() => AttendanceCan)
+  can(@Root() row: AttendanceRow) {
+    return AttendanceCan.of(row)
   }
 }
 

@@ -1,5 +1,7 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { OWN_FAMILY } from '../../platform/actor.js'
 import { Refusal } from '../../platform/refusal.js'
+import { Can } from '../../platform/can.js'
 import { AttendanceSheet } from './attendance.entity.js'
 import { AttendanceNote } from './attendance-note.entity.js'
 import type { AttendanceRefusalReason } from './attendance.policy.js'
@@ -8,6 +10,7 @@ const REASONS: { [K in AttendanceRefusalReason]: K } = {
   NOT_EXPECTED: 'NOT_EXPECTED',
   FUTURE_DAY: 'FUTURE_DAY',
   ALREADY_SETTLED: 'ALREADY_SETTLED',
+  OWN_FAMILY: 'OWN_FAMILY',
 }
 registerEnumType(REASONS, { name: 'AttendanceRefusalReason' })
 
@@ -15,6 +18,17 @@ const SENTENCES: Record<AttendanceRefusalReason, string> = {
   NOT_EXPECTED: 'Cette personne n’est pas attendue ce jour-là : ajoutez-la comme « enfant non prévu ».',
   FUTURE_DAY: 'Le pointage se fait le jour même ou après : ce jour n’est pas encore venu.',
   ALREADY_SETTLED: 'Quelqu’un d’autre a déjà réglé cette note : la liste est à jour.',
+  OWN_FAMILY,
+}
+
+@ObjectType()
+export class AttendanceCan {
+  @Field(() => Can, { description: 'A mark that gives money back: nobody makes one for their own family.' })
+  giveBack: Can
+
+  static of(row: { own: boolean }): AttendanceCan {
+    return Object.assign(new AttendanceCan(), { giveBack: Can.unless(row.own ? OWN_FAMILY : null) })
+  }
 }
 
 @ObjectType({ implements: Refusal })

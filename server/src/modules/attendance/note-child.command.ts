@@ -27,5 +27,5 @@ export const noteChild = (
        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
       [asked.id, serviceId, communeId, asked.day, tidy(asked.name), madeAt, now, actor.accountId],
     )
-    return sheetOf(tx, facts, asked.day)
+    return sheetOf(tx, actor, facts, asked.day)
   })

@@ -37,14 +37,15 @@ async function record(
 ): Promise<AttendanceSheet | AttendanceRefused> {
   if (asked.madeBy && asked.madeBy !== actor.accountId) throw unauthenticated()
   const facts = await serviceToAttend(tx, actor, asked.serviceId, asked.day)
-  const expected = new Set((await rowsOf(tx, asked.serviceId, asked.day)).map((r) => r.beneficiaryId))
-  const others = asked.marks.map((m) => m.beneficiaryId).filter((id) => !expected.has(id))
+  const expected = await rowsOf(tx, actor, asked.serviceId, asked.day)
+  const there = new Set(expected.map((row) => row.beneficiaryId))
+  const others = asked.marks.map((m) => m.beneficiaryId).filter((id) => !there.has(id))
   const known = others.length > 0 ? await knownTo(tx, facts.service.communeId, others) : new Set<string>()
   const reason = whyNotRecord(asked.marks, asked.day, dayAt(now, facts.service.timeZone), { expected, known })
   if (reason) return AttendanceRefused.because(reason)
   await checkReasons(tx, asked)
   await mark(tx, actor, facts, asked, now)
-  return sheetOf(tx, facts, asked.day)
+  return sheetOf(tx, actor, facts, asked.day)
 }
 
 /** Only reasons that the règlement distinguishes are recorded: they are personal. */
@@ -84,7 +85,7 @@ async function recordOne(
 ): Promise<AttendanceSheet | AttendanceRefused> {
   const facts = await serviceToAttend(tx, actor, asked.serviceId, asked.day)
   const reason = await serve(tx, actor, facts, asked, now)
-  return reason ? AttendanceRefused.because(reason) : sheetOf(tx, facts, asked.day)
+  return reason ? AttendanceRefused.because(reason) : sheetOf(tx, actor, facts, asked.day)
 }
 
 /** Marks one child of the commune as served, booked or not; a child of elsewhere is not found. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { Actor } from '../../platform/actor.js'
+import { type Actor, isOwnFamily } from '../../platform/actor.js'
 import { hasRole } from '../../platform/actor.js'
 import { fromRow, selectList } from '../../platform/entity-rows.js'
 import { notFound } from '../../platform/errors.js'
@@ -17,9 +17,9 @@ export interface PaidBooking extends Booking {
   timeZone: string
 }
 
-/** Families act for themselves in the portal; whoever else cancels is the staff at the desk. */
+/** Families act for themselves in the portal, an agent for their own family as well; whoever else cancels is the staff at the desk. */
 export const channelOf = (actor: Actor, booking: Booking): 'portal' | 'staff' =>
-  booking.accountId === actor.accountId ? 'portal' : 'staff'
+  isOwnFamily(actor, booking.accountId) ? 'portal' : 'staff'
 
 const columns = () => `${selectList(Booking, 'b')}, o.regie_id as "regieId", c.time_zone as "timeZone",
   s.kind <> 'CANTEEN' as "isCare", o.care_only_cents - o.care_only_back_cents as "careLeftCents"`

@@ -6,8 +6,8 @@ import type { Files } from '../../platform/files.js'
 import { notFound } from '../../platform/errors.js'
 import { firstRow } from '../../platform/sql.js'
 import { mayReview } from './document.access.js'
-import { typeOfContent } from './file-type.gateway.js'
 import { MAX_FILES, safeFileName } from './file.policy.js'
+import { type ContentRefusal, safeContent } from './safe-content.gateway.js'
 import type { DocumentKind } from './supporting-document.entity.js'
 
 export interface SentFile {
@@ -26,7 +26,7 @@ export interface KeptDocument {
   sizeBytes: number
 }
 
-export type FileRefusal = 'UNKNOWN_TYPE' | 'TOO_MANY_FILES'
+export type FileRefusal = ContentRefusal | 'TOO_MANY_FILES'
 
 /** Keeps a file for a family: its own, or at the desk of a commune that the family has asked. */
 export async function addDocument(
@@ -39,10 +39,10 @@ export async function addDocument(
   const accountId = sent.accountId ?? actor.accountId
   const own = accountId === actor.accountId
   if (!own && !mayReview(actor, sent.communeId)) throw notFound()
-  const type = await typeOfContent(sent.content)
-  if (!type) return 'UNKNOWN_TYPE'
   if (!(await firstRow(db, TARGET, [accountId, sent.communeId, sent.beneficiaryId, own]))) throw notFound()
-  const fileKey = await files.store(sent.content)
+  const safe = await safeContent(sent.content)
+  if (typeof safe === 'string') return safe
+  const fileKey = await files.store(safe.content)
   try {
     const kept = await db.transaction(async (tx) => {
       await tx.query('select 1 from account where id = $1 for no key update', [accountId]) // counts one upload at a time
@@ -52,10 +52,10 @@ export async function addDocument(
         sent.beneficiaryId,
         sent.kind,
         fileKey,
-        safeFileName(sent.fileName, type.extension),
-        type.mimeType,
-        sent.content.length,
-        createHash('sha256').update(sent.content).digest(),
+        safeFileName(sent.fileName, safe.extension),
+        safe.mimeType,
+        safe.content.length,
+        createHash('sha256').update(safe.content).digest(),
         now,
         actor.accountId,
         MAX_FILES,

@@ -7,6 +7,7 @@ const actor = (accountId: string, role?: StaffRole, communeId: string | null = '
   sessionId: 's',
   accountStatus: 'ACTIVE',
   staff: role ? [{ role, communeId }] : [],
+  household: [],
 })
 const proof = { accountId: 'camille', communeId: 'coubon', kind: 'PROOF_OF_ADDRESS' as const }
 

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { OWN_FAMILY } from '../../platform/actor.js'
 import { Refusal } from '../../platform/refusal.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { SupportingDocument } from './supporting-document.entity.js'
@@ -7,6 +8,7 @@ export const DocumentRefusalReason = {
   NOT_PENDING: 'NOT_PENDING',
   REASON_REQUIRED: 'REASON_REQUIRED',
   ALREADY_USED: 'ALREADY_USED',
+  OWN_FAMILY: 'OWN_FAMILY',
 } as const
 export type DocumentRefusalReason = keyof typeof DocumentRefusalReason
 registerEnumType(DocumentRefusalReason, { name: 'DocumentRefusalReason' })
@@ -16,6 +18,7 @@ const SENTENCES: Record<DocumentRefusalReason, string> = {
   REASON_REQUIRED: 'Écrivez pourquoi la pièce est refusée, en 3 caractères au moins : la famille lira cette phrase.',
   ALREADY_USED:
     'Cette pièce a été acceptée : elle justifie un accès et ne peut plus être retirée. Envoyez-en une plus récente.',
+  OWN_FAMILY,
 }
 
 @ObjectType({ implements: Refusal })

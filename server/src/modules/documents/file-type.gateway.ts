@@ -6,7 +6,6 @@ const ALLOWED: Record<string, string> = {
   'image/jpeg': '.jpg',
   'image/png': '.png',
   'image/webp': '.webp',
-  'image/heic': '.heic',
 }
 
 export interface KnownType {
@@ -15,9 +14,10 @@ export interface KnownType {
 }
 
 /** The type told by the content itself; the name and the type that the browser sends are not believed. */
-export async function typeOfContent(content: Buffer): Promise<KnownType | null> {
+export async function typeOfContent(content: Buffer): Promise<KnownType | 'HEIC' | null> {
   const sniffed = await fileTypeFromBuffer(content)
-  const mimeType = sniffed?.mime === 'image/heif' ? 'image/heic' : sniffed?.mime
+  const mimeType = sniffed?.mime
+  if (mimeType === 'image/heic' || mimeType === 'image/heif') return 'HEIC'
   const extension = mimeType && ALLOWED[mimeType]
   return mimeType && extension ? { mimeType, extension } : null
 }

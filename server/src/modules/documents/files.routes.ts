@@ -17,6 +17,7 @@ import { mayRead } from './document.access.js'
 import { findDocument } from './documents.query.js'
 import { keepSheet } from './keep-sheet.command.js'
 import { asAttachment, MAX_BYTES, MAX_FILES } from './file.policy.js'
+import { MAX_PAGES } from './pdf.policy.js'
 import { DocumentKind } from './supporting-document.entity.js'
 
 export interface FilesParts {
@@ -35,9 +36,21 @@ const actorOf = ({ db, config }: Parts, request: FastifyRequest): Promise<Actor 
 const UPLOADS = { name: 'upload-account', points: 60, seconds: 3600 }
 
 const REFUSALS: Record<FileRefusal, string> = {
-  UNKNOWN_TYPE: 'Envoyez un PDF ou une photo (JPEG, PNG, WebP ou HEIC).',
+  UNKNOWN_TYPE: 'Envoyez un PDF ou une photo (JPEG, PNG ou WebP).',
+  HEIC: 'Les photos HEIC ne peuvent pas être lues ici : envoyez une photo JPEG (sur iPhone, Réglages, Appareil photo, Formats, « Le plus compatible ») ou un PDF.',
+  IMAGE_TOO_LARGE: 'Cette photo est trop grande : envoyez-en une de 40 millions de pixels au plus.',
+  IMAGE_UNREADABLE: 'Cette photo ne peut pas être lue : elle est peut-être abîmée. Reprenez-la et réessayez.',
+  PDF_ACTIVE:
+    'Ce PDF contient un programme, un formulaire actif ou un fichier joint : imprimez-le en PDF, ou envoyez-en une photo.',
+  PDF_LOCKED: 'Ce PDF est protégé : imprimez-le en PDF sans mot de passe, ou envoyez-en une photo.',
+  PDF_UNREADABLE: 'Ce PDF ne peut pas être vérifié : imprimez-le en PDF, ou envoyez-en une photo.',
+  PDF_TOO_LONG: `Ce PDF a plus de ${MAX_PAGES} pages : envoyez seulement celles de la pièce.`,
   TOO_MANY_FILES: `Vous avez déjà envoyé ${MAX_FILES} pièces. Retirez-en une avant d’en envoyer une autre.`,
 }
+
+/** 415 for what is not read here, 422 for what was read and is not kept. */
+const statusOf = (refusal: FileRefusal): number =>
+  refusal === 'TOO_MANY_FILES' ? 409 : refusal === 'UNKNOWN_TYPE' || refusal === 'HEIC' ? 415 : 422
 
 const say = (reply: FastifyReply, status: number, message: string) => reply.status(status).send({ message })
 
@@ -102,7 +115,7 @@ async function upload(parts: Parts, request: FastifyRequest, reply: FastifyReply
   const sent = await readForm(request)
   if (typeof sent === 'string') return say(reply, 400, sent)
   const kept = await addDocument(parts.db, parts.files, actor, sent, clock.now())
-  if (typeof kept === 'string') return say(reply, kept === 'UNKNOWN_TYPE' ? 415 : 409, REFUSALS[kept])
+  if (typeof kept === 'string') return say(reply, statusOf(kept), REFUSALS[kept])
   return created(reply, { ...kept, url: `/files/${kept.id}` })
 }
 

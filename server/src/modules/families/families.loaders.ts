@@ -7,6 +7,8 @@ import { homeDay } from '../../platform/home-zone.js'
 import { rowsOf } from '../../platform/sql.js'
 import { readDocuments } from '../documents/index.js'
 import { Beneficiary } from './beneficiary.entity.js'
+import { type FactChange, type FactDifference, FactName } from './fact-change.entity.js'
+import { waitingChanges } from './fact-changes.query.js'
 import { keptBeneficiaries } from './beneficiary-removal.events.js'
 import { listByFamily } from './family-lists.loaders.js'
 import { readFiliations } from './filiation.query.js'
@@ -14,6 +16,14 @@ import { readFiliations } from './filiation.query.js'
 export const filiationsOf = listByFamily('filiations', (ctx, ids, communes) => readFiliations(ctx.db, ids, communes))
 
 export const documentsOf = listByFamily('documents', (ctx, ids) => readDocuments(ctx.db, signedIn(ctx), ids))
+
+export const changesOf = listByFamily('pending changes', (ctx, ids) => waitingChanges(ctx.db, ids))
+
+/** Each fact that changes, in the order in which people read them. */
+export const factDifferences = ({ asked, before }: FactChange): FactDifference[] =>
+  (Object.keys(FactName) as FactName[])
+    .filter((fact) => fact in asked)
+    .map((fact) => ({ fact, before: before[fact] ?? null, after: asked[fact] ?? null }))
 
 export const beneficiaryById = byId(Beneficiary, 'beneficiary')
 

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { DecisionCan } from '../../platform/can.js'
 import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { Account, SaveSignUpResult, SignUpDraft } from '../accounts/index.js'
@@ -41,6 +42,11 @@ export class FamiliesResolver {
   @Query(() => FamilyConnection)
   families(@Args(() => FamiliesInput) asked: FamiliesInput, @Ctx() ctx: Context) {
     return searchFamilies(ctx, signedIn(ctx), asked)
+  }
+
+  @FieldResolver(() => DecisionCan)
+  can(@Root() family: Family, @Ctx() ctx: Context) {
+    return DecisionCan.of(signedIn(ctx), family.account.id)
   }
 
   @FieldResolver(() => [Filiation])

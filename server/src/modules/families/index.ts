@@ -9,6 +9,7 @@ export {
 } from './beneficiary-removal.events.js'
 export { beneficiaryById } from './families.loaders.js'
 export { listByFamily } from './family-lists.loaders.js'
+export { FactChange } from './fact-change.entity.js'
 export { familyOf } from './families.query.js'
 export { Family, type FamilyReach, type Scope } from './family.entity.js'
 export { DESK, MONEY_READERS, moneyOf, reaches, reachFamily, scopeOf } from './family.query.js'

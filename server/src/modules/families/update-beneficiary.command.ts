@@ -3,10 +3,12 @@ import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { badInput, notFound } from '../../platform/errors.js'
 import { homeDay } from '../../platform/home-zone.js'
-import { firstRow } from '../../platform/sql.js'
+import { type Db, firstRow } from '../../platform/sql.js'
 import { personOf, writeCare } from './add-beneficiary.command.js'
 import type { UpdateBeneficiaryInput } from './beneficiary.input.js'
 import { birthDateErrors, isSamePerson, kindOf } from './beneficiary.policy.js'
+import { settleFacts } from './ask-change.command.js'
+import { type Facts, factsIn, personIn } from './fact-change.policy.js'
 import { lockMembers } from './family-members.query.js'
 import { FamilyRefused } from './family.result.js'
 import { Filiation } from './filiation.entity.js'
@@ -27,22 +29,40 @@ export async function updateBeneficiary(
     const members = await lockMembers(tx, filiation.accountId)
     const others = members.filter((member) => !member.removed && member.filiationId !== filiation.id)
     if (others.some((other) => isSamePerson(other, person))) return FamilyRefused.because('ALREADY_EXISTS')
+    const { accountId, beneficiaryId } = filiation
+    const now = await factsOf(tx, filiation.id)
+    const wanted = factsIn(person, asked.input)
+    const { facts, changed } = await settleFacts(tx, actor, { accountId, beneficiaryId }, { now, wanted, at: ctx.now })
+    const kept = personIn(facts, person)
     const updated = await firstRow(
       tx,
       `with link as (update filiation set type = $2 where id = $1 and removed_at is null returning beneficiary_id)
        update beneficiary b set first_name = $3, last_name = $4, birth_date = $5, kind = $6 from link where b.id = link.beneficiary_id
        returning b.id`,
-      [filiation.id, person.type, person.firstName, person.lastName, person.birthDate, kindOf(person, today)],
+      [filiation.id, kept.type, kept.firstName, kept.lastName, kept.birthDate, kindOf(kept, today)],
     )
     if (!updated) throw notFound()
-    await writeCare(ctx, tx, filiation.id, asked.input)
+    await writeCare(ctx, tx, filiation.id, { ...asked.input, schoolClass: facts.SCHOOL_CLASS })
     await audit(tx, {
       at: ctx.now,
       actorId: actor.accountId,
       action: 'BENEFICIARY_UPDATED',
       subject: 'filiation',
       subjectId: filiation.id,
+      details: { facts: changed },
     })
     return tx.getRepository(Filiation).findOneByOrFail({ id: filiation.id })
   })
+}
+
+/** What is known of someone today, under the lock of their family. */
+async function factsOf(tx: Db, filiationId: string): Promise<Facts> {
+  const facts = await firstRow<Facts>(
+    tx,
+    `select b.first_name as "FIRST_NAME", b.last_name as "LAST_NAME", b.birth_date as "BIRTH_DATE", b.school_class as "SCHOOL_CLASS", f.type as "FILIATION"
+     from filiation f join beneficiary b on b.id = f.beneficiary_id where f.id = $1 for no key update of b`,
+    [filiationId],
+  )
+  if (!facts) throw notFound()
+  return facts
 }

@@ -4,7 +4,9 @@ import type { Context } from '../../platform/context.js'
 import { badInput } from '../../platform/errors.js'
 import { homeDay } from '../../platform/home-zone.js'
 import { Account, profileOf, whatIsMissing } from '../accounts/index.js'
+import { settleFacts } from './ask-change.command.js'
 import type { UpdateProfileInput } from './beneficiary.input.js'
+import { factsOfHolder, holderIn } from './fact-change.policy.js'
 import { DESK, reachFamily } from './family.query.js'
 
 /** Corrects the account's details; never its e-mail, its status or its roles. */
@@ -14,13 +16,23 @@ export async function updateProfile(ctx: Context, actor: Actor, asked: UpdatePro
   const missing = whatIsMissing(profile, homeDay(ctx.now))
   if (missing.length > 0) throw badInput(...missing.map((error) => ({ ...error, field: `details.${error.field}` })))
   return ctx.db.transaction(async (tx) => {
-    await tx.getRepository(Account).update({ id: accountId }, profile)
+    await tx.query('select 1 from account where id = $1 for no key update', [accountId])
+    const now = factsOfHolder(await tx.getRepository(Account).findOneByOrFail({ id: accountId }))
+    const wanted = factsOfHolder(profile)
+    const { facts, changed } = await settleFacts(
+      tx,
+      actor,
+      { accountId, beneficiaryId: null },
+      { now, wanted, at: ctx.now },
+    )
+    await tx.getRepository(Account).update({ id: accountId }, { ...profile, ...holderIn(facts) })
     await audit(tx, {
       at: ctx.now,
       actorId: actor.accountId,
       action: 'PROFILE_UPDATED',
       subject: 'account',
       subjectId: accountId,
+      details: { facts: changed },
     })
     return tx.getRepository(Account).findOneByOrFail({ id: accountId })
   })

@@ -3,7 +3,7 @@ import type { Reader } from './account-mails.policy.js'
 import type { CancelledBookings, DeskTopUpReceived, MoneyReceived, PaidOrder } from './order-mails.policy.js'
 import type { RefundTold, WalletTold } from './refund-mails.policy.js'
 import type { Cook, ReopenedDays } from './closure-mails.policy.js'
-import type { AccessAnswer, DocumentAnswer } from './service-mails.policy.js'
+import type { AccessAnswer, ChangeAnswer, DocumentAnswer } from './service-mails.policy.js'
 
 /** One statement a mail. Nothing is found when what it tells of is gone: then no mail is due. */
 const READER = 'a.email, a.first_name as "firstName"'
@@ -34,6 +34,14 @@ export const readDocumentAnswer = (db: Db, documentId: string) =>
     `select ${READER}, d.file_name as "fileName", c.name as commune, d.refusal_reason as reason
      from supporting_document d join account a on a.id = d.account_id join commune c on c.id = d.commune_id where d.id = $1`,
     [documentId],
+  )
+
+export const readChangeAnswer = (db: Db, changeId: string) =>
+  firstRow<ChangeAnswer>(
+    db,
+    `select ${READER}, b.first_name as beneficiary, f.status = 'ACCEPTED' as accepted, f.reason
+     from fact_change f join account a on a.id = f.account_id left join beneficiary b on b.id = f.beneficiary_id where f.id = $1`,
+    [changeId],
   )
 
 /** Bookings of $1 chosen by a condition, grouped by service and person. */

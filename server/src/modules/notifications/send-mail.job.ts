@@ -17,6 +17,7 @@ import {
   readAccessAnswer,
   readCancelled,
   readCook,
+  readChangeAnswer,
   readDocumentAnswer,
   readDeskTopUp,
   readMoneyReceived,
@@ -45,6 +46,7 @@ import {
   accessReopened,
   accessValidated,
   accountReopened,
+  changeDecided,
   documentRefused,
   documentReopened,
   type EndEffect,
@@ -74,6 +76,7 @@ export type MailPayload =
       reason: string
       effect: EndEffect
     }
+  | { template: 'change-decided'; changeId: string }
   | { template: 'order-paid'; orderId: string }
   | { template: 'absence-taken-back'; orderId: string }
   | { template: 'meal-unbooked'; orderId: string; explanation: string }
@@ -149,6 +152,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
         accessChanged(to, site, { ...job, to: opened?.situation ?? '' }),
       )
     }
+    case 'change-decided':
+      return when(await readChangeAnswer(db, job.changeId), (to) => changeDecided(to, site))
     case 'order-paid':
       return when(await readPaidOrder(db, job.orderId), (to) => orderPaid(to, site))
     case 'absence-taken-back':

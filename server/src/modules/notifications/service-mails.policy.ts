@@ -176,3 +176,27 @@ export const documentReopened = (to: DocumentAnswer, site: string, reason: strin
   ],
   link: { label: 'Voir mes documents', url: `${site}/documents` },
 })
+
+export interface ChangeAnswer extends Reader {
+  /** null: the account itself. */
+  beneficiary: string | null
+  accepted: boolean
+  reason: string | null
+}
+
+const whose = ({ beneficiary }: ChangeAnswer) => (beneficiary ? `de la fiche de ${beneficiary}` : 'de vos coordonnées')
+
+export const changeDecided = (to: ChangeAnswer, site: string): Mail => ({
+  to: to.email,
+  subject: to.accepted ? 'Votre modification est acceptée' : 'Votre modification est refusée',
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    to.accepted
+      ? `La mairie a accepté la modification ${whose(to)} : elle compte dès maintenant.`
+      : `La mairie a refusé la modification ${whose(to)}. Motif : ${to.reason ?? 'non précisé'}`,
+    ...(to.accepted ? [] : ['Rien n’a changé. Vous pouvez la demander autrement, ou vous adresser à la mairie.']),
+  ],
+  link: to.beneficiary
+    ? { label: 'Voir mes filiations', url: `${site}/mes-filiations` }
+    : { label: 'Voir mes coordonnées', url: `${site}/mon-compte` },
+})

@@ -1,12 +1,13 @@
 import type { DataSource } from 'typeorm'
-import type { Actor } from '../../platform/actor.js'
+import { type Actor, isOwnFamily } from '../../platform/actor.js'
 import { audit } from '../../platform/audit.js'
 import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { firstRow } from '../../platform/sql.js'
 import { hasRole } from '../../platform/actor.js'
 import { Account } from '../accounts/index.js'
-import { DESK, reachFamily } from '../families/index.js'
+import { DESK, reaches, reachFamily } from '../families/index.js'
+import { QuotientRefused, QuotientSet } from './quotient.result.js'
 
 export interface QuotientAsked {
   accountId: string
@@ -17,12 +18,12 @@ export interface QuotientAsked {
 }
 
 /** Notes a family's quotient for a commune, from a day on; the prices of meals booked from now on follow it. */
-export const setFamilyQuotient = (db: DataSource, actor: Actor, asked: QuotientAsked, now: Date): Promise<Account> =>
-  db.transaction(async (tx) => {
+export const setFamilyQuotient = (db: DataSource, actor: Actor, asked: QuotientAsked, now: Date) =>
+  db.transaction(async (tx): Promise<QuotientSet | QuotientRefused> => {
     if (!hasRole(actor, asked.communeId, ...DESK)) throw notFound()
     const reach = await reachFamily(tx, actor, asked.accountId, DESK)
-    if (reach.scope === 'own' || (Array.isArray(reach.scope) && !reach.scope.includes(asked.communeId)))
-      throw notFound()
+    if (!reaches(reach, asked.communeId)) throw notFound()
+    if (isOwnFamily(actor, asked.accountId)) return QuotientRefused.because('OWN_FAMILY')
     const set = await firstRow(
       tx,
       `insert into family_quotient (account_id, commune_id, valid_from, quotient, set_at, set_by)
@@ -40,5 +41,5 @@ export const setFamilyQuotient = (db: DataSource, actor: Actor, asked: QuotientA
       subjectId: asked.accountId,
       details: { validFrom: asked.validFrom },
     })
-    return tx.findOneByOrFail(Account, { id: asked.accountId })
+    return QuotientSet.of(await tx.findOneByOrFail(Account, { id: asked.accountId }))
   })

@@ -1,10 +1,10 @@
 import { Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
-import { Account } from '../accounts/index.js'
 import { Commune, communeById } from '../communes/index.js'
 import { Family } from '../families/index.js'
 import { FamilyQuotient } from './quotient.entity.js'
 import { QuotientArgs } from './quotient.input.js'
+import { SetFamilyQuotientResult } from './quotient.result.js'
 import { setFamilyQuotient } from './quotients.command.js'
 import { quotientsOf } from './quotients.loaders.js'
 
@@ -15,7 +15,7 @@ export class FamilyQuotientsResolver {
     return quotientsOf(ctx, family)
   }
 
-  @Mutation(() => Account)
+  @Mutation(() => SetFamilyQuotientResult)
   setFamilyQuotient(@Args(() => QuotientArgs) asked: QuotientArgs, @Ctx() ctx: Context) {
     return setFamilyQuotient(ctx.db, signedIn(ctx), asked, ctx.now)
   }

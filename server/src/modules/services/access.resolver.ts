@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import type { Context } from '../../platform/context.js'
+import { DecisionCan } from '../../platform/can.js'
+import { type Context, signedIn } from '../../platform/context.js'
 import { dayAt } from '../../platform/day.js'
 import { Account, accountById, SignUpDraft, Viewer } from '../accounts/index.js'
 import { Commune, communeById } from '../communes/index.js'
@@ -40,6 +41,11 @@ export class AccessResolver {
   @FieldResolver(() => Account)
   account(@Root() access: ServiceAccess, @Ctx() ctx: Context) {
     return accountById(ctx).load(access.accountId)
+  }
+
+  @FieldResolver(() => DecisionCan)
+  can(@Root() access: ServiceAccess, @Ctx() ctx: Context) {
+    return DecisionCan.of(signedIn(ctx), access.accountId)
   }
 
   @FieldResolver(() => [DocumentKind])

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { OWN_FAMILY } from '../../platform/actor.js'
 import { dayInWords, type Day } from '../../platform/day.js'
 import { Refusal } from '../../platform/refusal.js'
 import { Account } from '../accounts/index.js'
@@ -37,7 +38,7 @@ const SENTENCES: Record<AccessRefusalReason, string> = {
   NOT_VALID: 'Cet accès n’est pas valide : il n’y a rien à terminer ni à changer.',
   BAD_END: 'Choisissez un jour entre aujourd’hui et le dernier jour de cet accès.',
   SAME_SITUATION: 'C’est déjà la situation de cette personne : choisissez-en une autre.',
-  OWN_FAMILY: 'Il s’agit de votre famille : une autre personne doit en décider.',
+  OWN_FAMILY,
 }
 
 export const accessSentence = (reason: AccessRefusalReason): string => SENTENCES[reason]

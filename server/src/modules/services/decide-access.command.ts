@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../../platform/actor.js'
+import { type Actor, hasRole, isOwnFamily } from '../../platform/actor.js'
 import { audit } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { type Day, dayAt } from '../../platform/day.js'
@@ -13,6 +13,7 @@ import { ServiceAccess } from './service-access.entity.js'
 import { defaultValidTo } from './validations.query.js'
 
 interface Asked {
+  accountId: string
   communeId: string
   timeZone: string
   status: string
@@ -27,6 +28,7 @@ export async function validateAccess(
   asked: ValidateAccessInput,
 ): Promise<ServiceAccess | AccessRefused> {
   const access = await findAsked(ctx.db, actor, asked.accessId)
+  if (isOwnFamily(actor, access.accountId)) return AccessRefused.because('OWN_FAMILY')
   if (access.status !== 'PENDING') return AccessRefused.because('NOT_PENDING')
   if (!access.emailConfirmed) return AccessRefused.because('EMAIL_NOT_CONFIRMED')
   if (access.accountStatus !== 'ACTIVE') return AccessRefused.because('ACCOUNT_NOT_ACTIVE')
@@ -58,6 +60,7 @@ export async function refuseAccess(
   asked: RefuseAccessInput,
 ): Promise<ServiceAccess | AccessRefused> {
   const access = await findAsked(ctx.db, actor, asked.accessId)
+  if (isOwnFamily(actor, access.accountId)) return AccessRefused.because('OWN_FAMILY')
   if (access.status !== 'PENDING') return AccessRefused.because('NOT_PENDING')
   if (!isReason(asked.reason)) return AccessRefused.because('REASON_REQUIRED')
   const reason = asked.reason.trim()
@@ -116,7 +119,7 @@ const decide = (
 async function findAsked(db: Db, actor: Actor, id: string): Promise<Asked> {
   const asked = await firstRow<Asked>(
     db,
-    `select s.commune_id as "communeId", c.time_zone as "timeZone", s.status, a.status as "accountStatus",
+    `select s.account_id as "accountId", s.commune_id as "communeId", c.time_zone as "timeZone", s.status, a.status as "accountStatus",
        a.email_confirmed_at is not null as "emailConfirmed"
      from service_access s join commune c on c.id = s.commune_id join account a on a.id = s.account_id where s.id = $1`,
     [id],

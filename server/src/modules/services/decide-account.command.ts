@@ -1,4 +1,4 @@
-import type { Actor } from '../../platform/actor.js'
+import { type Actor, communesOf, isOwnFamily } from '../../platform/actor.js'
 import { audit } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { notFound } from '../../platform/errors.js'
@@ -17,6 +17,7 @@ export async function validateAccount(
   accountId: string,
 ): Promise<AccountDecided | AccessRefused> {
   const account = await findAccount(ctx, actor, accountId)
+  if (isOwnFamily(actor, accountId)) return AccessRefused.because('OWN_FAMILY')
   if (account.status !== 'PENDING') return AccessRefused.because('NOT_PENDING')
   if (!account.emailConfirmed) return AccessRefused.because('EMAIL_NOT_CONFIRMED')
   return decide(ctx, actor, accountId, 'ACTIVE', null)
@@ -29,15 +30,15 @@ export async function refuseAccount(
   asked: RefuseAccountInput,
 ): Promise<AccountDecided | AccessRefused> {
   const account = await findAccount(ctx, actor, asked.accountId)
+  if (isOwnFamily(actor, asked.accountId)) return AccessRefused.because('OWN_FAMILY')
   if (account.status !== 'PENDING') return AccessRefused.because('NOT_PENDING')
   if (!isReason(asked.reason)) return AccessRefused.because('REASON_REQUIRED')
   return decide(ctx, actor, asked.accountId, 'REFUSED', asked.reason.trim())
 }
 
-/** Nobody decides on their own account. */
 async function findAccount(ctx: Context, actor: Actor, accountId: string): Promise<Account> {
   const reach = await reachFamily(ctx.db, actor, accountId, DESK)
-  if (reach.scope === 'own') throw notFound()
+  if (reach.scope === 'own' && communesOf(actor, ...DESK).length === 0) throw notFound() // a family learns nothing
   return ctx.db.getRepository(Account).findOneByOrFail({ id: accountId })
 }
 

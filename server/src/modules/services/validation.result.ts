@@ -16,6 +16,9 @@ export class ValidationCounts {
 
   @Field(() => Int)
   documents: number
+
+  @Field(() => Int, { description: 'Facts that families ask to change.' })
+  changes: number
 }
 
 @ObjectType()

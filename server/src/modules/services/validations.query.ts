@@ -27,10 +27,13 @@ export async function readValidationCounts(db: Db, actor: Actor, communeId: stri
     `select (select count(*) from account a where ${WAITING_ACCOUNT}) as accounts,
        (select count(*) from service_access s join account a on a.id = s.account_id
         where s.commune_id = $1 and s.status = 'PENDING' and a.status in ('PENDING','ACTIVE')) as accesses,
-       (select count(*) from supporting_document d where d.commune_id = $1 and d.status = 'PENDING' and d.removed_at is null) as documents`,
+       (select count(*) from supporting_document d where d.commune_id = $1 and d.status = 'PENDING' and d.removed_at is null) as documents,
+       (select count(*) from fact_change f join account a on a.id = f.account_id and a.status = 'ACTIVE'
+        where f.status = 'PENDING' and exists (select 1 from service_access s where s.commune_id = $1
+          and (s.beneficiary_id = f.beneficiary_id or (f.beneficiary_id is null and s.account_id = f.account_id)))) as changes`,
     [communeId, seesAll(actor)],
   )
-  return counts ?? { accounts: 0, accesses: 0, documents: 0 }
+  return counts ?? { accounts: 0, accesses: 0, documents: 0, changes: 0 }
 }
 
 const ACCOUNT_FACTS = `a.email_confirmed_at is not null as "emailConfirmed", a.postal_code as "postalCode",

@@ -25,6 +25,8 @@ export const t = messages({
   unknown: 'non précisée',
   added: '{name} est ajouté à vos filiations.',
   saved: 'Les informations de {name} sont enregistrées.',
+  savedWaits: '{name} : ce sur quoi repose un prix ou un droit attend la vérification de la mairie.',
+  withdrawn: 'Votre demande est annulée : rien n’a changé.',
   removed: '{name} est supprimé de vos filiations.',
   services: 'Demander un service pour {name}',
 })

@@ -12,6 +12,9 @@ export const t = messages({
   emailConfirmed: 'confirmée',
   emailPending: 'à confirmer',
   save: 'Enregistrer mes coordonnées',
+  savedWaits:
+    'Vos coordonnées sont enregistrées. Ce sur quoi repose un prix ou un droit attend la vérification de la mairie.',
+  withdrawn: 'Votre demande est annulée : rien n’a changé.',
   saved: 'Vos coordonnées sont enregistrées.',
   current: 'Mot de passe actuel',
   next: 'Nouveau mot de passe',

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import type { Actor } from '../../../platform/actor.js'
+import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
 import { firstRow } from '../../../platform/sql.js'
@@ -18,7 +18,7 @@ type Answer = Promise<DeskPayment | DeskRefused>
 /** Takes money over the counter: till, wallet, receipt and mail in one transaction. The same request id is taken once. */
 export async function deskTopUp(db: DataSource, actor: Actor, input: DeskTopUpInput, now: Date): Answer {
   const reach = await reachFamily(db.manager, actor, input.accountId, TAKERS)
-  if (reach.scope === 'own') {
+  if (isOwnFamily(actor, input.accountId)) {
     await tillInReach(db, actor, input.regieId) // a stranger learns nothing; a colleague must do it
     return DeskRefused.because('OWN_FAMILY')
   }

@@ -1,3 +1,4 @@
+import { OWN_FAMILY } from '../../../platform/actor.js'
 import { addDays, type Day } from '../../../platform/day.js'
 import { type Cents, formatCents } from '../../../platform/money.js'
 
@@ -137,7 +138,7 @@ export const SENTENCES: Record<DeskRefusalReason, string> = {
   CESU_FOR_CARE_ONLY:
     'Les CESU ne paient que la garde, jamais la cantine, et aucun enfant de cette famille n’y a accès ici. Proposez un autre moyen.',
   ACCOUNT_NOT_ACTIVE: 'Ce compte n’est pas actif : rien ne peut y être versé.',
-  OWN_FAMILY: 'Vous ne pouvez pas encaisser pour votre propre famille : demandez à un collègue.',
+  OWN_FAMILY,
   REQUEST_ID_REUSED: 'Cette demande a déjà servi pour autre chose. Rechargez la page et recommencez.',
   REASON_MISSING: 'Écrivez le motif, en trois lettres au moins : il reste dans le journal.',
   ALREADY_REVERSED: 'Cet encaissement est déjà annulé.',

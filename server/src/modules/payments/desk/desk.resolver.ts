@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { DecisionCan } from '../../../platform/can.js'
 import { type Context, signedIn } from '../../../platform/context.js'
 import type { Day } from '../../../platform/day.js'
 import { DayScalar, UUIDScalar } from '../../../platform/scalars.js'
@@ -138,5 +139,13 @@ export class TillResolver {
   @FieldResolver(() => [DeskPayment])
   payments(@Root() deposit: Deposit, @Ctx() ctx: Context) {
     return paymentsOfDeposit(ctx, deposit.id)
+  }
+}
+
+@Resolver(() => DeskPayment)
+export class DeskPaymentFieldsResolver {
+  @FieldResolver(() => DecisionCan)
+  can(@Root() payment: DeskPayment, @Ctx() ctx: Context) {
+    return DecisionCan.of(signedIn(ctx), payment.accountId)
   }
 }

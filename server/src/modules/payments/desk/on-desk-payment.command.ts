@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import type { Actor } from '../../../platform/actor.js'
+import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import { notFound } from '../../../platform/errors.js'
 import type { Cents } from '../../../platform/money.js'
@@ -37,6 +37,7 @@ export async function onPayment(
   act: (tx: EntityManager, on: OnPayment) => Promise<DeskRefusalReason | null>,
 ): Promise<DeskPayment | DeskRefused> {
   const payment = await keptPayment(db, actor, id)
+  if (isOwnFamily(actor, payment.accountId)) return DeskRefused.because('OWN_FAMILY')
   if (reason !== null && !isReason(reason)) return DeskRefused.because('REASON_MISSING')
   return db.transaction(async (tx) => {
     const wallet = await lockWallet(tx, payment.accountId, payment.regieId)

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../platform/actor.js'
+import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { decodeNumbers, encodeCursor, toPage } from '../../../platform/page.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { tillInReach } from './desk-payments.query.js'
@@ -33,6 +33,8 @@ export async function receipts(db: Db, actor: Actor, asked: ReceiptsArgs) {
     number ?? null,
     asked.first + 1,
   ])
-  const nodes = rows.map((row) => Object.assign(new Receipt(), row))
+  const nodes = rows.map((row) =>
+    Object.assign(new Receipt(), row, { reversible: row.reversible && !isOwnFamily(actor, row.accountId) }),
+  )
   return toPage(nodes, asked.first, (row) => encodeCursor(row.number, row.id))
 }

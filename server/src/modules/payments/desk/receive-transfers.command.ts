@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm'
-import type { Actor } from '../../../platform/actor.js'
+import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import type { Day } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
 import { rowsOf } from '../../../platform/sql.js'
@@ -13,6 +13,7 @@ import { noteDesk } from './on-desk-payment.command.js'
 
 interface Waiting {
   id: string
+  accountId: string
   amountCents: number
   takenDay: Day
   receivedOn: Day | null
@@ -37,6 +38,7 @@ export async function receiveTransfers(
     const today = await todayOf(tx, regieId, now)
     const held = await rowsOf<Waiting>(tx, HELD, [ids, regieId])
     if (held.length !== ids.length) throw notFound()
+    if (held.some(({ accountId }) => isOwnFamily(actor, accountId))) return DeskRefused.because('OWN_FAMILY')
     if (held.every(({ receivedOn }) => receivedOn === day)) return TransfersReceived.of(await paymentsByIds(tx, ids))
     if (held.some(({ receivedOn }) => receivedOn)) return DeskRefused.because('ALREADY_RECEIVED')
     if (held.some(({ reversed }) => reversed)) return DeskRefused.because('ALREADY_REVERSED')
@@ -63,6 +65,6 @@ export async function receiveTransfers(
 }
 
 const HELD = `
-select p.id, p.amount_cents as "amountCents", t.day as "takenDay", p.received_on as "receivedOn", p.reversed_at is not null as reversed, ${WAITS} as waiting
+select p.id, p.account_id as "accountId", p.amount_cents as "amountCents", t.day as "takenDay", p.received_on as "receivedOn", p.reversed_at is not null as reversed, ${WAITS} as waiting
 from desk_payment p join ledger_transaction t on t.cause = 'DESK_TOP_UP' and t.cause_id = p.id
 where p.id = any($1::uuid[]) and p.regie_id = $2 and p.method = 'TRANSFER' order by p.id for update of p`

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import type { Actor } from '../../../platform/actor.js'
+import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import type { Cents } from '../../../platform/money.js'
 import { firstRow } from '../../../platform/sql.js'
@@ -14,7 +14,7 @@ import { decisionsOf, disputeToDecide, findDecision } from './disputes.query.js'
 export const decideDispute = (db: DataSource, actor: Actor, asked: DecideDisputeArgs, now: Date) =>
   db.transaction(async (tx): Promise<DisputeDecided | DisputeRefused> => {
     const { dispute, wallet } = await locked(tx, actor, asked.disputeId)
-    if (dispute.accountId === actor.accountId) return DisputeRefused.because('OWN_FAMILY')
+    if (isOwnFamily(actor, dispute.accountId)) return DisputeRefused.because('OWN_FAMILY')
     const reason = asked.reason.trim()
     if (reason.length < 3) return DisputeRefused.because('REASON_REQUIRED')
     if ((await decisionsOf(tx, [dispute.id])).some((d) => d.status === 'ASKED'))
@@ -40,7 +40,7 @@ export const approveDisputeDecision = (db: DataSource, actor: Actor, decisionId:
     const { disputeId } = await findDecision(tx, decisionId)
     const { dispute, wallet } = await locked(tx, actor, disputeId)
     const decision = await findDecision(tx, decisionId)
-    const refusal = whyNotAgree(decision, dispute.accountId, actor.accountId)
+    const refusal = whyNotAgree(decision, dispute.accountId, actor)
     if (refusal) return DisputeRefused.because(refusal)
     if (decision.takenFrom === 'WALLET' && wallet.balanceCents - wallet.careOnlyCents < decision.amountCents)
       return DisputeRefused.because('WALLET_EMPTY')
@@ -54,7 +54,7 @@ export const refuseDisputeDecision = (db: DataSource, actor: Actor, decisionId: 
   db.transaction(async (tx): Promise<DisputeDecided | DisputeRefused> => {
     const { disputeId } = await findDecision(tx, decisionId)
     const { dispute } = await locked(tx, actor, disputeId)
-    if (dispute.accountId === actor.accountId) return DisputeRefused.because('OWN_FAMILY')
+    if (isOwnFamily(actor, dispute.accountId)) return DisputeRefused.because('OWN_FAMILY')
     const refused = await firstRow(
       tx,
       `update dispute_decision set status = 'REFUSED', refused_by = $2, settled_at = $3 where id = $1 and status = 'ASKED' returning id`,

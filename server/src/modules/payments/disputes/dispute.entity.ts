@@ -68,6 +68,9 @@ export class DisputeDecision {
 
   disputeId: string
 
+  /** Whose payment is disputed. */
+  accountId: string
+
   regieId: string
 
   @Field(() => DisputeSource)

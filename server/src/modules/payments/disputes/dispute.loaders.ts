@@ -20,9 +20,9 @@ export const decisionsOfDispute = (ctx: Context): DataLoader<string, DisputeDeci
       }),
   )
 
-/** Who reads the list keeps the money: only their own decision is another's to agree to. */
+/** Who reads the list keeps the money: their own decision, and one about their family, are another's to agree to. */
 export const decisionCan = (decision: DisputeDecision, actor: Actor): DisputeDecisionCan =>
-  DisputeDecisionCan.unless(whyNotAgree(decision, '', actor.accountId))
+  DisputeDecisionCan.unless(whyNotAgree(decision, decision.accountId, actor))
 
 /** A colleague's name, and nothing else of their account. */
 export const nameOf = ({ firstName, lastName }: Account): string => `${firstName} ${lastName}`

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { decisionAmount, undecidedOf, whyNotAgree } from './dispute.policy.js'
 
+const person = (accountId: string) => ({ accountId, household: ['partner'] })
 const lost = { accountId: 'family', amountCents: 5000, decidedCents: 2000, status: 'LOST' as const }
 
 test('a lost dispute is taken from the wallet as far as it goes', () => {
@@ -16,8 +17,8 @@ test('nothing is decided before it is lost, nor twice', () => {
 })
 test('another person agrees, and never the family', () => {
   const decision = { askedBy: 'agent', status: 'ASKED' as const }
-  expect(whyNotAgree(decision, 'family', 'agent')).toBe('SAME_PERSON')
-  expect(whyNotAgree(decision, 'family', 'family')).toBe('OWN_FAMILY')
-  expect(whyNotAgree({ ...decision, status: 'DONE' }, 'family', 'other')).toBe('NOT_WAITING')
-  expect(whyNotAgree(decision, 'family', 'other')).toBeNull()
+  expect(whyNotAgree(decision, 'family', person('agent'))).toBe('SAME_PERSON')
+  expect(whyNotAgree(decision, 'family', person('family'))).toBe('OWN_FAMILY')
+  expect(whyNotAgree({ ...decision, status: 'DONE' }, 'family', person('other'))).toBe('NOT_WAITING')
+  expect(whyNotAgree(decision, 'family', person('other'))).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { type Actor, isOwnFamily, OWN_FAMILY } from '../../../platform/actor.js'
 import type { Cents } from '../../../platform/money.js'
 import type { Dispute, DisputeDecision } from './dispute.entity.js'
 
@@ -28,10 +29,10 @@ export function decisionAmount(
 export function whyNotAgree(
   decision: Pick<DisputeDecision, 'askedBy'> & { status: `${DisputeDecision['status']}` },
   accountId: string,
-  actorId: string,
+  actor: Pick<Actor, 'accountId' | 'household'>,
 ): DisputeRefusalReason | null {
-  if (accountId === actorId) return 'OWN_FAMILY'
-  if (decision.askedBy === actorId) return 'SAME_PERSON'
+  if (isOwnFamily(actor, accountId)) return 'OWN_FAMILY'
+  if (decision.askedBy === actor.accountId) return 'SAME_PERSON'
   return decision.status === 'ASKED' ? null : 'NOT_WAITING'
 }
 
@@ -40,7 +41,7 @@ export const DISPUTE_SENTENCES: Record<DisputeRefusalReason, string> = {
   ALREADY_DECIDED: 'Tout a déjà été décidé pour cette contestation.',
   WALLET_EMPTY: 'Le porte-monnaie de la famille est vide. Attendez qu’il soit rechargé, ou passez la somme en perte.',
   REASON_REQUIRED: 'Indiquez un motif d’au moins 3 caractères.',
-  OWN_FAMILY: 'Vous ne pouvez pas décider pour votre propre famille. Demandez à un collègue.',
+  OWN_FAMILY,
   SAME_PERSON: 'Une autre personne que celle qui a décidé doit donner son accord.',
   NOT_WAITING: 'Cette décision n’attend plus d’accord. Rechargez la page.',
 }

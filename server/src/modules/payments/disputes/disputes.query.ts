@@ -38,7 +38,8 @@ export async function disputeToDecide(db: Db, actor: Actor, id: string): Promise
 }
 
 const DECISION = `id, dispute_id as "disputeId", regie_id as "regieId", taken_from as "takenFrom", amount_cents as "amountCents", reason, status,
-  asked_by as "askedBy", asked_at as "askedAt", approved_by as "approvedBy"`
+  asked_by as "askedBy", asked_at as "askedAt", approved_by as "approvedBy",
+  (select p.account_id from dispute d join payment p on p.id = d.payment_id where d.id = dispute_id) as "accountId"`
 
 export async function decisionsOf(db: Db, disputeIds: readonly string[]): Promise<DisputeDecision[]> {
   const rows = await rowsOf<object>(

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { DecisionCan } from '../../../platform/can.js'
 import { type Context, signedIn } from '../../../platform/context.js'
 import { CentsScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Account, accountById } from '../../accounts/index.js'
@@ -43,6 +44,11 @@ export class DisputeFieldsResolver {
   @FieldResolver(() => CentsScalar, { description: 'What is still to be decided of it.' })
   undecidedCents(@Root() dispute: Dispute) {
     return undecidedOf(dispute)
+  }
+
+  @FieldResolver(() => DecisionCan)
+  can(@Root() dispute: Dispute, @Ctx() ctx: Context) {
+    return DecisionCan.of(signedIn(ctx), dispute.accountId)
   }
 
   @FieldResolver(() => [DisputeDecision])

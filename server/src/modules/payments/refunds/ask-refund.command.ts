@@ -28,6 +28,8 @@ export async function askRefund(
     [accountId, input.regieId, Array.isArray(scope) ? scope : null],
   )) as object[]
   if (!held) throw notFound()
+  // with their own account they ask as a parent; at the desk they would choose where another's money goes
+  if (actor.household.includes(accountId)) return RefundRefused.because('OWN_FAMILY')
   return db.transaction(async (tx) => {
     const wallet = await lockWallet(tx, accountId, input.regieId)
     return takeFrom(tx, config, { wallet, accountId, actorId: actor.accountId, input }, now)

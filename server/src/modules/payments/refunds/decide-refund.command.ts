@@ -20,7 +20,7 @@ export const approveRefund = (db: DataSource, actor: Actor, id: string, now: Dat
     const asked = await refundToDecide(tx, actor, id)
     const wallet = await lockWallet(tx, asked.accountId, asked.regieId)
     const refund = await findRefund(tx, id) // the truth, now that nobody else decides
-    const refusal = whyNotApprove(refund, actor.accountId)
+    const refusal = whyNotApprove(refund, actor)
     if (refusal) return RefundRefused.because(refusal)
     const cards = refund.orderId ? await stillPossible(tx, refund) : null
     if (cards instanceof RefundRefused) return cards
@@ -54,7 +54,7 @@ export const refuseRefund = (db: DataSource, actor: Actor, id: string, why: stri
     const wallet = await lockWallet(tx, found.accountId, found.regieId)
     const asked = await findRefund(tx, id)
     const reason = why.trim()
-    const refusal = whyNotRefuse(asked, actor.accountId) ?? (reason.length < 3 ? 'REASON_REQUIRED' : null)
+    const refusal = whyNotRefuse(asked, actor) ?? (reason.length < 3 ? 'REASON_REQUIRED' : null)
     if (refusal) return RefundRefused.because(refusal)
     const refused = await firstRow(
       tx,

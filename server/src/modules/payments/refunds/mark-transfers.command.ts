@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import { type Actor, hasRole } from '../../../platform/actor.js'
+import { type Actor, hasRole, isOwnFamily } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import type { Config } from '../../../platform/config.js'
 import { decrypt } from '../../../platform/crypto.js'
@@ -52,7 +52,7 @@ export const markTransfers = (
     if (!hasRole(actor, communeId, ...TREASURY)) throw notFound()
     const wanted = [...new Set(ids)].sort()
     const asked = await refundsToDecide(tx, actor, wanted)
-    if (asked.some((r) => r.accountId === actor.accountId)) return RefundRefused.because('OWN_FAMILY')
+    if (asked.some((r) => isOwnFamily(actor, r.accountId))) return RefundRefused.because('OWN_FAMILY')
     if (reference.trim().length < 3) return RefundRefused.because('REASON_REQUIRED')
     const waiting = await rowsOf<{ id: string }>(
       tx,

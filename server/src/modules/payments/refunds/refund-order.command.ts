@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import { type Actor, hasRole } from '../../../platform/actor.js'
+import { type Actor, hasRole, isOwnFamily } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import type { Config } from '../../../platform/config.js'
 import { notFound } from '../../../platform/errors.js'
@@ -38,7 +38,7 @@ export async function quoteRefund(
   const amountCents = sumCents(given.map((s) => s.amountCents))
   const cards = await cardsOf(db, order.accountId, order.regieId, order.id)
   const limits = await limitsOf(db, { ...order, askedBy: actor.accountId, now })
-  const refusal = order.accountId === actor.accountId ? 'OWN_FAMILY' : typeof shares === 'string' ? shares : null
+  const refusal = isOwnFamily(actor, order.accountId) ? 'OWN_FAMILY' : typeof shares === 'string' ? shares : null
   return {
     amountCents,
     leftCents: sumCents(bookings.map(leftOf)),
@@ -60,7 +60,7 @@ export async function quoteRefund(
 export const refundOrder = (db: DataSource, config: Config, actor: Actor, input: RefundOrderInput, now: Date) =>
   db.transaction(async (tx): Promise<RefundMade | RefundRefused> => {
     const { order } = await orderToRefund(tx, actor, input.orderId, input.bookingIds)
-    if (order.accountId === actor.accountId) return RefundRefused.because('OWN_FAMILY')
+    if (isOwnFamily(actor, order.accountId)) return RefundRefused.because('OWN_FAMILY')
     const wallet = await lockWallet(tx, order.accountId, order.regieId)
     const requestHash = hashOf(order.id, input.bookingIds ?? null, input.amountCents ?? null, input.destination)
     const known = await findRefundOfRequest(tx, order.accountId, input.requestId)

@@ -64,17 +64,19 @@ test('a refund follows its parts', () => {
   expect(statusOfParts(['FAILED', 'RETURNED'])).toBe('FAILED')
 })
 
+const person = (accountId: string) => ({ accountId, household: ['partner'] })
 const asked = { askedBy: 'agent', accountId: 'family', status: 'ASKED' as never, destination: 'IBAN' as never }
 test('neither who asked nor the family agrees to it', () => {
-  expect(whyNotApprove(asked, 'agent')).toBe('SAME_PERSON')
-  expect(whyNotApprove(asked, 'family')).toBe('OWN_FAMILY')
-  expect(whyNotApprove({ ...asked, status: 'PAID' as never }, 'other')).toBe('NOT_WAITING')
-  expect(whyNotApprove(asked, 'other')).toBeNull()
+  expect(whyNotApprove(asked, person('agent'))).toBe('SAME_PERSON')
+  expect(whyNotApprove(asked, person('family'))).toBe('OWN_FAMILY')
+  expect(whyNotApprove({ ...asked, accountId: 'partner' }, person('other'))).toBe('OWN_FAMILY')
+  expect(whyNotApprove({ ...asked, status: 'PAID' as never }, person('other'))).toBe('NOT_WAITING')
+  expect(whyNotApprove(asked, person('other'))).toBeNull()
 })
 test('what is at the provider can no longer be held back', () => {
-  expect(whyNotRefuse(asked, 'agent')).toBeNull()
-  expect(whyNotRefuse({ ...asked, status: 'APPROVED' as never }, 'agent')).toBeNull()
-  expect(whyNotRefuse({ ...asked, status: 'APPROVED' as never, destination: 'CARD' as never }, 'agent')).toBe(
+  expect(whyNotRefuse(asked, person('agent'))).toBeNull()
+  expect(whyNotRefuse({ ...asked, status: 'APPROVED' as never }, person('agent'))).toBeNull()
+  expect(whyNotRefuse({ ...asked, status: 'APPROVED' as never, destination: 'CARD' as never }, person('agent'))).toBe(
     'NOT_WAITING',
   )
 })

@@ -1,5 +1,8 @@
+import { type Actor, isOwnFamily, OWN_FAMILY } from '../../../platform/actor.js'
 import { type Cents, formatCents, sumCents } from '../../../platform/money.js'
 import type { Refund, RefundStatus } from './refund.entity.js'
+
+type Person = Pick<Actor, 'accountId' | 'household'>
 
 export type RefundRefusalReason =
   | 'NOT_PAID'
@@ -101,19 +104,19 @@ export function statusOfParts(parts: readonly PartStatus[]): 'APPROVED' | 'SENT'
 /** Why this person may not agree to it, or null. */
 export function whyNotApprove(
   refund: Pick<Refund, 'askedBy' | 'accountId' | 'status'>,
-  actorId: string,
+  actor: Person,
 ): RefundRefusalReason | null {
-  if (refund.accountId === actorId) return 'OWN_FAMILY'
-  if (refund.askedBy === actorId) return 'SAME_PERSON'
+  if (isOwnFamily(actor, refund.accountId)) return 'OWN_FAMILY'
+  if (refund.askedBy === actor.accountId) return 'SAME_PERSON'
   return refund.status === 'ASKED' ? null : 'NOT_WAITING'
 }
 
 /** A refund that waits, or a transfer that the bank has not been given yet. Money at the card provider can no longer be held back. */
 export function whyNotRefuse(
   refund: Pick<Refund, 'accountId' | 'status' | 'destination'>,
-  actorId: string,
+  actor: Person,
 ): RefundRefusalReason | null {
-  if (refund.accountId === actorId) return 'OWN_FAMILY'
+  if (isOwnFamily(actor, refund.accountId)) return 'OWN_FAMILY'
   const waits = refund.status === 'ASKED' || (refund.status === 'APPROVED' && refund.destination === 'IBAN')
   return waits ? null : 'NOT_WAITING'
 }
@@ -121,9 +124,9 @@ export function whyNotRefuse(
 /** Only a transfer that was marked as paid can come back from the bank. */
 export function whyNotReturn(
   refund: Pick<Refund, 'accountId' | 'status' | 'destination'>,
-  actorId: string,
+  actor: Person,
 ): RefundRefusalReason | null {
-  if (refund.accountId === actorId) return 'OWN_FAMILY'
+  if (isOwnFamily(actor, refund.accountId)) return 'OWN_FAMILY'
   return refund.destination === 'IBAN' && refund.status === 'PAID' ? null : 'NOT_TRANSFERRED'
 }
 
@@ -174,7 +177,7 @@ export const REFUND_SENTENCES: Record<RefundRefusalReason, string> = {
   AMOUNT_TOO_LARGE: 'Ce montant dépasse ce qui reste payé. Indiquez un montant plus petit.',
   AMOUNT_TOO_SMALL: 'Indiquez un montant plus grand que zéro.',
   REASON_REQUIRED: 'Indiquez un motif d’au moins 3 caractères : la famille le lira.',
-  OWN_FAMILY: 'Vous ne pouvez pas décider pour votre propre famille. Demandez à un collègue.',
+  OWN_FAMILY,
   SAME_PERSON: 'Une autre personne que celle qui l’a demandé doit donner son accord.',
   NOT_ENOUGH_ON_WALLET: 'Le porte-monnaie ne contient pas cette somme. Indiquez un montant plus petit.',
   NOT_ENOUGH_ON_CARDS: 'Cette somme dépasse ce que les cartes ont payé. Demandez moins, ou un virement.',

@@ -1,4 +1,5 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Actor } from '../../../platform/actor.js'
 import { Can } from '../../../platform/can.js'
 import type { Cents } from '../../../platform/money.js'
 import { PageInfo } from '../../../platform/page.js'
@@ -101,12 +102,12 @@ export class RefundCan {
   @Field(() => Can, { description: 'The bank sent the transfer back.' })
   markReturned: Can
 
-  static of(refund: Refund, actorId: string): RefundCan {
+  static of(refund: Refund, actor: Actor): RefundCan {
     const can = (why: RefundRefusalReason | null) => Can.unless(why && REFUND_SENTENCES[why])
     return Object.assign(new RefundCan(), {
-      approve: can(whyNotApprove(refund, actorId)),
-      refuse: can(whyNotRefuse(refund, actorId)),
-      markReturned: can(whyNotReturn(refund, actorId)),
+      approve: can(whyNotApprove(refund, actor)),
+      refuse: can(whyNotRefuse(refund, actor)),
+      markReturned: can(whyNotReturn(refund, actor)),
     })
   }
 }

@@ -155,7 +155,7 @@ export class RefundFieldsResolver {
 
   @FieldResolver(() => RefundCan)
   can(@Root() refund: Refund, @Ctx() ctx: Context): RefundCan {
-    return RefundCan.of(refund, signedIn(ctx).accountId)
+    return RefundCan.of(refund, signedIn(ctx))
   }
 }
 

@@ -23,7 +23,7 @@ export async function returnTransfer(
   if (reason.trim().length < 3) return RefundRefused.because('REASON_REQUIRED')
   return db.transaction(async (tx) => {
     const wallet = await lockWallet(tx, known.accountId, known.regieId)
-    const no = whyNotReturn(await findRefund(tx, id), actor.accountId)
+    const no = whyNotReturn(await findRefund(tx, id), actor)
     if (no) return RefundRefused.because(no)
     const paid = await firstRow<{ id: string }>(
       tx,

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../platform/actor.js'
+import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import type { Context } from '../../../platform/context.js'
 import { firstRow } from '../../../platform/sql.js'
@@ -18,6 +18,7 @@ export async function reviewDocument(
   asked: ReviewDocumentInput,
 ): Promise<SupportingDocument | DocumentRefused> {
   const document = await findDocument(ctx.db, asked.id, (found) => mayReview(actor, found.communeId))
+  if (isOwnFamily(actor, document.accountId)) return DocumentRefused.because('OWN_FAMILY')
   const reason = asked.reason?.trim() ?? ''
   if (!asked.accept && reason.length < 3) return DocumentRefused.because('REASON_REQUIRED')
   return ctx.db.transaction(async (tx) => {

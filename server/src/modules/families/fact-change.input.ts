@@ -1,0 +1,17 @@
+import { IsOptional, MaxLength } from 'class-validator'
+import { ArgsType, Field } from 'type-graphql'
+import { UUIDScalar } from '../../platform/scalars.js'
+
+@ArgsType()
+export class DecideChangeInput {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => Boolean)
+  accept: boolean
+
+  @Field(() => String, { nullable: true, description: 'Of a refusal: the family reads it.' })
+  @IsOptional()
+  @MaxLength(500, { message: 'Écrivez le motif en 500 caractères au plus.' })
+  reason?: string | null
+}

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals'
+import { atOnce, differences, toReview } from './fact-change.policy.js'
+
+const louane = {
+  FIRST_NAME: 'Louane',
+  BIRTH_DATE: '2018-05-10',
+  SCHOOL_CLASS: 'CE1',
+  FILIATION: 'MOTHER',
+}
+const resting = { validated: true, classDecides: false }
+
+test('only what differs is a change; an empty fact is one like another', () => {
+  expect(differences(louane, { ...louane, BIRTH_DATE: null })).toEqual({ BIRTH_DATE: null })
+  expect(differences({ CITY: null }, { CITY: null })).toEqual({})
+})
+test('nothing rests on the facts of who is not validated', () =>
+  expect(toReview({ BIRTH_DATE: '2017-01-01' }, louane, { ...resting, validated: false })).toEqual({}))
+test('a name and a birth date are looked at; a class where a règlement reads it', () => {
+  expect(toReview({ FIRST_NAME: 'Lou', SCHOOL_CLASS: 'CM2' }, louane, resting)).toEqual({ FIRST_NAME: 'Lou' })
+  expect(toReview({ SCHOOL_CLASS: 'CM2' }, louane, { ...resting, classDecides: true })).toEqual({ SCHOOL_CLASS: 'CM2' })
+})
+test('a filiation decides only where it makes somebody the adult of the account', () => {
+  expect(toReview({ FILIATION: 'FATHER' }, louane, resting)).toEqual({})
+  expect(toReview({ FILIATION: 'SELF' }, louane, resting)).toEqual({ FILIATION: 'SELF' })
+  expect(toReview({ FILIATION: 'OTHER' }, { ...louane, FILIATION: 'SELF' }, resting)).toEqual({ FILIATION: 'OTHER' })
+})
+test('until then the old fact counts, and the rest counts at once', () =>
+  expect(atOnce({ ...louane, FIRST_NAME: 'Lou', SCHOOL_CLASS: 'CM2' }, louane, { FIRST_NAME: 'Lou' })).toEqual({
+    ...louane,
+    SCHOOL_CLASS: 'CM2',
+  }))

@@ -1,0 +1,83 @@
+import { type Profile, tidyOrNull } from '../accounts/index.js'
+import type { Person } from './beneficiary.policy.js'
+import type { FactName } from './fact-change.entity.js'
+import type { FiliationType } from './filiation.entity.js'
+
+/** Facts as they are written: a birth date « 2018-05-10 », a filiation by its name; null is « none ». */
+export type Facts = Partial<Record<FactName, string | null>>
+
+/** What rests on the facts of this person or account today. */
+export interface Resting {
+  /** An access is valid: a price, an age rule or a right was granted on what was known. */
+  validated: boolean
+  /** A règlement of one of its services reads the class. */
+  classDecides: boolean
+}
+
+/** The facts that are not what they were. */
+export function differences(now: Facts, wanted: Facts): Facts {
+  const changed = (Object.keys(wanted) as FactName[]).filter((name) => (wanted[name] ?? null) !== (now[name] ?? null))
+  return Object.fromEntries(changed.map((name) => [name, wanted[name] ?? null]))
+}
+
+/** Which of these changes the staff looks at before they count. A filiation decides only where it says who is the adult of the account. */
+export function toReview(changed: Facts, now: Facts, { validated, classDecides }: Resting): Facts {
+  if (!validated) return {}
+  const decides = (name: FactName): boolean => {
+    if (name === 'SCHOOL_CLASS') return classDecides
+    if (name === 'FILIATION') return changed.FILIATION === 'SELF' || now.FILIATION === 'SELF'
+    return true
+  }
+  return Object.fromEntries(Object.entries(changed).filter(([name]) => decides(name as FactName)))
+}
+
+/** What counts at once: everything asked, but the old fact where the staff must look first. */
+export const atOnce = (wanted: Facts, now: Facts, reviewed: Facts): Facts => ({
+  ...wanted,
+  ...Object.fromEntries((Object.keys(reviewed) as FactName[]).map((name) => [name, now[name] ?? null])),
+})
+
+/** Someone's facts as their family types them. */
+export const factsIn = (person: Person, input: { schoolClass?: string | null }): Facts => ({
+  FIRST_NAME: person.firstName,
+  LAST_NAME: person.lastName,
+  BIRTH_DATE: person.birthDate,
+  SCHOOL_CLASS: tidyOrNull(input.schoolClass),
+  FILIATION: person.type,
+})
+
+export const personIn = (facts: Facts, typed: Person): Person => ({
+  firstName: facts.FIRST_NAME ?? typed.firstName,
+  lastName: facts.LAST_NAME ?? typed.lastName,
+  birthDate: facts.BIRTH_DATE ?? null,
+  type: (facts.FILIATION as FiliationType | undefined) ?? typed.type,
+})
+
+type Holder = Pick<
+  Profile,
+  'firstName' | 'lastName' | 'birthDate' | 'addressLine' | 'postalCode' | 'city' | 'companyName' | 'siret'
+>
+
+/** The facts of an account that rules, statements and rights rest on; its telephone is not one of them. */
+export const factsOfHolder = (holder: Holder): Facts => ({
+  FIRST_NAME: holder.firstName,
+  LAST_NAME: holder.lastName,
+  BIRTH_DATE: holder.birthDate,
+  ADDRESS_LINE: holder.addressLine,
+  POSTAL_CODE: holder.postalCode,
+  CITY: holder.city,
+  COMPANY_NAME: holder.companyName,
+  SIRET: holder.siret,
+})
+
+export const holderIn = (facts: Facts): Holder & { isCompany: boolean } => ({
+  firstName: facts.FIRST_NAME ?? '',
+  lastName: facts.LAST_NAME ?? '',
+  birthDate: facts.BIRTH_DATE ?? null,
+  addressLine: facts.ADDRESS_LINE ?? null,
+  postalCode: facts.POSTAL_CODE ?? null,
+  city: facts.CITY ?? null,
+  companyName: facts.COMPANY_NAME ?? null,
+  siret: facts.SIRET ?? null,
+  isCompany: (facts.COMPANY_NAME ?? null) !== null,
+})
