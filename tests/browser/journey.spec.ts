@@ -16,6 +16,15 @@ const demo = useDemoTown()
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 
+/** Something speaks against it (no address was given): asked once, then the line is gone. */
+async function validate(page: Page, line: RegExp): Promise<void> {
+  await press(page, /^Valider/)
+  await page.getByRole('dialog', { name: 'Valider malgré cela ?' }).getByText('Adresse non renseignée.').waitFor()
+  await press(page, 'Valider quand même')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: line }).waitFor({ state: 'detached' })
+}
+
 async function signIn(page: Page, email: string, password: string, button: string | RegExp): Promise<void> {
   await page.getByLabel('Adresse e-mail').first().fill(email)
   await page.getByLabel('Mot de passe', { exact: true }).fill(password)
@@ -112,8 +121,11 @@ describe('« Attendez la validation du compte »', () => {
     await page.getByRole('button', { name: /^Dupont Élodie/ }).click()
     await page.getByRole('article', { name: 'Dupont Élodie' }).waitFor()
     await look(demo.agent, '12-console-comptes')
-    await press(page, /^Valider/)
-    await page.getByRole('button', { name: /^Dupont Élodie/ }).waitFor({ state: 'detached' })
+    await validate(page, /^Dupont Élodie/)
+    await page.getByRole('button', { name: 'Annuler', exact: true }).click()
+    await page.getByText('Décision annulée : rien n’a été envoyé.').waitFor()
+    await page.getByRole('button', { name: /^Dupont Élodie/ }).click()
+    await validate(page, /^Dupont Élodie/)
   })
 
   test('then the access, with the document beside', async () => {
@@ -123,8 +135,7 @@ describe('« Attendez la validation du compte »', () => {
     await page.getByRole('article', { name: 'Dupont Élodie' }).waitFor()
     await page.getByText('justificatif.pdf').first().waitFor()
     await look(demo.agent, '13-console-acces')
-    await press(page, /^Valider/)
-    await page.getByRole('button', { name: /^Dupont Élodie.*Louane/ }).waitFor({ state: 'detached' })
+    await validate(page, /^Dupont Élodie.*Louane/)
   })
 
   test('the parent, told by mail, asks the same for Théo, who is validated too', async () => {
@@ -140,8 +151,7 @@ describe('« Attendez la validation du compte »', () => {
     const desk = demo.agent.page
     await desk.reload()
     await desk.getByRole('button', { name: /^Dupont Élodie.*Théo/ }).click()
-    await press(desk, /^Valider/)
-    await desk.getByRole('button', { name: /^Dupont Élodie.*Théo/ }).waitFor({ state: 'detached' })
+    await validate(desk, /^Dupont Élodie.*Théo/)
     await page.reload()
     await page.getByText('Valide', { exact: true }).nth(1).waitFor()
     await look(demo.parent, '14-services-valides')

@@ -223,8 +223,9 @@ export type DecisionKind =
   | 'DOCUMENT';
 
 export type DecisionLineInput = {
-  id: string;
   kind: DecisionKind;
+  /** The account, the access or the document. */
+  subjectId: string;
 };
 
 export type DecisionRefusalReason =

@@ -56,7 +56,7 @@ beforeEach(async () => {
 const decide = async (mutation: string, kind: Kind, extra: object = {}, who: Signed = agent) =>
   (await ask<{ answer: Told }>(who, mutation, { id: ids[kind], ...extra })).answer
 const undo = async (kinds: Kind[], who: Signed = agent) =>
-  (await ask<{ undoDecisions: Told }>(who, UNDO, { lines: kinds.map((kind) => ({ kind, id: ids[kind] })) }))
+  (await ask<{ undoDecisions: Told }>(who, UNDO, { lines: kinds.map((kind) => ({ kind, subjectId: ids[kind] })) }))
     .undoDecisions
 const takeBack = async (kind: Kind, reason = 'Erreur de dossier.', who: Signed = agent) =>
   (await ask<{ takeBackDecision: Told }>(who, TAKE_BACK, { kind, id: ids[kind], reason })).takeBackDecision
@@ -104,7 +104,7 @@ describe('undone before its mail leaves', () => {
   test('is too late once the family is told; only who decided may; a stranger learns nothing', async () => {
     await decide(VALIDATE, 'ACCESS')
     expect(await undo(['ACCESS'], await given.aStaffMember(commune))).toMatchObject({ reason: 'DECIDED_BY_ANOTHER' })
-    const lines = [{ kind: 'ACCESS', id: ids.ACCESS }]
+    const lines = [{ kind: 'ACCESS', subjectId: ids.ACCESS }]
     for (const who of [family, await given.aStaffMember(await given.aCommune())])
       expect(await codeOf(who, UNDO, { lines })).toBe('NOT_FOUND')
     expect(await subjects()).toEqual(['Accès validé pour Louane'])

@@ -28,7 +28,8 @@ export function useDecisions(
   /** The line that something speaks against: asked about once before it is validated. */
   const doubtful = ref<Line | null>(null)
   const overlapId = ref<string | null>(null)
-  let settledAt = -SETTLE_MS
+  /** The line that came up by itself after a decision, and when. */
+  let landed = { id: '', at: 0 }
   watch(
     () => open.value?.id,
     () => {
@@ -54,7 +55,7 @@ export function useDecisions(
     const refused = await decide(line, verdict)
     if (refused) return refused
     land(next)
-    settledAt = performance.now()
+    landed = { id: next?.id ?? '', at: performance.now() }
     last.value = what
     await refresh()
     const told = line.tab === 'documents' && verdict.accept ? [] : [t('tellsSoon')]
@@ -75,7 +76,8 @@ export function useDecisions(
   /** The line is the one before the eyes when it was asked: the list may move meanwhile. */
   function validate(): void {
     const line = open.value
-    if (!line || validateLine.busy.value || performance.now() - settledAt < SETTLE_MS) return
+    if (!line || validateLine.busy.value) return
+    if (line.id === landed.id && performance.now() - landed.at < SETTLE_MS) return
     if (warningsOf(line).length > 0) doubtful.value = line
     else void validateLine.run(line)
   }

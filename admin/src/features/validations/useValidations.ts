@@ -83,7 +83,7 @@ export function useValidations(communeId: Ref<string>, tab: Ref<ValidationTab>) 
 
   /** As if nothing had been decided, while the family is not told yet. */
   async function undo(lines: readonly Line[]): Promise<Refused | null> {
-    const asked = lines.map(({ tab: kind, id }) => ({ kind: DECISION_KINDS[kind], id }))
+    const asked = lines.map(({ tab: kind, id }) => ({ kind: DECISION_KINDS[kind], subjectId: id }))
     const answer = (await undoDecisions.mutate({ lines: asked }))?.data?.undoDecisions
     if (answer && 'message' in answer) return { message: answer.message, overlapId: null }
     for (const { id } of lines) decided.value.delete(id)

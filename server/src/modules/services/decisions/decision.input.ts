@@ -21,12 +21,12 @@ export interface DecidedOn {
 }
 
 @InputType()
-export class DecisionLineInput implements DecidedOn {
+export class DecisionLineInput {
   @Field(() => DecisionKind)
   kind: DecisionKind
 
-  @Field(() => UUIDScalar)
-  id: string
+  @Field(() => UUIDScalar, { description: 'The account, the access or the document.' })
+  subjectId: string
 }
 
 @ArgsType()

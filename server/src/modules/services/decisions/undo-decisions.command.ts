@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import type { Context } from '../../../platform/context.js'
-import type { DecidedOn } from './decision.input.js'
+import type { DecisionLineInput } from './decision.input.js'
 import { isUsed } from './decision.events.js'
 import { whyNotUndo } from './decision.policy.js'
 import { DecisionRefused, DecisionsUndone } from './decision.result.js'
@@ -13,9 +13,9 @@ import { DecisionStopped, lockDecision, markUndone, refusalOf, resetDecided } fr
 export async function undoDecisions(
   ctx: Context,
   actor: Actor,
-  lines: readonly DecidedOn[],
+  lines: readonly DecisionLineInput[],
 ): Promise<DecisionsUndone | DecisionRefused> {
-  const decided = await Promise.all(lines.map((line) => findDecided(ctx.db, actor, line)))
+  const decided = await Promise.all(lines.map(({ kind, subjectId: id }) => findDecided(ctx.db, actor, { kind, id })))
   const ordered = decided.sort((a, b) => (a.id < b.id ? -1 : 1)) // two people who undo the same lines never cross
   try {
     await ctx.db.transaction(async (tx) => {
