@@ -36,6 +36,9 @@ test('a wallet has an id of its own before its first use, and keeps it', async (
 test('nobody makes a wallet with another id by leaving it out', async () => {
   const [commune, family] = [await given.aCommune(), await given.aFamily()]
   await expect(
-    town().owner.query('insert into wallet (account_id, regie_id) values ($1, $2)', [family.accountId, commune.regieId]),
+    town().owner.query('insert into wallet (account_id, regie_id) values ($1, $2)', [
+      family.accountId,
+      commune.regieId,
+    ]),
   ).rejects.toMatchObject({ code: '23502' })
 })

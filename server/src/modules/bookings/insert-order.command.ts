@@ -187,7 +187,8 @@ const BOOKED = `
   order by g.beneficiary_id, g.service_id, b.day`
 
 let text: string | undefined
-const insertText = (): string => (text ??= `
+const insertText = (): string =>
+  (text ??= `
 with made as (
   insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, expires_at, paid_at, care_only_cents)
   values ($16, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $17) returning *

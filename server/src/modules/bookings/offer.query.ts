@@ -26,7 +26,8 @@ const LOOK_BACK_DAYS = 230
 
 let text: string | undefined
 /** Made at first use: the columns of entities are known once their modules are loaded. */
-const offerText = (): string => (text ??= `
+const offerText = (): string =>
+  (text ??= `
 with entitled as (
   select a.id as "accessId", t.service_id as "serviceId", a.beneficiary_id as "beneficiaryId", a.status,
          a.valid_from as "validFrom", a.valid_to as "validTo", s.name as "situationName",
