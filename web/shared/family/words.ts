@@ -51,7 +51,7 @@ export const t = messages({
   filiationType: 'Type de filiation',
   notGiven: 'non précisé',
   changeWaits: 'En attente de vérification',
-  changeLine: '{fact} : {before} → {after}',
+  changeLine: '{fact} : {before}, demandé : {after}',
   changeWaitsWhy: 'La mairie vérifie cette modification. Jusqu’à sa réponse, l’ancienne information compte.',
   changeWithdraw: 'Annuler ma demande',
   filiationHint: 'Vous êtes, pour ce bénéficiaire :',
