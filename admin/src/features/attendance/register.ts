@@ -68,6 +68,7 @@ const rowOfChoice = ({ id, firstName, lastName, schoolClass, kind, diet, hasCare
   recordedAt: null,
   recordedBy: null,
   expectedElsewhere: false,
+  can: { giveBack: { allowed: true, reason: null } },
   beneficiary: { id, firstName, lastName, schoolClass, kind, diet, hasCarePlan, carePlan: null },
 })
 

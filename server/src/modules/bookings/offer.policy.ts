@@ -285,6 +285,5 @@ export class Offer {
   }
 }
 
-
 export const waiting = (person: OfferedBeneficiary, service: { name: string }): string =>
   `${person.firstName} : accès à « ${service.name} » en attente de validation par la mairie.`

@@ -1,5 +1,4 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { DecisionCan } from '../../platform/can.js'
 import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { Account, accountById } from '../accounts/index.js'
@@ -24,11 +23,6 @@ export class DocumentsResolver {
   @FieldResolver(() => Account)
   account(@Root() document: SupportingDocument, @Ctx() ctx: Context) {
     return accountById(ctx).load(document.accountId)
-  }
-
-  @FieldResolver(() => DecisionCan)
-  can(@Root() document: SupportingDocument, @Ctx() ctx: Context) {
-    return DecisionCan.of(signedIn(ctx), document.accountId)
   }
 
   @FieldResolver(() => Commune, { nullable: true })

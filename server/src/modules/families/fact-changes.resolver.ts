@@ -57,6 +57,6 @@ export class FactChangesResolver {
 export class FamilyChangesResolver {
   @FieldResolver(() => [FactChange], { description: 'Waits for the staff: until then the old facts decide.' })
   pendingChanges(@Root() family: Family, @Ctx() ctx: Context) {
-    return changesOf(ctx).load(family)
+    return changesOf(ctx, family)
   }
 }

@@ -153,6 +153,7 @@ test('the end of an access says from when, why, and what becomes of what was boo
     reason: 'Déménagement.',
     validFrom: '2026-09-01',
     validTo: '2027-01-03',
+    serviceId: null,
   }
   const ended = { from: '2027-01-04', reason: 'Déménagement.' }
   const nothing = { kept: 0, cancelled: 0, refundCents: 0, releasedOrders: 0 }

@@ -1,6 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { DecisionCan } from '../../platform/can.js'
-import { type Context, signedIn } from '../../platform/context.js'
+import type { Context } from '../../platform/context.js'
 import { dayAt } from '../../platform/day.js'
 import { Account, accountById, SignUpDraft, Viewer } from '../accounts/index.js'
 import { Commune, communeById } from '../communes/index.js'
@@ -41,11 +40,6 @@ export class AccessResolver {
   @FieldResolver(() => Account)
   account(@Root() access: ServiceAccess, @Ctx() ctx: Context) {
     return accountById(ctx).load(access.accountId)
-  }
-
-  @FieldResolver(() => DecisionCan)
-  can(@Root() access: ServiceAccess, @Ctx() ctx: Context) {
-    return DecisionCan.of(signedIn(ctx), access.accountId)
   }
 
   @FieldResolver(() => [DocumentKind])

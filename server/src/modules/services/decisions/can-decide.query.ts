@@ -1,9 +1,7 @@
-import DataLoader from 'dataloader'
-import { type Actor, communesOf, hasRole } from '../../../platform/actor.js'
-import { Can } from '../../../platform/can.js'
-import { type Context, loader } from '../../../platform/context.js'
+import { type Actor, communesOf, hasRole, isOwnFamily } from '../../../platform/actor.js'
+import { Can, DecisionCan } from '../../../platform/can.js'
+import type { Context } from '../../../platform/context.js'
 import { dayAt } from '../../../platform/day.js'
-import { rowsOf } from '../../../platform/sql.js'
 import type { Account } from '../../accounts/index.js'
 import { communeById } from '../../communes/index.js'
 import type { SupportingDocument } from '../../documents/index.js'
@@ -17,54 +15,32 @@ import {
   whyNotTakeBackAccount,
   whyNotTakeBackDocument,
 } from './decision.policy.js'
-import { type AccessCan, DECISION_SENTENCES, type DecisionCan } from './decision.result.js'
-import { isOwnSql } from './find-decided.query.js'
+import { type AccessCan, DECISION_SENTENCES, type ReviewCan } from './decision.result.js'
 
-const NOT_THEIRS = 'La mairie en décide.'
+const NOT_THEIRS = Can.unless('La mairie en décide.')
 const can = (refusal: DecisionRefusal | null): Can => Can.unless(refusal && DECISION_SENTENCES[refusal])
 
 export async function canOnAccess(ctx: Context, actor: Actor, access: ServiceAccess): Promise<AccessCan> {
-  if (!hasRole(actor, access.communeId, ...DESK)) {
-    const no = Can.unless(NOT_THEIRS)
-    return { end: no, change: no, takeBack: no }
-  }
-  const [{ timeZone }, isOwn] = await Promise.all([
-    communeById(ctx).load(access.communeId),
-    isOwnFamily(ctx, actor).load(access.accountId),
-  ])
+  const { decide } = DecisionCan.of(actor, access.accountId)
+  if (!hasRole(actor, access.communeId, ...DESK))
+    return { decide, end: NOT_THEIRS, change: NOT_THEIRS, takeBack: NOT_THEIRS }
+  const { timeZone } = await communeById(ctx).load(access.communeId)
+  const isOwn = isOwnFamily(actor, access.accountId)
   const today = dayAt(ctx.now, timeZone)
   const refusal = whyNotEnd({ access, isOwn, today })
   const end = Can.unless(refusal && accessSentence(refusal))
-  return { end, change: end, takeBack: can(whyNotTakeBackAccess(access, isOwn, today)) }
+  return { decide, end, change: end, takeBack: can(whyNotTakeBackAccess(access, isOwn, today)) }
 }
 
-export async function canOnAccount(ctx: Context, actor: Actor, account: Account): Promise<DecisionCan> {
+export function canOnAccount(actor: Actor, account: Account): ReviewCan {
+  const { decide } = DecisionCan.of(actor, account.id)
   const served = communesOf(actor, ...DESK)
-  if (served.length === 0) return { takeBack: Can.unless(NOT_THEIRS) }
-  return { takeBack: can(whyNotTakeBackAccount(account.status, await isOwnFamily(ctx, actor).load(account.id))) }
+  if (served.length === 0) return { decide, takeBack: NOT_THEIRS }
+  return { decide, takeBack: can(whyNotTakeBackAccount(account.status, isOwnFamily(actor, account.id))) }
 }
 
-export async function canOnDocument(ctx: Context, actor: Actor, document: SupportingDocument): Promise<DecisionCan> {
-  if (!hasRole(actor, document.communeId, ...DESK)) return { takeBack: Can.unless(NOT_THEIRS) }
-  const isOwn = await isOwnFamily(ctx, actor).load(document.accountId)
-  return { takeBack: can(whyNotTakeBackDocument(document.status, isOwn)) }
+export function canOnDocument(actor: Actor, document: SupportingDocument): ReviewCan {
+  const { decide } = DecisionCan.of(actor, document.accountId)
+  if (!hasRole(actor, document.communeId, ...DESK)) return { decide, takeBack: NOT_THEIRS }
+  return { decide, takeBack: can(whyNotTakeBackDocument(document.status, isOwnFamily(actor, document.accountId))) }
 }
-
-const KEY = Symbol('own family')
-
-/** Is an account the actor's, or one that shares a child with it? One statement for all that are asked together. */
-const isOwnFamily = (ctx: Context, actor: Actor): DataLoader<string, boolean> =>
-  loader(
-    ctx,
-    KEY,
-    () =>
-      new DataLoader<string, boolean>(async (ids) => {
-        const rows = await rowsOf<{ id: string }>(
-          ctx.db,
-          `select a.id from unnest($1::uuid[]) as a(id) where ${isOwnSql('a.id')}`,
-          [ids, actor.accountId],
-        )
-        const own = new Set(rows.map((row) => row.id))
-        return ids.map((id) => own.has(id))
-      }),
-  )

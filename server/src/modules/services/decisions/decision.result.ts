@@ -1,5 +1,5 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Can } from '../../../platform/can.js'
+import { Can, DecisionCan } from '../../../platform/can.js'
 import { Refusal } from '../../../platform/refusal.js'
 import { UUIDScalar } from '../../../platform/scalars.js'
 import { MIN_REASON } from '../access.policy.js'
@@ -93,14 +93,14 @@ export class OpenedLine {
   byMe: boolean
 }
 
-@ObjectType()
-export class DecisionCan {
-  @Field(() => Can)
+@ObjectType({ description: 'Of what the staff validates or refuses.' })
+export class ReviewCan extends DecisionCan {
+  @Field(() => Can, { description: 'To come back on what was decided, with a reason that the family reads.' })
   takeBack: Can
 }
 
 @ObjectType()
-export class AccessCan extends DecisionCan {
+export class AccessCan extends ReviewCan {
   @Field(() => Can)
   end: Can
 

@@ -6,7 +6,7 @@ import { ReviewDocumentInput, ReviewDocumentResult, SupportingDocument } from '.
 import { ServiceAccess } from '../service-access.entity.js'
 import { canOnAccess, canOnAccount, canOnDocument } from './can-decide.query.js'
 import { OpenLineInput, TakeBackDecisionInput, UndoDecisionsInput } from './decision.input.js'
-import { AccessCan, DecisionCan, OpenedLine, TakeBackDecisionResult, UndoDecisionsResult } from './decision.result.js'
+import { AccessCan, OpenedLine, ReviewCan, TakeBackDecisionResult, UndoDecisionsResult } from './decision.result.js'
 import { openLine } from './open-line.command.js'
 import { readOpenedLines } from './opened-lines.query.js'
 import { reviewDocument } from './review-document.command.js'
@@ -58,16 +58,16 @@ export class AccessCanResolver {
 
 @Resolver(() => Account)
 export class AccountCanResolver {
-  @FieldResolver(() => DecisionCan)
+  @FieldResolver(() => ReviewCan)
   can(@Root() account: Account, @Ctx() ctx: Context) {
-    return canOnAccount(ctx, signedIn(ctx), account)
+    return canOnAccount(signedIn(ctx), account)
   }
 }
 
 @Resolver(() => SupportingDocument)
 export class DocumentCanResolver {
-  @FieldResolver(() => DecisionCan)
+  @FieldResolver(() => ReviewCan)
   can(@Root() document: SupportingDocument, @Ctx() ctx: Context) {
-    return canOnDocument(ctx, signedIn(ctx), document)
+    return canOnDocument(signedIn(ctx), document)
   }
 }
