@@ -102,7 +102,7 @@ async function pursesOf(tx: Db, { id }: ClosureRow, lock: boolean): Promise<Map<
     `select w.id as "walletId", w.account_id as "accountId", w.regie_id as "regieId", w.balance_cents as "balanceCents",
        ${FREE_FLOOR} as "floorCents", w.care_only_cents as "careOnlyCents" from wallet w
      where (w.account_id, w.regie_id) in (select b.account_id, b.regie_id from booking b where b.closure_id = $1)
-     order by w.id ${lock ? 'for update' : ''}`,
+     order by w.id` + (lock ? ' for update' : ''),
     [id],
   )
   return new Map(rows.map((w) => [`${w.accountId} ${w.regieId}`, w]))

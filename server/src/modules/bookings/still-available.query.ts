@@ -69,7 +69,7 @@ async function readMeals<Meal extends OrderedMeal>(
        join filiation f on f.account_id = b.account_id and f.beneficiary_id = b.beneficiary_id
        left join service_day d on d.service_id = b.service_id and d.day = b.day
      where ${where}
-     order by b.account_id, b.beneficiary_id, b.service_id, b.day ${lock ? 'for share of a, f, c' : ''}`,
+     order by b.account_id, b.beneficiary_id, b.service_id, b.day` + (lock ? ' for share of a, f, c' : ''),
     [id, ...more],
   )
   const days = rows.map((r) => r.day).sort()
