@@ -19,6 +19,7 @@ import { Books1765000000000 } from './migrations/1765000000000-books.js'
 import { DeskOfTheYear1765400000000 } from './migrations/1765400000000-desk-of-the-year.js'
 import { MarksOnce1765500000000 } from './migrations/1765500000000-marks-once.js'
 import { RegisterMarks1766400000000 } from './migrations/1766400000000-register-marks.js'
+import { CloseNames1766410000000 } from './migrations/1766410000000-close-names.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   AbsencesOwed1765800000000,
   Must1765900000000,
   RegisterMarks1766400000000,
+  CloseNames1766410000000,
 ]

@@ -15,9 +15,10 @@ import { FamiliesInput } from './families.input.js'
 import { beneficiaryById, carePlanOf, documentsOf, filiationsOf, isKept } from './families.loaders.js'
 import { familyOf, searchFamilies } from './families.query.js'
 import { Family } from './family.entity.js'
-import { reachFamily } from './family.query.js'
+import { reachFamily, rightsOver } from './family.query.js'
 import {
   AddBeneficiaryResult,
+  FamilyCan,
   FamilyConnection,
   FiliationCan,
   RemoveBeneficiaryResult,
@@ -46,6 +47,11 @@ export class FamiliesResolver {
   @FieldResolver(() => [Filiation])
   filiations(@Root() family: Family, @Ctx() ctx: Context) {
     return filiationsOf(ctx).load(family)
+  }
+
+  @FieldResolver(() => FamilyCan)
+  can(@Root() family: Family, @Ctx() ctx: Context) {
+    return FamilyCan.of(rightsOver(signedIn(ctx), family))
   }
 
   @FieldResolver(() => [SupportingDocument])

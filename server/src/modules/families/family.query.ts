@@ -47,6 +47,16 @@ export function moneyOf(actor: Actor, { account, communeIds }: Family): FamilyRe
   return { accountId: account.id, scope }
 }
 
+/** What the actor may do for a family that they reach: nobody takes their own family's money. No statement. */
+export function rightsOver(actor: Actor, { communeIds }: Family): { manages: boolean; takes: boolean } {
+  const holds = (roles: StaffRole[]) => {
+    const communes = communesOf(actor, ...roles)
+    return communes === 'all' || (Array.isArray(communeIds) && communeIds.some((id) => communes.includes(id)))
+  }
+  if (communeIds === 'own') return { manages: true, takes: false }
+  return { manages: holds(DESK), takes: holds(MONEY_READERS) }
+}
+
 /** Does a reach extend to a commune? */
 export const reaches = (reach: Pick<FamilyReach, 'scope'>, communeId: string): boolean =>
   reach.scope === 'own' || reach.scope === 'all' || reach.scope.includes(communeId)

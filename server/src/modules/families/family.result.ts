@@ -18,6 +18,20 @@ export class FiliationCan {
   }
 }
 
+@ObjectType({ description: 'What the viewer may do for this family; each operation says the rest.' })
+export class FamilyCan {
+  @Field(() => Can, { description: 'Correct it, add to it, ask and book for it.' })
+  manage: Can
+
+  @Field(() => Can, { description: 'Take its money over the counter.' })
+  take: Can
+
+  static of({ manages, takes }: { manages: boolean; takes: boolean }): FamilyCan {
+    const unless = (may: boolean) => Can.unless(may ? null : 'Votre rôle ne le permet pas.')
+    return Object.assign(new FamilyCan(), { manage: unless(manages), take: unless(takes) })
+  }
+}
+
 @ObjectType()
 export class SignUpDraftBeneficiary {
   @Field(() => String)
