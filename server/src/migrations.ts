@@ -29,6 +29,7 @@ import { Publications1766700000000 } from './migrations/1766700000000-publicatio
 import { RegisterMarks1766400000000 } from './migrations/1766400000000-register-marks.js'
 import { FactChanges1766600000000 } from './migrations/1766600000000-fact-changes.js'
 import { KnownDevices1766610000000 } from './migrations/1766610000000-known-devices.js'
+import { CloseNames1766410000000 } from './migrations/1766410000000-close-names.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   KnownDevices1766610000000,
   Publications1766700000000,
   BankStatements1766800000000,
+  CloseNames1766410000000,
 ]

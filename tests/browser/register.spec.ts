@@ -24,8 +24,7 @@ let other: Signed & { accountId: string }
 
 beforeAll(async () => {
   commune = await given.aCommune()
-  families = []
-  while (families.length < 2) families.push((await given.aBookedMeal(commune)).family)
+  families = [(await given.aBookedMeal(commune)).family, (await given.aBookedMeal(commune)).family]
   clock.at(NOON)
   await rename(families[0], 'Louane')
   await rename(families[1], 'Théo')

@@ -31,6 +31,7 @@ export async function take(
     regieId: commune.regieId,
     method: 'CASH',
     amountCents: 2000,
+    evenIfSame: true,
     requestId: randomUUID(),
     ...asked,
   }

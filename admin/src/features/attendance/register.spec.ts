@@ -1,5 +1,17 @@
 import { expect, test } from '@jest/globals'
-import { countRows, isNamed, nameOf, matches, sortRows, touched, withMarks, type Row } from './register'
+import {
+  countRows,
+  findChoices,
+  isNamed,
+  matches,
+  nameOf,
+  sortRows,
+  touched,
+  withMarks,
+  withServed,
+  type Choice,
+  type Row,
+} from './register'
 
 const child = (firstName: string, over: Partial<Row['beneficiary']> = {}, row: Partial<Row> = {}): Row => ({
   bookingId: `booking-${firstName}`,
@@ -83,4 +95,38 @@ test('a name is found without its accents, in any order', () => {
   expect(isNamed(nameOf(row), 'THÉO lefevre')).toBe(true)
   expect(isNamed(nameOf(row), '')).toBe(true)
   expect(isNamed(nameOf(row), 'louane')).toBe(false)
+})
+
+const choice = (firstName: string, over: Partial<Choice> = {}): Choice => ({
+  id: firstName,
+  firstName,
+  lastName: 'Dupont',
+  schoolClass: 'CP',
+  kind: 'CHILD',
+  diet: 'STANDARD',
+  hasCarePlan: false,
+  families: ['Martin Anne'],
+  situation: 'Enfant commune',
+  priceCents: 380,
+  ...over,
+})
+
+test('a child served without a network is on the sheet with what the table must know, once', () => {
+  const served = new Map([['Zoé', { status: 'PRESENT_UNBOOKED' as const }]])
+  const choices = [choice('Zoé', { diet: 'NO_MEAT', hasCarePlan: true }), choice('Paul')]
+  const [louane, zoe, ...others] = withServed([child('Louane')], served, choices)
+  expect([louane?.beneficiary.id, others]).toEqual(['Louane', []])
+  expect(zoe).toMatchObject({
+    bookingId: null,
+    status: 'PRESENT_UNBOOKED',
+    beneficiary: { id: 'Zoé', diet: 'NO_MEAT', hasCarePlan: true },
+  })
+  expect(withServed([child('Zoé')], served, choices)).toHaveLength(1)
+})
+
+test('a child is found by its own name first, then by the name of the family, from two letters on', () => {
+  const choices = [choice('Éva', { lastName: 'Petit' }), choice('Martine')]
+  expect(findChoices(choices, 'martin').map((c) => c.id)).toEqual(['Martine', 'Éva'])
+  expect(findChoices(choices, 'eva petit').map((c) => c.id)).toEqual(['Éva'])
+  expect(findChoices(choices, ' m ')).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isBookable, isChosen, linesOf, toggled, toggledMonth, without, type Basket } from './basket'
+import { firstMonthOf, isBookable, isChosen, linesOf, toggled, toggledMonth, without, type Basket } from './basket'
 
 const empty: Basket = new Set()
 const days = [
@@ -51,4 +51,9 @@ test('only free and late days can be booked', () => {
   expect(isBookable('LATE')).toBe(true)
   expect(isBookable('HELD')).toBe(false)
   expect(isBookable('NOT_ENTITLED')).toBe(false)
+})
+
+test('the page opens again on the month of the first day that was ticked', () => {
+  const two = toggled(toggled(empty, 'canteen', 'louane', '2027-01-12'), 'evening', 'theo', '2026-12-08')
+  expect([firstMonthOf(two), firstMonthOf(empty)]).toEqual(['2026-12', null])
 })

@@ -47,6 +47,12 @@ export function without(
   return next
 }
 
+/** The month of the first day that is ticked, to open on it again. */
+export function firstMonthOf(basket: Basket): string | null {
+  const [first] = [...basket].map((key) => key.slice(key.lastIndexOf('|') + 1)).sort()
+  return first ? first.slice(0, 7) : null
+}
+
 /** The basket as an order: one line per service and child, days in order. */
 export function linesOf(basket: Basket): OrderLineInput[] {
   const lines = new Map<string, OrderLineInput & { days: string[] }>()

@@ -8,14 +8,16 @@ import {
 import { addDays } from '@shared/day'
 import { addMonths } from '@shared/month'
 import { useOverlaps } from '@shared/useOverlaps'
-import { linesOf, toggled, toggledMonth, without, type Basket } from './basket'
+import { keepBasket, keptBasket } from './keptBasket'
+import { firstMonthOf, linesOf, toggled, toggledMonth, without, type Basket } from './basket'
 
 type Placed = DeskPlaceOrderMutation['placeOrder']
 
 /** Booking on behalf of a family: ticked days, the server's price for them, and one order paid by the wallet. */
 export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, firstMonth: string) {
-  const month = ref(firstMonth)
-  const basket = ref<Basket>(new Set())
+  const basket = ref<Basket>(keptBasket(accountId.value))
+  const month = ref(firstMonthOf(basket.value) ?? firstMonth)
+  watch(basket, (days) => keepBasket(accountId.value, days))
   const requestId = ref(crypto.randomUUID())
   const calendar = useDeskCalendarQuery(
     () => ({

@@ -2,11 +2,12 @@ import { messages } from '@shared/i18n/messages'
 
 export const t = messages({
   title: 'Familles',
-  search: 'Nom, e-mail ou enfant',
+  search: 'Nom, enfant, e-mail, téléphone, naissance, commande ou reçu',
   count: { one: '{n} famille', other: '{n} familles' },
   noneFound: 'Aucune famille ne correspond à « {search} ».',
   noneYet: 'Aucune famille n’a encore demandé un accès dans cette commune.',
-  searchHint: 'Vérifiez l’orthographe, ou cherchez par e-mail ou par prénom d’enfant.',
+  searchHint:
+    'Essayez un autre nom, un téléphone, une date de naissance (10/05/2018), ou un numéro de commande ou de reçu.',
   showMore: 'Afficher plus de familles',
   children: { one: '{n} bénéficiaire', other: '{n} bénéficiaires' },
   backToList: 'Toutes les familles',
@@ -168,6 +169,14 @@ export const t = messages({
   total: 'Total',
   walletNow: 'Porte-monnaie : {amount}',
   walletShort: 'Il manque {amount} sur le porte-monnaie. La famille peut le recharger depuis le portail.',
+  walletShortHere:
+    'Il manque {amount} sur le porte-monnaie. Les jours cochés restent cochés pendant que vous encaissez.',
+  takeMissing: 'Encaisser {amount}',
+  edit: 'Corriger {name}',
+  beneficiarySaved: 'La fiche de {name} est corrigée.',
+  editAccount: 'Corriger les coordonnées',
+  accountSaved: 'Les coordonnées sont corrigées.',
+  saveChanges: 'Enregistrer',
   lostDays: 'Ces jours ne peuvent plus être réservés :',
   place: 'Réserver et payer {amount} par le porte-monnaie',
   placing: 'Réservation en cours…',

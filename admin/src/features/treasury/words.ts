@@ -11,7 +11,7 @@ export const methodWord = messages({
 export const t = messages({
   takeTitle: 'Encaisser',
   takeLead: 'L’argent remis au guichet va sur le porte-monnaie de la famille.',
-  findFamily: 'Famille (nom, e-mail ou enfant)',
+  findFamily: 'Famille : nom, enfant, téléphone, naissance, commande ou reçu',
   noFamily: 'Aucune famille ne correspond.',
   familyResults: 'Familles trouvées',
   otherFamily: 'Choisir une autre famille',
@@ -37,6 +37,8 @@ export const t = messages({
   referenceMissing: 'Recopiez la référence du virement.',
   cesuReferenceMissing: 'Dites qui a émis les CESU, et leurs numéros.',
   take: 'Encaisser',
+  takeAnyway: 'Encaisser quand même',
+  backToBooking: 'Revenir à la réservation',
   taken: 'Quittance {number}',
   takenWhat: '{amount}, {method}, pour {family}.',
   print: 'Imprimer',

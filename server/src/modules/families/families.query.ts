@@ -6,8 +6,9 @@ import { firstRow } from '../../platform/sql.js'
 import { accountById } from '../accounts/index.js'
 import { Family, type FamilyReach } from './family.entity.js'
 import type { FamiliesInput } from './families.input.js'
-import { READERS } from './family.query.js'
+import { MONEY_READERS, READERS } from './family.query.js'
 import type { FamilyConnection } from './family.result.js'
+import { dayIn, NO_NUMBER, numbersIn, phoneIn, wordsOf } from './search-terms.policy.js'
 
 export const familyOf = async (ctx: Context, reach: FamilyReach): Promise<Family> =>
   Family.of(await accountById(ctx).load(reach.accountId), reach.scope)
@@ -15,41 +16,64 @@ export const familyOf = async (ctx: Context, reach: FamilyReach): Promise<Family
 /** Without case or accents, in SQL as in `wordsOf`. */
 const folded = (text: string) => `regexp_replace(lower(normalize(${text}, NFD)), '[\\u0300-\\u036f]', '', 'g')`
 
-const FOUND = `with matched as (
-  select a.id, a.last_name, a.first_name from account a
-  where exists (select 1 from service_access s where s.account_id = a.id and s.commune_id = $1)
-    and not exists (select 1 from unnest($2::text[]) word where strpos(${folded(`concat_ws(' ', a.last_name, a.first_name, a.email,
-      a.phone, (select string_agg(b.first_name || ' ' || b.last_name, ' ') from filiation f join beneficiary b on b.id = f.beneficiary_id
-        where f.account_id = a.id and f.removed_at is null and exists (select 1 from service_access s
-          where s.account_id = a.id and s.beneficiary_id = b.id and s.commune_id = $1)))`)}, word) = 0))
+/** Children of an account that the commune knows. */
+const CHILDREN = `filiation f join beneficiary b on b.id = f.beneficiary_id where f.account_id = a.id and f.removed_at is null
+  and exists (select 1 from service_access s where s.account_id = a.id and s.beneficiary_id = b.id and s.commune_id = $1)`
+
+/** A phone number as it is dialled in France: digits only, +33 and 0033 written 0. */
+const DIALLED = `regexp_replace(regexp_replace(a.phone, '[^0-9]', '', 'g'), '^(0033|33)0?', '0')`
+
+/** What names a family beside words: a phone number, a birth date, the number of an order or of a receipt of the commune. */
+const NAMED = `(strpos(${DIALLED}, $5) > 0
+  or a.birth_date = $6::date or exists (select 1 from ${CHILDREN} and b.birth_date = $6::date)
+  or exists (select 1 from orders o where o.account_id = a.id and o.number = $7 and exists (
+    select 1 from order_line l join service v on v.id = l.service_id where l.order_id = o.id and v.commune_id = $1))
+  or exists (select 1 from receipt r where r.account_id = a.id and r.year = $8::int and r.number = $9::int
+    and r.regie_id = (select regie_id from commune where id = $1)))`
+
+/** A word that is nearly a word of the file, from four letters on. */
+const CLOSE = `(strpos(k.text, word) > 0 or length(word) >= 4 and strict_word_similarity(word, k.text) >= 0.36)`
+
+const FOUND = `with known as (
+  select a.id, a.last_name, a.first_name, ${NAMED} as named, ${folded(`concat_ws(' ', a.last_name, a.first_name, a.company_name, a.email,
+    a.phone, (select string_agg(b.first_name || ' ' || b.last_name, ' ') from ${CHILDREN}))`)} as text
+  from account a where exists (select 1 from service_access s where s.account_id = a.id and s.commune_id = $1)
+), exact as (
+  select * from known k where k.named or not exists (select 1 from unnest($2::text[]) word where strpos(k.text, word) = 0)
+), matched as (
+  select * from exact
+  union all
+  select * from known k where not exists (select 1 from exact)
+    and not exists (select 1 from unnest($2::text[]) word where not ${CLOSE})
+)
 select (select count(*) from matched) as total, array(
   select m.id from matched m
   where $3::uuid is null or (m.last_name collate "fr-FR-x-icu", m.first_name collate "fr-FR-x-icu", m.id)
     > (select c.last_name, c.first_name, c.id from account c where c.id = $3)
   order by m.last_name collate "fr-FR-x-icu", m.first_name collate "fr-FR-x-icu", m.id limit $4) as ids`
 
-/** The families a commune knows: every word of the search must be found in a name, an e-mail or a phone number. */
+/**
+ * The families a commune knows: every word of the search is found in a name, an e-mail or a phone number, or nearly when none
+ * is; or it is a phone number however it is written, a birth date, or, for who reads the money, the number of an order or receipt.
+ */
 export async function searchFamilies(ctx: Context, actor: Actor, asked: FamiliesInput): Promise<FamilyConnection> {
   if (!hasRole(actor, asked.communeId, ...READERS)) throw notFound()
   const after = decodeCursor(asked.after)?.id ?? null
+  const text = asked.search ?? ''
+  const number = hasRole(actor, asked.communeId, ...MONEY_READERS) ? numbersIn(text) : NO_NUMBER
   const found = await firstRow<{ total: number; ids: string[] }>(ctx.db, FOUND, [
     asked.communeId,
-    wordsOf(asked.search ?? ''),
+    wordsOf(text),
     after,
     asked.first + 1,
+    phoneIn(text),
+    dayIn(text),
+    number.order,
+    number.receipt?.year ?? null,
+    number.receipt?.number ?? null,
   ])
   const nodes = await Promise.all(
     (found?.ids ?? []).map((accountId) => familyOf(ctx, { accountId, scope: [asked.communeId] })),
   )
   return { ...toPage(nodes, asked.first, ({ account }) => encodeCursor('', account.id)), totalCount: found?.total ?? 0 }
 }
-
-/** At most eight words; wildcards have no meaning, since `strpos` looks for the very letters. */
-const wordsOf = (search: string): string[] =>
-  search
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 8)

@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { DecisionCan } from '../../platform/can.js'
 import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { Account, SaveSignUpResult, SignUpDraft } from '../accounts/index.js'
@@ -19,6 +18,7 @@ import { Family } from './family.entity.js'
 import { reachFamily } from './family.query.js'
 import {
   AddBeneficiaryResult,
+  FamilyCan,
   FamilyConnection,
   FiliationCan,
   RemoveBeneficiaryResult,
@@ -44,14 +44,14 @@ export class FamiliesResolver {
     return searchFamilies(ctx, signedIn(ctx), asked)
   }
 
-  @FieldResolver(() => DecisionCan)
-  can(@Root() family: Family, @Ctx() ctx: Context) {
-    return DecisionCan.of(signedIn(ctx), family.account.id)
-  }
-
   @FieldResolver(() => [Filiation])
   filiations(@Root() family: Family, @Ctx() ctx: Context) {
     return filiationsOf(ctx, family)
+  }
+
+  @FieldResolver(() => FamilyCan)
+  can(@Root() family: Family, @Ctx() ctx: Context) {
+    return FamilyCan.over(signedIn(ctx), family)
   }
 
   @FieldResolver(() => [SupportingDocument])

@@ -50,6 +50,15 @@ export function moneyOf(actor: Actor, { account, communeIds }: Family): FamilyRe
 /** The communes to keep to, in one order; null = every commune: the family's own, or an administrator's. */
 export const scopeOf = ({ scope }: Pick<FamilyReach, 'scope'>): string[] | null =>
   Array.isArray(scope) ? [...scope].sort() : null
+/** What the actor may do for a family that they reach: nobody takes their own family's money. No statement. */
+export function rightsOver(actor: Actor, { communeIds }: Family): { manages: boolean; takes: boolean } {
+  const holds = (roles: StaffRole[]) => {
+    const communes = communesOf(actor, ...roles)
+    return communes === 'all' || (Array.isArray(communeIds) && communeIds.some((id) => communes.includes(id)))
+  }
+  if (communeIds === 'own') return { manages: true, takes: false }
+  return { manages: holds(DESK), takes: holds(MONEY_READERS) }
+}
 
 /** Does a reach extend to a commune? */
 export const reaches = (reach: Pick<FamilyReach, 'scope'>, communeId: string): boolean =>

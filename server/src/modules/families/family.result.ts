@@ -1,10 +1,12 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Can } from '../../platform/can.js'
+import type { Actor } from '../../platform/actor.js'
+import { Can, DecisionCan } from '../../platform/can.js'
 import { PageInfo } from '../../platform/page.js'
 import { Refusal } from '../../platform/refusal.js'
 import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import type { DraftBeneficiary } from '../accounts/index.js'
 import { Family } from './family.entity.js'
+import { rightsOver } from './family.query.js'
 import { Filiation, FiliationType } from './filiation.entity.js'
 import { MAX_BENEFICIARIES } from './beneficiary.policy.js'
 
@@ -15,6 +17,22 @@ export class FiliationCan {
 
   static unlessKept(this: void, kept: boolean): FiliationCan {
     return Object.assign(new FiliationCan(), { remove: Can.unless(kept ? REFUSALS.HAS_FUTURE_BOOKINGS : null) })
+  }
+}
+
+@ObjectType({ description: 'What the viewer may do for this family; each operation says the rest.' })
+export class FamilyCan extends DecisionCan {
+  @Field(() => Can, { description: 'Correct it, add to it, ask and book for it.' })
+  manage: Can
+
+  @Field(() => Can, { description: 'Take its money over the counter.' })
+  take: Can
+
+  static over(actor: Actor, family: Family): FamilyCan {
+    const { manages, takes } = rightsOver(actor, family)
+    const unless = (may: boolean) => Can.unless(may ? null : 'Votre rôle ne le permet pas.')
+    const decision = DecisionCan.of(actor, family.account.id)
+    return Object.assign(new FamilyCan(), decision, { manage: unless(manages), take: unless(takes) })
   }
 }
 

@@ -47,10 +47,14 @@ async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now:
   const { accountId, regieId, method, amountCents, requestId } = input
   const wallet = await lockWallet(tx, accountId, regieId)
   // it may have closed while the wallet was awaited; it does not close before this is written
-  const account = await firstRow<{ status: string }>(tx, 'select status from account where id = $1 for share', [
-    accountId,
-  ])
+  const account = await firstRow<{ status: string; same: boolean }>(
+    tx,
+    `select status, ${SAME} as same from account where id = $1 for share`,
+    [accountId, regieId, method, requestId, ...kept(input)],
+  )
   if (account?.status !== 'ACTIVE') return DeskRefused.because('ACCOUNT_NOT_ACTIVE')
+  if (account.same && !input.evenIfSame)
+    return DeskRefused.because(method === 'CHEQUE' ? 'SAME_CHEQUE' : 'SAME_REFERENCE')
   const row = [regieId, accountId, method, amountCents, ...kept(input), requestId, actor.accountId, now]
   const made = await firstRow<{ id: string }>(tx, INSERT, row)
   if (!made) return takenBefore(tx, input)
@@ -75,6 +79,11 @@ const kept = ({ method, chequeNumber, bank, drawer, reference }: DeskTopUpInput)
   method === 'CHEQUE'
     ? [lineOf(chequeNumber), lineOf(bank), lineOf(drawer), null]
     : [null, null, null, method === 'CASH' ? null : lineOf(reference)]
+
+/** The same paper was taken before, and not cancelled: a cheque by bank and number, anything else by its reference. */
+const SAME = `exists (select 1 from desk_payment p where p.regie_id = $2 and p.method = $3 and p.reversed_at is null and p.request_id <> $4
+  and ($3 = 'CHEQUE' and paper_key(p.cheque_number) = paper_key($5) and paper_key(p.bank) = paper_key($6) and $7::text is not null
+    or p.reference is not null and paper_key(p.reference) = paper_key($8)))`
 
 const INSERT = `
 insert into desk_payment (regie_id, account_id, method, amount_cents, cheque_number, bank, drawer, reference, request_id, taken_by, taken_at)

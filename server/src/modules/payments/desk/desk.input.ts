@@ -46,6 +46,13 @@ export class DeskTopUpInput {
   @OptionalLine('la référence', 80)
   reference?: string | null
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Take it although the same cheque or reference was taken before: asked once, and answered by a person.',
+  })
+  evenIfSame: boolean
+
   @Field(() => UUIDScalar, { description: 'Sent again with the same one, the same receipt comes back.' })
   requestId: string
 }

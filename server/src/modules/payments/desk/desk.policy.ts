@@ -23,6 +23,8 @@ export type DeskRefusalReason =
   | 'CHEQUE_INCOMPLETE'
   | 'TRANSFER_WITHOUT_REFERENCE'
   | 'CESU_WITHOUT_REFERENCE'
+  | 'SAME_CHEQUE'
+  | 'SAME_REFERENCE'
   | 'CESU_FOR_CARE_ONLY'
   | 'ACCOUNT_NOT_ACTIVE'
   | 'OWN_FAMILY'
@@ -134,6 +136,8 @@ export const SENTENCES: Record<DeskRefusalReason, string> = {
   CASH_ABOVE_LIMIT: `La loi limite les espèces à ${formatCents(MAX_CASH_CENTS)} (article 1680 du code général des impôts) : proposez un autre moyen.`,
   CHEQUE_INCOMPLETE: 'Indiquez le numéro du chèque, la banque et le tireur.',
   TRANSFER_WITHOUT_REFERENCE: 'Indiquez la référence du virement, telle qu’elle est sur le relevé.',
+  SAME_CHEQUE: 'Un chèque de cette banque avec ce numéro a déjà été encaissé. Vérifiez qu’il ne s’agit pas du même.',
+  SAME_REFERENCE: 'Cette référence a déjà été encaissée. Vérifiez qu’il ne s’agit pas du même versement.',
   CESU_WITHOUT_REFERENCE: 'Indiquez l’émetteur des CESU et leurs numéros.',
   CESU_FOR_CARE_ONLY:
     'Les CESU ne paient que la garde, jamais la cantine, et aucun enfant de cette famille n’y a accès ici. Proposez un autre moyen.',
