@@ -24,6 +24,7 @@ const ids = {
   request: '',
   transfer: '',
   change: '',
+  valid: '',
 }
 const actors = new Map<string, Signed>()
 
@@ -57,6 +58,9 @@ beforeAll(async () => {
      select $2, $1, $3, beneficiary_id, 'PENDING', now() from link returning id`,
     [family.accountId, commune.id, commune.situationId],
   )
+  ids.valid = await idOf(`select id from service_access where account_id = $1 and status = 'VALID' limit 1`, [
+    family.accountId,
+  ])
   ids.document = await idOf(
     `insert into supporting_document (account_id, commune_id, kind, status, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by)
      values ($1, $2, 'FAMILY_QUOTIENT', 'PENDING', gen_random_uuid()::text, 'x.pdf', 'application/pdf', 9, '\\x00', now(), $1) returning id`,
@@ -98,6 +102,18 @@ const key = () => randomUUID()
 
 /** Every mutation by which the staff decides for one family: nobody makes it for their own. */
 const DECISIONS: Record<string, { query: string; variables: () => Record<string, unknown>; who?: string[] }> = {
+  endAccess: {
+    query: `($id: UUID!) { answer: endAccess(accessId: $id, from: "2026-12-09", bookings: CANCEL, reason: "Parce que.") { ${REFUSED} } }`,
+    variables: () => ({ id: ids.valid }),
+  },
+  changeAccess: {
+    query: `($id: UUID!, $to: UUID!) { answer: changeAccess(accessId: $id, situationId: $to, from: "2026-12-09", bookings: KEEP, reason: "Parce que.") { ${REFUSED} } }`,
+    variables: () => ({ id: ids.valid, to: commune.situationId }),
+  },
+  takeBackDecision: {
+    query: `($id: UUID!) { answer: takeBackDecision(kind: ACCESS, id: $id, reason: "Parce que.") { ${REFUSED} } }`,
+    variables: () => ({ id: ids.valid }),
+  },
   validateAccount: {
     query: `($id: UUID!) { answer: validateAccount(accountId: $id) { ${REFUSED} } }`,
     variables: () => ({ id: family.accountId }),
@@ -239,6 +255,10 @@ const FOR_NO_FAMILY = {
     'setCapacity',
     'saveRegulationDraft',
     'publishRegulation',
+    'approvePublication',
+    'refusePublication',
+    'withdrawRegulation',
+    'setPriceApproval',
     'setPaymentKeys',
     'removePaymentKeys',
     'retireSigningKey',
@@ -248,13 +268,21 @@ const FOR_NO_FAMILY = {
     'closeCashDay',
     'closePeriod',
     'confirmDeposit',
-    'importBankLines',
+    'importBankStatement',
     'makeDeposit',
     'matchPayout',
   ],
   'asks the provider for the truth': ['checkPayment'],
   'a mail that says a balance': ['remindBalance'],
-  'a child who comes is served, and charged as any other (A4)': ['recordUnbooked'],
+  'a child who comes is served, and charged as any other (A4)': [
+    'recordUnbooked',
+    'noteChild',
+    'attachAttendanceNote',
+    'closeAttendanceNote',
+  ],
+  'says who looks at a request': ['openLine'],
+  'gives a decision of a moment ago back to the queue: nobody takes one for their own family': ['undoDecisions'],
+  'the first administrator, by a link': ['openConsole'],
   'one’s own account, with no role': [
     'cancelLeaving',
     'changePassword',

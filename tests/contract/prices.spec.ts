@@ -62,6 +62,7 @@ const KNOWN = {
   QuoteLine: ['unitPriceCents'],
   Simulation: ['priceCents'],
   Tariff: ['priceCents'],
+  UnbookedChoice: ['priceCents'],
 }
 
 test('every field of the contract that holds a price is known to the next test', () => {
@@ -113,6 +114,11 @@ test('where the règlement charges 42,00 € and the tariff says 3,80 €, every
   const at = '2026-11-25T09:00:00Z'
   const input = { serviceId: commune.serviceId, action: 'BOOK', day: DAY, at, beneficiaryId: family.children[0] }
   expect(await ask(agent, simulated, { input })).toEqual({ simulateRegulation: { priceCents: 4200 } })
+
+  const unbooked = `query ($s: UUID!, $d: Day!) { unbookedChoices(serviceId: $s, day: $d) { priceCents } }`
+  expect(await ask(agent, unbooked, { s: commune.serviceId, d: DAY })).toEqual({
+    unbookedChoices: [{ priceCents: 4200 }],
+  })
 
   expect(await placeOrder(family, { lines: lineOf(commune, family), expectedTotalCents: 380 })).toMatchObject({
     reason: 'PRICE_CHANGED',
@@ -202,7 +208,7 @@ test('while the quotient is not known, the price says on what it depends; with i
   expect(await accessCosts(family, family)).toMatchObject({ ...range, cents: 600 })
   await ask(
     agent,
-    `mutation ($a: UUID!, $c: UUID!) { setFamilyQuotient(accountId: $a, communeId: $c, quotient: 350, validFrom: "2026-09-01") { id } }`,
+    `mutation ($a: UUID!, $c: UUID!) { setFamilyQuotient(accountId: $a, communeId: $c, quotient: 350, validFrom: "2026-09-01") { __typename } }`,
     { a: family.accountId, c: commune.id },
   )
   for (const shown of [await accessCosts(family, family), await familyPays(commune, family, agent)])

@@ -1,4 +1,5 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { OWN_FAMILY } from '../../../platform/actor.js'
 import { Can, DecisionCan } from '../../../platform/can.js'
 import { Refusal } from '../../../platform/refusal.js'
 import { UUIDScalar } from '../../../platform/scalars.js'
@@ -34,7 +35,7 @@ export const DECISION_SENTENCES: Record<DecisionRefusal, string> = {
     'Ce compte est celui d’un agent : seul un administrateur de l’agglomération peut revenir sur sa validation.',
   HELD_ELSEWHERE:
     'Cette famille a aussi un accès dans une autre commune : l’agglomération seule peut revenir sur la décision prise sur son compte.',
-  OWN_FAMILY: 'Il s’agit de votre famille : une autre personne doit en décider.',
+  OWN_FAMILY,
 }
 
 @ObjectType({ implements: Refusal })
