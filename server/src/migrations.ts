@@ -59,10 +59,10 @@ export const migrations = [
   FirstAdministrator1766300000000,
   IndexedKeys1766310000000,
   RegisterMarks1766400000000,
+  CloseNames1766410000000,
   WalletIds1766500000000,
   FactChanges1766600000000,
   KnownDevices1766610000000,
   Publications1766700000000,
   BankStatements1766800000000,
-  CloseNames1766410000000,
 ]
