@@ -186,7 +186,12 @@ async function belongings(commune: BusyCommune): Promise<Set<string>> {
     [commune.serviceId],
   )
   for (const { id } of withdrawn) found.add(id)
-  for (const id of commune.families.flatMap(({ children }) => children)) found.add(id)
+  const { rows: people } = await owner.query<{ id: string }>(
+    `select distinct beneficiary_id as id from service_access where commune_id = $1
+     union select f.id from fact_change f join service_access a on a.account_id = f.account_id where a.commune_id = $1`,
+    [commune.id],
+  )
+  for (const { id } of people) found.add(id)
   return found
 }
 
