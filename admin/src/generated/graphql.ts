@@ -53,10 +53,10 @@ export type AttendanceMark = {
   beneficiaryId: string;
   /** Of a justified absence: has the family given the proof? */
   certificate?: boolean;
-  /** Made by the client: the same mark sent twice counts once. */
-  id?: string | null | undefined;
   /** When it was made, by the clock of the device; of two marks the one made last stands. Left out: now. */
   madeAt?: string | null | undefined;
+  /** Made by the client: the same mark sent twice counts once. */
+  markId?: string | null | undefined;
   /** Of a justified absence: one of the reasons that the règlement distinguishes. */
   reason?: string | null | undefined;
   /** null clears the mark. */

@@ -36,7 +36,7 @@ beforeEach(async () => {
 afterEach(async () => expect(await brokenPromises()).toEqual([]))
 
 interface Sent {
-  id?: string
+  markId?: string
   status: string | null
   madeAt?: string
   beneficiaryId?: string
@@ -72,12 +72,12 @@ test('nor does it come back after the other one took it away', async () => {
 })
 
 test('the same mark sent again after its answer was lost counts once', async () => {
-  const sent = { id: randomUUID(), status: 'PRESENT', madeAt: '2026-12-08T12:00:00+01:00' }
+  const sent = { markId: randomUUID(), status: 'PRESENT', madeAt: '2026-12-08T12:00:00+01:00' }
   await mark(first, sent)
   await mark(second, { status: 'ABSENT' })
   clock.at('2026-12-08T12:40:00+01:00')
   // sent again without its instant, it would be the last one
-  expect(await mark(first, { id: sent.id, status: 'PRESENT' })).toMatchObject({ status: 'ABSENT' })
+  expect(await mark(first, { markId: sent.markId, status: 'PRESENT' })).toMatchObject({ status: 'ABSENT' })
   const { rows } = await town().owner.query(
     'select count(*)::int as n from attendance_mark where beneficiary_id = $1',
     [child],
@@ -102,7 +102,7 @@ test('what one person marked is never recorded under the name of another', async
 
 test('a child of the commune who is not expected may come by the same queue, and is charged once', async () => {
   const other = await given.aFamily({ in: commune, creditCents: 1000 })
-  const sent = { id: randomUUID(), beneficiaryId: other.children[0], status: 'PRESENT_UNBOOKED' }
+  const sent = { markId: randomUUID(), beneficiaryId: other.children[0], status: 'PRESENT_UNBOOKED' }
   await mark(first, sent)
   await mark(first, sent)
   expect(await balanceOf(other, commune.regieId)).toBe(620)
@@ -113,7 +113,7 @@ test('a child of the commune who is not expected may come by the same queue, and
   const asked = {
     s: commune.serviceId,
     day,
-    marks: [{ ...sent, id: randomUUID(), beneficiaryId: stranger.children[0] }],
+    marks: [{ ...sent, markId: randomUUID(), beneficiaryId: stranger.children[0] }],
   }
   expect(await ask(first, RECORD, asked)).toMatchObject({ recordAttendance: { reason: 'NOT_EXPECTED' } })
 })

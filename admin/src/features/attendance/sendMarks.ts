@@ -41,7 +41,7 @@ async function ask(sheet: SheetKey, batch: readonly Waiting[]): Promise<Answer> 
     return data?.noteChild
   }
   const marks = batch.flatMap(({ id, madeAt, mark }) =>
-    mark ? [{ id, madeAt, beneficiaryId: mark.beneficiaryId, ...rowMark(mark) }] : [],
+    mark ? [{ markId: id, madeAt, beneficiaryId: mark.beneficiaryId, ...rowMark(mark) }] : [],
   )
   const { data } = await apollo.mutate<RecordAttendanceMutation, RecordAttendanceMutationVariables>({
     mutation: RecordAttendanceDocument,

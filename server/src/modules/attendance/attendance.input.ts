@@ -11,7 +11,7 @@ export class AttendanceMark {
     nullable: true,
     description: 'Made by the client: the same mark sent twice counts once.',
   })
-  id?: string | null
+  markId?: string | null
 
   @Field(() => DateTimeScalar, {
     nullable: true,

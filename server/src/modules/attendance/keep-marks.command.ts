@@ -6,7 +6,7 @@ import type { Mark } from './attendance.policy.js'
 
 /** A mark as it came: its id is the client's, when it has one. */
 export interface SentMark extends Mark {
-  id?: string | null
+  markId?: string | null
   madeAt?: Date | null
 }
 /** A mark that is the last of its child on that day. */
@@ -44,7 +44,7 @@ export async function keepMarks(
       day,
       now,
       actorId,
-      marks.map((m) => m.id ?? randomUUID()),
+      marks.map((m) => m.markId ?? randomUUID()),
       marks.map((m) => m.beneficiaryId),
       marks.map((m) => m.status ?? null),
       marks.map((m) => m.reason ?? null),
