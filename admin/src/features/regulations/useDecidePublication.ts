@@ -10,16 +10,16 @@ export function useDecidePublication() {
 
   async function approve(approvalId: string, confirmToday: boolean): Promise<Refusal> {
     const answer = (await approving.mutate({ approvalId, confirmToday }))?.data?.approvePublication
-    return answer?.__typename === 'PublicationRefused' || answer?.__typename === 'RegulationRefused' ? answer : null
+    return answer?.__typename === 'RegulationRefused' ? answer : null
   }
   async function refuse(approvalId: string, reason: string): Promise<Refusal> {
     const answer = (await refusing.mutate({ approvalId, reason }))?.data?.refusePublication
-    if (answer?.__typename === 'PublicationRefused') return answer
+    if (answer?.__typename === 'RegulationRefused') return answer
     return null
   }
   async function withdraw(id: string, reason: string): Promise<Refusal> {
     const answer = (await withdrawing.mutate({ id, reason }))?.data?.withdrawRegulation
-    if (answer?.__typename === 'PublicationRefused') return answer
+    if (answer?.__typename === 'RegulationRefused') return answer
     return null
   }
   return { approve, refuse, withdraw }
