@@ -210,6 +210,12 @@ describe('« Réservez les dates des repas »', () => {
       .first()
       .waitFor()
     await look(demo.parent, '23-paiement-recu')
+    await page.getByRole('link', { name: 'Voir mes réservations' }).click()
+    await page.waitForURL(/mes-reservations\?mois=2026-12&jour=2026-12-\d\d/)
+    await page
+      .getByRole('button', { name: /^Annuler/ })
+      .first()
+      .waitFor() // what was paid is there
     await demo.town.runJobs()
     expect((await demo.town.mailsTo(EMAIL)).filter((m) => /15,20/.test(m.text))).toHaveLength(2)
   })

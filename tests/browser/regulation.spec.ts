@@ -43,7 +43,10 @@ test('the clerk fills the form, reads the sentences back and publishes', async (
   await look(demo.agent, '51-console-reglement-formulaire')
   await page.getByRole('button', { name: 'Publier' }).first().click()
   await page.getByRole('dialog').waitFor()
+  await page.getByRole('dialog').getByRole('table').waitFor() // each price, before and after
   await look(demo.agent, '52-console-reglement-publier')
+  await page.getByLabel('Date d’effet').fill('2026-11-25')
+  await page.getByLabel('Appliquer dès aujourd’hui').check()
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Publier/ })

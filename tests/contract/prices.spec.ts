@@ -26,7 +26,7 @@ interface Shown {
   toCents: number | null
   sentence: string
 }
-const PRICE = 'prices { cents fromCents toCents sentence }'
+const PRICE = 'prices { cents: priceCents fromCents toCents sentence }'
 const anybodyPays = async (commune: TestCommune): Promise<Shown | undefined> =>
   (
     await ask<{ commune: { situations: { name: string; prices: Shown[] }[] } }>(
@@ -39,7 +39,7 @@ const familyPays = async (commune: TestCommune, family: TestFamily, who: Signed)
   (
     await ask<{ commune: { situations: { name: string; prices: Shown[] }[] } }>(
       who,
-      `query ($slug: String!, $a: UUID) { commune(slug: $slug) { situations { name prices(accountId: $a) { cents fromCents toCents sentence } } } }`,
+      `query ($slug: String!, $a: UUID) { commune(slug: $slug) { situations { name prices(accountId: $a) { cents: priceCents fromCents toCents sentence } } } }`,
       { slug: commune.slug, a: family.accountId },
     )
   ).commune.situations.find((s) => s.name === 'Enfant commune')?.prices[0]
@@ -60,6 +60,7 @@ const KNOWN = {
   OrderLine: ['unitPriceCents'],
   QuoteDay: ['priceCents'],
   QuoteLine: ['unitPriceCents'],
+  ServicePrice: ['priceCents'],
   Simulation: ['priceCents'],
   Tariff: ['priceCents'],
   UnbookedChoice: ['priceCents'],
@@ -222,7 +223,7 @@ test('what a family pays is told to itself and to its communes, and to nobody el
   const commune = await given.aCommune({ price: BY_QUOTIENT })
   const other = await given.aCommune({ price: BY_QUOTIENT })
   const family = await given.aFamily({ in: commune })
-  const question = `query ($slug: String!, $a: UUID) { commune(slug: $slug) { situations { prices(accountId: $a) { cents } } } }`
+  const question = `query ($slug: String!, $a: UUID) { commune(slug: $slug) { situations { prices(accountId: $a) { priceCents } } } }`
   const asked = (who: Signed | null, slug = commune.slug) => codeOf(who, question, { slug, a: family.accountId })
   expect(await asked(await given.aFamily({ in: commune }))).toBe('NOT_FOUND')
   expect(await asked(await given.aStaffMember(other, 'AGENT'))).toBe('NOT_FOUND')

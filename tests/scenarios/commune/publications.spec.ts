@@ -49,7 +49,7 @@ const publish = async (id: string, day = TOMORROW, confirmToday = false, who: Si
     await ask<{ publishRegulation: Published }>(
       who,
       `mutation ($id: UUID!, $day: Day!, $twice: Boolean!) { publishRegulation(id: $id, effectiveFrom: $day, confirmToday: $twice) {
-        __typename ... on Regulation { status } ... on PublicationRefused { reason }
+        __typename ... on Regulation { status } ... on RegulationRefused { reason }
         ... on RegulationWaits { sentence approval { id status can { decide { allowed reason } } } } } }`,
       { id, day, twice: confirmToday },
     )
@@ -60,7 +60,7 @@ const decide = async (who: Signed, verb: 'approve' | 'refuse', approvalId: strin
   const answer = await ask<Record<string, Published>>(
     who,
     `mutation ($id: UUID!${given}) { ${verb}Publication(approvalId: $id${asked}) { __typename ... on Regulation { status }
-      ... on RegulationApproval { decision: status reason } ... on PublicationRefused { refused: reason } } }`,
+      ... on RegulationApproval { decision: status reason } ... on RegulationRefused { refused: reason } } }`,
     { id: approvalId, ...(verb === 'refuse' && { why: reason }) },
   )
   return answer[`${verb}Publication`] ?? { __typename: 'none' }
@@ -70,7 +70,7 @@ const withdraw = async (id: string, reason: string, who: Signed = admin): Promis
   (
     await ask<{ withdrawRegulation: Published }>(
       who,
-      `mutation ($id: UUID!, $why: String!) { withdrawRegulation(id: $id, reason: $why) { __typename ... on PublicationRefused { reason } } }`,
+      `mutation ($id: UUID!, $why: String!) { withdrawRegulation(id: $id, reason: $why) { __typename ... on RegulationRefused { reason } } }`,
       { id, why: reason },
     )
   ).withdrawRegulation
@@ -78,7 +78,7 @@ const withdraw = async (id: string, reason: string, who: Signed = admin): Promis
 const setLimits = (percent: number | null, cents: number | null) =>
   ask(
     admin,
-    `mutation ($c: UUID!, $p: Int, $k: Cents) { setPriceApproval(communeId: $c, percent: $p, cents: $k) { percent cents } }`,
+    `mutation ($c: UUID!, $p: Int, $k: Cents) { setPriceApproval(communeId: $c, percent: $p, limitCents: $k) { percent limitCents } }`,
     { c: commune.id, p: percent, k: cents },
   )
 
@@ -150,8 +150,8 @@ describe('before a publication', () => {
 describe('the day from which it applies', () => {
   test('today is asked for twice; tomorrow, once; yesterday, never', async () => {
     const id = await aDraft(500)
-    expect(await publish(id, '2026-11-25')).toEqual({ __typename: 'PublicationRefused', reason: 'TODAY_NOT_CONFIRMED' })
-    expect(await publish(id, '2026-11-24', true)).toEqual({ __typename: 'PublicationRefused', reason: 'BAD_DATES' })
+    expect(await publish(id, '2026-11-25')).toEqual({ __typename: 'RegulationRefused', reason: 'TODAY_NOT_CONFIRMED' })
+    expect(await publish(id, '2026-11-24', true)).toEqual({ __typename: 'RegulationRefused', reason: 'BAD_DATES' })
     expect(await priceOn('2026-12-01')).toBe(380)
     expect(await publish(id, '2026-11-25', true)).toEqual({ __typename: 'Regulation', status: 'PUBLISHED' })
     expect(await priceOn('2026-12-01')).toBe(500)
@@ -270,7 +270,7 @@ describe('a version published by mistake', () => {
     await publish(id)
     await placeOrder(family, { lines: line('2026-12-01'), expectedTotalCents: 4200 })
     expect(await withdraw(id, 'Une virgule oubliée')).toEqual({
-      __typename: 'PublicationRefused',
+      __typename: 'RegulationRefused',
       reason: 'ALREADY_USED',
     })
     await expect(town().owner.query('delete from regulation where id = $1', [id])).rejects.toThrow('never changed')

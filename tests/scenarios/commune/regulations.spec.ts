@@ -57,7 +57,7 @@ const council: Policy = {
 const SAVE = `mutation ($s: UUID!, $p: String!) { saveRegulationDraft(serviceId: $s, policy: $p) {
   __typename ... on Regulation { id version status sentences problems { pointer } } ... on RegulationRefused { reason problems { pointer severity message } } } }`
 const PUBLISH = `mutation ($id: UUID!, $day: Day!) { publishRegulation(id: $id, effectiveFrom: $day, confirmToday: true) {
-  __typename ... on Regulation { id version status effectiveFrom } ... on RegulationRefused { refused: reason message } ... on PublicationRefused { reason message } } }`
+  __typename ... on Regulation { id version status effectiveFrom } ... on RegulationRefused { reason message } } }`
 
 interface Saved {
   __typename: string
@@ -125,7 +125,7 @@ describe('a council’s decision', () => {
   test('once published it is never changed, even by the owner of the database', async () => {
     const { id } = await save(council)
     await publish(id)
-    expect(await publish(id)).toMatchObject({ __typename: 'PublicationRefused', reason: 'NOT_A_DRAFT' })
+    expect(await publish(id)).toMatchObject({ __typename: 'RegulationRefused', reason: 'NOT_A_DRAFT' })
     await expect(town().owner.query(`update regulation set policy = '{}' where id = $1`, [id])).rejects.toThrow(
       /never changed/,
     )

@@ -3,26 +3,23 @@ import { useApprovePublicationMutation, useRefusePublicationMutation, useWithdra
 type Refusal = { message: string } | null
 
 /** Approving, refusing and withdrawing what was published or asked; null when it is done. */
-export function useDecidePublication(changed: () => Promise<unknown>) {
+export function useDecidePublication() {
   const approving = useApprovePublicationMutation()
   const refusing = useRefusePublicationMutation()
   const withdrawing = useWithdrawRegulationMutation()
 
   async function approve(approvalId: string, confirmToday: boolean): Promise<Refusal> {
     const answer = (await approving.mutate({ approvalId, confirmToday }))?.data?.approvePublication
-    await changed()
-    return answer?.__typename === 'PublicationRefused' || answer?.__typename === 'RegulationRefused' ? answer : null
+    return answer?.__typename === 'RegulationRefused' ? answer : null
   }
   async function refuse(approvalId: string, reason: string): Promise<Refusal> {
     const answer = (await refusing.mutate({ approvalId, reason }))?.data?.refusePublication
-    if (answer?.__typename === 'PublicationRefused') return answer
-    await changed()
+    if (answer?.__typename === 'RegulationRefused') return answer
     return null
   }
   async function withdraw(id: string, reason: string): Promise<Refusal> {
     const answer = (await withdrawing.mutate({ id, reason }))?.data?.withdrawRegulation
-    if (answer?.__typename === 'PublicationRefused') return answer
-    await changed()
+    if (answer?.__typename === 'RegulationRefused') return answer
     return null
   }
   return { approve, refuse, withdraw }

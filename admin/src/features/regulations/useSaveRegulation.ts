@@ -20,7 +20,6 @@ export function useSaveRegulation(serviceId: string, changed: () => Promise<unkn
   async function publish(id: string, effectiveFrom: string, confirmToday: boolean): Promise<PublishAnswer> {
     const answer = (await publishing.mutate({ id, effectiveFrom, confirmToday }))?.data?.publishRegulation
     if (answer?.__typename === 'RegulationRefused') return refusedFor(answer)
-    if (answer?.__typename === 'PublicationRefused') return { ok: false, message: answer.message }
     if (!answer) throw new Error('The server gave no answer')
     await changed()
     if (answer.__typename === 'RegulationWaits') return { ok: true, waits: answer.sentence }

@@ -77,7 +77,8 @@ export const t = messages({
   goBack: 'Revenir',
   withdraw: 'Retirer la version {n}',
   withdrawTitle: 'Retirer la version {n} ?',
-  withdrawWhy: 'Aucune réservation n’a été faite sous cette version. La version précédente s’appliquera de nouveau.',
+  withdrawWhy:
+    'Aucune réservation n’a été faite sous cette version. Les réservations suivront de nouveau la version précédente ; s’il n’y en a pas, elles s’arrêtent.',
   withdrawnSaid: 'Version {n} retirée.',
   withdrawnBy: 'retirée par {name} le {day} : {reason}',
   twoPeople: 'Accord d’une seconde personne',

@@ -4,7 +4,7 @@ import { type Context, loader, signedIn } from '../../platform/context.js'
 import { notFound } from '../../platform/errors.js'
 import { MONEY_READERS, reaches, reachFamily } from '../families/index.js'
 import type { ServiceAccess, Situation } from '../services/index.js'
-import { type PriceBook, type PricedPerson, shownPrices } from './prices.policy.js'
+import { type PriceBook, type PricedPerson, type ShownPrice, shownPrices } from './prices.policy.js'
 import { readPriceBook, readPricedPeople } from './prices.query.js'
 import { ServicePrice } from './prices.result.js'
 
@@ -46,8 +46,8 @@ const familyReach = (ctx: Context) =>
       }),
   )
 
-const toPrice = (shown: ReturnType<typeof shownPrices>[number]): ServicePrice =>
-  Object.assign(new ServicePrice(), shown)
+const toPrice = ({ cents, ...shown }: ShownPrice): ServicePrice =>
+  Object.assign(new ServicePrice(), shown, { priceCents: cents })
 
 /** For anybody, or for a family that the actor may see. */
 export async function pricesOfSituation(

@@ -21,7 +21,7 @@ export class ServicePrice {
     nullable: true,
     description: 'What an order would charge with what is known today; null when that cannot be told.',
   })
-  cents: Cents | null
+  priceCents: Cents | null
 
   @Field(() => CentsScalar, { nullable: true, description: 'The least it may be; null when there is no price.' })
   fromCents: Cents | null

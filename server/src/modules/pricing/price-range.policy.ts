@@ -127,5 +127,5 @@ export function priceInWords({ cents, fromCents, toCents, because }: PriceRange)
     toCents === null
       ? [`à partir de ${formatCents(fromCents)}`, why].filter(Boolean).join(', ')
       : [why, `de ${formatCents(fromCents)} à ${formatCents(toCents)}`].filter(Boolean).join(', ')
-  return cents === null ? range : `${formatCents(cents)} avec ce que la mairie sait aujourd’hui ; ${range}`
+  return cents === null ? range : `${formatCents(cents)} pour l’instant\u00a0; ${range}`
 }

@@ -11,16 +11,46 @@ export class RegulationCheck {
   sentences: string[]
 }
 
-export type RegulationRefusalReason = 'MALFORMED' | 'HAS_ERRORS'
+export type RegulationRefusalReason =
+  | 'MALFORMED'
+  | 'HAS_ERRORS'
+  | 'NOT_A_DRAFT'
+  | 'BAD_DATES'
+  | 'TODAY_NOT_CONFIRMED'
+  | 'ALREADY_WAITING'
+  | 'NOT_WAITING'
+  | 'OWN_REQUEST'
+  | 'REASON_REQUIRED'
+  | 'NOT_PUBLISHED'
+  | 'ALREADY_USED'
 const REASONS: { [K in RegulationRefusalReason]: K } = {
   MALFORMED: 'MALFORMED',
   HAS_ERRORS: 'HAS_ERRORS',
+  NOT_A_DRAFT: 'NOT_A_DRAFT',
+  BAD_DATES: 'BAD_DATES',
+  TODAY_NOT_CONFIRMED: 'TODAY_NOT_CONFIRMED',
+  ALREADY_WAITING: 'ALREADY_WAITING',
+  NOT_WAITING: 'NOT_WAITING',
+  OWN_REQUEST: 'OWN_REQUEST',
+  REASON_REQUIRED: 'REASON_REQUIRED',
+  NOT_PUBLISHED: 'NOT_PUBLISHED',
+  ALREADY_USED: 'ALREADY_USED',
 }
 registerEnumType(REASONS, { name: 'RegulationRefusalReason' })
 
-const SENTENCES: Record<RegulationRefusalReason, string> = {
+export const REGULATION_SENTENCES: Record<RegulationRefusalReason, string> = {
   MALFORMED: 'Ce règlement ne peut pas être lu : corrigez les endroits signalés, puis enregistrez de nouveau.',
   HAS_ERRORS: 'Ce règlement a des erreurs : corrigez-les avant de le publier.',
+  NOT_A_DRAFT: 'Ce règlement est déjà publié : préparez-en une nouvelle version.',
+  BAD_DATES: 'Un règlement s’applique à partir d’aujourd’hui ou plus tard : choisissez une autre date.',
+  TODAY_NOT_CONFIRMED:
+    'Ce règlement s’appliquerait dès aujourd’hui, aux familles qui réservent en ce moment : confirmez-le, ou choisissez demain.',
+  ALREADY_WAITING: 'Cette publication attend déjà l’accord d’une seconde personne.',
+  NOT_WAITING: 'Cette publication n’attend plus de décision : relisez la page.',
+  OWN_REQUEST: 'Vous avez demandé cette publication : une autre personne de la commune la décide.',
+  REASON_REQUIRED: 'Indiquez la raison, en quelques mots.',
+  NOT_PUBLISHED: 'Cette version n’est pas publiée : modifiez le brouillon.',
+  ALREADY_USED: 'Des réservations ont été faites sous cette version : publiez une nouvelle version pour la remplacer.',
 }
 
 @ObjectType({ implements: Refusal })
@@ -32,7 +62,7 @@ export class RegulationRefused extends Refusal {
   problems: RegulationProblem[]
 
   static because(reason: RegulationRefusalReason, problems: RegulationProblem[] = []): RegulationRefused {
-    return Object.assign(new RegulationRefused(), { reason, message: SENTENCES[reason], problems })
+    return Object.assign(new RegulationRefused(), { reason, message: REGULATION_SENTENCES[reason], problems })
   }
 }
 

@@ -9,7 +9,7 @@ import { inSeveral } from '../../places'
 import { firstBookable } from './deadline'
 import { byDay, type Child, type DaysFacts } from './facts'
 import { monthGrid } from './monthGrid'
-import { serviceShown } from './serviceShown'
+import { serviceShown, usableFirst } from './serviceShown'
 import { useHorizon } from './useHorizon'
 
 export type ServiceCalendar = CalendarQuery['availabilityCalendar']['services'][number]
@@ -37,7 +37,7 @@ export function useCalendar() {
 
   const breaks = computed(() => calendar.value?.breaks ?? [])
   const schoolYearEnd = computed(() => calendar.value?.schoolYearEnd ?? null)
-  const services = computed(() => calendar.value?.services ?? [])
+  const services = computed(() => usableFirst(calendar.value?.services ?? []))
   const service = computed(() => serviceShown(services.value, route.query.service))
   const several = computed(() => inSeveral(services.value.map((one) => one.service.commune)))
   const children = computed(() => familyOf(services.value))

@@ -2,15 +2,14 @@ import type { Actor } from '../../../platform/actor.js'
 import { Can } from '../../../platform/can.js'
 import { notFound } from '../../../platform/errors.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
-import { mayReadRegulations, mayWriteRegulations, regulatedService } from '../../regulations/index.js'
-import { whyNotDecide } from './publication.policy.js'
 import {
-  ApprovalCan,
-  PriceApproval,
-  PUBLICATION_SENTENCES,
-  RegulationApproval,
-  WithdrawnRegulation,
-} from './publication.result.js'
+  mayReadRegulations,
+  mayWriteRegulations,
+  regulatedService,
+  REGULATION_SENTENCES,
+} from '../../regulations/index.js'
+import { whyNotDecide } from './publication.policy.js'
+import { ApprovalCan, PriceApproval, RegulationApproval, WithdrawnRegulation } from './publication.result.js'
 
 const NAME = (account: string) =>
   `(select concat_ws(' ', n.first_name, n.last_name) from account n where n.id = ${account})`
@@ -22,7 +21,7 @@ const COLUMNS = `a.id, a.regulation_id as "regulationId", a.service_id as "servi
 function toApproval(row: object, actor: Actor, writes: boolean): RegulationApproval {
   const approval = Object.assign(new RegulationApproval(), row)
   const reason = whyNotDecide(approval, actor.accountId)
-  const why = writes ? reason && PUBLICATION_SENTENCES[reason] : 'Seule l’administration de la commune décide.'
+  const why = writes ? reason && REGULATION_SENTENCES[reason] : 'Seule l’administration de la commune décide.'
   return Object.assign(approval, { can: Object.assign(new ApprovalCan(), { decide: Can.unless(why) }) })
 }
 
@@ -83,7 +82,7 @@ export async function readPriceApproval(db: Db, actor: Actor, communeId: string)
   if (!mayReadRegulations(actor, communeId)) throw notFound()
   const row = await firstRow<object>(
     db,
-    'select price_change_percent as percent, price_change_cents as cents from commune where id = $1',
+    'select price_change_percent as percent, price_change_cents as "limitCents" from commune where id = $1',
     [communeId],
   )
   if (!row) throw notFound()

@@ -5,7 +5,7 @@ import { dayAt } from '../../../platform/day.js'
 import { checkFor, findRegulation, type Regulation, RegulationRefused, toProblem } from '../../regulations/index.js'
 import { approvalToDecide, readApproval } from './approvals.query.js'
 import { isReason, whyNotDecide, whyNotFrom } from './publication.policy.js'
-import { PublicationRefused, type RegulationApproval } from './publication.result.js'
+import { type RegulationApproval } from './publication.result.js'
 import { goLive } from './publish-regulation.command.js'
 
 /** The second person agrees with what was shown: it is published from the day asked. */
@@ -14,15 +14,15 @@ export const approvePublication = (
   actor: Actor,
   asked: { approvalId: string; confirmToday: boolean },
   now: Date,
-): Promise<Regulation | RegulationRefused | PublicationRefused> =>
+): Promise<Regulation | RegulationRefused> =>
   db.transaction(async (tx) => {
     const { approval, place } = await approvalToDecide(tx, actor, asked.approvalId, now)
     const refused =
       whyNotDecide(approval, actor.accountId) ??
       whyNotFrom(approval.effectiveFrom, dayAt(now, place.service.timeZone), asked.confirmToday)
-    if (refused) return PublicationRefused.because(refused)
+    if (refused) return RegulationRefused.because(refused)
     const draft = await findRegulation(tx, approval.regulationId)
-    if (!draft || draft.publishedAt) return PublicationRefused.because('NOT_A_DRAFT')
+    if (!draft || draft.publishedAt) return RegulationRefused.because('NOT_A_DRAFT')
     const { policy, problems } = checkFor(place, JSON.stringify(draft.document), now)
     if (!policy) return RegulationRefused.because('HAS_ERRORS', problems.map(toProblem))
     await decide(tx, actor, approval, 'APPROVED', null, now)
@@ -36,12 +36,12 @@ export const refusePublication = (
   actor: Actor,
   asked: { approvalId: string; reason: string },
   now: Date,
-): Promise<RegulationApproval | PublicationRefused> =>
+): Promise<RegulationApproval | RegulationRefused> =>
   db.transaction(async (tx) => {
     const { approval } = await approvalToDecide(tx, actor, asked.approvalId, now)
     const refused =
       whyNotDecide(approval, actor.accountId) ?? (isReason(asked.reason) ? null : ('REASON_REQUIRED' as const))
-    if (refused) return PublicationRefused.because(refused)
+    if (refused) return RegulationRefused.because(refused)
     await decide(tx, actor, approval, 'REFUSED', asked.reason.trim(), now)
     return readApproval(tx, actor, approval.id)
   })

@@ -19,10 +19,16 @@ export async function publicationImpact(
   const { policy, problems } = checkFor(place, JSON.stringify(draft.document), now)
   if (!policy) throw badInput({ field: 'id', message: problems.map((p) => p.message).join(' ') })
   const impact = await readImpact(db, place, policy, effectiveFrom, now)
-  const { month, afterCents, beforeCents } = impact
-  return Object.assign(new PublicationImpact(), impact, {
+  const { prices, families, bookings, beforeCents, afterCents, secondPerson, month } = impact
+  return Object.assign(new PublicationImpact(), {
+    prices,
+    families,
+    bookings,
+    beforeCents,
+    afterCents,
+    differenceCents: afterCents - beforeCents,
     monthFrom: month.from,
     monthTo: month.to,
-    differenceCents: afterCents - beforeCents,
+    secondPerson,
   })
 }

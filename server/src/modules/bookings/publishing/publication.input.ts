@@ -63,5 +63,5 @@ export class PriceApprovalArgs {
   @Field(() => CentsScalar, { nullable: true })
   @Min(1, { message: 'Indiquez un montant de 0,01 € à 10 000 €.' })
   @Max(1_000_000, { message: 'Indiquez un montant de 0,01 € à 10 000 €.' })
-  cents: Cents | null
+  limitCents: Cents | null
 }

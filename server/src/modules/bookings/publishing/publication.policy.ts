@@ -1,16 +1,5 @@
 import type { Day } from '../../../platform/day.js'
 
-export type PublicationRefusalReason =
-  | 'NOT_A_DRAFT'
-  | 'BAD_DATES'
-  | 'TODAY_NOT_CONFIRMED'
-  | 'ALREADY_WAITING'
-  | 'NOT_WAITING'
-  | 'OWN_REQUEST'
-  | 'REASON_REQUIRED'
-  | 'NOT_PUBLISHED'
-  | 'ALREADY_USED'
-
 /** Prices that change the same day are asked for twice: families may be booking. */
 export function whyNotFrom(
   effectiveFrom: Day,

@@ -2,10 +2,8 @@ import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-
 import { Can } from '../../../platform/can.js'
 import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
-import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Regulation, RegulationRefused } from '../../regulations/index.js'
-import type { PublicationRefusalReason } from './publication.policy.js'
 
 @ObjectType({ simpleResolvers: true, description: 'What one case pays before and after.' })
 export class PriceChange {
@@ -161,57 +159,21 @@ export class PriceApproval {
   percent: number | null
 
   @Field(() => CentsScalar, { nullable: true })
-  cents: Cents | null
+  limitCents: Cents | null
 
   @Field(() => Can)
   canSet: Can
 }
 
-const REASONS: { [K in PublicationRefusalReason]: K } = {
-  NOT_A_DRAFT: 'NOT_A_DRAFT',
-  BAD_DATES: 'BAD_DATES',
-  TODAY_NOT_CONFIRMED: 'TODAY_NOT_CONFIRMED',
-  ALREADY_WAITING: 'ALREADY_WAITING',
-  NOT_WAITING: 'NOT_WAITING',
-  OWN_REQUEST: 'OWN_REQUEST',
-  REASON_REQUIRED: 'REASON_REQUIRED',
-  NOT_PUBLISHED: 'NOT_PUBLISHED',
-  ALREADY_USED: 'ALREADY_USED',
-}
-registerEnumType(REASONS, { name: 'PublicationRefusalReason' })
-
-export const PUBLICATION_SENTENCES: Record<PublicationRefusalReason, string> = {
-  NOT_A_DRAFT: 'Ce règlement est déjà publié : préparez-en une nouvelle version.',
-  BAD_DATES: 'Un règlement s’applique à partir d’aujourd’hui ou plus tard : choisissez une autre date.',
-  TODAY_NOT_CONFIRMED:
-    'Ce règlement s’appliquerait dès aujourd’hui, aux familles qui réservent en ce moment : confirmez-le, ou choisissez demain.',
-  ALREADY_WAITING: 'Cette publication attend déjà l’accord d’une seconde personne.',
-  NOT_WAITING: 'Cette publication n’attend plus de décision : relisez la page.',
-  OWN_REQUEST: 'Vous avez demandé cette publication : une autre personne de la commune la décide.',
-  REASON_REQUIRED: 'Indiquez la raison, en quelques mots.',
-  NOT_PUBLISHED: 'Cette version n’est pas publiée : modifiez le brouillon.',
-  ALREADY_USED: 'Des réservations ont été faites sous cette version : publiez une nouvelle version pour la remplacer.',
-}
-
-@ObjectType({ implements: Refusal })
-export class PublicationRefused extends Refusal {
-  @Field(() => REASONS)
-  reason: PublicationRefusalReason
-
-  static because(reason: PublicationRefusalReason): PublicationRefused {
-    return Object.assign(new PublicationRefused(), { reason, message: PUBLICATION_SENTENCES[reason] })
-  }
-}
-
 export const PublishRegulationResult = createUnionType({
   name: 'PublishRegulationResult',
-  types: () => [Regulation, RegulationWaits, RegulationRefused, PublicationRefused] as const,
+  types: () => [Regulation, RegulationWaits, RegulationRefused] as const,
 })
 export const DecidePublicationResult = createUnionType({
   name: 'DecidePublicationResult',
-  types: () => [Regulation, RegulationApproval, RegulationRefused, PublicationRefused] as const,
+  types: () => [Regulation, RegulationApproval, RegulationRefused] as const,
 })
 export const WithdrawRegulationResult = createUnionType({
   name: 'WithdrawRegulationResult',
-  types: () => [RegulationWithdrawn, PublicationRefused] as const,
+  types: () => [RegulationWithdrawn, RegulationRefused] as const,
 })

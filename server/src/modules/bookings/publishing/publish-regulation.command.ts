@@ -18,9 +18,9 @@ import {
 import { readApproval } from './approvals.query.js'
 import { type Impact, readImpact } from './impact.query.js'
 import { whyNotFrom } from './publication.policy.js'
-import { PublicationRefused, RegulationWaits } from './publication.result.js'
+import { RegulationWaits } from './publication.result.js'
 
-type Answer = Regulation | RegulationWaits | RegulationRefused | PublicationRefused
+type Answer = Regulation | RegulationWaits | RegulationRefused
 
 /**
  * From a day on, for meals of that day and later. Bookings already made keep the version they were made under. A change of
@@ -36,9 +36,9 @@ export const publishRegulation = (
     const draft = await findRegulation(tx, asked.id)
     if (!draft) throw notFound()
     const place = await regulatedService(tx, actor, draft.serviceId, now, true)
-    if (draft.publishedAt) return PublicationRefused.because('NOT_A_DRAFT')
+    if (draft.publishedAt) return RegulationRefused.because('NOT_A_DRAFT')
     const refused = whyNotFrom(asked.effectiveFrom, dayAt(now, place.service.timeZone), asked.confirmToday)
-    if (refused) return PublicationRefused.because(refused)
+    if (refused) return RegulationRefused.because(refused)
     const { policy, problems } = checkFor(place, JSON.stringify(draft.document), now)
     if (!policy) return RegulationRefused.because('HAS_ERRORS', problems.map(toProblem))
     const impact = await readImpact(tx, place, policy, asked.effectiveFrom, now)
@@ -53,12 +53,12 @@ export async function goLive(
   place: ServiceCalendarFacts,
   asked: { id: string; effectiveFrom: Day },
   now: Date,
-): Promise<Regulation | PublicationRefused> {
+): Promise<Regulation | RegulationRefused> {
   const [, published] = (await tx.query(
     'update regulation set effective_from = $2, published_at = $3, published_by = $4 where id = $1 and published_at is null',
     [asked.id, asked.effectiveFrom, now, actor.accountId],
   )) as [unknown, number]
-  if (published === 0) return PublicationRefused.because('NOT_A_DRAFT')
+  if (published === 0) return RegulationRefused.because('NOT_A_DRAFT')
   await tx.query(
     `update regulation_approval set status = 'DROPPED', decided_at = $2 where regulation_id = $1 and status = 'WAITING'`,
     [asked.id, now],
@@ -82,7 +82,7 @@ async function waitForAnother(
   { service }: ServiceCalendarFacts,
   asked: { id: string; effectiveFrom: Day; confirmToday: boolean; policy: Policy; impact: Impact },
   now: Date,
-): Promise<RegulationWaits | PublicationRefused> {
+): Promise<RegulationWaits | RegulationRefused> {
   const { largest, secondPerson } = asked.impact
   const row = await firstRow<{ id: string }>(
     tx,
@@ -100,7 +100,7 @@ async function waitForAnother(
       now,
     ],
   )
-  if (!row) return PublicationRefused.because('ALREADY_WAITING')
+  if (!row) return RegulationRefused.because('ALREADY_WAITING')
   await audit(tx, {
     at: now,
     actorId: actor.accountId,

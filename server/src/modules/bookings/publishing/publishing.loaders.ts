@@ -2,10 +2,10 @@ import DataLoader from 'dataloader'
 import { Can } from '../../../platform/can.js'
 import { type Context, loader, signedIn } from '../../../platform/context.js'
 import { rowsOf } from '../../../platform/sql.js'
-import { mayWriteRegulations, type Regulation } from '../../regulations/index.js'
+import { mayWriteRegulations, type Regulation, REGULATION_SENTENCES } from '../../regulations/index.js'
 import { serviceById } from '../../services/index.js'
 import { whyNotWithdraw } from './publication.policy.js'
-import { PUBLICATION_SENTENCES, RegulationCan } from './publication.result.js'
+import { RegulationCan } from './publication.result.js'
 
 const USED = Symbol('versions that priced a booking')
 
@@ -33,7 +33,7 @@ export async function canOf(ctx: Context, regulation: Regulation): Promise<Regul
   ])
   const refused = whyNotWithdraw({ publishedAt: regulation.publishedAt, used })
   const why = mayWriteRegulations(signedIn(ctx), service.communeId)
-    ? refused && PUBLICATION_SENTENCES[refused]
+    ? refused && REGULATION_SENTENCES[refused]
     : 'Seule l’administration de la commune retire une version.'
   return Object.assign(new RegulationCan(), { withdraw: Can.unless(why) })
 }

@@ -11,7 +11,7 @@ import type { PriceApproval } from './publication.result.js'
 export const setPriceApproval = (
   db: DataSource,
   actor: Actor,
-  { communeId, percent, cents }: PriceApprovalArgs,
+  { communeId, percent, limitCents }: PriceApprovalArgs,
   now: Date,
 ): Promise<PriceApproval> =>
   db.transaction(async (tx) => {
@@ -19,7 +19,7 @@ export const setPriceApproval = (
     await tx.query('update commune set price_change_percent = $2, price_change_cents = $3 where id = $1', [
       communeId,
       percent ?? null,
-      cents ?? null,
+      limitCents ?? null,
     ])
     await audit(tx, {
       at: now,
@@ -28,7 +28,7 @@ export const setPriceApproval = (
       communeId,
       subject: 'commune',
       subjectId: communeId,
-      details: { percent, cents },
+      details: { percent, limitCents },
     })
     return readPriceApproval(tx, actor, communeId)
   })

@@ -2,9 +2,9 @@ import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import { brokenConstraint, notFound } from '../../../platform/errors.js'
-import { findRegulation, regulatedService } from '../../regulations/index.js'
+import { findRegulation, regulatedService, RegulationRefused } from '../../regulations/index.js'
 import { isReason, whyNotWithdraw } from './publication.policy.js'
-import { PublicationRefused, RegulationWithdrawn } from './publication.result.js'
+import { RegulationWithdrawn } from './publication.result.js'
 
 /** The key of bookings to the version that priced them. */
 const USED = 'booking_regulation_id_service_id_fkey'
@@ -15,18 +15,18 @@ export async function withdrawRegulation(
   actor: Actor,
   asked: { id: string; reason: string },
   now: Date,
-): Promise<RegulationWithdrawn | PublicationRefused> {
+): Promise<RegulationWithdrawn | RegulationRefused> {
   try {
     return await db.transaction(async (tx) => {
       const found = await findRegulation(tx, asked.id)
       if (!found) throw notFound()
       const { service } = await regulatedService(tx, actor, found.serviceId, now, true)
-      if (!isReason(asked.reason)) return PublicationRefused.because('REASON_REQUIRED')
+      if (!isReason(asked.reason)) return RegulationRefused.because('REASON_REQUIRED')
       const [{ used }] = (await tx.query('select exists (select 1 from booking where regulation_id = $1) as used', [
         asked.id,
       ])) as [{ used: boolean }]
       const refused = whyNotWithdraw({ publishedAt: found.publishedAt, used })
-      if (refused) return PublicationRefused.because(refused)
+      if (refused) return RegulationRefused.because(refused)
       await tx.query(
         `insert into regulation_withdrawal (regulation_id, service_id, version, effective_from, published_at, published_by, created_at, policy, withdrawn_at, withdrawn_by, reason)
          select id, service_id, version, effective_from, published_at, published_by, created_at, policy, $2, $3, $4 from regulation where id = $1`,
@@ -46,7 +46,7 @@ export async function withdrawRegulation(
       return Object.assign(new RegulationWithdrawn(), { regulationId: asked.id })
     })
   } catch (caught) {
-    if (brokenConstraint(caught) === USED) return PublicationRefused.because('ALREADY_USED')
+    if (brokenConstraint(caught) === USED) return RegulationRefused.because('ALREADY_USED')
     throw caught
   }
 }
