@@ -6,6 +6,7 @@ export const SERVED = [
   '/sandbox-pay',
   '/papers',
   '/books',
+  '/sheets',
   '/mailbox',
   '/healthz',
   '/readyz',

@@ -19,7 +19,6 @@ beforeAll(async () => {
   for (const commune of [a, b]) {
     await aBusyFamily(commune)
     await busyBooks(commune, 0, 1)
-    await waitingRows(commune)
   }
   for (const [name, commune] of Object.entries(communes))
     for (const role of ['AGENT', 'REGISSEUR', 'CANTEEN', 'COMMUNE_ADMIN'] as const)
@@ -29,37 +28,6 @@ beforeAll(async () => {
   actors.set('the family of B', b.families[0] ?? null)
   actors.set('nobody', null)
 })
-
-/** One row of each list that the busy town does not fill. */
-async function waitingRows(commune: BusyCommune): Promise<void> {
-  const { owner } = town()
-  const [family] = commune.families
-  const { accountId: clerk } = await given.aStaffMember(commune, 'AGENT')
-  await owner.query(
-    `insert into attendance_note (id, service_id, commune_id, day, name, made_at, received_at, made_by)
-     values (gen_random_uuid(), $1, $2, $3, 'Inconnue', $4, $4, $5)`,
-    [commune.serviceId, commune.id, MEAL, AFTER, clerk],
-  )
-  await owner.query(
-    `insert into fact_change (account_id, beneficiary_id, asked, before, status, asked_by, asked_at)
-     values ($1, $2, '{"BIRTH_DATE":"2016-05-10"}', '{"BIRTH_DATE":"2018-05-10"}', 'PENDING', $1, $3)`,
-    [family?.accountId, family?.children[0], AFTER],
-  )
-  await owner.query(
-    `insert into opened_line (subject_id, commune_id, account_id, until) select id, $1, $2, '2027-12-31' from service_access where commune_id = $1 limit 1`,
-    [commune.id, clerk],
-  )
-  await owner.query(
-    `insert into regulation_approval (regulation_id, service_id, policy, effective_from, today_confirmed, largest_cents, asked_by, asked_at)
-     select id, service_id, policy, '2027-01-01', false, 100, $2, $3 from regulation where service_id = $1 limit 1`,
-    [commune.serviceId, clerk, AFTER],
-  )
-  await owner.query(
-    `insert into regulation_withdrawal (regulation_id, service_id, version, policy, effective_from, published_at, created_at, reason, withdrawn_at, withdrawn_by)
-     select gen_random_uuid(), service_id, 99, policy, '2027-01-01', $3, $3, 'Erreur', $3, $2 from regulation where service_id = $1 limit 1`,
-    [commune.serviceId, clerk, AFTER],
-  )
-}
 
 const query = contract.getQueryType()
 type Field = GraphQLField<unknown, unknown>

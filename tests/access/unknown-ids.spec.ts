@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import {
   getNamedType,
@@ -10,7 +11,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import { hashPassword } from '../../server/src/modules/accounts/index.js'
-import { aBusyCommune, aBusyFamily, busyBooks, type BusyCommune } from '../support/busy-town.js'
+import { aBusyCommune, aBusyFamily, aSentSheet, busyBooks, type BusyCommune } from '../support/busy-town.js'
 import { post, type Signed } from '../support/client.js'
 import { clock } from '../support/clock.js'
 import { contract, literal } from '../support/contract.js'
@@ -25,11 +26,14 @@ const UNKNOWN = '5f0f6f0e-0000-4000-8000-00000000dead'
 /** What communes offer is public: a family may ask any of them. */
 const OFFERED = ['requestAccess(situationId)']
 /** Made by the client: any will do. */
-const CLIENTS_OWN = ['requestId']
+const CLIENTS_OWN = ['requestId', 'markId']
+const CLIENTS_OWN_IDS = ['noteChild']
 
 let here: BusyCommune
 let elsewhere: BusyCommune
 const actors = new Map<string, Signed>()
+/** By commune: a bank statement which its staff sent. */
+const sheets = new Map<string, string>()
 
 beforeAll(async () => {
   ;[here, elsewhere] = [await aBusyCommune(), await aBusyCommune()]
@@ -45,6 +49,8 @@ beforeAll(async () => {
       role,
     ])
   actors.set('the whole staff of a commune', all)
+  sheets.set(here.id, await aSentSheet(all.accountId, 1))
+  sheets.set(elsewhere.id, await aSentSheet(elsewhere.keeper.accountId, 1))
   const [family] = here.families
   if (family) actors.set('a family', family)
   actors.set('the agglomeration', await given.aStaffMember(null))
@@ -67,6 +73,15 @@ const OF_FIELD: Record<string, string> = {
   removeDocument: 'supporting_document',
   reviewDocument: 'supporting_document',
   publishRegulation: 'regulation',
+  publicationImpact: 'regulation',
+  withdrawRegulation: 'regulation',
+  reopeningImpact: 'closure',
+  attachAttendanceNote: 'attendance_note',
+  closeAttendanceNote: 'attendance_note',
+  decideChange: 'fact_change',
+  withdrawChange: 'fact_change',
+  openLine: 'service_access',
+  takeBackDecision: 'service_access',
   bounceCheque: 'desk_payment',
   recoverDebt: 'desk_payment',
   reverseDeskPayment: 'desk_payment',
@@ -77,6 +92,7 @@ const OF_FIELD: Record<string, string> = {
 const OF_ARGUMENT: Record<string, string> = {
   accessId: 'service_access',
   accountId: 'account',
+  approvalId: 'regulation_approval',
   bankLineId: 'bank_line',
   beneficiaryId: 'beneficiary',
   beneficiaryIds: 'beneficiary',
@@ -87,11 +103,14 @@ const OF_ARGUMENT: Record<string, string> = {
   disputeId: 'dispute',
   filiationId: 'filiation',
   ids: 'refund',
+  madeBy: 'account',
   orderId: 'orders',
   payoutId: 'payout',
   regieId: 'regie',
   serviceId: 'service',
+  sheetId: 'sent_sheet',
   situationId: 'situation',
+  subjectId: 'service_access',
   walletId: 'wallet',
 }
 
@@ -106,6 +125,7 @@ async function idOf(table: string, commune: BusyCommune): Promise<string> {
     beneficiary: family?.children[0],
     orders: family?.orderId,
     booking: family?.bookingIds[0],
+    sent_sheet: sheets.get(commune.id),
   }
   if (known[table]) return known[table]
   const { rows: columns } = await town().owner.query<{ name: string }>(
@@ -128,6 +148,7 @@ async function idOf(table: string, commune: BusyCommune): Promise<string> {
 }
 
 const isId = (input: Input) => getNamedType(input.type).name === 'UUID' && !CLIENTS_OWN.includes(input.name)
+const isTheClients = (field: string, path: string) => path === 'id' && CLIENTS_OWN_IDS.includes(field)
 
 /** Where ids stand in the arguments of a field, however deep: 'input.lines.serviceId'. */
 function idPaths(inputs: readonly Input[], path = ''): string[] {
@@ -167,12 +188,18 @@ const roots = [contract.getQueryType(), contract.getMutationType()].flatMap((roo
   Object.values(root?.getFields() ?? {}).map((field) => ({ kind: root?.name.toLowerCase() ?? '', field })),
 )
 const cases = roots.flatMap(({ kind, field }) =>
-  idPaths(field.args).map((path) => ({ kind, field, name: field.name, path })),
+  idPaths(field.args)
+    .filter((path) => !isTheClients(field.name, path))
+    .map((path) => ({ kind, field, name: field.name, path })),
 )
 
 async function answerTo(who: Signed | undefined, { kind, field, path }: (typeof cases)[number], id: string) {
   const own = new Map<string, string>()
   for (const at of idPaths(field.args)) {
+    if (isTheClients(field.name, at)) {
+      own.set(at, randomUUID())
+      continue
+    }
     const name = at.split('.').at(-1) ?? ''
     const table = name === 'id' ? OF_FIELD[field.name] : OF_ARGUMENT[name]
     if (!table) throw new Error(`${field.name}: what is ${at}?`)

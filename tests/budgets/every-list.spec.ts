@@ -9,7 +9,15 @@ import {
   isNonNullType,
 } from 'graphql'
 import { LIMITS } from '../../server/src/platform/graphql-limits.js'
-import { AFTER, aBusyCommune, aBusyFamily, busyBooks, type BusyCommune, MEAL } from '../support/busy-town.js'
+import {
+  AFTER,
+  aBusyCommune,
+  aBusyFamily,
+  aSentSheet,
+  busyBooks,
+  type BusyCommune,
+  MEAL,
+} from '../support/busy-town.js'
 import { post, type Signed } from '../support/client.js'
 import { clock } from '../support/clock.js'
 import { contract, written } from '../support/contract.js'
@@ -23,7 +31,9 @@ useTown()
 
 const MANY = 20
 let commune: BusyCommune
-let everywhere: Signed
+let everywhere: Signed & { accountId: string }
+let sheet: string
+let of: { draft: string; closure: string; access: string }
 
 const ids = (all: readonly string[]) => `[${all.map((id) => `"${id}"`).join(', ')}]`
 const first = () => {
@@ -60,6 +70,10 @@ const ASKED: Record<string, () => string> = {
   order: () => `order(id: "${first().orderId}")`,
   replayRegulation: () =>
     `replayRegulation(serviceId: "${commune.serviceId}", policy: ${JSON.stringify(JSON.stringify(policyOf(usualRules)))}, from: "2026-12-01", to: "2027-01-31")`,
+  bankStatementPreview: () => `bankStatementPreview(input: { regieId: "${commune.regieId}", sheetId: "${sheet}" })`,
+  publicationImpact: () => `publicationImpact(id: "${of.draft}", effectiveFrom: "2027-02-01")`,
+  reopeningImpact: () => `reopeningImpact(id: "${of.closure}")`,
+  accessEndPreview: () => `accessEndPreview(accessId: "${of.access}", from: "2026-12-10")`,
   receipts: () => `receipts(regieId: "${commune.regieId}", first: 100)`,
 }
 /** Answered to nobody here: one object by its id, whose lists are met below another root, or what asks for a session of its own. */
@@ -145,6 +159,19 @@ function countRows(type: string, value: unknown, rows: Map<string, number>): voi
     }
 }
 
+const idOf = async (table: string, column: string, value: string) => {
+  const { rows } = await town().owner.query<{ id: string }>(
+    `select id from ${table} where ${column} = $1 order by id limit 1`,
+    [value],
+  )
+  return rows[0]?.id ?? ''
+}
+const idsOf = async () => ({
+  draft: await idOf('regulation', 'service_id', commune.serviceId),
+  closure: await idOf('closure', 'commune_id', commune.id),
+  access: await idOf('service_access', 'account_id', first().accountId),
+})
+
 let few: Measured
 let many: Measured
 beforeAll(async () => {
@@ -152,12 +179,15 @@ beforeAll(async () => {
   everywhere = await given.aStaffMember(null)
   await aBusyFamily(commune)
   await busyBooks(commune, 0, 1)
+  of = await idsOf()
+  sheet = await aSentSheet(everywhere.accountId, 1)
   few = await measure()
   for (let i = 1; i < MANY; i++) {
     await aBusyFamily(commune)
     await given.aCommune()
   }
   await busyBooks(commune, 1, MANY)
+  sheet = await aSentSheet(everywhere.accountId, MANY)
   await town().owner.query('analyze')
   many = await measure()
 }, 1_800_000)
@@ -170,8 +200,17 @@ const SAME = [
   ...['ServiceCalendar.beneficiaries', 'ServiceCalendar.days', 'ServiceDays.days', 'KitchenDay.services'],
   ...['KitchenService.diets', 'CashPosition.methods', 'Closings.closed', 'Closings.months'],
   ...['RemittanceSection.lines', 'RemittanceSheet.sections', 'TrialBalance.lines'],
+  // of one publication
+  'PublicationImpact.prices',
   // of one basket or one order
-  ...['OrderQuote.regies', 'OrderQuote.unavailable', 'QuoteLine.days', 'RefundQuote.lines', 'RegieQuote.choices'],
+  ...[
+    'OrderQuote.overlaps',
+    'OrderQuote.regies',
+    'OrderQuote.unavailable',
+    'QuoteLine.days',
+    'RefundQuote.lines',
+    'RegieQuote.choices',
+  ],
   'RegieQuote.lines',
   // of who is signed in
   ...['Viewer.sessions', 'Viewer.staff', 'SignUpDraft.accesses', 'SignUpDraft.beneficiaries'],

@@ -22,6 +22,7 @@ export interface BusyFamily extends TestFamily {
   orderId: string
   bookingIds: string[]
 }
+type NewFamily = Pick<TestFamily, 'accountId' | 'children'>
 
 export const NOW = '2026-11-25T10:00:00+01:00'
 /** When the meals of `MEAL` were served and marked. */
@@ -63,6 +64,7 @@ export async function aBusyFamily(commune: BusyCommune): Promise<BusyFamily> {
   await disputed(commune, paid)
   await owner.query(`update payment set alert = 'AMOUNT' where id = $1`, [paid])
   await atTheTownHall(commune, family)
+  await toBeSettled(commune, family)
   const owing = await anOwingFamily(commune)
 
   clock.at(AFTER)
@@ -97,6 +99,26 @@ async function atTheTownHall(commune: BusyCommune, { accountId, children }: Test
     children,
     encrypt('Sans arachide', config.secretKey),
   ])
+}
+
+/** A child noted at the register whom nobody has found, a changed birth date, an access that a colleague has open. */
+async function toBeSettled(commune: BusyCommune, { accountId, children }: NewFamily): Promise<void> {
+  const { owner } = town()
+  await owner.query(
+    `insert into attendance_note (id, service_id, commune_id, day, name, made_at, received_at, made_by)
+     values ($1, $2, $3, $4, 'Inconnue', $5, $5, $6)`,
+    [randomUUID(), commune.serviceId, commune.id, MEAL, AFTER, commune.canteen.accountId],
+  )
+  await owner.query(
+    `insert into fact_change (account_id, beneficiary_id, asked, before, status, asked_by, asked_at)
+     values ($1, $2, '{"BIRTH_DATE":"2016-05-10"}', '{"BIRTH_DATE":"2018-05-10"}', 'PENDING', $1, $3)`,
+    [accountId, children[0], AFTER],
+  )
+  await owner.query(
+    `insert into opened_line (subject_id, commune_id, account_id, until)
+     select id, $1, $2, '2027-12-31' from service_access where account_id = $3 order by id limit 1`,
+    [commune.id, commune.agent.accountId, accountId],
+  )
 }
 
 /** At the desk: cash and cheques in the till, a slip, a cheque that bounced, what waits for a second person; refunds. */
@@ -166,8 +188,31 @@ export async function busyBooks(commune: BusyCommune, from: number, to: number):
       [commune.serviceId, i + 2],
     )
     await owner.query(
+      `insert into regulation_approval (regulation_id, service_id, policy, effective_from, today_confirmed, largest_cents, asked_by, asked_at)
+       select id, service_id, policy, '2027-01-01', false, 100, $3, $4 from regulation where service_id = $1 and version = $2`,
+      [commune.serviceId, i + 2, commune.agent.accountId, NOW],
+    )
+    await owner.query(
+      `insert into regulation_withdrawal (regulation_id, service_id, version, policy, effective_from, published_at, created_at, reason, withdrawn_at, withdrawn_by)
+       select $2, service_id, $3, policy, '2027-01-01', $4, $4, 'Erreur', $4, $5 from regulation where service_id = $1 and version = 1`,
+      [commune.serviceId, randomUUID(), 100 + i, NOW, commune.agent.accountId],
+    )
+    await owner.query(
       `insert into situation (commune_id, name, audience, required_documents, position) values ($1, $2, 'ANY', '{}', 9)`,
       [commune.id, `Situation ${i}`],
     )
   }
+}
+
+/** A bank statement that somebody sent: so many lines, and as many which cannot be read. */
+export async function aSentSheet(accountId: string, lines: number): Promise<string> {
+  const rows = Array.from(
+    { length: lines },
+    (_, i) => `0${1 + (i % 9)}/10/2026;Virement ${i};${i + 1},00\n01/10/2026;Frais;abc`,
+  )
+  const { rows: sent } = await town().owner.query<{ id: string }>(
+    `insert into sent_sheet (account_id, name, content, sent_at) values ($1, 'releve.csv', $2, $3) returning id`,
+    [accountId, Buffer.from(`Date;Libellé;Montant\n${rows.join('\n')}\n`), AFTER],
+  )
+  return sent[0]?.id ?? ''
 }

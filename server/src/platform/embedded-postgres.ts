@@ -4,6 +4,7 @@ import {
   chownSync,
   closeSync,
   existsSync,
+  fstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -151,6 +152,23 @@ async function runningPort(
   return port && (await answers(urlFor(port))) ? { pid, port } : null
 }
 
+/** What PostgreSQL says while the processes of one that was killed are still there. */
+const LEAVING = /pre-existing shared memory block|lock file "postmaster\.pid" already exists/
+class OthersLeaving extends Error {}
+
+/** After a kill -9, the last processes of the one before are gone within seconds, or later on a busy machine. */
+async function launchAfterOthers(...args: Parameters<typeof launch>): ReturnType<typeof launch> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await launch(...args)
+    } catch (caught) {
+      if (!(caught instanceof OthersLeaving)) throw caught
+      if (tries >= 60) throw new StartRefused(`Un autre PostgreSQL tient encore ces données : voyez ${args[1]}.log`)
+      await sleep(500)
+    }
+  }
+}
+
 async function launch(
   bin: Binaries,
   dataDir: string,
@@ -161,6 +179,7 @@ async function launch(
   const port = wanted ?? (await freePort())
   const logFile = `${dataDir}.log`
   const log = openSync(logFile, 'a')
+  const logged = fstatSync(log).size
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
@@ -185,6 +204,7 @@ async function launch(
   for (let waited = 0; !(await answers(urlFor(port))); waited += 50) {
     if (failed || waited > 60_000) {
       child.kill('SIGQUIT') // whoever is told that it did not start finds nothing running
+      if (LEAVING.test(readFileSync(logFile).subarray(logged).toString())) throw new OthersLeaving()
       throw new StartRefused(`PostgreSQL n’a pas démarré (${failed ?? 'délai dépassé'}) : voyez ${logFile}`)
     }
     await sleep(50)
@@ -225,7 +245,7 @@ export async function startEmbeddedPostgres(
   const urlFor = (port: number, name = 'postgres') => `postgres://${OWNER}:${secret}@127.0.0.1:${port}/${name}`
   const pidFile = join(at, 'postmaster.pid')
   const running = await runningPort(pidFile, urlFor)
-  const { pid, port } = running ?? (await launch(bin, at, as, { fsync, settings, ...more }, urlFor))
+  const { pid, port } = running ?? (await launchAfterOthers(bin, at, as, { fsync, settings, ...more }, urlFor))
   try {
     await prepare(urlFor(port), database, password)
   } catch (caught) {

@@ -21,6 +21,7 @@ export default {
     'ChangeRefused',
     'ClosingRefused',
     'BankLinesRefused',
+    'DecisionRefused',
     'DeskRefused',
   ],
 }

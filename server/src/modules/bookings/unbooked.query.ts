@@ -46,7 +46,7 @@ const parameters = ({ serviceId, day, beneficiaryIds }: UnbookedAsked) => [servi
 export async function lockWalletsOf(tx: Db, asked: UnbookedAsked): Promise<WalletFact[]> {
   await tx.query(
     `insert into wallet (id, account_id, regie_id) select wallet_id(w.account_id, s.regie_id), w.account_id, s.regie_id from (${CONCERNED}) w cross join service s where s.id = $1
-     order by w.account_id on conflict (account_id, regie_id) do nothing`,
+     order by w.account_id on conflict do nothing`,
     parameters(asked),
   )
   return rowsOf<WalletFact>(

@@ -27,7 +27,7 @@ export async function lockWallet(tx: EntityManager, accountId: string, regieId: 
   const found = await lock()
   if (found) return found
   await tx.query(
-    'insert into wallet (id, account_id, regie_id) values (wallet_id($1, $2), $1, $2) on conflict (account_id, regie_id) do nothing',
+    'insert into wallet (id, account_id, regie_id) values (wallet_id($1, $2), $1, $2) on conflict do nothing',
     [accountId, regieId],
   )
   const made = await lock()

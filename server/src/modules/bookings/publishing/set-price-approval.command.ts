@@ -16,11 +16,11 @@ export const setPriceApproval = (
 ): Promise<PriceApproval> =>
   db.transaction(async (tx) => {
     if (!mayWriteRegulations(actor, communeId)) throw notFound()
-    await tx.query('update commune set price_change_percent = $2, price_change_cents = $3 where id = $1', [
-      communeId,
-      percent ?? null,
-      limitCents ?? null,
-    ])
+    const [, known] = await tx.query<[unknown, number]>(
+      'update commune set price_change_percent = $2, price_change_cents = $3 where id = $1',
+      [communeId, percent ?? null, limitCents ?? null],
+    )
+    if (!known) throw notFound()
     await audit(tx, {
       at: now,
       actorId: actor.accountId,
