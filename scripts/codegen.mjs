@@ -5,7 +5,12 @@ import { join } from 'node:path'
 import { buildServer } from './build-server.mjs'
 
 process.chdir(join(import.meta.dirname, '..'))
-const FILES = ['schema.graphql', 'web/src/generated/graphql.ts', 'admin/src/generated/graphql.ts']
+const FILES = [
+  'schema.graphql',
+  'web/src/generated/graphql.ts',
+  'admin/src/generated/graphql.ts',
+  'web/shared/generated/possibleTypes.ts',
+]
 const read = () => FILES.map((file) => readFileSync(file, { encoding: 'utf8', flag: 'a+' }))
 const run = (...args) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })

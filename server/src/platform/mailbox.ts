@@ -1,6 +1,5 @@
-import { simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
 import type { DataSource } from 'typeorm'
+import { StartRefused } from './start-refused.js'
 
 export interface LocalMail {
   id: number
@@ -15,8 +14,15 @@ export interface Mailbox {
   close(): Promise<void>
 }
 
+/** An image of production holds neither: it always sends its mails to a real server. */
+const packages = () =>
+  Promise.all([import('mailparser'), import('smtp-server')]).catch(() => {
+    throw new StartRefused('Pas de boîte aux lettres locale dans cette installation : donnez SMTP_URL.')
+  })
+
 /** A small SMTP server on this machine that keeps every mail: a developer reads them at /mailbox, a test by query. */
-export function startMailbox(db: DataSource): Promise<Mailbox> {
+export async function startMailbox(db: DataSource): Promise<Mailbox> {
+  const [{ simpleParser }, { SMTPServer }] = await packages()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],

@@ -1,7 +1,7 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client/core'
 import { sessionLink } from '../account/sessionLink'
 import { fetchInTime } from './fetchInTime'
-import possibleTypes from './possibleTypes'
+import contract from '../generated/possibleTypes'
 
 /** The way to the server, before anything is said of who asks. */
 export const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchInTime })
@@ -10,7 +10,7 @@ export const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', 
 export const apollo = new ApolloClient({
   link: sessionLink.concat(http),
   cache: new InMemoryCache({
-    possibleTypes,
+    possibleTypes: contract.possibleTypes,
     typePolicies: {
       Viewer: { merge: true },
       Family: { merge: true },

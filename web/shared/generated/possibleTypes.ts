@@ -1,0 +1,399 @@
+
+      export type PossibleTypesResultData = {
+  "possibleTypes": {
+    "AddBeneficiaryResult": [
+      "FamilyRefused",
+      "Filiation"
+    ],
+    "AddClosureResult": [
+      "CalendarRefused",
+      "Closure"
+    ],
+    "BankLinesResult": [
+      "BankLinesRefused",
+      "PayoutReport"
+    ],
+    "CancelBookingsResult": [
+      "BookingsCancelled",
+      "CancellationRefused"
+    ],
+    "CashClosingResult": [
+      "CashClosing",
+      "DeskRefused"
+    ],
+    "ChangeAccessResult": [
+      "AccessChanged",
+      "AccessRefused"
+    ],
+    "ChangePasswordResult": [
+      "LinkRefused",
+      "PasswordChanged"
+    ],
+    "CloseAccountResult": [
+      "AccountLeaving",
+      "LeavingRefused"
+    ],
+    "ClosePeriodResult": [
+      "ClosedPeriod",
+      "ClosingRefused"
+    ],
+    "CompleteSignUpResult": [
+      "SignUpReceived",
+      "SignUpRefused"
+    ],
+    "ConfirmEmailResult": [
+      "EmailConfirmed",
+      "LinkRefused"
+    ],
+    "DecideAccessResult": [
+      "AccessRefused",
+      "ServiceAccess"
+    ],
+    "DecideAccountResult": [
+      "AccessRefused",
+      "AccountDecided"
+    ],
+    "DecideChangeResult": [
+      "ChangeRefused",
+      "FactChange"
+    ],
+    "DecideDisputeResult": [
+      "DisputeDecided",
+      "DisputeRefused"
+    ],
+    "DecidePublicationResult": [
+      "Regulation",
+      "RegulationApproval",
+      "RegulationRefused"
+    ],
+    "DepositResult": [
+      "Deposit",
+      "DeskRefused"
+    ],
+    "DeskPaymentResult": [
+      "DeskPayment",
+      "DeskRefused"
+    ],
+    "EndAccessResult": [
+      "AccessEnded",
+      "AccessRefused"
+    ],
+    "MarkTransfersResult": [
+      "RefundRefused",
+      "TransfersMarked"
+    ],
+    "OpenConsoleResult": [
+      "LinkRefused",
+      "SignedIn"
+    ],
+    "PaymentSettingsResult": [
+      "PaymentSettings",
+      "PaymentSettingsRefused"
+    ],
+    "PlaceOrderResult": [
+      "OrderPlaced",
+      "OrderRefused"
+    ],
+    "PublishRegulationResult": [
+      "Regulation",
+      "RegulationRefused",
+      "RegulationWaits"
+    ],
+    "RecordAttendanceResult": [
+      "AttendanceRefused",
+      "AttendanceSheet"
+    ],
+    "RefundResult": [
+      "RefundMade",
+      "RefundRefused"
+    ],
+    "Refusal": [
+      "AccessRefused",
+      "AttendanceRefused",
+      "BankLinesRefused",
+      "CalendarRefused",
+      "CancellationRefused",
+      "ChangeRefused",
+      "ClosingRefused",
+      "DecisionRefused",
+      "DeskRefused",
+      "DisputeRefused",
+      "DocumentRefused",
+      "FamilyRefused",
+      "LeavingRefused",
+      "LinkRefused",
+      "OrderRefused",
+      "PaymentSettingsRefused",
+      "QuotientRefused",
+      "RefundRefused",
+      "RegulationRefused",
+      "SignInRefused",
+      "SignUpRefused",
+      "TopUpRefused"
+    ],
+    "RemoveBeneficiaryResult": [
+      "BeneficiaryRemoved",
+      "FamilyRefused"
+    ],
+    "RemoveClosureResult": [
+      "CalendarRefused",
+      "ClosureRemoved"
+    ],
+    "RemoveDocumentResult": [
+      "DocumentRefused",
+      "DocumentRemoved"
+    ],
+    "RequestAccessResult": [
+      "AccessRefused",
+      "AccessRequested"
+    ],
+    "ReviewDocumentResult": [
+      "DocumentRefused",
+      "SupportingDocument"
+    ],
+    "SaveRegulationResult": [
+      "Regulation",
+      "RegulationRefused"
+    ],
+    "SaveSignUpResult": [
+      "SignUpDraft",
+      "SignUpRefused"
+    ],
+    "SetCapacityResult": [
+      "CalendarRefused",
+      "CapacitySet"
+    ],
+    "SetFamilyQuotientResult": [
+      "QuotientRefused",
+      "QuotientSet"
+    ],
+    "SettleNoteResult": [
+      "AttendanceNote",
+      "AttendanceRefused"
+    ],
+    "SignInResult": [
+      "SignInRefused",
+      "SignedIn"
+    ],
+    "TakeBackDecisionResult": [
+      "DecisionRefused",
+      "DecisionTakenBack"
+    ],
+    "TopUpResult": [
+      "TopUpRefused",
+      "TopUpStarted"
+    ],
+    "TransfersReceivedResult": [
+      "DeskRefused",
+      "TransfersReceived"
+    ],
+    "UndoDecisionsResult": [
+      "DecisionRefused",
+      "DecisionsUndone"
+    ],
+    "WithdrawRegulationResult": [
+      "RegulationRefused",
+      "RegulationWithdrawn"
+    ]
+  }
+};
+      const result: PossibleTypesResultData = {
+  "possibleTypes": {
+    "AddBeneficiaryResult": [
+      "FamilyRefused",
+      "Filiation"
+    ],
+    "AddClosureResult": [
+      "CalendarRefused",
+      "Closure"
+    ],
+    "BankLinesResult": [
+      "BankLinesRefused",
+      "PayoutReport"
+    ],
+    "CancelBookingsResult": [
+      "BookingsCancelled",
+      "CancellationRefused"
+    ],
+    "CashClosingResult": [
+      "CashClosing",
+      "DeskRefused"
+    ],
+    "ChangeAccessResult": [
+      "AccessChanged",
+      "AccessRefused"
+    ],
+    "ChangePasswordResult": [
+      "LinkRefused",
+      "PasswordChanged"
+    ],
+    "CloseAccountResult": [
+      "AccountLeaving",
+      "LeavingRefused"
+    ],
+    "ClosePeriodResult": [
+      "ClosedPeriod",
+      "ClosingRefused"
+    ],
+    "CompleteSignUpResult": [
+      "SignUpReceived",
+      "SignUpRefused"
+    ],
+    "ConfirmEmailResult": [
+      "EmailConfirmed",
+      "LinkRefused"
+    ],
+    "DecideAccessResult": [
+      "AccessRefused",
+      "ServiceAccess"
+    ],
+    "DecideAccountResult": [
+      "AccessRefused",
+      "AccountDecided"
+    ],
+    "DecideChangeResult": [
+      "ChangeRefused",
+      "FactChange"
+    ],
+    "DecideDisputeResult": [
+      "DisputeDecided",
+      "DisputeRefused"
+    ],
+    "DecidePublicationResult": [
+      "Regulation",
+      "RegulationApproval",
+      "RegulationRefused"
+    ],
+    "DepositResult": [
+      "Deposit",
+      "DeskRefused"
+    ],
+    "DeskPaymentResult": [
+      "DeskPayment",
+      "DeskRefused"
+    ],
+    "EndAccessResult": [
+      "AccessEnded",
+      "AccessRefused"
+    ],
+    "MarkTransfersResult": [
+      "RefundRefused",
+      "TransfersMarked"
+    ],
+    "OpenConsoleResult": [
+      "LinkRefused",
+      "SignedIn"
+    ],
+    "PaymentSettingsResult": [
+      "PaymentSettings",
+      "PaymentSettingsRefused"
+    ],
+    "PlaceOrderResult": [
+      "OrderPlaced",
+      "OrderRefused"
+    ],
+    "PublishRegulationResult": [
+      "Regulation",
+      "RegulationRefused",
+      "RegulationWaits"
+    ],
+    "RecordAttendanceResult": [
+      "AttendanceRefused",
+      "AttendanceSheet"
+    ],
+    "RefundResult": [
+      "RefundMade",
+      "RefundRefused"
+    ],
+    "Refusal": [
+      "AccessRefused",
+      "AttendanceRefused",
+      "BankLinesRefused",
+      "CalendarRefused",
+      "CancellationRefused",
+      "ChangeRefused",
+      "ClosingRefused",
+      "DecisionRefused",
+      "DeskRefused",
+      "DisputeRefused",
+      "DocumentRefused",
+      "FamilyRefused",
+      "LeavingRefused",
+      "LinkRefused",
+      "OrderRefused",
+      "PaymentSettingsRefused",
+      "QuotientRefused",
+      "RefundRefused",
+      "RegulationRefused",
+      "SignInRefused",
+      "SignUpRefused",
+      "TopUpRefused"
+    ],
+    "RemoveBeneficiaryResult": [
+      "BeneficiaryRemoved",
+      "FamilyRefused"
+    ],
+    "RemoveClosureResult": [
+      "CalendarRefused",
+      "ClosureRemoved"
+    ],
+    "RemoveDocumentResult": [
+      "DocumentRefused",
+      "DocumentRemoved"
+    ],
+    "RequestAccessResult": [
+      "AccessRefused",
+      "AccessRequested"
+    ],
+    "ReviewDocumentResult": [
+      "DocumentRefused",
+      "SupportingDocument"
+    ],
+    "SaveRegulationResult": [
+      "Regulation",
+      "RegulationRefused"
+    ],
+    "SaveSignUpResult": [
+      "SignUpDraft",
+      "SignUpRefused"
+    ],
+    "SetCapacityResult": [
+      "CalendarRefused",
+      "CapacitySet"
+    ],
+    "SetFamilyQuotientResult": [
+      "QuotientRefused",
+      "QuotientSet"
+    ],
+    "SettleNoteResult": [
+      "AttendanceNote",
+      "AttendanceRefused"
+    ],
+    "SignInResult": [
+      "SignInRefused",
+      "SignedIn"
+    ],
+    "TakeBackDecisionResult": [
+      "DecisionRefused",
+      "DecisionTakenBack"
+    ],
+    "TopUpResult": [
+      "TopUpRefused",
+      "TopUpStarted"
+    ],
+    "TransfersReceivedResult": [
+      "DeskRefused",
+      "TransfersReceived"
+    ],
+    "UndoDecisionsResult": [
+      "DecisionRefused",
+      "DecisionsUndone"
+    ],
+    "WithdrawRegulationResult": [
+      "RegulationRefused",
+      "RegulationWithdrawn"
+    ]
+  }
+};
+      export default result;
+    
