@@ -10,7 +10,7 @@ installMissing()
 const { parse } = await import('yaml')
 const { buildAll } = await import('./build.mjs')
 await buildAll(['server'])
-const { checkPolicy } = await import('../server/dist/modules/regulations/check-policy.policy.js')
+const { checkPolicy } = await import('../server/dist/modules/regulations/checks/check-policy.policy.js')
 const { readCorpus, schoolCalendarOf } = await import('../server/dist/modules/pricing/replay-corpus.policy.js')
 const { replay } = await import('../server/dist/modules/pricing/replay.policy.js')
 

@@ -1,7 +1,7 @@
 import { bookedUnder } from './modules/bookings/index.js'
-import { expectedBeneficiaries } from './modules/bookings/beneficiary-removal.handler.js'
+import { expectedBeneficiaries } from './modules/bookings/cancelling/beneficiary-removal.handler.js'
 import { beneficiaryRemovalEffects, beneficiaryRemovalGuards } from './modules/families/index.js'
-import { refundMoved } from './modules/payments/refund.events.js'
+import { refundMoved } from './modules/payments/refunds/refund.events.js'
 import { onRefundMoved } from './modules/payments/refunds/settle-refund.command.js'
 import { decisionGuards, endAccesses } from './modules/services/index.js'
 

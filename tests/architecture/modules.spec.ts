@@ -19,6 +19,18 @@ const ORDER = [
   'integrations',
 ]
 
+/** Folders of the large modules. What stands beside them is known to all of them, and its resolvers know all of them. */
+const ROOMS: Record<string, string[]> = {
+  regulations: ['language', 'evaluate', 'read-back', 'checks'],
+  bookings: ['offer', 'orders', 'cancelling', 'closures', 'after-the-day', 'accesses', 'replay', 'publishing'],
+  payments: [
+    ...['providers', 'sandbox', 'stripe', 'settings', 'refunds', 'disputes', 'settling', 'sessions', 'till'],
+    ...['alerts', 'dormant', 'leaving'],
+  ],
+  services: ['decisions'],
+  reporting: ['bank'],
+}
+
 const ROLES = [
   'entity',
   'policy',
@@ -39,6 +51,7 @@ const ROLES = [
 
 const server = sourcesUnder('server/src')
 const moduleOf = (path: string): string | undefined => /^server\/src\/modules\/([^/]+)\//.exec(path)?.[1]
+const roomOf = (path: string): string | undefined => /^server\/src\/modules\/[^/]+\/([^/]+)\//.exec(path)?.[1]
 const inModules = server.filter(({ path }) => moduleOf(path))
 const withRole = (...roles: string[]) =>
   inModules.filter(({ path }) => roles.some((role) => path.endsWith(`.${role}.ts`)))
@@ -67,6 +80,13 @@ describe('server modules', () => {
   test('import only modules to their left', () => {
     const place = (path: string) => ORDER.indexOf(moduleOf(path) ?? '')
     expect(crossings(inModules, (from, to) => moduleOf(to) !== undefined && place(to) > place(from))).toEqual([])
+  })
+
+  test('have rooms in a written order, which import only rooms to their left', () => {
+    const placeOf = (path: string) => (ROOMS[moduleOf(path) ?? ''] ?? []).indexOf(roomOf(path) ?? '')
+    const inRooms = inModules.filter(({ path }) => roomOf(path) && !path.endsWith('.spec.ts'))
+    expect(inRooms.filter(({ path }) => placeOf(path) < 0).map(({ path }) => path)).toEqual([])
+    expect(crossings(inRooms, (from, to) => moduleOf(to) === moduleOf(from) && placeOf(to) > placeOf(from))).toEqual([])
   })
 
   test('enter another module by its front door', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { followDispute } from '../../server/src/modules/payments/dispute.command.js'
+import { followDispute } from '../../server/src/modules/payments/settling/dispute.command.js'
 import { sandboxProvider } from '../../server/src/modules/payments/sandbox/sandbox.gateway.js'
 import { DEMO_PASSWORD } from '../../server/src/seeds/index.js'
 import { clock } from '../support/clock.js'

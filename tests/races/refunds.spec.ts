@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { followRefund } from '../../server/src/modules/payments/follow-refund.command.js'
+import { followRefund } from '../../server/src/modules/payments/refunds/follow-refund.command.js'
 import { sendRefund } from '../../server/src/modules/payments/refunds/send-refund.command.js'
 import { sandboxProvider } from '../../server/src/modules/payments/sandbox/sandbox.gateway.js'
 import { ask, type Signed } from '../support/client.js'

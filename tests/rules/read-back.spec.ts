@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { ACTIONS, type Policy, policyInFrench, serviceRules } from '../../server/src/modules/regulations/index.js'
-import { MEAL } from '../../server/src/modules/regulations/outcome-words.policy.js'
-import { pathsInFrench } from '../../server/src/modules/regulations/path-words.policy.js'
+import { MEAL } from '../../server/src/modules/regulations/read-back/outcome-words.policy.js'
+import { pathsInFrench } from '../../server/src/modules/regulations/read-back/path-words.policy.js'
 
 const policies = ['policies/', 'outside/'].flatMap((name) => {
   const folder = new URL(name, import.meta.url)

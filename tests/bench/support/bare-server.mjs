@@ -8,7 +8,7 @@ const { entities } = await import(`${dist}/entities.js`)
 const { createDataSource } = await import(`${dist}/platform/database.js`)
 const { clock } = await import(`${dist}/platform/clock.js`)
 const { readActor } = await import(`${dist}/modules/accounts/index.js`)
-const { availabilityCalendar } = await import(`${dist}/modules/bookings/availability.query.js`)
+const { availabilityCalendar } = await import(`${dist}/modules/bookings/offer/availability.query.js`)
 
 const db = await createDataSource(process.env.DATABASE_URL, entities).initialize()
 await clock.sync(db)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { followDispute } from '../../../server/src/modules/payments/dispute.command.js'
-import type { DisputeTruth } from '../../../server/src/modules/payments/provider.gateway.js'
+import { followDispute } from '../../../server/src/modules/payments/settling/dispute.command.js'
+import type { DisputeTruth } from '../../../server/src/modules/payments/providers/provider.gateway.js'
 import { sandboxProvider } from '../../../server/src/modules/payments/sandbox/sandbox.gateway.js'
 import { ask, type Signed } from '../../support/client.js'
 import { clock } from '../../support/clock.js'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { followDispute } from '../../../server/src/modules/payments/dispute.command.js'
+import { followDispute } from '../../../server/src/modules/payments/settling/dispute.command.js'
 import { sandboxProvider } from '../../../server/src/modules/payments/sandbox/sandbox.gateway.js'
 import { recordPayouts } from '../../../server/src/modules/reporting/record-payouts.command.js'
 import { closePeriod, earnAt, journalOf, type Sheet, sheetOf } from '../../support/books.js'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { Payout } from '../../../server/src/modules/payments/provider.gateway.js'
+import type { Payout } from '../../../server/src/modules/payments/providers/provider.gateway.js'
 import { collectPayouts } from '../../../server/src/modules/reporting/collect-payouts.job.js'
 import { recordPayouts } from '../../../server/src/modules/reporting/record-payouts.command.js'
 import { ask, type Signed } from '../../support/client.js'

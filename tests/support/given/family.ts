@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { issueReceipt } from '../../../server/src/modules/payments/receipt.command.js'
+import { issueReceipt } from '../../../server/src/modules/payments/settling/receipt.command.js'
 import { lockWallet, transfer } from '../../../server/src/modules/wallet/index.js'
 import { clock } from '../clock.js'
 import { ask, type Signed } from '../client.js'

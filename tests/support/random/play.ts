@@ -1,5 +1,5 @@
 import { deliver } from '../stripe/index.js'
-import { recheckPayments } from '../../../server/src/modules/payments/check-payment.command.js'
+import { recheckPayments } from '../../../server/src/modules/payments/sessions/check-payment.command.js'
 import { recheckRefunds } from '../../../server/src/modules/payments/refunds/send-refund.command.js'
 import { expireOverdueOrders } from '../../../server/src/modules/bookings/index.js'
 import { town } from '../town.js'

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
-import type { UnavailableReason } from './offer.policy.js'
+import type { UnavailableReason } from './offer/offer.policy.js'
 
 export enum BookingStatus {
   HELD = 'HELD',

@@ -5,7 +5,7 @@ import { badInput, notFound } from '../../platform/errors.js'
 import type { Db } from '../../platform/sql.js'
 import type { OrdersArgs } from './bookings.input.js'
 import { readBookings } from './bookings.query.js'
-import { listOrders } from './orders.query.js'
+import { listOrders } from './orders/orders.query.js'
 
 const LONGEST = 400
 

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
 import type { Booking } from './booking.entity.js'
-import type { OfferRead } from './offer.policy.js'
+import type { OfferRead } from './offer/offer.policy.js'
 
 export enum OrderStatus {
   PENDING = 'PENDING',

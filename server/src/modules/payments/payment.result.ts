@@ -4,7 +4,7 @@ import { CentsScalar } from '../../platform/scalars.js'
 import { Refusal } from '../../platform/refusal.js'
 import { Order, OrderRefused, PaymentMethod } from '../bookings/index.js'
 import { Payment } from './payment.entity.js'
-import { MAX_TOP_UP_CENTS, smallestTopUp, type TopUpRefusalReason } from './top-up.policy.js'
+import { MAX_TOP_UP_CENTS, smallestTopUp, type TopUpRefusalReason } from './sessions/top-up.policy.js'
 
 @ObjectType()
 export class OrderPlaced {

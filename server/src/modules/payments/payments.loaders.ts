@@ -5,7 +5,7 @@ import type { Cents } from '../../platform/money.js'
 import type { Order } from '../bookings/index.js'
 import type { Payment } from './payment.entity.js'
 import { lastPaymentsOf } from './payments.query.js'
-import { cardMinimums } from './regie-provider.gateway.js'
+import { cardMinimums } from './settings/regie-provider.gateway.js'
 
 const lastPayments = byParent<null, Payment>(
   'last payment of an order',

@@ -2,12 +2,12 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
-import { applyEvent } from './apply-event.command.js'
+import { applyEvent } from './settling/apply-event.command.js'
 import { isUuid } from './payments.query.js'
-import { CardNotOffered, ProviderDown, type ProviderEvent } from './provider.gateway.js'
-import { stripeOfRegie } from './regie-provider.gateway.js'
+import { CardNotOffered, ProviderDown, type ProviderEvent } from './providers/provider.gateway.js'
+import { stripeOfRegie } from './settings/regie-provider.gateway.js'
 import { readSandboxWebhook } from './sandbox/sandbox.gateway.js'
-import { settleSandboxSession } from './settle-session.command.js'
+import { settleSandboxSession } from './settling/settle-session.command.js'
 
 /** An event repeats the whole object it speaks of. */
 const BODY_LIMIT = 500_000

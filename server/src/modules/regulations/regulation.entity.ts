@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { Service } from '../services/index.js'
-import type { Policy } from './language.policy.js'
+import type { Policy } from './language/language.policy.js'
 
 export enum RegulationStatus {
   DRAFT = 'DRAFT',

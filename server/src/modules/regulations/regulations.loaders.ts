@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import { type Context, loader } from '../../platform/context.js'
-import { policyInFrench } from './read-back.policy.js'
-import { completed, type RegulationFact, SERVICE, usesTariffIn } from './regulation.policy.js'
+import { policyInFrench } from './read-back/read-back.policy.js'
+import { completed, type RegulationFact, SERVICE, usesTariffIn } from './evaluate/regulation.policy.js'
 
 interface InForce extends RegulationFact {
   service: Parameters<typeof completed>[1]

@@ -7,7 +7,7 @@ import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { DESK } from '../../families/index.js'
 import { isOwnSql, ServiceAccess } from '../../services/index.js'
 import { type PaidBooking, readBookings } from '../bookings.query.js'
-import { inFull } from '../credit-bookings.command.js'
+import { inFull } from '../orders/credit-bookings.command.js'
 import type { AccessEndPreviewInput } from './access-end.input.js'
 import type { AccessEndPreview } from './access-end.result.js'
 

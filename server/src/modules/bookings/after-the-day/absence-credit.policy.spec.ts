@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { contextOf, type Path } from '../regulations/index.js'
+import { contextOf, type Path } from '../../regulations/index.js'
 import { absenceCredit } from './absence-credit.policy.js'
 
 const meal = { day: '2026-12-08', priceCents: 380, surchargeCents: 0 }

@@ -1,6 +1,6 @@
-import { type Cents } from '../../platform/money.js'
-import { decideDayIn } from '../pricing/index.js'
-import type { LateRules } from './late-cancel.policy.js'
+import { type Cents } from '../../../platform/money.js'
+import { decideDayIn } from '../../pricing/index.js'
+import type { LateRules } from '../cancelling/late-cancel.policy.js'
 
 export interface AbsentFact {
   day: string

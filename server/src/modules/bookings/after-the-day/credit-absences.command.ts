@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm'
-import type { Day } from '../../platform/day.js'
-import { type Cents, sumCents } from '../../platform/money.js'
-import { rowsOf } from '../../platform/sql.js'
-import { FREE_FLOOR, post } from '../wallet/index.js'
+import type { Day } from '../../../platform/day.js'
+import { type Cents, sumCents } from '../../../platform/money.js'
+import { rowsOf } from '../../../platform/sql.js'
+import { FREE_FLOOR, post } from '../../wallet/index.js'
 import { absenceCredit, type Justification } from './absence-credit.policy.js'
-import { type PaidBooking, readBookings } from './bookings.query.js'
-import { careBack } from './care-money.policy.js'
-import { rulesOf } from './late-cancel.query.js'
-import { givenBack } from './money-back.policy.js'
+import { type PaidBooking, readBookings } from '../bookings.query.js'
+import { careBack } from '../orders/care-money.policy.js'
+import { rulesOf } from '../cancelling/late-cancel.query.js'
+import { givenBack } from '../orders/money-back.policy.js'
 
 interface Wallet {
   id: string

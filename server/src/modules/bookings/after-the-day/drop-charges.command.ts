@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
-import { rowsOf } from '../../platform/sql.js'
-import type { PaidBooking } from './bookings.query.js'
-import { creditBookings, inFull } from './credit-bookings.command.js'
+import { rowsOf } from '../../../platform/sql.js'
+import type { PaidBooking } from '../bookings.query.js'
+import { creditBookings, inFull } from '../orders/credit-bookings.command.js'
 import type { WalletFact } from './unbooked.query.js'
 
 /** Takes charges back, under their wallets' locks: what was paid comes back in full, what is due is due no more. */

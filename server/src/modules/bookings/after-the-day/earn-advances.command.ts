@@ -1,8 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import type { Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
-import { rowsOf } from '../../platform/sql.js'
-import { post } from '../wallet/index.js'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import { rowsOf } from '../../../platform/sql.js'
+import { post } from '../../wallet/index.js'
 
 /** Local hour from which a day's services are over and their advances become revenue. */
 const EARNED_AT_HOUR = 18

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
-import type { Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
-import { rowsOf } from '../../platform/sql.js'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import { rowsOf } from '../../../platform/sql.js'
 
 /** What a family is charged after the fact for one child: it takes no place, and can no longer be cancelled. */
 export interface Charge {

@@ -1,8 +1,8 @@
-import type { Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
-import { decideIn, foodShare } from '../pricing/index.js'
-import { countersOf, type RuleContext } from '../regulations/index.js'
-import { ruleFacts } from './rule-facts.policy.js'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import { decideIn, foodShare } from '../../pricing/index.js'
+import { countersOf, type RuleContext } from '../../regulations/index.js'
+import { ruleFacts } from '../offer/rule-facts.policy.js'
 import type { UnbookedChild, UnbookedFacts } from './unbooked.query.js'
 
 export interface UnbookedCharge {

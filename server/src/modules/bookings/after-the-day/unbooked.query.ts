@@ -1,9 +1,9 @@
-import type { Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
-import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
-import type { PastEvent, RegulationFact } from '../regulations/index.js'
-import { FAMILY_FACTS, PAST_EVENTS } from './past-events.query.js'
-import type { ChildFacts } from './rule-facts.policy.js'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
+import type { PastEvent, RegulationFact } from '../../regulations/index.js'
+import { FAMILY_FACTS, PAST_EVENTS } from '../offer/past-events.query.js'
+import type { ChildFacts } from '../offer/rule-facts.policy.js'
 
 export interface UnbookedAsked {
   serviceId: string

@@ -1,6 +1,6 @@
-import type { Day } from '../../platform/day.js'
-import { type Db, rowsOf } from '../../platform/sql.js'
-import { distinguishedBy, type Policy, reasonInFrench, SERVICE, serviceRules } from '../regulations/index.js'
+import type { Day } from '../../../platform/day.js'
+import { type Db, rowsOf } from '../../../platform/sql.js'
+import { distinguishedBy, type Policy, reasonInFrench, SERVICE, serviceRules } from '../../regulations/index.js'
 import type { AbsenceQuestions, AbsenceReason } from './absence-reasons.result.js'
 
 /** What the règlements under which the meals of a day were booked distinguish among justified absences. One statement. */

@@ -1,5 +1,5 @@
-import { rowsOf } from '../../platform/sql.js'
-import type { RemovalGuard } from '../families/index.js'
+import { rowsOf } from '../../../platform/sql.js'
+import type { RemovalGuard } from '../../families/index.js'
 
 /** Someone with a meal to come, paid or held, stays in the family. Registered in `beneficiaryRemovalGuards`. */
 export const expectedBeneficiaries: RemovalGuard = async (db, beneficiaryIds, today) => {

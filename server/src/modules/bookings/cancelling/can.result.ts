@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Can } from '../../platform/can.js'
+import { Can } from '../../../platform/can.js'
 
 @ObjectType()
 export class OrderCan {

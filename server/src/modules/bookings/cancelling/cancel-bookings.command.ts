@@ -1,11 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import type { Actor } from '../../platform/actor.js'
-import { badInput, notFound } from '../../platform/errors.js'
-import { type Cents, formatCents, sumCents } from '../../platform/money.js'
-import { publish } from '../../platform/outbox.js'
-import { lockWallet, Wallet } from '../wallet/index.js'
+import type { Actor } from '../../../platform/actor.js'
+import { badInput, notFound } from '../../../platform/errors.js'
+import { type Cents, formatCents, sumCents } from '../../../platform/money.js'
+import { publish } from '../../../platform/outbox.js'
+import { lockWallet, Wallet } from '../../wallet/index.js'
 import { reasonsToChoose } from './absence-reasons.query.js'
-import { type PaidBooking, bookingsInReach, channelOf } from './bookings.query.js'
+import { type PaidBooking, bookingsInReach, channelOf } from '../bookings.query.js'
 import { cancelSentence } from './cancel-bookings.policy.js'
 import {
   BookingNotCancellable,
@@ -13,7 +13,7 @@ import {
   type CancellationQuote,
   CancellationRefused,
 } from './cancel-bookings.result.js'
-import { creditBookings } from './credit-bookings.command.js'
+import { creditBookings } from '../orders/credit-bookings.command.js'
 import { type CancelTerms, cancelTerms, type LateRules, reasonsOf, termsSentence } from './late-cancel.policy.js'
 import { lateRulesOf } from './late-cancel.query.js'
 

@@ -1,5 +1,5 @@
-import { instantInWords } from '../../platform/day.js'
-import type { BookingStatus } from './booking.entity.js'
+import { instantInWords } from '../../../platform/day.js'
+import type { BookingStatus } from '../booking.entity.js'
 
 export type CancellationRefusalReason =
   'ALREADY_CANCELLED' | 'TOO_LATE' | 'ALREADY_SERVED' | 'ABSENCE_CREDITED' | 'NOT_PAID' | 'AMOUNT_CHANGED'

@@ -1,10 +1,10 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
-import type { Cents } from '../../platform/money.js'
-import { Refusal } from '../../platform/refusal.js'
-import { CentsScalar, UUIDScalar } from '../../platform/scalars.js'
-import { Wallet } from '../wallet/index.js'
+import type { Cents } from '../../../platform/money.js'
+import { Refusal } from '../../../platform/refusal.js'
+import { CentsScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { Wallet } from '../../wallet/index.js'
 import { AbsenceReason } from './absence-reasons.result.js'
-import { Booking } from './booking.entity.js'
+import { Booking } from '../booking.entity.js'
 import type { CancellationRefusalReason } from './cancel-bookings.policy.js'
 
 const REASONS: { [K in CancellationRefusalReason]: K } = {

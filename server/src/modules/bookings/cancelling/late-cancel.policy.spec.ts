@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { contextOf, type Path } from '../regulations/index.js'
+import { contextOf, type Path } from '../../regulations/index.js'
 import { cancelTerms, type CancellingFact, keptOf, termsSentence } from './late-cancel.policy.js'
 
 const booked: CancellingFact = {

@@ -1,7 +1,7 @@
-import { instantOf } from '../../platform/day.js'
-import { type Cents, formatCents, sumCents } from '../../platform/money.js'
-import { decideIn } from '../pricing/index.js'
-import { distinguishedBy, type GivenFacts, type RuleContext } from '../regulations/index.js'
+import { instantOf } from '../../../platform/day.js'
+import { type Cents, formatCents, sumCents } from '../../../platform/money.js'
+import { decideIn } from '../../pricing/index.js'
+import { distinguishedBy, type GivenFacts, type RuleContext } from '../../regulations/index.js'
 import { type CancellableFact, type CancellationRefusalReason, whyNotCancel } from './cancel-bookings.policy.js'
 
 /** The version of the règlement a booking was made under, ready to be asked, and what it may ask of the child. */

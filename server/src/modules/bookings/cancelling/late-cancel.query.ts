@@ -1,14 +1,14 @@
 import DataLoader from 'dataloader'
-import { addDays, type Day } from '../../platform/day.js'
-import { type Context, loader } from '../../platform/context.js'
-import { type Db, rowsOf } from '../../platform/sql.js'
-import { type ClosureFact, countBack, type SchoolBreakFact, type ServiceFact } from '../calendar/index.js'
-import { contextOf, countersOf, type PastEvent, type Policy, type RuleContext } from '../regulations/index.js'
-import type { Booking } from './booking.entity.js'
+import { addDays, type Day } from '../../../platform/day.js'
+import { type Context, loader } from '../../../platform/context.js'
+import { type Db, rowsOf } from '../../../platform/sql.js'
+import { type ClosureFact, countBack, type SchoolBreakFact, type ServiceFact } from '../../calendar/index.js'
+import { contextOf, countersOf, type PastEvent, type Policy, type RuleContext } from '../../regulations/index.js'
+import type { Booking } from '../booking.entity.js'
 import { whyNotCancel } from './cancel-bookings.policy.js'
 import type { LateRules } from './late-cancel.policy.js'
-import { ageOn } from './rule-facts.policy.js'
-import { FAMILY_FACTS, PAST_EVENTS } from './past-events.query.js'
+import { ageOn } from '../offer/rule-facts.policy.js'
+import { FAMILY_FACTS, PAST_EVENTS } from '../offer/past-events.query.js'
 
 interface Read {
   regulations: {

@@ -1,17 +1,23 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import type { Actor } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
-import { countDays } from '../../platform/day.js'
-import { againAfterDeadlock, notFound } from '../../platform/errors.js'
-import { sumCents } from '../../platform/money.js'
-import { publish } from '../../platform/outbox.js'
-import { CalendarRefused, Closure, type ClosureImpact, type ClosureInput, maySetCalendar } from '../calendar/index.js'
-import { type PaidBooking, readBookings } from './bookings.query.js'
-import { markLost } from './book-held.command.js'
+import type { Actor } from '../../../platform/actor.js'
+import { audit } from '../../../platform/audit.js'
+import { countDays } from '../../../platform/day.js'
+import { againAfterDeadlock, notFound } from '../../../platform/errors.js'
+import { sumCents } from '../../../platform/money.js'
+import { publish } from '../../../platform/outbox.js'
+import {
+  CalendarRefused,
+  Closure,
+  type ClosureImpact,
+  type ClosureInput,
+  maySetCalendar,
+} from '../../calendar/index.js'
+import { type PaidBooking, readBookings } from '../bookings.query.js'
+import { markLost } from '../orders/book-held.command.js'
 import { closedFrom, closedOn } from './closure-words.policy.js'
-import { creditBookings, inFull } from './credit-bookings.command.js'
-import { type Released, releaseHeld } from './release-order.command.js'
-import type { LostMeal } from './still-available.policy.js'
+import { creditBookings, inFull } from '../orders/credit-bookings.command.js'
+import { type Released, releaseHeld } from '../orders/release-order.command.js'
+import type { LostMeal } from '../orders/still-available.policy.js'
 import { tellKitchen } from './tell-kitchen.command.js'
 
 type Days = Pick<ClosureInput, 'communeId' | 'serviceId' | 'firstDay' | 'lastDay'>

@@ -1,4 +1,4 @@
-import { type Day, dayInWords } from '../../platform/day.js'
+import { type Day, dayInWords } from '../../../platform/day.js'
 
 interface ClosedDays {
   firstDay: Day

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
-import type { Cents } from '../../platform/money.js'
-import { rowsOf } from '../../platform/sql.js'
+import type { Cents } from '../../../platform/money.js'
+import { rowsOf } from '../../../platform/sql.js'
 import type { RestoredOrder } from './reopen-days.policy.js'
 
 /**

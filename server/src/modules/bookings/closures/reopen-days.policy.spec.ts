@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { type ClosedMeal, planReopening } from './reopen-days.policy.js'
+import type { ClosedMeal } from '../orders/still-available.policy.js'
+import { planReopening } from './reopen-days.policy.js'
 
 const meal = (over: Partial<ClosedMeal> = {}): ClosedMeal => ({
   id: 'meal',

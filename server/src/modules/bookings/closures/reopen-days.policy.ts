@@ -1,19 +1,6 @@
-import { type Cents, sumCents } from '../../platform/money.js'
-import { isCare, type Purse, spendable } from './care-money.policy.js'
-import { type OrderedMeal, whyLost } from './still-available.policy.js'
-
-/** A meal that a closure cancelled and that is still ahead. */
-export interface ClosedMeal extends OrderedMeal {
-  accountId: string
-  regieId: string
-  /** What was paid for it, and came back. */
-  priceCents: Cents
-  /** An order that waited for its payment: nothing was paid, nothing is restored. */
-  paid: boolean
-  /** Something of it had been given back before the closure: the family and the town hall settle it together. */
-  settledBefore: boolean
-  overlaps: boolean
-}
+import { type Cents, sumCents } from '../../../platform/money.js'
+import { isCare, type Purse, spendable } from '../orders/care-money.policy.js'
+import { type ClosedMeal, whyLost } from '../orders/still-available.policy.js'
 
 /** What opening again gives back to one family in one régie: one order, paid by its wallet. */
 export interface RestoredOrder {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
-import type { Day } from '../../platform/day.js'
-import { publish } from '../../platform/outbox.js'
-import { rowsOf } from '../../platform/sql.js'
+import type { Day } from '../../../platform/day.js'
+import { publish } from '../../../platform/outbox.js'
+import { rowsOf } from '../../../platform/sql.js'
 
 export interface KitchenNews {
   what: 'CLOSED' | 'REOPENED'

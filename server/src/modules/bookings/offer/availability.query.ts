@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm'
-import type { Actor } from '../../platform/actor.js'
-import { countDays, dayAt, type Day, daysBetween } from '../../platform/day.js'
-import { badInput } from '../../platform/errors.js'
-import { breakName, whyClosed } from '../calendar/index.js'
-import { MONEY_READERS, reachFamily } from '../families/index.js'
+import type { Actor } from '../../../platform/actor.js'
+import { countDays, dayAt, type Day, daysBetween } from '../../../platform/day.js'
+import { badInput } from '../../../platform/errors.js'
+import { breakName, whyClosed } from '../../calendar/index.js'
+import { MONEY_READERS, reachFamily } from '../../families/index.js'
 import {
   type AvailabilityCalendar,
   type AvailabilityCell,

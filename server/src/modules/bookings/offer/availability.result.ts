@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import type { Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
-import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
-import { SchoolBreak } from '../calendar/index.js'
-import { AccessStatus, Service } from '../services/index.js'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { SchoolBreak } from '../../calendar/index.js'
+import { AccessStatus, Service } from '../../services/index.js'
 import type { OfferRead } from './offer.policy.js'
 
 export enum AvailabilityState {

@@ -1,6 +1,6 @@
-import type { Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
-import type { ServiceKind } from '../services/index.js'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import type { ServiceKind } from '../../services/index.js'
 
 /** A booking that holds or has a place, wherever it is. */
 export interface LiveBooking {

@@ -1,6 +1,6 @@
-import { type Day, instantOf } from '../../platform/day.js'
-import { type DayPrice, dayPrice, type Decision, decideIn, isBookedOnline } from '../pricing/index.js'
-import type { GivenFacts, RuleContext } from '../regulations/index.js'
+import { type Day, instantOf } from '../../../platform/day.js'
+import { type DayPrice, dayPrice, type Decision, decideIn, isBookedOnline } from '../../pricing/index.js'
+import type { GivenFacts, RuleContext } from '../../regulations/index.js'
 
 export interface RuledOffer extends DayPrice {
   allowed: true

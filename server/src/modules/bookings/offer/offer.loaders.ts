@@ -1,9 +1,9 @@
-import type { RowLoader } from '../../platform/by-id.js'
-import type { Context } from '../../platform/context.js'
-import type { Whole } from '../../platform/entity-rows.js'
-import { communeById, regieById } from '../communes/index.js'
-import { beneficiaryById } from '../families/index.js'
-import { serviceById } from '../services/index.js'
+import type { RowLoader } from '../../../platform/by-id.js'
+import type { Context } from '../../../platform/context.js'
+import type { Whole } from '../../../platform/entity-rows.js'
+import { communeById, regieById } from '../../communes/index.js'
+import { beneficiaryById } from '../../families/index.js'
+import { serviceById } from '../../services/index.js'
 import type { OfferRead } from './offer.policy.js'
 
 /** Passes an answer on; the entities that were read to decide it are known to the loaders, so that the names in it cost no statement. */

@@ -1,8 +1,8 @@
-import { compareText } from '../../platform/compare.js'
-import { dayAt, type Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
-import type { CalendarFacts, ClosureFact, Period, SchoolBreakFact, ServiceFact } from '../calendar/index.js'
-import { whyClosed } from '../calendar/index.js'
+import { compareText } from '../../../platform/compare.js'
+import { dayAt, type Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import type { CalendarFacts, ClosureFact, Period, SchoolBreakFact, ServiceFact } from '../../calendar/index.js'
+import { whyClosed } from '../../calendar/index.js'
 import {
   contextOf,
   countersOf,
@@ -11,12 +11,12 @@ import {
   type RegulationFact,
   regulationOn,
   type RuleContext,
-} from '../regulations/index.js'
-import type { Commune, Regie } from '../communes/index.js'
-import type { Beneficiary } from '../families/index.js'
-import { dayPrice, foodShare } from '../pricing/index.js'
-import { type AccessStatus, isValidOn, type Service } from '../services/index.js'
-import type { Whole } from '../../platform/entity-rows.js'
+} from '../../regulations/index.js'
+import type { Commune, Regie } from '../../communes/index.js'
+import type { Beneficiary } from '../../families/index.js'
+import { dayPrice, foodShare } from '../../pricing/index.js'
+import { type AccessStatus, isValidOn, type Service } from '../../services/index.js'
+import type { Whole } from '../../../platform/entity-rows.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
 import { offerUnder } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'

@@ -1,6 +1,6 @@
-import { type Day, dayInWords } from '../../platform/day.js'
-import { de } from '../../platform/french.js'
-import { atSameTime, type ServiceKind } from '../services/index.js'
+import { type Day, dayInWords } from '../../../platform/day.js'
+import { de } from '../../../platform/french.js'
+import { atSameTime, type ServiceKind } from '../../services/index.js'
 import type { LiveBooking } from './live-booking.policy.js'
 
 /** A service on a day, as a family names it. */

@@ -1,14 +1,14 @@
-import { addDays, dayAt, type Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
+import { addDays, dayAt, type Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
 import {
   type CalendarFacts,
   type ClosureFact,
   type Period,
   type SchoolBreakFact,
   whyClosed,
-} from '../calendar/index.js'
-import { NO_PRICE, priceInWords, type PriceRange, priceRange, widest } from '../pricing/index.js'
-import { contextOf, type GivenFacts, type RegulationFact, regulationOn, usesTariffIn } from '../regulations/index.js'
+} from '../../calendar/index.js'
+import { NO_PRICE, priceInWords, type PriceRange, priceRange, widest } from '../../pricing/index.js'
+import { contextOf, type GivenFacts, type RegulationFact, regulationOn, usesTariffIn } from '../../regulations/index.js'
 import type { OfferedService } from './offer.policy.js'
 import { quotientOn, ruleFacts } from './rule-facts.policy.js'
 

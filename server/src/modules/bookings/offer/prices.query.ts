@@ -1,5 +1,5 @@
-import { addDays, dayAt } from '../../platform/day.js'
-import { type Db, rowsOf } from '../../platform/sql.js'
+import { addDays, dayAt } from '../../../platform/day.js'
+import { type Db, rowsOf } from '../../../platform/sql.js'
 import { FAMILY_FACTS } from './past-events.query.js'
 import type { PriceBook, PricedPerson } from './prices.policy.js'
 

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { type Context, signedIn } from '../../platform/context.js'
-import { UUIDScalar } from '../../platform/scalars.js'
-import { Service, ServiceAccess, serviceById, Situation } from '../services/index.js'
+import { type Context, signedIn } from '../../../platform/context.js'
+import { UUIDScalar } from '../../../platform/scalars.js'
+import { Service, ServiceAccess, serviceById, Situation } from '../../services/index.js'
 import { pricesOfAccess, pricesOfSituation } from './prices.loaders.js'
 import { ServicePrice } from './prices.result.js'
 

@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql'
-import type { Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
-import { CentsScalar, DayScalar } from '../../platform/scalars.js'
-import { Service } from '../services/index.js'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import { CentsScalar, DayScalar } from '../../../platform/scalars.js'
+import { Service } from '../../services/index.js'
 
 @ObjectType({
   description:

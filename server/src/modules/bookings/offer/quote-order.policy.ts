@@ -1,5 +1,5 @@
-import { dayInWords, type Day, instantInWords } from '../../platform/day.js'
-import { type Cents, sumCents } from '../../platform/money.js'
+import { dayInWords, type Day, instantInWords } from '../../../platform/day.js'
+import { type Cents, sumCents } from '../../../platform/money.js'
 import type { Bookable, Offer, OfferedService, UnavailableReason } from './offer.policy.js'
 import { type Overlap, overlapsOf } from './overlap.policy.js'
 

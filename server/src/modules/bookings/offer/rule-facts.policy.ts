@@ -1,6 +1,6 @@
-import type { Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
-import type { GivenFacts } from '../regulations/index.js'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import type { GivenFacts } from '../../regulations/index.js'
 
 /** What the product knows of a child and its family when a règlement is asked. */
 export interface ChildFacts {

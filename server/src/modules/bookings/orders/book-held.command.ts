@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm'
-import { sumCents } from '../../platform/money.js'
-import type { LockedWallet } from '../wallet/index.js'
-import { readBookings } from './bookings.query.js'
+import { sumCents } from '../../../platform/money.js'
+import type { LockedWallet } from '../../wallet/index.js'
+import { readBookings } from '../bookings.query.js'
 import { creditBookings, inFull } from './credit-bookings.command.js'
-import type { Order } from './order.entity.js'
+import type { Order } from '../order.entity.js'
 import { lostOf, type LostMeal, reasonsInWords, shortfallSentence } from './still-available.policy.js'
 import { orderedMeals } from './still-available.query.js'
 

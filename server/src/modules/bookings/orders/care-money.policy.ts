@@ -1,6 +1,6 @@
-import { type Cents, sumCents } from '../../platform/money.js'
-import type { PaidBooking } from './bookings.query.js'
-import type { PricedLine } from './quote-order.policy.js'
+import { type Cents, sumCents } from '../../../platform/money.js'
+import type { PaidBooking } from '../bookings.query.js'
+import type { PricedLine } from '../offer/quote-order.policy.js'
 
 /** CESU pay for the care of children, never for their meals (code du travail, art. L1271-1). */
 export const isCare = ({ kind }: { kind: string }): boolean => kind !== 'CANTEEN'

@@ -1,6 +1,6 @@
-import type { Cents } from '../../platform/money.js'
-import { foodKept } from '../pricing/index.js'
-import type { Leg } from '../wallet/index.js'
+import type { Cents } from '../../../platform/money.js'
+import { foodKept } from '../../pricing/index.js'
+import type { Leg } from '../../wallet/index.js'
 
 export interface PaidFor {
   serviceId: string

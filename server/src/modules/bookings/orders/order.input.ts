@@ -1,8 +1,8 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Max, Min, ValidateNested } from 'class-validator'
 import { Field, InputType, registerEnumType } from 'type-graphql'
-import type { Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
-import { CentsScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import { CentsScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 
 export enum PaymentMethod {
   WALLET = 'WALLET',

@@ -1,5 +1,5 @@
-import { formatCents } from '../../platform/money.js'
-import type { Order, OrderStatus } from './order.entity.js'
+import { formatCents } from '../../../platform/money.js'
+import type { Order, OrderStatus } from '../order.entity.js'
 
 type OrderFact = Pick<Order, 'expiresAt' | 'latePayment' | 'shortfall' | 'walletCents' | 'cardCents' | 'totalCents'> & {
   status: `${OrderStatus}`

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm'
-import type { PageAsked } from '../../platform/by-parent.js'
-import { fromRow, selectList } from '../../platform/entity-rows.js'
-import { badInput } from '../../platform/errors.js'
-import type { Cents } from '../../platform/money.js'
-import { decodeCursor, encodeCursor, toPage } from '../../platform/page.js'
-import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
-import { Order, type OrderStatus } from './order.entity.js'
+import type { PageAsked } from '../../../platform/by-parent.js'
+import { fromRow, selectList } from '../../../platform/entity-rows.js'
+import { badInput } from '../../../platform/errors.js'
+import type { Cents } from '../../../platform/money.js'
+import { decodeCursor, encodeCursor, toPage } from '../../../platform/page.js'
+import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
+import { Order, type OrderStatus } from '../order.entity.js'
 
 /** A column that the entity declares is read, without anybody's doing. */
 export const orderColumns = (): string => selectList(Order)

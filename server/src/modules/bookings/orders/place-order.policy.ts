@@ -1,8 +1,8 @@
-import { type Cents, formatCents } from '../../platform/money.js'
+import { type Cents, formatCents } from '../../../platform/money.js'
 import type { PaymentMethod } from './order.input.js'
 import type { OrderRefused } from './order.result.js'
-import { type OverlapKey, unconfirmed } from './overlap.policy.js'
-import type { Basket } from './quote-order.policy.js'
+import { type OverlapKey, unconfirmed } from '../offer/overlap.policy.js'
+import type { Basket } from '../offer/quote-order.policy.js'
 
 /** Minutes during which an unpaid order holds its places. */
 export const HOLD_MINUTES = 15

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
-import { compareText } from '../../platform/compare.js'
-import type { Day } from '../../platform/day.js'
-import type { Basket } from './quote-order.policy.js'
+import { compareText } from '../../../platform/compare.js'
+import type { Day } from '../../../platform/day.js'
+import type { Basket } from '../offer/quote-order.policy.js'
 
 export interface Places {
   serviceId: string

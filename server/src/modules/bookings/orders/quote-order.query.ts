@@ -1,12 +1,12 @@
 import type { DataSource } from 'typeorm'
-import type { Actor } from '../../platform/actor.js'
-import { DESK, reachFamily } from '../families/index.js'
-import { FREE_FLOOR } from '../wallet/index.js'
-import { readBasket } from './basket.query.js'
+import type { Actor } from '../../../platform/actor.js'
+import { DESK, reachFamily } from '../../families/index.js'
+import { FREE_FLOOR } from '../../wallet/index.js'
+import { readBasket } from '../offer/basket.query.js'
 import { careTotal, careUsable, type Purse, spendable } from './care-money.policy.js'
 import type { QuoteInput } from './order.input.js'
 import type { OrderQuote, QuoteLine, RegieQuote } from './order.result.js'
-import { cancellationRule, type PricedLine } from './quote-order.policy.js'
+import { cancellationRule, type PricedLine } from '../offer/quote-order.policy.js'
 
 /** What a basket would cost and what cannot be booked. No effect. Three statements at most. */
 export async function quoteOrder(db: DataSource, actor: Actor, input: QuoteInput, now: Date): Promise<OrderQuote> {

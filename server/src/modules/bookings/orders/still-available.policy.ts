@@ -1,8 +1,8 @@
-import { type Day, dayInWords } from '../../platform/day.js'
-import { type Cents, formatCents } from '../../platform/money.js'
-import { type CalendarFacts, type ServiceFact, whyClosed } from '../calendar/index.js'
-import { isValidOn, type ServiceAccess } from '../services/index.js'
-import type { UnavailableReason } from './offer.policy.js'
+import { type Day, dayInWords } from '../../../platform/day.js'
+import { type Cents, formatCents } from '../../../platform/money.js'
+import { type CalendarFacts, type ServiceFact, whyClosed } from '../../calendar/index.js'
+import { isValidOn, type ServiceAccess } from '../../services/index.js'
+import type { UnavailableReason } from '../offer/offer.policy.js'
 
 /** A meal that was ordered, and everything of it that may have changed since. */
 export interface OrderedMeal {
@@ -22,6 +22,19 @@ export interface OrderedMeal {
   capacity: number | null
   taken: number
   bookedElse: boolean
+}
+
+/** A meal that a closure cancelled and that is still ahead. */
+export interface ClosedMeal extends OrderedMeal {
+  accountId: string
+  regieId: string
+  /** What was paid for it, and came back. */
+  priceCents: Cents
+  /** An order that waited for its payment: nothing was paid, nothing is restored. */
+  paid: boolean
+  /** Something of it had been given back before the closure: the family and the town hall settle it together. */
+  settledBefore: boolean
+  overlaps: boolean
 }
 
 /** A meal that can no longer be had, with the reason that the family reads. */

@@ -1,10 +1,9 @@
 import type { EntityManager } from 'typeorm'
-import type { Day } from '../../platform/day.js'
-import { type Db, rowsOf } from '../../platform/sql.js'
-import { readServiceCalendar } from '../calendar/index.js'
-import { sameTime } from '../services/index.js'
-import type { ClosedMeal } from './reopen-days.policy.js'
-import type { OrderedMeal } from './still-available.policy.js'
+import type { Day } from '../../../platform/day.js'
+import { type Db, rowsOf } from '../../../platform/sql.js'
+import { readServiceCalendar } from '../../calendar/index.js'
+import { sameTime } from '../../services/index.js'
+import type { ClosedMeal, OrderedMeal } from './still-available.policy.js'
 
 type Row = Omit<OrderedMeal, 'service' | 'calendar'> & { serviceName: string; serviceActive: boolean }
 

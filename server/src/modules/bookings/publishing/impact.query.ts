@@ -4,9 +4,9 @@ import { type Db, firstRow } from '../../../platform/sql.js'
 import { type ServiceCalendarFacts, whyClosed } from '../../calendar/index.js'
 import { dayPrice } from '../../pricing/index.js'
 import { contextOf, type Policy, type RegulationFact, regulationOn, type RuleContext } from '../../regulations/index.js'
-import { FAMILY_FACTS } from '../past-events.query.js'
-import { type ChildFacts, ruleFacts } from '../rule-facts.policy.js'
-import { bookingsToReplay } from '../replay-regulation.query.js'
+import { FAMILY_FACTS } from '../offer/past-events.query.js'
+import { type ChildFacts, ruleFacts } from '../offer/rule-facts.policy.js'
+import { bookingsToReplay } from '../replay/replay-regulation.query.js'
 import {
   type LargestChange,
   largestChange,

@@ -1,7 +1,7 @@
 import { MaxLength } from 'class-validator'
 import { ArgsType, Field } from 'type-graphql'
-import type { Day } from '../../platform/day.js'
-import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { Day } from '../../../platform/day.js'
+import { DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 
 @ArgsType()
 export class ReplayArgs {

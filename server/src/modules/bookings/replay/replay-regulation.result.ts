@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import type { Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
-import { CentsScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import { CentsScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 
 @ObjectType()
 export class RegulationChange {

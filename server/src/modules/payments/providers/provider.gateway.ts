@@ -1,6 +1,6 @@
-import type { Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
-import type { Payment } from './payment.entity.js'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import type { Payment } from '../payment.entity.js'
 
 export type ProviderName = 'sandbox' | 'stripe'
 export type ProviderMode = 'test' | 'live'

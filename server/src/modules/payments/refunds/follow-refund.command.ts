@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm'
-import type { Payment } from './payment.entity.js'
-import { findPaymentOfRegie, isUuid } from './payments.query.js'
-import type { PaymentProvider, ProviderEvent, RefundTruth } from './provider.gateway.js'
+import type { Payment } from '../payment.entity.js'
+import { findPaymentOfRegie, isUuid } from '../payments.query.js'
+import type { PaymentProvider, ProviderEvent, RefundTruth } from '../providers/provider.gateway.js'
 import { refundMoved } from './refund.events.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
-import type { Payment } from './payment.entity.js'
-import type { RefundTruth } from './provider.gateway.js'
+import type { Payment } from '../payment.entity.js'
+import type { RefundTruth } from '../providers/provider.gateway.js'
 
 /** What the provider says now of a refund of ours; told after asking, in any order and any number of times. */
 export interface RefundMoved {

@@ -2,8 +2,8 @@ import type { DataSource } from 'typeorm'
 import type { Config } from '../../../platform/config.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { findPayment } from '../payments.query.js'
-import { CardNotOffered, ProviderDown, RefundImpossible, type RefundTruth } from '../provider.gateway.js'
-import { providerOfPayment } from '../regie-provider.gateway.js'
+import { CardNotOffered, ProviderDown, RefundImpossible, type RefundTruth } from '../providers/provider.gateway.js'
+import { providerOfPayment } from '../settings/regie-provider.gateway.js'
 import { findPart, type RefundPart, settleRefund } from './settle-refund.command.js'
 
 /** Asks the provider to give back each part of a refund to its card. Asked again, the part's id gives the same refund. */

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
 import { addDays, dayAt, type Day } from '../../../platform/day.js'
-import type { Payout } from '../provider.gateway.js'
+import type { Payout } from '../providers/provider.gateway.js'
 
 const ZONE = 'Europe/Paris'
 

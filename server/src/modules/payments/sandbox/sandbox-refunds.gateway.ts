@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DataSource, EntityManager } from 'typeorm'
-import { RefundImpossible, type RefundRequest, type RefundTruth } from '../provider.gateway.js'
+import { RefundImpossible, type RefundRequest, type RefundTruth } from '../providers/provider.gateway.js'
 
 /** How long a refund that is told to wait stays pending. */
 export const SANDBOX_REFUND_SECONDS = 20

@@ -3,7 +3,12 @@ import type { DataSource } from 'typeorm'
 import type { Config } from '../../../platform/config.js'
 import { sameSignature, signature } from '../../../platform/crypto.js'
 import type { Cents } from '../../../platform/money.js'
-import { AmountTooSmall, type PaymentProvider, type ProviderEvent, type SessionTruth } from '../provider.gateway.js'
+import {
+  AmountTooSmall,
+  type PaymentProvider,
+  type ProviderEvent,
+  type SessionTruth,
+} from '../providers/provider.gateway.js'
 import { sandboxPayouts } from './sandbox-payouts.gateway.js'
 import { findSandboxRefund, listSandboxRefunds, sandboxRefund } from './sandbox-refunds.gateway.js'
 

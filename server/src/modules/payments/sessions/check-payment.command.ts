@@ -1,11 +1,11 @@
 import type { DataSource } from 'typeorm'
-import type { Actor } from '../../platform/actor.js'
-import type { Config } from '../../platform/config.js'
+import type { Actor } from '../../../platform/actor.js'
+import type { Config } from '../../../platform/config.js'
 import { closePaymentPage } from './close-payment-page.command.js'
-import type { Payment } from './payment.entity.js'
-import { findPayment, paymentInReach } from './payments.query.js'
-import { CardNotOffered, ProviderDown } from './provider.gateway.js'
-import { settlePayment } from './settle-payment.command.js'
+import type { Payment } from '../payment.entity.js'
+import { findPayment, paymentInReach } from '../payments.query.js'
+import { CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
+import { settlePayment } from '../settling/settle-payment.command.js'
 
 /** Asks the provider what became of a payment and acts on it once. When it does not answer, nothing is known yet. */
 export async function checkPayment(

@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm'
-import type { Config } from '../../platform/config.js'
-import { expireOrder } from '../bookings/index.js'
-import type { Payment } from './payment.entity.js'
-import { lastPaymentOfOrder } from './payments.query.js'
-import { CardNotOffered, ProviderDown } from './provider.gateway.js'
-import { providerOfPayment } from './regie-provider.gateway.js'
+import type { Config } from '../../../platform/config.js'
+import { expireOrder } from '../../bookings/index.js'
+import type { Payment } from '../payment.entity.js'
+import { lastPaymentOfOrder } from '../payments.query.js'
+import { CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
+import { providerOfPayment } from '../settings/regie-provider.gateway.js'
 
 /**
  * Closes the card page of what is paid otherwise, given up or over, so that it cannot be paid any more. A provider that

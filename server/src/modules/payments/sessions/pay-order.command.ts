@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm'
-import type { Actor } from '../../platform/actor.js'
-import type { Config } from '../../platform/config.js'
-import { againAfterDeadlock } from '../../platform/errors.js'
-import type { Cents } from '../../platform/money.js'
-import { publish } from '../../platform/outbox.js'
+import type { Actor } from '../../../platform/actor.js'
+import type { Config } from '../../../platform/config.js'
+import { againAfterDeadlock } from '../../../platform/errors.js'
+import type { Cents } from '../../../platform/money.js'
+import { publish } from '../../../platform/outbox.js'
 import {
   abandonOrder,
   bookHeld,
@@ -22,13 +22,13 @@ import {
   tooLittleForCard,
   tooLittleSentence,
   whyNotPay,
-} from '../bookings/index.js'
-import { lockWallet, transfer } from '../wallet/index.js'
+} from '../../bookings/index.js'
+import { lockWallet, transfer } from '../../wallet/index.js'
 import { closePaymentPage } from './close-payment-page.command.js'
-import { OrderPlaced } from './payment.result.js'
-import { lastPaymentOfOrder } from './payments.query.js'
-import { AmountTooSmall, CardNotOffered, ProviderDown } from './provider.gateway.js'
-import { cardMinimum } from './regie-provider.gateway.js'
+import { OrderPlaced } from '../payment.result.js'
+import { lastPaymentOfOrder } from '../payments.query.js'
+import { AmountTooSmall, CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
+import { cardMinimum } from '../settings/regie-provider.gateway.js'
 import { startPayment } from './start-payment.command.js'
 
 /** Orders, then opens the card page for what the wallet does not pay. Asking again with the same request id gives the same page. */

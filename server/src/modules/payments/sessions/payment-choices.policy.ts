@@ -1,6 +1,6 @@
-import { formatCents, type Cents } from '../../platform/money.js'
-import { type RegieQuote, splitPayment, tooLittleForCard } from '../bookings/index.js'
-import type { PaymentChoice } from './payment.result.js'
+import { formatCents, type Cents } from '../../../platform/money.js'
+import { type RegieQuote, splitPayment, tooLittleForCard } from '../../bookings/index.js'
+import type { PaymentChoice } from '../payment.result.js'
 
 type Priced = Pick<RegieQuote, 'totalCents' | 'walletBalanceCents'>
 type Method = `${PaymentChoice['method']}`

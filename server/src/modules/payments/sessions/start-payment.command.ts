@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm'
-import type { Config } from '../../platform/config.js'
-import type { Cents } from '../../platform/money.js'
-import type { Payment } from './payment.entity.js'
-import { findPayment, paymentColumns, toPayment } from './payments.query.js'
-import type { PaymentProvider } from './provider.gateway.js'
-import { providerOfPayment, providerOfRegie } from './regie-provider.gateway.js'
+import type { Config } from '../../../platform/config.js'
+import type { Cents } from '../../../platform/money.js'
+import type { Payment } from '../payment.entity.js'
+import { findPayment, paymentColumns, toPayment } from '../payments.query.js'
+import type { PaymentProvider } from '../providers/provider.gateway.js'
+import { providerOfPayment, providerOfRegie } from '../settings/regie-provider.gateway.js'
 
 export interface PaymentAsked {
   regieId: string

@@ -1,4 +1,4 @@
-import type { Cents } from '../../platform/money.js'
+import type { Cents } from '../../../platform/money.js'
 
 export const MIN_TOP_UP_CENTS: Cents = 500
 export const MAX_TOP_UP_CENTS: Cents = 50_000

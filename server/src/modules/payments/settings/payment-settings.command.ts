@@ -1,14 +1,14 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import type { Actor } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
-import type { Config } from '../../platform/config.js'
-import { encrypt } from '../../platform/crypto.js'
+import type { Actor } from '../../../platform/actor.js'
+import { audit } from '../../../platform/audit.js'
+import type { Config } from '../../../platform/config.js'
+import { encrypt } from '../../../platform/crypto.js'
 import type { PaymentKeysInput } from './payment-settings.input.js'
 import { modeOfKey, whyNotKeys } from './payment-settings.policy.js'
 import { paymentSettings, regieInReach } from './payment-settings.query.js'
 import { type PaymentSettings, PaymentSettingsRefused } from './payment-settings.result.js'
 import { openKeys, sealedSettings } from './regie-provider.gateway.js'
-import { probeStripeKey } from './stripe/stripe-probe.gateway.js'
+import { probeStripeKey } from '../stripe/stripe-probe.gateway.js'
 
 type Answer = Promise<PaymentSettings | PaymentSettingsRefused>
 

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql'
-import { UUIDScalar } from '../../platform/scalars.js'
-import { OptionalLine } from '../../platform/validators.js'
+import { UUIDScalar } from '../../../platform/scalars.js'
+import { OptionalLine } from '../../../platform/validators.js'
 import { IsOptional } from 'class-validator'
 
 @InputType()

@@ -1,4 +1,4 @@
-import type { ProviderMode } from './provider.gateway.js'
+import type { ProviderMode } from '../providers/provider.gateway.js'
 
 export type PaymentSettingsRefusalReason =
   | 'NO_KEY'

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
-import type { Actor } from '../../platform/actor.js'
-import type { Config } from '../../platform/config.js'
-import { notFound } from '../../platform/errors.js'
+import type { Actor } from '../../../platform/actor.js'
+import type { Config } from '../../../platform/config.js'
+import { notFound } from '../../../platform/errors.js'
 import { maySetPayments } from './payment-settings.access.js'
 import { PaymentSettings } from './payment-settings.result.js'
 

@@ -1,6 +1,6 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Refusal } from '../../platform/refusal.js'
-import { DateTimeScalar } from '../../platform/scalars.js'
+import { Refusal } from '../../../platform/refusal.js'
+import { DateTimeScalar } from '../../../platform/scalars.js'
 import type { PaymentSettingsRefusalReason } from './payment-settings.policy.js'
 
 const PROVIDERS = { NONE: 'NONE', SANDBOX: 'SANDBOX', STRIPE: 'STRIPE' } as const

@@ -1,12 +1,17 @@
 import type { DataSource } from 'typeorm'
-import type { Config } from '../../platform/config.js'
-import { decrypt } from '../../platform/crypto.js'
-import type { Cents } from '../../platform/money.js'
-import { type Db, rowsOf } from '../../platform/sql.js'
-import type { Payment } from './payment.entity.js'
-import { CardNotOffered, type PaymentProvider, type ProviderMode, type ProviderName } from './provider.gateway.js'
-import { SANDBOX_MINIMUM_CENTS, sandboxProvider } from './sandbox/sandbox.gateway.js'
-import { STRIPE_MINIMUM_CENTS, type StripeKeys, stripeProvider } from './stripe/stripe.gateway.js'
+import type { Config } from '../../../platform/config.js'
+import { decrypt } from '../../../platform/crypto.js'
+import type { Cents } from '../../../platform/money.js'
+import { type Db, rowsOf } from '../../../platform/sql.js'
+import type { Payment } from '../payment.entity.js'
+import {
+  CardNotOffered,
+  type PaymentProvider,
+  type ProviderMode,
+  type ProviderName,
+} from '../providers/provider.gateway.js'
+import { SANDBOX_MINIMUM_CENTS, sandboxProvider } from '../sandbox/sandbox.gateway.js'
+import { STRIPE_MINIMUM_CENTS, type StripeKeys, stripeProvider } from '../stripe/stripe.gateway.js'
 
 /** What a régie has set, still sealed. */
 export interface SealedSettings {

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm'
-import type { Config } from '../../platform/config.js'
+import type { Config } from '../../../platform/config.js'
 import { followDispute } from './dispute.command.js'
-import { followRefund } from './follow-refund.command.js'
-import type { PaymentProvider, ProviderEvent } from './provider.gateway.js'
+import { followRefund } from '../refunds/follow-refund.command.js'
+import type { PaymentProvider, ProviderEvent } from '../providers/provider.gateway.js'
 import { settleSession } from './settle-session.command.js'
 
 interface Heard {

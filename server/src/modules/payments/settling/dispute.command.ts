@@ -1,10 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import type { Config } from '../../platform/config.js'
-import { lockWallet } from '../wallet/index.js'
-import { postOpened, postWon } from './disputes/dispute-postings.command.js'
-import { paymentOf } from './follow-refund.command.js'
-import type { Payment } from './payment.entity.js'
-import type { DisputeTruth, PaymentProvider, ProviderName } from './provider.gateway.js'
+import type { Config } from '../../../platform/config.js'
+import { lockWallet } from '../../wallet/index.js'
+import { postOpened, postWon } from '../disputes/dispute-postings.command.js'
+import { paymentOf } from '../refunds/follow-refund.command.js'
+import type { Payment } from '../payment.entity.js'
+import type { DisputeTruth, PaymentProvider, ProviderName } from '../providers/provider.gateway.js'
 import { settlePayment } from './settle-payment.command.js'
 
 export interface Dispute {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
-import type { Cents } from '../../platform/money.js'
-import { firstRow } from '../../platform/sql.js'
-import type { LedgerCause } from '../wallet/index.js'
+import type { Cents } from '../../../platform/money.js'
+import { firstRow } from '../../../platform/sql.js'
+import type { LedgerCause } from '../../wallet/index.js'
 
 export type ReceiptMethod = 'CARD' | 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CESU'
 

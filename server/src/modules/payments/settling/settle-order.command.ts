@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm'
-import type { Day } from '../../platform/day.js'
-import { brokenConstraint } from '../../platform/errors.js'
-import { publish } from '../../platform/outbox.js'
-import { rowsOf } from '../../platform/sql.js'
+import type { Day } from '../../../platform/day.js'
+import { brokenConstraint } from '../../../platform/errors.js'
+import { publish } from '../../../platform/outbox.js'
+import { rowsOf } from '../../../platform/sql.js'
 import {
   bookHeld,
   careUsable,
@@ -15,9 +15,9 @@ import {
   reasonsInWords,
   spendable,
   takePlaces,
-} from '../bookings/index.js'
-import { type LockedWallet, transfer } from '../wallet/index.js'
-import type { Payment } from './payment.entity.js'
+} from '../../bookings/index.js'
+import { type LockedWallet, transfer } from '../../wallet/index.js'
+import type { Payment } from '../payment.entity.js'
 import { issueReceipt } from './receipt.command.js'
 import { OTHER_AMOUNT, PLACES_GONE, WALLET_SPENT, whyNotSettled } from './settle-payment.policy.js'
 

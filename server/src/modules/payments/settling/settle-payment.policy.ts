@@ -1,6 +1,6 @@
-import type { Order } from '../bookings/index.js'
-import type { Payment } from './payment.entity.js'
-import type { SessionTruth } from './provider.gateway.js'
+import type { Order } from '../../bookings/index.js'
+import type { Payment } from '../payment.entity.js'
+import type { SessionTruth } from '../providers/provider.gateway.js'
 
 type Asked = Pick<Payment, 'id' | 'amountCents' | 'currency' | 'mode'>
 

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm'
-import type { Config } from '../../platform/config.js'
-import type { Payment } from './payment.entity.js'
-import { findPaymentOfRegie, findPaymentOfSession, findSandboxPayment, isUuid } from './payments.query.js'
-import type { ProviderEvent } from './provider.gateway.js'
+import type { Config } from '../../../platform/config.js'
+import type { Payment } from '../payment.entity.js'
+import { findPaymentOfRegie, findPaymentOfSession, findSandboxPayment, isUuid } from '../payments.query.js'
+import type { ProviderEvent } from '../providers/provider.gateway.js'
 import { settlePayment } from './settle-payment.command.js'
 
 type SessionEvent = Pick<ProviderEvent, 'subjectId' | 'reference'>

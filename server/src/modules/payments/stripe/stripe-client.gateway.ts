@@ -1,6 +1,6 @@
 import Stripe from 'stripe'
 import type { Config } from '../../../platform/config.js'
-import { AmountTooSmall, ProviderDown } from '../provider.gateway.js'
+import { AmountTooSmall, ProviderDown } from '../providers/provider.gateway.js'
 
 /** One try may wait this long, and there are two: an answer comes within ten seconds, or « réessayez » does. */
 const TIMEOUT_MS = 4_000

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import type { Day } from '../../../platform/day.js'
-import type { Payout, PayoutTransaction } from '../provider.gateway.js'
+import type { Payout, PayoutTransaction } from '../providers/provider.gateway.js'
 import { ask } from './stripe-client.gateway.js'
 import { METADATA } from './stripe-truth.policy.js'
 

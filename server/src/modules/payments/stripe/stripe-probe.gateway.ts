@@ -1,6 +1,6 @@
 import Stripe from 'stripe'
 import type { Config } from '../../../platform/config.js'
-import type { ProviderMode } from '../provider.gateway.js'
+import type { ProviderMode } from '../providers/provider.gateway.js'
 import { stripeClient } from './stripe-client.gateway.js'
 import { modeOf } from './stripe-truth.policy.js'
 

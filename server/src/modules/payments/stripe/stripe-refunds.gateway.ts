@@ -1,5 +1,5 @@
 import Stripe from 'stripe'
-import { ProviderDown, RefundImpossible, type RefundRequest, type RefundTruth } from '../provider.gateway.js'
+import { ProviderDown, RefundImpossible, type RefundRequest, type RefundTruth } from '../providers/provider.gateway.js'
 import { ask, askFor, codeOf } from './stripe-client.gateway.js'
 import { idOf, METADATA, refundTruth } from './stripe-truth.policy.js'
 

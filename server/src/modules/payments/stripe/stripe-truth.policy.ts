@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import type { DisputeTruth, ProviderMode, RefundTruth, SessionTruth } from '../provider.gateway.js'
+import type { DisputeTruth, ProviderMode, RefundTruth, SessionTruth } from '../providers/provider.gateway.js'
 
 /** The key of our ids in Stripe's metadata, on the session, the payment intent (Stripe copies it to the charge) and the refund. */
 export const METADATA = { payment: 'payment', refund: 'refund' } as const

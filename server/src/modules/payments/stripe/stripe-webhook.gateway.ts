@@ -1,5 +1,5 @@
 import Stripe from 'stripe'
-import type { ProviderEvent } from '../provider.gateway.js'
+import type { ProviderEvent } from '../providers/provider.gateway.js'
 import { idOf, METADATA } from './stripe-truth.policy.js'
 
 const TOLERANCE_SECONDS = 300

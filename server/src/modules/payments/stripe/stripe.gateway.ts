@@ -1,7 +1,7 @@
 import Stripe from 'stripe'
 import type { Config } from '../../../platform/config.js'
 import type { Cents } from '../../../platform/money.js'
-import type { PaymentProvider, ProviderMode, SessionRequest } from '../provider.gateway.js'
+import type { PaymentProvider, ProviderMode, SessionRequest } from '../providers/provider.gateway.js'
 import { ask, askFor, stripeClient } from './stripe-client.gateway.js'
 import { listStripePayouts } from './stripe-payouts.gateway.js'
 import { fetchStripeRefund, listStripeRefunds, refundAtStripe } from './stripe-refunds.gateway.js'

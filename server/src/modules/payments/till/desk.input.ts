@@ -6,7 +6,7 @@ import { PageArgs } from '../../../platform/page.js'
 import { CentsScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { OptionalLine, Paragraphs } from '../../../platform/validators.js'
 import { DEPOSIT_METHODS, DESK_METHODS, RECEIPT_METHODS } from './desk.result.js'
-import type { ReceiptMethod } from '../receipt.command.js'
+import type { ReceiptMethod } from '../settling/receipt.command.js'
 import type { DepositMethod, DeskMethod } from './desk.policy.js'
 
 @InputType({ description: 'Money handed over the counter, for the wallet of a family.' })

@@ -3,7 +3,7 @@ import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
-import type { ReceiptMethod } from '../receipt.command.js'
+import type { ReceiptMethod } from '../settling/receipt.command.js'
 import { type DepositMethod, type DeskMethod, type DeskRefusalReason, SENTENCES } from './desk.policy.js'
 
 export const DESK_METHODS = { CASH: 'CASH', CHEQUE: 'CHEQUE', TRANSFER: 'TRANSFER', CESU: 'CESU' } as const

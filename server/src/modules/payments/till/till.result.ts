@@ -2,7 +2,7 @@ import { createUnionType, Field, Int, ObjectType } from 'type-graphql'
 import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
-import type { ReceiptMethod } from '../receipt.command.js'
+import type { ReceiptMethod } from '../settling/receipt.command.js'
 import { DeskPayment, DeskRefused, RECEIPT_METHODS } from './desk.result.js'
 
 @ObjectType({ description: 'Receipts of a day by method, those cancelled apart.' })

@@ -1,9 +1,9 @@
-import type { Day } from '../../platform/day.js'
+import type { Day } from '../../../platform/day.js'
 import { checkPolicy } from './check-policy.policy.js'
-import type { Policy } from './language.policy.js'
-import type { Problem } from './policy-schema.policy.js'
-import { SERVICE } from './regulation.policy.js'
-import type { SchoolCalendar } from './rule-context.policy.js'
+import type { Policy } from '../language/language.policy.js'
+import type { Problem } from '../language/policy-schema.policy.js'
+import { SERVICE } from '../evaluate/regulation.policy.js'
+import type { SchoolCalendar } from '../language/rule-context.policy.js'
 
 export interface CheckedDocument {
   /** Null when an error keeps it from being published. */

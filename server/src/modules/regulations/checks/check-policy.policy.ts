@@ -1,11 +1,11 @@
-import type { Day } from '../../platform/day.js'
-import type { LimitRule, Policy, Predicate } from './language.policy.js'
+import type { Day } from '../../../platform/day.js'
+import type { LimitRule, Policy, Predicate } from '../language/language.policy.js'
 import { knownFacts, nameProblems, unknownFact } from './name-checks.policy.js'
 import { pathProblems } from './path-checks.policy.js'
 import { modifierProblems, priceProblems } from './price-checks.policy.js'
-import { type Problem, schemaProblems } from './policy-schema.policy.js'
-import { type SchoolCalendar, WEEKDAYS } from './rule-context.policy.js'
-import { walkPolicy } from './walk-policy.policy.js'
+import { type Problem, schemaProblems } from '../language/policy-schema.policy.js'
+import { type SchoolCalendar, WEEKDAYS } from '../language/rule-context.policy.js'
+import { walkPolicy } from '../language/walk-policy.policy.js'
 
 export type CheckedPolicy = { policy: Policy; problems: Problem[] } | { policy: null; problems: Problem[] }
 

@@ -1,6 +1,6 @@
-import { KNOWN_FACTS } from './known-facts.policy.js'
-import type { FactDeclaration, Operand, Path, Policy } from './language.policy.js'
-import { nearest, type Problem } from './policy-schema.policy.js'
+import { KNOWN_FACTS } from '../language/known-facts.policy.js'
+import type { FactDeclaration, Operand, Path, Policy } from '../language/language.policy.js'
+import { nearest, type Problem } from '../language/policy-schema.policy.js'
 
 export const knownFacts = (policy: Policy): Set<string> =>
   new Set([...Object.keys(KNOWN_FACTS), ...Object.keys(policy.facts ?? {}), ...Object.keys(policy.counters ?? {})])

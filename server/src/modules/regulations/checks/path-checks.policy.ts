@@ -1,10 +1,10 @@
-import { addDays, type Day, daysBetween, instantOf } from '../../platform/day.js'
-import { whyNotOpen } from '../calendar/index.js'
-import { Facts } from './facts.policy.js'
-import type { Action, Path, Policy } from './language.policy.js'
-import { type Instant, limitInstant } from './limit.policy.js'
-import type { Problem } from './policy-schema.policy.js'
-import { type RuleContext, ruleContext, type SchoolCalendar } from './rule-context.policy.js'
+import { addDays, type Day, daysBetween, instantOf } from '../../../platform/day.js'
+import { whyNotOpen } from '../../calendar/index.js'
+import { Facts } from '../language/facts.policy.js'
+import type { Action, Path, Policy } from '../language/language.policy.js'
+import { type Instant, limitInstant } from '../evaluate/limit.policy.js'
+import type { Problem } from '../language/policy-schema.policy.js'
+import { type RuleContext, ruleContext, type SchoolCalendar } from '../language/rule-context.policy.js'
 
 /** Where the instants of one path fall, over the sample of days. */
 interface Falls {

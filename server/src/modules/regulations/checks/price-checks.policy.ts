@@ -1,7 +1,7 @@
-import type { Policy } from './language.policy.js'
-import type { Problem } from './policy-schema.policy.js'
-import { nearest } from './policy-schema.policy.js'
-import type { Bracket, Price, PriceModifier, PriceNode } from './price-language.policy.js'
+import type { Policy } from '../language/language.policy.js'
+import type { Problem } from '../language/policy-schema.policy.js'
+import { nearest } from '../language/policy-schema.policy.js'
+import type { Bracket, Price, PriceModifier, PriceNode } from '../language/price-language.policy.js'
 
 const FORMS = ['cents', 'fact', 'use', 'first', 'by', 'percent', 'each', 'sum', 'greatest', 'least', 'family'] as const
 const OPERATIONS = ['add', 'percent', 'multiply', 'replace', 'min', 'max'] as const

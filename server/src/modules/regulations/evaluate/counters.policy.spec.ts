@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { countersOf, type PastEvent } from './counters.policy.js'
-import type { Counter, Policy } from './language.policy.js'
-import { ruleContext } from './rule-context.policy.js'
+import type { Counter, Policy } from '../language/language.policy.js'
+import { ruleContext } from '../language/rule-context.policy.js'
 
 const event = (over: Partial<PastEvent>): PastEvent => ({
   accountId: 'family',

@@ -1,9 +1,9 @@
-import type { Day } from '../../platform/day.js'
-import { mondayOf } from '../calendar/index.js'
-import { Facts, type GivenFacts } from './facts.policy.js'
-import type { Action, Counter } from './language.policy.js'
+import type { Day } from '../../../platform/day.js'
+import { mondayOf } from '../../calendar/index.js'
+import { Facts, type GivenFacts } from '../language/facts.policy.js'
+import type { Action, Counter } from '../language/language.policy.js'
 import { holds } from './predicate.policy.js'
-import type { RuleContext } from './rule-context.policy.js'
+import type { RuleContext } from '../language/rule-context.policy.js'
 
 /** Something that happened to a child of a family, as counters see it. */
 export interface PastEvent {

@@ -1,9 +1,9 @@
-import type { FactValue } from './facts.policy.js'
-import type { Condition, Policy, Predicate } from './language.policy.js'
-import type { Price, PriceNode } from './price-language.policy.js'
+import type { FactValue } from '../language/facts.policy.js'
+import type { Condition, Policy, Predicate } from '../language/language.policy.js'
+import type { Price, PriceNode } from '../language/price-language.policy.js'
 import { SERVICE } from './regulation.policy.js'
-import { type RuleContext } from './rule-context.policy.js'
-import { walkPolicy } from './walk-policy.policy.js'
+import { type RuleContext } from '../language/rule-context.policy.js'
+import { walkPolicy } from '../language/walk-policy.policy.js'
 
 /** Beyond every bracket and every ceiling that a règlement writes. */
 const HUGE = 1_000_000_000

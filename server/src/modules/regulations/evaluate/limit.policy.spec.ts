@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { Facts } from './facts.policy.js'
-import type { LimitRule } from './language.policy.js'
+import { Facts } from '../language/facts.policy.js'
+import type { LimitRule } from '../language/language.policy.js'
 import { limitInstant } from './limit.policy.js'
-import { ruleContext } from './rule-context.policy.js'
+import { ruleContext } from '../language/rule-context.policy.js'
 
 const school = { breaks: [{ zone: 'B', name: 'toussaint', from: '2026-10-17', to: '2026-11-01' }] }
 const contextWith = (businessDays?: ('mon' | 'tue' | 'thu' | 'fri')[]) =>

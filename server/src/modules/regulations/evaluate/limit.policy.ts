@@ -1,4 +1,4 @@
-import { addDays, type Day, dayAt, hoursBefore, instantOf, isDay, weekdayOf } from '../../platform/day.js'
+import { addDays, type Day, dayAt, hoursBefore, instantOf, isDay, weekdayOf } from '../../../platform/day.js'
 import {
   countBack,
   dayCounts,
@@ -8,11 +8,11 @@ import {
   mondayOf,
   monthsBefore,
   periodOf,
-} from '../calendar/index.js'
-import type { Facts } from './facts.policy.js'
-import type { LimitRule, Unit } from './language.policy.js'
+} from '../../calendar/index.js'
+import type { Facts } from '../language/facts.policy.js'
+import type { LimitRule, Unit } from '../language/language.policy.js'
 import { holds } from './predicate.policy.js'
-import { type RuleContext, WEEKDAYS, weekdayNumber } from './rule-context.policy.js'
+import { type RuleContext, WEEKDAYS, weekdayNumber } from '../language/rule-context.policy.js'
 
 /** A limit as it falls for one meal. */
 export interface Instant {

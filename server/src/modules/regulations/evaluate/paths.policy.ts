@@ -1,8 +1,8 @@
-import type { Day } from '../../platform/day.js'
-import { addDays, countDays, daysBetween, instantOf } from '../../platform/day.js'
-import { dayCounts } from '../calendar/index.js'
-import type { Facts } from './facts.policy.js'
-import type { Path } from './language.policy.js'
+import type { Day } from '../../../platform/day.js'
+import { addDays, countDays, daysBetween, instantOf } from '../../../platform/day.js'
+import { dayCounts } from '../../calendar/index.js'
+import type { Facts } from '../language/facts.policy.js'
+import type { Path } from '../language/language.policy.js'
 import { hasPassed, type Instant, limitInstant } from './limit.policy.js'
 import { firstFailing, holds } from './predicate.policy.js'
 

@@ -1,6 +1,6 @@
-import { compare, fraction, type Fraction } from '../../platform/fraction.js'
-import { type Facts, type FactValue, isFraction } from './facts.policy.js'
-import type { Condition, Predicate, Scalar } from './language.policy.js'
+import { compare, fraction, type Fraction } from '../../../platform/fraction.js'
+import { type Facts, type FactValue, isFraction } from '../language/facts.policy.js'
+import type { Condition, Predicate, Scalar } from '../language/language.policy.js'
 
 const COMBINERS = new Set(['any', 'all', 'not'])
 

@@ -1,6 +1,6 @@
-import type { Condition, ServiceRules } from './language.policy.js'
-import { capital, nameInWords } from './value-words.policy.js'
-import { walkPath } from './walk-policy.policy.js'
+import type { Condition, ServiceRules } from '../language/language.policy.js'
+import { capital, nameInWords } from '../language/value-words.policy.js'
+import { walkPath } from '../language/walk-policy.policy.js'
 
 /** What a règlement distinguishes of why a meal is not taken: the reasons it names, and whether a certificate counts. */
 export interface Distinguished {

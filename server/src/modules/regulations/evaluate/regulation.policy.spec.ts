@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { CalendarFacts, ServiceFact } from '../calendar/index.js'
-import { Facts } from './facts.policy.js'
-import type { LimitRule, Policy } from './language.policy.js'
+import type { CalendarFacts, ServiceFact } from '../../calendar/index.js'
+import { Facts } from '../language/facts.policy.js'
+import type { LimitRule, Policy } from '../language/language.policy.js'
 import { limitInstant } from './limit.policy.js'
 import { contextOf, type RegulationFact, regulationOn, SERVICE } from './regulation.policy.js'
 

@@ -1,7 +1,7 @@
-import type { Day } from '../../platform/day.js'
-import { type CalendarFacts, breakName, type ServiceFact } from '../calendar/index.js'
-import type { Policy, ServiceRules } from './language.policy.js'
-import { ruleContext, type RuleContext, WEEKDAYS } from './rule-context.policy.js'
+import type { Day } from '../../../platform/day.js'
+import { type CalendarFacts, breakName, type ServiceFact } from '../../calendar/index.js'
+import type { Policy, ServiceRules } from '../language/language.policy.js'
+import { ruleContext, type RuleContext, WEEKDAYS } from '../language/rule-context.policy.js'
 
 /** A published version of a service's règlement. */
 export interface RegulationFact {

@@ -1,4 +1,4 @@
-import { addDays, countDays, type Day, dayAt, timeAt, weekdayOf } from '../../platform/day.js'
+import { addDays, countDays, type Day, dayAt, timeAt, weekdayOf } from '../../../platform/day.js'
 import {
   covers,
   isFirstAfterBreak,
@@ -9,8 +9,8 @@ import {
   mondayOf,
   periodOf,
   weekNumber,
-} from '../calendar/index.js'
-import { compare, type Fraction, fraction, minus, over, plus, times, ZERO } from '../../platform/fraction.js'
+} from '../../calendar/index.js'
+import { compare, type Fraction, fraction, minus, over, plus, times, ZERO } from '../../../platform/fraction.js'
 import { KNOWN_FACTS } from './known-facts.policy.js'
 import type { Action, FactDeclaration, Operand, Scalar } from './language.policy.js'
 import { type RuleContext, WEEKDAYS } from './rule-context.policy.js'

@@ -1,5 +1,5 @@
-import type { Day } from '../../platform/day.js'
-import type { RoundingMode } from '../../platform/money.js'
+import type { Day } from '../../../platform/day.js'
+import type { RoundingMode } from '../../../platform/money.js'
 import type { Price, PriceModifier } from './price-language.policy.js'
 
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'

@@ -10,7 +10,7 @@ export interface Problem {
   message: string
 }
 
-const schema = createRequire(import.meta.url)('./policy.schema.json') as object
+const schema = createRequire(import.meta.url)('../policy.schema.json') as object
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true }).compile<Policy>(schema)
 
 /** What the published JSON Schema finds wrong, said in French. */

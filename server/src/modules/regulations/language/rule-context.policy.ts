@@ -1,4 +1,4 @@
-import type { RuleCalendar, RulePeriod, RuleService } from '../calendar/index.js'
+import type { RuleCalendar, RulePeriod, RuleService } from '../../calendar/index.js'
 import type { CalendarRules, Policy, ServiceRules, Weekday } from './language.policy.js'
 
 export const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { checkPolicy } from './check-policy.policy.js'
+import { checkPolicy } from '../checks/check-policy.policy.js'
 
 const problemsOf = (service: object, rest: object = {}) =>
   checkPolicy({ language: 1, name: 'x', ...rest, services: { c: service } }, { breaks: [] }, '2026-09-01').problems.map(

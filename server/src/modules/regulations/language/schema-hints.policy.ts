@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import { fraction, times } from '../../platform/fraction.js'
-import { roundCents } from '../../platform/money.js'
+import { fraction, times } from '../../../platform/fraction.js'
+import { roundCents } from '../../../platform/money.js'
 import { numberInWords } from './value-words.policy.js'
 
 /** What a person most often meant by a shape that the schema refuses; '' when nothing is known. */

@@ -1,5 +1,5 @@
-import { type Day, dayInWords, timeInWords, weekdayName } from '../../platform/day.js'
-import { formatMoney } from '../../platform/money.js'
+import { type Day, dayInWords, timeInWords, weekdayName } from '../../../platform/day.js'
+import { formatMoney } from '../../../platform/money.js'
 import type { Policy, Scalar, Unit, Weekday } from './language.policy.js'
 import { WEEKDAYS, weekdayNumber } from './rule-context.policy.js'
 import { VALUES } from './vocabulary-words.policy.js'

@@ -1,6 +1,6 @@
 import { factInFrench, factLabel, valueInFrench } from './fact-words.policy.js'
-import type { Condition, Policy } from './language.policy.js'
-import { dateInWords, listed, ordinal } from './value-words.policy.js'
+import type { Condition, Policy } from '../language/language.policy.js'
+import { dateInWords, listed, ordinal } from '../language/value-words.policy.js'
 
 export type Bounds = Omit<Extract<Condition, { min?: unknown }>, 'not' | 'all' | 'known'>
 

@@ -1,6 +1,6 @@
-import type { NamedPeriod, Policy } from './language.policy.js'
+import type { NamedPeriod, Policy } from '../language/language.policy.js'
 import { marksInFrench } from './moment-words.policy.js'
-import { dateInWords, listed, momentInWords, nameInWords, weekdaysInWords } from './value-words.policy.js'
+import { dateInWords, listed, momentInWords, nameInWords, weekdaysInWords } from '../language/value-words.policy.js'
 
 const HOLIDAYS = {
   fr: '',

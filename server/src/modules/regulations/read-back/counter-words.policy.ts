@@ -1,7 +1,7 @@
 import { COUNTED, factLabel, formulaInFrench } from './fact-words.policy.js'
-import type { Counter, FactDeclaration, Policy } from './language.policy.js'
+import type { Counter, FactDeclaration, Policy } from '../language/language.policy.js'
 import { predicateInFrench } from './predicate-words.policy.js'
-import { nameInWords, spaced } from './value-words.policy.js'
+import { nameInWords, spaced } from '../language/value-words.policy.js'
 
 /** Only a fact with a name of its own needs to be explained: the others are said in full where they are used. */
 function workedInFrench(name: string, rules: FactDeclaration, policy: Policy): string {

@@ -1,7 +1,7 @@
-import { timeInWords } from '../../platform/day.js'
-import { KNOWN_FACTS } from './known-facts.policy.js'
-import type { Action, FactDeclaration, Operand, Policy, Scalar } from './language.policy.js'
-import { moneyInWords, nameInWords, numberInWords, scalarInWords } from './value-words.policy.js'
+import { timeInWords } from '../../../platform/day.js'
+import { KNOWN_FACTS } from '../language/known-facts.policy.js'
+import type { Action, FactDeclaration, Operand, Policy, Scalar } from '../language/language.policy.js'
+import { moneyInWords, nameInWords, numberInWords, scalarInWords } from '../language/value-words.policy.js'
 
 /** The words of a fact: those of the policy, of the product, or how it is worked out or counted. */
 export function factLabel(name: string, policy?: Policy): string {

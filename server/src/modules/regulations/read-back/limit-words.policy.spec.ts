@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { LimitRule } from './language.policy.js'
+import type { LimitRule } from '../language/language.policy.js'
 import { limitInFrench, windowInFrench } from './limit-words.policy.js'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')

@@ -1,8 +1,8 @@
-import { timeInWords } from '../../platform/day.js'
-import type { LimitRule, Path, Policy, Weekday } from './language.policy.js'
+import { timeInWords } from '../../../platform/day.js'
+import type { LimitRule, Path, Policy, Weekday } from '../language/language.policy.js'
 import { type Edge, monthDay, momentInFrench } from './moment-words.policy.js'
 import { predicateInFrench } from './predicate-words.policy.js'
-import { listed, weekdayInWords, weekdaysInWords } from './value-words.policy.js'
+import { listed, weekdayInWords, weekdaysInWords } from '../language/value-words.policy.js'
 
 /** « jusqu’au jeudi 9 h de la semaine précédente », « à partir du 1er du mois » ; tables and exceptions included. */
 export function limitInFrench(limit: LimitRule, edge: Edge = 'until', policy?: Policy): string {

@@ -1,8 +1,8 @@
-import type { Policy } from './language.policy.js'
+import type { Policy } from '../language/language.policy.js'
 import { predicateInFrench } from './predicate-words.policy.js'
-import type { Price, PriceModifier } from './price-language.policy.js'
+import type { Price, PriceModifier } from '../language/price-language.policy.js'
 import { PARTS, priceInFrench } from './price-words.policy.js'
-import { numberInWords } from './value-words.policy.js'
+import { numberInWords } from '../language/value-words.policy.js'
 
 const isPenalty = (m: PriceModifier) => m.part === 'penalty' || /^pénalité/i.test(m.label ?? '')
 

@@ -1,6 +1,6 @@
-import { timeInWords } from '../../platform/day.js'
+import { timeInWords } from '../../../platform/day.js'
 import { factInFrench } from './fact-words.policy.js'
-import type { LimitRule, Policy } from './language.policy.js'
+import type { LimitRule, Policy } from '../language/language.policy.js'
 import {
   dateInWords,
   listed,
@@ -10,7 +10,7 @@ import {
   unitInWords,
   unitsInWords,
   weekdayInWords,
-} from './value-words.policy.js'
+} from '../language/value-words.policy.js'
 
 export type Edge = 'until' | 'opens'
 

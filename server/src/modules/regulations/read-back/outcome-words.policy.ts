@@ -1,5 +1,5 @@
-import type { Action, Outcome, Path, Settlement } from './language.policy.js'
-import { nameInWords, numberInWords } from './value-words.policy.js'
+import type { Action, Outcome, Path, Settlement } from '../language/language.policy.js'
+import { nameInWords, numberInWords } from '../language/value-words.policy.js'
 
 /** What is paid for: said « le repas » of a canteen, « la réservation » of the rest. */
 export interface Thing {

@@ -1,11 +1,11 @@
 import { factInFrench } from './fact-words.policy.js'
-import type { Action, Path, Policy } from './language.policy.js'
+import type { Action, Path, Policy } from '../language/language.policy.js'
 import { limitInFrench, windowInFrench } from './limit-words.policy.js'
 import { modifiersInFrench } from './modifier-words.policy.js'
 import { EVENTS, eventEffects, requestEffects, requestInFrench, REQUESTS, type Thing } from './outcome-words.policy.js'
 import { predicateInFrench } from './predicate-words.policy.js'
 import { isDeepPrice, priceInFrench, priceSentences } from './price-words.policy.js'
-import { capital, listed, sentence, unitsInWords } from './value-words.policy.js'
+import { capital, listed, sentence, unitsInWords } from '../language/value-words.policy.js'
 
 /** Each path of the actions that share them, in order: its sentences. */
 export function pathsInFrench(

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Policy, Predicate } from './language.policy.js'
+import type { Policy, Predicate } from '../language/language.policy.js'
 import { predicateInFrench } from './predicate-words.policy.js'
 
 const policy: Policy = {

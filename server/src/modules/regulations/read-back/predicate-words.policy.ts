@@ -1,8 +1,8 @@
 import { boundsInFrench } from './bound-words.policy.js'
 import { factInFrench, factLabel, knownInFrench, valueInFrench } from './fact-words.policy.js'
-import type { Condition, Policy, Predicate, Scalar } from './language.policy.js'
+import type { Condition, Policy, Predicate, Scalar } from '../language/language.policy.js'
 import { MONTHS_IN_WORDS, OCCASIONS, YES_NO } from './occasion-words.policy.js'
-import { dateInWords, isWeekday, listed, ordinal, weekdayInWords } from './value-words.policy.js'
+import { dateInWords, isWeekday, listed, ordinal, weekdayInWords } from '../language/value-words.policy.js'
 
 /** When something applies, as it follows a clause: « en cas de maladie et sur certificat médical ». */
 export function predicateInFrench(predicate: Predicate, policy?: Policy): string {

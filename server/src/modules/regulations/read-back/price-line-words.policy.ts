@@ -1,8 +1,8 @@
 import { factInFrench, knownInFrench, isMinutes, isMoney } from './fact-words.policy.js'
-import type { Condition, Policy } from './language.policy.js'
+import type { Condition, Policy } from '../language/language.policy.js'
 import { predicateInFrench } from './predicate-words.policy.js'
-import { type Bracket, linePrice, type Price, type PriceNode } from './price-language.policy.js'
-import { moneyInWords, numberInWords, ordinal } from './value-words.policy.js'
+import { type Bracket, linePrice, type Price, type PriceNode } from '../language/price-language.policy.js'
+import { moneyInWords, numberInWords, ordinal } from '../language/value-words.policy.js'
 
 /** A line of a table of prices: to whom it applies, and its price. */
 export interface SwitchLine {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Policy } from './language.policy.js'
+import type { Policy } from '../language/language.policy.js'
 import { modifierInFrench, modifierSentences } from './modifier-words.policy.js'
-import type { Price, PriceModifier } from './price-language.policy.js'
+import type { Price, PriceModifier } from '../language/price-language.policy.js'
 import { priceSentences } from './price-words.policy.js'
-import { sentence } from './value-words.policy.js'
+import { sentence } from '../language/value-words.policy.js'
 
 const policy: Policy = {
   language: 1,

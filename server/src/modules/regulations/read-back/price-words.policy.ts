@@ -1,9 +1,9 @@
 import { isUnder, switchLines, type SwitchLine } from './price-line-words.policy.js'
 import { effortRateInFrench, startedUnitsInFrench } from './rate-words.policy.js'
 import { factInFrench, ofFact } from './fact-words.policy.js'
-import type { Policy } from './language.policy.js'
-import type { Part, Price, PriceNode } from './price-language.policy.js'
-import { listed, moneyInWords, nameInWords, scalarInWords } from './value-words.policy.js'
+import type { Policy } from '../language/language.policy.js'
+import type { Part, Price, PriceNode } from '../language/price-language.policy.js'
+import { listed, moneyInWords, nameInWords, scalarInWords } from '../language/value-words.policy.js'
 
 /** Says a bare amount: money, or a number of places. */
 export type Amount = (amount: number) => string

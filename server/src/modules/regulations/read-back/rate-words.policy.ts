@@ -1,7 +1,7 @@
 import { factInFrench, knownInFrench, isMinutes, ofFact } from './fact-words.policy.js'
-import type { Policy } from './language.policy.js'
-import type { Price, PriceNode } from './price-language.policy.js'
-import { minutesInWords, moneyInWords, numberInWords } from './value-words.policy.js'
+import type { Policy } from '../language/language.policy.js'
+import type { Price, PriceNode } from '../language/price-language.policy.js'
+import { minutesInWords, moneyInWords, numberInWords } from '../language/value-words.policy.js'
 
 /** « 0,287 % du quotient familial, entre 1,00 € et 5,00 € ». */
 export function effortRateInFrench(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Action, Path, Policy, ServiceRules } from './language.policy.js'
+import type { Action, Path, Policy, ServiceRules } from '../language/language.policy.js'
 import { MEAL } from './outcome-words.policy.js'
 import { pathsInFrench } from './path-words.policy.js'
 import { policyInFrench } from './read-back.policy.js'

@@ -1,11 +1,11 @@
 import { calendarInFrench } from './calendar-words.policy.js'
 import { counterInFrench, factsInFrench } from './counter-words.policy.js'
-import type { Action, Path, Policy, ServiceRules } from './language.policy.js'
-import { ACTIONS } from './language.policy.js'
+import type { Action, Path, Policy, ServiceRules } from '../language/language.policy.js'
+import { ACTIONS } from '../language/language.policy.js'
 import { MEAL, PLACE, type Thing } from './outcome-words.policy.js'
 import { pathsInFrench } from './path-words.policy.js'
 import { namedPriceSentences } from './price-words.policy.js'
-import { serviceRules } from './rule-context.policy.js'
+import { serviceRules } from '../language/rule-context.policy.js'
 import {
   blocksInFrench,
   capacityInFrench,
@@ -14,7 +14,7 @@ import {
   servicePrices,
 } from './service-words.policy.js'
 import { silentActions, tailOf } from './silence-words.policy.js'
-import { capital, following, listed, nameInWords, sentence } from './value-words.policy.js'
+import { capital, following, listed, nameInWords, sentence } from '../language/value-words.policy.js'
 
 /** A policy, or one of its services, as plain French sentences: what the clerk reads before publishing, and the family after. */
 export function policyInFrench(policy: Policy, serviceName?: string): string[] {

@@ -1,9 +1,9 @@
 import { factLabel } from './fact-words.policy.js'
-import type { Policy, ServiceRules } from './language.policy.js'
+import type { Policy, ServiceRules } from '../language/language.policy.js'
 import { modifierSentences } from './modifier-words.policy.js'
 import { predicateInFrench } from './predicate-words.policy.js'
 import { priceSentences } from './price-words.policy.js'
-import { following, listed, minutesInWords, moneyInWords, weekdaysInWords } from './value-words.policy.js'
+import { following, listed, minutesInWords, moneyInWords, weekdaysInWords } from '../language/value-words.policy.js'
 
 const DURING = {
   school: '',

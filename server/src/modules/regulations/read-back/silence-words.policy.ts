@@ -1,4 +1,4 @@
-import type { Action, Path } from './language.policy.js'
+import type { Action, Path } from '../language/language.policy.js'
 import type { Thing } from './outcome-words.policy.js'
 
 const isForAll = (p: Path) => !p.when && !p.until && !p.opens && !p.requires && !p.proof && !p.waiting
