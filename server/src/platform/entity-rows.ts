@@ -16,12 +16,13 @@ interface EntityColumn {
 
 const known = new Map<EntityClass<object>, EntityColumn[]>()
 
-/** The columns that the decorators of an entity declare, in their order. */
+/** The columns that the decorators of an entity declare, in their order; `select: false` are those that are asked by name only. */
 function columnsOf(entity: EntityClass<object>): EntityColumn[] {
   let columns = known.get(entity)
   if (!columns) {
     columns = getMetadataArgsStorage()
       .filterColumns(entity)
+      .filter(({ options }) => options.select !== false)
       .map(({ propertyName, options }) => ({
         name: options.name ?? propertyName,
         property: propertyName,

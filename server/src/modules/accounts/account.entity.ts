@@ -104,6 +104,15 @@ export class Account {
   @Column('timestamptz', { name: 'leaving_at', nullable: true })
   leavingAt: Date | null
 
+  @Column('timestamptz', { name: 'decided_at', select: false, nullable: true })
+  decidedAt: Date | null
+
+  @Column('uuid', { name: 'decided_by', select: false, nullable: true })
+  decidedBy: string | null
+
+  @Column('timestamptz', { name: 'closed_at', select: false, nullable: true })
+  closedAt: Date | null
+
   @Field(() => Boolean)
   get emailConfirmed(): boolean {
     return this.emailConfirmedAt !== null

@@ -34,4 +34,7 @@ export class Session {
   /** The browser that asks. Known when read, not kept. */
   @Field(() => Boolean)
   current: boolean
+
+  @Column('bytea', { name: 'token_hash', select: false })
+  tokenHash: Buffer
 }

@@ -126,4 +126,7 @@ export class Booking {
   /** The earning that made revenue of its advance, on the day of the service. */
   @Column('uuid', { name: 'earned_id', nullable: true })
   earnedId: string | null
+
+  @Column('uuid', { name: 'regie_id', select: false })
+  regieId: string
 }

@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Cents } from '../../platform/money.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 
 export const SchoolZone = { A: 'A', B: 'B', C: 'C' } as const
@@ -51,4 +52,10 @@ export class Commune {
 
   @Column('uuid', { name: 'regie_id' })
   regieId: string
+
+  @Column('int', { name: 'price_change_percent', select: false, nullable: true })
+  priceChangePercent: number | null
+
+  @Column('int', { name: 'price_change_cents', select: false, nullable: true })
+  priceChangeCents: Cents | null
 }

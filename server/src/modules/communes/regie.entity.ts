@@ -1,5 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 
 /** A till of public money: one commune's own, or shared by several. */
@@ -13,4 +15,13 @@ export class Regie {
   @Field(() => String)
   @Column('text')
   name: string
+
+  @Column('text', { name: 'time_zone', select: false })
+  timeZone: string
+
+  @Column('int', { name: 'second_person_cents', select: false })
+  secondPersonCents: Cents
+
+  @Column('date', { name: 'closed_until', select: false, nullable: true })
+  closedUntil: Day | null
 }

@@ -75,6 +75,18 @@ export class SupportingDocument {
   @Column('timestamptz', { name: 'removed_at', nullable: true })
   removedAt: Date | null
 
+  @Column('bytea', { select: false })
+  sha256: Buffer
+
+  @Column('uuid', { name: 'uploaded_by', select: false })
+  uploadedBy: string
+
+  @Column('timestamptz', { name: 'decided_at', select: false, nullable: true })
+  decidedAt: Date | null
+
+  @Column('uuid', { name: 'decided_by', select: false, nullable: true })
+  decidedBy: string | null
+
   @Field(() => String)
   get url(): string {
     return `/files/${this.id}`

@@ -52,4 +52,7 @@ export class Beneficiary {
   get hasCarePlan(): boolean {
     return this.carePlanEncrypted !== null
   }
+
+  @Column('timestamptz', { name: 'created_at', select: false })
+  createdAt: Date
 }

@@ -37,4 +37,7 @@ export class Filiation {
 
   @Column('timestamptz', { name: 'removed_at', nullable: true })
   removedAt: Date | null
+
+  @Column('timestamptz', { name: 'created_at', select: false })
+  createdAt: Date
 }

@@ -87,4 +87,10 @@ export class Payment {
 
   @Column('timestamptz', { name: 'settled_at', nullable: true })
   settledAt: Date | null
+
+  @Column('timestamptz', { name: 'checked_at', select: false, nullable: true })
+  checkedAt: Date | null
+
+  @Column('int', { name: 'refunded_cents', select: false })
+  refundedCents: Cents
 }

@@ -64,4 +64,10 @@ export class ServiceAccess {
   /** Its last day before it was ended. */
   @Column('date', { name: 'ended_valid_to', nullable: true })
   endedValidTo: Day | null
+
+  @Column('uuid', { name: 'decided_by', select: false, nullable: true })
+  decidedBy: string | null
+
+  @Column('uuid', { name: 'ended_by', select: false, nullable: true })
+  endedBy: string | null
 }

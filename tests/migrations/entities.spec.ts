@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import pg from 'pg'
+import { DataSource } from 'typeorm'
+import { entities } from '../../server/src/entities.js'
+import { createDataSource } from '../../server/src/platform/database.js'
+import { createTestDatabase } from '../support/database.js'
+
+/** The entities say what the tables are: whoever reads one knows the columns, their types, what may be null and the keys. */
+let database: pg.Client
+let db: DataSource
+beforeAll(async () => {
+  const { ownerUrl } = await createTestDatabase()
+  database = new pg.Client({ connectionString: ownerUrl })
+  await database.connect()
+  db = await createDataSource(ownerUrl, entities, 1).initialize()
+})
+afterAll(async () => {
+  await db.destroy()
+  await database.end()
+})
+
+const COLUMNS = `
+select a.attname as name, format_type(a.atttypid, null) as type, not a.attnotnull as nullable,
+       exists (select 1 from pg_index i where i.indrelid = a.attrelid and i.indisprimary and a.attnum = any(i.indkey)) as key
+from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped order by 1`
+
+interface Column {
+  name: string
+  type: string
+  nullable: boolean
+  key: boolean
+}
+
+/** The names of PostgreSQL for those that decorators use. */
+const NAMES: Record<string, string> = {
+  int: 'integer',
+  timestamptz: 'timestamp with time zone',
+  varchar: 'character varying',
+  timetz: 'time with time zone',
+  time: 'time without time zone',
+}
+const typeOf = (type: unknown, isArray: boolean) => {
+  const name = typeof type === 'string' ? (NAMES[type] ?? type) : String(type)
+  return isArray ? `${name}[]` : name
+}
+
+const tableOf = (entity: (typeof entities)[number]) => db.getMetadata(entity).tableName
+
+describe.each(entities.map((entity) => [entity.name, entity] as const))('%s', (_name, entity) => {
+  test('has the columns of its table, with their types, what may be null, and its key', async () => {
+    const { rows } = await database.query<Column>(COLUMNS, [tableOf(entity)])
+    const declared = db
+      .getMetadata(entity)
+      .columns.map(
+        ({ databaseName: name, type, isArray, isNullable: nullable, isPrimary: key }): Column => ({
+          name,
+          type: typeOf(type, isArray),
+          nullable,
+          key,
+        }),
+      )
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+    expect(declared).toEqual(rows)
+  })
+})
