@@ -51,14 +51,12 @@ describe.each(entities.map((entity) => [entity.name, entity] as const))('%s', (_
     const { rows } = await database.query<Column>(COLUMNS, [tableOf(entity)])
     const declared = db
       .getMetadata(entity)
-      .columns.map(
-        ({ databaseName: name, type, isArray, isNullable: nullable, isPrimary: key }): Column => ({
-          name,
-          type: typeOf(type, isArray),
-          nullable,
-          key,
-        }),
-      )
+      .columns.map(({ databaseName: name, type, isArray, isNullable: nullable, isPrimary: key }): Column => ({
+        name,
+        type: typeOf(type, isArray),
+        nullable,
+        key,
+      }))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
     expect(declared).toEqual(rows)
   })
