@@ -61,3 +61,13 @@ test('so is the reference of a transfer; cash has none, and a request sent twice
   expect(await take(keeper, commune, family, byCheque({ requestId }))).toEqual(first)
   expect(await balanceOf(family, commune.regieId)).toBe(2000 * 5)
 })
+
+test('the same cheque taken at the same moment for two families is taken once, and asked about once', async () => {
+  const colleague = await given.aStaffMember(commune, 'AGENT')
+  for (let n = 1; n <= 12; n++) {
+    const paper = byCheque({ chequeNumber: `77${n}`, amountCents: 1000 })
+    const other = await given.aFamily({ in: commune })
+    const answers = await Promise.all([take(keeper, commune, family, paper), take(colleague, commune, other, paper)])
+    expect(answers.map((answer) => answer.reason ?? 'TAKEN').sort()).toEqual(['SAME_CHEQUE', 'TAKEN'])
+  }
+})

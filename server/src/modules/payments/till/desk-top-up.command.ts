@@ -46,6 +46,7 @@ async function familyIn(db: DataSource, { accountId, scope }: FamilyReach, regie
 async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now: Date): Answer {
   const { accountId, regieId, method, amountCents, requestId } = input
   const wallet = await lockWallet(tx, accountId, regieId)
+  if (!input.evenIfSame) await lockPaper(tx, input)
   // it may have closed while the wallet was awaited; it does not close before this is written
   const account = await firstRow<{ status: string; same: boolean }>(
     tx,
@@ -79,6 +80,16 @@ const kept = ({ method, chequeNumber, bank, drawer, reference }: DeskTopUpInput)
   method === 'CHEQUE'
     ? [lineOf(chequeNumber), lineOf(bank), lineOf(drawer), null]
     : [null, null, null, method === 'CASH' ? null : lineOf(reference)]
+
+/** Two people who take the same paper at once, of two families: the second one waits, and is asked. */
+async function lockPaper(tx: EntityManager, { regieId, method, chequeNumber, bank, reference }: DeskTopUpInput) {
+  const paper = method === 'CHEQUE' ? [chequeNumber, bank] : [reference, null]
+  if (!paper[0]) return
+  await tx.query(
+    `select pg_advisory_xact_lock(hashtextextended(concat_ws('|', $1::text, $2::text, paper_key($3), paper_key($4)), 0))`,
+    [regieId, method, ...paper],
+  )
+}
 
 /** The same paper was taken before, and not cancelled: a cheque by bank and number, anything else by its reference. */
 const SAME = `exists (select 1 from desk_payment p where p.regie_id = $2 and p.method = $3 and p.reversed_at is null and p.request_id <> $4
