@@ -50,7 +50,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await disconnect().catch(() => undefined) // a server that did not start has no connection
   await server.remove()
-}, 60_000)
+}, 240_000)
 
 async function aClient(n: number): Promise<Client> {
   const family = await given.aFamily({ in: commune })
