@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { de as atTheServer } from '../../server/src/platform/french.js'
-import { de } from './french'
+import { de } from '../../web/shared/french.js'
 
 test.each([
   ['Coubon', 'de Coubon'],
