@@ -1,4 +1,4 @@
-// npm run codegen: writes schema.graphql from the server, then the typed hooks of both apps. --check fails when they differ.
+// npm run codegen: writes schema.graphql from the server, then the typed hooks and the limits of fields of both apps. --check fails when they differ.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ const FILES = [
   'web/src/generated/graphql.ts',
   'admin/src/generated/graphql.ts',
   'web/shared/generated/possibleTypes.ts',
+  'web/shared/generated/limits.ts',
 ]
 const read = () => FILES.map((file) => readFileSync(file, { encoding: 'utf8', flag: 'a+' }))
 const run = (...args) => {
@@ -23,6 +24,7 @@ const run = (...args) => {
 const before = read()
 buildServer()
 run('server/dist/emit-schema.js', 'schema.graphql')
+run('server/dist/emit-limits.js', 'web/shared/generated/limits.ts')
 run('node_modules/@graphql-codegen/cli/cjs/bin.js', '-c', 'codegen.yml')
 const changed = FILES.filter((_, i) => read()[i] !== before[i])
 for (const file of changed) console.log(`${file} a changé`)

@@ -73,6 +73,8 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
   })
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id)
+    // the apps show the days of this clock, not of the device
+    void reply.header('x-server-time', clock.now().toISOString())
     // PostgreSQL cannot hold a NUL: none may come in through an address
     done(/%00/i.test(request.url) ? Object.assign(new Error('NUL in the address'), { statusCode: 400 }) : undefined)
   })

@@ -46,8 +46,6 @@ export function timeOf(instant: string, timeZone = 'Europe/Paris'): string {
   const hour = String(Number(hours))
   return minutes === '00' ? `${hour} h` : `${hour} h ${minutes}`
 }
-/** For what is only shown, such as how long ago: every limit is decided by the server's clock. */
-export const now = (): Date => new Date()
 /** The civil day of an instant in the commune's time zone. */
 export function dayOfInstant(instant: string, timeZone = 'Europe/Paris'): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant))
@@ -59,6 +57,3 @@ export function addDays(day: string, count: number): string {
   at.setUTCDate(at.getUTCDate() + count)
   return at.toISOString().slice(0, 10)
 }
-
-/** The civil day it is for a commune, to choose what to show first; limits are decided by the server alone. */
-export const today = (timeZone = 'Europe/Paris'): string => dayOfInstant(new Date().toISOString(), timeZone)

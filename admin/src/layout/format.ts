@@ -1,7 +1,8 @@
+import { addDays, dayOfInstant } from '@shared/day'
 import { t } from './words'
 
 const relative = new Intl.RelativeTimeFormat('fr-FR', { numeric: 'auto', style: 'short' })
-const dayShape = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short' })
+const dayShape = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short', timeZone: 'Europe/Paris' })
 
 /** « il y a 5 h », « hier », then the date: how long a family has waited, at a glance. */
 export function agoOf(instant: string, now: Date): string {
@@ -10,7 +11,8 @@ export function agoOf(instant: string, now: Date): string {
   if (minutes < 60) return relative.format(-minutes, 'minute')
   const hours = Math.floor(minutes / 60)
   if (hours < 24) return relative.format(-hours, 'hour')
-  return hours < 48 ? relative.format(-1, 'day') : dayShape.format(new Date(instant))
+  const yesterday = addDays(dayOfInstant(now.toISOString()), -1)
+  return dayOfInstant(instant) === yesterday ? relative.format(-1, 'day') : dayShape.format(new Date(instant))
 }
 
 const units = ['o', 'Ko', 'Mo'] as const

@@ -1,9 +1,9 @@
-/** « de Coubon », « d’Aiguilhe », « du Puy-en-Velay », « des Estables ». */
+/** « de Coubon », « d’Aiguilhe », « du Puy-en-Velay », « des Estables », « de La Chaise-Dieu », « de L’Hospitalet ». */
 export function de(name: string): string {
-  if (/^Les /.test(name)) return `des ${name.slice(4)}`
-  if (/^Le /.test(name)) return `du ${name.slice(3)}`
+  const [, article = '', rest = ''] = /^(les|le)\s+(.+)$/i.exec(name) ?? []
+  if (article) return `${article.length === 3 ? 'des' : 'du'} ${rest}`
   const initial = name.normalize('NFD').charAt(0).toLowerCase()
-  return 'aeiouyh'.includes(initial) && initial ? `d’${name}` : `de ${name}`
+  return initial && 'aeiouyhœæ'.includes(initial) ? `d’${name}` : `de ${name}`
 }
 
 /** A name as plain text: no control or invisible sign, nothing that turns the direction of what follows, one line. */

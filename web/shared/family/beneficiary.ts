@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Diet, FiliationType } from '@generated'
 import { birthDate, birthDateParts } from '../forms/birthDate'
+import { BeneficiaryInput } from '../generated/limits'
 import { t } from './words'
 
 export const FILIATION_TYPES: readonly FiliationType[] = [
@@ -14,11 +15,12 @@ export const FILIATION_TYPES: readonly FiliationType[] = [
 ]
 export const DIETS: readonly Diet[] = ['STANDARD', 'NO_PORK', 'NO_MEAT']
 
-const name = (need: string) => v.pipe(v.string(), v.trim(), v.nonEmpty(need), v.maxLength(100, t('tooLong')))
+const atMost = (max: number) => v.maxLength<string, number, string>(max, t('tooLong', { max }))
+const name = (need: string, max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(need), atMost(max))
 const typed = v.picklist(['', ...FILIATION_TYPES])
 export const beneficiary = v.object({
-  lastName: name(t('needLastName')),
-  firstName: name(t('needFirstName')),
+  lastName: name(t('needLastName'), BeneficiaryInput.lastName),
+  firstName: name(t('needFirstName'), BeneficiaryInput.firstName),
   birthDate,
   type: v.pipe(
     typed,
@@ -28,9 +30,9 @@ export const beneficiary = v.object({
       return NEVER
     }),
   ),
-  schoolClass: v.pipe(v.string(), v.trim(), v.maxLength(40, t('tooLong'))),
+  schoolClass: v.pipe(v.string(), v.trim(), atMost(BeneficiaryInput.schoolClass)),
   diet: v.picklist(DIETS),
-  carePlan: v.pipe(v.string(), v.trim(), v.maxLength(4000, t('tooLong'))),
+  carePlan: v.pipe(v.string(), v.trim(), atMost(BeneficiaryInput.carePlan)),
 })
 export type BeneficiaryValues = v.InferInput<typeof beneficiary>
 

@@ -1,26 +1,28 @@
 import * as v from 'valibot'
 import type { Gender } from '@generated'
 import { birthDate, birthDateParts } from '../forms/birthDate'
+import { PersonalDetailsInput } from '../generated/limits'
 import { t } from './words'
 
-const text = (need: string) => v.pipe(v.string(), v.trim(), v.nonEmpty(need), v.maxLength(100, t('tooLong')))
-const optionalText = v.pipe(v.string(), v.trim(), v.maxLength(200, t('tooLong')))
+const atMost = (max: number) => v.maxLength<string, number, string>(max, t('tooLong', { max }))
+const text = (need: string, max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(need), atMost(max))
+const optionalText = (max: number) => v.pipe(v.string(), v.trim(), atMost(max))
 const compact = v.transform((typed: string) => typed.replace(/[\s.-]/g, ''))
 
 /** The guide's fields of a compte usager; e-mail and password have their own forms. */
 const personalDetailsEntries = {
   gender: v.picklist(['', 'M', 'MME']),
-  firstName: text(t('needFirstName')),
-  lastName: text(t('needLastName')),
+  firstName: text(t('needFirstName'), PersonalDetailsInput.firstName),
+  lastName: text(t('needLastName'), PersonalDetailsInput.lastName),
   birthDate,
   phone: v.pipe(v.string(), compact, v.regex(/^(\+?\d{9,15})?$/, t('needPhone'))),
-  addressLine: optionalText,
+  addressLine: optionalText(PersonalDetailsInput.addressLine),
   postalCode: v.pipe(v.string(), v.trim(), v.regex(/^(\d{5})?$/, t('needPostalCode'))),
-  city: optionalText,
+  city: optionalText(PersonalDetailsInput.city),
   newsletter: v.boolean(),
   partnerOffers: v.boolean(),
   isCompany: v.boolean(),
-  companyName: optionalText,
+  companyName: optionalText(PersonalDetailsInput.companyName),
   siret: v.pipe(v.string(), compact),
 }
 const named = (d: { isCompany: boolean; companyName: string }): boolean => !d.isCompany || d.companyName !== ''

@@ -1,7 +1,7 @@
 import { ApolloError } from '@apollo/client/core'
 import { apollo } from '@shared/apollo/client'
 import { explain } from '@shared/apollo/explain'
-import { now } from '@shared/day'
+import { deviceNow } from '@shared/clock'
 import {
   AttendanceSheetDocument,
   NoteChildDocument,
@@ -30,7 +30,7 @@ type Answer = RecordAttendanceMutation['recordAttendance'] | null | undefined
 
 async function ask(sheet: SheetKey, batch: readonly Waiting[]): Promise<Answer> {
   const [first] = batch
-  const sentAt = now().toISOString()
+  const sentAt = deviceNow().toISOString()
   const madeBy = first?.person.id
   if (first?.note) {
     const { data } = await apollo.mutate<NoteChildMutation, NoteChildMutationVariables>({
@@ -82,7 +82,7 @@ function codesOf(failure: unknown): string[] {
 
 export const markStore = diskStore()
 /** One queue for the whole console: leaving the page for the kitchen or another day loses no mark. */
-export const markQueue = createMarkQueue({ send: sendBatch, store: markStore, newId: () => crypto.randomUUID(), now })
+export const markQueue = createMarkQueue({ send: sendBatch, store: markStore, newId: () => crypto.randomUUID(), now: deviceNow })
 
 window.addEventListener('online', () => void markQueue.flush())
 document.addEventListener('visibilitychange', () => {

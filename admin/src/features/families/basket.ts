@@ -53,6 +53,14 @@ export function firstMonthOf(basket: Basket): string | null {
   return first ? first.slice(0, 7) : null
 }
 
+/** The first day that can be booked, of the service shown first. */
+export function firstBookableOf(
+  services: readonly { days: readonly { day: string; cells: readonly Cell[] }[] }[],
+): string | null {
+  const days = services[0]?.days.filter(({ cells }) => cells.some(({ state }) => isBookable(state))) ?? []
+  return days.map(({ day }) => day).sort()[0] ?? null
+}
+
 /** The basket as an order: one line per service and child, days in order. */
 export function linesOf(basket: Basket): OrderLineInput[] {
   const lines = new Map<string, OrderLineInput & { days: string[] }>()

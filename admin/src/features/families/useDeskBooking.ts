@@ -3,20 +3,35 @@ import {
   useDeskCalendarQuery,
   useDeskPlaceOrderMutation,
   useDeskQuoteQuery,
+  type DeskCalendarQuery,
   type DeskPlaceOrderMutation,
 } from '@generated'
 import { addDays } from '@shared/day'
-import { addMonths } from '@shared/month'
+import { addMonths, monthOf } from '@shared/month'
 import { useOverlaps } from '@shared/useOverlaps'
 import { keepBasket, keptBasket } from './keptBasket'
-import { firstMonthOf, linesOf, toggled, toggledMonth, without, type Basket } from './basket'
+import { firstBookableOf, firstMonthOf, linesOf, toggled, toggledMonth, without, type Basket } from './basket'
 
 type Placed = DeskPlaceOrderMutation['placeOrder']
+const DAYS_AHEAD = 180
+
+const inCommune = (answer: DeskCalendarQuery | null | undefined, communeId: string) =>
+  answer?.availabilityCalendar.services.filter((s) => s.service.commune.id === communeId) ?? []
 
 /** Booking on behalf of a family: ticked days, the server's price for them, and one order paid by the wallet. */
-export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, firstMonth: string) {
+export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, today: string) {
   const basket = ref<Basket>(keptBasket(accountId.value))
-  const month = ref(firstMonthOf(basket.value) ?? firstMonth)
+  const chosenMonth = ref(firstMonthOf(basket.value))
+  // opens on the month of the first bookable day, which may lie beyond this one
+  const ahead = useDeskCalendarQuery(
+    () => ({ accountId: accountId.value, from: today, to: addDays(today, DAYS_AHEAD) }),
+    () => ({ enabled: chosenMonth.value === null, fetchPolicy: 'network-only' }),
+  )
+  const first = computed(() => firstBookableOf(inCommune(ahead.result.value, communeId.value)))
+  const month = computed({
+    get: () => chosenMonth.value ?? monthOf(first.value ?? today),
+    set: (wanted: string) => (chosenMonth.value = wanted),
+  })
   watch(basket, (days) => keepBasket(accountId.value, days))
   const requestId = ref(crypto.randomUUID())
   const calendar = useDeskCalendarQuery(
@@ -27,11 +42,7 @@ export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, f
     }),
     { keepPreviousResult: true, fetchPolicy: 'cache-and-network' },
   )
-  const services = computed(
-    () =>
-      calendar.result.value?.availabilityCalendar.services.filter((s) => s.service.commune.id === communeId.value) ??
-      [],
-  )
+  const services = computed(() => inCommune(calendar.result.value, communeId.value))
   const wanted = ref<string | null>(null)
   const opened = computed(() => services.value.find((s) => s.service.id === wanted.value) ?? services.value[0] ?? null)
 

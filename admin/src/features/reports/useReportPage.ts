@@ -1,6 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { today } from '@shared/day'
+import { today } from '@shared/clock'
 import { fromQuery, toQuery, type JournalFilter, type View, type Wanted } from './period'
 
 /** View, period and filter are in the address: Back, links and a reload keep them. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { ofCommune, refusalSentence, subtitleOf } from './describe'
+import { refusalSentence, subtitleOf } from './describe'
 import type { AccessLine } from './lines'
 
 const line: AccessLine = {
@@ -43,16 +43,6 @@ const line: AccessLine = {
     },
   },
 }
-
-test('the name of a commune is said as French says it', () => {
-  expect(['Coubon', 'Aiguilhe', 'Espaly', 'Le Puy-en-Velay', 'Les Estables'].map(ofCommune)).toEqual([
-    'de Coubon',
-    'd’Aiguilhe',
-    'd’Espaly',
-    'du Puy-en-Velay',
-    'des Estables',
-  ])
-})
 
 test('the preview of a refusal is the sentence of the mail, with the reason as typed', () => {
   expect(refusalSentence(line, 'Aiguilhe', ' Il manque une pièce. ')).toBe(

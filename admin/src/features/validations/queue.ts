@@ -1,3 +1,6 @@
+import { dayOfInstant } from '@shared/day'
+import { weekdayOf } from '@shared/month'
+
 /** What a line of the queue has in common, whatever is decided. */
 export interface QueueLine {
   id: string
@@ -37,8 +40,7 @@ const dayMs = 86_400_000
 export function workingDaysSince(since: Date, now: Date): number {
   let count = 0
   for (let at = since.getTime() + dayMs; at <= now.getTime(); at += dayMs) {
-    const weekday = new Date(at).getDay()
-    if (weekday !== 0 && weekday !== 6) count += 1
+    if (weekdayOf(dayOfInstant(new Date(at).toISOString())) <= 5) count += 1
   }
   return count
 }

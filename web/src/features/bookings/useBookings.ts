@@ -1,7 +1,7 @@
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useMyBookingsQuery } from '@generated'
-import { today } from '@shared/day'
+import { today } from '@shared/clock'
 import { isMonth, monthOf, weeksOf } from '@shared/month'
 import { inSeveral } from '../../places'
 import { byDay, choicesOf, filtered, type Booking } from './bookingList'
@@ -10,7 +10,6 @@ import { byDay, choicesOf, filtered, type Booking } from './bookingList'
 export function useBookings() {
   const route = useRoute()
   const router = useRouter()
-  // the reader's clock only picks the first month to show
   const month = computed(() => (isMonth(route.query.mois) ? route.query.mois : monthOf(today())))
   const { result, loading, error, refetch } = useMyBookingsQuery(() => weeksOf(month.value), {
     fetchPolicy: 'cache-and-network',

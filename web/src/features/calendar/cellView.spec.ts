@@ -116,3 +116,27 @@ test('initials take two letters when they clash', () => {
   expect([...initialsOf([louane, sacha, sofia]).values()]).toEqual(['L', 'Sa', 'So'])
   expect([...initialsOf([{ beneficiaryId: 'e', firstName: 'Élise' }]).values()]).toEqual(['É'])
 })
+
+test.each([
+  [
+    ['Louane', 'Louis', 'Léa'],
+    ['L1', 'L2', 'Lé'],
+  ],
+  [
+    ['Louane', 'Louis'],
+    ['L1', 'L2'],
+  ],
+  [
+    ['Louane', 'Lucas', 'Milo'],
+    ['Lo', 'Lu', 'M'],
+  ],
+  [
+    ['Zoé', 'Zoé', 'Zo'],
+    ['Z1', 'Z2', 'Zo'],
+  ],
+])('%j are told apart as %j', (names, initials) => {
+  const children = names.map((firstName, n) => ({ beneficiaryId: String(n), firstName }))
+  const given = [...initialsOf(children).values()]
+  expect(new Set(given).size).toBe(names.length)
+  expect(given).toEqual(initials)
+})

@@ -2,7 +2,7 @@ import { computed, ref, watch } from 'vue'
 import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
 import { CalendarDocument, useCalendarQuery, type CalendarQuery, type CalendarQueryVariables } from '@generated'
 import { apollo } from '@shared/apollo/client'
-import { today as todayHere } from '@shared/day'
+import { today as todayHere } from '@shared/clock'
 import { addMonths, isMonth, monthOf, weeksOf } from '@shared/month'
 import { useOnline } from '@shared/useOnline'
 import { inSeveral } from '../../places'
@@ -23,7 +23,7 @@ export function useCalendar() {
   const showPast = ref(false)
   const unchecked = ref<ReadonlySet<string>>(new Set())
 
-  // the reader's clock only picks the first page to ask for: `today` below is the server's
+  // until the first bookable day is known
   const month = computed(() => (isMonth(route.query.mois) ? route.query.mois : monthOf(todayHere())))
   const range = computed(() => weeksOf(month.value))
   const { result, loading, error, refetch } = useCalendarQuery(range, {
@@ -74,8 +74,10 @@ export function useCalendar() {
   watch([loaded, bookableHere, activeIds], () => {
     if (loaded.value && activeIds.value.length > 0 && !bookableHere.value) horizon.ask()
   })
-  watch(horizon.firstDay, (day) => {
-    if (day && !isMonth(route.query.mois) && !bookableHere.value)
+  // the weeks of a month hold days of the next one: the month opened is the one of the day, not of the week
+  const firstDay = computed(() => (loaded.value ? (bookableHere.value ?? horizon.firstDay.value) : null))
+  watch(firstDay, (day) => {
+    if (day && !isMonth(route.query.mois) && monthOf(day) !== month.value)
       void router.replace({ query: { ...route.query, mois: monthOf(day) } })
   })
   watch(loaded, () => {
