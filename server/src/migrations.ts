@@ -16,6 +16,7 @@ import { PaymentAlerts1765700000000 } from './migrations/1765700000000-payment-a
 import { AbsencesOwed1765800000000 } from './migrations/1765800000000-absences-owed.js'
 import { Must1765900000000 } from './migrations/1765900000000-must.js'
 import { BankStatements1766800000000 } from './migrations/1766800000000-bank-statements.js'
+import { OrderStates1767000000000 } from './migrations/1767000000000-order-states.js'
 import { FirstAdministrator1766300000000 } from './migrations/1766300000000-first-administrator.js'
 import { IndexedKeys1766310000000 } from './migrations/1766310000000-indexed-keys.js'
 import { WalletIds1766500000000 } from './migrations/1766500000000-wallet-ids.js'
@@ -65,4 +66,5 @@ export const migrations = [
   KnownDevices1766610000000,
   Publications1766700000000,
   BankStatements1766800000000,
+  OrderStates1767000000000,
 ]

@@ -19,6 +19,7 @@ import * as prices from './modules/bookings/offer/prices.resolver.js'
 import * as publishing from './modules/bookings/publishing/publishing.resolver.js'
 import * as accesses from './modules/bookings/accesses/accesses.resolver.js'
 import * as payments from './modules/payments/payments.resolver.js'
+import * as orderStates from './modules/payments/order-state/order-state.resolver.js'
 import * as refunds from './modules/payments/refunds/refunds.resolver.js'
 import * as disputes from './modules/payments/disputes/disputes.resolver.js'
 import * as leaving from './modules/payments/leaving/leaving.resolver.js'
@@ -53,6 +54,7 @@ export const resolvers = [
   publishing,
   accesses,
   payments,
+  orderStates,
   refunds,
   disputes,
   leaving,

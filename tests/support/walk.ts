@@ -93,10 +93,17 @@ export function objectsIn(answer: unknown, found = new Map<string, Map<string, u
       const key = `${object['__typename']} ${object['id']}`
       const known = found.get(key) ?? new Map<string, unknown>()
       for (const [field, value] of Object.entries(object))
-        if (value === null || typeof value !== 'object' || Array.isArray(value)) known.set(field, value)
+        if (!isObject(value)) known.set(field, Array.isArray(value) ? value.map(valuesOf) : value)
       found.set(key, known)
     }
     for (const value of Object.values(object)) objectsIn(value, found)
   }
   return found
 }
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Of what has no id: its values only. What is below it is read in one text or another, and compared where it has an id. */
+const valuesOf = (item: unknown): unknown =>
+  isObject(item) ? Object.fromEntries(Object.entries(item).filter(([, value]) => typeof value !== 'object')) : item

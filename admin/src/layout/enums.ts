@@ -56,8 +56,9 @@ export const bookingStatusWord = messages({
   EXPIRED: 'Expiré',
 })
 
+/** For choosing among them; what became of one is said by the server (`state`). */
 export const orderStatusWord = messages({
-  PENDING: 'En attente',
+  PENDING: 'À payer',
   DUE: 'À régler',
   PAID: 'Payée',
   EXPIRED: 'Expirée',

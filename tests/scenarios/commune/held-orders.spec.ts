@@ -119,7 +119,7 @@ describe('closing a day that an unpaid order holds', () => {
     await payCard(placed)
     expect(await balanceOf(family, commune.regieId)).toBe(760)
     expect((await shown(placed.order?.id)).sentence).toBe(
-      'Le paiement est arrivé, mais fermé le mardi 8 décembre : grève nationale : il a été crédité sur votre porte-monnaie. Rien n’est perdu.',
+      'Le paiement de 7,60\u00a0€ est arrivé, mais la commande ne pouvait plus le recevoir (fermé le mardi 8 décembre : grève nationale) : il a été crédité sur votre porte-monnaie. Rien n’est perdu.',
     )
     const mail = await lastMail()
     expect(mail?.subject).toBe('Votre paiement est sur votre porte-monnaie')
@@ -185,7 +185,7 @@ describe('what changed between the order and its money is looked at again', () =
     await payCard(placed)
     expect(await shown(placed.order?.id)).toEqual({
       status: 'PAID',
-      sentence: `Commande payée : 7,60\u00a0€. 1 réservation n’a pas pu être faite : ${why}. 3,80\u00a0€ sont sur votre porte-monnaie.`,
+      sentence: `Commande payée : 7,60\u00a0€, par carte bancaire. 1 réservation n’a pas pu être faite : ${why}. 3,80\u00a0€ sont sur votre porte-monnaie.`,
       shortfall: `1 réservation n’a pas pu être faite : ${why}. 3,80\u00a0€ sont sur votre porte-monnaie.`,
       refundedCents: 380,
       bookings: [

@@ -22,7 +22,7 @@ import { addClosure, closureImpact } from './closures/close-days.command.js'
 import { ordersOfCommune } from './family-bookings.query.js'
 import { knowing } from './offer/offer.loaders.js'
 import { Order } from './order.entity.js'
-import { bookingsOfFamily, dueOrdersOfFamily, ordersOfFamily } from './orders/orders.loaders.js'
+import { bookingsOfFamily, dueOrdersOfFamily, ordersOfFamily, ordersToPay } from './orders/orders.loaders.js'
 import { QuoteInput } from './orders/order.input.js'
 import { OrderConnection, OrderQuote } from './orders/order.result.js'
 import { quoteOrder } from './orders/quote-order.query.js'
@@ -102,9 +102,17 @@ export class FamilyBookingsResolver {
 
   @FieldResolver(() => [Order], {
     description: 'Made after the fact, for meals taken without a booking, and not paid yet.',
+    deprecationReason: 'Use ordersToPay, which has those that hold places too.',
   })
   dueOrders(@Root() family: Family, @Ctx() ctx: Context) {
     return dueOrdersOfFamily(ctx, family)
+  }
+
+  @FieldResolver(() => [Order], {
+    description: 'What waits to be paid: what holds places for a time, then what is due.',
+  })
+  ordersToPay(@Root() family: Family, @Ctx() ctx: Context) {
+    return ordersToPay(ctx, family)
   }
 
   @FieldResolver(() => [Booking])

@@ -32,7 +32,7 @@ export async function ordersOfCommune(db: DataSource, actor: Actor, asked: Order
   if (!hasRole(actor, asked.communeId, 'AGENT', 'REGISSEUR', 'COMMUNE_ADMIN')) throw notFound()
   return listOrders(
     db,
-    { communeIds: [asked.communeId], status: asked.status, search: asked.search },
+    { communeIds: [asked.communeId], statuses: asked.status && [asked.status], search: asked.search },
     asked.first,
     asked.after,
   )

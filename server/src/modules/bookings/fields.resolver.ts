@@ -13,17 +13,11 @@ import { whyNotCancelSentence } from './cancelling/booking-can.query.js'
 import { keptOf } from './cancelling/late-cancel.policy.js'
 import { Order, OrderLine } from './order.entity.js'
 import { bookingsOfOrder, linesOfOrder } from './orders/orders.loaders.js'
-import { orderSentence, whyNotAbandon, whyNotPay } from './orders/order.policy.js'
 import { QuoteLine, RegieQuote } from './orders/order.result.js'
-import { BookingCan, OrderCan } from './cancelling/can.result.js'
+import { BookingCan } from './cancelling/can.result.js'
 
 @Resolver(() => Order)
 export class OrderFieldsResolver {
-  @FieldResolver(() => String, { description: 'What became of it, in one French sentence, for the return page.' })
-  sentence(@Root() order: Order, @Ctx() ctx: Context) {
-    return orderSentence(order, ctx.now)
-  }
-
   @FieldResolver(() => Regie)
   regie(@Root() order: Order, @Ctx() ctx: Context) {
     return regieById(ctx).load(order.regieId)
@@ -42,11 +36,6 @@ export class OrderFieldsResolver {
   @FieldResolver(() => [Booking])
   bookings(@Root() order: Order, @Ctx() ctx: Context) {
     return order.written?.bookings ?? bookingsOfOrder(ctx).load(order.id)
-  }
-
-  @FieldResolver(() => OrderCan)
-  can(@Root() order: Order, @Ctx() ctx: Context): OrderCan {
-    return { pay: Can.unless(whyNotPay(order, ctx.now)), abandon: Can.unless(whyNotAbandon(order)) }
   }
 }
 

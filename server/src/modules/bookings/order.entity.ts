@@ -66,6 +66,14 @@ export class Order {
   @Column('int', { name: 'care_only_back_cents', default: 0 })
   careOnlyBackCents: Cents
 
+  /** Settled over the counter: the staff paid it with the family's wallet. */
+  @Column('boolean', { name: 'paid_at_desk', default: false })
+  paidAtDesk: boolean
+
+  /** Made by the register, for what was taken without a booking or an absence that was corrected. */
+  @Column('boolean', { name: 'after_the_fact', default: false })
+  afterTheFact: boolean
+
   @Column('uuid', { name: 'placed_by' })
   placedBy: string
 

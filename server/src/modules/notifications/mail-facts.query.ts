@@ -1,6 +1,7 @@
 import { type Db, firstRow } from '../../platform/sql.js'
+import { type Language, type PaymentFacts, tellOrder } from '../payments/index.js'
 import type { Reader } from './account-mails.policy.js'
-import type { CancelledBookings, DeskTopUpReceived, MoneyReceived, PaidOrder } from './order-mails.policy.js'
+import type { CancelledBookings, DeskTopUpReceived, MoneyReceived, ToldOrder } from './order-mails.policy.js'
 import type { RefundTold, WalletTold } from './refund-mails.policy.js'
 import type { Cook, ReopenedDays } from './closure-mails.policy.js'
 import type { AccessAnswer, ChangeAnswer, DocumentAnswer } from './service-mails.policy.js'
@@ -53,15 +54,20 @@ const LINES = (
     from booking k join service s on s.id = k.service_id join commune c on c.id = k.commune_id join beneficiary b on b.id = k.beneficiary_id
     where ${condition} group by c.name, s.name, b.id, b.first_name) g) as lines`
 
-export const readPaidOrder = (db: Db, orderId: string) =>
-  firstRow<PaidOrder>(
+/** With what is said of it at that instant, in the language of the mail. */
+export async function readOrder(db: Db, orderId: string, now: Date, language: `${Language}` = 'FR') {
+  const order = await firstRow<Omit<ToldOrder, 'told'> & { payments: PaymentFacts[] }>(
     db,
     `select ${READER}, o.id, o.number, o.total_cents as "totalCents", o.wallet_cents as "walletCents", o.card_cents as "cardCents", o.status, o.shortfall,
-       exists (select 1 from booking u where u.order_id = o.id and u.unbooked) as unbooked,
-       ${LINES(`k.order_id = o.id and k.status = 'BOOKED'`)}
+       o.refunded_cents as "refundedCents", o.expires_at as "expiresAt", o.paid_at_desk as "paidAtDesk", o.after_the_fact as "afterTheFact",
+       (select coalesce(json_agg(json_build_object('status', p.status, 'amountCents', p.amount_cents, 'alert', p.alert, 'processing', p.processing)
+         order by p.attempt), '[]') from payment p where p.order_id = o.id) as payments,
+       ${LINES(`k.order_id = o.id and k.status = case o.status when 'EXPIRED' then 'EXPIRED' else 'BOOKED' end`)}
      from orders o join account a on a.id = o.account_id where o.id = $1`,
     [orderId],
   )
+  return order && { ...order, told: tellOrder(order, order.payments, now, language) }
+}
 
 export const readCancelled = (db: Db, accountId: string, bookingIds: string[], refundCents: number) =>
   firstRow<CancelledBookings>(

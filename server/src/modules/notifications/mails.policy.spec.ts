@@ -1,13 +1,28 @@
 import { expect, test } from '@jest/globals'
 import { accountRefused, addressKnown, confirmEmail, resetPassword } from './account-mails.policy.js'
 import { closureCancelled } from './closure-mails.policy.js'
-import { bookingsCancelled, latePaymentCredited, orderPaid } from './order-mails.policy.js'
+import {
+  bookingsCancelled,
+  latePaymentCredited,
+  orderExpired,
+  orderPaid,
+  type ToldOrder,
+} from './order-mails.policy.js'
 import { accountClosed, balanceReminder, refundTold, type RefundTold } from './refund-mails.policy.js'
 import { accessChanged, accessEnded, accessRefused, accessReopened, accessValidated } from './service-mails.policy.js'
 
 const site = 'https://cantine.exemple.fr'
 const camille = { email: 'camille@exemple.fr', firstName: 'Camille' }
 const plain = (text: string[]) => text.join('\n').replace(/[\u00a0\u202f]/g, ' ')
+const told = (code: ToldOrder['told']['code'], sentence: string): ToldOrder['told'] => ({
+  code,
+  sentence,
+  payer: 'NOBODY',
+  label: '',
+  title: '',
+  paidBy: '',
+  secondsLeft: null,
+})
 const lines = [{ service: 'Cantine', commune: 'Coubon', beneficiary: 'Louane', days: ['2026-12-01', '2026-12-03'] }]
 
 test('a link of confirmation says how long it lasts', () => {
@@ -67,14 +82,48 @@ test('a paid order lists each child’s days and says how it was paid', () => {
     totalCents: 1520,
     walletCents: 1000,
     cardCents: 520,
-    status: 'PAID',
-    unbooked: false,
+    refundedCents: 0,
+    expiresAt: null,
+    paidAtDesk: false,
+    afterTheFact: false,
+    status: 'PAID' as const,
     shortfall: null,
+    told: told('PAID', 'Commande payée : 15,20 €, dont 10,00 € de votre porte-monnaie et 5,20 € par carte bancaire.'),
     lines,
   }
   const text = plain(orderPaid(order, site).paragraphs)
+  expect(text).toContain('Commande CF-0000012. Commande payée : 15,20 €')
   expect(text).toContain('15,20 €, dont 10,00 € de votre porte-monnaie et 5,20 € par carte bancaire')
   expect(text).toContain('Cantine de Coubon, Louane : mardi 1er décembre, jeudi 3 décembre.')
+})
+
+test('an order that nobody paid in time is told, in the words of its page; one that was credited or booked since is not', () => {
+  const order: ToldOrder = {
+    ...camille,
+    id: 'o',
+    number: 'CF-0000014',
+    totalCents: 1520,
+    walletCents: 500,
+    cardCents: 1020,
+    refundedCents: 0,
+    expiresAt: new Date(0),
+    paidAtDesk: false,
+    afterTheFact: false,
+    status: 'EXPIRED',
+    shortfall: null,
+    told: told('EXPIRED', 'Le délai est passé.'),
+    lines,
+  }
+  const mail = orderExpired(order, site)
+  expect(mail?.subject).toBe('Commande non payée, vos places sont libérées (commande CF-0000014)')
+  expect(plain(mail?.paragraphs ?? [])).toContain('Commande CF-0000014. Le délai est passé.')
+  expect(plain(mail?.paragraphs ?? [])).toContain('avait avancé y est revenu : 5,00 €.')
+  expect(mail?.link?.url).toBe(`${site}/commandes/o`)
+  const english = orderExpired(order, site, 'EN')
+  expect(plain(english?.paragraphs ?? [])).toContain('If you still want these dates')
+  expect(english?.subject).toContain('Order not paid')
+  expect(orderExpired({ ...order, told: told('CREDITED', '') }, site)).toBeNull()
+  expect(orderExpired({ ...order, status: 'PAID', told: told('PAID', '') }, site)).toBeNull()
 })
 
 test('a cancellation says what came back', () => {
@@ -94,11 +143,13 @@ test('money that came too late is on the wallet, and said so', () => {
   const mail = latePaymentCredited(
     { ...camille, amountCents: 760, orderNumber: 'CF-0000013', firstDay: '2026-12-01' },
     site,
-    'il n’y avait plus de place le mardi 8 décembre',
+    'Le paiement de 7,60 € est arrivé, mais il n’y avait plus de place le mardi 8 décembre : il a été crédité.',
   )
   expect(mail.link?.url).toBe(`${site}/reserver?mois=2026-12`)
-  expect(plain(mail.paragraphs)).toContain('plus le recevoir : il n’y avait plus de place le mardi 8 décembre.')
-  expect(plain(mail.paragraphs)).toContain('la somme est sur votre porte-monnaie')
+  expect(plain(mail.paragraphs)).toContain(
+    'Commande CF-0000013. Le paiement de 7,60 € est arrivé, mais il n’y avait plus de place le mardi 8 décembre : il a été crédité',
+  )
+  expect(plain(mail.paragraphs)).toContain('pour une nouvelle réservation')
 })
 
 const refund: RefundTold = {

@@ -2,6 +2,7 @@ import { type Day, dayInWords } from '../../platform/day.js'
 import { de } from '../../platform/french.js'
 import type { Mail } from '../../platform/mail.js'
 import { type Cents, formatCents } from '../../platform/money.js'
+import type { Language, OrderFacts, OrderTold } from '../payments/index.js'
 import type { Reader } from './account-mails.policy.js'
 
 export interface MealLine {
@@ -11,38 +12,31 @@ export interface MealLine {
   days: Day[]
 }
 
-export interface PaidOrder extends Reader {
+export interface ToldOrder extends Reader, OrderFacts {
   id: string
   number: string
-  totalCents: Cents
-  walletCents: Cents
-  cardCents: Cents
-  status: string
-  /** Made after the fact, for a meal taken without a booking. */
-  unbooked: boolean
-  /** What of it could not be booked, why, and what came back. */
-  shortfall: string | null
+  /** What its page says too. */
+  told: OrderTold
   lines: MealLine[]
 }
 
 export const inWords = ({ service, commune, beneficiary, days }: MealLine): string =>
   `${service} ${de(commune)}, ${beneficiary} : ${days.map(dayInWords).join(', ')}.`
 
-export const orderPaid = (to: PaidOrder, site: string): Mail => ({
+export const orderPaid = (to: ToldOrder, site: string): Mail => ({
   to: to.email,
   subject: `${paidSubject(to)} (commande ${to.number})`,
   paragraphs: [
     `Bonjour ${to.firstName},`,
-    `Votre commande ${to.number} est payée : ${formatCents(to.totalCents)}${paidBy(to)}.`,
+    `Commande ${to.number}. ${to.told.sentence}`,
     ...to.lines.map(inWords),
-    ...(to.shortfall ? [to.shortfall] : []),
-    ...(to.unbooked || to.lines.length === 0 ? [] : [CAN_CANCEL]),
+    ...(to.afterTheFact || to.lines.length === 0 ? [] : [CAN_CANCEL]),
   ],
   link: { label: 'Voir ma commande', url: `${site}/commandes/${to.id}` },
 })
 
-function paidSubject({ unbooked, shortfall, lines }: PaidOrder): string {
-  if (unbooked) return 'Paiement reçu'
+function paidSubject({ afterTheFact, shortfall, lines }: ToldOrder): string {
+  if (afterTheFact) return 'Paiement reçu'
   if (!shortfall) return 'Réservation confirmée'
   return lines.length > 0 ? 'Réservation confirmée en partie' : 'Paiement reçu, rien n’a pu être réservé'
 }
@@ -50,8 +44,49 @@ function paidSubject({ unbooked, shortfall, lines }: PaidOrder): string {
 const CAN_CANCEL =
   'Vous pouvez annuler en ligne jusqu’à la limite indiquée pour chaque jour : la somme revient alors sur votre porte-monnaie.'
 
+const EXPIRED = {
+  FR: {
+    subject: 'Commande non payée, vos places sont libérées',
+    hello: 'Bonjour',
+    wallet: 'Ce que votre porte-monnaie avait avancé y est revenu :',
+    again:
+      'Si vous voulez toujours ces dates, ouvrez la commande et remettez-les dans votre sélection : le prix et les places sont alors vérifiés de nouveau.',
+    title: 'Commande',
+    order: 'commande',
+    link: 'Voir ma commande',
+  },
+  EN: {
+    subject: 'Order not paid, your places are free again',
+    hello: 'Hello',
+    wallet: 'What your wallet had advanced is back on it:',
+    again:
+      'If you still want these dates, open the order and put them back in your selection: the price and the places are then checked again.',
+    title: 'Order',
+    order: 'order',
+    link: 'See my order',
+  },
+}
+
+/** Nothing came in time. None is written when a payment has come since, which has its own mail. */
+export function orderExpired(to: ToldOrder, site: string, language: `${Language}` = 'FR'): Mail | null {
+  if (to.status !== 'EXPIRED' || to.told.code !== 'EXPIRED') return null
+  const words = EXPIRED[language]
+  return {
+    to: to.email,
+    subject: `${words.subject} (${words.order} ${to.number})`,
+    paragraphs: [
+      `${words.hello} ${to.firstName},`,
+      `${words.title} ${to.number}. ${to.told.sentence}`,
+      ...to.lines.map(inWords),
+      ...(to.walletCents > 0 ? [`${words.wallet} ${formatCents(to.walletCents)}.`] : []),
+      words.again,
+    ],
+    link: { label: words.link, url: `${site}/commandes/${to.id}` },
+  }
+}
+
 /** What a meal taken without a booking costs, by which rule, and how to pay when the wallet did not. */
-export const mealUnbooked = (to: PaidOrder, site: string, explanation: string): Mail => ({
+export const mealUnbooked = (to: ToldOrder, site: string, explanation: string): Mail => ({
   to: to.email,
   subject: `Présence sans réservation (commande ${to.number})`,
   paragraphs: [
@@ -61,14 +96,14 @@ export const mealUnbooked = (to: PaidOrder, site: string, explanation: string): 
     `Le règlement du service prévoit dans ce cas : ${formatCents(to.totalCents)} (${explanation}).`,
     to.status === 'DUE'
       ? 'Cette somme est à régler : ouvrez la commande, puis payez par carte bancaire ou avec votre porte-monnaie.'
-      : `Cette somme a été payée${paidBy(to)}.`,
+      : `Cette somme a été payée${to.told.paidBy}.`,
     'Si c’est une erreur, prévenez la mairie : le pointage peut être corrigé, et la somme vous est alors rendue.',
   ],
   link: { label: 'Voir la commande', url: `${site}/commandes/${to.id}` },
 })
 
 /** The register of a justified absence was changed after the family had spent what it gave back. */
-export const absenceTakenBack = (to: PaidOrder, site: string): Mail => ({
+export const absenceTakenBack = (to: ToldOrder, site: string): Mail => ({
   to: to.email,
   subject: `Absence corrigée : ${formatCents(to.totalCents)} à régler (commande ${to.number})`,
   paragraphs: [
@@ -81,13 +116,6 @@ export const absenceTakenBack = (to: PaidOrder, site: string): Mail => ({
   ],
   link: { label: 'Voir la commande', url: `${site}/commandes/${to.id}` },
 })
-
-function paidBy({ walletCents, cardCents }: PaidOrder): string {
-  if (walletCents > 0 && cardCents > 0)
-    return `, dont ${formatCents(walletCents)} de votre porte-monnaie et ${formatCents(cardCents)} par carte bancaire`
-  if (cardCents > 0) return ', par carte bancaire'
-  return walletCents > 0 ? ', avec votre porte-monnaie' : ''
-}
 
 export interface CancelledBookings extends Reader {
   lines: MealLine[]
@@ -127,14 +155,14 @@ export interface MoneyReceived extends Reader {
   firstDay: Day | null
 }
 
-/** @param why what made the payment useless for its order, to be put behind a colon */
-export const latePaymentCredited = (to: MoneyReceived, site: string, why: string): Mail => ({
+/** @param sentence what its order's page says of it */
+export const latePaymentCredited = (to: MoneyReceived, site: string, sentence: string): Mail => ({
   to: to.email,
   subject: 'Votre paiement est sur votre porte-monnaie',
   paragraphs: [
     `Bonjour ${to.firstName},`,
-    `Votre paiement de ${formatCents(to.amountCents)} est arrivé quand la commande ${to.orderNumber ?? ''} ne pouvait plus le recevoir : ${why}.`,
-    'Rien n’est perdu : la somme est sur votre porte-monnaie. Vous pouvez l’utiliser pour une nouvelle réservation.',
+    `Commande ${to.orderNumber ?? ''}. ${sentence}`,
+    'Vous pouvez l’utiliser pour une nouvelle réservation.',
   ],
   link: {
     label: 'Réserver de nouveau',

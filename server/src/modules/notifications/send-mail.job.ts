@@ -3,6 +3,7 @@ import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
 import type { Day } from '../../platform/day.js'
 import type { Mail, Mailer } from '../../platform/mail.js'
+import { creditedInFrench } from '../payments/index.js'
 import { tellDecision } from '../services/index.js'
 import {
   accountRefused,
@@ -21,7 +22,7 @@ import {
   readDocumentAnswer,
   readDeskTopUp,
   readMoneyReceived,
-  readPaidOrder,
+  readOrder,
   readReader,
   readReaderByEmail,
   readRefund,
@@ -33,6 +34,7 @@ import {
   latePaymentCredited,
   absenceTakenBack,
   mealUnbooked,
+  orderExpired,
   orderPaid,
   deskTopUpReceived,
   topUpReceived,
@@ -77,7 +79,7 @@ export type MailPayload =
       effect: EndEffect
     }
   | { template: 'change-decided'; changeId: string }
-  | { template: 'order-paid'; orderId: string }
+  | { template: 'order-paid' | 'order-expired'; orderId: string }
   | { template: 'absence-taken-back'; orderId: string }
   | { template: 'meal-unbooked'; orderId: string; explanation: string }
   | { template: 'bookings-cancelled'; accountId: string; bookingIds: string[]; refundCents: number }
@@ -113,7 +115,7 @@ export const sendMail =
     if (mail) await mailer.send(mail)
   }
 
-const when = <T>(facts: T | undefined, make: (facts: T) => Mail): Mail | null =>
+const when = <T>(facts: T | undefined, make: (facts: T) => Mail | null): Mail | null =>
   facts === undefined ? null : make(facts)
 
 async function write(db: DataSource, job: MailPayload, site: string): Promise<Mail | null> {
@@ -155,11 +157,13 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
     case 'change-decided':
       return when(await readChangeAnswer(db, job.changeId), (to) => changeDecided(to, site))
     case 'order-paid':
-      return when(await readPaidOrder(db, job.orderId), (to) => orderPaid(to, site))
+      return when(await readOrder(db, job.orderId, clock.now()), (to) => orderPaid(to, site))
+    case 'order-expired':
+      return when(await readOrder(db, job.orderId, clock.now()), (to) => orderExpired(to, site))
     case 'absence-taken-back':
-      return when(await readPaidOrder(db, job.orderId), (to) => absenceTakenBack(to, site))
+      return when(await readOrder(db, job.orderId, clock.now()), (to) => absenceTakenBack(to, site))
     case 'meal-unbooked':
-      return when(await readPaidOrder(db, job.orderId), (to) => mealUnbooked(to, site, job.explanation))
+      return when(await readOrder(db, job.orderId, clock.now()), (to) => mealUnbooked(to, site, job.explanation))
     case 'bookings-cancelled':
       return when(await readCancelled(db, job.accountId, job.bookingIds, job.refundCents), (to) =>
         bookingsCancelled(to, site),
@@ -175,7 +179,9 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
         kitchenTold(to, site, job.news),
       )
     case 'late-payment-credited':
-      return when(await readMoneyReceived(db, job.paymentId), (to) => latePaymentCredited(to, site, job.why))
+      return when(await readMoneyReceived(db, job.paymentId), (to) =>
+        latePaymentCredited(to, site, creditedInFrench(to.amountCents, job.why)),
+      )
     case 'top-up-received':
       return when(await readMoneyReceived(db, job.paymentId), (to) => topUpReceived(to, site))
     case 'refund':

@@ -73,6 +73,10 @@ export class Payment {
   @Column('text')
   currency: string
 
+  /** The payer has done their part, and the bank has not answered yet. */
+  @Column('boolean', { default: false })
+  processing: boolean
+
   @Field(() => PaymentStatus)
   @Column('text')
   status: PaymentStatus

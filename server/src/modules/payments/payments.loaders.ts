@@ -4,20 +4,21 @@ import { type Context, loader } from '../../platform/context.js'
 import type { Cents } from '../../platform/money.js'
 import type { Order } from '../bookings/index.js'
 import type { Payment } from './payment.entity.js'
-import { lastPaymentsOf } from './payments.query.js'
+import { paymentsOfOrders } from './payments.query.js'
 import { cardMinimums } from './settings/regie-provider.gateway.js'
 
-const lastPayments = byParent<null, Payment>(
-  'last payment of an order',
-  (ctx, ids) => lastPaymentsOf(ctx.db, ids),
+const payments = byParent<null, Payment>(
+  'payments of an order',
+  (ctx, ids) => paymentsOfOrders(ctx.db, ids),
   (payment) => payment.orderId,
 )
 
-/** An order that its wallet has just paid has none, which nobody needs to look up. */
-export async function paymentOfOrder(ctx: Context, order: Order): Promise<Payment | null> {
-  if (order.written && order.cardCents === 0) return null
-  return (await lastPayments(ctx, order.id, null))[0] ?? null
-}
+/** Every attempt, oldest first. An order that its wallet has just paid has none, which nobody needs to look up. */
+export const paymentsOfOrder = async (ctx: Context, order: Order): Promise<Payment[]> =>
+  order.written && order.cardCents === 0 ? [] : payments(ctx, order.id, null)
+
+export const paymentOfOrder = async (ctx: Context, order: Order): Promise<Payment | null> =>
+  (await paymentsOfOrder(ctx, order)).at(-1) ?? null
 
 const MINIMUM = Symbol('cardMinimum')
 

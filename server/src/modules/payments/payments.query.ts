@@ -33,11 +33,13 @@ export const findPaymentOfRegie = (db: Db, regieId: string, id: string) =>
 export const findSandboxPayment = (db: Db, sessionId: string) =>
   one(db, `provider = 'sandbox' and session_id = $1`, [sessionId])
 export const lastPaymentOfOrder = (db: Db, orderId: string) => one(db, 'order_id = $1 order by attempt desc', [orderId])
+export const lastPaymentOfTopUp = (db: Db, topUpId: string) =>
+  one(db, 'top_up_id = $1 order by attempt desc', [topUpId])
 
-/** The latest payment of each of these orders. One statement. */
-export async function lastPaymentsOf(db: Db, orderIds: readonly string[]): Promise<Payment[]> {
+/** All attempts to pay these orders, oldest first. One statement. */
+export async function paymentsOfOrders(db: Db, orderIds: readonly string[]): Promise<Payment[]> {
   const rows = (await db.query(
-    `select distinct on (order_id) ${paymentColumns()} from payment where order_id = any($1::uuid[]) order by order_id, attempt desc`,
+    `select ${paymentColumns()} from payment where order_id = any($1::uuid[]) order by order_id, attempt`,
     [orderIds],
   )) as object[]
   return rows.map(toPayment)

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
-import { knowing, Order, PaymentMethod, PlaceOrderInput, RegieQuote } from '../bookings/index.js'
+import { knowing, PaymentMethod, PlaceOrderInput, RegieQuote } from '../bookings/index.js'
 import { Regie, regieById } from '../communes/index.js'
 import { abandonAndClose } from './sessions/abandon-order.command.js'
 import { checkPayment } from './sessions/check-payment.command.js'
@@ -9,9 +9,8 @@ import { payOrder, placeAndPay } from './sessions/pay-order.command.js'
 import { Payment } from './payment.entity.js'
 import { TopUpInput } from './payment.input.js'
 import { paymentChoices } from './sessions/payment-choices.policy.js'
-import { paymentSentence } from './payment.policy.js'
 import { PaymentChoice, PlaceOrderResult, TopUpResult } from './payment.result.js'
-import { cardMinimumOf, paymentOfOrder } from './payments.loaders.js'
+import { cardMinimumOf } from './payments.loaders.js'
 import { paymentInReach } from './payments.query.js'
 import { topUp } from './sessions/top-up.command.js'
 
@@ -56,13 +55,6 @@ export class PaymentsResolver {
 
 @Resolver(() => Payment)
 export class PaymentFieldsResolver {
-  @FieldResolver(() => String, {
-    description: 'Said on the return page: paid, being checked, or nothing taken and what to do.',
-  })
-  sentence(@Root() payment: Payment) {
-    return paymentSentence(payment)
-  }
-
   @FieldResolver(() => Regie)
   regie(@Root() payment: Payment, @Ctx() ctx: Context) {
     return regieById(ctx).load(payment.regieId)
@@ -74,13 +66,5 @@ export class QuotePaymentResolver {
   @FieldResolver(() => [PaymentChoice], { description: 'The ways to pay it, the best first among those allowed.' })
   async choices(@Root() quote: RegieQuote, @Ctx() ctx: Context) {
     return paymentChoices(quote, await cardMinimumOf(ctx, quote.regieId))
-  }
-}
-
-@Resolver(() => Order)
-export class OrderPaymentResolver {
-  @FieldResolver(() => Payment, { nullable: true })
-  payment(@Root() order: Order, @Ctx() ctx: Context) {
-    return paymentOfOrder(ctx, order)
   }
 }

@@ -31,7 +31,9 @@ export function useBookings() {
     days,
     all,
     /** Orders made after the fact that are still to be paid. */
-    due: computed(() => new Set(result.value?.family.dueOrders.map(({ id }) => id))),
+    due: computed(
+      () => new Set(result.value?.family.ordersToPay.filter(({ state }) => state.code === 'DUE').map(({ id }) => id)),
+    ),
     shown,
     filters,
     ticked,

@@ -47,7 +47,7 @@ test('the next limit is the first to come that still allows a change; one that h
 })
 
 test('a new family first adds a beneficiary, then asks for a service', () => {
-  const empty = { filiations: [], accesses: [], documents: [], dueOrders: [] }
+  const empty = { filiations: [], accesses: [], documents: [], ordersToPay: [] }
   expect(todosOf(empty).map((todo) => todo.path)).toEqual(['/mes-filiations'])
   expect(todosOf({ ...empty, filiations: [louane] }).map((todo) => todo.path)).toEqual(['/mes-services'])
 })
@@ -58,7 +58,7 @@ test('a document missing for two children of a commune is asked once', () => {
     filiations: [louane, theo],
     accesses: [missing, { ...missing, id: 'a2' }],
     documents: [],
-    dueOrders: [],
+    ordersToPay: [],
   })
   expect(todos.map((todo) => todo.text)).toEqual(['Envoyer : justificatif de domicile, pour Coubon'])
 })
@@ -66,8 +66,36 @@ test('a document missing for two children of a commune is asked once', () => {
 test('what was refused is said with its reason; what waits for the town hall is not something to do', () => {
   const accesses = [access({ status: 'PENDING' }), access({ id: 'a2', status: 'REFUSED', reason: 'Hors commune.' })]
   const documents = [{ id: 'd', kind: 'INSURANCE' as const, status: 'REFUSED' as const, refusalReason: 'Illisible.' }]
-  expect(todosOf({ filiations: [louane], accesses, documents, dueOrders: [] }).map((todo) => todo.text)).toEqual([
+  expect(todosOf({ filiations: [louane], accesses, documents, ordersToPay: [] }).map((todo) => todo.text)).toEqual([
     'Accès refusé pour Louane (Coubon) : Hors commune.',
     'Pièce refusée, attestation d’assurance : Illisible.',
   ])
+})
+
+test('what waits to be paid comes first, with how long its places are held', () => {
+  const state = { payer: 'NOBODY', title: '', sentence: '' } as const
+  const ordersToPay: Family['ordersToPay'] = [
+    {
+      id: 'o1',
+      number: 'CF-1',
+      totalCents: 1000,
+      cardCents: 760,
+      state: { ...state, code: 'WAITING', label: 'À payer', secondsLeft: 540 },
+    },
+    {
+      id: 'o2',
+      number: 'CF-2',
+      totalCents: 380,
+      cardCents: 380,
+      state: { ...state, code: 'DUE', label: 'À régler', secondsLeft: null },
+    },
+  ]
+  const todos = todosOf({ filiations: [louane], accesses: [], documents: [], ordersToPay })
+  expect(todos.map(({ text, path, secondsLeft }) => [text.replace(/[\u00a0\u202f]/g, ' '), path, secondsLeft])).toEqual(
+    [
+      ['À payer : 7,60 €, commande CF-1', '/commandes/o1', 540],
+      ['À régler : 3,80 €, commande CF-2', '/commandes/o2', null],
+      [expect.any(String), '/mes-services', undefined],
+    ],
+  )
 })

@@ -34,13 +34,16 @@ export interface Todo {
   key: string
   text: string
   path: string
+  /** For how long it can still be done. */
+  secondsLeft?: number | null
 }
 /** What the family has to do, most blocking first; waiting for the town hall is not something to do. */
-export function todosOf(family: Pick<Family, 'filiations' | 'accesses' | 'documents' | 'dueOrders'>): Todo[] {
-  const todos: Todo[] = family.dueOrders.map(({ id, number, totalCents }) => ({
+export function todosOf(family: Pick<Family, 'filiations' | 'accesses' | 'documents' | 'ordersToPay'>): Todo[] {
+  const todos: Todo[] = family.ordersToPay.map(({ id, number, cardCents, state }) => ({
     key: id,
-    text: t('todoDue', { amount: formatCents(totalCents), number }),
+    text: t('todoOrder', { label: state.label, amount: formatCents(cardCents), number }),
     path: `/commandes/${id}`,
+    secondsLeft: state.secondsLeft,
   }))
   if (!family.filiations.length) todos.push({ key: 'beneficiary', text: t('todoBeneficiary'), path: '/mes-filiations' })
   else if (!family.accesses.length) todos.push({ key: 'service', text: t('todoService'), path: '/mes-services' })

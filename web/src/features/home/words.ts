@@ -24,7 +24,7 @@ export const t = messages({
   allBookings: 'Toutes mes réservations',
   changeUntil: 'Modifiable jusqu’au {instant}.',
   todo: 'À faire',
-  todoDue: 'Régler {amount} : repas pris sans réservation (commande {number})',
+  todoOrder: '{label} : {amount}, commande {number}',
   nothingToDo: 'Tout est à jour.',
   todoBeneficiary: 'Ajouter un bénéficiaire dans « Mes filiations »',
   todoService: 'Demander l’accès à un service dans « Mes services »',

@@ -7,6 +7,8 @@ import { useBasket } from '../../basket/useBasket'
 import { useLostDays } from '../../basket/useLostDays'
 import { useQuote } from '../../basket/useQuote'
 import type { RegieQuote } from '../../basket/quoteView'
+import { isPaid } from '../../order/orderState'
+import { leaveForCard } from '../../order/useOrderActions'
 import { useAction } from '@shared/useAction'
 import { useOverlaps } from '@shared/useOverlaps'
 import { preferredMethod } from './paymentChoices'
@@ -62,11 +64,11 @@ export function useCheckout() {
     if (answer?.__typename === 'OrderPlaced') {
       leaving.value = true
       ordered(slotsOf(fromLines(lines)))
-      if (answer.paymentUrl) return location.assign(answer.paymentUrl)
+      if (answer.paymentUrl) return leaveForCard(router, answer.order.id, answer.paymentUrl)
       await refreshFamily()
       await router.push({
         path: `/commandes/${answer.order.id}`,
-        query: answer.order.status === 'PAID' ? { confirmation: null } : {},
+        query: isPaid(answer.order.state.code) ? { confirmation: null } : {},
       })
     } else if (answer) refused(answer, regie.regie.id)
   })

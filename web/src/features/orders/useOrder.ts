@@ -1,10 +1,10 @@
-import { computed, ref } from 'vue'
+import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { useAbandonOrderMutation, useOrderDetailQuery, usePayOrderMutation, type PaymentMethod } from '@generated'
+import { useOrderDetailQuery } from '@generated'
 import { withSlots } from '../../basket/basket'
-import { refreshFamily } from '../../basket/refreshFamily'
 import { useBasket } from '../../basket/useBasket'
-import { useAction } from '@shared/useAction'
+import { hasEnded, isPaid } from '../../order/orderState'
+import { useComeBack } from '../../order/useOrderActions'
 
 /** One order: what it became, and what can still be done about it, as the server says. */
 export function useOrder() {
@@ -13,33 +13,13 @@ export function useOrder() {
   const id = computed(() => String(route.params.id))
   const { result, error, refetch } = useOrderDetailQuery(() => ({ id: id.value }), { fetchPolicy: 'cache-and-network' })
   const order = computed(() => result.value?.order ?? null)
+  const retry = () => void refetch()
+  useComeBack(retry)
   const { basket, change } = useBasket()
-  const abandoning = ref(false)
 
-  const { mutate: payMutation } = usePayOrderMutation()
-  const pay = useAction(async (payment: PaymentMethod) => {
-    const answer = (await payMutation({ orderId: id.value, payment }))?.data?.payOrder
-    if (answer?.__typename === 'OrderRefused') return answer
-    if (answer?.paymentUrl) return location.assign(answer.paymentUrl)
-    await refreshFamily()
-    await router.replace({ path: route.path, query: { confirmation: null } })
-  })
-
-  const { mutate: abandonMutation } = useAbandonOrderMutation()
-  const abandon = useAction(async () => {
-    const answer = (await abandonMutation({ orderId: id.value }))?.data?.abandonOrder
-    if (answer?.__typename === 'OrderRefused') return answer
-    abandoning.value = false
-    await refreshFamily()
-  })
-
-  /** The card first when the order was to be paid by card, with what the wallet had put in. */
-  const cardMethod = computed((): PaymentMethod => ((order.value?.walletCents ?? 0) > 0 ? 'WALLET_THEN_CARD' : 'CARD'))
   /** Orders that came to nothing can go back to the basket, to be tried again. */
   const canPutBack = computed(
-    () =>
-      order.value?.status === 'EXPIRED' ||
-      (order.value?.status === 'CANCELLED' && !order.value.bookings.some((b) => b.unbooked)),
+    () => hasEnded(order.value?.state.code) && !order.value?.bookings.some(({ unbooked }) => unbooked),
   )
   function putBack() {
     const slots = (order.value?.bookings ?? []).map(({ serviceId, beneficiaryId, day }) => ({
@@ -54,13 +34,9 @@ export function useOrder() {
   return {
     order,
     error,
-    retry: () => void refetch(),
-    justPaid: computed(() => 'confirmation' in route.query && order.value?.status === 'PAID'),
+    retry,
+    justPaid: computed(() => 'confirmation' in route.query && isPaid(order.value?.state.code)),
     basketLeft: computed(() => basket.value.size > 0),
-    pay,
-    cardMethod,
-    abandon,
-    abandoning,
     canPutBack,
     putBack,
   }

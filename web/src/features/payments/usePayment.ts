@@ -1,7 +1,8 @@
 import { computed, onScopeDispose, ref } from 'vue'
 import { useRoute } from 'vue-router'
-import { useCheckPaymentMutation, usePaidOrderQuery, type PaymentPartsFragment } from '@generated'
+import { useCheckPaymentMutation, useOrderDetailQuery, type PaymentPartsFragment } from '@generated'
 import { refreshFamily } from '../../basket/refreshFamily'
+import { useComeBack } from '../../order/useOrderActions'
 import { explain } from '@shared/apollo/explain'
 import { nextDelay } from './polling'
 
@@ -16,6 +17,12 @@ export function usePayment() {
   let timer: ReturnType<typeof setTimeout> | undefined
   onScopeDispose(() => clearTimeout(timer))
 
+  const orderId = computed(() => payment.value?.orderId ?? null)
+  const { result, refetch } = useOrderDetailQuery(
+    () => ({ id: orderId.value ?? '' }),
+    () => ({ enabled: orderId.value !== null, fetchPolicy: 'network-only' }),
+  )
+
   const { mutate, loading } = useCheckPaymentMutation()
   async function check() {
     clearTimeout(timer)
@@ -24,6 +31,7 @@ export function usePayment() {
       const answer = (await mutate({ id }))?.data?.checkPayment
       if (answer) payment.value = answer
       if (answer?.status === 'SUCCEEDED') await refreshFamily()
+      if (result.value) void refetch()
     } catch (caught) {
       problem.value = explain(caught).message
     }
@@ -36,12 +44,8 @@ export function usePayment() {
     timer = setTimeout(() => void check(), delay)
   }
   void check()
+  useComeBack(() => void check())
 
-  const orderId = computed(() => payment.value?.orderId ?? null)
-  const { result } = usePaidOrderQuery(
-    () => ({ id: orderId.value ?? '' }),
-    () => ({ enabled: orderId.value !== null && payment.value?.status !== 'PENDING', fetchPolicy: 'network-only' }),
-  )
   return {
     payment,
     order: computed(() => result.value?.order ?? null),

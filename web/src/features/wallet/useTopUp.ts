@@ -48,7 +48,11 @@ export function useTopUp(regieIds: Ref<readonly string[]>) {
           field: values.choice === 'other' && answer.reason.startsWith('AMOUNT') ? 'amount' : null,
         }
       }
-      if (answer) location.assign(answer.payment.url ?? `/paiement/${answer.payment.id}`)
+      if (!answer) return
+      const { id, url } = answer.payment
+      // once it is paid, the same amount again is another top-up
+      if (url === null) requestIds.delete(key)
+      location.assign(url ?? `/paiement/${id}`)
     },
   })
   return { form, cents: computed(() => centsOf(form.values)) }

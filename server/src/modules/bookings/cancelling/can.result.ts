@@ -2,15 +2,6 @@ import { Field, ObjectType } from 'type-graphql'
 import { Can } from '../../../platform/can.js'
 
 @ObjectType()
-export class OrderCan {
-  @Field(() => Can)
-  pay: Can
-
-  @Field(() => Can)
-  abandon: Can
-}
-
-@ObjectType()
 export class BookingCan {
   @Field(() => Can)
   cancel: Can

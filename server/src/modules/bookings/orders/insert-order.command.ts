@@ -190,8 +190,8 @@ let text: string | undefined
 const insertText = (): string =>
   (text ??= `
 with made as (
-  insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, expires_at, paid_at, care_only_cents)
-  values ($16, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $17) returning *
+  insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, expires_at, paid_at, care_only_cents, paid_at_desk)
+  values ($16, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $17, $12::timestamptz is not null and $9::uuid <> $1::uuid) returning *
 ), lines as (
   insert into order_line (order_id, regie_id, id, position, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents)
   select made.id, made.regie_id, l.* from made,

@@ -8,6 +8,7 @@ import type { PaidBooking } from '../bookings.query.js'
 import { readBookings } from '../bookings.query.js'
 import { type BookingsOfFamily, checkRange, readBookingsOf } from '../family-bookings.query.js'
 import { type Order, OrderLine, OrderStatus } from '../order.entity.js'
+import { whyNotPay } from './order.policy.js'
 import { countOrdersOf, type OrderCount, type OrdersOfFamily, pageOfOrders, readOrdersOf } from './orders.query.js'
 
 const LINES = Symbol('linesOfOrder')
@@ -61,11 +62,19 @@ export async function ordersOfFamily(ctx: Context, family: Family, { first, afte
 /** A family rarely has more than a few. */
 const MOST_DUE = 50
 
-/** Oldest first. */
-export async function dueOrdersOfFamily(ctx: Context, family: Family): Promise<Order[]> {
+const owed = async (ctx: Context, family: Family, ...statuses: OrderStatus[]): Promise<Order[]> => {
   const reach = moneyOf(signedIn(ctx), family)
-  const asked = { communeIds: scopeOf(reach), status: OrderStatus.DUE, first: MOST_DUE, after: null }
+  const asked = { communeIds: scopeOf(reach), statuses, first: MOST_DUE, after: null }
   return (await orders(ctx, reach.accountId, asked)).slice(0, MOST_DUE).reverse()
+}
+
+/** Oldest first. */
+export const dueOrdersOfFamily = (ctx: Context, family: Family) => owed(ctx, family, OrderStatus.DUE)
+
+/** Those that hold places first, then what is due; each oldest first. */
+export async function ordersToPay(ctx: Context, family: Family): Promise<Order[]> {
+  const open = (await owed(ctx, family, OrderStatus.PENDING, OrderStatus.DUE)).filter((o) => !whyNotPay(o, ctx.now))
+  return [...open.filter((o) => o.expiresAt), ...open.filter((o) => !o.expiresAt)]
 }
 
 const bookings = byParent<BookingsOfFamily, PaidBooking>(

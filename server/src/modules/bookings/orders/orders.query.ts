@@ -34,13 +34,13 @@ export async function careToPay(
 export interface OrdersAsked {
   /** Only orders with a line of these communes; null = all. */
   communeIds: string[] | null
-  status?: OrderStatus | null
+  statuses?: OrderStatus[] | null
   /** Order number, or the family's name; without accents or case. */
   search?: string | null
 }
 
 const WHERE = `($1::uuid[] is null or exists (select 1 from order_line l join service s on s.id = l.service_id where l.order_id = o.id and s.commune_id = any($1)))
-  and ($2::text is null or o.status = $2)`
+  and ($2::text[] is null or o.status = any($2))`
 const SEARCHED = `($3::text is null or o.number ilike $3 or exists (
     select 1 from account a where a.id = o.account_id and concat_ws(' ', a.last_name, a.first_name, a.last_name) ilike $3))`
 const PAGE = `($4::timestamptz is null or (date_trunc('milliseconds', o.created_at), o.id) < ($4, $5::uuid))
@@ -55,7 +55,7 @@ function placeOf(after: string | null): [key: string | null, id: string | null] 
 
 /** Newest first, with the count of the whole. Two statements. */
 export async function listOrders(db: Db, asked: OrdersAsked, first: number, after: string | null) {
-  const filter = [asked.communeIds, asked.status ?? null, asked.search ? `%${likeText(asked.search)}%` : null]
+  const filter = [asked.communeIds, asked.statuses ?? null, asked.search ? `%${likeText(asked.search)}%` : null]
   const rows = await rowsOf<object>(
     db,
     `select ${orderColumns()} from orders o where ${WHERE} and ${SEARCHED} and ${PAGE}`,
@@ -72,7 +72,7 @@ export async function listOrders(db: Db, asked: OrdersAsked, first: number, afte
 export const pageOfOrders = (orders: Order[], first: number) =>
   toPage(orders, first, (o) => encodeCursor(o.createdAt.toISOString(), o.id))
 
-export type OrdersOfFamily = Pick<OrdersAsked, 'communeIds' | 'status'>
+export type OrdersOfFamily = Pick<OrdersAsked, 'communeIds' | 'statuses'>
 
 /** Of each of these families, newest first, one more than asked. One statement. */
 export async function readOrdersOf(db: Db, accountIds: string[], asked: OrdersOfFamily & PageAsked): Promise<Order[]> {
@@ -80,7 +80,7 @@ export async function readOrdersOf(db: Db, accountIds: string[], asked: OrdersOf
     db,
     `select o.* from unnest($3::uuid[]) as f(id) cross join lateral (
        select ${orderColumns()} from orders o where o.account_id = f.id and ${WHERE} and ${PAGE}) o`,
-    [asked.communeIds, asked.status ?? null, accountIds, ...placeOf(asked.after), asked.first + 1],
+    [asked.communeIds, asked.statuses ?? null, accountIds, ...placeOf(asked.after), asked.first + 1],
   )
   return rows.map(toOrder)
 }
@@ -95,7 +95,7 @@ export const countOrdersOf = (db: Db, accountIds: string[], asked: OrdersOfFamil
   rowsOf<OrderCount>(
     db,
     `select o.account_id as "accountId", count(*) as count from orders o where o.account_id = any($3::uuid[]) and ${WHERE} group by o.account_id`,
-    [asked.communeIds, asked.status ?? null, accountIds],
+    [asked.communeIds, asked.statuses ?? null, accountIds],
   )
 
 /** What a person typed, with LIKE's own signs made ordinary. */

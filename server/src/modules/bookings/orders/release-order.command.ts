@@ -1,14 +1,16 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import type { Actor } from '../../../platform/actor.js'
+import type { Actor, StaffRole } from '../../../platform/actor.js'
 import { hasRole } from '../../../platform/actor.js'
 import type { Day } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
 import type { Cents } from '../../../platform/money.js'
+import { publish } from '../../../platform/outbox.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { DESK } from '../../families/index.js'
 import { lockWallet, transfer } from '../../wallet/index.js'
 import type { Order } from '../order.entity.js'
 import { OrderRefused } from './order.result.js'
+import { whyNotAbandon } from './order.policy.js'
 import { findOrder } from './orders.query.js'
 import { countPlaces, releasePlaces } from './places.command.js'
 
@@ -17,7 +19,8 @@ export const expireOrder = (db: DataSource, orderId: string, now: Date): Promise
   db.transaction(async (tx) => {
     const order = await findOrder(tx, orderId)
     if (!order || order.status !== 'PENDING' || !order.expiresAt || now < order.expiresAt) return
-    await release(tx, order, 'EXPIRED', null, now)
+    if (await release(tx, order, 'EXPIRED', null, now))
+      await publish(tx, { task: 'send-mail', payload: { template: 'order-expired', orderId } })
   })
 
 /** Orders whose time is over although their job did not run: the worker's safety net, some hundred at a time. */
@@ -32,7 +35,8 @@ export async function expireOverdueOrders(db: DataSource, now: Date): Promise<vo
 /** The family gives up an order it has not paid: its places are free at once. */
 export const abandonOrder = (db: DataSource, actor: Actor, orderId: string, now: Date): Promise<Order | OrderRefused> =>
   db.transaction(async (tx) => {
-    const order = await orderInReach(tx, actor, orderId)
+    const order = await orderInReach(tx, actor, orderId, DESK)
+    if (whyNotAbandon(order, now)) return OrderRefused.because('NOT_PENDING')
     return (await release(tx, order, 'CANCELLED', actor.accountId, now)) ?? OrderRefused.because('NOT_PENDING')
   })
 
@@ -42,8 +46,16 @@ export async function releaseOrder(tx: EntityManager, orderId: string, actorId: 
   if (order) await release(tx, order, 'CANCELLED', actorId, now)
 }
 
-/** The actor's own order, or one that holds bookings of a commune where the actor serves families. */
-export async function orderInReach(tx: Pick<EntityManager, 'query'>, actor: Actor, orderId: string): Promise<Order> {
+/** Who reads the orders of a commune; the desk alone pays and gives up for a family. */
+const READERS: StaffRole[] = [...DESK, 'REGISSEUR']
+
+/** The actor's own order, or one that holds bookings of a commune where the actor has one of these roles. */
+export async function orderInReach(
+  tx: Pick<EntityManager, 'query'>,
+  actor: Actor,
+  orderId: string,
+  roles = READERS,
+): Promise<Order> {
   const order = await findOrder(tx, orderId)
   if (order && order.accountId === actor.accountId) return order
   if (order && actor.staff.length > 0) {
@@ -51,7 +63,7 @@ export async function orderInReach(tx: Pick<EntityManager, 'query'>, actor: Acto
       `select distinct s.commune_id as id from order_line l join service s on s.id = l.service_id where l.order_id = $1`,
       [orderId],
     )) as { id: string }[]
-    if (communes.some((c) => hasRole(actor, c.id, ...DESK, 'REGISSEUR'))) return order
+    if (communes.some((c) => hasRole(actor, c.id, ...roles))) return order
   }
   throw notFound()
 }

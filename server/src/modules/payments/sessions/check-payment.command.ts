@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import type { Config } from '../../../platform/config.js'
 import { closePaymentPage } from './close-payment-page.command.js'
+import { knowTruth } from '../know-truth.command.js'
 import type { Payment } from '../payment.entity.js'
 import { findPayment, paymentInReach } from '../payments.query.js'
 import { CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
@@ -15,12 +16,7 @@ export async function checkPayment(
   id: string,
   now: Date,
 ): Promise<Payment> {
-  await paymentInReach(db, actor, id)
-  try {
-    await settlePayment(db, config, id, now)
-  } catch (caught) {
-    if (!(caught instanceof ProviderDown || caught instanceof CardNotOffered)) throw caught
-  }
+  await knowTruth(db, config, await paymentInReach(db, actor, id), now)
   return paymentInReach(db, actor, id)
 }
 

@@ -23,10 +23,14 @@ import {
   tooLittleSentence,
   whyNotPay,
 } from '../../bookings/index.js'
+import { DESK } from '../../families/index.js'
 import { lockWallet, transfer } from '../../wallet/index.js'
 import { closePaymentPage } from './close-payment-page.command.js'
+import { nextAttempt } from '../payment.policy.js'
 import { OrderPlaced } from '../payment.result.js'
-import { lastPaymentOfOrder } from '../payments.query.js'
+import { knowTruth } from '../know-truth.command.js'
+import { whyNotByCard } from '../order-state/order-state.policy.js'
+import { lastPaymentOfOrder, paymentsOfOrders } from '../payments.query.js'
 import { AmountTooSmall, CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
 import { cardMinimum } from '../settings/regie-provider.gateway.js'
 import { startPayment } from './start-payment.command.js'
@@ -59,10 +63,19 @@ export async function payOrder(
   method: PaymentMethod,
   now: Date,
 ): Promise<OrderPlaced | OrderRefused> {
-  const order = await orderInReach(db, actor, orderId)
+  const order = await orderInReach(db, actor, orderId, DESK)
   const sentence = whyNotPay(order, now)
   if (sentence) return OrderRefused.because('NOT_PENDING', { message: sentence })
-  return method === PaymentMethod.WALLET ? byWallet(db, config, actor, order, now) : byCard(db, config, order, now)
+  return method === PaymentMethod.WALLET ? byWallet(db, config, actor, order, now) : byCardAgain(db, config, order, now)
+}
+
+/** What became of the last card page is asked first: nobody is sent to a page that is over, or pays twice. */
+async function byCardAgain(db: DataSource, config: Config, known: Order, now: Date) {
+  await knowTruth(db, config, await lastPaymentOfOrder(db, known.id), now)
+  const order = (await findOrder(db.manager, known.id)) ?? known
+  const sentence = whyNotByCard(await paymentsOfOrders(db, [order.id]))
+  if (sentence && order.status !== 'PAID') return OrderRefused.because('NOT_PENDING', { message: sentence })
+  return byCard(db, config, order, now)
 }
 
 async function byCard(db: DataSource, config: Config, order: Order, now: Date): Promise<OrderPlaced | OrderRefused> {
@@ -71,7 +84,6 @@ async function byCard(db: DataSource, config: Config, order: Order, now: Date): 
   if (tooLittleForCard(order, minimumCents))
     return OrderRefused.because('CARD_AMOUNT_TOO_SMALL', { message: tooLittleSentence(minimumCents) })
   const last = await lastPaymentOfOrder(db, order.id)
-  const again = last !== null && (last.status === 'FAILED' || last.status === 'EXPIRED')
   try {
     const payment = await startPayment(
       db,
@@ -81,7 +93,7 @@ async function byCard(db: DataSource, config: Config, order: Order, now: Date): 
         accountId: order.accountId,
         orderId: order.id,
         topUpId: null,
-        attempt: (last?.attempt ?? 1) + (again ? 1 : 0),
+        attempt: nextAttempt(last),
         amountCents: order.cardCents,
         label: `Commande ${order.number}`,
         expiresAt: order.expiresAt ?? new Date(now.getTime() + HOLD_MINUTES * 60_000),
@@ -140,9 +152,9 @@ async function byWallet(
       })
       if (!posted) throw new Error('a debit under the lock of its wallet was not posted')
       await tx.query(
-        `update orders set status = 'PAID', paid_at = $2, wallet_cents = total_cents, card_cents = 0, care_only_cents = care_only_cents + $3
+        `update orders set status = 'PAID', paid_at = $2, wallet_cents = total_cents, card_cents = 0, care_only_cents = care_only_cents + $3, paid_at_desk = $4
        where id = $1 and status in ('PENDING', 'DUE')`,
-        [order.id, now, used],
+        [order.id, now, used, actor.accountId !== order.accountId],
       )
       if (order.status === 'PENDING') await bookHeld(tx, order, wallet, { actorId: actor.accountId, now })
       await publish(tx, { task: 'send-mail', payload: { template: 'order-paid', orderId: order.id } })

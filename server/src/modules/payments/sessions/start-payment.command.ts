@@ -58,7 +58,7 @@ async function insertOnce(db: DataSource, asked: PaymentAsked, provider: Payment
        insert into payment (regie_id, account_id, purpose, order_id, top_up_id, attempt, provider, mode, account_ref, amount_cents, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing returning *)
      select ${paymentColumns()} from made
-     union all select ${paymentColumns()} from payment where (order_id = $4 and attempt = $6) or top_up_id = $5 limit 1`,
+     union all select ${paymentColumns()} from payment where (order_id = $4 and attempt = $6) or (top_up_id = $5 and attempt = $6) limit 1`,
     [
       asked.regieId,
       asked.accountId,
@@ -76,7 +76,7 @@ async function insertOnce(db: DataSource, asked: PaymentAsked, provider: Payment
   if (made) return toPayment(made)
   // another request made it meanwhile: that statement could not see it yet, the next one does
   const [theirs] = (await db.query(
-    `select ${paymentColumns()} from payment where (order_id = $1 and attempt = $2) or top_up_id = $3`,
+    `select ${paymentColumns()} from payment where (order_id = $1 and attempt = $2) or (top_up_id = $3 and attempt = $2)`,
     [asked.orderId, asked.attempt, asked.topUpId],
   )) as [object]
   return toPayment(theirs)

@@ -3,8 +3,11 @@ import type { Actor } from '../../../platform/actor.js'
 import type { Config } from '../../../platform/config.js'
 import { notFound } from '../../../platform/errors.js'
 import { DESK, reachFamily } from '../../families/index.js'
+import { knowTruth } from '../know-truth.command.js'
 import type { TopUpInput } from '../payment.input.js'
+import { nextAttempt } from '../payment.policy.js'
 import { TopUpRefused, TopUpStarted } from '../payment.result.js'
+import { lastPaymentOfTopUp } from '../payments.query.js'
 import { CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
 import { cardMinimum } from '../settings/regie-provider.gateway.js'
 import { startPayment } from './start-payment.command.js'
@@ -34,6 +37,7 @@ export async function topUp(
   const made = await insertOnce(db, reach.accountId, actor, input, now)
   if (made.regieId !== input.regieId || made.amountCents !== input.amountCents)
     return TopUpRefused.because('REQUEST_ID_REUSED')
+  await knowTruth(db, config, await lastPaymentOfTopUp(db, made.id), now)
   try {
     const payment = await startPayment(
       db,
@@ -43,7 +47,7 @@ export async function topUp(
         accountId: reach.accountId,
         orderId: null,
         topUpId: made.id,
-        attempt: 1,
+        attempt: nextAttempt(await lastPaymentOfTopUp(db, made.id)),
         amountCents: input.amountCents,
         label: 'Recharge de votre porte-monnaie',
         expiresAt: new Date(now.getTime() + OPEN_MINUTES * 60_000),

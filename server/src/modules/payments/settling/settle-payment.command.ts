@@ -35,6 +35,7 @@ async function applyTruth(tx: EntityManager, known: Payment, truth: SessionTruth
   if (!payment || payment.status === 'SUCCEEDED') return
   switch (settlementOf(payment, truth)) {
     case 'WAIT':
+      if (truth.status === 'PENDING') await tx.query('update payment set processing = true where id = $1', [payment.id])
       return
     case 'FAIL':
       return setStatus(tx, payment.id, 'FAILED', now)
@@ -62,7 +63,7 @@ async function setStatus(
   providerPaymentId: string | null = null,
 ): Promise<void> {
   await tx.query(
-    `update payment set status = $2, settled_at = $3, provider_payment_id = $4 where id = $1 and status <> 'SUCCEEDED'`,
+    `update payment set status = $2, processing = false, settled_at = $3, provider_payment_id = $4 where id = $1 and status <> 'SUCCEEDED'`,
     [id, status, now, providerPaymentId],
   )
 }
