@@ -25,7 +25,7 @@ const ROOMS: Record<string, string[]> = {
   bookings: ['offer', 'orders', 'cancelling', 'closures', 'after-the-day', 'accesses', 'replay', 'publishing'],
   payments: [
     ...['providers', 'sandbox', 'stripe', 'settings', 'refunds', 'disputes', 'settling', 'sessions', 'till'],
-    ...['alerts', 'dormant', 'leaving'],
+    ...['order-state', 'alerts', 'dormant', 'leaving'],
   ],
   services: ['decisions'],
   reporting: ['bank'],

@@ -82,7 +82,12 @@ function codesOf(failure: unknown): string[] {
 
 export const markStore = diskStore()
 /** One queue for the whole console: leaving the page for the kitchen or another day loses no mark. */
-export const markQueue = createMarkQueue({ send: sendBatch, store: markStore, newId: () => crypto.randomUUID(), now: deviceNow })
+export const markQueue = createMarkQueue({
+  send: sendBatch,
+  store: markStore,
+  newId: () => crypto.randomUUID(),
+  now: deviceNow,
+})
 
 window.addEventListener('online', () => void markQueue.flush())
 document.addEventListener('visibilitychange', () => {

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm'
-import type { Config } from '../../platform/config.js'
-import type { Payment } from './payment.entity.js'
-import { CardNotOffered, ProviderDown } from './providers/provider.gateway.js'
-import { settlePayment } from './settling/settle-payment.command.js'
+import type { Config } from '../../../platform/config.js'
+import type { Payment } from '../payment.entity.js'
+import { CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
+import { settlePayment } from '../settling/settle-payment.command.js'
 
 /** Asks the provider what became of a payment and acts on it once. When it does not answer, nothing more is known. */
 export async function knowTruth(db: DataSource, config: Config, payment: Payment | null, now: Date): Promise<void> {
