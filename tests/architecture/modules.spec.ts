@@ -24,8 +24,8 @@ const ROOMS: Record<string, string[]> = {
   regulations: ['language', 'evaluate', 'read-back', 'checks'],
   bookings: ['offer', 'orders', 'cancelling', 'closures', 'after-the-day', 'accesses', 'replay', 'publishing'],
   payments: [
-    ...['providers', 'sandbox', 'stripe', 'settings', 'refunds', 'disputes', 'settling', 'sessions', 'till'],
-    ...['order-state', 'alerts', 'dormant', 'leaving'],
+    ...['providers', 'sandbox', 'stripe', 'settings', 'refunds', 'disputes', 'settling', 'order-state', 'sessions'],
+    ...['till', 'alerts', 'dormant', 'leaving'],
   ],
   services: ['decisions'],
   reporting: ['bank'],
