@@ -3,6 +3,7 @@ import * as accounts from './modules/accounts/accounts.resolver.js'
 import * as viewer from './modules/accounts/viewer.resolver.js'
 import * as documents from './modules/documents/documents.resolver.js'
 import * as families from './modules/families/families.resolver.js'
+import * as dataReaders from './modules/families/data-readers.resolver.js'
 import * as factChanges from './modules/families/fact-changes.resolver.js'
 import * as services from './modules/services/services.resolver.js'
 import * as access from './modules/services/access.resolver.js'
@@ -38,6 +39,7 @@ export const resolvers = [
   viewer,
   documents,
   families,
+  dataReaders,
   factChanges,
   services,
   access,

@@ -49,6 +49,7 @@ const READERS: Record<string, string[] | 'everybody'> = {
   accessesToValidate: DESK,
   accountsToValidate: DESK,
   communes: 'everybody',
+  dataReaders: 'everybody',
   deposits: MONEY,
   disputes: MONEY,
   documentsToReview: DESK,

@@ -140,7 +140,7 @@ describe('the roles of files', () => {
 
   test('a rule reaches only what is pure', () => {
     const pure =
-      /\.(policy|access|entity|result|input|events)\.ts$|\/index\.ts$|platform\/(actor|compare|day|money|fraction|errors|can|french|home-zone|crypto|mail)\.ts$/
+      /\.(policy|access|entity|result|input|events)\.ts$|\/index\.ts$|platform\/(actor|compare|day|money|fraction|errors|can|french|home-zone|crypto|mail|data-readers)\.ts$/
     expect(
       crossings(
         withRole('policy', 'access'),

@@ -23,6 +23,11 @@ const regie = { id: '', communeId: '' }
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
 const dialog = (page: Page) => page.getByRole('dialog')
+/** What is refunded was asked again after the last tick: until then the button waits. */
+const priced = async (page: Page) => {
+  await page.waitForTimeout(500)
+  await page.locator('#rembourser[aria-busy="false"]').waitFor()
+}
 const gone = (page: Page) => dialog(page).waitFor({ state: 'detached' })
 
 async function signIn({ page }: Watched, path: string, email: string): Promise<void> {
@@ -69,6 +74,7 @@ test('the town hall gives back a meal that was not served, from the order, and t
   await dialog(page).getByRole('checkbox').nth(2).waitFor()
   await dialog(page).getByRole('checkbox').nth(0).uncheck()
   await dialog(page).getByRole('checkbox').nth(1).uncheck()
+  await priced(page)
   await dialog(page)
     .getByRole('button', { name: /^Rembourser/ })
     .click()
@@ -186,6 +192,7 @@ test('above the limit, the one who asked cannot agree, another can', async () =>
     .getByText(/une autre personne n’a pas approuvé/)
     .waitFor()
   await dialog(page).getByLabel('Motif').fill('Geste commercial')
+  await priced(page)
   await dialog(page)
     .getByRole('button', { name: /^Rembourser \d/ })
     .click()

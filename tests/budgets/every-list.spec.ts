@@ -214,6 +214,8 @@ const SAME = [
   'RegieQuote.lines',
   // of who is signed in
   ...['Viewer.sessions', 'Viewer.staff', 'SignUpDraft.accesses', 'SignUpDraft.beneficiaries'],
+  // of what the code allows
+  'Query.dataReaders',
   ...['LeavingQuote.cancelled', 'LeavingQuote.kept', 'LeavingQuote.refunds', 'LeavingQuote.wallets'],
 ].sort()
 

@@ -7,6 +7,7 @@ export const PUBLIC_FIELDS = new Set([
   'communes',
   'commune',
   'viewer',
+  'dataReaders',
   'signUpDraft',
   'saveSignUpDetails',
   'saveSignUpBeneficiaries',

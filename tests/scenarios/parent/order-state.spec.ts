@@ -92,7 +92,10 @@ describe('one truth about an order', () => {
   test('held: how long is left by the server’s clock, in French and in English', async () => {
     const placed = await place(family)
     clock.at('2026-11-25T12:03:00+01:00')
-    const order = await sayTheSame(placed.order?.id, 'En attente du paiement de 3,80 €. Vos places sont gardées.')
+    const order = await sayTheSame(
+      placed.order?.id,
+      'En attente du paiement de 3,80 €. Vos places sont gardées. Si vous venez de payer, votre paiement est en cours de vérification.',
+    )
     expect(order.state).toMatchObject({ code: 'WAITING', payer: 'NOBODY', label: 'À payer', secondsLeft: 12 * 60 })
     expect(await english(placed.order?.id)).toMatchObject({ label: 'To pay' })
     expect(await toPay()).toEqual([{ id: placed.order?.id, state: { code: 'WAITING', secondsLeft: 720 } }])

@@ -268,6 +268,14 @@ export type PaymentStatus =
   | 'PENDING'
   | 'SUCCEEDED';
 
+/** FAMILY: account, children, accesses. MONEY: wallets, orders, prices, quotients. */
+export type PersonalData =
+  | 'ATTENDANCE'
+  | 'CARE_PLAN'
+  | 'DOCUMENTS'
+  | 'FAMILY'
+  | 'MONEY';
+
 export type PersonalDetailsInput = {
   addressLine?: string | null | undefined;
   birthDate?: string | null | undefined;
@@ -660,6 +668,11 @@ export type TownHallsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TownHallsQuery = { communes: Array<{ id: string, name: string, postalCode: string, contactEmail: string | null, contactPhone: string | null }> };
+
+export type DataReadersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataReadersQuery = { dataReaders: Array<{ data: PersonalData, roles: Array<StaffRole> }> };
 
 export type OrderStatePartsFragment = { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null };
 
@@ -1566,6 +1579,27 @@ export function useTownHallsLazyQuery(options: VueApolloComposable.UseQueryOptio
   return VueApolloComposable.useLazyQuery<TownHallsQuery, TownHallsQueryVariables>(TownHallsDocument, {}, options);
 }
 export type TownHallsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<TownHallsQuery, TownHallsQueryVariables>;
+export const DataReadersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DataReaders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataReaders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDataReadersQuery__
+ *
+ * To run a query within a Vue component, call `useDataReadersQuery` and pass it any options that fit your needs.
+ * When your component renders, `useDataReadersQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useDataReadersQuery();
+ */
+export function useDataReadersQuery(options: VueApolloComposable.UseQueryOptions<DataReadersQuery, DataReadersQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DataReadersQuery, DataReadersQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DataReadersQuery, DataReadersQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<DataReadersQuery, DataReadersQueryVariables>(DataReadersDocument, {}, options);
+}
+export function useDataReadersLazyQuery(options: VueApolloComposable.UseQueryOptions<DataReadersQuery, DataReadersQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<DataReadersQuery, DataReadersQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<DataReadersQuery, DataReadersQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<DataReadersQuery, DataReadersQueryVariables>(DataReadersDocument, {}, options);
+}
+export type DataReadersQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<DataReadersQuery, DataReadersQueryVariables>;
 export const OrderListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrderRow"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrderStateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"secondsLeft"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrderRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"refundedCents"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrderStateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**

@@ -1,4 +1,5 @@
 import { type Actor, hasRole } from '../../platform/actor.js'
+import { DATA_READERS } from '../../platform/data-readers.js'
 import type { SupportingDocument } from './supporting-document.entity.js'
 
 type Place = Pick<SupportingDocument, 'accountId' | 'communeId'>
@@ -7,11 +8,13 @@ type Place = Pick<SupportingDocument, 'accountId' | 'communeId'>
 export const mayReview = (actor: Actor, communeId: string): boolean =>
   hasRole(actor, communeId, 'AGENT', 'COMMUNE_ADMIN')
 
-/** Its family, and those who decide; a care plan also for those who serve the child. */
+const readersOf = (kind: SupportingDocument['kind']) =>
+  kind === 'CARE_PLAN' ? DATA_READERS.CARE_PLAN : DATA_READERS.DOCUMENTS
+
+/** Its family, and the roles that the privacy page names. */
 export const mayRead = (actor: Actor, document: Place & Pick<SupportingDocument, 'kind'>): boolean =>
   document.accountId === actor.accountId ||
-  mayReview(actor, document.communeId) ||
-  (document.kind === 'CARE_PLAN' && hasRole(actor, document.communeId, 'CANTEEN'))
+  hasRole(actor, document.communeId, ...readersOf(document.kind))
 
 export const mayRemove = (actor: Actor, document: Place): boolean =>
   document.accountId === actor.accountId || mayReview(actor, document.communeId)

@@ -3,6 +3,7 @@ import { communesOf } from '../../platform/actor.js'
 import { byId } from '../../platform/by-id.js'
 import { type Context, loader, signedIn } from '../../platform/context.js'
 import { decrypt } from '../../platform/crypto.js'
+import { DATA_READERS } from '../../platform/data-readers.js'
 import { homeDay } from '../../platform/home-zone.js'
 import { rowsOf } from '../../platform/sql.js'
 import { readDocuments } from '../documents/index.js'
@@ -49,7 +50,7 @@ export const carePlanOf = (ctx: Context) =>
 /** A3: who reads a plan that is not their family's leaves a trace, in the statement that reads. */
 async function readCarePlans(ctx: Context, ids: readonly string[]): Promise<(string | null)[]> {
   const actor = signedIn(ctx)
-  const communes = communesOf(actor, 'AGENT', 'CANTEEN', 'COMMUNE_ADMIN')
+  const communes = communesOf(actor, ...DATA_READERS.CARE_PLAN)
   const rows = await rowsOf<{ id: string; sealed: Buffer }>(
     ctx.db,
     `with plan as (

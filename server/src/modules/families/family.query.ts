@@ -1,13 +1,14 @@
 import type { EntityManager } from 'typeorm'
 import { type Actor, communesOf, type StaffRole } from '../../platform/actor.js'
+import { DATA_READERS } from '../../platform/data-readers.js'
 import { notFound } from '../../platform/errors.js'
 import type { Family, FamilyReach } from './family.entity.js'
 
 /** Who reads a family's file; each field says more. */
-export const READERS: StaffRole[] = ['AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN']
+export const READERS: readonly StaffRole[] = DATA_READERS.FAMILY
 
 /** Who reads a family's money and prices; the kitchen does not. */
-export const MONEY_READERS: StaffRole[] = ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN']
+export const MONEY_READERS: readonly StaffRole[] = DATA_READERS.MONEY
 
 /** Who acts for a family at the desk. */
 export const DESK: StaffRole[] = ['AGENT', 'COMMUNE_ADMIN']
@@ -20,7 +21,7 @@ export async function reachFamily(
   db: Pick<EntityManager, 'query'>,
   actor: Actor,
   accountId: string | null | undefined,
-  roles: StaffRole[] = READERS,
+  roles: readonly StaffRole[] = READERS,
 ): Promise<FamilyReach> {
   if (!accountId || accountId === actor.accountId) return { accountId: actor.accountId, scope: 'own' }
   const served = communesOf(actor, ...roles)
@@ -52,7 +53,7 @@ export const scopeOf = ({ scope }: Pick<FamilyReach, 'scope'>): string[] | null 
   Array.isArray(scope) ? [...scope].sort() : null
 /** What the actor may do for a family that they reach: nobody takes their own family's money. No statement. */
 export function rightsOver(actor: Actor, { communeIds }: Family): { manages: boolean; takes: boolean } {
-  const holds = (roles: StaffRole[]) => {
+  const holds = (roles: readonly StaffRole[]) => {
     const communes = communesOf(actor, ...roles)
     return communes === 'all' || (Array.isArray(communeIds) && communeIds.some((id) => communes.includes(id)))
   }

@@ -32,26 +32,28 @@ export const privacy: LegalText = {
     {
       title: 'Données de santé',
       paragraphs: [
-        'Elles sont chiffrées. Seules les personnes qui servent ou gardent l’enfant peuvent les lire.',
+        'Le texte du projet d’accueil individualisé est chiffré. Ceux qui le lisent sont nommés plus bas, dans « Qui lit vos données » : le secrétariat et l’administration en font partie, pas seulement ceux qui servent l’enfant.',
         'Le type de repas décrit un repas, jamais une religion.',
       ],
     },
     {
       title: 'Combien de temps',
       paragraphs: [
-        'Vos données sont gardées tant que votre compte est ouvert. Les écritures comptables sont gardées aussi longtemps que la loi l’exige, puis effacées.',
+        'Vos données sont gardées tant que votre compte est ouvert, et après sa fermeture : aujourd’hui, ce site n’efface rien de lui-même. Les écritures comptables ne peuvent être ni modifiées ni effacées.',
       ],
     },
     {
       title: 'Cookies',
       paragraphs: [
-        'Un seul cookie est utilisé, pour vous garder connecté. Il est nécessaire au service : aucun consentement n’est donc demandé.',
+        'Trois cookies au plus : l’un vous garde connecté, un autre garde une inscription commencée pendant sept jours, le dernier reconnaît pendant un an l’appareil d’où vous vous êtes connecté, pour protéger votre mot de passe. Ils sont nécessaires au service : aucun consentement n’est donc demandé.',
+        'Votre navigateur garde aussi les jours que vous avez choisis, jusqu’à ce que vous les payiez ou les retiriez.',
       ],
     },
     {
       title: 'Vos droits',
       paragraphs: [
-        'Vous pouvez consulter, corriger ou faire effacer vos données, en demander une copie ou vous opposer à un traitement. Écrivez à votre mairie, dont les coordonnées sont en bas de cette page.',
+        'Vous consultez et corrigez vos données vous-même, dans « Mes coordonnées » et « Mes filiations ».',
+        'Ce site n’a pas de bouton pour les faire effacer, en recevoir une copie ou vous opposer à un traitement : demandez-le à votre mairie, dont les coordonnées sont en bas de cette page. Elle vous répond elle-même.',
         'Si la réponse ne vous convient pas, vous pouvez saisir la Commission nationale de l’informatique et des libertés (CNIL), 3 place de Fontenoy, 75007 Paris.',
       ],
     },

@@ -132,7 +132,7 @@ function inFrench(state: StateOfOrder, order: OrderFacts, alerted: PaymentFacts 
   const code: Code = state.code
   switch (code) {
     case 'WAITING':
-      return `En attente du paiement de ${formatCents(order.cardCents)}. Vos places sont gardées.`
+      return `En attente du paiement de ${formatCents(order.cardCents)}. Vos places sont gardées. Si vous venez de payer, votre paiement est en cours de vérification.`
     case 'DECLINED':
       return `${declined} Vos places sont gardées : payez à nouveau ou autrement.`
     case 'CHECKING':
@@ -185,7 +185,7 @@ function inEnglish(state: StateOfOrder, order: OrderFacts, alerted: PaymentFacts
   const code: Code = state.code
   switch (code) {
     case 'WAITING':
-      return `Waiting for the payment of ${formatCents(order.cardCents)}. Your places are held.`
+      return `Waiting for the payment of ${formatCents(order.cardCents)}. Your places are held. If you have just paid, your payment is being checked.`
     case 'DECLINED':
       return `${declined} Your places are held: pay again or another way.`
     case 'CHECKING':

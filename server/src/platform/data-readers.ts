@@ -1,0 +1,20 @@
+import type { StaffRole } from './actor.js'
+
+/**
+ * Which roles of a commune read which personal data of its families, besides the family itself. The rules that refuse and
+ * the page that tells families read this one table; an administrator of the agglomeration reads all of it.
+ */
+export const DATA_READERS = {
+  /** Account, children, accesses, and which documents there are. */
+  FAMILY: ['AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN'],
+  /** The text and the document of a care plan (PAI); each reading of the text is noted. */
+  CARE_PLAN: ['AGENT', 'CANTEEN', 'COMMUNE_ADMIN'],
+  /** The content of the other documents. */
+  DOCUMENTS: ['AGENT', 'COMMUNE_ADMIN'],
+  /** Wallets, orders, prices, receipts, quotients. */
+  MONEY: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
+  /** Who is expected, who came, and the notes of the register. */
+  ATTENDANCE: ['AGENT', 'CANTEEN', 'COMMUNE_ADMIN'],
+} as const satisfies Record<string, readonly StaffRole[]>
+
+export type PersonalData = keyof typeof DATA_READERS
