@@ -13,8 +13,7 @@ const readersOf = (kind: SupportingDocument['kind']) =>
 
 /** Its family, and the roles that the privacy page names. */
 export const mayRead = (actor: Actor, document: Place & Pick<SupportingDocument, 'kind'>): boolean =>
-  document.accountId === actor.accountId ||
-  hasRole(actor, document.communeId, ...readersOf(document.kind))
+  document.accountId === actor.accountId || hasRole(actor, document.communeId, ...readersOf(document.kind))
 
 export const mayRemove = (actor: Actor, document: Place): boolean =>
   document.accountId === actor.accountId || mayReview(actor, document.communeId)
