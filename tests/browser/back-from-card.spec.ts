@@ -132,7 +132,7 @@ test('a declined card says so where one comes back, with the same ways on; the l
   await page.waitForURL(/sandbox-pay/)
   await press(page, 'Accepter le paiement')
   await heading(page, 'Commande payée')
-  await page.getByText(/Commande payée : 3,80.€, par carte bancaire. Vos réservations sont confirmées./).waitFor()
+  await page.getByText(/Commande payée : 3,80.€, par carte bancaire. Vos réservations ont été confirmées./).waitFor()
   await look(demo.parent, 'retour-recue')
 })
 

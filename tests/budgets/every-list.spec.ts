@@ -200,6 +200,8 @@ const SAME = [
   ...['ServiceCalendar.beneficiaries', 'ServiceCalendar.days', 'ServiceDays.days', 'KitchenDay.services'],
   ...['KitchenService.diets', 'CashPosition.methods', 'Closings.closed', 'Closings.months'],
   ...['RemittanceSection.lines', 'RemittanceSheet.sections', 'TrialBalance.lines'],
+  // of what the code allows
+  'Query.dataReaders',
   // of one publication
   'PublicationImpact.prices',
   // of one basket or one order
@@ -214,8 +216,6 @@ const SAME = [
   'RegieQuote.lines',
   // of who is signed in
   ...['Viewer.sessions', 'Viewer.staff', 'SignUpDraft.accesses', 'SignUpDraft.beneficiaries'],
-  // of what the code allows
-  'Query.dataReaders',
   ...['LeavingQuote.cancelled', 'LeavingQuote.kept', 'LeavingQuote.refunds', 'LeavingQuote.wallets'],
 ].sort()
 

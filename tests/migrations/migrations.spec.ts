@@ -170,28 +170,6 @@ describe('entities and tables', () => {
   })
   afterAll(() => db.destroy())
 
-  test('no entity reads a table or a column that is not there, nor of another type', async () => {
-    const columns = await query<{ t: string; c: string; type: string; nullable: boolean }>(
-      url,
-      `select table_name as t, column_name as c, udt_name as type, is_nullable = 'YES' as nullable from information_schema.columns where table_schema = 'public'`,
-    )
-    const missing = db.entityMetadatas.flatMap((entity) =>
-      entity.columns
-        .filter((column) => !columns.some(({ t, c }) => t === entity.tableName && c === column.databaseName))
-        .map((column) => `${entity.tableName}.${column.databaseName}`),
-    )
-    expect(missing).toEqual([])
-    const looser = db.entityMetadatas.flatMap((entity) =>
-      entity.columns.flatMap((column) => {
-        const real = columns.find(({ t, c }) => t === entity.tableName && c === column.databaseName)
-        return real && real.nullable && !column.isNullable
-          ? [`${entity.tableName}.${column.databaseName} may be null`]
-          : []
-      }),
-    )
-    expect(looser).toEqual([])
-  })
-
   test('TypeORM would add no column and change no type', async () => {
     const { upQueries } = await db.driver.createSchemaBuilder().log()
     const wanted = upQueries

@@ -9,7 +9,7 @@ export class OrderStates1767000000000 implements MigrationInterface {
     await q.query(`
 alter table orders add column paid_at_desk boolean not null default false, add column after_the_fact boolean not null default false;
 
-update orders set after_the_fact = true where exists (select 1 from booking b where b.order_id = orders.id and b.unbooked);
+update orders set after_the_fact = true where exists (select 1 from booking b where b.order_id = orders.id and (b.unbooked or b.taken_back));
 -- what staff paid for a family with its wallet: the ledger has who acted
 update orders o set paid_at_desk = true where o.status = 'PAID' and o.card_cents = 0 and not o.after_the_fact and exists (
   select 1 from ledger_transaction t where t.cause = 'ORDER' and t.reason is null and t.actor_id <> o.account_id and (t.cause_id in (o.id, o.request_id)

@@ -6,6 +6,9 @@ export function de(name: string): string {
   return initial && 'aeiouyhœæ'.includes(initial) ? `d’${name}` : `de ${name}`
 }
 
+/** A sentence that somebody wrote, to be put inside another one: without its full stop. */
+export const withoutStop = (sentence: string): string => sentence.trim().replace(/\.$/, '')
+
 /** A name as plain text: no control or invisible sign, nothing that turns the direction of what follows, one line. */
 export const withoutTraps = (text: string): string =>
   text

@@ -154,6 +154,18 @@ describe('an access that ends', () => {
     expect(await preview('2026-12-07')).toEqual({ bookings: 0, refundCents: 0, heldOrders: 1 })
     expect(await end()).toMatchObject({ effect: { kept: 0, cancelled: 0, refundCents: 0, releasedOrders: 1 } })
     expect((await bookings()).map((b) => b.status)).toEqual(['CANCELLED', 'CANCELLED'])
+    const orderId = order.order?.id
+    expect(
+      await ask(family, 'query ($id: UUID!) { order(id: $id) { state { code sentence } } }', { id: orderId }),
+    ).toEqual({
+      order: {
+        state: {
+          code: 'STOPPED',
+          sentence:
+            'Commande arrêtée avant d’être payée : l’accès a pris fin : La famille a déménagé. Rien n’est dû : choisissez de nouveau vos dates.',
+        },
+      },
+    })
     expect(await book(['2026-12-03'])).toMatchObject({ __typename: 'OrderPlaced' })
     expect(await mailOf(ENDED)).toContain('La commande qui attendait son paiement est annulée')
     expect(await brokenPromises()).toEqual([])

@@ -118,7 +118,7 @@ describe('one truth about an order', () => {
   test('paid by card, and mailed in the same words', async () => {
     const placed = await place(family)
     await checkPayment(family, paymentIdOf(await onCardPage(placed.paymentUrl ?? '', 'accept')))
-    const sentence = 'Commande payée : 3,80 €, par carte bancaire. Vos réservations sont confirmées.'
+    const sentence = 'Commande payée : 3,80 €, par carte bancaire. Vos réservations ont été confirmées.'
     expect((await sayTheSame(placed.order?.id, sentence)).state).toMatchObject({ code: 'PAID', payer: 'CARD' })
     expect((await mails()).map((m) => plain(m.text)).join()).toContain(sentence)
     expect(await toPay()).toEqual([])
@@ -185,7 +185,7 @@ describe('one truth about an order', () => {
     const placed = await place(family, 'WALLET', agent, family.accountId)
     const order = await sayTheSame(
       placed.order?.id,
-      'Commande payée : 3,80 €, au guichet, avec votre porte-monnaie. Vos réservations sont confirmées.',
+      'Commande payée : 3,80 €, au guichet, avec votre porte-monnaie. Vos réservations ont été confirmées.',
     )
     expect(order.state.payer).toBe('DESK')
     expect((await shown(placed.order?.id, agent)).state).toEqual(order.state)

@@ -1,3 +1,4 @@
+import { withoutStop } from '../../../platform/french.js'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
@@ -79,7 +80,7 @@ export async function end(
   )
   const held = await heldAfter(tx, access.id, from)
   for (const orderId of held) {
-    await releaseOrder(tx, orderId, actor.accountId, now)
+    await releaseOrder(tx, orderId, actor.accountId, `l’accès a pris fin : ${withoutStop(reason)}`, now)
     await publish(tx, { task: 'expire-order', payload: { orderId } }) // closes its card page
   }
   const later = await bookingsAfter(tx, access.id, from)

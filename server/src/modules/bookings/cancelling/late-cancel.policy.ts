@@ -1,3 +1,4 @@
+import { withoutStop } from '../../../platform/french.js'
 import { instantOf } from '../../../platform/day.js'
 import { type Cents, formatCents, sumCents } from '../../../platform/money.js'
 import { decideIn } from '../../pricing/index.js'
@@ -101,5 +102,3 @@ export function termsSentence(terms: readonly CancelTerms[]): string {
   const due = `${formatCents(keptCents)} ${keptCents < 200 ? 'reste dû' : 'restent dus'} : ${why}`
   return refundCents === 0 ? due : `${back} ; ${due}`
 }
-
-const withoutStop = (sentence: string): string => sentence.trim().replace(/\.$/, '')

@@ -19,7 +19,7 @@ export const expireOrder = (db: DataSource, orderId: string, now: Date): Promise
   db.transaction(async (tx) => {
     const order = await findOrder(tx, orderId)
     if (!order || order.status !== 'PENDING' || !order.expiresAt || now < order.expiresAt) return
-    if (await release(tx, order, 'EXPIRED', null, now))
+    if (await release(tx, order, { status: 'EXPIRED', shortfall: null, actorId: null, now }))
       await publish(tx, { task: 'send-mail', payload: { template: 'order-expired', orderId } })
   })
 
@@ -37,13 +37,23 @@ export const abandonOrder = (db: DataSource, actor: Actor, orderId: string, now:
   db.transaction(async (tx) => {
     const order = await orderInReach(tx, actor, orderId, DESK)
     if (whyNotAbandon(order, now)) return OrderRefused.because('NOT_PENDING')
-    return (await release(tx, order, 'CANCELLED', actor.accountId, now)) ?? OrderRefused.because('NOT_PENDING')
+    const why = { status: 'CANCELLED', shortfall: null, actorId: actor.accountId, now } as const
+    return (await release(tx, order, why)) ?? OrderRefused.because('NOT_PENDING')
   })
 
-/** The same by the staff, when what it holds can no longer be had. In a transaction. */
-export async function releaseOrder(tx: EntityManager, orderId: string, actorId: string, now: Date): Promise<void> {
+/**
+ * The same by the staff, when what it holds can no longer be had. In a transaction.
+ * @param shortfall why, in French, to be put behind a colon or between brackets: the family reads it
+ */
+export async function releaseOrder(
+  tx: EntityManager,
+  orderId: string,
+  actorId: string,
+  shortfall: string,
+  now: Date,
+): Promise<void> {
   const order = await findOrder(tx, orderId)
-  if (order) await release(tx, order, 'CANCELLED', actorId, now)
+  if (order) await release(tx, order, { status: 'CANCELLED', shortfall, actorId, now })
 }
 
 /** Who reads the orders of a commune; the desk alone pays and gives up for a family. */
@@ -68,16 +78,17 @@ export async function orderInReach(
   throw notFound()
 }
 
-async function release(
-  tx: EntityManager,
-  order: Order,
-  status: 'EXPIRED' | 'CANCELLED',
-  actorId: string | null,
-  now: Date,
-): Promise<Order | null> {
+interface Release {
+  status: 'EXPIRED' | 'CANCELLED'
+  shortfall: string | null
+  actorId: string | null
+  now: Date
+}
+
+async function release(tx: EntityManager, order: Order, why: Release): Promise<Order | null> {
   const wallet = await lockWallet(tx, order.accountId, order.regieId)
   const wallets = new Map([[`${order.accountId} ${order.regieId}`, wallet.id]])
-  const released = await releaseHeld(tx, [order.id], wallets, { status, shortfall: null, actorId, now })
+  const released = await releaseHeld(tx, [order.id], wallets, why)
   return released.length > 0 ? findOrder(tx, order.id) : null
 }
 
@@ -99,7 +110,7 @@ export async function releaseHeld(
   tx: EntityManager,
   orderIds: readonly string[],
   wallets: ReadonlyMap<string, string>,
-  why: { status: 'EXPIRED' | 'CANCELLED'; shortfall: string | null; actorId: string | null; now: Date },
+  why: Release,
 ): Promise<Released[]> {
   const { status, shortfall, actorId, now } = why
   const released = await rowsOf<Released>(

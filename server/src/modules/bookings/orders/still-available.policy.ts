@@ -1,3 +1,4 @@
+import { withoutStop } from '../../../platform/french.js'
 import { type Day, dayInWords } from '../../../platform/day.js'
 import { type Cents, formatCents } from '../../../platform/money.js'
 import { type CalendarFacts, type ServiceFact, whyClosed } from '../../calendar/index.js'
@@ -90,8 +91,7 @@ export const lostAfter = (meals: readonly OrderedMeal[], now: Date): LostMeal[] 
 const withId = ({ id }: OrderedMeal, lost: Omit<LostMeal, 'id'> | null): LostMeal[] => (lost ? [{ id, ...lost }] : [])
 
 /** A sentence of the calendar, to be put behind a colon: « fermé le lundi 14 décembre : grève ». */
-export const closedSentence = (reason: string): string =>
-  reason.charAt(0).toLowerCase() + reason.slice(1).replace(/\.$/, '')
+export const closedSentence = (reason: string): string => withoutStop(reason.charAt(0).toLowerCase() + reason.slice(1))
 
 const SAID = 3
 

@@ -172,9 +172,10 @@ function inFrench(state: StateOfOrder, order: OrderFacts, alerted: PaymentFacts 
   }
 }
 
+/** In the past: what was cancelled late since, with nothing given back, was confirmed as well. */
 function paidTail({ afterTheFact, refundedCents }: OrderFacts): string {
   if (refundedCents > 0) return `Depuis, ${formatCents(refundedCents)} vous ont été rendus.`
-  return afterTheFact ? 'Rien d’autre n’est dû.' : 'Vos réservations sont confirmées.'
+  return afterTheFact ? 'Rien d’autre n’est dû.' : 'Vos réservations ont été confirmées.'
 }
 
 function inEnglish(state: StateOfOrder, order: OrderFacts, alerted: PaymentFacts | null): string {
@@ -227,5 +228,5 @@ function inEnglish(state: StateOfOrder, order: OrderFacts, alerted: PaymentFacts
 
 function paidTailInEnglish({ afterTheFact, refundedCents }: OrderFacts): string {
   if (refundedCents > 0) return `Since then, ${formatCents(refundedCents)} were given back to you.`
-  return afterTheFact ? 'Nothing else is due.' : 'Your bookings are confirmed.'
+  return afterTheFact ? 'Nothing else is due.' : 'Your bookings were confirmed.'
 }

@@ -124,7 +124,7 @@ test.each(Object.values(OrderStateCode))('%s has its words in both languages', (
 
 test('how it was paid is said with the amount', () => {
   expect(said(factsOf('paid by card'), paymentsOf('came'))).toBe(
-    'Commande payée : 7,60 €, par carte bancaire. Vos réservations sont confirmées.',
+    'Commande payée : 7,60 €, par carte bancaire. Vos réservations ont été confirmées.',
   )
   expect(said(factsOf('paid by wallet'))).toContain('7,60 €, avec votre porte-monnaie.')
   expect(said(factsOf('paid at the desk'))).toContain('7,60 €, au guichet, avec votre porte-monnaie.')
@@ -132,7 +132,7 @@ test('how it was paid is said with the amount', () => {
     '10,00 €, dont 2,40 € de votre porte-monnaie et 7,60 € par carte bancaire.',
   )
   expect(said(factsOf('paid by card'), paymentsOf('came'), 'EN')).toBe(
-    'Order paid: 7,60 €, by card. Your bookings are confirmed.',
+    'Order paid: 7,60 €, by card. Your bookings were confirmed.',
   )
 })
 

@@ -35,7 +35,8 @@ async function applyTruth(tx: EntityManager, known: Payment, truth: SessionTruth
   if (!payment || payment.status === 'SUCCEEDED') return
   switch (settlementOf(payment, truth)) {
     case 'WAIT':
-      if (truth.status === 'PENDING') await tx.query('update payment set processing = true where id = $1', [payment.id])
+      if (truth.status === 'PENDING')
+        await tx.query(`update payment set processing = true where id = $1 and status = 'PENDING'`, [payment.id])
       return
     case 'FAIL':
       return setStatus(tx, payment.id, 'FAILED', now)

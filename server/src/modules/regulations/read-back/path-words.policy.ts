@@ -1,3 +1,4 @@
+import { withoutStop } from '../../../platform/french.js'
 import { factInFrench } from './fact-words.policy.js'
 import type { Action, Path, Policy } from '../language/language.policy.js'
 import { limitInFrench, windowInFrench } from './limit-words.policy.js'
@@ -137,4 +138,4 @@ function labelOf({ label, modifiers = [], price }: Path): string {
 }
 
 const becauseOf = ({ because }: Path): string =>
-  because ? ` (message à la famille : « ${because.replace(/\.$/, '')} »)` : ''
+  because ? ` (message à la famille : « ${withoutStop(because)} »)` : ''

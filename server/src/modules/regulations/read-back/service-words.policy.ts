@@ -1,3 +1,4 @@
+import { withoutStop } from '../../../platform/french.js'
 import { factLabel } from './fact-words.policy.js'
 import type { Policy, ServiceRules } from '../language/language.policy.js'
 import { modifierSentences } from './modifier-words.policy.js'
@@ -80,7 +81,7 @@ export function blocksInFrench({ blocks = [], ...rest }: Policy): string[] {
   const policy: Policy = { ...rest, blocks }
   return blocks.map(({ when, actions = ['book', 'change'], because }) => {
     const what = listed(actions.map((a) => BLOCKED[a] ?? 'les autres demandes'))
-    return `Sont bloquées ${predicateInFrench(when, policy)} : ${what} (message à la famille : « ${because.replace(/\.$/, '')} »)`
+    return `Sont bloquées ${predicateInFrench(when, policy)} : ${what} (message à la famille : « ${withoutStop(because)} »)`
   })
 }
 const BLOCKED: Readonly<Record<string, string>> = {
