@@ -52,18 +52,11 @@ const under = (policy: Partial<RegulationFact['policy']>): Partial<OfferFacts> =
 })
 const ruled = (rules: object) =>
   under({ services: { service: { ...regulation.policy.services['service'], ...rules } } })
+const born = { birthDate: '2018-05-10', schoolClass: 'CE1', kind: 'CHILD' as never }
+const théo = { id: 'théo', firstName: 'Théo', lastName: 'Dupont', ...born }
 const facts: OfferFacts = {
   services: [canteen],
-  beneficiaries: [
-    {
-      id: 'théo',
-      firstName: 'Théo',
-      lastName: 'Dupont',
-      birthDate: '2018-05-10',
-      schoolClass: 'CE1',
-      kind: 'CHILD' as never,
-    },
-  ],
+  beneficiaries: [théo],
   siblings: ['lina', 'théo'],
   entitlements: [access],
   regulations: [regulation],
@@ -108,6 +101,19 @@ const live: LiveBooking = {
   communeName: 'Coubon',
 }
 
+const places = (capacity: number | null, taken: number, day = TUESDAY, serviceId = 'canteen') => ({
+  days: [{ serviceId, day, capacity, taken }],
+})
+const closed = (communeId: string) => ({
+  closures: [
+    { id: 'c', serviceId: null, firstDay: TUESDAY, lastDay: TUESDAY, reason: 'grève', shortReason: 'Grève', communeId },
+  ],
+})
+const breakOf = (zone: string) => ({ breaks: [{ name: 'noel', firstDay: TUESDAY, lastDay: TUESDAY, zone }] })
+const having = (change: Partial<LiveBooking>) => ({ bookings: [{ ...live, ...change }] })
+const holding = (change: Partial<Entitlement>) => ({ entitlements: [{ ...access, ...change }] })
+const PENDING = 'PENDING' as never
+
 describe('a day that can be booked', () => {
   test('has its price, what of it is food, both limits, the access and the version that said so', () =>
     expect(decide()).toMatchObject({
@@ -128,77 +134,32 @@ describe('a day that can be booked', () => {
 })
 
 describe('why a day cannot be booked', () => {
-  const strike = {
-    id: 'c',
-    serviceId: null,
-    firstDay: TUESDAY,
-    lastDay: TUESDAY,
-    reason: 'grève',
-    shortReason: 'Grève',
-    communeId: 'coubon',
-  }
+  const STRANGER = 'Ce service n’est pas ouvert à cette personne : demandez-en l’accès dans « Mes services ».'
+  const NOT_OPEN = 'Les réservations de ce jour ne sont pas encore ouvertes.'
+  const WAITS = 'Théo : accès à « Cantine » en attente de validation par la mairie.'
+  const later = { regulations: [{ ...regulation, effectiveFrom: '2026-12-09' }] }
   test.each<[what: string, change: Partial<OfferFacts>, reason: string, sentence: string]>([
-    [
-      'an unknown service',
-      { services: [] },
-      'NOT_ENTITLED',
-      'Ce service n’est pas ouvert à cette personne : demandez-en l’accès dans « Mes services ».',
-    ],
-    [
-      'an unknown person',
-      { beneficiaries: [] },
-      'NOT_ENTITLED',
-      'Ce service n’est pas ouvert à cette personne : demandez-en l’accès dans « Mes services ».',
-    ],
-    ['booked and paid', { bookings: [live] }, 'ALREADY_BOOKED', 'Déjà réservé et payé pour Théo.'],
-    [
-      'held',
-      { bookings: [{ ...live, status: 'HELD' }] },
-      'ALREADY_BOOKED',
-      'Réservé pour Théo, en attente de paiement.',
-    ],
-    [
-      'eaten without a booking',
-      { bookings: [{ ...live, unbooked: true }] },
-      'ALREADY_BOOKED',
-      'Repas pris sans réservation par Théo.',
-    ],
-    ['closed by the commune', { closures: [strike] }, 'CLOSED', 'Fermé le mardi 8 décembre : grève'],
-    ['without an access', { entitlements: [] }, 'NOT_ENTITLED', 'Théo n’a pas accès à « Cantine » ce jour-là.'],
-    [
-      'of which the access waits',
-      { entitlements: [{ ...access, status: 'PENDING' as never }] },
-      'NOT_ENTITLED',
-      'Théo : accès à « Cantine » en attente de validation par la mairie.',
-    ],
-    [
-      'without a règlement',
-      { regulations: [] },
-      'NOT_OPEN_YET',
-      'Les réservations de ce jour ne sont pas encore ouvertes.',
-    ],
-    [
-      'under a règlement that begins later',
-      { regulations: [{ ...regulation, effectiveFrom: '2026-12-09' }] },
-      'NOT_OPEN_YET',
-      'Les réservations de ce jour ne sont pas encore ouvertes.',
-    ],
-    [
-      'full',
-      { days: [{ serviceId: 'canteen', day: TUESDAY, capacity: 40, taken: 40 }] },
-      'FULL',
-      'Complet : il n’y a plus de place ce jour-là.',
-    ],
+    ['an unknown service', { services: [] }, 'NOT_ENTITLED', STRANGER],
+    ['an unknown person', { beneficiaries: [] }, 'NOT_ENTITLED', STRANGER],
+    ['booked and paid', having({}), 'ALREADY_BOOKED', 'Déjà réservé et payé pour Théo.'],
+    ['held', having({ status: 'HELD' }), 'ALREADY_BOOKED', 'Réservé pour Théo, en attente de paiement.'],
+    ['unbooked', having({ unbooked: true }), 'ALREADY_BOOKED', 'Repas pris sans réservation par Théo.'],
+    ['closed by the commune', closed('coubon'), 'CLOSED', 'Fermé le mardi 8 décembre : grève'],
+    ['no access', { entitlements: [] }, 'NOT_ENTITLED', 'Théo n’a pas accès à « Cantine » ce jour-là.'],
+    ['an access that waits', holding({ status: PENDING }), 'NOT_ENTITLED', WAITS],
+    ['no règlement', { regulations: [] }, 'NOT_OPEN_YET', NOT_OPEN],
+    ['a règlement that begins later', later, 'NOT_OPEN_YET', NOT_OPEN],
+    ['full', places(40, 40), 'FULL', 'Complet : il n’y a plus de place ce jour-là.'],
   ])('%s', (_what, change, reason, sentence) => expect(reasonOf(change)).toEqual([reason, sentence]))
 
   test('a booking is named, a closure says its short word', () => {
     expect(decide({ bookings: [live] })).toMatchObject({ booking: live, bookableUntil: null })
-    expect(decide({ closures: [strike] })).toMatchObject({ shortReason: 'Grève', bookableUntil: null })
+    expect(decide(closed('coubon'))).toMatchObject({ shortReason: 'Grève', bookableUntil: null })
   })
   test('a full day and a late one say until when they could be booked', () => {
     const limit = new Date('2026-12-03T09:00:00+01:00')
     const afterTheLastPath = new Date('2026-12-07T08:00:00+01:00')
-    expect(decide({ days: [{ serviceId: 'canteen', day: TUESDAY, capacity: 1, taken: 2 }] })).toMatchObject({
+    expect(decide(places(1, 2))).toMatchObject({
       reason: 'FULL',
       bookableUntil: limit,
     })
@@ -219,34 +180,17 @@ describe('why a day cannot be booked', () => {
 
 describe('what belongs to another', () => {
   test.each<[what: string, change: Partial<OfferFacts>]>([
-    [
-      'the closure of another commune',
-      {
-        closures: [
-          {
-            id: 'c',
-            serviceId: null,
-            firstDay: TUESDAY,
-            lastDay: TUESDAY,
-            reason: 'x',
-            shortReason: 'x',
-            communeId: 'aiguilhe',
-          },
-        ],
-      },
-    ],
-    ['the break of another zone', { breaks: [{ name: 'noel', firstDay: TUESDAY, lastDay: TUESDAY, zone: 'B' }] }],
-    ['a booking of another child', { bookings: [{ ...live, beneficiaryId: 'lina' }] }],
-    ['a booking of another day', { bookings: [{ ...live, day: '2026-12-10' }] }],
-    ['a booking of another service', { bookings: [{ ...live, serviceId: 'evening' }] }],
-    ['the places of another day', { days: [{ serviceId: 'canteen', day: '2026-12-10', capacity: 0, taken: 0 }] }],
-    ['the places of another service', { days: [{ serviceId: 'evening', day: TUESDAY, capacity: 0, taken: 0 }] }],
+    ['the closure of another commune', closed('aiguilhe')],
+    ['the break of another zone', breakOf('B')],
+    ['a booking of another child', having({ beneficiaryId: 'lina' })],
+    ['a booking of another day', having({ day: '2026-12-10' })],
+    ['a booking of another service', having({ serviceId: 'evening' })],
+    ['the places of another day', places(0, 0, '2026-12-10')],
+    ['the places of another service', places(0, 0, TUESDAY, 'evening')],
   ])('%s keeps nobody from booking', (_what, change) => expect(decide(change).bookable).toBe(true))
 
   test('a break of the commune’s own zone closes', () =>
-    expect(decide({ breaks: [{ name: 'noel', firstDay: TUESDAY, lastDay: TUESDAY, zone: 'A' }] })).toMatchObject({
-      reason: 'CLOSED',
-    }))
+    expect(decide(breakOf('A'))).toMatchObject({ reason: 'CLOSED' }))
 })
 
 describe('the access of a day', () => {
@@ -271,48 +215,33 @@ describe('the access of a day', () => {
   ])('%s', (_what, change, found) => expect(on([{ ...access, ...change }])).toBe(found))
 })
 
-describe('places left', () => {
-  const left = (capacity: number | null, days: OfferFacts['days']) =>
-    offerOf({ days }).placesLeft({ ...canteen, capacity }, TUESDAY)
-  const day = (capacity: number | null, taken: number) => [{ serviceId: 'canteen', day: TUESDAY, capacity, taken }]
-  test.each<[what: string, capacity: number | null, days: OfferFacts['days'], places: number | null]>([
-    ['no limit', null, [], null],
-    ['the service’s', 40, [], 40],
-    ['the day’s own', 40, day(10, 3), 7],
-    ['a day without a limit of its own', 40, day(null, 3), null],
-    ['never below zero', 40, day(2, 3), 0],
-  ])('%s', (_what, capacity, days, places) => expect(left(capacity, days)).toBe(places))
-})
+test.each<[what: string, capacity: number | null, days: Partial<OfferFacts>, left: number | null]>([
+  ['no limit', null, {}, null],
+  ['the service’s', 40, {}, 40],
+  ['the day’s own', 40, places(10, 3), 7],
+  ['a day without a limit of its own', 40, places(null, 3), null],
+  ['never below zero', 40, places(2, 3), 0],
+])('places left: %s', (_what, capacity, days, left) =>
+  expect(offerOf(days).placesLeft({ ...canteen, capacity }, TUESDAY)).toBe(left),
+)
 
 describe('what the rules are told of the family', () => {
   const priced = (fact: string) => ruled({ price: { fact } })
+  const quotients = [
+    { communeId: 'coubon', validFrom: '2026-01-01', quotient: 700 },
+    { communeId: 'aiguilhe', validFrom: '2026-01-01', quotient: 900 },
+  ]
+  const debts = [
+    { regieId: 'other', cents: 5 },
+    { regieId: 'regie', cents: 120 },
+  ]
   test.each<[what: string, change: Partial<OfferFacts>, price: number]>([
     ['the tariff of the access', priced('tariffCents'), 380],
     ['how many children', priced('children'), 2],
     ['the child’s rank among them', priced('childRank'), 2],
     ['the age that day', priced('age'), 8],
-    [
-      'the quotient of the commune',
-      {
-        ...priced('qf'),
-        quotients: [
-          { communeId: 'coubon', validFrom: '2026-01-01', quotient: 700 },
-          { communeId: 'aiguilhe', validFrom: '2026-01-01', quotient: 900 },
-        ],
-      },
-      700,
-    ],
-    [
-      'what is owed to this régie',
-      {
-        ...priced('debtCents'),
-        debts: [
-          { regieId: 'other', cents: 5 },
-          { regieId: 'regie', cents: 120 },
-        ],
-      },
-      120,
-    ],
+    ['the quotient of the commune', { ...priced('qf'), quotients }, 700],
+    ['what is owed to this régie', { ...priced('debtCents'), debts }, 120],
     ['no debt', priced('debtCents'), 0],
   ])('%s', (_what, change, price) => expect(priceOf(change)).toEqual([price, 0]))
 
@@ -327,31 +256,21 @@ describe('what the rules are told of the family', () => {
       counters: { lateBefore: { counts: 'book' } },
       services: { service: { actions: { book }, price: { fact: 'lateBefore' } } },
     })
-    const past = {
-      accountId: 'a',
-      serviceId: 'canteen',
-      beneficiaryId: 'théo',
-      orderId: 'o',
-      action: 'book' as const,
-      day: '2026-11-10',
-      late: true,
-      justified: false,
-    }
+    const whose = { accountId: 'a', serviceId: 'canteen', beneficiaryId: 'théo', orderId: 'o' }
+    const past = { ...whose, action: 'book' as const, day: '2026-11-10', late: true, justified: false }
     expect(priceOf({ ...counting, past: [past, { ...past, beneficiaryId: 'lina' }] })).toEqual([1, 0])
     expect(priceOf(counting)).toEqual([0, 0])
-    expect(
-      offerOf({ ...counting, past: [past] }).ordinaryPrice(canteen, facts.beneficiaries[0] as never, TUESDAY),
-    ).toBe(1)
+    expect(offerOf({ ...counting, past: [past] }).ordinaryPrice(canteen, théo, TUESDAY)).toBe(1)
   })
 })
 
 describe('the ordinary price', () => {
   const ordinary = (change: Partial<OfferFacts> = {}, day = TUESDAY, now = NOW) =>
-    offerOf(change, now).ordinaryPrice(canteen, facts.beneficiaries[0] as never, day)
+    offerOf(change, now).ordinaryPrice(canteen, théo, day)
   test('is said of a day that is late, past or full, without any surcharge', () => {
     expect(ordinary({}, TUESDAY, new Date('2026-12-04T10:00+01:00'))).toBe(380)
     expect(ordinary({}, '2026-11-24')).toBe(380)
-    expect(ordinary({ days: [{ serviceId: 'canteen', day: TUESDAY, capacity: 0, taken: 0 }] })).toBe(380)
+    expect(ordinary(places(0, 0))).toBe(380)
   })
   test('is not known without an access, a version, or a fact that makes it', () => {
     expect(ordinary({ entitlements: [] })).toBeNull()
