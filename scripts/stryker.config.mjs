@@ -9,6 +9,8 @@ export default {
   ignoreStatic: true,
   // one at a time: two cores, and a loaded machine must not take slow for hung
   concurrency: 1,
+  // modules of a finished test are never freed: a process that has run this many is replaced
+  maxTestRunnerReuse: 20,
   timeoutMS: 30_000,
   tempDirName: '.cache/stryker',
   ignorePatterns: ['web', 'admin', 'docker', 'tests', 'server/src/migrations', '.data', '.cache'],
