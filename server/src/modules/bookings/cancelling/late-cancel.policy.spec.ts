@@ -167,6 +167,7 @@ describe('a reason that the règlement distinguishes', () => {
   })
   test('is not asked when it changes nothing: in time, or when nothing opens it', () => {
     expect(ever(under(sick), new Date('2026-12-03T08:00+01:00'))).toBeNull()
+    expect(ever(under(), new Date('2026-12-03T08:00+01:00'))).toBeNull()
     expect(ever(under())).toBe('TOO_LATE')
     expect(ever(undefined)).toBe('TOO_LATE')
     expect(ever(under(sick), LATE, { ...booked, status: 'CANCELLED' })).toBe('ALREADY_CANCELLED')
