@@ -30,3 +30,25 @@ test('an absence of which the règlement charges a part gives back the rest', ()
   expect(absenceCredit(meal, under({ due: 50 }), noon)).toBe(190))
 test('the first day stays due when the règlement says so', () =>
   expect(absenceCredit(meal, under({ waiting: { days: 1 }, outcome: 'doNotCharge' }), noon)).toBe(0))
+
+test('of a meal at 3,80 € bought with a surcharge of 1 €, all that was paid comes back, or what the path leaves of it', () => {
+  const late = { day: '2026-12-08', priceCents: 480, surchargeCents: 100 }
+  expect(absenceCredit(late, under({ outcome: 'doNotCharge' }), noon)).toBe(480)
+  expect(absenceCredit(late, under({ due: 50 }), noon)).toBe(240)
+  expect(absenceCredit(late, under({ outcome: 'credit', price: { fact: 'tariffCents' } }), noon)).toBe(100)
+  expect(absenceCredit(late, under({ outcome: 'credit', price: { fact: 'baseCents' } }), noon)).toBe(0)
+})
+test('a path asks the reason and the certificate of the register', () => {
+  const rules = under(
+    { when: { reason: 'sickness' }, requires: { certificate: true }, outcome: 'doNotCharge' },
+    { outcome: 'charge' },
+  )
+  const credit = (reason: string | null, certificate: boolean) =>
+    absenceCredit(meal, rules, noon, { reason, certificate })
+  expect([credit('sickness', true), credit('sickness', false), credit('trip', true), credit(null, true)]).toEqual([
+    380, 0, 0, 0,
+  ])
+  expect(absenceCredit(meal, rules, noon)).toBe(0)
+})
+test('a price that depends on what nobody knows gives nothing back', () =>
+  expect(absenceCredit(meal, under({ outcome: 'credit', price: { fact: 'income' } }), noon)).toBe(0))

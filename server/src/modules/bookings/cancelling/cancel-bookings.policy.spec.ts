@@ -27,3 +27,19 @@ test('an absence that was given back is not given back twice', () =>
   expect(whyNotCancel({ ...booked, refundedCents: 380 }, new Date(0))).toBe('ABSENCE_CREDITED'))
 test('what the staff gave back of it does not keep it from being cancelled', () =>
   expect(whyNotCancel({ ...booked, refundedCents: 100, goodwillCents: 100 }, new Date(0))).toBeNull())
+
+test('a booking that expired is over, whatever else is true of it', () =>
+  expect(whyNotCancel({ ...booked, status: 'EXPIRED', refundedCents: 380 }, new Date(0))).toBe('ALREADY_CANCELLED'))
+test('one cent more than the staff gave back is an absence', () =>
+  expect(whyNotCancel({ ...booked, refundedCents: 101, goodwillCents: 100 }, new Date(0))).toBe('ABSENCE_CREDITED'))
+
+test.each([
+  ['ALREADY_CANCELLED', 'Cette réservation est déjà annulée.'],
+  ['NOT_PAID', 'Cette réservation attend son paiement : abandonnez la commande pour la libérer.'],
+  ['ALREADY_SERVED', 'Ce repas a été servi : il ne peut plus être annulé.'],
+  ['ABSENCE_CREDITED', 'Absence justifiée : ce repas a déjà été rendu sur votre porte-monnaie.'],
+  ['TOO_LATE', 'Trop tard : l’annulation était possible jusqu’au jeudi 3 décembre à 9 h. Contactez la mairie.'],
+  ['AMOUNT_CHANGED', 'Le montant qui vous revient a changé. Vérifiez-le, puis confirmez.'],
+] as const)('%s is said', (reason, sentence) =>
+  expect(cancelSentence(reason, booked, 'Europe/Paris').replaceAll('\u00a0', ' ')).toBe(sentence),
+)

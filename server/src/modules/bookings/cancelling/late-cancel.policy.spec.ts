@@ -1,6 +1,14 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { contextOf, type Path } from '../../regulations/index.js'
-import { cancelTerms, type CancellingFact, keptOf, termsSentence } from './late-cancel.policy.js'
+import {
+  cancelTerms,
+  type CancelTerms,
+  type CancellingFact,
+  keptOf,
+  reasonsOf,
+  termsSentence,
+  whyNotCancelEver,
+} from './late-cancel.policy.js'
 
 const booked: CancellingFact = {
   status: 'BOOKED',
@@ -97,3 +105,86 @@ test('what stayed due is the rest of a cancelled price; what was never paid is n
   expect(keptOf({ ...cancelled, refundedCents: 0, cancelledBy: null })).toBe(0)
   expect(keptOf({ ...cancelled, refundedCents: 0, status: 'BOOKED' })).toBe(0)
 })
+
+describe('a meal at 3,80 € bought with a surcharge of 1 €: what was paid is what comes back', () => {
+  const surcharged = { ...booked, priceCents: 480, surchargeCents: 100 }
+  const IN_TIME = '2026-12-03T08:59:59+01:00'
+  const LATE = '2026-12-03T09:00+01:00'
+  const TOO_LATE = '2026-12-07T09:00+01:00'
+  const ordinary: Path = { until: { back: 1, unit: 'service', at: '09:00' }, price: { fact: 'tariffCents' } }
+  const terms = (refundCents: number, keptCents: number): CancelTerms => ({
+    refundCents,
+    keptCents,
+    because: keptCents > 0 ? 'annulation tardive' : null,
+  })
+
+  test.each<[what: string, now: string, path: Path, change: Partial<CancellingFact>, answer: CancelTerms | string]>([
+    ['in time', IN_TIME, onTheEve, {}, terms(480, 0)],
+    ['late: half of all that was paid', LATE, onTheEve, {}, terms(240, 240)],
+    ['late, where the ordinary price stays due: the surcharge comes back', LATE, ordinary, {}, terms(100, 380)],
+    ['too late', TOO_LATE, onTheEve, {}, 'TOO_LATE'],
+    ['in time, after the staff gave 1 € back', IN_TIME, onTheEve, given(100), terms(380, 0)],
+    ['late, after the staff gave 1 € back', LATE, onTheEve, given(100), terms(140, 240)],
+    ['in time, closed meanwhile', IN_TIME, onTheEve, { status: 'CANCELLED' }, 'ALREADY_CANCELLED'],
+    ['late, closed meanwhile', LATE, onTheEve, { status: 'CANCELLED' }, 'ALREADY_CANCELLED'],
+    ['too late, closed meanwhile', TOO_LATE, onTheEve, { status: 'CANCELLED' }, 'ALREADY_CANCELLED'],
+    ['in time, absent and credited', IN_TIME, onTheEve, { refundedCents: 480 }, 'ABSENCE_CREDITED'],
+    ['late, absent and credited', LATE, onTheEve, { refundedCents: 480 }, 'ABSENCE_CREDITED'],
+    ['too late, absent and credited', TOO_LATE, onTheEve, { refundedCents: 480 }, 'ABSENCE_CREDITED'],
+    [
+      'late, absent, credited and closed',
+      LATE,
+      onTheEve,
+      { status: 'CANCELLED', refundedCents: 480 },
+      'ALREADY_CANCELLED',
+    ],
+    ['late, not paid yet', LATE, onTheEve, { status: 'HELD' }, 'NOT_PAID'],
+  ])('%s', (_what, now, path, change, answer) =>
+    expect(at(now, under(path), { ...surcharged, ...change })).toEqual(answer),
+  )
+})
+
+function given(cents: number): Partial<CancellingFact> {
+  return { refundedCents: cents, goodwillCents: cents }
+}
+
+describe('a reason that the règlement distinguishes', () => {
+  const LATE = new Date('2026-12-04T10:00+01:00')
+  const sick: Path = { when: { reason: 'sickness' }, because: 'Certificat à remettre. ', price: 100 }
+  const ever = (rules: Parameters<typeof cancelTerms>[1], now = LATE, booking = booked) =>
+    whyNotCancelEver(booking, rules, 'portal', now)
+
+  test('is named, and opens what is closed without it', () => {
+    const rules = under(sick)
+    expect(reasonsOf(rules)).toEqual(['sickness'])
+    expect(cancelTerms(booked, rules, 'portal', LATE)).toBe('TOO_LATE')
+    expect(cancelTerms(booked, rules, 'portal', LATE, 'sickness')).toEqual({
+      refundCents: 285,
+      keptCents: 100,
+      because: 'Certificat à remettre',
+    })
+    expect(ever(rules)).toBeNull()
+  })
+  test('is not asked when it changes nothing: in time, or when nothing opens it', () => {
+    expect(ever(under(sick), new Date('2026-12-03T08:00+01:00'))).toBeNull()
+    expect(ever(under(), new Date('2026-12-03T08:00+01:00'))).toBeNull()
+    expect(ever(under())).toBe('TOO_LATE')
+    expect(ever(undefined)).toBe('TOO_LATE')
+    expect(ever(under(sick), LATE, { ...booked, status: 'CANCELLED' })).toBe('ALREADY_CANCELLED')
+  })
+})
+
+test('two euros remain « dus », less than that « reste dû »', () => {
+  const kept = (keptCents: number) => termsSentence([{ refundCents: 0, keptCents, because: 'retard' }])
+  expect([kept(199), kept(200)].map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+    '1,99 € reste dû : retard',
+    '2,00 € restent dus : retard',
+  ])
+})
+test('two reasons are both said', () =>
+  expect(
+    termsSentence([
+      { refundCents: 0, keptCents: 100, because: 'retard' },
+      { refundCents: 0, keptCents: 100, because: 'maladie' },
+    ]),
+  ).toMatch(/restent dus : retard, maladie$/))

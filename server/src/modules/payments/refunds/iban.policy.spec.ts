@@ -11,6 +11,7 @@ test.each([
   ['a wrong digit', 'FR76 3000 6000 0112 3456 7890 188'],
   ['two digits changed places', 'FR76 3000 6000 0112 3456 7809 189'],
   ['a digit missing', 'FR76 3000 6000 0112 3456 7890 18'],
+  ['a digit missing, though the check is right', 'FR13 3000 6000 0112 3456 7890 18'],
   ['the number of another country', 'XX76 3000 6000 0112 3456 7890 189'],
   ['nothing', ''],
   ['a sentence', 'mon compte à la poste'],

@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import {
+  leftOf,
   needsSecondPerson,
   refundSentence,
   shareOver,
@@ -7,6 +8,7 @@ import {
   statusOfParts,
   whyNotApprove,
   whyNotRefuse,
+  whyNotReturn,
   whyNotTake,
 } from './refund.policy.js'
 
@@ -58,6 +60,8 @@ test('a family takes out what it has, no more', () => {
 
 test('a refund follows its parts', () => {
   expect(statusOfParts(['PENDING', 'PENDING'])).toBe('APPROVED')
+  expect(statusOfParts(['PENDING', 'SENT'])).toBe('SENT')
+  expect(statusOfParts(['PAID', 'PAID'])).toBe('PAID')
   expect(statusOfParts(['PAID', 'PENDING'])).toBe('SENT')
   expect(statusOfParts(['PAID', 'SENT'])).toBe('SENT')
   expect(statusOfParts(['PAID', 'FAILED'])).toBe('PAID')
@@ -71,22 +75,98 @@ test('neither who asked nor the family agrees to it', () => {
   expect(whyNotApprove(asked, person('family'))).toBe('OWN_FAMILY')
   expect(whyNotApprove({ ...asked, accountId: 'partner' }, person('other'))).toBe('OWN_FAMILY')
   expect(whyNotApprove({ ...asked, status: 'PAID' as never }, person('other'))).toBe('NOT_WAITING')
+  expect(whyNotApprove({ ...asked, status: 'APPROVED' as never }, person('other'))).toBe('NOT_WAITING')
   expect(whyNotApprove(asked, person('other'))).toBeNull()
 })
-test('what is at the provider can no longer be held back', () => {
+test('a refund that waits, or a transfer that the bank does not have yet, can be held back', () => {
   expect(whyNotRefuse(asked, person('agent'))).toBeNull()
   expect(whyNotRefuse({ ...asked, status: 'APPROVED' as never }, person('agent'))).toBeNull()
-  expect(whyNotRefuse({ ...asked, status: 'APPROVED' as never, destination: 'CARD' as never }, person('agent'))).toBe(
-    'NOT_WAITING',
-  )
+  expect(whyNotRefuse({ ...asked, destination: 'CARD' as never }, person('agent'))).toBeNull()
+})
+test('what is at the provider or paid can no longer be held back, and a family holds back nothing of its own', () => {
+  const card = { ...asked, status: 'APPROVED' as never, destination: 'CARD' as never }
+  expect(whyNotRefuse(card, person('agent'))).toBe('NOT_WAITING')
+  expect(whyNotRefuse({ ...asked, status: 'PAID' as never }, person('agent'))).toBe('NOT_WAITING')
+  expect(whyNotRefuse(asked, person('family'))).toBe('OWN_FAMILY')
+})
+test.each([
+  ['IBAN', 'PAID', 'agent', null],
+  ['IBAN', 'APPROVED', 'agent', 'NOT_TRANSFERRED'],
+  ['CARD', 'PAID', 'agent', 'NOT_TRANSFERRED'],
+  ['WALLET', 'REFUSED', 'agent', 'NOT_TRANSFERRED'],
+  ['IBAN', 'PAID', 'family', 'OWN_FAMILY'],
+])('%s, %s, by %s: coming back from the bank is %s', (destination, status, who, why) => {
+  const refund = { ...asked, destination: destination as never, status: status as never }
+  expect(whyNotReturn(refund, person(who))).toBe(why)
 })
 
-test('a family reads where its money is', () => {
-  const told = { amountCents: 500, returnedCents: 0, refusalReason: null, ibanMask: 'FR•• •••• 0189' }
-  expect(refundSentence({ ...told, status: 'APPROVED' as never, destination: 'IBAN' as never })).toBe(
-    'À virer par la régie sur FR•• •••• 0189.',
+describe('what is left of a booking', () => {
+  test.each([
+    ['BOOKED', 0, 380],
+    ['BOOKED', 100, 280],
+    ['CANCELLED', 190, 190],
+    ['CANCELLED', 380, 0],
+    ['HELD', 0, 0],
+    ['EXPIRED', 0, 0],
+  ])('%s, %d already given back: %d', (status, refundedCents, left) =>
+    expect(leftOf(meal('a', refundedCents, status))).toBe(left),
   )
-  expect(refundSentence({ ...told, status: 'FAILED' as never, destination: 'CARD' as never })).toContain(
-    'revenue sur votre porte-monnaie',
+
+  test('a price with its surcharge comes back whole', () =>
+    expect(shareOver([{ id: 'late', status: 'BOOKED', priceCents: 480, refundedCents: 0 }], null)).toEqual([
+      { bookingId: 'late', amountCents: 480 },
+    ]))
+  test('all that is left, said as an amount, is not too much; a negative amount is too little', () => {
+    expect(shareOver([meal('a', 200)], 180)).toEqual([{ bookingId: 'a', amountCents: 180 }])
+    expect(shareOver([meal('a')], -1)).toBe('AMOUNT_TOO_SMALL')
+  })
+})
+
+test('cards that hold just the amount suffice, and one that gives nothing is not named', () => {
+  const cards = [
+    { id: 'new', leftCents: 1000 },
+    { id: 'old', leftCents: 500 },
+  ]
+  expect(splitOverCards(cards, 1500)).toHaveLength(2)
+  expect(splitOverCards(cards, 1000)).toEqual([{ paymentId: 'new', amountCents: 1000 }])
+})
+
+describe('a family reads where its money is', () => {
+  const told = { amountCents: 500, returnedCents: 0, refusalReason: null, ibanMask: 'FR•• •••• 0189' }
+  type Change = Partial<Omit<typeof told, 'refusalReason' | 'ibanMask'>> & {
+    refusalReason?: string | null
+    ibanMask?: string | null
+  }
+  test.each<[status: string, destination: string, change: Change, sentence: string]>([
+    ['ASKED', 'IBAN', {}, 'La mairie doit encore donner son accord.'],
+    ['APPROVED', 'CARD', {}, 'En cours d’envoi sur votre carte bancaire.'],
+    ['APPROVED', 'IBAN', {}, 'À virer par la régie sur FR•• •••• 0189.'],
+    ['APPROVED', 'IBAN', { ibanMask: null }, 'À virer par la régie.'],
+    ['SENT', 'CARD', {}, 'Envoyé à votre banque : comptez 5 à 10 jours.'],
+    ['PAID', 'WALLET', {}, 'Crédité sur votre porte-monnaie.'],
+    ['PAID', 'CARD', {}, 'Payé sur votre carte bancaire.'],
+    ['PAID', 'IBAN', {}, 'Payé par virement sur FR•• •••• 0189.'],
+    ['PAID', 'IBAN', { ibanMask: null }, 'Payé par virement.'],
+    [
+      'PAID',
+      'CARD',
+      { returnedCents: 1 },
+      'Payé sur votre carte bancaire, sauf 0,01 € que votre banque a refusés et qui sont revenus sur votre porte-monnaie.',
+    ],
+    [
+      'FAILED',
+      'CARD',
+      {},
+      'Votre banque l’a refusé : la somme est revenue sur votre porte-monnaie. Vous pouvez la demander autrement.',
+    ],
+    ['REFUSED', 'IBAN', { refusalReason: 'Repas servi' }, 'Refusé par la mairie : Repas servi'],
+    ['REFUSED', 'IBAN', {}, 'Refusé par la mairie : '],
+  ])('%s, to %s %j', (status, destination, change, sentence) =>
+    expect(
+      refundSentence({ ...told, ...change, status: status as never, destination: destination as never }).replaceAll(
+        '\u00a0',
+        ' ',
+      ),
+    ).toBe(sentence),
   )
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { cancellationRule } from '../offer/quote-order.policy.js'
+import { cancellationRule } from './quote-order.policy.js'
 
 const NOW = new Date('2026-12-07T10:00:00+01:00')
 const PAST = '2026-12-07T09:00:00+01:00'

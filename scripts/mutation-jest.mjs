@@ -1,0 +1,48 @@
+// The Jest configuration of `npm run mutation`: the specs of one folder of rules, without what they never touch.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import all from '../jest.config.js'
+
+const root = join(import.meta.dirname, '..')
+const sources = join(root, 'server/src')
+const standIn = join(root, '.cache/mutation/outside.js')
+
+/** Packages that read, write or describe: a rule calls none of them, and loading them takes longer than its whole spec. */
+const OUTSIDE =
+  'typeorm|type-graphql|class-validator|graphql|graphql-scalars|graphile-worker|pg|dataloader|sharp|file-type|nodemailer|stripe|rate-limiter-flexible|@node-rs/argon2|@fastify/[^/]+|@apollo/server/errors|@apollo/server'
+
+const imported = new RegExp(`^import (?!type )[^'"{]*\\{([^}]+)\\} from '(?:${OUTSIDE})'`, 'gm')
+const names = new Set()
+for (const file of readdirSync(sources, { recursive: true, encoding: 'utf8' }))
+  if (file.endsWith('.ts'))
+    for (const [, list] of readFileSync(join(sources, file), 'utf8').matchAll(imported))
+      for (const name of list.split(',').map((item) => item.trim().split(' as ')[0]))
+        if (name && !name.startsWith('type ')) names.add(name)
+
+mkdirSync(join(standIn, '..'), { recursive: true })
+writeFileSync(
+  standIn,
+  `const isDecorating = ([of, key]) => typeof key === 'string' || (typeof of === 'function' && of.prototype !== undefined)
+const nothing = new Proxy(function () {}, {
+  get: (of, key) => (key in of ? of[key] : nothing),
+  apply: (_of, _self, given) => (isDecorating(given) ? undefined : nothing),
+})
+export default nothing
+${[...names]
+  .sort()
+  .map((name) => `export const ${name} = nothing`)
+  .join('\n')}
+`,
+)
+
+const [rules] = all.projects
+export default {
+  ...rules,
+  rootDir: root,
+  passWithNoTests: true,
+  displayName: 'policies',
+  roots: ['<rootDir>/server/src'],
+  // a rule is judged by the specs beside it
+  testMatch: [`<rootDir>/${process.env.MUTATION_FOLDER ?? 'server/src/**'}/*.{policy,access}.spec.ts`],
+  moduleNameMapper: { ...rules.moduleNameMapper, [`^(?:${OUTSIDE})$`]: standIn },
+}

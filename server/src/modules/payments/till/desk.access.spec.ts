@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Actor, StaffRole } from '../../../platform/actor.js'
+import { deskCommunes, keepsTill } from './desk.access.js'
+
+const holding = (...staff: [role: StaffRole, communeId: string | null][]): Actor => ({
+  accountId: 'a',
+  sessionId: 's',
+  accountStatus: 'ACTIVE',
+  staff: staff.map(([role, communeId]) => ({ role, communeId })),
+  household: [],
+})
+const REGIE = ['coubon', 'aiguilhe']
+
+describe('a régie of Coubon and Aiguilhe', () => {
+  test.each<[who: string, actor: Actor, keeps: boolean, takes: string[]]>([
+    ['a family', holding(), false, []],
+    ['an agent of Coubon', holding(['AGENT', 'coubon']), false, ['coubon']],
+    ['the canteen of Coubon', holding(['CANTEEN', 'coubon']), false, []],
+    ['the régisseur in Aiguilhe', holding(['REGISSEUR', 'aiguilhe']), true, ['aiguilhe']],
+    ['an administrator of Coubon', holding(['COMMUNE_ADMIN', 'coubon']), true, ['coubon']],
+    ['an agent of both', holding(['AGENT', 'coubon'], ['AGENT', 'aiguilhe']), false, ['coubon', 'aiguilhe']],
+    ['the régisseur of another commune', holding(['REGISSEUR', 'polignac']), false, []],
+    ['the agglomeration', holding(['AGGLOMERATION_ADMIN', null]), true, ['coubon', 'aiguilhe']],
+  ])('%s', (_who, actor, keeps, takes) => {
+    expect(keepsTill(actor, REGIE)).toBe(keeps)
+    expect(deskCommunes(actor, REGIE)).toEqual(takes)
+  })
+})
