@@ -130,6 +130,7 @@ describe('the console in two tabs', () => {
     await other.goto('/admin/')
     await other.getByRole('button', { name: 'Se déconnecter' }).click()
     await page.waitForURL('**/admin/connexion?retour=**')
+    await other.waitForURL('**/admin/connexion')
     await signIn(other, 'regie.coubon@exemple.fr', DEMO_PASSWORD, '/admin/connexion', 'Se connecter')
     await other.getByText('Connecté', { exact: false }).first().waitFor()
     await page.waitForURL((url) => !url.pathname.includes('connexion'))
