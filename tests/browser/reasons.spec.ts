@@ -99,7 +99,7 @@ describe('why a meal is not taken', () => {
     await page.getByText('Sans réservation').waitFor()
     await looked(demo.parent, '83-reservations-sans-reservation')
     await page.goto('/')
-    const todo = page.getByRole('link', { name: /^Régler 5,80/ })
+    const todo = page.getByRole('link', { name: /^À régler : 5,80/ })
     await todo.waitFor()
     await looked(demo.parent, '84-accueil-a-regler')
     await todo.click()
