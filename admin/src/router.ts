@@ -37,6 +37,7 @@ const pages: RouteRecordRaw[] = [
   { path: 'remises', component: () => import('./features/treasury/DepositsPage.vue') },
   { path: 'remises/:id', component: () => import('./features/treasury/DepositPage.vue'), props: true },
   { path: 'paiement-par-carte', component: () => import('./features/settings/CardPaymentsPage.vue') },
+  { path: 'equipe', component: () => import('./features/staff/StaffPage.vue') },
   { path: ':path(.*)*', component: () => import('./layout/NotFoundPage.vue') },
 ]
 
@@ -45,6 +46,7 @@ export const router = createRouter({
   routes: [
     { path: '/connexion', component: () => import('./features/sign-in/SignInPage.vue'), meta: { open: true } },
     { path: '/ouvrir', component: () => import('./features/sign-in/OpenConsolePage.vue'), meta: { open: true } },
+    { path: '/invitation', component: () => import('./features/sign-in/InvitationPage.vue'), meta: { open: true } },
     { path: '/', component: () => import('./layout/StaffLayout.vue'), children: pages },
   ],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),

@@ -1,6 +1,7 @@
 import * as communes from './modules/communes/communes.resolver.js'
 import * as accounts from './modules/accounts/accounts.resolver.js'
 import * as viewer from './modules/accounts/viewer.resolver.js'
+import * as staff from './modules/accounts/staff/staff.resolver.js'
 import * as documents from './modules/documents/documents.resolver.js'
 import * as families from './modules/families/families.resolver.js'
 import * as dataReaders from './modules/families/data-readers.resolver.js'
@@ -37,6 +38,7 @@ export const resolvers = [
   communes,
   accounts,
   viewer,
+  staff,
   documents,
   families,
   dataReaders,

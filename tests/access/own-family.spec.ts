@@ -283,6 +283,16 @@ const FOR_NO_FAMILY = {
   'says who looks at a request': ['openLine'],
   'gives a decision of a moment ago back to the queue: nobody takes one for their own family': ['undoDecisions'],
   'the first administrator, by a link': ['openConsole'],
+  'rights of the staff: nobody changes their own, nor those of their household': [
+    'inviteStaff',
+    'resendStaffInvitation',
+    'withdrawStaffInvitation',
+    'acceptStaffInvitation',
+    'setStaffRoles',
+    'suspendStaff',
+    'reactivateStaff',
+    'removeStaff',
+  ],
   'one’s own account, with no role': [
     'cancelLeaving',
     'changePassword',

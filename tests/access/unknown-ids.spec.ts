@@ -32,6 +32,8 @@ const CLIENTS_OWN_IDS = ['noteChild']
 let here: BusyCommune
 let elsewhere: BusyCommune
 const actors = new Map<string, Signed>()
+/** By commune: an invitation which waits. */
+const invitations = new Map<string, string>()
 /** By commune: a bank statement which its staff sent. */
 const sheets = new Map<string, string>()
 
@@ -51,6 +53,15 @@ beforeAll(async () => {
   actors.set('the whole staff of a commune', all)
   sheets.set(here.id, await aSentSheet(all.accountId, 1))
   sheets.set(elsewhere.id, await aSentSheet(elsewhere.keeper.accountId, 1))
+  for (const commune of [here, elsewhere]) {
+    const { rows } = await town().owner.query<{ id: string }>(
+      `with made as (insert into staff_invitation (email, first_name, last_name, token_hash, invited_by, invited_at, sent_at, expires_at)
+         values ('a@exemple.fr', 'Ana', 'Roux', sha256(gen_random_uuid()::text::bytea), $1, now(), now(), now() + interval '3 days') returning id)
+       insert into staff_invitation_right (invitation_id, commune_id, role) select id, $2, 'AGENT' from made returning invitation_id as id`,
+      [all.accountId, commune.id],
+    )
+    invitations.set(commune.id, rows[0]?.id ?? '')
+  }
   const [family] = here.families
   if (family) actors.set('a family', family)
   actors.set('the agglomeration', await given.aStaffMember(null))
@@ -59,6 +70,8 @@ beforeAll(async () => {
 
 /** Where the objects are that `id` names, by field; the other arguments say it themselves. */
 const OF_FIELD: Record<string, string> = {
+  resendStaffInvitation: 'staff_invitation',
+  withdrawStaffInvitation: 'staff_invitation',
   order: 'orders',
   payment: 'payment',
   checkPayment: 'payment',
@@ -98,6 +111,7 @@ const OF_ARGUMENT: Record<string, string> = {
   beneficiaryIds: 'beneficiary',
   bookingIds: 'booking',
   communeId: 'commune',
+  communeIds: 'commune',
   decisionId: 'dispute_decision',
   deskPaymentIds: 'desk_payment',
   disputeId: 'dispute',
@@ -125,6 +139,7 @@ async function idOf(table: string, commune: BusyCommune): Promise<string> {
     beneficiary: family?.children[0],
     orders: family?.orderId,
     booking: family?.bookingIds[0],
+    staff_invitation: invitations.get(commune.id),
     sent_sheet: sheets.get(commune.id),
   }
   if (known[table]) return known[table]

@@ -4,6 +4,7 @@ import { isEnumType } from 'graphql'
 import { LinkRefused } from '../../server/src/modules/accounts/link.result.js'
 import { SignInRefused } from '../../server/src/modules/accounts/sign-in.result.js'
 import { SignUpRefused } from '../../server/src/modules/accounts/sign-up.result.js'
+import { StaffRefused } from '../../server/src/modules/accounts/staff/staff.result.js'
 import { AttendanceRefused } from '../../server/src/modules/attendance/attendance.result.js'
 import { cancelSentence } from '../../server/src/modules/bookings/cancelling/cancel-bookings.policy.js'
 import { Offer, type OfferFacts } from '../../server/src/modules/bookings/offer/offer.policy.js'
@@ -55,6 +56,7 @@ const SPEAKERS: Record<string, Sentence> = {
       },
       'Europe/Paris',
     ),
+  StaffRefusalReason: saying(StaffRefused),
   DecisionRefusalReason: saying(DecisionRefused),
   DisputeRefusalReason: saying(DisputeRefused),
   ClosingRefusalReason: saying(ClosingRefused),

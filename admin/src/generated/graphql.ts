@@ -415,6 +415,15 @@ export type ImportBankStatementInput = {
   sheetId: string;
 };
 
+export type InviteStaffInput = {
+  /** Empty for the agglomeration. */
+  communeIds: Array<string>;
+  email: string;
+  firstName: string;
+  lastName: string;
+  roles: Array<StaffRole>;
+};
+
 /** What becomes of what is paid after the end of an access: kept at the price agreed, or cancelled and credited. */
 export type LaterBookings =
   | 'CANCEL'
@@ -467,10 +476,12 @@ export type LedgerKind =
   | 'WRITE_OFF';
 
 export type LinkRefusalReason =
+  | 'ACCOUNT_REFUSED'
   | 'COMMON_PASSWORD'
   | 'LINK_EXPIRED'
   | 'TOO_MANY_ATTEMPTS'
   | 'WEAK_PASSWORD'
+  | 'WRONG_ACCOUNT_PASSWORD'
   | 'WRONG_PASSWORD';
 
 export type MakeDepositInput = {
@@ -751,12 +762,31 @@ export type SimulationInput = {
   situationId?: string | null | undefined;
 };
 
+export type StaffRefusalReason =
+  | 'ALREADY_INVITED'
+  | 'ALREADY_MEMBER'
+  | 'LAST_ADMINISTRATOR'
+  | 'NO_ROLE'
+  | 'OTHER_COMMUNES'
+  | 'OWN_FAMILY'
+  | 'OWN_RIGHTS'
+  | 'RIGHTS_CHANGED'
+  | 'TOO_MANY_INVITATIONS'
+  | 'WRONG_ROLE';
+
 export type StaffRole =
   | 'AGENT'
   | 'AGGLOMERATION_ADMIN'
   | 'CANTEEN'
   | 'COMMUNE_ADMIN'
   | 'REGISSEUR';
+
+/** EXPIRED: invited, and the link is too old. */
+export type StaffState =
+  | 'ACTIVE'
+  | 'EXPIRED'
+  | 'INVITED'
+  | 'SUSPENDED';
 
 /** Where a table has what a line of the bank holds. Columns and rows count from 0. */
 export type StatementColumnsInput = {
@@ -1626,6 +1656,122 @@ export type OpenConsoleMutation = { openConsole:
     | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
    };
 
+export type StaffInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type StaffInvitationQuery = { staffInvitation: { email: string, firstName: string, communes: Array<string>, hasAccount: boolean } | null };
+
+export type AcceptStaffInvitationMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type AcceptStaffInvitationMutation = { acceptStaffInvitation:
+    | { __typename: 'LinkRefused', message: string, reason: LinkRefusalReason, field: string | null }
+    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
+   };
+
+export type ConsoleSuspendedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleSuspendedQuery = { viewer: { sessionId: string, suspended: boolean } | null };
+
+export type StaffQueryVariables = Exact<{
+  communeId?: string | null | undefined;
+}>;
+
+
+export type StaffQuery = { staff: Array<{ id: string, firstName: string, lastName: string, email: string, roles: Array<StaffRole>, state: StaffState, lastSignInAt: string | null, expiresAt: string | null, communes: Array<{ id: string, name: string }>, can: { change: { allowed: boolean, reason: string | null }, suspend: { allowed: boolean, reason: string | null }, reactivate: { allowed: boolean, reason: string | null }, remove: { allowed: boolean, reason: string | null }, resend: { allowed: boolean, reason: string | null } } }> };
+
+export type StaffRowFragment = { id: string, firstName: string, lastName: string, email: string, roles: Array<StaffRole>, state: StaffState, lastSignInAt: string | null, expiresAt: string | null, communes: Array<{ id: string, name: string }>, can: { change: { allowed: boolean, reason: string | null }, suspend: { allowed: boolean, reason: string | null }, reactivate: { allowed: boolean, reason: string | null }, remove: { allowed: boolean, reason: string | null }, resend: { allowed: boolean, reason: string | null } } };
+
+export type InviteStaffMutationVariables = Exact<{
+  input: InviteStaffInput;
+}>;
+
+
+export type InviteStaffMutation = { inviteStaff:
+    | { __typename: 'StaffChanged', message: string }
+    | { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason }
+   };
+
+export type ResendStaffInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResendStaffInvitationMutation = { resendStaffInvitation:
+    | { __typename: 'StaffChanged', message: string }
+    | { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason }
+   };
+
+export type WithdrawStaffInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawStaffInvitationMutation = { withdrawStaffInvitation:
+    | { __typename: 'StaffChanged', message: string }
+    | { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason }
+   };
+
+export type SetStaffRolesMutationVariables = Exact<{
+  accountId: string;
+  communeId?: string | null | undefined;
+  roles: Array<StaffRole> | StaffRole;
+}>;
+
+
+export type SetStaffRolesMutation = { setStaffRoles:
+    | { __typename: 'StaffChanged', message: string }
+    | { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason }
+   };
+
+export type SuspendStaffMutationVariables = Exact<{
+  accountId: string;
+  communeId?: string | null | undefined;
+}>;
+
+
+export type SuspendStaffMutation = { suspendStaff:
+    | { __typename: 'StaffChanged', message: string }
+    | { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason }
+   };
+
+export type ReactivateStaffMutationVariables = Exact<{
+  accountId: string;
+  communeId?: string | null | undefined;
+}>;
+
+
+export type ReactivateStaffMutation = { reactivateStaff:
+    | { __typename: 'StaffChanged', message: string }
+    | { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason }
+   };
+
+export type RemoveStaffMutationVariables = Exact<{
+  accountId: string;
+  communeId?: string | null | undefined;
+}>;
+
+
+export type RemoveStaffMutation = { removeStaff:
+    | { __typename: 'StaffChanged', message: string }
+    | { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason }
+   };
+
+type StaffAnswer_StaffChanged_Fragment = { __typename: 'StaffChanged', message: string };
+
+type StaffAnswer_StaffRefused_Fragment = { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason };
+
+export type StaffAnswerFragment =
+  | StaffAnswer_StaffChanged_Fragment
+  | StaffAnswer_StaffRefused_Fragment
+;
+
 export type TakingFamilyQueryVariables = Exact<{
   accountId: string;
 }>;
@@ -2029,6 +2175,8 @@ export const ApprovalPartsFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const ClosedPeriodPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedPeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"transactions"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
 export const PayoutReportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"arrivalDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"feeCents"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"movements"}},{"kind":"Field","name":{"kind":"Name","value":"addsUp"}},{"kind":"Field","name":{"kind":"Name","value":"bankLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"valueDay"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"valueDay"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anomalies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"oursCents"}},{"kind":"Field","name":{"kind":"Name","value":"theirsCents"}}]}}]}}]} as unknown as DocumentNode;
 export const CardPaymentsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CardPaymentsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"last4"}},{"kind":"Field","name":{"kind":"Name","value":"webhookUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signingKeys"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"}}]}}]} as unknown as DocumentNode;
+export const StaffRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffPerson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reactivate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remove"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const StaffAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
 export const DeskPaymentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptId"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}}]} as unknown as DocumentNode;
 export const DeskNoFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 export const ClosingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CashClosing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCents"}},{"kind":"Field","name":{"kind":"Name","value":"countedCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
@@ -4073,6 +4221,265 @@ export function useOpenConsoleMutation(options: VueApolloComposable.UseMutationO
   return VueApolloComposable.useMutation<OpenConsoleMutation, OpenConsoleMutationVariables>(OpenConsoleDocument, options);
 }
 export type OpenConsoleMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<OpenConsoleMutation, OpenConsoleMutationVariables>;
+export const StaffInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StaffInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"communes"}},{"kind":"Field","name":{"kind":"Name","value":"hasAccount"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useStaffInvitationQuery__
+ *
+ * To run a query within a Vue component, call `useStaffInvitationQuery` and pass it any options that fit your needs.
+ * When your component renders, `useStaffInvitationQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useStaffInvitationQuery({
+ *   token: // value for 'token'
+ * });
+ */
+export function useStaffInvitationQuery(variables: StaffInvitationQueryVariables | VueCompositionApi.Ref<StaffInvitationQueryVariables> | ReactiveFunction<StaffInvitationQueryVariables>, options: VueApolloComposable.UseQueryOptions<StaffInvitationQuery, StaffInvitationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StaffInvitationQuery, StaffInvitationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StaffInvitationQuery, StaffInvitationQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<StaffInvitationQuery, StaffInvitationQueryVariables>(StaffInvitationDocument, variables, options);
+}
+export function useStaffInvitationLazyQuery(variables?: StaffInvitationQueryVariables | VueCompositionApi.Ref<StaffInvitationQueryVariables> | ReactiveFunction<StaffInvitationQueryVariables>, options: VueApolloComposable.UseQueryOptions<StaffInvitationQuery, StaffInvitationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StaffInvitationQuery, StaffInvitationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StaffInvitationQuery, StaffInvitationQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<StaffInvitationQuery, StaffInvitationQueryVariables>(StaffInvitationDocument, variables, options);
+}
+export type StaffInvitationQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<StaffInvitationQuery, StaffInvitationQueryVariables>;
+export const AcceptStaffInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptStaffInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"password"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptStaffInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}},{"kind":"Argument","name":{"kind":"Name","value":"password"},"value":{"kind":"Variable","name":{"kind":"Name","value":"password"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"newsletter"}},{"kind":"Field","name":{"kind":"Name","value":"partnerOffers"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"leavingAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useAcceptStaffInvitationMutation__
+ *
+ * To run a mutation, you first call `useAcceptStaffInvitationMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useAcceptStaffInvitationMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useAcceptStaffInvitationMutation({
+ *   variables: {
+ *     token: // value for 'token'
+ *     password: // value for 'password'
+ *   },
+ * });
+ */
+export function useAcceptStaffInvitationMutation(options: VueApolloComposable.UseMutationOptions<AcceptStaffInvitationMutation, AcceptStaffInvitationMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<AcceptStaffInvitationMutation, AcceptStaffInvitationMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<AcceptStaffInvitationMutation, AcceptStaffInvitationMutationVariables>(AcceptStaffInvitationDocument, options);
+}
+export type AcceptStaffInvitationMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<AcceptStaffInvitationMutation, AcceptStaffInvitationMutationVariables>;
+export const ConsoleSuspendedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSuspended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useConsoleSuspendedQuery__
+ *
+ * To run a query within a Vue component, call `useConsoleSuspendedQuery` and pass it any options that fit your needs.
+ * When your component renders, `useConsoleSuspendedQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useConsoleSuspendedQuery();
+ */
+export function useConsoleSuspendedQuery(options: VueApolloComposable.UseQueryOptions<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables>(ConsoleSuspendedDocument, {}, options);
+}
+export function useConsoleSuspendedLazyQuery(options: VueApolloComposable.UseQueryOptions<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables>(ConsoleSuspendedDocument, {}, options);
+}
+export type ConsoleSuspendedQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables>;
+export const StaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Staff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffPerson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reactivate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remove"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useStaffQuery__
+ *
+ * To run a query within a Vue component, call `useStaffQuery` and pass it any options that fit your needs.
+ * When your component renders, `useStaffQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useStaffQuery({
+ *   communeId: // value for 'communeId'
+ * });
+ */
+export function useStaffQuery(variables: StaffQueryVariables | VueCompositionApi.Ref<StaffQueryVariables> | ReactiveFunction<StaffQueryVariables> = {}, options: VueApolloComposable.UseQueryOptions<StaffQuery, StaffQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StaffQuery, StaffQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StaffQuery, StaffQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<StaffQuery, StaffQueryVariables>(StaffDocument, variables, options);
+}
+export function useStaffLazyQuery(variables: StaffQueryVariables | VueCompositionApi.Ref<StaffQueryVariables> | ReactiveFunction<StaffQueryVariables> = {}, options: VueApolloComposable.UseQueryOptions<StaffQuery, StaffQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StaffQuery, StaffQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StaffQuery, StaffQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<StaffQuery, StaffQueryVariables>(StaffDocument, variables, options);
+}
+export type StaffQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<StaffQuery, StaffQueryVariables>;
+export const InviteStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteStaffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useInviteStaffMutation__
+ *
+ * To run a mutation, you first call `useInviteStaffMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useInviteStaffMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useInviteStaffMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useInviteStaffMutation(options: VueApolloComposable.UseMutationOptions<InviteStaffMutation, InviteStaffMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<InviteStaffMutation, InviteStaffMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<InviteStaffMutation, InviteStaffMutationVariables>(InviteStaffDocument, options);
+}
+export type InviteStaffMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<InviteStaffMutation, InviteStaffMutationVariables>;
+export const ResendStaffInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendStaffInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resendStaffInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useResendStaffInvitationMutation__
+ *
+ * To run a mutation, you first call `useResendStaffInvitationMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useResendStaffInvitationMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useResendStaffInvitationMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *   },
+ * });
+ */
+export function useResendStaffInvitationMutation(options: VueApolloComposable.UseMutationOptions<ResendStaffInvitationMutation, ResendStaffInvitationMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ResendStaffInvitationMutation, ResendStaffInvitationMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ResendStaffInvitationMutation, ResendStaffInvitationMutationVariables>(ResendStaffInvitationDocument, options);
+}
+export type ResendStaffInvitationMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ResendStaffInvitationMutation, ResendStaffInvitationMutationVariables>;
+export const WithdrawStaffInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawStaffInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawStaffInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useWithdrawStaffInvitationMutation__
+ *
+ * To run a mutation, you first call `useWithdrawStaffInvitationMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useWithdrawStaffInvitationMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useWithdrawStaffInvitationMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *   },
+ * });
+ */
+export function useWithdrawStaffInvitationMutation(options: VueApolloComposable.UseMutationOptions<WithdrawStaffInvitationMutation, WithdrawStaffInvitationMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<WithdrawStaffInvitationMutation, WithdrawStaffInvitationMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<WithdrawStaffInvitationMutation, WithdrawStaffInvitationMutationVariables>(WithdrawStaffInvitationDocument, options);
+}
+export type WithdrawStaffInvitationMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<WithdrawStaffInvitationMutation, WithdrawStaffInvitationMutationVariables>;
+export const SetStaffRolesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetStaffRoles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roles"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRole"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setStaffRoles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"roles"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roles"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSetStaffRolesMutation__
+ *
+ * To run a mutation, you first call `useSetStaffRolesMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useSetStaffRolesMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useSetStaffRolesMutation({
+ *   variables: {
+ *     accountId: // value for 'accountId'
+ *     communeId: // value for 'communeId'
+ *     roles: // value for 'roles'
+ *   },
+ * });
+ */
+export function useSetStaffRolesMutation(options: VueApolloComposable.UseMutationOptions<SetStaffRolesMutation, SetStaffRolesMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<SetStaffRolesMutation, SetStaffRolesMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<SetStaffRolesMutation, SetStaffRolesMutationVariables>(SetStaffRolesDocument, options);
+}
+export type SetStaffRolesMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SetStaffRolesMutation, SetStaffRolesMutationVariables>;
+export const SuspendStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SuspendStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suspendStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSuspendStaffMutation__
+ *
+ * To run a mutation, you first call `useSuspendStaffMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useSuspendStaffMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useSuspendStaffMutation({
+ *   variables: {
+ *     accountId: // value for 'accountId'
+ *     communeId: // value for 'communeId'
+ *   },
+ * });
+ */
+export function useSuspendStaffMutation(options: VueApolloComposable.UseMutationOptions<SuspendStaffMutation, SuspendStaffMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<SuspendStaffMutation, SuspendStaffMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<SuspendStaffMutation, SuspendStaffMutationVariables>(SuspendStaffDocument, options);
+}
+export type SuspendStaffMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SuspendStaffMutation, SuspendStaffMutationVariables>;
+export const ReactivateStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReactivateStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reactivateStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useReactivateStaffMutation__
+ *
+ * To run a mutation, you first call `useReactivateStaffMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useReactivateStaffMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useReactivateStaffMutation({
+ *   variables: {
+ *     accountId: // value for 'accountId'
+ *     communeId: // value for 'communeId'
+ *   },
+ * });
+ */
+export function useReactivateStaffMutation(options: VueApolloComposable.UseMutationOptions<ReactivateStaffMutation, ReactivateStaffMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ReactivateStaffMutation, ReactivateStaffMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ReactivateStaffMutation, ReactivateStaffMutationVariables>(ReactivateStaffDocument, options);
+}
+export type ReactivateStaffMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ReactivateStaffMutation, ReactivateStaffMutationVariables>;
+export const RemoveStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRemoveStaffMutation__
+ *
+ * To run a mutation, you first call `useRemoveStaffMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRemoveStaffMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRemoveStaffMutation({
+ *   variables: {
+ *     accountId: // value for 'accountId'
+ *     communeId: // value for 'communeId'
+ *   },
+ * });
+ */
+export function useRemoveStaffMutation(options: VueApolloComposable.UseMutationOptions<RemoveStaffMutation, RemoveStaffMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RemoveStaffMutation, RemoveStaffMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RemoveStaffMutation, RemoveStaffMutationVariables>(RemoveStaffDocument, options);
+}
+export type RemoveStaffMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RemoveStaffMutation, RemoveStaffMutationVariables>;
 export const TakingFamilyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TakingFamily"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wallets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}},{"kind":"Field","name":{"kind":"Name","value":"careOnlyCents"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**

@@ -15,6 +15,7 @@ export type MenuKey =
   | 'deposits'
   | 'cardPayments'
   | 'reports'
+  | 'staff'
 export interface MenuEntry {
   key: MenuKey
   path: string
@@ -46,6 +47,7 @@ const entries: readonly (MenuEntry & { roles: readonly StaffRole[] })[] = [
     path: '/paiement-par-carte',
     roles: ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'],
   },
+  { key: 'staff', path: '/equipe', roles: ['COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
 ]
 
 /** The screens these roles use, in the order of the menu; the server decides what each may really do. */

@@ -37,4 +37,5 @@ export const t = messages({
   till: 'Caisse du jour',
   deposits: 'Remises en banque',
   cardPayments: 'Carte bancaire',
+  staff: 'Équipe',
 })

@@ -15,6 +15,8 @@ export const PUBLIC_FIELDS = new Set([
   'confirmEmail',
   'consoleLink',
   'openConsole',
+  'staffInvitation',
+  'acceptStaffInvitation',
   'signIn',
   'signOut',
   'requestPasswordReset',

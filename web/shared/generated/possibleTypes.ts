@@ -1,6 +1,10 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AcceptStaffInvitationResult": [
+      "LinkRefused",
+      "SignedIn"
+    ],
     "AddBeneficiaryResult": [
       "FamilyRefused",
       "Filiation"
@@ -129,6 +133,7 @@
       "RegulationRefused",
       "SignInRefused",
       "SignUpRefused",
+      "StaffRefused",
       "TopUpRefused"
     ],
     "RemoveBeneficiaryResult": [
@@ -174,6 +179,10 @@
     "SignInResult": [
       "SignInRefused",
       "SignedIn"
+    ],
+    "StaffResult": [
+      "StaffChanged",
+      "StaffRefused"
     ],
     "TakeBackDecisionResult": [
       "DecisionRefused",
@@ -199,6 +208,10 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AcceptStaffInvitationResult": [
+      "LinkRefused",
+      "SignedIn"
+    ],
     "AddBeneficiaryResult": [
       "FamilyRefused",
       "Filiation"
@@ -327,6 +340,7 @@
       "RegulationRefused",
       "SignInRefused",
       "SignUpRefused",
+      "StaffRefused",
       "TopUpRefused"
     ],
     "RemoveBeneficiaryResult": [
@@ -372,6 +386,10 @@
     "SignInResult": [
       "SignInRefused",
       "SignedIn"
+    ],
+    "StaffResult": [
+      "StaffChanged",
+      "StaffRefused"
     ],
     "TakeBackDecisionResult": [
       "DecisionRefused",
