@@ -50,6 +50,7 @@ const READERS: Record<string, string[] | 'everybody'> = {
   accountsToValidate: DESK,
   communes: 'everybody',
   dataReaders: 'everybody',
+  staffRights: 'everybody',
   deposits: MONEY,
   disputes: MONEY,
   documentsToReview: DESK,

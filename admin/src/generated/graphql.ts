@@ -584,6 +584,14 @@ export type PayoutStatus =
   | 'PAID'
   | 'PENDING';
 
+/** FAMILY: account, children, accesses. MONEY: wallets, orders, prices, quotients. */
+export type PersonalData =
+  | 'ATTENDANCE'
+  | 'CARE_PLAN'
+  | 'DOCUMENTS'
+  | 'FAMILY'
+  | 'MONEY';
+
 export type PersonalDetailsInput = {
   addressLine?: string | null | undefined;
   birthDate?: string | null | undefined;
@@ -773,6 +781,24 @@ export type StaffRefusalReason =
   | 'RIGHTS_CHANGED'
   | 'TOO_MANY_INVITATIONS'
   | 'WRONG_ROLE';
+
+/** What the staff may do in a commune. */
+export type StaffRightName =
+  | 'ACT_FOR_FAMILIES'
+  | 'ADMINISTER_STAFF'
+  | 'ASK_REFUNDS'
+  | 'DECIDE_FAMILIES'
+  | 'KEEP_BOOKS'
+  | 'KEEP_TILL'
+  | 'MARK_ATTENDANCE'
+  | 'READ_CALENDAR'
+  | 'READ_REGULATIONS'
+  | 'REFUND'
+  | 'SETTLE_NOTES'
+  | 'SET_CALENDAR'
+  | 'SET_CARD_PAYMENTS'
+  | 'TAKE_MONEY'
+  | 'WRITE_REGULATIONS';
 
 export type StaffRole =
   | 'AGENT'
@@ -1661,7 +1687,7 @@ export type StaffInvitationQueryVariables = Exact<{
 }>;
 
 
-export type StaffInvitationQuery = { staffInvitation: { email: string, firstName: string, communes: Array<string>, hasAccount: boolean } | null };
+export type StaffInvitationQuery = { staffInvitation: { email: string, firstName: string, communes: Array<string>, hasAccount: boolean, signUpWaits: boolean } | null };
 
 export type AcceptStaffInvitationMutationVariables = Exact<{
   token: string;
@@ -1771,6 +1797,11 @@ export type StaffAnswerFragment =
   | StaffAnswer_StaffChanged_Fragment
   | StaffAnswer_StaffRefused_Fragment
 ;
+
+export type StaffRightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffRightsQuery = { staffRights: Array<{ right: StaffRightName, roles: Array<StaffRole> }>, dataReaders: Array<{ data: PersonalData, roles: Array<StaffRole> }> };
 
 export type TakingFamilyQueryVariables = Exact<{
   accountId: string;
@@ -4221,7 +4252,7 @@ export function useOpenConsoleMutation(options: VueApolloComposable.UseMutationO
   return VueApolloComposable.useMutation<OpenConsoleMutation, OpenConsoleMutationVariables>(OpenConsoleDocument, options);
 }
 export type OpenConsoleMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<OpenConsoleMutation, OpenConsoleMutationVariables>;
-export const StaffInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StaffInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"communes"}},{"kind":"Field","name":{"kind":"Name","value":"hasAccount"}}]}}]}}]} as unknown as DocumentNode;
+export const StaffInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StaffInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"communes"}},{"kind":"Field","name":{"kind":"Name","value":"hasAccount"}},{"kind":"Field","name":{"kind":"Name","value":"signUpWaits"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useStaffInvitationQuery__
@@ -4480,6 +4511,27 @@ export function useRemoveStaffMutation(options: VueApolloComposable.UseMutationO
   return VueApolloComposable.useMutation<RemoveStaffMutation, RemoveStaffMutationVariables>(RemoveStaffDocument, options);
 }
 export type RemoveStaffMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RemoveStaffMutation, RemoveStaffMutationVariables>;
+export const StaffRightsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StaffRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"right"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dataReaders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useStaffRightsQuery__
+ *
+ * To run a query within a Vue component, call `useStaffRightsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useStaffRightsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useStaffRightsQuery();
+ */
+export function useStaffRightsQuery(options: VueApolloComposable.UseQueryOptions<StaffRightsQuery, StaffRightsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StaffRightsQuery, StaffRightsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StaffRightsQuery, StaffRightsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<StaffRightsQuery, StaffRightsQueryVariables>(StaffRightsDocument, {}, options);
+}
+export function useStaffRightsLazyQuery(options: VueApolloComposable.UseQueryOptions<StaffRightsQuery, StaffRightsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StaffRightsQuery, StaffRightsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StaffRightsQuery, StaffRightsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<StaffRightsQuery, StaffRightsQueryVariables>(StaffRightsDocument, {}, options);
+}
+export type StaffRightsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<StaffRightsQuery, StaffRightsQueryVariables>;
 export const TakingFamilyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TakingFamily"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wallets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}},{"kind":"Field","name":{"kind":"Name","value":"careOnlyCents"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**

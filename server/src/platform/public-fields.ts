@@ -8,6 +8,7 @@ export const PUBLIC_FIELDS = new Set([
   'commune',
   'viewer',
   'dataReaders',
+  'staffRights',
   'signUpDraft',
   'saveSignUpDetails',
   'saveSignUpBeneficiaries',

@@ -75,7 +75,7 @@ const linkOf = async (token: string) =>
   (
     await ask<{ staffInvitation: object | null }>(
       null,
-      'query ($t: String!) { staffInvitation(token: $t) { email firstName communes hasAccount } }',
+      'query ($t: String!) { staffInvitation(token: $t) { email firstName communes hasAccount signUpWaits } }',
       { t: token },
     )
   ).staffInvitation
@@ -95,6 +95,26 @@ const trailOf = (subjectId: string) =>
     'select action, details from audit_event where subject_id = $1 order by id',
     [subjectId],
   )
+
+const STRANGERS = 'glycine marteau violon 73'
+/** A family signed up with an address that is perhaps not theirs: it was never confirmed. */
+async function aSignUp(commune: TestCommune, email: string, status = 'PENDING') {
+  const family = await given.aFamily({ children: 1, in: commune, accessStatus: 'PENDING', status: 'PENDING' })
+  await town().owner.query(
+    `update account set email = $2, password_hash = $3, email_confirmed_at = null, status = $4,
+       refusal_reason = case when $4 = 'REFUSED' then 'Doublon' end where id = $1`,
+    [family.accountId, email, await hashPassword(STRANGERS), status],
+  )
+  return family
+}
+const signInWith = async (email: string, password: string) =>
+  (
+    await ask<{ signIn: { __typename: string; reason?: string } }>(
+      null,
+      `mutation ($e: String!, $p: String!) { signIn(email: $e, password: $p) { __typename ... on SignInRefused { reason } } }`,
+      { e: email, p: password },
+    )
+  ).signIn
 
 async function aTeam() {
   const commune = await given.aCommune()
@@ -192,6 +212,89 @@ describe('an invitation', () => {
     expect(await accept(token)).toMatchObject({ __typename: 'SignedIn' })
     expect((await staffOf(admin, commune)).find((p) => p.email === email)?.id).toBe(family.accountId)
     expect(await ask(family, '{ family { account { email } } }')).toEqual({ family: { account: { email } } })
+  })
+
+  test('over a sign-up that never confirmed the address: a new password, and nothing of the stranger opens any more', async () => {
+    clock.at(NOW)
+    const { commune, admin } = await aTeam()
+    const email = anEmail()
+    const stranger = await aSignUp(commune, email)
+    await town().owner.query(
+      `insert into known_device (account_id, token_hash, seen_at, expires_at) values ($1, sha256('theirs'), $2, '2027-11-25')`,
+      [stranger.accountId, NOW],
+    )
+    await town().owner.query(
+      `insert into account_link (account_id, purpose, token_hash, expires_at) values ($1, 'CONFIRM_EMAIL', sha256('sent'), '2026-11-27')`,
+      [stranger.accountId],
+    )
+    await invite(admin, [commune], { email })
+    const [token = ''] = await tokensFor(email)
+    expect(await linkOf(token)).toMatchObject({ hasAccount: false, signUpWaits: true })
+    expect(await accept(token, 'court')).toMatchObject({ reason: 'WEAK_PASSWORD', field: 'password' })
+    expect(await signInWith(email, STRANGERS)).toEqual({ __typename: 'SignedIn' })
+    expect(await ask(stranger, '{ viewer { suspended } }')).toEqual({ viewer: { suspended: false } })
+
+    expect(await accept(token)).toEqual({
+      __typename: 'SignedIn',
+      viewer: { staff: [{ role: 'AGENT', commune: { id: commune.id } }] },
+    })
+    expect(await ask(stranger, '{ viewer { suspended } }')).toEqual({ viewer: null })
+    expect(await signInWith(email, STRANGERS)).toEqual({ __typename: 'SignInRefused', reason: 'WRONG_CREDENTIALS' })
+    expect(await signInWith(email, PASSWORD)).toEqual({ __typename: 'SignedIn' })
+    expect(
+      await one(
+        `select first_name, last_name, status, email_confirmed_at, leaving_at,
+           (select count(*) from session s where s.account_id = a.id and s.revoked_at is null) as sessions,
+           (select count(*) from account_link l where l.account_id = a.id and l.used_at is null) as links,
+           (select count(*) from known_device d where d.account_id = a.id and d.token_hash = sha256('theirs')) as devices,
+           (select string_agg(v.status, ',') from service_access v where v.account_id = a.id) as accesses
+         from account a where id = $1`,
+        [stranger.accountId],
+      ),
+    ).toEqual([
+      {
+        ...{ first_name: 'Alix', last_name: 'Roche', status: 'ACTIVE', leaving_at: null },
+        ...{ email_confirmed_at: new Date(NOW), sessions: 2, links: 0, devices: 0, accesses: 'PENDING' },
+      },
+    ])
+    expect((await trailOf(stranger.accountId)).map(({ action }) => action)).toEqual([
+      'PASSWORD_CHANGED',
+      'STAFF_INVITATION_ACCEPTED',
+    ])
+  })
+
+  test('over a refused sign-up opens nothing; over one confirmed meanwhile asks for its password', async () => {
+    clock.at(NOW)
+    const { commune, admin } = await aTeam()
+    const email = anEmail()
+    const refused = await aSignUp(commune, email, 'REFUSED')
+    await invite(admin, [commune], { email })
+    const [token = ''] = await tokensFor(email)
+    expect(await accept(token)).toMatchObject({ reason: 'ACCOUNT_REFUSED' })
+    expect(await signInWith(email, PASSWORD)).toEqual({ __typename: 'SignInRefused', reason: 'WRONG_CREDENTIALS' })
+    await town().owner.query(
+      `update account set status = 'PENDING', refusal_reason = null, email_confirmed_at = $2 where id = $1`,
+      [refused.accountId, NOW],
+    )
+    expect(await linkOf(token)).toMatchObject({ hasAccount: true, signUpWaits: false })
+    expect(await accept(token)).toMatchObject({ reason: 'WRONG_ACCOUNT_PASSWORD' })
+    expect(await accept(token, STRANGERS)).toMatchObject({ __typename: 'SignedIn' })
+  })
+
+  test('accepted by somebody who had asked to leave: their account stays open', async () => {
+    const { commune, admin } = await aTeam()
+    const family = await given.aFamily({ children: 1 })
+    await town().owner.query('update account set password_hash = $2, leaving_at = $3 where id = $1', [
+      family.accountId,
+      await hashPassword(PASSWORD),
+      NOW,
+    ])
+    await invite(admin, [commune], { email: family.email })
+    const [token = ''] = await tokensFor(family.email)
+    expect(await accept(token)).toMatchObject({ __typename: 'SignedIn' })
+    expect(await one('select leaving_at, status from account where id = $1', [family.accountId])).toEqual([
+      { leaving_at: null, status: 'ACTIVE' },
+    ])
   })
 
   test('to several communes is the agglomeration’s; one of them can neither send it again nor withdraw it', async () => {

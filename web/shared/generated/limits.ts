@@ -18,6 +18,7 @@ export const EmailInput = { email: 254 } as const
 export const EndAccessInput = { reason: 500 } as const
 export const FactInput = { value: 200 } as const
 export const FamiliesInput = { after: 200, search: 100 } as const
+export const InviteStaffInput = { email: 254, firstName: 80, lastName: 80 } as const
 export const JournalArgs = { after: 200 } as const
 export const MarkTransfersArgs = { reference: 60 } as const
 export const NoteArgs = { name: 120 } as const

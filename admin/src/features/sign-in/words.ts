@@ -36,6 +36,8 @@ export const t = messages({
   invitationFor: 'Vous êtes invité dans l’équipe de {where}.',
   agglomeration: 'l’agglomération',
   hasAccount: 'Vous avez déjà un compte avec cette adresse : gardez son mot de passe.',
+  signUpWaits:
+    'Une inscription de famille avait été commencée avec cette adresse, sans être confirmée. Elle devient votre compte : le mot de passe choisi alors ne servira plus.',
   yourPassword: 'Votre mot de passe',
   accept: 'Accepter l’invitation',
   passwordLong: '200 caractères au plus.',

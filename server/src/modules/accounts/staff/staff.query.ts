@@ -3,6 +3,7 @@ import { communesOf } from '../../../platform/actor.js'
 import { Can } from '../../../platform/can.js'
 import { notFound } from '../../../platform/errors.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
+import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 import { mayAdministerStaff } from './staff.access.js'
 import { type Member, STAFF_SENTENCES, type StaffRefusalReason, whyNotLose, whyNotTouch } from './staff.policy.js'
 import { StaffCan, StaffPerson } from './staff.result.js'
@@ -42,7 +43,7 @@ export const readMembers = (db: Db, communeId: string | null) =>
 /** Who works for a commune, or for the agglomeration, and who is invited to. Their communes: those the reader administers. */
 export async function readStaff(db: Db, actor: Actor, communeId: string | null, now: Date): Promise<StaffPerson[]> {
   if (!mayAdministerStaff(actor, communeId)) throw notFound()
-  const served = communesOf(actor, 'COMMUNE_ADMIN')
+  const served = communesOf(actor, ...STAFF_RIGHTS.ADMINISTER_STAFF)
   const visible = served === 'all' ? null : served
   const members = await rowsOf<MemberRow>(
     db,

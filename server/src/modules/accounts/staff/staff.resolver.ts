@@ -9,6 +9,8 @@ import { acceptStaffInvitation, staffInvitationLink } from './accept-invitation.
 import { reactivateStaff, removeStaff, setStaffRoles, suspendStaff } from './change-staff.command.js'
 import { inviteStaff, resendStaffInvitation, withdrawStaffInvitation } from './invite-staff.command.js'
 import { InviteStaffInput } from './staff.input.js'
+import { StaffRightHolders } from './staff-rights.result.js'
+import { staffRights } from './staff-rights.query.js'
 import { readStaff } from './staff.query.js'
 import { AcceptStaffInvitationResult, StaffInvitationLink, StaffPerson, StaffResult } from './staff.result.js'
 
@@ -20,6 +22,11 @@ export class StaffResolver {
   @Query(() => [StaffPerson])
   staff(@Arg('communeId', () => UUIDScalar, COMMUNE) communeId: CommuneId, @Ctx() ctx: Context) {
     return readStaff(ctx.db, signedIn(ctx), communeId ?? null, ctx.now)
+  }
+
+  @Query(() => [StaffRightHolders], { description: 'What « Qui peut quoi » says, and the rules of access apply.' })
+  staffRights(): StaffRightHolders[] {
+    return staffRights()
   }
 
   @FieldResolver(() => [Commune], { description: 'Those that the reader administers.' })

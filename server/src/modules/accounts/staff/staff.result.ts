@@ -101,8 +101,15 @@ export class StaffInvitationLink {
   @Field(() => [String], { description: 'The communes, or none for the agglomeration.' })
   communes: string[]
 
-  @Field(() => Boolean, { description: 'The address has an account already: its password is asked, not a new one.' })
+  @Field(() => Boolean, {
+    description: 'The address has an account, which confirmed it: its password is asked, not a new one.',
+  })
   hasAccount: boolean
+
+  @Field(() => Boolean, {
+    description: 'Somebody signed up with the address and never confirmed it: the new password replaces theirs.',
+  })
+  signUpWaits: boolean
 }
 
 export const AcceptStaffInvitationResult = createUnionType({
