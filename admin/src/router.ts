@@ -26,6 +26,7 @@ const pages: RouteRecordRaw[] = [
     component: () => import('./features/regulations/RegulationEditorPage.vue'),
     props: true,
   },
+  { path: 'services', component: () => import('./features/services/ServicesPage.vue') },
   { path: 'commandes', component: () => import('./features/orders/OrdersPage.vue') },
   { path: 'commandes/:id', component: () => import('./features/orders/OrderPage.vue'), props: true },
   { path: 'remboursements', component: () => import('./features/refunds/RefundsPage.vue') },

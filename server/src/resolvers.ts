@@ -8,6 +8,7 @@ import * as dataReaders from './modules/families/data-readers.resolver.js'
 import * as factChanges from './modules/families/fact-changes.resolver.js'
 import * as services from './modules/services/services.resolver.js'
 import * as access from './modules/services/access.resolver.js'
+import * as setup from './modules/services/setup/setup.resolver.js'
 import * as decisions from './modules/services/decisions/decisions.resolver.js'
 import * as calendar from './modules/calendar/calendar.resolver.js'
 import * as regulations from './modules/regulations/regulations.resolver.js'
@@ -46,6 +47,7 @@ export const resolvers = [
   services,
   access,
   decisions,
+  setup,
   calendar,
   regulations,
   tariffs,

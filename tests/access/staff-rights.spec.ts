@@ -55,6 +55,7 @@ const WAYS: Record<string, readonly string[]> = {
     ...['saveRegulationDraft', 'publishRegulation', 'approvePublication', 'refusePublication', 'withdrawRegulation'],
     'setPriceApproval',
   ],
+  SET_UP_SERVICES: ['serviceSetups', 'createService', 'changeService', 'archiveService', 'restoreService'],
   ADMINISTER_STAFF: [
     ...['staff', 'inviteStaff', 'setStaffRoles', 'reactivateStaff', 'suspendStaff', 'resendStaffInvitation'],
     ...['removeStaff', 'withdrawStaffInvitation'],

@@ -187,6 +187,22 @@ export type ChangeRefusalReason =
   | 'OWN_FAMILY'
   | 'REASON_REQUIRED';
 
+export type ChangeServiceInput = {
+  /** Places per day on which nothing is booked or set yet; null = no limit. */
+  capacity?: number | null | undefined;
+  kind: ServiceKind;
+  name: string;
+  /** ISO weekdays on which it opens: 1 = Monday. */
+  openWeekdays: Array<number>;
+  /** Order on the pages: the smallest first. */
+  position: number;
+  /** Of what was read: another one means that a colleague changed it meanwhile. */
+  revision: number;
+  serviceId: string;
+  /** What one booking is called: repas, accueil, journée. */
+  unit: string;
+};
+
 export type CloseCashDayInput = {
   countedCents: number;
   counts: Array<CashCountInput>;
@@ -214,6 +230,20 @@ export type ClosureInput = {
   reason: string;
   serviceId?: string | null | undefined;
   shortReason: string;
+};
+
+export type CreateServiceInput = {
+  /** Places per day on which nothing is booked or set yet; null = no limit. */
+  capacity?: number | null | undefined;
+  communeId: string;
+  kind: ServiceKind;
+  name: string;
+  /** ISO weekdays on which it opens: 1 = Monday. */
+  openWeekdays: Array<number>;
+  /** Order on the pages: the smallest first. */
+  position: number;
+  /** What one booking is called: repas, accueil, journée. */
+  unit: string;
 };
 
 /** What a town hall decides on. */
@@ -751,6 +781,11 @@ export type ServiceKind =
   | 'MORNING_CARE'
   | 'OTHER'
   | 'WEDNESDAY';
+
+export type ServiceSetupRefusalReason =
+  | 'CHANGED_MEANWHILE'
+  | 'HAS_BOOKINGS'
+  | 'NAME_TAKEN';
 
 export type SignInRefusalReason =
   | 'ACCOUNT_REFUSED'
@@ -1613,6 +1648,66 @@ export type MatchPayoutMutation = { matchPayout:
     | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: number, feeCents: number, amountCents: number, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: number } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: number }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: number | null, theirsCents: number | null }> }
    };
 
+export type ServiceSetupsQueryVariables = Exact<{
+  communeId: string;
+}>;
+
+
+export type ServiceSetupsQuery = { serviceSetups: Array<{ id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } }> };
+
+export type ServiceSetupPartsFragment = { id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } };
+
+type ServiceSetupAnswer_ServiceSetup_Fragment = { __typename: 'ServiceSetup', id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } };
+
+type ServiceSetupAnswer_ServiceSetupRefused_Fragment = { __typename: 'ServiceSetupRefused', reason: ServiceSetupRefusalReason, message: string, current: { id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } } | null };
+
+export type ServiceSetupAnswerFragment =
+  | ServiceSetupAnswer_ServiceSetup_Fragment
+  | ServiceSetupAnswer_ServiceSetupRefused_Fragment
+;
+
+export type CreateServiceMutationVariables = Exact<{
+  input: CreateServiceInput;
+}>;
+
+
+export type CreateServiceMutation = { createService:
+    | { __typename: 'ServiceSetup', id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'ServiceSetupRefused', reason: ServiceSetupRefusalReason, message: string, current: { id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } } | null }
+   };
+
+export type ChangeServiceMutationVariables = Exact<{
+  input: ChangeServiceInput;
+}>;
+
+
+export type ChangeServiceMutation = { changeService:
+    | { __typename: 'ServiceSetup', id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'ServiceSetupRefused', reason: ServiceSetupRefusalReason, message: string, current: { id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } } | null }
+   };
+
+export type ArchiveServiceMutationVariables = Exact<{
+  serviceId: string;
+  revision: number;
+}>;
+
+
+export type ArchiveServiceMutation = { archiveService:
+    | { __typename: 'ServiceSetup', id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'ServiceSetupRefused', reason: ServiceSetupRefusalReason, message: string, current: { id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } } | null }
+   };
+
+export type RestoreServiceMutationVariables = Exact<{
+  serviceId: string;
+  revision: number;
+}>;
+
+
+export type RestoreServiceMutation = { restoreService:
+    | { __typename: 'ServiceSetup', id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'ServiceSetupRefused', reason: ServiceSetupRefusalReason, message: string, current: { id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } } | null }
+   };
+
 export type CardPaymentsQueryVariables = Exact<{
   regieId: string;
 }>;
@@ -2205,6 +2300,8 @@ export const RegulationPartsFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const ApprovalPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationApproval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regulationId"}},{"kind":"Field","alias":{"kind":"Name","value":"decision"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedByName"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedByName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const ClosedPeriodPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedPeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"transactions"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
 export const PayoutReportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"arrivalDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"feeCents"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"movements"}},{"kind":"Field","name":{"kind":"Name","value":"addsUp"}},{"kind":"Field","name":{"kind":"Name","value":"bankLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"valueDay"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"valueDay"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anomalies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"oursCents"}},{"kind":"Field","name":{"kind":"Name","value":"theirsCents"}}]}}]}}]} as unknown as DocumentNode;
+export const ServiceSetupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"bookingsToCome"}},{"kind":"Field","name":{"kind":"Name","value":"validAccesses"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const ServiceSetupAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"bookingsToCome"}},{"kind":"Field","name":{"kind":"Name","value":"validAccesses"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const CardPaymentsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CardPaymentsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"last4"}},{"kind":"Field","name":{"kind":"Name","value":"webhookUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signingKeys"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"}}]}}]} as unknown as DocumentNode;
 export const StaffRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffPerson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reactivate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remove"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const StaffAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
@@ -4086,6 +4183,124 @@ export function useMatchPayoutMutation(options: VueApolloComposable.UseMutationO
   return VueApolloComposable.useMutation<MatchPayoutMutation, MatchPayoutMutationVariables>(MatchPayoutDocument, options);
 }
 export type MatchPayoutMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<MatchPayoutMutation, MatchPayoutMutationVariables>;
+export const ServiceSetupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceSetups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceSetups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"bookingsToCome"}},{"kind":"Field","name":{"kind":"Name","value":"validAccesses"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useServiceSetupsQuery__
+ *
+ * To run a query within a Vue component, call `useServiceSetupsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useServiceSetupsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useServiceSetupsQuery({
+ *   communeId: // value for 'communeId'
+ * });
+ */
+export function useServiceSetupsQuery(variables: ServiceSetupsQueryVariables | VueCompositionApi.Ref<ServiceSetupsQueryVariables> | ReactiveFunction<ServiceSetupsQueryVariables>, options: VueApolloComposable.UseQueryOptions<ServiceSetupsQuery, ServiceSetupsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ServiceSetupsQuery, ServiceSetupsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ServiceSetupsQuery, ServiceSetupsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ServiceSetupsQuery, ServiceSetupsQueryVariables>(ServiceSetupsDocument, variables, options);
+}
+export function useServiceSetupsLazyQuery(variables?: ServiceSetupsQueryVariables | VueCompositionApi.Ref<ServiceSetupsQueryVariables> | ReactiveFunction<ServiceSetupsQueryVariables>, options: VueApolloComposable.UseQueryOptions<ServiceSetupsQuery, ServiceSetupsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ServiceSetupsQuery, ServiceSetupsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ServiceSetupsQuery, ServiceSetupsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ServiceSetupsQuery, ServiceSetupsQueryVariables>(ServiceSetupsDocument, variables, options);
+}
+export type ServiceSetupsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ServiceSetupsQuery, ServiceSetupsQueryVariables>;
+export const CreateServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"bookingsToCome"}},{"kind":"Field","name":{"kind":"Name","value":"validAccesses"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCreateServiceMutation__
+ *
+ * To run a mutation, you first call `useCreateServiceMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useCreateServiceMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useCreateServiceMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useCreateServiceMutation(options: VueApolloComposable.UseMutationOptions<CreateServiceMutation, CreateServiceMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<CreateServiceMutation, CreateServiceMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<CreateServiceMutation, CreateServiceMutationVariables>(CreateServiceDocument, options);
+}
+export type CreateServiceMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CreateServiceMutation, CreateServiceMutationVariables>;
+export const ChangeServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"bookingsToCome"}},{"kind":"Field","name":{"kind":"Name","value":"validAccesses"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useChangeServiceMutation__
+ *
+ * To run a mutation, you first call `useChangeServiceMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useChangeServiceMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useChangeServiceMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useChangeServiceMutation(options: VueApolloComposable.UseMutationOptions<ChangeServiceMutation, ChangeServiceMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ChangeServiceMutation, ChangeServiceMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ChangeServiceMutation, ChangeServiceMutationVariables>(ChangeServiceDocument, options);
+}
+export type ChangeServiceMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ChangeServiceMutation, ChangeServiceMutationVariables>;
+export const ArchiveServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"revision"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"revision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"revision"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"bookingsToCome"}},{"kind":"Field","name":{"kind":"Name","value":"validAccesses"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useArchiveServiceMutation__
+ *
+ * To run a mutation, you first call `useArchiveServiceMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useArchiveServiceMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useArchiveServiceMutation({
+ *   variables: {
+ *     serviceId: // value for 'serviceId'
+ *     revision: // value for 'revision'
+ *   },
+ * });
+ */
+export function useArchiveServiceMutation(options: VueApolloComposable.UseMutationOptions<ArchiveServiceMutation, ArchiveServiceMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ArchiveServiceMutation, ArchiveServiceMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ArchiveServiceMutation, ArchiveServiceMutationVariables>(ArchiveServiceDocument, options);
+}
+export type ArchiveServiceMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ArchiveServiceMutation, ArchiveServiceMutationVariables>;
+export const RestoreServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"revision"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"revision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"revision"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"bookingsToCome"}},{"kind":"Field","name":{"kind":"Name","value":"validAccesses"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRestoreServiceMutation__
+ *
+ * To run a mutation, you first call `useRestoreServiceMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRestoreServiceMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRestoreServiceMutation({
+ *   variables: {
+ *     serviceId: // value for 'serviceId'
+ *     revision: // value for 'revision'
+ *   },
+ * });
+ */
+export function useRestoreServiceMutation(options: VueApolloComposable.UseMutationOptions<RestoreServiceMutation, RestoreServiceMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RestoreServiceMutation, RestoreServiceMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RestoreServiceMutation, RestoreServiceMutationVariables>(RestoreServiceDocument, options);
+}
+export type RestoreServiceMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RestoreServiceMutation, RestoreServiceMutationVariables>;
 export const CardPaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CardPayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CardPaymentsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CardPaymentsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"last4"}},{"kind":"Field","name":{"kind":"Name","value":"webhookUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signingKeys"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"}}]}}]} as unknown as DocumentNode;
 
 /**

@@ -6,6 +6,7 @@ export type MenuKey =
   | 'attendance'
   | 'kitchen'
   | 'calendars'
+  | 'services'
   | 'regulations'
   | 'orders'
   | 'refunds'
@@ -35,6 +36,7 @@ const entries: readonly (MenuEntry & { roles: readonly StaffRole[] })[] = [
   { key: 'kitchen', path: '/cuisine', roles: [...everyDesk, 'CANTEEN'] },
   { key: 'calendars', path: '/calendriers', roles: everyDesk },
   { key: 'regulations', path: '/reglements', roles: everyDesk },
+  { key: 'services', path: '/services', roles: ['COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
   { key: 'orders', path: '/commandes', roles: [...everyDesk, 'REGISSEUR'] },
   { key: 'taking', path: '/encaisser', roles: [...everyDesk, 'REGISSEUR'] },
   { key: 'receipts', path: '/recus', roles: [...everyDesk, 'REGISSEUR'] },

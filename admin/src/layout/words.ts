@@ -28,6 +28,7 @@ export const t = messages({
   attendance: 'Pointage',
   kitchen: 'Cuisine',
   calendars: 'Calendriers',
+  services: 'Services',
   regulations: 'Règlements',
   orders: 'Commandes',
   refunds: 'Remboursements',

@@ -29,6 +29,8 @@ export const STAFF_RIGHTS = {
   READ_REGULATIONS: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
   /** What the council decided: règlements, with their prices. */
   WRITE_REGULATIONS: ['COMMUNE_ADMIN'],
+  /** What the commune offers: services, archived or not. */
+  SET_UP_SERVICES: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
 } as const satisfies Record<string, readonly StaffRole[]>
 

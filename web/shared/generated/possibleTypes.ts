@@ -131,6 +131,7 @@
       "QuotientRefused",
       "RefundRefused",
       "RegulationRefused",
+      "ServiceSetupRefused",
       "SignInRefused",
       "SignUpRefused",
       "StaffRefused",
@@ -163,6 +164,10 @@
     "SaveSignUpResult": [
       "SignUpDraft",
       "SignUpRefused"
+    ],
+    "ServiceSetupResult": [
+      "ServiceSetup",
+      "ServiceSetupRefused"
     ],
     "SetCapacityResult": [
       "CalendarRefused",
@@ -338,6 +343,7 @@
       "QuotientRefused",
       "RefundRefused",
       "RegulationRefused",
+      "ServiceSetupRefused",
       "SignInRefused",
       "SignUpRefused",
       "StaffRefused",
@@ -370,6 +376,10 @@
     "SaveSignUpResult": [
       "SignUpDraft",
       "SignUpRefused"
+    ],
+    "ServiceSetupResult": [
+      "ServiceSetup",
+      "ServiceSetupRefused"
     ],
     "SetCapacityResult": [
       "CalendarRefused",
