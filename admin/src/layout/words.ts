@@ -28,6 +28,7 @@ export const t = messages({
   attendance: 'Pointage',
   kitchen: 'Cuisine',
   calendars: 'Calendriers',
+  services: 'Services',
   regulations: 'Règlements',
   orders: 'Commandes',
   refunds: 'Remboursements',
@@ -37,4 +38,5 @@ export const t = messages({
   till: 'Caisse du jour',
   deposits: 'Remises en banque',
   cardPayments: 'Carte bancaire',
+  staff: 'Équipe',
 })
