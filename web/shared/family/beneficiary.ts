@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import type { Diet, FiliationType } from '@generated'
 import { birthDate, birthDateParts } from '../forms/birthDate'
-import { BeneficiaryInput } from '../generated/limits'
 import { t } from './words'
 
 export const FILIATION_TYPES: readonly FiliationType[] = [
@@ -15,12 +14,11 @@ export const FILIATION_TYPES: readonly FiliationType[] = [
 ]
 export const DIETS: readonly Diet[] = ['STANDARD', 'NO_PORK', 'NO_MEAT']
 
-const atMost = (max: number) => v.maxLength<string, number, string>(max, t('tooLong', { max }))
-const name = (need: string, max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(need), atMost(max))
+const name = (need: string) => v.pipe(v.string(), v.trim(), v.nonEmpty(need))
 const typed = v.picklist(['', ...FILIATION_TYPES])
 export const beneficiary = v.object({
-  lastName: name(t('needLastName'), BeneficiaryInput.lastName),
-  firstName: name(t('needFirstName'), BeneficiaryInput.firstName),
+  lastName: name(t('needLastName')),
+  firstName: name(t('needFirstName')),
   birthDate,
   type: v.pipe(
     typed,
@@ -30,9 +28,9 @@ export const beneficiary = v.object({
       return NEVER
     }),
   ),
-  schoolClass: v.pipe(v.string(), v.trim(), atMost(BeneficiaryInput.schoolClass)),
+  schoolClass: v.pipe(v.string(), v.trim()),
   diet: v.picklist(DIETS),
-  carePlan: v.pipe(v.string(), v.trim(), atMost(BeneficiaryInput.carePlan)),
+  carePlan: v.pipe(v.string(), v.trim()),
 })
 export type BeneficiaryValues = v.InferInput<typeof beneficiary>
 

@@ -67,7 +67,6 @@ export const t = messages({
   needPostalCode: 'Indiquez un code postal de 5 chiffres.',
   needCompanyName: 'Indiquez le nom de la société.',
   needSiret: 'Indiquez un numéro SIRET de 14 chiffres.',
-  tooLong: 'Raccourcissez ce texte : {max} caractères au plus.',
   commune: 'Commune',
   chooseCommune: 'Choisir une commune…',
   situation: 'Merci de choisir, dans votre commune, l’élément correspondant à votre situation',

@@ -89,7 +89,6 @@ export const t = messages({
   closeWhy: 'Rien n’est facturé, et la raison reste écrite.',
   closeReason: 'Pourquoi ?',
   reasonMissing: 'Indiquez pourquoi, par exemple « enfant d’une classe en visite ».',
-  reasonLong: 'Raccourcissez la raison : 200 caractères au plus.',
   noteClosed: 'La note est close.',
   settledNotes: 'Réglés dernièrement',
   foundAs: 'C’était {name}.',
