@@ -28,6 +28,7 @@ export const t = messages({
   changeWaitsWhy: 'La mairie vérifie cette modification. Jusqu’à sa réponse, l’ancienne information compte.',
   changeWithdraw: 'Annuler ma demande',
   filiationHint: 'Vous êtes, pour ce bénéficiaire :',
+  filiationHintDesk: 'Le titulaire du compte est, pour ce bénéficiaire :',
   schoolClass: 'Classe',
   schoolClassHint: 'Par exemple CE1',
   diet: 'Repas',
