@@ -1,7 +1,25 @@
 import * as v from 'valibot'
 import type { Diet, FiliationType } from '@generated'
 import { birthDate, birthDateParts } from '../forms/birthDate'
+import { plainDay } from '../day'
+import { dietWord, filiationWord } from '../enums/family'
+import { messages } from '../i18n/messages'
 import { t } from './words'
+
+/** What is known of a beneficiary, in words: asked by the form and shown on the cards of both apps. */
+export const words = messages({
+  beneficiaryFirstName: 'Prénom du bénéficiaire',
+  beneficiaryLastName: 'Nom du bénéficiaire',
+  filiationType: 'Type de filiation',
+  filiationHint: 'Vous êtes, pour ce bénéficiaire :',
+  filiationHintDesk: 'Le titulaire du compte est, pour ce bénéficiaire :',
+  schoolClass: 'Classe',
+  schoolClassHint: 'Par exemple CE1',
+  diet: 'Repas',
+  carePlan: 'Projet d’accueil individualisé (PAI), allergies',
+  carePlanHint: 'Ce texte n’est montré qu’aux personnes qui servent ou gardent l’enfant.',
+  needType: 'Choisissez le type de filiation.',
+})
 
 export const FILIATION_TYPES: readonly FiliationType[] = [
   'FATHER',
@@ -24,7 +42,7 @@ export const beneficiary = v.object({
     typed,
     v.rawTransform<FiliationType | '', FiliationType>(({ dataset, addIssue, NEVER }) => {
       if (dataset.value !== '') return dataset.value
-      addIssue({ message: t('needType') })
+      addIssue({ message: words('needType') })
       return NEVER
     }),
   ),
@@ -60,3 +78,13 @@ export const beneficiaryInput = (b: Checked) => ({
   schoolClass: b.schoolClass || null,
   carePlan: b.carePlan || null,
 })
+
+/** What a card says of a beneficiary under the name; the care plan has its own place. */
+export function beneficiaryFacts(type: FiliationType, b: Known & { diet: Diet }): { term: string; text: string }[] {
+  return [
+    { term: t('birthDate'), text: b.birthDate ? plainDay(b.birthDate) : t('notGiven') },
+    { term: words('filiationType'), text: filiationWord(type) },
+    ...(b.schoolClass ? [{ term: words('schoolClass'), text: b.schoolClass }] : []),
+    { term: words('diet'), text: dietWord(b.diet) },
+  ]
+}
