@@ -64,6 +64,10 @@ test('the header of the portal keeps to one line under the longest names', async
     await page.goto('/')
     await page.getByRole('heading', { level: 1, name: /^Bonjour Marie-Antoinette/ }).waitFor()
     expect({ width, ...(await crowded(page)) }).toEqual({ width, high: [], over: [], height: 65 })
+    // from any page of a wide screen
+    expect(await page.locator('header').getByRole('link', { name: 'Recharger mon crédit' }).isVisible()).toBe(
+      width >= 1200,
+    )
     await look(parent, `70-entete-${width}`)
   }
 })

@@ -114,6 +114,15 @@ export const t = messages({
   reminder: 'Rappel',
 })
 
-const bankReasons = messages({})
+const bankReasons = messages({
+  fraudulent: 'paiement non reconnu par le titulaire de la carte',
+  unrecognized: 'paiement non reconnu par le titulaire de la carte',
+  duplicate: 'payé deux fois',
+  product_not_received: 'service non rendu',
+  product_unacceptable: 'service non conforme',
+  credit_not_processed: 'remboursement attendu',
+  subscription_canceled: 'abonnement résilié',
+  general: 'motif général',
+})
 /** The bank's word in French; as the provider writes it when it is not known here. */
 export const bankReason = (reason: string): string => bankReasons(reason as 'general')
