@@ -9,8 +9,16 @@ import {
   factWord,
   personalDataWord,
   staffRoleWord,
+  staffStateWord,
 } from './family'
-import { bookingStatusWord, attendanceStatusWord, availabilityWord, orderStatusWord, ruleActionWord } from './booking'
+import {
+  bookingStatusWord,
+  attendanceStatusWord,
+  availabilityWord,
+  orderStatusWord,
+  ruleActionWord,
+  serviceKindWord,
+} from './booking'
 import {
   methodWord,
   refundStatusWord,
@@ -34,11 +42,13 @@ export const ENUM_WORDS = {
   FactName: factWord,
   PersonalData: personalDataWord,
   StaffRole: staffRoleWord,
+  StaffState: staffStateWord,
   BookingStatus: bookingStatusWord,
   AttendanceStatus: attendanceStatusWord,
   AvailabilityState: availabilityWord,
   OrderStatus: orderStatusWord,
   RuleAction: ruleActionWord,
+  ServiceKind: serviceKindWord,
   ReceiptMethod: methodWord,
   RefundStatus: refundStatusWord,
   RefundDestination: destinationWord,

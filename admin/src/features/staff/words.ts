@@ -1,5 +1,5 @@
 import { messages } from '@shared/i18n/messages'
-import type { StaffRole, StaffState } from '@generated'
+import type { StaffRole } from '@generated'
 
 export const t = messages(
   {
@@ -42,7 +42,6 @@ export const t = messages(
     emptyWhy: 'Invitez la première personne : elle choisira son mot de passe.',
     firstNameMissing: 'Indiquez le prénom.',
     lastNameMissing: 'Indiquez le nom.',
-    long: '80 caractères au plus.',
     emailBad: 'Indiquez une adresse complète, par exemple nom@commune.fr.',
     roleMissing: 'Choisissez au moins un rôle.',
     communeMissing: 'Choisissez au moins une commune.',
@@ -104,7 +103,6 @@ export const t = messages(
       emptyWhy: 'Invite the first person: they will choose their password.',
       firstNameMissing: 'Give the first name.',
       lastNameMissing: 'Give the last name.',
-      long: '80 characters at most.',
       emailBad: 'Give a complete address, for example name@commune.fr.',
       roleMissing: 'Choose at least one role.',
       communeMissing: 'Choose at least one commune.',
@@ -128,25 +126,6 @@ export const t = messages(
   },
 )
 
-export const roleWord: (role: StaffRole) => string = messages(
-  {
-    AGENT: 'Agent',
-    CANTEEN: 'Cantine',
-    REGISSEUR: 'Régisseur',
-    COMMUNE_ADMIN: 'Administrateur de la commune',
-    AGGLOMERATION_ADMIN: 'Administrateur de l’agglomération',
-  },
-  {
-    en: {
-      AGENT: 'Agent',
-      CANTEEN: 'Canteen',
-      REGISSEUR: 'Public money officer',
-      COMMUNE_ADMIN: 'Administrator of the commune',
-      AGGLOMERATION_ADMIN: 'Administrator of the agglomeration',
-    },
-  },
-)
-
 export const roleHint: (role: Exclude<StaffRole, 'AGGLOMERATION_ADMIN'>) => string = messages(
   {
     AGENT: 'Valide les comptes et les accès, réserve pour les familles, pointe.',
@@ -162,9 +141,4 @@ export const roleHint: (role: Exclude<StaffRole, 'AGGLOMERATION_ADMIN'>) => stri
       COMMUNE_ADMIN: 'Does all of the above, sets the commune up and administers the team.',
     },
   },
-)
-
-export const stateWord: (state: StaffState) => string = messages(
-  { INVITED: 'Invité', EXPIRED: 'Invitation expirée', ACTIVE: 'Actif', SUSPENDED: 'Suspendu' },
-  { en: { INVITED: 'Invited', EXPIRED: 'Invitation expired', ACTIVE: 'Active', SUSPENDED: 'Suspended' } },
 )
