@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { Facts, type GivenFacts, ruleContext, type ServiceRules } from '../regulations/index.js'
 import { allocate } from './allocate.policy.js'
 
-const requests = [
+const requests: Record<string, string | number | boolean>[] = [
   { family: 'Bernard', received: '2026-06-02T08:00', resident: false, income: 300 },
   { family: 'Dupont', received: '2026-06-01T09:00', resident: true, income: 100 },
   { child: 'Lina', received: '2026-06-01T08:00', resident: false, income: 200 },
