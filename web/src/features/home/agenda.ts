@@ -1,6 +1,6 @@
+import { documentKindWord } from '@shared/enums/family'
 import { formatCents } from '@shared/money'
 import type { FamilyHomeQuery } from '@generated'
-import { t as names } from '@shared/family/words'
 import { t } from './words'
 
 type Family = FamilyHomeQuery['family']
@@ -12,9 +12,13 @@ export interface ChildAgenda {
   name: string
   bookings: Booking[]
 }
-/** The next booked days of each beneficiary, in the family's order. */
-export function agendaOf(family: Pick<Family, 'filiations' | 'bookings'>): ChildAgenda[] {
-  const live = family.bookings.filter((b) => b.status === 'BOOKED').sort((a, b) => a.day.localeCompare(b.day))
+/** The next booked days of each beneficiary, in the family's order: from the day it is in each commune. */
+export function agendaOf(
+  family: Pick<Family, 'filiations' | 'bookings'>,
+  todayAt: (timeZone: string) => string,
+): ChildAgenda[] {
+  const coming = (b: Booking) => b.status === 'BOOKED' && b.day >= todayAt(b.service.commune.timeZone)
+  const live = family.bookings.filter(coming).sort((a, b) => a.day.localeCompare(b.day))
   return family.filiations.map(({ beneficiary }) => ({
     id: beneficiary.id,
     name: beneficiary.firstName,
@@ -22,12 +26,17 @@ export function agendaOf(family: Pick<Family, 'filiations' | 'bookings'>): Child
   }))
 }
 
+export interface Limit {
+  instant: string
+  /** Of the commune whose limit it is. */
+  timeZone: string
+}
 /** The first limit still to come after which one of these bookings can no longer be changed freely. */
-export function nextLimit(bookings: Booking[], at: Date): string | null {
+export function nextLimit(bookings: Booking[], at: Date): Limit | null {
   const open = bookings
     .filter((b) => b.status === 'BOOKED' && b.can.cancel.allowed && new Date(b.cancellableUntil) > at)
-    .map((b) => b.cancellableUntil)
-  return open.sort()[0] ?? null
+    .map((b) => ({ instant: b.cancellableUntil, timeZone: b.service.commune.timeZone }))
+  return open.sort((a, b) => a.instant.localeCompare(b.instant))[0] ?? null
 }
 
 export interface Todo {
@@ -50,7 +59,7 @@ export function todosOf(family: Pick<Family, 'filiations' | 'accesses' | 'docume
   for (const access of family.accesses) {
     const commune = access.commune.name
     for (const kind of access.missingDocuments) {
-      const text = t('todoDocument', { document: names(`document.${kind}`).toLocaleLowerCase('fr'), commune })
+      const text = t('todoDocument', { document: documentKindWord(kind).toLocaleLowerCase('fr'), commune })
       if (!todos.some((todo) => todo.text === text))
         todos.push({ key: `${access.id}-${kind}`, text, path: '/documents' })
     }
@@ -60,7 +69,7 @@ export function todosOf(family: Pick<Family, 'filiations' | 'accesses' | 'docume
   }
   for (const document of family.documents.filter((d) => d.status === 'REFUSED')) {
     const params = {
-      document: names(`document.${document.kind}`).toLocaleLowerCase('fr'),
+      document: documentKindWord(document.kind).toLocaleLowerCase('fr'),
       reason: document.refusalReason ?? t('noReason'),
     }
     todos.push({ key: document.id, text: t('todoRefusedDocument', params), path: '/documents' })
