@@ -68,7 +68,7 @@ test('six letters of something else beside the name are enough, five are not', (
 })
 
 test('initials are not a name', () =>
-  expect(whyNotPassword('ab kvbzr 92837', { email: 'ab@x.fr', firstName: 'Ab' })).toBeNull())
+  expect(whyNotPassword('abab-kvbzr-9', { email: 'ab@x.fr', firstName: 'Ab' })).toBeNull())
 
 test('a refusal says what to do', () => {
   expect(passwordSentence('WEAK_PASSWORD')).toBe(
@@ -86,10 +86,8 @@ test('what is about its owner is a name, in several words or three letters, or t
   expect(whyNotPassword('9283746501-xy', owner)).toBeNull()
 })
 
-test('the longest name is taken off first: « Dupont-Moret » before « Dupont »', () => {
-  const owner = { email: 'dupont@y.fr', lastName: 'Dupont Moretti' }
-  expect(whyNotPassword('dupont moretti7', owner)).toBe('COMMON_PASSWORD')
-})
+test('the longest name is taken off first: « Annabelle » before « ann »', () =>
+  expect(whyNotPassword('annabelle-43', { email: 'ann@y.fr', firstName: 'Annabelle' })).toBe('COMMON_PASSWORD'))
 
 test('with ten signs beside the name it is long enough, with nine it is not', () => {
   expect(whyNotPassword('dupont1928374650', camille)).toBeNull()

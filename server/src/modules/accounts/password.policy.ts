@@ -28,13 +28,13 @@ function isAboutOwner(password: string, owner: PasswordOwner): boolean {
   const known = names
     .flatMap((name) =>
       plainOf(name)
-        .split(/[\s'’-]+/)
+        .split(/[\s'’-]/)
         .concat(plainOf(name)),
     )
     .filter((name) => name.length >= 3)
   let rest = plainOf(password)
   for (const name of known.sort((a, b) => b.length - a.length)) rest = rest.replaceAll(name, '')
-  return rest.length < plainOf(password).length && rest.replace(/[^a-z]/g, '').length < 6 && rest.length < 10
+  return rest.replace(/[^a-z]/g, '').length < 6 && rest.length < 10
 }
 
 const SENTENCES: Record<PasswordRefusal, string> = {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { atOnce, differences, toReview } from './fact-change.policy.js'
+import { atOnce, differences, factsOfHolder, holderIn, toReview } from './fact-change.policy.js'
 
 const louane = {
   FIRST_NAME: 'Louane',
@@ -29,3 +29,42 @@ test('until then the old fact counts, and the rest counts at once', () =>
     ...louane,
     SCHOOL_CLASS: 'CM2',
   }))
+
+const camille = {
+  firstName: 'Camille',
+  lastName: 'Dupont',
+  birthDate: '1985-04-12',
+  addressLine: '3 rue des Écoles',
+  postalCode: '43700',
+  city: 'Coubon',
+  companyName: null,
+  siret: null,
+}
+test('the facts of an account are its name, birth date, address and company', () => {
+  const facts = factsOfHolder(camille)
+  expect(facts).toEqual({
+    FIRST_NAME: 'Camille',
+    LAST_NAME: 'Dupont',
+    BIRTH_DATE: '1985-04-12',
+    ADDRESS_LINE: '3 rue des Écoles',
+    POSTAL_CODE: '43700',
+    CITY: 'Coubon',
+    COMPANY_NAME: null,
+    SIRET: null,
+  })
+  expect(holderIn(facts)).toEqual({ ...camille, isCompany: false })
+})
+test('an account with a company’s name is a company’s; what was never said is empty', () => {
+  expect(holderIn({ COMPANY_NAME: 'Micro-crèche', SIRET: '12345678900012' })).toEqual({
+    firstName: '',
+    lastName: '',
+    birthDate: null,
+    addressLine: null,
+    postalCode: null,
+    city: null,
+    companyName: 'Micro-crèche',
+    siret: '12345678900012',
+    isCompany: true,
+  })
+  expect(holderIn({})).toMatchObject({ companyName: null, siret: null, isCompany: false })
+})

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { lostAfter, lostOf, type OrderedMeal, reasonsInWords, shortfallSentence } from './still-available.policy.js'
+import {
+  closedSentence,
+  lostAfter,
+  lostOf,
+  type OrderedMeal,
+  reasonsInWords,
+  shortfallSentence,
+} from './still-available.policy.js'
 
 const NOW = new Date('2026-12-03T12:00:00+01:00')
 const meal = (over: Partial<OrderedMeal> = {}): OrderedMeal => ({
@@ -58,4 +65,35 @@ test('each reason is said once, three at most', () => {
   const lost = ['a', 'b', 'a', 'c', 'd'].map((sentence) => ({ id: sentence, reason: 'FULL' as const, sentence }))
   expect(reasonsInWords(lost)).toBe('a ; b ; c ; et pour 1 autre raison')
   expect(shortfallSentence(lost.slice(0, 2), 0)).toBe('2 réservations n’ont pas pu être faites : a ; b.')
+})
+
+describe('the family reads why, behind a colon', () => {
+  const closedBy = (reason: string) => {
+    const days = { firstDay: '2026-12-08', lastDay: '2026-12-08' }
+    const closure = { id: 'c', serviceId: null, reason, shortReason: 'Grève', ...days }
+    return { calendar: { ...meal().calendar, closures: [closure] } }
+  }
+  test.each<[sentence: string, Partial<OrderedMeal>]>([
+    ['fermé le mardi 8 décembre : grève nationale', closedBy('grève nationale.')],
+    ['« Cantine » n’est plus proposé', { service: { ...meal().service, active: false } }],
+    ['votre compte n’est plus actif', { accountStatus: 'SUSPENDED' }],
+    ['Théo ne fait plus partie de votre famille', { inFamily: false }],
+    ['les réservations du mardi 8 décembre ne sont plus ouvertes', { regulationPublished: false }],
+    ['Théo a déjà une réservation le mardi 8 décembre', { bookedElse: true }],
+    ['il était trop tard pour réserver le mardi 8 décembre', { bookableUntil: NOW }],
+    ['il n’y avait plus de place le mardi 8 décembre', { capacity: 3, taken: 3 }],
+  ])('« %s »', (sentence, over) =>
+    expect(lostAfter([meal(over)], NOW).map((lost) => lost.sentence)).toEqual([sentence]),
+  )
+  test('a sentence of the calendar loses its capital and its full stop', () =>
+    expect(closedSentence('Pas de service le mercredi.')).toBe('pas de service le mercredi'))
+  test('what came back is said, and one meal is one', () => {
+    const one = [{ id: 'a', reason: 'FULL' as const, sentence: 'complet' }]
+    expect(shortfallSentence(one, 380)).toBe(
+      '1 réservation n’a pas pu être faite : complet. 3,80\u00a0€ sont sur votre porte-monnaie.',
+    )
+    const five = ['a', 'b', 'c', 'd', 'e'].map((sentence) => ({ sentence }))
+    expect(reasonsInWords(five)).toBe('a ; b ; c ; et pour 2 autres raisons')
+    expect(reasonsInWords(five.slice(0, 3))).toBe('a ; b ; c')
+  })
 })
