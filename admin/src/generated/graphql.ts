@@ -785,6 +785,7 @@ export type ServiceKind =
 export type ServiceSetupRefusalReason =
   | 'CHANGED_MEANWHILE'
   | 'HAS_BOOKINGS'
+  | 'KIND_USED'
   | 'NAME_TAKEN';
 
 export type SignInRefusalReason =
@@ -832,6 +833,7 @@ export type StaffRightName =
   | 'SETTLE_NOTES'
   | 'SET_CALENDAR'
   | 'SET_CARD_PAYMENTS'
+  | 'SET_UP_SERVICES'
   | 'TAKE_MONEY'
   | 'WRITE_REGULATIONS';
 
