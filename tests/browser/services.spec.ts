@@ -27,14 +27,7 @@ test('added, changed by two, archived, taken back', async () => {
   const [name = '', value = ''] = cookie.split('=')
   await context.addCookies([{ name, value, url: demo.town.url }])
 
-  let away = true
-  await page.route('**/graphql', (route) =>
-    away && (route.request().postData() ?? '').includes('ServiceSetups') ? route.abort() : route.continue(),
-  )
   await page.goto('/admin/services')
-  await page.getByRole('button', { name: 'Réessayer' }).waitFor()
-  away = false
-  await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByRole('heading', { level: 2 }).first().waitFor()
   await lookAll('70-services')
 
@@ -91,4 +84,17 @@ test('added, changed by two, archived, taken back', async () => {
     `select capacity, open_weekdays, active, revision from service where name = 'Aide aux devoirs'`,
   )
   expect(stored).toEqual([{ capacity: 12, open_weekdays: [1, 2], active: true, revision: 5 }])
+})
+
+test('a list that cannot be read says so, and is read again on demand', async () => {
+  const { page } = demo.agent
+  let away = true
+  await page.route('**/graphql', (route) =>
+    away && (route.request().postData() ?? '').includes('ServiceSetups') ? route.abort() : route.continue(),
+  )
+  await page.goto('/admin/services')
+  await page.getByRole('button', { name: 'Réessayer' }).waitFor()
+  away = false
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
 })
