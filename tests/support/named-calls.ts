@@ -13,8 +13,8 @@ import { town } from './town.js'
 
 export type Input = GraphQLArgument | GraphQLInputField
 
-/** Made by the client: any will do. */
-const CLIENTS_OWN = ['requestId', 'markId']
+/** Made by the client: any will do (`after` is one of its marks of the same child and day; any other says nothing). */
+const CLIENTS_OWN = ['requestId', 'markId', 'after']
 const CLIENTS_OWN_IDS = ['noteChild']
 
 /** Where the objects are that `id` names, by field; the other arguments say it themselves. */
