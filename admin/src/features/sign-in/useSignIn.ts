@@ -1,6 +1,7 @@
-import { email, maxLength, minLength, object, pipe, string, trim } from 'valibot'
+import { email, minLength, object, pipe, string, trim } from 'valibot'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { SignInInput } from '@shared/generated/limits'
 import { useForm } from '@shared/forms/useForm'
 import { isSomebodyElse } from '@shared/account/guard'
 import { leaveFor } from '@shared/forms/unsaved'
@@ -10,7 +11,7 @@ import { useConsoleSuspendedQuery, useSignInMutation } from '@generated'
 import { t } from './words'
 
 const schema = object({
-  email: pipe(string(), trim(), minLength(1, t('emailMissing')), email(t('emailBad')), maxLength(254, t('emailBad'))),
+  email: pipe(string(), trim(), minLength(1, t('emailMissing')), email(t('emailBad'))),
   password: pipe(string(), minLength(1, t('passwordMissing'))),
 })
 
@@ -40,6 +41,7 @@ export function useSignIn() {
     fleeting: true,
     initial: { email: '', password: '' },
     schema,
+    limits: SignInInput,
     prefix: 'connexion',
     submit: async (typed) => {
       const answer = (await signIn.mutate(typed))?.data?.signIn

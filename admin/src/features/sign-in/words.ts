@@ -24,7 +24,6 @@ export const t = messages({
   open: 'Ouvrir mon compte',
   firstNameMissing: 'Indiquez votre prénom.',
   lastNameMissing: 'Indiquez votre nom.',
-  nameLong: '80 caractères au plus.',
   linkOver: 'Ce lien n’ouvre plus rien',
   linkOverWhy:
     'Il a déjà servi, ou il a plus de 72 heures. Si votre compte est ouvert, connectez-vous ; sinon, demandez un nouveau lien à la personne qui a installé Cantine Facile.',

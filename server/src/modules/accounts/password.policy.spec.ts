@@ -41,8 +41,10 @@ test('a long sentence may name its owner', () => {
 })
 
 test('the length is counted in characters, from 12 to 200', () => {
-  const words =
-    `${'tasse girafe violon pluie, lune et cerf '.repeat(4)}une chaise, deux pommes et trois poires`.padEnd(200, '?')
+  const words = `${'tasse girafe violon pluie, lune et cerf '.repeat(4)}une chaise, deux pommes et trois poires`.padEnd(
+    200,
+    '?',
+  )
   expect(whyNotPassword('tasse girafe', camille)).toBeNull()
   expect(whyNotPassword('tasse giraf', camille)).toBe('WEAK_PASSWORD')
   expect(whyNotPassword('🍎 tasse giraf', camille)).toBeNull()
@@ -75,4 +77,21 @@ test('a refusal says what to do', () => {
   expect(passwordSentence('COMMON_PASSWORD')).toBe(
     'Ce mot de passe est trop facile à deviner. Choisissez-en un autre, par exemple quatre mots sans rapport entre eux.',
   )
+})
+
+test('what is about its owner is a name, in several words or three letters, or twice', () => {
+  const owner = { email: 'x@y.fr', firstName: 'Marie  Ange', lastName: 'Zoé' }
+  expect(whyNotPassword('zoezoezoe9283', owner)).toBe('COMMON_PASSWORD')
+  expect(whyNotPassword('ange-928-zoe-', owner)).toBe('COMMON_PASSWORD')
+  expect(whyNotPassword('9283746501-xy', owner)).toBeNull()
+})
+
+test('the longest name is taken off first: « Dupont-Moret » before « Dupont »', () => {
+  const owner = { email: 'dupont@y.fr', lastName: 'Dupont Moretti' }
+  expect(whyNotPassword('dupont moretti7', owner)).toBe('COMMON_PASSWORD')
+})
+
+test('with ten signs beside the name it is long enough, with nine it is not', () => {
+  expect(whyNotPassword('dupont1928374650', camille)).toBeNull()
+  expect(whyNotPassword('dupont192837465', camille)).toBe('COMMON_PASSWORD')
 })

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { Facts, type GivenFacts, ruleContext, type ServiceRules } from '../regulations/index.js'
+import { Facts, type GivenFacts, ruleContext, type Scalar, type ServiceRules } from '../regulations/index.js'
 import { allocate } from './allocate.policy.js'
 
-const requests = [
+const requests: readonly Readonly<Record<string, Scalar>>[] = [
   { family: 'Bernard', received: '2026-06-02T08:00', resident: false, income: 300 },
   { family: 'Dupont', received: '2026-06-01T09:00', resident: true, income: 100 },
   { child: 'Lina', received: '2026-06-01T08:00', resident: false, income: 200 },
