@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useForm } from '@shared/forms/useForm'
+import { ResetPasswordInput } from '@shared/generated/limits'
 import { startSession } from '@shared/session'
 import { useAcceptStaffInvitationMutation, useStaffInvitationQuery } from '@generated'
 import { t } from './words'
@@ -20,6 +21,7 @@ export function useInvitation() {
   const form = useForm({
     initial: { password: '' },
     schema,
+    limits: ResetPasswordInput,
     prefix: 'invitation',
     submit: async ({ password }) => {
       const answer = (await accept({ token, password }))?.data?.acceptStaffInvitation
