@@ -45,6 +45,7 @@ export const t = messages({
   unitMissing: 'Indiquez ce que les familles réservent.',
   weekdaysMissing: 'Choisissez au moins un jour d’ouverture.',
   numberBad: 'Écrivez un nombre entier, sans lettre.',
-  now: 'Valeurs actuelles : {name}, {places}, {days}.',
+  now: 'Maintenant : « {name} » ({kind}, {unit}), {places}, ouvert : {days}.',
+  places: { one: '{n} place par jour', other: '{n} places par jour' },
   takeNow: 'Reprendre ces valeurs',
 })
