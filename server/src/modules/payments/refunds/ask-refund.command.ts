@@ -12,6 +12,7 @@ import { needsSecondPerson, splitOverCards, whyNotTake } from './refund.policy.j
 import { RefundMade, RefundRefused } from './refund.result.js'
 import { findRefund, findRefundOfRequest } from './refunds.query.js'
 import { announce, takeOut } from './take-out.command.js'
+import { anyRow } from '../../../platform/sql.js'
 
 /** A family takes its money out of its wallet, itself or at the desk: it leaves the wallet at once and is paid afterwards. */
 export async function askRefund(
@@ -22,11 +23,12 @@ export async function askRefund(
   now: Date,
 ): Promise<RefundMade | RefundRefused> {
   const { accountId, scope } = await reachFamily(db.manager, actor, input.accountId, [...DESK, 'REGISSEUR'])
-  const [held] = (await db.query(
+  const held = await anyRow(
+    db.manager,
     `select 1 from wallet w where w.account_id = $1 and w.regie_id = $2
        and ($3::uuid[] is null or exists (select 1 from commune c where c.regie_id = w.regie_id and c.id = any($3)))`,
     [accountId, input.regieId, Array.isArray(scope) ? scope : null],
-  )) as object[]
+  )
   if (!held) throw notFound()
   // with their own account they ask as a parent; at the desk they would choose where another's money goes
   if (actor.household.includes(accountId)) return RefundRefused.because('OWN_FAMILY')

@@ -34,6 +34,8 @@ import { lastPaymentOfOrder, paymentsOfOrders } from '../payments.query.js'
 import { AmountTooSmall, CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
 import { cardMinimum } from '../settings/regie-provider.gateway.js'
 import { startPayment } from './start-payment.command.js'
+import { text } from '../../../platform/row.js'
+import { rowsOf } from '../../../platform/sql.js'
 
 /** Orders, then opens the card page for what the wallet does not pay. Asking again with the same request id gives the same page. */
 export async function placeAndPay(
@@ -111,9 +113,12 @@ async function byCard(db: DataSource, config: Config, order: Order, now: Date): 
 
 /** Known before anything is held: the least that the card may pay, or null when a régie of the basket takes no cards. */
 async function minimumFor(db: DataSource, config: Config, input: PlaceOrderInput): Promise<Cents | null> {
-  const regies = (await db.query(`select distinct regie_id as id from service where id = any($1::uuid[])`, [
-    input.lines.map((line) => line.serviceId),
-  ])) as { id: string }[]
+  const regies = await rowsOf(
+    db,
+    { id: text },
+    `select distinct regie_id as id from service where id = any($1::uuid[])`,
+    [input.lines.map((line) => line.serviceId)],
+  )
   const minimums = await Promise.all(regies.map(({ id }) => cardMinimum(db, config, id)))
   return minimums.includes(null) ? null : Math.max(0, ...minimums.filter((one) => one !== null))
 }
