@@ -190,6 +190,19 @@ describe('the roles of files', () => {
     ).toEqual([])
   })
 
+  test('a row gets its type by one door, which looks at it', () => {
+    // libraries' own clients, before there is a data source
+    const own = /platform\/(sql|embedded-postgres|application-login)\.ts$|migrations\//
+    const elsewhere = server.filter(
+      ({ path, text }) =>
+        !own.test(path) &&
+        /\(await [\w.]+\.query\(|\b(const|let) [^=;]*= await [\w.]+\.query\(|\b(rowsOf|firstRow)</.test(
+          withoutComments(text),
+        ),
+    )
+    expect(elsewhere.map(({ path }) => path)).toEqual([])
+  })
+
   test('only the clock reads the time', () => {
     const readers = server.filter(
       ({ path, text }) => /Date\.now\(|new Date\(\)/.test(withoutComments(text)) && !/platform\/clock\.ts$/.test(path),

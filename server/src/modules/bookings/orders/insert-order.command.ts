@@ -14,6 +14,7 @@ import { Order, OrderLine } from '../order.entity.js'
 import type { PaymentSplit } from './place-order.policy.js'
 import type { PricedBasket } from '../offer/basket.query.js'
 import { oneRow } from '../../../platform/sql.js'
+import type { KnownEntities } from '../offer/offer.policy.js'
 
 export interface NewOrder {
   id: string
@@ -33,11 +34,18 @@ export interface NewOrder {
   now: Date
 }
 
+/** An order, what was read to place it, and what was written of it when it was placed just now. */
+export interface PlacedOrder {
+  order: Order
+  known: KnownEntities
+  written: { lines: OrderLine[]; bookings: PaidBooking[] } | null
+}
+
 /**
  * The order, its lines, its bookings and what follows it in one statement. The unique index on live bookings is the judge. What was written is
- * known: the order carries its lines and bookings, so that answering with them reads nothing.
+ * known: its lines and bookings are answered beside it, so that nothing is read again.
  */
-export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Order> {
+export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<PlacedOrder> {
   const { basket, payment, expiresAt, now } = made
   const paid = expiresAt === null
   const written = { lines: linesOf(made), bookings: bookingsOf(made) }
@@ -62,11 +70,12 @@ export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Or
     ...jobValues(made.job),
   ])
   const whole = isWhole(OrderLine, written.lines[0]) && isWhole(Booking, written.bookings[0])
-  return Object.assign(order, {
-    // a column that is not written here is read when it is asked, never answered as null
-    ...(whole ? { written: { ...written, bookings: [...written.bookings].sort(byDay) } } : {}),
-    read: basket.read,
-  })
+  // a column that is not written here is read when it is asked, never answered as null
+  return {
+    order,
+    known: basket.read.known,
+    written: whole ? { ...written, bookings: [...written.bookings].sort(byDay) } : null,
+  }
 }
 
 /** As bookings are read. */

@@ -8,11 +8,18 @@ import type { QuoteInput } from './order.input.js'
 import type { OrderQuote, QuoteLine, RegieQuote } from './order.result.js'
 import { cancellationRule, type PricedLine } from '../offer/quote-order.policy.js'
 import { rowsOf } from '../../../platform/sql.js'
+import type { Answered } from '../offer/offer.policy.js'
 
 /** What a basket would cost and what cannot be booked. No effect. Three statements at most. */
-export async function quoteOrder(db: DataSource, actor: Actor, input: QuoteInput, now: Date): Promise<OrderQuote> {
+export async function quoteOrder(
+  db: DataSource,
+  actor: Actor,
+  input: QuoteInput,
+  now: Date,
+): Promise<Answered<OrderQuote>> {
   const reach = await reachFamily(db.manager, actor, input.accountId, DESK)
-  if (input.lines.length === 0) return { totalCents: 0, regies: [], unavailable: [], overlaps: [] }
+  if (input.lines.length === 0)
+    return { answer: { totalCents: 0, regies: [], unavailable: [], overlaps: [] }, known: null }
   const basket = await readBasket(db, reach, input.lines, now)
   const balances = await rowsOf(
     db,
@@ -31,7 +38,7 @@ export async function quoteOrder(db: DataSource, actor: Actor, input: QuoteInput
     ),
   )
   const { totalCents, unavailable, overlaps, read } = basket
-  return { totalCents, regies, unavailable, overlaps, read }
+  return { answer: { totalCents, regies, unavailable, overlaps }, known: read.known }
 }
 
 const EMPTY: Purse = { balanceCents: 0, floorCents: 0, careOnlyCents: 0 }

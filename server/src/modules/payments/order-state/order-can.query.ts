@@ -36,7 +36,7 @@ async function servesOrder(ctx: Context, order: Order): Promise<boolean> {
   const actor = signedIn(ctx)
   if (order.accountId === actor.accountId) return true
   if (actor.staff.length === 0) return false
-  const lines = order.written?.lines ?? (await linesOfOrder(ctx).load(order.id))
+  const lines = await linesOfOrder(ctx).load(order.id)
   const services = await Promise.all(lines.map((line) => serviceById(ctx).load(line.serviceId)))
   return services.some(({ communeId }) => hasRole(actor, communeId, ...DESK))
 }

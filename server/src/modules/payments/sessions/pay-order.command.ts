@@ -5,19 +5,20 @@ import { againAfterDeadlock } from '../../../platform/errors.js'
 import type { Cents } from '../../../platform/money.js'
 import { publish } from '../../../platform/outbox.js'
 import {
+  HOLD_MINUTES,
+  type Order,
+  OrderRefused,
+  PaymentMethod,
+  type PlaceOrderInput,
+  type PlacedOrder,
   abandonOrder,
   bookHeld,
   careToPay,
   careUsable,
   findOrder,
-  HOLD_MINUTES,
   lockServicesOf,
-  type Order,
   orderInReach,
-  OrderRefused,
-  PaymentMethod,
   placeOrder,
-  type PlaceOrderInput,
   spendable,
   tooLittleForCard,
   tooLittleSentence,
@@ -37,6 +38,12 @@ import { startPayment } from './start-payment.command.js'
 import { text } from '../../../platform/row.js'
 import { rowsOf } from '../../../platform/sql.js'
 
+/** What is answered to who orders, and the order that was placed: null when it was refused. */
+export interface PlacedAnswer {
+  answer: OrderPlaced | OrderRefused
+  placed: PlacedOrder | null
+}
+
 /** Orders, then opens the card page for what the wallet does not pay. Asking again with the same request id gives the same page. */
 export async function placeAndPay(
   db: DataSource,
@@ -44,16 +51,16 @@ export async function placeAndPay(
   actor: Actor,
   input: PlaceOrderInput,
   now: Date,
-): Promise<OrderPlaced | OrderRefused> {
+): Promise<PlacedAnswer> {
   const minimumCents = input.payment === PaymentMethod.WALLET ? 0 : await minimumFor(db, config, input)
-  if (minimumCents === null) return OrderRefused.because('CARD_NOT_OFFERED')
+  if (minimumCents === null) return { answer: OrderRefused.because('CARD_NOT_OFFERED'), placed: null }
   const placed = await placeOrder(db, actor, input, minimumCents, now)
-  if (placed instanceof OrderRefused) return placed
-  const answer = await byCard(db, config, placed, now)
+  if (placed instanceof OrderRefused) return { answer: placed, placed: null }
+  const answer = await byCard(db, config, placed.order, now)
   // the provider knows better than its adapter what is too little: the order is refused whole all the same
   if (answer instanceof OrderRefused && answer.reason === 'CARD_AMOUNT_TOO_SMALL')
-    await abandonOrder(db, actor, placed.id, now)
-  return answer
+    await abandonOrder(db, actor, placed.order.id, now)
+  return { answer, placed: answer instanceof OrderRefused ? null : placed }
 }
 
 /** Pays an order that still holds its places: another card attempt, or the wallet after all. */

@@ -88,7 +88,7 @@ const DESK_PAYMENT = {
       reason: text,
       askedById: text,
       askedBy: text,
-      askedAt: instant,
+      askedAt: text, // an instant, as JSON writes it
     }),
   ),
 }
