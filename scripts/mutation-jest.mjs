@@ -36,13 +36,17 @@ ${[...names]
 )
 
 const [rules] = all.projects
+const folder = process.env.MUTATION_FOLDER ?? 'server/src/**'
 export default {
   ...rules,
   rootDir: root,
   passWithNoTests: true,
   displayName: 'policies',
-  roots: ['<rootDir>/server/src'],
-  // a rule is judged by the specs beside it
-  testMatch: [`<rootDir>/${process.env.MUTATION_FOLDER ?? 'server/src/**'}/*.{policy,access}.spec.ts`],
+  roots: ['<rootDir>/server/src', '<rootDir>/tests/rules'],
+  // a rule is judged by the specs of its folder; those of the language also by the règlements that are replayed and read back
+  testMatch: [
+    `<rootDir>/${folder}/*.{policy,access}.spec.ts`,
+    ...(/regulations|pricing|calendar|offer/.test(folder) ? ['<rootDir>/tests/rules/*.spec.ts'] : []),
+  ],
   moduleNameMapper: { ...rules.moduleNameMapper, [`^(?:${OUTSIDE})$`]: standIn },
 }

@@ -25,8 +25,8 @@ type Input = GraphQLArgument | GraphQLInputField
 const UNKNOWN = '5f0f6f0e-0000-4000-8000-00000000dead'
 /** What communes offer is public: a family may ask any of them. */
 const OFFERED = ['requestAccess(situationId)']
-/** Made by the client: any will do. */
-const CLIENTS_OWN = ['requestId', 'markId']
+/** Made by the client: any will do (`after` is one of its marks of the same child and day; any other says nothing). */
+const CLIENTS_OWN = ['requestId', 'markId', 'after']
 const CLIENTS_OWN_IDS = ['noteChild']
 
 let here: BusyCommune

@@ -39,6 +39,7 @@ interface Sent {
   markId?: string
   status: string | null
   madeAt?: string
+  after?: string
   beneficiaryId?: string
 }
 const mark = async (who: Signed, sent: Sent, sentAt?: string) => {
@@ -69,6 +70,21 @@ test('nor does it come back after the other one took it away', async () => {
   await mark(second, { status: null, madeAt: '2026-12-08T12:10:00+01:00' })
   const late = { status: 'ABSENT', madeAt: '2026-12-08T12:05:00+01:00' }
   expect(await mark(first, late)).toMatchObject({ status: null, recordedAt: null })
+})
+
+test('a correction on the same tablet stands, however long the first mark was on its way', async () => {
+  const slow = { markId: randomUUID(), status: 'PRESENT', madeAt: '2026-12-08T12:29:59+01:00' }
+  await mark(first, slow, '2026-12-08T12:29:59+01:00') // a second in the network: it reads as made at half past
+  clock.at('2026-12-08T12:30:01+01:00')
+  const correction = { status: 'ABSENT', madeAt: '2026-12-08T12:29:59.400+01:00', after: slow.markId }
+  expect(await mark(first, correction, '2026-12-08T12:30:01+01:00')).toMatchObject({
+    status: 'ABSENT',
+    recordedAt: '2026-12-08T11:30:00.000Z',
+  })
+  // it stands over its own device's mark only: a mark made after both wins
+  await mark(second, { status: 'PRESENT', madeAt: '2026-12-08T12:30:00.500+01:00' }, '2026-12-08T12:30:01+01:00')
+  const late = { status: 'ABSENT', madeAt: '2026-12-08T12:30:00.100+01:00', after: slow.markId }
+  expect(await mark(first, late, '2026-12-08T12:30:01+01:00')).toMatchObject({ status: 'PRESENT' })
 })
 
 test('the same mark sent again after its answer was lost counts once', async () => {

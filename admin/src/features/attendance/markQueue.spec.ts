@@ -39,6 +39,24 @@ test('a mark is sent at once and forgotten when the server has it', async () => 
   expect(queue.state).toMatchObject({ sending: false, offline: false, signedOut: false, durable: true, refusal: null })
 })
 
+test('a correction says which mark of the same child left before it', async () => {
+  const send = sender()
+  let answer: (sent: Sent) => void = () => undefined
+  send.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)))
+  const queue = await open(send)
+  const first = queue.add(sheet, [mark('louane')])
+  await new Promise(setImmediate) // it is on its way
+  await queue.add(sheet, [mark('louane', 'ABSENT')])
+  await queue.add(sheet, [mark('louane', null), mark('theo')]) // the one between never leaves
+  answer(saved)
+  await first
+  const [[, [before]], [, after]] = send.mock.calls as [[unknown, [Waiting]], [unknown, Waiting[]]]
+  expect(after.map((entry) => [entry.mark, entry.after])).toEqual([
+    [mark('louane', null), before.id],
+    [mark('theo'), undefined],
+  ])
+})
+
 test('a cut network keeps the marks on screen and sends them all when it comes back', async () => {
   jest.useFakeTimers()
   const send = sender().mockRejectedValueOnce(new Error('cut'))

@@ -23,6 +23,8 @@ export const waitBefore = (attempt: number) => Math.min(1000 * 2 ** (attempt - 1
  */
 export function createMarkQueue({ send, store, newId, now }: QueueParts) {
   const waiting = shallowReactive(new Map<string, Waiting>())
+  /** The mark that last left for the server, by key: the next one of the same child says that it comes after it. */
+  const left = new Map<string, string>()
   const state = reactive({
     sending: false,
     offline: false,
@@ -59,8 +61,9 @@ export function createMarkQueue({ send, store, newId, now }: QueueParts) {
     const person = owner
     const entries = made.map((one) => {
       const id = newId()
-      const of = one.mark?.beneficiaryId ?? id
-      return { ...sheet, ...one, id, madeAt: now().toISOString(), person, key: keyOf(person, sheet, of) }
+      const key = keyOf(person, sheet, one.mark?.beneficiaryId ?? id)
+      const after = left.get(key)
+      return { ...sheet, ...one, id, madeAt: now().toISOString(), person, key, ...(after && { after }) }
     })
     for (const entry of entries) {
       waiting.delete(entry.key)
@@ -92,6 +95,7 @@ export function createMarkQueue({ send, store, newId, now }: QueueParts) {
   /** False when the session is over: the batch stays. A batch that is refused is sent again one by one: only what is refused goes. */
   async function deliver(batch: readonly Waiting[]): Promise<boolean> {
     const [{ serviceId, day }] = batch as [Waiting]
+    for (const { key, id } of batch) left.set(key, id)
     const sent = await send({ serviceId, day }, batch)
     attempt = 0
     state.offline = false

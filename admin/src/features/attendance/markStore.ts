@@ -16,6 +16,8 @@ export interface Waiting extends SheetKey {
   key: string
   /** The mark's own id: sent twice, it counts once. */
   id: string
+  /** The mark of the same child that left this device before: this one stands over it. */
+  after?: string
   /** By the clock of this device. */
   madeAt: string
   person: Person

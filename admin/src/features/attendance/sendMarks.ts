@@ -40,8 +40,8 @@ async function ask(sheet: SheetKey, batch: readonly Waiting[]): Promise<Answer> 
     })
     return data?.noteChild
   }
-  const marks = batch.flatMap(({ id, madeAt, mark }) =>
-    mark ? [{ markId: id, madeAt, beneficiaryId: mark.beneficiaryId, ...rowMark(mark) }] : [],
+  const marks = batch.flatMap(({ id, madeAt, after, mark }) =>
+    mark ? [{ markId: id, madeAt, after, beneficiaryId: mark.beneficiaryId, ...rowMark(mark) }] : [],
   )
   const { data } = await apollo.mutate<RecordAttendanceMutation, RecordAttendanceMutationVariables>({
     mutation: RecordAttendanceDocument,

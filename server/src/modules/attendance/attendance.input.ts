@@ -19,6 +19,13 @@ export class AttendanceMark {
   })
   madeAt?: Date | null
 
+  @Field(() => UUIDScalar, {
+    nullable: true,
+    description:
+      'The mark of this child that was sent before from the same device: this one stands over it, however long each was on its way.',
+  })
+  after?: string | null
+
   @Field(() => UUIDScalar)
   beneficiaryId: string
 

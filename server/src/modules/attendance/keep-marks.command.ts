@@ -11,6 +11,8 @@ import { AttendanceMarkRow } from './attendance-record.entity.js'
 export interface SentMark extends Mark {
   markId?: string | null
   madeAt?: Date | null
+  /** The mark that the same device sent before for this child: this one is never older. */
+  after?: string | null
 }
 /** A mark that is the last of its child on that day. */
 export interface StandingMark extends Mark {
@@ -39,9 +41,11 @@ export async function keepMarks(
     tx,
     { id: text },
     `insert into attendance_mark (service_id, commune_id, day, id, beneficiary_id, status, reason, certificate, made_at, received_at, made_by)
-     select $1, $2, $3, m.id, m.beneficiary_id, m.status, case when m.status = 'ABSENT_JUSTIFIED' then m.reason end, m.status is not distinct from 'ABSENT_JUSTIFIED' and m.certificate, m.made_at, $4, $5
-     from unnest($6::uuid[], $7::uuid[], $8::text[], $9::text[], $10::boolean[], $11::timestamptz[])
-       with ordinality as m(id, beneficiary_id, status, reason, certificate, made_at, n)
+     select $1, $2, $3, m.id, m.beneficiary_id, m.status, case when m.status = 'ABSENT_JUSTIFIED' then m.reason end, m.status is not distinct from 'ABSENT_JUSTIFIED' and m.certificate,
+       greatest(m.made_at, before.made_at), $4, $5
+     from unnest($6::uuid[], $7::uuid[], $8::text[], $9::text[], $10::boolean[], $11::timestamptz[], $12::uuid[])
+       with ordinality as m(id, beneficiary_id, status, reason, certificate, made_at, after, n)
+     left join attendance_mark before on before.service_id = $1 and before.id = m.after and before.day = $3 and before.beneficiary_id = m.beneficiary_id
      order by m.n on conflict (service_id, id) do nothing returning id`,
     [
       service.id,
@@ -55,6 +59,7 @@ export async function keepMarks(
       marks.map((m) => m.reason ?? null),
       marks.map((m) => m.certificate ?? false),
       marks.map((m) => m.madeAt),
+      marks.map((m) => m.after ?? null),
     ],
   )
   if (kept.length === 0) return []

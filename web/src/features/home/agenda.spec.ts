@@ -10,12 +10,13 @@ const booking = (
   id = 'louane',
   allowed = true,
   status: 'BOOKED' | 'CANCELLED' = 'BOOKED',
+  timeZone = 'Europe/Paris',
 ): Family['bookings'][number] => ({
   id: `${day}-${id}`,
   day,
   status,
   cancellableUntil: `${day}T00:00:00Z`,
-  service: { id: 's', name: 'Cantine' },
+  service: { id: 's', name: 'Cantine', commune: { id: 'c', name: 'Coubon', timeZone } },
   beneficiary: { id },
   can: { cancel: { allowed } },
 })
@@ -31,18 +32,31 @@ const access = (change: Partial<Family['accesses'][number]> = {}): Family['acces
 
 test('each child has her next booked days, in order, five at most', () => {
   const days = ['12', '11', '14', '10', '15', '16'].map((d) => booking(`2026-12-${d}`))
-  const [first, second] = agendaOf({
+  const family = {
     filiations: [louane, theo],
     bookings: [...days, booking('2026-12-09', 'louane', true, 'CANCELLED')],
-  })
+  }
+  const [first, second] = agendaOf(family, () => '2026-12-01')
   expect(first?.bookings.map((b) => b.day.slice(8))).toEqual(['10', '11', '12', '14', '15'])
   expect(second).toEqual({ id: 'theo', name: 'Théo', bookings: [] })
 })
 
+test('a day is over when it is over in its commune', () => {
+  const bookings = ['Europe/Paris', 'America/Martinique'].map((zone) =>
+    booking('2026-12-09', 'louane', true, 'BOOKED', zone),
+  )
+  const todayAt = (zone: string) => (zone === 'Europe/Paris' ? '2026-12-10' : '2026-12-09')
+  const [first] = agendaOf({ filiations: [louane], bookings }, todayAt)
+  expect(first?.bookings.map((b) => b.service.commune.timeZone)).toEqual(['America/Martinique'])
+})
+
 test('the next limit is the first to come that still allows a change; one that has passed is not announced', () => {
   const bookings = [booking('2026-12-10', 'louane', false), booking('2026-12-12'), booking('2026-12-11')]
-  expect(nextLimit(bookings, new Date('2026-12-01T00:00:00Z'))).toBe('2026-12-11T00:00:00Z')
-  expect(nextLimit(bookings, new Date('2026-12-11T00:00:00Z'))).toBe('2026-12-12T00:00:00Z')
+  expect(nextLimit(bookings, new Date('2026-12-01T00:00:00Z'))).toEqual({
+    instant: '2026-12-11T00:00:00Z',
+    timeZone: 'Europe/Paris',
+  })
+  expect(nextLimit(bookings, new Date('2026-12-11T00:00:00Z'))).toMatchObject({ instant: '2026-12-12T00:00:00Z' })
   expect(nextLimit([], new Date(0))).toBeNull()
 })
 

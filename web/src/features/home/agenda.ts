@@ -12,9 +12,13 @@ export interface ChildAgenda {
   name: string
   bookings: Booking[]
 }
-/** The next booked days of each beneficiary, in the family's order. */
-export function agendaOf(family: Pick<Family, 'filiations' | 'bookings'>): ChildAgenda[] {
-  const live = family.bookings.filter((b) => b.status === 'BOOKED').sort((a, b) => a.day.localeCompare(b.day))
+/** The next booked days of each beneficiary, in the family's order: from the day it is in each commune. */
+export function agendaOf(
+  family: Pick<Family, 'filiations' | 'bookings'>,
+  todayAt: (timeZone: string) => string,
+): ChildAgenda[] {
+  const coming = (b: Booking) => b.status === 'BOOKED' && b.day >= todayAt(b.service.commune.timeZone)
+  const live = family.bookings.filter(coming).sort((a, b) => a.day.localeCompare(b.day))
   return family.filiations.map(({ beneficiary }) => ({
     id: beneficiary.id,
     name: beneficiary.firstName,
@@ -22,12 +26,17 @@ export function agendaOf(family: Pick<Family, 'filiations' | 'bookings'>): Child
   }))
 }
 
+export interface Limit {
+  instant: string
+  /** Of the commune whose limit it is. */
+  timeZone: string
+}
 /** The first limit still to come after which one of these bookings can no longer be changed freely. */
-export function nextLimit(bookings: Booking[], at: Date): string | null {
+export function nextLimit(bookings: Booking[], at: Date): Limit | null {
   const open = bookings
     .filter((b) => b.status === 'BOOKED' && b.can.cancel.allowed && new Date(b.cancellableUntil) > at)
-    .map((b) => b.cancellableUntil)
-  return open.sort()[0] ?? null
+    .map((b) => ({ instant: b.cancellableUntil, timeZone: b.service.commune.timeZone }))
+  return open.sort((a, b) => a.instant.localeCompare(b.instant))[0] ?? null
 }
 
 export interface Todo {
