@@ -191,15 +191,10 @@ describe('the roles of files', () => {
   })
 
   test('a row gets its type by one door, which looks at it', () => {
-    // libraries' own clients, before there is a data source
-    const own = /platform\/(sql|embedded-postgres|application-login)\.ts$|migrations\//
-    const elsewhere = server.filter(
-      ({ path, text }) =>
-        !own.test(path) &&
-        /\(await [\w.]+\.query\(|\b(const|let) [^=;]*= await [\w.]+\.query\(|\b(rowsOf|firstRow)</.test(
-          withoutComments(text),
-        ),
-    )
+    // clients before there is a data source, and whether the database answers at all
+    const own = /platform\/(sql|embedded-postgres|application-login)\.ts$|src\/app\.ts$|migrations\//
+    const untyped = /(\(|\b(const|let) [^=;]*= )await [\w.]*(db|tx|manager|runner)\.query\(|\b(rowsOf|firstRow|oneRow)</
+    const elsewhere = server.filter(({ path, text }) => !own.test(path) && untyped.test(withoutComments(text)))
     expect(elsewhere.map(({ path }) => path)).toEqual([])
   })
 
