@@ -87,7 +87,7 @@ test('what a family says of itself is corrected on its file', async () => {
   await look(desk, '63-console-corriger-enfant')
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()
   await page.getByText('La fiche de Louanne est corrigée.').waitFor()
-  await page.getByText(/classe CE1/).waitFor()
+  await page.getByText(/Classe : CE1/).waitFor()
   await page.getByRole('button', { name: 'Corriger les coordonnées' }).click()
   await dialog.getByLabel('Téléphone').fill('06 12 34 56 78')
   await dialog.getByLabel('Adresse').fill('2 rue des Écoles')

@@ -1,8 +1,25 @@
 import * as v from 'valibot'
 import type { Diet, FiliationType } from '@generated'
 import { birthDate, birthDateParts } from '../forms/birthDate'
-import { BeneficiaryInput } from '../generated/limits'
+import { plainDay } from '../day'
+import { dietWord, filiationWord } from '../enums/family'
+import { messages } from '../i18n/messages'
 import { t } from './words'
+
+/** What is known of a beneficiary, in words: asked by the form and shown on the cards of both apps. */
+export const words = messages({
+  beneficiaryFirstName: 'Prénom du bénéficiaire',
+  beneficiaryLastName: 'Nom du bénéficiaire',
+  filiationType: 'Type de filiation',
+  filiationHint: 'Vous êtes, pour ce bénéficiaire :',
+  filiationHintDesk: 'Le titulaire du compte est, pour ce bénéficiaire :',
+  schoolClass: 'Classe',
+  schoolClassHint: 'Par exemple CE1',
+  diet: 'Repas',
+  carePlan: 'Projet d’accueil individualisé (PAI), allergies',
+  carePlanHint: 'Ce texte n’est montré qu’aux personnes qui servent ou gardent l’enfant.',
+  needType: 'Choisissez le type de filiation.',
+})
 
 export const FILIATION_TYPES: readonly FiliationType[] = [
   'FATHER',
@@ -15,24 +32,23 @@ export const FILIATION_TYPES: readonly FiliationType[] = [
 ]
 export const DIETS: readonly Diet[] = ['STANDARD', 'NO_PORK', 'NO_MEAT']
 
-const atMost = (max: number) => v.maxLength<string, number, string>(max, t('tooLong', { max }))
-const name = (need: string, max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(need), atMost(max))
+const name = (need: string) => v.pipe(v.string(), v.trim(), v.nonEmpty(need))
 const typed = v.picklist(['', ...FILIATION_TYPES])
 export const beneficiary = v.object({
-  lastName: name(t('needLastName'), BeneficiaryInput.lastName),
-  firstName: name(t('needFirstName'), BeneficiaryInput.firstName),
+  lastName: name(t('needLastName')),
+  firstName: name(t('needFirstName')),
   birthDate,
   type: v.pipe(
     typed,
     v.rawTransform<FiliationType | '', FiliationType>(({ dataset, addIssue, NEVER }) => {
       if (dataset.value !== '') return dataset.value
-      addIssue({ message: t('needType') })
+      addIssue({ message: words('needType') })
       return NEVER
     }),
   ),
-  schoolClass: v.pipe(v.string(), v.trim(), atMost(BeneficiaryInput.schoolClass)),
+  schoolClass: v.pipe(v.string(), v.trim()),
   diet: v.picklist(DIETS),
-  carePlan: v.pipe(v.string(), v.trim(), atMost(BeneficiaryInput.carePlan)),
+  carePlan: v.pipe(v.string(), v.trim()),
 })
 export type BeneficiaryValues = v.InferInput<typeof beneficiary>
 
@@ -62,3 +78,13 @@ export const beneficiaryInput = (b: Checked) => ({
   schoolClass: b.schoolClass || null,
   carePlan: b.carePlan || null,
 })
+
+/** What a card says of a beneficiary under the name; the care plan has its own place. */
+export function beneficiaryFacts(type: FiliationType, b: Known & { diet: Diet }): { term: string; text: string }[] {
+  return [
+    { term: t('birthDate'), text: b.birthDate ? plainDay(b.birthDate) : t('notGiven') },
+    { term: words('filiationType'), text: filiationWord(type) },
+    ...(b.schoolClass ? [{ term: words('schoolClass'), text: b.schoolClass }] : []),
+    { term: words('diet'), text: dietWord(b.diet) },
+  ]
+}

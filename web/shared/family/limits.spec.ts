@@ -1,27 +1,44 @@
-import { expect, test } from '@jest/globals'
-import * as v from 'valibot'
+import { expect, jest, test } from '@jest/globals'
+import { useForm } from '../forms/useForm'
 import { BeneficiaryInput, PersonalDetailsInput } from '../generated/limits'
 import { beneficiary, beneficiaryValues } from './beneficiary'
-import { personalDetails } from './personalDetails'
+import { detailsLimits, detailsOf, personalDetails } from './personalDetails'
 
-const said = (issues: readonly { path?: readonly { key?: unknown }[] | undefined; message: string }[] | undefined) =>
-  (issues ?? []).map(({ path, message }) => [path?.[0]?.key, message])
 const known = { firstName: 'Louane', lastName: 'Dupont', birthDate: '2018-05-10' }
-const tooLong = (max: number) => `Raccourcissez ce texte : ${max} caractères au plus.`
+const tooLong = (max: number) =>
+  `Raccourcissez ce texte : ${new Intl.NumberFormat('fr-FR').format(max)} caractères au plus.`
+
+function aChild() {
+  const submit = jest.fn(async (_sent: object) => undefined)
+  const initial = beneficiaryValues(known, 'MOTHER')
+  return { submit, form: useForm({ initial, schema: beneficiary, limits: BeneficiaryInput, submit }) }
+}
+function anAccount() {
+  const submit = jest.fn(async (_sent: object) => undefined)
+  const initial = { ...detailsOf(), firstName: 'Camille', lastName: 'Dupont' }
+  return { submit, form: useForm({ initial, schema: personalDetails, limits: detailsLimits, submit }) }
+}
 
 test.each(Object.entries(BeneficiaryInput))(
-  '%s of a child holds the %i characters of the server, and says so',
-  (field, max) => {
-    const of = (length: number) => ({ ...beneficiaryValues(known, 'MOTHER'), [field]: 'a'.repeat(length) })
-    expect(said(v.safeParse(beneficiary, of(max)).issues)).toEqual([])
-    expect(said(v.safeParse(beneficiary, of(max + 1)).issues)).toEqual([[field, tooLong(max)]])
+  '%s of a child holds %i characters; one more is told, kept, not sent',
+  async (field, max) => {
+    const { form, submit } = aChild()
+    Object.assign(form.values, { [field]: 'a'.repeat(max + 1) })
+    await form.onSubmit()
+    expect([form.errors, submit.mock.calls.length]).toEqual([{ [field]: tooLong(max) }, 0])
+    expect((form.values as unknown as Record<string, string>)[field]).toHaveLength(max + 1)
+    Object.assign(form.values, { [field]: 'a'.repeat(max) })
+    await form.onSubmit()
+    expect([form.errors, submit.mock.calls.length]).toEqual([{}, 1])
   },
 )
 
 test.each(Object.entries(PersonalDetailsInput))(
-  '%s of an account holds the %i characters of the server',
-  (field, max) => {
-    const found = v.safeParse(personalDetails, { [field]: 'a'.repeat(max + 1) }).issues
-    expect(said(found)).toContainEqual([field, tooLong(max)])
+  '%s of an account holds %i characters; one more is told, not sent',
+  async (field, max) => {
+    const { form, submit } = anAccount()
+    Object.assign(form.values, { [field]: 'a'.repeat(max + 1) })
+    await form.onSubmit()
+    expect([form.errors, submit.mock.calls.length]).toEqual([{ [field]: tooLong(max) }, 0])
   },
 )

@@ -1,13 +1,5 @@
 import { messages } from '../i18n/messages'
 
-export const methodWord = messages({
-  CARD: 'Carte bancaire',
-  CASH: 'Espèces',
-  CHEQUE: 'Chèque',
-  TRANSFER: 'Virement',
-  CESU: 'CESU',
-})
-
 export const t = messages({
   title: 'Reçus, relevés et attestations',
   none: 'Rien à télécharger pour l’instant : le premier reçu apparaît ici après le premier paiement.',

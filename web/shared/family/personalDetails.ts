@@ -4,25 +4,24 @@ import { birthDate, birthDateParts } from '../forms/birthDate'
 import { PersonalDetailsInput } from '../generated/limits'
 import { t } from './words'
 
-const atMost = (max: number) => v.maxLength<string, number, string>(max, t('tooLong', { max }))
-const text = (need: string, max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(need), atMost(max))
-const optionalText = (max: number) => v.pipe(v.string(), v.trim(), atMost(max))
+const text = (need: string) => v.pipe(v.string(), v.trim(), v.nonEmpty(need))
+const optionalText = v.pipe(v.string(), v.trim())
 const compact = v.transform((typed: string) => typed.replace(/[\s.-]/g, ''))
 
 /** The guide's fields of a compte usager; e-mail and password have their own forms. */
 const personalDetailsEntries = {
   gender: v.picklist(['', 'M', 'MME']),
-  firstName: text(t('needFirstName'), PersonalDetailsInput.firstName),
-  lastName: text(t('needLastName'), PersonalDetailsInput.lastName),
+  firstName: text(t('needFirstName')),
+  lastName: text(t('needLastName')),
   birthDate,
   phone: v.pipe(v.string(), compact, v.regex(/^(\+?\d{9,15})?$/, t('needPhone'))),
-  addressLine: optionalText(PersonalDetailsInput.addressLine),
+  addressLine: optionalText,
   postalCode: v.pipe(v.string(), v.trim(), v.regex(/^(\d{5})?$/, t('needPostalCode'))),
-  city: optionalText(PersonalDetailsInput.city),
+  city: optionalText,
   newsletter: v.boolean(),
   partnerOffers: v.boolean(),
   isCompany: v.boolean(),
-  companyName: optionalText(PersonalDetailsInput.companyName),
+  companyName: optionalText,
   siret: v.pipe(v.string(), compact),
 }
 const named = (d: { isCompany: boolean; companyName: string }): boolean => !d.isCompany || d.companyName !== ''
@@ -35,6 +34,9 @@ export const personalDetails = v.pipe(
   v.forward(v.partialCheck([['isCompany'], ['siret']], numbered, t('needSiret')), ['siret']),
 )
 export type PersonalDetails = v.InferInput<typeof personalDetails>
+
+/** The phone, the postcode and the SIRET have their own shapes. */
+export const detailsLimits = { ...PersonalDetailsInput, phone: null, postalCode: null, siret: null }
 
 interface Known {
   gender: Gender | null

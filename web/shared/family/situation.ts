@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Audience, BeneficiaryKind, SituationPartsFragment } from '@generated'
+import { documentKindWord } from '../enums/family'
 import { t } from './words'
 
 export const accessRequest = v.object({
@@ -20,7 +21,7 @@ export function situationHint({
       .filter(Boolean)
       .join(' '),
   )
-  const kinds = requiredDocuments.map((kind) => t(`document.${kind}`).toLocaleLowerCase('fr'))
+  const kinds = requiredDocuments.map((kind) => documentKindWord(kind).toLocaleLowerCase('fr'))
   const said = [
     costs.length > 0 ? `${costs.join('. ')}.` : '',
     kinds.length > 0 ? t('documentsAsked', { list: kinds.join(', ') }) : '',

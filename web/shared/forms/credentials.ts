@@ -7,16 +7,11 @@ export const t = messages({
   needPassword: 'Indiquez votre mot de passe.',
   passwordHint: '12 caractères au moins. Une phrase facile à retenir convient très bien.',
   passwordShort: 'Choisissez un mot de passe de 12 caractères au moins.',
-  passwordLong: 'Choisissez un mot de passe de 200 caractères au plus.',
   typed: '{n} sur {min} caractères',
   longEnough: 'Longueur suffisante',
 })
 
-export const email = v.pipe(v.string(), v.trim(), v.email(t('needEmail')), v.maxLength(254, t('needEmail')))
+export const email = v.pipe(v.string(), v.trim(), v.email(t('needEmail')))
 export const currentPassword = v.pipe(v.string(), v.nonEmpty(t('needPassword')))
 /** The server also refuses common passwords. */
-export const newPassword = v.pipe(
-  v.string(),
-  v.minLength(MIN_PASSWORD, t('passwordShort')),
-  v.maxLength(200, t('passwordLong')),
-)
+export const newPassword = v.pipe(v.string(), v.minLength(MIN_PASSWORD, t('passwordShort')))

@@ -11,7 +11,10 @@ type Sent = v.InferOutput<typeof schema>
 
 function aForm(answer: (sent: Sent) => Promise<FormRefusal | undefined> = async () => undefined) {
   const submit = jest.fn(answer)
-  return { submit, form: useForm({ initial: { email: '', password: '' }, schema, submit }) }
+  return {
+    submit,
+    form: useForm({ initial: { email: '', password: '' }, schema, limits: { email: 20, password: null }, submit }),
+  }
 }
 
 test('nothing is said before the form is sent', async () => {
@@ -89,4 +92,17 @@ test('two clicks send once', async () => {
   Object.assign(form.values, { email: 'camille@exemple.fr', password: 'motdepasse1234' })
   await Promise.all([form.onSubmit(), form.onSubmit()])
   expect(submit).toHaveBeenCalledTimes(1)
+})
+
+test('a field knows its limit, and what is longer is told, kept as typed and not sent', async () => {
+  const { form, submit } = aForm()
+  expect([form.field('email').max, form.field('password').max]).toEqual([20, undefined])
+  Object.assign(form.values, { email: 'une.adresse.bien.longue@exemple.fr', password: 'motdepasse1234' })
+  await form.onSubmit()
+  expect(submit).not.toHaveBeenCalled()
+  expect(form.errors).toEqual({ email: 'Raccourcissez ce texte : 20 caractères au plus.' })
+  expect(form.values.email).toBe('une.adresse.bien.longue@exemple.fr')
+  form.values.email = 'camille@exemple.fr'
+  await nextTick()
+  expect(form.errors).toEqual({})
 })

@@ -1,6 +1,7 @@
 import { computed, reactive, ref, watch, type ComputedRef, type Ref, type UnwrapNestedRefs } from 'vue'
 import { safeParse, type GenericSchema, type InferOutput } from 'valibot'
 import { explain, type FieldProblem } from '../apollo/explain'
+import { isTooLong, tooLong, type Limits } from './limit'
 import { registerUnsaved } from './unsaved'
 
 /** A no of the server: on a field when it names one, else on the whole form. */
@@ -11,6 +12,8 @@ export interface FormRefusal {
 export interface FormOptions<V extends object, S extends GenericSchema<V, unknown>> {
   initial: V
   schema: S
+  /** From `generated/limits`: what is longer is kept as typed, told beside the field and not sent. */
+  limits: Limits<V>
   /** Sends what was checked; gives back the refusal, if any. What it throws is explained and nothing typed is lost. */
   submit: (output: InferOutput<S>) => Promise<FormRefusal | null | undefined | void>
   /** Starts the ids of the fields; needed when two forms share a page. */
@@ -25,11 +28,16 @@ export interface Form<V extends object> {
   /** For `<ErrorSummary v-bind="form.summary.value" />`. */
   summary: ComputedRef<{ errors: FieldLink[]; message: string | null; attempt: number }>
   /** For `<Field v-bind="form.field('email')">`. */
-  field: (name: Extract<keyof V, string>) => { id: string; error: string | undefined }
+  field: (name: Extract<keyof V, string>) => FieldBinding
   onSubmit: (event?: Event) => Promise<void>
   /** Has something been typed or chosen since the form was opened, or last sent? */
   dirty: () => boolean
   refuse: (refusal: FormRefusal) => void
+}
+export interface FieldBinding {
+  id: string
+  error: string | undefined
+  max: number | undefined
 }
 export interface FieldLink {
   id: string
@@ -52,6 +60,8 @@ export function useForm<V extends object, S extends GenericSchema<V, unknown>>(o
   const idOf = (name: string) => `${options.prefix ?? 'champ'}-${name}`
   const valueOf = (name: string) => JSON.stringify((values as Record<string, unknown>)[name])
 
+  const maxOf = (name: string) => (options.limits as Record<string, number | null | undefined>)[name] ?? undefined
+
   let saved = JSON.stringify(options.initial)
   const dirty = () => JSON.stringify(values) !== saved
   const onPage = () => document.querySelector(names.map((name) => `[id^="${idOf(name)}"]`).join()) !== null
@@ -65,7 +75,14 @@ export function useForm<V extends object, S extends GenericSchema<V, unknown>>(o
       const name = String(issue.path?.[0]?.key ?? '')
       found[name] ??= issue.message
     }
-    return { output: result.success ? result.output : null, found }
+    let short = true
+    for (const name of names) {
+      const max = maxOf(name)
+      if (max === undefined || !isTooLong(String((values as Record<string, unknown>)[name]), max)) continue
+      short = false
+      found[name] = tooLong(max)
+    }
+    return { output: result.success && short ? result.output : null, found }
   }
 
   watch(values, () => {
@@ -127,7 +144,7 @@ export function useForm<V extends object, S extends GenericSchema<V, unknown>>(o
     errors,
     submitting,
     summary,
-    field: (name) => ({ id: idOf(name), error: errors[name] }),
+    field: (name) => ({ id: idOf(name), error: errors[name], max: maxOf(name) }),
     onSubmit,
     dirty,
     refuse,

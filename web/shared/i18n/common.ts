@@ -41,6 +41,8 @@ export const common = messages({
     'Le service a un problème ; votre connexion n’est pas en cause. Réessayez dans quelques minutes : rien de ce que vous avez saisi n’est perdu.',
   tooSlow:
     'Le service met trop de temps à répondre. Réessayez dans un instant : rien de ce que vous avez saisi n’est perdu.',
+  tooLong: 'Raccourcissez ce texte : {max} caractères au plus.',
+  typedLength: '{n} sur {max} caractères',
   unexpected: 'Une erreur inattendue est survenue. Réessayez.',
   signInAgain: 'Votre session est terminée. Connectez-vous pour continuer.',
   leaveTitle: 'Quitter sans enregistrer ?',

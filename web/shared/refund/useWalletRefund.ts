@@ -1,6 +1,7 @@
 import { computed, type Ref } from 'vue'
 import { check, forward, object, picklist, pipe, string, trim, type GenericSchema } from 'valibot'
 import { useAskRefundMutation, type RefundPartsFragment } from '@generated'
+import { BankAccountInput } from '../generated/limits'
 import { useForm } from '../forms/useForm'
 import { formatCents, parseCents, typedCents } from '../money'
 import { looksLikeIban, type BankAccountValues } from './bankAccount'
@@ -70,6 +71,7 @@ export function useWalletRefund(
   )
   const first = wallet.value.cardRefundableCents > 0 ? 'CARD' : 'IBAN'
   const form = useForm<RefundValues, typeof schema>({
+    limits: { amount: null, ...BankAccountInput },
     prefix: 'remboursement',
     initial: { destination: first, amount: typedCents(mostFor(wallet.value, first)), iban: '', holder: '' },
     schema,

@@ -1,24 +1,27 @@
-import { computed, inject, provide, type ComputedRef, type InjectionKey } from 'vue'
+import { computed, inject, provide, watchEffect, type ComputedRef, type InjectionKey, type Ref } from 'vue'
 
 export interface FieldContext {
   id: string
   describedBy: string | undefined
   invalid: boolean
 }
-const KEY: InjectionKey<ComputedRef<FieldContext>> = Symbol('field')
+interface Provided {
+  context: ComputedRef<FieldContext>
+  /** What its input holds, so that the field can count it. */
+  typed: Ref<string>
+}
+const KEY: InjectionKey<Provided> = Symbol('field')
 
-export const provideField = (context: ComputedRef<FieldContext>): void => provide(KEY, context)
+export const provideField = (context: ComputedRef<FieldContext>, typed: Ref<string>): void =>
+  provide(KEY, { context, typed })
 
-/** Attributes that tie an input to the label, hint and error of the `<Field>` around it. */
-export function useFieldAttributes(): ComputedRef<Record<string, string | undefined>> {
-  const context = inject(KEY, null)
+/** Attributes that tie an input to the label, hint and error of the `<Field>` around it; `value` is the text to count. */
+export function useFieldAttributes(value?: Ref<string>): ComputedRef<Record<string, string | undefined>> {
+  const field = inject(KEY, null)
+  if (field && value) watchEffect(() => (field.typed.value = value.value))
   return computed(() => {
-    const field = context?.value
     if (!field) return {}
-    return {
-      id: field.id,
-      'aria-describedby': field.describedBy,
-      'aria-invalid': field.invalid ? 'true' : undefined,
-    }
+    const { id, describedBy, invalid } = field.context.value
+    return { id, 'aria-describedby': describedBy, 'aria-invalid': invalid ? 'true' : undefined }
   })
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { safeParse } from 'valibot'
-import { closureSchema, isPeriod, lettersOf, newClosure, type ClosureForm } from './closure'
+import { closureSchema, isPeriod, newClosure, type ClosureForm } from './closure'
 
 const strike: ClosureForm = { ...newClosure('2026-12-15'), reason: 'Grève du 15 décembre', shortReason: 'Grève' }
 const problemsOf = (form: ClosureForm) =>
@@ -8,12 +8,6 @@ const problemsOf = (form: ClosureForm) =>
 
 test('a closure of one day with its two reasons can be saved', () => {
   expect(problemsOf(strike)).toEqual([])
-})
-
-test('the short reason holds nine letters, accents counting for one', () => {
-  expect(lettersOf('Ge\u0301ne\u0301rale')).toBe(8)
-  expect(problemsOf({ ...strike, shortReason: 'Fermeture' })).toEqual([])
-  expect(problemsOf({ ...strike, shortReason: 'Fermetures' })).toEqual(['shortReason'])
 })
 
 test('what is missing is named', () => {

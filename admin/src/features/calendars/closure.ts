@@ -1,21 +1,12 @@
-import { boolean, check, forward, minLength, object, partialCheck, picklist, pipe, string, trim } from 'valibot'
+import { boolean, forward, minLength, object, partialCheck, picklist, pipe, string, trim } from 'valibot'
 import { t } from './words'
-
-/** The short reason is written inside a day of the families' calendar: nine letters fit. */
-export const shortReasonLetters = 9
-export const lettersOf = (text: string) => [...text.normalize('NFC').trim()].length
 
 export const closureSchema = pipe(
   object({
     scope: picklist(['service', 'commune']),
     firstDay: pipe(string(), minLength(1, t('firstDayMissing'))),
     lastDay: pipe(string(), minLength(1, t('lastDayBad'))),
-    shortReason: pipe(
-      string(),
-      trim(),
-      minLength(1, t('shortReasonMissing')),
-      check((text) => lettersOf(text) <= shortReasonLetters, t('shortReasonTooLong')),
-    ),
+    shortReason: pipe(string(), trim(), minLength(1, t('shortReasonMissing'))),
     reason: pipe(string(), trim(), minLength(1, t('reasonMissing'))),
     cancelBookings: boolean(),
   }),

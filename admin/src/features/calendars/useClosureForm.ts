@@ -1,4 +1,5 @@
 import { computed } from 'vue'
+import { ClosureInput as lengths } from '@shared/generated/limits'
 import { useForm } from '@shared/forms/useForm'
 import { useClosureImpactQuery, type CalendarImpactFragment, type ClosureInput } from '@generated'
 import { closureSchema, isPeriod, newClosure } from './closure'
@@ -18,6 +19,7 @@ export function useClosureForm({ communeId, serviceId, day, save, done }: Asked)
   const form = useForm({
     initial: newClosure(day),
     schema: closureSchema,
+    limits: { firstDay: null, lastDay: null, ...lengths },
     prefix: 'fermeture',
     submit: async ({ scope, ...closure }) => {
       const cancelBookings = closure.cancelBookings && impact.value !== null && touches(impact.value)

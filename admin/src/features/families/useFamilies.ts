@@ -1,6 +1,7 @@
 import { computed, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useFamiliesQuery } from '@generated'
+import { FamiliesInput } from '@shared/generated/limits'
 import { useSearch } from '../../layout/useSearch'
 
 const pageSize = 20
@@ -10,7 +11,7 @@ export function useFamilies(communeId: Ref<string>) {
   const route = useRoute()
   const router = useRouter()
   const search = computed(() => (typeof route.query.q === 'string' ? route.query.q : ''))
-  const typed = useSearch(search, (q) => void router.replace({ query: q ? { q } : {} }))
+  const typed = useSearch(search, FamiliesInput.search, (q) => void router.replace({ query: q ? { q } : {} }))
   const { result, loading, error, fetchMore, refetch } = useFamiliesQuery(
     () => ({ communeId: communeId.value, search: search.value || null, first: pageSize }),
     { keepPreviousResult: true, fetchPolicy: 'cache-and-network' },

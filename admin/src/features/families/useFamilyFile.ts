@@ -21,6 +21,9 @@ export function useFamilyFile(
     wallets: computed(() => family.value?.wallets.filter((w) => w.regie.id === commune.value.regie.id) ?? []),
     quotients: computed(() => family.value?.quotients.filter((q) => q.commune.id === commune.value.id) ?? []),
     bookings: computed(() => family.value?.bookings.filter((b) => b.status === 'BOOKED' || b.status === 'HELD') ?? []),
+    due: computed(
+      () => new Set(family.value?.ordersToPay.filter(({ state }) => state.code === 'DUE').map(({ id }) => id)),
+    ),
     error,
     refresh: () => refetch(),
   }

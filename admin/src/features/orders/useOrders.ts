@@ -1,6 +1,7 @@
 import { computed, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useOrdersQuery, type OrderStatus, type OrdersQuery } from '@generated'
+import { OrdersArgs } from '@shared/generated/limits'
 import { useSearch } from '../../layout/useSearch'
 import { fromQuery, ranks, toQuery, type OrdersSearch } from './search'
 
@@ -19,6 +20,7 @@ export function useOrders(communeId: Ref<string>) {
   }
   const typed = useSearch(
     computed(() => wanted.value.search),
+    OrdersArgs.search,
     (search) => void go({ search }, true),
   )
   const { result, error, refetch } = useOrdersQuery(

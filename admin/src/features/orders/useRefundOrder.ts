@@ -6,6 +6,7 @@ import {
   type RefundDestination,
   type RefundOrderMutation,
 } from '@generated'
+import { BankAccountInput, RefundOrderInput } from '@shared/generated/limits'
 import { useForm } from '@shared/forms/useForm'
 import { parseCents } from '@shared/money'
 import { looksLikeIban } from '@shared/refund/bankAccount'
@@ -70,6 +71,7 @@ export function useRefundOrder(orderId: Ref<string>, done: (refund: Refunded) =>
   })
   const quote = computed(() => result.value?.quoteRefund ?? null)
   const form = useForm<RefundValues, typeof schema>({
+    limits: { amount: null, ...BankAccountInput, ...RefundOrderInput },
     prefix: 'rembourser',
     initial: { bookingIds: [], amount: '', destination: 'WALLET', iban: '', holder: '', reason: '' },
     schema,

@@ -1,11 +1,5 @@
 import { messages } from '@shared/i18n/messages'
 
-export const disputeStatusWord = messages({
-  OPEN: 'En cours',
-  WON: 'Gagnée',
-  LOST: 'Perdue',
-})
-
 export const t = messages({
   title: 'Remboursements',
   tabs: 'Remboursements',

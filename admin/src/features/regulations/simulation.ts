@@ -1,4 +1,6 @@
 import { check, forward, minLength, object, partialCheck, picklist, pipe, regex, string, trim } from 'valibot'
+import { isTooLong, tooLong } from '@shared/forms/limit'
+import { FactInput } from '@shared/generated/limits'
 import type { RuleAction, SimulationInput } from '@generated'
 import { readFacts } from './facts'
 import { instantIn, parseHour } from './hours'
@@ -42,6 +44,10 @@ export const simulationSchema = pipe(
     facts: pipe(
       string(),
       check((text) => readFacts(text) !== null, t('factsBad')),
+      check(
+        (text) => !readFacts(text)?.some(({ value }) => isTooLong(value, FactInput.value)),
+        tooLong(FactInput.value),
+      ),
     ),
   }),
   forward(

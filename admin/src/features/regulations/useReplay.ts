@@ -21,6 +21,7 @@ export function useReplay(serviceId: string, today: string, policy: Ref<string |
   const form = useForm({
     fleeting: true,
     initial: lastMonth(today),
+    limits: { from: null, to: null },
     prefix: 'rejouer',
     schema: pipe(
       object({

@@ -11,6 +11,17 @@ interface Asked {
   policy: Ref<string | null>
 }
 
+/** Days, hours, choices and numbers; the facts are checked one by one. */
+const noText = {
+  childId: null,
+  situationId: null,
+  day: null,
+  askedDay: null,
+  askedAt: null,
+  quotient: null,
+  facts: null,
+}
+
 /** A question put to the policy being written, and what the server answers. */
 export function useSimulation({ serviceId, timeZone, today, policy }: Asked) {
   const initial: SimulationForm = {
@@ -29,6 +40,7 @@ export function useSimulation({ serviceId, timeZone, today, policy }: Asked) {
     fleeting: true,
     initial,
     schema: simulationSchema,
+    limits: noText,
     prefix: 'essai',
     submit: async (asked) => {
       if (policy.value === null) return { message: t('notReady') }

@@ -1,4 +1,6 @@
 import { computed, ref } from 'vue'
+import { isTooLong } from '@shared/forms/limit'
+import { FamiliesInput } from '@shared/generated/limits'
 import { useSimulationChildrenQuery } from '@generated'
 
 /** Children of the commune's families, by name; from two letters on. */
@@ -7,7 +9,12 @@ export function useSimulationChildren(communeId: string) {
   const asked = computed(() => search.value.trim())
   const { result, loading, error, refetch } = useSimulationChildrenQuery(
     () => ({ communeId, search: asked.value }),
-    () => ({ enabled: asked.value.length >= 2, debounce: 300, keepPreviousResult: true, fetchPolicy: 'network-only' }),
+    () => ({
+      enabled: asked.value.length >= 2 && !isTooLong(asked.value, FamiliesInput.search),
+      debounce: 300,
+      keepPreviousResult: true,
+      fetchPolicy: 'network-only',
+    }),
   )
   const found = computed(() => {
     if (asked.value.length < 2) return []

@@ -1,6 +1,5 @@
 import { messages } from '@shared/i18n/messages'
 import { plainDay } from '@shared/day'
-import type { BankStatementRowProblem } from '@generated'
 import type { ColumnRole } from './statementColumns'
 
 export const t = messages({
@@ -62,15 +61,6 @@ export const bankDays = (line: { day: string; valueDay?: string | null }): strin
   line.valueDay && line.valueDay !== line.day
     ? t('valueDay', { day: plainDay(line.day), value: plainDay(line.valueDay) })
     : plainDay(line.day)
-
-export const ROW_PROBLEMS: Record<BankStatementRowProblem, string> = {
-  DAY: 'la date n’existe pas ou n’est pas lisible.',
-  VALUE_DAY: 'la date de valeur n’existe pas ou n’est pas lisible.',
-  LABEL: 'le libellé manque.',
-  AMOUNT: 'le montant manque ou n’est pas un montant en euros et centimes.',
-  BOTH_AMOUNTS: 'un débit et un crédit sur la même ligne.',
-  CURRENCY: 'une autre monnaie que l’euro.',
-}
 
 export const COLUMN_ROLES: Record<ColumnRole, string> = {
   day: 'Date',

@@ -1,19 +1,5 @@
 import { messages } from '@shared/i18n/messages'
 
-export const payoutStatusWord = messages({
-  PENDING: 'En route',
-  PAID: 'Arrivé',
-  FAILED: 'Rejeté',
-})
-
-export const anomalyWord = messages({
-  UNKNOWN_PAYMENT: 'Connu du prestataire, pas de nous',
-  MISSING_PAYMENT: 'Encaissé, dans aucun reversement',
-  AMOUNT_DIFFERS: 'Montants différents',
-  PAYOUT_FAILED: 'Reversement rejeté par la banque',
-  BANK_DIFFERS: 'Relevé différent du reversement',
-})
-
 /** What to do about it. */
 export const anomalyAdvice = messages({
   UNKNOWN_PAYMENT: 'Cherchez ce paiement chez le prestataire : une autre application se sert peut-être du même compte.',

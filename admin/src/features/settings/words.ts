@@ -1,10 +1,5 @@
 import { messages } from '@shared/i18n/messages'
 
-export const modeWord = messages({
-  TEST: 'Mode essai',
-  LIVE: 'Paiements réels',
-})
-
 export const t = messages({
   title: 'Paiement par carte',
   lead: 'Les cartes des familles sont débitées sur le compte Stripe de la régie : {regie}.',

@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { newPassword } from '@shared/forms/credentials'
+import { OpenConsoleInput } from '@shared/generated/limits'
 import { useForm } from '@shared/forms/useForm'
 import { startSession } from '@shared/session'
 import { useConsoleLinkQuery, useOpenConsoleMutation } from '@generated'
 import { t } from './words'
 
-const name = (missing: string) => v.pipe(v.string(), v.trim(), v.nonEmpty(missing), v.maxLength(80, t('nameLong')))
+const name = (missing: string) => v.pipe(v.string(), v.trim(), v.nonEmpty(missing))
 const schema = v.object({
   firstName: name(t('firstNameMissing')),
   lastName: name(t('lastNameMissing')),
@@ -23,6 +24,7 @@ export function useOpenConsole() {
   const form = useForm({
     initial: { firstName: '', lastName: '', password: '' },
     schema,
+    limits: OpenConsoleInput,
     prefix: 'ouvrir',
     submit: async (typed) => {
       const answer = (await open({ token, ...typed }))?.data?.openConsole

@@ -1,16 +1,17 @@
-import { email, maxLength, minLength, object, pipe, string, trim } from 'valibot'
+import { email, minLength, object, pipe, string, trim } from 'valibot'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { SignInInput } from '@shared/generated/limits'
 import { useForm } from '@shared/forms/useForm'
 import { isSomebodyElse } from '@shared/account/guard'
 import { leaveFor } from '@shared/forms/unsaved'
 import { endSession, startSession, useSession } from '@shared/session'
 import { useAction } from '@shared/useAction'
-import { useSignInMutation } from '@generated'
+import { useConsoleSuspendedQuery, useSignInMutation } from '@generated'
 import { t } from './words'
 
 const schema = object({
-  email: pipe(string(), trim(), minLength(1, t('emailMissing')), email(t('emailBad')), maxLength(254, t('emailBad'))),
+  email: pipe(string(), trim(), minLength(1, t('emailMissing')), email(t('emailBad'))),
   password: pipe(string(), minLength(1, t('passwordMissing'))),
 })
 
@@ -21,6 +22,13 @@ export function useSignIn() {
   const { viewer, loading } = useSession()
   const signIn = useSignInMutation()
   const isStaff = computed(() => (viewer.value?.staff.length ?? 0) > 0)
+
+  /** Asked only of whoever has no role to come in with. */
+  const asked = useConsoleSuspendedQuery(() => ({
+    enabled: viewer.value !== null && !isStaff.value,
+    fetchPolicy: 'network-only',
+  }))
+  const suspended = computed(() => asked.result.value?.viewer?.suspended ?? false)
 
   /** Only a page of this console: an address given in a link never leads elsewhere. */
   const wanted = () => {
@@ -33,6 +41,7 @@ export function useSignIn() {
     fleeting: true,
     initial: { email: '', password: '' },
     schema,
+    limits: SignInInput,
     prefix: 'connexion',
     submit: async (typed) => {
       const answer = (await signIn.mutate(typed))?.data?.signIn
@@ -45,5 +54,5 @@ export function useSignIn() {
   })
 
   const leaving = useAction(async () => endSession('/admin/connexion'))
-  return { viewer, loading, isStaff, comeIn, form, leaving }
+  return { viewer, loading, isStaff, suspended, comeIn, form, leaving }
 }

@@ -1,13 +1,5 @@
 import { messages } from '@shared/i18n/messages'
 
-export const methodWord = messages({
-  CARD: 'Carte bancaire',
-  CASH: 'Espèces',
-  CHEQUE: 'Chèque',
-  TRANSFER: 'Virement',
-  CESU: 'CESU',
-})
-
 export const t = messages({
   takeTitle: 'Encaisser',
   takeLead: 'L’argent remis au guichet va sur le porte-monnaie de la famille.',

@@ -1,5 +1,5 @@
+import { documentKindWord } from '@shared/enums/family'
 import { de } from '@shared/french'
-import { documentKindWord } from '../../layout/enums'
 import type { Line } from './lines'
 import { t } from './words'
 

@@ -89,10 +89,8 @@ export function useDecisions(
     doubtful.value = null
   }
 
-  async function refuse(line: Line, reason: string): Promise<string | null> {
-    const refused = await settle(line, { accept: false, reason }, t('refused', { name: line.title }))
-    return refused?.message ?? null
-  }
+  const refuse = (line: Line, reason: string) =>
+    settle(line, { accept: false, reason }, t('refused', { name: line.title }))
 
   /** One by one, so that a line the server refuses stays in the list with its reason. */
   const validatingAll = useAction(async () => {

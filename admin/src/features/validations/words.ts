@@ -89,7 +89,6 @@ export const t = messages({
   refuseTitle: 'Refuser : {name}',
   reason: 'Motif, montré tel quel à la famille',
   reasonHint: 'Dites ce qui manque et quoi faire, en une ou deux phrases.',
-  reasonTooLong: 'Le motif tient en 500 caractères : résumez-le.',
   reasonMissing: 'Indiquez le motif : la famille doit savoir pourquoi.',
   preview: 'Ce que la famille va lire',
   previewAccess: 'La mairie {commune} a refusé l’accès « {situation} » de {name}. Motif : {reason}',

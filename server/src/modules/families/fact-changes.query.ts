@@ -1,11 +1,11 @@
-import { type Actor, hasRole } from '../../platform/actor.js'
+import { type Actor,hasRole } from '../../platform/actor.js'
 import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
-import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
-import { FactChange, FactChangeRow } from './fact-change.entity.js'
+import { type Db,firstRow,rowsOf } from '../../platform/sql.js'
+import { FactChange,FactChangeRow } from './fact-change.entity.js'
 import type { Resting } from './fact-change.policy.js'
-import { DESK } from './family.query.js'
-import { type RowOf, flag, text } from '../../platform/row.js'
+import { DECIDERS } from './family.query.js'
+import { type RowOf,flag,text } from '../../platform/row.js'
 import { fieldsOf } from '../../platform/entity-rows.js'
 
 const CHANGE = fieldsOf(
@@ -46,7 +46,7 @@ export async function restingOn(
 
 /** What waits for the staff of a commune that gave an access on the old facts, oldest first; a hundred at most. */
 export async function changesToReview(db: Db, actor: Actor, communeId: string): Promise<FactChange[]> {
-  if (!hasRole(actor, communeId, ...DESK)) throw notFound()
+  if (!hasRole(actor, communeId, ...DECIDERS)) throw notFound()
   const rows = await rowsOf(
     db,
     CHANGE,
@@ -84,6 +84,6 @@ export async function changeToDecide(db: Db, actor: Actor, id: string): Promise<
     `select distinct s.commune_id as id from fact_change f join service_access s on ${RESTS} where f.id = $1`,
     [id],
   )
-  if (!communes.some((commune) => hasRole(actor, commune.id, ...DESK))) throw notFound()
+  if (!communes.some((commune) => hasRole(actor, commune.id, ...DECIDERS))) throw notFound()
   return change
 }

@@ -1,9 +1,9 @@
-import { type Day, dayInWords } from '../../platform/day.js'
-import { de } from '../../platform/french.js'
+import { type Day,dayInWords } from '../../platform/day.js'
+import { de,withoutStop } from '../../platform/french.js'
 import type { Mail } from '../../platform/mail.js'
-import { type Cents, formatCents } from '../../platform/money.js'
+import { type Cents,formatCents } from '../../platform/money.js'
 import type { Reader } from './account-mails.policy.js'
-import { bookingsUrl, type CancelledBookings, credited, inWords, type MealLine } from './order-mails.policy.js'
+import { bookingsUrl,type CancelledBookings,credited,inWords,type MealLine } from './order-mails.policy.js'
 
 /** @param endedOrders numbers of the orders that waited for their payment and held some of those days */
 export const closureCancelled = (
@@ -96,7 +96,7 @@ export const kitchenTold = (to: Cook, site: string, news: KitchenNews): Mail => 
     paragraphs: [
       `Bonjour ${to.firstName},`,
       closed
-        ? `${where} : fermé ${when}. Motif : ${news.reason}.${meals(news.bookings, 'annulée')}`
+        ? `${where} : fermé ${when}. Motif : ${withoutStop(news.reason)}.${meals(news.bookings, 'annulée')}`
         : `${where} : ouvert de nouveau ${when}.${meals(news.bookings, 'rétablie')}`,
     ],
     link: { label: 'Voir la cuisine', url: `${site}/admin/cuisine` },

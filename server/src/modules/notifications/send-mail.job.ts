@@ -2,56 +2,58 @@ import type { DataSource } from 'typeorm'
 import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
 import type { Day } from '../../platform/day.js'
-import type { Mail, Mailer } from '../../platform/mail.js'
+import type { Mail,Mailer } from '../../platform/mail.js'
 import { creditedInFrench } from '../payments/index.js'
 import { tellDecision } from '../services/index.js'
 import {
-  accountRefused,
-  accountValidated,
-  addressKnown,
-  confirmEmail,
-  passwordChanged,
-  resetPassword,
+accountRefused,
+accountValidated,
+addressKnown,
+confirmEmail,
+passwordChanged,
+resetPassword,
+staffInvited,
 } from './account-mails.policy.js'
-import { closureCancelled, daysReopened, type KitchenNews, kitchenTold } from './closure-mails.policy.js'
+import { closureCancelled,daysReopened,type KitchenNews,kitchenTold } from './closure-mails.policy.js'
 import {
-  readAccessAnswer,
-  readCancelled,
-  readCook,
-  readChangeAnswer,
-  readDocumentAnswer,
-  readDeskTopUp,
-  readMoneyReceived,
-  readOrder,
-  readReader,
-  readReaderByEmail,
-  readRefund,
-  readReopened,
-  readWallet,
+readAccessAnswer,
+readCancelled,
+readCook,
+readChangeAnswer,
+readDocumentAnswer,
+readDeskTopUp,
+readInvited,
+readMoneyReceived,
+readOrder,
+readReader,
+readReaderByEmail,
+readRefund,
+readReopened,
+readWallet,
 } from './mail-facts.query.js'
 import {
-  bookingsCancelled,
-  latePaymentCredited,
-  absenceTakenBack,
-  mealUnbooked,
-  orderExpired,
-  orderPaid,
-  deskTopUpReceived,
-  topUpReceived,
+bookingsCancelled,
+latePaymentCredited,
+absenceTakenBack,
+mealUnbooked,
+orderExpired,
+orderPaid,
+deskTopUpReceived,
+topUpReceived,
 } from './order-mails.policy.js'
-import { accountClosed, balanceReminder, type RefundEvent, refundTold } from './refund-mails.policy.js'
+import { accountClosed,balanceReminder,type RefundEvent,refundTold } from './refund-mails.policy.js'
 import {
-  accessChanged,
-  accessEnded,
-  accessGoesOn,
-  accessRefused,
-  accessReopened,
-  accessValidated,
-  accountReopened,
-  changeDecided,
-  documentRefused,
-  documentReopened,
-  type EndEffect,
+accessChanged,
+accessEnded,
+accessGoesOn,
+accessRefused,
+accessReopened,
+accessValidated,
+accountReopened,
+changeDecided,
+documentRefused,
+documentReopened,
+type EndEffect,
 } from './service-mails.policy.js'
 
 interface Days {
@@ -62,6 +64,7 @@ interface Days {
 /** What a job of task 'send-mail' says: which mail, and the ids of what it tells of. */
 export type MailPayload =
   | { template: 'confirm-email' | 'reset-password'; accountId: string; token: string }
+  | { template: 'staff-invitation'; invitationId: string; token: string }
   | { template: 'address-known'; email: string }
   | { template: 'password-changed' | 'account-validated' | 'account-refused'; accountId: string }
   | { template: 'access-validated' | 'access-refused'; accessId: string }
@@ -124,6 +127,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readReader(db, job.accountId), (to) => confirmEmail(to, site, job.token))
     case 'reset-password':
       return when(await readReader(db, job.accountId), (to) => resetPassword(to, site, job.token))
+    case 'staff-invitation':
+      return when(await readInvited(db, job.invitationId), (to) => staffInvited(to, site, job.token))
     case 'address-known':
       return when(await readReaderByEmail(db, job.email), (to) => addressKnown(to, site))
     case 'password-changed':

@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.js'
 import { addDays, type Day, dayAt } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
+import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 import { communeById } from '../communes/index.js'
 import { DocumentKind, SupportingDocument } from '../documents/index.js'
 import { familyOf } from '../families/index.js'
@@ -12,7 +13,7 @@ import type { AccessToValidate, AccountToValidate, ValidationCounts } from './va
 import { day, flag, list, maybe, number, oneOf, text } from '../../platform/row.js'
 
 const admit = (actor: Actor, communeId: string): void => {
-  if (!hasRole(actor, communeId, 'AGENT', 'COMMUNE_ADMIN')) throw notFound()
+  if (!hasRole(actor, communeId, ...STAFF_RIGHTS.DECIDE_FAMILIES)) throw notFound()
 }
 
 const seesAll = (actor: Actor): boolean => communesOf(actor) === 'all'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { byDay, choicesOf, filtered, isOneMeal, monthRows, type Booking } from './bookingList'
+import { byDay, childrenOf, choicesOf, filtered, isOneMeal, monthRows, type Booking } from './bookingList'
 
 const booking = (child: string, service: string, day: string, unit = 'repas'): Booking => ({
   id: `${child}${service}${day}`,
@@ -29,15 +29,18 @@ const all = [
   booking('Louane', 'Cantine', '2026-11-30'),
 ]
 
-test('the list goes by day, then service, then child, within the month', () => {
+const filiations = ['Théo', 'Louane'].map((child) => ({ beneficiary: { id: child, firstName: child } }))
+const family = childrenOf(filiations, all)
+
+test('the list goes by day, then service, then child in the order of the family, within the month', () => {
   expect(
-    byDay(all, '2026-12').map(({ day, bookings }) => [
+    byDay(all, '2026-12', family).map(({ day, bookings }) => [
       day,
       bookings.map((one) => `${one.service.name} ${one.beneficiary.firstName}`),
     ]),
   ).toEqual([
     ['2026-12-08', ['Cantine Louane']],
-    ['2026-12-10', ['Accueil Louane', 'Cantine Louane', 'Cantine Théo']],
+    ['2026-12-10', ['Accueil Louane', 'Cantine Théo', 'Cantine Louane']],
   ])
 })
 
@@ -62,4 +65,8 @@ test('one meal is named, anything else is a reservation', () => {
   expect(isOneMeal([booking('Théo', 'Cantine', '2026-12-10')])).toBe(true)
   expect(isOneMeal([booking('Théo', 'Mercredi', '2026-12-09', 'journée')])).toBe(false)
   expect(isOneMeal(all)).toBe(false)
+})
+
+test('a child who left the family and is still booked comes after the others', () => {
+  expect(childrenOf(filiations.slice(1), all).map(({ firstName }) => firstName)).toEqual(['Louane', 'Théo'])
 })

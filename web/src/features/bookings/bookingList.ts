@@ -18,14 +18,27 @@ export const filtered = (bookings: readonly Booking[], { beneficiaryId, serviceI
     (one) => (!beneficiaryId || one.beneficiary.id === beneficiaryId) && (!serviceId || one.service.id === serviceId),
   )
 
-/** The bookings of a month by day, in order; within a day by service, then child. */
-export function byDay(bookings: readonly Booking[], month: string): BookingDay[] {
+export interface FamilyChild {
+  beneficiaryId: string
+  firstName: string
+}
+/** The children in the order of the family, as everywhere; then those who are booked and are no longer of it. */
+export function childrenOf(
+  filiations: readonly { beneficiary: { id: string; firstName: string } }[],
+  bookings: readonly Booking[],
+): FamilyChild[] {
+  const all = [...filiations, ...bookings].map(({ beneficiary: { id, firstName } }) => [id, firstName] as const)
+  return [...new Map(all)].map(([beneficiaryId, firstName]) => ({ beneficiaryId, firstName }))
+}
+
+/** The bookings of a month by day, in order; within a day by service, then child in the order of the family. */
+export function byDay(bookings: readonly Booking[], month: string, children: readonly FamilyChild[]): BookingDay[] {
+  const rank = new Map(children.map(({ beneficiaryId }, at) => [beneficiaryId, at]))
+  const rankOf = ({ beneficiary }: Booking) => rank.get(beneficiary.id) ?? children.length
   const days = new Map<string, Booking[]>()
   for (const booking of bookings)
     if (monthOf(booking.day) === month) days.set(booking.day, [...(days.get(booking.day) ?? []), booking])
-  const order = (a: Booking, b: Booking) =>
-    a.service.name.localeCompare(b.service.name, 'fr') ||
-    a.beneficiary.firstName.localeCompare(b.beneficiary.firstName, 'fr')
+  const order = (a: Booking, b: Booking) => a.service.name.localeCompare(b.service.name, 'fr') || rankOf(a) - rankOf(b)
   return [...days]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([day, list]) => ({ day, bookings: [...list].sort(order) }))

@@ -4,7 +4,7 @@ import { useMyBookingsQuery } from '@generated'
 import { today } from '@shared/clock'
 import { isMonth, monthOf, weeksOf } from '@shared/month'
 import { inSeveral } from '../../places'
-import { byDay, choicesOf, filtered, type Booking } from './bookingList'
+import { byDay, childrenOf, choicesOf, filtered, type Booking } from './bookingList'
 
 /** « Mes réservations »: the month of the address, the filters, and what is ticked to be cancelled. */
 export function useBookings() {
@@ -23,8 +23,9 @@ export function useBookings() {
   /** The filters offer every child and service met so far, so that a choice holds from month to month. */
   const seen = shallowRef<readonly Booking[]>([])
   watch(all, (list) => list && (seen.value = [...seen.value, ...list]), { immediate: true })
+  const children = computed(() => childrenOf(result.value?.family.filiations ?? [], all.value ?? []))
   const shown = computed(() => filtered(all.value ?? [], filters))
-  const days = computed(() => byDay(shown.value, month.value))
+  const days = computed(() => byDay(shown.value, month.value, children.value))
   const chosen = computed(() => shown.value.filter(({ id, can }) => ticked.value.has(id) && can.cancel.allowed))
   return {
     month,
@@ -40,6 +41,7 @@ export function useBookings() {
     chosen,
     loading,
     error,
+    family: children,
     children: computed(() => choicesOf(seen.value, 'beneficiary')),
     several,
     services: computed(() => choicesOf(seen.value, 'service', several.value)),

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { emptyBasket, keyOf } from '../../basket/basket'
-import { cellView, initialsOf } from './cellView'
+import { initialsOf } from '../../initials'
+import { cellView } from './cellView'
 import { cellWords, whyNot } from './cellWords'
 import type { CellFacts, DayFacts } from './facts'
 

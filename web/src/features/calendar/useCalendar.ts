@@ -43,7 +43,11 @@ export function useCalendar() {
   const children = computed(() => familyOf(services.value))
   const isChecked = (child: Child) => !unchecked.value.has(child.beneficiaryId)
   const checked = computed(() => children.value.filter(isChecked))
-  const ofService = computed(() => (service.value?.beneficiaries ?? []).filter(isChecked))
+  /** In the order of the chips, whatever the service shown. */
+  const ofService = computed(() => {
+    const here = new Map(service.value?.beneficiaries.map((one) => [one.beneficiaryId, one]))
+    return checked.value.flatMap(({ beneficiaryId }) => here.get(beneficiaryId) ?? [])
+  })
   /** The checked children who may use the service, in family order. */
   const active = computed(() => ofService.value.filter(({ sentence }) => !sentence))
   const waiting = computed(() => ofService.value.flatMap(({ sentence }) => (sentence ? [sentence] : [])))

@@ -1,6 +1,6 @@
+import { documentKindWord } from '@shared/enums/family'
 import { formatCents } from '@shared/money'
 import type { FamilyHomeQuery } from '@generated'
-import { t as names } from '@shared/family/words'
 import { t } from './words'
 
 type Family = FamilyHomeQuery['family']
@@ -59,7 +59,7 @@ export function todosOf(family: Pick<Family, 'filiations' | 'accesses' | 'docume
   for (const access of family.accesses) {
     const commune = access.commune.name
     for (const kind of access.missingDocuments) {
-      const text = t('todoDocument', { document: names(`document.${kind}`).toLocaleLowerCase('fr'), commune })
+      const text = t('todoDocument', { document: documentKindWord(kind).toLocaleLowerCase('fr'), commune })
       if (!todos.some((todo) => todo.text === text))
         todos.push({ key: `${access.id}-${kind}`, text, path: '/documents' })
     }
@@ -69,7 +69,7 @@ export function todosOf(family: Pick<Family, 'filiations' | 'accesses' | 'docume
   }
   for (const document of family.documents.filter((d) => d.status === 'REFUSED')) {
     const params = {
-      document: names(`document.${document.kind}`).toLocaleLowerCase('fr'),
+      document: documentKindWord(document.kind).toLocaleLowerCase('fr'),
       reason: document.refusalReason ?? t('noReason'),
     }
     todos.push({ key: document.id, text: t('todoRefusedDocument', params), path: '/documents' })

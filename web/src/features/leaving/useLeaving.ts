@@ -6,6 +6,7 @@ import {
   useLeavingQuoteQuery,
   type LeavingQuoteQuery,
 } from '@generated'
+import { BankAccountInput, CloseAccountInput } from '@shared/generated/limits'
 import { useForm, type Form } from '@shared/forms/useForm'
 import { currentPassword } from '@shared/forms/credentials'
 import { looksLikeIban } from '@shared/refund/bankAccount'
@@ -60,6 +61,7 @@ export function useLeaving() {
     ),
   )
   const form: Form<LeavingValues> = useForm<LeavingValues, typeof schema>({
+    limits: { ...BankAccountInput, ...CloseAccountInput },
     prefix: 'fermeture',
     initial: { choice: 'IBAN', iban: '', holder: '', password: '' },
     schema,

@@ -30,6 +30,7 @@ export function useTopUp(regieIds: Ref<readonly string[]>) {
   const { mutate } = useTopUpMutation()
   const requestIds = new Map<string, string>()
   const form = useForm<TopUpValues, typeof schema>({
+    limits: { regieId: null, amount: null },
     prefix: 'recharge',
     initial: { regieId: '', choice: '2000', amount: '' },
     schema,

@@ -1,0 +1,104 @@
+import { messages } from '../i18n/messages'
+
+export const bookingStatusWord = messages(
+  {
+    BOOKED: 'Réservé',
+    HELD: 'À payer',
+    CANCELLED: 'Annulé',
+    EXPIRED: 'Expiré',
+  },
+  {
+    en: {
+      BOOKED: 'Booked',
+      HELD: 'To be paid',
+      CANCELLED: 'Cancelled',
+      EXPIRED: 'Expired',
+    },
+  },
+)
+
+export const attendanceStatusWord = messages(
+  {
+    PRESENT: 'Présent',
+    PRESENT_UNBOOKED: 'Présent',
+    ABSENT: 'Absent',
+    ABSENT_JUSTIFIED: 'Absence justifiée',
+  },
+  {
+    en: {
+      PRESENT: 'Present',
+      PRESENT_UNBOOKED: 'Present',
+      ABSENT: 'Absent',
+      ABSENT_JUSTIFIED: 'Justified absence',
+    },
+  },
+)
+
+export const availabilityWord = messages(
+  {
+    FREE: 'Libre',
+    LATE: 'Tardif',
+    BOOKED: 'Réservé',
+    HELD: 'À payer',
+    FULL: 'Complet',
+    DEADLINE_PASSED: 'Délai passé',
+    CLOSED: 'Fermé',
+    PAST: 'Passé',
+    NOT_ENTITLED: 'Pas d’accès',
+  },
+  {
+    en: {
+      FREE: 'Free',
+      LATE: 'Late',
+      BOOKED: 'Booked',
+      HELD: 'To be paid',
+      FULL: 'Full',
+      DEADLINE_PASSED: 'Too late',
+      CLOSED: 'Closed',
+      PAST: 'Past',
+      NOT_ENTITLED: 'No access',
+    },
+  },
+)
+
+/** For choosing among them; what became of one is said by the server (`state`). */
+export const orderStatusWord = messages(
+  {
+    PENDING: 'À payer',
+    DUE: 'À régler',
+    PAID: 'Payée',
+    EXPIRED: 'Expirée',
+    CANCELLED: 'Annulée',
+  },
+  {
+    en: {
+      PENDING: 'To be paid',
+      DUE: 'Due',
+      PAID: 'Paid',
+      EXPIRED: 'Expired',
+      CANCELLED: 'Cancelled',
+    },
+  },
+)
+
+/** « Ce que la famille fait » */
+export const ruleActionWord = messages(
+  {
+    BOOK: 'réserver',
+    CANCEL: 'annuler',
+    CHANGE: 'modifier',
+    ABSENCE: 'être absent',
+    ATTEND_UNRESERVED: 'venir sans réservation',
+    PRICE: 'demander le prix',
+  },
+  {
+    en: {
+      BOOK: 'book',
+      CANCEL: 'cancel',
+      CHANGE: 'change',
+      ABSENCE: 'be absent',
+      ATTEND_UNRESERVED: 'come without a booking',
+      PRICE: 'ask the price',
+    },
+  },
+)

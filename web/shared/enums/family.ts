@@ -1,0 +1,197 @@
+import { messages } from '../i18n/messages'
+
+export const accessStatusWord = messages(
+  {
+    PENDING: 'En attente',
+    VALID: 'Valide',
+    REFUSED: 'Refusé',
+    REVOKED: 'Terminé',
+    EXPIRED: 'Expiré',
+  },
+  {
+    en: {
+      PENDING: 'Pending',
+      VALID: 'Valid',
+      REFUSED: 'Refused',
+      REVOKED: 'Ended',
+      EXPIRED: 'Expired',
+    },
+  },
+)
+
+export const accountStatusWord = messages(
+  {
+    PENDING: 'À valider',
+    ACTIVE: 'Actif',
+    REFUSED: 'Refusé',
+    CLOSED: 'Fermé',
+  },
+  {
+    en: {
+      PENDING: 'To be approved',
+      ACTIVE: 'Active',
+      REFUSED: 'Refused',
+      CLOSED: 'Closed',
+    },
+  },
+)
+
+/** With `n`, the title of several: « Refusées ». */
+export const documentStatusWord = messages(
+  {
+    PENDING: 'En cours de vérification',
+    ACCEPTED: { one: 'Acceptée', other: 'Acceptées' },
+    REFUSED: { one: 'Refusée', other: 'Refusées' },
+    EXPIRED: { one: 'Expirée', other: 'Expirées' },
+  },
+  {
+    en: {
+      PENDING: 'Being checked',
+      ACCEPTED: 'Accepted',
+      REFUSED: 'Refused',
+      EXPIRED: 'Expired',
+    },
+  },
+)
+
+export const documentKindWord = messages(
+  {
+    PROOF_OF_ADDRESS: 'Justificatif de domicile',
+    FAMILY_QUOTIENT: 'Attestation de quotient familial',
+    INSURANCE: 'Attestation d’assurance',
+    CARE_PLAN: 'Projet d’accueil individualisé (PAI)',
+    WORK_CERTIFICATE: 'Attestation d’employeur',
+    OTHER: 'Autre pièce',
+  },
+  {
+    en: {
+      PROOF_OF_ADDRESS: 'Proof of address',
+      FAMILY_QUOTIENT: 'Family quotient certificate',
+      INSURANCE: 'Insurance certificate',
+      CARE_PLAN: 'Individual care plan (PAI)',
+      WORK_CERTIFICATE: 'Employer’s certificate',
+      OTHER: 'Other document',
+    },
+  },
+)
+
+export const dietWord = messages(
+  {
+    STANDARD: 'Standard',
+    NO_PORK: 'Sans porc',
+    NO_MEAT: 'Sans viande',
+  },
+  {
+    en: {
+      STANDARD: 'Standard',
+      NO_PORK: 'No pork',
+      NO_MEAT: 'No meat',
+    },
+  },
+)
+
+export const filiationWord = messages(
+  {
+    FATHER: 'Père',
+    MOTHER: 'Mère',
+    LEGAL_GUARDIAN: 'Tuteur légal',
+    GRANDPARENT: 'Grand-parent',
+    FOSTER_FAMILY: 'Famille d’accueil',
+    SELF: 'Moi-même',
+    OTHER: 'Autre',
+  },
+  {
+    en: {
+      FATHER: 'Father',
+      MOTHER: 'Mother',
+      LEGAL_GUARDIAN: 'Legal guardian',
+      GRANDPARENT: 'Grandparent',
+      FOSTER_FAMILY: 'Foster family',
+      SELF: 'Myself',
+      OTHER: 'Other',
+    },
+  },
+)
+
+export const genderWord = messages(
+  {
+    M: 'M.',
+    MME: 'Mme',
+  },
+  {
+    en: {
+      M: 'Mr',
+      MME: 'Ms',
+    },
+  },
+)
+
+/** The facts on which a price or a right rests. */
+export const factWord = messages(
+  {
+    FIRST_NAME: 'Prénom',
+    LAST_NAME: 'Nom',
+    BIRTH_DATE: 'Date de naissance',
+    SCHOOL_CLASS: 'Classe',
+    FILIATION: 'Type de filiation',
+    ADDRESS_LINE: 'Adresse',
+    POSTAL_CODE: 'Code postal',
+    CITY: 'Ville',
+    COMPANY_NAME: 'Société',
+    SIRET: 'SIRET',
+  },
+  {
+    en: {
+      FIRST_NAME: 'First name',
+      LAST_NAME: 'Last name',
+      BIRTH_DATE: 'Date of birth',
+      SCHOOL_CLASS: 'Class',
+      FILIATION: 'Relationship',
+      ADDRESS_LINE: 'Address',
+      POSTAL_CODE: 'Postcode',
+      CITY: 'Town',
+      COMPANY_NAME: 'Company',
+      SIRET: 'SIRET',
+    },
+  },
+)
+
+/** What a family reads of what is kept about it. */
+export const personalDataWord = messages(
+  {
+    FAMILY: 'Vos coordonnées, vos filiations, le type de repas, vos demandes, la liste de vos pièces',
+    CARE_PLAN: 'Le projet d’accueil individualisé (PAI), son texte et son document',
+    DOCUMENTS: 'Le contenu de vos autres pièces justificatives',
+    MONEY: 'Vos porte-monnaie, commandes, paiements, quittances, prix et quotients familiaux',
+    ATTENDANCE: 'Qui est attendu, qui est venu, et les notes du pointage',
+  },
+  {
+    en: {
+      FAMILY: 'Your contact details, your family, the type of meal, your requests, the list of your documents',
+      CARE_PLAN: 'The individual care plan (PAI), its text and its document',
+      DOCUMENTS: 'The content of your other documents',
+      MONEY: 'Your wallets, orders, payments, receipts, prices and family quotients',
+      ATTENDANCE: 'Who is expected, who came, and the notes of the register',
+    },
+  },
+)
+
+/** Who they are, to a family that asks who reads. */
+export const staffRoleWord = messages(
+  {
+    AGENT: 'les agents qui instruisent les demandes',
+    CANTEEN: 'les personnes qui servent et gardent les enfants',
+    REGISSEUR: 'les régisseurs',
+    COMMUNE_ADMIN: 'l’administration de la commune',
+    AGGLOMERATION_ADMIN: 'l’administration de l’agglomération',
+  },
+  {
+    en: {
+      AGENT: 'the agents who handle requests',
+      CANTEEN: 'those who serve and look after the children',
+      REGISSEUR: 'the public money officers',
+      COMMUNE_ADMIN: 'the administrators of the commune',
+      AGGLOMERATION_ADMIN: 'the administrators of the agglomeration',
+    },
+  },
+)

@@ -1,0 +1,50 @@
+import {
+  accessStatusWord,
+  accountStatusWord,
+  documentStatusWord,
+  documentKindWord,
+  dietWord,
+  filiationWord,
+  genderWord,
+  factWord,
+  personalDataWord,
+  staffRoleWord,
+} from './family'
+import { bookingStatusWord, attendanceStatusWord, availabilityWord, orderStatusWord, ruleActionWord } from './booking'
+import {
+  methodWord,
+  refundStatusWord,
+  destinationWord,
+  disputeStatusWord,
+  payoutStatusWord,
+  anomalyWord,
+  rowProblemWord,
+  modeWord,
+} from './money'
+
+/** Every enumeration of the contract that is shown by a word, and where its words are: nowhere else in the two apps. */
+export const ENUM_WORDS = {
+  AccessStatus: accessStatusWord,
+  AccountStatus: accountStatusWord,
+  DocumentStatus: documentStatusWord,
+  DocumentKind: documentKindWord,
+  Diet: dietWord,
+  FiliationType: filiationWord,
+  Gender: genderWord,
+  FactName: factWord,
+  PersonalData: personalDataWord,
+  StaffRole: staffRoleWord,
+  BookingStatus: bookingStatusWord,
+  AttendanceStatus: attendanceStatusWord,
+  AvailabilityState: availabilityWord,
+  OrderStatus: orderStatusWord,
+  RuleAction: ruleActionWord,
+  ReceiptMethod: methodWord,
+  RefundStatus: refundStatusWord,
+  RefundDestination: destinationWord,
+  DisputeStatus: disputeStatusWord,
+  PayoutStatus: payoutStatusWord,
+  PayoutAnomalyKind: anomalyWord,
+  BankStatementRowProblem: rowProblemWord,
+  CardMode: modeWord,
+}

@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals'
+import { beneficiaryFacts } from './beneficiary'
+
+const louane = { firstName: 'Louane', lastName: 'Dupont', birthDate: '2018-05-10', diet: 'NO_PORK' as const }
+
+test('a card says the same of a child to the family and to the town hall', () => {
+  expect(
+    beneficiaryFacts('MOTHER', { ...louane, schoolClass: 'CE1' }).map(({ term, text }) => `${term} : ${text}`),
+  ).toEqual(['Date de naissance : 10 mai 2018', 'Type de filiation : Mère', 'Classe : CE1', 'Repas : Sans porc'])
+})
+
+test('what is not known is said, and a class that is not given has no line', () => {
+  expect(beneficiaryFacts('SELF', { ...louane, birthDate: null }).map(({ text }) => text)).toEqual([
+    'non précisé',
+    'Moi-même',
+    'Sans porc',
+  ])
+})
