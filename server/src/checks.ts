@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataSource } from 'typeorm'
+import { rowsOf } from './platform/sql.js'
 
 const FOLDER = join(import.meta.dirname, '../checks')
 
@@ -15,7 +16,7 @@ export async function runChecks(db: Pick<DataSource, 'query'>, say: (line: strin
     .sort()) {
     const sql = readFileSync(join(FOLDER, file), 'utf8')
     const title = /^--\s*(.+)$/m.exec(sql)?.[1] ?? file
-    const broken = (await db.query(sql)) as object[]
+    const broken = await rowsOf(db, {}, sql)
     say(`${broken.length === 0 ? 'ok    ' : 'BROKEN'} ${title}`)
     for (const row of broken.slice(0, 10)) say(`         ${JSON.stringify(row)}`)
     if (broken.length > 0) failed++

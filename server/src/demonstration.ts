@@ -2,6 +2,7 @@ import { passwordMatches } from './modules/accounts/index.js'
 import type { Config } from './platform/config.js'
 import { type Db, firstRow } from './platform/sql.js'
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './seeds/index.js'
+import { flag, list, number, record, text } from './platform/row.js'
 
 /** What a database holds that is not real. */
 export interface DemonstrationFacts {
@@ -15,10 +16,21 @@ export interface DemonstrationFacts {
   realAccounts: number
 }
 
+const DEMONSTRATION = {
+  /** Demonstration accounts were put in it, once and for good. */
+  marked: flag,
+  /** How many cards were accepted by the test page: money that nobody paid. */
+  sandboxPayments: number,
+  /** Accounts that are not of a demonstration. */
+  realAccounts: number,
+  known: list(record({ email: text, hash: text })),
+}
+
 export async function readDemonstration(db: Db): Promise<DemonstrationFacts> {
   const emails = DEMO_ACCOUNTS.map(({ email }) => email)
-  const row = await firstRow<Omit<DemonstrationFacts, 'publicAccounts'> & { known: { email: string; hash: string }[] }>(
+  const row = await firstRow(
     db,
+    DEMONSTRATION,
     `select exists (select 1 from agglomeration where demonstration_at is not null) as marked,
        (select count(*)::int from payment where provider = 'sandbox' and status = 'SUCCEEDED') as "sandboxPayments",
        (select count(*)::int from account where email <> all($1::text[])) as "realAccounts",

@@ -1,32 +1,129 @@
-import { Account, Session, StaffMember } from './modules/accounts/index.js'
-import { Booking, Order, OrderLine } from './modules/bookings/index.js'
-import { Closure, ServiceDay } from './modules/calendar/index.js'
-import { Agglomeration, Commune, Regie } from './modules/communes/index.js'
+import { AccountLink } from './modules/accounts/account-link.entity.js'
+import { StaffInvitationRow } from './modules/accounts/staff/staff-invitation.entity.js'
+import { Account,Session,StaffMember } from './modules/accounts/index.js'
+import { KnownDevice } from './modules/accounts/known-device.entity.js'
+import { SignUpDraftRow } from './modules/accounts/sign-up-draft.entity.js'
+import { AttendanceNoteRow } from './modules/attendance/attendance-note.entity.js'
+import { AttendanceMarkRow,AttendanceRecord } from './modules/attendance/attendance-record.entity.js'
+import { AbsenceCredit,Earning } from './modules/bookings/after-the-day/after-the-day.entity.js'
+import { Booking,Order,OrderLine } from './modules/bookings/index.js'
+import { Closure,ServiceDay } from './modules/calendar/index.js'
+import { SchoolBreakRow,SchoolYear } from './modules/calendar/school-calendar.entity.js'
+import { Agglomeration,Commune,Regie } from './modules/communes/index.js'
 import { SupportingDocument } from './modules/documents/index.js'
-import { Beneficiary, Filiation } from './modules/families/index.js'
+import { SentSheetRow } from './modules/documents/sent-sheet.entity.js'
+import { FactChangeRow } from './modules/families/fact-change.entity.js'
+import { Beneficiary,Filiation } from './modules/families/index.js'
+import { DisputeDecisionRow,DisputeRow } from './modules/payments/disputes/dispute.entity.js'
+import { BalanceReminder } from './modules/payments/dormant/balance-reminder.entity.js'
+import { ExternalEvent } from './modules/payments/external-event.entity.js'
 import { Payment } from './modules/payments/payment.entity.js'
-import { Service, ServiceAccess, Situation } from './modules/services/index.js'
+import { RefundLineRow,RefundPartRow,RefundRow } from './modules/payments/refunds/refund.entity.js'
+import { SandboxRefund,SandboxSessionRow } from './modules/payments/sandbox/sandbox.entity.js'
+import { TopUp } from './modules/payments/sessions/top-up.entity.js'
+import { RegiePaymentSettings } from './modules/payments/settings/regie-payment-settings.entity.js'
+import { ReceiptRow,ReceiptSeries } from './modules/payments/settling/receipt.entity.js'
+import { CashClosingRow,DepositRow,DepositSeries } from './modules/payments/till/deposit.entity.js'
+import { DebtRecovery,DeskDecisionRow,DeskPaymentRow } from './modules/payments/till/desk-payment.entity.js'
+import { FamilyQuotientRow } from './modules/pricing/quotient.entity.js'
+import { EntitlementRow,TariffRow } from './modules/pricing/tariff.entity.js'
+import { RegulationApprovalRow,RegulationWithdrawal } from './modules/regulations/publication.entity.js'
+import { RegulationRow } from './modules/regulations/regulation.entity.js'
+import { BankLineRow,BankStatementFormat } from './modules/reporting/bank/bank-line.entity.js'
+import { ClosedPeriodRow } from './modules/reporting/closed-period.entity.js'
+import { PayoutLine,PayoutRow } from './modules/reporting/payout.entity.js'
+import { DecisionRow,OpenedLineRow } from './modules/services/decisions/decision.entity.js'
+import { Service,ServiceAccess,Situation } from './modules/services/index.js'
 import { Wallet } from './modules/wallet/index.js'
+import { LedgerAccount,LedgerEntry,LedgerTransaction } from './modules/wallet/ledger.entity.js'
+import { AuditEvent } from './platform/audit.entity.js'
+import { LocalMailRow } from './platform/mailbox.entity.js'
+import { Outbox } from './platform/outbox.entity.js'
 
-/** Every table that is read as an entity. */
+/** Every table, by the module that owns it: the one place of its columns. */
 export const entities = [
+  // platform
+  AuditEvent,
+  Outbox,
+  LocalMailRow,
+  // communes
   Agglomeration,
   Regie,
   Commune,
+  // accounts
   Account,
   Session,
   StaffMember,
+  StaffInvitationRow,
+  AccountLink,
+  KnownDevice,
+  SignUpDraftRow,
+  // documents
   SupportingDocument,
+  SentSheetRow,
+  // families
   Beneficiary,
   Filiation,
+  FactChangeRow,
+  // services
   Service,
   Situation,
   ServiceAccess,
+  DecisionRow,
+  OpenedLineRow,
+  // calendar
   Closure,
   ServiceDay,
+  SchoolYear,
+  SchoolBreakRow,
+  // regulations
+  RegulationRow,
+  RegulationApprovalRow,
+  RegulationWithdrawal,
+  // pricing
+  TariffRow,
+  EntitlementRow,
+  FamilyQuotientRow,
+  // wallet
   Wallet,
+  LedgerAccount,
+  LedgerTransaction,
+  LedgerEntry,
+  // bookings
   Order,
   OrderLine,
   Booking,
+  Earning,
+  AbsenceCredit,
+  // payments
   Payment,
+  ExternalEvent,
+  SandboxSessionRow,
+  SandboxRefund,
+  RegiePaymentSettings,
+  RefundRow,
+  RefundLineRow,
+  RefundPartRow,
+  DisputeRow,
+  DisputeDecisionRow,
+  ReceiptRow,
+  ReceiptSeries,
+  TopUp,
+  DeskPaymentRow,
+  DeskDecisionRow,
+  DebtRecovery,
+  DepositRow,
+  DepositSeries,
+  CashClosingRow,
+  BalanceReminder,
+  // attendance
+  AttendanceRecord,
+  AttendanceMarkRow,
+  AttendanceNoteRow,
+  // reporting
+  ClosedPeriodRow,
+  PayoutRow,
+  PayoutLine,
+  BankLineRow,
+  BankStatementFormat,
 ]

@@ -191,6 +191,14 @@ describe('the roles of files', () => {
     ).toEqual([])
   })
 
+  test('a row gets its type by one door, which looks at it', () => {
+    // clients before there is a data source, and whether the database answers at all
+    const own = /platform\/(sql|embedded-postgres|application-login)\.ts$|src\/app\.ts$|migrations\//
+    const untyped = /(\(|\b(const|let) [^=;]*= )await [\w.]*(db|tx|manager|runner)\.query\(|\b(rowsOf|firstRow|oneRow)</
+    const elsewhere = server.filter(({ path, text }) => !own.test(path) && untyped.test(withoutComments(text)))
+    expect(elsewhere.map(({ path }) => path)).toEqual([])
+  })
+
   test('only the clock reads the time', () => {
     const readers = server.filter(
       ({ path, text }) => /Date\.now\(|new Date\(\)/.test(withoutComments(text)) && !/platform\/clock\.ts$/.test(path),

@@ -1,4 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm'
+import type { MigrationInterface,QueryRunner } from 'typeorm'
 
 /**
  * The staff is administered in the product: invitations by a single-use link of which only the hash is kept, and suspensions.

@@ -1,4 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm'
+import type { MigrationInterface,QueryRunner } from 'typeorm'
 
 /** Services and situations are changed in the product: a change says which revision it was made from. */
 export class ServicesRevised1767400000000 implements MigrationInterface {

@@ -1,21 +1,24 @@
 import type pg from 'pg'
 import type { DataSource } from 'typeorm'
+import { type RowOf, flag, list, number, text } from './row.js'
+import { oneRow } from './sql.js'
 
 /** The role that migrations give rights to: it owns nothing, may not change the ledger, and can become nobody else. */
 export const APPLICATION = 'cantine_app'
 
 /** What a login may do beyond the application's rights. */
-export interface LoginFacts {
-  name: string
+export const LoginFacts = {
+  name: text,
   /** PostgreSQL's special powers that it has: SUPERUSER, CREATEROLE… */
-  powers: string[]
+  powers: list(text),
   /** How many tables, functions, schemas and databases are its own. */
-  owns: number
+  owns: number,
   /** Roles that SET ROLE would give it. */
-  becomes: string[]
+  becomes: list(text),
   /** May make tables and functions in our schema. */
-  creates: boolean
+  creates: flag,
 }
+export type LoginFacts = RowOf<typeof LoginFacts>
 
 const FACTS = `
 select r.rolname as name,
@@ -30,7 +33,7 @@ select r.rolname as name,
 from pg_roles r where r.rolname = session_user`
 
 export async function readLogin(db: Pick<DataSource, 'query'>): Promise<LoginFacts> {
-  const [facts] = (await db.query(FACTS)) as [LoginFacts]
+  const facts = await oneRow(db, LoginFacts, FACTS)
   return facts
 }
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import { type Context, loader } from './context.js'
-import { fromRow, selectList, type Whole } from './entity-rows.js'
+import { columnsOf, type Whole } from './entity-rows.js'
 import { notFound } from './errors.js'
 import { rowsOf } from './sql.js'
 
@@ -41,7 +41,7 @@ export async function readRows<T extends ObjectLiteral>(
 ): Promise<T[]> {
   const { tableName } = ctx.db.getMetadata(entity as EntityTarget<T>)
   const key = `${tableName} ${column}`
-  const text = texts.get(key) ?? `select ${selectList(entity)} from "${tableName}" where "${column}" = any($1::uuid[])`
+  const text = texts.get(key) ?? `select ${columnsOf(entity)} from "${tableName}" where "${column}" = any($1::uuid[])`
   texts.set(key, text)
-  return (await rowsOf<object>(ctx.db, text, [ids])).map((row) => fromRow(entity, row))
+  return rowsOf(ctx.db, entity, text, [ids])
 }

@@ -36,12 +36,13 @@ export function byParent<A, Row>(
     )
     return asked.map((one) => found.get(keyOf(one)) ?? [])
   }
-  return (ctx: Context, parentId: string, args: A): Promise<Row[]> =>
-    loader(
-      ctx,
-      key,
-      () => new DataLoader<Asked<A>, Row[], string>((asked) => batch(ctx, asked), { cacheKeyFn: keyOf }),
-    ).load({ parentId, args })
+  const loaderOf = (ctx: Context) =>
+    loader(ctx, key, () => new DataLoader<Asked<A>, Row[], string>((asked) => batch(ctx, asked), { cacheKeyFn: keyOf }))
+  const of = (ctx: Context, parentId: string, args: A): Promise<Row[]> => loaderOf(ctx).load({ parentId, args })
+  /** What was read elsewhere, or is known to be nothing. */
+  const know = (ctx: Context, parentId: string, args: A, rows: Row[]): void =>
+    void loaderOf(ctx).prime({ parentId, args }, rows)
+  return Object.assign(of, { know })
 }
 
 const textOf = (args: unknown): string => JSON.stringify(args)

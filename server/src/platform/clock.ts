@@ -1,4 +1,6 @@
 import type { DataSource } from 'typeorm'
+import { text } from './row.js'
+import { oneRow } from './sql.js'
 
 /**
  * The one place that reads the time. It follows the database's clock: `sync` notes what PostgreSQL says, and `now` adds
@@ -14,7 +16,7 @@ class Clock {
   }
 
   async sync(db: Pick<DataSource, 'query'>): Promise<void> {
-    const [row] = (await db.query('select extract(epoch from clock_timestamp()) * 1000 as ms')) as [{ ms: string }]
+    const row = await oneRow(db, { ms: text }, 'select extract(epoch from clock_timestamp()) * 1000 as ms')
     this.base = Number(row.ms)
     this.mark = performance.now()
   }

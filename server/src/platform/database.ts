@@ -4,6 +4,8 @@ import { DataSource, type MixedList } from 'typeorm'
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js'
 import { APPLICATION, closeDatabase, makeLogin } from './application-login.js'
 import { ONE_PLAN, PreparingClient } from './prepared-statements.js'
+import { flag, text } from './row.js'
+import { oneRow, rowsOf } from './sql.js'
 
 // civil days stay text; counts come back as numbers, and a number too large to be exact is an error
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
@@ -116,11 +118,9 @@ export async function isBehind(
   db: Pick<DataSource, 'query'>,
   migrations: readonly { name: string }[],
 ): Promise<boolean> {
-  const [table] = (await db.query(`select to_regclass('public.migrations') is not null as there`)) as [
-    { there: boolean },
-  ]
+  const table = await oneRow(db, { there: flag }, `select to_regclass('public.migrations') is not null as there`)
   if (!table.there) return true
-  const applied = (await db.query('select name from migrations')) as { name: string }[]
+  const applied = await rowsOf(db, { name: text }, 'select name from migrations')
   return migrations.some(({ name }) => !applied.some((done) => done.name === name))
 }
 

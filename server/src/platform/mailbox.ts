@@ -1,13 +1,16 @@
 import type { DataSource } from 'typeorm'
 import { StartRefused } from './start-refused.js'
+import { type RowOf, instant, number, text } from './row.js'
+import { rowsOf } from './sql.js'
 
-export interface LocalMail {
-  id: number
-  receivedAt: Date
-  recipient: string
-  subject: string
-  text: string
+export const LocalMail = {
+  id: number,
+  receivedAt: instant,
+  recipient: text,
+  subject: text,
+  text,
 }
+export type LocalMail = RowOf<typeof LocalMail>
 
 export interface Mailbox {
   smtpUrl: string
@@ -51,8 +54,10 @@ export async function startMailbox(db: DataSource): Promise<Mailbox> {
 }
 
 export const readMailbox = async (db: DataSource, recipient: string | null = null): Promise<LocalMail[]> =>
-  (await db.query(
+  await rowsOf(
+    db,
+    LocalMail,
     `select id, received_at as "receivedAt", recipient, subject, body_text as text from local_mail
      where $1::text is null or recipient = $1 order by id desc limit 100`,
     [recipient],
-  )) as LocalMail[]
+  )

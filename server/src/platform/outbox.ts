@@ -59,6 +59,7 @@ export async function relayOutbox(db: DataSource): Promise<void> {
 async function relaySome(tx: EntityManager): Promise<number> {
   const moved = await rowsOf(
     tx,
+    {},
     `with moved as (
        delete from outbox where id in (select id from outbox order by id limit $1) returning id, task, payload, run_at, job_key)
      select graphile_worker.add_jobs(array_agg(

@@ -3,6 +3,7 @@ import { hashPassword } from '../modules/accounts/index.js'
 import { addDays } from '../platform/day.js'
 import { homeDay } from '../platform/home-zone.js'
 import { type Db, firstRow } from '../platform/sql.js'
+import { list, text } from '../platform/row.js'
 
 /** Only for a demonstration: never seeded in production. */
 export const DEMO_PASSWORD = 'pomme lentille volcan'
@@ -106,8 +107,9 @@ export async function seedDemo(owner: DataSource, now: Date): Promise<void> {
 }
 
 async function unknownOf(db: Db): Promise<DemoAccount[]> {
-  const known = await firstRow<{ emails: string[] }>(
+  const known = await firstRow(
     db,
+    { emails: list(text) },
     'select array(select email from account where email = any($1::text[])) as emails',
     [DEMO_ACCOUNTS.map((account) => account.email)],
   )
@@ -115,8 +117,9 @@ async function unknownOf(db: Db): Promise<DemoAccount[]> {
 }
 
 async function seedAccount(tx: Db, account: DemoAccount, hash: string, now: Date): Promise<void> {
-  const made = await firstRow<{ id: string }>(
+  const made = await firstRow(
     tx,
+    { id: text },
     `insert into account (email, password_hash, gender, first_name, last_name, phone, address_line, postal_code, city, status,
        email_confirmed_at, terms_version, terms_accepted_at, created_at, decided_at)
      select $1, $2, 'MME', $3, $4, '04 71 00 00 00', '1 place de la Mairie', '43700', 'Coubon', $5, $6, terms_version, $6, $6,

@@ -1,6 +1,7 @@
 import { hashToken, newToken } from '../../platform/crypto.js'
 import { publish } from '../../platform/outbox.js'
 import { type Db, firstRow } from '../../platform/sql.js'
+import { text } from '../../platform/row.js'
 
 type Mailed = 'CONFIRM_EMAIL' | 'RESET_PASSWORD'
 type Purpose = Mailed | 'OPEN_CONSOLE'
@@ -29,8 +30,9 @@ export async function makeLink(tx: Db, accountId: string, purpose: Purpose, now:
 
 /** Uses a link up, if nobody did before: the one who updates the row is the one who may act. */
 export async function useLink(tx: Db, token: string, purpose: Purpose, now: Date): Promise<string | null> {
-  const used = await firstRow<{ accountId: string }>(
+  const used = await firstRow(
     tx,
+    { accountId: text },
     `update account_link set used_at = $3 where token_hash = $1 and purpose = $2 and used_at is null and expires_at > $3
      returning account_id as "accountId"`,
     [hashToken(token), purpose, now],

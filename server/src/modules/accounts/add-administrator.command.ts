@@ -1,16 +1,18 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { audit } from '../../platform/audit.js'
 import { newToken } from '../../platform/crypto.js'
-import { firstRow } from '../../platform/sql.js'
-import type { AccountStatus } from './account.entity.js'
+import { anyRow, firstRow } from '../../platform/sql.js'
+import { AccountStatus } from './account.entity.js'
 import { makeLink } from './account-link.command.js'
 import { hashPassword } from './password.gateway.js'
+import { type RowOf, flag, oneOf, text } from '../../platform/row.js'
 
-interface Known {
-  id: string
-  status: AccountStatus
-  confirmed: boolean
+const Known = {
+  id: text,
+  status: oneOf(AccountStatus),
+  confirmed: flag,
 }
+type Known = RowOf<typeof Known>
 
 /** A token to open the console with; or the right was added to an account whose owner is known; or it was refused. */
 export type AdministratorAdded = { token: string } | 'RIGHT_ADDED' | 'ACCOUNT_REFUSED'
@@ -45,16 +47,18 @@ export async function addAdministrator(db: DataSource, email: string, now: Date)
 }
 
 const lockAccount = (tx: EntityManager, email: string) =>
-  firstRow<Known>(
+  firstRow(
     tx,
+    Known,
     `select id, status, email_confirmed_at is not null as confirmed from account where email = $1 and status <> 'CLOSED' for update`,
     [email],
   )
 
 /** Nobody knows its password, and it has no name until the link is opened. */
 async function insertAccount(tx: EntityManager, email: string, hash: string, now: Date): Promise<string> {
-  const made = await firstRow<{ id: string }>(
+  const made = await firstRow(
     tx,
+    { id: text },
     `insert into account (email, password_hash, first_name, last_name, status, terms_version, terms_accepted_at, created_at, decided_at)
      select $1, $2, 'Compte', 'à ouvrir', 'ACTIVE', terms_version, $3, $3, $3 from agglomeration limit 1 returning id`,
     [email, hash, now],
@@ -64,7 +68,7 @@ async function insertAccount(tx: EntityManager, email: string, hash: string, now
 }
 
 export async function giveRight(tx: EntityManager, accountId: string, now: Date): Promise<void> {
-  const added = await firstRow(
+  const added = await anyRow(
     tx,
     `insert into staff_member (account_id, role) values ($1, 'AGGLOMERATION_ADMIN') on conflict do nothing returning id`,
     [accountId],

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { clearCookie } from '../../platform/cookies.js'
 import { notFound } from '../../platform/errors.js'
-import { firstRow } from '../../platform/sql.js'
+import { anyRow } from '../../platform/sql.js'
 import { SESSION_COOKIE } from './session.query.js'
 
 /** Signs this browser out: the token is worth nothing afterwards, wherever it was copied. */
@@ -17,7 +17,7 @@ export async function signOut(ctx: Context): Promise<void> {
 
 /** Signs another browser of the same account out. */
 export async function revokeSession(ctx: Context, actor: Actor, sessionId: string): Promise<void> {
-  const revoked = await firstRow(
+  const revoked = await anyRow(
     ctx.db,
     'update session set revoked_at = coalesce(revoked_at, $3) where id = $1 and account_id = $2 returning id',
     [sessionId, actor.accountId, ctx.now],

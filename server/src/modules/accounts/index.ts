@@ -11,7 +11,7 @@ export { openSession } from './open-session.command.js'
 export { signOut } from './close-session.command.js'
 export { hashPassword, passwordMatches } from './password.gateway.js'
 export { readActor } from './session.query.js'
-export { DRAFT_COLUMNS, DRAFT_COOKIE, readDraft } from './sign-up-draft.query.js'
+export { DRAFT_COLUMNS, DRAFT_COOKIE, DRAFT_ROW, readDraft } from './sign-up-draft.query.js'
 export {
   CompleteSignUpResult,
   type DraftAccess,

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.js'
 import { readCookie, setCookie } from '../../platform/cookies.js'
 import { hashToken, newToken } from '../../platform/crypto.js'
-import { type Db, firstRow } from '../../platform/sql.js'
+import { type Db, anyRow } from '../../platform/sql.js'
 
 const DEVICE_COOKIE = 'device'
 const A_YEAR = 365 * 24 * 3600
@@ -16,7 +16,7 @@ const deviceOf = ({ config, request }: Asked): string | null => readCookie(confi
 export async function knownDevice(ctx: Context, email: string): Promise<string | null> {
   const token = deviceOf(ctx)
   if (!token) return null
-  const known = await firstRow(
+  const known = await anyRow(
     ctx.db,
     `select 1 from known_device d join account a on a.id = d.account_id
      where d.token_hash = $1 and d.expires_at > $2 and a.email = $3 and a.status <> 'CLOSED'`,

@@ -14,6 +14,7 @@ import { whyNotPassword } from './password.policy.js'
 import { tidy } from './profile.policy.js'
 import { SignedIn } from './sign-in.result.js'
 import { Viewer } from './viewer.result.js'
+import { text } from '../../platform/row.js'
 
 /** Whose link it is, while it may still be opened. */
 export async function consoleLink(ctx: Context, token: string): Promise<ConsoleLink | null> {
@@ -24,8 +25,9 @@ export async function consoleLink(ctx: Context, token: string): Promise<ConsoleL
 
 const emailOf = async (db: Db, token: string, now: Date): Promise<string | undefined> =>
   (
-    await firstRow<{ email: string }>(
+    await firstRow(
       db,
+      { email: text },
       `select a.email from account_link l join account a on a.id = l.account_id
        where l.token_hash = $1 and l.purpose = 'OPEN_CONSOLE' and l.used_at is null and l.expires_at > $2
          and a.status in ('PENDING','ACTIVE')`,

@@ -3,6 +3,7 @@ import { setCookie } from '../../platform/cookies.js'
 import { hashToken, newToken } from '../../platform/crypto.js'
 import { firstRow } from '../../platform/sql.js'
 import { SESSION_COOKIE } from './session.query.js'
+import { text } from '../../platform/row.js'
 
 const THIRTY_DAYS = 30 * 24 * 3600
 
@@ -10,8 +11,9 @@ const THIRTY_DAYS = 30 * 24 * 3600
 export async function openSession(ctx: Context, accountId: string): Promise<string> {
   const token = newToken()
   const expiresAt = new Date(ctx.now.getTime() + THIRTY_DAYS * 1000)
-  const opened = await firstRow<{ id: string }>(
+  const opened = await firstRow(
     ctx.db,
+    { id: text },
     `with left_behind as (update session set revoked_at = $3 where id = $6 and revoked_at is null)
      insert into session (account_id, token_hash, created_at, last_seen_at, expires_at, user_agent)
      values ($1, $2, $3, $3, $4, $5) returning id`,

@@ -5,7 +5,7 @@ import { hashToken } from '../../platform/crypto.js'
 import { tooManyRequests } from '../../platform/errors.js'
 import { publish } from '../../platform/outbox.js'
 import { atLeast } from '../../platform/pace.js'
-import { type Db, firstRow } from '../../platform/sql.js'
+import { type Db, anyRow, firstRow } from '../../platform/sql.js'
 import { sendLink, useLink } from './account-link.command.js'
 import {
   LINKS_PER_ADDRESS,
@@ -18,9 +18,10 @@ import {
 import { forgetOtherDevices, rememberDevice } from './known-device.command.js'
 import { LinkRefused, PasswordChanged } from './link.result.js'
 import { hashPassword, passwordMatches } from './password.gateway.js'
-import { type PasswordOwner, whyNotPassword } from './password.policy.js'
+import { whyNotPassword } from './password.policy.js'
 import { emailKey } from './profile.policy.js'
 import type { ChangePasswordInput, ResetPasswordInput } from './sign-in.input.js'
+import { text } from '../../platform/row.js'
 
 /** Mails a single-use link when the address has an account. The answer and its delay never tell. */
 export async function requestPasswordReset(ctx: Context, given: string): Promise<void> {
@@ -29,8 +30,9 @@ export async function requestPasswordReset(ctx: Context, given: string): Promise
   await atLeast(150, async () => {
     if (!(await ctx.throttle.take(RESETS_PER_EMAIL, email))) return
     await ctx.db.transaction(async (tx) => {
-      const account = await firstRow<{ id: string }>(
+      const account = await firstRow(
         tx,
+        { id: text },
         `select id from account where email = $1 and status in ('PENDING','ACTIVE')`,
         [email],
       )
@@ -42,8 +44,9 @@ export async function requestPasswordReset(ctx: Context, given: string): Promise
 /** Following the link also proves that the address is theirs. Every browser is signed out. */
 export async function resetPassword(ctx: Context, input: ResetPasswordInput): Promise<PasswordChanged | LinkRefused> {
   if (!(await ctx.throttle.take(LINKS_PER_ADDRESS, ctx.ip))) return LinkRefused.because('TOO_MANY_ATTEMPTS')
-  const owner = await firstRow<PasswordOwner>(
+  const owner = await firstRow(
     ctx.db,
+    { email: text },
     `select a.email, a.first_name as "firstName", a.last_name as "lastName" from account_link l join account a on a.id = l.account_id
      where l.token_hash = $1 and l.purpose = 'RESET_PASSWORD' and l.used_at is null and l.expires_at > $2`,
     [hashToken(input.token), ctx.now],
@@ -70,6 +73,13 @@ export async function resetPassword(ctx: Context, input: ResetPasswordInput): Pr
   return answer
 }
 
+const PASSWORD_OWNER = {
+  email: text,
+  firstName: text,
+  lastName: text,
+  hash: text,
+}
+
 /** For someone signed in: the other browsers are signed out, this one stays. */
 export async function changePassword(
   ctx: Context,
@@ -78,8 +88,9 @@ export async function changePassword(
 ): Promise<PasswordChanged | LinkRefused> {
   if (!(await ctx.throttle.take(PASSWORD_CHANGES_PER_ACCOUNT, actor.accountId)))
     return LinkRefused.because('TOO_MANY_ATTEMPTS')
-  const owner = await firstRow<Required<PasswordOwner> & { hash: string }>(
+  const owner = await firstRow(
     ctx.db,
+    PASSWORD_OWNER,
     'select email, first_name as "firstName", last_name as "lastName", password_hash as hash from account where id = $1',
     [actor.accountId],
   )
@@ -89,7 +100,7 @@ export async function changePassword(
   if (refusal) return LinkRefused.because(refusal, 'next')
   const hash = await hashPassword(input.next)
   return ctx.db.transaction(async (tx) => {
-    const changed = await firstRow(
+    const changed = await anyRow(
       tx,
       'update account set password_hash = $3 where id = $1 and password_hash = $2 returning id',
       [actor.accountId, owner.hash, hash],

@@ -8,7 +8,7 @@ import { SIGN_UPS_PER_ADDRESS } from './attempts.policy.js'
 import { hashPassword } from './password.gateway.js'
 import { whyNotPassword } from './password.policy.js'
 import { emailKey, profileOf, whatIsMissing } from './profile.policy.js'
-import { DRAFT_COLUMNS, DRAFT_COOKIE, readDraft } from './sign-up-draft.query.js'
+import { DRAFT_COLUMNS, DRAFT_COOKIE, DRAFT_ROW, readDraft } from './sign-up-draft.query.js'
 import type { SignUpDetailsInput } from './sign-up.input.js'
 import { SignUpDraft, SignUpRefused } from './sign-up.result.js'
 
@@ -33,8 +33,9 @@ export async function saveSignUpDetails(ctx: Context, input: SignUpDetailsInput)
   const hash = input.password ? await hashPassword(input.password) : null
   const token = draft && known ? known : newToken()
   const expiresAt = new Date(ctx.now.getTime() + SEVEN_DAYS * 1000)
-  const saved = await firstRow<SignUpDraft>(
+  const saved = await firstRow(
     ctx.db,
+    DRAFT_ROW,
     `insert into sign_up_draft as d (token_hash, step, email, password_hash, terms_version, details, expires_at)
      select $1, 2, $2, $3, g.terms_version, $4, $5 from agglomeration g limit 1
      on conflict (token_hash) do update set step = 2, email = excluded.email, details = excluded.details,

@@ -1,12 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { DataSource } from 'typeorm'
-import { type Actor, SESSION_HEADER, type StaffRight } from '../../platform/actor.js'
+import { type Actor, SESSION_HEADER } from '../../platform/actor.js'
 import type { Config } from '../../platform/config.js'
 import { type Cookies, readCookie } from '../../platform/cookies.js'
 import { hashToken } from '../../platform/crypto.js'
 import { sessionChanged } from '../../platform/errors.js'
 import { type Db, firstRow } from '../../platform/sql.js'
 import { Session } from './session.entity.js'
+import { instant, list, maybe, oneOf, record, text, word } from '../../platform/row.js'
 
 export const SESSION_COOKIE = 'session'
 /** `last_seen_at` is written when it is older than this, so that reading pages writes nothing. */
@@ -16,6 +17,20 @@ const STALE_AFTER = 10 * 60 * 1000
 export interface Asked {
   cookies: Cookies
   headers: IncomingHttpHeaders
+}
+
+const ASKING = {
+  id: text,
+  accountId: text,
+  status: word<Actor['accountStatus']>(),
+  seenAt: instant,
+  staff: list(
+    record({
+      role: oneOf(['AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN']),
+      communeId: maybe(text),
+    }),
+  ),
+  household: list(text),
 }
 
 /**
@@ -30,15 +45,9 @@ export async function readActor(
 ): Promise<Actor | null> {
   const token = readCookie(config, cookies, SESSION_COOKIE)
   if (!token) return null
-  const row = await firstRow<{
-    id: string
-    accountId: string
-    status: Actor['accountStatus']
-    seenAt: Date
-    staff: StaffRight[]
-    household: string[]
-  }>(
+  const row = await firstRow(
     db,
+    ASKING,
     `select s.id, s.account_id as "accountId", a.status, s.last_seen_at as "seenAt",
        (select coalesce(json_agg(json_build_object('role', m.role, 'communeId', m.commune_id)), '[]')
         from staff_member m where m.account_id = a.id and m.suspended_at is null and a.status = 'ACTIVE') as staff,

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.js'
 import { firstRow } from '../../platform/sql.js'
-import type { AccountStatus } from './account.entity.js'
+import { AccountStatus } from './account.entity.js'
 import {
   SIGN_INS_PER_ACCOUNT,
   SIGN_INS_PER_ADDRESS,
@@ -14,20 +14,23 @@ import { emailKey } from './profile.policy.js'
 import type { SignInInput } from './sign-in.input.js'
 import { SignedIn, SignInRefused } from './sign-in.result.js'
 import { Viewer } from './viewer.result.js'
+import { type RowOf, maybe, oneOf, text } from '../../platform/row.js'
 
-interface Candidate {
-  id: string
-  status: AccountStatus
-  hash: string
-  reason: string | null
+const Candidate = {
+  id: text,
+  status: oneOf(AccountStatus),
+  hash: text,
+  reason: maybe(text),
 }
+type Candidate = RowOf<typeof Candidate>
 
 /** The same work and the same words whether the e-mail is unknown, its account closed or the password wrong. */
 export async function signIn(ctx: Context, input: SignInInput): Promise<SignedIn | SignInRefused> {
   const email = emailKey(input.email)
   if (!(await mayTry(ctx, email))) return SignInRefused.because('TOO_MANY_ATTEMPTS')
-  const account = await firstRow<Candidate>(
+  const account = await firstRow(
     ctx.db,
+    Candidate,
     `select id, status, password_hash as hash, refusal_reason as reason from account where email = $1 and status <> 'CLOSED'`,
     [email],
   )

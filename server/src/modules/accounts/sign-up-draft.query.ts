@@ -1,17 +1,30 @@
 import { hashToken } from '../../platform/crypto.js'
 import { type Db, firstRow } from '../../platform/sql.js'
 import { SignUpDraft } from './sign-up.result.js'
+import { document, flag, list, maybe, record, text } from '../../platform/row.js'
+import type { SignUpDraftDetails } from './personal-details.input.js'
+import { fieldsOf } from '../../platform/entity-rows.js'
+import { SignUpDraftRow } from './sign-up-draft.entity.js'
 
 export const DRAFT_COOKIE = 'draft'
 
+/** What of a draft is answered by its statements. */
+export const DRAFT_ROW = {
+  ...fieldsOf(SignUpDraftRow, 'step', 'email'),
+  hasPassword: flag,
+  details: maybe(document<SignUpDraftDetails>()),
+  draftBeneficiaries: list(record({ key: text, firstName: text, lastName: text, birthDate: maybe(text), type: text })),
+  draftAccesses: list(record({ situationId: text, beneficiaryKeys: list(text) })),
+}
 /** The columns of a draft, as the API shows them: never the hash of the password. */
 export const DRAFT_COLUMNS = `step, email, password_hash is not null as "hasPassword", details,
   beneficiaries as "draftBeneficiaries", accesses as "draftAccesses"`
 
 export async function readDraft(db: Db, token: string | null, now: Date): Promise<SignUpDraft | null> {
   if (!token) return null
-  const row = await firstRow<SignUpDraft>(
+  const row = await firstRow(
     db,
+    DRAFT_ROW,
     `select ${DRAFT_COLUMNS} from sign_up_draft where token_hash = $1 and expires_at > $2`,
     [hashToken(token), now],
   )

@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { StaffRole as Role } from '../../platform/actor.js'
 import { UUIDScalar } from '../../platform/scalars.js'
+import { oneOf } from '../../platform/row.js'
 
 export const StaffRole: { readonly [R in Role]: R } = {
   AGENT: 'AGENT',
@@ -11,6 +12,8 @@ export const StaffRole: { readonly [R in Role]: R } = {
   AGGLOMERATION_ADMIN: 'AGGLOMERATION_ADMIN',
 }
 registerEnumType(StaffRole, { name: 'StaffRole' })
+/** In a row. */
+export const staffRole = oneOf<Role>(StaffRole)
 
 /** A role that an account holds in a commune, or in all. */
 @ObjectType('StaffMembership')

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { Beneficiary } from '../families/index.js'
@@ -39,5 +40,45 @@ export class AttendanceNote {
   settledAt: Date | null
 
   @Field(() => String, { nullable: true })
+  settledBy: string | null
+}
+
+/** A child served and noted by name, as it is kept. */
+@Entity('attendance_note')
+export class AttendanceNoteRow {
+  @PrimaryColumn('uuid')
+  id: string
+
+  @Column('uuid', { name: 'service_id' })
+  serviceId: string
+
+  @Column('uuid', { name: 'commune_id' })
+  communeId: string
+
+  @Column('date')
+  day: Day
+
+  @Column('text')
+  name: string
+
+  @Column('timestamptz', { name: 'made_at' })
+  madeAt: Date
+
+  @Column('timestamptz', { name: 'received_at' })
+  receivedAt: Date
+
+  @Column('uuid', { name: 'made_by' })
+  madeBy: string
+
+  @Column('uuid', { name: 'beneficiary_id', nullable: true })
+  beneficiaryId: string | null
+
+  @Column('text', { name: 'close_reason', nullable: true })
+  closeReason: string | null
+
+  @Column('timestamptz', { name: 'settled_at', nullable: true })
+  settledAt: Date | null
+
+  @Column('uuid', { name: 'settled_by', nullable: true })
   settledBy: string | null
 }

@@ -5,6 +5,7 @@ import { notFound } from '../../platform/errors.js'
 import { type Db, rowsOf } from '../../platform/sql.js'
 import { mayAttend, maySettleNotes } from './attendance.access.js'
 import { AttendanceNote } from './attendance-note.entity.js'
+import { day, instant, maybe, number, text } from '../../platform/row.js'
 
 const NOTES = `
   select n.id, n.service_id as "serviceId", n.commune_id as "communeId", n.day, n.name, n.made_at as "madeAt",
@@ -14,8 +15,22 @@ const NOTES = `
 
 const SHOWN = 100
 
+const ATTENDANCE_NOTE = {
+  id: text,
+  serviceId: text,
+  communeId: text,
+  day,
+  name: text,
+  madeAt: instant,
+  madeBy: text,
+  beneficiaryId: maybe(text),
+  closeReason: maybe(text),
+  settledAt: maybe(instant),
+  settledBy: maybe(text),
+}
+
 async function notesWhere(db: Db, where: string, parameters: unknown[]): Promise<AttendanceNote[]> {
-  const rows = await rowsOf<AttendanceNote>(db, `${NOTES} where ${where}`, parameters)
+  const rows = await rowsOf(db, ATTENDANCE_NOTE, `${NOTES} where ${where}`, parameters)
   return rows.map((row) => Object.assign(new AttendanceNote(), row))
 }
 
@@ -42,8 +57,9 @@ export async function attendanceNotes(
 /** How many children noted by name wait to be settled. */
 export async function countOpenNotes(db: DataSource, actor: Actor, communeId: string): Promise<number> {
   if (!mayAttend(actor, communeId)) throw notFound()
-  const [row] = await rowsOf<{ count: number }>(
+  const [row] = await rowsOf(
     db,
+    { count: number },
     'select count(*)::int as count from attendance_note where commune_id = $1 and settled_at is null',
     [communeId],
   )

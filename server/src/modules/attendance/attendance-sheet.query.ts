@@ -1,13 +1,26 @@
-import type { DataSource, EntityManager } from 'typeorm'
+import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { readServiceCalendar, type ServiceCalendarFacts, whyClosed } from '../calendar/index.js'
 import { sameTime } from '../services/index.js'
 import { mayAttend } from './attendance.access.js'
-import { AttendanceRow, AttendanceSheet } from './attendance.entity.js'
+import { AttendanceRow, AttendanceSheet, AttendanceStatus } from './attendance.entity.js'
+import { cents, flag, instant, maybe, oneOf, record, text } from '../../platform/row.js'
+import { type Db, rowsOf } from '../../platform/sql.js'
 
-type Db = Pick<EntityManager, 'query'>
+const EXPECTED = {
+  beneficiaryId: text,
+  own: flag,
+  bookingId: maybe(text),
+  status: maybe(oneOf(AttendanceStatus)),
+  reason: maybe(text),
+  certificate: flag,
+  charge: maybe(record({ amountCents: cents, due: flag })),
+  recordedAt: maybe(instant),
+  recordedBy: maybe(text),
+  expectedElsewhere: flag,
+}
 
 /** The facts of a service of the actor's commune; else not found. */
 export async function serviceToAttend(
@@ -22,8 +35,10 @@ export async function serviceToAttend(
 }
 
 /** Who is expected, and who came without being expected: by class, then name. */
-export async function rowsOf(db: Db, actor: Actor, serviceId: string, day: Day): Promise<AttendanceRow[]> {
-  const rows = (await db.query(
+export async function attendanceRows(db: Db, actor: Actor, serviceId: string, day: Day): Promise<AttendanceRow[]> {
+  const rows = await rowsOf(
+    db,
+    EXPECTED,
     `select p.id as "beneficiaryId", b.id as "bookingId", r.status, r.reason, exists (select 1 from filiation f where f.beneficiary_id = p.id and f.account_id = any($3::uuid[])) as own, coalesce(r.certificate, false) as certificate,
             case when u.id is not null then json_build_object('amountCents', u.price_cents, 'due', o.status = 'DUE') end as charge, r.recorded_at as "recordedAt",
             case when r.recorded_by is not null then concat_ws(' ', a.first_name, a.last_name) end as "recordedBy",
@@ -39,7 +54,7 @@ export async function rowsOf(db: Db, actor: Actor, serviceId: string, day: Day):
      left join account a on a.id = r.recorded_by
      order by p.school_class nulls last, p.last_name collate "fr-FR-x-icu", p.first_name collate "fr-FR-x-icu", p.id`,
     [serviceId, day, [actor.accountId, ...actor.household]],
-  )) as object[]
+  )
   return rows.map((row) => Object.assign(new AttendanceRow(), row))
 }
 
@@ -60,7 +75,7 @@ export async function sheetOf(
   day: Day,
 ): Promise<AttendanceSheet> {
   const closed = whyClosed(service, day, calendar)
-  const rows = await rowsOf(db, actor, service.id, day)
+  const rows = await attendanceRows(db, actor, service.id, day)
   return Object.assign(new AttendanceSheet(), {
     serviceId: service.id,
     day,

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader'
 import { type Context, loader } from '../../platform/context.js'
-import type { AttendanceStatus } from './attendance.entity.js'
+import { AttendanceStatus } from './attendance.entity.js'
+import { oneOf, text } from '../../platform/row.js'
+import { rowsOf } from '../../platform/sql.js'
 
 const KEY = Symbol('attendanceOfBooking')
 
@@ -10,12 +12,14 @@ export const attendanceOfBooking = (ctx: Context): DataLoader<string, Attendance
     KEY,
     () =>
       new DataLoader<string, AttendanceStatus | null>(async (ids) => {
-        const rows = (await ctx.db.query(
+        const rows = await rowsOf(
+          ctx.db,
+          { id: text, status: oneOf(AttendanceStatus) },
           `select b.id, r.status from booking b
            join attendance_record r on r.service_id = b.service_id and r.day = b.day and r.beneficiary_id = b.beneficiary_id
            where b.id = any($1)`,
           [ids],
-        )) as { id: string; status: AttendanceStatus }[]
+        )
         return ids.map((id) => rows.find((r) => r.id === id)?.status ?? null)
       }),
   )

@@ -3,6 +3,9 @@ import type { EntityManager } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import { rowsOf } from '../../platform/sql.js'
 import type { Mark } from './attendance.policy.js'
+import { text } from '../../platform/row.js'
+import { fieldsOf } from '../../platform/entity-rows.js'
+import { AttendanceMarkRow } from './attendance-record.entity.js'
 
 /** A mark as it came: its id is the client's, when it has one. */
 export interface SentMark extends Mark {
@@ -15,6 +18,7 @@ export interface SentMark extends Mark {
 export interface StandingMark extends Mark {
   madeAt: Date
 }
+const STANDING_MARK = fieldsOf(AttendanceMarkRow, 'beneficiaryId', 'status', 'reason', 'certificate', 'madeAt')
 interface Place {
   service: { id: string; communeId: string }
   day: Day
@@ -33,8 +37,9 @@ export async function keepMarks(
   marks: readonly (SentMark & { madeAt: Date })[],
 ): Promise<StandingMark[]> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('attendance ' || $1 || $2, 0))`, [service.id, day])
-  const kept = await rowsOf<{ id: string }>(
+  const kept = await rowsOf(
     tx,
+    { id: text },
     `insert into attendance_mark (service_id, commune_id, day, id, beneficiary_id, status, reason, certificate, made_at, received_at, made_by)
      select $1, $2, $3, m.id, m.beneficiary_id, m.status, case when m.status = 'ABSENT_JUSTIFIED' then m.reason end, m.status is not distinct from 'ABSENT_JUSTIFIED' and m.certificate,
        greatest(m.made_at, before.made_at), $4, $5
@@ -58,7 +63,7 @@ export async function keepMarks(
     ],
   )
   if (kept.length === 0) return []
-  return rowsOf<StandingMark>(tx, STANDING, [service.id, day, kept.map((m) => m.id), service.communeId, actorId, now])
+  return rowsOf(tx, STANDING_MARK, STANDING, [service.id, day, kept.map((m) => m.id), service.communeId, actorId, now])
 }
 
 const STANDING = `

@@ -4,25 +4,23 @@ import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { readServiceCalendar, whyClosed } from '../calendar/index.js'
 import { Diet } from '../families/index.js'
-import {
-  contextOf,
-  Facts,
-  limitInstant,
-  type RegulationFact,
-  regulationOn,
-  type RuleContext,
-} from '../regulations/index.js'
+import { Facts, type Policy, type RuleContext, contextOf, limitInstant, regulationOn } from '../regulations/index.js'
 import { mayAttend } from './attendance.access.js'
 import { type KitchenDay, type KitchenService } from './attendance.entity.js'
+import { type RowOf, day, document, list, number, oneOf, record, text } from '../../platform/row.js'
+import { rowsOf } from '../../platform/sql.js'
 
-interface Row {
-  serviceId: string
-  children: number
-  adults: number
-  diets: { diet: Diet; count: number }[]
-  carePlans: string[]
-  regulations: RegulationFact[]
+const Row = {
+  serviceId: text,
+  children: number,
+  adults: number,
+  diets: list(record({ diet: oneOf(Diet), count: number })),
+  carePlans: list(text),
+  regulations: list(
+    record({ id: text, serviceId: text, version: number, effectiveFrom: day, policy: document<Policy>() }),
+  ),
 }
+type Row = RowOf<typeof Row>
 
 const MEALS = ['CANTEEN', 'WEDNESDAY', 'HOLIDAY_CAMP']
 
@@ -34,7 +32,9 @@ export async function kitchenDay(
   now: Date,
 ): Promise<KitchenDay> {
   if (!mayAttend(actor, communeId)) throw notFound()
-  const rows = (await db.query(
+  const rows = await rowsOf(
+    db,
+    Row,
     `with meal as (
        select b.service_id, p.id, p.kind, p.diet, p.care_plan_encrypted is not null as has_plan
        from service v cross join lateral (select * from booking where service_id = v.id and day = $2 and status = 'BOOKED' offset 0) b
@@ -50,7 +50,7 @@ export async function kitchenDay(
         from regulation r where r.service_id = s.id and r.published_at is not null) as regulations
      from service s where s.commune_id = $1 and s.active and s.kind = any($3) order by s.position, s.name`,
     [communeId, day, MEALS],
-  )) as Row[]
+  )
   const services = await Promise.all(rows.map((row) => toService(db, row, day, now)))
   return { day, total: services.reduce((sum, s) => sum + s.total, 0), services }
 }

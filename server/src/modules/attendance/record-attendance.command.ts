@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { dayAt, type Day, instantOf } from '../../platform/day.js'
 import { againAfterDeadlock, badInput, notFound, unauthenticated } from '../../platform/errors.js'
-import { type Db, rowsOf as sqlRows } from '../../platform/sql.js'
+import { type Db, rowsOf } from '../../platform/sql.js'
 import {
   absenceQuestions,
   chargeUnbooked,
@@ -15,10 +15,11 @@ import {
 import type { ServiceCalendarFacts } from '../calendar/index.js'
 import { AttendanceStatus, type AttendanceSheet } from './attendance.entity.js'
 import type { RecordArgs, UnbookedArgs } from './attendance.input.js'
-import { rowsOf, serviceToAttend, sheetOf } from './attendance-sheet.query.js'
+import { attendanceRows, serviceToAttend, sheetOf } from './attendance-sheet.query.js'
 import { AttendanceRefused } from './attendance.result.js'
 import { type AttendanceRefusalReason, instantOfMark, whyNotRecord } from './attendance.policy.js'
 import { keepMarks, type SentMark, type StandingMark } from './keep-marks.command.js'
+import { text } from '../../platform/row.js'
 
 /** Marks who came. A null mark is taken back; of two marks the one made last stands, and the same mark twice counts once. */
 export const recordAttendance = (
@@ -37,7 +38,7 @@ async function record(
 ): Promise<AttendanceSheet | AttendanceRefused> {
   if (asked.madeBy && asked.madeBy !== actor.accountId) throw unauthenticated()
   const facts = await serviceToAttend(tx, actor, asked.serviceId, asked.day)
-  const expected = await rowsOf(tx, actor, asked.serviceId, asked.day)
+  const expected = await attendanceRows(tx, actor, asked.serviceId, asked.day)
   const there = new Set(expected.map((row) => row.beneficiaryId))
   const others = asked.marks.map((m) => m.beneficiaryId).filter((id) => !there.has(id))
   const known = others.length > 0 ? await knownTo(tx, facts.service.communeId, others) : new Set<string>()
@@ -60,8 +61,9 @@ async function checkReasons(tx: EntityManager, { serviceId, day, marks }: Record
 
 /** Of these children, those whose family has asked the commune for an access. */
 async function knownTo(tx: Db, communeId: string, beneficiaryIds: readonly string[]): Promise<Set<string>> {
-  const rows = await sqlRows<{ id: string }>(
+  const rows = await rowsOf(
     tx,
+    { id: text },
     'select distinct beneficiary_id as id from service_access where beneficiary_id = any($1) and commune_id = $2',
     [beneficiaryIds, communeId],
   )

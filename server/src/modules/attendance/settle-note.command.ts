@@ -1,7 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { audit } from '../../platform/audit.js'
-import type { Day } from '../../platform/day.js'
 import { againAfterDeadlock, notFound } from '../../platform/errors.js'
 import { firstRow } from '../../platform/sql.js'
 import { readServiceCalendar } from '../calendar/index.js'
@@ -10,15 +9,17 @@ import type { AttendanceNote } from './attendance-note.entity.js'
 import { noteById } from './attendance-notes.query.js'
 import { AttendanceRefused } from './attendance.result.js'
 import { serve } from './record-attendance.command.js'
+import { type RowOf, day, flag, text } from '../../platform/row.js'
 
 type Settled = Promise<AttendanceNote | AttendanceRefused>
 
-interface Open {
-  serviceId: string
-  communeId: string
-  day: Day
-  settled: boolean
+const Open = {
+  serviceId: text,
+  communeId: text,
+  day,
+  settled: flag,
 }
+type Open = RowOf<typeof Open>
 
 /** The child who was noted by name is this one: present that day, and charged as any child who came without a booking. */
 export const attachNote = (
@@ -52,8 +53,9 @@ export const closeNote = (
   })
 
 async function lockNote(tx: EntityManager, actor: Actor, id: string): Promise<Open> {
-  const note = await firstRow<Open>(
+  const note = await firstRow(
     tx,
+    Open,
     `select service_id as "serviceId", commune_id as "communeId", day, settled_at is not null as settled
      from attendance_note where id = $1 for update`,
     [id],

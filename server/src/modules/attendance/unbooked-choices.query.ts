@@ -5,9 +5,23 @@ import { rowsOf } from '../../platform/sql.js'
 import { unbookedPrices } from '../bookings/index.js'
 import { UnbookedChoice } from './attendance.entity.js'
 import { serviceToAttend } from './attendance-sheet.query.js'
+import { flag, list, maybe, oneOf, text } from '../../platform/row.js'
+import { BeneficiaryKind, Diet } from '../families/index.js'
 
 /** A commune of 60,000 people has fewer children. */
 const MOST = 5_000
+
+const KNOWN_PERSON = {
+  kind: oneOf(BeneficiaryKind),
+  id: text,
+  firstName: text,
+  lastName: text,
+  situation: maybe(text),
+  schoolClass: maybe(text),
+  diet: oneOf(Diet),
+  hasCarePlan: flag,
+  families: list(text),
+}
 
 /**
  * Everyone whom the commune knows, with what would be charged if they came that day without a booking: read once, it is
@@ -20,8 +34,9 @@ export async function unbookedChoices(
   now: Date,
 ): Promise<UnbookedChoice[]> {
   const facts = await serviceToAttend(db, actor, serviceId, day)
-  const people = await rowsOf<Omit<UnbookedChoice, 'priceCents'>>(
+  const people = await rowsOf(
     db,
+    KNOWN_PERSON,
     `select p.id, p.first_name as "firstName", p.last_name as "lastName", p.school_class as "schoolClass",
        p.kind, p.diet, p.care_plan_encrypted is not null as "hasCarePlan",
        array_agg(distinct concat_ws(' ', c.last_name, c.first_name)) as families,

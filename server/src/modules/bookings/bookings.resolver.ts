@@ -20,7 +20,7 @@ import { cancelBookings, quoteCancellation } from './cancelling/cancel-bookings.
 import { CancelBookingsResult, CancellationQuote } from './cancelling/cancel-bookings.result.js'
 import { addClosure, closureImpact } from './closures/close-days.command.js'
 import { ordersOfCommune } from './family-bookings.query.js'
-import { knowing } from './offer/offer.loaders.js'
+import { answerOf } from './offer/offer.loaders.js'
 import { Order } from './order.entity.js'
 import { bookingsOfFamily, dueOrdersOfFamily, ordersOfFamily, ordersToPay } from './orders/orders.loaders.js'
 import { QuoteInput } from './orders/order.input.js'
@@ -36,12 +36,12 @@ import { RegulationReplay } from './replay/replay-regulation.result.js'
 export class BookingsResolver {
   @Query(() => AvailabilityCalendar)
   availabilityCalendar(@Args(() => CalendarArgs) asked: CalendarArgs, @Ctx() ctx: Context) {
-    return availabilityCalendar(ctx.db, signedIn(ctx), asked, ctx.now).then(knowing(ctx))
+    return availabilityCalendar(ctx.db, signedIn(ctx), asked, ctx.now).then(answerOf(ctx))
   }
 
   @Query(() => OrderQuote)
   quoteOrder(@Arg('input', () => QuoteInput) input: QuoteInput, @Ctx() ctx: Context) {
-    return quoteOrder(ctx.db, signedIn(ctx), input, ctx.now).then(knowing(ctx))
+    return quoteOrder(ctx.db, signedIn(ctx), input, ctx.now).then(answerOf(ctx))
   }
 
   @Query(() => Order)

@@ -30,12 +30,12 @@ export class OrderFieldsResolver {
 
   @FieldResolver(() => [OrderLine])
   lines(@Root() order: Order, @Ctx() ctx: Context) {
-    return order.written?.lines ?? linesOfOrder(ctx).load(order.id)
+    return linesOfOrder(ctx).load(order.id)
   }
 
   @FieldResolver(() => [Booking])
   bookings(@Root() order: Order, @Ctx() ctx: Context) {
-    return order.written?.bookings ?? bookingsOfOrder(ctx).load(order.id)
+    return bookingsOfOrder(ctx).load(order.id)
   }
 }
 

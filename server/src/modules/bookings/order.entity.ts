@@ -2,8 +2,6 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
-import type { Booking } from './booking.entity.js'
-import type { OfferRead } from './offer/offer.policy.js'
 
 export enum OrderStatus {
   PENDING = 'PENDING',
@@ -100,10 +98,6 @@ export class Order {
   })
   @Column('text', { nullable: true })
   shortfall: string | null
-
-  /** Its lines and bookings as they were just written, when it has just been placed, and what was read for them. */
-  written?: { lines: OrderLine[]; bookings: Booking[] }
-  read?: OfferRead
 }
 
 /** One beneficiary and one service in an order, at one price. */

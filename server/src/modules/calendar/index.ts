@@ -1,5 +1,6 @@
 export { maySetCalendar } from './calendar.access.js'
 export { Closure, SchoolBreak, ServiceDay } from './calendar.entity.js'
+export { SchoolBreakRow } from './school-calendar.entity.js'
 export { ClosureImpactArgs, ClosureInput, ReopeningArgs } from './calendar.input.js'
 export {
   AddClosureResult,

@@ -1,12 +1,23 @@
 import type { EntityManager } from 'typeorm'
 import { addDays, type Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
-import type { CalendarFacts, ServiceFact } from './service-calendar.policy.js'
+import type { ServiceFact } from './service-calendar.policy.js'
+import { type RowOf, day, document, list, maybe, record, text } from '../../platform/row.js'
+import { rowsOf } from '../../platform/sql.js'
 
-export interface ServiceCalendarFacts {
-  service: ServiceFact & { communeId: string; regieId: string; name: string; capacity: number | null; timeZone: string }
-  calendar: CalendarFacts
+export const ServiceCalendarFacts = {
+  service: document<
+    ServiceFact & { communeId: string; regieId: string; name: string; capacity: number | null; timeZone: string }
+  >(),
+  calendar: record({
+    schoolYears: list(record({ firstDay: day, lastDay: day })),
+    breaks: list(record({ name: text, firstDay: day, lastDay: day })),
+    closures: list(
+      record({ id: text, serviceId: maybe(text), reason: text, shortReason: text, firstDay: day, lastDay: day }),
+    ),
+  }),
 }
+export type ServiceCalendarFacts = RowOf<typeof ServiceCalendarFacts>
 
 const LOOK_BACK_DAYS = 230
 
@@ -17,7 +28,9 @@ export async function readServiceCalendar(
   from: Day,
   to: Day,
 ): Promise<ServiceCalendarFacts> {
-  const [row] = (await db.query(
+  const [row] = await rowsOf(
+    db,
+    ServiceCalendarFacts,
     `select json_build_object('id', s.id, 'kind', s.kind, 'openWeekdays', s.open_weekdays, 'communeId', s.commune_id, 'regieId', s.regie_id,
               'name', s.name, 'capacity', s.capacity, 'timeZone', c.time_zone) as service,
             json_build_object(
@@ -29,7 +42,7 @@ export async function readServiceCalendar(
                            from closure k where k.commune_id = c.id and k.first_day <= $3 and k.last_day >= $2)) as calendar
      from service s join commune c on c.id = s.commune_id where s.id = $1`,
     [serviceId, addDays(from, -LOOK_BACK_DAYS), to],
-  )) as ServiceCalendarFacts[]
+  )
   if (!row) throw notFound()
   return row
 }

@@ -7,6 +7,8 @@ import { Closure } from './calendar.entity.js'
 import type { ServiceDays } from './calendar.result.js'
 import { whyClosed } from './service-calendar.policy.js'
 import { readServiceCalendar } from './service-calendar.query.js'
+import { day, maybe, number } from '../../platform/row.js'
+import { rowsOf } from '../../platform/sql.js'
 
 const LONGEST = 400
 
@@ -21,14 +23,12 @@ export async function serviceDays(
     throw badInput({ field: 'to', message: `Demandez de 1 à ${LONGEST} jours, la fin après le début.` })
   const { service, calendar } = await readServiceCalendar(db, serviceId, from, to)
   if (!mayReadCalendar(actor, service.communeId)) throw notFound()
-  const rows = (await db.query(
+  const rows = await rowsOf(
+    db,
+    { day, capacity: maybe(number), taken: number },
     'select day, capacity, taken from service_day where service_id = $1 and day between $2 and $3',
     [serviceId, from, to],
-  )) as {
-    day: Day
-    capacity: number | null
-    taken: number
-  }[]
+  )
   const known = new Map(rows.map((r) => [r.day, r]))
   const days = daysBetween(from, to).map((day) => {
     const closed = whyClosed(service, day, calendar)

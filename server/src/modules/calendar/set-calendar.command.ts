@@ -6,6 +6,8 @@ import { notFound } from '../../platform/errors.js'
 import { maySetCalendar } from './calendar.access.js'
 import type { CapacityInput } from './calendar.input.js'
 import { CalendarRefused, CapacitySet } from './calendar.result.js'
+import { text } from '../../platform/row.js'
+import { rowsOf } from '../../platform/sql.js'
 
 /** Sets the places of some days, or none of them when more are already taken on one. */
 export const setCapacity = (
@@ -15,26 +17,33 @@ export const setCapacity = (
   now: Date,
 ): Promise<CapacitySet | CalendarRefused> =>
   db.transaction(async (tx) => {
-    const [service] = (await tx.query('select commune_id as "communeId" from service where id = $1', [
-      input.serviceId,
-    ])) as { communeId: string }[]
+    const [service] = await rowsOf(
+      tx,
+      { communeId: text },
+      'select commune_id as "communeId" from service where id = $1',
+      [input.serviceId],
+    )
     if (!service || !maySetCalendar(actor, service.communeId)) throw notFound()
     if (input.to < input.from || countDays(input.from, input.to) > 366) return CalendarRefused.because('BAD_DATES')
     const days = daysBetween(input.from, input.to).filter(
       (day) => !input.weekdays?.length || input.weekdays.includes(weekdayOf(day)),
     )
     const capacity = input.capacity ?? null
-    const [over] = (await tx.query(
+    const [over] = await rowsOf(
+      tx,
+      {},
       `select 1 from service_day where service_id = $1 and day = any($2::date[]) and taken > $3::int order by day for update`,
       [input.serviceId, days, capacity ?? 2_147_483_647],
-    )) as unknown[]
+    )
     if (over) return CalendarRefused.because('BELOW_TAKEN')
-    const set = (await tx.query(
+    const set = await rowsOf(
+      tx,
+      {},
       `insert into service_day as d (service_id, day, capacity) select $1, day, $3 from unnest($2::date[]) as day order by day
        on conflict (service_id, day) do update set capacity = excluded.capacity where excluded.capacity is null or d.taken <= excluded.capacity
        returning 1`,
       [input.serviceId, days, capacity],
-    )) as unknown[]
+    )
     if (set.length !== days.length) throw new Error('places were taken meanwhile')
     await audit(tx, {
       at: now,

@@ -4,11 +4,12 @@ import { audit } from '../../platform/audit.js'
 import type { Actor } from '../../platform/actor.js'
 import type { Files } from '../../platform/files.js'
 import { notFound } from '../../platform/errors.js'
-import { firstRow } from '../../platform/sql.js'
+import { anyRow, firstRow } from '../../platform/sql.js'
 import { mayReview } from './document.access.js'
 import { MAX_FILES, safeFileName } from './file.policy.js'
 import { type ContentRefusal, safeContent } from './safe-content.gateway.js'
 import type { DocumentKind } from './supporting-document.entity.js'
+import { type RowOf, number, text } from '../../platform/row.js'
 
 export interface SentFile {
   content: Buffer
@@ -19,12 +20,13 @@ export interface SentFile {
   accountId: string | null
 }
 
-export interface KeptDocument {
-  id: string
-  fileName: string
-  mimeType: string
-  sizeBytes: number
+export const KeptDocument = {
+  id: text,
+  fileName: text,
+  mimeType: text,
+  sizeBytes: number,
 }
+export type KeptDocument = RowOf<typeof KeptDocument>
 
 export type FileRefusal = ContentRefusal | 'TOO_MANY_FILES'
 
@@ -39,14 +41,14 @@ export async function addDocument(
   const accountId = sent.accountId ?? actor.accountId
   const own = accountId === actor.accountId
   if (!own && !mayReview(actor, sent.communeId)) throw notFound()
-  if (!(await firstRow(db, TARGET, [accountId, sent.communeId, sent.beneficiaryId, own]))) throw notFound()
+  if (!(await anyRow(db, TARGET, [accountId, sent.communeId, sent.beneficiaryId, own]))) throw notFound()
   const safe = await safeContent(sent.content)
   if (typeof safe === 'string') return safe
   const fileKey = await files.store(safe.content)
   try {
     const kept = await db.transaction(async (tx) => {
       await tx.query('select 1 from account where id = $1 for no key update', [accountId]) // counts one upload at a time
-      const row = await firstRow<KeptDocument>(tx, INSERT, [
+      const row = await firstRow(tx, KeptDocument, INSERT, [
         accountId,
         sent.communeId,
         sent.beneficiaryId,

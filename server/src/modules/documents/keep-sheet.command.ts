@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { firstRow } from '../../platform/sql.js'
 import { safeFileName } from './file.policy.js'
+import { text } from '../../platform/row.js'
 
 /** Files of one person that wait to be read: an older one makes way. */
 const MAX_SHEETS = 5
@@ -20,8 +21,9 @@ export const keepSheet = (
       [actor.accountId, MAX_SHEETS - 1],
     )
     const extension = /\.[a-z0-9]{1,4}$/i.exec(sent.fileName)?.[0] ?? ''
-    const kept = await firstRow<{ id: string; name: string }>(
+    const kept = await firstRow(
       tx,
+      { id: text, name: text },
       'insert into sent_sheet (account_id, name, content, sent_at) values ($1, $2, $3, $4) returning id, name',
       [actor.accountId, safeFileName(sent.fileName, extension), sent.content, now],
     )

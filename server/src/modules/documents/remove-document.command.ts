@@ -2,7 +2,7 @@ import { audit } from '../../platform/audit.js'
 import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { publish } from '../../platform/outbox.js'
-import { firstRow } from '../../platform/sql.js'
+import { anyRow } from '../../platform/sql.js'
 import { mayRemove } from './document.access.js'
 import { DocumentRefused, DocumentRemoved } from './document.result.js'
 import { findDocument } from './documents.query.js'
@@ -15,7 +15,7 @@ export async function removeDocument(
 ): Promise<DocumentRemoved | DocumentRefused> {
   const { communeId, fileKey } = await findDocument(ctx.db, id, (document) => mayRemove(actor, document))
   return ctx.db.transaction(async (tx) => {
-    const removed = await firstRow(
+    const removed = await anyRow(
       tx,
       `update supporting_document set removed_at = $2 where id = $1 and removed_at is null and status <> 'ACCEPTED' returning id`,
       [id, ctx.now],

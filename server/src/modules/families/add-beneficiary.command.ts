@@ -12,6 +12,7 @@ import { lockMembers } from './family-members.query.js'
 import { DESK, reachFamily } from './family.query.js'
 import { FamilyRefused } from './family.result.js'
 import { Filiation } from './filiation.entity.js'
+import { text } from '../../platform/row.js'
 
 /** Adds someone to the family; someone removed before comes back with their history. */
 export async function addBeneficiary(
@@ -63,8 +64,9 @@ async function insertPerson(
   kind: string,
   position: number,
 ): Promise<string> {
-  const inserted = await firstRow<{ id: string }>(
+  const inserted = await firstRow(
     tx,
+    { id: text },
     `with person as (insert into beneficiary (first_name, last_name, birth_date, kind) values ($2, $3, $4, $5) returning id)
      insert into filiation (account_id, beneficiary_id, type, position) select $1, id, $6, $7 from person returning id`,
     [accountId, person.firstName, person.lastName, person.birthDate, kind, person.type, position],

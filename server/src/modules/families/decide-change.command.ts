@@ -10,7 +10,9 @@ import type { FactChange } from './fact-change.entity.js'
 import type { DecideChangeInput } from './fact-change.input.js'
 import { ChangeRefused } from './fact-change.result.js'
 import { changeToDecide, findChange } from './fact-changes.query.js'
-import type { FiliationType } from './filiation.entity.js'
+import { FiliationType } from './filiation.entity.js'
+import { document, maybe, oneOf, text } from '../../platform/row.js'
+import type { Facts } from './fact-change.policy.js'
 
 /** Accepts what a family asked to change, which counts from now on, or refuses it with a reason that the family reads. */
 export async function decideChange(
@@ -25,8 +27,9 @@ export async function decideChange(
   const status = asked.accept ? 'ACCEPTED' : 'REFUSED'
   return ctx.db.transaction(async (tx) => {
     await tx.query('select 1 from account where id = $1 for no key update', [change.accountId])
-    const decided = await firstRow<Pick<FactChange, 'asked'>>(
+    const decided = await firstRow(
       tx,
+      { asked: document<Facts>() },
       `update fact_change set status = $2, reason = $3, decided_by = $4, decided_at = $5 where id = $1 and status = 'PENDING' returning asked`,
       [change.id, status, reason, actor.accountId, ctx.now],
     )
@@ -84,8 +87,9 @@ async function apply(tx: Db, { accountId, beneficiaryId, asked }: FactChange, to
     await tx.query(`update account set ${ACCOUNT} where id = $1`, [accountId, facts])
     return
   }
-  const person = await firstRow<{ birthDate: string | null; type: FiliationType }>(
+  const person = await firstRow(
     tx,
+    { birthDate: maybe(text), type: oneOf(FiliationType) },
     `with person as (update beneficiary set ${BENEFICIARY} where id = $1 returning birth_date)
      update filiation f set ${set('type', 'FILIATION')} from person where f.account_id = $3 and f.beneficiary_id = $1
      returning person.birth_date as "birthDate", f.type`,

@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import { DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
 import type { Facts } from './fact-change.policy.js'
 
@@ -62,4 +63,41 @@ export class FactChange {
 
   @Field(() => DateTimeScalar)
   askedAt: Date
+}
+
+/** What a family asks to have changed of what the town hall had checked. */
+@Entity('fact_change')
+export class FactChangeRow {
+  @PrimaryGeneratedColumn('uuid')
+  id: string
+
+  @Column('uuid', { name: 'account_id' })
+  accountId: string
+
+  @Column('uuid', { name: 'beneficiary_id', nullable: true })
+  beneficiaryId: string | null
+
+  @Column('jsonb')
+  asked: Facts
+
+  @Column('jsonb')
+  before: Facts
+
+  @Column('text')
+  status: FactChangeStatus
+
+  @Column('text', { nullable: true })
+  reason: string | null
+
+  @Column('uuid', { name: 'asked_by' })
+  askedBy: string
+
+  @Column('timestamptz', { name: 'asked_at' })
+  askedAt: Date
+
+  @Column('uuid', { name: 'decided_by', nullable: true })
+  decidedBy: string | null
+
+  @Column('timestamptz', { name: 'decided_at', nullable: true })
+  decidedAt: Date | null
 }

@@ -13,6 +13,7 @@ import { waitingChanges } from './fact-changes.query.js'
 import { keptBeneficiaries } from './beneficiary-removal.events.js'
 import { listByFamily } from './family-lists.loaders.js'
 import { readFiliations } from './filiation.query.js'
+import { bytes, text } from '../../platform/row.js'
 
 export const filiationsOf = listByFamily('filiations', (ctx, ids, communes) => readFiliations(ctx.db, ids, communes))
 
@@ -51,8 +52,9 @@ export const carePlanOf = (ctx: Context) =>
 async function readCarePlans(ctx: Context, ids: readonly string[]): Promise<(string | null)[]> {
   const actor = signedIn(ctx)
   const communes = communesOf(actor, ...DATA_READERS.CARE_PLAN)
-  const rows = await rowsOf<{ id: string; sealed: Buffer }>(
+  const rows = await rowsOf(
     ctx.db,
+    { id: text, sealed: bytes },
     `with plan as (
        select b.id, b.care_plan_encrypted as sealed, exists (select 1 from filiation f
            where f.beneficiary_id = b.id and f.account_id = $2 and f.removed_at is null) as own,

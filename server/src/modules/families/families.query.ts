@@ -9,6 +9,7 @@ import type { FamiliesInput } from './families.input.js'
 import { MONEY_READERS, READERS } from './family.query.js'
 import type { FamilyConnection } from './family.result.js'
 import { dayIn, NO_NUMBER, numbersIn, phoneIn, wordsOf } from './search-terms.policy.js'
+import { list, number, text } from '../../platform/row.js'
 
 export const familyOf = async (ctx: Context, reach: FamilyReach): Promise<Family> =>
   Family.of(await accountById(ctx).load(reach.accountId), reach.scope)
@@ -52,6 +53,8 @@ select (select count(*) from matched) as total, array(
     > (select c.last_name, c.first_name, c.id from account c where c.id = $3)
   order by m.last_name collate "fr-FR-x-icu", m.first_name collate "fr-FR-x-icu", m.id limit $4) as ids`
 
+const PAGE_FOUND = { total: number, ids: list(text) }
+
 /**
  * The families a commune knows: every word of the search is found in a name, an e-mail or a phone number, or nearly when none
  * is; or it is a phone number however it is written, a birth date, or, for who reads the money, the number of an order or receipt.
@@ -61,7 +64,7 @@ export async function searchFamilies(ctx: Context, actor: Actor, asked: Families
   const after = decodeCursor(asked.after)?.id ?? null
   const text = asked.search ?? ''
   const number = hasRole(actor, asked.communeId, ...MONEY_READERS) ? numbersIn(text) : NO_NUMBER
-  const found = await firstRow<{ total: number; ids: string[] }>(ctx.db, FOUND, [
+  const found = await firstRow(ctx.db, PAGE_FOUND, FOUND, [
     asked.communeId,
     wordsOf(text),
     after,

@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm'
-import { type Actor, communesOf, type StaffRole } from '../../platform/actor.js'
+import { type Actor,communesOf,type StaffRole } from '../../platform/actor.js'
 import { DATA_READERS } from '../../platform/data-readers.js'
 import { notFound } from '../../platform/errors.js'
 import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
-import type { Family, FamilyReach } from './family.entity.js'
+import type { Family,FamilyReach } from './family.entity.js'
+import { text } from '../../platform/row.js'
+import { rowsOf } from '../../platform/sql.js'
 
 /** Who reads a family's file; each field says more. */
 export const READERS: readonly StaffRole[] = DATA_READERS.FAMILY
@@ -30,15 +32,17 @@ export async function reachFamily(
   if (!accountId || accountId === actor.accountId) return { accountId: actor.accountId, scope: 'own' }
   const served = communesOf(actor, ...roles)
   if (served === 'all') {
-    const [known] = (await db.query('select 1 from account where id = $1', [accountId])) as unknown[]
+    const [known] = await rowsOf(db, {}, 'select 1 from account where id = $1', [accountId])
     if (!known) throw notFound()
     return { accountId, scope: 'all' }
   }
   if (served.length === 0) throw notFound()
-  const rows = (await db.query(
+  const rows = await rowsOf(
+    db,
+    { commune_id: text },
     'select distinct commune_id from service_access where account_id = $1 and commune_id = any($2::uuid[])',
     [accountId, served],
-  )) as { commune_id: string }[]
+  )
   if (rows.length === 0) throw notFound()
   return { accountId, scope: rows.map((row) => row.commune_id) }
 }

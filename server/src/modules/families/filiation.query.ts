@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
-import { fromRow, selectList } from '../../platform/entity-rows.js'
-import { type Db, firstRow } from '../../platform/sql.js'
+import { columnsOf } from '../../platform/entity-rows.js'
+import { type Db, anyRow, rowsOf } from '../../platform/sql.js'
 import type { Scope } from './family.entity.js'
 import { Filiation } from './filiation.entity.js'
 
@@ -15,18 +15,19 @@ export async function readFiliations(
   accountIds: string[],
   communes: string[] | null,
 ): Promise<Filiation[]> {
-  const rows: Filiation[] = await db.query(
-    `select ${selectList(Filiation, 'f')} from filiation f
+  return rowsOf(
+    db,
+    Filiation,
+    `select ${columnsOf(Filiation, 'f')} from filiation f
      where f.account_id = any($1::uuid[]) and f.removed_at is null and ($2::uuid[] is null or ${SEEN})
      order by f.position, f.created_at, f.id`,
     [accountIds, communes],
   )
-  return rows.map((row) => fromRow(Filiation, row))
 }
 
 /** Is this live filiation within the reach of who acts? */
 export async function seesFiliation(db: Db, filiationId: string, scope: Scope): Promise<boolean> {
   const communes = Array.isArray(scope) ? scope : null
   const sql = `select 1 from filiation f where f.id = $1 and f.removed_at is null and ($2::uuid[] is null or ${SEEN})`
-  return (await firstRow(db, sql, [filiationId, communes])) !== undefined
+  return anyRow(db, sql, [filiationId, communes])
 }

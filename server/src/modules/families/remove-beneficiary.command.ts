@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { notFound } from '../../platform/errors.js'
 import { homeDay } from '../../platform/home-zone.js'
-import { firstRow } from '../../platform/sql.js'
+import { anyRow } from '../../platform/sql.js'
 import { beneficiaryRemovalEffects, keptBeneficiaries } from './beneficiary-removal.events.js'
 import { lockMembers } from './family-members.query.js'
 import { BeneficiaryRemoved, FamilyRefused } from './family.result.js'
@@ -20,7 +20,7 @@ export async function removeBeneficiary(
     await lockMembers(tx, accountId)
     const kept = await keptBeneficiaries(tx, [beneficiaryId], homeDay(ctx.now))
     if (kept.has(beneficiaryId)) return FamilyRefused.because('HAS_FUTURE_BOOKINGS')
-    const removed = await firstRow(
+    const removed = await anyRow(
       tx,
       'update filiation set removed_at = $2 where id = $1 and removed_at is null returning id',
       [filiationId, ctx.now],

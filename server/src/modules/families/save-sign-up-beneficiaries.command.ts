@@ -4,7 +4,7 @@ import { hashToken } from '../../platform/crypto.js'
 import { badInput } from '../../platform/errors.js'
 import { homeDay } from '../../platform/home-zone.js'
 import { firstRow } from '../../platform/sql.js'
-import { DRAFT_COLUMNS, DRAFT_COOKIE, SignUpDraft, SignUpRefused, tidy } from '../accounts/index.js'
+import { DRAFT_COLUMNS, DRAFT_COOKIE, DRAFT_ROW, SignUpDraft, SignUpRefused, tidy } from '../accounts/index.js'
 import type { SignUpBeneficiaryInput } from './beneficiary.input.js'
 import { listErrors } from './beneficiary.policy.js'
 
@@ -25,8 +25,9 @@ export async function saveSignUpBeneficiaries(
   const token = readCookie(ctx.config, ctx.request.cookies, DRAFT_COOKIE)
   const saved =
     token &&
-    (await firstRow<SignUpDraft>(
+    (await firstRow(
       ctx.db,
+      DRAFT_ROW,
       `update sign_up_draft set beneficiaries = $2, step = 3 where token_hash = $1 and expires_at > $3 returning ${DRAFT_COLUMNS}`,
       [hashToken(token), JSON.stringify(list), ctx.now],
     ))

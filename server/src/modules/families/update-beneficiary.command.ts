@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { badInput, notFound } from '../../platform/errors.js'
 import { homeDay } from '../../platform/home-zone.js'
-import { type Db, firstRow } from '../../platform/sql.js'
+import { type Db, anyRow, firstRow } from '../../platform/sql.js'
 import { personOf, writeCare } from './add-beneficiary.command.js'
 import type { UpdateBeneficiaryInput } from './beneficiary.input.js'
 import { birthDateErrors, isSamePerson, kindOf } from './beneficiary.policy.js'
@@ -34,7 +34,7 @@ export async function updateBeneficiary(
     const wanted = factsIn(person, asked.input)
     const { facts, changed } = await settleFacts(tx, actor, { accountId, beneficiaryId }, { now, wanted, at: ctx.now })
     const kept = personIn(facts, person)
-    const updated = await firstRow(
+    const updated = await anyRow(
       tx,
       `with link as (update filiation set type = $2 where id = $1 and removed_at is null returning beneficiary_id)
        update beneficiary b set first_name = $3, last_name = $4, birth_date = $5, kind = $6 from link where b.id = link.beneficiary_id
@@ -57,8 +57,9 @@ export async function updateBeneficiary(
 
 /** What is known of someone today, under the lock of their family. */
 async function factsOf(tx: Db, filiationId: string): Promise<Facts> {
-  const facts = await firstRow<Facts>(
+  const facts = await firstRow(
     tx,
+    {},
     `select b.first_name as "FIRST_NAME", b.last_name as "LAST_NAME", b.birth_date as "BIRTH_DATE", b.school_class as "SCHOOL_CLASS", f.type as "FILIATION"
      from filiation f join beneficiary b on b.id = f.beneficiary_id where f.id = $1 for no key update of b`,
     [filiationId],

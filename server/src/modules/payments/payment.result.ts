@@ -14,10 +14,8 @@ export class OrderPlaced {
   @Field(() => String, { nullable: true, description: 'Where the card is entered; null when the wallet paid all.' })
   paymentUrl: string | null
 
-  read?: Order['read']
-
   static of(order: Order, paymentUrl: string | null): OrderPlaced {
-    return Object.assign(new OrderPlaced(), { order, paymentUrl, read: order.read })
+    return Object.assign(new OrderPlaced(), { order, paymentUrl })
   }
 }
 

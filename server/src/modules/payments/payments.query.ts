@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
-import { fromRow, selectList } from '../../platform/entity-rows.js'
+import { columnsOf } from '../../platform/entity-rows.js'
 import { notFound } from '../../platform/errors.js'
 import { orderInReach } from '../bookings/index.js'
-import { MONEY_READERS, reachFamily } from '../families/index.js'
+import { MONEY_READERS,reachFamily } from '../families/index.js'
 import { Payment } from './payment.entity.js'
+import { firstRow,rowsOf } from '../../platform/sql.js'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** What a provider gives back as our id may be anything. */
@@ -12,16 +13,9 @@ export const isUuid = (text: string): boolean => UUID.test(text)
 
 type Db = Pick<EntityManager, 'query'>
 
-export const paymentColumns = (): string => selectList(Payment)
-
-export const toPayment = (row: object): Payment => fromRow(Payment, row)
-
 async function one(db: Db, where: string, parameters: unknown[]): Promise<Payment | null> {
-  const [row] = (await db.query(
-    `select ${paymentColumns()} from payment where ${where} limit 1`,
-    parameters,
-  )) as object[]
-  return row ? toPayment(row) : null
+  const statement = `select ${columnsOf(Payment)} from payment where ${where} limit 1`
+  return (await firstRow(db, Payment, statement, parameters)) ?? null
 }
 
 export const findPayment = (db: Db, id: string) => one(db, 'id = $1', [id])
@@ -38,11 +32,12 @@ export const lastPaymentOfTopUp = (db: Db, topUpId: string) =>
 
 /** All attempts to pay these orders, oldest first. One statement. */
 export async function paymentsOfOrders(db: Db, orderIds: readonly string[]): Promise<Payment[]> {
-  const rows = (await db.query(
-    `select ${paymentColumns()} from payment where order_id = any($1::uuid[]) order by order_id, attempt`,
+  return rowsOf(
+    db,
+    Payment,
+    `select ${columnsOf(Payment)} from payment where order_id = any($1::uuid[]) order by order_id, attempt`,
     [orderIds],
-  )) as object[]
-  return rows.map(toPayment)
+  )
 }
 
 /** The actor's own payment, or one of a family the actor's commune serves. */

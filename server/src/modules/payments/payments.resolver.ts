@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
-import { knowing, PaymentMethod, PlaceOrderInput, RegieQuote } from '../bookings/index.js'
+import { PaymentMethod, PlaceOrderInput, RegieQuote } from '../bookings/index.js'
 import { Regie, regieById } from '../communes/index.js'
 import { abandonAndClose } from './sessions/abandon-order.command.js'
 import { checkPayment } from './sessions/check-payment.command.js'
@@ -10,7 +10,7 @@ import { Payment } from './payment.entity.js'
 import { TopUpInput } from './payment.input.js'
 import { paymentChoices } from './sessions/payment-choices.policy.js'
 import { PaymentChoice, PlaceOrderResult, TopUpResult } from './payment.result.js'
-import { cardMinimumOf } from './payments.loaders.js'
+import { answerPlaced, cardMinimumOf } from './payments.loaders.js'
 import { paymentInReach } from './payments.query.js'
 import { topUp } from './sessions/top-up.command.js'
 
@@ -18,7 +18,7 @@ import { topUp } from './sessions/top-up.command.js'
 export class PaymentsResolver {
   @Mutation(() => PlaceOrderResult)
   placeOrder(@Arg('input', () => PlaceOrderInput) input: PlaceOrderInput, @Ctx() ctx: Context) {
-    return placeAndPay(ctx.db, ctx.config, signedIn(ctx), input, ctx.now).then(knowing(ctx))
+    return placeAndPay(ctx.db, ctx.config, signedIn(ctx), input, ctx.now).then(answerPlaced(ctx))
   }
 
   @Mutation(() => PlaceOrderResult, { description: 'Tries again to pay an order that still holds its places.' })

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import { DayScalar } from '../../platform/scalars.js'
 import { Commune } from '../communes/index.js'
@@ -16,4 +17,26 @@ export class FamilyQuotient {
 
   @Field(() => DayScalar)
   validFrom: Day
+}
+
+/** The quotient of a family from a day on, as it is kept; null ends the one before. */
+@Entity('family_quotient')
+export class FamilyQuotientRow {
+  @PrimaryColumn('uuid', { name: 'account_id' })
+  accountId: string
+
+  @PrimaryColumn('uuid', { name: 'commune_id' })
+  communeId: string
+
+  @PrimaryColumn('date', { name: 'valid_from' })
+  validFrom: Day
+
+  @Column('int', { nullable: true })
+  quotient: number | null
+
+  @Column('timestamptz', { name: 'set_at' })
+  setAt: Date
+
+  @Column('uuid', { name: 'set_by' })
+  setBy: string
 }

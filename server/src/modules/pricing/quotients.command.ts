@@ -3,7 +3,7 @@ import { type Actor, isOwnFamily } from '../../platform/actor.js'
 import { audit } from '../../platform/audit.js'
 import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
-import { firstRow } from '../../platform/sql.js'
+import { anyRow } from '../../platform/sql.js'
 import { hasRole } from '../../platform/actor.js'
 import { Account } from '../accounts/index.js'
 import { DESK, reaches, reachFamily } from '../families/index.js'
@@ -24,7 +24,7 @@ export const setFamilyQuotient = (db: DataSource, actor: Actor, asked: QuotientA
     const reach = await reachFamily(tx, actor, asked.accountId, DESK)
     if (!reaches(reach, asked.communeId)) throw notFound()
     if (isOwnFamily(actor, asked.accountId)) return QuotientRefused.because('OWN_FAMILY')
-    const set = await firstRow(
+    const set = await anyRow(
       tx,
       `insert into family_quotient (account_id, commune_id, valid_from, quotient, set_at, set_by)
        select $1, c.id, $3, $4, $5, $6 from commune c where c.id = $2

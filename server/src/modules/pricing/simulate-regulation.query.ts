@@ -3,18 +3,19 @@ import type { Actor } from '../../platform/actor.js'
 import type { Day } from '../../platform/day.js'
 import { badInput, notFound } from '../../platform/errors.js'
 import {
-  checkFor,
-  contextOf,
   type GivenFacts,
   type Policy,
+  checkFor,
+  contextOf,
   regulatedService,
   regulationOn,
-  type RegulationFact,
 } from '../regulations/index.js'
 import { decideIn } from './decide.policy.js'
 import { actionOf, factsTyped, toSimulation } from './simulate-regulation.policy.js'
 import type { SimulationInput } from './simulation.input.js'
 import type { Simulation } from './simulation.result.js'
+import { day, document, maybe, number, text } from '../../platform/row.js'
+import { rowsOf } from '../../platform/sql.js'
 
 type Db = Pick<EntityManager, 'query'>
 
@@ -50,12 +51,22 @@ function readDraft({ policy, problems }: ReturnType<typeof checkFor>): Policy {
   })
 }
 
+const REGULATION_FACT = {
+  id: text,
+  serviceId: text,
+  version: number,
+  effectiveFrom: day,
+  policy: document<Policy>(),
+}
+
 async function policyInForce(db: Db, serviceId: string, day: Day): Promise<Policy> {
-  const versions = (await db.query(
+  const versions = await rowsOf(
+    db,
+    REGULATION_FACT,
     `select id, service_id as "serviceId", version, effective_from as "effectiveFrom", policy from regulation
      where service_id = $1 and published_at is not null`,
     [serviceId],
-  )) as RegulationFact[]
+  )
   const found = regulationOn(versions, serviceId, day)
   if (!found)
     throw badInput({
@@ -72,19 +83,33 @@ interface Where {
 
 async function factsOfSituation(db: Db, situationId: string | null, service: Where, day: Day): Promise<GivenFacts> {
   if (!situationId) return {}
-  const [row] = (await db.query(
+  const [row] = await rowsOf(
+    db,
+    { situation: text, tariffCents: maybe(number) },
     `select s.name as situation, t.price_cents as "tariffCents" from situation s
      left join tariff t on t.situation_id = s.id and t.service_id = $2 and t.effective_from <= $4 and (t.effective_to is null or t.effective_to >= $4)
      where s.id = $1 and s.commune_id = $3`,
     [situationId, service.id, service.communeId, day],
-  )) as { situation: string; tariffCents: number | null }[]
+  )
   if (!row) throw notFound()
   return { situation: row.situation, tariffCents: row.tariffCents ?? undefined }
 }
 
+const CHILD_ROW = {
+  situation: text,
+  tariffCents: maybe(number),
+  level: maybe(text),
+  age: maybe(number),
+  qf: maybe(number),
+  children: number,
+  childRank: number,
+}
+
 /** A child with an access in the commune: its situation and tariff, its family's quotient. */
 async function factsOfChild(db: Db, beneficiaryId: string, service: Where, day: Day): Promise<GivenFacts> {
-  const [row] = (await db.query(
+  const [row] = await rowsOf(
+    db,
+    CHILD_ROW,
     `select s.name as situation, t.price_cents as "tariffCents", p.school_class as level,
             case when p.birth_date is not null then extract(year from age($4::date, p.birth_date))::int end as age,
             (select q.quotient from family_quotient q where q.account_id = a.account_id and q.commune_id = a.commune_id and q.valid_from <= $4
@@ -100,15 +125,7 @@ async function factsOfChild(db: Db, beneficiaryId: string, service: Where, day: 
      where a.beneficiary_id = $1 and a.commune_id = $3 and a.status in ('PENDING', 'VALID')
      order by a.status desc, t.price_cents limit 1`,
     [beneficiaryId, service.id, service.communeId, day],
-  )) as {
-    situation: string
-    tariffCents: number | null
-    level: string | null
-    age: number | null
-    qf: number | null
-    children: number
-    childRank: number
-  }[]
+  )
   if (!row) throw notFound()
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? undefined]))
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { Service } from '../services/index.js'
@@ -63,4 +64,35 @@ export class Regulation {
 
   @Field(() => [RegulationProblem])
   problems: RegulationProblem[]
+}
+
+/** A version of a règlement, as it is kept. */
+@Entity('regulation')
+export class RegulationRow {
+  @PrimaryGeneratedColumn('uuid')
+  id: string
+
+  @Column('uuid', { name: 'service_id' })
+  serviceId: string
+
+  @Column('int')
+  version: number
+
+  @Column('date', { name: 'effective_from', nullable: true })
+  effectiveFrom: Day | null
+
+  @Column('timestamptz', { name: 'published_at', nullable: true })
+  publishedAt: Date | null
+
+  @Column('jsonb')
+  policy: Policy
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date
+
+  @Column('uuid', { name: 'created_by', nullable: true })
+  createdBy: string | null
+
+  @Column('uuid', { name: 'published_by', nullable: true })
+  publishedBy: string | null
 }

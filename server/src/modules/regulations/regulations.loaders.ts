@@ -1,11 +1,20 @@
 import DataLoader from 'dataloader'
 import { type Context, loader } from '../../platform/context.js'
 import { policyInFrench } from './read-back/read-back.policy.js'
-import { completed, type RegulationFact, SERVICE, usesTariffIn } from './evaluate/regulation.policy.js'
+import { completed, SERVICE, usesTariffIn } from './evaluate/regulation.policy.js'
+import { type RowOf, day, document, number, text } from '../../platform/row.js'
+import { rowsOf } from '../../platform/sql.js'
+import type { Policy } from './language/language.policy.js'
 
-interface InForce extends RegulationFact {
-  service: Parameters<typeof completed>[1]
+const InForce = {
+  service: document<Parameters<typeof completed>[1]>(),
+  id: text,
+  serviceId: text,
+  version: number,
+  effectiveFrom: day,
+  policy: document<Policy>(),
 }
+type InForce = RowOf<typeof InForce>
 
 const KEY = Symbol('regulationsOfService')
 
@@ -16,14 +25,16 @@ export const regulationsOfService = (ctx: Context): DataLoader<string, InForce |
     KEY,
     () =>
       new DataLoader<string, InForce | null>(async (ids) => {
-        const rows = (await ctx.db.query(
+        const rows = await rowsOf(
+          ctx.db,
+          InForce,
           `select distinct on (r.service_id) r.id, r.service_id as "serviceId", r.version, r.effective_from as "effectiveFrom", r.policy,
                   json_build_object('name', s.name, 'kind', s.kind, 'openWeekdays', s.open_weekdays) as service
            from regulation r join service s on s.id = r.service_id join commune c on c.id = s.commune_id
            where r.service_id = any($1) and r.published_at is not null and r.effective_from <= ($2::timestamptz at time zone c.time_zone)::date
            order by r.service_id, r.version desc`,
           [ids, ctx.now],
-        )) as InForce[]
+        )
         return ids.map((id) => rows.find((r) => r.serviceId === id) ?? null)
       }),
   )

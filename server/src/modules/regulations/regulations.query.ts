@@ -7,10 +7,20 @@ import { checkDocument, type CheckedDocument } from './checks/check-document.pol
 import type { Problem } from './language/policy-schema.policy.js'
 import { policyInFrench } from './read-back/read-back.policy.js'
 import { mayReadRegulations, mayWriteRegulations } from './regulation.access.js'
-import { ProblemSeverity, Regulation, type RegulationProblem, RegulationStatus } from './regulation.entity.js'
+import {
+  ProblemSeverity,
+  Regulation,
+  type RegulationProblem,
+  RegulationRow,
+  RegulationStatus,
+} from './regulation.entity.js'
 import { completed, SERVICE } from './evaluate/regulation.policy.js'
 import type { RegulationCheck } from './regulation.result.js'
 import type { SchoolCalendar } from './language/rule-context.policy.js'
+import { firstRow, rowsOf } from '../../platform/sql.js'
+import { fieldsOf } from '../../platform/entity-rows.js'
+import { document } from '../../platform/row.js'
+import type { Policy } from './language/language.policy.js'
 
 type Db = Pick<EntityManager, 'query'>
 
@@ -66,20 +76,26 @@ export async function checkRegulation(
   }
 }
 
+const KEPT = {
+  ...fieldsOf(RegulationRow, 'id', 'serviceId', 'version', 'effectiveFrom', 'publishedAt', 'createdAt'),
+  document: document<Policy>(),
+}
 const COLUMNS = `id, service_id as "serviceId", version, effective_from as "effectiveFrom", published_at as "publishedAt", created_at as "createdAt", policy as document`
 
 /** Drafts first, then the newest version first. */
 export async function regulations(db: DataSource, actor: Actor, serviceId: string, now: Date): Promise<Regulation[]> {
   const facts = await regulatedService(db, actor, serviceId, now)
-  const rows = (await db.query(
+  const rows = await rowsOf(
+    db,
+    KEPT,
     `select ${COLUMNS} from regulation where service_id = $1 order by version desc limit 200`,
     [serviceId],
-  )) as object[]
+  )
   return rows.map((row) => toRegulation(row, facts, now))
 }
 
 export async function findRegulation(db: Db, id: string): Promise<Regulation | null> {
-  const [row] = (await db.query(`select ${COLUMNS} from regulation where id = $1`, [id])) as object[]
+  const row = await firstRow(db, KEPT, `select ${COLUMNS} from regulation where id = $1`, [id])
   return row ? Object.assign(new Regulation(), row) : null
 }
 

@@ -7,6 +7,7 @@ import { booksInReach } from './books-in-reach.query.js'
 import { closedPeriod, closingFacts } from './closing.query.js'
 import { whyNotClose } from './closing.policy.js'
 import { type ClosedPeriod, ClosingRefused } from './closing.result.js'
+import { day, maybe, text } from '../../platform/row.js'
 
 /**
  * Closes the books of a régie from the day after the last closing to the end of a day, for good. The régie's row is locked
@@ -22,15 +23,16 @@ export const closePeriod = (
 ): Promise<ClosedPeriod | ClosingRefused> =>
   db.transaction(async (tx) => {
     const regie = await booksInReach(tx, actor, regieId)
-    const locked = await firstRow<{ closedUntil: Day | null }>(
+    const locked = await firstRow(
       tx,
+      { closedUntil: maybe(day) },
       'select closed_until as "closedUntil" from regie where id = $1 for update',
       [regieId],
     )
     const facts = await closingFacts(tx, { ...regie, closedUntil: locked?.closedUntil ?? null }, lastDay, now)
     const reason = whyNotClose(lastDay, facts)
     if (reason) return ClosingRefused.because(reason)
-    const made = await firstRow<{ id: string }>(tx, CLOSE, [regieId, facts.firstEntry, lastDay, now, actor.accountId])
+    const made = await firstRow(tx, { id: text }, CLOSE, [regieId, facts.firstEntry, lastDay, now, actor.accountId])
     if (!made) throw new Error('a period was not closed')
     await tx.query('update regie set closed_until = $2 where id = $1', [regieId, lastDay])
     const entry = { at: now, actorId: actor.accountId, action: 'PERIOD_CLOSED', subject: 'closed_period' }

@@ -4,11 +4,13 @@ import { rowsOf } from '../../platform/sql.js'
 import { booksInReach, type Db } from './books-in-reach.query.js'
 import { CLOSING_SENTENCES, type ClosingFacts, lastDayOf, monthsBetween, whyNotClose } from './closing.policy.js'
 import { ClosedPeriod, ClosingMonth, Closings } from './closing.result.js'
+import { type RowOf, cents, day, instant, maybe, number, text } from '../../platform/row.js'
 
-interface Waiting {
-  day: Day
-  bookings: number
+const Waiting = {
+  day,
+  bookings: number,
 }
+type Waiting = RowOf<typeof Waiting>
 
 /** Paid bookings whose day has come and whose advance is not revenue, by the day on which it will be. */
 const WAITING = `
@@ -45,10 +47,11 @@ export interface ClosingRegie {
 
 /** Three statements, whatever the number of months. */
 async function factsOf(db: Db, regie: ClosingRegie, until: Day, now: Date) {
-  const waiting = await rowsOf<Waiting>(db, WAITING, [regie.id, until])
-  const [counts] = await rowsOf<{ broken: number }>(db, BROKEN, [regie.id])
-  const [first] = await rowsOf<{ day: Day | null }>(
+  const waiting = await rowsOf(db, Waiting, WAITING, [regie.id, until])
+  const [counts] = await rowsOf(db, { broken: number }, BROKEN, [regie.id])
+  const [first] = await rowsOf(
     db,
+    { day: maybe(day) },
     'select min(day) as day from ledger_transaction where regie_id = $1',
     [regie.id],
   )
@@ -73,9 +76,35 @@ select p.id, p.first_day as "firstDay", p.last_day as "lastDay", p.transactions,
        a.first_name || ' ' || a.last_name as "closedBy"
 from closed_period p join account a on a.id = p.closed_by where p.regie_id = $1`
 
+const CLOSED_PERIOD = {
+  id: text,
+  firstDay: day,
+  lastDay: day,
+  transactions: number,
+  entries: number,
+  debitCents: cents,
+  creditCents: cents,
+  fingerprint: text,
+  closedAt: instant,
+  closedBy: text,
+}
+
 export async function closedPeriod(db: Db, regieId: string, lastDay: Day): Promise<ClosedPeriod | null> {
-  const [row] = await rowsOf<ClosedPeriod>(db, `${CLOSED} and p.last_day = $2`, [regieId, lastDay])
+  const [row] = await rowsOf(db, CLOSED_PERIOD, `${CLOSED} and p.last_day = $2`, [regieId, lastDay])
   return row ? Object.assign(new ClosedPeriod(), row) : null
+}
+
+const CLOSED_PERIOD_ROW = {
+  id: text,
+  firstDay: day,
+  lastDay: day,
+  transactions: number,
+  entries: number,
+  debitCents: cents,
+  creditCents: cents,
+  fingerprint: text,
+  closedAt: instant,
+  closedBy: text,
 }
 
 /** Each month of the books, newest first: closed, or what stops its closing. Five statements. */
@@ -83,7 +112,7 @@ export async function closingsOf(db: Db, actor: Actor, regieId: string, now: Dat
   const regie = await booksInReach(db, actor, regieId)
   const today = dayAt(now, regie.timeZone)
   const facts = await factsOf(db, regie, today, now)
-  const closed = (await rowsOf<ClosedPeriod>(db, `${CLOSED} order by p.last_day desc`, [regieId])).map((row) =>
+  const closed = (await rowsOf(db, CLOSED_PERIOD_ROW, `${CLOSED} order by p.last_day desc`, [regieId])).map((row) =>
     Object.assign(new ClosedPeriod(), row),
   )
   const first = facts(today).firstEntry

@@ -1,23 +1,25 @@
 import type { DataSource } from 'typeorm'
 import type { Config } from '../../platform/config.js'
-import { addDays, type Day, dayAt } from '../../platform/day.js'
+import { addDays, dayAt } from '../../platform/day.js'
 import { rowsOf } from '../../platform/sql.js'
 import { CardNotOffered, ProviderDown, providerOfRegie } from '../payments/index.js'
 import { recordPayouts } from './record-payouts.command.js'
+import { type RowOf, day, maybe, text } from '../../platform/row.js'
 
 /** A payout announced last week may still fail: those days are read again. */
 const AGAIN_DAYS = 14
 
-interface Regie {
-  id: string
-  timeZone: string
-  lastArrival: Day | null
-  firstPayment: Day
+const Regie = {
+  id: text,
+  timeZone: text,
+  lastArrival: maybe(day),
+  firstPayment: day,
 }
+type Regie = RowOf<typeof Regie>
 
 /** Asks each régie's provider what it sent to the bank. One that does not answer is asked again next time. */
 export async function collectPayouts(db: DataSource, config: Config, now: Date): Promise<void> {
-  const regies = await rowsOf<Regie>(db, REGIES)
+  const regies = await rowsOf(db, Regie, REGIES)
   for (const regie of regies) {
     const since = addDays(regie.lastArrival ?? regie.firstPayment, regie.lastArrival ? -AGAIN_DAYS : 0)
     try {

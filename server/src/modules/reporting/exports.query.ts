@@ -22,6 +22,7 @@ import { type JournalAsked, journalLines, journalOf, type JournalLine } from './
 import { differenceOf, remittanceOf } from './remittance.policy.js'
 import { periodInReach } from './reports.query.js'
 import { movedBetween } from './totals.query.js'
+import { text } from '../../platform/row.js'
 
 /** What narrows the journal counts for the journal only: a balance is whole, or it would not agree. */
 export interface ExportAsked extends JournalAsked {
@@ -78,8 +79,9 @@ async function journalFile(
 
 async function serviceName(db: Db, { serviceId, regieId }: JournalAsked): Promise<string | null> {
   if (!serviceId) return null
-  const found = await firstRow<{ name: string }>(
+  const found = await firstRow(
     db,
+    { name: text },
     `select c.name || ', ' || s.name as name from service s join commune c on c.id = s.commune_id where s.id = $1 and s.regie_id = $2`,
     [serviceId, regieId],
   )

@@ -6,6 +6,7 @@ import { firstRow, rowsOf } from '../../platform/sql.js'
 import type { LedgerCause, LedgerKind } from '../wallet/index.js'
 import type { Db } from './books-in-reach.query.js'
 import { ACCOUNTS, accountLabel, CAUSES, receiptNumber } from './words.policy.js'
+import { type RowOf, cents, day, instant, maybe, number, text, word } from '../../platform/row.js'
 
 export interface JournalAsked {
   regieId: string
@@ -16,23 +17,24 @@ export interface JournalAsked {
   serviceId?: string | null
 }
 
-interface Row {
-  entryId: number
-  id: string
-  day: Day
-  at: Date
-  cause: LedgerCause
-  kind: LedgerKind
-  serviceName: string | null
-  amountCents: Cents
-  accountId: string | null
-  family: string | null
-  orderNumber: string | null
-  receiptYear: number | null
-  receiptNo: number | null
-  reason: string | null
-  who: string | null
+const Row = {
+  entryId: number,
+  id: text,
+  day,
+  at: instant,
+  cause: word<LedgerCause>(),
+  kind: word<LedgerKind>(),
+  serviceName: maybe(text),
+  amountCents: cents,
+  accountId: maybe(text),
+  family: maybe(text),
+  orderNumber: maybe(text),
+  receiptYear: maybe(number),
+  receiptNo: maybe(number),
+  reason: maybe(text),
+  who: maybe(text),
 }
+type Row = RowOf<typeof Row>
 
 export interface JournalLine extends Pick<
   Row,
@@ -87,15 +89,22 @@ const lineOf = ({ id, amountCents, serviceName, receiptYear, receiptNo, ...row }
   creditCents: Math.max(amountCents, 0),
 })
 
+const TOTALS = {
+  totalCount: number,
+  debitCents: number,
+  creditCents: number,
+}
+
 /** Entries of a régie between two accounting days, in order. Two statements: a page and its totals. */
 export async function journalOf(db: Db, asked: JournalAsked, first: number, after: string | null) {
   const cursor = decodeCursor(after)
   const [day = '', entry = ''] = cursor ? cursor.key.split('.') : []
   if (cursor && !(isDay(day) && /^\d{1,15}$/.test(entry)))
     throw badInput({ field: 'after', message: 'Ce repère de page n’est pas valide.' })
-  const rows = await rowsOf<Row>(db, LINES, [...params(asked), cursor && day, cursor && entry, first + 1])
-  const totals = await firstRow<{ totalCount: number; debitCents: number; creditCents: number }>(
+  const rows = await rowsOf(db, Row, LINES, [...params(asked), cursor && day, cursor && entry, first + 1])
+  const totals = await firstRow(
     db,
+    TOTALS,
     `select count(*) as "totalCount", coalesce(sum(-e.amount_cents) filter (where e.amount_cents < 0), 0) as "debitCents",
             coalesce(sum(e.amount_cents) filter (where e.amount_cents > 0), 0) as "creditCents"
      from ledger_transaction t join ledger_entry e on e.transaction_id = t.id join ledger_account a on a.id = e.ledger_account_id where ${WHERE}`,
@@ -116,7 +125,7 @@ const BATCH = 2_000
 export async function* journalLines(db: Db, asked: JournalAsked): AsyncGenerator<JournalLine[]> {
   let last: [Day | null, number | null] = [null, null]
   for (;;) {
-    const rows = await rowsOf<Row>(db, LINES, [...params(asked), ...last, BATCH])
+    const rows = await rowsOf(db, Row, LINES, [...params(asked), ...last, BATCH])
     if (rows.length > 0) yield rows.map(lineOf)
     const end = rows.at(-1)
     if (!end || rows.length < BATCH) return

@@ -2,29 +2,31 @@ import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { notFound } from '../../platform/errors.js'
 import { firstRow, rowsOf } from '../../platform/sql.js'
-import type { ReceiptMethod } from '../payments/index.js'
 import type { LedgerCause } from '../wallet/index.js'
 import type { Db } from './books-in-reach.query.js'
+import { type RowOf, cents, day, list, maybe, number, oneOf, text, word } from '../../platform/row.js'
 
-export interface ReceiptFacts {
-  id: string
-  accountId: string
-  regieId: string
-  regieName: string
-  communes: string[]
-  family: string
-  year: number
-  number: number
-  method: ReceiptMethod
-  amountCents: Cents
-  label: string
-  day: Day
-  orderNumber: string | null
+export const ReceiptFacts = {
+  id: text,
+  accountId: text,
+  regieId: text,
+  regieName: text,
+  communes: list(text),
+  family: text,
+  year: number,
+  number,
+  method: oneOf(['CASH', 'CESU', 'CARD', 'CHEQUE', 'TRANSFER']),
+  amountCents: cents,
+  label: text,
+  day,
+  orderNumber: maybe(text),
 }
+export type ReceiptFacts = RowOf<typeof ReceiptFacts>
 
 export async function receiptFacts(db: Db, id: string): Promise<ReceiptFacts> {
-  const row = await firstRow<ReceiptFacts>(
+  const row = await firstRow(
     db,
+    ReceiptFacts,
     `select r.id, r.account_id as "accountId", r.regie_id as "regieId", g.name as "regieName",
             array(select c.name from commune c where c.regie_id = g.id order by c.name) as communes,
             a.last_name || ' ' || a.first_name as family, r.year, r.number, r.method, r.amount_cents as "amountCents", r.label, r.day, o.number as "orderNumber"
@@ -37,21 +39,23 @@ export async function receiptFacts(db: Db, id: string): Promise<ReceiptFacts> {
   return row
 }
 
-export interface FamilyInRegie {
-  accountId: string
-  regieId: string
-  regieName: string
-  timeZone: string
-  communes: string[]
-  closedUntil: Day | null
-  family: string
-  address: string | null
+export const FamilyInRegie = {
+  accountId: text,
+  regieId: text,
+  regieName: text,
+  timeZone: text,
+  communes: list(text),
+  closedUntil: maybe(day),
+  family: text,
+  address: maybe(text),
 }
+export type FamilyInRegie = RowOf<typeof FamilyInRegie>
 
 /** A family and a régie it has to do with: one that serves a commune in reach, or an answer like nothing. */
 export async function familyInRegie(db: Db, accountId: string, regieId: string, communeIds: string[] | null) {
-  const row = await firstRow<FamilyInRegie>(
+  const row = await firstRow(
     db,
+    FamilyInRegie,
     `select a.id as "accountId", g.id as "regieId", g.name as "regieName", g.time_zone as "timeZone", g.closed_until as "closedUntil",
             array(select c.name from commune c where c.regie_id = g.id order by c.name) as communes,
             a.last_name || ' ' || a.first_name as family, nullif(concat_ws(', ', a.address_line, concat_ws(' ', a.postal_code, a.city)), '') as address
@@ -65,20 +69,22 @@ export async function familyInRegie(db: Db, accountId: string, regieId: string, 
   return row
 }
 
-export interface StatementMove {
-  day: Day
-  cause: LedgerCause
-  detail: string | null
-  amountCents: Cents
+export const StatementMove = {
+  day,
+  cause: word<LedgerCause>(),
+  detail: maybe(text),
+  amountCents: cents,
 }
+export type StatementMove = RowOf<typeof StatementMove>
 
-export interface Consumed {
-  firstName: string
-  lastName: string
-  service: string
-  meals: number
-  cents: Cents
+export const Consumed = {
+  firstName: text,
+  lastName: text,
+  service: text,
+  meals: number,
+  cents,
 }
+export type Consumed = RowOf<typeof Consumed>
 
 export interface StatementFacts extends FamilyInRegie {
   openingCents: Cents
@@ -129,21 +135,22 @@ group by p.id, s.id, s.name order by p.last_name, p.first_name, p.id, s.name, s.
 /** Movements of the wallet and meals consumed, by accounting day. Three statements after the family's. */
 export async function statementFacts(db: Db, family: FamilyInRegie, from: Day, to: Day): Promise<StatementFacts> {
   const { accountId, regieId, timeZone } = family
-  const opening = await firstRow<{ cents: Cents }>(db, OPENING, [accountId, regieId, from])
-  const moves = await rowsOf<StatementMove>(db, MOVES, [accountId, regieId, from, to])
-  const consumed = await rowsOf<Consumed>(db, CONSUMED, [accountId, regieId, from, to, timeZone])
+  const opening = await firstRow(db, { cents }, OPENING, [accountId, regieId, from])
+  const moves = await rowsOf(db, StatementMove, MOVES, [accountId, regieId, from, to])
+  const consumed = await rowsOf(db, Consumed, CONSUMED, [accountId, regieId, from, to, timeZone])
   return { ...family, openingCents: opening?.cents ?? 0, moves, consumed }
 }
 
-export interface TaxLine {
-  childId: string
-  firstName: string
-  lastName: string
-  birthDate: Day
-  service: string
-  meals: number
-  careCents: Cents
+export const TaxLine = {
+  childId: text,
+  firstName: text,
+  lastName: text,
+  birthDate: day,
+  service: text,
+  meals: number,
+  careCents: cents,
 }
+export type TaxLine = RowOf<typeof TaxLine>
 
 const TAX = `${EARNED}
 select p.id as "childId", p.first_name as "firstName", p.last_name as "lastName", p.birth_date as "birthDate", s.name as service,
@@ -153,4 +160,4 @@ where p.kind = 'CHILD' and p.birth_date > $6 group by p.id, s.id, s.name order b
 
 /** Care of the children who were under 6 on 1 January of the year, paid and consumed in the year. One statement. */
 export const taxLines = (db: Db, f: FamilyInRegie, year: number): Promise<TaxLine[]> =>
-  rowsOf<TaxLine>(db, TAX, [f.accountId, f.regieId, `${year}-01-01`, `${year}-12-31`, f.timeZone, `${year - 6}-01-01`])
+  rowsOf(db, TaxLine, TAX, [f.accountId, f.regieId, `${year}-01-01`, `${year}-12-31`, f.timeZone, `${year - 6}-01-01`])

@@ -1,20 +1,29 @@
 import type { Actor } from '../../platform/actor.js'
-import { addDays, type Day, dayAt } from '../../platform/day.js'
+import { addDays, dayAt } from '../../platform/day.js'
 import { rowsOf } from '../../platform/sql.js'
 import { booksInReach, type Db } from './books-in-reach.query.js'
-import { BankLineResult, PayoutAnomaly, PayoutReport, PayoutResult } from './payouts.result.js'
+import { ANOMALY_KINDS, BankLineResult, PayoutAnomaly, PayoutReport, PayoutResult } from './payouts.result.js'
+import { cents, day, maybe, number, oneOf, text } from '../../platform/row.js'
+import { fieldsOf } from '../../platform/entity-rows.js'
+import { PayoutRow } from './payout.entity.js'
+import { BankLineRow } from './bank/bank-line.entity.js'
 
 /** Days after which a card payment should have reached the bank. */
 const EXPECTED_WITHIN = 7
 /** Days for which a payout that came back is shown: by then the provider has sent it again. */
 const FAILED_SHOWN = 60
 
-interface PayoutRow extends Omit<PayoutResult, 'bankLine' | 'addsUp'> {
-  lineId: string | null
-  lineDay: Day
-  lineValueDay: Day | null
-  lineLabel: string
-  lineCents: number
+const PAYOUT = {
+  lineId: maybe(text),
+  lineDay: maybe(day),
+  lineValueDay: maybe(day),
+  lineLabel: maybe(text),
+  lineCents: maybe(cents),
+  ...fieldsOf(PayoutRow, 'id', 'status', 'amountCents', 'arrivalDay'),
+  providerId: text,
+  grossCents: cents,
+  feeCents: cents,
+  movements: number,
 }
 
 const PAYOUTS = `
@@ -47,17 +56,29 @@ select 'BANK_DIFFERS', p.provider_payout_id, b.day, null, p.amount_cents, b.amou
 from bank_line b join payout p on p.id = b.payout_id where b.regie_id = $1 and b.amount_cents <> p.amount_cents
 order by 3 desc, 1, 2 limit 200`
 
+const BANK_LINE = fieldsOf(BankLineRow, 'id', 'day', 'valueDay', 'label', 'amountCents')
+
+const PAYOUT_ANOMALY = {
+  kind: oneOf(ANOMALY_KINDS),
+  reference: text,
+  day,
+  family: maybe(text),
+  oursCents: maybe(cents),
+  theirsCents: maybe(cents),
+}
+
 /** Payouts of a régie beside the lines of its bank, and what does not agree. Four statements. */
 export async function payoutReport(db: Db, actor: Actor, regieId: string, now: Date): Promise<PayoutReport> {
   const regie = await booksInReach(db, actor, regieId)
-  const payouts = await rowsOf<PayoutRow>(db, PAYOUTS, [regieId])
-  const bankLines = await rowsOf<BankLineResult>(
+  const payouts = await rowsOf(db, PAYOUT, PAYOUTS, [regieId])
+  const bankLines = await rowsOf(
     db,
+    BANK_LINE,
     `select id, day, value_day as "valueDay", label, amount_cents as "amountCents" from bank_line where regie_id = $1 and payout_id is null order by day desc, id limit 200`,
     [regieId],
   )
   const limit = addDays(dayAt(now, regie.timeZone), -EXPECTED_WITHIN)
-  const anomalies = await rowsOf<PayoutAnomaly>(db, ANOMALIES, [regieId, limit])
+  const anomalies = await rowsOf(db, PAYOUT_ANOMALY, ANOMALIES, [regieId, limit])
   return Object.assign(new PayoutReport(), {
     payouts: payouts.map(({ lineId, lineDay, lineValueDay, lineLabel, lineCents, ...row }) =>
       Object.assign(new PayoutResult(), {

@@ -61,14 +61,14 @@ export class PayoutResult {
   bankLine: BankLineResult | null
 }
 
-const ANOMALIES = {
+export const ANOMALY_KINDS = {
   UNKNOWN_PAYMENT: 'UNKNOWN_PAYMENT',
   MISSING_PAYMENT: 'MISSING_PAYMENT',
   PAYOUT_FAILED: 'PAYOUT_FAILED',
   BANK_DIFFERS: 'BANK_DIFFERS',
   AMOUNT_DIFFERS: 'AMOUNT_DIFFERS',
 } as const
-registerEnumType(ANOMALIES, {
+registerEnumType(ANOMALY_KINDS, {
   name: 'PayoutAnomalyKind',
   description:
     'UNKNOWN_PAYMENT: the provider has a payment that we have not. MISSING_PAYMENT: no payout holds ours after a week. AMOUNT_DIFFERS: both have it, for another amount. PAYOUT_FAILED: the bank sent a payout back. BANK_DIFFERS: a payout and its line of the bank have other amounts.',
@@ -76,8 +76,8 @@ registerEnumType(ANOMALIES, {
 
 @ObjectType()
 export class PayoutAnomaly {
-  @Field(() => ANOMALIES)
-  kind: keyof typeof ANOMALIES
+  @Field(() => ANOMALY_KINDS)
+  kind: keyof typeof ANOMALY_KINDS
 
   @Field(() => String)
   reference: string

@@ -5,6 +5,9 @@ import { firstRow, rowsOf } from '../../platform/sql.js'
 import type { Payout } from '../payments/index.js'
 import { post } from '../wallet/index.js'
 import { matchPayouts } from './bank/bank-lines.policy.js'
+import { type RowOf, day, maybe, number, text, word } from '../../platform/row.js'
+import { fieldsOf } from '../../platform/entity-rows.js'
+import { PayoutRow } from './payout.entity.js'
 
 interface Of {
   regieId: string
@@ -12,11 +15,11 @@ interface Of {
   today: Day
 }
 
-interface Kept {
-  id: string
-  status: Payout['status']
-  before: Payout['status'] | null
+const Kept = {
+  ...fieldsOf(PayoutRow, 'id', 'status'),
+  before: maybe(word<Payout['status']>()),
 }
+type Kept = RowOf<typeof Kept>
 
 /**
  * Keeps what a provider says it sent, each payout once. One that arrived, and whose lines add up, is posted on its day of
@@ -30,7 +33,7 @@ export async function recordPayouts(db: DataSource, of: Of, payouts: readonly Pa
 
 async function record(tx: EntityManager, { regieId, provider, today }: Of, payout: Payout, now: Date): Promise<void> {
   await tx.query('select 1 from regie where id = $1 for no key update', [regieId]) // one run at a time; postings do not wait
-  const kept = await firstRow<Kept>(tx, KEEP, [
+  const kept = await firstRow(tx, Kept, KEEP, [
     regieId,
     provider,
     payout.id,
@@ -86,23 +89,25 @@ const addLines = (tx: EntityManager, regieId: string, payoutId: string, { transa
     ],
   )
 
-interface Dated {
-  id: string
-  day: Day
-  valueDay?: Day | null
-  amountCents: number
+const Dated = {
+  id: text,
+  day,
+  amountCents: number,
 }
+type Dated = RowOf<typeof Dated>
 
 /** Payouts that arrived and lines of the bank that wait for each other, by amount and day. */
 export async function matchBank(tx: EntityManager, regieId: string, now: Date, actorId: string | null = null) {
-  const payouts = await rowsOf<Dated>(
+  const payouts = await rowsOf(
     tx,
+    Dated,
     `select id, arrival_day as day, amount_cents as "amountCents" from payout p where regie_id = $1 and status = 'PAID'
      and not exists (select 1 from bank_line b where b.payout_id = p.id) order by arrival_day, id`,
     [regieId],
   )
-  const lines = await rowsOf<Dated>(
+  const lines = await rowsOf(
     tx,
+    Dated,
     `select id, day, value_day as "valueDay", amount_cents as "amountCents" from bank_line where regie_id = $1 and payout_id is null order by day, id for update`,
     [regieId],
   )

@@ -1,25 +1,27 @@
 import type { Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
 import { rowsOf } from '../../platform/sql.js'
 import type { LedgerCause, LedgerKind } from '../wallet/index.js'
 import type { Db } from './books-in-reach.query.js'
+import { type RowOf, cents, maybe, text, word } from '../../platform/row.js'
 
 /** What a cause moved on an account: before the period, and during it. */
-export interface Moved {
-  kind: LedgerKind
-  serviceId: string | null
-  serviceName: string | null
+export const Moved = {
+  kind: word<LedgerKind>(),
+  serviceId: maybe(text),
+  serviceName: maybe(text),
   /** null for an account that nothing ever touched. */
-  cause: LedgerCause | null
-  openingCents: Cents
-  debitCents: Cents
-  creditCents: Cents
+  cause: maybe(word<LedgerCause>()),
+  openingCents: cents,
+  debitCents: cents,
+  creditCents: cents,
 }
+export type Moved = RowOf<typeof Moved>
 
 /** Every account of a régie with what moved it, by accounting day. One statement. */
 export const movedBetween = (db: Db, regieId: string, from: Day, to: Day): Promise<Moved[]> =>
-  rowsOf<Moved>(
+  rowsOf(
     db,
+    Moved,
     `select a.kind, a.service_id as "serviceId", c.name || ', ' || s.name as "serviceName", t.cause,
             coalesce(sum(e.amount_cents) filter (where t.day < $2), 0) as "openingCents",
             coalesce(sum(-e.amount_cents) filter (where t.day >= $2 and e.amount_cents < 0), 0) as "debitCents",

@@ -20,7 +20,8 @@ import {
 import { type FiliationType, kindOf } from '../families/index.js'
 import type { SignUpAccessInput } from './access.input.js'
 import { suits } from './access.policy.js'
-import type { Audience } from './situation.entity.js'
+import { Audience } from './situation.entity.js'
+import { maybe, oneOf, text } from '../../platform/row.js'
 
 type Person = DraftBeneficiary & { id: string; kind: 'CHILD' | 'ADULT'; position: number }
 
@@ -54,8 +55,9 @@ const peopleOf = (drafts: DraftBeneficiary[], now: Date): Person[] =>
 
 /** A situation must exist and suit the people chosen for it. */
 async function judge(db: Db, asked: SignUpAccessInput[], people: Person[]): Promise<void> {
-  const known = await rowsOf<{ id: string; audience: Audience }>(
+  const known = await rowsOf(
     db,
+    { id: text, audience: oneOf(Audience) },
     'select id, audience from situation where id = any($1::uuid[]) and active',
     [asked.map((access) => access.situationId)],
   )
@@ -81,8 +83,9 @@ async function create(
   asked: SignUpAccessInput[],
   now: Date,
 ): Promise<boolean> {
-  const used = await firstRow<{ email: string; accountId: string | null }>(
+  const used = await firstRow(
     tx,
+    { email: text, accountId: maybe(text) },
     `with draft as (delete from sign_up_draft where token_hash = $1 returning *),
      made as (
        insert into account (email, password_hash, gender, first_name, last_name, birth_date, phone, address_line, postal_code, city,

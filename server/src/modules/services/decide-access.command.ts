@@ -3,7 +3,7 @@ import { audit } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { type Day, dayAt } from '../../platform/day.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
-import { type Db, firstRow } from '../../platform/sql.js'
+import { type Db, anyRow, firstRow } from '../../platform/sql.js'
 import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 import type { RefuseAccessInput, ValidateAccessInput } from './access.input.js'
 import { areGoodDates, isReason } from './access.policy.js'
@@ -12,15 +12,17 @@ import { recordDecision } from './decisions/record-decision.command.js'
 import { findOverlap } from './overlap.query.js'
 import { ServiceAccess } from './service-access.entity.js'
 import { defaultValidTo } from './validations.query.js'
+import { type RowOf, flag, text } from '../../platform/row.js'
 
-interface Asked {
-  accountId: string
-  communeId: string
-  timeZone: string
-  status: string
-  accountStatus: string
-  emailConfirmed: boolean
+const Asked = {
+  accountId: text,
+  communeId: text,
+  timeZone: text,
+  status: text,
+  accountStatus: text,
+  emailConfirmed: flag,
 }
+type Asked = RowOf<typeof Asked>
 
 /** Gives the access from today, or from a day to come, to the end of the school year, or to the day the agent chose. */
 export async function validateAccess(
@@ -89,7 +91,7 @@ const decide = (
   to: Decision,
 ): Promise<ServiceAccess | AccessRefused> =>
   ctx.db.transaction(async (tx) => {
-    const decided = await firstRow(
+    const decided = await anyRow(
       tx,
       `update service_access a set status = $2, reason = $3, valid_from = $4, valid_to = $5, decided_at = $6, decided_by = $7
        from account c where a.id = $1 and a.status = 'PENDING' and c.id = a.account_id and ($2 <> 'VALID' or c.status = 'ACTIVE')
@@ -118,8 +120,9 @@ const decide = (
   })
 
 async function findAsked(db: Db, actor: Actor, id: string): Promise<Asked> {
-  const asked = await firstRow<Asked>(
+  const asked = await firstRow(
     db,
+    Asked,
     `select s.account_id as "accountId", s.commune_id as "communeId", c.time_zone as "timeZone", s.status, a.status as "accountStatus",
        a.email_confirmed_at is not null as "emailConfirmed"
      from service_access s join commune c on c.id = s.commune_id join account a on a.id = s.account_id where s.id = $1`,

@@ -2,7 +2,7 @@ import { type Actor, communesOf, isOwnFamily } from '../../platform/actor.js'
 import { audit } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { notFound } from '../../platform/errors.js'
-import { firstRow } from '../../platform/sql.js'
+import { anyRow } from '../../platform/sql.js'
 import { Account } from '../accounts/index.js'
 import { DECIDERS, reachFamily } from '../families/index.js'
 import type { RefuseAccountInput } from './access.input.js'
@@ -44,7 +44,7 @@ async function findAccount(ctx: Context, actor: Actor, accountId: string): Promi
 
 const decide = (ctx: Context, actor: Actor, id: string, status: 'ACTIVE' | 'REFUSED', reason: string | null) =>
   ctx.db.transaction(async (tx) => {
-    const decided = await firstRow(
+    const decided = await anyRow(
       tx,
       `update account set status = $2, refusal_reason = $3, decided_at = $4, decided_by = $5
        where id = $1 and status = 'PENDING' and ($2 <> 'ACTIVE' or email_confirmed_at is not null) returning id`,

@@ -1,10 +1,23 @@
 import { type Db, firstRow } from '../../platform/sql.js'
 import type { Standing } from './next-step.policy.js'
+import { flag, list, number, oneOf, text } from '../../platform/row.js'
+
+const STANDING = {
+  status: oneOf(['PENDING', 'ACTIVE', 'REFUSED', 'CLOSED']),
+  emailConfirmed: flag,
+  isStaff: flag,
+  pending: number,
+  valid: number,
+  refused: number,
+  missingDocuments: number,
+  communes: list(text),
+}
 
 /** Where an account stands, in one statement. */
 export const readStanding = (db: Db, accountId: string): Promise<Standing | undefined> =>
-  firstRow<Standing>(
+  firstRow(
     db,
+    STANDING,
     `with asked as (
        select s.*, cardinality(array(select unnest(t.required_documents) except select d.kind from supporting_document d
          where d.account_id = s.account_id and d.commune_id = s.commune_id

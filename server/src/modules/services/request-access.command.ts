@@ -10,15 +10,17 @@ import type { RequestAccessInput } from './access.input.js'
 import { suits } from './access.policy.js'
 import { AccessRefused, AccessRequested } from './access.result.js'
 import { ServiceAccess } from './service-access.entity.js'
-import type { Audience } from './situation.entity.js'
+import { Audience } from './situation.entity.js'
+import { type RowOf, list, oneOf, text } from '../../platform/row.js'
 
-interface Target {
-  communeId: string
-  audience: Audience
-  timeZone: string
-  accountStatus: string
-  kinds: ('CHILD' | 'ADULT')[]
+const Target = {
+  communeId: text,
+  audience: oneOf(Audience),
+  timeZone: text,
+  accountStatus: text,
+  kinds: list(oneOf(['CHILD', 'ADULT'])),
 }
+type Target = RowOf<typeof Target>
 
 /** Asks a commune for a situation, for several people at once: all or none. */
 export async function requestAccess(
@@ -57,8 +59,9 @@ export async function requestAccess(
 
 /** The situation, and the kinds of those of the chosen people that the reach extends to. */
 const findTarget = (db: Db, reach: FamilyReach, asked: RequestAccessInput): Promise<Target | undefined> =>
-  firstRow<Target>(
+  firstRow(
     db,
+    Target,
     `select s.commune_id as "communeId", s.audience, c.time_zone as "timeZone", a.status as "accountStatus", array(
        select b.kind from filiation f join beneficiary b on b.id = f.beneficiary_id
        where f.account_id = a.id and f.removed_at is null and b.id = any($3::uuid[]) and ($4::uuid[] is null
@@ -83,8 +86,9 @@ async function insertRequests(
        and status = 'VALID' and valid_to < $4::date`,
     [accountId, situationId, beneficiaryIds, today],
   )
-  const rows = await rowsOf<{ id: string }>(
+  const rows = await rowsOf(
     tx,
+    { id: text },
     `insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at)
      select $1, $2, $3, unnest($4::uuid[]), 'PENDING', $5 returning id`,
     [communeId, accountId, situationId, beneficiaryIds, now],

@@ -51,4 +51,8 @@ export class Service {
 
   @Column('boolean')
   active: boolean
+
+  /** Counts the changes of the staff: who saves says which one they saw. */
+  @Column('int', { select: false, default: 1 })
+  revision: number
 }

@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader'
-import { In } from 'typeorm'
 import { byId } from '../../platform/by-id.js'
 import { type Context, loader } from '../../platform/context.js'
 import type { DocumentKind } from '../documents/index.js'
@@ -8,6 +7,8 @@ import { Service } from './service.entity.js'
 import { ServiceAccess } from './service-access.entity.js'
 import { readAccesses, readMissingDocuments } from './services.query.js'
 import { Situation } from './situation.entity.js'
+import { rowsOf } from '../../platform/sql.js'
+import { columnsOf } from '../../platform/entity-rows.js'
 
 export const serviceById = byId(Service, 'service')
 export const situationById = byId(Situation, 'situation')
@@ -30,10 +31,13 @@ async function readActive<T extends Service | Situation>(
   entity: new () => T,
   ids: readonly string[],
 ): Promise<T[][]> {
-  const rows = (await ctx.db.getRepository<Service | Situation>(entity).find({
-    where: { communeId: In([...ids]), active: true },
-    order: { position: 'ASC', name: 'ASC' },
-  })) as T[]
+  const { tableName } = ctx.db.getMetadata(entity)
+  const rows = await rowsOf(
+    ctx.db,
+    entity,
+    `select ${columnsOf(entity)} from "${tableName}" where commune_id = any($1::uuid[]) and active order by position, name`,
+    [ids],
+  )
   return ids.map((id) => rows.filter((row) => row.communeId === id))
 }
 
@@ -44,6 +48,6 @@ export const missingDocumentsOf = (ctx: Context) =>
     () =>
       new DataLoader<string, DocumentKind[]>(async (ids) => {
         const missing = await readMissingDocuments(ctx.db, ids)
-        return ids.map((id) => (missing.get(id) ?? []) as DocumentKind[])
+        return ids.map((id) => missing.get(id) ?? [])
       }),
   )

@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm'
 import { rowsOf } from '../../platform/sql.js'
 import { ServiceAccess } from './service-access.entity.js'
+import { list, oneOf, text } from '../../platform/row.js'
+import { DocumentKind } from '../documents/index.js'
 
 /** What families asked for or hold in these communes (null: in all); what belonged to someone removed is not listed. */
 export async function readAccesses(
@@ -24,9 +26,10 @@ export async function readAccesses(
 export async function readMissingDocuments(
   db: DataSource,
   accessIds: readonly string[],
-): Promise<Map<string, string[]>> {
-  const rows = await rowsOf<{ id: string; missing: string[] }>(
+): Promise<Map<string, DocumentKind[]>> {
+  const rows = await rowsOf(
     db,
+    { id: text, missing: list(oneOf(DocumentKind)) },
     `select a.id, array(select unnest(s.required_documents) except select d.kind from supporting_document d
        where d.account_id = a.account_id and d.commune_id = a.commune_id
          and (d.beneficiary_id is null or d.beneficiary_id = a.beneficiary_id)

@@ -5,11 +5,12 @@ import { notFound } from '../../platform/errors.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 import { communeById } from '../communes/index.js'
-import { SupportingDocument } from '../documents/index.js'
+import { DocumentKind, SupportingDocument } from '../documents/index.js'
 import { familyOf } from '../families/index.js'
-import { type AccessFacts, accessFindings, type AccountFacts, accountFindings } from './checks.policy.js'
+import { accessFindings, accountFindings } from './checks.policy.js'
 import { accessById } from './services.loaders.js'
 import type { AccessToValidate, AccountToValidate, ValidationCounts } from './validation.result.js'
+import { day, flag, list, maybe, number, oneOf, text } from '../../platform/row.js'
 
 const admit = (actor: Actor, communeId: string): void => {
   if (!hasRole(actor, communeId, ...STAFF_RIGHTS.DECIDE_FAMILIES)) throw notFound()
@@ -21,10 +22,18 @@ const seesAll = (actor: Actor): boolean => communesOf(actor) === 'all'
 const WAITING_ACCOUNT = `a.status = 'PENDING' and (exists (select 1 from service_access s where s.account_id = a.id and s.commune_id = $1)
   or ($2 and not exists (select 1 from service_access s where s.account_id = a.id)))`
 
+const VALIDATION_COUNTS = {
+  accounts: number,
+  accesses: number,
+  documents: number,
+  changes: number,
+}
+
 export async function readValidationCounts(db: Db, actor: Actor, communeId: string): Promise<ValidationCounts> {
   admit(actor, communeId)
-  const counts = await firstRow<ValidationCounts>(
+  const counts = await firstRow(
     db,
+    VALIDATION_COUNTS,
     `select (select count(*) from account a where ${WAITING_ACCOUNT}) as accounts,
        (select count(*) from service_access s join account a on a.id = s.account_id
         where s.commune_id = $1 and s.status = 'PENDING' and a.status in ('PENDING','ACTIVE')) as accesses,
@@ -43,6 +52,15 @@ const ACCOUNT_FACTS = `a.email_confirmed_at is not null as "emailConfirmed", a.p
     and lower(o.first_name) = lower(a.first_name) and o.birth_date is not distinct from a.birth_date
     and exists (select 1 from service_access s where s.account_id = o.id and s.commune_id = c.id)) as "sameHolder"`
 
+const ACCOUNT = {
+  id: text,
+  emailConfirmed: flag,
+  postalCode: maybe(text),
+  communePostalCode: text,
+  communeName: text,
+  sameHolder: flag,
+}
+
 /** Accounts that wait for a decision, those whose address is confirmed first; at most 100. */
 export async function readAccountsToValidate(
   ctx: Context,
@@ -50,8 +68,9 @@ export async function readAccountsToValidate(
   communeId: string,
 ): Promise<AccountToValidate[]> {
   admit(actor, communeId)
-  const rows = await rowsOf<AccountFacts & { id: string }>(
+  const rows = await rowsOf(
     ctx.db,
+    ACCOUNT,
     `select a.id, ${ACCOUNT_FACTS} from account a join commune c on c.id = $1 where ${WAITING_ACCOUNT}
      order by a.email_confirmed_at is null, a.created_at limit 100`,
     [communeId, seesAll(actor)],
@@ -68,6 +87,16 @@ export async function readAccountsToValidate(
 const ANSWERED = `select d.kind from supporting_document d where d.account_id = s.account_id and d.commune_id = s.commune_id
   and (d.beneficiary_id is null or d.beneficiary_id = s.beneficiary_id) and d.status in ('PENDING','ACCEPTED') and d.removed_at is null`
 
+const ACCESS = {
+  ...ACCOUNT,
+  accountId: text,
+  beneficiaryId: text,
+  accountActive: flag,
+  missing: list(oneOf(DocumentKind)),
+  present: list(oneOf(DocumentKind)),
+  sameBeneficiary: flag,
+}
+
 /** Requests that wait for a decision, oldest first, at most 100, with what to look at beside each. */
 export async function readAccessesToValidate(
   ctx: Context,
@@ -75,8 +104,9 @@ export async function readAccessesToValidate(
   communeId: string,
 ): Promise<AccessToValidate[]> {
   admit(actor, communeId)
-  const rows = await rowsOf<AccessFacts & { id: string; accountId: string; beneficiaryId: string }>(
+  const rows = await rowsOf(
     ctx.db,
+    ACCESS,
     `select s.id, s.account_id as "accountId", s.beneficiary_id as "beneficiaryId", ${ACCOUNT_FACTS},
        a.status = 'ACTIVE' as "accountActive",
        array(select unnest(t.required_documents) except ${ANSWERED}) as missing,
@@ -117,8 +147,9 @@ const readDocumentsBeside = (ctx: Context, communeId: string, accountIds: string
 
 /** The end of the school year that today belongs to, or of the next one in summer. */
 export async function defaultValidTo(db: Db, today: Day): Promise<Day> {
-  const year = await firstRow<{ lastDay: Day }>(
+  const year = await firstRow(
     db,
+    { lastDay: day },
     'select last_day as "lastDay" from school_year where last_day >= $1::date order by last_day limit 1',
     [today],
   )

@@ -8,5 +8,12 @@ export {
   type RegieKind,
 } from './ledger.command.js'
 export { FUNDS, type Move, pay, type Transfer, transfer } from './transfer.command.js'
-export { FREE_FLOOR, type LockedWallet, lockWallet, lockWalletOfService } from './lock-wallet.command.js'
+export {
+  FREE_FLOOR,
+  type LockedWallet,
+  lockWallet,
+  lockWalletOfService,
+  PURSE,
+  PURSE_COLUMNS,
+} from './lock-wallet.command.js'
 export { MovementCause, Wallet } from './wallet.entity.js'

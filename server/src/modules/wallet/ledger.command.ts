@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { firstRow } from '../../platform/sql.js'
+import { number } from '../../platform/row.js'
 
 /**
  * Accounts of a régie. Owed to families: WALLET, ADVANCE (meals paid and not yet served), REFUND_DUE. Where money is, written
@@ -94,7 +95,7 @@ export async function post(tx: EntityManager, why: Why, postings: readonly Posti
   const asked = kept.filter((p) => p.legs.length > 0)
   if (asked.length === 0) return true
   const legs = asked.flatMap((p) => p.legs.map((l) => ({ ...l, causeId: p.causeId })))
-  const row = await firstRow<{ posted: number }>(tx, POST, [
+  const row = await firstRow(tx, { posted: number }, POST, [
     legs.map((l) => l.causeId),
     legs.map((l) => l.kind),
     legs.map((l) => l.amountCents),

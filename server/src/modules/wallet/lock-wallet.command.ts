@@ -1,21 +1,26 @@
 import type { EntityManager } from 'typeorm'
-import type { Cents } from '../../platform/money.js'
 import { firstRow } from '../../platform/sql.js'
+import { type RowOf, cents } from '../../platform/row.js'
+import { fieldsOf } from '../../platform/entity-rows.js'
+import { Wallet } from './wallet.entity.js'
 
-export interface LockedWallet {
-  id: string
-  regieId: string
-  balanceCents: Cents
+/** What a family may spend: what is selected by `PURSE_COLUMNS`. */
+export const PURSE = {
+  ...fieldsOf(Wallet, 'id', 'accountId', 'regieId', 'balanceCents'),
   /** What any debit leaves: the care-only money when there is some, else the wallet's own floor. */
-  floorCents: Cents
+  floorCents: cents,
   /** What of the balance pays for care only (CESU). */
-  careOnlyCents: Cents
+  careOnlyCents: cents,
 }
+export type LockedWallet = RowOf<typeof PURSE>
 
 /** The floor of a debit that does not pay for care. `w` is the wallet. */
 export const FREE_FLOOR = `coalesce(nullif(w.care_only_cents, 0), w.floor_cents)`
 
-const LOCKED = `select w.id, w.regie_id as "regieId", w.balance_cents as "balanceCents", ${FREE_FLOOR} as "floorCents", w.care_only_cents as "careOnlyCents" from wallet w`
+export const PURSE_COLUMNS = `w.id, w.account_id as "accountId", w.regie_id as "regieId", w.balance_cents as "balanceCents",
+  ${FREE_FLOOR} as "floorCents", w.care_only_cents as "careOnlyCents"`
+
+const LOCKED = `select ${PURSE_COLUMNS} from wallet w`
 
 /**
  * The one lock of a family's money, always taken first: whoever orders, cancels or settles for this account and régie
@@ -23,7 +28,7 @@ const LOCKED = `select w.id, w.regie_id as "regieId", w.balance_cents as "balanc
  */
 export async function lockWallet(tx: EntityManager, accountId: string, regieId: string): Promise<LockedWallet> {
   const lock = () =>
-    firstRow<LockedWallet>(tx, `${LOCKED} where account_id = $1 and regie_id = $2 for update`, [accountId, regieId])
+    firstRow(tx, PURSE, `${LOCKED} where account_id = $1 and regie_id = $2 for update`, [accountId, regieId])
   const found = await lock()
   if (found) return found
   await tx.query(
@@ -41,8 +46,9 @@ export const lockWalletOfService = async (
   accountId: string,
   serviceId: string,
 ): Promise<LockedWallet | null> =>
-  (await firstRow<LockedWallet>(
+  (await firstRow(
     tx,
+    PURSE,
     `${LOCKED} where account_id = $1 and regie_id = (select s.regie_id from service s where s.id = $2) for update`,
     [accountId, serviceId],
   )) ?? null

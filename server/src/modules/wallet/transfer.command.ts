@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Cents } from '../../platform/money.js'
 import { firstRow } from '../../platform/sql.js'
 import { bookDay, earmark, type Leg, post, type RegieKind, type Why } from './ledger.command.js'
+import { number } from '../../platform/row.js'
 
 export interface Move {
   causeId: string
@@ -56,7 +57,7 @@ async function moveOne(
   must: boolean,
 ): Promise<number | undefined> {
   const debit = from === 'WALLET'
-  const row = await firstRow<{ posted: number }>(tx, MOVE, [
+  const row = await firstRow(tx, { posted: number }, MOVE, [
     why.regieId,
     why.cause,
     causeId,

@@ -1,16 +1,17 @@
 import type { PageAsked } from '../../platform/by-parent.js'
-import { fromRow } from '../../platform/entity-rows.js'
 import { decodeNumbers, encodeCursor, toPage } from '../../platform/page.js'
 import { type Db, rowsOf } from '../../platform/sql.js'
-import { Wallet, type WalletMovement } from './wallet.entity.js'
+import { MovementCause, Wallet } from './wallet.entity.js'
+import { type RowOf, cents, instant, maybe, number, oneOf, text } from '../../platform/row.js'
 
 /**
  * Of each family, one wallet per régie in which it asked for an access, or already holds money; in the communes in reach only
  * (null = all). A wallet that was never used is shown empty: reading makes no row, and its id is the one that it will have.
  */
 export async function readWallets(db: Db, accountIds: string[], communes: string[] | null): Promise<Wallet[]> {
-  const rows = await rowsOf<object>(
+  return rowsOf(
     db,
+    Wallet,
     `select coalesce(w.id, wallet_id(f.id, r.id)) as id, f.id as "accountId", r.id as "regieId",
             coalesce(w.balance_cents, 0) as "balanceCents", coalesce(w.floor_cents, 0) as "floorCents",
             coalesce(w.care_only_cents, 0) as "careOnlyCents"
@@ -21,13 +22,20 @@ export async function readWallets(db: Db, accountIds: string[], communes: string
      order by r.name, r.id`,
     [accountIds, communes],
   )
-  return rows.map((row) => fromRow(Wallet, row))
 }
 
-export interface MovementRow extends WalletMovement {
-  walletId: string
-  entryId: number
+export const MovementRow = {
+  walletId: text,
+  entryId: number,
+  id: text,
+  at: instant,
+  cause: oneOf(MovementCause),
+  label: text,
+  amountCents: cents,
+  balanceAfterCents: cents,
+  orderId: maybe(text),
 }
+export type MovementRow = RowOf<typeof MovementRow>
 
 const LABELS: Record<string, string> = {
   TOP_UP: 'Recharge par carte bancaire',
@@ -51,8 +59,9 @@ const LABELS: Record<string, string> = {
 /** Movements of each wallet, newest first, with the balance after each, and one more than asked. One statement. */
 export async function readMovements(db: Db, walletIds: string[], { first, after }: PageAsked): Promise<MovementRow[]> {
   const [entryId] = decodeNumbers(after, 1) ?? []
-  return rowsOf<MovementRow>(
+  return rowsOf(
     db,
+    MovementRow,
     `select a.wallet_id as "walletId", e.id as "entryId", t.id, t.at, t.cause, e.amount_cents as "amountCents", e.balance_after_cents as "balanceAfterCents",
             coalesce(o.id, b.order_id) as "orderId",
             concat_ws(' : ', $4::jsonb ->> t.cause, o.number, nullif(concat_ws(', ', p.first_name, to_char(b.day, 'DD/MM/YYYY')), ''), t.reason) as label

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm'
 import { audit } from '../../../platform/audit.js'
 import type { Context } from '../../../platform/context.js'
 import { hashToken } from '../../../platform/crypto.js'
-import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
-import type { AccountStatus } from '../account.entity.js'
+import { type Db, anyRow, firstRow, rowsOf } from '../../../platform/sql.js'
+import { AccountStatus } from '../account.entity.js'
 import { LINKS_PER_ADDRESS, SIGN_INS_PER_ACCOUNT, SIGN_INS_PER_PERSON } from '../attempts.policy.js'
 import { forgetAllDevices, rememberDevice } from '../known-device.command.js'
 import { LinkRefused } from '../link.result.js'
@@ -16,25 +16,29 @@ import { SignedIn } from '../sign-in.result.js'
 import { Viewer } from '../viewer.result.js'
 import { lockStaff } from './lock-staff.command.js'
 import { StaffInvitationLink } from './staff.result.js'
+import { type RowOf, flag, list, maybe, oneOf, record, text } from '../../../platform/row.js'
 
-interface Opened {
-  id: string
-  email: string
-  firstName: string
-  lastName: string
-  communes: string[]
-  communeIds: (string | null)[]
-  account: AccountState | null
+const Opened = {
+  id: text,
+  email: text,
+  firstName: text,
+  lastName: text,
+  communes: list(text),
+  communeIds: list(maybe(text)),
+  account: maybe(
+    record({
+      status: oneOf(AccountStatus),
+      /** Whether its owner has shown that this address is theirs; else anybody may have signed up with it. */ proved:
+        flag,
+    }),
+  ),
 }
-interface AccountState {
-  status: AccountStatus
-  /** Whether its owner has shown that this address is theirs; else anybody may have signed up with it. */
-  proved: boolean
-}
+type Opened = RowOf<typeof Opened>
 
 const find = (db: Db, token: string, now: Date) =>
-  firstRow<Opened>(
+  firstRow(
     db,
+    Opened,
     `select i.id, i.email, i.first_name as "firstName", i.last_name as "lastName",
        array(select distinct c.name from staff_invitation_right r join commune c on c.id = r.commune_id where r.invitation_id = i.id order by 1) as communes,
        array(select distinct r.commune_id from staff_invitation_right r where r.invitation_id = i.id) as "communeIds",
@@ -115,8 +119,9 @@ async function acceptWithNewPassword(ctx: Context, invited: Opened, { token, pas
  * of the invitation: its password, sessions, links and devices end. What it asked of a commune still waits for that commune.
  */
 async function takeOver(ctx: Context, tx: EntityManager, invited: Opened, hash: string): Promise<string | undefined> {
-  const taken = await firstRow<{ id: string }>(
+  const taken = await firstRow(
     tx,
+    { id: text },
     `update account set status = 'ACTIVE', password_hash = $2, first_name = $3, last_name = $4, leaving_at = null,
        terms_accepted_at = $5, email_confirmed_at = $5, decided_at = coalesce(decided_at, $5)
      where email = $1 and email_confirmed_at is null and status in ('PENDING','ACTIVE') returning id`,
@@ -136,8 +141,9 @@ async function takeOver(ctx: Context, tx: EntityManager, invited: Opened, hash: 
 
 /** Null when somebody signed up with this address at the same instant. */
 async function makeAccount(ctx: Context, tx: EntityManager, invited: Opened, hash: string): Promise<string | null> {
-  const made = await firstRow<{ id: string }>(
+  const made = await firstRow(
     tx,
+    { id: text },
     `insert into account (email, password_hash, first_name, last_name, status, terms_version, terms_accepted_at, created_at, decided_at, email_confirmed_at)
      select $1, $2, $3, $4, 'ACTIVE', terms_version, $5, $5, $5, $5 from agglomeration limit 1 on conflict do nothing returning id`,
     [invited.email, hash, invited.firstName, invited.lastName, ctx.now],
@@ -149,13 +155,14 @@ async function makeAccount(ctx: Context, tx: EntityManager, invited: Opened, has
 async function take(ctx: Context, tx: EntityManager, invited: Opened, token: string): Promise<boolean> {
   await lockStaff(tx, invited.communeIds)
   const sql = 'select 1 from staff_invitation where id = $1 and token_hash = $2 and expires_at > $3 for update'
-  return (await firstRow(tx, sql, [invited.id, hashToken(token), ctx.now])) !== undefined
+  return anyRow(tx, sql, [invited.id, hashToken(token), ctx.now])
 }
 
 /** Who was suspended there meanwhile stays so. Nothing is kept of the invitation but the trail. */
 async function giveRoles(ctx: Context, tx: EntityManager, invitationId: string, accountId: string): Promise<void> {
-  const given = await rowsOf<{ communeId: string | null; role: string }>(
+  const given = await rowsOf(
     tx,
+    { communeId: maybe(text), role: text },
     `insert into staff_member (account_id, commune_id, role, suspended_at)
      select $1, r.commune_id, r.role, (select max(m.suspended_at) from staff_member m
        where m.account_id = $1 and m.commune_id is not distinct from r.commune_id)

@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/context.js'
 import { hashToken, newToken } from '../../../platform/crypto.js'
 import { notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
-import { firstRow } from '../../../platform/sql.js'
+import { anyRow, firstRow } from '../../../platform/sql.js'
 import { INVITATIONS_PER_ACCOUNT } from '../attempts.policy.js'
 import { emailKey, tidy } from '../profile.policy.js'
 import { isStillAdministrator, lockStaff } from './lock-staff.command.js'
@@ -13,6 +13,8 @@ import { mayAdministerStaff, mayInviteTo } from './staff.access.js'
 import type { InviteStaffInput } from './staff.input.js'
 import { type StaffRefusalReason, whyNotRoles } from './staff.policy.js'
 import { StaffChanged, StaffRefused } from './staff.result.js'
+import { type RowOf, flag, list, maybe, number, text } from '../../../platform/row.js'
+import { staffRole } from '../staff-member.entity.js'
 
 const HOURS_72 = 72 * 3600_000
 const SENT = 'L’invitation est envoyée : son lien est valable 72 heures.'
@@ -35,8 +37,9 @@ export async function inviteStaff(ctx: Context, actor: Actor, input: InviteStaff
     const known = await whyNotInvite(tx, email, scopes)
     if (known) return StaffRefused.because(known)
     const token = newToken()
-    const made = await firstRow<{ id: string }>(
+    const made = await firstRow(
       tx,
+      { id: text },
       `with made as (insert into staff_invitation (email, first_name, last_name, token_hash, invited_by, invited_at, sent_at, expires_at)
          values ($1, $2, $3, $4, $5, $6, $6, $7) returning id),
        rights as (insert into staff_invitation_right (invitation_id, commune_id, role)
@@ -61,7 +64,7 @@ export async function inviteStaff(ctx: Context, actor: Actor, input: InviteStaff
 }
 
 const areCommunes = async (tx: EntityManager, ids: string[]): Promise<boolean> =>
-  (await firstRow<{ n: number }>(tx, 'select count(*)::int as n from commune where id = any($1::uuid[])', [ids]))?.n ===
+  (await firstRow(tx, { n: number }, 'select count(*)::int as n from commune where id = any($1::uuid[])', [ids]))?.n ===
   ids.length
 
 async function whyNotInvite(
@@ -69,8 +72,9 @@ async function whyNotInvite(
   email: string,
   scopes: (string | null)[],
 ): Promise<StaffRefusalReason | null> {
-  const row = await firstRow<{ member: boolean; invited: boolean }>(
+  const row = await firstRow(
     tx,
+    { member: flag, invited: flag },
     `select exists (select 1 from unnest($2::uuid[]) as s(id) join staff_member m on m.commune_id is not distinct from s.id
          join account a on a.id = m.account_id where a.email = $1 and a.status <> 'CLOSED') as member,
        exists (select 1 from unnest($2::uuid[]) as s(id) join staff_invitation_right r on r.commune_id is not distinct from s.id
@@ -100,16 +104,18 @@ async function trace(
     })
 }
 
-interface Waiting {
-  scopes: (string | null)[]
-  roles: StaffRole[]
+const Waiting = {
+  scopes: list(maybe(text)),
+  roles: list(staffRole),
 }
+type Waiting = RowOf<typeof Waiting>
 
 /** The invitation, locked, for somebody who administers one of its communes at least; a stranger learns nothing. */
 async function lockInvitation(tx: EntityManager, actor: Actor, id: string): Promise<Waiting | StaffRefused> {
-  const locked = await firstRow(tx, 'select 1 from staff_invitation where id = $1 for update', [id])
-  const found = await firstRow<Waiting>(
+  const locked = await anyRow(tx, 'select 1 from staff_invitation where id = $1 for update', [id])
+  const found = await firstRow(
     tx,
+    Waiting,
     `select coalesce(json_agg(distinct commune_id), '[]') as scopes, coalesce(json_agg(distinct role), '[]') as roles
      from staff_invitation_right where invitation_id = $1`,
     [id],

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../platform/actor.js'
 import { type Db, firstRow } from '../../../platform/sql.js'
+import { flag } from '../../../platform/row.js'
 
 /** The named lock of the staff of each commune (null: the agglomeration), in one order; the trigger of the table takes the same. */
 export async function lockStaff(tx: Db, communeIds: readonly (string | null)[]): Promise<void> {
@@ -9,8 +10,9 @@ export async function lockStaff(tx: Db, communeIds: readonly (string | null)[]):
 
 /** Once the lock is held: somebody else may have taken this right away since the request came. */
 export async function isStillAdministrator(tx: Db, actor: Actor, communeIds: readonly (string | null)[]) {
-  const row = await firstRow<{ yes: boolean }>(
+  const row = await firstRow(
     tx,
+    { yes: flag },
     `select not exists (select 1 from unnest($2::uuid[]) as wanted(commune_id) where not exists (
        select 1 from staff_member m where m.account_id = $1 and m.suspended_at is null
          and (m.role = 'AGGLOMERATION_ADMIN' or (m.role = 'COMMUNE_ADMIN' and m.commune_id = wanted.commune_id)))) as yes`,

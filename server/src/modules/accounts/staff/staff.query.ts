@@ -1,4 +1,4 @@
-import type { Actor, StaffRole } from '../../../platform/actor.js'
+import type { Actor } from '../../../platform/actor.js'
 import { communesOf } from '../../../platform/actor.js'
 import { Can } from '../../../platform/can.js'
 import { notFound } from '../../../platform/errors.js'
@@ -7,32 +7,46 @@ import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 import { mayAdministerStaff } from './staff.access.js'
 import { type Member, STAFF_SENTENCES, type StaffRefusalReason, whyNotLose, whyNotTouch } from './staff.policy.js'
 import { StaffCan, StaffPerson } from './staff.result.js'
+import { type RowOf, flag, instant, list, maybe, text } from '../../../platform/row.js'
+import { staffRole } from '../staff-member.entity.js'
 
 /** More than any commune has: the list is shown whole. */
 const MOST = 500
 
-interface Row {
-  id: string
-  firstName: string
-  lastName: string
-  email: string
-  roles: StaffRole[]
-  communeIds: string[]
+const PERSON = {
+  id: text,
+  firstName: text,
+  lastName: text,
+  email: text,
+  roles: list(staffRole),
+  communeIds: list(text),
 }
-interface MemberRow extends Row {
-  suspended: boolean
-  open: boolean
-  lastSignInAt: Date | null
+const MemberRow = {
+  suspended: flag,
+  open: flag,
+  lastSignInAt: maybe(instant),
+  ...PERSON,
 }
-interface InvitationRow extends Row {
-  expiresAt: Date
-  elsewhere: boolean
+type MemberRow = RowOf<typeof MemberRow>
+const InvitationRow = {
+  expiresAt: instant,
+  elsewhere: flag,
+  ...PERSON,
+}
+type InvitationRow = RowOf<typeof InvitationRow>
+
+const MEMBER = {
+  accountId: text,
+  roles: list(staffRole),
+  suspended: flag,
+  open: flag,
 }
 
 /** The members of the staff in a commune, or of the agglomeration: facts of the policy. */
 export const readMembers = (db: Db, communeId: string | null) =>
-  rowsOf<Member>(
+  rowsOf(
     db,
+    MEMBER,
     `select m.account_id as "accountId", array_agg(m.role order by m.role) as roles,
        bool_and(m.suspended_at is not null) as suspended, a.status = 'ACTIVE' as open
      from staff_member m join account a on a.id = m.account_id
@@ -45,8 +59,9 @@ export async function readStaff(db: Db, actor: Actor, communeId: string | null, 
   if (!mayAdministerStaff(actor, communeId)) throw notFound()
   const served = communesOf(actor, ...STAFF_RIGHTS.ADMINISTER_STAFF)
   const visible = served === 'all' ? null : served
-  const members = await rowsOf<MemberRow>(
+  const members = await rowsOf(
     db,
+    MemberRow,
     `select a.id, a.first_name as "firstName", a.last_name as "lastName", a.email, array_agg(m.role order by m.role) as roles,
        bool_and(m.suspended_at is not null) as suspended, a.status = 'ACTIVE' as open,
        (select max(s.created_at) from session s where s.account_id = a.id) as "lastSignInAt",
@@ -56,8 +71,9 @@ export async function readStaff(db: Db, actor: Actor, communeId: string | null, 
      where m.commune_id is not distinct from $1::uuid group by a.id order by a.last_name, a.first_name, a.id limit ${MOST}`,
     [communeId, visible],
   )
-  const invited = await rowsOf<InvitationRow>(
+  const invited = await rowsOf(
     db,
+    InvitationRow,
     `select i.id, i.first_name as "firstName", i.last_name as "lastName", i.email, i.expires_at as "expiresAt",
        array(select r.role from staff_invitation_right r where r.invitation_id = i.id and r.commune_id is not distinct from $1::uuid order by 1) as roles,
        array(select distinct r.commune_id from staff_invitation_right r where r.invitation_id = i.id and r.commune_id is not null

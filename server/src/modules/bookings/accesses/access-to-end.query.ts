@@ -1,15 +1,16 @@
-import type { DataSource, EntityManager } from 'typeorm'
-import { type Actor, hasRole } from '../../../platform/actor.js'
-import { type Day, dayAt } from '../../../platform/day.js'
+import type { DataSource,EntityManager } from 'typeorm'
+import { type Actor,hasRole } from '../../../platform/actor.js'
+import { type Day,dayAt } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
 import { sumCents } from '../../../platform/money.js'
-import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
+import { type Db,firstRow,rowsOf } from '../../../platform/sql.js'
 import { DECIDERS } from '../../families/index.js'
-import { isOwnSql, ServiceAccess } from '../../services/index.js'
-import { type PaidBooking, readBookings } from '../bookings.query.js'
+import { isOwnSql,ServiceAccess } from '../../services/index.js'
+import { type PaidBooking,readBookings } from '../bookings.query.js'
 import { inFull } from '../orders/credit-bookings.command.js'
 import type { AccessEndPreviewInput } from './access-end.input.js'
 import type { AccessEndPreview } from './access-end.result.js'
+import { flag,oneOf,text } from '../../../platform/row.js'
 
 export interface AccessToEnd {
   access: ServiceAccess
@@ -17,6 +18,13 @@ export interface AccessToEnd {
   beneficiaryKind: 'CHILD' | 'ADULT'
   isOwn: boolean
   today: Day
+}
+
+const PLACE = {
+  isOwn: flag,
+  regieId: text,
+  beneficiaryKind: oneOf(['CHILD', 'ADULT']),
+  timeZone: text,
 }
 
 /** An access of a commune where the actor decides; anything else is not found. */
@@ -28,8 +36,9 @@ export async function findAccessToEnd(
 ): Promise<AccessToEnd> {
   const access = await tx.getRepository(ServiceAccess).findOneBy({ id: accessId })
   if (!access || !hasRole(actor, access.communeId, ...DECIDERS)) throw notFound()
-  const row = await firstRow<Omit<AccessToEnd, 'access' | 'today'> & { timeZone: string }>(
+  const row = await firstRow(
     tx,
+    PLACE,
     `select c.regie_id as "regieId", c.time_zone as "timeZone", b.kind as "beneficiaryKind", ${isOwnSql('a.account_id')} as "isOwn"
      from service_access a join commune c on c.id = a.commune_id join beneficiary b on b.id = a.beneficiary_id where a.id = $1`,
     [accessId, actor.accountId],
@@ -50,8 +59,9 @@ export const bookingsAfter = (tx: Db, accessId: string, from: Day): Promise<Paid
 /** Orders not paid yet that hold places under it from that day on. */
 export const heldAfter = async (tx: Db, accessId: string, from: Day): Promise<string[]> =>
   (
-    await rowsOf<{ id: string }>(
+    await rowsOf(
       tx,
+      { id: text },
       `select distinct order_id as id from booking where access_id = $1 and day >= $2::date and status = 'HELD' order by order_id`,
       [accessId, from],
     )

@@ -4,18 +4,12 @@ import { audit } from '../../../platform/audit.js'
 import { againAfterDeadlock, brokenConstraint, notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
 import { firstRow } from '../../../platform/sql.js'
-import {
-  AccessRefused,
-  areGoodDates,
-  type Audience,
-  ServiceAccess,
-  suits,
-  whyNotEndFrom,
-} from '../../services/index.js'
+import { AccessRefused, Audience, ServiceAccess, areGoodDates, suits, whyNotEndFrom } from '../../services/index.js'
 import type { ChangeAccessInput } from './access-end.input.js'
 import { AccessChanged } from './access-end.result.js'
 import type { AccessToEnd } from './access-to-end.query.js'
 import { end, lockAccess } from './end-access.command.js'
+import { oneOf, text } from '../../../platform/row.js'
 
 /**
  * Another situation from a day on: the access ends the day before and the new one opens that day, together. A request for
@@ -78,8 +72,9 @@ async function change(
 /** Why the person cannot have that situation, or null. A situation of another commune is not found. */
 async function whyNotThere(tx: EntityManager, { access, beneficiaryKind }: AccessToEnd, situationId: string) {
   if (situationId === access.situationId) return 'SAME_SITUATION' as const
-  const situation = await firstRow<{ audience: Audience }>(
+  const situation = await firstRow(
     tx,
+    { audience: oneOf(Audience) },
     'select audience from situation where id = $1 and commune_id = $2 and active',
     [situationId, access.communeId],
   )
@@ -95,8 +90,9 @@ async function open(
   { situationId, from, validTo }: { situationId: string; from: string; validTo: string },
   now: Date,
 ): Promise<string> {
-  const row = await firstRow<{ id: string }>(
+  const row = await firstRow(
     tx,
+    { id: text },
     `with asked as (
        update service_access set status = 'VALID', reason = null, valid_from = $5, valid_to = $6, decided_at = $7, decided_by = $8
        where account_id = $2 and situation_id = $3 and beneficiary_id = $4 and status = 'PENDING' returning id

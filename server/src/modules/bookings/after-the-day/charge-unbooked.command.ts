@@ -3,7 +3,7 @@ import { publish } from '../../../platform/outbox.js'
 import { rowsOf } from '../../../platform/sql.js'
 import type { ServiceCalendarFacts } from '../../calendar/index.js'
 import { contextOf } from '../../regulations/index.js'
-import { FREE_FLOOR, transfer } from '../../wallet/index.js'
+import { PURSE, PURSE_COLUMNS, transfer } from '../../wallet/index.js'
 import { readBookings } from '../bookings.query.js'
 import { isCare, type Purse, spendable } from '../orders/care-money.policy.js'
 import { dropCharges } from './drop-charges.command.js'
@@ -36,9 +36,10 @@ export async function chargeUnbooked(
   if (!facts.regulation || facts.children.length === 0) return
   const { service, calendar } = place
   const context = contextOf(facts.regulation.policy, { service, calendar, timeZone: service.timeZone })
-  const purses = await rowsOf<Purse & { accountId: string }>(
+  const purses = await rowsOf(
     tx,
-    `select w.account_id as "accountId", w.balance_cents as "balanceCents", ${FREE_FLOOR} as "floorCents", w.care_only_cents as "careOnlyCents"
+    PURSE,
+    `select ${PURSE_COLUMNS}
      from wallet w where w.id = any($1)`,
     [wallets.map((w) => w.id)],
   )

@@ -8,25 +8,28 @@ import { type PaidBooking, readBookings } from '../bookings.query.js'
 import { careBack } from '../orders/care-money.policy.js'
 import { rulesOf } from '../cancelling/late-cancel.query.js'
 import { givenBack } from '../orders/money-back.policy.js'
+import { type RowOf, cents, flag, maybe, text } from '../../../platform/row.js'
 
-interface Wallet {
-  id: string
-  accountId: string
-  regieId: string
-  careOnlyCents: Cents
+const Wallet = {
+  id: text,
+  accountId: text,
+  regieId: text,
+  careOnlyCents: cents,
   /** What it can pay of the care, or meals, to take back. */
-  freeCents: Cents
-  isClosed: boolean
+  freeCents: cents,
+  isClosed: flag,
 }
-interface LiveCredit {
-  id: string
-  bookingId: string
-  amountCents: Cents
-  reason: string | null
-  certificate: boolean | null
+type Wallet = RowOf<typeof Wallet>
+const LiveCredit = {
+  id: text,
+  bookingId: text,
+  amountCents: cents,
+  reason: maybe(text),
+  certificate: maybe(flag),
   /** Taken back after it had been spent: an order asks for it again. */
-  owed: boolean
+  owed: flag,
 }
+type LiveCredit = RowOf<typeof LiveCredit>
 /** One movement to post: a credit that is new, or one to take back. */
 interface Planned {
   booking: PaidBooking
@@ -61,8 +64,9 @@ export async function planAbsences(
   now: Date,
 ): Promise<AbsencePlan> {
   const marked = [asked.serviceId, asked.day, asked.beneficiaryIds]
-  const wallets = await rowsOf<Wallet>(
+  const wallets = await rowsOf(
     tx,
+    Wallet,
     `select w.id, w.account_id as "accountId", w.regie_id as "regieId", w.care_only_cents as "careOnlyCents", w.balance_cents - ${FREE_FLOOR} as "freeCents",
        (select status = 'CLOSED' from account where id = w.account_id) as "isClosed" from wallet w
      where (w.account_id, w.regie_id) in (select b.account_id, o.regie_id from booking b join orders o on o.id = b.order_id where ${MARKED})
@@ -70,8 +74,9 @@ export async function planAbsences(
     marked,
   )
   const bookings = await readBookings(tx, MARKED, marked)
-  const live = await rowsOf<LiveCredit>(
+  const live = await rowsOf(
     tx,
+    LiveCredit,
     `select c.id, c.booking_id as "bookingId", c.amount_cents as "amountCents", r.reason, r.certificate,
        exists (select 1 from booking t where t.service_id = b.service_id and t.day = b.day and t.beneficiary_id = b.beneficiary_id and t.status = 'BOOKED' and t.taken_back) as owed
      from absence_credit c join booking b on b.id = c.booking_id
@@ -162,8 +167,9 @@ export async function postAbsences(
   now: Date,
 ): Promise<void> {
   if (reversals.length > 0) {
-    const taken = await rowsOf<{ id: string }>(
+    const taken = await rowsOf(
       tx,
+      { id: text },
       'update absence_credit set reversed_at = $2, reversed_by = $3 where id = any($1) and reversed_at is null returning id',
       [reversals.map((r) => r.creditId), now, actorId],
     )
@@ -171,8 +177,9 @@ export async function postAbsences(
     await postEach(tx, reversals, 'ABSENCE_REVERSED', actorId, now)
   }
   if (credits.length > 0) {
-    const made = await rowsOf<{ id: string; bookingId: string }>(
+    const made = await rowsOf(
       tx,
+      { id: text, bookingId: text },
       `insert into absence_credit (booking_id, amount_cents, credited_at, credited_by)
        select id, cents, $3, $4 from unnest($1::uuid[], $2::int[]) as c(id, cents) returning id, booking_id as "bookingId"`,
       [credits.map((c) => c.booking.id), credits.map((c) => c.amountCents), now, actorId],
@@ -197,8 +204,9 @@ async function postEach(
   at: Date,
 ): Promise<void> {
   const sign = cause === 'ABSENCE' ? 1 : -1
-  const told = await rowsOf<{ id: string; earnedId: string | null; refundedCents: Cents }>(
+  const told = await rowsOf(
     tx,
+    { id: text, earnedId: maybe(text), refundedCents: cents },
     `with back as (update booking b set refunded_cents = b.refunded_cents + $3::int * m.cents
        from unnest($1::uuid[], $2::int[], $4::int[]) as m(id, cents, care) where b.id = m.id
        returning b.id, b.order_id, b.earned_id, b.refunded_cents - $3::int * m.cents as before, m.cents, m.care),

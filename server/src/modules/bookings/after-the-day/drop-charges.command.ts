@@ -3,6 +3,7 @@ import { rowsOf } from '../../../platform/sql.js'
 import type { PaidBooking } from '../bookings.query.js'
 import { creditBookings, inFull } from '../orders/credit-bookings.command.js'
 import type { WalletFact } from './unbooked.query.js'
+import { text } from '../../../platform/row.js'
 
 /** Takes charges back, under their wallets' locks: what was paid comes back in full, what is due is due no more. */
 export async function dropCharges(
@@ -11,8 +12,9 @@ export async function dropCharges(
   wallets: readonly WalletFact[],
   { actorId, now }: { actorId: string; now: Date },
 ): Promise<void> {
-  const dropped = await rowsOf<{ bookingId: string }>(
+  const dropped = await rowsOf(
     tx,
+    { bookingId: text },
     `with due as (update orders set status = 'CANCELLED' where id = any($1::uuid[]) and status = 'DUE' returning id)
      update booking b set status = 'CANCELLED', cancelled_at = $2, cancelled_by = $3 from due where b.order_id = due.id returning b.id as "bookingId"`,
     [bookings.map((b) => b.orderId), now, actorId],

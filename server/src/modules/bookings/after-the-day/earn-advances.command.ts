@@ -3,6 +3,7 @@ import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { post } from '../../wallet/index.js'
+import { cents, day, number, text } from '../../../platform/row.js'
 
 /** Local hour from which a day's services are over and their advances become revenue. */
 const EARNED_AT_HOUR = 18
@@ -26,8 +27,18 @@ export async function earnAdvances(db: DataSource, now: Date): Promise<void> {
   while ((await db.transaction((tx) => earnSome(tx, now))) === BATCH);
 }
 
+const EARNED_ROW = {
+  id: text,
+  regieId: text,
+  serviceId: text,
+  day,
+  foodCents: cents,
+  careCents: cents,
+  bookings: number,
+}
+
 async function earnSome(tx: EntityManager, now: Date): Promise<number> {
-  const made = await rowsOf<Earning & { bookings: number }>(tx, EARN, [now, EARNED_AT_HOUR, BATCH])
+  const made = await rowsOf(tx, EARNED_ROW, EARN, [now, EARNED_AT_HOUR, BATCH])
   const groups = new Map<string, Earning[]>()
   for (const e of made) groups.set(`${e.regieId} ${e.day}`, [...(groups.get(`${e.regieId} ${e.day}`) ?? []), e])
   for (const earnings of groups.values()) {

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { rowsOf } from '../../../platform/sql.js'
+import { text } from '../../../platform/row.js'
 
 /** What a family is charged after the fact for one child: it takes no place, and can no longer be cancelled. */
 export interface Charge {
@@ -27,7 +28,7 @@ export async function insertCharges(
   charges: readonly Charge[],
   { actorId, now }: { actorId: string; now: Date },
 ): Promise<ReadonlyMap<string, string>> {
-  const made = await rowsOf<{ id: string; beneficiaryId: string }>(tx, INSERT, [
+  const made = await rowsOf(tx, { id: text, beneficiaryId: text }, INSERT, [
     JSON.stringify(charges),
     service.regieId,
     service.communeId,

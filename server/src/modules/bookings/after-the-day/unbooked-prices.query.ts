@@ -3,7 +3,7 @@ import type { Cents } from '../../../platform/money.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import type { ServiceCalendarFacts } from '../../calendar/index.js'
 import { contextOf } from '../../regulations/index.js'
-import { FREE_FLOOR } from '../../wallet/index.js'
+import { PURSE, PURSE_COLUMNS } from '../../wallet/index.js'
 import { isCare, type Purse, spendable } from '../orders/care-money.policy.js'
 import { unbookedCharges } from './unbooked.policy.js'
 import { possibleFacts } from './unbooked.query.js'
@@ -23,9 +23,10 @@ export async function unbookedPrices(
   const facts = await possibleFacts(db, { serviceId: service.id, day, beneficiaryIds })
   if (!facts.regulation || facts.children.length === 0) return new Map()
   const context = contextOf(facts.regulation.policy, { service, calendar, timeZone: service.timeZone })
-  const purses = await rowsOf<Purse & { accountId: string }>(
+  const purses = await rowsOf(
     db,
-    `select w.account_id as "accountId", w.balance_cents as "balanceCents", ${FREE_FLOOR} as "floorCents", w.care_only_cents as "careOnlyCents"
+    PURSE,
+    `select ${PURSE_COLUMNS}
      from wallet w where w.regie_id = (select regie_id from service where id = $1) and w.account_id = any($2)`,
     [service.id, facts.children.map((child) => child.accountId)],
   )

@@ -2,8 +2,9 @@ import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import type { PastEvent, RegulationFact } from '../../regulations/index.js'
-import { FAMILY_FACTS, PAST_EVENTS } from '../offer/past-events.query.js'
+import { FAMILY_FACTS, PAST_EVENTS, PAST_EVENTS_READ } from '../offer/past-events.query.js'
 import type { ChildFacts } from '../offer/rule-facts.policy.js'
+import { type RowOf, document, list, maybe, record, text } from '../../../platform/row.js'
 
 export interface UnbookedAsked {
   serviceId: string
@@ -23,10 +24,11 @@ export interface UnbookedFacts {
   children: UnbookedChild[]
   past: PastEvent[]
 }
-export interface WalletFact {
-  id: string
-  accountId: string
+export const WalletFact = {
+  id: text,
+  accountId: text,
 }
+export type WalletFact = RowOf<typeof WalletFact>
 
 const VALID = `
   select distinct on (a.beneficiary_id) a.beneficiary_id, a.account_id, a.commune_id, a.id, s.name, t.price_cents, t.food_cents
@@ -49,23 +51,32 @@ export async function lockWalletsOf(tx: Db, asked: UnbookedAsked): Promise<Walle
      order by w.account_id on conflict do nothing`,
     parameters(asked),
   )
-  return rowsOf<WalletFact>(
+  return rowsOf(
     tx,
+    WalletFact,
     `select w.id, w.account_id as "accountId" from wallet w
      where w.regie_id = (select regie_id from service where id = $1) and w.account_id in (${CONCERNED}) order by w.id for update`,
     parameters(asked),
   )
 }
 
+const UNBOOKED = {
+  facts: record({
+    regulation: maybe(document<Pick<RegulationFact, 'id' | 'policy'>>()),
+    children: list(document<UnbookedChild>()),
+    past: PAST_EVENTS_READ,
+  }),
+}
+
 /** The version in force and, of those who came without a booking and are not charged yet, what it may ask. One statement. */
 export async function unbookedFacts(tx: Db, asked: UnbookedAsked): Promise<UnbookedFacts> {
-  const row = await firstRow<{ facts: UnbookedFacts }>(tx, FACTS(CAME), parameters(asked))
+  const row = await firstRow(tx, UNBOOKED, FACTS(CAME), parameters(asked))
   return row?.facts ?? { regulation: null, children: [], past: [] }
 }
 
 /** The same facts of children who might come, before they do. One statement. */
 export async function possibleFacts(db: Db, asked: UnbookedAsked): Promise<UnbookedFacts> {
-  const row = await firstRow<{ facts: UnbookedFacts }>(db, FACTS(''), parameters(asked))
+  const row = await firstRow(db, UNBOOKED, FACTS(''), parameters(asked))
   return row?.facts ?? { regulation: null, children: [], past: [] }
 }
 

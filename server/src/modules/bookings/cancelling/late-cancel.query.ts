@@ -2,13 +2,22 @@ import DataLoader from 'dataloader'
 import { addDays, type Day } from '../../../platform/day.js'
 import { type Context, loader } from '../../../platform/context.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
-import { type ClosureFact, countBack, type SchoolBreakFact, type ServiceFact } from '../../calendar/index.js'
-import { contextOf, countersOf, type PastEvent, type Policy, type RuleContext } from '../../regulations/index.js'
+import {
+  Closure,
+  type ClosureFact,
+  type SchoolBreakFact,
+  SchoolBreakRow,
+  type ServiceFact,
+  countBack,
+} from '../../calendar/index.js'
+import { type PastEvent, type Policy, type RuleContext, contextOf, countersOf } from '../../regulations/index.js'
 import type { Booking } from '../booking.entity.js'
 import { whyNotCancel } from './cancel-bookings.policy.js'
 import type { LateRules } from './late-cancel.policy.js'
 import { ageOn } from '../offer/rule-facts.policy.js'
-import { FAMILY_FACTS, PAST_EVENTS } from '../offer/past-events.query.js'
+import { FAMILY_FACTS, PAST_EVENTS, PAST_EVENTS_READ } from '../offer/past-events.query.js'
+import { day, document, list, maybe, number, record, text } from '../../../platform/row.js'
+import { fieldsOf } from '../../../platform/entity-rows.js'
 
 interface Read {
   regulations: {
@@ -69,13 +78,49 @@ select json_build_object(
   'past', ${PAST_EVENTS('select account_id from asked', 'select service_id from asked', `exists (select 1 from ruled where policy ? 'counters')`)}
 ) as read`
 
+const LATE_READ = {
+  read: record({
+    regulations: list(
+      record({
+        id: text,
+        policy: document<Policy>(),
+        service: document<ServiceFact & { communeId: string; zone: string; timeZone: string }>(),
+      }),
+    ),
+    breaks: list(record(fieldsOf(SchoolBreakRow, 'zone', 'name', 'firstDay', 'lastDay'))),
+    closures: list(
+      record(fieldsOf(Closure, 'id', 'communeId', 'serviceId', 'firstDay', 'lastDay', 'reason', 'shortReason')),
+    ),
+    children: list(
+      record({
+        bookingId: text,
+        orderId: text,
+        accountId: text,
+        serviceId: text,
+        beneficiaryId: text,
+        regulationId: text,
+        day,
+        situation: text,
+        birthDate: maybe(day),
+        schoolClass: maybe(text),
+        quotient: maybe(number),
+        childRank: number,
+        children: number,
+        debtCents: number,
+        absences: list(day),
+      }),
+    ),
+    past: PAST_EVENTS_READ,
+  }),
+}
+
 /** The rules each of these bookings was made under, by booking. One statement, none when there are none. */
 export async function rulesOf(db: Db, bookings: readonly Booking[], now: Date): Promise<Map<string, LateRules>> {
   const days = bookings.map((b) => b.day).sort()
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return new Map()
   const asked = [bookings.map((b) => b.id), addDays(first, -LOOK_BACK_DAYS), last]
-  const [row] = await rowsOf<{ read: Read }>(db, SQL, asked)
+  const [row] = await rowsOf(db, LATE_READ, SQL, asked)
   return row ? byBooking(row.read, now) : new Map()
 }
 

@@ -19,6 +19,9 @@ import { creditBookings, inFull } from '../orders/credit-bookings.command.js'
 import { type Released, releaseHeld } from '../orders/release-order.command.js'
 import type { LostMeal } from '../orders/still-available.policy.js'
 import { tellKitchen } from './tell-kitchen.command.js'
+import { text } from '../../../platform/row.js'
+import { oneRow, rowsOf } from '../../../platform/sql.js'
+import { columnsOf } from '../../../platform/entity-rows.js'
 
 type Days = Pick<ClosureInput, 'communeId' | 'serviceId' | 'firstDay' | 'lastDay'>
 
@@ -119,12 +122,14 @@ const closePage = ({ id }: Released) => ({ task: 'expire-order', payload: { orde
 
 /** Every wallet these bookings may go back to, locked in one order. */
 async function lockWalletsOf(tx: EntityManager, days: Days): Promise<Map<string, string>> {
-  const rows = (await tx.query(
+  const rows = await rowsOf(
+    tx,
+    { id: text, accountId: text, regieId: text },
     `select w.id, w.account_id as "accountId", w.regie_id as "regieId" from wallet w
      where (w.account_id, w.regie_id) in (select b.account_id, b.regie_id from booking b where ${WHERE})
      order by w.id for update`,
     parameters(days),
-  )) as { id: string; accountId: string; regieId: string }[]
+  )
   return new Map(rows.map((w) => [`${w.accountId} ${w.regieId}`, w.id]))
 }
 
@@ -136,10 +141,12 @@ export async function lockServices(
   tx: EntityManager,
   { communeId, serviceId }: Pick<Days, 'communeId' | 'serviceId'>,
 ): Promise<boolean> {
-  const locked = (await tx.query(
+  const locked = await rowsOf(
+    tx,
+    {},
     'select 1 from service where commune_id = $1 and ($2::uuid is null or id = $2) order by id for update',
     [communeId, serviceId ?? null],
-  )) as unknown[]
+  )
   return locked.length > 0
 }
 
@@ -150,13 +157,13 @@ async function insertClosure(
   impact: ClosureImpact,
   now: Date,
 ): Promise<Closure> {
-  const [row] = (await tx.query(
+  return oneRow(
+    tx,
+    Closure,
     `insert into closure (commune_id, service_id, first_day, last_day, reason, short_reason, created_at, created_by,
        cancelled_bookings, refund_cents, told_families, ended_orders, released_bookings)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-     returning id, service_id as "serviceId", first_day as "firstDay", last_day as "lastDay", reason, short_reason as "shortReason",
-       cancelled_bookings as "cancelledBookings", refund_cents as "refundCents", told_families as "toldFamilies",
-       ended_orders as "endedOrders", released_bookings as "releasedBookings"`,
+     returning ${columnsOf(Closure)}`,
     [
       input.communeId,
       input.serviceId ?? null,
@@ -172,8 +179,7 @@ async function insertClosure(
       impact.unpaidOrders,
       impact.heldBookings,
     ],
-  )) as [object]
-  return Object.assign(new Closure(), row)
+  )
 }
 
 /** One mail a family, of all that it loses. */

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Cents } from '../../../platform/money.js'
 import { rowsOf } from '../../../platform/sql.js'
 import type { RestoredOrder } from './reopen-days.policy.js'
+import { text } from '../../../platform/row.js'
 
 /**
  * A paid order for each family, with its meals as they were agreed before the closure: price, règlement, access. Only the
@@ -14,7 +15,7 @@ export async function insertRestored(
   orders: readonly (RestoredOrder & { id: string; careOnlyCents: Cents })[],
   { requestId, actorId, now }: { requestId: string; actorId: string; now: Date },
 ): Promise<ReadonlyMap<string, string>> {
-  const made = await rowsOf<{ id: string; number: string }>(tx, INSERT, [
+  const made = await rowsOf(tx, { id: text, number: text }, INSERT, [
     JSON.stringify(
       orders.map(({ id, accountId, regieId, totalCents, careOnlyCents }) => ({
         id,

@@ -6,9 +6,9 @@ import { againAfterDeadlock, notFound } from '../../../platform/errors.js'
 import { sumCents } from '../../../platform/money.js'
 import { publish } from '../../../platform/outbox.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
-import { ClosureRemoved, maySetCalendar, type ReopeningImpact } from '../../calendar/index.js'
-import { FREE_FLOOR, transfer } from '../../wallet/index.js'
-import { careUsable, type Purse } from '../orders/care-money.policy.js'
+import { Closure, ClosureRemoved, type ReopeningImpact, maySetCalendar } from '../../calendar/index.js'
+import { type LockedWallet, PURSE, PURSE_COLUMNS, transfer } from '../../wallet/index.js'
+import { careUsable } from '../orders/care-money.policy.js'
 import { lockServices } from './close-days.command.js'
 import { insertRestored } from './insert-restored.command.js'
 import { countPlaces, takePlaces } from '../orders/places.command.js'
@@ -16,15 +16,11 @@ import { planReopening, type Reopening, type RestoredOrder } from './reopen-days
 import type { ClosedMeal } from '../orders/still-available.policy.js'
 import { closedMeals } from '../orders/still-available.query.js'
 import { tellKitchen } from './tell-kitchen.command.js'
+import { type RowOf } from '../../../platform/row.js'
+import { fieldsOf } from '../../../platform/entity-rows.js'
 
-interface ClosureRow {
-  id: string
-  communeId: string
-  serviceId: string | null
-  firstDay: string
-  lastDay: string
-  reason: string
-}
+const CLOSURE = fieldsOf(Closure, 'id', 'communeId', 'serviceId', 'firstDay', 'lastDay', 'reason')
+type ClosureRow = RowOf<typeof CLOSURE>
 
 /** What opening these days again would restore. No effect. */
 export async function reopeningImpact(db: DataSource, actor: Actor, id: string, now: Date): Promise<ReopeningImpact> {
@@ -79,8 +75,9 @@ async function reopen(
 }
 
 async function closureInReach(tx: Db, actor: Actor, id: string): Promise<ClosureRow> {
-  const row = await firstRow<ClosureRow>(
+  const row = await firstRow(
     tx,
+    CLOSURE,
     `select id, commune_id as "communeId", service_id as "serviceId", first_day as "firstDay", last_day as "lastDay", reason from closure where id = $1`,
     [id],
   )
@@ -95,13 +92,11 @@ const mealsWithout = async (tx: Db, { id }: ClosureRow, now: Date, lock: boolean
     calendar: { ...meal.calendar, closures: meal.calendar.closures.filter((c) => c.id !== id) },
   }))
 
-type LockedPurse = Purse & { walletId: string }
-
-async function pursesOf(tx: Db, { id }: ClosureRow, lock: boolean): Promise<Map<string, LockedPurse>> {
-  const rows = await rowsOf<LockedPurse & { accountId: string; regieId: string }>(
+async function pursesOf(tx: Db, { id }: ClosureRow, lock: boolean): Promise<Map<string, LockedWallet>> {
+  const rows = await rowsOf(
     tx,
-    `select w.id as "walletId", w.account_id as "accountId", w.regie_id as "regieId", w.balance_cents as "balanceCents",
-       ${FREE_FLOOR} as "floorCents", w.care_only_cents as "careOnlyCents" from wallet w
+    PURSE,
+    `select ${PURSE_COLUMNS} from wallet w
      where (w.account_id, w.regie_id) in (select b.account_id, b.regie_id from booking b where b.closure_id = $1)
      order by w.id` + (lock ? ' for update' : ''),
     [id],
@@ -119,7 +114,7 @@ const impactOf = ({ restored, left }: Reopening): ReopeningImpact => ({
 
 interface Why {
   closure: ClosureRow
-  wallets: ReadonlyMap<string, LockedPurse>
+  wallets: ReadonlyMap<string, LockedWallet>
   actor: Actor
   now: Date
 }
@@ -138,7 +133,7 @@ async function restore(
     const wallet = wallets.get(`${order.accountId} ${order.regieId}`)
     if (!wallet) throw new Error('no wallet was locked for an order')
     const careOnlyCents = careUsable(wallet, order.careCents)
-    return { ...order, id: randomUUID(), careOnlyCents, walletId: wallet.walletId }
+    return { ...order, id: randomUUID(), careOnlyCents, walletId: wallet.id }
   })
   const numbers = await insertRestored(tx, orders, { requestId: closure.id, actorId, now })
   for (const regieId of new Set(orders.map((o) => o.regieId))) {

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Day } from '../../../platform/day.js'
 import { publish } from '../../../platform/outbox.js'
 import { rowsOf } from '../../../platform/sql.js'
+import { text } from '../../../platform/row.js'
 
 export interface KitchenNews {
   what: 'CLOSED' | 'REOPENED'
@@ -16,8 +17,9 @@ export interface KitchenNews {
 
 /** Tells those who cook in a commune that days closed or opened again: one mail to each, after commit. */
 export async function tellKitchen(tx: EntityManager, news: KitchenNews): Promise<void> {
-  const cooks = await rowsOf<{ accountId: string }>(
+  const cooks = await rowsOf(
     tx,
+    { accountId: text },
     `select m.account_id as "accountId" from staff_member m where m.commune_id = $1 and m.role = 'CANTEEN' and m.suspended_at is null order by m.account_id`,
     [news.communeId],
   )

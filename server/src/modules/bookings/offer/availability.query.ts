@@ -14,7 +14,7 @@ import {
 } from './availability.result.js'
 import { communeIdsOf } from './basket.query.js'
 import { alreadyElsewhere, bookedElsewhere } from './overlap.policy.js'
-import { type NotBookable, Offer, type OfferedService, waiting } from './offer.policy.js'
+import { type Answered, type NotBookable, Offer, type OfferedService, waiting } from './offer.policy.js'
 import { loadOffer } from './offer.query.js'
 
 const LONGEST = 370
@@ -26,7 +26,7 @@ export async function availabilityCalendar(
   actor: Actor,
   asked: { from: Day; to: Day; accountId?: string | null },
   now: Date,
-): Promise<AvailabilityCalendar> {
+): Promise<Answered<AvailabilityCalendar>> {
   const { from, to } = asked
   if (to < from || countDays(from, to) > LONGEST) {
     throw badInput({ field: 'to', message: `Demandez de 1 à ${LONGEST} jours, la fin après le début.` })
@@ -43,7 +43,7 @@ export async function availabilityCalendar(
   const offer = new Offer(facts, now)
   const today = dayAt(now, facts.services[0]?.timeZone ?? 'Europe/Paris')
   const zone = facts.services[0]?.zone
-  return {
+  const answer = {
     from,
     to,
     today,
@@ -56,8 +56,8 @@ export async function availabilityCalendar(
         .filter((y) => y.lastDay >= today)
         .map((y) => y.lastDay)
         .sort()[0] ?? null,
-    read: facts,
   }
+  return { answer, known: facts.known }
 }
 
 function serviceCalendar(offer: Offer, service: OfferedService, days: Day[]): ServiceCalendar {

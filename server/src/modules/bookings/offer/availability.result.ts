@@ -4,7 +4,6 @@ import type { Cents } from '../../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { SchoolBreak } from '../../calendar/index.js'
 import { AccessStatus, Service } from '../../services/index.js'
-import type { OfferRead } from './offer.policy.js'
 
 export enum AvailabilityState {
   FREE = 'FREE',
@@ -149,6 +148,4 @@ export class AvailabilityCalendar {
 
   @Field(() => DayScalar, { nullable: true })
   schoolYearEnd: Day | null
-
-  read?: OfferRead
 }

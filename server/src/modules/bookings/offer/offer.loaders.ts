@@ -4,17 +4,21 @@ import type { Whole } from '../../../platform/entity-rows.js'
 import { communeById, regieById } from '../../communes/index.js'
 import { beneficiaryById } from '../../families/index.js'
 import { serviceById } from '../../services/index.js'
-import type { OfferRead } from './offer.policy.js'
+import type { Answered, KnownEntities } from './offer.policy.js'
 
-/** Passes an answer on; the entities that were read to decide it are known to the loaders, so that the names in it cost no statement. */
-export const knowing =
+/** Entities that were read are known to the loaders of the request, so that their names cost no statement. */
+export function know(ctx: Context, { services, communes, regies, beneficiaries }: KnownEntities): void {
+  primeAll(serviceById(ctx), services)
+  primeAll(communeById(ctx), communes)
+  primeAll(regieById(ctx), regies)
+  primeAll(beneficiaryById(ctx), beneficiaries)
+}
+
+/** Gives an answer, and what was read to make it to the loaders. */
+export const answerOf =
   (ctx: Context) =>
-  <T extends object>(answer: T & { read?: Pick<OfferRead, 'known'> }): T => {
-    const { services = [], communes = [], regies = [], beneficiaries = [] } = answer.read?.known ?? {}
-    primeAll(serviceById(ctx), services)
-    primeAll(communeById(ctx), communes)
-    primeAll(regieById(ctx), regies)
-    primeAll(beneficiaryById(ctx), beneficiaries)
+  <T>({ answer, known }: Answered<T>): T => {
+    if (known) know(ctx, known)
     return answer
   }
 

@@ -32,12 +32,17 @@ export type OfferedBeneficiary = Pick<
   Beneficiary,
   'id' | 'firstName' | 'lastName' | 'birthDate' | 'schoolClass' | 'kind'
 >
-/** Entities that were read to decide, as they are: names in the answer need not be read again (`knowing`). */
+/** Entities that were read to decide, as they are: names in the answer need not be read again. */
 export interface KnownEntities {
   services: Whole<Service>[]
   communes: Whole<Commune>[]
   regies: Whole<Regie>[]
   beneficiaries: Whole<Beneficiary>[]
+}
+/** An answer, and what was read to make it. */
+export interface Answered<T> {
+  answer: T
+  known: KnownEntities | null
 }
 /** An access that gives a beneficiary a service at a price. */
 export interface Entitlement {

@@ -1,12 +1,13 @@
 import { addDays, type Day } from '../../../platform/day.js'
-import type { Db } from '../../../platform/sql.js'
+import { type Db, oneRow } from '../../../platform/sql.js'
 import { fromJson, jsonOf } from '../../../platform/entity-rows.js'
 import { Commune, Regie } from '../../communes/index.js'
 import { Beneficiary } from '../../families/index.js'
 import type { PastEvent } from '../../regulations/index.js'
 import { Service } from '../../services/index.js'
 import type { OfferedService, OfferFacts } from './offer.policy.js'
-import { PAST_EVENTS } from './past-events.query.js'
+import { PAST_EVENTS, PAST_EVENTS_READ } from './past-events.query.js'
+import { document } from '../../../platform/row.js'
 
 export interface OfferQuestion {
   accountId: string
@@ -24,10 +25,10 @@ export interface OfferQuestion {
 /** A limit may look back over closures and breaks this far. */
 const LOOK_BACK_DAYS = 230
 
-let text: string | undefined
+let statement: string | undefined
 /** Made at first use: the columns of entities are known once their modules are loaded. */
 const offerText = (): string =>
-  (text ??= `
+  (statement ??= `
 with entitled as (
   select a.id as "accessId", t.service_id as "serviceId", a.beneficiary_id as "beneficiaryId", a.status,
          a.valid_from as "validFrom", a.valid_to as "validTo", s.name as "situationName",
@@ -93,7 +94,7 @@ const PAST = `select ${PAST_EVENTS('select $1::uuid', 'select unnest($2::uuid[])
  * meet another), days by service (`offset 0` keeps the planner from turning that around): its plan, made once, must not depend on how many rows there are.
  */
 export async function loadOffer(tx: Db, asked: OfferQuestion): Promise<OfferFacts> {
-  const [row] = (await tx.query(offerText(), [
+  const row = await oneRow(tx, { facts: document<Read>() }, offerText(), [
     asked.accountId,
     asked.communeIds,
     asked.from,
@@ -102,7 +103,7 @@ export async function loadOffer(tx: Db, asked: OfferQuestion): Promise<OfferFact
     asked.beneficiaryIds,
     addDays(asked.from, -LOOK_BACK_DAYS),
     asked.requestId ?? null,
-  ])) as [{ facts: Read }]
+  ])
   const { family: people, offered, ...facts } = row.facts
   const family = people.map((person) => fromJson(Beneficiary, person))
   const read = offered.map(({ service, commune, regie }) => ({
@@ -135,7 +136,11 @@ const toOffered = ({ service, commune }: { service: Service; commune: Commune })
   timeZone: commune.timeZone,
 })
 
+const PAST_READ = {
+  past: PAST_EVENTS_READ,
+}
+
 async function loadPast(tx: Db, accountId: string, offered: readonly { service: Service }[]): Promise<PastEvent[]> {
-  const [row] = (await tx.query(PAST, [accountId, offered.map(({ service }) => service.id)])) as [{ past: PastEvent[] }]
+  const row = await oneRow(tx, PAST_READ, PAST, [accountId, offered.map(({ service }) => service.id)])
   return row.past
 }

@@ -1,3 +1,8 @@
+import type { Action } from '../../regulations/index.js'
+import { Booking } from '../booking.entity.js'
+import { flag, list, maybe, record, text, word } from '../../../platform/row.js'
+import { fieldsOf } from '../../../platform/entity-rows.js'
+
 /**
  * SQL of the events that counters count, for the accounts and services of two subqueries, only when a règlement `when` it
  * is asked of declares counters: meals booked and paid, cancelled by or for the family, and the marks of the register.
@@ -19,6 +24,16 @@ export const PAST_EVENTS = (accounts: string, services: string, when: string): s
     from filiation f join attendance_record r on r.beneficiary_id = f.beneficiary_id
     where f.account_id in (${accounts}) and f.removed_at is null and r.service_id in (${services})
   ) e where ${when})`
+
+export const PAST_EVENTS_READ = list(
+  record({
+    ...fieldsOf(Booking, 'accountId', 'serviceId', 'beneficiaryId', 'day'),
+    orderId: maybe(text),
+    action: word<Action>(),
+    late: flag,
+    justified: flag,
+  }),
+)
 
 /** SQL of a family's children, in its order. */
 const SIBLINGS = (account: string): string => `

@@ -2,6 +2,12 @@ import { addDays, dayAt } from '../../../platform/day.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { FAMILY_FACTS } from './past-events.query.js'
 import type { PriceBook, PricedPerson } from './prices.policy.js'
+import { cents, day, document, flag, list, maybe, number, oneOf, record, text } from '../../../platform/row.js'
+import type { Policy } from '../../regulations/index.js'
+import { fieldsOf } from '../../../platform/entity-rows.js'
+import { Closure, SchoolBreakRow } from '../../calendar/index.js'
+import { ServiceKind } from '../../services/index.js'
+import { Beneficiary } from '../../families/index.js'
 
 /** A limit may look back over closures and breaks this far, and the next open day be that far ahead. */
 const LOOK_BACK_DAYS = 230
@@ -30,16 +36,61 @@ select json_build_object(
      from closure k where k.commune_id in (select "communeId" from offered) and k.first_day <= $3 and k.last_day >= $2)
 ) as book`
 
+const BOOK_READ = {
+  book: record({
+    tariffs: list(
+      record({
+        situationId: text,
+        situationName: text,
+        audience: oneOf(['CHILD', 'ADULT', 'ANY']),
+        serviceId: text,
+        cents,
+        sample: flag,
+        effectiveFrom: day,
+        effectiveTo: maybe(day),
+      }),
+    ),
+    services: list(
+      record({
+        kind: oneOf(ServiceKind),
+        id: text,
+        communeId: text,
+        timeZone: text,
+        openWeekdays: list(number),
+        zone: text,
+        name: text,
+      }),
+    ),
+    regulations: list(
+      record({ id: text, serviceId: text, version: number, effectiveFrom: day, policy: document<Policy>() }),
+    ),
+    schoolYears: list(record({ firstDay: day, lastDay: day })),
+    breaks: list(record(fieldsOf(SchoolBreakRow, 'zone', 'name', 'firstDay', 'lastDay'))),
+    closures: list(
+      record(fieldsOf(Closure, 'id', 'communeId', 'serviceId', 'firstDay', 'lastDay', 'reason', 'shortReason')),
+    ),
+  }),
+}
+
 /** What the prices of these situations are made of. One statement, whatever their number. */
 export async function readPriceBook(db: Db, situationIds: readonly string[], now: Date): Promise<PriceBook> {
   const today = dayAt(now, 'Europe/Paris')
-  const [row] = await rowsOf<{ book: PriceBook }>(db, BOOK, [
+  const [row] = await rowsOf(db, BOOK_READ, BOOK, [
     situationIds,
     addDays(today, -LOOK_BACK_DAYS),
     addDays(today, LOOK_AHEAD_DAYS),
     today,
   ])
   return row?.book ?? { tariffs: [], services: [], regulations: [], schoolYears: [], breaks: [], closures: [] }
+}
+
+const PERSON = {
+  accountId: text,
+  beneficiaryId: text,
+  ...fieldsOf(Beneficiary, 'kind', 'birthDate', 'schoolClass'),
+  childRank: number,
+  children: number,
+  quotients: list(record({ communeId: text, validFrom: day, quotient: maybe(number) })),
 }
 
 /** Everyone that these accounts act for, with what a règlement may ask of them. One statement. */
@@ -49,6 +100,7 @@ export async function readPricedPeople(
 ): Promise<(PricedPerson & { accountId: string })[]> {
   return rowsOf(
     db,
+    PERSON,
     `select f.account_id as "accountId", b.id as "beneficiaryId", b.kind, b.birth_date as "birthDate", b.school_class as "schoolClass",
             k.rank as "childRank", k.children,
             (select coalesce(json_agg(json_build_object('communeId', q.commune_id, 'validFrom', q.valid_from, 'quotient', q.quotient)), '[]')

@@ -6,6 +6,7 @@ import type { PaidBooking } from '../bookings.query.js'
 import { careBack } from './care-money.policy.js'
 import { givenBack } from './money-back.policy.js'
 import { countPlaces, releasePlaces } from './places.command.js'
+import { maybe, text } from '../../../platform/row.js'
 
 /** A booking to cancel, and what of its price comes back. */
 export interface Credited {
@@ -33,8 +34,9 @@ export async function creditBookings(
 ): Promise<void> {
   const bookings = credited.map((c) => c.booking)
   const ids = bookings.map((b) => b.id)
-  const cancelled = await rowsOf<{ id: string; earnedId: string | null }>(
+  const cancelled = await rowsOf(
     tx,
+    { id: text, earnedId: maybe(text) },
     `update booking b set status = 'CANCELLED', cancelled_at = $2, cancelled_by = $3, refunded_cents = b.refunded_cents + back.cents, cancel_reason = back.reason
      from unnest($1::uuid[], $4::int[], $5::text[]) as back(id, cents, reason) where b.id = back.id and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = b.goodwill_cents
      returning b.id, b.earned_id as "earnedId"`,

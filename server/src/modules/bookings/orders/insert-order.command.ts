@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { compareText } from '../../../platform/compare.js'
-import { isWhole } from '../../../platform/entity-rows.js'
+import { columnsOf, isWhole } from '../../../platform/entity-rows.js'
 import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { type Job, jobPart, jobValues } from '../../../platform/outbox.js'
@@ -10,10 +10,11 @@ import type { FamilyReach } from '../../families/index.js'
 import { Booking, BookingStatus } from '../booking.entity.js'
 import type { PaidBooking } from '../bookings.query.js'
 import { isCare } from './care-money.policy.js'
-import { type Order, OrderLine } from '../order.entity.js'
-import { orderColumns, toOrder } from './orders.query.js'
+import { Order, OrderLine } from '../order.entity.js'
 import type { PaymentSplit } from './place-order.policy.js'
 import type { PricedBasket } from '../offer/basket.query.js'
+import { oneRow } from '../../../platform/sql.js'
+import type { KnownEntities } from '../offer/offer.policy.js'
 
 export interface NewOrder {
   id: string
@@ -33,15 +34,22 @@ export interface NewOrder {
   now: Date
 }
 
+/** An order, what was read to place it, and what was written of it when it was placed just now. */
+export interface PlacedOrder {
+  order: Order
+  known: KnownEntities
+  written: { lines: OrderLine[]; bookings: PaidBooking[] } | null
+}
+
 /**
  * The order, its lines, its bookings and what follows it in one statement. The unique index on live bookings is the judge. What was written is
- * known: the order carries its lines and bookings, so that answering with them reads nothing.
+ * known: its lines and bookings are answered beside it, so that nothing is read again.
  */
-export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Order> {
+export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<PlacedOrder> {
   const { basket, payment, expiresAt, now } = made
   const paid = expiresAt === null
   const written = { lines: linesOf(made), bookings: bookingsOf(made) }
-  const [row] = (await tx.query(insertText(), [
+  const order = await oneRow(tx, Order, insertText(), [
     made.reach.accountId,
     made.regieId,
     made.requestId,
@@ -60,13 +68,14 @@ export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Or
     made.id,
     made.careOnlyCents,
     ...jobValues(made.job),
-  ])) as [object]
+  ])
   const whole = isWhole(OrderLine, written.lines[0]) && isWhole(Booking, written.bookings[0])
-  return Object.assign(toOrder(row), {
-    // a column that is not written here is read when it is asked, never answered as null
-    ...(whole ? { written: { ...written, bookings: [...written.bookings].sort(byDay) } } : {}),
-    read: basket.read,
-  })
+  // a column that is not written here is read when it is asked, never answered as null
+  return {
+    order,
+    known: basket.read.known,
+    written: whole ? { ...written, bookings: [...written.bookings].sort(byDay) } : null,
+  }
 }
 
 /** As bookings are read. */
@@ -201,4 +210,4 @@ ${BOOKED}
 ), job as (
   ${jobPart(18)}
 )
-select ${orderColumns()} from made`)
+select ${columnsOf(Order)} from made`)

@@ -8,7 +8,6 @@ import { Regie } from '../../communes/index.js'
 import { Service } from '../../services/index.js'
 import { Order } from '../order.entity.js'
 import type { UnavailableReason } from '../offer/offer.policy.js'
-import type { OfferRead } from '../offer/offer.policy.js'
 
 const names = <T extends string>(...all: T[]) => Object.fromEntries(all.map((n) => [n, n])) as { [K in T]: K }
 
@@ -159,8 +158,6 @@ export class OrderQuote {
 
   @Field(() => [OverlapWarning], { description: 'To be confirmed in placeOrder.' })
   overlaps: OverlapWarning[]
-
-  read?: OfferRead
 }
 
 const SENTENCES: Record<OrderRefusalReason, string> = {

@@ -10,6 +10,8 @@ import { type BookingsOfFamily, checkRange, readBookingsOf } from '../family-boo
 import { type Order, OrderLine, OrderStatus } from '../order.entity.js'
 import { whyNotPay } from './order.policy.js'
 import { countOrdersOf, type OrderCount, type OrdersOfFamily, pageOfOrders, readOrdersOf } from './orders.query.js'
+import { know } from '../offer/offer.loaders.js'
+import type { PlacedOrder } from './insert-order.command.js'
 
 const LINES = Symbol('linesOfOrder')
 const BOOKINGS = Symbol('bookingsOfOrder')
@@ -36,6 +38,14 @@ export const bookingsOfOrder = (ctx: Context): DataLoader<string, PaidBooking[]>
         return ids.map((id) => bookings.filter((b) => b.orderId === id))
       }),
   )
+
+/** What was just read and written of an order is known to the request: answering with it reads nothing. */
+export function knowPlaced(ctx: Context, { order, known, written }: PlacedOrder): void {
+  know(ctx, known)
+  if (!written) return
+  linesOfOrder(ctx).prime(order.id, written.lines)
+  bookingsOfOrder(ctx).prime(order.id, written.bookings)
+}
 
 const orders = byParent<OrdersOfFamily & PageAsked, Order>(
   'orders of a family',

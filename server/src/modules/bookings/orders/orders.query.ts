@@ -1,20 +1,15 @@
 import type { EntityManager } from 'typeorm'
 import type { PageAsked } from '../../../platform/by-parent.js'
-import { fromRow, selectList } from '../../../platform/entity-rows.js'
+import { columnsOf } from '../../../platform/entity-rows.js'
 import { badInput } from '../../../platform/errors.js'
 import type { Cents } from '../../../platform/money.js'
 import { decodeCursor, encodeCursor, toPage } from '../../../platform/page.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { Order, type OrderStatus } from '../order.entity.js'
-
-/** A column that the entity declares is read, without anybody's doing. */
-export const orderColumns = (): string => selectList(Order)
-
-export const toOrder = (row: object): Order => fromRow(Order, row)
+import { type RowOf, cents, number, text } from '../../../platform/row.js'
 
 export async function findOrder(tx: Pick<EntityManager, 'query'>, id: string): Promise<Order | null> {
-  const [row] = (await tx.query(`select ${orderColumns()} from orders where id = $1`, [id])) as object[]
-  return row ? toOrder(row) : null
+  return (await firstRow(tx, Order, `select ${columnsOf(Order)} from orders where id = $1`, [id])) ?? null
 }
 
 /** What of the care of an order care-only money has not paid. */
@@ -22,8 +17,9 @@ export async function careToPay(
   tx: Db,
   order: Pick<Order, 'id' | 'careOnlyCents' | 'careOnlyBackCents'>,
 ): Promise<Cents> {
-  const row = await firstRow<{ cents: Cents }>(
+  const row = await firstRow(
     tx,
+    { cents },
     `select coalesce(sum(b.price_cents), 0)::int as cents from booking b join service s on s.id = b.service_id
      where b.order_id = $1 and s.kind <> 'CANTEEN'`,
     [order.id],
@@ -56,17 +52,19 @@ function placeOf(after: string | null): [key: string | null, id: string | null] 
 /** Newest first, with the count of the whole. Two statements. */
 export async function listOrders(db: Db, asked: OrdersAsked, first: number, after: string | null) {
   const filter = [asked.communeIds, asked.statuses ?? null, asked.search ? `%${likeText(asked.search)}%` : null]
-  const rows = await rowsOf<object>(
+  const rows = await rowsOf(
     db,
-    `select ${orderColumns()} from orders o where ${WHERE} and ${SEARCHED} and ${PAGE}`,
+    Order,
+    `select ${columnsOf(Order)} from orders o where ${WHERE} and ${SEARCHED} and ${PAGE}`,
     [...filter, ...placeOf(after), first + 1],
   )
-  const counted = await firstRow<{ count: number }>(
+  const counted = await firstRow(
     db,
+    { count: number },
     `select count(*) as count from orders o where ${WHERE} and ${SEARCHED}`,
     filter,
   )
-  return { ...pageOfOrders(rows.map(toOrder), first), totalCount: counted?.count ?? 0 }
+  return { ...pageOfOrders(rows, first), totalCount: counted?.count ?? 0 }
 }
 
 export const pageOfOrders = (orders: Order[], first: number) =>
@@ -76,24 +74,26 @@ export type OrdersOfFamily = Pick<OrdersAsked, 'communeIds' | 'statuses'>
 
 /** Of each of these families, newest first, one more than asked. One statement. */
 export async function readOrdersOf(db: Db, accountIds: string[], asked: OrdersOfFamily & PageAsked): Promise<Order[]> {
-  const rows = await rowsOf<object>(
+  return rowsOf(
     db,
+    Order,
     `select o.* from unnest($3::uuid[]) as f(id) cross join lateral (
-       select ${orderColumns()} from orders o where o.account_id = f.id and ${WHERE} and ${PAGE}) o`,
+       select ${columnsOf(Order)} from orders o where o.account_id = f.id and ${WHERE} and ${PAGE}) o`,
     [asked.communeIds, asked.statuses ?? null, accountIds, ...placeOf(asked.after), asked.first + 1],
   )
-  return rows.map(toOrder)
 }
 
-export interface OrderCount {
-  accountId: string
-  count: number
+export const OrderCount = {
+  accountId: text,
+  count: number,
 }
+export type OrderCount = RowOf<typeof OrderCount>
 
 /** How many each of these families has. One statement. */
 export const countOrdersOf = (db: Db, accountIds: string[], asked: OrdersOfFamily): Promise<OrderCount[]> =>
-  rowsOf<OrderCount>(
+  rowsOf(
     db,
+    OrderCount,
     `select o.account_id as "accountId", count(*) as count from orders o where o.account_id = any($3::uuid[]) and ${WHERE} group by o.account_id`,
     [asked.communeIds, asked.statuses ?? null, accountIds],
   )

@@ -9,9 +9,8 @@ import { FUNDS, lockWallet, lockWalletOfService, pay } from '../../wallet/index.
 import { readBasket } from '../offer/basket.query.js'
 import { careTotal, careUsable, spendable } from './care-money.policy.js'
 import type { PlaceOrderInput } from './order.input.js'
-import type { Order } from '../order.entity.js'
 import { OrderRefused } from './order.result.js'
-import { insertOrder } from './insert-order.command.js'
+import { insertOrder, type PlacedOrder } from './insert-order.command.js'
 import type { Cents } from '../../../platform/money.js'
 import { findOrder } from './orders.query.js'
 import { holdUntil, splitPayment, whyNotOrder } from './place-order.policy.js'
@@ -30,7 +29,7 @@ export async function placeOrder(
   input: PlaceOrderInput,
   minimumCardCents: Cents,
   now: Date,
-): Promise<Order | OrderRefused> {
+): Promise<PlacedOrder | OrderRefused> {
   const reach = await reachFamily(db.manager, actor, input.accountId, DESK)
   for (let attempt = 1; ; attempt++) {
     try {
@@ -54,7 +53,7 @@ async function placeOnce(
   input: PlaceOrderInput,
   minimumCardCents: Cents,
   now: Date,
-): Promise<Order | OrderRefused> {
+): Promise<PlacedOrder | OrderRefused> {
   const serviceId = input.lines[0]?.serviceId ?? ''
   const { accountId } = reach
   const { requestId } = input
@@ -70,10 +69,11 @@ async function placeOnce(
   const wallet = locked?.regieId === regieId ? locked : await lockWallet(tx, accountId, regieId)
   // a first order makes its wallet: what was read before that lock may have changed
   const basket = locked ? found : await readBasket(tx, reach, input.lines, now, requestId)
-  const { accountStatus, orderedId } = basket.read
+  const { accountStatus, orderedId, known } = basket.read
   const requestHash = hashOf(input)
-  const known = orderedId && (await findOrder(tx, orderedId))
-  if (known) return known.requestHash === requestHash ? known : OrderRefused.because('REQUEST_ID_REUSED')
+  const before = orderedId && (await findOrder(tx, orderedId))
+  if (before && before.requestHash !== requestHash) return OrderRefused.because('REQUEST_ID_REUSED')
+  if (before) return { order: before, known, written: null }
 
   const careCents = careTotal(basket.lines)
   const payment = splitPayment(input.payment, basket.totalCents, spendable(wallet, careCents), minimumCardCents)
@@ -87,7 +87,7 @@ async function placeOnce(
   const expiresAt = payment.cardCents === 0 ? null : holdUntil(now)
   const paid = { causeId: id, amountCents: payment.walletCents, walletId: wallet.id, careCents: careOnlyCents }
   // written together, in this order: the places last, and COMMIT behind them, so that nobody waits for them longer
-  const [order] = await Promise.all([
+  const [placed] = await Promise.all([
     insertOrder(tx, {
       id,
       reach,
@@ -108,7 +108,7 @@ async function placeOnce(
     takePlaces(tx, placesOf(basket)),
     commit(),
   ])
-  return order
+  return placed
 }
 
 const hashOf = ({ lines, payment, expectedTotalCents }: PlaceOrderInput): string =>

@@ -1,23 +1,33 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { DESK, reachFamily } from '../../families/index.js'
-import { FREE_FLOOR } from '../../wallet/index.js'
+import { PURSE, PURSE_COLUMNS } from '../../wallet/index.js'
 import { readBasket } from '../offer/basket.query.js'
 import { careTotal, careUsable, type Purse, spendable } from './care-money.policy.js'
 import type { QuoteInput } from './order.input.js'
 import type { OrderQuote, QuoteLine, RegieQuote } from './order.result.js'
 import { cancellationRule, type PricedLine } from '../offer/quote-order.policy.js'
+import { rowsOf } from '../../../platform/sql.js'
+import type { Answered } from '../offer/offer.policy.js'
 
 /** What a basket would cost and what cannot be booked. No effect. Three statements at most. */
-export async function quoteOrder(db: DataSource, actor: Actor, input: QuoteInput, now: Date): Promise<OrderQuote> {
+export async function quoteOrder(
+  db: DataSource,
+  actor: Actor,
+  input: QuoteInput,
+  now: Date,
+): Promise<Answered<OrderQuote>> {
   const reach = await reachFamily(db.manager, actor, input.accountId, DESK)
-  if (input.lines.length === 0) return { totalCents: 0, regies: [], unavailable: [], overlaps: [] }
+  if (input.lines.length === 0)
+    return { answer: { totalCents: 0, regies: [], unavailable: [], overlaps: [] }, known: null }
   const basket = await readBasket(db, reach, input.lines, now)
-  const balances = (await db.query(
-    `select w.regie_id as "regieId", w.balance_cents as "balanceCents", ${FREE_FLOOR} as "floorCents", w.care_only_cents as "careOnlyCents"
+  const balances = await rowsOf(
+    db,
+    PURSE,
+    `select ${PURSE_COLUMNS}
      from wallet w where w.account_id = $1`,
     [reach.accountId],
-  )) as (Purse & { regieId: string })[]
+  )
   const regieIds = [...new Set(basket.lines.map((l) => l.service.regieId))]
   const regies = regieIds.map((regieId) =>
     toRegieQuote(
@@ -28,7 +38,7 @@ export async function quoteOrder(db: DataSource, actor: Actor, input: QuoteInput
     ),
   )
   const { totalCents, unavailable, overlaps, read } = basket
-  return { totalCents, regies, unavailable, overlaps, read }
+  return { answer: { totalCents, regies, unavailable, overlaps }, known: read.known }
 }
 
 const EMPTY: Purse = { balanceCents: 0, floorCents: 0, careOnlyCents: 0 }

@@ -1,18 +1,17 @@
-import type { DataSource, EntityManager } from 'typeorm'
-import type { Actor, StaffRole } from '../../../platform/actor.js'
+import type { DataSource,EntityManager } from 'typeorm'
+import type { Actor,StaffRole } from '../../../platform/actor.js'
 import { hasRole } from '../../../platform/actor.js'
-import type { Day } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
-import type { Cents } from '../../../platform/money.js'
 import { publish } from '../../../platform/outbox.js'
 import { rowsOf } from '../../../platform/sql.js'
-import { DESK, MONEY_READERS } from '../../families/index.js'
-import { lockWallet, transfer } from '../../wallet/index.js'
+import { DESK,MONEY_READERS } from '../../families/index.js'
+import { lockWallet,transfer } from '../../wallet/index.js'
 import type { Order } from '../order.entity.js'
 import { OrderRefused } from './order.result.js'
 import { whyNotAbandon } from './order.policy.js'
 import { findOrder } from './orders.query.js'
-import { countPlaces, releasePlaces } from './places.command.js'
+import { countPlaces,releasePlaces } from './places.command.js'
+import { type RowOf,cents,day,text } from '../../../platform/row.js'
 
 /** Frees what an unpaid order holds once its time is over. Does nothing when it was paid or released before. */
 export const expireOrder = (db: DataSource, orderId: string, now: Date): Promise<void> =>
@@ -25,10 +24,12 @@ export const expireOrder = (db: DataSource, orderId: string, now: Date): Promise
 
 /** Orders whose time is over although their job did not run: the worker's safety net, some hundred at a time. */
 export async function expireOverdueOrders(db: DataSource, now: Date): Promise<void> {
-  const overdue = (await db.query(
+  const overdue = await rowsOf(
+    db,
+    { id: text },
     `select id from orders where status = 'PENDING' and expires_at <= $1 order by expires_at limit 200`,
     [now],
-  )) as { id: string }[]
+  )
   for (const { id } of overdue) await expireOrder(db, id, now)
 }
 
@@ -69,10 +70,12 @@ export async function orderInReach(
   const order = await findOrder(tx, orderId)
   if (order && order.accountId === actor.accountId) return order
   if (order && actor.staff.length > 0) {
-    const communes = (await tx.query(
+    const communes = await rowsOf(
+      tx,
+      { id: text },
       `select distinct s.commune_id as id from order_line l join service s on s.id = l.service_id where l.order_id = $1`,
       [orderId],
-    )) as { id: string }[]
+    )
     if (communes.some((c) => hasRole(actor, c.id, ...roles))) return order
   }
   throw notFound()
@@ -92,14 +95,15 @@ async function release(tx: EntityManager, order: Order, why: Release): Promise<O
   return released.length > 0 ? findOrder(tx, order.id) : null
 }
 
-export interface Released {
-  id: string
-  number: string
-  accountId: string
-  regieId: string
-  walletCents: Cents
-  careCents: Cents
+export const Released = {
+  id: text,
+  number: text,
+  accountId: text,
+  regieId: text,
+  walletCents: cents,
+  careCents: cents,
 }
+export type Released = RowOf<typeof Released>
 
 /**
  * Ends the unpaid ones of these orders, whose wallets are locked: what the wallets had paid comes back, the places are free.
@@ -113,15 +117,17 @@ export async function releaseHeld(
   why: Release,
 ): Promise<Released[]> {
   const { status, shortfall, actorId, now } = why
-  const released = await rowsOf<Released>(
+  const released = await rowsOf(
     tx,
+    Released,
     `update orders set status = $2, care_only_back_cents = care_only_cents, shortfall = $3 where id = any($1::uuid[]) and status = 'PENDING'
      returning id, number, account_id as "accountId", regie_id as "regieId", wallet_cents as "walletCents", care_only_cents as "careCents"`,
     [orderIds, status, shortfall],
   )
   if (released.length === 0) return []
-  const freed = await rowsOf<{ serviceId: string; day: Day }>(
+  const freed = await rowsOf(
     tx,
+    { serviceId: text, day },
     `update booking set status = $2, cancelled_at = $3 where order_id = any($1::uuid[]) and status = 'HELD' returning service_id as "serviceId", day`,
     [released.map((o) => o.id), status, now],
   )

@@ -3,22 +3,41 @@ import { Can } from '../../../platform/can.js'
 import { notFound } from '../../../platform/errors.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import {
+  REGULATION_SENTENCES,
+  RegulationApprovalRow,
+  RegulationWithdrawal,
   mayReadRegulations,
   mayWriteRegulations,
   regulatedService,
-  REGULATION_SENTENCES,
 } from '../../regulations/index.js'
 import { whyNotDecide } from './publication.policy.js'
 import { ApprovalCan, PriceApproval, RegulationApproval, WithdrawnRegulation } from './publication.result.js'
+import { type RowOf, cents, maybe, number, text } from '../../../platform/row.js'
+import { fieldsOf } from '../../../platform/entity-rows.js'
 
 const NAME = (account: string) =>
   `(select concat_ws(' ', n.first_name, n.last_name) from account n where n.id = ${account})`
 
+const APPROVAL = {
+  ...fieldsOf(
+    RegulationApprovalRow,
+    'id',
+    'regulationId',
+    'serviceId',
+    'status',
+    'effectiveFrom',
+    'askedAt',
+    'askedBy',
+  ),
+  ...fieldsOf(RegulationApprovalRow, 'todayConfirmed', 'decidedAt', 'reason', 'largestCents'),
+  askedByName: text,
+  decidedByName: maybe(text),
+}
 const COLUMNS = `a.id, a.regulation_id as "regulationId", a.service_id as "serviceId", a.status, a.effective_from as "effectiveFrom",
   a.asked_at as "askedAt", a.asked_by as "askedBy", a.today_confirmed as "todayConfirmed", a.decided_at as "decidedAt", a.reason,
   a.largest_cents as "largestCents", ${NAME('a.asked_by')} as "askedByName", ${NAME('a.decided_by')} as "decidedByName"`
 
-function toApproval(row: object, actor: Actor, writes: boolean): RegulationApproval {
+function toApproval(row: RowOf<typeof APPROVAL>, actor: Actor, writes: boolean): RegulationApproval {
   const approval = Object.assign(new RegulationApproval(), row)
   const reason = whyNotDecide(approval, actor.accountId)
   const why = writes ? reason && REGULATION_SENTENCES[reason] : 'Seule l’administration de la commune décide.'
@@ -33,8 +52,9 @@ export async function regulationApprovals(
   now: Date,
 ): Promise<RegulationApproval[]> {
   const { service } = await regulatedService(db, actor, serviceId, now)
-  const rows = await rowsOf<object>(
+  const rows = await rowsOf(
     db,
+    APPROVAL,
     `select ${COLUMNS} from regulation_approval a where a.service_id = $1 order by a.asked_at desc, a.id limit 50`,
     [serviceId],
   )
@@ -44,8 +64,9 @@ export async function regulationApprovals(
 
 /** One approval, locked, that the actor may see to; else not found. */
 export async function approvalToDecide(tx: Db, actor: Actor, id: string, now: Date) {
-  const row = await firstRow<{ serviceId: string }>(
+  const row = await firstRow(
     tx,
+    APPROVAL,
     `select ${COLUMNS} from regulation_approval a where a.id = $1 for update of a`,
     [id],
   )
@@ -55,7 +76,7 @@ export async function approvalToDecide(tx: Db, actor: Actor, id: string, now: Da
 }
 
 export async function readApproval(db: Db, actor: Actor, id: string): Promise<RegulationApproval> {
-  const row = await firstRow<object>(db, `select ${COLUMNS} from regulation_approval a where a.id = $1`, [id])
+  const row = await firstRow(db, APPROVAL, `select ${COLUMNS} from regulation_approval a where a.id = $1`, [id])
   if (!row) throw notFound()
   return toApproval(row, actor, true)
 }
@@ -68,8 +89,13 @@ export async function withdrawnRegulations(
   now: Date,
 ): Promise<WithdrawnRegulation[]> {
   await regulatedService(db, actor, serviceId, now)
-  const rows = await rowsOf<object>(
+  const rows = await rowsOf(
     db,
+    {
+      ...fieldsOf(RegulationWithdrawal, 'version', 'effectiveFrom', 'withdrawnAt', 'reason'),
+      id: text,
+      withdrawnByName: text,
+    },
     `select w.regulation_id as id, w.version, w.effective_from as "effectiveFrom", w.withdrawn_at as "withdrawnAt", w.reason,
             ${NAME('w.withdrawn_by')} as "withdrawnByName"
      from regulation_withdrawal w where w.service_id = $1 order by w.withdrawn_at desc limit 50`,
@@ -80,8 +106,9 @@ export async function withdrawnRegulations(
 
 export async function readPriceApproval(db: Db, actor: Actor, communeId: string): Promise<PriceApproval> {
   if (!mayReadRegulations(actor, communeId)) throw notFound()
-  const row = await firstRow<object>(
+  const row = await firstRow(
     db,
+    { percent: maybe(number), limitCents: maybe(cents) },
     'select price_change_percent as percent, price_change_cents as "limitCents" from commune where id = $1',
     [communeId],
   )

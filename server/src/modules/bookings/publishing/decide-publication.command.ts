@@ -7,6 +7,8 @@ import { approvalToDecide, readApproval } from './approvals.query.js'
 import { isReason, whyNotDecide, whyNotFrom } from './publication.policy.js'
 import { type RegulationApproval } from './publication.result.js'
 import { goLive } from './publish-regulation.command.js'
+import { text } from '../../../platform/row.js'
+import { oneRow } from '../../../platform/sql.js'
 
 /** The second person agrees with what was shown: it is published from the day asked. */
 export const approvePublication = (
@@ -58,9 +60,9 @@ async function decide(
     'update regulation_approval set status = $2, decided_by = $3, decided_at = $4, reason = $5 where id = $1',
     [approval.id, status, actor.accountId, at, reason],
   )
-  const [row] = (await tx.query('select commune_id from service where id = $1', [approval.serviceId])) as [
-    { commune_id: string },
-  ]
+  const row = await oneRow(tx, { commune_id: text }, 'select commune_id from service where id = $1', [
+    approval.serviceId,
+  ])
   await audit(tx, {
     at,
     actorId: actor.accountId,

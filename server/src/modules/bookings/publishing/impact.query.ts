@@ -15,6 +15,7 @@ import {
   type Threshold,
   whySecondPerson,
 } from './price-changes.policy.js'
+import { cents, day, document, list, maybe, number, record, text } from '../../../platform/row.js'
 
 /** What publishing a version would change: prices before and after, families, money. */
 export interface Impact {
@@ -58,6 +59,17 @@ from service s join commune c on c.id = s.commune_id where s.id = $1`
 /** The next open day is looked for over the longest break; a week of it is told. */
 const FARTHEST = 120
 
+const FACTS_READ = {
+  facts: record({
+    versions: list(
+      record({ id: text, serviceId: text, version: number, effectiveFrom: day, policy: document<Policy>() }),
+    ),
+    situations: list(record({ name: text, cents })),
+    people: list(document<ChildFacts & { accountId: string }>()),
+    threshold: record({ percent: maybe(number), cents: maybe(cents) }),
+  }),
+}
+
 /** A policy for a service from a day on, against the version that would speak otherwise. Two statements, whatever is booked. */
 export async function readImpact(
   db: Db,
@@ -68,7 +80,7 @@ export async function readImpact(
 ): Promise<Impact> {
   const { service, calendar } = place
   const month = lastMonth(dayAt(now, service.timeZone))
-  const row = await firstRow<{ facts: Facts }>(db, FACTS, [service.id, effectiveFrom])
+  const row = await firstRow(db, FACTS_READ, FACTS, [service.id, effectiveFrom])
   if (!row) throw new Error('the service was read just before')
   const { versions, situations, people, threshold } = row.facts
   const contextFor = (read: Policy) => contextOf(read, { service, calendar, timeZone: service.timeZone })

@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import { dayAt, type Day } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
-import { firstRow } from '../../../platform/sql.js'
+import { changedBy, firstRow } from '../../../platform/sql.js'
 import type { ServiceCalendarFacts } from '../../calendar/index.js'
 import {
   checkFor,
@@ -19,6 +19,7 @@ import { readApproval } from './approvals.query.js'
 import { type Impact, readImpact } from './impact.query.js'
 import { whyNotFrom } from './publication.policy.js'
 import { RegulationWaits } from './publication.result.js'
+import { text } from '../../../platform/row.js'
 
 type Answer = Regulation | RegulationWaits | RegulationRefused
 
@@ -54,10 +55,11 @@ export async function goLive(
   asked: { id: string; effectiveFrom: Day },
   now: Date,
 ): Promise<Regulation | RegulationRefused> {
-  const [, published] = (await tx.query(
+  const published = await changedBy(
+    tx,
     'update regulation set effective_from = $2, published_at = $3, published_by = $4 where id = $1 and published_at is null',
     [asked.id, asked.effectiveFrom, now, actor.accountId],
-  )) as [unknown, number]
+  )
   if (published === 0) return RegulationRefused.because('NOT_A_DRAFT')
   await tx.query(
     `update regulation_approval set status = 'DROPPED', decided_at = $2 where regulation_id = $1 and status = 'WAITING'`,
@@ -84,8 +86,9 @@ async function waitForAnother(
   now: Date,
 ): Promise<RegulationWaits | RegulationRefused> {
   const { largest, secondPerson } = asked.impact
-  const row = await firstRow<{ id: string }>(
+  const row = await firstRow(
     tx,
+    { id: text },
     `insert into regulation_approval (regulation_id, service_id, policy, effective_from, today_confirmed, largest_cents, largest_percent, asked_by, asked_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (regulation_id) where status = 'WAITING' do nothing returning id`,
     [

@@ -6,6 +6,7 @@ import { mayWriteRegulations, type Regulation, REGULATION_SENTENCES } from '../.
 import { serviceById } from '../../services/index.js'
 import { whyNotWithdraw } from './publication.policy.js'
 import { RegulationCan } from './publication.result.js'
+import { text } from '../../../platform/row.js'
 
 const USED = Symbol('versions that priced a booking')
 
@@ -16,8 +17,9 @@ const isUsed = (ctx: Context) =>
     USED,
     () =>
       new DataLoader<string, boolean>(async (ids) => {
-        const rows = await rowsOf<{ id: string }>(
+        const rows = await rowsOf(
           ctx.db,
+          { id: text },
           'select id from unnest($1::uuid[]) id where exists (select 1 from booking b where b.regulation_id = id)',
           [ids],
         )

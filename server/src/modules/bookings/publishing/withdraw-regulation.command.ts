@@ -5,6 +5,8 @@ import { brokenConstraint, notFound } from '../../../platform/errors.js'
 import { findRegulation, regulatedService, RegulationRefused } from '../../regulations/index.js'
 import { isReason, whyNotWithdraw } from './publication.policy.js'
 import { RegulationWithdrawn } from './publication.result.js'
+import { flag } from '../../../platform/row.js'
+import { oneRow } from '../../../platform/sql.js'
 
 /** The key of bookings to the version that priced them. */
 const USED = 'booking_regulation_id_service_id_fkey'
@@ -22,9 +24,12 @@ export async function withdrawRegulation(
       if (!found) throw notFound()
       const { service } = await regulatedService(tx, actor, found.serviceId, now, true)
       if (!isReason(asked.reason)) return RegulationRefused.because('REASON_REQUIRED')
-      const [{ used }] = (await tx.query('select exists (select 1 from booking where regulation_id = $1) as used', [
-        asked.id,
-      ])) as [{ used: boolean }]
+      const { used } = await oneRow(
+        tx,
+        { used: flag },
+        'select exists (select 1 from booking where regulation_id = $1) as used',
+        [asked.id],
+      )
       const refused = whyNotWithdraw({ publishedAt: found.publishedAt, used })
       if (refused) return RegulationRefused.because(refused)
       await tx.query(

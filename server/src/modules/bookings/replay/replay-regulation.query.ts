@@ -6,24 +6,35 @@ import { type Db, rowsOf } from '../../../platform/sql.js'
 import { checkFor, contextOf, regulatedService } from '../../regulations/index.js'
 import { offerUnder } from '../offer/offer-rules.policy.js'
 import { FAMILY_FACTS } from '../offer/past-events.query.js'
-import { type ChildFacts, ruleFacts } from '../offer/rule-facts.policy.js'
+import { ruleFacts } from '../offer/rule-facts.policy.js'
 import type { RegulationChange, RegulationReplay } from './replay-regulation.result.js'
+import { type RowOf, cents, day, instant, maybe, number, oneOf, record, text } from '../../../platform/row.js'
 
 const SHOWN = 100
 const LONGEST = 100
 
-export interface ReplayedBooking {
-  bookingId: string
-  accountId: string
-  day: Day
-  beneficiaryName: string
+export const ReplayedBooking = {
+  bookingId: text,
+  accountId: text,
+  day,
+  beneficiaryName: text,
   /** Surcharge included. */
-  beforeCents: number
-  bookedAt: Date
-  status: 'BOOKED' | 'CANCELLED'
+  beforeCents: number,
+  bookedAt: instant,
+  status: oneOf(['BOOKED', 'CANCELLED']),
   /** What was known of the child and its family. */
-  child: ChildFacts
+  child: record({
+    tariffCents: maybe(cents),
+    situationName: text,
+    quotient: maybe(number),
+    birthDate: maybe(day),
+    schoolClass: maybe(text),
+    children: number,
+    childRank: number,
+    debtCents: cents,
+  }),
 }
+export type ReplayedBooking = RowOf<typeof ReplayedBooking>
 
 /** Real bookings, each asked again of a draft at the instant at which it was made: what would have been refused or cost otherwise. */
 export async function replayRegulation(
@@ -66,8 +77,9 @@ export async function replayRegulation(
 
 /** Bookings that were paid, with the facts of the day on which they were made. One statement. */
 export const bookingsToReplay = async (db: Db, serviceId: string, from: Day, to: Day): Promise<ReplayedBooking[]> =>
-  rowsOf<ReplayedBooking>(
+  rowsOf(
     db,
+    ReplayedBooking,
     `select b.id as "bookingId", b.account_id as "accountId", b.day, concat_ws(' ', p.first_name, p.last_name) as "beneficiaryName",
             b.price_cents as "beforeCents", o.created_at as "bookedAt", b.status,
             json_build_object('situationName', s.name, 'tariffCents', t.price_cents, 'birthDate', p.birth_date, 'schoolClass', p.school_class,

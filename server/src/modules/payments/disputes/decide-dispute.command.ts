@@ -2,13 +2,14 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import type { Cents } from '../../../platform/money.js'
-import { firstRow } from '../../../platform/sql.js'
+import { anyRow, firstRow } from '../../../platform/sql.js'
 import { type LockedWallet, lockWallet, post } from '../../wallet/index.js'
 import type { Dispute, DisputeDecision } from './dispute.entity.js'
 import type { DecideDisputeArgs } from './dispute.input.js'
 import { decisionAmount, whyNotAgree } from './dispute.policy.js'
 import { DisputeDecided, DisputeRefused } from './dispute.result.js'
 import { decisionsOf, disputeToDecide, findDecision } from './disputes.query.js'
+import { flag, text } from '../../../platform/row.js'
 
 /** A lost dispute is taken back from the wallet, as far as it goes, or written off. Above the régie's limit, a second person agrees first. */
 export const decideDispute = (db: DataSource, actor: Actor, asked: DecideDisputeArgs, now: Date) =>
@@ -21,8 +22,9 @@ export const decideDispute = (db: DataSource, actor: Actor, asked: DecideDispute
       return DisputeRefused.because('ALREADY_DECIDED')
     const amountCents = decisionAmount(dispute, asked.takenFrom, wallet.balanceCents - wallet.careOnlyCents)
     if (typeof amountCents === 'string') return DisputeRefused.because(amountCents)
-    const made = await firstRow<{ id: string; needsApproval: boolean }>(
+    const made = await firstRow(
       tx,
+      { id: text, needsApproval: flag },
       `insert into dispute_decision (dispute_id, regie_id, taken_from, amount_cents, reason, status, needs_approval, asked_by, asked_at)
        select $1, g.id, $2, $3::int, $4, 'ASKED', $3::int > g.second_person_cents, $5, $6 from regie g where g.id = $7
        returning id, needs_approval as "needsApproval"`,
@@ -55,7 +57,7 @@ export const refuseDisputeDecision = (db: DataSource, actor: Actor, decisionId: 
     const { disputeId } = await findDecision(tx, decisionId)
     const { dispute } = await locked(tx, actor, disputeId)
     if (isOwnFamily(actor, dispute.accountId)) return DisputeRefused.because('OWN_FAMILY')
-    const refused = await firstRow(
+    const refused = await anyRow(
       tx,
       `update dispute_decision set status = 'REFUSED', refused_by = $2, settled_at = $3 where id = $1 and status = 'ASKED' returning id`,
       [decisionId, actor.accountId, now],

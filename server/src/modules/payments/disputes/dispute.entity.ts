@@ -1,4 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
+import type { ProviderName } from '../providers/provider.gateway.js'
 import type { Cents } from '../../../platform/money.js'
 import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../../platform/scalars.js'
 
@@ -91,4 +93,84 @@ export class DisputeDecision {
   askedAt: Date
 
   approvedBy: string | null
+}
+
+/** A disputed card payment, as it is kept. */
+@Entity('dispute')
+export class DisputeRow {
+  @PrimaryGeneratedColumn('uuid')
+  id: string
+
+  @Column('uuid', { name: 'regie_id' })
+  regieId: string
+
+  @Column('uuid', { name: 'payment_id' })
+  paymentId: string
+
+  @Column('text')
+  provider: ProviderName
+
+  @Column('text', { name: 'provider_dispute_id' })
+  providerDisputeId: string
+
+  @Column('int', { name: 'amount_cents' })
+  amountCents: Cents
+
+  @Column('text')
+  status: DisputeStatus
+
+  @Column('text')
+  reason: string
+
+  @Column('timestamptz', { name: 'opened_at' })
+  openedAt: Date
+
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt: Date | null
+
+  @Column('int', { name: 'decided_cents' })
+  decidedCents: Cents
+}
+
+/** What was decided of a lost dispute, as it is kept. */
+@Entity('dispute_decision')
+export class DisputeDecisionRow {
+  @PrimaryGeneratedColumn('uuid')
+  id: string
+
+  @Column('uuid', { name: 'dispute_id' })
+  disputeId: string
+
+  @Column('uuid', { name: 'regie_id' })
+  regieId: string
+
+  @Column('text', { name: 'taken_from' })
+  takenFrom: DisputeSource
+
+  @Column('int', { name: 'amount_cents' })
+  amountCents: Cents
+
+  @Column('text')
+  reason: string
+
+  @Column('text')
+  status: DecisionStatus
+
+  @Column('boolean', { name: 'needs_approval' })
+  needsApproval: boolean
+
+  @Column('uuid', { name: 'asked_by' })
+  askedBy: string
+
+  @Column('timestamptz', { name: 'asked_at' })
+  askedAt: Date
+
+  @Column('uuid', { name: 'approved_by', nullable: true })
+  approvedBy: string | null
+
+  @Column('uuid', { name: 'refused_by', nullable: true })
+  refusedBy: string | null
+
+  @Column('timestamptz', { name: 'settled_at', nullable: true })
+  settledAt: Date | null
 }

@@ -5,6 +5,9 @@ import { rowsOf } from '../../../platform/sql.js'
 import { TREASURY } from '../refunds/refund.access.js'
 import type { DormantArgs } from './dormant.input.js'
 import { DormantWallet } from './dormant.result.js'
+import { cents, instant, maybe, text } from '../../../platform/row.js'
+import { fieldsOf } from '../../../platform/entity-rows.js'
+import { Wallet } from '../../wallet/index.js'
 
 /** Wallets of a commune's régie that hold money and have not moved for so many months, the longest asleep first; 500 at most. One statement. */
 export async function dormantWallets(
@@ -14,8 +17,16 @@ export async function dormantWallets(
   now: Date,
 ): Promise<DormantWallet[]> {
   if (!hasRole(actor, communeId, ...TREASURY)) throw notFound()
-  const rows = await rowsOf<object>(
+  const rows = await rowsOf(
     db,
+    {
+      ...fieldsOf(Wallet, 'accountId', 'balanceCents', 'careOnlyCents'),
+      walletId: text,
+      refundableCents: cents,
+      lastMovementAt: instant,
+      lastContactAt: instant,
+      remindedAt: maybe(instant),
+    },
     `select w.id as "walletId", w.account_id as "accountId", w.balance_cents as "balanceCents",
             w.care_only_cents as "careOnlyCents", w.balance_cents - w.care_only_cents as "refundableCents", m.at as "lastMovementAt",
             greatest(m.at, s.at, k.at) as "lastContactAt", k.at as "remindedAt"

@@ -15,6 +15,7 @@ import type { CloseAccountInput, LeavingDestinationInput } from './leaving.input
 import { asLeaving, destinationMissing, whyNotLeave } from './leaving.policy.js'
 import { leavingFact, openRefunds, planLeaving, walletsHeld } from './leaving.query.js'
 import { AccountLeaving, LeavingRefused } from './leaving.result.js'
+import { text } from '../../../platform/row.js'
 
 /** Undoes the transaction and answers why. */
 class Undone extends Error {
@@ -34,7 +35,7 @@ export async function closeAccount(
 ): Promise<AccountLeaving | LeavingRefused> {
   if (!(await ctx.throttle.take(PASSWORD_CHANGES_PER_ACCOUNT, actor.accountId)))
     return LeavingRefused.because('TOO_MANY_ATTEMPTS')
-  const owner = await firstRow<{ hash: string }>(ctx.db, 'select password_hash as hash from account where id = $1', [
+  const owner = await firstRow(ctx.db, { hash: text }, 'select password_hash as hash from account where id = $1', [
     actor.accountId,
   ])
   if (!(await passwordMatches(input.password, owner?.hash))) return LeavingRefused.because('WRONG_PASSWORD')

@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { audit } from '../../../platform/audit.js'
 import { publish } from '../../../platform/outbox.js'
-import { firstRow, rowsOf } from '../../../platform/sql.js'
+import { anyRow, rowsOf } from '../../../platform/sql.js'
+import { text } from '../../../platform/row.js'
 
 /** Nothing on a wallet, nothing on its way, no meal ahead, no card page that may still be paid. */
 const CLOSE = `
@@ -16,7 +17,7 @@ returning a.id`
 
 /** Closes the account of someone who leaves, once nothing is owed: sessions end, accesses too, and the owner is told. Under the wallets' locks. */
 export async function closeIfSettled(tx: EntityManager, accountId: string, now: Date): Promise<boolean> {
-  if (!(await firstRow(tx, CLOSE, [accountId, now]))) return false
+  if (!(await anyRow(tx, CLOSE, [accountId, now]))) return false
   await tx.query(
     `with sessions as (update session set revoked_at = $2 where account_id = $1 and revoked_at is null),
      links as (update account_link set used_at = $2 where account_id = $1 and used_at is null)
@@ -31,8 +32,9 @@ export async function closeIfSettled(tx: EntityManager, accountId: string, now: 
 
 /** Run by the worker: accounts whose last refund has been paid since, or whose last meal is over. */
 export async function closeLeftAccounts(db: DataSource, now: Date): Promise<void> {
-  const leaving = await rowsOf<{ id: string }>(
+  const leaving = await rowsOf(
     db,
+    { id: text },
     'select id from account where leaving_at is not null and closed_at is null order by leaving_at limit 500',
   )
   for (const { id } of leaving)

@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { type Cents, sumCents } from '../../../platform/money.js'
+import { sumCents } from '../../../platform/money.js'
 import { firstRow, rowsOf } from '../../../platform/sql.js'
 import { cancellationsOf, careBack, type PaidBooking, readBookings } from '../../bookings/index.js'
 import { cardsOf } from '../refunds/refund-facts.query.js'
 import { refundsByIds } from '../refunds/refunds.query.js'
 import { LEAVING_SENTENCES, type LeavingFact, whyNotLeave } from './leaving.policy.js'
 import type { LeavingQuote, LeavingWallet } from './leaving.result.js'
+import { type RowOf, cents, flag, instant, maybe, text } from '../../../platform/row.js'
 
 /** Meals still to come. */
 export const bookingsAhead = (tx: EntityManager, accountId: string, now: Date): Promise<PaidBooking[]> =>
@@ -16,17 +17,19 @@ export const bookingsAhead = (tx: EntityManager, accountId: string, now: Date): 
     [accountId, now],
   )
 
-interface Held {
-  regieId: string
-  regieName: string
-  balanceCents: Cents
-  careOnlyCents: Cents
+const Held = {
+  regieId: text,
+  regieName: text,
+  balanceCents: cents,
+  careOnlyCents: cents,
 }
+type Held = RowOf<typeof Held>
 
 /** Régies where the account has a wallet, in the order in which wallets are locked. */
 export const walletsHeld = (tx: EntityManager, accountId: string): Promise<Held[]> =>
-  rowsOf<Held>(
+  rowsOf(
     tx,
+    Held,
     `select w.regie_id as "regieId", g.name as "regieName", greatest(w.balance_cents, 0) as "balanceCents", w.care_only_cents as "careOnlyCents"
      from wallet w join regie g on g.id = w.regie_id where w.account_id = $1 order by w.regie_id`,
     [accountId],
@@ -46,9 +49,16 @@ export async function planLeaving(tx: EntityManager, actor: Actor, now: Date) {
 
 type Fact = Omit<LeavingFact, 'careOnlyCents'> & { leavingAt: Date | null }
 
+const FACT = {
+  staff: flag,
+  pendingOrder: flag,
+  leavingAt: maybe(instant),
+}
+
 export async function leavingFact(tx: EntityManager, accountId: string): Promise<Fact> {
-  const row = await firstRow<Fact>(
+  const row = await firstRow(
     tx,
+    FACT,
     `select a.leaving_at as "leavingAt", exists (select 1 from staff_member m where m.account_id = a.id) as staff,
             exists (select 1 from orders o where o.account_id = a.id and o.status = 'PENDING') as "pendingOrder" from account a where a.id = $1`,
     [accountId],
@@ -83,8 +93,9 @@ export async function quoteLeaving(tx: EntityManager, actor: Actor, now: Date): 
 }
 
 export async function openRefunds(tx: EntityManager, accountId: string) {
-  const open = await rowsOf<{ id: string }>(
+  const open = await rowsOf(
     tx,
+    { id: text },
     `select r.id from refund r where r.account_id = $1 and r.status in ('ASKED', 'APPROVED', 'SENT')
        and exists (select 1 from refund_part p where p.refund_id = r.id) limit 100`,
     [accountId],

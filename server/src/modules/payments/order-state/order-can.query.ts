@@ -3,7 +3,7 @@ import { byParent } from '../../../platform/by-parent.js'
 import { Can } from '../../../platform/can.js'
 import { type Context, signedIn } from '../../../platform/context.js'
 import { rowsOf } from '../../../platform/sql.js'
-import { bookingsOfOrder, linesOfOrder, type Order, type Purse } from '../../bookings/index.js'
+import { bookingsOfOrder, linesOfOrder, type Order } from '../../bookings/index.js'
 import { DESK } from '../../families/index.js'
 import { serviceById } from '../../services/index.js'
 import { FREE_FLOOR } from '../../wallet/index.js'
@@ -12,6 +12,7 @@ import { TREASURY } from '../refunds/refund.access.js'
 import { leftOf, REFUND_SENTENCES } from '../refunds/refund.policy.js'
 import { waysToPay, whyNotGiveUp, whyNothing } from './order-can.policy.js'
 import { OrderCan } from './order-state.result.js'
+import { type RowOf, cents, number, text } from '../../../platform/row.js'
 
 const STAFF_ONLY = 'Seule la régie de la commune rembourse une commande.'
 
@@ -35,7 +36,7 @@ async function servesOrder(ctx: Context, order: Order): Promise<boolean> {
   const actor = signedIn(ctx)
   if (order.accountId === actor.accountId) return true
   if (actor.staff.length === 0) return false
-  const lines = order.written?.lines ?? (await linesOfOrder(ctx).load(order.id))
+  const lines = await linesOfOrder(ctx).load(order.id)
   const services = await Promise.all(lines.map((line) => serviceById(ctx).load(line.serviceId)))
   return services.some(({ communeId }) => hasRole(actor, communeId, ...DESK))
 }
@@ -50,16 +51,21 @@ async function whyNotRefund(ctx: Context, order: Order): Promise<string | null> 
   return mine.some((b) => leftOf(b) > 0) ? null : REFUND_SENTENCES.NOTHING_LEFT
 }
 
-interface PurseOfOrder extends Purse {
-  orderId: string
-  careCents: number
+const PurseOfOrder = {
+  orderId: text,
+  careCents: number,
+  balanceCents: cents,
+  floorCents: cents,
+  careOnlyCents: cents,
 }
+type PurseOfOrder = RowOf<typeof PurseOfOrder>
 
 const purses = byParent<null, PurseOfOrder>(
   'wallet that may pay an order',
   (ctx, ids) =>
-    rowsOf<PurseOfOrder>(
+    rowsOf(
       ctx.db,
+      PurseOfOrder,
       `select o.id as "orderId", coalesce(w.balance_cents, 0) as "balanceCents", coalesce(${FREE_FLOOR}, 0) as "floorCents",
          coalesce(w.care_only_cents, 0) as "careOnlyCents", greatest(0, (select coalesce(sum(b.price_cents), 0) from booking b join service s on s.id = b.service_id
            where b.order_id = o.id and s.kind <> 'CANTEEN') - (o.care_only_cents - o.care_only_back_cents))::int as "careCents"

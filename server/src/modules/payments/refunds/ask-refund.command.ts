@@ -1,18 +1,19 @@
-import type { DataSource, EntityManager } from 'typeorm'
+import type { DataSource,EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import type { Config } from '../../../platform/config.js'
 import { notFound } from '../../../platform/errors.js'
 import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 import { reachFamily } from '../../families/index.js'
-import { type LockedWallet, lockWallet } from '../../wallet/index.js'
-import { hashOf, insertRefund, whyNotThere } from './insert-refund.command.js'
-import { cardsOf, limitsOf } from './refund-facts.query.js'
+import { type LockedWallet,lockWallet } from '../../wallet/index.js'
+import { hashOf,insertRefund,whyNotThere } from './insert-refund.command.js'
+import { cardsOf,limitsOf } from './refund-facts.query.js'
 import type { AskRefundInput } from './refund.input.js'
-import { needsSecondPerson, splitOverCards, whyNotTake } from './refund.policy.js'
-import { RefundMade, RefundRefused } from './refund.result.js'
-import { findRefund, findRefundOfRequest } from './refunds.query.js'
-import { announce, takeOut } from './take-out.command.js'
+import { needsSecondPerson,splitOverCards,whyNotTake } from './refund.policy.js'
+import { RefundMade,RefundRefused } from './refund.result.js'
+import { findRefund,findRefundOfRequest } from './refunds.query.js'
+import { announce,takeOut } from './take-out.command.js'
+import { anyRow } from '../../../platform/sql.js'
 
 /** A family takes its money out of its wallet, itself or at the desk: it leaves the wallet at once and is paid afterwards. */
 export async function askRefund(
@@ -23,11 +24,12 @@ export async function askRefund(
   now: Date,
 ): Promise<RefundMade | RefundRefused> {
   const { accountId, scope } = await reachFamily(db.manager, actor, input.accountId, STAFF_RIGHTS.ASK_REFUNDS)
-  const [held] = (await db.query(
+  const held = await anyRow(
+    db.manager,
     `select 1 from wallet w where w.account_id = $1 and w.regie_id = $2
        and ($3::uuid[] is null or exists (select 1 from commune c where c.regie_id = w.regie_id and c.id = any($3)))`,
     [accountId, input.regieId, Array.isArray(scope) ? scope : null],
-  )) as object[]
+  )
   if (!held) throw notFound()
   // with their own account they ask as a parent; at the desk they would choose where another's money goes
   if (actor.household.includes(accountId)) return RefundRefused.because('OWN_FAMILY')

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import { publish } from '../../../platform/outbox.js'
-import { firstRow } from '../../../platform/sql.js'
+import { anyRow } from '../../../platform/sql.js'
 import { readBookings } from '../../bookings/index.js'
 import { lockWallet } from '../../wallet/index.js'
 import type { Refund } from './refund.entity.js'
@@ -56,7 +56,7 @@ export const refuseRefund = (db: DataSource, actor: Actor, id: string, why: stri
     const reason = why.trim()
     const refusal = whyNotRefuse(asked, actor) ?? (reason.length < 3 ? 'REASON_REQUIRED' : null)
     if (refusal) return RefundRefused.because(refusal)
-    const refused = await firstRow(
+    const refused = await anyRow(
       tx,
       `update refund set status = 'REFUSED', refused_by = $2, refusal_reason = $3, settled_at = $4
        where id = $1 and (status = 'ASKED' or (status = 'APPROVED' and destination = 'IBAN')) returning id`,

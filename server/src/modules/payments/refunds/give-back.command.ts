@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm'
-import type { Cents } from '../../../platform/money.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { givenBack } from '../../bookings/index.js'
 import { type Leg, post } from '../../wallet/index.js'
 import type { RefundShare } from './refund.policy.js'
+import { type RowOf, cents, maybe, text } from '../../../platform/row.js'
 
 interface GivenBack {
   refundId: string
@@ -23,7 +23,7 @@ interface GivenBack {
  * @throws when something of it had come back before: the caller looked under the same lock
  */
 export async function giveBack(tx: EntityManager, g: GivenBack): Promise<void> {
-  const given = await rowsOf<Given>(tx, GIVE, [
+  const given = await rowsOf(tx, Given, GIVE, [
     g.shares.map((s) => s.bookingId),
     g.shares.map((s) => s.amountCents),
     g.orderId,
@@ -42,16 +42,17 @@ export async function giveBack(tx: EntityManager, g: GivenBack): Promise<void> {
     throw new Error('a refund was not posted')
 }
 
-interface Given {
-  serviceId: string
-  priceCents: Cents
-  foodCents: Cents
-  refundedCents: Cents
-  earnedId: string | null
-  cents: Cents
+const Given = {
+  serviceId: text,
+  priceCents: cents,
+  foodCents: cents,
+  refundedCents: cents,
+  earnedId: maybe(text),
+  cents,
   /** What of the whole comes back as care-only money. */
-  careCents: Cents
+  careCents: cents,
 }
+type Given = RowOf<typeof Given>
 
 const GIVE = `
 with asked as (select * from unnest($1::uuid[], $2::int[]) as a(id, cents)),

@@ -6,6 +6,7 @@ import { isIban, maskIban, tidyIban } from './iban.policy.js'
 import type { RefundDestination } from './refund.entity.js'
 import type { BankAccountInput } from './refund.input.js'
 import type { RefundRefusalReason } from './refund.policy.js'
+import { text } from '../../../platform/row.js'
 
 export interface NewRefund {
   regieId: string
@@ -39,8 +40,9 @@ export function whyNotThere(
 export async function insertRefund(tx: Db, config: Pick<Config, 'secretKey'>, made: NewRefund): Promise<string> {
   const iban = made.bankAccount ? tidyIban(made.bankAccount.iban) : null
   const status = made.needsApproval ? 'ASKED' : made.destination === 'WALLET' ? 'PAID' : 'APPROVED'
-  const row = await firstRow<{ id: string }>(
+  const row = await firstRow(
     tx,
+    { id: text },
     `insert into refund (regie_id, account_id, order_id, destination, amount_cents, status, needs_approval, reason, request_id, request_hash,
        asked_by, asked_at, holder, iban_encrypted, iban_mask, settled_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, case when $6 = 'PAID' then $12::timestamptz end) returning id`,

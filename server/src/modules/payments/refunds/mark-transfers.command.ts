@@ -12,12 +12,21 @@ import { TREASURY } from './refund.access.js'
 import { RefundRefused, type TransferOrder, TransfersMarked } from './refund.result.js'
 import { QUEUES, refundsByIds, refundsToDecide } from './refunds.query.js'
 import { tellFamily } from './take-out.command.js'
+import { type RowOf, bytes, cents, maybe, number, text } from '../../../platform/row.js'
+
+const TRANSFER = {
+  refundId: text,
+  holder: text,
+  amountCents: cents,
+  sealed: bytes,
+}
 
 /** Bank accounts in full, for who types the transfers; reading them is noted. */
 export async function transferOrders(db: DataSource, config: Config, actor: Actor, communeId: string, now: Date) {
   if (!hasRole(actor, communeId, ...TREASURY)) throw notFound()
-  const rows = await rowsOf<Omit<TransferOrder, 'iban'> & { sealed: Buffer }>(
+  const rows = await rowsOf(
     db,
+    TRANSFER,
     `select r.id as "refundId", r.holder, r.amount_cents as "amountCents", r.iban_encrypted as sealed from refund r
      where r.regie_id = (select regie_id from commune where id = $1) and ${QUEUES.TO_TRANSFER}
        and exists (select 1 from service_access a where a.account_id = r.account_id and a.commune_id = $1)
@@ -54,8 +63,9 @@ export const markTransfers = (
     const asked = await refundsToDecide(tx, actor, wanted)
     if (asked.some((r) => isOwnFamily(actor, r.accountId))) return RefundRefused.because('OWN_FAMILY')
     if (reference.trim().length < 3) return RefundRefused.because('REASON_REQUIRED')
-    const waiting = await rowsOf<{ id: string }>(
+    const waiting = await rowsOf(
       tx,
+      { id: text },
       `select id from refund where id = any($1::uuid[]) and status = 'APPROVED' and destination = 'IBAN' order by id for update`,
       [wanted],
     )
@@ -64,18 +74,20 @@ export const markTransfers = (
     return TransfersMarked.of(await refundsByIds(tx, wanted))
   })
 
-interface Paid {
-  id: string
-  refundId: string
-  regieId: string
-  amountCents: number
-  askedBy: string
-  approvedBy: string | null
+const Paid = {
+  id: text,
+  refundId: text,
+  regieId: text,
+  amountCents: number,
+  askedBy: text,
+  approvedBy: maybe(text),
 }
+type Paid = RowOf<typeof Paid>
 
 async function pay(tx: EntityManager, actor: Actor, ids: string[], reference: string, now: Date): Promise<void> {
-  const paid = await rowsOf<Paid>(
+  const paid = await rowsOf(
     tx,
+    Paid,
     `with done as (update refund set status = 'PAID', settled_at = $2, paid_by = $3, transfer_reference = $4 where id = any($1::uuid[])
        returning id, asked_by, approved_by)
      update refund_part p set status = 'PAID', settled_at = $2 from done where p.refund_id = done.id and p.status = 'PENDING'

@@ -1,6 +1,6 @@
-import type { Cents } from '../../../platform/money.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import type { PaidByCard } from './refund.policy.js'
+import { type RowOf, cents, text } from '../../../platform/row.js'
 
 /** What succeeded, undisputed and unblemished. */
 const REFUNDABLE = `p.status = 'SUCCEEDED' and p.alert is null and p.amount_cents > p.refunded_cents
@@ -8,8 +8,9 @@ const REFUNDABLE = `p.status = 'SUCCEEDED' and p.alert is null and p.amount_cent
 
 /** Payments that can still give back, the order's own first, then the newest. */
 export const cardsOf = (db: Db, accountId: string, regieId: string, orderId: string | null): Promise<PaidByCard[]> =>
-  rowsOf<PaidByCard>(
+  rowsOf(
     db,
+    { id: text, leftCents: cents },
     `select p.id, p.amount_cents - p.refunded_cents as "leftCents" from payment p
      where p.account_id = $1 and p.regie_id = $2 and ${REFUNDABLE}
      order by (p.order_id is not distinct from $3::uuid and $3 is not null) desc, p.created_at desc, p.id`,
@@ -18,27 +19,30 @@ export const cardsOf = (db: Db, accountId: string, regieId: string, orderId: str
 
 /** What the cards of these holders can take back, in all. One statement. */
 export const cardsTotalOf = (db: Db, wallets: readonly { accountId: string; regieId: string }[]) =>
-  rowsOf<{ accountId: string; regieId: string; leftCents: Cents }>(
+  rowsOf(
     db,
+    { accountId: text, regieId: text, leftCents: cents },
     `select p.account_id as "accountId", p.regie_id as "regieId", sum(p.amount_cents - p.refunded_cents)::int as "leftCents"
      from unnest($1::uuid[], $2::uuid[]) as asked(account_id, regie_id) join payment p using (account_id, regie_id) where ${REFUNDABLE}
      group by p.account_id, p.regie_id`,
     [wallets.map((w) => w.accountId), wallets.map((w) => w.regieId)],
   )
 
-interface Limits {
-  thresholdCents: Cents
+const Limits = {
+  thresholdCents: cents,
   /** What the same person gave to, or asked for, the same family since this time yesterday. */
-  givenCents: Cents
+  givenCents: cents,
 }
+type Limits = RowOf<typeof Limits>
 
 /** What decides whether a second person is needed. One statement. */
 export async function limitsOf(
   db: Db,
   { regieId, accountId, askedBy, now }: { regieId: string; accountId: string; askedBy: string; now: Date },
 ): Promise<Limits> {
-  const row = await firstRow<Limits>(
+  const row = await firstRow(
     db,
+    Limits,
     `select g.second_person_cents as "thresholdCents", coalesce((select sum(r.amount_cents) from refund r
        where r.regie_id = g.id and r.account_id = $2 and r.asked_by = $3 and r.status not in ('REFUSED', 'FAILED')
          and r.asked_at > $4::timestamptz - interval '1 day'), 0)::int as "givenCents"

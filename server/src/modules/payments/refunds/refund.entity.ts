@@ -1,4 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm'
+import type { PartStatus } from './refund.policy.js'
 import type { Cents } from '../../../platform/money.js'
 import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../../platform/scalars.js'
 
@@ -79,5 +81,131 @@ export class Refund {
   transferReference: string | null
 
   @Field(() => DateTimeScalar, { nullable: true })
+  settledAt: Date | null
+}
+
+/** Money given back, as it is kept. */
+@Entity('refund')
+export class RefundRow {
+  @PrimaryGeneratedColumn('uuid')
+  id: string
+
+  @Column('uuid', { name: 'regie_id' })
+  regieId: string
+
+  @Column('uuid', { name: 'account_id' })
+  accountId: string
+
+  @Column('uuid', { name: 'order_id', nullable: true })
+  orderId: string | null
+
+  @Column('text')
+  destination: RefundDestination
+
+  @Column('int', { name: 'amount_cents' })
+  amountCents: Cents
+
+  @Column('text')
+  status: RefundStatus
+
+  @Column('boolean', { name: 'needs_approval' })
+  needsApproval: boolean
+
+  @Column('text', { nullable: true })
+  reason: string | null
+
+  @Column('uuid', { name: 'request_id' })
+  requestId: string
+
+  @Column('text', { name: 'request_hash' })
+  requestHash: string
+
+  @Column('uuid', { name: 'asked_by' })
+  askedBy: string
+
+  @Column('timestamptz', { name: 'asked_at' })
+  askedAt: Date
+
+  @Column('uuid', { name: 'approved_by', nullable: true })
+  approvedBy: string | null
+
+  @Column('timestamptz', { name: 'approved_at', nullable: true })
+  approvedAt: Date | null
+
+  @Column('uuid', { name: 'refused_by', nullable: true })
+  refusedBy: string | null
+
+  @Column('text', { name: 'refusal_reason', nullable: true })
+  refusalReason: string | null
+
+  @Column('text', { nullable: true })
+  holder: string | null
+
+  @Column('bytea', { name: 'iban_encrypted', nullable: true })
+  ibanEncrypted: Buffer | null
+
+  @Column('text', { name: 'iban_mask', nullable: true })
+  ibanMask: string | null
+
+  @Column('text', { name: 'transfer_reference', nullable: true })
+  transferReference: string | null
+
+  @Column('uuid', { name: 'paid_by', nullable: true })
+  paidBy: string | null
+
+  @Column('timestamptz', { name: 'settled_at', nullable: true })
+  settledAt: Date | null
+}
+
+/** What of a booking a refund gave back. */
+@Entity('refund_line')
+export class RefundLineRow {
+  @PrimaryColumn('uuid', { name: 'refund_id' })
+  refundId: string
+
+  @Column('uuid', { name: 'order_id' })
+  orderId: string
+
+  @PrimaryColumn('uuid', { name: 'booking_id' })
+  bookingId: string
+
+  @Column('int', { name: 'amount_cents' })
+  amountCents: Cents
+}
+
+/** What of a refund goes back to one card payment, or by transfer. */
+@Entity('refund_part')
+export class RefundPartRow {
+  @PrimaryGeneratedColumn('uuid')
+  id: string
+
+  @Column('uuid', { name: 'refund_id' })
+  refundId: string
+
+  @Column('uuid', { name: 'regie_id' })
+  regieId: string
+
+  @Column('uuid', { name: 'account_id' })
+  accountId: string
+
+  @Column('uuid', { name: 'payment_id', nullable: true })
+  paymentId: string | null
+
+  @Column('int', { name: 'amount_cents' })
+  amountCents: Cents
+
+  @Column('text')
+  status: PartStatus
+
+  @Column('text', { name: 'provider_refund_id', nullable: true })
+  providerRefundId: string | null
+
+  @Column('text', { nullable: true })
+  alert: string | null
+
+  @Column('timestamptz', { name: 'checked_at', nullable: true })
+  checkedAt: Date | null
+
+  @Column('timestamptz', { name: 'settled_at', nullable: true })
   settledAt: Date | null
 }

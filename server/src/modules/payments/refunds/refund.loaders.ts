@@ -13,6 +13,7 @@ import type { HeldUp } from './refund.policy.js'
 import { cardsTotalOf } from './refund-facts.query.js'
 import type { RefundLine } from './refund.result.js'
 import { pageOfRefunds, refundsOfOrders, refundsOfWallets, type WalletRefund } from './refunds.query.js'
+import { cents, oneOf, text } from '../../../platform/row.js'
 
 const LINES = Symbol('linesOfRefund')
 const BOOKINGS = Symbol('bookingOfRefund')
@@ -24,8 +25,9 @@ export const linesOfRefund = (ctx: Context): DataLoader<string, RefundLine[]> =>
     LINES,
     () =>
       new DataLoader<string, RefundLine[]>(async (ids) => {
-        const rows = await rowsOf<RefundLine & { refundId: string }>(
+        const rows = await rowsOf(
           ctx.db,
+          { bookingId: text, amountCents: cents, refundId: text },
           `select l.refund_id as "refundId", l.booking_id as "bookingId", l.amount_cents as "amountCents" from refund_line l
            join booking b on b.id = l.booking_id where l.refund_id = any($1::uuid[]) order by b.day, b.id`,
           [ids],
@@ -53,13 +55,18 @@ where p.refund_id = any($1::uuid[]) and p.status in ('PENDING', 'SENT')
   and (p.alert is not null or (y.provider = 'stripe' and (s.secret_key_encrypted is null or s.mode <> y.mode or s.account_ref <> y.account_ref)))
 group by p.refund_id`
 
+const HELD = {
+  refundId: text,
+  why: oneOf(['KEYS_GONE', 'OTHER_AMOUNT']),
+}
+
 export const heldUp = (ctx: Context): DataLoader<string, HeldUp | null> =>
   loader(
     ctx,
     HELD_UP,
     () =>
       new DataLoader<string, HeldUp | null>(async (ids) => {
-        const rows = await rowsOf<{ refundId: string; why: HeldUp }>(ctx.db, WAITING, [ids])
+        const rows = await rowsOf(ctx.db, HELD, WAITING, [ids])
         return ids.map((id) => rows.find((r) => r.refundId === id)?.why ?? null)
       }),
   )

@@ -5,9 +5,38 @@ import { badInput, notFound } from '../../../platform/errors.js'
 import { decodeCursor, encodeCursor, toPage } from '../../../platform/page.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { TREASURY, treasuryOf } from './refund.access.js'
-import { Refund } from './refund.entity.js'
+import { Refund, RefundRow } from './refund.entity.js'
 import type { RefundsArgs } from './refund.input.js'
+import { type RowOf, cents, maybe, number, text } from '../../../platform/row.js'
+import { fieldsOf } from '../../../platform/entity-rows.js'
 
+const REFUND = {
+  ...fieldsOf(
+    RefundRow,
+    'id',
+    'regieId',
+    'accountId',
+    'orderId',
+    'destination',
+    'amountCents',
+    'status',
+    'needsApproval',
+  ),
+  ...fieldsOf(
+    RefundRow,
+    'reason',
+    'requestHash',
+    'askedBy',
+    'askedAt',
+    'approvedBy',
+    'refusalReason',
+    'holder',
+    'ibanMask',
+  ),
+  ...fieldsOf(RefundRow, 'transferReference', 'settledAt'),
+  orderNumber: maybe(text),
+  returnedCents: cents,
+}
 const COLUMNS = `r.id, r.regie_id as "regieId", r.account_id as "accountId", r.order_id as "orderId", o.number as "orderNumber", r.destination,
   r.amount_cents as "amountCents", coalesce((select sum(p.amount_cents) from refund_part p where p.refund_id = r.id and p.status in ('FAILED', 'RETURNED')), 0)::int as "returnedCents",
   r.status, r.needs_approval as "needsApproval", r.reason, r.request_hash as "requestHash", r.asked_by as "askedBy", r.asked_at as "askedAt",
@@ -23,10 +52,10 @@ const REACHED = (
 /** What the staff has not agreed on yet, or never did, is its own affair. */
 const SHOWN = `(r.order_id is null or r.status not in ('ASKED', 'REFUSED') or exists (select 1 from refund_part p where p.refund_id = r.id))`
 
-const toRefund = (row: object): Refund => Object.assign(new Refund(), row)
+const toRefund = (row: RowOf<typeof REFUND>): Refund => Object.assign(new Refund(), row)
 
 const find = async (db: Db, where: string, parameters: unknown[]): Promise<Refund | null> => {
-  const row = await firstRow<object>(db, `select ${COLUMNS} ${FROM} where ${where}`, parameters)
+  const row = await firstRow(db, REFUND, `select ${COLUMNS} ${FROM} where ${where}`, parameters)
   return row ? toRefund(row) : null
 }
 
@@ -40,13 +69,13 @@ export const findRefundOfRequest = (db: Db, accountId: string, requestId: string
 
 export const refundsByIds = async (db: Db, ids: readonly string[]): Promise<Refund[]> =>
   (
-    await rowsOf<object>(db, `select ${COLUMNS} ${FROM} where r.id = any($1::uuid[]) order by r.asked_at, r.id`, [ids])
+    await rowsOf(db, REFUND, `select ${COLUMNS} ${FROM} where r.id = any($1::uuid[]) order by r.asked_at, r.id`, [ids])
   ).map(toRefund)
 
 /** Those that the actor may decide: of families that have asked a commune where the actor keeps the money. All or not found. */
 export async function refundsToDecide(db: Db, actor: Actor, ids: readonly string[]): Promise<Refund[]> {
   const where = `r.id = any($1::uuid[]) and ${REACHED('$2')}`
-  const rows = await rowsOf<object>(db, `select ${COLUMNS} ${FROM} where ${where} order by r.id`, [
+  const rows = await rowsOf(db, REFUND, `select ${COLUMNS} ${FROM} where ${where} order by r.id`, [
     ids,
     treasuryOf(actor),
   ])
@@ -86,8 +115,9 @@ export async function refundsOfWallets(
   { first, after }: PageAsked,
 ): Promise<WalletRefund[]> {
   const cursor = placeOf(after)
-  const rows = await rowsOf<object>(
+  const rows = await rowsOf(
     db,
+    { ...REFUND, walletId: text },
     `select w.id as "walletId", f.* from wallet w cross join lateral (
        select ${COLUMNS} ${FROM} where r.account_id = w.account_id and r.regie_id = w.regie_id and ${SHOWN}
          and ($2::timestamptz is null or (date_trunc('milliseconds', r.asked_at), r.id) < ($2, $3::uuid))
@@ -95,7 +125,7 @@ export async function refundsOfWallets(
      where w.id = any($1::uuid[])`,
     [walletIds, cursor?.key ?? null, cursor?.id ?? null, first + 1],
   )
-  return rows.map((row) => toRefund(row) as WalletRefund)
+  return rows.map((row) => Object.assign(new Refund(), row))
 }
 
 export const pageOfRefunds = <T extends Refund>(refunds: T[], first: number) =>
@@ -104,8 +134,9 @@ export const pageOfRefunds = <T extends Refund>(refunds: T[], first: number) =>
 /** What the staff gave back of orders, of each the hundred newest; their family sees what was agreed. One statement. */
 export const refundsOfOrders = async (db: Db, orderIds: string[], own: boolean): Promise<Refund[]> =>
   (
-    await rowsOf<object>(
+    await rowsOf(
       db,
+      REFUND,
       `select f.* from unnest($1::uuid[]) as asked(id) cross join lateral (
          select ${COLUMNS} ${FROM} where r.order_id = asked.id and (${SHOWN} or not $2::boolean) order by r.asked_at desc limit 100) f`,
       [orderIds, own],
@@ -130,23 +161,32 @@ export async function refundsOfCommune(db: DataSource, actor: Actor, asked: Refu
   const cursor = placeOf(asked.after)
   const where = `${OF_COMMUNE} and ${QUEUES[asked.queue]}`
   const [order, beyond] = asked.queue === 'DONE' || asked.queue === 'REFUSED' ? ['desc', '<'] : ['asc', '>']
-  const rows = await rowsOf<object>(
+  const rows = await rowsOf(
     db,
+    REFUND,
     `select ${COLUMNS} ${FROM} where ${where}
        and ($2::timestamptz is null or (date_trunc('milliseconds', r.asked_at), r.id) ${beyond} ($2, $3::uuid))
      order by date_trunc('milliseconds', r.asked_at) ${order}, r.id ${order} limit $4`,
     [asked.communeId, cursor?.key ?? null, cursor?.id ?? null, asked.first + 1],
   )
-  const counted = await firstRow<{ count: number }>(db, `select count(*) as count from refund r where ${where}`, [
+  const counted = await firstRow(db, { count: number }, `select count(*) as count from refund r where ${where}`, [
     asked.communeId,
   ])
   return { ...pageOfRefunds(rows.map(toRefund), asked.first), totalCount: counted?.count ?? 0 }
 }
 
+const COUNTS = {
+  toApprove: number,
+  toTransfer: number,
+  underWay: number,
+  toCheck: number,
+}
+
 export async function refundCounts(db: DataSource, actor: Actor, communeId: string) {
   if (!hasRole(actor, communeId, ...TREASURY)) throw notFound()
-  return firstRow<{ toApprove: number; toTransfer: number; underWay: number; toCheck: number }>(
+  return firstRow(
     db,
+    COUNTS,
     `select count(*) filter (where ${QUEUES.TO_APPROVE}) as "toApprove", count(*) filter (where ${QUEUES.TO_TRANSFER}) as "toTransfer",
             count(*) filter (where ${QUEUES.UNDER_WAY}) as "underWay",
             (select count(*) from payment p where p.alert is not null and p.regie_id = (select regie_id from commune where id = $1)

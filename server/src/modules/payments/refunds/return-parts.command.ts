@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm'
-import type { Cents } from '../../../platform/money.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { transfer } from '../../wallet/index.js'
 import type { Refund } from './refund.entity.js'
+import { cents, text } from '../../../platform/row.js'
 
 interface Returned {
   walletId: string
@@ -20,8 +20,9 @@ export async function returnParts(
   refund: Pick<Refund, 'id' | 'regieId'>,
   { walletId, status, actorId, reason, now, partId }: Returned,
 ): Promise<number> {
-  const parts = await rowsOf<{ id: string; cents: Cents }>(
+  const parts = await rowsOf(
     tx,
+    { id: text, cents },
     `with back as (update refund_part set status = $2, settled_at = $3 where refund_id = $1 and status in ('PENDING', 'SENT')
          and ($4::uuid is null or id = $4) returning id, payment_id, amount_cents),
      freed as (update payment p set refunded_cents = p.refunded_cents - back.amount_cents from back where p.id = back.payment_id)

@@ -7,6 +7,7 @@ import { whyNotReturn } from './refund.policy.js'
 import { RefundMade, RefundRefused } from './refund.result.js'
 import { findRefund, refundToDecide } from './refunds.query.js'
 import { findPart, follow, sentBack } from './settle-refund.command.js'
+import { text } from '../../../platform/row.js'
 
 /**
  * The bank sent back a transfer that was marked as paid (closed account, wrong IBAN): the money is on the wallet again, from
@@ -25,8 +26,9 @@ export async function returnTransfer(
     const wallet = await lockWallet(tx, known.accountId, known.regieId)
     const no = whyNotReturn(await findRefund(tx, id), actor)
     if (no) return RefundRefused.because(no)
-    const paid = await firstRow<{ id: string }>(
+    const paid = await firstRow(
       tx,
+      { id: text },
       `select id from refund_part where refund_id = $1 and payment_id is null and status = 'PAID' for update`,
       [id],
     )

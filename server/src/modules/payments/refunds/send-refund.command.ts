@@ -5,11 +5,13 @@ import { findPayment } from '../payments.query.js'
 import { CardNotOffered, ProviderDown, RefundImpossible, type RefundTruth } from '../providers/provider.gateway.js'
 import { providerOfPayment } from '../settings/regie-provider.gateway.js'
 import { findPart, type RefundPart, settleRefund } from './settle-refund.command.js'
+import { text } from '../../../platform/row.js'
 
 /** Asks the provider to give back each part of a refund to its card. Asked again, the part's id gives the same refund. */
 export async function sendRefund(db: DataSource, config: Config, refundId: string, now: Date): Promise<void> {
-  const parts = await rowsOf<{ id: string }>(
+  const parts = await rowsOf(
     db,
+    { id: text },
     `select p.id from refund_part p join refund r on r.id = p.refund_id
      where r.id = $1 and r.destination = 'CARD' and r.status in ('APPROVED', 'SENT') and p.status = 'PENDING' order by p.id`,
     [refundId],
@@ -19,7 +21,7 @@ export async function sendRefund(db: DataSource, config: Config, refundId: strin
 
 /** Whatever is under way and was not heard of for a while: a lost job, a webhook that never came. Run by the worker each minute. */
 export async function recheckRefunds(db: DataSource, config: Config, now: Date): Promise<void> {
-  const waiting = await rowsOf<{ id: string }>(db, TO_CHECK, [now])
+  const waiting = await rowsOf(db, { id: text }, TO_CHECK, [now])
   const failures: unknown[] = []
   for (const { id } of waiting)
     await sendPart(db, config, id, now).catch((caught: unknown) => {

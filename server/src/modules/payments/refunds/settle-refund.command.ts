@@ -4,25 +4,28 @@ import { firstRow, rowsOf } from '../../../platform/sql.js'
 import { lockWallet, post } from '../../wallet/index.js'
 import type { RefundTruth } from '../providers/provider.gateway.js'
 import type { RefundMoved } from './refund.events.js'
-import { type PartStatus, statusOfParts } from './refund.policy.js'
+import { statusOfParts } from './refund.policy.js'
 import { findRefund } from './refunds.query.js'
 import { returnParts } from './return-parts.command.js'
 import { tellFamily } from './take-out.command.js'
+import { type RowOf, maybe, number, oneOf, text } from '../../../platform/row.js'
 
-export interface RefundPart {
-  id: string
-  refundId: string
-  regieId: string
-  accountId: string
-  paymentId: string | null
-  amountCents: number
-  status: PartStatus
-  providerRefundId: string | null
+export const RefundPart = {
+  id: text,
+  refundId: text,
+  regieId: text,
+  accountId: text,
+  paymentId: maybe(text),
+  amountCents: number,
+  status: oneOf(['PENDING', 'SENT', 'PAID', 'FAILED', 'RETURNED']),
+  providerRefundId: maybe(text),
 }
+export type RefundPart = RowOf<typeof RefundPart>
 
 export const findPart = (db: Pick<DataSource, 'query'>, id: string): Promise<RefundPart | undefined> =>
-  firstRow<RefundPart>(
+  firstRow(
     db,
+    RefundPart,
     `select id, refund_id as "refundId", regie_id as "regieId", account_id as "accountId", payment_id as "paymentId",
             amount_cents as "amountCents", status, provider_refund_id as "providerRefundId" from refund_part where id = $1`,
     [id],
@@ -110,11 +113,13 @@ export async function sentBack(
   if (!(await post(tx, why, [{ causeId: part.id, legs }]))) throw new Error('a refund was not returned')
 }
 
+const PART = {
+  status: oneOf(['PENDING', 'SENT', 'PAID', 'FAILED', 'RETURNED']),
+}
+
 /** The refund says what its parts say; the family is told when it ends, and when it ends otherwise than it had. */
 export async function follow(tx: EntityManager, refundId: string, now: Date): Promise<void> {
-  const parts = await rowsOf<{ status: PartStatus }>(tx, 'select status from refund_part where refund_id = $1', [
-    refundId,
-  ])
+  const parts = await rowsOf(tx, PART, 'select status from refund_part where refund_id = $1', [refundId])
   const status = statusOfParts(parts.map((p) => p.status))
   const before = await findRefund(tx, refundId)
   const ended = status === 'PAID' || status === 'FAILED'

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { publish } from '../../../platform/outbox.js'
-import { rowsOf } from '../../../platform/sql.js'
+import { changedBy } from '../../../platform/sql.js'
 import { transfer } from '../../wallet/index.js'
 import type { Refund } from './refund.entity.js'
 import type { CardShare } from './refund.policy.js'
@@ -45,13 +45,13 @@ export async function takeOut(
 
 /** What is left of each payment is judged by the statement itself. */
 async function reserve(tx: EntityManager, cards: readonly CardShare[]): Promise<void> {
-  const reserved = await rowsOf(
+  const reserved = await changedBy(
     tx,
     `update payment p set refunded_cents = p.refunded_cents + c.cents from unnest($1::uuid[], $2::int[]) as c(id, cents)
-     where p.id = c.id and p.status = 'SUCCEEDED' and p.refunded_cents + c.cents <= p.amount_cents returning p.id`,
+     where p.id = c.id and p.status = 'SUCCEEDED' and p.refunded_cents + c.cents <= p.amount_cents`,
     [cards.map((c) => c.paymentId), cards.map((c) => c.amountCents)],
   )
-  if (reserved.length !== cards.length) throw new Error('a payment changed under the lock of its wallet')
+  if (reserved !== cards.length) throw new Error('a payment changed under the lock of its wallet')
 }
 
 /** After commit: the card provider is asked by a job; the family is told. */

@@ -1,15 +1,18 @@
 import type { DataSource } from 'typeorm'
 import { addDays, dayAt, type Day } from '../../../platform/day.js'
 import type { Payout } from '../providers/provider.gateway.js'
+import { type RowOf, day, maybe, number, text } from '../../../platform/row.js'
+import { rowsOf } from '../../../platform/sql.js'
 
 const ZONE = 'Europe/Paris'
 
-interface Movement {
-  day: Day
-  paymentReference: string | null
-  refundReference: string | null
-  amountCents: number
+const Movement = {
+  day,
+  paymentReference: maybe(text),
+  refundReference: maybe(text),
+  amountCents: number,
 }
+type Movement = RowOf<typeof Movement>
 
 const MOVEMENTS = `
 select (p.settled_at at time zone '${ZONE}')::date as day, p.id::text as "paymentReference", null as "refundReference", p.amount_cents as "amountCents"
@@ -25,7 +28,7 @@ order by 1, 2 nulls last, 3`
 /** One payout a day: what was paid and given back the day before, without fees; it arrives at once. */
 export async function sandboxPayouts(db: DataSource, regieId: string, since: Day, now: Date): Promise<Payout[]> {
   const yesterday = addDays(dayAt(now, ZONE), -1)
-  const movements = (await db.query(MOVEMENTS, [regieId, addDays(since, -1), yesterday])) as Movement[]
+  const movements = await rowsOf(db, Movement, MOVEMENTS, [regieId, addDays(since, -1), yesterday])
   return [...new Set(movements.map((m) => m.day))].map((day) => {
     const transactions = movements
       .filter((m) => m.day === day)

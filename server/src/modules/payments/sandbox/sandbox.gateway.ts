@@ -11,22 +11,25 @@ import {
 } from '../providers/provider.gateway.js'
 import { sandboxPayouts } from './sandbox-payouts.gateway.js'
 import { findSandboxRefund, listSandboxRefunds, sandboxRefund } from './sandbox-refunds.gateway.js'
+import { type RowOf, instant, number, oneOf, text } from '../../../platform/row.js'
+import { changedBy, oneRow, rowsOf } from '../../../platform/sql.js'
 
 export const SANDBOX_SIGNATURE_HEADER = 'x-sandbox-signature'
 const TOLERANCE_SECONDS = 300
 /** As a real one has: what a test cannot meet, production meets first. */
 export const SANDBOX_MINIMUM_CENTS: Cents = 50
 
-export interface SandboxSession {
-  id: string
-  amountCents: number
-  currency: string
-  reference: string
-  label: string
-  returnUrl: string
-  status: 'OPEN' | 'PAID' | 'DECLINED' | 'ABANDONED' | 'EXPIRED'
-  expiresAt: Date
+export const SandboxSession = {
+  id: text,
+  amountCents: number,
+  currency: text,
+  reference: text,
+  label: text,
+  returnUrl: text,
+  status: oneOf(['OPEN', 'PAID', 'DECLINED', 'ABANDONED', 'EXPIRED']),
+  expiresAt: instant,
 }
+export type SandboxSession = RowOf<typeof SandboxSession>
 
 const TRUTH: Record<SandboxSession['status'], SessionTruth['status']> = {
   OPEN: 'OPEN',
@@ -39,7 +42,7 @@ const TRUTH: Record<SandboxSession['status'], SessionTruth['status']> = {
 const COLUMNS = `id, amount_cents as "amountCents", currency, reference, label, return_url as "returnUrl", status, expires_at as "expiresAt"`
 
 export async function findSandboxSession(db: DataSource, id: string): Promise<SandboxSession | null> {
-  const [row] = (await db.query(`select ${COLUMNS} from sandbox_session where id = $1`, [id])) as SandboxSession[]
+  const [row] = await rowsOf(db, SandboxSession, `select ${COLUMNS} from sandbox_session where id = $1`, [id])
   return row ?? null
 }
 
@@ -50,10 +53,11 @@ export async function endSandboxSession(
   status: SandboxSession['status'],
   now: Date,
 ): Promise<boolean> {
-  const [, count] = (await db.query(
+  const count = await changedBy(
+    db.manager,
     `update sandbox_session set status = $2 where id = $1 and status = 'OPEN' and (expires_at > $3 or $2 = 'EXPIRED')`,
     [id, status, now],
-  )) as [unknown, number]
+  )
   return count === 1
 }
 
@@ -77,12 +81,14 @@ export const sandboxProvider = (db: DataSource, config: Config, regieId: string)
   async createSession(asked, now) {
     if (asked.amountCents < SANDBOX_MINIMUM_CENTS) throw new AmountTooSmall()
     const id = `sbx_${randomUUID()}`
-    const [row] = (await db.query(
+    const row = await oneRow(
+      db,
+      { id: text },
       `insert into sandbox_session (id, amount_cents, currency, reference, label, return_url, status, created_at, expires_at)
        values ($1, $2, 'eur', $3, $4, $5, 'OPEN', $6, $7)
        on conflict (reference) do update set reference = excluded.reference returning id`,
       [id, asked.amountCents, asked.reference, asked.label, asked.returnUrl, now, asked.expiresAt],
-    )) as [{ id: string }]
+    )
     return { sessionId: row.id, url: `${config.publicUrl}/sandbox-pay/${row.id}` }
   },
   async fetchSession(sessionId, now) {

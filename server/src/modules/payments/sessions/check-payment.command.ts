@@ -3,10 +3,12 @@ import type { Actor } from '../../../platform/actor.js'
 import type { Config } from '../../../platform/config.js'
 import { closePaymentPage } from './close-payment-page.command.js'
 import { knowTruth } from './know-truth.command.js'
-import type { Payment } from '../payment.entity.js'
+import { Payment } from '../payment.entity.js'
 import { findPayment, paymentInReach } from '../payments.query.js'
 import { CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
 import { settlePayment } from '../settling/settle-payment.command.js'
+import { anyRow, rowsOf } from '../../../platform/sql.js'
+import { fieldsOf } from '../../../platform/entity-rows.js'
 
 /** Asks the provider what became of a payment and acts on it once. When it does not answer, nothing is known yet. */
 export async function checkPayment(
@@ -31,7 +33,7 @@ returning id, regie_id as "regieId"`
 
 /** Run by the worker each minute. A régie whose provider does not answer is left for the next minute: it holds up nobody else. */
 export async function recheckPayments(db: DataSource, config: Config, now: Date): Promise<void> {
-  const [waiting] = (await db.query(TO_CHECK, [now])) as [{ id: string; regieId: string }[], number]
+  const waiting = await rowsOf(db, fieldsOf(Payment, 'id', 'regieId'), TO_CHECK, [now])
   const silent = new Set<string>()
   const failures: unknown[] = []
   for (const { id, regieId } of waiting) {
@@ -49,10 +51,11 @@ export async function recheckPayments(db: DataSource, config: Config, now: Date)
 /** Nobody should pay any more for an order that holds nothing: the page of one that is over is closed. */
 async function recheck(db: DataSource, config: Config, id: string, now: Date): Promise<void> {
   await settlePayment(db, config, id, now)
-  const [over] = (await db.query(
+  const over = await anyRow(
+    db,
     `select 1 from payment p join orders o on o.id = p.order_id where p.id = $1 and p.status = 'PENDING' and o.status <> 'PENDING'`,
     [id],
-  )) as object[]
+  )
   const payment = over ? await findPayment(db, id) : null
   if (payment) await closePaymentPage(db, config, payment, now)
 }

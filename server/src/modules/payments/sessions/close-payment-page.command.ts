@@ -5,6 +5,7 @@ import type { Payment } from '../payment.entity.js'
 import { lastPaymentOfOrder } from '../payments.query.js'
 import { CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
 import { providerOfPayment } from '../settings/regie-provider.gateway.js'
+import { anyRow } from '../../../platform/sql.js'
 
 /**
  * Closes the card page of what is paid otherwise, given up or over, so that it cannot be paid any more. A provider that
@@ -28,6 +29,6 @@ export async function closePaymentPage(
 export async function expireOrderAndPage(db: DataSource, config: Config, orderId: string, now: Date): Promise<void> {
   await expireOrder(db, orderId, now)
   const payment = await lastPaymentOfOrder(db, orderId)
-  const [over] = (await db.query(`select 1 from orders where id = $1 and status <> 'PENDING'`, [orderId])) as object[]
+  const over = await anyRow(db, `select 1 from orders where id = $1 and status <> 'PENDING'`, [orderId])
   if (over) await closePaymentPage(db, config, payment, now)
 }

@@ -5,19 +5,20 @@ import { againAfterDeadlock } from '../../../platform/errors.js'
 import type { Cents } from '../../../platform/money.js'
 import { publish } from '../../../platform/outbox.js'
 import {
+  HOLD_MINUTES,
+  type Order,
+  OrderRefused,
+  PaymentMethod,
+  type PlaceOrderInput,
+  type PlacedOrder,
   abandonOrder,
   bookHeld,
   careToPay,
   careUsable,
   findOrder,
-  HOLD_MINUTES,
   lockServicesOf,
-  type Order,
   orderInReach,
-  OrderRefused,
-  PaymentMethod,
   placeOrder,
-  type PlaceOrderInput,
   spendable,
   tooLittleForCard,
   tooLittleSentence,
@@ -34,6 +35,14 @@ import { lastPaymentOfOrder, paymentsOfOrders } from '../payments.query.js'
 import { AmountTooSmall, CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
 import { cardMinimum } from '../settings/regie-provider.gateway.js'
 import { startPayment } from './start-payment.command.js'
+import { text } from '../../../platform/row.js'
+import { rowsOf } from '../../../platform/sql.js'
+
+/** What is answered to who orders, and the order that was placed: null when it was refused. */
+export interface PlacedAnswer {
+  answer: OrderPlaced | OrderRefused
+  placed: PlacedOrder | null
+}
 
 /** Orders, then opens the card page for what the wallet does not pay. Asking again with the same request id gives the same page. */
 export async function placeAndPay(
@@ -42,16 +51,16 @@ export async function placeAndPay(
   actor: Actor,
   input: PlaceOrderInput,
   now: Date,
-): Promise<OrderPlaced | OrderRefused> {
+): Promise<PlacedAnswer> {
   const minimumCents = input.payment === PaymentMethod.WALLET ? 0 : await minimumFor(db, config, input)
-  if (minimumCents === null) return OrderRefused.because('CARD_NOT_OFFERED')
+  if (minimumCents === null) return { answer: OrderRefused.because('CARD_NOT_OFFERED'), placed: null }
   const placed = await placeOrder(db, actor, input, minimumCents, now)
-  if (placed instanceof OrderRefused) return placed
-  const answer = await byCard(db, config, placed, now)
+  if (placed instanceof OrderRefused) return { answer: placed, placed: null }
+  const answer = await byCard(db, config, placed.order, now)
   // the provider knows better than its adapter what is too little: the order is refused whole all the same
   if (answer instanceof OrderRefused && answer.reason === 'CARD_AMOUNT_TOO_SMALL')
-    await abandonOrder(db, actor, placed.id, now)
-  return answer
+    await abandonOrder(db, actor, placed.order.id, now)
+  return { answer, placed: answer instanceof OrderRefused ? null : placed }
 }
 
 /** Pays an order that still holds its places: another card attempt, or the wallet after all. */
@@ -111,9 +120,12 @@ async function byCard(db: DataSource, config: Config, order: Order, now: Date): 
 
 /** Known before anything is held: the least that the card may pay, or null when a régie of the basket takes no cards. */
 async function minimumFor(db: DataSource, config: Config, input: PlaceOrderInput): Promise<Cents | null> {
-  const regies = (await db.query(`select distinct regie_id as id from service where id = any($1::uuid[])`, [
-    input.lines.map((line) => line.serviceId),
-  ])) as { id: string }[]
+  const regies = await rowsOf(
+    db,
+    { id: text },
+    `select distinct regie_id as id from service where id = any($1::uuid[])`,
+    [input.lines.map((line) => line.serviceId)],
+  )
   const minimums = await Promise.all(regies.map(({ id }) => cardMinimum(db, config, id)))
   return minimums.includes(null) ? null : Math.max(0, ...minimums.filter((one) => one !== null))
 }

@@ -1,10 +1,12 @@
 import type { DataSource } from 'typeorm'
 import type { Config } from '../../../platform/config.js'
 import type { Cents } from '../../../platform/money.js'
-import type { Payment } from '../payment.entity.js'
-import { findPayment, paymentColumns, toPayment } from '../payments.query.js'
+import { Payment } from '../payment.entity.js'
+import { findPayment } from '../payments.query.js'
 import type { PaymentProvider } from '../providers/provider.gateway.js'
 import { providerOfPayment, providerOfRegie } from '../settings/regie-provider.gateway.js'
+import { firstRow, oneRow } from '../../../platform/sql.js'
+import { columnsOf } from '../../../platform/entity-rows.js'
 
 export interface PaymentAsked {
   regieId: string
@@ -53,12 +55,14 @@ const sameProvider = async (db: DataSource, config: Config, made: Payment, curre
     : providerOfPayment(db, config, made)
 
 async function insertOnce(db: DataSource, asked: PaymentAsked, provider: PaymentProvider, now: Date): Promise<Payment> {
-  const [made] = (await db.query(
+  const made = await firstRow(
+    db,
+    Payment,
     `with made as (
        insert into payment (regie_id, account_id, purpose, order_id, top_up_id, attempt, provider, mode, account_ref, amount_cents, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing returning *)
-     select ${paymentColumns()} from made
-     union all select ${paymentColumns()} from payment where (order_id = $4 and attempt = $6) or (top_up_id = $5 and attempt = $6) limit 1`,
+     select ${columnsOf(Payment)} from made
+     union all select ${columnsOf(Payment)} from payment where (order_id = $4 and attempt = $6) or (top_up_id = $5 and attempt = $6) limit 1`,
     [
       asked.regieId,
       asked.accountId,
@@ -72,12 +76,13 @@ async function insertOnce(db: DataSource, asked: PaymentAsked, provider: Payment
       asked.amountCents,
       now,
     ],
-  )) as object[]
-  if (made) return toPayment(made)
+  )
+  if (made) return made
   // another request made it meanwhile: that statement could not see it yet, the next one does
-  const [theirs] = (await db.query(
-    `select ${paymentColumns()} from payment where (order_id = $1 and attempt = $2) or (top_up_id = $3 and attempt = $2)`,
+  return oneRow(
+    db,
+    Payment,
+    `select ${columnsOf(Payment)} from payment where (order_id = $1 and attempt = $2) or (top_up_id = $3 and attempt = $2)`,
     [asked.orderId, asked.attempt, asked.topUpId],
-  )) as [object]
-  return toPayment(theirs)
+  )
 }

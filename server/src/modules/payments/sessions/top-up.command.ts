@@ -12,6 +12,8 @@ import { CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
 import { cardMinimum } from '../settings/regie-provider.gateway.js'
 import { startPayment } from './start-payment.command.js'
 import { whyNotTopUp } from './top-up.policy.js'
+import { flag, number, text } from '../../../platform/row.js'
+import { rowsOf, oneRow } from '../../../platform/sql.js'
 
 const OPEN_MINUTES = 30
 
@@ -24,12 +26,14 @@ export async function topUp(
   now: Date,
 ): Promise<TopUpStarted | TopUpRefused> {
   const reach = await reachFamily(db.manager, actor, input.accountId, DESK)
-  const [settings] = (await db.query(
+  const [settings] = await rowsOf(
+    db,
+    { status: text, served: flag },
     `select a.status, exists (select 1 from service_access s join commune c on c.id = s.commune_id
                               where s.account_id = a.id and c.regie_id = $2 and ($3::uuid[] is null or c.id = any($3))) as served
      from account a where a.id = $1`,
     [reach.accountId, input.regieId, Array.isArray(reach.scope) ? reach.scope : null],
-  )) as { status: string; served: boolean }[]
+  )
   if (!settings?.served) throw notFound()
   const minimumCents = await cardMinimum(db, config, input.regieId)
   const reason = whyNotTopUp(input.amountCents, settings.status, minimumCents)
@@ -68,9 +72,11 @@ async function insertOnce(db: DataSource, accountId: string, actor: Actor, input
      on conflict (account_id, request_id) do nothing`,
     [accountId, input.regieId, input.amountCents, input.requestId, actor.accountId, now],
   )
-  const [row] = (await db.query(
+  const row = await oneRow(
+    db,
+    { id: text, regieId: text, amountCents: number },
     `select id, regie_id as "regieId", amount_cents as "amountCents" from top_up where account_id = $1 and request_id = $2`,
     [accountId, input.requestId],
-  )) as [{ id: string; regieId: string; amountCents: number }]
+  )
   return row
 }

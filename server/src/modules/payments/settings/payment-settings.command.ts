@@ -9,6 +9,7 @@ import { paymentSettings, regieInReach } from './payment-settings.query.js'
 import { type PaymentSettings, PaymentSettingsRefused } from './payment-settings.result.js'
 import { openKeys, sealedSettings } from './regie-provider.gateway.js'
 import { probeStripeKey } from '../stripe/stripe-probe.gateway.js'
+import { changedBy, anyRow } from '../../../platform/sql.js'
 
 type Answer = Promise<PaymentSettings | PaymentSettingsRefused>
 
@@ -90,10 +91,11 @@ export async function testPaymentKeys(
 export const retireSigningKey = (db: DataSource, config: Config, actor: Actor, regieId: string, now: Date): Answer =>
   db.transaction(async (tx) => {
     const communes = await regieInReach(tx, actor, regieId)
-    const [, changed] = (await tx.query(
+    const changed = await changedBy(
+      tx,
       `update regie_payment_settings set webhook_secrets_encrypted = webhook_secrets_encrypted[1:1] where regie_id = $1 and provider = 'stripe'`,
       [regieId],
-    )) as [unknown, number]
+    )
     if (changed === 0) return PaymentSettingsRefused.because('NO_KEY')
     await note(tx, actor, 'signing-key-retired', regieId, communes, now, {})
     return paymentSettings(tx, config, actor, regieId)
@@ -104,10 +106,7 @@ export const removePaymentKeys = (db: DataSource, config: Config, actor: Actor, 
   db.transaction(async (tx) => {
     const communes = await regieInReach(tx, actor, regieId)
     if (await someonePays(tx, regieId)) return PaymentSettingsRefused.because('PAYMENTS_WAITING')
-    const [, removed] = (await tx.query('delete from regie_payment_settings where regie_id = $1', [regieId])) as [
-      unknown,
-      number,
-    ]
+    const removed = await changedBy(tx, 'delete from regie_payment_settings where regie_id = $1', [regieId])
     if (removed === 0) return PaymentSettingsRefused.because('NO_KEY')
     await note(tx, actor, 'payment-keys-removed', regieId, communes, now, {})
     return paymentSettings(tx, config, actor, regieId)
@@ -115,11 +114,11 @@ export const removePaymentKeys = (db: DataSource, config: Config, actor: Actor, 
 
 /** Real money on its way: a card page that may still be paid, or a bank that has not answered. */
 async function someonePays(tx: EntityManager, regieId: string): Promise<boolean> {
-  const [waiting] = (await tx.query(
+  return anyRow(
+    tx,
     `select 1 from payment where regie_id = $1 and provider = 'stripe' and mode = 'live' and status = 'PENDING' limit 1`,
     [regieId],
-  )) as object[]
-  return waiting !== undefined
+  )
 }
 
 /** Once per commune that the régie serves: each sees it in its own journal. */

@@ -12,6 +12,7 @@ import {
 } from '../providers/provider.gateway.js'
 import { SANDBOX_MINIMUM_CENTS, sandboxProvider } from '../sandbox/sandbox.gateway.js'
 import { STRIPE_MINIMUM_CENTS, type StripeKeys, stripeProvider } from '../stripe/stripe.gateway.js'
+import { bytes, list, maybe, oneOf, text } from '../../../platform/row.js'
 
 /** What a régie has set, still sealed. */
 export interface SealedSettings {
@@ -25,10 +26,20 @@ export interface SealedSettings {
 export const sealedSettings = async (db: Db, regieId: string): Promise<SealedSettings | null> =>
   (await settingsOf(db, [regieId])).get(regieId) ?? null
 
+const SEALED = {
+  provider: oneOf(['sandbox', 'stripe']),
+  mode: oneOf(['test', 'live']),
+  accountRef: maybe(text),
+  key: maybe(bytes),
+  webhookSecrets: list(bytes),
+  regieId: text,
+}
+
 /** One statement, whatever the number of régies. */
 async function settingsOf(db: Db, regieIds: readonly string[]): Promise<Map<string, SealedSettings>> {
-  const rows = await rowsOf<SealedSettings & { regieId: string }>(
+  const rows = await rowsOf(
     db,
+    SEALED,
     `select regie_id as "regieId", provider, mode, account_ref as "accountRef", secret_key_encrypted as key, webhook_secrets_encrypted as "webhookSecrets"
      from regie_payment_settings where regie_id = any($1::uuid[])`,
     [regieIds],

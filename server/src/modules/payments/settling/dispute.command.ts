@@ -6,13 +6,12 @@ import { paymentOf } from '../refunds/follow-refund.command.js'
 import type { Payment } from '../payment.entity.js'
 import type { DisputeTruth, PaymentProvider, ProviderName } from '../providers/provider.gateway.js'
 import { settlePayment } from './settle-payment.command.js'
+import { firstRow, rowsOf } from '../../../platform/sql.js'
+import { fieldsOf } from '../../../platform/entity-rows.js'
+import { DisputeRow } from '../disputes/dispute.entity.js'
 
-export interface Dispute {
-  id: string
-  regieId: string
-  paymentId: string
-  amountCents: number
-}
+export type Dispute = Pick<DisputeRow, 'id' | 'regieId' | 'paymentId' | 'amountCents'>
+const DISPUTE = fieldsOf(DisputeRow, 'id', 'regieId', 'paymentId', 'amountCents')
 
 interface Parts {
   db: DataSource
@@ -50,7 +49,9 @@ export async function disputeOpened(
   provider: ProviderName,
   truth: DisputeTruth,
 ): Promise<Dispute | null> {
-  const [made] = (await tx.query(
+  const [made] = await rowsOf(
+    tx,
+    DISPUTE,
     `insert into dispute (regie_id, payment_id, provider, provider_dispute_id, amount_cents, status, reason, opened_at)
      values ($1, $2, $3, $4, $5, 'OPEN', $6, $7) on conflict (provider, provider_dispute_id) do nothing
      returning id, regie_id as "regieId", payment_id as "paymentId", amount_cents as "amountCents"`,
@@ -63,7 +64,7 @@ export async function disputeOpened(
       truth.reason.slice(0, 100),
       truth.openedAt,
     ],
-  )) as Dispute[]
+  )
   return made ?? null
 }
 
@@ -75,10 +76,12 @@ export async function disputeClosed(
   status: 'WON' | 'LOST',
   now: Date,
 ): Promise<Dispute | null> {
-  const [[closed]] = (await tx.query(
+  const closed = await firstRow(
+    tx,
+    DISPUTE,
     `update dispute set status = $3, closed_at = $4 where provider = $1 and provider_dispute_id = $2 and status = 'OPEN'
      returning id, regie_id as "regieId", payment_id as "paymentId", amount_cents as "amountCents"`,
     [provider, providerDisputeId, status, now],
-  )) as [Dispute[], number]
+  )
   return closed ?? null
 }

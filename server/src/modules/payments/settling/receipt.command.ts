@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Cents } from '../../../platform/money.js'
 import { firstRow } from '../../../platform/sql.js'
 import type { LedgerCause } from '../../wallet/index.js'
+import { text } from '../../../platform/row.js'
 
 export type ReceiptMethod = 'CARD' | 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CESU'
 
@@ -22,7 +23,7 @@ export interface Received {
  * rolls back gives its number back. One statement.
  */
 export async function issueReceipt(tx: EntityManager, r: Received): Promise<string> {
-  const row = await firstRow<{ id: string }>(tx, ISSUE, [
+  const row = await firstRow(tx, { id: text }, ISSUE, [
     r.cause,
     r.causeId,
     r.accountId,

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm'
-import type { Day } from '../../../platform/day.js'
 import { brokenConstraint } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
 import { rowsOf } from '../../../platform/sql.js'
@@ -20,6 +19,7 @@ import { type LockedWallet, transfer } from '../../wallet/index.js'
 import type { Payment } from '../payment.entity.js'
 import { issueReceipt } from './receipt.command.js'
 import { OTHER_AMOUNT, PLACES_GONE, WALLET_SPENT, whyNotSettled } from './settle-payment.policy.js'
+import { day, text } from '../../../platform/row.js'
 
 /**
  * The card has paid for an order: what it held and can still be had is booked, the rest credited; if it holds nothing any
@@ -87,8 +87,9 @@ async function bookAgain(
 /** Somebody may still be faster between the look and the statement: then nothing is kept. */
 async function tryBookAgain(tx: EntityManager, orderId: string): Promise<boolean> {
   try {
-    const booked = await rowsOf<{ serviceId: string; day: Day }>(
+    const booked = await rowsOf(
       tx,
+      { serviceId: text, day },
       `update booking set status = 'BOOKED', cancelled_at = null, unavailable_reason = null, unavailable_sentence = null
        where order_id = $1 and status = 'EXPIRED' returning service_id as "serviceId", day`,
       [orderId],

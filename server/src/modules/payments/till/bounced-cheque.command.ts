@@ -6,6 +6,7 @@ import type { Decided } from './desk-reversal.command.js'
 import type { DeskRefusalReason } from './desk.policy.js'
 import type { DeskPayment, DeskRefused } from './desk.result.js'
 import { askDecision, noteDesk, onPayment, type OnPayment } from './on-desk-payment.command.js'
+import { text } from '../../../platform/row.js'
 
 type Answer = Promise<DeskPayment | DeskRefused>
 
@@ -42,8 +43,9 @@ export const recoverDebt = (db: DataSource, actor: Actor, id: string, now: Date)
     if (amountCents <= 0) return 'WALLET_SPENT'
     const { regieId } = payment
     const who = { actorId: actor.accountId, at: now }
-    const made = await firstRow<{ id: string }>(
+    const made = await firstRow(
       tx,
+      { id: text },
       'insert into debt_recovery (regie_id, desk_payment_id, amount_cents, recovered_by, recovered_at) values ($1, $2, $3, $4, $5) returning id',
       [regieId, id, amountCents, actor.accountId, now],
     )

@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import type { Day } from '../../../platform/day.js'
 import { firstRow } from '../../../platform/sql.js'
 import { cashClosing, heldIn, todayOf } from './cash.query.js'
 import { keptTill } from './desk-payments.query.js'
@@ -9,6 +8,9 @@ import { lineOf, whyNotClose, whyNotThatDay } from './desk.policy.js'
 import { DeskRefused } from './desk.result.js'
 import { noteDesk } from './on-desk-payment.command.js'
 import type { CashClosing } from './till.result.js'
+import { text } from '../../../platform/row.js'
+import { fieldsOf } from '../../../platform/entity-rows.js'
+import { Regie } from '../../communes/index.js'
 
 /**
  * Counts the till of a day, once: today, or an earlier day that was forgotten and whose period is open. What is expected is
@@ -26,8 +28,9 @@ export async function closeCashDay(
     const today = await todayOf(tx, input.regieId, now)
     const day = input.day ?? today
     // the period does not close before this is written
-    const regie = await firstRow<{ closedUntil: Day | null }>(
+    const regie = await firstRow(
       tx,
+      fieldsOf(Regie, 'closedUntil'),
       'select closed_until as "closedUntil" from regie where id = $1 for key share',
       [input.regieId],
     )
@@ -38,8 +41,9 @@ export async function closeCashDay(
     const no = whyNotClose(input)
     if (no) return DeskRefused.because(no)
     const counts = input.counts.filter(({ quantity }) => quantity > 0)
-    const closed = await firstRow<{ id: string }>(
+    const closed = await firstRow(
       tx,
+      { id: text },
       `insert into cash_closing (regie_id, day, expected_cents, counted_cents, counts, reason, closed_by, closed_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (regie_id, day) do nothing returning id`,
       [

@@ -10,6 +10,7 @@ import type { MakeDepositInput } from './desk.input.js'
 import { TILL } from './desk.policy.js'
 import { type Deposit, DeskRefused } from './desk.result.js'
 import { noteDesk } from './on-desk-payment.command.js'
+import { flag, number, text } from '../../../platform/row.js'
 
 /**
  * Takes payments out of the till to the bank: a slip numbered by régie and year, each payment on one slip only. Slips of a
@@ -27,10 +28,11 @@ export async function makeDeposit(
   if (ids.length === 0) return DeskRefused.because('NOTHING_TO_DEPOSIT')
   return db.transaction(async (tx) => {
     await tx.query('select 1 from regie where id = $1 for no key update', [regieId])
-    const known = await firstRow<{ id: string; same: boolean }>(tx, OF_REQUEST, [regieId, requestId, method, ids])
+    const known = await firstRow(tx, { id: text, same: flag }, OF_REQUEST, [regieId, requestId, method, ids])
     if (known) return known.same ? deposit(tx, known.id) : DeskRefused.because('REQUEST_ID_REUSED')
-    const held = await rowsOf<{ amountCents: number; free: boolean; waiting: boolean }>(
+    const held = await rowsOf(
       tx,
+      { amountCents: number, free: flag, waiting: flag },
       `select p.amount_cents as "amountCents", p.deposit_id is null and p.reversed_at is null as free, ${WAITS} as waiting
        from desk_payment p where p.id = any($1::uuid[]) and p.regie_id = $2 and p.method = $3 order by p.id for update`,
       [ids, regieId, method],
@@ -57,7 +59,7 @@ select d.id, d.method = $3 and array(select p.id from desk_payment p where p.dep
 from deposit d where d.regie_id = $1 and d.request_id = $2`
 
 async function numbered(tx: EntityManager, values: unknown[]): Promise<string> {
-  const made = await firstRow<{ id: string }>(tx, INSERT, values)
+  const made = await firstRow(tx, { id: text }, INSERT, values)
   if (!made) throw new Error('a deposit was not written')
   return made.id
 }
@@ -80,12 +82,13 @@ export async function confirmDeposit(
   id: string,
   now: Date,
 ): Promise<Deposit | DeskRefused> {
-  const known = await firstRow<{ regieId: string }>(db, 'select regie_id as "regieId" from deposit where id = $1', [id])
+  const known = await firstRow(db, { regieId: text }, 'select regie_id as "regieId" from deposit where id = $1', [id])
   if (!known) throw notFound()
   await keptTill(db, actor, known.regieId)
   return db.transaction(async (tx) => {
-    const confirmed = await firstRow<{ id: string }>(
+    const confirmed = await firstRow(
       tx,
+      { id: text },
       'update deposit set confirmed_by = $2, confirmed_at = $3 where id = $1 and confirmed_at is null returning id',
       [id, actor.accountId, now],
     )

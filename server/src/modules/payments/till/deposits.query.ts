@@ -5,6 +5,7 @@ import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { keptTill } from './desk-payments.query.js'
 import type { DepositsArgs } from './desk.input.js'
 import { Deposit } from './desk.result.js'
+import { cents, instant, maybe, number, oneOf, text } from '../../../platform/row.js'
 
 const DEPOSITS = `
 select d.id, d.year || '-' || lpad(d.number::text, 6, '0') as number, d.method, d.amount_cents as "amountCents", d.items, concat_ws(' ', a.first_name, a.last_name) as "madeBy",
@@ -13,25 +14,48 @@ from deposit d join account a on a.id = d.made_by where `
 
 const made = (row: Deposit): Deposit => Object.assign(new Deposit(), row)
 
+const DEPOSIT = {
+  id: text,
+  number: text,
+  method: oneOf(['CASH', 'CESU', 'CHEQUE']),
+  amountCents: cents,
+  items: number,
+  madeBy: text,
+  madeAt: instant,
+  confirmedAt: maybe(instant),
+}
+
 export async function deposit(db: Db, id: string): Promise<Deposit> {
-  const [row] = await rowsOf<Deposit>(db, `${DEPOSITS} d.id = $1`, [id])
+  const [row] = await rowsOf(db, DEPOSIT, `${DEPOSITS} d.id = $1`, [id])
   if (!row) throw notFound()
   return made(row)
 }
 
 export async function depositInReach(db: Db, actor: Actor, id: string): Promise<Deposit> {
-  const known = await firstRow<{ regieId: string }>(db, 'select regie_id as "regieId" from deposit where id = $1', [id])
+  const known = await firstRow(db, { regieId: text }, 'select regie_id as "regieId" from deposit where id = $1', [id])
   if (!known) throw notFound()
   await keptTill(db, actor, known.regieId)
   return deposit(db, id)
+}
+
+const DEPOSIT_ROW = {
+  id: text,
+  number: text,
+  method: oneOf(['CASH', 'CESU', 'CHEQUE']),
+  amountCents: cents,
+  items: number,
+  madeBy: text,
+  madeAt: instant,
+  confirmedAt: maybe(instant),
 }
 
 /** Newest first. */
 export async function deposits(db: Db, actor: Actor, { regieId, first, after }: DepositsArgs) {
   await keptTill(db, actor, regieId)
   const [year, number] = decodeNumbers(after, 2) ?? []
-  const rows = await rowsOf<Deposit>(
+  const rows = await rowsOf(
     db,
+    DEPOSIT_ROW,
     `${DEPOSITS} d.regie_id = $1 and ($2::bigint is null or (d.year, d.number) < ($2, $3::bigint))
      order by d.year desc, d.number desc limit $4`,
     [regieId, year ?? null, number ?? null, first + 1],

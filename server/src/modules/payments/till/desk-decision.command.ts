@@ -6,14 +6,16 @@ import { writeOff } from './bounced-cheque.command.js'
 import { reverse } from './desk-reversal.command.js'
 import type { DeskPayment, DeskRefused } from './desk.result.js'
 import { noteDesk, onPayment } from './on-desk-payment.command.js'
+import { type RowOf, oneOf, text } from '../../../platform/row.js'
 
-interface Waiting {
-  paymentId: string
-  kind: 'REVERSAL' | 'WRITE_OFF'
-  reason: string
-  askedBy: string
-  status: string
+const Waiting = {
+  paymentId: text,
+  kind: oneOf(['REVERSAL', 'WRITE_OFF']),
+  reason: text,
+  askedBy: text,
+  status: text,
 }
+type Waiting = RowOf<typeof Waiting>
 
 const READ = `select desk_payment_id as "paymentId", kind, reason, asked_by as "askedBy", status from desk_decision where id = $1`
 const APPLY = { REVERSAL: reverse, WRITE_OFF: writeOff }
@@ -26,11 +28,11 @@ export async function decideDeskRequest(
   approve: boolean,
   now: Date,
 ): Promise<DeskPayment | DeskRefused> {
-  const asked = await firstRow<Waiting>(db, READ, [id])
+  const asked = await firstRow(db, Waiting, READ, [id])
   if (!asked) throw notFound()
   return onPayment(db, actor, asked.paymentId, null, async (tx, on) => {
     if (approve && asked.askedBy === actor.accountId) return 'SAME_PERSON'
-    const waiting = await firstRow<Waiting>(tx, `${READ} for update`, [id])
+    const waiting = await firstRow(tx, Waiting, `${READ} for update`, [id])
     if (waiting?.status !== 'WAITING') return 'ALREADY_DECIDED'
     const done = { actorId: asked.askedBy, approvedBy: actor.accountId, reason: asked.reason, at: now }
     const no = approve ? await APPLY[asked.kind](tx, on, done) : null

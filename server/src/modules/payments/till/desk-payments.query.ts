@@ -2,7 +2,10 @@ import type { Actor } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { deskCommunes, keepsTill } from './desk.access.js'
-import { DeskPayment } from './desk.result.js'
+import { DESK_DECISION_KINDS, DESK_PAYMENT_STATES, DeskPayment } from './desk.result.js'
+import { type RowOf, cents, day, instant, maybe, oneOf, record, text } from '../../../platform/row.js'
+import { fieldsOf } from '../../../platform/entity-rows.js'
+import { DeskPaymentRow } from './desk-payment.entity.js'
 
 export interface Till {
   regieId: string
@@ -12,7 +15,7 @@ export interface Till {
 
 /** The till of a régie as far as the actor reaches; anything else answers like a régie that does not exist. */
 export async function tillInReach(db: Db, actor: Actor, regieId: string): Promise<Till> {
-  const communes = await rowsOf<{ id: string }>(db, 'select id from commune where regie_id = $1', [regieId])
+  const communes = await rowsOf(db, { id: text }, 'select id from commune where regie_id = $1', [regieId])
   const ids = communes.map(({ id }) => id)
   if (keepsTill(actor, ids)) return { regieId, communeIds: null }
   const communeIds = deskCommunes(actor, ids)
@@ -27,18 +30,16 @@ export async function keptTill(db: Db, actor: Actor, regieId: string): Promise<T
   return till
 }
 
-export interface KnownPayment {
-  id: string
-  regieId: string
-  accountId: string
-  method: DeskPayment['method']
-  amountCents: number
+export const KnownPayment = {
+  ...fieldsOf(DeskPaymentRow, 'id', 'regieId', 'accountId', 'method', 'amountCents'),
 }
+export type KnownPayment = RowOf<typeof KnownPayment>
 
 /** A desk payment whose till the actor keeps. */
 export async function keptPayment(db: Db, actor: Actor, id: string): Promise<KnownPayment> {
-  const known = await firstRow<KnownPayment>(
+  const known = await firstRow(
     db,
+    KnownPayment,
     'select id, regie_id as "regieId", account_id as "accountId", method, amount_cents as "amountCents" from desk_payment where id = $1',
     [id],
   )
@@ -61,8 +62,39 @@ left join lateral (select json_build_object('id', k.id, 'kind', k.kind, 'reason'
   from desk_decision k join account b on b.id = k.asked_by where k.desk_payment_id = p.id and k.status = 'WAITING' limit 1) w on true
 where `
 
+const DESK_PAYMENT = {
+  regieId: text,
+  depositId: maybe(text),
+  id: text,
+  accountId: text,
+  familyName: text,
+  method: oneOf(['CASH', 'CESU', 'CHEQUE', 'TRANSFER']),
+  amountCents: cents,
+  chequeNumber: maybe(text),
+  bank: maybe(text),
+  drawer: maybe(text),
+  reference: maybe(text),
+  receiptNumber: text,
+  receiptId: text,
+  takenAt: instant,
+  takenBy: text,
+  state: oneOf(DESK_PAYMENT_STATES),
+  receivedOn: maybe(day),
+  debtCents: cents,
+  decision: maybe(
+    record({
+      id: text,
+      kind: oneOf(DESK_DECISION_KINDS),
+      reason: text,
+      askedById: text,
+      askedBy: text,
+      askedAt: text, // an instant, as JSON writes it
+    }),
+  ),
+}
+
 async function deskPayments(db: Db, where: string, parameters: unknown[]): Promise<DeskPayment[]> {
-  const rows = await rowsOf<DeskPayment>(db, `${PAYMENTS}${where}`, parameters)
+  const rows = await rowsOf(db, DESK_PAYMENT, `${PAYMENTS}${where}`, parameters)
   return rows.map((row) =>
     Object.assign(new DeskPayment(), row, {
       decision: row.decision && { ...row.decision, askedAt: new Date(row.decision.askedAt) },

@@ -5,6 +5,7 @@ import { transfer } from '../../wallet/index.js'
 import { type DeskRefusalReason, TILL } from './desk.policy.js'
 import type { DeskPayment, DeskRefused } from './desk.result.js'
 import { askDecision, type LockedPayment, noteDesk, onPayment, type OnPayment } from './on-desk-payment.command.js'
+import { text } from '../../../platform/row.js'
 
 /** Who does it, who agreed, and why. */
 export interface Decided {
@@ -62,8 +63,9 @@ export async function reverse(
 
 /** The ledger transaction by which a desk payment came: what its reversal names. */
 async function postingOf(tx: EntityManager, paymentId: string): Promise<string> {
-  const posting = await firstRow<{ id: string }>(
+  const posting = await firstRow(
     tx,
+    { id: text },
     `select id from ledger_transaction where cause = 'DESK_TOP_UP' and cause_id = $1`,
     [paymentId],
   )

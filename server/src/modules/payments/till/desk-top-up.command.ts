@@ -12,6 +12,7 @@ import type { DeskTopUpInput } from './desk.input.js'
 import { type FamilyAtDesk, lineOf, TILL, whyNotTake } from './desk.policy.js'
 import { type DeskPayment, DeskRefused } from './desk.result.js'
 import { noteDesk } from './on-desk-payment.command.js'
+import { flag, text } from '../../../platform/row.js'
 
 type Answer = Promise<DeskPayment | DeskRefused>
 
@@ -29,8 +30,9 @@ export async function deskTopUp(db: DataSource, actor: Actor, input: DeskTopUpIn
 
 /** The régie must be that of a commune in which staff reaches the family. */
 async function familyIn(db: DataSource, { accountId, scope }: FamilyReach, regieId: string): Promise<FamilyAtDesk> {
-  const known = await firstRow<FamilyAtDesk>(
+  const known = await firstRow(
     db,
+    { status: text, hasCare: flag },
     `select a.status, exists (select 1 from service_access s join commune c on c.id = s.commune_id and c.regie_id = $2
          join tariff t on t.situation_id = s.situation_id join service v on v.id = t.service_id and v.active and v.kind <> 'CANTEEN'
          where s.account_id = a.id and s.status = 'VALID') as "hasCare"
@@ -48,8 +50,9 @@ async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now:
   const wallet = await lockWallet(tx, accountId, regieId)
   if (!input.evenIfSame) await lockPaper(tx, input)
   // it may have closed while the wallet was awaited; it does not close before this is written
-  const account = await firstRow<{ status: string; same: boolean }>(
+  const account = await firstRow(
     tx,
+    { status: text, same: flag },
     `select status, ${SAME} as same from account where id = $1 for share`,
     [accountId, regieId, method, requestId, ...kept(input)],
   )
@@ -57,7 +60,7 @@ async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now:
   if (account.same && !input.evenIfSame)
     return DeskRefused.because(method === 'CHEQUE' ? 'SAME_CHEQUE' : 'SAME_REFERENCE')
   const row = [regieId, accountId, method, amountCents, ...kept(input), requestId, actor.accountId, now]
-  const made = await firstRow<{ id: string }>(tx, INSERT, row)
+  const made = await firstRow(tx, { id: text }, INSERT, row)
   if (!made) return takenBefore(tx, input)
   const careCents = method === 'CESU' ? -amountCents : 0
   const moves = [{ causeId: made.id, amountCents, walletId: wallet.id, careCents }]
@@ -101,8 +104,9 @@ insert into desk_payment (regie_id, account_id, method, amount_cents, cheque_num
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (regie_id, request_id) do nothing returning id`
 
 async function takenBefore(tx: EntityManager, input: DeskTopUpInput): Answer {
-  const same = await firstRow<{ id: string }>(
+  const same = await firstRow(
     tx,
+    { id: text },
     `select id from desk_payment where regie_id = $1 and request_id = $2 and account_id = $3 and method = $4 and amount_cents = $5
        and (cheque_number, bank, drawer, reference) is not distinct from ($6::text, $7::text, $8::text, $9::text)`,
     [input.regieId, input.requestId, input.accountId, input.method, input.amountCents, ...kept(input)],

@@ -18,16 +18,16 @@ export const RECEIPT_METHODS = {
   CESU: 'CESU',
 } as const
 registerEnumType(RECEIPT_METHODS, { name: 'ReceiptMethod' })
-const STATES = {
+export const DESK_PAYMENT_STATES = {
   TAKEN: 'TAKEN',
   DEPOSITED: 'DEPOSITED',
   RECEIVED: 'RECEIVED',
   REVERSED: 'REVERSED',
   BOUNCED: 'BOUNCED',
 } as const
-registerEnumType(STATES, { name: 'DeskPaymentState' })
-const KINDS = { REVERSAL: 'REVERSAL', WRITE_OFF: 'WRITE_OFF' } as const
-registerEnumType(KINDS, { name: 'DeskDecisionKind' })
+registerEnumType(DESK_PAYMENT_STATES, { name: 'DeskPaymentState' })
+export const DESK_DECISION_KINDS = { REVERSAL: 'REVERSAL', WRITE_OFF: 'WRITE_OFF' } as const
+registerEnumType(DESK_DECISION_KINDS, { name: 'DeskDecisionKind' })
 
 const keys = <T extends string>(of: Record<T, unknown>) =>
   Object.fromEntries(Object.keys(of).map((key) => [key, key])) as { [K in T]: K }
@@ -49,8 +49,8 @@ export class DeskDecision {
   @Field(() => UUIDScalar)
   id: string
 
-  @Field(() => KINDS)
-  kind: keyof typeof KINDS
+  @Field(() => DESK_DECISION_KINDS)
+  kind: keyof typeof DESK_DECISION_KINDS
 
   @Field(() => String)
   reason: string
@@ -109,8 +109,8 @@ export class DeskPayment {
   @Field(() => String)
   takenBy: string
 
-  @Field(() => STATES)
-  state: keyof typeof STATES
+  @Field(() => DESK_PAYMENT_STATES)
+  state: keyof typeof DESK_PAYMENT_STATES
 
   @Field(() => DayScalar, { nullable: true, description: 'Of a transfer: the day of its line on the statement.' })
   receivedOn: Day | null

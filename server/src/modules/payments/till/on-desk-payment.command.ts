@@ -2,22 +2,23 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import { notFound } from '../../../platform/errors.js'
-import type { Cents } from '../../../platform/money.js'
 import { firstRow } from '../../../platform/sql.js'
 import { type LockedWallet, lockWallet } from '../../wallet/index.js'
 import { deskPayment, type KnownPayment, keptPayment, WAITS } from './desk-payments.query.js'
 import { type DeskRefusalReason, isReason } from './desk.policy.js'
 import { type DeskPayment, DeskRefused } from './desk.result.js'
+import { type RowOf, cents, flag } from '../../../platform/row.js'
 
-export interface LockedPayment {
-  reversed: boolean
-  deposited: boolean
-  received: boolean
-  bounced: boolean
-  debtCents: Cents
-  waiting: boolean
-  secondPersonCents: Cents
+export const LockedPayment = {
+  reversed: flag,
+  deposited: flag,
+  received: flag,
+  bounced: flag,
+  debtCents: cents,
+  waiting: flag,
+  secondPersonCents: cents,
 }
+export type LockedPayment = RowOf<typeof LockedPayment>
 
 export interface OnPayment {
   payment: KnownPayment
@@ -49,8 +50,9 @@ export async function onPayment(
 /** What has become of a payment since it was read. */
 async function lockPayment(tx: EntityManager, id: string): Promise<LockedPayment> {
   await tx.query('select 1 from desk_payment where id = $1 for update', [id])
-  const held = await firstRow<LockedPayment>(
+  const held = await firstRow(
     tx,
+    LockedPayment,
     `select p.reversed_at is not null as reversed, p.deposit_id is not null as deposited, p.received_at is not null as received,
        p.bounced_at is not null as bounced, p.debt_cents as "debtCents", r.second_person_cents as "secondPersonCents",
        ${WAITS} as waiting

@@ -4,6 +4,7 @@ import { type Db, rowsOf } from '../../../platform/sql.js'
 import { tillInReach } from './desk-payments.query.js'
 import type { ReceiptsArgs } from './desk.input.js'
 import { Receipt } from './desk.result.js'
+import { cents, day, flag, instant, maybe, oneOf, text } from '../../../platform/row.js'
 
 const RECEIPTS = `
 select r.id, r.year || '-' || lpad(r.number::text, 6, '0') as number, r.day::text, r.issued_at as "issuedAt", r.method,
@@ -20,12 +21,28 @@ where r.regie_id = $1 and ($2::date is null or r.day = $2) and ($3::text is null
   and ($6::bigint is null or (r.year, r.number) < ($6, $7::bigint))
 order by r.year desc, r.number desc limit $8`
 
+const RECEIPT = {
+  id: text,
+  number: text,
+  day,
+  issuedAt: instant,
+  method: oneOf(['CASH', 'CESU', 'CARD', 'CHEQUE', 'TRANSFER']),
+  amountCents: cents,
+  label: text,
+  accountId: text,
+  familyName: text,
+  deskPaymentId: maybe(text),
+  reversedAt: maybe(instant),
+  reversalReason: maybe(text),
+  reversible: flag,
+}
+
 /** The receipts of a régie, newest first; an agent sees those of the families it may reach. */
 export async function receipts(db: Db, actor: Actor, asked: ReceiptsArgs) {
   const { communeIds } = await tillInReach(db, actor, asked.regieId)
   const [year, number] = decodeNumbers(asked.after, 2) ?? []
   const filter = [asked.day ?? null, asked.method ?? null, asked.accountId ?? null]
-  const rows = await rowsOf<Receipt>(db, RECEIPTS, [
+  const rows = await rowsOf(db, RECEIPT, RECEIPTS, [
     asked.regieId,
     ...filter,
     communeIds,

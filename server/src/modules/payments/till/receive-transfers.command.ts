@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm'
 import { type Actor, isOwnFamily } from '../../../platform/actor.js'
-import type { Day } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { transfer } from '../../wallet/index.js'
@@ -10,16 +9,18 @@ import type { ReceiveTransfersInput } from './desk.input.js'
 import { whyNotReceive } from './desk.policy.js'
 import { DeskRefused, TransfersReceived } from './desk.result.js'
 import { noteDesk } from './on-desk-payment.command.js'
+import { type RowOf, day, flag, maybe, number, text } from '../../../platform/row.js'
 
-interface Waiting {
-  id: string
-  accountId: string
-  amountCents: number
-  takenDay: Day
-  receivedOn: Day | null
-  reversed: boolean
-  waiting: boolean
+const Waiting = {
+  id: text,
+  accountId: text,
+  amountCents: number,
+  takenDay: day,
+  receivedOn: maybe(day),
+  reversed: flag,
+  waiting: flag,
 }
+type Waiting = RowOf<typeof Waiting>
 
 /**
  * The statement of the account shows these transfers, on this day: each leaves the transfers for the bank, once, on that day
@@ -36,7 +37,7 @@ export async function receiveTransfers(
   if (ids.length === 0) return DeskRefused.because('NOTHING_TO_RECEIVE')
   return db.transaction(async (tx) => {
     const today = await todayOf(tx, regieId, now)
-    const held = await rowsOf<Waiting>(tx, HELD, [ids, regieId])
+    const held = await rowsOf(tx, Waiting, HELD, [ids, regieId])
     if (held.length !== ids.length) throw notFound()
     if (held.some(({ accountId }) => isOwnFamily(actor, accountId))) return DeskRefused.because('OWN_FAMILY')
     if (held.every(({ receivedOn }) => receivedOn === day)) return TransfersReceived.of(await paymentsByIds(tx, ids))

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import { notFound } from '../../../platform/errors.js'
-import { firstRow } from '../../../platform/sql.js'
+import { anyRow } from '../../../platform/sql.js'
 import { type BooksOf, booksInReach } from '../books-in-reach.query.js'
 import { payoutReport } from '../payouts.query.js'
 import {
@@ -70,17 +70,17 @@ export const matchPayout = (db: DataSource, actor: Actor, asked: MatchPayoutInpu
   db.transaction(async (tx) => {
     const { regieId, bankLineId, payoutId } = asked
     const regie = await booksInReach(tx, actor, regieId)
-    const line = await firstRow(tx, 'select id from bank_line where id = $1 and regie_id = $2 for update', [
+    const line = await anyRow(tx, 'select id from bank_line where id = $1 and regie_id = $2 for update', [
       bankLineId,
       regieId,
     ])
     const payout =
       !payoutId ||
-      (await firstRow(tx, 'select id from payout where id = $1 and regie_id = $2 for update', [payoutId, regieId]))
+      (await anyRow(tx, 'select id from payout where id = $1 and regie_id = $2 for update', [payoutId, regieId]))
     if (!line || !payout) throw notFound()
     const taken =
       payoutId &&
-      (await firstRow(tx, 'select id from bank_line where payout_id = $1 and id <> $2', [payoutId, bankLineId]))
+      (await anyRow(tx, 'select id from bank_line where payout_id = $1 and id <> $2', [payoutId, bankLineId]))
     if (taken) return BankLinesRefused.because('PAYOUT_TAKEN')
     await tx.query('update bank_line set payout_id = $2, matched_at = $3, matched_by = $4 where id = $1', [
       bankLineId,

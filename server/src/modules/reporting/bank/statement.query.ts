@@ -15,6 +15,7 @@ import {
   BankStatementProblem,
   StatementColumnsResult,
 } from './statement.result.js'
+import { cents, day, list, maybe, number, record, text } from '../../../platform/row.js'
 
 type Db = Pick<EntityManager, 'query'>
 
@@ -43,16 +44,24 @@ export async function readStatement(db: Db, actor: Actor, asked: BankStatementIn
   return { ...lines, rows, columns, camt: false, remembered: known !== null }
 }
 
-interface Format {
-  titles: string[]
-  columns: StatementColumns
+const REMEMBERED = {
+  format: record({
+    titles: list(text),
+    columns: record({
+      firstRow: number,
+      day: number,
+      valueDay: maybe(number),
+      label: list(number),
+      amount: maybe(number),
+      debit: maybe(number),
+      credit: maybe(number),
+    }),
+  }),
 }
 
 /** What was said of the last statement holds for one with the same titles, or for one without titles as wide. */
 async function rememberedColumns(db: Db, regieId: string, rows: string[][]): Promise<StatementColumns | null> {
-  const kept = await firstRow<{ format: Format }>(db, 'select format from bank_statement_format where regie_id = $1', [
-    regieId,
-  ])
+  const kept = await firstRow(db, REMEMBERED, 'select format from bank_statement_format where regie_id = $1', [regieId])
   if (!kept) return null
   const { titles, columns } = kept.format
   const at = rows.findIndex((cells) => cells.length === titles.length && cells.every((cell, i) => cell === titles[i]))
@@ -96,8 +105,9 @@ const keyOf = (line: Pick<BankLine, 'day' | 'label' | 'amountCents' | 'nth'>): s
   [line.day, line.amountCents, line.nth, line.label].join('|')
 
 async function keptAlready(db: Db, regieId: string, lines: readonly BankLine[]): Promise<Set<string>> {
-  const rows = await rowsOf<Pick<BankLine, 'day' | 'label' | 'amountCents' | 'nth'>>(
+  const rows = await rowsOf(
     db,
+    { day, amountCents: cents, label: text, nth: number },
     `select b.day, b.label, b.amount_cents as "amountCents", b.nth from bank_line b
      join unnest($2::date[], $3::text[], $4::int[], $5::int[]) l(day, label, cents, nth)
        on b.day = l.day and b.label = l.label and b.amount_cents = l.cents and b.nth = l.nth

@@ -4,6 +4,7 @@ import { type Db, firstRow } from '../../../platform/sql.js'
 import { DECIDERS, reachFamily } from '../../families/index.js'
 import type { DecidedOn } from './decision.input.js'
 import type { DecisionRefusal } from './decision.policy.js'
+import { flag, instant, maybe, text } from '../../../platform/row.js'
 
 /** What a decision is about, for one who may decide on it. */
 export interface Decided extends DecidedOn {
@@ -33,12 +34,24 @@ const FOUND: Record<DecidedOn['kind'], string> = {
       ${isOwnSql('d.account_id')} as "isOwn" from supporting_document d where d.id = $1 and d.removed_at is null`,
 }
 
+const DECIDED = {
+  accountId: text,
+  /** Null for an account, which is no commune's. */
+  communeId: maybe(text),
+  /** It concerns the agent's own family. */
+  isOwn: flag,
+  status: text,
+  endedAt: maybe(instant),
+  validTo: maybe(text),
+  timeZone: maybe(text),
+}
+
 export async function findDecided(db: Db, actor: Actor, { kind, id }: DecidedOn): Promise<Decided> {
   if (kind === 'ACCOUNT') {
     const reach = await reachFamily(db, actor, id, DECIDERS)
     if (reach.scope === 'own') throw notFound()
   }
-  const found = await firstRow<Omit<Decided, 'kind' | 'id'>>(db, FOUND[kind], [id, actor.accountId])
+  const found = await firstRow(db, DECIDED, FOUND[kind], [id, actor.accountId])
   if (!found || (found.communeId && !hasRole(actor, found.communeId, ...DECIDERS))) throw notFound()
   return { ...found, kind, id }
 }
@@ -47,8 +60,9 @@ export async function findDecided(db: Db, actor: Actor, { kind, id }: DecidedOn)
 export async function whyNotTheirAccount(db: Db, actor: Actor, accountId: string): Promise<DecisionRefusal | null> {
   const served = communesOf(actor, ...DECIDERS)
   if (served === 'all') return null
-  const row = await firstRow<{ isStaff: boolean; elsewhere: boolean }>(
+  const row = await firstRow(
     db,
+    { isStaff: flag, elsewhere: flag },
     `select exists (select 1 from staff_member where account_id = $1) as "isStaff",
        exists (select 1 from service_access where account_id = $1 and status = 'VALID' and not commune_id = any($2::uuid[])) as elsewhere`,
     [accountId, served],

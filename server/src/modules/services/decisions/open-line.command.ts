@@ -1,7 +1,6 @@
 import { type Actor, hasRole } from '../../../platform/actor.js'
 import type { Context } from '../../../platform/context.js'
 import { notFound } from '../../../platform/errors.js'
-import { firstRow } from '../../../platform/sql.js'
 import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 import type { OpenLineInput } from './decision.input.js'
 import { openUntil } from './decision.policy.js'
@@ -23,8 +22,7 @@ export async function openLine(ctx: Context, actor: Actor, asked: OpenLineInput)
       asked.id,
       ctx.now,
     ])
-    await firstRow(
-      tx,
+    await tx.query(
       `insert into opened_line as o (subject_id, commune_id, account_id, until) values ($1, $2, $3, $4)
        on conflict (subject_id) do update set account_id = excluded.account_id, commune_id = excluded.commune_id, until = excluded.until
          where o.account_id = excluded.account_id or o.until <= $5`,

@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import { publish } from '../../../platform/outbox.js'
-import { type Db, firstRow } from '../../../platform/sql.js'
+import { type Db, anyRow, firstRow } from '../../../platform/sql.js'
 import { COLUMNS, type DecidedOn } from './decision.input.js'
 import { mailLeavesAt } from './decision.policy.js'
+import { text } from '../../../platform/row.js'
 
 export interface NewDecision extends DecidedOn {
   accepted: boolean
@@ -14,8 +15,9 @@ export interface NewDecision extends DecidedOn {
 
 /** Notes a decision in its transaction, and holds back the mail that tells of it. */
 export async function recordDecision(tx: EntityManager, made: NewDecision): Promise<void> {
-  const row = await firstRow<{ id: string }>(
+  const row = await firstRow(
     tx,
+    { id: text },
     `insert into decision (${COLUMNS[made.kind]}, accepted, decided_at, decided_by) values ($1, $2, $3, $4) returning id`,
     [made.id, made.accepted, made.at, made.by],
   )
@@ -29,10 +31,10 @@ export async function recordDecision(tx: EntityManager, made: NewDecision): Prom
  * two, the mail or the undo, comes first; a mail that is tried again is still told.
  */
 export async function tellDecision(db: Db, decisionId: string, now: Date): Promise<boolean> {
-  const told = await firstRow(
+  const told = await anyRow(
     db,
     'update decision set told_at = coalesce(told_at, $2) where id = $1 and undone_at is null returning id',
     [decisionId, now],
   )
-  return told !== undefined
+  return told
 }

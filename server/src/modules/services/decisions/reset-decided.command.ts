@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import { brokenConstraint } from '../../../platform/errors.js'
-import { firstRow } from '../../../platform/sql.js'
+import { anyRow, firstRow } from '../../../platform/sql.js'
 import { COLUMNS, type DecidedOn } from './decision.input.js'
 import type { DecisionRefusal, StandingDecision } from './decision.policy.js'
+import { instant, maybe, text } from '../../../platform/row.js'
 
 const RESET: Record<DecidedOn['kind'], string> = {
   ACCOUNT: `update account set status = 'PENDING', refusal_reason = null, decided_at = null, decided_by = null
@@ -15,12 +16,19 @@ const RESET: Record<DecidedOn['kind'], string> = {
 
 /** What was decided waits again. False when it does already. */
 export const resetDecided = async (tx: EntityManager, { kind, id }: DecidedOn): Promise<boolean> =>
-  (await firstRow(tx, RESET[kind], [id])) !== undefined
+  await anyRow(tx, RESET[kind], [id])
+
+const STANDING_DECISION = {
+  decidedAt: instant,
+  decidedBy: text,
+  toldAt: maybe(instant),
+}
 
 /** The decision that stands, locked: its mail waits for the end of this transaction. */
 export const lockDecision = (tx: EntityManager, { kind, id }: DecidedOn): Promise<StandingDecision | undefined> =>
-  firstRow<StandingDecision>(
+  firstRow(
     tx,
+    STANDING_DECISION,
     `select decided_at as "decidedAt", decided_by as "decidedBy", told_at as "toldAt" from decision
      where ${COLUMNS[kind]} = $1 and undone_at is null for update`,
     [id],

@@ -1,7 +1,7 @@
 import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import type { Context } from '../../../platform/context.js'
-import { firstRow } from '../../../platform/sql.js'
+import { anyRow } from '../../../platform/sql.js'
 import {
   DocumentRefused,
   findDocument,
@@ -23,7 +23,7 @@ export async function reviewDocument(
   if (!asked.accept && reason.length < 3) return DocumentRefused.because('REASON_REQUIRED')
   return ctx.db.transaction(async (tx) => {
     const status = asked.accept ? 'ACCEPTED' : 'REFUSED'
-    const decided = await firstRow(
+    const decided = await anyRow(
       tx,
       `update supporting_document set status = $2, refusal_reason = $3, decided_at = $4, decided_by = $5
        where id = $1 and status = 'PENDING' and removed_at is null returning id`,

@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/context.js'
 import { dayAt } from '../../../platform/day.js'
 import { homeDay } from '../../../platform/home-zone.js'
 import { publish } from '../../../platform/outbox.js'
-import { firstRow } from '../../../platform/sql.js'
+import { anyRow } from '../../../platform/sql.js'
 import type { AccountStatus } from '../../accounts/index.js'
 import type { DocumentStatus } from '../../documents/index.js'
 import { isReason } from '../access.policy.js'
@@ -72,7 +72,7 @@ async function takeBack(
 
 /** The access that was ended keeps the last day it had. */
 async function goOn(tx: EntityManager, { id }: Decided): Promise<boolean> {
-  const going = await firstRow(
+  const going = await anyRow(
     tx,
     `update service_access set status = 'VALID', valid_to = ended_valid_to, reason = null, ended_at = null, ended_by = null, ended_valid_to = null
      where id = $1 and ended_at is not null returning id`,

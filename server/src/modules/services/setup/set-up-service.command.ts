@@ -2,13 +2,16 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import { notFound } from '../../../platform/errors.js'
-import { firstRow } from '../../../platform/sql.js'
+import { anyRow, firstRow } from '../../../platform/sql.js'
 import { readBookingsToCome, wasEverBooked } from './bookings-to-come.events.js'
 import { maySetUpServices } from './setup.access.js'
 import type { ChangeServiceInput, CreateServiceInput, ServiceInput } from './setup.input.js'
 import { whyNotArchive, whyNotWeekdays } from './setup.policy.js'
 import { readServiceSetup } from './setup.query.js'
 import { type ServiceSetup, ServiceSetupRefused } from './setup.result.js'
+import { type RowOf, document, text } from '../../../platform/row.js'
+import { fieldsOf } from '../../../platform/entity-rows.js'
+import { Service } from '../service.entity.js'
 
 type Answer = Promise<ServiceSetup | ServiceSetupRefused>
 
@@ -17,15 +20,16 @@ export const createService = (db: DataSource, actor: Actor, input: CreateService
   db.transaction(async (tx) => {
     if (!maySetUpServices(actor, input.communeId)) throw notFound()
     const values = valuesOf(input)
-    const made = await firstRow<{ id: string }>(
+    const made = await firstRow(
       tx,
+      { id: text },
       `insert into service (commune_id, regie_id, name, kind, unit, open_weekdays, capacity, position)
        select id, regie_id, $2, $3, $4, $5, $6, $7 from commune where id = $1
        on conflict (commune_id, name) do nothing returning id`,
       [input.communeId, ...Object.values(values)],
     )
     if (!made) {
-      if (!(await firstRow(tx, 'select 1 from commune where id = $1', [input.communeId]))) throw notFound()
+      if (!(await anyRow(tx, 'select 1 from commune where id = $1', [input.communeId]))) throw notFound()
       return ServiceSetupRefused.because('NAME_TAKEN')
     }
     await record(tx, actor, now, { id: made.id, communeId: input.communeId }, 'service-created', { after: values })
@@ -38,7 +42,7 @@ export const changeService = (db: DataSource, actor: Actor, input: ChangeService
     const service = await lockService(tx, actor, input.serviceId)
     if (service.revision !== input.revision) return changedMeanwhile(tx, service.id, now)
     const values = valuesOf(input)
-    const namesake = await firstRow(tx, 'select 1 from service where commune_id = $1 and name = $2 and id <> $3', [
+    const namesake = await anyRow(tx, 'select 1 from service where commune_id = $1 and name = $2 and id <> $3', [
       service.communeId,
       values.name,
       service.id,
@@ -93,18 +97,17 @@ const valuesOf = (input: ServiceInput) => ({
   position: input.position,
 })
 
-interface Locked {
-  id: string
-  communeId: string
-  active: boolean
-  revision: number
-  values: Record<string, unknown>
+const Locked = {
+  ...fieldsOf(Service, 'id', 'communeId', 'active', 'revision'),
+  values: document<Record<string, unknown>>(),
 }
+type Locked = RowOf<typeof Locked>
 
 /** `for update` holds back the bookings of this service: their key to it waits. */
 async function lockService(tx: EntityManager, actor: Actor, serviceId: string): Promise<Locked> {
-  const service = await firstRow<Locked>(
+  const service = await firstRow(
     tx,
+    Locked,
     `select id, commune_id as "communeId", active, revision, json_build_object('name', name, 'kind', kind, 'unit', unit,
        'openWeekdays', open_weekdays, 'capacity', capacity, 'position', position) as values
      from service where id = $1 for update`,

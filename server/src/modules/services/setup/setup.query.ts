@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/actor.js'
 import { Can } from '../../../platform/can.js'
-import { fromRow, selectList } from '../../../platform/entity-rows.js'
+import { columnsOf, fieldsOf, toEntity } from '../../../platform/entity-rows.js'
 import { notFound } from '../../../platform/errors.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { Service } from '../service.entity.js'
@@ -8,6 +8,7 @@ import { readBookingsToCome } from './bookings-to-come.events.js'
 import { maySetUpServices } from './setup.access.js'
 import { countToCome, whyNotArchive } from './setup.policy.js'
 import { ServiceSetup } from './setup.result.js'
+import { maybe, number, text } from '../../../platform/row.js'
 
 /** Every service of a commune, the archived ones last. */
 export function readServiceSetups(db: Db, actor: Actor, communeId: string, now: Date): Promise<ServiceSetup[]> {
@@ -21,12 +22,30 @@ export async function readServiceSetup(db: Db, serviceId: string, now: Date): Pr
   return found
 }
 
-type Row = Service & Pick<ServiceSetup, 'revision' | 'changedBy' | 'validAccesses'>
+const SETUP = {
+  ...fieldsOf(
+    Service,
+    'id',
+    'communeId',
+    'regieId',
+    'name',
+    'kind',
+    'unit',
+    'openWeekdays',
+    'capacity',
+    'position',
+    'active',
+  ),
+  ...fieldsOf(Service, 'revision'),
+  changedBy: maybe(text),
+  validAccesses: number,
+}
 
 async function read(db: Db, which: string, id: string, now: Date): Promise<ServiceSetup[]> {
-  const rows = await rowsOf<Row>(
+  const rows = await rowsOf(
     db,
-    `select ${selectList(Service, 's')}, s.revision,
+    SETUP,
+    `select ${columnsOf(Service, 's')}, s.revision,
        (select a.first_name || ' ' || a.last_name from audit_event e join account a on a.id = e.actor_id
           where e.subject = 'service' and e.subject_id = s.id and e.action like 'service-%' order by e.id desc limit 1) as "changedBy",
        (select count(distinct n.access_id)::int from entitlement n
@@ -40,7 +59,7 @@ async function read(db: Db, which: string, id: string, now: Date): Promise<Servi
     const own = toCome.filter(({ serviceId }) => serviceId === service.id)
     return Object.assign(new ServiceSetup(), {
       id: service.id,
-      service: fromRow(Service, service),
+      service: toEntity(Service, service),
       position: service.position,
       active: service.active,
       revision,
