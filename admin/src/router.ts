@@ -26,6 +26,7 @@ const pages: RouteRecordRaw[] = [
     component: () => import('./features/regulations/RegulationEditorPage.vue'),
     props: true,
   },
+  { path: 'services', component: () => import('./features/services/ServicesPage.vue') },
   { path: 'commandes', component: () => import('./features/orders/OrdersPage.vue') },
   { path: 'commandes/:id', component: () => import('./features/orders/OrderPage.vue'), props: true },
   { path: 'remboursements', component: () => import('./features/refunds/RefundsPage.vue') },
@@ -37,6 +38,8 @@ const pages: RouteRecordRaw[] = [
   { path: 'remises', component: () => import('./features/treasury/DepositsPage.vue') },
   { path: 'remises/:id', component: () => import('./features/treasury/DepositPage.vue'), props: true },
   { path: 'paiement-par-carte', component: () => import('./features/settings/CardPaymentsPage.vue') },
+  { path: 'equipe', component: () => import('./features/staff/StaffPage.vue') },
+  { path: 'equipe/droits', component: () => import('./features/staff/RightsPage.vue') },
   { path: ':path(.*)*', component: () => import('./layout/NotFoundPage.vue') },
 ]
 
@@ -45,6 +48,7 @@ export const router = createRouter({
   routes: [
     { path: '/connexion', component: () => import('./features/sign-in/SignInPage.vue'), meta: { open: true } },
     { path: '/ouvrir', component: () => import('./features/sign-in/OpenConsolePage.vue'), meta: { open: true } },
+    { path: '/invitation', component: () => import('./features/sign-in/InvitationPage.vue'), meta: { open: true } },
     { path: '/', component: () => import('./layout/StaffLayout.vue'), children: pages },
   ],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),

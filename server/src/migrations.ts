@@ -31,6 +31,8 @@ import { RegisterMarks1766400000000 } from './migrations/1766400000000-register-
 import { FactChanges1766600000000 } from './migrations/1766600000000-fact-changes.js'
 import { KnownDevices1766610000000 } from './migrations/1766610000000-known-devices.js'
 import { CloseNames1766410000000 } from './migrations/1766410000000-close-names.js'
+import { Staff1767300000000 } from './migrations/1767300000000-staff.js'
+import { ServicesRevised1767400000000 } from './migrations/1767400000000-services-revised.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -67,4 +69,6 @@ export const migrations = [
   Publications1766700000000,
   BankStatements1766800000000,
   OrderStates1767000000000,
+  Staff1767300000000,
+  ServicesRevised1767400000000,
 ]

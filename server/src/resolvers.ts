@@ -1,12 +1,14 @@
 import * as communes from './modules/communes/communes.resolver.js'
 import * as accounts from './modules/accounts/accounts.resolver.js'
 import * as viewer from './modules/accounts/viewer.resolver.js'
+import * as staff from './modules/accounts/staff/staff.resolver.js'
 import * as documents from './modules/documents/documents.resolver.js'
 import * as families from './modules/families/families.resolver.js'
 import * as dataReaders from './modules/families/data-readers.resolver.js'
 import * as factChanges from './modules/families/fact-changes.resolver.js'
 import * as services from './modules/services/services.resolver.js'
 import * as access from './modules/services/access.resolver.js'
+import * as setup from './modules/services/setup/setup.resolver.js'
 import * as decisions from './modules/services/decisions/decisions.resolver.js'
 import * as calendar from './modules/calendar/calendar.resolver.js'
 import * as regulations from './modules/regulations/regulations.resolver.js'
@@ -37,6 +39,7 @@ export const resolvers = [
   communes,
   accounts,
   viewer,
+  staff,
   documents,
   families,
   dataReaders,
@@ -44,6 +47,7 @@ export const resolvers = [
   services,
   access,
   decisions,
+  setup,
   calendar,
   regulations,
   tariffs,

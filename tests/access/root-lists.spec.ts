@@ -50,6 +50,7 @@ const READERS: Record<string, string[] | 'everybody'> = {
   accountsToValidate: DESK,
   communes: 'everybody',
   dataReaders: 'everybody',
+  staffRights: 'everybody',
   deposits: MONEY,
   disputes: MONEY,
   documentsToReview: DESK,
@@ -59,7 +60,9 @@ const READERS: Record<string, string[] | 'everybody'> = {
   orders: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
   paymentAlerts: MONEY,
   receipts: ['AGENT', ...MONEY],
+  serviceSetups: ['COMMUNE_ADMIN'],
   refunds: MONEY,
+  staff: ['COMMUNE_ADMIN'],
   regulations: ['AGENT', ...MONEY],
   transferOrders: MONEY,
   undeposited: MONEY,
@@ -88,6 +91,8 @@ const WHOSE: Record<string, string> = {
   orders: 'id account { id } lines { service { commune { id } } }',
   paymentAlerts: 'paymentId account { id }',
   receipts: 'id accountId',
+  staff: 'communes { id }',
+  serviceSetups: 'id',
   refunds: 'id account { id } regie { id }',
   regulations: 'id service { commune { id } }',
   transferOrders: 'refundId',
@@ -113,7 +118,8 @@ function text(field: Field, commune: BusyCommune): string {
   const args = field.args
     .filter(
       (arg) =>
-        (isNonNullType(arg.type) && arg.defaultValue === undefined) || arg.name === 'first' || arg.name === 'months',
+        (isNonNullType(arg.type) && arg.defaultValue === undefined) ||
+        ['first', 'months', 'communeId'].includes(arg.name),
     )
     .map((arg) => `${arg.name}: ${known[arg.name] ?? literal(arg.type)}`)
     .join(', ')

@@ -27,7 +27,8 @@ const ROOMS: Record<string, string[]> = {
     ...['providers', 'sandbox', 'stripe', 'settings', 'refunds', 'disputes', 'settling', 'order-state', 'sessions'],
     ...['till', 'alerts', 'dormant', 'leaving'],
   ],
-  services: ['decisions'],
+  accounts: ['staff'],
+  services: ['decisions', 'setup'],
   reporting: ['bank'],
 }
 

@@ -201,7 +201,7 @@ const SAME = [
   ...['KitchenService.diets', 'CashPosition.methods', 'Closings.closed', 'Closings.months'],
   ...['RemittanceSection.lines', 'RemittanceSheet.sections', 'TrialBalance.lines'],
   // of what the code allows
-  'Query.dataReaders',
+  ...['Query.dataReaders', 'Query.staffRights'],
   // of one publication
   'PublicationImpact.prices',
   // of one basket or one order

@@ -4,6 +4,7 @@ import { isEnumType } from 'graphql'
 import { LinkRefused } from '../../server/src/modules/accounts/link.result.js'
 import { SignInRefused } from '../../server/src/modules/accounts/sign-in.result.js'
 import { SignUpRefused } from '../../server/src/modules/accounts/sign-up.result.js'
+import { StaffRefused } from '../../server/src/modules/accounts/staff/staff.result.js'
 import { AttendanceRefused } from '../../server/src/modules/attendance/attendance.result.js'
 import { cancelSentence } from '../../server/src/modules/bookings/cancelling/cancel-bookings.policy.js'
 import { Offer, type OfferFacts } from '../../server/src/modules/bookings/offer/offer.policy.js'
@@ -24,6 +25,7 @@ import { QuotientRefused } from '../../server/src/modules/pricing/quotient.resul
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { DecisionRefused } from '../../server/src/modules/services/decisions/decision.result.js'
+import { ServiceSetupRefused } from '../../server/src/modules/services/setup/setup.result.js'
 import { contract } from '../support/contract.js'
 import { policyOf, usualRules } from '../support/given/commune.js'
 
@@ -55,7 +57,9 @@ const SPEAKERS: Record<string, Sentence> = {
       },
       'Europe/Paris',
     ),
+  StaffRefusalReason: saying(StaffRefused),
   DecisionRefusalReason: saying(DecisionRefused),
+  ServiceSetupRefusalReason: saying(ServiceSetupRefused),
   DisputeRefusalReason: saying(DisputeRefused),
   ClosingRefusalReason: saying(ClosingRefused),
   DeskRefusalReason: saying(DeskRefused),

@@ -189,6 +189,22 @@ export type ChangeRefusalReason =
   | 'OWN_FAMILY'
   | 'REASON_REQUIRED';
 
+export type ChangeServiceInput = {
+  /** Places per day on which nothing is booked or set yet; null = no limit. */
+  capacity?: number | null | undefined;
+  kind: ServiceKind;
+  name: string;
+  /** ISO weekdays on which it opens: 1 = Monday. */
+  openWeekdays: Array<number>;
+  /** Order on the pages: the smallest first. */
+  position: number;
+  /** Of what was read: another one means that a colleague changed it meanwhile. */
+  revision: number;
+  serviceId: string;
+  /** What one booking is called: repas, accueil, journée. */
+  unit: string;
+};
+
 export type CloseCashDayInput = {
   countedCents: number;
   counts: Array<CashCountInput>;
@@ -216,6 +232,20 @@ export type ClosureInput = {
   reason: string;
   serviceId?: string | null | undefined;
   shortReason: string;
+};
+
+export type CreateServiceInput = {
+  /** Places per day on which nothing is booked or set yet; null = no limit. */
+  capacity?: number | null | undefined;
+  communeId: string;
+  kind: ServiceKind;
+  name: string;
+  /** ISO weekdays on which it opens: 1 = Monday. */
+  openWeekdays: Array<number>;
+  /** Order on the pages: the smallest first. */
+  position: number;
+  /** What one booking is called: repas, accueil, journée. */
+  unit: string;
 };
 
 /** What a town hall decides on. */
@@ -417,6 +447,15 @@ export type ImportBankStatementInput = {
   sheetId: string;
 };
 
+export type InviteStaffInput = {
+  /** Empty for the agglomeration. */
+  communeIds: Array<string>;
+  email: string;
+  firstName: string;
+  lastName: string;
+  roles: Array<StaffRole>;
+};
+
 /** What becomes of what is paid after the end of an access: kept at the price agreed, or cancelled and credited. */
 export type LaterBookings =
   | 'CANCEL'
@@ -469,10 +508,12 @@ export type LedgerKind =
   | 'WRITE_OFF';
 
 export type LinkRefusalReason =
+  | 'ACCOUNT_REFUSED'
   | 'COMMON_PASSWORD'
   | 'LINK_EXPIRED'
   | 'TOO_MANY_ATTEMPTS'
   | 'WEAK_PASSWORD'
+  | 'WRONG_ACCOUNT_PASSWORD'
   | 'WRONG_PASSWORD';
 
 export type MakeDepositInput = {
@@ -581,6 +622,14 @@ export type PayoutStatus =
   | 'FAILED'
   | 'PAID'
   | 'PENDING';
+
+/** FAMILY: account, children, accesses. MONEY: wallets, orders, prices, quotients. */
+export type PersonalData =
+  | 'ATTENDANCE'
+  | 'CARE_PLAN'
+  | 'DOCUMENTS'
+  | 'FAMILY'
+  | 'MONEY';
 
 export type PersonalDetailsInput = {
   addressLine?: string | null | undefined;
@@ -742,6 +791,12 @@ export type ServiceKind =
   | 'OTHER'
   | 'WEDNESDAY';
 
+export type ServiceSetupRefusalReason =
+  | 'CHANGED_MEANWHILE'
+  | 'HAS_BOOKINGS'
+  | 'KIND_USED'
+  | 'NAME_TAKEN';
+
 export type SignInRefusalReason =
   | 'ACCOUNT_REFUSED'
   | 'TOO_MANY_ATTEMPTS'
@@ -760,12 +815,50 @@ export type SimulationInput = {
   situationId?: string | null | undefined;
 };
 
+export type StaffRefusalReason =
+  | 'ALREADY_INVITED'
+  | 'ALREADY_MEMBER'
+  | 'LAST_ADMINISTRATOR'
+  | 'NO_ROLE'
+  | 'OTHER_COMMUNES'
+  | 'OWN_FAMILY'
+  | 'OWN_RIGHTS'
+  | 'RIGHTS_CHANGED'
+  | 'TOO_MANY_INVITATIONS'
+  | 'WRONG_ROLE';
+
+/** What the staff may do in a commune. */
+export type StaffRightName =
+  | 'ACT_FOR_FAMILIES'
+  | 'ADMINISTER_STAFF'
+  | 'ASK_REFUNDS'
+  | 'DECIDE_FAMILIES'
+  | 'KEEP_BOOKS'
+  | 'KEEP_TILL'
+  | 'MARK_ATTENDANCE'
+  | 'READ_CALENDAR'
+  | 'READ_REGULATIONS'
+  | 'REFUND'
+  | 'SETTLE_NOTES'
+  | 'SET_CALENDAR'
+  | 'SET_CARD_PAYMENTS'
+  | 'SET_UP_SERVICES'
+  | 'TAKE_MONEY'
+  | 'WRITE_REGULATIONS';
+
 export type StaffRole =
   | 'AGENT'
   | 'AGGLOMERATION_ADMIN'
   | 'CANTEEN'
   | 'COMMUNE_ADMIN'
   | 'REGISSEUR';
+
+/** EXPIRED: invited, and the link is too old. */
+export type StaffState =
+  | 'ACTIVE'
+  | 'EXPIRED'
+  | 'INVITED'
+  | 'SUSPENDED';
 
 /** Where a table has what a line of the bank holds. Columns and rows count from 0. */
 export type StatementColumnsInput = {
@@ -1562,6 +1655,66 @@ export type MatchPayoutMutation = { matchPayout:
     | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: number, feeCents: number, amountCents: number, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: number } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: number }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: number | null, theirsCents: number | null }> }
    };
 
+export type ServiceSetupsQueryVariables = Exact<{
+  communeId: string;
+}>;
+
+
+export type ServiceSetupsQuery = { serviceSetups: Array<{ id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } }> };
+
+export type ServiceSetupPartsFragment = { id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } };
+
+type ServiceSetupAnswer_ServiceSetup_Fragment = { __typename: 'ServiceSetup', id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } };
+
+type ServiceSetupAnswer_ServiceSetupRefused_Fragment = { __typename: 'ServiceSetupRefused', reason: ServiceSetupRefusalReason, message: string, current: { id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } } | null };
+
+export type ServiceSetupAnswerFragment =
+  | ServiceSetupAnswer_ServiceSetup_Fragment
+  | ServiceSetupAnswer_ServiceSetupRefused_Fragment
+;
+
+export type CreateServiceMutationVariables = Exact<{
+  input: CreateServiceInput;
+}>;
+
+
+export type CreateServiceMutation = { createService:
+    | { __typename: 'ServiceSetup', id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'ServiceSetupRefused', reason: ServiceSetupRefusalReason, message: string, current: { id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } } | null }
+   };
+
+export type ChangeServiceMutationVariables = Exact<{
+  input: ChangeServiceInput;
+}>;
+
+
+export type ChangeServiceMutation = { changeService:
+    | { __typename: 'ServiceSetup', id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'ServiceSetupRefused', reason: ServiceSetupRefusalReason, message: string, current: { id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } } | null }
+   };
+
+export type ArchiveServiceMutationVariables = Exact<{
+  serviceId: string;
+  revision: number;
+}>;
+
+
+export type ArchiveServiceMutation = { archiveService:
+    | { __typename: 'ServiceSetup', id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'ServiceSetupRefused', reason: ServiceSetupRefusalReason, message: string, current: { id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } } | null }
+   };
+
+export type RestoreServiceMutationVariables = Exact<{
+  serviceId: string;
+  revision: number;
+}>;
+
+
+export type RestoreServiceMutation = { restoreService:
+    | { __typename: 'ServiceSetup', id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'ServiceSetupRefused', reason: ServiceSetupRefusalReason, message: string, current: { id: string, position: number, active: boolean, revision: number, bookingsToCome: number, validAccesses: number, service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, capacity: number | null }, can: { archive: { allowed: boolean, reason: string | null } } } | null }
+   };
+
 export type CardPaymentsQueryVariables = Exact<{
   regieId: string;
 }>;
@@ -1630,6 +1783,127 @@ export type OpenConsoleMutation = { openConsole:
     | { __typename: 'LinkRefused', message: string, reason: LinkRefusalReason, field: string | null }
     | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
    };
+
+export type StaffInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type StaffInvitationQuery = { staffInvitation: { email: string, firstName: string, communes: Array<string>, hasAccount: boolean, signUpWaits: boolean } | null };
+
+export type AcceptStaffInvitationMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type AcceptStaffInvitationMutation = { acceptStaffInvitation:
+    | { __typename: 'LinkRefused', message: string, reason: LinkRefusalReason, field: string | null }
+    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
+   };
+
+export type ConsoleSuspendedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleSuspendedQuery = { viewer: { sessionId: string, suspended: boolean } | null };
+
+export type StaffQueryVariables = Exact<{
+  communeId?: string | null | undefined;
+}>;
+
+
+export type StaffQuery = { staff: Array<{ id: string, firstName: string, lastName: string, email: string, roles: Array<StaffRole>, state: StaffState, lastSignInAt: string | null, expiresAt: string | null, communes: Array<{ id: string, name: string }>, can: { change: { allowed: boolean, reason: string | null }, suspend: { allowed: boolean, reason: string | null }, reactivate: { allowed: boolean, reason: string | null }, remove: { allowed: boolean, reason: string | null }, resend: { allowed: boolean, reason: string | null } } }> };
+
+export type StaffRowFragment = { id: string, firstName: string, lastName: string, email: string, roles: Array<StaffRole>, state: StaffState, lastSignInAt: string | null, expiresAt: string | null, communes: Array<{ id: string, name: string }>, can: { change: { allowed: boolean, reason: string | null }, suspend: { allowed: boolean, reason: string | null }, reactivate: { allowed: boolean, reason: string | null }, remove: { allowed: boolean, reason: string | null }, resend: { allowed: boolean, reason: string | null } } };
+
+export type InviteStaffMutationVariables = Exact<{
+  input: InviteStaffInput;
+}>;
+
+
+export type InviteStaffMutation = { inviteStaff:
+    | { __typename: 'StaffChanged', message: string }
+    | { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason }
+   };
+
+export type ResendStaffInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResendStaffInvitationMutation = { resendStaffInvitation:
+    | { __typename: 'StaffChanged', message: string }
+    | { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason }
+   };
+
+export type WithdrawStaffInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawStaffInvitationMutation = { withdrawStaffInvitation:
+    | { __typename: 'StaffChanged', message: string }
+    | { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason }
+   };
+
+export type SetStaffRolesMutationVariables = Exact<{
+  accountId: string;
+  communeId?: string | null | undefined;
+  roles: Array<StaffRole> | StaffRole;
+}>;
+
+
+export type SetStaffRolesMutation = { setStaffRoles:
+    | { __typename: 'StaffChanged', message: string }
+    | { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason }
+   };
+
+export type SuspendStaffMutationVariables = Exact<{
+  accountId: string;
+  communeId?: string | null | undefined;
+}>;
+
+
+export type SuspendStaffMutation = { suspendStaff:
+    | { __typename: 'StaffChanged', message: string }
+    | { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason }
+   };
+
+export type ReactivateStaffMutationVariables = Exact<{
+  accountId: string;
+  communeId?: string | null | undefined;
+}>;
+
+
+export type ReactivateStaffMutation = { reactivateStaff:
+    | { __typename: 'StaffChanged', message: string }
+    | { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason }
+   };
+
+export type RemoveStaffMutationVariables = Exact<{
+  accountId: string;
+  communeId?: string | null | undefined;
+}>;
+
+
+export type RemoveStaffMutation = { removeStaff:
+    | { __typename: 'StaffChanged', message: string }
+    | { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason }
+   };
+
+type StaffAnswer_StaffChanged_Fragment = { __typename: 'StaffChanged', message: string };
+
+type StaffAnswer_StaffRefused_Fragment = { __typename: 'StaffRefused', message: string, reason: StaffRefusalReason };
+
+export type StaffAnswerFragment =
+  | StaffAnswer_StaffChanged_Fragment
+  | StaffAnswer_StaffRefused_Fragment
+;
+
+export type StaffRightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffRightsQuery = { staffRights: Array<{ right: StaffRightName, roles: Array<StaffRole> }>, dataReaders: Array<{ data: PersonalData, roles: Array<StaffRole> }> };
 
 export type TakingFamilyQueryVariables = Exact<{
   accountId: string;
@@ -2046,7 +2320,11 @@ export const RegulationPartsFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const ApprovalPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationApproval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regulationId"}},{"kind":"Field","alias":{"kind":"Name","value":"decision"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedByName"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedByName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const ClosedPeriodPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedPeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"transactions"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
 export const PayoutReportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"arrivalDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"feeCents"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"movements"}},{"kind":"Field","name":{"kind":"Name","value":"addsUp"}},{"kind":"Field","name":{"kind":"Name","value":"bankLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"valueDay"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"valueDay"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anomalies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"oursCents"}},{"kind":"Field","name":{"kind":"Name","value":"theirsCents"}}]}}]}}]} as unknown as DocumentNode;
+export const ServiceSetupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"bookingsToCome"}},{"kind":"Field","name":{"kind":"Name","value":"validAccesses"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const ServiceSetupAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"bookingsToCome"}},{"kind":"Field","name":{"kind":"Name","value":"validAccesses"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const CardPaymentsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CardPaymentsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"last4"}},{"kind":"Field","name":{"kind":"Name","value":"webhookUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signingKeys"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"}}]}}]} as unknown as DocumentNode;
+export const StaffRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffPerson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reactivate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remove"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const StaffAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
 export const DeskPaymentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptId"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}}]} as unknown as DocumentNode;
 export const DeskNoFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 export const ClosingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CashClosing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCents"}},{"kind":"Field","name":{"kind":"Name","value":"countedCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
@@ -3931,6 +4209,124 @@ export function useMatchPayoutMutation(options: VueApolloComposable.UseMutationO
   return VueApolloComposable.useMutation<MatchPayoutMutation, MatchPayoutMutationVariables>(MatchPayoutDocument, options);
 }
 export type MatchPayoutMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<MatchPayoutMutation, MatchPayoutMutationVariables>;
+export const ServiceSetupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceSetups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceSetups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"bookingsToCome"}},{"kind":"Field","name":{"kind":"Name","value":"validAccesses"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useServiceSetupsQuery__
+ *
+ * To run a query within a Vue component, call `useServiceSetupsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useServiceSetupsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useServiceSetupsQuery({
+ *   communeId: // value for 'communeId'
+ * });
+ */
+export function useServiceSetupsQuery(variables: ServiceSetupsQueryVariables | VueCompositionApi.Ref<ServiceSetupsQueryVariables> | ReactiveFunction<ServiceSetupsQueryVariables>, options: VueApolloComposable.UseQueryOptions<ServiceSetupsQuery, ServiceSetupsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ServiceSetupsQuery, ServiceSetupsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ServiceSetupsQuery, ServiceSetupsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ServiceSetupsQuery, ServiceSetupsQueryVariables>(ServiceSetupsDocument, variables, options);
+}
+export function useServiceSetupsLazyQuery(variables?: ServiceSetupsQueryVariables | VueCompositionApi.Ref<ServiceSetupsQueryVariables> | ReactiveFunction<ServiceSetupsQueryVariables>, options: VueApolloComposable.UseQueryOptions<ServiceSetupsQuery, ServiceSetupsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ServiceSetupsQuery, ServiceSetupsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ServiceSetupsQuery, ServiceSetupsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ServiceSetupsQuery, ServiceSetupsQueryVariables>(ServiceSetupsDocument, variables, options);
+}
+export type ServiceSetupsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ServiceSetupsQuery, ServiceSetupsQueryVariables>;
+export const CreateServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"bookingsToCome"}},{"kind":"Field","name":{"kind":"Name","value":"validAccesses"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCreateServiceMutation__
+ *
+ * To run a mutation, you first call `useCreateServiceMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useCreateServiceMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useCreateServiceMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useCreateServiceMutation(options: VueApolloComposable.UseMutationOptions<CreateServiceMutation, CreateServiceMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<CreateServiceMutation, CreateServiceMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<CreateServiceMutation, CreateServiceMutationVariables>(CreateServiceDocument, options);
+}
+export type CreateServiceMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CreateServiceMutation, CreateServiceMutationVariables>;
+export const ChangeServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"bookingsToCome"}},{"kind":"Field","name":{"kind":"Name","value":"validAccesses"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useChangeServiceMutation__
+ *
+ * To run a mutation, you first call `useChangeServiceMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useChangeServiceMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useChangeServiceMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useChangeServiceMutation(options: VueApolloComposable.UseMutationOptions<ChangeServiceMutation, ChangeServiceMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ChangeServiceMutation, ChangeServiceMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ChangeServiceMutation, ChangeServiceMutationVariables>(ChangeServiceDocument, options);
+}
+export type ChangeServiceMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ChangeServiceMutation, ChangeServiceMutationVariables>;
+export const ArchiveServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"revision"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"revision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"revision"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"bookingsToCome"}},{"kind":"Field","name":{"kind":"Name","value":"validAccesses"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useArchiveServiceMutation__
+ *
+ * To run a mutation, you first call `useArchiveServiceMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useArchiveServiceMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useArchiveServiceMutation({
+ *   variables: {
+ *     serviceId: // value for 'serviceId'
+ *     revision: // value for 'revision'
+ *   },
+ * });
+ */
+export function useArchiveServiceMutation(options: VueApolloComposable.UseMutationOptions<ArchiveServiceMutation, ArchiveServiceMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ArchiveServiceMutation, ArchiveServiceMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ArchiveServiceMutation, ArchiveServiceMutationVariables>(ArchiveServiceDocument, options);
+}
+export type ArchiveServiceMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ArchiveServiceMutation, ArchiveServiceMutationVariables>;
+export const RestoreServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"revision"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"revision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"revision"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"bookingsToCome"}},{"kind":"Field","name":{"kind":"Name","value":"validAccesses"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServiceSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceSetupRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ServiceSetupParts"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRestoreServiceMutation__
+ *
+ * To run a mutation, you first call `useRestoreServiceMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRestoreServiceMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRestoreServiceMutation({
+ *   variables: {
+ *     serviceId: // value for 'serviceId'
+ *     revision: // value for 'revision'
+ *   },
+ * });
+ */
+export function useRestoreServiceMutation(options: VueApolloComposable.UseMutationOptions<RestoreServiceMutation, RestoreServiceMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RestoreServiceMutation, RestoreServiceMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RestoreServiceMutation, RestoreServiceMutationVariables>(RestoreServiceDocument, options);
+}
+export type RestoreServiceMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RestoreServiceMutation, RestoreServiceMutationVariables>;
 export const CardPaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CardPayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CardPaymentsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CardPaymentsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"last4"}},{"kind":"Field","name":{"kind":"Name","value":"webhookUrl"}},{"kind":"Field","name":{"kind":"Name","value":"signingKeys"}},{"kind":"Field","name":{"kind":"Name","value":"setAt"}},{"kind":"Field","name":{"kind":"Name","value":"setBy"}}]}}]} as unknown as DocumentNode;
 
 /**
@@ -4097,6 +4493,286 @@ export function useOpenConsoleMutation(options: VueApolloComposable.UseMutationO
   return VueApolloComposable.useMutation<OpenConsoleMutation, OpenConsoleMutationVariables>(OpenConsoleDocument, options);
 }
 export type OpenConsoleMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<OpenConsoleMutation, OpenConsoleMutationVariables>;
+export const StaffInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StaffInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"communes"}},{"kind":"Field","name":{"kind":"Name","value":"hasAccount"}},{"kind":"Field","name":{"kind":"Name","value":"signUpWaits"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useStaffInvitationQuery__
+ *
+ * To run a query within a Vue component, call `useStaffInvitationQuery` and pass it any options that fit your needs.
+ * When your component renders, `useStaffInvitationQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useStaffInvitationQuery({
+ *   token: // value for 'token'
+ * });
+ */
+export function useStaffInvitationQuery(variables: StaffInvitationQueryVariables | VueCompositionApi.Ref<StaffInvitationQueryVariables> | ReactiveFunction<StaffInvitationQueryVariables>, options: VueApolloComposable.UseQueryOptions<StaffInvitationQuery, StaffInvitationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StaffInvitationQuery, StaffInvitationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StaffInvitationQuery, StaffInvitationQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<StaffInvitationQuery, StaffInvitationQueryVariables>(StaffInvitationDocument, variables, options);
+}
+export function useStaffInvitationLazyQuery(variables?: StaffInvitationQueryVariables | VueCompositionApi.Ref<StaffInvitationQueryVariables> | ReactiveFunction<StaffInvitationQueryVariables>, options: VueApolloComposable.UseQueryOptions<StaffInvitationQuery, StaffInvitationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StaffInvitationQuery, StaffInvitationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StaffInvitationQuery, StaffInvitationQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<StaffInvitationQuery, StaffInvitationQueryVariables>(StaffInvitationDocument, variables, options);
+}
+export type StaffInvitationQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<StaffInvitationQuery, StaffInvitationQueryVariables>;
+export const AcceptStaffInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptStaffInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"password"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptStaffInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}},{"kind":"Argument","name":{"kind":"Name","value":"password"},"value":{"kind":"Variable","name":{"kind":"Name","value":"password"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"newsletter"}},{"kind":"Field","name":{"kind":"Name","value":"partnerOffers"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"leavingAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmed"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useAcceptStaffInvitationMutation__
+ *
+ * To run a mutation, you first call `useAcceptStaffInvitationMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useAcceptStaffInvitationMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useAcceptStaffInvitationMutation({
+ *   variables: {
+ *     token: // value for 'token'
+ *     password: // value for 'password'
+ *   },
+ * });
+ */
+export function useAcceptStaffInvitationMutation(options: VueApolloComposable.UseMutationOptions<AcceptStaffInvitationMutation, AcceptStaffInvitationMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<AcceptStaffInvitationMutation, AcceptStaffInvitationMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<AcceptStaffInvitationMutation, AcceptStaffInvitationMutationVariables>(AcceptStaffInvitationDocument, options);
+}
+export type AcceptStaffInvitationMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<AcceptStaffInvitationMutation, AcceptStaffInvitationMutationVariables>;
+export const ConsoleSuspendedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsoleSuspended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useConsoleSuspendedQuery__
+ *
+ * To run a query within a Vue component, call `useConsoleSuspendedQuery` and pass it any options that fit your needs.
+ * When your component renders, `useConsoleSuspendedQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useConsoleSuspendedQuery();
+ */
+export function useConsoleSuspendedQuery(options: VueApolloComposable.UseQueryOptions<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables>(ConsoleSuspendedDocument, {}, options);
+}
+export function useConsoleSuspendedLazyQuery(options: VueApolloComposable.UseQueryOptions<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables>(ConsoleSuspendedDocument, {}, options);
+}
+export type ConsoleSuspendedQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ConsoleSuspendedQuery, ConsoleSuspendedQueryVariables>;
+export const StaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Staff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffPerson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reactivate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remove"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useStaffQuery__
+ *
+ * To run a query within a Vue component, call `useStaffQuery` and pass it any options that fit your needs.
+ * When your component renders, `useStaffQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useStaffQuery({
+ *   communeId: // value for 'communeId'
+ * });
+ */
+export function useStaffQuery(variables: StaffQueryVariables | VueCompositionApi.Ref<StaffQueryVariables> | ReactiveFunction<StaffQueryVariables> = {}, options: VueApolloComposable.UseQueryOptions<StaffQuery, StaffQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StaffQuery, StaffQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StaffQuery, StaffQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<StaffQuery, StaffQueryVariables>(StaffDocument, variables, options);
+}
+export function useStaffLazyQuery(variables: StaffQueryVariables | VueCompositionApi.Ref<StaffQueryVariables> | ReactiveFunction<StaffQueryVariables> = {}, options: VueApolloComposable.UseQueryOptions<StaffQuery, StaffQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StaffQuery, StaffQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StaffQuery, StaffQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<StaffQuery, StaffQueryVariables>(StaffDocument, variables, options);
+}
+export type StaffQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<StaffQuery, StaffQueryVariables>;
+export const InviteStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteStaffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useInviteStaffMutation__
+ *
+ * To run a mutation, you first call `useInviteStaffMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useInviteStaffMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useInviteStaffMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useInviteStaffMutation(options: VueApolloComposable.UseMutationOptions<InviteStaffMutation, InviteStaffMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<InviteStaffMutation, InviteStaffMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<InviteStaffMutation, InviteStaffMutationVariables>(InviteStaffDocument, options);
+}
+export type InviteStaffMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<InviteStaffMutation, InviteStaffMutationVariables>;
+export const ResendStaffInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendStaffInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resendStaffInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useResendStaffInvitationMutation__
+ *
+ * To run a mutation, you first call `useResendStaffInvitationMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useResendStaffInvitationMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useResendStaffInvitationMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *   },
+ * });
+ */
+export function useResendStaffInvitationMutation(options: VueApolloComposable.UseMutationOptions<ResendStaffInvitationMutation, ResendStaffInvitationMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ResendStaffInvitationMutation, ResendStaffInvitationMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ResendStaffInvitationMutation, ResendStaffInvitationMutationVariables>(ResendStaffInvitationDocument, options);
+}
+export type ResendStaffInvitationMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ResendStaffInvitationMutation, ResendStaffInvitationMutationVariables>;
+export const WithdrawStaffInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawStaffInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawStaffInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useWithdrawStaffInvitationMutation__
+ *
+ * To run a mutation, you first call `useWithdrawStaffInvitationMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useWithdrawStaffInvitationMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useWithdrawStaffInvitationMutation({
+ *   variables: {
+ *     id: // value for 'id'
+ *   },
+ * });
+ */
+export function useWithdrawStaffInvitationMutation(options: VueApolloComposable.UseMutationOptions<WithdrawStaffInvitationMutation, WithdrawStaffInvitationMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<WithdrawStaffInvitationMutation, WithdrawStaffInvitationMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<WithdrawStaffInvitationMutation, WithdrawStaffInvitationMutationVariables>(WithdrawStaffInvitationDocument, options);
+}
+export type WithdrawStaffInvitationMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<WithdrawStaffInvitationMutation, WithdrawStaffInvitationMutationVariables>;
+export const SetStaffRolesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetStaffRoles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roles"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRole"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setStaffRoles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"roles"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roles"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSetStaffRolesMutation__
+ *
+ * To run a mutation, you first call `useSetStaffRolesMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useSetStaffRolesMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useSetStaffRolesMutation({
+ *   variables: {
+ *     accountId: // value for 'accountId'
+ *     communeId: // value for 'communeId'
+ *     roles: // value for 'roles'
+ *   },
+ * });
+ */
+export function useSetStaffRolesMutation(options: VueApolloComposable.UseMutationOptions<SetStaffRolesMutation, SetStaffRolesMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<SetStaffRolesMutation, SetStaffRolesMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<SetStaffRolesMutation, SetStaffRolesMutationVariables>(SetStaffRolesDocument, options);
+}
+export type SetStaffRolesMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SetStaffRolesMutation, SetStaffRolesMutationVariables>;
+export const SuspendStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SuspendStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suspendStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSuspendStaffMutation__
+ *
+ * To run a mutation, you first call `useSuspendStaffMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useSuspendStaffMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useSuspendStaffMutation({
+ *   variables: {
+ *     accountId: // value for 'accountId'
+ *     communeId: // value for 'communeId'
+ *   },
+ * });
+ */
+export function useSuspendStaffMutation(options: VueApolloComposable.UseMutationOptions<SuspendStaffMutation, SuspendStaffMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<SuspendStaffMutation, SuspendStaffMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<SuspendStaffMutation, SuspendStaffMutationVariables>(SuspendStaffDocument, options);
+}
+export type SuspendStaffMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SuspendStaffMutation, SuspendStaffMutationVariables>;
+export const ReactivateStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReactivateStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reactivateStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useReactivateStaffMutation__
+ *
+ * To run a mutation, you first call `useReactivateStaffMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useReactivateStaffMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useReactivateStaffMutation({
+ *   variables: {
+ *     accountId: // value for 'accountId'
+ *     communeId: // value for 'communeId'
+ *   },
+ * });
+ */
+export function useReactivateStaffMutation(options: VueApolloComposable.UseMutationOptions<ReactivateStaffMutation, ReactivateStaffMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ReactivateStaffMutation, ReactivateStaffMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ReactivateStaffMutation, ReactivateStaffMutationVariables>(ReactivateStaffDocument, options);
+}
+export type ReactivateStaffMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ReactivateStaffMutation, ReactivateStaffMutationVariables>;
+export const RemoveStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRemoveStaffMutation__
+ *
+ * To run a mutation, you first call `useRemoveStaffMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRemoveStaffMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRemoveStaffMutation({
+ *   variables: {
+ *     accountId: // value for 'accountId'
+ *     communeId: // value for 'communeId'
+ *   },
+ * });
+ */
+export function useRemoveStaffMutation(options: VueApolloComposable.UseMutationOptions<RemoveStaffMutation, RemoveStaffMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RemoveStaffMutation, RemoveStaffMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RemoveStaffMutation, RemoveStaffMutationVariables>(RemoveStaffDocument, options);
+}
+export type RemoveStaffMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RemoveStaffMutation, RemoveStaffMutationVariables>;
+export const StaffRightsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StaffRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"right"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dataReaders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useStaffRightsQuery__
+ *
+ * To run a query within a Vue component, call `useStaffRightsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useStaffRightsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useStaffRightsQuery();
+ */
+export function useStaffRightsQuery(options: VueApolloComposable.UseQueryOptions<StaffRightsQuery, StaffRightsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StaffRightsQuery, StaffRightsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StaffRightsQuery, StaffRightsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<StaffRightsQuery, StaffRightsQueryVariables>(StaffRightsDocument, {}, options);
+}
+export function useStaffRightsLazyQuery(options: VueApolloComposable.UseQueryOptions<StaffRightsQuery, StaffRightsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<StaffRightsQuery, StaffRightsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<StaffRightsQuery, StaffRightsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<StaffRightsQuery, StaffRightsQueryVariables>(StaffRightsDocument, {}, options);
+}
+export type StaffRightsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<StaffRightsQuery, StaffRightsQueryVariables>;
 export const TakingFamilyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TakingFamily"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wallets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}},{"kind":"Field","name":{"kind":"Name","value":"careOnlyCents"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**

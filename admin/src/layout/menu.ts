@@ -6,6 +6,7 @@ export type MenuKey =
   | 'attendance'
   | 'kitchen'
   | 'calendars'
+  | 'services'
   | 'regulations'
   | 'orders'
   | 'refunds'
@@ -15,6 +16,7 @@ export type MenuKey =
   | 'deposits'
   | 'cardPayments'
   | 'reports'
+  | 'staff'
 export interface MenuEntry {
   key: MenuKey
   path: string
@@ -34,6 +36,7 @@ const entries: readonly (MenuEntry & { roles: readonly StaffRole[] })[] = [
   { key: 'kitchen', path: '/cuisine', roles: [...everyDesk, 'CANTEEN'] },
   { key: 'calendars', path: '/calendriers', roles: everyDesk },
   { key: 'regulations', path: '/reglements', roles: everyDesk },
+  { key: 'services', path: '/services', roles: ['COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
   { key: 'orders', path: '/commandes', roles: [...everyDesk, 'REGISSEUR'] },
   { key: 'taking', path: '/encaisser', roles: [...everyDesk, 'REGISSEUR'] },
   { key: 'receipts', path: '/recus', roles: [...everyDesk, 'REGISSEUR'] },
@@ -46,6 +49,7 @@ const entries: readonly (MenuEntry & { roles: readonly StaffRole[] })[] = [
     path: '/paiement-par-carte',
     roles: ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'],
   },
+  { key: 'staff', path: '/equipe', roles: ['COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
 ]
 
 /** The screens these roles use, in the order of the menu; the server decides what each may really do. */

@@ -31,6 +31,7 @@ export const t = messages({
   attendance: 'Pointage',
   kitchen: 'Cuisine',
   calendars: 'Calendriers',
+  services: 'Services',
   regulations: 'Règlements',
   orders: 'Commandes',
   refunds: 'Remboursements',
@@ -40,4 +41,5 @@ export const t = messages({
   till: 'Caisse du jour',
   deposits: 'Remises en banque',
   cardPayments: 'Carte bancaire',
+  staff: 'Équipe',
 })

@@ -1,6 +1,10 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AcceptStaffInvitationResult": [
+      "LinkRefused",
+      "SignedIn"
+    ],
     "AddBeneficiaryResult": [
       "FamilyRefused",
       "Filiation"
@@ -127,8 +131,10 @@
       "QuotientRefused",
       "RefundRefused",
       "RegulationRefused",
+      "ServiceSetupRefused",
       "SignInRefused",
       "SignUpRefused",
+      "StaffRefused",
       "TopUpRefused"
     ],
     "RemoveBeneficiaryResult": [
@@ -159,6 +165,10 @@
       "SignUpDraft",
       "SignUpRefused"
     ],
+    "ServiceSetupResult": [
+      "ServiceSetup",
+      "ServiceSetupRefused"
+    ],
     "SetCapacityResult": [
       "CalendarRefused",
       "CapacitySet"
@@ -174,6 +184,10 @@
     "SignInResult": [
       "SignInRefused",
       "SignedIn"
+    ],
+    "StaffResult": [
+      "StaffChanged",
+      "StaffRefused"
     ],
     "TakeBackDecisionResult": [
       "DecisionRefused",
@@ -199,6 +213,10 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AcceptStaffInvitationResult": [
+      "LinkRefused",
+      "SignedIn"
+    ],
     "AddBeneficiaryResult": [
       "FamilyRefused",
       "Filiation"
@@ -325,8 +343,10 @@
       "QuotientRefused",
       "RefundRefused",
       "RegulationRefused",
+      "ServiceSetupRefused",
       "SignInRefused",
       "SignUpRefused",
+      "StaffRefused",
       "TopUpRefused"
     ],
     "RemoveBeneficiaryResult": [
@@ -357,6 +377,10 @@
       "SignUpDraft",
       "SignUpRefused"
     ],
+    "ServiceSetupResult": [
+      "ServiceSetup",
+      "ServiceSetupRefused"
+    ],
     "SetCapacityResult": [
       "CalendarRefused",
       "CapacitySet"
@@ -372,6 +396,10 @@
     "SignInResult": [
       "SignInRefused",
       "SignedIn"
+    ],
+    "StaffResult": [
+      "StaffChanged",
+      "StaffRefused"
     ],
     "TakeBackDecisionResult": [
       "DecisionRefused",

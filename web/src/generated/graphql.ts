@@ -180,10 +180,12 @@ export type LeavingRefusalReason =
   | 'WRONG_PASSWORD';
 
 export type LinkRefusalReason =
+  | 'ACCOUNT_REFUSED'
   | 'COMMON_PASSWORD'
   | 'LINK_EXPIRED'
   | 'TOO_MANY_ATTEMPTS'
   | 'WEAK_PASSWORD'
+  | 'WRONG_ACCOUNT_PASSWORD'
   | 'WRONG_PASSWORD';
 
 export type MovementCause =

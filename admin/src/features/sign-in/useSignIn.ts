@@ -7,7 +7,7 @@ import { isSomebodyElse } from '@shared/account/guard'
 import { leaveFor } from '@shared/forms/unsaved'
 import { endSession, startSession, useSession } from '@shared/session'
 import { useAction } from '@shared/useAction'
-import { useSignInMutation } from '@generated'
+import { useConsoleSuspendedQuery, useSignInMutation } from '@generated'
 import { t } from './words'
 
 const schema = object({
@@ -22,6 +22,13 @@ export function useSignIn() {
   const { viewer, loading } = useSession()
   const signIn = useSignInMutation()
   const isStaff = computed(() => (viewer.value?.staff.length ?? 0) > 0)
+
+  /** Asked only of whoever has no role to come in with. */
+  const asked = useConsoleSuspendedQuery(() => ({
+    enabled: viewer.value !== null && !isStaff.value,
+    fetchPolicy: 'network-only',
+  }))
+  const suspended = computed(() => asked.result.value?.viewer?.suspended ?? false)
 
   /** Only a page of this console: an address given in a link never leads elsewhere. */
   const wanted = () => {
@@ -47,5 +54,5 @@ export function useSignIn() {
   })
 
   const leaving = useAction(async () => endSession('/admin/connexion'))
-  return { viewer, loading, isStaff, comeIn, form, leaving }
+  return { viewer, loading, isStaff, suspended, comeIn, form, leaving }
 }

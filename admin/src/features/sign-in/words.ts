@@ -28,4 +28,18 @@ export const t = messages({
   linkOverWhy:
     'Il a déjà servi, ou il a plus de 72 heures. Si votre compte est ouvert, connectez-vous ; sinon, demandez un nouveau lien à la personne qui a installé Cantine Facile.',
   toSignIn: 'Se connecter',
+  suspended: 'Votre accès à la console est suspendu',
+  suspendedWhy:
+    'Le compte de {name} reste ouvert sur le portail des familles. Si c’est une erreur, adressez-vous à l’administrateur de votre commune.',
+  invitationTitle: 'Bienvenue {name}',
+  invitationFor: 'Vous êtes invité dans l’équipe de {where}.',
+  agglomeration: 'l’agglomération',
+  hasAccount: 'Vous avez déjà un compte avec cette adresse : gardez son mot de passe.',
+  signUpWaits:
+    'Une inscription de famille avait été commencée avec cette adresse, sans être confirmée. Elle devient votre compte : le mot de passe choisi alors ne servira plus.',
+  yourPassword: 'Votre mot de passe',
+  accept: 'Accepter l’invitation',
+  passwordLong: '200 caractères au plus.',
+  invitationOverWhy:
+    'Il a déjà servi, il a plus de 72 heures, ou l’invitation a été retirée. Si votre compte est ouvert, connectez-vous ; sinon, demandez une nouvelle invitation à votre mairie.',
 })

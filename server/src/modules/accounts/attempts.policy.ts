@@ -15,6 +15,7 @@ export const SIGN_UPS_PER_ADDRESS: Limit = { name: 'sign-up-address', points: 60
 export const COMPLETED_PER_ADDRESS: Limit = { name: 'sign-up-done-address', points: 20, seconds: HOUR }
 export const RESETS_PER_EMAIL: Limit = { name: 'reset-email', points: 5, seconds: HOUR }
 export const RESETS_PER_ADDRESS: Limit = { name: 'reset-address', points: 30, seconds: HOUR }
+export const INVITATIONS_PER_ACCOUNT: Limit = { name: 'invitation-account', points: 60, seconds: HOUR }
 export const LINKS_PER_ADDRESS: Limit = { name: 'link-address', points: 60, seconds: HOUR }
 export const CONFIRMATIONS_PER_ACCOUNT: Limit = { name: 'confirmation-account', points: 5, seconds: HOUR }
 export const PASSWORD_CHANGES_PER_ACCOUNT: Limit = { name: 'password-account', points: 10, seconds: QUARTER }

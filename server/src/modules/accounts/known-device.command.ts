@@ -58,3 +58,7 @@ export async function forgetOtherDevices(ctx: Asked, tx: Db, accountId: string):
     token && hashToken(token),
   ])
 }
+
+/** Whoever signed in before was perhaps not the owner. */
+export const forgetAllDevices = (tx: Db, accountId: string): Promise<unknown> =>
+  tx.query('delete from known_device where account_id = $1', [accountId])

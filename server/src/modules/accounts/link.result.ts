@@ -7,6 +7,8 @@ export const LinkRefusalReason = {
   WEAK_PASSWORD: 'WEAK_PASSWORD',
   COMMON_PASSWORD: 'COMMON_PASSWORD',
   WRONG_PASSWORD: 'WRONG_PASSWORD',
+  WRONG_ACCOUNT_PASSWORD: 'WRONG_ACCOUNT_PASSWORD',
+  ACCOUNT_REFUSED: 'ACCOUNT_REFUSED',
   TOO_MANY_ATTEMPTS: 'TOO_MANY_ATTEMPTS',
 } as const
 export type LinkRefusalReason = keyof typeof LinkRefusalReason
@@ -17,6 +19,9 @@ const SENTENCES: Record<LinkRefusalReason, string> = {
   WEAK_PASSWORD: passwordSentence('WEAK_PASSWORD'),
   COMMON_PASSWORD: passwordSentence('COMMON_PASSWORD'),
   WRONG_PASSWORD: 'Votre mot de passe actuel n’est pas celui-là. Vérifiez-le et réessayez.',
+  WRONG_ACCOUNT_PASSWORD:
+    'Ce n’est pas le mot de passe de votre compte. Vérifiez-le, ou cliquez sur « Mot de passe oublié ? ».',
+  ACCOUNT_REFUSED: 'Ce compte n’est pas ouvert. Adressez-vous à votre mairie.',
   TOO_MANY_ATTEMPTS: 'Trop d’essais en peu de temps. Réessayez dans 15 minutes.',
 }
 

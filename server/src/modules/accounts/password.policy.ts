@@ -1,4 +1,4 @@
-import { COMMON_WORDS, LONG_COMMON_PASSWORDS } from './common-passwords.policy.js'
+import { isCommon, plainOf } from './common-passwords.policy.js'
 
 export const PASSWORD_MIN = 12
 export const PASSWORD_MAX = 200
@@ -19,51 +19,7 @@ export interface PasswordOwner {
 export function whyNotPassword(password: string, owner: PasswordOwner): PasswordRefusal | null {
   const length = [...password].length
   if (length < PASSWORD_MIN || length > PASSWORD_MAX) return 'WEAK_PASSWORD'
-  if (new Set(password).size < 5) return 'COMMON_PASSWORD'
   return isCommon(password) || isAboutOwner(password, owner) ? 'COMMON_PASSWORD' : null
-}
-
-/** « Motdepasse2024! » → « motdepasse »: what is left when case, accents, digits at the ends and symbols are undone. */
-const heart = (plain: string) => plain.replace(/^[^a-z]+|[^a-z]+$/g, '')
-const plainOf = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-const unspelled = (plain: string) =>
-  plain.replace(
-    /[@431!0$57+]/g,
-    (c) => ({ '@': 'a', 4: 'a', 3: 'e', 1: 'i', '!': 'i', 0: 'o', $: 's', 5: 's', 7: 't', '+': 't' })[c] ?? c,
-  )
-
-function isCommon(password: string): boolean {
-  const plain = plainOf(password)
-  const spellings = [plain, unspelled(plain)]
-  if (spellings.some((s) => LONG_COMMON_PASSWORDS.has(s) || LONG_COMMON_PASSWORDS.has(heart(s)))) return true
-  const cores = [heart(plain), unspelled(heart(plain)), heart(unspelled(plain))]
-  if (cores.some((core) => COMMON_WORDS.has(core) || COMMON_WORDS.has(unit(core)))) return true
-  return unit(plain).length <= plain.length / 2 || isRun(plain)
-}
-
-/** The shortest piece that, repeated, makes the text: « abcabcabc » → « abc ». */
-function unit(text: string): string {
-  for (let size = 1; size <= text.length / 2; size++) {
-    const piece = text.slice(0, size)
-    if (piece.repeat(Math.ceil(text.length / size)).startsWith(text)) return piece
-  }
-  return text
-}
-
-const ROWS = [
-  'abcdefghijklmnopqrstuvwxyz',
-  '01234567890123456789',
-  'azertyuiopqsdfghjklmwxcvbn',
-  'qwertyuiopasdfghjklzxcvbnm',
-]
-
-/** Nine characters in a row of the alphabet, of the digits or of a keyboard, either way, make nearly all of it. */
-const isRun = (text: string): boolean => {
-  const rows = [...ROWS, ...ROWS.map((row) => [...row].reverse().join(''))]
-  for (let at = 0; at + 9 <= text.length; at++) {
-    if (text.length < 18 && rows.some((row) => row.includes(text.slice(at, at + 9)))) return true
-  }
-  return false
 }
 
 /** Their e-mail or names, with fewer than six characters of anything else. */

@@ -41,7 +41,7 @@ export async function readActor(
     db,
     `select s.id, s.account_id as "accountId", a.status, s.last_seen_at as "seenAt",
        (select coalesce(json_agg(json_build_object('role', m.role, 'communeId', m.commune_id)), '[]')
-        from staff_member m where m.account_id = a.id and a.status = 'ACTIVE') as staff,
+        from staff_member m where m.account_id = a.id and m.suspended_at is null and a.status = 'ACTIVE') as staff,
        array(select distinct o.account_id from filiation mine join filiation o on o.beneficiary_id = mine.beneficiary_id
         where mine.account_id = a.id and o.account_id <> a.id
           and exists (select 1 from staff_member m where m.account_id = a.id)) as household

@@ -29,4 +29,7 @@ export class StaffMember {
   @Field(() => StaffRole)
   @Column('text')
   role: Role
+
+  @Column('timestamptz', { name: 'suspended_at', nullable: true })
+  suspendedAt: Date | null
 }

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { IsNull, Not } from 'typeorm'
 import type { Context } from '../../platform/context.js'
 import { Commune, communeById } from '../communes/index.js'
 import { Account } from './account.entity.js'
@@ -17,7 +18,12 @@ export class ViewerResolver {
 
   @FieldResolver(() => [StaffMember])
   staff(@Root() viewer: Viewer, @Ctx() ctx: Context) {
-    return ctx.db.getRepository(StaffMember).findBy({ accountId: viewer.accountId })
+    return ctx.db.getRepository(StaffMember).findBy({ accountId: viewer.accountId, suspendedAt: IsNull() })
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether a role of theirs in the console is suspended.' })
+  suspended(@Root() viewer: Viewer, @Ctx() ctx: Context) {
+    return ctx.db.getRepository(StaffMember).existsBy({ accountId: viewer.accountId, suspendedAt: Not(IsNull()) })
   }
 
   @FieldResolver(() => [Session])

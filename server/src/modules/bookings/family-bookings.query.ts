@@ -3,6 +3,7 @@ import { type Actor, hasRole } from '../../platform/actor.js'
 import { countDays, type Day } from '../../platform/day.js'
 import { badInput, notFound } from '../../platform/errors.js'
 import type { Db } from '../../platform/sql.js'
+import { MONEY_READERS } from '../families/index.js'
 import type { OrdersArgs } from './bookings.input.js'
 import { readBookings } from './bookings.query.js'
 import { listOrders } from './orders/orders.query.js'
@@ -29,7 +30,7 @@ export function checkRange({ from, to }: Pick<BookingsOfFamily, 'from' | 'to'>):
 }
 
 export async function ordersOfCommune(db: DataSource, actor: Actor, asked: OrdersArgs) {
-  if (!hasRole(actor, asked.communeId, 'AGENT', 'REGISSEUR', 'COMMUNE_ADMIN')) throw notFound()
+  if (!hasRole(actor, asked.communeId, ...MONEY_READERS)) throw notFound()
   return listOrders(
     db,
     { communeIds: [asked.communeId], statuses: asked.status && [asked.status], search: asked.search },

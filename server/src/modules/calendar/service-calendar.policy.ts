@@ -1,4 +1,4 @@
-import { addDays, type Day, dayInWords, weekdayName, weekdayOf } from '../../platform/day.js'
+import { type Day, dayInWords, weekdayName, weekdayOf } from '../../platform/day.js'
 import { holidayOn } from './public-holidays.policy.js'
 
 export interface Period {
@@ -74,43 +74,4 @@ export function whyClosed(service: ServiceFact, day: Day, facts: CalendarFacts):
     return { shortReason: 'Fermé', reason: 'Le calendrier de cette année scolaire n’est pas encore publié.' }
   }
   return null
-}
-
-/** What « N days before » counts. */
-export type DayUnit = 'calendar' | 'business' | 'service' | 'school'
-
-const SCHOOL_WEEKDAYS = [1, 2, 4, 5]
-
-/** Does a day count for a unit? business: Monday to Friday but holidays; school: a day with school; service: an open day. */
-export function counts(unit: DayUnit, day: Day, service: ServiceFact, facts: CalendarFacts): boolean {
-  switch (unit) {
-    case 'calendar':
-      return true
-    case 'business':
-      return weekdayOf(day) <= 5 && holidayOn(day) === null
-    case 'school':
-      return SCHOOL_WEEKDAYS.includes(weekdayOf(day)) && holidayOn(day) === null && !facts.breaks.some(within(day))
-    case 'service':
-      return whyClosed(service, day, facts) === null
-  }
-}
-
-const FARTHEST = 200
-
-/** The day that lies `back` counted days before `day`; null when none is found within 200 days. */
-export function daysBefore(
-  back: number,
-  unit: DayUnit,
-  day: Day,
-  service: ServiceFact,
-  facts: CalendarFacts,
-): Day | null {
-  let at = day
-  let left = back
-  for (let walked = 0; left > 0; walked++) {
-    if (walked === FARTHEST) return null
-    at = addDays(at, -1)
-    if (counts(unit, at, service, facts)) left--
-  }
-  return at
 }

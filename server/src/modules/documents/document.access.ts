@@ -1,12 +1,13 @@
 import { type Actor, hasRole } from '../../platform/actor.js'
 import { DATA_READERS } from '../../platform/data-readers.js'
+import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 import type { SupportingDocument } from './supporting-document.entity.js'
 
 type Place = Pick<SupportingDocument, 'accountId' | 'communeId'>
 
 /** Who decides on a document of a commune. */
 export const mayReview = (actor: Actor, communeId: string): boolean =>
-  hasRole(actor, communeId, 'AGENT', 'COMMUNE_ADMIN')
+  hasRole(actor, communeId, ...STAFF_RIGHTS.DECIDE_FAMILIES)
 
 const readersOf = (kind: SupportingDocument['kind']) =>
   kind === 'CARE_PLAN' ? DATA_READERS.CARE_PLAN : DATA_READERS.DOCUMENTS

@@ -4,7 +4,7 @@ import { notFound } from '../../platform/errors.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 import { FactChange } from './fact-change.entity.js'
 import type { Resting } from './fact-change.policy.js'
-import { DESK } from './family.query.js'
+import { DECIDERS } from './family.query.js'
 
 const COLUMNS = `f.id, f.account_id as "accountId", f.beneficiary_id as "beneficiaryId", f.asked, f.before, f.status, f.reason, f.asked_at as "askedAt"`
 
@@ -32,7 +32,7 @@ export async function restingOn(
 
 /** What waits for the staff of a commune that gave an access on the old facts, oldest first; a hundred at most. */
 export async function changesToReview(db: Db, actor: Actor, communeId: string): Promise<FactChange[]> {
-  if (!hasRole(actor, communeId, ...DESK)) throw notFound()
+  if (!hasRole(actor, communeId, ...DECIDERS)) throw notFound()
   const rows = await rowsOf<object>(
     db,
     `select ${COLUMNS} from fact_change f join account a on a.id = f.account_id and a.status = 'ACTIVE'
@@ -67,6 +67,6 @@ export async function changeToDecide(db: Db, actor: Actor, id: string): Promise<
     `select distinct s.commune_id as id from fact_change f join service_access s on ${RESTS} where f.id = $1`,
     [id],
   )
-  if (!communes.some((commune) => hasRole(actor, commune.id, ...DESK))) throw notFound()
+  if (!communes.some((commune) => hasRole(actor, commune.id, ...DECIDERS))) throw notFound()
   return change
 }

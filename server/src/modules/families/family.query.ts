@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { type Actor, communesOf, type StaffRole } from '../../platform/actor.js'
 import { DATA_READERS } from '../../platform/data-readers.js'
 import { notFound } from '../../platform/errors.js'
+import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 import type { Family, FamilyReach } from './family.entity.js'
 
 /** Who reads a family's file; each field says more. */
@@ -11,7 +12,10 @@ export const READERS: readonly StaffRole[] = DATA_READERS.FAMILY
 export const MONEY_READERS: readonly StaffRole[] = DATA_READERS.MONEY
 
 /** Who acts for a family at the desk. */
-export const DESK: StaffRole[] = ['AGENT', 'COMMUNE_ADMIN']
+export const DESK: readonly StaffRole[] = STAFF_RIGHTS.ACT_FOR_FAMILIES
+
+/** Who decides on what families ask and declare. */
+export const DECIDERS: readonly StaffRole[] = STAFF_RIGHTS.DECIDE_FAMILIES
 
 /**
  * A1 and A2: the actor's own account (no statement), or an account that asked for, or holds, an access in a commune

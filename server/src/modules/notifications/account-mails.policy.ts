@@ -41,6 +41,23 @@ export const resetPassword = (to: Reader, site: string, token: string): Mail => 
   link: { label: 'Choisir mon mot de passe', url: `${site}/mot-de-passe?token=${encodeURIComponent(token)}` },
 })
 
+/** Somebody who was invited to the staff of communes, or of the agglomeration when there is none. */
+export interface Invited extends Reader {
+  invitedBy: string
+  communes: string[]
+}
+
+export const staffInvited = (to: Invited, site: string, token: string): Mail => ({
+  to: to.email,
+  subject: 'Vous êtes invité dans l’équipe de Cantine Facile',
+  paragraphs: [
+    hello(to),
+    `${to.invitedBy} vous invite à travailler avec Cantine Facile pour ${to.communes.join(', ') || 'l’agglomération'}.`,
+    'Ce lien est valable 72 heures et ne sert qu’une fois. Si vous n’attendiez pas cette invitation, ne faites rien.',
+  ],
+  link: { label: 'Accepter l’invitation', url: `${site}/admin/invitation?token=${encodeURIComponent(token)}` },
+})
+
 export const passwordChanged = (to: Reader, site: string): Mail => ({
   to: to.email,
   subject: 'Votre mot de passe a changé',

@@ -1,5 +1,5 @@
 import { type Day, dayInWords } from '../../platform/day.js'
-import { de } from '../../platform/french.js'
+import { de, withoutStop } from '../../platform/french.js'
 import type { Mail } from '../../platform/mail.js'
 import { type Cents, formatCents } from '../../platform/money.js'
 import type { Reader } from './account-mails.policy.js'
@@ -96,7 +96,7 @@ export const kitchenTold = (to: Cook, site: string, news: KitchenNews): Mail => 
     paragraphs: [
       `Bonjour ${to.firstName},`,
       closed
-        ? `${where} : fermé ${when}. Motif : ${news.reason}.${meals(news.bookings, 'annulée')}`
+        ? `${where} : fermé ${when}. Motif : ${withoutStop(news.reason)}.${meals(news.bookings, 'annulée')}`
         : `${where} : ouvert de nouveau ${when}.${meals(news.bookings, 'rétablie')}`,
     ],
     link: { label: 'Voir la cuisine', url: `${site}/admin/cuisine` },

@@ -1,6 +1,6 @@
 import { type Db, firstRow } from '../../platform/sql.js'
 import { type Language, type PaymentFacts, tellOrder } from '../payments/index.js'
-import type { Reader } from './account-mails.policy.js'
+import type { Invited, Reader } from './account-mails.policy.js'
 import type { CancelledBookings, DeskTopUpReceived, MoneyReceived, ToldOrder } from './order-mails.policy.js'
 import type { RefundTold, WalletTold } from './refund-mails.policy.js'
 import type { Cook, ReopenedDays } from './closure-mails.policy.js'
@@ -92,8 +92,17 @@ export const readCook = (db: Db, accountId: string, communeId: string, serviceId
     db,
     `select ${READER}, c.name as commune, (select s.name from service s where s.id = $3 and s.commune_id = c.id) as service
      from account a join commune c on c.id = $2 where a.id = $1
-       and exists (select 1 from staff_member m where m.account_id = a.id and m.commune_id = c.id and m.role = 'CANTEEN')`,
+       and exists (select 1 from staff_member m where m.account_id = a.id and m.commune_id = c.id and m.role = 'CANTEEN' and m.suspended_at is null)`,
     [accountId, communeId, serviceId],
+  )
+
+export const readInvited = (db: Db, invitationId: string) =>
+  firstRow<Invited>(
+    db,
+    `select i.email, i.first_name as "firstName", a.first_name || ' ' || a.last_name as "invitedBy",
+       array(select distinct c.name from staff_invitation_right r join commune c on c.id = r.commune_id where r.invitation_id = i.id order by 1) as communes
+     from staff_invitation i join account a on a.id = i.invited_by where i.id = $1`,
+    [invitationId],
   )
 
 /** What the card brought, for an order or a top-up. */

@@ -12,6 +12,7 @@ import {
   confirmEmail,
   passwordChanged,
   resetPassword,
+  staffInvited,
 } from './account-mails.policy.js'
 import { closureCancelled, daysReopened, type KitchenNews, kitchenTold } from './closure-mails.policy.js'
 import {
@@ -21,6 +22,7 @@ import {
   readChangeAnswer,
   readDocumentAnswer,
   readDeskTopUp,
+  readInvited,
   readMoneyReceived,
   readOrder,
   readReader,
@@ -62,6 +64,7 @@ interface Days {
 /** What a job of task 'send-mail' says: which mail, and the ids of what it tells of. */
 export type MailPayload =
   | { template: 'confirm-email' | 'reset-password'; accountId: string; token: string }
+  | { template: 'staff-invitation'; invitationId: string; token: string }
   | { template: 'address-known'; email: string }
   | { template: 'password-changed' | 'account-validated' | 'account-refused'; accountId: string }
   | { template: 'access-validated' | 'access-refused'; accessId: string }
@@ -124,6 +127,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readReader(db, job.accountId), (to) => confirmEmail(to, site, job.token))
     case 'reset-password':
       return when(await readReader(db, job.accountId), (to) => resetPassword(to, site, job.token))
+    case 'staff-invitation':
+      return when(await readInvited(db, job.invitationId), (to) => staffInvited(to, site, job.token))
     case 'address-known':
       return when(await readReaderByEmail(db, job.email), (to) => addressKnown(to, site))
     case 'password-changed':

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.js'
 import { fromRow, selectList } from '../../platform/entity-rows.js'
 import { notFound } from '../../platform/errors.js'
 import { orderInReach } from '../bookings/index.js'
-import { DESK, reachFamily } from '../families/index.js'
+import { MONEY_READERS, reachFamily } from '../families/index.js'
 import { Payment } from './payment.entity.js'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -51,6 +51,6 @@ export async function paymentInReach(db: Db, actor: Actor, id: string): Promise<
   if (!payment) throw notFound()
   if (payment.accountId === actor.accountId) return payment
   if (payment.orderId) await orderInReach(db, actor, payment.orderId)
-  else await reachFamily(db as EntityManager, actor, payment.accountId, [...DESK, 'REGISSEUR'])
+  else await reachFamily(db as EntityManager, actor, payment.accountId, MONEY_READERS)
   return payment
 }

@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.js'
 import { type Day, dayAt } from '../../platform/day.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
 import { type Db, firstRow } from '../../platform/sql.js'
+import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 import type { RefuseAccessInput, ValidateAccessInput } from './access.input.js'
 import { areGoodDates, isReason } from './access.policy.js'
 import { AccessRefused } from './access.result.js'
@@ -124,6 +125,6 @@ async function findAsked(db: Db, actor: Actor, id: string): Promise<Asked> {
      from service_access s join commune c on c.id = s.commune_id join account a on a.id = s.account_id where s.id = $1`,
     [id],
   )
-  if (!asked || !hasRole(actor, asked.communeId, 'AGENT', 'COMMUNE_ADMIN')) throw notFound()
+  if (!asked || !hasRole(actor, asked.communeId, ...STAFF_RIGHTS.DECIDE_FAMILIES)) throw notFound()
   return asked
 }

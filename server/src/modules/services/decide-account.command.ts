@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.js'
 import { notFound } from '../../platform/errors.js'
 import { firstRow } from '../../platform/sql.js'
 import { Account } from '../accounts/index.js'
-import { DESK, reachFamily } from '../families/index.js'
+import { DECIDERS, reachFamily } from '../families/index.js'
 import type { RefuseAccountInput } from './access.input.js'
 import { isReason } from './access.policy.js'
 import { AccessRefused, AccountDecided } from './access.result.js'
@@ -37,8 +37,8 @@ export async function refuseAccount(
 }
 
 async function findAccount(ctx: Context, actor: Actor, accountId: string): Promise<Account> {
-  const reach = await reachFamily(ctx.db, actor, accountId, DESK)
-  if (reach.scope === 'own' && communesOf(actor, ...DESK).length === 0) throw notFound() // a family learns nothing
+  const reach = await reachFamily(ctx.db, actor, accountId, DECIDERS)
+  if (reach.scope === 'own' && communesOf(actor, ...DECIDERS).length === 0) throw notFound() // a family learns nothing
   return ctx.db.getRepository(Account).findOneByOrFail({ id: accountId })
 }
 

@@ -1,5 +1,12 @@
 export { areGoodDates, endedBefore, isValidOn, suits, whyNotEnd, whyNotEndFrom } from './access.policy.js'
 export { AccessRefused } from './access.result.js'
+export {
+  bookedServices,
+  type BookingsToCome,
+  bookingsToCome,
+  type ReadBookedServices,
+  type ReadBookingsToCome,
+} from './setup/bookings-to-come.events.js'
 export { decisionGuards, type UsedSince } from './decisions/decision.events.js'
 export { isOwnSql } from './decisions/find-decided.query.js'
 export { tellDecision } from './decisions/record-decision.command.js'

@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.js'
 import { addDays, type Day, dayAt } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
+import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 import { communeById } from '../communes/index.js'
 import { SupportingDocument } from '../documents/index.js'
 import { familyOf } from '../families/index.js'
@@ -11,7 +12,7 @@ import { accessById } from './services.loaders.js'
 import type { AccessToValidate, AccountToValidate, ValidationCounts } from './validation.result.js'
 
 const admit = (actor: Actor, communeId: string): void => {
-  if (!hasRole(actor, communeId, 'AGENT', 'COMMUNE_ADMIN')) throw notFound()
+  if (!hasRole(actor, communeId, ...STAFF_RIGHTS.DECIDE_FAMILIES)) throw notFound()
 }
 
 const seesAll = (actor: Actor): boolean => communesOf(actor) === 'all'

@@ -4,7 +4,7 @@ import { type Day, dayAt } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
 import { sumCents } from '../../../platform/money.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
-import { DESK } from '../../families/index.js'
+import { DECIDERS } from '../../families/index.js'
 import { isOwnSql, ServiceAccess } from '../../services/index.js'
 import { type PaidBooking, readBookings } from '../bookings.query.js'
 import { inFull } from '../orders/credit-bookings.command.js'
@@ -27,7 +27,7 @@ export async function findAccessToEnd(
   now: Date,
 ): Promise<AccessToEnd> {
   const access = await tx.getRepository(ServiceAccess).findOneBy({ id: accessId })
-  if (!access || !hasRole(actor, access.communeId, ...DESK)) throw notFound()
+  if (!access || !hasRole(actor, access.communeId, ...DECIDERS)) throw notFound()
   const row = await firstRow<Omit<AccessToEnd, 'access' | 'today'> & { timeZone: string }>(
     tx,
     `select c.regie_id as "regieId", c.time_zone as "timeZone", b.kind as "beneficiaryKind", ${isOwnSql('a.account_id')} as "isOwn"

@@ -18,7 +18,7 @@ export interface KitchenNews {
 export async function tellKitchen(tx: EntityManager, news: KitchenNews): Promise<void> {
   const cooks = await rowsOf<{ accountId: string }>(
     tx,
-    `select m.account_id as "accountId" from staff_member m where m.commune_id = $1 and m.role = 'CANTEEN' order by m.account_id`,
+    `select m.account_id as "accountId" from staff_member m where m.commune_id = $1 and m.role = 'CANTEEN' and m.suspended_at is null order by m.account_id`,
     [news.communeId],
   )
   await publish(

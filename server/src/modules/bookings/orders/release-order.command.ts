@@ -6,7 +6,7 @@ import { notFound } from '../../../platform/errors.js'
 import type { Cents } from '../../../platform/money.js'
 import { publish } from '../../../platform/outbox.js'
 import { rowsOf } from '../../../platform/sql.js'
-import { DESK } from '../../families/index.js'
+import { DESK, MONEY_READERS } from '../../families/index.js'
 import { lockWallet, transfer } from '../../wallet/index.js'
 import type { Order } from '../order.entity.js'
 import { OrderRefused } from './order.result.js'
@@ -57,7 +57,7 @@ export async function releaseOrder(
 }
 
 /** Who reads the orders of a commune; the desk alone pays and gives up for a family. */
-const READERS: StaffRole[] = [...DESK, 'REGISSEUR']
+const READERS: readonly StaffRole[] = MONEY_READERS
 
 /** The actor's own order, or one that holds bookings of a commune where the actor has one of these roles. */
 export async function orderInReach(

@@ -1,7 +1,15 @@
 import { type Day, weekdayName, weekdayOf } from '../../../platform/day.js'
 import { type Cents, formatCents } from '../../../platform/money.js'
 import { dayPrice, isAskedOfFamilies, valueCombinations } from '../../pricing/index.js'
-import { factInFrench, type FactValue, type GivenFacts, priceFacts, type RuleContext } from '../../regulations/index.js'
+import {
+  factInFrench,
+  type FactValue,
+  type GivenFacts,
+  priceFacts,
+  type RuleContext,
+  type Scalar,
+  valueInFrench,
+} from '../../regulations/index.js'
 
 /** What one case pays before and after; null where the rules make no price. */
 export interface PriceChangeRow {
@@ -87,15 +95,18 @@ function detailOf(
 ): string[] {
   const fact = factInFrench(name, policy)
   if (value === undefined) return [`${fact} : pas connu`]
-  if (typeof value !== 'number') return [`${fact} : ${String(value)}`]
+  const said = (one: Scalar) => valueInFrench(name, one, policy)
+  if (typeof value !== 'number') return [`${fact} : ${isScalar(value) ? said(value) : '…'}`]
   const numbers = all.filter((one) => typeof one === 'number')
   const first = typeof from === 'number' ? from : value
   const at = numbers.indexOf(first)
   const previous = at > 0 ? numbers[at - 1] : undefined
   const beyond = value === numbers.at(-1)
-  if (previous === undefined) return beyond ? [fact] : [`${fact} jusqu’à ${value}`]
-  return [beyond ? `${fact} au-delà de ${previous}` : `${fact} de ${previous + 1} à ${value}`]
+  if (previous === undefined) return beyond ? [fact] : [`${fact} jusqu’à ${said(value)}`]
+  return [beyond ? `${fact} au-delà de ${said(previous)}` : `${fact} de ${said(previous + 1)} à ${said(value)}`]
 }
+
+const isScalar = (value: FactValue): value is Scalar => value === null || typeof value !== 'object'
 
 const isNumeric = (values: readonly (FactValue | undefined)[]) => values.some((value) => typeof value === 'number')
 

@@ -3,7 +3,8 @@ import type { Actor } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import type { Config } from '../../../platform/config.js'
 import { notFound } from '../../../platform/errors.js'
-import { DESK, reachFamily } from '../../families/index.js'
+import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
+import { reachFamily } from '../../families/index.js'
 import { type LockedWallet, lockWallet } from '../../wallet/index.js'
 import { hashOf, insertRefund, whyNotThere } from './insert-refund.command.js'
 import { cardsOf, limitsOf } from './refund-facts.query.js'
@@ -21,7 +22,7 @@ export async function askRefund(
   input: AskRefundInput,
   now: Date,
 ): Promise<RefundMade | RefundRefused> {
-  const { accountId, scope } = await reachFamily(db.manager, actor, input.accountId, [...DESK, 'REGISSEUR'])
+  const { accountId, scope } = await reachFamily(db.manager, actor, input.accountId, STAFF_RIGHTS.ASK_REFUNDS)
   const [held] = (await db.query(
     `select 1 from wallet w where w.account_id = $1 and w.regie_id = $2
        and ($3::uuid[] is null or exists (select 1 from commune c where c.regie_id = w.regie_id and c.id = any($3)))`,

@@ -1,11 +1,12 @@
 import { type Actor, hasRole, type StaffRole } from '../../../platform/actor.js'
+import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 
 /** Who takes money over the counter. */
-export const TAKERS: StaffRole[] = ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN']
+export const TAKERS: readonly StaffRole[] = STAFF_RIGHTS.TAKE_MONEY
 
 /** Who answers for the till of a régie: its régisseur, or an administrator of one of the communes it serves. */
 export const keepsTill = (actor: Actor, communeIds: readonly string[]): boolean =>
-  communeIds.some((id) => hasRole(actor, id, 'REGISSEUR', 'COMMUNE_ADMIN'))
+  communeIds.some((id) => hasRole(actor, id, ...STAFF_RIGHTS.KEEP_TILL))
 
 /** Communes of the régie where the actor takes money: what an agent sees is of the families of these. */
 export const deskCommunes = (actor: Actor, communeIds: readonly string[]): string[] =>

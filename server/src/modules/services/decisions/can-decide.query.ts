@@ -5,7 +5,7 @@ import { dayAt } from '../../../platform/day.js'
 import type { Account } from '../../accounts/index.js'
 import { communeById } from '../../communes/index.js'
 import type { SupportingDocument } from '../../documents/index.js'
-import { DESK } from '../../families/index.js'
+import { DECIDERS } from '../../families/index.js'
 import { whyNotEnd } from '../access.policy.js'
 import { accessSentence } from '../access.result.js'
 import type { ServiceAccess } from '../service-access.entity.js'
@@ -22,7 +22,7 @@ const can = (refusal: DecisionRefusal | null): Can => Can.unless(refusal && DECI
 
 export async function canOnAccess(ctx: Context, actor: Actor, access: ServiceAccess): Promise<AccessCan> {
   const { decide } = DecisionCan.of(actor, access.accountId)
-  if (!hasRole(actor, access.communeId, ...DESK))
+  if (!hasRole(actor, access.communeId, ...DECIDERS))
     return { decide, end: NOT_THEIRS, change: NOT_THEIRS, takeBack: NOT_THEIRS }
   const { timeZone } = await communeById(ctx).load(access.communeId)
   const isOwn = isOwnFamily(actor, access.accountId)
@@ -34,13 +34,13 @@ export async function canOnAccess(ctx: Context, actor: Actor, access: ServiceAcc
 
 export function canOnAccount(actor: Actor, account: Account): ReviewCan {
   const { decide } = DecisionCan.of(actor, account.id)
-  const served = communesOf(actor, ...DESK)
+  const served = communesOf(actor, ...DECIDERS)
   if (served.length === 0) return { decide, takeBack: NOT_THEIRS }
   return { decide, takeBack: can(whyNotTakeBackAccount(account.status, isOwnFamily(actor, account.id))) }
 }
 
 export function canOnDocument(actor: Actor, document: SupportingDocument): ReviewCan {
   const { decide } = DecisionCan.of(actor, document.accountId)
-  if (!hasRole(actor, document.communeId, ...DESK)) return { decide, takeBack: NOT_THEIRS }
+  if (!hasRole(actor, document.communeId, ...DECIDERS)) return { decide, takeBack: NOT_THEIRS }
   return { decide, takeBack: can(whyNotTakeBackDocument(document.status, isOwnFamily(actor, document.accountId))) }
 }

@@ -1,7 +1,7 @@
 import { type Actor, communesOf, hasRole } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { type Db, firstRow } from '../../../platform/sql.js'
-import { DESK, reachFamily } from '../../families/index.js'
+import { DECIDERS, reachFamily } from '../../families/index.js'
 import type { DecidedOn } from './decision.input.js'
 import type { DecisionRefusal } from './decision.policy.js'
 
@@ -35,17 +35,17 @@ const FOUND: Record<DecidedOn['kind'], string> = {
 
 export async function findDecided(db: Db, actor: Actor, { kind, id }: DecidedOn): Promise<Decided> {
   if (kind === 'ACCOUNT') {
-    const reach = await reachFamily(db, actor, id, DESK)
+    const reach = await reachFamily(db, actor, id, DECIDERS)
     if (reach.scope === 'own') throw notFound()
   }
   const found = await firstRow<Omit<Decided, 'kind' | 'id'>>(db, FOUND[kind], [id, actor.accountId])
-  if (!found || (found.communeId && !hasRole(actor, found.communeId, ...DESK))) throw notFound()
+  if (!found || (found.communeId && !hasRole(actor, found.communeId, ...DECIDERS))) throw notFound()
   return { ...found, kind, id }
 }
 
 /** Why this account is not theirs to take back: an agent's, or one to which another commune gave something. */
 export async function whyNotTheirAccount(db: Db, actor: Actor, accountId: string): Promise<DecisionRefusal | null> {
-  const served = communesOf(actor, ...DESK)
+  const served = communesOf(actor, ...DECIDERS)
   if (served === 'all') return null
   const row = await firstRow<{ isStaff: boolean; elsewhere: boolean }>(
     db,

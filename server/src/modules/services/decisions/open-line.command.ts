@@ -2,6 +2,7 @@ import { type Actor, hasRole } from '../../../platform/actor.js'
 import type { Context } from '../../../platform/context.js'
 import { notFound } from '../../../platform/errors.js'
 import { firstRow } from '../../../platform/sql.js'
+import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 import type { OpenLineInput } from './decision.input.js'
 import { openUntil } from './decision.policy.js'
 import type { OpenedLine } from './decision.result.js'
@@ -13,7 +14,7 @@ import { readOpenedLines } from './opened-lines.query.js'
  * the others. One line at a time; the first who opened it has it until then.
  */
 export async function openLine(ctx: Context, actor: Actor, asked: OpenLineInput): Promise<OpenedLine[]> {
-  if (!hasRole(actor, asked.communeId, 'AGENT', 'COMMUNE_ADMIN')) throw notFound()
+  if (!hasRole(actor, asked.communeId, ...STAFF_RIGHTS.DECIDE_FAMILIES)) throw notFound()
   const line = await findDecided(ctx.db, actor, asked)
   if (line.communeId && line.communeId !== asked.communeId) throw notFound()
   await ctx.db.transaction(async (tx) => {

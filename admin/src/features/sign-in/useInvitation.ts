@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { computed } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { useForm } from '@shared/forms/useForm'
+import { startSession } from '@shared/session'
+import { useAcceptStaffInvitationMutation, useStaffInvitationQuery } from '@generated'
+import { t } from './words'
+
+/** The server says what a new password lacks; of somebody who has an account, it is the password they have. */
+const schema = v.object({
+  password: v.pipe(v.string(), v.nonEmpty(t('passwordMissing')), v.maxLength(200, t('passwordLong'))),
+})
+
+/** Whoever was invited chooses a password, or gives the one they have, once; then they are in. */
+export function useInvitation() {
+  const router = useRouter()
+  const token = String(useRoute().query['token'] ?? '')
+  const link = useStaffInvitationQuery({ token }, () => ({ enabled: token !== '', fetchPolicy: 'no-cache' }))
+  const { mutate: accept } = useAcceptStaffInvitationMutation()
+  const form = useForm({
+    initial: { password: '' },
+    schema,
+    prefix: 'invitation',
+    submit: async ({ password }) => {
+      const answer = (await accept({ token, password }))?.data?.acceptStaffInvitation
+      if (answer?.__typename !== 'SignedIn') return answer
+      await startSession()
+      // not push: the address that holds the link leaves the history
+      await router.replace('/')
+    },
+  })
+  /** undefined while it is asked, null when the link opens nothing any more. */
+  const invited = computed(() =>
+    token === '' ? null : link.result.value && (link.result.value.staffInvitation ?? null),
+  )
+  return { invited, error: link.error, retry: () => void link.refetch(), form }
+}

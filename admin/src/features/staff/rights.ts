@@ -1,0 +1,85 @@
+import { messages } from '@shared/i18n/messages'
+import type { PersonalData, StaffRightName, StaffRole } from '@generated'
+
+/** In the order of the columns. */
+export const ROLES = ['AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] as const
+
+/** A role at the head of a column. */
+export const roleColumn: (role: StaffRole) => string = messages(
+  {
+    AGENT: 'Agent',
+    CANTEEN: 'Cantine',
+    REGISSEUR: 'Régisseur',
+    COMMUNE_ADMIN: 'Admin. commune',
+    AGGLOMERATION_ADMIN: 'Admin. agglo.',
+  },
+  {
+    en: {
+      AGENT: 'Agent',
+      CANTEEN: 'Canteen',
+      REGISSEUR: 'Money officer',
+      COMMUNE_ADMIN: 'Commune admin.',
+      AGGLOMERATION_ADMIN: 'Agglo. admin.',
+    },
+  },
+)
+
+export const rightWord: (right: StaffRightName) => string = messages(
+  {
+    DECIDE_FAMILIES: 'Valider ou refuser les comptes, les accès, les pièces et les changements déclarés',
+    ACT_FOR_FAMILIES: 'Agir pour une famille au guichet : dossier, quotient, demandes, réservations, paiement',
+    READ_CALENDAR: 'Voir les calendriers, les fermetures et les places',
+    SET_CALENDAR: 'Changer les jours, les fermetures et les places',
+    MARK_ATTENDANCE: 'Pointer les présences et voir les effectifs de la cuisine',
+    SETTLE_NOTES: 'Dire qui était un enfant noté par son nom, ce qui facture sa famille',
+    TAKE_MONEY: 'Encaisser au guichet et voir les reçus',
+    KEEP_TILL: 'Tenir la caisse : arrêtés, remises en banque, annulations, chèques impayés, virements',
+    ASK_REFUNDS: 'Demander pour une famille le remboursement de son porte-monnaie',
+    REFUND: 'Rembourser, approuver et envoyer les virements, décider des contestations',
+    KEEP_BOOKS: 'Lire et arrêter les comptes, rapprocher la banque, exporter',
+    SET_CARD_PAYMENTS: 'Régler le paiement par carte',
+    READ_REGULATIONS: 'Lire et essayer les règlements, brouillons compris',
+    WRITE_REGULATIONS: 'Écrire, publier et retirer les règlements et leurs prix',
+    SET_UP_SERVICES: 'Ajouter, changer et archiver les services de la commune',
+    ADMINISTER_STAFF: 'Gérer l’équipe de la commune : inviter, changer les rôles, suspendre',
+  },
+  {
+    en: {
+      DECIDE_FAMILIES: 'Accept or refuse accounts, accesses, documents and declared changes',
+      ACT_FOR_FAMILIES: 'Act for a family at the desk: file, quotient, requests, bookings, payment',
+      READ_CALENDAR: 'See calendars, closures and places',
+      SET_CALENDAR: 'Change days, closures and places',
+      MARK_ATTENDANCE: 'Mark attendance and see the kitchen counts',
+      SETTLE_NOTES: 'Say who a child noted by name was, which charges the family',
+      TAKE_MONEY: 'Take money at the desk and see receipts',
+      KEEP_TILL: 'Keep the till: closings, deposits, reversals, bounced cheques, transfers',
+      ASK_REFUNDS: 'Ask for a family’s wallet to be refunded',
+      REFUND: 'Refund, approve and send transfers, decide on disputes',
+      KEEP_BOOKS: 'Read and close the books, match the bank, export',
+      SET_CARD_PAYMENTS: 'Set card payments up',
+      READ_REGULATIONS: 'Read and try regulations, drafts included',
+      WRITE_REGULATIONS: 'Write, publish and withdraw regulations and their prices',
+      SET_UP_SERVICES: 'Add, change and archive the services of the commune',
+      ADMINISTER_STAFF: 'Administer the team of the commune: invite, change roles, suspend',
+    },
+  },
+)
+
+export const dataWord: (data: PersonalData) => string = messages(
+  {
+    FAMILY: 'Comptes, filiations, types de repas, demandes et liste des pièces',
+    CARE_PLAN: 'Projets d’accueil individualisé (PAI), texte et document',
+    DOCUMENTS: 'Contenu des autres pièces justificatives',
+    MONEY: 'Porte-monnaie, commandes, paiements, quittances, prix et quotients',
+    ATTENDANCE: 'Qui est attendu, qui est venu, et les notes du pointage',
+  },
+  {
+    en: {
+      FAMILY: 'Accounts, filiations, types of meal, requests and the list of documents',
+      CARE_PLAN: 'Care plans (PAI), text and document',
+      DOCUMENTS: 'Content of the other documents',
+      MONEY: 'Wallets, orders, payments, receipts, prices and quotients',
+      ATTENDANCE: 'Who is expected, who came, and the notes of the register',
+    },
+  },
+)

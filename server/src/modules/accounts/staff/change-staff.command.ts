@@ -1,0 +1,112 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Actor, StaffRole } from '../../../platform/actor.js'
+import { audit } from '../../../platform/audit.js'
+import { notFound } from '../../../platform/errors.js'
+import { mayAdministerStaff } from './staff.access.js'
+import { isStillAdministrator, lockStaff } from './lock-staff.command.js'
+import {
+  type Member,
+  staysAdministrator,
+  type StaffRefusalReason,
+  whyNotLose,
+  whyNotRoles,
+  whyNotTouch,
+} from './staff.policy.js'
+import { readMembers } from './staff.query.js'
+import { StaffChanged, StaffRefused } from './staff.result.js'
+
+/** Whose rights, in which commune; null for the agglomeration. */
+export interface Target {
+  communeId: string | null
+  accountId: string
+}
+interface Change {
+  action: string
+  message: string
+  details?: Record<string, unknown>
+  whyNot: (member: Member, all: Member[]) => StaffRefusalReason | null
+  write: (tx: EntityManager, member: Member) => Promise<unknown>
+}
+
+/** One lock for the staff of a commune, then the truth, then the change and its trace. */
+function change(db: DataSource, actor: Actor, target: Target, now: Date, asked: Change) {
+  const { communeId, accountId } = target
+  if (!mayAdministerStaff(actor, communeId)) throw notFound()
+  return db.transaction(async (tx) => {
+    await lockStaff(tx, [communeId])
+    if (!(await isStillAdministrator(tx, actor, [communeId]))) return StaffRefused.because('RIGHTS_CHANGED')
+    const all = await readMembers(tx, communeId)
+    const member = all.find((m) => m.accountId === accountId)
+    if (!member) throw notFound()
+    const reason = asked.whyNot(member, all)
+    if (reason) return StaffRefused.because(reason)
+    await asked.write(tx, member)
+    const { action, details } = asked
+    const trace = { at: now, actorId: actor.accountId, action, communeId, subject: 'account', subjectId: accountId }
+    await audit(tx, { ...trace, ...(details && { details: { before: member.roles, ...details } }) })
+    return StaffChanged.saying(asked.message)
+  })
+}
+
+/** The roles somebody has from now on, instead of those they had. */
+export function setStaffRoles(db: DataSource, actor: Actor, target: Target, roles: StaffRole[], now: Date) {
+  const values = [target.accountId, target.communeId]
+  return change(db, actor, target, now, {
+    action: 'STAFF_ROLES_CHANGED',
+    message: 'Les rôles sont changés.',
+    details: { after: roles },
+    whyNot: (member, all) =>
+      whyNotRoles(roles, target.communeId !== null) ??
+      (staysAdministrator(roles) ? whyNotTouch(actor, member) : whyNotLose(actor, member, all)),
+    write: async (tx, { suspended }) => {
+      await tx.query(
+        `insert into staff_member (account_id, commune_id, role, suspended_at) select $1, $2, unnest($3::text[]), $4 on conflict do nothing`,
+        [...values, roles, suspended ? now : null],
+      )
+      await tx.query(
+        'delete from staff_member where account_id = $1 and commune_id is not distinct from $2::uuid and not role = any($3::text[])',
+        [...values, roles],
+      )
+    },
+  })
+}
+
+/** Every browser of theirs is signed out at once; the person stays a parent on the portal, if they are one. */
+export const suspendStaff = (db: DataSource, actor: Actor, target: Target, now: Date) =>
+  change(db, actor, target, now, {
+    action: 'STAFF_SUSPENDED',
+    message: 'L’accès à la console est suspendu, et ses appareils sont déconnectés.',
+    whyNot: (member, all) => whyNotLose(actor, member, all),
+    write: (tx) =>
+      tx.query(
+        `with sessions as (update session set revoked_at = $3 where account_id = $1 and revoked_at is null)
+         update staff_member set suspended_at = coalesce(suspended_at, $3) where account_id = $1 and commune_id is not distinct from $2::uuid`,
+        [target.accountId, target.communeId, now],
+      ),
+  })
+
+export const reactivateStaff = (db: DataSource, actor: Actor, target: Target, now: Date) =>
+  change(db, actor, target, now, {
+    action: 'STAFF_REACTIVATED',
+    message: 'L’accès à la console est rouvert.',
+    whyNot: (member) => whyNotTouch(actor, member),
+    write: (tx) =>
+      tx.query(
+        'update staff_member set suspended_at = null where account_id = $1 and commune_id is not distinct from $2::uuid',
+        [target.accountId, target.communeId],
+      ),
+  })
+
+/** Their account stays, with its other communes and its family. */
+export const removeStaff = (db: DataSource, actor: Actor, target: Target, now: Date) =>
+  change(db, actor, target, now, {
+    action: 'STAFF_REMOVED',
+    message: 'Cette personne ne fait plus partie de l’équipe.',
+    details: { after: [] },
+    whyNot: (member, all) => whyNotLose(actor, member, all),
+    write: (tx) =>
+      tx.query('delete from staff_member where account_id = $1 and commune_id is not distinct from $2::uuid', [
+        target.accountId,
+        target.communeId,
+      ]),
+  })

@@ -1,0 +1,151 @@
+import type { EntityManager } from 'typeorm'
+import type { Actor, StaffRole } from '../../../platform/actor.js'
+import { audit } from '../../../platform/audit.js'
+import type { Context } from '../../../platform/context.js'
+import { hashToken, newToken } from '../../../platform/crypto.js'
+import { notFound } from '../../../platform/errors.js'
+import { publish } from '../../../platform/outbox.js'
+import { firstRow } from '../../../platform/sql.js'
+import { INVITATIONS_PER_ACCOUNT } from '../attempts.policy.js'
+import { emailKey, tidy } from '../profile.policy.js'
+import { isStillAdministrator, lockStaff } from './lock-staff.command.js'
+import { mayAdministerStaff, mayInviteTo } from './staff.access.js'
+import type { InviteStaffInput } from './staff.input.js'
+import { type StaffRefusalReason, whyNotRoles } from './staff.policy.js'
+import { StaffChanged, StaffRefused } from './staff.result.js'
+
+const HOURS_72 = 72 * 3600_000
+const SENT = 'L’invitation est envoyée : son lien est valable 72 heures.'
+
+/** Mails a single-use link to somebody who will have these roles in these communes; in the agglomeration when there is none. */
+export async function inviteStaff(ctx: Context, actor: Actor, input: InviteStaffInput) {
+  const wanted = [...new Set(input.communeIds)]
+  if (!mayInviteTo(actor, wanted)) throw notFound()
+  const roles = [...new Set(input.roles)]
+  const wrong = whyNotRoles(roles, wanted.length > 0)
+  if (wrong) return StaffRefused.because(wrong)
+  if (!(await ctx.throttle.take(INVITATIONS_PER_ACCOUNT, actor.accountId)))
+    return StaffRefused.because('TOO_MANY_INVITATIONS')
+  const scopes = wanted.length > 0 ? wanted : [null]
+  const email = emailKey(input.email)
+  return ctx.db.transaction(async (tx) => {
+    await lockStaff(tx, scopes)
+    if (!(await areCommunes(tx, wanted))) throw notFound()
+    if (!(await isStillAdministrator(tx, actor, scopes))) return StaffRefused.because('RIGHTS_CHANGED')
+    const known = await whyNotInvite(tx, email, scopes)
+    if (known) return StaffRefused.because(known)
+    const token = newToken()
+    const made = await firstRow<{ id: string }>(
+      tx,
+      `with made as (insert into staff_invitation (email, first_name, last_name, token_hash, invited_by, invited_at, sent_at, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $6, $7) returning id),
+       rights as (insert into staff_invitation_right (invitation_id, commune_id, role)
+         select made.id, s.commune_id, r.role from made, unnest($8::uuid[]) as s(commune_id), unnest($9::text[]) as r(role))
+       select id from made`,
+      [
+        email,
+        tidy(input.firstName),
+        tidy(input.lastName),
+        hashToken(token),
+        actor.accountId,
+        ctx.now,
+        new Date(ctx.now.getTime() + HOURS_72),
+        scopes,
+        roles,
+      ],
+    )
+    await send(tx, made?.id ?? '', token)
+    await trace(tx, actor, ctx.now, 'STAFF_INVITED', made?.id ?? '', scopes, roles)
+    return StaffChanged.saying(SENT)
+  })
+}
+
+const areCommunes = async (tx: EntityManager, ids: string[]): Promise<boolean> =>
+  (await firstRow<{ n: number }>(tx, 'select count(*)::int as n from commune where id = any($1::uuid[])', [ids]))?.n ===
+  ids.length
+
+async function whyNotInvite(
+  tx: EntityManager,
+  email: string,
+  scopes: (string | null)[],
+): Promise<StaffRefusalReason | null> {
+  const row = await firstRow<{ member: boolean; invited: boolean }>(
+    tx,
+    `select exists (select 1 from unnest($2::uuid[]) as s(id) join staff_member m on m.commune_id is not distinct from s.id
+         join account a on a.id = m.account_id where a.email = $1 and a.status <> 'CLOSED') as member,
+       exists (select 1 from unnest($2::uuid[]) as s(id) join staff_invitation_right r on r.commune_id is not distinct from s.id
+         join staff_invitation i on i.id = r.invitation_id where i.email = $1) as invited`,
+    [email, scopes],
+  )
+  if (row?.member) return 'ALREADY_MEMBER'
+  return row?.invited ? 'ALREADY_INVITED' : null
+}
+
+const send = (tx: EntityManager, invitationId: string, token: string) =>
+  publish(tx, { task: 'send-mail', payload: { template: 'staff-invitation', invitationId, token } })
+
+async function trace(
+  tx: EntityManager,
+  actor: Actor,
+  at: Date,
+  action: string,
+  id: string,
+  scopes: (string | null)[],
+  roles: StaffRole[],
+): Promise<void> {
+  for (const communeId of scopes)
+    await audit(tx, {
+      ...{ at, actorId: actor.accountId, action, communeId, subject: 'staff_invitation', subjectId: id },
+      details: { roles },
+    })
+}
+
+interface Waiting {
+  scopes: (string | null)[]
+  roles: StaffRole[]
+}
+
+/** The invitation, locked, for somebody who administers one of its communes at least; a stranger learns nothing. */
+async function lockInvitation(tx: EntityManager, actor: Actor, id: string): Promise<Waiting | StaffRefused> {
+  const locked = await firstRow(tx, 'select 1 from staff_invitation where id = $1 for update', [id])
+  const found = await firstRow<Waiting>(
+    tx,
+    `select coalesce(json_agg(distinct commune_id), '[]') as scopes, coalesce(json_agg(distinct role), '[]') as roles
+     from staff_invitation_right where invitation_id = $1`,
+    [id],
+  )
+  if (!locked || !found?.scopes.some((scope) => mayAdministerStaff(actor, scope))) throw notFound()
+  if (!found.scopes.every((scope) => mayAdministerStaff(actor, scope))) return StaffRefused.because('OTHER_COMMUNES')
+  return found
+}
+
+/** A new link, which is the only one that opens. */
+export async function resendStaffInvitation(ctx: Context, actor: Actor, id: string) {
+  return ctx.db.transaction(async (tx) => {
+    const found = await lockInvitation(tx, actor, id)
+    if (found instanceof StaffRefused) return found
+    if (!(await ctx.throttle.take(INVITATIONS_PER_ACCOUNT, actor.accountId)))
+      return StaffRefused.because('TOO_MANY_INVITATIONS')
+    const token = newToken()
+    await tx.query('update staff_invitation set token_hash = $2, sent_at = $3, expires_at = $4 where id = $1', [
+      id,
+      hashToken(token),
+      ctx.now,
+      new Date(ctx.now.getTime() + HOURS_72),
+    ])
+    await send(tx, id, token)
+    await trace(tx, actor, ctx.now, 'STAFF_INVITATION_RESENT', id, found.scopes, found.roles)
+    return StaffChanged.saying(SENT)
+  })
+}
+
+/** Its link opens nothing any more, and nothing is kept of whom it was for. */
+export async function withdrawStaffInvitation(ctx: Context, actor: Actor, id: string) {
+  return ctx.db.transaction(async (tx) => {
+    const found = await lockInvitation(tx, actor, id)
+    if (found instanceof StaffRefused) return found
+    await tx.query('delete from staff_invitation where id = $1', [id])
+    await trace(tx, actor, ctx.now, 'STAFF_INVITATION_WITHDRAWN', id, found.scopes, found.roles)
+    return StaffChanged.saying('L’invitation est retirée : son lien n’ouvre plus rien.')
+  })
+}

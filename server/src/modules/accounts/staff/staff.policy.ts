@@ -1,0 +1,60 @@
+import { type Actor, isOwnFamily, OWN_FAMILY, type StaffRole } from '../../../platform/actor.js'
+
+export type StaffRefusalReason =
+  | 'OWN_RIGHTS'
+  | 'OWN_FAMILY'
+  | 'LAST_ADMINISTRATOR'
+  | 'RIGHTS_CHANGED'
+  | 'ALREADY_MEMBER'
+  | 'ALREADY_INVITED'
+  | 'NO_ROLE'
+  | 'WRONG_ROLE'
+  | 'OTHER_COMMUNES'
+  | 'TOO_MANY_INVITATIONS'
+
+export const STAFF_SENTENCES: Record<StaffRefusalReason, string> = {
+  OWN_RIGHTS: 'Ce sont vos propres droits : demandez à un autre administrateur.',
+  OWN_FAMILY,
+  LAST_ADMINISTRATOR: 'C’est le dernier administrateur qui peut se connecter : nommez-en d’abord un autre.',
+  RIGHTS_CHANGED: 'Vos droits viennent de changer : rechargez la page.',
+  ALREADY_MEMBER: 'Cette personne fait déjà partie de l’équipe : changez plutôt ses rôles.',
+  ALREADY_INVITED: 'Une invitation attend déjà cette personne : renvoyez-la, ou retirez-la.',
+  NO_ROLE: 'Choisissez au moins un rôle.',
+  WRONG_ROLE: 'Ce rôle ne se donne pas ici : choisissez-en un autre.',
+  OTHER_COMMUNES: 'Cette invitation concerne aussi d’autres communes : demandez à l’agglomération.',
+  TOO_MANY_INVITATIONS: 'Trop d’invitations en peu de temps. Réessayez dans une heure.',
+}
+
+/** The roles that give the right to administer the staff. */
+const administrates = (role: StaffRole) => role === 'COMMUNE_ADMIN' || role === 'AGGLOMERATION_ADMIN'
+
+export interface Member {
+  accountId: string
+  roles: StaffRole[]
+  suspended: boolean
+  /** Whether the account itself is open. */
+  open: boolean
+}
+
+export const isLiveAdministrator = (m: Member): boolean => m.open && !m.suspended && m.roles.some(administrates)
+
+/** Nobody changes their own rights, nor those of their household. */
+export function whyNotTouch(actor: Actor, member: Pick<Member, 'accountId'>): StaffRefusalReason | null {
+  if (member.accountId === actor.accountId) return 'OWN_RIGHTS'
+  return isOwnFamily(actor, member.accountId) ? 'OWN_FAMILY' : null
+}
+
+/** Of a change after which this member would administrate no more. */
+export function whyNotLose(actor: Actor, member: Member, all: readonly Member[]): StaffRefusalReason | null {
+  const others = all.filter((m) => m.accountId !== member.accountId && isLiveAdministrator(m))
+  const last = isLiveAdministrator(member) && others.length === 0
+  return whyNotTouch(actor, member) ?? (last ? 'LAST_ADMINISTRATOR' : null)
+}
+
+/** Roles to give in a commune, or in the agglomeration when `communeId` is null. */
+export function whyNotRoles(roles: readonly StaffRole[], inCommune: boolean): StaffRefusalReason | null {
+  if (roles.length === 0) return 'NO_ROLE'
+  return roles.every((role) => (role === 'AGGLOMERATION_ADMIN') !== inCommune) ? null : 'WRONG_ROLE'
+}
+
+export const staysAdministrator = (roles: readonly StaffRole[]): boolean => roles.some(administrates)

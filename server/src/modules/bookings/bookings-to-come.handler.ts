@@ -1,0 +1,23 @@
+import { rowsOf } from '../../platform/sql.js'
+import type { BookingsToCome, ReadBookedServices, ReadBookingsToCome } from '../services/index.js'
+
+/** Registered in `bookingsToCome`. */
+export const countBookingsToCome: ReadBookingsToCome = (db, serviceIds, now) =>
+  rowsOf<BookingsToCome>(
+    db,
+    `select b.service_id as "serviceId", extract(isodow from b.day)::int as weekday, count(*)::int as count
+     from booking b join commune c on c.id = b.commune_id
+     where b.service_id = any($1::uuid[]) and b.status in ('HELD', 'BOOKED') and b.day >= ($2::timestamptz at time zone c.time_zone)::date
+     group by 1, 2 order by 1, 2`,
+    [serviceIds, now],
+  )
+
+/** Registered in `bookedServices`. */
+export const everBooked: ReadBookedServices = async (db, serviceIds) =>
+  (
+    await rowsOf<{ id: string }>(
+      db,
+      'select s.id from unnest($1::uuid[]) as s(id) where exists (select 1 from booking b where b.service_id = s.id)',
+      [serviceIds],
+    )
+  ).map(({ id }) => id)

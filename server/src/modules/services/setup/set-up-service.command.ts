@@ -1,0 +1,136 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Actor } from '../../../platform/actor.js'
+import { audit } from '../../../platform/audit.js'
+import { notFound } from '../../../platform/errors.js'
+import { firstRow } from '../../../platform/sql.js'
+import { readBookingsToCome, wasEverBooked } from './bookings-to-come.events.js'
+import { maySetUpServices } from './setup.access.js'
+import type { ChangeServiceInput, CreateServiceInput, ServiceInput } from './setup.input.js'
+import { whyNotArchive, whyNotWeekdays } from './setup.policy.js'
+import { readServiceSetup } from './setup.query.js'
+import { type ServiceSetup, ServiceSetupRefused } from './setup.result.js'
+
+type Answer = Promise<ServiceSetup | ServiceSetupRefused>
+
+/** A new service of a commune; its money goes to the commune's régie. Families see it once a situation has a price for it. */
+export const createService = (db: DataSource, actor: Actor, input: CreateServiceInput, now: Date): Answer =>
+  db.transaction(async (tx) => {
+    if (!maySetUpServices(actor, input.communeId)) throw notFound()
+    const values = valuesOf(input)
+    const made = await firstRow<{ id: string }>(
+      tx,
+      `insert into service (commune_id, regie_id, name, kind, unit, open_weekdays, capacity, position)
+       select id, regie_id, $2, $3, $4, $5, $6, $7 from commune where id = $1
+       on conflict (commune_id, name) do nothing returning id`,
+      [input.communeId, ...Object.values(values)],
+    )
+    if (!made) {
+      if (!(await firstRow(tx, 'select 1 from commune where id = $1', [input.communeId]))) throw notFound()
+      return ServiceSetupRefused.because('NAME_TAKEN')
+    }
+    await record(tx, actor, now, { id: made.id, communeId: input.communeId }, 'service-created', { after: values })
+    return readServiceSetup(tx, made.id, now)
+  })
+
+/** Changes a service from the revision that was read. */
+export const changeService = (db: DataSource, actor: Actor, input: ChangeServiceInput, now: Date): Answer =>
+  db.transaction(async (tx) => {
+    const service = await lockService(tx, actor, input.serviceId)
+    if (service.revision !== input.revision) return changedMeanwhile(tx, service.id, now)
+    const values = valuesOf(input)
+    const namesake = await firstRow(tx, 'select 1 from service where commune_id = $1 and name = $2 and id <> $3', [
+      service.communeId,
+      values.name,
+      service.id,
+    ])
+    if (namesake) return ServiceSetupRefused.because('NAME_TAKEN')
+    // what was paid with care-only money is told apart by the kind
+    if (values.kind !== service.values['kind'] && (await wasEverBooked(tx, service.id)))
+      return ServiceSetupRefused.because('KIND_USED')
+    const toCome = await readBookingsToCome(tx, [service.id], now)
+    const whyNot = whyNotWeekdays(values.openWeekdays, toCome)
+    if (whyNot) return ServiceSetupRefused.because('HAS_BOOKINGS', whyNot)
+    await tx.query(
+      `update service set name = $2, kind = $3, unit = $4, open_weekdays = $5, capacity = $6, position = $7, revision = revision + 1
+       where id = $1`,
+      [service.id, ...Object.values(values)],
+    )
+    await record(tx, actor, now, service, 'service-changed', { before: service.values, after: values })
+    return readServiceSetup(tx, service.id, now)
+  })
+
+/** Families no longer see an archived service; what was booked and paid stays in the books. */
+export const archiveService = (
+  db: DataSource,
+  actor: Actor,
+  asked: { serviceId: string; revision: number; archived: boolean },
+  now: Date,
+): Answer =>
+  db.transaction(async (tx) => {
+    const service = await lockService(tx, actor, asked.serviceId)
+    if (service.active !== asked.archived) return readServiceSetup(tx, service.id, now)
+    if (service.revision !== asked.revision) return changedMeanwhile(tx, service.id, now)
+    const whyNot = asked.archived ? whyNotArchive(await readBookingsToCome(tx, [service.id], now)) : null
+    if (whyNot) return ServiceSetupRefused.because('HAS_BOOKINGS', whyNot)
+    await tx.query('update service set active = $2, revision = revision + 1 where id = $1', [
+      service.id,
+      !asked.archived,
+    ])
+    await record(tx, actor, now, service, asked.archived ? 'service-archived' : 'service-restored', {
+      before: { active: service.active },
+      after: { active: !asked.archived },
+    })
+    return readServiceSetup(tx, service.id, now)
+  })
+
+/** In the order of the columns of the statements above. */
+const valuesOf = (input: ServiceInput) => ({
+  name: input.name.trim(),
+  kind: input.kind,
+  unit: input.unit.trim(),
+  openWeekdays: [...input.openWeekdays].sort(),
+  capacity: input.capacity ?? null,
+  position: input.position,
+})
+
+interface Locked {
+  id: string
+  communeId: string
+  active: boolean
+  revision: number
+  values: Record<string, unknown>
+}
+
+/** `for update` holds back the bookings of this service: their key to it waits. */
+async function lockService(tx: EntityManager, actor: Actor, serviceId: string): Promise<Locked> {
+  const service = await firstRow<Locked>(
+    tx,
+    `select id, commune_id as "communeId", active, revision, json_build_object('name', name, 'kind', kind, 'unit', unit,
+       'openWeekdays', open_weekdays, 'capacity', capacity, 'position', position) as values
+     from service where id = $1 for update`,
+    [serviceId],
+  )
+  if (!service || !maySetUpServices(actor, service.communeId)) throw notFound()
+  return service
+}
+
+const changedMeanwhile = async (tx: EntityManager, id: string, now: Date) =>
+  ServiceSetupRefused.changedMeanwhile(await readServiceSetup(tx, id, now))
+
+const record = (
+  tx: EntityManager,
+  actor: Actor,
+  at: Date,
+  service: { id: string; communeId: string },
+  action: string,
+  details: Record<string, unknown>,
+) =>
+  audit(tx, {
+    at,
+    actorId: actor.accountId,
+    action,
+    communeId: service.communeId,
+    subject: 'service',
+    subjectId: service.id,
+    details,
+  })

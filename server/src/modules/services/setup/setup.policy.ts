@@ -1,0 +1,24 @@
+import type { BookingsToCome } from './bookings-to-come.events.js'
+
+const WEEKDAYS = ['', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+
+type Count = Pick<BookingsToCome, 'weekday' | 'count'>
+
+export const countToCome = (toCome: Count[]): number => toCome.reduce((sum, { count }) => sum + count, 0)
+
+/** Meals to come must stay on the kitchen's list: a service that is booked cannot leave it. */
+export function whyNotArchive(toCome: Count[]): string | null {
+  const count = countToCome(toCome)
+  if (count === 0) return null
+  return count === 1
+    ? 'Une réservation à venir utilise ce service : annulez-la d’abord, ou fermez ce jour dans « Calendriers ».'
+    : `${count} réservations à venir utilisent ce service : fermez d’abord ces jours dans « Calendriers ».`
+}
+
+/** A weekday on which something is booked stays open. */
+export function whyNotWeekdays(openWeekdays: number[], toCome: Count[]): string | null {
+  const lost = toCome.filter(({ weekday, count }) => count > 0 && !openWeekdays.includes(weekday))
+  if (lost.length === 0) return null
+  const days = lost.map(({ weekday }) => WEEKDAYS[weekday]).join(', ')
+  return `Des réservations à venir tombent ces jours-là : ${days}. Fermez d’abord ces jours dans « Calendriers ».`
+}

@@ -1,0 +1,53 @@
+import type { Actor } from '../../../platform/actor.js'
+import { Can } from '../../../platform/can.js'
+import { fromRow, selectList } from '../../../platform/entity-rows.js'
+import { notFound } from '../../../platform/errors.js'
+import { type Db, rowsOf } from '../../../platform/sql.js'
+import { Service } from '../service.entity.js'
+import { readBookingsToCome } from './bookings-to-come.events.js'
+import { maySetUpServices } from './setup.access.js'
+import { countToCome, whyNotArchive } from './setup.policy.js'
+import { ServiceSetup } from './setup.result.js'
+
+/** Every service of a commune, the archived ones last. */
+export function readServiceSetups(db: Db, actor: Actor, communeId: string, now: Date): Promise<ServiceSetup[]> {
+  if (!maySetUpServices(actor, communeId)) throw notFound()
+  return read(db, 's.commune_id = $1', communeId, now)
+}
+
+export async function readServiceSetup(db: Db, serviceId: string, now: Date): Promise<ServiceSetup> {
+  const [found] = await read(db, 's.id = $1', serviceId, now)
+  if (!found) throw notFound()
+  return found
+}
+
+type Row = Service & Pick<ServiceSetup, 'revision' | 'changedBy' | 'validAccesses'>
+
+async function read(db: Db, which: string, id: string, now: Date): Promise<ServiceSetup[]> {
+  const rows = await rowsOf<Row>(
+    db,
+    `select ${selectList(Service, 's')}, s.revision,
+       (select a.first_name || ' ' || a.last_name from audit_event e join account a on a.id = e.actor_id
+          where e.subject = 'service' and e.subject_id = s.id and e.action like 'service-%' order by e.id desc limit 1) as "changedBy",
+       (select count(distinct n.access_id)::int from entitlement n
+          where n.service_id = s.id and upper(n.during) > ($2::timestamptz at time zone c.time_zone)::date) as "validAccesses"
+     from service s join commune c on c.id = s.commune_id where ${which} order by s.active desc, s.position, s.name`,
+    [id, now],
+  )
+  const ids = rows.map((row) => row.id)
+  const toCome = ids.length === 0 ? [] : await readBookingsToCome(db, ids, now)
+  return rows.map(({ revision, changedBy, validAccesses, ...service }) => {
+    const own = toCome.filter(({ serviceId }) => serviceId === service.id)
+    return Object.assign(new ServiceSetup(), {
+      id: service.id,
+      service: fromRow(Service, service),
+      position: service.position,
+      active: service.active,
+      revision,
+      changedBy,
+      validAccesses,
+      bookingsToCome: countToCome(own),
+      can: { archive: Can.unless(service.active ? whyNotArchive(own) : 'Ce service est déjà archivé.') },
+    })
+  })
+}

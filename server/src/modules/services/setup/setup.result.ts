@@ -1,0 +1,84 @@
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Can } from '../../../platform/can.js'
+import { Refusal } from '../../../platform/refusal.js'
+import { UUIDScalar } from '../../../platform/scalars.js'
+import { Service } from '../service.entity.js'
+
+@ObjectType()
+export class ServiceSetupCan {
+  @Field(() => Can)
+  archive: Can
+}
+
+@ObjectType({ description: 'A service as its commune sets it up, archived or not.' })
+export class ServiceSetup {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => Service)
+  service: Service
+
+  @Field(() => Int)
+  position: number
+
+  @Field(() => Boolean, { description: 'False when it is archived: families no longer see it.' })
+  active: boolean
+
+  @Field(() => Int)
+  revision: number
+
+  @Field(() => String, { nullable: true, description: 'Who changed it last; null when nobody did in the product.' })
+  changedBy: string | null
+
+  @Field(() => Int, { description: 'Live bookings from today on.' })
+  bookingsToCome: number
+
+  @Field(() => Int, { description: 'Valid accesses that open it today or later.' })
+  validAccesses: number
+
+  @Field(() => ServiceSetupCan)
+  can: ServiceSetupCan
+}
+
+export const ServiceSetupRefusalReason = {
+  NAME_TAKEN: 'NAME_TAKEN',
+  CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
+  HAS_BOOKINGS: 'HAS_BOOKINGS',
+  KIND_USED: 'KIND_USED',
+} as const
+export type ServiceSetupRefusalReason = keyof typeof ServiceSetupRefusalReason
+registerEnumType(ServiceSetupRefusalReason, { name: 'ServiceSetupRefusalReason' })
+
+const SENTENCES: Record<ServiceSetupRefusalReason, string> = {
+  NAME_TAKEN: 'Un service de la commune porte déjà ce nom, peut-être parmi les archivés : choisissez-en un autre.',
+  CHANGED_MEANWHILE: 'Ce service a été modifié entre-temps. Relisez ses valeurs, puis refaites votre changement.',
+  HAS_BOOKINGS: 'Des réservations à venir utilisent ce service : fermez d’abord ces jours dans « Calendriers ».',
+  KIND_USED:
+    'Ce service a déjà été réservé : son genre ne change plus, les comptes en dépendent. Archivez-le, puis ajoutez-en un autre.',
+}
+
+@ObjectType({ implements: Refusal })
+export class ServiceSetupRefused extends Refusal {
+  @Field(() => ServiceSetupRefusalReason)
+  reason: ServiceSetupRefusalReason
+
+  @Field(() => ServiceSetup, { nullable: true, description: 'As it is now, when somebody else changed it.' })
+  current: ServiceSetup | null
+
+  static because(reason: ServiceSetupRefusalReason, message = SENTENCES[reason]): ServiceSetupRefused {
+    return Object.assign(new ServiceSetupRefused(), { reason, message, current: null })
+  }
+
+  static changedMeanwhile(current: ServiceSetup): ServiceSetupRefused {
+    const { name } = current.service
+    const message = current.changedBy
+      ? `« ${name} » a été modifié entre-temps par ${current.changedBy}. Relisez ses valeurs, puis refaites votre changement.`
+      : SENTENCES.CHANGED_MEANWHILE
+    return Object.assign(ServiceSetupRefused.because('CHANGED_MEANWHILE', message), { current })
+  }
+}
+
+export const ServiceSetupResult = createUnionType({
+  name: 'ServiceSetupResult',
+  types: () => [ServiceSetup, ServiceSetupRefused] as const,
+})
