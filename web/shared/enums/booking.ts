@@ -102,3 +102,24 @@ export const ruleActionWord = messages(
     },
   },
 )
+
+export const serviceKindWord = messages(
+  {
+    CANTEEN: 'Cantine',
+    MORNING_CARE: 'Garderie du matin',
+    EVENING_CARE: 'Garderie du soir',
+    WEDNESDAY: 'Mercredi',
+    HOLIDAY_CAMP: 'Centre de loisirs',
+    OTHER: 'Autre',
+  },
+  {
+    en: {
+      CANTEEN: 'Canteen',
+      MORNING_CARE: 'Morning care',
+      EVENING_CARE: 'Evening care',
+      WEDNESDAY: 'Wednesday',
+      HOLIDAY_CAMP: 'Holiday camp',
+      OTHER: 'Other',
+    },
+  },
+)

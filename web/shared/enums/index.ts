@@ -10,7 +10,14 @@ import {
   personalDataWord,
   staffRoleWord,
 } from './family'
-import { bookingStatusWord, attendanceStatusWord, availabilityWord, orderStatusWord, ruleActionWord } from './booking'
+import {
+  bookingStatusWord,
+  attendanceStatusWord,
+  availabilityWord,
+  orderStatusWord,
+  ruleActionWord,
+  serviceKindWord,
+} from './booking'
 import {
   methodWord,
   refundStatusWord,
@@ -39,6 +46,7 @@ export const ENUM_WORDS = {
   AvailabilityState: availabilityWord,
   OrderStatus: orderStatusWord,
   RuleAction: ruleActionWord,
+  ServiceKind: serviceKindWord,
   ReceiptMethod: methodWord,
   RefundStatus: refundStatusWord,
   RefundDestination: destinationWord,

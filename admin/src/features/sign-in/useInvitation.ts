@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { ResetPasswordInput } from '@shared/generated/limits'
 import { useForm } from '@shared/forms/useForm'
 import { startSession } from '@shared/session'
 import { useAcceptStaffInvitationMutation, useStaffInvitationQuery } from '@generated'
@@ -8,7 +9,7 @@ import { t } from './words'
 
 /** The server says what a new password lacks; of somebody who has an account, it is the password they have. */
 const schema = v.object({
-  password: v.pipe(v.string(), v.nonEmpty(t('passwordMissing')), v.maxLength(200, t('passwordLong'))),
+  password: v.pipe(v.string(), v.nonEmpty(t('passwordMissing'))),
 })
 
 /** Whoever was invited chooses a password, or gives the one they have, once; then they are in. */
@@ -20,6 +21,7 @@ export function useInvitation() {
   const form = useForm({
     initial: { password: '' },
     schema,
+    limits: ResetPasswordInput,
     prefix: 'invitation',
     submit: async ({ password }) => {
       const answer = (await accept({ token, password }))?.data?.acceptStaffInvitation
