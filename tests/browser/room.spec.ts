@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { clock } from '../support/clock.js'
 import type { Signed } from '../support/client.js'
 import { given, type TestCommune, type TestFamily } from '../support/given/index.js'
+import { placeOrder } from '../support/operations.js'
 import { town, useTown } from '../support/town.js'
 import { DESK, launch, look, openPage, PHONE, type Watched } from './support/browser.js'
 
@@ -69,6 +70,21 @@ test('the header of the portal keeps to one line under the longest names', async
       width >= 1200,
     )
     await look(parent, `70-entete-${width}`)
+  }
+})
+
+test('how long places are held stands on one line of a phone, at home and on the order', async () => {
+  const { page } = parent
+  await page.setViewportSize(PHONE)
+  const lines = [{ serviceId: commune.serviceId, beneficiaryId: family.children[0] ?? '', days: ['2026-12-08'] }]
+  const placed = await placeOrder(family, { lines, expectedTotalCents: 380, payment: 'CARD' })
+  for (const path of ['/', `/commandes/${placed.order?.id}`]) {
+    await page.goto(path)
+    const timer = page.getByRole('timer')
+    await timer.waitFor()
+    const { height = 0 } = (await timer.boundingBox()) ?? {}
+    expect({ path, oneLine: height > 0 && height < 40 }).toEqual({ path, oneLine: true })
+    await look(parent, `74-places-gardees-${path === '/' ? 'accueil' : 'commande'}-360`)
   }
 })
 
