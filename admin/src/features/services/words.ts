@@ -1,14 +1,5 @@
 import { messages } from '@shared/i18n/messages'
 
-export const serviceKindWord = messages({
-  CANTEEN: 'Cantine',
-  MORNING_CARE: 'Garderie du matin',
-  EVENING_CARE: 'Garderie du soir',
-  WEDNESDAY: 'Mercredi',
-  HOLIDAY_CAMP: 'Centre de loisirs',
-  OTHER: 'Autre',
-})
-
 export const t = messages({
   title: 'Services',
   lead: 'Ce que la commune propose aux familles, dans l’ordre où elles le voient.',

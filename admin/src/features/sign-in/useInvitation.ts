@@ -9,7 +9,7 @@ import { t } from './words'
 
 /** The server says what a new password lacks; of somebody who has an account, it is the password they have. */
 const schema = v.object({
-  password: v.pipe(v.string(), v.nonEmpty(t('passwordMissing')), v.maxLength(200, t('passwordLong'))),
+  password: v.pipe(v.string(), v.nonEmpty(t('passwordMissing'))),
 })
 
 /** Whoever was invited chooses a password, or gives the one they have, once; then they are in. */

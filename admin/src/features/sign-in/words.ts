@@ -39,7 +39,6 @@ export const t = messages({
     'Une inscription de famille avait été commencée avec cette adresse, sans être confirmée. Elle devient votre compte : le mot de passe choisi alors ne servira plus.',
   yourPassword: 'Votre mot de passe',
   accept: 'Accepter l’invitation',
-  passwordLong: '200 caractères au plus.',
   invitationOverWhy:
     'Il a déjà servi, il a plus de 72 heures, ou l’invitation a été retirée. Si votre compte est ouvert, connectez-vous ; sinon, demandez une nouvelle invitation à votre mairie.',
 })
