@@ -18,8 +18,7 @@ interface EntityColumn {
   selected: boolean
 }
 
-interface EntityColumns {
-  all: EntityColumn[]
+interface SelectedColumns {
   selected: EntityColumn[]
   fields: Fields
 }
@@ -37,24 +36,29 @@ function kindOf(type: unknown, isArray = false, nullable = false): Kind<unknown>
   return nullable ? maybe(whole) : whole
 }
 
-const known = new Map<EntityClass<object>, EntityColumns>()
+/** The columns that the decorators of an entity declare, in their order. */
+function readColumns(entity: EntityClass<object>): EntityColumn[] {
+  const columns = getMetadataArgsStorage()
+    .filterColumns(entity)
+    .map(({ propertyName, options }) => ({
+      name: options.name ?? propertyName,
+      property: propertyName,
+      type: options.type,
+      kind: kindOf(options.type, options.array, options.nullable),
+      selected: options.select !== false,
+    }))
+  if (columns.length === 0) throw new Error(`${entity.name} is no entity`)
+  return columns
+}
 
-/** The columns that the decorators of an entity declare, in their order; `select: false` are those that are asked by name only. */
-function declaredBy(entity: EntityClass<object>): EntityColumns {
+const known = new Map<EntityClass<object>, SelectedColumns>()
+
+/** Kept from the first statement on, once every module is loaded; `select: false` are those that are asked by name only. */
+function declaredBy(entity: EntityClass<object>): SelectedColumns {
   let columns = known.get(entity)
   if (!columns) {
-    const all = getMetadataArgsStorage()
-      .filterColumns(entity)
-      .map(({ propertyName, options }) => ({
-        name: options.name ?? propertyName,
-        property: propertyName,
-        type: options.type,
-        kind: kindOf(options.type, options.array, options.nullable),
-        selected: options.select !== false,
-      }))
-    if (all.length === 0) throw new Error(`${entity.name} is no entity`)
-    const selected = all.filter((column) => column.selected)
-    columns = { all, selected, fields: Object.fromEntries(selected.map(({ property, kind }) => [property, kind])) }
+    const selected = readColumns(entity).filter((column) => column.selected)
+    columns = { selected, fields: Object.fromEntries(selected.map(({ property, kind }) => [property, kind])) }
     known.set(entity, columns)
   }
   return columns
@@ -74,7 +78,7 @@ export function fieldsOf<T extends object, P extends keyof T & string>(
   ...properties: P[]
 ): { [K in P]: Kind<T[K]> }
 export function fieldsOf(entity: EntityClass<object>, ...properties: string[]): Fields {
-  const { all } = declaredBy(entity)
+  const all = readColumns(entity)
   return Object.fromEntries(
     properties.map((property) => {
       const column = all.find((one) => one.property === property)

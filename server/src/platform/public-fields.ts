@@ -1,5 +1,5 @@
-import type { GraphQLFieldResolver,GraphQLSchema } from 'graphql'
-import { type Context,signedIn,signedInForThis } from './context.js'
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
+import { type Context, signedIn, signedInForThis } from './context.js'
 
 /** Everything is refused unless allowed: the only root fields that answer a caller who is not signed in. */
 export const PUBLIC_FIELDS = new Set([

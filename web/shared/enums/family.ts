@@ -197,8 +197,20 @@ export const staffRoleWord = messages(
 )
 
 export const staffStateWord = messages(
-  { INVITED: 'Invité', EXPIRED: 'Invitation expirée', ACTIVE: 'Actif', SUSPENDED: 'Suspendu' },
-  { en: { INVITED: 'Invited', EXPIRED: 'Invitation expired', ACTIVE: 'Active', SUSPENDED: 'Suspended' } },
+  {
+    INVITED: 'Invité',
+    EXPIRED: 'Invitation expirée',
+    ACTIVE: 'Actif',
+    SUSPENDED: 'Suspendu',
+  },
+  {
+    en: {
+      INVITED: 'Invited',
+      EXPIRED: 'Invitation expired',
+      ACTIVE: 'Active',
+      SUSPENDED: 'Suspended',
+    },
+  },
 )
 
 /** Those who have a role, as a sentence names them: « lu par les agents qui instruisent les demandes ». */

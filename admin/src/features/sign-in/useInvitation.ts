@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { ResetPasswordInput } from '@shared/generated/limits'
 import { useForm } from '@shared/forms/useForm'
 import { ResetPasswordInput } from '@shared/generated/limits'
 import { startSession } from '@shared/session'

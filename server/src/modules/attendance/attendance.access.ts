@@ -1,4 +1,4 @@
-import { type Actor,hasRole } from '../../platform/actor.js'
+import { type Actor, hasRole } from '../../platform/actor.js'
 import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 
 /** Who sees the register and the kitchen's counts, and points who came. */

@@ -1,6 +1,6 @@
 import { rowsOf } from '../../platform/sql.js'
-import type { ReadBookedServices,ReadBookingsToCome } from '../services/index.js'
-import { number,text } from '../../platform/row.js'
+import type { ReadBookedServices, ReadBookingsToCome } from '../services/index.js'
+import { number, text } from '../../platform/row.js'
 
 /** Registered in `bookingsToCome`. */
 export const countBookingsToCome: ReadBookingsToCome = (db, serviceIds, now) =>

@@ -1,4 +1,4 @@
-import { type Actor,hasRole } from '../../platform/actor.js'
+import { type Actor, hasRole } from '../../platform/actor.js'
 import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 
 /** Who changes days, closures and places of a commune. */

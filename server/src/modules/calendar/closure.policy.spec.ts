@@ -1,4 +1,4 @@
-import { expect,test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Closure } from './calendar.entity.js'
 import { whatItDid } from './closure.policy.js'
 

@@ -1,12 +1,12 @@
-import { expect,test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import {
-dayOfMonth,
-firstOfMonth,
-lastFullWeek,
-lastOfMonth,
-mondayOf,
-monthsBefore,
-weekNumber,
+  dayOfMonth,
+  firstOfMonth,
+  lastFullWeek,
+  lastOfMonth,
+  mondayOf,
+  monthsBefore,
+  weekNumber,
 } from './months.policy.js'
 
 test('a month begins on the 1st, over the end of a year too', () => {

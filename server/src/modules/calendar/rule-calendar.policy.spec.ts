@@ -1,15 +1,15 @@
-import { describe,expect,test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import {
-countBack,
-dayCounts,
-isFirstAfterBreak,
-isFirstWeekAfterBreak,
-isHoliday,
-isLastBeforeBreak,
-isLastWeekBeforeBreak,
-periodOf,
-type RuleCalendar,
-whyNotOpen,
+  countBack,
+  dayCounts,
+  isFirstAfterBreak,
+  isFirstWeekAfterBreak,
+  isHoliday,
+  isLastBeforeBreak,
+  isLastWeekBeforeBreak,
+  periodOf,
+  type RuleCalendar,
+  whyNotOpen,
 } from './rule-calendar.policy.js'
 
 const calendar: RuleCalendar = {

@@ -1,5 +1,5 @@
-import { describe,expect,test } from '@jest/globals'
-import { breakName,type CalendarFacts,type ClosureFact,whyClosed } from './service-calendar.policy.js'
+import { describe, expect, test } from '@jest/globals'
+import { breakName, type CalendarFacts, type ClosureFact, whyClosed } from './service-calendar.policy.js'
 
 const canteen = { id: 'canteen', kind: 'CANTEEN', openWeekdays: [1, 2, 4, 5] }
 const camp = { id: 'camp', kind: 'HOLIDAY_CAMP', openWeekdays: [1, 2, 3, 4, 5] }

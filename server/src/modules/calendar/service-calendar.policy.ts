@@ -1,4 +1,4 @@
-import { type Day,dayInWords,weekdayName,weekdayOf } from '../../platform/day.js'
+import { type Day, dayInWords, weekdayName, weekdayOf } from '../../platform/day.js'
 import { holidayOn } from './public-holidays.policy.js'
 
 export interface Period {

@@ -1,4 +1,4 @@
-import { type Actor,hasRole } from '../../platform/actor.js'
+import { type Actor, hasRole } from '../../platform/actor.js'
 import { DATA_READERS } from '../../platform/data-readers.js'
 import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 import type { SupportingDocument } from './supporting-document.entity.js'

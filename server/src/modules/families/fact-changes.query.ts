@@ -1,11 +1,11 @@
-import { type Actor,hasRole } from '../../platform/actor.js'
+import { type Actor, hasRole } from '../../platform/actor.js'
 import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
-import { type Db,firstRow,rowsOf } from '../../platform/sql.js'
-import { FactChange,FactChangeRow } from './fact-change.entity.js'
+import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
+import { FactChange, FactChangeRow } from './fact-change.entity.js'
 import type { Resting } from './fact-change.policy.js'
 import { DECIDERS } from './family.query.js'
-import { type RowOf,flag,text } from '../../platform/row.js'
+import { type RowOf, flag, text } from '../../platform/row.js'
 import { fieldsOf } from '../../platform/entity-rows.js'
 
 const CHANGE = fieldsOf(

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm'
-import { type Actor,communesOf,type StaffRole } from '../../platform/actor.js'
+import { type Actor, communesOf, type StaffRole } from '../../platform/actor.js'
 import { DATA_READERS } from '../../platform/data-readers.js'
 import { notFound } from '../../platform/errors.js'
 import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
-import type { Family,FamilyReach } from './family.entity.js'
+import type { Family, FamilyReach } from './family.entity.js'
 import { text } from '../../platform/row.js'
 import { rowsOf } from '../../platform/sql.js'
 

@@ -1,11 +1,11 @@
-import { expect,test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import {
-accountRefused,
-accountValidated,
-addressKnown,
-confirmEmail,
-passwordChanged,
-resetPassword,
+  accountRefused,
+  accountValidated,
+  addressKnown,
+  confirmEmail,
+  passwordChanged,
+  resetPassword,
 } from './account-mails.policy.js'
 
 const site = 'https://cantine.exemple.fr'

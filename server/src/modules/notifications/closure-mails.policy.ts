@@ -1,9 +1,9 @@
-import { type Day,dayInWords } from '../../platform/day.js'
-import { de,withoutStop } from '../../platform/french.js'
+import { type Day, dayInWords } from '../../platform/day.js'
+import { de, withoutStop } from '../../platform/french.js'
 import type { Mail } from '../../platform/mail.js'
-import { type Cents,formatCents } from '../../platform/money.js'
+import { type Cents, formatCents } from '../../platform/money.js'
 import type { Reader } from './account-mails.policy.js'
-import { bookingsUrl,type CancelledBookings,credited,inWords,type MealLine } from './order-mails.policy.js'
+import { bookingsUrl, type CancelledBookings, credited, inWords, type MealLine } from './order-mails.policy.js'
 
 /** @param endedOrders numbers of the orders that waited for their payment and held some of those days */
 export const closureCancelled = (

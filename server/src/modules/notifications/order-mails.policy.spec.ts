@@ -1,16 +1,16 @@
-import { describe,expect,test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import {
-absenceTakenBack,
-bookingsCancelled,
-bookingsUrl,
-deskTopUpReceived,
-inWords,
-latePaymentCredited,
-mealUnbooked,
-orderExpired,
-orderPaid,
-topUpReceived,
-type ToldOrder,
+  absenceTakenBack,
+  bookingsCancelled,
+  bookingsUrl,
+  deskTopUpReceived,
+  inWords,
+  latePaymentCredited,
+  mealUnbooked,
+  orderExpired,
+  orderPaid,
+  topUpReceived,
+  type ToldOrder,
 } from './order-mails.policy.js'
 import type { Mail } from '../../platform/mail.js'
 

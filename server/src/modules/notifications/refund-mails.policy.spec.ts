@@ -1,5 +1,5 @@
-import { describe,expect,test } from '@jest/globals'
-import { accountClosed,balanceReminder,type RefundEvent,refundTold,type RefundTold } from './refund-mails.policy.js'
+import { describe, expect, test } from '@jest/globals'
+import { accountClosed, balanceReminder, type RefundEvent, refundTold, type RefundTold } from './refund-mails.policy.js'
 
 const site = 'https://cantine.exemple.fr'
 const camille = { email: 'camille@exemple.fr', firstName: 'Camille' }

@@ -2,58 +2,58 @@ import type { DataSource } from 'typeorm'
 import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
 import type { Day } from '../../platform/day.js'
-import type { Mail,Mailer } from '../../platform/mail.js'
+import type { Mail, Mailer } from '../../platform/mail.js'
 import { creditedInFrench } from '../payments/index.js'
 import { tellDecision } from '../services/index.js'
 import {
-accountRefused,
-accountValidated,
-addressKnown,
-confirmEmail,
-passwordChanged,
-resetPassword,
-staffInvited,
+  accountRefused,
+  accountValidated,
+  addressKnown,
+  confirmEmail,
+  passwordChanged,
+  resetPassword,
+  staffInvited,
 } from './account-mails.policy.js'
-import { closureCancelled,daysReopened,type KitchenNews,kitchenTold } from './closure-mails.policy.js'
+import { closureCancelled, daysReopened, type KitchenNews, kitchenTold } from './closure-mails.policy.js'
 import {
-readAccessAnswer,
-readCancelled,
-readCook,
-readChangeAnswer,
-readDocumentAnswer,
-readDeskTopUp,
-readInvited,
-readMoneyReceived,
-readOrder,
-readReader,
-readReaderByEmail,
-readRefund,
-readReopened,
-readWallet,
+  readAccessAnswer,
+  readCancelled,
+  readCook,
+  readChangeAnswer,
+  readDocumentAnswer,
+  readDeskTopUp,
+  readInvited,
+  readMoneyReceived,
+  readOrder,
+  readReader,
+  readReaderByEmail,
+  readRefund,
+  readReopened,
+  readWallet,
 } from './mail-facts.query.js'
 import {
-bookingsCancelled,
-latePaymentCredited,
-absenceTakenBack,
-mealUnbooked,
-orderExpired,
-orderPaid,
-deskTopUpReceived,
-topUpReceived,
+  bookingsCancelled,
+  latePaymentCredited,
+  absenceTakenBack,
+  mealUnbooked,
+  orderExpired,
+  orderPaid,
+  deskTopUpReceived,
+  topUpReceived,
 } from './order-mails.policy.js'
-import { accountClosed,balanceReminder,type RefundEvent,refundTold } from './refund-mails.policy.js'
+import { accountClosed, balanceReminder, type RefundEvent, refundTold } from './refund-mails.policy.js'
 import {
-accessChanged,
-accessEnded,
-accessGoesOn,
-accessRefused,
-accessReopened,
-accessValidated,
-accountReopened,
-changeDecided,
-documentRefused,
-documentReopened,
-type EndEffect,
+  accessChanged,
+  accessEnded,
+  accessGoesOn,
+  accessRefused,
+  accessReopened,
+  accessValidated,
+  accountReopened,
+  changeDecided,
+  documentRefused,
+  documentReopened,
+  type EndEffect,
 } from './service-mails.policy.js'
 
 interface Days {

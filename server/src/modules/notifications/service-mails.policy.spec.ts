@@ -1,17 +1,17 @@
-import { describe,expect,test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Mail } from '../../platform/mail.js'
 import {
-type AccessAnswer,
-accessChanged,
-accessEnded,
-accessGoesOn,
-accessRefused,
-accessReopened,
-accessValidated,
-accountReopened,
-changeDecided,
-documentRefused,
-documentReopened,
+  type AccessAnswer,
+  accessChanged,
+  accessEnded,
+  accessGoesOn,
+  accessRefused,
+  accessReopened,
+  accessValidated,
+  accountReopened,
+  changeDecided,
+  documentRefused,
+  documentReopened,
 } from './service-mails.policy.js'
 
 const site = 'https://cantine.exemple.fr'

@@ -3,9 +3,9 @@ import type { Actor } from '../../platform/actor.js'
 import { columnsOf } from '../../platform/entity-rows.js'
 import { notFound } from '../../platform/errors.js'
 import { orderInReach } from '../bookings/index.js'
-import { MONEY_READERS,reachFamily } from '../families/index.js'
+import { MONEY_READERS, reachFamily } from '../families/index.js'
 import { Payment } from './payment.entity.js'
-import { firstRow,rowsOf } from '../../platform/sql.js'
+import { firstRow, rowsOf } from '../../platform/sql.js'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** What a provider gives back as our id may be anything. */

@@ -1,8 +1,8 @@
-import { describe,expect,test } from '@jest/globals'
-import type { RuleContext,RuleEvent } from '../regulations/index.js'
+import { describe, expect, test } from '@jest/globals'
+import type { RuleContext, RuleEvent } from '../regulations/index.js'
 import { settleAbsence } from './absence.policy.js'
 import type { Decision } from './decision.policy.js'
-import { nothing,type Quote } from './quote.policy.js'
+import { nothing, type Quote } from './quote.policy.js'
 
 const MONDAY = '2026-12-07'
 const TUESDAY = '2026-12-08'

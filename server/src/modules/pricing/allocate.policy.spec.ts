@@ -1,5 +1,5 @@
-import { expect,test } from '@jest/globals'
-import { Facts,type GivenFacts,ruleContext,type Scalar,type ServiceRules } from '../regulations/index.js'
+import { expect, test } from '@jest/globals'
+import { Facts, type GivenFacts, ruleContext, type Scalar, type ServiceRules } from '../regulations/index.js'
 import { allocate } from './allocate.policy.js'
 
 const requests: readonly Readonly<Record<string, Scalar>>[] = [

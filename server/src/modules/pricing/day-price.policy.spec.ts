@@ -1,6 +1,6 @@
-import { expect,test } from '@jest/globals'
-import { type Path,type Price,type ServiceRules,ruleContext } from '../regulations/index.js'
-import { dayPrice,isBookedOnline } from './day-price.policy.js'
+import { expect, test } from '@jest/globals'
+import { type Path, type Price, type ServiceRules, ruleContext } from '../regulations/index.js'
+import { dayPrice, isBookedOnline } from './day-price.policy.js'
 
 const TUESDAY = '2026-12-08'
 const EARLY = new Date('2026-12-01T10:00:00+01:00')

@@ -1,6 +1,6 @@
-import { describe,expect,test } from '@jest/globals'
-import { type Fraction,fraction } from '../../platform/fraction.js'
-import { Facts,type GivenFacts,type PriceModifier,ruleContext } from '../regulations/index.js'
+import { describe, expect, test } from '@jest/globals'
+import { type Fraction, fraction } from '../../platform/fraction.js'
+import { Facts, type GivenFacts, type PriceModifier, ruleContext } from '../regulations/index.js'
 import type { Amount } from './amount.policy.js'
 import { modified } from './modifiers.policy.js'
 

@@ -1,6 +1,6 @@
-import { expect,test } from '@jest/globals'
-import { Facts,type GivenFacts,ruleContext,type ServiceRules } from '../regulations/index.js'
-import { placesLeft,unpaidInTime } from './places.policy.js'
+import { expect, test } from '@jest/globals'
+import { Facts, type GivenFacts, ruleContext, type ServiceRules } from '../regulations/index.js'
+import { placesLeft, unpaidInTime } from './places.policy.js'
 import { nothing } from './quote.policy.js'
 
 function asked(rules: ServiceRules, facts: GivenFacts = {}) {

@@ -1,6 +1,6 @@
-import { expect,test } from '@jest/globals'
-import { nothing,type PriceLine } from './quote.policy.js'
-import { familyShares,totals } from './totals.policy.js'
+import { expect, test } from '@jest/globals'
+import { nothing, type PriceLine } from './quote.policy.js'
+import { familyShares, totals } from './totals.policy.js'
 
 const meal: PriceLine = { label: 'repas', cents: 380, part: 'food' }
 const fee = (change: Partial<PriceLine> = {}): PriceLine => ({ label: 'frais', cents: 100, part: 'fee', ...change })

@@ -1,4 +1,4 @@
-import { type Actor,hasRole } from '../../platform/actor.js'
+import { type Actor, hasRole } from '../../platform/actor.js'
 import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 
 /** Who reads the rules of a commune's services in the console, drafts included, and tries them. */

@@ -1,4 +1,4 @@
-import { expect,test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { balanceOf } from './balance.policy.js'
 import type { Moved } from './totals.query.js'
 

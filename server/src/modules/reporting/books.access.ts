@@ -1,4 +1,4 @@
-import { type Actor,hasRole } from '../../platform/actor.js'
+import { type Actor, hasRole } from '../../platform/actor.js'
 import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 
 /** Who reads and closes the books of a régie: its régisseur, or an administrator of one of the communes it serves. */

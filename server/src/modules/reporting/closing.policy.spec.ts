@@ -1,5 +1,5 @@
-import { describe,expect,test } from '@jest/globals'
-import { CLOSING_SENTENCES,type ClosingFacts,lastDayOf,monthsBetween,whyNotClose } from './closing.policy.js'
+import { describe, expect, test } from '@jest/globals'
+import { CLOSING_SENTENCES, type ClosingFacts, lastDayOf, monthsBetween, whyNotClose } from './closing.policy.js'
 
 const facts: ClosingFacts = {
   today: '2026-12-01',

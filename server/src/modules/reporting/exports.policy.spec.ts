@@ -1,15 +1,15 @@
-import { describe,expect,test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import {
-balancePaper,
-balanceTable,
-between,
-journalTable,
-type Period,
-remittancePaper,
-remittanceTable,
-stateOf,
+  balancePaper,
+  balanceTable,
+  between,
+  journalTable,
+  type Period,
+  remittancePaper,
+  remittanceTable,
+  stateOf,
 } from './exports.policy.js'
-import { filterInWords,journalPaper } from './journal-paper.policy.js'
+import { filterInWords, journalPaper } from './journal-paper.policy.js'
 import type { JournalLine } from './journal.query.js'
 import type { SheetSection } from './remittance.policy.js'
 

@@ -1,6 +1,6 @@
-import { describe,expect,test } from '@jest/globals'
-import type { LedgerCause,LedgerKind } from '../wallet/index.js'
-import { differenceOf,remittanceOf,type SectionKey } from './remittance.policy.js'
+import { describe, expect, test } from '@jest/globals'
+import type { LedgerCause, LedgerKind } from '../wallet/index.js'
+import { differenceOf, remittanceOf, type SectionKey } from './remittance.policy.js'
 import type { Moved } from './totals.query.js'
 
 /** What an operation moves: a positive amount is a credit, what the régie holds is negative. */

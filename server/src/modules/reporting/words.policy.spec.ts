@@ -1,5 +1,5 @@
-import { expect,test } from '@jest/globals'
-import { accountLabel,ACCOUNTS,dayInFigures,KINDS,METHODS,receiptNumber } from './words.policy.js'
+import { expect, test } from '@jest/globals'
+import { accountLabel, ACCOUNTS, dayInFigures, KINDS, METHODS, receiptNumber } from './words.policy.js'
 
 test('an account is named, that of a service with it', () => {
   expect(accountLabel('EARNED_FOOD', 'Coubon, Cantine')).toBe('Recette acquise : repas · Coubon, Cantine')

@@ -1,4 +1,4 @@
-import { Column,Entity,PrimaryGeneratedColumn } from 'typeorm'
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 
 /** Somebody invited to the staff by mail. The token itself is only in the mail. */
 @Entity('staff_invitation')

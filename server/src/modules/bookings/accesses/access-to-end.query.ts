@@ -1,16 +1,16 @@
-import type { DataSource,EntityManager } from 'typeorm'
-import { type Actor,hasRole } from '../../../platform/actor.js'
-import { type Day,dayAt } from '../../../platform/day.js'
+import type { DataSource, EntityManager } from 'typeorm'
+import { type Actor, hasRole } from '../../../platform/actor.js'
+import { type Day, dayAt } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
 import { sumCents } from '../../../platform/money.js'
-import { type Db,firstRow,rowsOf } from '../../../platform/sql.js'
+import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { DECIDERS } from '../../families/index.js'
-import { isOwnSql,ServiceAccess } from '../../services/index.js'
-import { type PaidBooking,readBookings } from '../bookings.query.js'
+import { isOwnSql, ServiceAccess } from '../../services/index.js'
+import { type PaidBooking, readBookings } from '../bookings.query.js'
 import { inFull } from '../orders/credit-bookings.command.js'
 import type { AccessEndPreviewInput } from './access-end.input.js'
 import type { AccessEndPreview } from './access-end.result.js'
-import { flag,oneOf,text } from '../../../platform/row.js'
+import { flag, oneOf, text } from '../../../platform/row.js'
 
 export interface AccessToEnd {
   access: ServiceAccess

@@ -1,5 +1,5 @@
-import { describe,expect,test } from '@jest/globals'
-import { contextOf,type PastEvent,type Path,type Policy,type Price } from '../../regulations/index.js'
+import { describe, expect, test } from '@jest/globals'
+import { contextOf, type PastEvent, type Path, type Policy, type Price } from '../../regulations/index.js'
 import { unbookedCharges } from './unbooked.policy.js'
 import type { UnbookedChild } from './unbooked.query.js'
 

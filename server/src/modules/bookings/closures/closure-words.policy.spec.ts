@@ -1,5 +1,5 @@
-import { expect,test } from '@jest/globals'
-import { closedFrom,closedOn,daysInWords } from './closure-words.policy.js'
+import { expect, test } from '@jest/globals'
+import { closedFrom, closedOn, daysInWords } from './closure-words.policy.js'
 
 test('one day', () => {
   expect(closedOn('2026-12-08', 'grève nationale.')).toBe('fermé le mardi 8 décembre : grève nationale')

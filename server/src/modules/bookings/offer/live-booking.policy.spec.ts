@@ -1,5 +1,5 @@
-import { expect,test } from '@jest/globals'
-import { alreadyBooked,type LiveBooking } from './live-booking.policy.js'
+import { expect, test } from '@jest/globals'
+import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
 
 const théo = { firstName: 'Théo' }
 const said = (change: Partial<LiveBooking>) =>

@@ -1,5 +1,5 @@
-import { describe,expect,test } from '@jest/globals'
-import { contextOf,type GivenFacts,type Path,type Price } from '../../regulations/index.js'
+import { describe, expect, test } from '@jest/globals'
+import { contextOf, type GivenFacts, type Path, type Price } from '../../regulations/index.js'
 import { offerUnder } from './offer-rules.policy.js'
 
 const TUESDAY = '2026-12-08'

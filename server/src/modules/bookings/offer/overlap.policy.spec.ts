@@ -1,6 +1,6 @@
-import { describe,expect,test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { LiveBooking } from './live-booking.policy.js'
-import { alreadyElsewhere,bookedElsewhere,overlapsOf,unconfirmed } from './overlap.policy.js'
+import { alreadyElsewhere, bookedElsewhere, overlapsOf, unconfirmed } from './overlap.policy.js'
 
 const DAY = '2026-12-01'
 const coubon = { serviceId: 'coubon', kind: 'CANTEEN', serviceName: 'Cantine', communeName: 'Coubon' } as const

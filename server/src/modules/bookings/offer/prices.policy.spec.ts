@@ -1,6 +1,6 @@
-import { describe,expect,test } from '@jest/globals'
-import type { Price,RegulationFact } from '../../regulations/index.js'
-import { type PriceBook,type PricedPerson,type ShownPrice,shownPrices } from './prices.policy.js'
+import { describe, expect, test } from '@jest/globals'
+import type { Price, RegulationFact } from '../../regulations/index.js'
+import { type PriceBook, type PricedPerson, type ShownPrice, shownPrices } from './prices.policy.js'
 
 const NOW = new Date('2026-11-29T10:00:00+01:00')
 const MONDAY = '2026-11-30'

@@ -1,5 +1,5 @@
-import { expect,test } from '@jest/globals'
-import { ageOn,type ChildFacts,quotientOn,ruleFacts } from './rule-facts.policy.js'
+import { expect, test } from '@jest/globals'
+import { ageOn, type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
 
 const théo: ChildFacts = {
   tariffCents: 380,

@@ -1,17 +1,17 @@
-import type { DataSource,EntityManager } from 'typeorm'
-import type { Actor,StaffRole } from '../../../platform/actor.js'
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Actor, StaffRole } from '../../../platform/actor.js'
 import { hasRole } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
 import { rowsOf } from '../../../platform/sql.js'
-import { DESK,MONEY_READERS } from '../../families/index.js'
-import { lockWallet,transfer } from '../../wallet/index.js'
+import { DESK, MONEY_READERS } from '../../families/index.js'
+import { lockWallet, transfer } from '../../wallet/index.js'
 import type { Order } from '../order.entity.js'
 import { OrderRefused } from './order.result.js'
 import { whyNotAbandon } from './order.policy.js'
 import { findOrder } from './orders.query.js'
-import { countPlaces,releasePlaces } from './places.command.js'
-import { type RowOf,cents,day,text } from '../../../platform/row.js'
+import { countPlaces, releasePlaces } from './places.command.js'
+import { type RowOf, cents, day, text } from '../../../platform/row.js'
 
 /** Frees what an unpaid order holds once its time is over. Does nothing when it was paid or released before. */
 export const expireOrder = (db: DataSource, orderId: string, now: Date): Promise<void> =>

@@ -1,6 +1,6 @@
-import { describe,expect,test } from '@jest/globals'
-import { contextOf,type Policy,type Price } from '../../regulations/index.js'
-import { largestChange,priceTable,whySecondPerson } from './price-changes.policy.js'
+import { describe, expect, test } from '@jest/globals'
+import { contextOf, type Policy, type Price } from '../../regulations/index.js'
+import { largestChange, priceTable, whySecondPerson } from './price-changes.policy.js'
 
 const NOW = new Date('2026-11-29T10:00:00+01:00')
 const TUESDAY = '2026-12-01'

@@ -1,14 +1,14 @@
-import { type Day,weekdayName,weekdayOf } from '../../../platform/day.js'
-import { type Cents,formatCents } from '../../../platform/money.js'
-import { dayPrice,isAskedOfFamilies,valueCombinations } from '../../pricing/index.js'
+import { type Day, weekdayName, weekdayOf } from '../../../platform/day.js'
+import { type Cents, formatCents } from '../../../platform/money.js'
+import { dayPrice, isAskedOfFamilies, valueCombinations } from '../../pricing/index.js'
 import {
-factInFrench,
-type FactValue,
-type GivenFacts,
-priceFacts,
-type RuleContext,
-type Scalar,
-valueInFrench,
+  factInFrench,
+  type FactValue,
+  type GivenFacts,
+  priceFacts,
+  type RuleContext,
+  type Scalar,
+  valueInFrench,
 } from '../../regulations/index.js'
 
 /** What one case pays before and after; null where the rules make no price. */

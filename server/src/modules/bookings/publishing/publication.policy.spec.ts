@@ -1,5 +1,5 @@
-import { expect,test } from '@jest/globals'
-import { isReason,whyNotDecide,whyNotFrom,whyNotWithdraw } from './publication.policy.js'
+import { expect, test } from '@jest/globals'
+import { isReason, whyNotDecide, whyNotFrom, whyNotWithdraw } from './publication.policy.js'
 
 test('a version starts tomorrow or later; today when it is said twice, never yesterday', () => {
   expect(whyNotFrom('2026-12-02', '2026-12-01', false)).toBeNull()

@@ -1,6 +1,6 @@
-import { describe,expect,test } from '@jest/globals'
-import type { OrderFacts,PaymentFacts } from './order-state.policy.js'
-import { creditedInFrench,tellOrder } from './order-state-words.policy.js'
+import { describe, expect, test } from '@jest/globals'
+import type { OrderFacts, PaymentFacts } from './order-state.policy.js'
+import { creditedInFrench, tellOrder } from './order-state-words.policy.js'
 
 const NOW = new Date('2026-11-25T12:00:00Z')
 const OVER = new Date('2026-11-25T11:59:00Z')

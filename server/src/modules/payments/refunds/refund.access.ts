@@ -1,4 +1,4 @@
-import { type Actor,communesOf,type StaffRole } from '../../../platform/actor.js'
+import { type Actor, communesOf, type StaffRole } from '../../../platform/actor.js'
 import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 
 /** Who gives money back, agrees to it, and follows it. */

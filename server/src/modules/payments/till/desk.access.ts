@@ -1,4 +1,4 @@
-import { type Actor,hasRole,type StaffRole } from '../../../platform/actor.js'
+import { type Actor, hasRole, type StaffRole } from '../../../platform/actor.js'
 import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 
 /** Who takes money over the counter. */

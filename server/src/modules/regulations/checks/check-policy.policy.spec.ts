@@ -1,5 +1,5 @@
-import { describe,expect,test } from '@jest/globals'
-import type { LimitRule,Path,Policy } from '../language/language.policy.js'
+import { describe, expect, test } from '@jest/globals'
+import type { LimitRule, Path, Policy } from '../language/language.policy.js'
 import { checkDocument } from './check-document.policy.js'
 import { checkPolicy } from './check-policy.policy.js'
 

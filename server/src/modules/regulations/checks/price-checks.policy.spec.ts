@@ -1,7 +1,7 @@
-import { describe,expect,test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Policy } from '../language/language.policy.js'
-import type { Bracket,Price,PriceNode } from '../language/price-language.policy.js'
-import { modifierProblems,priceProblems } from './price-checks.policy.js'
+import type { Bracket, Price, PriceNode } from '../language/price-language.policy.js'
+import { modifierProblems, priceProblems } from './price-checks.policy.js'
 
 const policy: Policy = {
   language: 1,

@@ -1,5 +1,5 @@
-import { expect,test } from '@jest/globals'
-import type { Path,Policy,ServiceRules } from '../language/language.policy.js'
+import { expect, test } from '@jest/globals'
+import type { Path, Policy, ServiceRules } from '../language/language.policy.js'
 import type { Price } from '../language/price-language.policy.js'
 import { ruleContext } from '../language/rule-context.policy.js'
 import { priceFacts } from './fact-values.policy.js'

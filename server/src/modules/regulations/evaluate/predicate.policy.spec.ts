@@ -1,9 +1,9 @@
-import { expect,test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { fraction } from '../../../platform/fraction.js'
-import { Facts,type GivenFacts } from '../language/facts.policy.js'
-import type { Condition,Predicate } from '../language/language.policy.js'
+import { Facts, type GivenFacts } from '../language/facts.policy.js'
+import type { Condition, Predicate } from '../language/language.policy.js'
 import { ruleContext } from '../language/rule-context.policy.js'
-import { factsIn,firstFailing,holds,meets } from './predicate.policy.js'
+import { factsIn, firstFailing, holds, meets } from './predicate.policy.js'
 
 const facts = (given: GivenFacts) => {
   const context = ruleContext({ language: 1, name: 'x', services: { c: {} } }, { breaks: [] }, 'c')

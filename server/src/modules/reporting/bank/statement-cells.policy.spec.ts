@@ -1,5 +1,5 @@
-import { expect,test } from '@jest/globals'
-import { isAmount,parseStatementDay } from './statement-cells.policy.js'
+import { expect, test } from '@jest/globals'
+import { isAmount, parseStatementDay } from './statement-cells.policy.js'
 
 test.each([
   ['08/11/2026', '2026-11-08'],

@@ -1,5 +1,5 @@
-import { describe,expect,test } from '@jest/globals'
-import { columnsThatFit,guessColumns,type StatementColumns } from './statement-columns.policy.js'
+import { describe, expect, test } from '@jest/globals'
+import { columnsThatFit, guessColumns, type StatementColumns } from './statement-columns.policy.js'
 
 const signed = (change: Partial<StatementColumns> = {}): StatementColumns => ({
   firstRow: 1,
