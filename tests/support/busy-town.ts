@@ -204,6 +204,20 @@ export async function busyBooks(commune: BusyCommune, from: number, to: number):
   }
 }
 
+/** One more agent, of two communes, and one more service, that is no longer offered. */
+export async function aBusyTownHall(commune: BusyCommune, n: number): Promise<void> {
+  const agent = await given.aStaffMember(commune)
+  const { owner } = town()
+  await owner.query(
+    `insert into staff_member (account_id, commune_id, role) select $1, id, 'CANTEEN' from commune where id <> $2 order by id limit 1`,
+    [agent.accountId, commune.id],
+  )
+  await owner.query(
+    `insert into service (commune_id, regie_id, name, kind, unit, open_weekdays, active) values ($1, $2, $3, 'OTHER', 'heure', '{3}', false)`,
+    [commune.id, commune.regieId, `Étude ${n}`],
+  )
+}
+
 /** A bank statement that somebody sent: so many lines, and as many which cannot be read. */
 export async function aSentSheet(accountId: string, lines: number): Promise<string> {
   const rows = Array.from(
