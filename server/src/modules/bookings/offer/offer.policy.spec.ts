@@ -17,6 +17,7 @@ const canteen: OfferFacts['services'][number] = {
   communeName: 'Coubon',
   zone: 'A',
   timeZone: 'Europe/Paris',
+  active: true,
 }
 const access: Entitlement = {
   accessId: 'access',

@@ -22,7 +22,7 @@ import { offerUnder } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
 
 export interface OfferedService
-  extends ServiceFact, Pick<Service, 'communeId' | 'regieId' | 'name' | 'unit' | 'capacity'> {
+  extends ServiceFact, Pick<Service, 'communeId' | 'regieId' | 'name' | 'unit' | 'capacity' | 'active'> {
   kind: Service['kind']
   communeName: string
   zone: string
@@ -263,6 +263,7 @@ export class Offer {
       )
     const booking = this.live.get(`${serviceId} ${beneficiaryId} ${day}`)
     if (booking) return no('ALREADY_BOOKED', alreadyBooked(booking, person), { booking })
+    if (!service.active) return no('CLOSED', `« ${service.name} » n’est plus proposé.`)
     const calendar = this.calendarOf(service)
     const closed = whyClosed(service, day, calendar)
     if (closed) return no('CLOSED', closed.reason, { shortReason: closed.shortReason })

@@ -37,7 +37,7 @@ with entitled as (
   join situation s on s.id = a.situation_id
   join filiation f on f.account_id = a.account_id and f.beneficiary_id = a.beneficiary_id and f.removed_at is null
   join tariff t on t.situation_id = a.situation_id
-  join service v on v.id = t.service_id and v.active
+  join service v on v.id = t.service_id and (v.active or $5::uuid[] is not null)
   where a.account_id = $1 and (a.status in ('PENDING', 'VALID') or ($5::uuid[] is not null and a.status in ('REVOKED', 'EXPIRED')))
     and a.commune_id = any(coalesce($2::uuid[], array[a.commune_id]))
     and t.service_id = any(coalesce($5::uuid[], array[t.service_id]))

@@ -15,6 +15,7 @@ const service = (id: string, kind = 'CANTEEN'): OfferedService => ({
   communeName: 'Coubon',
   zone: 'A',
   timeZone: 'Europe/Paris',
+  active: true,
 })
 const SERVICES = [service('canteen'), service('evening', 'EVENING_CARE'), service('other-canteen')]
 const PEOPLE = [

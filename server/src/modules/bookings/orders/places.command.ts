@@ -31,13 +31,13 @@ const arrays = (places: readonly Places[]) => [
   places.map((p) => p.count),
 ]
 
-/** The promise that is broken when somebody else took the places, or the day was closed meanwhile. */
+/** The promise that is broken when somebody else took the places, or the day was closed or the service archived meanwhile. */
 export const PLACES = 'places_within_capacity'
 
 /**
  * Takes places in one conditional statement, in (service, day) order. Last in its transaction: these rows are the ones
  * everybody wants.
- * @throws the constraint `PLACES`, when a day has not enough left or was closed meanwhile
+ * @throws the constraint `PLACES`, when a day has not enough left or was closed meanwhile, or the service archived
  */
 export async function takePlaces(tx: EntityManager, places: readonly Places[]): Promise<void> {
   if (places.length === 0) return
@@ -45,7 +45,7 @@ export async function takePlaces(tx: EntityManager, places: readonly Places[]): 
     `with taken as (insert into service_day as d (service_id, day, capacity, taken)
      select u.service_id, u.day, s.capacity, u.count
      from unnest($1::uuid[], $2::date[], $3::int[]) as u(service_id, day, count) join service s on s.id = u.service_id
-     where not exists (select 1 from closure k where k.commune_id = s.commune_id and u.day between k.first_day and k.last_day
+     where s.active and not exists (select 1 from closure k where k.commune_id = s.commune_id and u.day between k.first_day and k.last_day
                        and (k.service_id is null or k.service_id = s.id))
      order by u.service_id, u.day
      on conflict (service_id, day) do update set taken = d.taken + excluded.taken
