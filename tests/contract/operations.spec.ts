@@ -116,7 +116,7 @@ describe('words for the values of enums', () => {
   /** Keys in capitals of a catalogue, by the word before them: 'access.PENDING' is PENDING of access. */
   const groups = ['web/src', 'web/shared', 'admin/src'].flatMap((folder) =>
     filesUnder(folder, /((words|messages|common)|enums\/\w+)\.ts$/).flatMap((path) =>
-      [...readFileSync(path, 'utf8').matchAll(/messages\((?:\{|\n  \{)([^]*?)\n {0,2}\}/g)].flatMap(
+      [...readFileSync(path, 'utf8').matchAll(/messages\((?:\{|\n {2}\{)([^]*?)\n {0,2}\}/g)].flatMap(
         ([, body = ''], at) => {
           const found = new Map<string, string[]>()
           for (const [, prefix = '', value = ''] of body.matchAll(/^\s*'?(?:([\w.]+)\.)?([A-Z][A-Z_]*)'?:/gm))
