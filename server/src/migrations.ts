@@ -33,6 +33,7 @@ import { KnownDevices1766610000000 } from './migrations/1766610000000-known-devi
 import { CloseNames1766410000000 } from './migrations/1766410000000-close-names.js'
 import { Staff1767300000000 } from './migrations/1767300000000-staff.js'
 import { ServicesRevised1767400000000 } from './migrations/1767400000000-services-revised.js'
+import { TeamAndServiceReads1767500000000 } from './migrations/1767500000000-team-and-service-reads.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   OrderStates1767000000000,
   Staff1767300000000,
   ServicesRevised1767400000000,
+  TeamAndServiceReads1767500000000,
 ]

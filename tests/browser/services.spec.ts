@@ -37,7 +37,7 @@ test('added, changed by two, archived, taken back', async () => {
   await adding.getByText('Indiquez le nom du service.').first().waitFor()
   await look(demo.agent, '71-services-refuse')
   await adding.getByLabel('Nom', { exact: true }).fill('Aide aux devoirs')
-  await adding.getByLabel('Genre').selectOption('OTHER')
+  await adding.getByLabel('Type').selectOption('OTHER')
   await adding.getByLabel('Ce que l’on réserve').fill('séance')
   await adding.getByRole('button', { name: 'Enregistrer' }).click()
   await page.getByText('Le service est ajouté.').waitFor()

@@ -64,7 +64,6 @@ const WITHOUT: Record<string, string[]> = {
     'desk_decision.desk_payment_id, regie_id',
     'ledger_account.regie_id',
     'service_access.situation_id, commune_id',
-    'session.account_id',
     'supporting_document.commune_id',
     'decision.access_id',
     'decision.account_id',

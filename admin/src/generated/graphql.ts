@@ -50,7 +50,7 @@ export type AskRefundInput = {
 };
 
 export type AttendanceMark = {
-  /** The mark of this child that was sent before from the same device: this one stands over it, however long each was on its way. */
+  /** The mark of this child that was sent before from the same device: this one counts as made after it, however long each was on its way. */
   after?: string | null | undefined;
   beneficiaryId: string;
   /** Of a justified absence: has the family given the proof? */

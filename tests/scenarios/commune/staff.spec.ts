@@ -379,6 +379,15 @@ describe('administrators', () => {
       [[admin.accountId, colleague.accountId]],
     )
     expect(await change(admin, 'suspendStaff', commune, colleague.accountId)).toMatchObject({ reason: 'OWN_FAMILY' })
+    await town().owner.query('delete from staff_member where account_id = $1', [colleague.accountId])
+    const [account] = await one<{ email: string }>('select email from account where id = $1', [colleague.accountId])
+    expect(await invite(admin, [commune], { email: account?.email, roles: ['REGISSEUR'] })).toMatchObject({
+      reason: 'OWN_FAMILY',
+    })
+    await town().owner.query(
+      `insert into staff_member (account_id, commune_id, role) values ($1, $2, 'COMMUNE_ADMIN')`,
+      [colleague.accountId, commune.id],
+    )
     expect(await staffOf(admin, commune)).toEqual(
       expect.arrayContaining([
         expect.objectContaining({

@@ -37,7 +37,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
     ASK_REFUNDS: 'Demander pour une famille le remboursement de son porte-monnaie',
     REFUND: 'Rembourser, approuver et envoyer les virements, décider des contestations',
     KEEP_BOOKS: 'Lire et arrêter les comptes, rapprocher la banque, exporter',
-    SET_CARD_PAYMENTS: 'Régler le paiement par carte',
+    SET_CARD_PAYMENTS: 'Configurer le paiement par carte',
     READ_REGULATIONS: 'Lire et essayer les règlements, brouillons compris',
     WRITE_REGULATIONS: 'Écrire, publier et retirer les règlements et leurs prix',
     SET_UP_SERVICES: 'Ajouter, changer et archiver les services de la commune',

@@ -5,7 +5,7 @@ export const t = messages(
   {
     title: 'Équipe',
     lead: 'Qui travaille dans la console, et avec quels rôles.',
-    ofCommune: 'Équipe de {name}',
+    ofCommune: 'Équipe {ofName}',
     ofAgglomeration: 'Équipe de l’agglomération',
     which: 'Afficher',
     invite: 'Inviter quelqu’un',
@@ -34,7 +34,7 @@ export const t = messages(
     removeWhy: 'Cette personne perd tous ses rôles ici. Son compte reste ouvert sur le portail.',
     resend: 'Renvoyer l’invitation',
     withdraw: 'Retirer l’invitation',
-    withdrawTitle: 'Retirer l’invitation de {name} ?',
+    withdrawTitle: 'Retirer l’invitation envoyée à {name} ?',
     withdrawWhy: 'Le lien déjà envoyé n’ouvrira plus rien.',
     keep: 'Ne rien changer',
     table: 'Personnes de l’équipe',
@@ -131,7 +131,7 @@ export const roleHint: (role: Exclude<StaffRole, 'AGGLOMERATION_ADMIN'>) => stri
     AGENT: 'Valide les comptes et les accès, réserve pour les familles, pointe.',
     CANTEEN: 'Pointe les enfants et voit les effectifs de la cuisine.',
     REGISSEUR: 'Encaisse, rembourse et tient les comptes.',
-    COMMUNE_ADMIN: 'Fait tout ce qui précède, règle la commune et gère l’équipe.',
+    COMMUNE_ADMIN: 'Fait tout ce qui précède, paramètre la commune et gère l’équipe.',
   },
   {
     en: {

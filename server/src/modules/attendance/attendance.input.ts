@@ -22,7 +22,7 @@ export class AttendanceMark {
   @Field(() => UUIDScalar, {
     nullable: true,
     description:
-      'The mark of this child that was sent before from the same device: this one stands over it, however long each was on its way.',
+      'The mark of this child that was sent before from the same device: this one counts as made after it, however long each was on its way.',
   })
   after?: string | null
 

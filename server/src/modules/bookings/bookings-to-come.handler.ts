@@ -9,7 +9,7 @@ export const countBookingsToCome: ReadBookingsToCome = (db, serviceIds, now) =>
     { serviceId: text, weekday: number, count: number },
     `select b.service_id as "serviceId", extract(isodow from b.day)::int as weekday, count(*)::int as count
      from booking b join commune c on c.id = b.commune_id
-     where b.service_id = any($1::uuid[]) and b.status in ('HELD', 'BOOKED') and b.day >= ($2::timestamptz at time zone c.time_zone)::date
+     where b.service_id = any($1::uuid[]) and b.status in ('HELD', 'BOOKED') and not b.unbooked and b.served_at is null and b.day >= ($2::timestamptz at time zone c.time_zone)::date
      group by 1, 2 order by 1, 2`,
     [serviceIds, now],
   )

@@ -53,6 +53,6 @@ export class Service {
   active: boolean
 
   /** Counts the changes of the staff: who saves says which one they saw. */
-  @Column('int', { select: false, default: 1 })
+  @Column('int', { default: 1 })
   revision: number
 }

@@ -85,10 +85,13 @@ async function acceptWithAccount(ctx: Context, invited: Opened, { token, passwor
   const accepted = await ctx.db.transaction(async (tx) => {
     if (!(await take(ctx, tx, invited, token))) return false
     // who had asked to leave stays: an account that closes by itself would take an administrator away
-    await tx.query(
-      `update account set status = 'ACTIVE', leaving_at = null, decided_at = coalesce(decided_at, $2) where id = $1`,
+    const open = await anyRow(
+      tx,
+      `update account set status = 'ACTIVE', leaving_at = null, decided_at = coalesce(decided_at, $2)
+       where id = $1 and status in ('PENDING', 'ACTIVE') returning 1`,
       [accountId, ctx.now],
     )
+    if (!open) return false
     await giveRoles(ctx, tx, invited.id, accountId)
     return true
   })

@@ -11,7 +11,7 @@ import { emailKey, tidy } from '../profile.policy.js'
 import { isStillAdministrator, lockStaff } from './lock-staff.command.js'
 import { mayAdministerStaff, mayInviteTo } from './staff.access.js'
 import type { InviteStaffInput } from './staff.input.js'
-import { type StaffRefusalReason, whyNotRoles } from './staff.policy.js'
+import { type StaffRefusalReason, whyNotRoles, whyNotTouch } from './staff.policy.js'
 import { StaffChanged, StaffRefused } from './staff.result.js'
 import { type RowOf, flag, list, maybe, number, text } from '../../../platform/row.js'
 import { staffRole } from '../staff-member.entity.js'
@@ -34,7 +34,7 @@ export async function inviteStaff(ctx: Context, actor: Actor, input: InviteStaff
     await lockStaff(tx, scopes)
     if (!(await areCommunes(tx, wanted))) throw notFound()
     if (!(await isStillAdministrator(tx, actor, scopes))) return StaffRefused.because('RIGHTS_CHANGED')
-    const known = await whyNotInvite(tx, email, scopes)
+    const known = await whyNotInvite(tx, actor, email, scopes)
     if (known) return StaffRefused.because(known)
     const token = newToken()
     const made = await firstRow(
@@ -69,18 +69,22 @@ const areCommunes = async (tx: EntityManager, ids: string[]): Promise<boolean> =
 
 async function whyNotInvite(
   tx: EntityManager,
+  actor: Actor,
   email: string,
   scopes: (string | null)[],
 ): Promise<StaffRefusalReason | null> {
   const row = await firstRow(
     tx,
-    { member: flag, invited: flag },
-    `select exists (select 1 from unnest($2::uuid[]) as s(id) join staff_member m on m.commune_id is not distinct from s.id
+    { accountId: maybe(text), member: flag, invited: flag },
+    `select (select a.id from account a where a.email = $1 and a.status <> 'CLOSED') as "accountId",
+       exists (select 1 from unnest($2::uuid[]) as s(id) join staff_member m on m.commune_id is not distinct from s.id
          join account a on a.id = m.account_id where a.email = $1 and a.status <> 'CLOSED') as member,
        exists (select 1 from unnest($2::uuid[]) as s(id) join staff_invitation_right r on r.commune_id is not distinct from s.id
          join staff_invitation i on i.id = r.invitation_id where i.email = $1) as invited`,
     [email, scopes],
   )
+  const own = row?.accountId ? whyNotTouch(actor, { accountId: row.accountId }) : null
+  if (own) return own
   if (row?.member) return 'ALREADY_MEMBER'
   return row?.invited ? 'ALREADY_INVITED' : null
 }

@@ -68,8 +68,8 @@ export async function readStaff(db: Db, actor: Actor, communeId: string | null, 
        array(select distinct o.commune_id from staff_member o where o.account_id = a.id and o.commune_id is not null
          and ($2::uuid[] is null or o.commune_id = any($2))) as "communeIds"
      from staff_member m join account a on a.id = m.account_id
-     where m.commune_id is not distinct from $1::uuid group by a.id order by a.last_name, a.first_name, a.id limit ${MOST}`,
-    [communeId, visible],
+     where m.commune_id is not distinct from $1::uuid group by a.id order by a.last_name, a.first_name, a.id limit $3`,
+    [communeId, visible, MOST],
   )
   const invited = await rowsOf(
     db,
@@ -82,8 +82,8 @@ export async function readStaff(db: Db, actor: Actor, communeId: string | null, 
          and (r.commune_id is null or not r.commune_id = any($2))) as elsewhere
      from staff_invitation i where exists (select 1 from staff_invitation_right r
        where r.invitation_id = i.id and r.commune_id is not distinct from $1::uuid)
-     order by i.last_name, i.first_name, i.id limit ${MOST}`,
-    [communeId, visible],
+     order by i.last_name, i.first_name, i.id limit $3`,
+    [communeId, visible, MOST],
   )
   const all = members.map((m) => ({ ...m, accountId: m.id }))
   return [...all.map((m) => personOf(actor, m, all)), ...invited.map((row) => invitedOf(row, now))]

@@ -18,6 +18,7 @@ const canteen: OfferFacts['services'][number] = {
   zone: 'A',
   timeZone: 'Europe/Paris',
   active: true,
+  revision: 1,
 }
 const access: Entitlement = {
   accessId: 'access',

@@ -16,6 +16,7 @@ const service = (id: string, kind = 'CANTEEN'): OfferedService => ({
   zone: 'A',
   timeZone: 'Europe/Paris',
   active: true,
+  revision: 1,
 })
 const SERVICES = [service('canteen'), service('evening', 'EVENING_CARE'), service('other-canteen')]
 const PEOPLE = [

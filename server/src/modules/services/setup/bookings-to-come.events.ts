@@ -1,6 +1,6 @@
 import type { Db } from '../../../platform/sql.js'
 
-/** Live bookings of a service from its commune's today on, of one ISO weekday. */
+/** Live bookings of a service from its commune's today on, of one ISO weekday: not what was served already, or came without one. */
 export interface BookingsToCome {
   serviceId: string
   weekday: number

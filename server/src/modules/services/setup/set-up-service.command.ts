@@ -103,8 +103,10 @@ const Locked = {
 }
 type Locked = RowOf<typeof Locked>
 
-/** `for update` holds back the bookings of this service: their key to it waits. */
+/** `for update` holds back the bookings of this service, for their key to it waits: only who may set it up takes it. */
 async function lockService(tx: EntityManager, actor: Actor, serviceId: string): Promise<Locked> {
+  const known = await tx.findOneBy(Service, { id: serviceId })
+  if (!known || !maySetUpServices(actor, known.communeId)) throw notFound()
   const service = await firstRow(
     tx,
     Locked,
@@ -113,7 +115,7 @@ async function lockService(tx: EntityManager, actor: Actor, serviceId: string): 
      from service where id = $1 for update`,
     [serviceId],
   )
-  if (!service || !maySetUpServices(actor, service.communeId)) throw notFound()
+  if (!service) throw notFound()
   return service
 }
 

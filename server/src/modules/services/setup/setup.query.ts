@@ -35,8 +35,8 @@ const SETUP = {
     'capacity',
     'position',
     'active',
+    'revision',
   ),
-  ...fieldsOf(Service, 'revision'),
   changedBy: maybe(text),
   validAccesses: number,
 }
@@ -45,7 +45,7 @@ async function read(db: Db, which: string, id: string, now: Date): Promise<Servi
   const rows = await rowsOf(
     db,
     SETUP,
-    `select ${columnsOf(Service, 's')}, s.revision,
+    `select ${columnsOf(Service, 's')},
        (select a.first_name || ' ' || a.last_name from audit_event e join account a on a.id = e.actor_id
           where e.subject = 'service' and e.subject_id = s.id and e.action like 'service-%' order by e.id desc limit 1) as "changedBy",
        (select count(distinct n.access_id)::int from entitlement n
@@ -55,14 +55,14 @@ async function read(db: Db, which: string, id: string, now: Date): Promise<Servi
   )
   const ids = rows.map((row) => row.id)
   const toCome = ids.length === 0 ? [] : await readBookingsToCome(db, ids, now)
-  return rows.map(({ revision, changedBy, validAccesses, ...service }) => {
+  return rows.map(({ changedBy, validAccesses, ...service }) => {
     const own = toCome.filter(({ serviceId }) => serviceId === service.id)
     return Object.assign(new ServiceSetup(), {
       id: service.id,
       service: toEntity(Service, service),
       position: service.position,
       active: service.active,
-      revision,
+      revision: service.revision,
       changedBy,
       validAccesses,
       bookingsToCome: countToCome(own),

@@ -54,7 +54,7 @@ const SENTENCES: Record<ServiceSetupRefusalReason, string> = {
   CHANGED_MEANWHILE: 'Ce service a été modifié entre-temps. Relisez ses valeurs, puis refaites votre changement.',
   HAS_BOOKINGS: 'Des réservations à venir utilisent ce service : fermez d’abord ces jours dans « Calendriers ».',
   KIND_USED:
-    'Ce service a déjà été réservé : son genre ne change plus, les comptes en dépendent. Archivez-le, puis ajoutez-en un autre.',
+    'Ce service a déjà été réservé : son type ne change plus, les comptes en dépendent. Archivez-le, puis ajoutez-en un autre.',
 }
 
 @ObjectType({ implements: Refusal })

@@ -41,7 +41,10 @@ const booked = async () =>
     )
   ).rows[0]?.n
 
-test('an order that waited behind the archiving of its service books nothing and costs nothing', async () => {
+test.each([
+  ['the archiving of its service', 'active = false', '« Cantine » n’est plus proposé.'],
+  ['a change of the days of its service', `open_weekdays = '{1,4,5}'`, 'Pas de service le mardi.'],
+])('an order that waited behind %s books nothing and costs nothing', async (_what, change, message) => {
   const family = await aFamily()
   const { owner } = town()
   const staff = await owner.connect()
@@ -51,11 +54,11 @@ test('an order that waited behind the archiving of its service books nothing and
     const placed = order(family)
     const isWaiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
     while ((await owner.query(isWaiting)).rowCount === 0) await wait(10)
-    await staff.query('update service set active = false, revision = revision + 1 where id = $1', [commune.serviceId])
+    await staff.query(`update service set ${change}, revision = revision + 1 where id = $1`, [commune.serviceId])
     await staff.query('commit')
     const answer = await placed
     expect(answer).toMatchObject({ __typename: 'OrderRefused', reason: 'DAYS_UNAVAILABLE' })
-    expect(answer.unavailable?.[0]?.message).toBe('« Cantine » n’est plus proposé.')
+    expect(answer.unavailable?.[0]?.message).toBe(message)
   } finally {
     staff.release()
   }
