@@ -6,12 +6,11 @@ import { given, type TestCommune, type TestFamily } from '../support/given/index
 import { PASSWORD } from '../support/given/person.js'
 import { payOrder } from '../support/operations.js'
 import { brokenPromises } from '../support/promises.js'
-import { launch, look, lookBoth, openPage, PHONE } from './support/browser.js'
+import { look, lookBoth } from './support/browser.js'
 import { NOW, useDemoTown } from './support/demo-town.js'
 
 /** A parent who leaves the card's page by the browser's « back » finds the order that waits, whatever the browser kept. */
 const demo = useDemoTown()
-const CALENDAR = '/reserver?mois=2026-12'
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 
@@ -27,22 +26,19 @@ beforeEach(async () => {
     family.accountId,
     await hashPassword(PASSWORD),
   ])
-  await demo.parent.context.clearCookies()
-  await signIn(demo.parent.page)
-})
-
-async function signIn(page: Page): Promise<void> {
+  const { page, context } = demo.parent
+  await context.clearCookies()
   await page.goto('/connexion')
   await page.evaluate(() => localStorage.clear())
   await page.getByLabel('Adresse e-mail').first().fill(family.email)
   await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
   await page.getByRole('main').getByRole('button', { name: 'Connexion', exact: true }).click()
   await heading(page, 'Bonjour Ariane')
-}
+})
 
 /** From the calendar to the card's page. @returns the order's address */
 async function toTheCard(page: Page): Promise<string> {
-  if (!page.url().endsWith(CALENDAR)) await page.goto(CALENDAR)
+  await page.goto('/reserver?mois=2026-12')
   await page
     .getByRole('gridcell')
     .getByRole('button', { name: /^jeudi 10 décembre/ })
@@ -85,25 +81,16 @@ test('« back » shows the waiting order, its countdown and three ways on; so do
 })
 
 test('a page that the browser kept whole asks again: what was paid meanwhile is paid, and can no longer be given up', async () => {
-  const browser = await launch({ keepsPages: true })
-  try {
-    const { page, complaints } = await openPage(browser, demo.town.url, PHONE, NOW)
-    await signIn(page)
-    await page.goto(CALENDAR)
-    await page.evaluate(() =>
-      addEventListener('pageshow', ({ persisted }) => document.body.setAttribute('data-kept', String(persisted))),
-    )
-    const path = await toTheCard(page)
-    await given.credit(family.accountId, commune.regieId, 380)
-    await payOrder(family, path.split('/').at(-1) ?? '', 'WALLET')
-    await page.evaluate(() => history.back())
-    await page.getByText('Commande payée : 3,80').waitFor()
-    expect(await page.locator('body').getAttribute('data-kept')).toBe('true')
-    expect(await page.getByRole('button', { name: /Abandonner/ }).count()).toBe(0)
-    expect(complaints).toEqual([])
-  } finally {
-    await browser.close()
-  }
+  const { page } = demo.parent
+  const path = await toTheCard(page)
+  await page.goBack()
+  await page.getByRole('button', { name: /^Payer 3,80.*par carte/ }).waitFor()
+  await page.getByText(/Votre porte-monnaie contient 0,00.€ : il manque 3,80/).waitFor()
+  await given.credit(family.accountId, commune.regieId, 380)
+  await payOrder(family, path.split('/').at(-1) ?? '', 'WALLET')
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await page.getByText('Commande payée : 3,80').waitFor()
+  expect(await page.getByRole('button', { name: /Abandonner/ }).count()).toBe(0)
 })
 
 test('the places are given back', async () => {

@@ -114,6 +114,7 @@ function unavailableSentence(reason: string): string {
     zone: 'A',
     timeZone: 'Europe/Paris',
     openWeekdays: [1, 2, 4, 5],
+    active: true,
   }
   const entitlement = {
     accessId: 'a',

@@ -10,7 +10,7 @@ const all =
 export const OptionalLine = (what: string, max: number): PropertyDecorator =>
   all(
     MaxLength(max, { message: `Raccourcissez ${what} : ${max} caractères au plus.` }),
-    Matches(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, { message: `Retirez les caractères invisibles de ${what}.` }),
+    Matches(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, { message: `Retirez les caractères invisibles dans ${what}.` }),
   )
 
 /** One line that says something. `what` reads after « Indiquez ». */
@@ -32,7 +32,7 @@ export const PersonName = (what: string, max: number): PropertyDecorator =>
 export const Paragraphs = (what: string, max: number): PropertyDecorator =>
   all(
     MaxLength(max, { message: `Raccourcissez ${what} : ${max} caractères au plus.` }),
-    Matches(/^(\P{C}|[\n\r\t])*$/u, { message: `Retirez les caractères invisibles de ${what}.` }),
+    Matches(/^(\P{C}|[\n\r\t])*$/u, { message: `Retirez les caractères invisibles dans ${what}.` }),
   )
 
 /** Blank means none. */

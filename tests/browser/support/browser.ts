@@ -11,13 +11,9 @@ export const DESK = { width: 1280, height: 800 }
 /** A4 less its margins, at 96 dots an inch. */
 const PAPER = { width: 720, height: 1040 }
 
-/**
- * Chromium with nothing of its own going out to the network. With `keepsPages` it keeps whole the page one leaves, as it does
- * for everybody (the back/forward cache), which Playwright turns off: `history.back()` then, for `goBack` waits for a load.
- */
-export const launch = ({ keepsPages = false } = {}): Promise<Browser> =>
+/** Chromium with nothing of its own going out to the network. */
+export const launch = (): Promise<Browser> =>
   chromium.launch({
-    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',

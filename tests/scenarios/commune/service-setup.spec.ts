@@ -166,3 +166,12 @@ test('each field says what is wrong', async () => {
   const bad = { communeId: commune.id, ...evening, name: ' ', openWeekdays: [], capacity: -1 }
   expect(await codeOf(admin, CREATE, { input: bad })).toBe('BAD_USER_INPUT')
 })
+
+test.each([1, 2, 3])('of two services that take one name at the same moment (%i), the second is told', async () => {
+  const create = (name: string) => run(admin, CREATE, { input: { communeId: commune.id, ...evening, name } })
+  const made = [await create('Étude A'), await create('Étude B')]
+  const rename = ({ id }: Setup) =>
+    run(admin, CHANGE, { input: { ...evening, name: 'Étude', serviceId: id, revision: 1 } })
+  const answers = await Promise.all(made.map(rename))
+  expect(answers.map(({ __typename, reason }) => reason ?? __typename).sort()).toEqual(['NAME_TAKEN', 'ServiceSetup'])
+})

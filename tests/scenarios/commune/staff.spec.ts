@@ -365,6 +365,21 @@ describe('a suspension', () => {
 describe('administrators', () => {
   const VERBS = ['suspendStaff', 'removeStaff'] as const
 
+  test.each(VERBS)(
+    'what an administrator had sent is withdrawn with them: nobody comes back by it (%s)',
+    async (verb) => {
+      const { commune, admin } = await aTeam()
+      const leaving = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
+      const [theirs, ours] = [anEmail(), anEmail()]
+      await invite(leaving, [commune], { email: theirs, roles: ['COMMUNE_ADMIN'] })
+      await invite(admin, [commune], { email: ours, roles: ['AGENT'] })
+      expect(await change(admin, verb, commune, leaving.accountId)).toMatchObject({ __typename: 'StaffChanged' })
+      expect(await one('select email from staff_invitation where email = any($1)', [[theirs, ours]])).toEqual([
+        { email: ours },
+      ])
+    },
+  )
+
   test('nobody changes their own rights, nor those of their household', async () => {
     const { commune, admin } = await aTeam()
     const colleague = await given.aStaffMember(commune, 'COMMUNE_ADMIN')

@@ -2,6 +2,8 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor, StaffRole } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
 import { notFound } from '../../../platform/errors.js'
+import { text } from '../../../platform/row.js'
+import { rowsOf } from '../../../platform/sql.js'
 import { mayAdministerStaff } from './staff.access.js'
 import { isStillAdministrator, lockStaff } from './lock-staff.command.js'
 import {
@@ -41,11 +43,30 @@ function change(db: DataSource, actor: Actor, target: Target, now: Date, asked: 
     const reason = asked.whyNot(member, all)
     if (reason) return StaffRefused.because(reason)
     await asked.write(tx, member)
+    await withdrawInvitationsOf(tx, actor, accountId, now)
     const { action, details } = asked
     const trace = { at: now, actorId: actor.accountId, action, communeId, subject: 'account', subjectId: accountId }
     await audit(tx, { ...trace, ...(details && { details: { before: member.roles, ...details } }) })
     return StaffChanged.saying(asked.message)
   })
+}
+
+/** What they could no longer send is withdrawn: who was sent away would come back through their own invitation. */
+async function withdrawInvitationsOf(tx: EntityManager, actor: Actor, accountId: string, now: Date): Promise<void> {
+  const withdrawn = await rowsOf(
+    tx,
+    { id: text },
+    `delete from staff_invitation i where i.invited_by = $1 and exists (
+       select 1 from staff_invitation_right r where r.invitation_id = i.id and not exists (
+         select 1 from staff_member m where m.account_id = $1 and m.suspended_at is null
+           and (m.role = 'AGGLOMERATION_ADMIN' or (m.role = 'COMMUNE_ADMIN' and m.commune_id = r.commune_id)))) returning i.id`,
+    [accountId],
+  )
+  for (const { id } of withdrawn)
+    await audit(tx, {
+      ...{ at: now, actorId: actor.accountId, action: 'STAFF_INVITATION_WITHDRAWN', communeId: null },
+      ...{ subject: 'staff_invitation', subjectId: id },
+    })
 }
 
 /** The roles somebody has from now on, instead of those they had. */

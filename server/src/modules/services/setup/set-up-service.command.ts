@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
-import { notFound } from '../../../platform/errors.js'
+import { brokenConstraint, notFound } from '../../../platform/errors.js'
 import { anyRow, firstRow } from '../../../platform/sql.js'
 import { readBookingsToCome, wasEverBooked } from './bookings-to-come.events.js'
 import { maySetUpServices } from './setup.access.js'
@@ -38,6 +38,13 @@ export const createService = (db: DataSource, actor: Actor, input: CreateService
 
 /** Changes a service from the revision that was read. */
 export const changeService = (db: DataSource, actor: Actor, input: ChangeServiceInput, now: Date): Answer =>
+  change(db, actor, input, now).catch((caught: unknown) => {
+    // somebody else took the name at the same moment
+    if (brokenConstraint(caught) !== 'service_commune_id_name_key') throw caught
+    return ServiceSetupRefused.because('NAME_TAKEN')
+  })
+
+const change = (db: DataSource, actor: Actor, input: ChangeServiceInput, now: Date): Answer =>
   db.transaction(async (tx) => {
     const service = await lockService(tx, actor, input.serviceId)
     if (service.revision !== input.revision) return changedMeanwhile(tx, service.id, now)
@@ -49,10 +56,10 @@ export const changeService = (db: DataSource, actor: Actor, input: ChangeService
     ])
     if (namesake) return ServiceSetupRefused.because('NAME_TAKEN')
     // what was paid with care-only money is told apart by the kind
-    if (values.kind !== service.values['kind'] && (await wasEverBooked(tx, service.id)))
+    if (values.kind !== service.values.kind && (await wasEverBooked(tx, service.id)))
       return ServiceSetupRefused.because('KIND_USED')
     const toCome = await readBookingsToCome(tx, [service.id], now)
-    const whyNot = whyNotWeekdays(values.openWeekdays, toCome)
+    const whyNot = whyNotWeekdays(service.values.openWeekdays, values.openWeekdays, toCome)
     if (whyNot) return ServiceSetupRefused.because('HAS_BOOKINGS', whyNot)
     await tx.query(
       `update service set name = $2, kind = $3, unit = $4, open_weekdays = $5, capacity = $6, position = $7, revision = revision + 1
@@ -99,7 +106,7 @@ const valuesOf = (input: ServiceInput) => ({
 
 const Locked = {
   ...fieldsOf(Service, 'id', 'communeId', 'active', 'revision'),
-  values: document<Record<string, unknown>>(),
+  values: document<ReturnType<typeof valuesOf>>(),
 }
 type Locked = RowOf<typeof Locked>
 

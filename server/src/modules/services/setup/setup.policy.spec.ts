@@ -17,8 +17,10 @@ test('a service with bookings to come is not archived, and the sentence says how
 })
 
 test('a weekday that is booked stays open', () => {
-  expect(whyNotWeekdays([1, 2, 4, 5], toCome)).toBeNull()
-  expect(whyNotWeekdays([1, 2, 5], toCome)).toBe(
+  const week = [1, 2, 4, 5]
+  expect(whyNotWeekdays(week, week, toCome)).toBeNull()
+  expect(whyNotWeekdays([1, 2], [1, 2], toCome)).toBeNull() // not open before either: a meal served after the fact
+  expect(whyNotWeekdays(week, [1, 2, 5], toCome)).toBe(
     'Des réservations à venir tombent ces jours-là : jeudi. Fermez d’abord ces jours dans « Calendriers ».',
   )
 })

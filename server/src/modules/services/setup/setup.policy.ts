@@ -16,8 +16,9 @@ export function whyNotArchive(toCome: Count[]): string | null {
 }
 
 /** A weekday on which something is booked stays open. */
-export function whyNotWeekdays(openWeekdays: number[], toCome: Count[]): string | null {
-  const lost = toCome.filter(({ weekday, count }) => count > 0 && !openWeekdays.includes(weekday))
+export function whyNotWeekdays(before: number[], after: number[], toCome: Count[]): string | null {
+  const closes = (weekday: number) => before.includes(weekday) && !after.includes(weekday)
+  const lost = toCome.filter(({ weekday, count }) => count > 0 && closes(weekday))
   if (lost.length === 0) return null
   const days = lost.map(({ weekday }) => WEEKDAYS[weekday]).join(', ')
   return `Des réservations à venir tombent ces jours-là : ${days}. Fermez d’abord ces jours dans « Calendriers ».`
