@@ -30,7 +30,8 @@ export const t = messages({
   unitHint: 'Un mot au singulier : repas, accueil, journée.',
   weekdays: 'Jours d’ouverture',
   capacity: 'Places par jour',
-  capacityHint: 'Vide : sans limite. Les jours déjà réservés, ou dont le nombre a été fixé, se changent dans « Calendriers ».',
+  capacityHint:
+    'Vide : sans limite. Les jours déjà réservés, ou dont le nombre a été fixé, se changent dans « Calendriers ».',
   noLimit: 'sans limite',
   position: 'Rang',
   positionHint: 'Le plus petit vient en premier.',
