@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { brokenConstraint } from '../../server/src/platform/errors.js'
 import { publish } from '../../server/src/platform/outbox.js'
-import { shortTransaction } from '../../server/src/platform/transaction.js'
+import { shortTransaction, together } from '../../server/src/platform/transaction.js'
 import { town, useTown } from '../support/town.js'
 
 useTown()
@@ -17,6 +17,21 @@ test('a promise that is broken beside the COMMIT takes everything back, and is n
   const caught: unknown = await work.catch((error: unknown) => error)
   expect(brokenConstraint(caught)).toBe('a_promise')
   expect(await written('broken')).toBe(0)
+})
+
+test('of statements that fail together the first one is told, however long its answer takes to reach us', async () => {
+  const slowly = async (asked: Promise<unknown>) => {
+    await asked.catch(async (error: unknown) => {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      throw error
+    })
+  }
+  const work = shortTransaction(town().db, (tx, commit) =>
+    together([slowly(tx.query(`select must(false, 'a_promise')`)), publish(tx, job('behind')), commit()]),
+  )
+  const caught: unknown = await work.catch((error: unknown) => error)
+  expect(brokenConstraint(caught)).toBe('a_promise')
+  expect(await written('behind')).toBe(0)
 })
 
 test('what is written before the COMMIT stays, also when nobody asks for it', async () => {

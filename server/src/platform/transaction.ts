@@ -37,6 +37,17 @@ export async function shortTransaction<T>(
   }
 }
 
+/**
+ * The answers of statements that leave together. Of several that fail, the first one asked is told: PostgreSQL refuses those behind
+ * it only because the transaction is over, and its own reason may reach us later.
+ */
+export async function together<T extends readonly unknown[]>(
+  asked: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  for (const one of await Promise.allSettled(asked)) if (one.status === 'rejected') throw one.reason
+  return Promise.all(asked)
+}
+
 /** A statement that would run on its own, after the transaction: a bug, never a race. */
 const tooLate = (): Promise<never> => Promise.reject(new Error('a statement was asked after the COMMIT'))
 

@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { sha256Hex } from '../../../platform/crypto.js'
 import { brokenConstraint, DEADLOCK, notFound, sqlState } from '../../../platform/errors.js'
-import { type Commit, shortTransaction } from '../../../platform/transaction.js'
+import { type Commit, shortTransaction, together } from '../../../platform/transaction.js'
 import { DESK, type FamilyReach, reachFamily } from '../../families/index.js'
 import { FUNDS, lockWallet, lockWalletOfService, pay } from '../../wallet/index.js'
 import { readBasket } from '../offer/basket.query.js'
@@ -58,7 +58,7 @@ async function placeOnce(
   const { accountId } = reach
   const { requestId } = input
   // asked together: the lock is answered first, and what is read after it is the truth
-  const [locked, found] = await Promise.all([
+  const [locked, found] = await together([
     lockWalletOfService(tx, accountId, serviceId),
     readBasket(tx, reach, input.lines, now, requestId),
   ])
@@ -87,7 +87,7 @@ async function placeOnce(
   const expiresAt = payment.cardCents === 0 ? null : holdUntil(now)
   const paid = { causeId: id, amountCents: payment.walletCents, walletId: wallet.id, careCents: careOnlyCents }
   // written together, in this order: the places last, and COMMIT behind them, so that nobody waits for them longer
-  const [placed] = await Promise.all([
+  const [placed] = await together([
     insertOrder(tx, {
       id,
       reach,
