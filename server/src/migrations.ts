@@ -34,6 +34,7 @@ import { CloseNames1766410000000 } from './migrations/1766410000000-close-names.
 import { Staff1767300000000 } from './migrations/1767300000000-staff.js'
 import { ServicesRevised1767400000000 } from './migrations/1767400000000-services-revised.js'
 import { TeamAndServiceReads1767500000000 } from './migrations/1767500000000-team-and-service-reads.js'
+import { MarksAfter1767600000000 } from './migrations/1767600000000-marks-after.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Staff1767300000000,
   ServicesRevised1767400000000,
   TeamAndServiceReads1767500000000,
+  MarksAfter1767600000000,
 ]

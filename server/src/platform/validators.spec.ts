@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { isSiret } from './validators.js'
+import { validateSync } from 'class-validator'
+import { isSiret, PersonName } from './validators.js'
 
 test.each(['732 829 320 00074', '73282932000074', '35600000049837'])('%s is a SIRET', (siret) =>
   expect(isSiret(siret)).toBe(true),
@@ -7,4 +8,19 @@ test.each(['732 829 320 00074', '73282932000074', '35600000049837'])('%s is a SI
 test.each(['73282932000075', '7328293200007', '00000000000000', 'abcdefghijklmn', ''])(
   '« %s » is not a SIRET',
   (siret) => expect(isSiret(siret)).toBe(false),
+)
+
+class Named {
+  @PersonName('le prénom', 80)
+  name: string
+}
+const refusedName = (name: string) => validateSync(Object.assign(new Named(), { name })).length > 0
+
+test.each(['Zoé', 'Jean-Paul', 'J.-P. Dupont', 'St.Martin', 'M.DUPONT', 'S.A.R.L. Dupont', 'Nguyễn Văn', 'O’Connor'])(
+  '« %s » is a name',
+  (name) => expect(refusedName(name)).toBe(false),
+)
+test.each(['gagnez.com', 'Gagnez.COM', 'allez sur t.co', 'www.gagnez', 'https://x', 'a@b', 'x.online merci'])(
+  '« %s » would become a link in the mail that greets by it',
+  (name) => expect(refusedName(name)).toBe(true),
 )

@@ -24,6 +24,9 @@ export const Line = (what: string, max: number): PropertyDecorator =>
 export const PersonName = (what: string, max: number): PropertyDecorator =>
   all(
     Line(what, max),
+    Matches(/^(?!.*([\p{L}\p{N}]\.\p{Ll}{2}|[\p{L}\p{N}]{3}\.\p{Lu}{2}))/u, {
+      message: `Écrivez ${what} sans adresse web ni e-mail.`,
+    }),
     Matches(/^(?!.*(:\/\/|www\.|@))/i, { message: `Écrivez ${what} sans adresse web ni e-mail.` }),
     Matches(/^(?!.*\p{M}{5})/u, { message: `Retirez les accents superposés de ${what}.` }),
   )

@@ -87,6 +87,15 @@ test('a correction on the same tablet stands, however long the first mark was on
   expect(await mark(first, late, '2026-12-08T12:30:01+01:00')).toMatchObject({ status: 'PRESENT' })
 })
 
+test('and when the first mark arrives last', async () => {
+  const slow = { markId: randomUUID(), status: 'PRESENT' }
+  await mark(first, { markId: randomUUID(), status: 'ABSENT', after: slow.markId })
+  clock.at('2026-12-08T12:31:00+01:00')
+  expect(await mark(first, slow)).toMatchObject({ status: 'ABSENT', recordedAt: '2026-12-08T11:30:00.000Z' })
+  // sent by somebody else after both, a mark is a new one
+  expect(await mark(second, { status: 'PRESENT' })).toMatchObject({ status: 'PRESENT' })
+})
+
 test('the same mark sent again after its answer was lost counts once', async () => {
   const sent = { markId: randomUUID(), status: 'PRESENT', madeAt: '2026-12-08T12:00:00+01:00' }
   await mark(first, sent)

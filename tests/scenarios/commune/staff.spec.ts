@@ -193,6 +193,20 @@ describe('an invitation', () => {
     expect(answers.filter((a) => a.__typename === 'SignedIn')).toHaveLength(1)
   })
 
+  test('three tabs at once of a parent: one is signed in, the two that are told no are not', async () => {
+    const { commune, admin } = await aTeam()
+    const { accountId } = await given.aFamily({ children: 1 })
+    const email = anEmail()
+    const set = 'update account set email = $2, password_hash = $3 where id = $1'
+    await town().owner.query(set, [accountId, email, await hashPassword(PASSWORD)])
+    await town().owner.query('update session set revoked_at = created_at where account_id = $1', [accountId])
+    await invite(admin, [commune], { email })
+    const [token = ''] = await tokensFor(email)
+    const answers = await Promise.all([1, 2, 3].map(() => accept(token)))
+    expect(answers.map((a) => a.reason ?? a.__typename).sort()).toEqual(['LINK_EXPIRED', 'LINK_EXPIRED', 'SignedIn'])
+    expect(await one('select 1 from session where account_id = $1 and revoked_at is null', [accountId])).toHaveLength(1)
+  })
+
   test('a parent accepts it with the password they have, and stays the parent', async () => {
     const { commune, admin } = await aTeam()
     const family = await given.aFamily({ children: 1 })

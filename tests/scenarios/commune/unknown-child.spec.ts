@@ -58,6 +58,12 @@ test('the note is on the sheet, once even when it is sent twice, and waits for t
   expect(await ask(canteen, COUNT, { c: commune.id })).toEqual({ attendanceNoteCount: 1 })
 })
 
+test('an id that another note has is not answered with « done »', async () => {
+  const { id } = await note()
+  const asked = { s: commune.serviceId, day: '2026-12-07', id, name: 'Nina', by: canteen.accountId }
+  expect(await codeOf(canteen, NOTE, asked)).toBe('BAD_USER_INPUT')
+})
+
 test('attached to a child, it is a meal without a booking, charged once; settled, it stays settled', async () => {
   const family = await given.aFamily({ in: commune, creditCents: 1000 })
   const { id } = await note()

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { safeParse } from 'valibot'
-import { birthDate, birthDateParts, monthNumber, parseBirthDate, requiredBirthDate } from './birthDate'
+import { birthDate, birthDateParts, monthNumber, parseBirthDate } from './birthDate'
 
 test.each([
   ['10', 'mai', '2018', '2018-05-10'],
@@ -37,8 +37,7 @@ test('a known day fills the three boxes', () => {
   expect(birthDateParts(null)).toEqual({ day: '', month: '', year: '' })
 })
 
-test('left empty it is nothing, unless it is required', () => {
+test('left empty it is nothing', () => {
   const empty = { day: '', month: '', year: '' }
   expect(safeParse(birthDate, empty).output).toBeNull()
-  expect(safeParse(requiredBirthDate, empty).issues?.[0].message).toBe('Indiquez la date de naissance.')
 })

@@ -1,4 +1,4 @@
-import { check, object, pipe, rawTransform, string, transform } from 'valibot'
+import { object, pipe, rawTransform, string } from 'valibot'
 
 /** What was typed in the three boxes; kept as typed, whatever it is. */
 export interface BirthDateParts {
@@ -6,7 +6,6 @@ export interface BirthDateParts {
   month: string
   year: string
 }
-export const emptyBirthDate = (): BirthDateParts => ({ day: '', month: '', year: '' })
 
 const MONTHS = [
   'janvier',
@@ -75,9 +74,3 @@ const parsed = rawTransform<BirthDateParts, string | null>(({ dataset, addIssue,
 
 /** Valibot schema: the three boxes in, the day or null out. */
 export const birthDate = pipe(parts, parsed)
-export const requiredBirthDate = pipe(
-  parts,
-  check((p) => !isEmptyBirthDate(p), 'Indiquez la date de naissance.'),
-  parsed,
-  transform((day) => day ?? ''),
-)

@@ -6,7 +6,6 @@ export type Translate<K extends string> = (key: K, params?: Params) => string
 const LOCALES = ['fr', 'en'] as const
 export type Locale = (typeof LOCALES)[number]
 let locale: Locale = 'fr'
-export const currentLocale = (): Locale => locale
 
 /** To be called before the first page is shown; a catalogue without this language stays in French. */
 export function setLocale(next: string): void {

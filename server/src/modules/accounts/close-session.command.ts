@@ -4,6 +4,7 @@ import { clearCookie } from '../../platform/cookies.js'
 import { notFound } from '../../platform/errors.js'
 import { anyRow } from '../../platform/sql.js'
 import { SESSION_COOKIE } from './session.query.js'
+import type { Viewer } from './viewer.result.js'
 
 /** Signs this browser out: the token is worth nothing afterwards, wherever it was copied. */
 export async function signOut(ctx: Context): Promise<void> {
@@ -12,6 +13,16 @@ export async function signOut(ctx: Context): Promise<void> {
       ctx.actor.sessionId,
       ctx.now,
     ])
+  clearCookie(ctx, SESSION_COOKIE)
+}
+
+/** Takes back a session that was opened for something that came to nothing. */
+export async function closeOpened(ctx: Context, { accountId, sessionId }: Viewer): Promise<void> {
+  await ctx.db.query('update session set revoked_at = $3 where id = $1 and account_id = $2', [
+    sessionId,
+    accountId,
+    ctx.now,
+  ])
   clearCookie(ctx, SESSION_COOKIE)
 }
 

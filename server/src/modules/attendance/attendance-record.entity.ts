@@ -71,4 +71,8 @@ export class AttendanceMarkRow {
 
   @Column('bigint')
   arrival: number
+
+  /** The mark of the same child that left the same device before it. */
+  @Column('uuid', { nullable: true })
+  after: string | null
 }

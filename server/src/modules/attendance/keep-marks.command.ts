@@ -40,9 +40,9 @@ export async function keepMarks(
   const kept = await rowsOf(
     tx,
     { id: text },
-    `insert into attendance_mark (service_id, commune_id, day, id, beneficiary_id, status, reason, certificate, made_at, received_at, made_by)
+    `insert into attendance_mark (service_id, commune_id, day, id, beneficiary_id, status, reason, certificate, made_at, received_at, made_by, after)
      select $1, $2, $3, m.id, m.beneficiary_id, m.status, case when m.status = 'ABSENT_JUSTIFIED' then m.reason end, m.status is not distinct from 'ABSENT_JUSTIFIED' and m.certificate,
-       greatest(m.made_at, before.made_at), $4, $5
+       least(greatest(m.made_at, before.made_at), ${CORRECTED}), $4, $5, m.after
      from unnest($6::uuid[], $7::uuid[], $8::text[], $9::text[], $10::boolean[], $11::timestamptz[], $12::uuid[])
        with ordinality as m(id, beneficiary_id, status, reason, certificate, made_at, after, n)
      left join attendance_mark before on before.service_id = $1 and before.id = m.after and before.day = $3 and before.beneficiary_id = m.beneficiary_id
@@ -65,6 +65,10 @@ export async function keepMarks(
   if (kept.length === 0) return []
   return rowsOf(tx, STANDING_MARK, STANDING, [service.id, day, kept.map((m) => m.id), service.communeId, actorId, now])
 }
+
+/** Before the earliest mark that says it comes after this one, when that one arrived first. */
+const CORRECTED = `(select min(c.made_at) - interval '1 microsecond' from attendance_mark c
+  where c.service_id = $1 and c.after = m.id and c.day = $3 and c.beneficiary_id = m.beneficiary_id)`
 
 const STANDING = `
 with last as (

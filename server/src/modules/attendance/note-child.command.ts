@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { dayAt, instantOf } from '../../platform/day.js'
-import { unauthenticated } from '../../platform/errors.js'
+import { badInput, unauthenticated } from '../../platform/errors.js'
+import { anyRow } from '../../platform/sql.js'
 import { tidy } from '../accounts/index.js'
 import type { AttendanceSheet } from './attendance.entity.js'
 import type { NoteArgs } from './attendance.input.js'
@@ -27,5 +28,8 @@ export const noteChild = (
        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
       [asked.id, serviceId, communeId, asked.day, tidy(asked.name), madeAt, now, actor.accountId],
     )
+    const kept = 'select 1 from attendance_note where id = $1 and service_id = $2 and day = $3'
+    if (!(await anyRow(tx, kept, [asked.id, serviceId, asked.day])))
+      throw badInput({ field: 'id', message: 'Cet identifiant est celui d’une autre note : donnez-en un nouveau.' })
     return sheetOf(tx, actor, facts, asked.day)
   })

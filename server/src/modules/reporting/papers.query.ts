@@ -93,7 +93,7 @@ export interface StatementFacts extends FamilyInRegie {
 }
 
 const MOVES = `
-select t.day, t.cause, e.amount_cents as "amountCents", t.day < $3::date as before,
+select t.day, t.cause, e.amount_cents as "amountCents",
        nullif(concat_ws(', ', o.number, p.first_name, to_char(b.day, 'DD/MM/YYYY'), t.reason), '') as detail
 from wallet w join ledger_account a on a.wallet_id = w.id join ledger_entry e on e.ledger_account_id = a.id join ledger_transaction t on t.id = e.transaction_id
 left join absence_credit k on t.cause in ('ABSENCE', 'ABSENCE_REVERSED') and k.id = t.cause_id

@@ -8,6 +8,7 @@ import { LINKS_PER_ADDRESS, SIGN_INS_PER_ACCOUNT, SIGN_INS_PER_PERSON } from '..
 import { forgetAllDevices, rememberDevice } from '../known-device.command.js'
 import { LinkRefused } from '../link.result.js'
 import { openSession } from '../open-session.command.js'
+import { closeOpened } from '../close-session.command.js'
 import { hashPassword } from '../password.gateway.js'
 import { whyNotPassword } from '../password.policy.js'
 import { signIn } from '../sign-in.command.js'
@@ -28,8 +29,8 @@ const Opened = {
   account: maybe(
     record({
       status: oneOf(AccountStatus),
-      /** Whether its owner has shown that this address is theirs; else anybody may have signed up with it. */ proved:
-        flag,
+      /** Whether its owner has shown that this address is theirs; else anybody may have signed up with it. */
+      proved: flag,
     }),
   ),
 }
@@ -95,7 +96,9 @@ async function acceptWithAccount(ctx: Context, invited: Opened, { token, passwor
     await giveRoles(ctx, tx, invited.id, accountId)
     return true
   })
-  return accepted ? answer : LinkRefused.because('LINK_EXPIRED')
+  if (accepted) return answer
+  await closeOpened(ctx, answer.viewer)
+  return LinkRefused.because('LINK_EXPIRED')
 }
 
 async function acceptWithNewPassword(ctx: Context, invited: Opened, { token, password }: ResetPasswordInput) {
