@@ -6,6 +6,8 @@ import { NOW, useDemoTown } from './support/demo-town.js'
 
 /** An administrator invites somebody, who comes in by the mail, works, and is suspended: out at once. */
 const demo = useDemoTown()
+/** As long as a name may be, in one word. */
+const FIRST_NAME = `Lou${'ise'.repeat(25)}`
 const EMAIL = 'lou.martin@coubon.exemple'
 const PASSWORD = 'mirabelle verglas tandem 48'
 const TABLET = { width: 800, height: 1180 }
@@ -49,14 +51,14 @@ test('invited, in, changed, suspended, out at once', async () => {
   await dialog.getByRole('button', { name: 'Envoyer l’invitation' }).click()
   await dialog.getByText('Choisissez au moins un rôle.').first().waitFor()
   await look(demo.agent, '61-equipe-inviter-refuse')
-  await dialog.getByLabel('Prénom').fill('Lou')
+  await dialog.getByLabel('Prénom').fill(FIRST_NAME)
   await dialog.getByLabel('Nom', { exact: true }).fill('Martin')
   await dialog.getByLabel('Adresse e-mail').fill(EMAIL)
   await dialog.getByRole('checkbox', { name: 'Agent' }).check()
   await dialog.getByRole('button', { name: 'Envoyer l’invitation' }).click()
   await page.getByText('L’invitation est envoyée').waitFor()
   await page
-    .getByRole('row', { name: /Lou Martin/ })
+    .getByRole('row', { name: new RegExp(`${FIRST_NAME} Martin`) })
     .getByText('Invité', { exact: true })
     .waitFor()
 
@@ -66,7 +68,7 @@ test('invited, in, changed, suspended, out at once', async () => {
   const browser = await launch()
   const invited = await openPage(browser, demo.town.url, DESK, NOW)
   await invited.page.goto(link)
-  await title(invited.page, 'Bienvenue Lou')
+  await title(invited.page, `Bienvenue ${FIRST_NAME}`)
   await lookAll(invited, '62-invitation')
   await invited.page.getByLabel('Choisissez un mot de passe').fill(PASSWORD)
   await invited.page.getByRole('button', { name: 'Accepter l’invitation' }).click()
@@ -74,14 +76,14 @@ test('invited, in, changed, suspended, out at once', async () => {
   expect(await invited.page.getByRole('link', { name: 'Équipe' }).count()).toBe(0)
 
   await page.reload()
-  const row = page.getByRole('row', { name: /Lou Martin/ })
+  const row = page.getByRole('row', { name: new RegExp(`${FIRST_NAME} Martin`) })
   await row.getByRole('button', { name: /Changer les rôles/ }).click()
   const roles = page.getByRole('dialog', { name: /Changer les rôles/ })
   await roles.getByRole('checkbox', { name: 'Cantine' }).check()
   await roles.getByRole('button', { name: 'Enregistrer les rôles' }).click()
   await row.getByText('Agent, Cantine').waitFor()
   await row.getByRole('button', { name: /Suspendre/ }).click()
-  const sure = page.getByRole('dialog', { name: 'Suspendre Lou Martin ?' })
+  const sure = page.getByRole('dialog', { name: `Suspendre ${FIRST_NAME} Martin ?` })
   await sure.getByRole('button', { name: 'Suspendre' }).waitFor()
   await look(demo.agent, '63-equipe-suspendre')
   await sure.getByRole('button', { name: 'Suspendre' }).click()
