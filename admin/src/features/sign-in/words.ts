@@ -32,8 +32,8 @@ export const t = messages({
   suspendedWhy:
     'Le compte de {name} reste ouvert sur le portail des familles. Si c’est une erreur, adressez-vous à l’administrateur de votre commune.',
   invitationTitle: 'Bienvenue {name}',
-  invitationFor: 'Vous êtes invité dans l’équipe de {where}.',
-  agglomeration: 'l’agglomération',
+  invitationFor: 'Vous êtes invité dans l’équipe {ofWhere}.',
+  ofAgglomeration: 'de l’agglomération',
   hasAccount: 'Vous avez déjà un compte avec cette adresse : gardez son mot de passe.',
   signUpWaits:
     'Une inscription de famille avait été commencée avec cette adresse, sans être confirmée. Elle devient votre compte : le mot de passe choisi alors ne servira plus.',
