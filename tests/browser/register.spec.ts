@@ -87,9 +87,18 @@ const clean = async () => {
   await town().owner.query('alter table attendance_mark enable trigger append_only')
 }
 
+/** The process of the tab dies. A tab that is only closed may come back from offline, and send, before it is gone. */
+async function kill(page: Page): Promise<void> {
+  const died = page.waitForEvent('crash')
+  const session = await tablet.context.newCDPSession(page)
+  session.send('Page.crash').catch(() => undefined) // nobody is left to answer
+  await died
+  await page.close()
+}
+
 /** The tab is killed, and the tablet is taken up again at an instant. */
 async function takenUpAgain(at: string, killed = true): Promise<void> {
-  if (killed) await tablet.page.close({ runBeforeUnload: false })
+  if (killed) await kill(tablet.page)
   clock.at(at)
   const page = killed ? await tablet.context.newPage() : tablet.page
   page.setDefaultTimeout(10_000)

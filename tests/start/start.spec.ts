@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, test } from '@jest/globals'
 import { noteStarted, scratchFolder } from '../support/scratch.js'
+import { freePort } from '../support/free-port.js'
 
 /** `npm start` as a newcomer types it: its own PostgreSQL, its own data, killed and started again. */
 const root = join(import.meta.dirname, '../..')
@@ -179,13 +180,3 @@ test('the first administrator is made from the command line, whether or not the 
   expect(run.status).toBe(0)
   expect(existsSync(join(home, 'first/pg/postmaster.pid'))).toBe(false)
 }, 300_000)
-
-function freePort(): Promise<number> {
-  return new Promise((ok, ko) => {
-    const probe = createServer().once('error', ko)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => ok(port))
-    })
-  })
-}

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { afterAll, afterEach, beforeAll } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
 import { Logger, runOnce } from 'graphile-worker'
@@ -16,6 +15,7 @@ import { type LocalMail, type Mailbox, readMailbox, startMailbox } from '../../s
 import { tasks } from '../../server/src/worker.js'
 import { createTestDatabase } from './database.js'
 import { scratchFolder } from './scratch.js'
+import { freePort } from './free-port.js'
 
 /** A whole product on its own database: server over HTTP, mails over SMTP, jobs when asked. */
 export interface Town {
@@ -110,14 +110,4 @@ export async function openTown(): Promise<Town> {
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((ok, ko) => {
-    const probe = createServer().once('error', ko)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => ok(port))
-    })
-  })
 }

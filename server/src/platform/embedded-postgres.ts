@@ -40,8 +40,8 @@ export interface ClusterOptions {
   fsync: boolean
   /** More server settings, 'name=value'. */
   settings: string[]
-  /** Where it listens when it is not running yet; a free port otherwise. */
-  port?: number
+  /** Where it listens when it is not running yet: a free port, unless told. Asked again when another program was faster. */
+  choosePort: () => number | Promise<number>
 }
 
 /** PostgreSQL refuses uid 0: run it as `postgres` if that user exists, else `nobody`. */
@@ -155,13 +155,21 @@ async function runningPort(
 /** What PostgreSQL says while the processes of one that was killed are still there. */
 const LEAVING = /pre-existing shared memory block|lock file "postmaster\.pid" already exists/
 class OthersLeaving extends Error {}
+class PortTaken extends StartRefused {}
 
-/** After a kill -9, the last processes of the one before are gone within seconds, or later on a busy machine. */
+/** What it says when another program took its port between our choice and its start. */
+const TAKEN = /could not bind IPv4 address/
+
+/**
+ * After a kill -9, the last processes of the one before are gone within seconds, or later on a busy machine. Of a port that is
+ * taken meanwhile, another one is chosen.
+ */
 async function launchAfterOthers(...args: Parameters<typeof launch>): ReturnType<typeof launch> {
   for (let tries = 0; ; tries++) {
     try {
       return await launch(...args)
     } catch (caught) {
+      if (caught instanceof PortTaken && tries < 5) continue
       if (!(caught instanceof OthersLeaving)) throw caught
       if (tries >= 60) throw new StartRefused(`Un autre PostgreSQL tient encore ces données : voyez ${args[1]}.log`)
       await sleep(500)
@@ -173,10 +181,10 @@ async function launch(
   bin: Binaries,
   dataDir: string,
   as: SystemUser | undefined,
-  { fsync, settings: more = [], port: wanted }: ClusterOptions,
+  { fsync, settings: more, choosePort }: ClusterOptions,
   urlFor: (port: number) => string,
 ) {
-  const port = wanted ?? (await freePort())
+  const port = await choosePort()
   const logFile = `${dataDir}.log`
   const log = openSync(logFile, 'a')
   const logged = fstatSync(log).size
@@ -204,7 +212,9 @@ async function launch(
   for (let waited = 0; !(await answers(urlFor(port))); waited += 50) {
     if (failed || waited > 60_000) {
       child.kill('SIGQUIT') // whoever is told that it did not start finds nothing running
-      if (LEAVING.test(readFileSync(logFile).subarray(logged).toString())) throw new OthersLeaving()
+      const said = readFileSync(logFile).subarray(logged).toString()
+      if (LEAVING.test(said)) throw new OthersLeaving()
+      if (TAKEN.test(said)) throw new PortTaken(`PostgreSQL n’a trouvé aucun port libre : voyez ${logFile}`)
       throw new StartRefused(`PostgreSQL n’a pas démarré (${failed ?? 'délai dépassé'}) : voyez ${logFile}`)
     }
     await sleep(50)
@@ -233,7 +243,7 @@ const applicationPassword = (secret: string) => createHmac('sha256', secret).upd
 export async function startEmbeddedPostgres(
   dataDir: string,
   database: string,
-  { fsync = true, settings = [], ...more }: Partial<ClusterOptions> = {},
+  { fsync = true, settings = [], choosePort = freePort }: Partial<ClusterOptions> = {},
 ): Promise<EmbeddedCluster> {
   const as = runAs()
   const bin = await locateBinaries(as)
@@ -245,7 +255,7 @@ export async function startEmbeddedPostgres(
   const urlFor = (port: number, name = 'postgres') => `postgres://${OWNER}:${secret}@127.0.0.1:${port}/${name}`
   const pidFile = join(at, 'postmaster.pid')
   const running = await runningPort(pidFile, urlFor)
-  const { pid, port } = running ?? (await launchAfterOthers(bin, at, as, { fsync, settings, ...more }, urlFor))
+  const { pid, port } = running ?? (await launchAfterOthers(bin, at, as, { fsync, settings, choosePort }, urlFor))
   try {
     await prepare(urlFor(port), database, password)
   } catch (caught) {

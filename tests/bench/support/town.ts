@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -8,6 +7,7 @@ import '../../../server/src/platform/database.js'
 import { type EmbeddedCluster, startEmbeddedPostgres } from '../../../server/src/platform/embedded-postgres.js'
 import { noteStarted, scratchFolder, sweepScratch } from '../../support/scratch.js'
 import { statementSettings, watchesStatements } from './statements.js'
+import { freePort } from '../../support/free-port.js'
 
 /** A cluster and a server of their own, as in production: durable commits, sessions, limits, logs, nothing relaxed. */
 export interface BenchTown {
@@ -26,16 +26,6 @@ let children: ChildProcess[] = []
 export async function closeAll(): Promise<void> {
   for (const town of open) await town.close().catch(() => undefined)
   for (const child of children) child.kill('SIGKILL')
-}
-
-function freePort(): Promise<number> {
-  return new Promise((ok, ko) => {
-    const probe = createServer().once('error', ko)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => ok(port))
-    })
-  })
 }
 
 const PRODUCTION = { NODE_ENV: 'production', PUBLIC_URL: 'https://bench.invalid', SANDBOX_PAYMENTS: 'true' }

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startEmbeddedPostgres } from '../../../server/src/platform/embedded-postgres.js'
 import { noteStarted, scratchFolder } from '../scratch.js'
+import { freePort } from '../free-port.js'
 
 const root = join(import.meta.dirname, '../../..')
 const MAIN = ['--import', '@swc-node/register/esm-register', 'server/src/main.ts']
@@ -84,7 +84,7 @@ export class RealServer {
 
   /** The cluster that the server runs on, as it is now. */
   cluster(port?: number) {
-    return startEmbeddedPostgres(join(this.dataDir, 'pg'), 'cantine', port ? { port } : {})
+    return startEmbeddedPostgres(join(this.dataDir, 'pg'), 'cantine', port ? { choosePort: () => port } : {})
   }
 
   /** `npm run db:check`, and what it said. */
@@ -99,14 +99,4 @@ export class RealServer {
     await cluster.stop()
     rmSync(this.dataDir, { recursive: true, force: true })
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((ok, ko) => {
-    const probe = createServer().once('error', ko)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => ok(port))
-    })
-  })
 }
