@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { atOnce, differences, factsOfHolder, holderIn, toReview } from './fact-change.policy.js'
+import { civilDay } from '../../platform/day.js'
 
 const louane = {
   FIRST_NAME: 'Louane',
@@ -33,7 +34,7 @@ test('until then the old fact counts, and the rest counts at once', () =>
 const camille = {
   firstName: 'Camille',
   lastName: 'Dupont',
-  birthDate: '1985-04-12',
+  birthDate: civilDay('1985-04-12'),
   addressLine: '3 rue des Écoles',
   postalCode: '43700',
   city: 'Coubon',

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { receiptPaper } from './papers.policy.js'
+import { civilDay } from '../../platform/day.js'
 
 const facts = {
   id: 'r',
@@ -12,7 +13,7 @@ const facts = {
   number: 2,
   amountCents: 600,
   label: 'Versement au guichet',
-  day: '2026-11-25',
+  day: civilDay('2026-11-25'),
   orderNumber: null,
 }
 
