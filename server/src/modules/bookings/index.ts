@@ -15,7 +15,7 @@ export { OrderPlaced, OrderRefused, PlaceOrderResult, RegieQuote } from './order
 export { bookingsOfOrder, linesOfOrder } from './orders/orders.loaders.js'
 export { careToPay, findOrder } from './orders/orders.query.js'
 export { countPlaces, takePlaces } from './orders/places.command.js'
-export { settle as cancellationsOf, lockWallets } from './cancelling/cancel-bookings.command.js'
+export { cancellationsOf, lockWallets } from './cancelling/cancel-bookings.command.js'
 export { BookingNotCancellable } from './cancelling/cancel-bookings.result.js'
 export { inFull } from './orders/credit-bookings.command.js'
 export { bookingsInReach } from './bookings.query.js'
