@@ -5,7 +5,7 @@ import { type Bookable, type Entitlement, type NotBookable, Offer, type OfferFac
 import { civilDay } from '../../../platform/day.js'
 
 const NOW = new Date('2026-12-01T10:00:00+01:00')
-const TUESDAY = civilDay('2026-12-08')
+const [TUESDAY, THURSDAY] = [civilDay('2026-12-08'), civilDay('2026-12-10')]
 const canteen: OfferFacts['services'][number] = {
   id: 'canteen',
   kind: 'CANTEEN' as never,
@@ -186,9 +186,9 @@ describe('what belongs to another', () => {
     ['the closure of another commune', closed('aiguilhe')],
     ['the break of another zone', breakOf('B')],
     ['a booking of another child', having({ beneficiaryId: 'lina' })],
-    ['a booking of another day', having({ day: civilDay('2026-12-10') })],
+    ['a booking of another day', having({ day: THURSDAY })],
     ['a booking of another service', having({ serviceId: 'evening' })],
-    ['the places of another day', places(0, 0, civilDay('2026-12-10'))],
+    ['the places of another day', places(0, 0, THURSDAY)],
     ['the places of another service', places(0, 0, TUESDAY, 'evening')],
   ])('%s keeps nobody from booking', (_what, change) => expect(decide(change).bookable).toBe(true))
 
@@ -291,12 +291,7 @@ test('a reader sees the bookings of communes in reach, everybody’s when all ar
 test('what somebody has on a day is of that day and that person, in any service', () => {
   const evening = { ...live, id: 'b2', serviceId: 'evening' }
   const offer = offerOf({
-    bookings: [
-      live,
-      evening,
-      { ...live, id: 'b3', day: civilDay('2026-12-10') },
-      { ...live, id: 'b4', beneficiaryId: 'lina' },
-    ],
+    bookings: [live, evening, { ...live, id: 'b3', day: THURSDAY }, { ...live, id: 'b4', beneficiaryId: 'lina' }],
   })
   expect(offer.bookingsOf('théo', TUESDAY).map((b) => b.id)).toEqual(['b1', 'b2'])
   expect(offer.bookingsOf('nobody', TUESDAY)).toEqual([])

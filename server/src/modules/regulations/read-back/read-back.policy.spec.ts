@@ -5,6 +5,7 @@ import { pathsInFrench } from './path-words.policy.js'
 import { policyInFrench } from './read-back.policy.js'
 import { civilDay } from '../../../platform/day.js'
 
+const winter = { from: civilDay('2026-02-01'), to: civilDay('2026-03-01') }
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 const policyOf = (cantine: ServiceRules, rest: Partial<Policy> = {}): Policy => ({
   language: 1,
@@ -250,14 +251,7 @@ describe('the rest of a service', () => {
             holidays: 'fr-alsace-moselle',
             extraHolidays: [civilDay('2026-05-15')],
             closures: [{ from: civilDay('2026-06-01'), to: civilDay('2026-06-02'), because: 'travaux' }],
-            periods: [
-              {
-                name: 'hiver',
-                from: civilDay('2026-02-01'),
-                to: civilDay('2026-03-01'),
-                marks: { opens: '2026-01-03T20:00' },
-              },
-            ],
+            periods: [{ name: 'hiver', ...winter, marks: { opens: '2026-01-03T20:00' } }],
           },
           blocks: [{ when: { debtCents: { above: 5000 } }, because: 'Réglez d’abord vos factures.' }],
           counters: {
