@@ -1,4 +1,5 @@
-// npm run codegen: writes schema.graphql from the server, then the typed hooks and the limits of fields of both apps. --check fails when they
+// npm run codegen: writes schema.graphql from the server, then the typed hooks and the limits of fields of both apps, and who may do what for
+// the console. --check fails when they
 // differ, and leaves them as they were.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -12,6 +13,7 @@ const FILES = [
   'admin/src/generated/graphql.ts',
   'web/shared/generated/possibleTypes.ts',
   'web/shared/generated/limits.ts',
+  'admin/src/generated/staffRights.ts',
 ]
 const read = () => FILES.map((file) => readFileSync(file, { encoding: 'utf8', flag: 'a+' }))
 const run = (...args) => {
@@ -26,6 +28,7 @@ const before = read()
 buildServer()
 run('server/dist/emit-schema.js', 'schema.graphql')
 run('server/dist/emit-limits.js', 'web/shared/generated/limits.ts')
+run('server/dist/emit-staff-rights.js', 'admin/src/generated/staffRights.ts')
 run('node_modules/@graphql-codegen/cli/cjs/bin.js', '-c', 'codegen.yml')
 const after = read()
 const changed = FILES.filter((_, i) => after[i] !== before[i])
