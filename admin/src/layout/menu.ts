@@ -7,6 +7,7 @@ export type MenuKey =
   | 'kitchen'
   | 'calendars'
   | 'services'
+  | 'situations'
   | 'regulations'
   | 'orders'
   | 'refunds'
@@ -37,6 +38,7 @@ const entries: readonly (MenuEntry & { roles: readonly StaffRole[] })[] = [
   { key: 'calendars', path: '/calendriers', roles: everyDesk },
   { key: 'regulations', path: '/reglements', roles: everyDesk },
   { key: 'services', path: '/services', roles: ['COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
+  { key: 'situations', path: '/situations', roles: ['COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
   { key: 'orders', path: '/commandes', roles: [...everyDesk, 'REGISSEUR'] },
   { key: 'taking', path: '/encaisser', roles: [...everyDesk, 'REGISSEUR'] },
   { key: 'receipts', path: '/recus', roles: [...everyDesk, 'REGISSEUR'] },
