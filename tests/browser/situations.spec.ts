@@ -49,7 +49,7 @@ test('added, changed by two, archived, taken back', async () => {
   await adding.getByText('porte déjà ce nom').first().waitFor()
   expect(await adding.getByLabel('Nom', { exact: true }).inputValue()).toBe(taken.name)
   await adding.getByLabel('Nom', { exact: true }).fill('Famille d’accueil')
-  await adding.getByLabel('Domicile').selectOption('NON_RESIDENT')
+  await adding.getByLabel('Domicile', { exact: true }).selectOption('NON_RESIDENT')
   await adding.getByLabel('Justificatif de domicile').check()
   await adding.getByRole('button', { name: 'Enregistrer' }).click()
   await page.getByText('La situation est ajoutée.').waitFor()

@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 
 const SETUP =
-  'id position active revision changedBy holders requests services { id name active priced } situation { name audience residence requiredDocuments }'
+  'id position active revision changedBy holders requests services { serviceId name active priced } situation { name audience residence requiredDocuments }'
 const ANSWER = `__typename ... on SituationSetup { ${SETUP} } ... on SituationSetupRefused { reason message current { revision situation { name audience } } }`
 const LIST = `query ($id: UUID!) { situationSetups(communeId: $id) { ${SETUP} } }`
 const CREATE = `mutation ($input: CreateSituationInput!) { answer: createSituation(input: $input) { ${ANSWER} } }`
@@ -36,7 +36,7 @@ interface Setup {
   requests: number
   reason?: string
   message?: string
-  services: { id: string; name: string; active: boolean; priced: boolean }[]
+  services: { serviceId: string; name: string; active: boolean; priced: boolean }[]
 }
 const run = async (who: Signed, query: string, variables: Record<string, unknown>) =>
   (await ask<{ answer: Setup }>(who, query, variables)).answer
@@ -89,7 +89,7 @@ test('a situation is created, then changed: families are offered it in its order
     revision: 1,
     holders: 0,
     requests: 0,
-    services: [{ id: commune.serviceId, name: 'Cantine', active: true, priced: false }],
+    services: [{ serviceId: commune.serviceId, name: 'Cantine', active: true, priced: false }],
     situation: {
       name: 'Hors commune, 3 enfants',
       audience: 'CHILD',

@@ -47,7 +47,7 @@ export const formOf = (setup: SituationSetupPartsFragment | null, position: numb
         audience: setup.situation.audience,
         residence: setup.situation.residence,
         requiredDocuments: [...setup.situation.requiredDocuments],
-        serviceIds: setup.services.map(({ id }) => id),
+        serviceIds: setup.services.map(({ serviceId }) => serviceId),
         position: String(setup.position),
       }
 

@@ -37,7 +37,7 @@ const SETUP = {
     'active',
     'revision',
   ),
-  services: list(record({ id: text, name: text, active: flag, priced: flag })),
+  services: list(record({ serviceId: text, name: text, active: flag, priced: flag })),
   changedBy: maybe(text),
   holders: number,
   requests: number,
@@ -48,7 +48,7 @@ async function read(db: Db, which: string, id: string, now: Date): Promise<Situa
     db,
     SETUP,
     `select ${columnsOf(Situation, 's')}, s.revision,
-       (select coalesce(json_agg(json_build_object('id', v.id, 'name', v.name, 'active', v.active, 'priced', exists (
+       (select coalesce(json_agg(json_build_object('serviceId', v.id, 'name', v.name, 'active', v.active, 'priced', exists (
             select 1 from tariff t where t.situation_id = s.id and t.service_id = v.id
               and (t.effective_to is null or t.effective_to >= today.day))) order by v.position, v.name), '[]')
           from situation_service x join service v on v.id = x.service_id where x.situation_id = s.id) as services,

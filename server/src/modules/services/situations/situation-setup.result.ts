@@ -5,8 +5,9 @@ import { Situation } from '../situation.entity.js'
 
 @ObjectType({ description: 'A service that a situation is for.' })
 export class SituationSetupService {
+  /** Not `id`: a client that keeps objects by their id would mix up the prices of two situations. */
   @Field(() => UUIDScalar)
-  id: string
+  serviceId: string
 
   @Field(() => String)
   name: string
