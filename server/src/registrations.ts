@@ -1,4 +1,4 @@
-import { bookedUnder } from './modules/bookings/index.js'
+import { bookedUnder, restPayments } from './modules/bookings/index.js'
 import { countBookingsToCome, everBooked } from './modules/bookings/bookings-to-come.handler.js'
 import { expectedBeneficiaries } from './modules/bookings/cancelling/beneficiary-removal.handler.js'
 import { beneficiaryRemovalEffects, beneficiaryRemovalGuards } from './modules/families/index.js'
@@ -14,6 +14,7 @@ import {
   endAccesses,
   namedSituations,
 } from './modules/services/index.js'
+import { restByCard } from './modules/payments/sessions/pay-by-card.command.js'
 
 /** When a module on the left needs one on the right, it declares a list; here the right is put on it, once a process. */
 beneficiaryRemovalGuards.push(expectedBeneficiaries)
@@ -22,5 +23,6 @@ bookingsToCome.push(countBookingsToCome)
 bookedServices.push(everBooked)
 chosenServices.push(followChosenServices)
 namedSituations.push(readNamedSituation)
+restPayments.push(restByCard)
 decisionGuards.push(bookedUnder)
 refundMoved.push(onRefundMoved)
