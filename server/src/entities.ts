@@ -34,6 +34,7 @@ import { ClosedPeriodRow } from './modules/reporting/closed-period.entity.js'
 import { PayoutLine, PayoutRow } from './modules/reporting/payout.entity.js'
 import { DecisionRow, OpenedLineRow } from './modules/services/decisions/decision.entity.js'
 import { Service, ServiceAccess, Situation } from './modules/services/index.js'
+import { SituationServiceRow } from './modules/services/situations/situation-service.entity.js'
 import { Wallet } from './modules/wallet/index.js'
 import { LedgerAccount, LedgerEntry, LedgerTransaction } from './modules/wallet/ledger.entity.js'
 import { AuditEvent } from './platform/audit.entity.js'
@@ -68,6 +69,7 @@ export const entities = [
   // services
   Service,
   Situation,
+  SituationServiceRow,
   ServiceAccess,
   DecisionRow,
   OpenedLineRow,

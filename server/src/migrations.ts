@@ -35,6 +35,7 @@ import { Staff1767300000000 } from './migrations/1767300000000-staff.js'
 import { ServicesRevised1767400000000 } from './migrations/1767400000000-services-revised.js'
 import { TeamAndServiceReads1767500000000 } from './migrations/1767500000000-team-and-service-reads.js'
 import { MarksAfter1767600000000 } from './migrations/1767600000000-marks-after.js'
+import { SituationsSetUp1767700000000 } from './migrations/1767700000000-situations-set-up.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   ServicesRevised1767400000000,
   TeamAndServiceReads1767500000000,
   MarksAfter1767600000000,
+  SituationsSetUp1767700000000,
 ]

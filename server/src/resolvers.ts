@@ -9,6 +9,7 @@ import * as factChanges from './modules/families/fact-changes.resolver.js'
 import * as services from './modules/services/services.resolver.js'
 import * as access from './modules/services/access.resolver.js'
 import * as setup from './modules/services/setup/setup.resolver.js'
+import * as situationSetup from './modules/services/situations/situation-setup.resolver.js'
 import * as decisions from './modules/services/decisions/decisions.resolver.js'
 import * as calendar from './modules/calendar/calendar.resolver.js'
 import * as regulations from './modules/regulations/regulations.resolver.js'
@@ -48,6 +49,7 @@ export const resolvers = [
   access,
   decisions,
   setup,
+  situationSetup,
   calendar,
   regulations,
   tariffs,

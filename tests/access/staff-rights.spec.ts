@@ -55,7 +55,10 @@ const WAYS: Record<string, readonly string[]> = {
     ...['saveRegulationDraft', 'publishRegulation', 'approvePublication', 'refusePublication', 'withdrawRegulation'],
     'setPriceApproval',
   ],
-  SET_UP_SERVICES: ['serviceSetups', 'createService', 'changeService', 'archiveService', 'restoreService'],
+  SET_UP_SERVICES: [
+    ...['serviceSetups', 'createService', 'changeService', 'archiveService', 'restoreService'],
+    ...['situationSetups', 'createSituation', 'changeSituation', 'archiveSituation', 'restoreSituation'],
+  ],
   ADMINISTER_STAFF: [
     ...['staff', 'inviteStaff', 'setStaffRoles', 'reactivateStaff', 'suspendStaff', 'resendStaffInvitation'],
     ...['removeStaff', 'withdrawStaffInvitation'],

@@ -28,7 +28,7 @@ const ROOMS: Record<string, string[]> = {
     ...['till', 'alerts', 'dormant', 'leaving'],
   ],
   accounts: ['staff'],
-  services: ['decisions', 'setup'],
+  services: ['decisions', 'setup', 'situations'],
   reporting: ['bank'],
 }
 

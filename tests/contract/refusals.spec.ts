@@ -25,6 +25,7 @@ import { QuotientRefused } from '../../server/src/modules/pricing/quotient.resul
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { DecisionRefused } from '../../server/src/modules/services/decisions/decision.result.js'
+import { SituationSetupRefused } from '../../server/src/modules/services/situations/situation-setup.result.js'
 import { ServiceSetupRefused } from '../../server/src/modules/services/setup/setup.result.js'
 import { contract } from '../support/contract.js'
 import { policyOf, usualRules } from '../support/given/commune.js'
@@ -61,6 +62,7 @@ const SPEAKERS: Record<string, Sentence> = {
   StaffRefusalReason: saying(StaffRefused),
   DecisionRefusalReason: saying(DecisionRefused),
   ServiceSetupRefusalReason: saying(ServiceSetupRefused),
+  SituationSetupRefusalReason: saying(SituationSetupRefused),
   DisputeRefusalReason: saying(DisputeRefused),
   ClosingRefusalReason: saying(ClosingRefused),
   DeskRefusalReason: saying(DeskRefused),

@@ -91,6 +91,7 @@ const WITHOUT: Record<string, string[]> = {
     'school_break.school_year',
     'staff_member.commune_id',
     'tariff.situation_id, commune_id',
+    'situation_service.service_id, commune_id',
   ],
 }
 

@@ -71,6 +71,7 @@ const OF_ARGUMENT: Record<string, string> = {
   payoutId: 'payout',
   regieId: 'regie',
   serviceId: 'service',
+  serviceIds: 'service',
   sheetId: 'sent_sheet',
   situationId: 'situation',
   subjectId: 'service_access',

@@ -8,6 +8,7 @@ export type MenuKey =
   | 'kitchen'
   | 'calendars'
   | 'services'
+  | 'situations'
   | 'regulations'
   | 'orders'
   | 'refunds'
@@ -36,6 +37,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[] })[] = [
   { key: 'calendars', path: '/calendriers', rights: ['SET_CALENDAR'] },
   { key: 'regulations', path: '/reglements', rights: ['READ_REGULATIONS'] },
   { key: 'services', path: '/services', rights: ['SET_UP_SERVICES'] },
+  { key: 'situations', path: '/situations', rights: ['SET_UP_SERVICES'] },
   { key: 'orders', path: '/commandes', rights: ['ACT_FOR_FAMILIES', 'TAKE_MONEY'] },
   { key: 'taking', path: '/encaisser', rights: ['TAKE_MONEY'] },
   { key: 'receipts', path: '/recus', rights: ['TAKE_MONEY'] },

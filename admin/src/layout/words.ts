@@ -32,6 +32,7 @@ export const t = messages({
   kitchen: 'Cuisine',
   calendars: 'Calendriers',
   services: 'Services',
+  situations: 'Situations',
   regulations: 'Règlements',
   orders: 'Commandes',
   refunds: 'Remboursements',

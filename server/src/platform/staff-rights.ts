@@ -29,7 +29,7 @@ export const STAFF_RIGHTS = {
   READ_REGULATIONS: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
   /** What the council decided: règlements, with their prices. */
   WRITE_REGULATIONS: ['COMMUNE_ADMIN'],
-  /** What the commune offers: services, archived or not. */
+  /** What the commune offers, and to whom: services and situations, archived or not. */
   SET_UP_SERVICES: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
 } as const satisfies Record<string, readonly StaffRole[]>

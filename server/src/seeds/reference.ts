@@ -57,7 +57,7 @@ async function seedCommunes(tx: Db): Promise<void> {
     `insert into situation (commune_id, name, audience, required_documents, position)
      select c.id, s.name, s.audience, s.documents, s.position
      from jsonb_to_recordset($1) as s(slug text, name text, audience text, documents text[], position int) join commune c on c.slug = s.slug
-     on conflict do nothing`,
+     where not exists (select 1 from situation k where k.commune_id = c.id and k.name = s.name) -- an archived one stays archived`,
     COMMUNES.flatMap(({ slug, situations }) =>
       situations.map((s, position) => ({ ...s, slug, documents: s.requiredDocuments ?? [], position })),
     ),

@@ -75,6 +75,37 @@ export const documentKindWord = messages(
   },
 )
 
+export const audienceWord = messages(
+  {
+    CHILD: 'Enfants',
+    ADULT: 'Adultes',
+    ANY: 'Enfants et adultes',
+  },
+  {
+    en: {
+      CHILD: 'Children',
+      ADULT: 'Adults',
+      ANY: 'Children and adults',
+    },
+  },
+)
+
+/** Where the families of a situation live. */
+export const residenceWord = messages(
+  {
+    ANY: 'Dans la commune ou ailleurs',
+    RESIDENT: 'Dans la commune',
+    NON_RESIDENT: 'Hors de la commune',
+  },
+  {
+    en: {
+      ANY: 'In the commune or elsewhere',
+      RESIDENT: 'In the commune',
+      NON_RESIDENT: 'Outside the commune',
+    },
+  },
+)
+
 export const dietWord = messages(
   {
     STANDARD: 'Standard',

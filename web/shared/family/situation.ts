@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Audience, BeneficiaryKind, SituationPartsFragment } from '@generated'
+import type { Audience, BeneficiaryKind, Residence, SituationPartsFragment } from '@generated'
 import { documentKindWord } from '../enums/family'
 import { t } from './words'
 
@@ -11,19 +11,31 @@ export const accessRequest = v.object({
 export type AccessRequestValues = v.InferInput<typeof accessRequest>
 export const emptyRequest = (): AccessRequestValues => ({ communeId: '', situationId: '', beneficiaries: [] })
 
-/** Beside a situation: what its services cost, then the documents it asks for; one sentence for a screen reader. */
-export function situationHint({
-  prices,
-  requiredDocuments,
-}: Pick<SituationPartsFragment, 'prices' | 'requiredDocuments'>): string | undefined {
+/** Whose it is by where they live; nothing of one that is everybody's. */
+export const residenceSentence = (residence: Residence): string =>
+  residence === 'ANY' ? '' : t(`residence.${residence}`)
+
+/** Services of a situation that have no price yet, in one sentence each. */
+export function pricesToCome({ services, prices }: Pick<SituationPartsFragment, 'services' | 'prices'>): string[] {
+  const priced = new Set(prices.map(({ service }) => service.id))
+  return services.filter(({ id }) => !priced.has(id)).map(({ name }) => t('priceToCome', { service: name }))
+}
+
+/** Beside a situation: whose it is, what its services cost, then the documents it asks for; one sentence for a screen reader. */
+export function situationHint(
+  situation: Pick<SituationPartsFragment, 'prices' | 'requiredDocuments' | 'residence' | 'services'>,
+): string | undefined {
+  const { prices, requiredDocuments, residence } = situation
   const costs = prices.map(({ service, sentence, sample }) =>
     [t('priceOf', { service: service.name, price: sentence }), sample ? t('samplePrice') : '']
       .filter(Boolean)
       .join(' '),
   )
   const kinds = requiredDocuments.map((kind) => documentKindWord(kind).toLocaleLowerCase('fr'))
+  const services = [...costs, ...pricesToCome(situation)]
   const said = [
-    costs.length > 0 ? `${costs.join('. ')}.` : '',
+    residenceSentence(residence),
+    services.length > 0 ? `${services.join('. ')}.` : '',
     kinds.length > 0 ? t('documentsAsked', { list: kinds.join(', ') }) : '',
   ]
   return said.filter(Boolean).join(' ') || undefined

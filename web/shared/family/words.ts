@@ -4,6 +4,8 @@ import { messages } from '../i18n/messages'
 export const t = messages({
   'audience.CHILD': 'Pour les enfants seulement.',
   'audience.ADULT': 'Pour les adultes seulement.',
+  'residence.RESIDENT': 'Pour les familles qui habitent la commune.',
+  'residence.NON_RESIDENT': 'Pour les familles qui habitent hors de la commune.',
   gender: 'Genre',
   firstName: 'Prénom',
   lastName: 'Nom',
@@ -39,6 +41,7 @@ export const t = messages({
   needBeneficiaries: 'Cochez au moins un bénéficiaire.',
   samplePrice: '(exemple)',
   priceOf: '{service} : {price}',
+  priceToCome: '{service} : prix à venir',
   documentsAsked: 'Pièces demandées : {list}.',
   documentKind: 'Type de pièce',
   concerns: 'Bénéficiaire concerné',

@@ -134,6 +134,7 @@
       "ServiceSetupRefused",
       "SignInRefused",
       "SignUpRefused",
+      "SituationSetupRefused",
       "StaffRefused",
       "TopUpRefused"
     ],
@@ -184,6 +185,10 @@
     "SignInResult": [
       "SignInRefused",
       "SignedIn"
+    ],
+    "SituationSetupResult": [
+      "SituationSetup",
+      "SituationSetupRefused"
     ],
     "StaffResult": [
       "StaffChanged",
@@ -346,6 +351,7 @@
       "ServiceSetupRefused",
       "SignInRefused",
       "SignUpRefused",
+      "SituationSetupRefused",
       "StaffRefused",
       "TopUpRefused"
     ],
@@ -396,6 +402,10 @@
     "SignInResult": [
       "SignInRefused",
       "SignedIn"
+    ],
+    "SituationSetupResult": [
+      "SituationSetup",
+      "SituationSetupRefused"
     ],
     "StaffResult": [
       "StaffChanged",

@@ -15,5 +15,11 @@ export { endAccesses } from './end-accesses.handler.js'
 export { Service, ServiceKind } from './service.entity.js'
 export { AccessStatus, ServiceAccess } from './service-access.entity.js'
 export { accessById, serviceById, servicesOfCommune, situationById, situationsOfCommune } from './services.loaders.js'
-export { Audience, Situation } from './situation.entity.js'
+export { Audience, Residence, Situation } from './situation.entity.js'
+export {
+  chosenServices,
+  type FollowChosenServices,
+  namedSituations,
+  type ReadNamedSituation,
+} from './situations/situation-setup.events.js'
 export { atSameTime, sameTime } from './time-slot.policy.js'

@@ -11,11 +11,12 @@ import { suits } from './access.policy.js'
 import { AccessRefused, AccessRequested } from './access.result.js'
 import { ServiceAccess } from './service-access.entity.js'
 import { Audience } from './situation.entity.js'
-import { type RowOf, list, oneOf, text } from '../../platform/row.js'
+import { type RowOf, flag, list, oneOf, text } from '../../platform/row.js'
 
 const Target = {
   communeId: text,
   audience: oneOf(Audience),
+  active: flag,
   timeZone: text,
   accountStatus: text,
   kinds: list(oneOf(['CHILD', 'ADULT'])),
@@ -34,11 +35,13 @@ export async function requestAccess(
     throw notFound()
   if (target.accountStatus !== 'PENDING' && target.accountStatus !== 'ACTIVE')
     return AccessRefused.because('ACCOUNT_CLOSED')
+  if (!target.active) return AccessRefused.because('NO_LONGER_OFFERED')
   if (!target.kinds.every((kind) => suits(target.audience, kind))) return AccessRefused.because('WRONG_AUDIENCE')
   try {
     return await ctx.db.transaction(async (tx) => {
       const today = dayAt(ctx.now, target.timeZone)
-      const ids = await insertRequests(tx, reach.accountId, target.communeId, asked, ctx.now, today)
+      const ids = await insertRequests(tx, reach.accountId, target.audience, asked, ctx.now, today)
+      if (ids.length === 0) return AccessRefused.because('NO_LONGER_OFFERED')
       const { accountId } = reach
       await audit(tx, {
         at: ctx.now,
@@ -62,21 +65,24 @@ const findTarget = (db: Db, reach: FamilyReach, asked: RequestAccessInput): Prom
   firstRow(
     db,
     Target,
-    `select s.commune_id as "communeId", s.audience, c.time_zone as "timeZone", a.status as "accountStatus", array(
+    `select s.commune_id as "communeId", s.audience, s.active, c.time_zone as "timeZone", a.status as "accountStatus", array(
        select b.kind from filiation f join beneficiary b on b.id = f.beneficiary_id
        where f.account_id = a.id and f.removed_at is null and b.id = any($3::uuid[]) and ($4::uuid[] is null
          or not exists (select 1 from service_access x where x.account_id = a.id and x.beneficiary_id = b.id)
          or exists (select 1 from service_access x where x.account_id = a.id and x.beneficiary_id = b.id and x.commune_id = any($4)))
      ) as kinds
-     from situation s join commune c on c.id = s.commune_id join account a on a.id = $2 where s.id = $1 and s.active`,
+     from situation s join commune c on c.id = s.commune_id join account a on a.id = $2 where s.id = $1`,
     [asked.situationId, reach.accountId, asked.beneficiaryIds, Array.isArray(reach.scope) ? reach.scope : null],
   )
 
-/** An access past its last day makes way for a new one; a live one is refused by the unique index. */
+/**
+ * An access past its last day makes way for a new one; a live one is refused by the unique index. The lock waits for who
+ * changes the situation meanwhile: nothing is asked of one that has just been archived, or is no longer for these people.
+ */
 async function insertRequests(
   tx: Db,
   accountId: string,
-  communeId: string,
+  audience: Audience,
   { situationId, beneficiaryIds }: RequestAccessInput,
   now: Date,
   today: Day,
@@ -90,8 +96,9 @@ async function insertRequests(
     tx,
     { id: text },
     `insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at)
-     select $1, $2, $3, unnest($4::uuid[]), 'PENDING', $5 returning id`,
-    [communeId, accountId, situationId, beneficiaryIds, now],
+     select s.commune_id, $1, s.id, unnest($3::uuid[]), 'PENDING', $4
+     from (select id, commune_id from situation where id = $2 and active and audience = $5 for share) s returning id`,
+    [accountId, situationId, beneficiaryIds, now, audience],
   )
   return rows.map((row) => row.id)
 }

@@ -9,6 +9,7 @@ import { readAccesses, readMissingDocuments } from './services.query.js'
 import { Situation } from './situation.entity.js'
 import { rowsOf } from '../../platform/sql.js'
 import { columnsOf } from '../../platform/entity-rows.js'
+import { text } from '../../platform/row.js'
 
 export const serviceById = byId(Service, 'service')
 export const situationById = byId(Situation, 'situation')
@@ -17,6 +18,7 @@ export const accessById = byId(ServiceAccess, 'access')
 
 const SERVICES = Symbol('services of a commune')
 const SITUATIONS = Symbol('situations of a commune')
+const CHOSEN = Symbol('services of a situation')
 const MISSING = Symbol('missing documents')
 
 /** What a commune offers today, in its own order. */
@@ -25,6 +27,28 @@ export const servicesOfCommune = (ctx: Context) =>
 
 export const situationsOfCommune = (ctx: Context) =>
   loader(ctx, SITUATIONS, () => new DataLoader<string, Situation[]>((ids) => readActive(ctx, Situation, ids)))
+
+/** Services that each situation is for, those that are still offered, in the order of the commune. */
+export const servicesOfSituation = (ctx: Context) =>
+  loader(
+    ctx,
+    CHOSEN,
+    () =>
+      new DataLoader<string, Service[]>(async (ids) => {
+        const rows = await rowsOf(
+          ctx.db,
+          { situationId: text, serviceId: text },
+          `select x.situation_id as "situationId", x.service_id as "serviceId" from situation_service x join service s on s.id = x.service_id
+           where x.situation_id = any($1::uuid[]) and s.active order by s.position, s.name`,
+          [ids],
+        )
+        return Promise.all(
+          ids.map((id) =>
+            Promise.all(rows.flatMap((row) => (row.situationId === id ? [serviceById(ctx).load(row.serviceId)] : []))),
+          ),
+        )
+      }),
+  )
 
 async function readActive<T extends Service | Situation>(
   ctx: Context,

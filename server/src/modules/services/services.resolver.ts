@@ -16,7 +16,7 @@ import { refuseAccess, validateAccess } from './decide-access.command.js'
 import { refuseAccount, validateAccount } from './decide-account.command.js'
 import { requestAccess } from './request-access.command.js'
 import { Service } from './service.entity.js'
-import { servicesOfCommune, situationsOfCommune } from './services.loaders.js'
+import { servicesOfCommune, servicesOfSituation, situationsOfCommune } from './services.loaders.js'
 import { Situation } from './situation.entity.js'
 import { AccessToValidate, AccountToValidate, ValidationCounts } from './validation.result.js'
 import { readAccessesToValidate, readAccountsToValidate, readValidationCounts } from './validations.query.js'
@@ -84,6 +84,13 @@ export class SituationResolver {
   @FieldResolver(() => Commune)
   commune(@Root() situation: Situation, @Ctx() ctx: Context) {
     return communeById(ctx).load(situation.communeId)
+  }
+
+  @FieldResolver(() => [Service], {
+    description: 'What an access under it opens; a service without a price yet is not in `prices`.',
+  })
+  services(@Root() situation: Situation, @Ctx() ctx: Context) {
+    return servicesOfSituation(ctx).load(situation.id)
   }
 }
 

@@ -7,6 +7,10 @@ export const Audience = { CHILD: 'CHILD', ADULT: 'ADULT', ANY: 'ANY' } as const
 export type Audience = keyof typeof Audience
 registerEnumType(Audience, { name: 'Audience' })
 
+export const Residence = { ANY: 'ANY', RESIDENT: 'RESIDENT', NON_RESIDENT: 'NON_RESIDENT' } as const
+export type Residence = keyof typeof Residence
+registerEnumType(Residence, { name: 'Residence', description: 'Whether families live in the commune, or elsewhere.' })
+
 @ObjectType({ description: 'The choice a family makes in a commune; it carries the tariff.' })
 @Entity('situation')
 export class Situation {
@@ -24,6 +28,10 @@ export class Situation {
   @Field(() => Audience)
   @Column('text')
   audience: Audience
+
+  @Field(() => Residence, { description: 'Whom the commune keeps it for; staff decide by the documents.' })
+  @Column('text', { default: 'ANY' })
+  residence: Residence
 
   @Field(() => [DocumentKind], { description: 'Kinds of document the commune asks for with this situation.' })
   @Column('text', { name: 'required_documents', array: true })

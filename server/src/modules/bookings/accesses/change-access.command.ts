@@ -9,7 +9,7 @@ import type { ChangeAccessInput } from './access-end.input.js'
 import { AccessChanged } from './access-end.result.js'
 import type { AccessToEnd } from './access-to-end.query.js'
 import { end, lockAccess } from './end-access.command.js'
-import { oneOf, text } from '../../../platform/row.js'
+import { flag, oneOf, text } from '../../../platform/row.js'
 import type { Day } from '../../../platform/day.js'
 
 /**
@@ -75,11 +75,12 @@ async function whyNotThere(tx: EntityManager, { access, beneficiaryKind }: Acces
   if (situationId === access.situationId) return 'SAME_SITUATION' as const
   const situation = await firstRow(
     tx,
-    { audience: oneOf(Audience) },
-    'select audience from situation where id = $1 and commune_id = $2 and active',
+    { audience: oneOf(Audience), active: flag },
+    'select audience, active from situation where id = $1 and commune_id = $2 for share',
     [situationId, access.communeId],
   )
   if (!situation) throw notFound()
+  if (!situation.active) return 'NO_LONGER_OFFERED' as const
   return suits(situation.audience, beneficiaryKind) ? null : ('WRONG_AUDIENCE' as const)
 }
 

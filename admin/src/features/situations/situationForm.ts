@@ -1,0 +1,54 @@
+import { array, minLength, object, picklist, pipe, regex, string, trim } from 'valibot'
+import type { Audience, DocumentKind, Residence, SituationSetupPartsFragment } from '@generated'
+import { t } from './words'
+
+export const audiences = ['CHILD', 'ADULT', 'ANY'] as const satisfies readonly Audience[]
+export const residences = ['ANY', 'RESIDENT', 'NON_RESIDENT'] as const satisfies readonly Residence[]
+export const documentKinds = [
+  'PROOF_OF_ADDRESS',
+  'FAMILY_QUOTIENT',
+  'INSURANCE',
+  'CARE_PLAN',
+  'WORK_CERTIFICATE',
+  'OTHER',
+] as const satisfies readonly DocumentKind[]
+
+/** The rank as typed. */
+export interface SituationForm {
+  name: string
+  audience: Audience
+  residence: Residence
+  requiredDocuments: DocumentKind[]
+  serviceIds: string[]
+  position: string
+}
+
+export const situationSchema = object({
+  name: pipe(string(), trim(), minLength(1, t('nameMissing'))),
+  audience: picklist(audiences),
+  residence: picklist(residences),
+  requiredDocuments: array(picklist(documentKinds)),
+  serviceIds: pipe(array(string()), minLength(1, t('servicesMissing'))),
+  position: pipe(string(), trim(), regex(/^\d{1,3}$/, t('numberBad'))),
+})
+
+export const formOf = (setup: SituationSetupPartsFragment | null, position: number): SituationForm =>
+  setup === null
+    ? {
+        name: '',
+        audience: 'CHILD',
+        residence: 'ANY',
+        requiredDocuments: [],
+        serviceIds: [],
+        position: String(position),
+      }
+    : {
+        name: setup.situation.name,
+        audience: setup.situation.audience,
+        residence: setup.situation.residence,
+        requiredDocuments: [...setup.situation.requiredDocuments],
+        serviceIds: setup.services.map(({ serviceId }) => serviceId),
+        position: String(setup.position),
+      }
+
+export const inputOf = (form: SituationForm) => ({ ...form, position: Number(form.position) })

@@ -1,0 +1,70 @@
+import { computed, type Ref } from 'vue'
+import {
+  useArchiveSituationMutation,
+  useChangeSituationMutation,
+  useCreateSituationMutation,
+  useRestoreSituationMutation,
+  useSituationSetupsQuery,
+  type SituationSetupAnswerFragment,
+  type SituationSetupPartsFragment,
+  type SituationSetupRefusalReason,
+} from '@generated'
+import { inputOf, type SituationForm } from './situationForm'
+
+export type SituationSetup = SituationSetupPartsFragment
+export interface SetupRefusal {
+  message: string
+  field?: keyof SituationForm
+  /** As a colleague left it meanwhile. */
+  current: SituationSetup | null
+}
+
+/** Beside which field a no of the server is told. */
+const FIELDS: Partial<Record<SituationSetupRefusalReason, keyof SituationForm>> = {
+  NAME_TAKEN: 'name',
+  NAME_IN_REGULATION: 'name',
+  AUDIENCE_USED: 'audience',
+  SERVICE_USED: 'serviceIds',
+  SERVICE_OVERLAPS: 'serviceIds',
+}
+
+/** The situations of a commune as it sets them up, and its services; every change reads them again. */
+export function useSituationSetups(communeId: Ref<string>) {
+  const { result, error, refetch } = useSituationSetupsQuery(() => ({ communeId: communeId.value }), {
+    fetchPolicy: 'cache-and-network',
+  })
+  const creating = useCreateSituationMutation()
+  const changing = useChangeSituationMutation()
+  const archiving = useArchiveSituationMutation()
+  const restoring = useRestoreSituationMutation()
+
+  async function after(answer: SituationSetupAnswerFragment | undefined): Promise<SetupRefusal | null> {
+    await refetch()
+    if (answer?.__typename !== 'SituationSetupRefused') return null
+    const { message, reason, current } = answer
+    const field = FIELDS[reason]
+    return { message, current, ...(field ? { field } : {}) }
+  }
+  const asked = ({ id, revision }: SituationSetup) => ({ situationId: id, revision })
+
+  return {
+    data: computed(() =>
+      result.value
+        ? {
+            setups: result.value.situationSetups,
+            services: result.value.serviceSetups.map(({ service, active }) => ({ ...service, active })),
+          }
+        : null,
+    ),
+    error,
+    retry: () => void refetch(),
+    create: async (form: SituationForm) =>
+      after(
+        (await creating.mutate({ input: { communeId: communeId.value, ...inputOf(form) } }))?.data?.createSituation,
+      ),
+    change: async (setup: SituationSetup, form: SituationForm) =>
+      after((await changing.mutate({ input: { ...asked(setup), ...inputOf(form) } }))?.data?.changeSituation),
+    archive: async (setup: SituationSetup) => after((await archiving.mutate(asked(setup)))?.data?.archiveSituation),
+    restore: async (setup: SituationSetup) => after((await restoring.mutate(asked(setup)))?.data?.restoreSituation),
+  }
+}

@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm'
+import type { Day } from '../../../platform/day.js'
+import type { Db } from '../../../platform/sql.js'
+
+/** Services that a situation is for from today on, and those it no longer is for. */
+export interface ChosenServices {
+  situationId: string
+  added: string[]
+  removed: string[]
+  today: Day
+}
+export type FollowChosenServices = (tx: EntityManager, chosen: ChosenServices) => Promise<void>
+
+/** Filled when the server starts: services knows nothing of prices. */
+export const chosenServices: FollowChosenServices[] = []
+
+export async function tellChosenServices(tx: EntityManager, chosen: ChosenServices): Promise<void> {
+  for (const follow of chosenServices) await follow(tx, chosen)
+}
+
+/** Names of the services of a commune whose règlement, published or not, calls a situation by its name. */
+export type ReadNamedSituation = (db: Db, communeId: string, name: string) => Promise<string[]>
+
+/** Filled when the server starts. */
+export const namedSituations: ReadNamedSituation[] = []
+
+export const whoNames = async (db: Db, communeId: string, name: string): Promise<string[]> =>
+  (await Promise.all(namedSituations.map((read) => read(db, communeId, name)))).flat()

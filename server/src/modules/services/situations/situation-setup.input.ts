@@ -1,0 +1,50 @@
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Max, Min } from 'class-validator'
+import { Field, InputType, Int } from 'type-graphql'
+import { UUIDScalar } from '../../../platform/scalars.js'
+import { Line } from '../../../platform/validators.js'
+import { DocumentKind } from '../../documents/index.js'
+import { Audience, Residence } from '../situation.entity.js'
+
+@InputType()
+export class SituationInput {
+  @Field(() => String)
+  @Line('le nom de la situation', 80)
+  name: string
+
+  @Field(() => Audience)
+  audience: Audience
+
+  @Field(() => Residence)
+  residence: Residence
+
+  @Field(() => [DocumentKind], { description: 'What the commune asks for with a request.' })
+  @ArrayMaxSize(10, { message: 'Choisissez dix pièces au plus.' })
+  @ArrayUnique({ message: 'La même pièce est choisie deux fois.' })
+  requiredDocuments: DocumentKind[]
+
+  @Field(() => [UUIDScalar], { description: 'Services that an access under it opens.' })
+  @ArrayMinSize(1, { message: 'Choisissez au moins un service.' })
+  @ArrayMaxSize(50, { message: 'Choisissez cinquante services au plus.' })
+  @ArrayUnique({ message: 'Le même service est choisi deux fois.' })
+  serviceIds: string[]
+
+  @Field(() => Int, { description: 'Order on the pages: the smallest first.' })
+  @Min(0, { message: 'Indiquez un rang de 0 à 999.' })
+  @Max(999, { message: 'Indiquez un rang de 0 à 999.' })
+  position: number
+}
+
+@InputType()
+export class CreateSituationInput extends SituationInput {
+  @Field(() => UUIDScalar)
+  communeId: string
+}
+
+@InputType()
+export class ChangeSituationInput extends SituationInput {
+  @Field(() => UUIDScalar)
+  situationId: string
+
+  @Field(() => Int, { description: 'Of what was read: another one means that a colleague changed it meanwhile.' })
+  revision: number
+}

@@ -1,0 +1,47 @@
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { type Context, signedIn } from '../../../platform/context.js'
+import { UUIDScalar } from '../../../platform/scalars.js'
+import { archiveSituation, changeSituation, createSituation } from './set-up-situation.command.js'
+import { ChangeSituationInput, CreateSituationInput } from './situation-setup.input.js'
+import { readSituationSetups } from './situation-setup.query.js'
+import { SituationSetup, SituationSetupResult } from './situation-setup.result.js'
+
+@Resolver()
+export class SituationSetupResolver {
+  @Query(() => [SituationSetup], { description: 'Every situation of a commune, archived or not, for who sets it up.' })
+  situationSetups(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
+    return readSituationSetups(ctx.db, signedIn(ctx), communeId, ctx.now)
+  }
+
+  @Mutation(() => SituationSetupResult)
+  createSituation(@Arg('input', () => CreateSituationInput) input: CreateSituationInput, @Ctx() ctx: Context) {
+    return createSituation(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+
+  @Mutation(() => SituationSetupResult, {
+    description: 'A service that it is no longer for has no price from today on; taken again, it has its last price.',
+  })
+  changeSituation(@Arg('input', () => ChangeSituationInput) input: ChangeSituationInput, @Ctx() ctx: Context) {
+    return changeSituation(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+
+  @Mutation(() => SituationSetupResult, {
+    description: 'Families are no longer offered it; accesses that are valid stay so, and requests still wait.',
+  })
+  archiveSituation(
+    @Arg('situationId', () => UUIDScalar) situationId: string,
+    @Arg('revision', () => Int) revision: number,
+    @Ctx() ctx: Context,
+  ) {
+    return archiveSituation(ctx.db, signedIn(ctx), { situationId, revision, archived: true }, ctx.now)
+  }
+
+  @Mutation(() => SituationSetupResult)
+  restoreSituation(
+    @Arg('situationId', () => UUIDScalar) situationId: string,
+    @Arg('revision', () => Int) revision: number,
+    @Ctx() ctx: Context,
+  ) {
+    return archiveSituation(ctx.db, signedIn(ctx), { situationId, revision, archived: false }, ctx.now)
+  }
+}
