@@ -12,8 +12,8 @@ const esm = {
 export default {
   globalSetup: '<rootDir>/tests/support/global-setup.js',
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
-  // five times what a test needs on two free cores: a loaded machine is slow, not wrong
-  testTimeout: 150_000,
+  // ten times what the longest test needs on two free cores: a loaded machine is slow, not wrong
+  testTimeout: 900_000,
   // two files at once, also on two cores; a worker that has grown is replaced: modules of a test file are never freed
   maxWorkers: Math.max(2, availableParallelism() - 1),
   workerIdleMemoryLimit: '1GB',

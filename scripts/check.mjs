@@ -1,28 +1,86 @@
-// npm run check: types, lint, format, lock file, and the contract in step with the server and both apps.
-import { spawn } from 'node:child_process'
+// npm run check: types, lint, format, lock file, and the contract in step with the server and both apps. Looks at what changed since
+// what was last pushed (or, without a remote, since the last commit); --all, as CI runs it, at everything. Changes no file of the repository.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { installMissing } from './install.mjs'
 
 process.chdir(join(import.meta.dirname, '..'))
 installMissing()
 
+const git = (...args) => {
+  const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' })
+  return status === 0 ? stdout.split('\n').filter(Boolean) : null
+}
+/** Null when everything is looked at: asked for, or not a clone. */
+function changedFiles() {
+  if (process.argv.includes('--all')) return null
+  const [pushed] = git('merge-base', 'HEAD', '@{upstream}') ?? git('merge-base', 'HEAD', 'origin/HEAD') ?? ['HEAD']
+  const [changed, added] = [git('diff', '--name-only', pushed), git('ls-files', '--others', '--exclude-standard')]
+  return changed && added ? [...changed, ...added] : null
+}
+
+const changed = changedFiles()
+const all =
+  changed === null || changed.some((file) => /^(package|tsconfig|eslint|jest|\.swcrc|\.prettier|\.oxlint)/.test(file))
+const touched = (pattern) => all || changed.some((file) => pattern.test(file))
+const present = (pattern) => (changed ?? []).filter((file) => pattern.test(file) && existsSync(file))
+
 const bin = (path) => join('node_modules', path)
+/** What was found right is remembered beside the build: only what depends on a change is looked at again. */
+const types = (name, path) => [
+  `types: ${name}`,
+  [
+    bin(path),
+    '-p',
+    name,
+    '--noEmit',
+    ...(all ? [] : ['--incremental', '--tsBuildInfoFile', `.cache/${name}.tsbuildinfo`]),
+  ],
+]
+const CODE = /\.(ts|mjs|js|vue)$/
+const WRITTEN = /\.(ts|mjs|js|vue|json|md|yml|graphql|css|html)$/
+
+/** [what it checks, the command, whether something it looks at changed, the files it looks at when not at all] */
 const CHECKS = [
-  ['lock', ['scripts/check-lock.mjs']],
-  ['contract', ['scripts/codegen.mjs', '--check']],
-  ['types: server', [bin('typescript/bin/tsc'), '-p', 'server', '--noEmit']],
-  ['types: tests', [bin('typescript/bin/tsc'), '-p', 'tests', '--noEmit']],
-  ['types: web', [bin('vue-tsc/bin/vue-tsc.js'), '-p', 'web', '--noEmit']],
-  ['types: admin', [bin('vue-tsc/bin/vue-tsc.js'), '-p', 'admin', '--noEmit']],
-  ['lint', [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']],
-  ['lint: promises', [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', 'server/src', 'tests']],
-  ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+  ['lock', ['scripts/check-lock.mjs'], touched(/^package/)],
+  [
+    'contract',
+    ['scripts/codegen.mjs', '--check'],
+    touched(/^(server\/src\/|schema\.graphql|codegen\.yml)|\.graphql$|generated\//),
+  ],
+  [...types('server', 'typescript/bin/tsc'), touched(/^server\/src\//)],
+  [...types('tests', 'typescript/bin/tsc'), touched(/^(tests|server\/src|web\/shared)\//)],
+  [...types('web', 'vue-tsc/bin/vue-tsc.js'), touched(/^web\//)],
+  [...types('admin', 'vue-tsc/bin/vue-tsc.js'), touched(/^(admin|web\/shared)\//)],
+  [
+    'lint',
+    [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '--no-warn-ignored'],
+    touched(CODE),
+    ['.'],
+    present(CODE),
+  ],
+  [
+    'lint: promises',
+    [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'],
+    touched(/^(server\/src|tests)\/.*\.ts$/),
+    ['server/src', 'tests'],
+    present(/^(server\/src|tests)\/.*\.ts$/),
+  ],
+  [
+    'format',
+    [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '--ignore-unknown'],
+    touched(WRITTEN),
+    ['.'],
+    present(WRITTEN),
+  ],
 ]
 
-const run = ([name, args]) =>
+const run = ([name, args, , everything = [], some = []]) =>
   new Promise((ok) => {
     let output = ''
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const files = all ? everything : some
+    const child = spawn(process.execPath, [...args, ...files], { stdio: ['ignore', 'pipe', 'pipe'] })
     child.stdout.on('data', (chunk) => (output += chunk))
     child.stderr.on('data', (chunk) => (output += chunk))
     child.on('close', (code) => {
@@ -32,10 +90,9 @@ const run = ([name, args]) =>
     })
   })
 
+const waiting = CHECKS.filter(([, , needed, everything, some]) => needed && (all || !everything || some.length > 0))
+console.log(all ? 'everything' : `what changed: ${changed.length} files, ${waiting.length} of ${CHECKS.length} checks`)
 const results = []
-const waiting = [...CHECKS]
-// the contract first, alone: it writes the files that the others read
-results.push(await run(waiting.shift()), await run(waiting.shift()))
 await Promise.all(
   [0, 1].map(async () => {
     while (waiting.length) results.push(await run(waiting.shift()))

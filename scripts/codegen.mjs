@@ -1,6 +1,8 @@
-// npm run codegen: writes schema.graphql from the server, then the typed hooks and the limits of fields of both apps. --check fails when they differ.
+// npm run codegen: writes schema.graphql from the server, then the typed hooks and the limits of fields of both apps, and who may do what for
+// the console. --check fails when they
+// differ, and leaves them as they were.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildServer } from './build-server.mjs'
 
@@ -11,6 +13,7 @@ const FILES = [
   'admin/src/generated/graphql.ts',
   'web/shared/generated/possibleTypes.ts',
   'web/shared/generated/limits.ts',
+  'admin/src/generated/staffRights.ts',
 ]
 const read = () => FILES.map((file) => readFileSync(file, { encoding: 'utf8', flag: 'a+' }))
 const run = (...args) => {
@@ -25,10 +28,15 @@ const before = read()
 buildServer()
 run('server/dist/emit-schema.js', 'schema.graphql')
 run('server/dist/emit-limits.js', 'web/shared/generated/limits.ts')
+run('server/dist/emit-staff-rights.js', 'admin/src/generated/staffRights.ts')
 run('node_modules/@graphql-codegen/cli/cjs/bin.js', '-c', 'codegen.yml')
-const changed = FILES.filter((_, i) => read()[i] !== before[i])
+const after = read()
+const changed = FILES.filter((_, i) => after[i] !== before[i])
 for (const file of changed) console.log(`${file} a changé`)
 if (process.argv.includes('--check') && changed.length > 0) {
-  console.error('Le schéma ou les hooks ne correspondaient pas au serveur : relisez la différence et validez-la.')
+  FILES.forEach((file, i) => after[i] === before[i] || writeFileSync(file, before[i]))
+  console.error(
+    'Le schéma ou les hooks ne correspondaient pas au serveur : lancez « npm run codegen », relisez la différence et validez-la.',
+  )
   process.exit(1)
 }

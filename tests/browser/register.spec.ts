@@ -75,7 +75,7 @@ async function marked(): Promise<Record<string, string>> {
 }
 /** Until the server has it: the page sends by itself. */
 async function arrives(expected: Record<string, string>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 900; tries++) {
     if (JSON.stringify(await marked()) === JSON.stringify(expected)) return
     await new Promise((again) => setTimeout(again, 200))
   }
@@ -101,7 +101,7 @@ async function takenUpAgain(at: string, killed = true): Promise<void> {
   if (killed) await kill(tablet.page)
   clock.at(at)
   const page = killed ? await tablet.context.newPage() : tablet.page
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(180_000)
   await page.clock.setSystemTime(new Date(at))
   Object.assign(tablet, { page, complaints: [] })
 }

@@ -45,12 +45,12 @@ beforeAll(async () => {
   commune = await given.aCommune()
   clients = []
   for (let n = 0; n < CLIENTS; n++) clients.push(await aClient(n))
-}, 120_000)
+})
 
 afterAll(async () => {
   await disconnect().catch(() => undefined) // a server that did not start has no connection
   await server.remove()
-}, 240_000)
+})
 
 async function aClient(n: number): Promise<Client> {
   const family = await given.aFamily({ in: commune })
@@ -115,7 +115,7 @@ async function nothingWaits(): Promise<void> {
   for (let waited = 0; ; waited += 100) {
     const { rows } = await owner.query<{ waiting: number }>('select count(*)::int as waiting from outbox')
     if (rows[0]?.waiting === 0) return
-    if (waited > 60_000) throw new Error(`${rows[0]?.waiting} jobs still wait in the outbox`)
+    if (waited > 300_000) throw new Error(`${rows[0]?.waiting} jobs still wait in the outbox`)
     await sleep(100)
   }
 }

@@ -10,4 +10,4 @@ test('a small town plays with money: after each of 520 steps the model and every
   const { refused, met } = await play(seedOf(32), 520)
   expect(refused).toBeGreaterThan(50)
   expect(Object.keys(met).length).toBeGreaterThan(3)
-}, 240_000)
+})

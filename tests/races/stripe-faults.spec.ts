@@ -12,7 +12,7 @@ import {
   placeOrder,
   topUp,
 } from '../support/operations.js'
-import { shortest } from '../support/pace.js'
+import { shortest } from '../support/durations.js'
 import { brokenPromises } from '../support/promises.js'
 import { type Account, deliver, pay, stripe, useStripe } from '../support/stripe/index.js'
 import { paymentIdOf, postings, sessionAt, storedPayment, withStripe } from '../support/stripe/regie.js'

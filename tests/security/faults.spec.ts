@@ -7,7 +7,7 @@ import { createDataSource, poolOf } from '../../server/src/platform/database.js'
 import { post } from '../support/client.js'
 import { given } from '../support/given/index.js'
 import { errorCode, type RawAnswer, send, sendGraphql } from '../support/http.js'
-import { shortest } from '../support/pace.js'
+import { shortest } from '../support/durations.js'
 import { town, useTown } from '../support/town.js'
 
 useTown()

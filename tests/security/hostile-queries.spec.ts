@@ -8,7 +8,7 @@ import { ask, codeOf, post } from '../support/client.js'
 import { contract, everyCall } from '../support/contract.js'
 import { given } from '../support/given/index.js'
 import { errorCode, sendGraphql } from '../support/http.js'
-import { shortest } from '../support/pace.js'
+import { shortest } from '../support/durations.js'
 import { headersOf } from '../support/session-header.js'
 import { town, useTown } from '../support/town.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { communesOf, homeFor, mayOpen, menuFor, rolesIn } from './menu'
+import { communesOf, homeFor, mayDo, mayOpen, menuFor, rolesIn } from './menu'
 
 test('a canteen agent sees the register and the kitchen only', () => {
   expect(menuFor(['CANTEEN']).map((e) => e.path)).toEqual(['/pointage', '/cuisine'])
@@ -12,6 +12,14 @@ test('a canteen agent sees the register and the kitchen only', () => {
 test('a town hall agent starts with what waits for a decision', () => {
   expect(homeFor(['AGENT'])).toBe('/a-valider')
   expect(mayOpen(['AGENT'], '/familles/42')).toBe(true)
+})
+
+test('a right goes with the roles that the rules of access name', () => {
+  expect(mayDo(['AGENT'], 'SETTLE_NOTES')).toBe(true)
+  expect(mayDo(['CANTEEN', 'REGISSEUR'], 'SETTLE_NOTES')).toBe(false)
+  expect(mayDo(['AGENT', 'REGISSEUR'], 'WRITE_REGULATIONS')).toBe(false)
+  expect(mayDo(['COMMUNE_ADMIN'], 'WRITE_REGULATIONS')).toBe(true)
+  expect(mayDo(['AGGLOMERATION_ADMIN'], 'WRITE_REGULATIONS')).toBe(true)
 })
 
 test('without a role there is no home, and pages that are not in the menu stay open', () => {

@@ -1,4 +1,5 @@
 import type { StaffRole } from '@generated'
+import { STAFF_RIGHTS, type StaffRight } from '../generated/staffRights'
 
 export type MenuKey =
   | 'validations'
@@ -27,34 +28,35 @@ export interface Membership {
   commune: { id: string } | null
 }
 
-const everyDesk: readonly StaffRole[] = ['AGENT', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN']
-const tillKeepers: readonly StaffRole[] = ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN']
-const entries: readonly (MenuEntry & { roles: readonly StaffRole[] })[] = [
-  { key: 'validations', path: '/a-valider', roles: everyDesk },
-  { key: 'families', path: '/familles', roles: [...everyDesk, 'REGISSEUR'] },
-  { key: 'attendance', path: '/pointage', roles: [...everyDesk, 'CANTEEN'] },
-  { key: 'kitchen', path: '/cuisine', roles: [...everyDesk, 'CANTEEN'] },
-  { key: 'calendars', path: '/calendriers', roles: everyDesk },
-  { key: 'regulations', path: '/reglements', roles: everyDesk },
-  { key: 'services', path: '/services', roles: ['COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
-  { key: 'orders', path: '/commandes', roles: [...everyDesk, 'REGISSEUR'] },
-  { key: 'taking', path: '/encaisser', roles: [...everyDesk, 'REGISSEUR'] },
-  { key: 'receipts', path: '/recus', roles: [...everyDesk, 'REGISSEUR'] },
-  { key: 'till', path: '/caisse', roles: tillKeepers },
-  { key: 'deposits', path: '/remises', roles: tillKeepers },
-  { key: 'refunds', path: '/remboursements', roles: ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
-  { key: 'reports', path: '/comptes', roles: ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
-  {
-    key: 'cardPayments',
-    path: '/paiement-par-carte',
-    roles: ['REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'],
-  },
-  { key: 'staff', path: '/equipe', roles: ['COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] },
+const entries: readonly (MenuEntry & { rights: readonly StaffRight[] })[] = [
+  { key: 'validations', path: '/a-valider', rights: ['DECIDE_FAMILIES'] },
+  { key: 'families', path: '/familles', rights: ['ACT_FOR_FAMILIES', 'TAKE_MONEY'] },
+  { key: 'attendance', path: '/pointage', rights: ['MARK_ATTENDANCE'] },
+  { key: 'kitchen', path: '/cuisine', rights: ['MARK_ATTENDANCE'] },
+  { key: 'calendars', path: '/calendriers', rights: ['SET_CALENDAR'] },
+  { key: 'regulations', path: '/reglements', rights: ['READ_REGULATIONS'] },
+  { key: 'services', path: '/services', rights: ['SET_UP_SERVICES'] },
+  { key: 'orders', path: '/commandes', rights: ['ACT_FOR_FAMILIES', 'TAKE_MONEY'] },
+  { key: 'taking', path: '/encaisser', rights: ['TAKE_MONEY'] },
+  { key: 'receipts', path: '/recus', rights: ['TAKE_MONEY'] },
+  { key: 'till', path: '/caisse', rights: ['KEEP_TILL'] },
+  { key: 'deposits', path: '/remises', rights: ['KEEP_TILL'] },
+  { key: 'refunds', path: '/remboursements', rights: ['REFUND'] },
+  { key: 'reports', path: '/comptes', rights: ['KEEP_BOOKS'] },
+  { key: 'cardPayments', path: '/paiement-par-carte', rights: ['SET_CARD_PAYMENTS'] },
+  { key: 'staff', path: '/equipe', rights: ['ADMINISTER_STAFF'] },
 ]
+
+/** Whether one of these roles gives one of these rights; the server decides all the same. */
+export const mayDo = (roles: readonly StaffRole[], ...rights: readonly StaffRight[]): boolean =>
+  roles.some((role) => {
+    const has = (right: StaffRight) => STAFF_RIGHTS[right].some((one) => one === role)
+    return role === 'AGGLOMERATION_ADMIN' || rights.some(has)
+  })
 
 /** The screens these roles use, in the order of the menu; the server decides what each may really do. */
 export function menuFor(roles: readonly StaffRole[]): MenuEntry[] {
-  return entries.filter((e) => e.roles.some((r) => roles.includes(r))).map(({ key, path }) => ({ key, path }))
+  return entries.filter((e) => mayDo(roles, ...e.rights)).map(({ key, path }) => ({ key, path }))
 }
 
 export function rolesIn(staff: readonly Membership[], communeId: string): StaffRole[] {

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate'
 import Papa from 'papaparse'
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node'
 import { type Cents, eurosOf, plainEuros } from './money.js'
@@ -57,18 +58,8 @@ export async function toXlsx(tables: readonly SheetTable[]): Promise<Buffer> {
   return withoutDates(await writeXlsxFile(sheets).toBuffer())
 }
 
-const END = 0x06054b50
-const DOS_1980 = 0x00210000
+/** The first day that a ZIP can say, in the zone of the machine as the library reads it. */
+const FIRST_DAY = new Date(1980, 0, 1)
 
 /** A ZIP says when each of its files was written: here always on 1 January 1980. */
-function withoutDates(zip: Buffer): Buffer {
-  const end = zip.lastIndexOf(Buffer.from([END & 255, (END >> 8) & 255, (END >> 16) & 255, END >> 24]))
-  const count = zip.readUInt16LE(end + 10)
-  let at = zip.readUInt32LE(end + 16)
-  for (let i = 0; i < count; i++) {
-    zip.writeUInt32LE(DOS_1980, at + 12)
-    zip.writeUInt32LE(DOS_1980, zip.readUInt32LE(at + 42) + 10)
-    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
-  }
-  return zip
-}
+const withoutDates = (zip: Buffer): Buffer => Buffer.from(zipSync(unzipSync(zip), { mtime: FIRST_DAY }))

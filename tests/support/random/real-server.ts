@@ -42,7 +42,7 @@ export class RealServer {
     child.stdout.on('data', (chunk) => (output += chunk))
     child.stderr.on('data', (chunk) => (output += chunk))
     for (let waited = 0; !output.includes('est prêt'); waited += 50) {
-      if (child.exitCode !== null || waited > 90_000) throw new Error(`the server did not start:\n${output}`)
+      if (child.exitCode !== null || waited > 300_000) throw new Error(`the server did not start:\n${output}`)
       await sleep(50)
     }
   }

@@ -23,12 +23,12 @@ const state = shallowRef<'fine' | 'over' | 'changed'>('fine')
 export const accountState = (): ShallowRef<'fine' | 'over' | 'changed'> => state
 
 let asked: Promise<boolean> | null = null
-let settle: (signedIn: boolean) => void = () => undefined
+let resolveAsked: (signedIn: boolean) => void = () => undefined
 
 /** The session ended under a page that is in use: true once the same person has signed in again. */
 export function askPassword(): Promise<boolean> {
   if (state.value === 'changed' || !pageAccount()) return Promise.resolve(false)
-  asked ??= new Promise((resolve) => (settle = resolve))
+  asked ??= new Promise((resolve) => (resolveAsked = resolve))
   state.value = 'over'
   return asked
 }
@@ -37,7 +37,7 @@ export function askPassword(): Promise<boolean> {
 export function answerPassword(sessionId: string | null): void {
   if (sessionId) adoptSession(sessionId)
   if (state.value === 'over') state.value = 'fine'
-  settle(sessionId !== null)
+  resolveAsked(sessionId !== null)
   asked = null
 }
 

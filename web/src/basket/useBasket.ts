@@ -61,7 +61,7 @@ function set(history: BasketHistory) {
 }
 
 /** Takes meals out for good, from the levels of undo too: they were ordered, or can no longer be. */
-function settle(slots: readonly Slot[]) {
+function removeForGood(slots: readonly Slot[]) {
   const past = state.history.past.map((basket) => withoutSlots(basket, slots))
   set({ present: withoutSlots(state.history.present, slots), past })
 }
@@ -93,10 +93,10 @@ export function useBasket() {
     change: (next: Basket) => set(changed(state.history, next)),
     undo: () => set(undone(state.history)),
     ordered: (slots: readonly Slot[]) => {
-      settle(slots)
+      removeForGood(slots)
       set({ ...state.history, past: [] })
     },
-    lost: settle,
+    lost: removeForGood,
     requestIdFor,
     forgetRequestId,
   }

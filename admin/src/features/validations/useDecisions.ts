@@ -50,7 +50,7 @@ export function useDecisions(
   })
 
   /** Sends the decision; once taken, the next line is open and both are said. Answers the server's refusal. */
-  async function settle(line: Line, verdict: Verdict, what: string): Promise<Refused | null> {
+  async function decideAndTell(line: Line, verdict: Verdict, what: string): Promise<Refused | null> {
     const next = after(line.id)
     const refused = await decide(line, verdict)
     if (refused) return refused
@@ -68,7 +68,7 @@ export function useDecisions(
   const validateLine = useAction(async (line: Line) => {
     if (line.tab === 'accesses' && !(validTo.value && validFrom.value)) return { message: t('validToBad') }
     const verdict = { accept: true as const, validFrom: validFrom.value || null, validTo: validTo.value || null }
-    const refused = await settle(line, verdict, t('validated', { name: line.title }))
+    const refused = await decideAndTell(line, verdict, t('validated', { name: line.title }))
     overlapId.value = refused?.overlapId ?? null
     return refused
   })
@@ -90,7 +90,7 @@ export function useDecisions(
   }
 
   const refuse = (line: Line, reason: string) =>
-    settle(line, { accept: false, reason }, t('refused', { name: line.title }))
+    decideAndTell(line, { accept: false, reason }, t('refused', { name: line.title }))
 
   /** One by one, so that a line the server refuses stays in the list with its reason. */
   const validatingAll = useAction(async () => {

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
 import { readCookie } from '../../platform/cookies.js'
-import { Done } from '../../platform/done.js'
+import { Done } from '../../platform/done.result.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { revokeSession, signOut } from './close-session.command.js'
 import { confirmEmail, resendConfirmation } from './confirm-email.command.js'

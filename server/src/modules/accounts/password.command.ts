@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.js'
 import { hashToken } from '../../platform/crypto.js'
 import { tooManyRequests } from '../../platform/errors.js'
 import { publish } from '../../platform/outbox.js'
-import { atLeast } from '../../platform/pace.js'
+import { takingAtLeast } from '../../platform/minimum-time.js'
 import { type Db, anyRow, firstRow } from '../../platform/sql.js'
 import { sendLink, useLink } from './account-link.command.js'
 import {
@@ -27,7 +27,7 @@ import { text } from '../../platform/row.js'
 export async function requestPasswordReset(ctx: Context, given: string): Promise<void> {
   const email = emailKey(given)
   if (!(await ctx.throttle.take(RESETS_PER_ADDRESS, ctx.ip))) throw tooManyRequests()
-  await atLeast(150, async () => {
+  await takingAtLeast(150, async () => {
     if (!(await ctx.throttle.take(RESETS_PER_EMAIL, email))) return
     await ctx.db.transaction(async (tx) => {
       const account = await firstRow(

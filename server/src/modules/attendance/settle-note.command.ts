@@ -35,7 +35,7 @@ export const attachNote = (
       const facts = await readServiceCalendar(tx, note.serviceId, note.day, note.day)
       const refused = await serve(tx, actor, facts, { day: note.day, beneficiaryId }, now)
       if (refused) return AttendanceRefused.because(refused)
-      return settle(tx, { id, actor, now, communeId: note.communeId, beneficiaryId })
+      return writeSettled(tx, { id, actor, now, communeId: note.communeId, beneficiaryId })
     }),
   )
 
@@ -49,7 +49,7 @@ export const closeNote = (
   db.transaction(async (tx) => {
     const note = await lockNote(tx, actor, id)
     if (note.settled) return AttendanceRefused.because('ALREADY_SETTLED')
-    return settle(tx, { id, actor, now, communeId: note.communeId, reason: reason.trim() })
+    return writeSettled(tx, { id, actor, now, communeId: note.communeId, reason: reason.trim() })
   })
 
 async function lockNote(tx: EntityManager, actor: Actor, id: string): Promise<Open> {
@@ -73,7 +73,7 @@ interface Settling {
   reason?: string
 }
 
-async function settle(tx: EntityManager, asked: Settling): Promise<AttendanceNote> {
+async function writeSettled(tx: EntityManager, asked: Settling): Promise<AttendanceNote> {
   const { id, actor, now, communeId, beneficiaryId = null, reason = null } = asked
   await tx.query(
     'update attendance_note set beneficiary_id = $2, close_reason = $3, settled_at = $4, settled_by = $5 where id = $1',

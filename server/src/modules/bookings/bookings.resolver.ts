@@ -22,9 +22,16 @@ import { addClosure, closureImpact } from './closures/close-days.command.js'
 import { ordersOfCommune } from './family-bookings.query.js'
 import { answerOf } from './offer/offer.loaders.js'
 import { Order } from './order.entity.js'
-import { bookingsOfFamily, dueOrdersOfFamily, ordersOfFamily, ordersToPay } from './orders/orders.loaders.js'
-import { QuoteInput } from './orders/order.input.js'
-import { OrderConnection, OrderQuote } from './orders/order.result.js'
+import {
+  answerPlaced,
+  bookingsOfFamily,
+  dueOrdersOfFamily,
+  ordersOfFamily,
+  ordersToPay,
+} from './orders/orders.loaders.js'
+import { PlaceOrderInput, QuoteInput } from './orders/order.input.js'
+import { OrderConnection, OrderQuote, PlaceOrderResult } from './orders/order.result.js'
+import { placeOrder } from './orders/place-order.command.js'
 import { quoteOrder } from './orders/quote-order.query.js'
 import { orderInReach } from './orders/release-order.command.js'
 import { removeClosure, reopeningImpact } from './closures/reopen-days.command.js'
@@ -42,6 +49,11 @@ export class BookingsResolver {
   @Query(() => OrderQuote)
   quoteOrder(@Arg('input', () => QuoteInput) input: QuoteInput, @Ctx() ctx: Context) {
     return quoteOrder(ctx.db, signedIn(ctx), input, ctx.now).then(answerOf(ctx))
+  }
+
+  @Mutation(() => PlaceOrderResult)
+  placeOrder(@Arg('input', () => PlaceOrderInput) input: PlaceOrderInput, @Ctx() ctx: Context) {
+    return placeOrder(ctx.db, ctx.config, signedIn(ctx), input, ctx.now).then(answerPlaced(ctx))
   }
 
   @Query(() => Order)

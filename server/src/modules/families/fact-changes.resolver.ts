@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { DecisionCan } from '../../platform/can.js'
 import { type Context, signedIn } from '../../platform/context.js'
-import { Done } from '../../platform/done.js'
+import { Done } from '../../platform/done.result.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { Account, accountById } from '../accounts/index.js'
 import { Beneficiary } from './beneficiary.entity.js'

@@ -2,22 +2,9 @@ import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graph
 import { type Cents, formatCents } from '../../platform/money.js'
 import { CentsScalar } from '../../platform/scalars.js'
 import { Refusal } from '../../platform/refusal.js'
-import { Order, OrderRefused, PaymentMethod } from '../bookings/index.js'
+import { PaymentMethod } from '../bookings/index.js'
 import { Payment } from './payment.entity.js'
 import { MAX_TOP_UP_CENTS, smallestTopUp, type TopUpRefusalReason } from './sessions/top-up.policy.js'
-
-@ObjectType()
-export class OrderPlaced {
-  @Field(() => Order)
-  order: Order
-
-  @Field(() => String, { nullable: true, description: 'Where the card is entered; null when the wallet paid all.' })
-  paymentUrl: string | null
-
-  static of(order: Order, paymentUrl: string | null): OrderPlaced {
-    return Object.assign(new OrderPlaced(), { order, paymentUrl })
-  }
-}
 
 @ObjectType({ description: 'One way to pay a quote, and who would pay what.' })
 export class PaymentChoice {
@@ -39,11 +26,6 @@ export class PaymentChoice {
   @Field(() => CentsScalar)
   cardCents: Cents
 }
-
-export const PlaceOrderResult = createUnionType({
-  name: 'PlaceOrderResult',
-  types: () => [OrderPlaced, OrderRefused] as const,
-})
 
 const REASONS: { [K in TopUpRefusalReason]: K } = {
   AMOUNT_TOO_SMALL: 'AMOUNT_TOO_SMALL',

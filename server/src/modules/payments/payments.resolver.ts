@@ -1,26 +1,21 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
-import { PaymentMethod, PlaceOrderInput, RegieQuote } from '../bookings/index.js'
+import { PaymentMethod, PlaceOrderResult, RegieQuote } from '../bookings/index.js'
 import { Regie, regieById } from '../communes/index.js'
 import { abandonAndClose } from './sessions/abandon-order.command.js'
 import { checkPayment } from './sessions/check-payment.command.js'
-import { payOrder, placeAndPay } from './sessions/pay-order.command.js'
+import { payOrder } from './sessions/pay-order.command.js'
 import { Payment } from './payment.entity.js'
 import { TopUpInput } from './payment.input.js'
 import { paymentChoices } from './sessions/payment-choices.policy.js'
-import { PaymentChoice, PlaceOrderResult, TopUpResult } from './payment.result.js'
-import { answerPlaced, cardMinimumOf } from './payments.loaders.js'
+import { PaymentChoice, TopUpResult } from './payment.result.js'
+import { cardMinimumOf } from './payments.loaders.js'
 import { paymentInReach } from './payments.query.js'
 import { topUp } from './sessions/top-up.command.js'
 
 @Resolver()
 export class PaymentsResolver {
-  @Mutation(() => PlaceOrderResult)
-  placeOrder(@Arg('input', () => PlaceOrderInput) input: PlaceOrderInput, @Ctx() ctx: Context) {
-    return placeAndPay(ctx.db, ctx.config, signedIn(ctx), input, ctx.now).then(answerPlaced(ctx))
-  }
-
   @Mutation(() => PlaceOrderResult, { description: 'Tries again to pay an order that still holds its places.' })
   payOrder(
     @Arg('orderId', () => UUIDScalar) orderId: string,

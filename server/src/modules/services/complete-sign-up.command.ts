@@ -5,7 +5,7 @@ import { hashToken } from '../../platform/crypto.js'
 import { badInput } from '../../platform/errors.js'
 import { homeDay } from '../../platform/home-zone.js'
 import { publish } from '../../platform/outbox.js'
-import { atLeast } from '../../platform/pace.js'
+import { takingAtLeast } from '../../platform/minimum-time.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 import {
   COMPLETED_PER_ADDRESS,
@@ -39,7 +39,7 @@ export async function completeSignUp(
   if (!token || !draft || draft.step < 3 || !draft.email) return SignUpRefused.because('NO_DRAFT')
   const people = peopleOf(draft.draftBeneficiaries, ctx.now)
   await judge(ctx.db, asked, people)
-  const done = await atLeast(250, () =>
+  const done = await takingAtLeast(250, () =>
     ctx.db.transaction((tx) => create(tx, hashToken(token), people, asked, ctx.now)),
   )
   if (!done) return SignUpRefused.because('NO_DRAFT')

@@ -30,7 +30,7 @@ export async function quoteCancellation(
   now: Date,
 ): Promise<CancellationQuote> {
   const bookings = await bookingsInReach(db, actor, bookingIds)
-  const { credited, refused, reasons } = await settle(db.manager, actor, bookings, now, reason)
+  const { credited, refused, reasons } = await cancellationsOf(db.manager, actor, bookings, now, reason)
   return {
     refundCents: sumCents(credited.map((c) => c.refundCents)),
     sentence: termsSentence(credited),
@@ -51,7 +51,7 @@ export const cancelBookings = (
     const asked = await bookingsInReach(tx, actor, ids)
     const wallets = await lockWallets(tx, asked)
     const bookings = await bookingsInReach(tx, actor, ids) // the truth, now that nobody else writes
-    const { credited, refused } = await settle(tx, actor, bookings, now, reason)
+    const { credited, refused } = await cancellationsOf(tx, actor, bookings, now, reason)
     const [first] = refused
     if (first)
       return Object.assign(new CancellationRefused(), {
@@ -97,7 +97,7 @@ async function firstWallet(tx: EntityManager, wallets: Map<string, string>): Pro
  * distinguish. One statement at most.
  * @throws when the reason is none of them
  */
-export async function settle(
+export async function cancellationsOf(
   tx: EntityManager,
   actor: Actor,
   bookings: readonly PaidBooking[],

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { PageInfo } from '../../../platform/page.js'
@@ -203,6 +203,24 @@ export class OrderRefused extends Refusal {
     })
   }
 }
+
+@ObjectType()
+export class OrderPlaced {
+  @Field(() => Order)
+  order: Order
+
+  @Field(() => String, { nullable: true, description: 'Where the card is entered; null when the wallet paid all.' })
+  paymentUrl: string | null
+
+  static of(order: Order, paymentUrl: string | null): OrderPlaced {
+    return Object.assign(new OrderPlaced(), { order, paymentUrl })
+  }
+}
+
+export const PlaceOrderResult = createUnionType({
+  name: 'PlaceOrderResult',
+  types: () => [OrderPlaced, OrderRefused] as const,
+})
 
 @ObjectType()
 export class OrderEdge {

@@ -12,6 +12,8 @@ import { whyNotPay } from './order.policy.js'
 import { countOrdersOf, type OrderCount, type OrdersOfFamily, pageOfOrders, readOrdersOf } from './orders.query.js'
 import { know } from '../offer/offer.loaders.js'
 import type { PlacedOrder } from './insert-order.command.js'
+import type { PlacedAnswer } from './place-order.command.js'
+import { restPayment } from './rest-of-order.events.js'
 
 const LINES = Symbol('linesOfOrder')
 const BOOKINGS = Symbol('bookingsOfOrder')
@@ -40,12 +42,21 @@ export const bookingsOfOrder = (ctx: Context): DataLoader<string, PaidBooking[]>
   )
 
 /** What was just read and written of an order is known to the request: answering with it reads nothing. */
-export function knowPlaced(ctx: Context, { order, known, written }: PlacedOrder): void {
+function knowPlaced(ctx: Context, { order, known, written }: PlacedOrder): void {
   know(ctx, known)
   if (!written) return
   linesOfOrder(ctx).prime(order.id, written.lines)
   bookingsOfOrder(ctx).prime(order.id, written.bookings)
 }
+
+/** Gives an answer, and what is known of the order that was placed to the loaders. */
+export const answerPlaced =
+  (ctx: Context) =>
+  ({ answer, placed }: PlacedAnswer): PlacedAnswer['answer'] => {
+    if (placed) knowPlaced(ctx, placed)
+    if (placed?.written && placed.order.cardCents === 0) restPayment().notNeeded(ctx, placed.order)
+    return answer
+  }
 
 const orders = byParent<OrdersOfFamily & PageAsked, Order>(
   'orders of a family',

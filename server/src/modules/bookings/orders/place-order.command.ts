@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
+import type { Config } from '../../../platform/config.js'
 import { sha256Hex } from '../../../platform/crypto.js'
 import { brokenConstraint, DEADLOCK, notFound, sqlState } from '../../../platform/errors.js'
 import { type Commit, shortTransaction, together } from '../../../platform/transaction.js'
@@ -9,21 +10,50 @@ import { FUNDS, lockWallet, lockWalletOfService, pay } from '../../wallet/index.
 import { readBasket } from '../offer/basket.query.js'
 import { careTotal, careUsable, spendable } from './care-money.policy.js'
 import type { PlaceOrderInput } from './order.input.js'
-import { OrderRefused } from './order.result.js'
+import { type OrderPlaced, OrderRefused } from './order.result.js'
 import { insertOrder, type PlacedOrder } from './insert-order.command.js'
 import type { Cents } from '../../../platform/money.js'
 import { findOrder } from './orders.query.js'
 import { holdUntil, splitPayment, whyNotOrder } from './place-order.policy.js'
+import { abandonOrder } from './release-order.command.js'
+import { restPayment } from './rest-of-order.events.js'
 import { PLACES, placesOf, takePlaces } from './places.command.js'
 
 const TRIES = 3
+
+/** What is answered to who orders, and the order that was placed: null when it was refused. */
+export interface PlacedAnswer {
+  answer: OrderPlaced | OrderRefused
+  placed: PlacedOrder | null
+}
+
+/** Orders, then begins to pay what the wallet does not pay. Asking again with the same request id gives the same order and page. */
+export async function placeOrder(
+  db: DataSource,
+  config: Config,
+  actor: Actor,
+  input: PlaceOrderInput,
+  now: Date,
+): Promise<PlacedAnswer> {
+  const rest = restPayment()
+  const serviceIds = input.lines.map((line) => line.serviceId)
+  const minimumCents = input.payment === 'WALLET' ? 0 : await rest.minimumCents(db, config, serviceIds)
+  if (minimumCents === null) return { answer: OrderRefused.because('CARD_NOT_OFFERED'), placed: null }
+  const placed = await placeAndHold(db, actor, input, minimumCents, now)
+  if (placed instanceof OrderRefused) return { answer: placed, placed: null }
+  const answer = await rest.begin(db, config, placed.order, now)
+  // the provider knows better than its adapter what is too little: the order is refused whole all the same
+  if (answer instanceof OrderRefused && answer.reason === 'CARD_AMOUNT_TOO_SMALL')
+    await abandonOrder(db, actor, placed.order.id, now)
+  return { answer, placed: answer instanceof OrderRefused ? null : placed }
+}
 
 /**
  * Orders all of a basket or nothing. The same request id returns the same order. A constant number of statements
  * whatever the number of meals; the wallet's lock first, the places last; no network call inside.
  * @param minimumCardCents the least that the card provider of its régie takes
  */
-export async function placeOrder(
+async function placeAndHold(
   db: DataSource,
   actor: Actor,
   input: PlaceOrderInput,

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../../platform/context.js'
-import { Done } from '../../../platform/done.js'
+import { Done } from '../../../platform/done.result.js'
 import { UUIDScalar } from '../../../platform/scalars.js'
 import { Account, accountById } from '../../accounts/index.js'
 import { DormantArgs } from './dormant.input.js'

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import { type Context, signedIn } from '../../../platform/context.js'
-import { Done } from '../../../platform/done.js'
+import { Done } from '../../../platform/done.result.js'
 import { closeAccount, stay } from './close-account.command.js'
 import { CloseAccountInput } from './leaving.input.js'
 import { quoteLeaving } from './leaving.query.js'

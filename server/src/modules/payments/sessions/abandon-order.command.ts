@@ -1,9 +1,8 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import type { Config } from '../../../platform/config.js'
-import { abandonOrder, OrderRefused } from '../../bookings/index.js'
+import { abandonOrder, OrderPlaced, OrderRefused } from '../../bookings/index.js'
 import { closePaymentPage } from './close-payment-page.command.js'
-import { OrderPlaced } from '../payment.result.js'
 import { lastPaymentOfOrder } from '../payments.query.js'
 
 /** Gives up an unpaid order and closes its card page, so that it cannot be paid any more. */
