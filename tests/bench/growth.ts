@@ -6,6 +6,7 @@ import { consoleOperation, portalOperation } from './support/operations.js'
 import { orders, placeOrder, SHAPES } from './order.js'
 import { median, type Report } from './support/report.js'
 import { type BenchTown, openTown } from './support/town.js'
+import type { Day } from '../../server/src/platform/day.js'
 
 const FAMILIES = 16_000
 const STEPS = [10_000, 100_000, 1_000_000, 10_000_000]
@@ -25,7 +26,8 @@ export async function run(report: Report): Promise<void> {
   const shape = SHAPES[1]
   if (!shape) throw new Error('2 × 20 is a shape')
   const placing = orders(shape, days.slice(0, -1), FAMILIES)
-  const busy = days.at(-1) ?? ''
+  const busy = days.at(-1)
+  if (!busy) throw new Error('a school year has days')
   await fillOneDay(town, busy)
   const add = (name: string, value: number, unit: string, more = {}) =>
     report.add({ bench: 'growth', name, value, unit, ...more })
@@ -56,7 +58,7 @@ export async function run(report: Report): Promise<void> {
 /** Children booked on one day to come: the register and the kitchen of a canteen that stays as large as it is. */
 const EATERS = 300
 
-async function fillOneDay(town: BenchTown, day: string): Promise<void> {
+async function fillOneDay(town: BenchTown, day: Day): Promise<void> {
   const [shape] = SHAPES
   if (!shape) throw new Error('1 × 1 is a shape')
   let i = 0

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { decideIn, readCorpus, schoolCalendarOf } from '../../server/src/modules/pricing/index.js'
 import { type Policy, ruleContext } from '../../server/src/modules/regulations/index.js'
-import { daysBetween } from '../../server/src/platform/day.js'
+import { civilDay, daysBetween } from '../../server/src/platform/day.js'
 import { quantile, type Report } from './support/report.js'
 
 const ROUNDS = 200
@@ -17,7 +17,7 @@ export function run(report: Report): Promise<void> {
   const policies = ['fr-34-vailhauques', 'fr-59-fourmies', 'fr-85-le-langon'].map(
     (id) => read(`tests/rules/policies/${id}.yaml`) as Policy,
   )
-  const days = daysBetween('2026-12-01', '2026-12-31')
+  const days = daysBetween(civilDay('2026-12-01'), civilDay('2026-12-31'))
   const now = new Date('2026-11-25T10:00:00+01:00')
   const month = (): number => {
     let decisions = 0

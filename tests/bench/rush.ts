@@ -5,6 +5,7 @@ import { placeOrder, SHAPES } from './order.js'
 import { portalOperation } from './support/operations.js'
 import { quantile, type Report } from './support/report.js'
 import { type BenchTown, openTown } from './support/town.js'
+import type { Day } from '../../server/src/platform/day.js'
 
 const WANTED = 2_000
 const CONNECTIONS = 64
@@ -65,7 +66,7 @@ export async function run(report: Report): Promise<void> {
   await town.close()
 }
 
-async function storm(town: BenchTown, days: readonly string[], familyOf: (i: number) => number) {
+async function storm(town: BenchTown, days: readonly Day[], familyOf: (i: number) => number) {
   const query = portalOperation('PlaceOrder')
   const shape = SHAPES[1]
   if (!shape) throw new Error('2 × 20 is a shape')

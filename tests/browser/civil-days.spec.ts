@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
-import { addDays } from '../../server/src/platform/day.js'
+import { addDays, civilDay } from '../../server/src/platform/day.js'
 import { clock } from '../support/clock.js'
 import { given, type TestCommune, type TestFamily } from '../support/given/index.js'
 import { town, useTown } from '../support/town.js'
@@ -61,7 +61,7 @@ test.each([
 
   const home = parent.page.waitForRequest((asked) => asked.postData()?.includes('"FamilyHome"') ?? false)
   await parent.page.goto('/')
-  expect((await home).postDataJSON()).toMatchObject({ variables: { from: addDays(today, -1) } }) // still today west of here
+  expect((await home).postDataJSON()).toMatchObject({ variables: { from: addDays(civilDay(today), -1) } }) // still today west of here
   await parent.page.goto('/reserver')
   await parent.page.getByRole('heading', { name: opensOn, exact: true }).waitFor()
   await parent.page

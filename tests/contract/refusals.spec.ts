@@ -28,6 +28,7 @@ import { DecisionRefused } from '../../server/src/modules/services/decisions/dec
 import { ServiceSetupRefused } from '../../server/src/modules/services/setup/setup.result.js'
 import { contract } from '../support/contract.js'
 import { policyOf, usualRules } from '../support/given/commune.js'
+import { civilDay } from '../../server/src/platform/day.js'
 
 type Sentence = (reason: string) => string
 const saying =
@@ -160,7 +161,11 @@ function unavailableSentence(reason: string): string {
     NOT_OPEN_YET: ['2026-12-08', { regulations: [] }, '2026-11-25'] as const,
     PAST: ['2026-11-24', {}, '2026-11-25'] as const,
   }[reason] as never
-  const decision = new Offer({ ...facts, ...changed }, new Date(`${now}T12:00:00+01:00`)).decide('s', 'b', day)
+  const decision = new Offer({ ...facts, ...changed }, new Date(`${now}T12:00:00+01:00`)).decide(
+    's',
+    'b',
+    civilDay(day),
+  )
   if (decision.bookable) throw new Error(`${reason}: the day can be booked`)
   expect(decision.reason).toBe(reason)
   return decision.sentence

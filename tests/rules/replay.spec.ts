@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readCorpus, replay, schoolCalendarOf, type WorkedCase } from '../../server/src/modules/pricing/index.js'
 import { checkPolicy } from '../../server/src/modules/regulations/index.js'
+import { civilDay } from '../../server/src/platform/day.js'
 
 const here = new URL('.', import.meta.url)
 const read = (file: string): unknown => parse(readFileSync(new URL(file, here), 'utf8'))
@@ -21,7 +22,7 @@ test('every outside règlement has its policy and its cases', () =>
   expect(outside.sort()).toEqual(namesIn('outside', '.cases.yaml').sort()))
 
 function replayed(file: string, cases: readonly WorkedCase[]) {
-  const { policy, problems } = checkPolicy(read(file), school, '2026-09-01')
+  const { policy, problems } = checkPolicy(read(file), school, civilDay('2026-09-01'))
   test('the policy is accepted without an error', () => expect(problems.filter((p) => p.level === 'error')).toEqual([]))
   test.each(
     cases.map((c, i) => [`${i + 1}. ${c.action} ${c.service} ${c.meal_date} ${c.at ?? ''}: ${c.expected}`, c] as const),

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { addDays, countDays, weekdayOf } from './day.js'
+import { addDays, civilDay, countDays, weekdayOf } from './day.js'
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10))
+  .map((date) => civilDay(date.toISOString().slice(0, 10)))
 
 const utc = (day: string) => new Date(`${day}T00:00:00Z`)
 

@@ -1,16 +1,28 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** A civil day, 'YYYY-MM-DD', of the commune's calendar. Not an instant: it has no zone. */
-export type Day = string
+declare const brand: unique symbol
+/**
+ * A civil day, 'YYYY-MM-DD', of the commune's calendar. Not an instant: it has no zone. No other text is one: a day comes out of
+ * this file, out of a column that `row.ts` looked at, or out of the scalar.
+ */
+export type Day = string & { readonly [brand]: 'Day' }
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/
 
-/** True for a day that exists in the calendar, from 1900 to 2199. */
-export function isDay(text: string): boolean {
-  if (!SHAPE.test(text) || text < '1900-01-01' || text > '2199-12-31') return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+/** True for a day that exists in the calendar. */
+const exists = (text: string): text is Day => SHAPE.test(text) && dayOfNumber(numberOf(text)) === text
+
+/** True for a day that somebody may write: it exists in the calendar, from 1900 to 2199. */
+export const isDay = (text: string): text is Day => text >= '1900-01-01' && text <= '2199-12-31' && exists(text)
+
+/** The door for a text that must be a day: a constant, or what a document says of one. */
+export function civilDay(text: string): Day {
+  if (!exists(text)) throw new RangeError(`« ${text} » is not a day`)
+  return text
 }
+
+/** A day from its parts. The day after the last of a month is the first of the next one, and 0 is the last of the one before. */
+export const dayOn = (year: number, month: number, date: number): Day => dayOfNumber(countOf(year, month, date))
 
 const digits = (text: string, from: number, to: number): number => {
   let value = 0
@@ -19,27 +31,28 @@ const digits = (text: string, from: number, to: number): number => {
 }
 
 /** Days since 1970-01-01 of the proleptic Gregorian calendar (Hinnant, « days from civil »): days are counted a lot. */
-function numberOf(day: Day): number {
-  const month = digits(day, 5, 7)
-  const year = digits(day, 0, 4) - (month <= 2 ? 1 : 0)
+function countOf(civilYear: number, month: number, date: number): number {
+  const year = civilYear - (month <= 2 ? 1 : 0)
   const era = Math.floor(year / 400)
   const ofEra = year - era * 400
-  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(day, 8, 10) - 1
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1
   return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468
 }
 
+const numberOf = (text: string): number => countOf(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
+
 const texts = new Map<number, Day>()
 
-function dayOf(number: number): Day {
+function dayOfNumber(number: number): Day {
   const known = texts.get(number)
   if (known) return known
-  const text = new Date(number * 86_400_000).toISOString().slice(0, 10)
+  const text = new Date(number * 86_400_000).toISOString().slice(0, 10) as Day
   if (texts.size > 20_000) texts.clear()
   texts.set(number, text)
   return text
 }
 
-export const addDays = (day: Day, count: number): Day => dayOf(numberOf(day) + count)
+export const addDays = (day: Day, count: number): Day => dayOfNumber(numberOf(day) + count)
 
 /** ISO weekday: 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
@@ -57,13 +70,13 @@ export const countDays = (from: Day, to: Day): number => numberOf(to) - numberOf
 export function dayAt(instant: Date, timeZone: string): Day {
   const at = instant.getTime()
   if (lastAsked.at === at && lastAsked.timeZone === timeZone) return lastAsked.day
-  const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+  const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString() as Day
   lastAsked = { at, timeZone, day }
   return day
 }
 
 /** A request asks again and again which day it is. */
-let lastAsked = { at: Number.NaN, timeZone: '', day: '' }
+let lastAsked = { at: Number.NaN, timeZone: '', day: dayOn(1970, 1, 1) }
 
 const instants = new Map<string, number>()
 
@@ -97,10 +110,15 @@ const MONTHS = [
 
 export const weekdayName = (weekday: number): string => WEEKDAYS[weekday] ?? ''
 
+/** '12-01' → « 1er décembre ». */
+export function monthDayInWords(monthDay: string): string {
+  const [month, number] = monthDay.split('-').map(Number)
+  return `${number === 1 ? '1er' : number} ${MONTHS[(month ?? 0) - 1]}`
+}
+
 /** '2026-12-01' → « mardi 1er décembre ». */
 export function dayInWords(day: Day): string {
-  const number = Number(day.slice(8))
-  return `${weekdayName(weekdayOf(day))} ${number === 1 ? '1er' : number} ${MONTHS[Number(day.slice(5, 7)) - 1]}`
+  return `${weekdayName(weekdayOf(day))} ${monthDayInWords(day.slice(5))}`
 }
 
 /** '09:00' → « 9 h », '23:59' → « 23 h 59 », '24:00' → « minuit ». */
@@ -114,8 +132,9 @@ export function timeInWords(time: string): string {
 export function instantInWords(instant: Date, timeZone: string): string {
   const at = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone)
   const time = at.toPlainTime().toString({ smallestUnit: 'minute' })
-  if (time === '00:00') return `${dayInWords(addDays(at.toPlainDate().toString(), -1))} à minuit`
-  return `${dayInWords(at.toPlainDate().toString())} à ${timeInWords(time)}`
+  const day = dayAt(instant, timeZone)
+  if (time === '00:00') return `${dayInWords(addDays(day, -1))} à minuit`
+  return `${dayInWords(day)} à ${timeInWords(time)}`
 }
 
 /** The time on the clock at an instant, in a zone: 'HH:MM'. */

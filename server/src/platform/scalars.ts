@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 import { GraphQLDateTime, GraphQLUUID } from 'graphql-scalars'
-import { isDay } from './day.js'
+import { type Day, isDay } from './day.js'
 
 /** Marked as ours, so that it may be shown; what graphql-js itself says quotes the value it refuses. */
 const refuse = (message: string) =>
@@ -13,7 +13,7 @@ function cents(value: unknown): number {
   return value
 }
 
-function day(value: unknown): string {
+function day(value: unknown): Day {
   if (typeof value !== 'string' || !isDay(value)) throw refuse('Une date s’écrit AAAA-MM-JJ et doit exister.')
   return value
 }

@@ -26,6 +26,7 @@ import {
 } from '../../support/stripe/index.js'
 import { paymentIdOf, postings, sessionAt, storedPayment, withStripe } from '../../support/stripe/regie.js'
 import { town, useTown } from '../../support/town.js'
+import { civilDay } from '../../../server/src/platform/day.js'
 
 useStripe()
 useTown()
@@ -269,7 +270,7 @@ describe('payouts', () => {
     const dispute = openDispute(account, charge as never)
     const made = makePayout(account, new Date('2026-11-27T00:00:00Z'))
     const none = { paymentReference: null, refundReference: null, disputeId: null, feeCents: 0 }
-    const [payout, ...others] = await first.provider.listPayouts('2026-11-26', clock.now())
+    const [payout, ...others] = await first.provider.listPayouts(civilDay('2026-11-26'), clock.now())
     expect(others).toEqual([])
     expect(payout).toMatchObject({ id: made.id, amountCents: made.amount, arrivalDay: '2026-11-27', status: 'PAID' })
     expect(payout?.transactions).toHaveLength(4)
@@ -282,14 +283,14 @@ describe('payouts', () => {
       ]),
     )
     expect(payout?.transactions.reduce((sum, t) => sum + t.amountCents - t.feeCents, 0)).toBe(made.amount)
-    expect(await first.provider.listPayouts('2026-11-28', clock.now())).toEqual([])
+    expect(await first.provider.listPayouts(civilDay('2026-11-28'), clock.now())).toEqual([])
   })
 
   test('one made by hand says only its amount', async () => {
     const account = await withStripe(commune)
     const { provider } = await paidByStripe(account)
     const made = makePayout(account, clock.now(), false)
-    expect(await provider.listPayouts('2026-11-25', clock.now())).toEqual([
+    expect(await provider.listPayouts(civilDay('2026-11-25'), clock.now())).toEqual([
       { id: made.id, amountCents: 1945, arrivalDay: '2026-11-25', status: 'PAID', transactions: [] },
     ])
   })
@@ -300,7 +301,7 @@ describe('payouts', () => {
     const charge = [...account.charges.values()][0] as never
     for (let i = 0; i < 250; i++) makeRefund(account, charge, 1)
     makePayout(account)
-    const [payout] = await provider.listPayouts('2026-11-25', clock.now())
+    const [payout] = await provider.listPayouts(civilDay('2026-11-25'), clock.now())
     expect(payout?.transactions).toHaveLength(251)
     expect(payout?.amountCents).toBe(2000 - 55 - 250)
     expect(await provider.listRefunds(payment, clock.now())).toHaveLength(250)
@@ -310,10 +311,10 @@ describe('payouts', () => {
     const { provider, payment } = await paidInSandbox()
     const reference = randomUUID()
     await provider.refund({ payment, amountCents: 500, reference }, clock.now())
-    expect(await provider.listPayouts('2026-11-01', clock.now())).toEqual([])
+    expect(await provider.listPayouts(civilDay('2026-11-01'), clock.now())).toEqual([])
     later(24 * 60)
     const none = { paymentReference: null, refundReference: null, disputeId: null, feeCents: 0 }
-    expect(await provider.listPayouts('2026-11-01', clock.now())).toEqual([
+    expect(await provider.listPayouts(civilDay('2026-11-01'), clock.now())).toEqual([
       {
         id: `sbp_${commune.regieId}_2026-11-25`,
         amountCents: 1500,
@@ -325,6 +326,6 @@ describe('payouts', () => {
         ],
       },
     ])
-    expect(await provider.listPayouts('2026-11-27', clock.now())).toEqual([])
+    expect(await provider.listPayouts(civilDay('2026-11-27'), clock.now())).toEqual([])
   })
 })

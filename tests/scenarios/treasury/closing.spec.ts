@@ -6,6 +6,7 @@ import { clock } from '../../support/clock.js'
 import { given, type TestCommune } from '../../support/given/index.js'
 import { brokenPromises } from '../../support/promises.js'
 import { town, useTown } from '../../support/town.js'
+import { civilDay } from '../../../server/src/platform/day.js'
 
 useTown()
 
@@ -138,7 +139,7 @@ test('twenty payments while a period is being closed: none lands in it after it 
           reason: 'course',
           actorId: null,
           at: clock.now(),
-          day: '2026-11-30',
+          day: civilDay('2026-11-30'),
         },
         [
           {

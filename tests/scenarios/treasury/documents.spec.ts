@@ -8,6 +8,7 @@ import { usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { brokenPromises } from '../../support/promises.js'
 import { town, useTown } from '../../support/town.js'
+import { civilDay } from '../../../server/src/platform/day.js'
 
 useTown()
 
@@ -86,13 +87,23 @@ test('the statement of a month opens and closes on the wallet, and counts the me
   const { family } = await given.aBookedMeal(commune)
   await earnAt('2026-12-08T18:00:00+01:00')
   await given.credit(family.accountId, commune.regieId, 1_000)
-  const december = await statementFacts(town().db, await familyOf(family), '2026-12-01', '2026-12-31')
+  const december = await statementFacts(
+    town().db,
+    await familyOf(family),
+    civilDay('2026-12-01'),
+    civilDay('2026-12-31'),
+  )
   expect(december).toMatchObject({
     openingCents: 0,
     moves: [{ day: '2026-12-08', cause: 'TOP_UP', amountCents: 1_000 }],
     consumed: [{ firstName: 'Louane', meals: 1, cents: 380 }],
   })
-  const november = await statementFacts(town().db, await familyOf(family), '2026-11-01', '2026-11-30')
+  const november = await statementFacts(
+    town().db,
+    await familyOf(family),
+    civilDay('2026-11-01'),
+    civilDay('2026-11-30'),
+  )
   expect(november.moves.map((m) => [m.cause, m.amountCents])).toEqual([
     ['TOP_UP', 380],
     ['ORDER', -380],

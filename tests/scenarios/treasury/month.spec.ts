@@ -12,6 +12,7 @@ import { placeOrder } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
 import { askRefund, IBAN, markPaid, paidByCard, refundOrder, returnTransfer } from '../../support/refunds.js'
 import { town, useTown } from '../../support/town.js'
+import { civilDay } from '../../../server/src/platform/day.js'
 
 useTown()
 
@@ -74,11 +75,11 @@ async function cards(family: TestFamily): Promise<void> {
   const payout = (id: string, status: 'PAID' | 'FAILED', amountCents: number) => ({
     id,
     status,
-    arrivalDay: '2026-11-12',
+    arrivalDay: civilDay('2026-11-12'),
     amountCents: amountCents - 75,
     transactions: [line(kept, amountCents)],
   })
-  const of = { regieId: commune.regieId, provider: 'sandbox', today: '2026-11-12' }
+  const of = { regieId: commune.regieId, provider: 'sandbox', today: civilDay('2026-11-12') }
   await recordPayouts(town().db, of, [payout('po_1', 'PAID', 3000), payout('po_2', 'PAID', 2000)], clock.now())
   await recordPayouts(town().db, of, [payout('po_2', 'FAILED', 2000)], clock.now())
 }

@@ -9,6 +9,7 @@ import { accountsOf } from '../../support/ledger.js'
 import { brokenPromises } from '../../support/promises.js'
 import { sendSheet } from '../../support/sheets.js'
 import { town, useTown } from '../../support/town.js'
+import { civilDay } from '../../../server/src/platform/day.js'
 
 useTown()
 
@@ -41,13 +42,18 @@ const paid = (paymentReference: string | null, amountCents: number, feeCents = 0
 const aPayout = (id: string, transactions: Payout['transactions'], more: Partial<Payout> = {}): Payout => ({
   id,
   status: 'PAID',
-  arrivalDay: '2026-11-09',
+  arrivalDay: civilDay('2026-11-09'),
   amountCents: transactions.reduce((sum, t) => sum + t.amountCents - t.feeCents, 0),
   transactions,
   ...more,
 })
 const record = (...payouts: Payout[]) =>
-  recordPayouts(town().db, { regieId: commune.regieId, provider: 'stripe', today: '2026-11-10' }, payouts, clock.now())
+  recordPayouts(
+    town().db,
+    { regieId: commune.regieId, provider: 'stripe', today: civilDay('2026-11-10') },
+    payouts,
+    clock.now(),
+  )
 
 const REPORT = `payouts { id providerId status grossCents feeCents amountCents addsUp bankLine { id label amountCents } } bankLines { id label amountCents } anomalies { kind reference oursCents theirsCents }`
 interface Report {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { PersonalDetailsInput } from './personal-details.input.js'
 import { emailKey, profileOf, whatIsMissing } from './profile.policy.js'
+import { civilDay } from '../../platform/day.js'
 
 const given = (extra: Partial<PersonalDetailsInput> = {}): PersonalDetailsInput => ({
   firstName: ' Camille  ',
@@ -32,17 +33,17 @@ test('a private person keeps no company', () => {
 })
 
 test('a company has a name and a SIRET', () => {
-  expect(whatIsMissing(profileOf(given({ isCompany: true })), '2026-11-25').map((f) => f.field)).toEqual([
+  expect(whatIsMissing(profileOf(given({ isCompany: true })), civilDay('2026-11-25')).map((f) => f.field)).toEqual([
     'companyName',
     'siret',
   ])
   const company = given({ isCompany: true, companyName: 'ACME', siret: '732 829 320 00074' })
-  expect(whatIsMissing(profileOf(company), '2026-11-25')).toEqual([])
+  expect(whatIsMissing(profileOf(company), civilDay('2026-11-25'))).toEqual([])
   expect(profileOf(company).siret).toBe('73282932000074')
 })
 
 test('nobody is born tomorrow', () => {
-  expect(whatIsMissing(profileOf(given({ birthDate: '2026-11-26' })), '2026-11-25')).toHaveLength(1)
+  expect(whatIsMissing(profileOf(given({ birthDate: civilDay('2026-11-26') })), civilDay('2026-11-25'))).toHaveLength(1)
 })
 
 test('e-mails are compared in lower case', () => {

@@ -1,7 +1,7 @@
 import { hashToken } from '../../platform/crypto.js'
 import { type Db, firstRow } from '../../platform/sql.js'
 import { SignUpDraft } from './sign-up.result.js'
-import { document, flag, list, maybe, record, text } from '../../platform/row.js'
+import { day, document, flag, list, maybe, record, text } from '../../platform/row.js'
 import type { SignUpDraftDetails } from './personal-details.input.js'
 import { fieldsOf } from '../../platform/entity-rows.js'
 import { SignUpDraftRow } from './sign-up-draft.entity.js'
@@ -13,7 +13,7 @@ export const DRAFT_ROW = {
   ...fieldsOf(SignUpDraftRow, 'step', 'email'),
   hasPassword: flag,
   details: maybe(document<SignUpDraftDetails>()),
-  draftBeneficiaries: list(record({ key: text, firstName: text, lastName: text, birthDate: maybe(text), type: text })),
+  draftBeneficiaries: list(record({ key: text, firstName: text, lastName: text, birthDate: maybe(day), type: text })),
   draftAccesses: list(record({ situationId: text, beneficiaryKeys: list(text) })),
 }
 /** The columns of a draft, as the API shows them: never the hash of the password. */

@@ -1,4 +1,5 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Day } from '../../platform/day.js'
 import { Refusal } from '../../platform/refusal.js'
 import { passwordSentence } from './password.policy.js'
 import { SignUpDraftDetails } from './personal-details.input.js'
@@ -7,7 +8,7 @@ export interface DraftBeneficiary {
   key: string
   firstName: string
   lastName: string
-  birthDate: string | null
+  birthDate: Day | null
   type: string
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { instantOfMark, whyNotRecord } from './attendance.policy.js'
+import { civilDay } from '../../platform/day.js'
 
 const now = new Date('2026-12-08T12:30:00+01:00')
 const dayStart = new Date('2026-12-08T00:00:00+01:00')
@@ -26,7 +27,7 @@ test('a mark without an instant is made now', () => {
   expect(iso(null, null)).toBe(now.toISOString())
 })
 
-const day = '2026-12-08'
+const day = civilDay('2026-12-08')
 const row = (own: boolean, status: string | null = null) => ({ beneficiaryId: 'louane', status, own })
 const children = { expected: [row(false)], known: new Set(['louane', 'theo']) }
 
@@ -47,7 +48,7 @@ test('who is expected is marked; who is known is served, or no longer; a strange
   ])
   expect(why('stranger', 'PRESENT_UNBOOKED')).toBe('NOT_EXPECTED')
   expect(why('stranger', null)).toBe('NOT_EXPECTED')
-  expect(whyNotRecord([], '2026-12-09', day, children)).toBe('FUTURE_DAY')
+  expect(whyNotRecord([], civilDay('2026-12-09'), day, children)).toBe('FUTURE_DAY')
 })
 
 const whyOwn = (status: string | null, expected = [row(true)]) =>

@@ -1,9 +1,9 @@
-import { addDays, countDays, type Day, weekdayOf } from '../../platform/day.js'
+import { addDays, countDays, type Day, dayOn, weekdayOf } from '../../platform/day.js'
 
 /** The first day of the month that lies `months` after that of a day. */
 export function firstOfMonth(day: Day, months = 0): Day {
   const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`
+  return dayOn(Math.floor(index / 12), (index % 12) + 1, 1)
 }
 
 export const lastOfMonth = (day: Day, months = 0): Day => addDays(firstOfMonth(day, months + 1), -1)
@@ -11,7 +11,7 @@ export const lastOfMonth = (day: Day, months = 0): Day => addDays(firstOfMonth(d
 /** A day of a month; the 31st of a shorter month is its last day. */
 export function dayOfMonth(day: Day, months: number, number: number): Day {
   const last = lastOfMonth(day, months)
-  return number >= Number(last.slice(8)) ? last : `${last.slice(0, 8)}${String(number).padStart(2, '0')}`
+  return number >= Number(last.slice(8)) ? last : addDays(last, number - Number(last.slice(8)))
 }
 
 /** The same day, some months earlier. */
@@ -20,7 +20,7 @@ export const monthsBefore = (day: Day, months: number): Day => dayOfMonth(day, -
 /** The number of the ISO week: week 1 holds the first Thursday of the year. */
 export function weekNumber(day: Day): number {
   const thursday = addDays(mondayOf(day), 3)
-  return Math.ceil(countDays(`${thursday.slice(0, 4)}-01-01`, thursday) / 7)
+  return Math.ceil(countDays(dayOn(Number(thursday.slice(0, 4)), 1, 1), thursday) / 7)
 }
 
 export const mondayOf = (day: Day, weeks = 0): Day => addDays(day, 1 - weekdayOf(day) + weeks * 7)

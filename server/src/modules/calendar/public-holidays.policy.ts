@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../platform/day.js'
+import { addDays, type Day, dayOn } from '../../platform/day.js'
 
 /** Easter Sunday of a year of the Gregorian calendar (Meeus, Jones, Butcher). */
 export function easterSunday(year: number): Day {
@@ -8,24 +8,24 @@ export function easterSunday(year: number): Day {
   const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
-  return `${year}-${String(Math.floor(f / 31)).padStart(2, '0')}-${String((f % 31) + 1).padStart(2, '0')}`
+  return dayOn(year, Math.floor(f / 31), (f % 31) + 1)
 }
 
 /** The eleven public holidays of metropolitan France (Code du travail, art. L3133-1), day → name. */
 export function publicHolidays(year: number): Map<Day, string> {
   const easter = easterSunday(year)
   return new Map([
-    [`${year}-01-01`, 'Jour de l’an'],
+    [dayOn(year, 1, 1), 'Jour de l’an'],
     [addDays(easter, 1), 'Lundi de Pâques'],
-    [`${year}-05-01`, 'Fête du Travail'],
-    [`${year}-05-08`, 'Victoire 1945'],
+    [dayOn(year, 5, 1), 'Fête du Travail'],
+    [dayOn(year, 5, 8), 'Victoire 1945'],
     [addDays(easter, 39), 'Ascension'],
     [addDays(easter, 50), 'Lundi de Pentecôte'],
-    [`${year}-07-14`, 'Fête nationale'],
-    [`${year}-08-15`, 'Assomption'],
-    [`${year}-11-01`, 'Toussaint'],
-    [`${year}-11-11`, 'Armistice 1918'],
-    [`${year}-12-25`, 'Noël'],
+    [dayOn(year, 7, 14), 'Fête nationale'],
+    [dayOn(year, 8, 15), 'Assomption'],
+    [dayOn(year, 11, 1), 'Toussaint'],
+    [dayOn(year, 11, 11), 'Armistice 1918'],
+    [dayOn(year, 12, 25), 'Noël'],
   ])
 }
 

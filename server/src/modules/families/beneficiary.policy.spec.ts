@@ -1,16 +1,17 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '../../platform/day.js'
 import { birthDateErrors, isSamePerson, kindOf, listErrors, nameKey, type Person } from './beneficiary.policy.js'
 
-const theo: Person = { firstName: 'Théo', lastName: 'Dupont', birthDate: '2013-07-12', type: 'FATHER' }
-const today = '2026-11-25'
+const theo: Person = { firstName: 'Théo', lastName: 'Dupont', birthDate: civilDay('2013-07-12'), type: 'FATHER' }
+const today = civilDay('2026-11-25')
 
 test('oneself is an adult, whatever the birth date says', () => {
   expect(kindOf({ type: 'SELF', birthDate: null }, today)).toBe('ADULT')
 })
 
 test('someone is an adult from the day they are 18', () => {
-  expect(kindOf({ type: 'OTHER', birthDate: '2008-11-25' }, today)).toBe('ADULT')
-  expect(kindOf({ type: 'OTHER', birthDate: '2008-11-26' }, today)).toBe('CHILD')
+  expect(kindOf({ type: 'OTHER', birthDate: civilDay('2008-11-25') }, today)).toBe('ADULT')
+  expect(kindOf({ type: 'OTHER', birthDate: civilDay('2008-11-26') }, today)).toBe('CHILD')
   expect(kindOf({ type: 'MOTHER', birthDate: null }, today)).toBe('CHILD')
 })
 
@@ -20,7 +21,7 @@ test('« THEO dupont » born the same day is Théo Dupont', () => {
 })
 
 test('a namesake born another day is someone else', () => {
-  expect(isSamePerson(theo, { ...theo, birthDate: '2014-07-12' })).toBe(false)
+  expect(isSamePerson(theo, { ...theo, birthDate: civilDay('2014-07-12') })).toBe(false)
 })
 
 test('one is oneself only once', () => {
@@ -42,7 +43,7 @@ test('a list with the same child twice says which line to remove', () => {
 })
 
 test('a child to be born cannot be added yet', () => {
-  expect(birthDateErrors('2026-11-26', today)).toHaveLength(1)
+  expect(birthDateErrors(civilDay('2026-11-26'), today)).toHaveLength(1)
   expect(birthDateErrors(today, today)).toEqual([])
 })
 
@@ -56,7 +57,7 @@ test('two names, one birth date and one spelling make one person; any other is s
 })
 
 test('a list says each line that is wrong, and nothing of the others', () => {
-  const tom: Person = { ...theo, firstName: 'Tom', birthDate: '2026-11-26' }
+  const tom: Person = { ...theo, firstName: 'Tom', birthDate: civilDay('2026-11-26') }
   const mine = { ...theo, key: 'a' }
   expect(listErrors([mine, { ...theo, firstName: 'Ana', key: 'b' }], today)).toEqual([])
   expect(listErrors([mine, { ...tom, birthDate: null, key: 'a' }], today)).toEqual([
@@ -69,7 +70,7 @@ test('a list says each line that is wrong, and nothing of the others', () => {
     },
   ])
   expect(birthDateErrors(null, today)).toEqual([])
-  expect(birthDateErrors('2026-11-26', today)).toEqual([
+  expect(birthDateErrors(civilDay('2026-11-26'), today)).toEqual([
     { field: 'birthDate', message: 'La date de naissance ne peut pas être dans le futur : corrigez-la.' },
   ])
 })

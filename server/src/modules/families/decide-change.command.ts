@@ -1,6 +1,7 @@
 import { type Actor, isOwnFamily } from '../../platform/actor.js'
 import { audit } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
+import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { homeDay } from '../../platform/home-zone.js'
 import { publish } from '../../platform/outbox.js'
@@ -11,7 +12,7 @@ import type { DecideChangeInput } from './fact-change.input.js'
 import { ChangeRefused } from './fact-change.result.js'
 import { changeToDecide, findChange } from './fact-changes.query.js'
 import { FiliationType } from './filiation.entity.js'
-import { document, maybe, oneOf, text } from '../../platform/row.js'
+import { day, document, maybe, oneOf } from '../../platform/row.js'
 import type { Facts } from './fact-change.policy.js'
 
 /** Accepts what a family asked to change, which counts from now on, or refuses it with a reason that the family reads. */
@@ -81,7 +82,7 @@ const BENEFICIARY = [
   set('school_class', 'SCHOOL_CLASS'),
 ].join(', ')
 
-async function apply(tx: Db, { accountId, beneficiaryId, asked }: FactChange, today: string): Promise<void> {
+async function apply(tx: Db, { accountId, beneficiaryId, asked }: FactChange, today: Day): Promise<void> {
   const facts = JSON.stringify(asked)
   if (!beneficiaryId) {
     await tx.query(`update account set ${ACCOUNT} where id = $1`, [accountId, facts])
@@ -89,7 +90,7 @@ async function apply(tx: Db, { accountId, beneficiaryId, asked }: FactChange, to
   }
   const person = await firstRow(
     tx,
-    { birthDate: maybe(text), type: oneOf(FiliationType) },
+    { birthDate: maybe(day), type: oneOf(FiliationType) },
     `with person as (update beneficiary set ${BENEFICIARY} where id = $1 returning birth_date)
      update filiation f set ${set('type', 'FILIATION')} from person where f.account_id = $3 and f.beneficiary_id = $1
      returning person.birth_date as "birthDate", f.type`,

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '../../platform/day.js'
 import { atOnce, differences, factsIn, factsOfHolder, holderIn, personIn, toReview } from './fact-change.policy.js'
 
 const louane = {
@@ -33,7 +34,7 @@ test('until then the old fact counts, and the rest counts at once', () =>
 const camille = {
   firstName: 'Camille',
   lastName: 'Dupont',
-  birthDate: '1985-04-12',
+  birthDate: civilDay('1985-04-12'),
   addressLine: '3 rue des Écoles',
   postalCode: '43700',
   city: 'Coubon',
@@ -70,7 +71,7 @@ test('an account with a company’s name is a company’s; what was never said i
 })
 
 test('what was never said of somebody stays as it was typed', () => {
-  const typed = { firstName: 'Lou', lastName: 'Dupont', birthDate: '2018-05-10', type: 'MOTHER' as const }
+  const typed = { firstName: 'Lou', lastName: 'Dupont', birthDate: civilDay('2018-05-10'), type: 'MOTHER' as const }
   expect(factsIn(typed, { schoolClass: '  CE1 ' })).toEqual({
     FIRST_NAME: 'Lou',
     LAST_NAME: 'Dupont',

@@ -1,3 +1,4 @@
+import { civilDay, type Day } from '../../platform/day.js'
 import { type Profile, tidyOrNull } from '../accounts/index.js'
 import type { Person } from './beneficiary.policy.js'
 import type { FactName } from './fact-change.entity.js'
@@ -46,10 +47,12 @@ export const factsIn = (person: Person, input: { schoolClass?: string | null }):
   FILIATION: person.type,
 })
 
+const birthDateIn = ({ BIRTH_DATE: date }: Facts): Day | null => (date ? civilDay(date) : null)
+
 export const personIn = (facts: Facts, typed: Person): Person => ({
   firstName: facts.FIRST_NAME ?? typed.firstName,
   lastName: facts.LAST_NAME ?? typed.lastName,
-  birthDate: facts.BIRTH_DATE ?? null,
+  birthDate: birthDateIn(facts),
   type: (facts.FILIATION as FiliationType | undefined) ?? typed.type,
 })
 
@@ -73,7 +76,7 @@ export const factsOfHolder = (holder: Holder): Facts => ({
 export const holderIn = (facts: Facts): Holder & { isCompany: boolean } => ({
   firstName: facts.FIRST_NAME ?? '',
   lastName: facts.LAST_NAME ?? '',
-  birthDate: facts.BIRTH_DATE ?? null,
+  birthDate: birthDateIn(facts),
   addressLine: facts.ADDRESS_LINE ?? null,
   postalCode: facts.POSTAL_CODE ?? null,
   city: facts.CITY ?? null,

@@ -9,6 +9,7 @@ import { Family } from './family.entity.js'
 import { rightsOver } from './family.query.js'
 import { Filiation, FiliationType } from './filiation.entity.js'
 import { MAX_BENEFICIARIES } from './beneficiary.policy.js'
+import type { Day } from '../../platform/day.js'
 
 @ObjectType()
 export class FiliationCan {
@@ -48,7 +49,7 @@ export class SignUpDraftBeneficiary {
   lastName: string
 
   @Field(() => DayScalar, { nullable: true })
-  birthDate: string | null
+  birthDate: Day | null
 
   @Field(() => FiliationType)
   type: FiliationType

@@ -1,13 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import { closureCancelled, daysReopened, type KitchenNews, kitchenTold } from './closure-mails.policy.js'
+import { civilDay, type Day } from '../../platform/day.js'
 
 const site = 'https://cantine.exemple.fr'
 const camille = { email: 'camille@exemple.fr', firstName: 'Camille' }
-const meals = (...days: string[]) => [{ service: 'Cantine', commune: 'Coubon', beneficiary: 'Théo', days }]
+const meals = (...days: Day[]) => [{ service: 'Cantine', commune: 'Coubon', beneficiary: 'Théo', days }]
 const plain = (lines: string[]) => lines.map((line) => line.replaceAll('\u00a0', ' '))
 
 test('a closure says why, what is cancelled, which order not to pay any more, and what came back', () => {
-  const mail = closureCancelled({ ...camille, lines: meals('2026-12-08'), refundCents: 380 }, site, 'Grève.', ['CF-12'])
+  const mail = closureCancelled(
+    { ...camille, lines: meals(civilDay('2026-12-08')), refundCents: 380 },
+    site,
+    'Grève.',
+    ['CF-12'],
+  )
   expect({ ...mail, paragraphs: plain(mail.paragraphs) }).toEqual({
     to: 'camille@exemple.fr',
     subject: 'Service fermé : vos réservations sont annulées',
@@ -24,8 +30,8 @@ test('a closure says why, what is cancelled, which order not to pay any more, an
 })
 
 describe('days that open again', () => {
-  const days = { firstDay: '2026-12-08', lastDay: '2026-12-11' }
-  const told = (lines: string[], left: string[]) => {
+  const days = { firstDay: civilDay('2026-12-08'), lastDay: civilDay('2026-12-11') }
+  const told = (lines: Day[], left: Day[]) => {
     const to = { ...camille, chargedCents: 760, lines: lines.length ? meals(...lines) : [] }
     const mail = daysReopened({ ...to, left: left.length ? meals(...left) : [] }, site, days)
     return { ...mail, paragraphs: plain(mail.paragraphs) }
@@ -44,16 +50,20 @@ describe('days that open again', () => {
   const OPEN = ['Bonjour Camille,', 'Le service sera finalement ouvert du mardi 8 décembre au vendredi 11 décembre.']
 
   test('with all that was cancelled restored', () =>
-    expect(told(['2026-12-08', '2026-12-10'], [])).toEqual({
+    expect(told([civilDay('2026-12-08'), civilDay('2026-12-10')], [])).toEqual({
       to: 'camille@exemple.fr',
       subject: 'Le service rouvre : vos réservations sont rétablies',
       paragraphs: [...OPEN, ...RESTORED],
       link: { label: 'Voir mes réservations', url: `${site}/mes-reservations?mois=2026-12&jour=2026-12-08` },
     }))
   test('with a part of it', () =>
-    expect(told(['2026-12-08', '2026-12-10'], ['2026-12-11']).paragraphs).toEqual([...OPEN, ...RESTORED, ...LEFT]))
+    expect(told([civilDay('2026-12-08'), civilDay('2026-12-10')], [civilDay('2026-12-11')]).paragraphs).toEqual([
+      ...OPEN,
+      ...RESTORED,
+      ...LEFT,
+    ]))
   test('with nothing restored', () =>
-    expect(told([], ['2026-12-11'])).toEqual({
+    expect(told([], [civilDay('2026-12-11')])).toEqual({
       to: 'camille@exemple.fr',
       subject: 'Le service rouvre',
       paragraphs: [...OPEN, ...LEFT],
@@ -66,8 +76,8 @@ describe('those who cook', () => {
     what: 'CLOSED',
     communeId: 'c',
     serviceId: 's',
-    firstDay: '2026-12-08',
-    lastDay: '2026-12-08',
+    firstDay: civilDay('2026-12-08'),
+    lastDay: civilDay('2026-12-08'),
     reason: 'Grève.',
     bookings: 27,
   }
@@ -89,7 +99,7 @@ describe('those who cook', () => {
     )
   })
   test('and of an opening', () => {
-    const opened = told({ what: 'REOPENED', lastDay: '2026-12-11', bookings: 1 })
+    const opened = told({ what: 'REOPENED', lastDay: civilDay('2026-12-11'), bookings: 1 })
     expect(opened.subject).toBe('Ouvert de nouveau du mardi 8 décembre au vendredi 11 décembre')
     expect(opened.paragraphs[1]).toBe(
       'Cantine d’Aiguilhe : ouvert de nouveau du mardi 8 décembre au vendredi 11 décembre. 1 réservation est rétablie.',

@@ -10,6 +10,7 @@ import {
 } from './order-mails.policy.js'
 import { accountClosed, balanceReminder, refundTold, type RefundTold } from './refund-mails.policy.js'
 import { accessChanged, accessEnded, accessRefused, accessReopened, accessValidated } from './service-mails.policy.js'
+import { civilDay } from '../../platform/day.js'
 
 const site = 'https://cantine.exemple.fr'
 const camille = { email: 'camille@exemple.fr', firstName: 'Camille' }
@@ -23,7 +24,14 @@ const told = (code: ToldOrder['told']['code'], sentence: string): ToldOrder['tol
   paidBy: '',
   secondsLeft: null,
 })
-const lines = [{ service: 'Cantine', commune: 'Coubon', beneficiary: 'Louane', days: ['2026-12-01', '2026-12-03'] }]
+const lines = [
+  {
+    service: 'Cantine',
+    commune: 'Coubon',
+    beneficiary: 'Louane',
+    days: [civilDay('2026-12-01'), civilDay('2026-12-03')],
+  },
+]
 
 test('a link of confirmation says how long it lasts', () => {
   const mail = confirmEmail(camille, site, 'a_token-1')
@@ -64,8 +72,8 @@ test('an access says until when it is valid', () => {
     situation: 'Enfant commune',
     commune: 'Coubon',
     reason: null,
-    validFrom: '2026-11-25',
-    validTo: '2027-07-02',
+    validFrom: civilDay('2026-11-25'),
+    validTo: civilDay('2027-07-02'),
     serviceId: 'canteen',
   }
   expect(plain(accessValidated(access, site).paragraphs)).toContain(
@@ -141,7 +149,7 @@ test('the link leads to what the mail tells of: the money that came back, or the
 
 test('money that came too late is on the wallet, and said so', () => {
   const mail = latePaymentCredited(
-    { ...camille, amountCents: 760, orderNumber: 'CF-0000013', firstDay: '2026-12-01' },
+    { ...camille, amountCents: 760, orderNumber: 'CF-0000013', firstDay: civilDay('2026-12-01') },
     site,
     'Le paiement de 7,60 € est arrivé, mais il n’y avait plus de place le mardi 8 décembre : il a été crédité.',
   )
@@ -202,11 +210,11 @@ test('the end of an access says from when, why, and what becomes of what was boo
     situation: 'Enfant commune',
     commune: 'Coubon',
     reason: 'Déménagement.',
-    validFrom: '2026-09-01',
-    validTo: '2027-01-03',
+    validFrom: civilDay('2026-09-01'),
+    validTo: civilDay('2027-01-03'),
     serviceId: null,
   }
-  const ended = { from: '2027-01-04', reason: 'Déménagement.' }
+  const ended = { from: civilDay('2027-01-04'), reason: 'Déménagement.' }
   const nothing = { kept: 0, cancelled: 0, refundCents: 0, releasedOrders: 0 }
   const said = (effect: object) =>
     plain(accessEnded(access, site, { ...ended, effect: { ...nothing, ...effect } }).paragraphs)

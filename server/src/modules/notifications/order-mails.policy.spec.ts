@@ -13,10 +13,16 @@ import {
   type ToldOrder,
 } from './order-mails.policy.js'
 import type { Mail } from '../../platform/mail.js'
+import { civilDay } from '../../platform/day.js'
 
 const site = 'https://cantine.exemple.fr'
 const camille = { email: 'camille@exemple.fr', firstName: 'Camille' }
-const meal = { service: 'Cantine', commune: 'Aiguilhe', beneficiary: 'Théo', days: ['2026-12-01', '2026-12-03'] }
+const meal = {
+  service: 'Cantine',
+  commune: 'Aiguilhe',
+  beneficiary: 'Théo',
+  days: [civilDay('2026-12-01'), civilDay('2026-12-03')],
+}
 const lines = [meal]
 const MEALS = 'Cantine d’Aiguilhe, Théo : mardi 1er décembre, jeudi 3 décembre.'
 const told = (code: ToldOrder['told']['code'], sentence: string, paidBy = ''): ToldOrder['told'] => ({
@@ -161,14 +167,14 @@ describe('bookings that the family cancelled', () => {
     })
   })
   test('the link opens on the earliest of their days, or on the list', () => {
-    const later = { ...meal, days: ['2027-01-05'] }
+    const later = { ...meal, days: [civilDay('2027-01-05')] }
     expect(bookingsUrl(site, [later, ...lines])).toBe(`${site}/mes-reservations?mois=2026-12&jour=2026-12-01`)
     expect(bookingsUrl(site, [])).toBe(`${site}/mes-reservations`)
   })
 })
 
 describe('money that came', () => {
-  const money = { ...camille, amountCents: 2000, orderNumber: 'CF-12', firstDay: '2026-12-01' }
+  const money = { ...camille, amountCents: 2000, orderNumber: 'CF-12', firstDay: civilDay('2026-12-01') }
   const WALLET = { label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` }
   test('too late', () => {
     expect(latePaymentCredited(money, site, 'Le paiement est crédité.')).toEqual({

@@ -13,6 +13,7 @@ import {
   documentRefused,
   documentReopened,
 } from './service-mails.policy.js'
+import { civilDay } from '../../platform/day.js'
 
 const site = 'https://cantine.exemple.fr'
 const camille = { email: 'camille@exemple.fr', firstName: 'Camille' }
@@ -22,8 +23,8 @@ const access: AccessAnswer = {
   situation: 'Enfant commune',
   commune: 'Aiguilhe',
   reason: null,
-  validFrom: '2026-11-25',
-  validTo: '2027-07-02',
+  validFrom: civilDay('2026-11-25'),
+  validTo: civilDay('2027-07-02'),
   serviceId: 's',
 }
 /** Subject, what is written, and where the link leads. */
@@ -78,7 +79,13 @@ describe('an access', () => {
 describe('an access that ends or changes on 4 January', () => {
   const nothing = { kept: 0, cancelled: 0, refundCents: 0, releasedOrders: 0 }
   const ended = (effect: Partial<typeof nothing>) =>
-    said(accessEnded(access, site, { from: '2027-01-04', reason: 'Déménagement.', effect: { ...nothing, ...effect } }))
+    said(
+      accessEnded(access, site, {
+        from: civilDay('2027-01-04'),
+        reason: 'Déménagement.',
+        effect: { ...nothing, ...effect },
+      }),
+    )
   const DAY = 'lundi 4 janvier 2027'
   const END = [
     'Fin d’un accès de Théo',
@@ -107,7 +114,7 @@ describe('an access that ends or changes on 4 January', () => {
     expect(
       said(
         accessChanged(access, site, {
-          from: '2027-01-04',
+          from: civilDay('2027-01-04'),
           reason: 'Déménagement.',
           effect: { ...nothing, kept: 1 },
           to: 'Enfant hors commune',

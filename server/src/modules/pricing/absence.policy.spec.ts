@@ -3,10 +3,11 @@ import type { RuleContext, RuleEvent } from '../regulations/index.js'
 import { settleAbsence } from './absence.policy.js'
 import type { Decision } from './decision.policy.js'
 import { nothing, type Quote } from './quote.policy.js'
+import { civilDay, type Day } from '../../platform/day.js'
 
-const MONDAY = '2026-12-07'
-const TUESDAY = '2026-12-08'
-const THURSDAY = '2026-12-10'
+const MONDAY = civilDay('2026-12-07')
+const TUESDAY = civilDay('2026-12-08')
+const THURSDAY = civilDay('2026-12-10')
 const due = (cents: number | null, more: Partial<Quote> = {}): Quote => ({
   ...nothing,
   cents,
@@ -18,7 +19,7 @@ const event: RuleEvent = { action: 'absence', day: TUESDAY, now: new Date('2026-
 const answer = (outcome: Decision['outcome'], price: Quote, path: string) =>
   ({ action: 'absence', outcome, path, price, chargedDays: null }) as Decision
 
-function settled(answers: Record<string, Decision>, days: string[], asked = event) {
+function settled(answers: Record<string, Decision>, days: Day[], asked = event) {
   const seen: RuleEvent[] = []
   const decision = settleAbsence({} as RuleContext, asked, days, (_context, one) => {
     seen.push(one)

@@ -1,3 +1,4 @@
+import type { Day } from '../../platform/day.js'
 import type { RuleContext, RuleEvent } from '../regulations/index.js'
 import type { Decision } from './decision.policy.js'
 import { nothing, type Quote } from './quote.policy.js'
@@ -6,7 +7,7 @@ import { nothing, type Quote } from './quote.policy.js'
 export function settleAbsence(
   context: RuleContext,
   event: RuleEvent,
-  days: readonly string[],
+  days: readonly Day[],
   decideDay: (context: RuleContext, event: RuleEvent) => Decision,
 ): Decision {
   const shared = { ...event.facts, firstDayAbsent: event.facts.firstDayAbsent ?? days[0] ?? event.day }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { Facts, type GivenFacts, ruleContext, type Scalar, type ServiceRules } from '../regulations/index.js'
 import { allocate } from './allocate.policy.js'
+import { civilDay } from '../../platform/day.js'
 
 const requests: readonly Readonly<Record<string, Scalar>>[] = [
   { family: 'Bernard', received: '2026-06-02T08:00', resident: false, income: 300 },
@@ -12,7 +13,7 @@ function given(places: number, capacity: ServiceRules['capacity'], facts: GivenF
   const policy = { language: 1 as const, name: 'x', services: { c: { ...(capacity && { capacity }) } } }
   const context = ruleContext(policy, { breaks: [] }, 'c')
   if (!context) throw new Error('no service')
-  const event = { action: 'book' as const, day: '2026-12-08', now: new Date('2026-06-10T10:00Z'), facts }
+  const event = { action: 'book' as const, day: civilDay('2026-12-08'), now: new Date('2026-06-10T10:00Z'), facts }
   return allocate(new Facts(context, event), places)
 }
 

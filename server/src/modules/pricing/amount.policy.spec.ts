@@ -1,13 +1,19 @@
 import { expect, test } from '@jest/globals'
 import { Facts, type GivenFacts, type Price, ruleContext } from '../regulations/index.js'
 import { quote } from './quote.policy.js'
+import { civilDay } from '../../platform/day.js'
 
 const pricedAt = (price: Price, given: GivenFacts = {}) => {
   const policy = { language: 1 as const, name: 'x', facts: { hours: { label: 'heures' } }, services: { c: { price } } }
   const context = ruleContext(policy, { breaks: [] }, 'c')
   if (!context) throw new Error('no service')
   return quote(
-    new Facts(context, { action: 'price', day: '2026-09-14', now: new Date('2026-09-14T10:00Z'), facts: given }),
+    new Facts(context, {
+      action: 'price',
+      day: civilDay('2026-09-14'),
+      now: new Date('2026-09-14T10:00Z'),
+      facts: given,
+    }),
     null,
   )
 }

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { type Path, type Price, type ServiceRules, ruleContext } from '../regulations/index.js'
 import { dayPrice, isBookedOnline } from './day-price.policy.js'
+import { civilDay } from '../../platform/day.js'
 
-const TUESDAY = '2026-12-08'
+const TUESDAY = civilDay('2026-12-08')
 const EARLY = new Date('2026-12-01T10:00:00+01:00')
 const LATE = new Date('2026-12-07T10:00:00+01:00')
 const inTime: Path = { until: { weekday: 'thu', week: -1, at: '09:00' } }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { addDays } from '../../platform/day.js'
+import { addDays, civilDay, type Day } from '../../platform/day.js'
 import { fraction } from '../../platform/fraction.js'
 import { roundCents, splitCents } from '../../platform/money.js'
 import {
@@ -14,7 +14,9 @@ import {
 } from '../regulations/index.js'
 import { decide } from './decide.policy.js'
 
-const school: SchoolCalendar = { breaks: [{ zone: 'A', name: 'noel', from: '2026-12-19', to: '2027-01-03' }] }
+const school: SchoolCalendar = {
+  breaks: [{ zone: 'A', name: 'noel', from: civilDay('2026-12-19'), to: civilDay('2027-01-03') }],
+}
 
 const guide: Policy = {
   language: 1,
@@ -38,18 +40,18 @@ const guide: Policy = {
     },
   },
 }
-const ask = (day: string, at: string, policy = guide) =>
+const ask = (day: Day, at: string, policy = guide) =>
   decide(policy, school, { action: 'book', service: 'cantine', day }, new Date(at))
 
 describe('« jeudi 9 h, hors délai + 50 % »', () => {
   test('before Thursday 9:00 the price is the ordinary one', () =>
-    expect(ask('2026-12-08', '2026-12-03T08:59:59+01:00')).toMatchObject({
+    expect(ask(civilDay('2026-12-08'), '2026-12-03T08:59:59+01:00')).toMatchObject({
       outcome: 'accept',
       path: 'normal',
       price: { cents: 380 },
     }))
   test('at 9:00 sharp it is late, and the price is explained', () =>
-    expect(ask('2026-12-08', '2026-12-03T09:00:00+01:00')).toMatchObject({
+    expect(ask(civilDay('2026-12-08'), '2026-12-03T09:00:00+01:00')).toMatchObject({
       outcome: 'acceptLate',
       path: 'late',
       until: new Date('2026-12-03T09:00:00+01:00'),
@@ -61,7 +63,7 @@ describe('« jeudi 9 h, hors délai + 50 % »', () => {
       },
     }))
   test('after the last path the sentence says since when', () =>
-    expect(ask('2026-12-08', '2026-12-08T09:00:00+01:00')).toMatchObject({
+    expect(ask(civilDay('2026-12-08'), '2026-12-08T09:00:00+01:00')).toMatchObject({
       outcome: 'refuse',
       reason: {
         code: 'TOO_LATE',
@@ -69,8 +71,9 @@ describe('« jeudi 9 h, hors délai + 50 % »', () => {
       },
     }))
   test('during the break the service is closed', () =>
-    expect(ask('2026-12-21', '2026-12-01T09:00:00+01:00')?.reason.code).toBe('CLOSED'))
-  test('the policy has no problem', () => expect(checkPolicy(guide, school, '2026-09-01').problems).toEqual([]))
+    expect(ask(civilDay('2026-12-21'), '2026-12-01T09:00:00+01:00')?.reason.code).toBe('CLOSED'))
+  test('the policy has no problem', () =>
+    expect(checkPolicy(guide, school, civilDay('2026-09-01')).problems).toEqual([]))
 })
 
 const time = fc.integer({ min: 0, max: 24 }).map((h) => `${String(h).padStart(2, '0')}:00`)
@@ -84,7 +87,7 @@ const limit: fc.Arbitrary<LimitRule> = fc.oneof(
   fc.record({ dayOfMonth: fc.integer({ min: 1, max: 31 }), month: fc.constant(-1), at: time }),
   fc.record({ hours: fc.integer({ min: 1, max: 120 }), at: time }),
 )
-const day = fc.integer({ min: 0, max: 300 }).map((n) => addDays('2026-09-01', n))
+const day = fc.integer({ min: 0, max: 300 }).map((n) => addDays(civilDay('2026-09-01'), n))
 const minutes = fc.integer({ min: -60 * 24 * 60, max: 24 * 60 })
 const policyOf = (limits: LimitRule[], opens?: LimitRule): Policy => ({
   language: 1,
@@ -150,7 +153,7 @@ describe('whatever the policy', () => {
             cantine: { ...policy.services.cantine, price: cents, modifiers: percents.map((percent) => ({ percent })) },
           },
         }
-        const price = ask('2026-12-08', '2026-12-01T09:00:00Z', modified)?.price
+        const price = ask(civilDay('2026-12-08'), '2026-12-01T09:00:00Z', modified)?.price
         const numerator = percents.reduce((n, p) => n * BigInt(100 + p), BigInt(cents))
         expect(price?.lines.reduce((sum, l) => sum + l.cents, 0)).toBe(price?.cents)
         expect(price?.cents).toBe(roundCents({ n: numerator, d: 100n ** BigInt(percents.length) }))
@@ -185,7 +188,12 @@ describe('what stays due', () => {
     },
   })
   const settled = (path: object, action: 'cancel' | 'absence' = 'cancel', facts = {}) =>
-    decide(rules(path), school, { action, service: 'c', day: '2026-12-08', facts }, new Date('2026-12-08T07:00Z'))
+    decide(
+      rules(path),
+      school,
+      { action, service: 'c', day: civilDay('2026-12-08'), facts },
+      new Date('2026-12-08T07:00Z'),
+    )
 
   test('a share of the ordinary price, its modifiers included', () => {
     expect(settled({ due: 50 })).toMatchObject({ outcome: 'accept', price: { cents: 190 } })

@@ -21,11 +21,12 @@ import { settleAbsence } from './absence.policy.js'
 import type { Decision, ReasonCode } from './decision.policy.js'
 import { placesLeft, unpaidInTime } from './places.policy.js'
 import { nothing, quote } from './quote.policy.js'
+import { civilDay, type Day } from '../../platform/day.js'
 
 export interface Asked {
   action: Action
   service: string
-  day: string
+  day: Day
   facts?: GivenFacts
 }
 
@@ -39,7 +40,8 @@ export function decide(policy: Policy, school: SchoolCalendar, asked: Asked, now
 export function decideIn(context: RuleContext, event: RuleEvent): Decision {
   if (event.action === 'absence') {
     const days = event.facts.daysAbsent
-    if (Array.isArray(days) && days.length > 0) return settleAbsence(context, event, days.map(String), decideDayIn)
+    if (Array.isArray(days) && days.length > 0)
+      return settleAbsence(context, event, days.map(String).map(civilDay), decideDayIn)
   }
   return decideDayIn(context, event)
 }

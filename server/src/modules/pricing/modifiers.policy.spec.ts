@@ -3,12 +3,18 @@ import { type Fraction, fraction } from '../../platform/fraction.js'
 import { Facts, type GivenFacts, type PriceModifier, ruleContext } from '../regulations/index.js'
 import type { Amount } from './amount.policy.js'
 import { modified } from './modifiers.policy.js'
+import { civilDay } from '../../platform/day.js'
 
 const policy = { language: 1 as const, name: 'x', services: { c: {} } }
 const facts = (given: GivenFacts = {}) => {
   const context = ruleContext(policy, { breaks: [] }, 'c')
   if (!context) throw new Error('no service')
-  return new Facts(context, { action: 'price', day: '2026-12-08', now: new Date('2026-12-01T10:00Z'), facts: given })
+  return new Facts(context, {
+    action: 'price',
+    day: civilDay('2026-12-08'),
+    now: new Date('2026-12-01T10:00Z'),
+    facts: given,
+  })
 }
 const meal: Amount = { label: 'repas', exact: fraction(380), part: 'food' }
 const cents = ({ n, d }: Fraction) => Number(n) / Number(d)

@@ -2,11 +2,12 @@ import { expect, test } from '@jest/globals'
 import { Facts, type GivenFacts, ruleContext, type ServiceRules } from '../regulations/index.js'
 import { placesLeft, unpaidInTime } from './places.policy.js'
 import { nothing } from './quote.policy.js'
+import { civilDay } from '../../platform/day.js'
 
 function asked(rules: ServiceRules, facts: GivenFacts = {}) {
   const context = ruleContext({ language: 1, name: 'x', services: { c: rules } }, { breaks: [] }, 'c')
   if (!context) throw new Error('no service')
-  return new Facts(context, { action: 'book', day: '2026-12-08', now: new Date('2026-12-01T10:00Z'), facts })
+  return new Facts(context, { action: 'book', day: civilDay('2026-12-08'), now: new Date('2026-12-01T10:00Z'), facts })
 }
 
 test('places left: those that are known, else those of the règlement less those taken', () => {

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '../../platform/day.js'
 import { type GivenFacts, type Policy, type Price, type PriceModifier, ruleContext } from '../regulations/index.js'
 import { isAskedOfFamilies, priceInWords, priceRange, valueCombinations, widest } from './price-range.policy.js'
 
 const now = new Date('2026-11-29T10:00:00+01:00')
-const TUESDAY = '2026-12-01'
-const WEDNESDAY = '2026-12-02'
+const TUESDAY = civilDay('2026-12-01')
+const WEDNESDAY = civilDay('2026-12-02')
 
 function range(price: Price | undefined, facts: GivenFacts = {}, days = [TUESDAY], modifiers: PriceModifier[] = []) {
   const policy = {

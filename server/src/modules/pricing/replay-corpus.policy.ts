@@ -1,3 +1,4 @@
+import type { Day } from '../../platform/day.js'
 import type { SchoolCalendar } from '../regulations/index.js'
 import type { WorkedCase } from './replay.policy.js'
 
@@ -6,7 +7,7 @@ export interface CorpusEntry {
   worked_examples: WorkedCase[]
 }
 export interface Corpus {
-  calendars?: { school_breaks_first_to_last_day_inclusive?: Record<string, [string, string][]> }
+  calendars?: { school_breaks_first_to_last_day_inclusive?: Record<string, [Day, Day][]> }
   entries: CorpusEntry[]
 }
 

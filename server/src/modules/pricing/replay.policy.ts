@@ -1,4 +1,4 @@
-import { instantOf } from '../../platform/day.js'
+import { civilDay, instantOf, isDay } from '../../platform/day.js'
 import { periodOf } from '../calendar/index.js'
 import { type Action, ACTIONS, Facts, type Policy, ruleContext, type SchoolCalendar } from '../regulations/index.js'
 import { allocate } from './allocate.policy.js'
@@ -54,13 +54,13 @@ export function replay(policy: Policy, school: SchoolCalendar, worked: WorkedCas
     return fail(`no such service: ${name}`, `the policy has: ${services.join(', ')}; name them as the cases do`)
   const { timeZone } = context.calendar
   const mealDay = worked.meal_date ?? worked.at?.slice(0, 10)
-  if (!mealDay) return fail('no day', 'the case has neither meal_date nor at')
+  if (!mealDay || !isDay(mealDay)) return fail('no day', 'the case has neither a meal_date nor an at that is a day')
   const [day = mealDay, time = '12:00'] = worked.at?.split('T') ?? []
   const { facts, unused } = factsOfCase(worked.given ?? {}, policy)
   const event = {
     action: 'book' as Action,
     day: mealDay,
-    now: instantOf(day, time.slice(0, 5), timeZone),
+    now: instantOf(civilDay(day), time.slice(0, 5), timeZone),
     facts,
   }
   if (worked.action === 'period') {
@@ -113,7 +113,7 @@ const same = ({ expected }: Pick<WorkedCase, 'expected'>, got: string[], why: st
 })
 
 const instantOfText = (text: string, timeZone: string) =>
-  instantOf(text.slice(0, 10), text.slice(11, 16) || '00:00', timeZone)
+  instantOf(civilDay(text.slice(0, 10)), text.slice(11, 16) || '00:00', timeZone)
 
 function inLimit(until: Date | null, from: string, to: string, timeZone: string): boolean {
   if (from === 'never') return until === null

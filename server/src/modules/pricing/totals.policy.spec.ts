@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { nothing, type PriceLine } from './quote.policy.js'
 import { familyShares, totals } from './totals.policy.js'
+import { civilDay } from '../../platform/day.js'
 
 const meal: PriceLine = { label: 'repas', cents: 380, part: 'food' }
 const fee = (change: Partial<PriceLine> = {}): PriceLine => ({ label: 'frais', cents: 100, part: 'fee', ...change })
@@ -14,7 +15,7 @@ const paid = (line: PriceLine) =>
   totals(
     units.map(([beneficiaryId, day]) => ({
       beneficiaryId,
-      day,
+      day: civilDay(day),
       quote: { ...nothing, cents: 480, lines: [meal, line] },
     })),
   ).map((u) => u.cents)
@@ -35,9 +36,9 @@ test('on the first units alone', () => {
 })
 test('two fees are counted apart, and what stays is what each unit lists', () => {
   const [first, second] = totals(
-    ['2026-11-30', '2026-12-01'].map((day) => ({
+    [civilDay('2026-11-30'), civilDay('2026-12-01')].map((day) => ({
       beneficiaryId: 'théo',
-      day,
+      day: civilDay(day),
       quote: { ...nothing, lines: [meal, fee({ per: 'order' }), fee({ label: 'dossier', per: 'order' })] },
     })),
   )

@@ -1,10 +1,11 @@
+import type { Day } from '../../platform/day.js'
 import { type Cents, splitCents, sumCents } from '../../platform/money.js'
 import type { PriceLine, Quote } from './quote.policy.js'
 
 /** A priced unit of an order: who, when. */
 export interface PricedUnit {
   beneficiaryId: string
-  day: string
+  day: Day
   quote: Quote
 }
 export interface UnitTotal extends PricedUnit {

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { dayAt } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
-import { readServiceCalendar, type ServiceCalendarFacts } from '../calendar/index.js'
+import { monthsBefore, readServiceCalendar, type ServiceCalendarFacts } from '../calendar/index.js'
 import { checkDocument, type CheckedDocument } from './checks/check-document.policy.js'
 import type { Problem } from './language/policy-schema.policy.js'
 import { policyInFrench } from './read-back/read-back.policy.js'
@@ -39,12 +39,7 @@ export async function regulatedService(
   write = false,
 ): Promise<ServiceCalendarFacts> {
   const today = dayAt(now, 'Europe/Paris')
-  const facts = await readServiceCalendar(
-    db,
-    serviceId,
-    today,
-    `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`.replace('-02-29', '-02-28'),
-  )
+  const facts = await readServiceCalendar(db, serviceId, today, monthsBefore(today, -12))
   const may = write ? mayWriteRegulations : mayReadRegulations
   if (!may(actor, facts.service.communeId)) throw notFound()
   return facts

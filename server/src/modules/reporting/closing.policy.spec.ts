@@ -1,33 +1,34 @@
 import { describe, expect, test } from '@jest/globals'
 import { CLOSING_SENTENCES, type ClosingFacts, lastDayOf, monthsBetween, whyNotClose } from './closing.policy.js'
+import { civilDay, type Day } from '../../platform/day.js'
 
 const facts: ClosingFacts = {
-  today: '2026-12-01',
-  closedUntil: '2026-10-31',
-  firstEntry: '2026-09-02',
+  today: civilDay('2026-12-01'),
+  closedUntil: civilDay('2026-10-31'),
+  firstEntry: civilDay('2026-09-02'),
   waiting: 0,
   broken: 0,
 }
 
 describe('a régie is closed up to the end of a day', () => {
-  const why = (lastDay: string, change: Partial<ClosingFacts> = {}) => whyNotClose(lastDay, { ...facts, ...change })
+  const why = (lastDay: Day, change: Partial<ClosingFacts> = {}) => whyNotClose(lastDay, { ...facts, ...change })
 
   test('that is over, and was not closed before', () => {
-    expect(why('2026-11-30')).toBeNull()
-    expect(why('2026-11-30', { closedUntil: null })).toBeNull()
-    expect(why('2026-12-01')).toBe('DAY_NOT_OVER')
-    expect(why('2026-10-31')).toBe('ALREADY_CLOSED')
-    expect(why('2026-11-01')).toBeNull()
+    expect(why(civilDay('2026-11-30'))).toBeNull()
+    expect(why(civilDay('2026-11-30'), { closedUntil: null })).toBeNull()
+    expect(why(civilDay('2026-12-01'))).toBe('DAY_NOT_OVER')
+    expect(why(civilDay('2026-10-31'))).toBe('ALREADY_CLOSED')
+    expect(why(civilDay('2026-11-01'))).toBeNull()
   })
   test('by which an entry was made', () => {
-    expect(why('2026-11-30', { firstEntry: null })).toBe('NOTHING_TO_CLOSE')
-    expect(why('2026-11-30', { firstEntry: '2026-12-01' })).toBe('NOTHING_TO_CLOSE')
-    expect(why('2026-11-30', { firstEntry: '2026-11-30' })).toBeNull()
+    expect(why(civilDay('2026-11-30'), { firstEntry: null })).toBe('NOTHING_TO_CLOSE')
+    expect(why(civilDay('2026-11-30'), { firstEntry: civilDay('2026-12-01') })).toBe('NOTHING_TO_CLOSE')
+    expect(why(civilDay('2026-11-30'), { firstEntry: civilDay('2026-11-30') })).toBeNull()
   })
   test('when every meal that was served is revenue, and the books agree', () => {
-    expect(why('2026-11-30', { waiting: 1 })).toBe('EARNINGS_WAITING')
-    expect(why('2026-11-30', { broken: 1 })).toBe('BOOKS_DISAGREE')
-    expect(why('2026-11-30', { waiting: 1, broken: 1 })).toBe('EARNINGS_WAITING')
+    expect(why(civilDay('2026-11-30'), { waiting: 1 })).toBe('EARNINGS_WAITING')
+    expect(why(civilDay('2026-11-30'), { broken: 1 })).toBe('BOOKS_DISAGREE')
+    expect(why(civilDay('2026-11-30'), { waiting: 1, broken: 1 })).toBe('EARNINGS_WAITING')
   })
 })
 

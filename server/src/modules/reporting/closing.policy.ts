@@ -1,4 +1,4 @@
-import type { Day } from '../../platform/day.js'
+import { type Day, dayOn } from '../../platform/day.js'
 
 export type ClosingRefusalReason =
   'DAY_NOT_OVER' | 'ALREADY_CLOSED' | 'NOTHING_TO_CLOSE' | 'EARNINGS_WAITING' | 'BOOKS_DISAGREE'
@@ -37,7 +37,7 @@ export const CLOSING_SENTENCES: Record<ClosingRefusalReason, string> = {
 /** The last day of a month written 'YYYY-MM'. */
 export function lastDayOf(month: string): Day {
   const [year, number] = month.split('-').map(Number)
-  return `${month}-${String(new Date(Date.UTC(year ?? 0, number ?? 1, 0)).getUTCDate()).padStart(2, '0')}`
+  return dayOn(year ?? 0, (number ?? 1) + 1, 0)
 }
 
 /** Months from one to another, both included. */

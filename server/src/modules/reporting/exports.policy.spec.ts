@@ -12,8 +12,14 @@ import {
 import { filterInWords, journalPaper } from './journal-paper.policy.js'
 import type { JournalLine } from './journal.query.js'
 import type { SheetSection } from './remittance.policy.js'
+import { civilDay } from '../../platform/day.js'
 
-const november: Period = { regieName: 'Régie de Coubon', from: '2026-11-01', to: '2026-11-30', closed: true }
+const november: Period = {
+  regieName: 'Régie de Coubon',
+  from: civilDay('2026-11-01'),
+  to: civilDay('2026-11-30'),
+  closed: true,
+}
 const line = (label: string, amountCents: number) => ({ label, amountCents, kinds: [], causes: [], serviceId: null })
 const sections: SheetSection[] = [
   { key: 'RECEIVED', title: 'Encaissements', lines: [line('Espèces', 5000)], totalLabel: 'Total', totalCents: 5000 },
@@ -33,7 +39,7 @@ const balance = { lines: [wallets], debitCents: 2380, creditCents: 2381, agrees:
 const entry: JournalLine = {
   entryId: 1,
   transactionId: 't1',
-  day: '2026-11-08',
+  day: civilDay('2026-11-08'),
   at: new Date('2026-11-08T10:00:00Z'),
   kind: 'WALLET',
   cause: 'ORDER',
@@ -236,7 +242,7 @@ describe('papers', () => {
 })
 
 test('what narrows a journal is said; the whole of it says nothing', () => {
-  const whole = { regieId: 'r', from: '2026-11-01', to: '2026-11-30' }
+  const whole = { regieId: 'r', from: civilDay('2026-11-01'), to: civilDay('2026-11-30') }
   expect(filterInWords(whole, null)).toBeNull()
   expect(filterInWords({ ...whole, kinds: [], causes: [] }, null)).toBeNull()
   expect(filterInWords({ ...whole, kinds: ['CASH', 'BANK'], causes: ['DEPOSIT'] }, null)).toBe(

@@ -1,14 +1,15 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '../../platform/day.js'
 import { filterInWords, journalPaper } from './journal-paper.policy.js'
 import type { JournalLine } from './journal.query.js'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
-const asked = { regieId: 'g', from: '2026-11-01', to: '2026-11-30' }
-const period = { regieName: 'Régie de Coubon', from: '2026-11-01', to: '2026-11-30', closed: true }
+const asked = { regieId: 'g', from: civilDay('2026-11-01'), to: civilDay('2026-11-30') }
+const period = { regieName: 'Régie de Coubon', from: civilDay('2026-11-01'), to: civilDay('2026-11-30'), closed: true }
 const line: JournalLine = {
   entryId: 1,
   transactionId: 't',
-  day: '2026-11-25',
+  day: civilDay('2026-11-25'),
   at: new Date('2026-11-25T08:00:00Z'),
   cause: 'DESK_TOP_UP',
   causeLabel: 'Encaissement au guichet',
@@ -52,7 +53,7 @@ test('the journal on paper: an entry a line with its piece, and the total of wha
   expect(paper).toMatchObject({
     title: 'Journal du 01/11/2026 au 30/11/2026',
     issuer: 'Régie de Coubon',
-    day: '2026-11-30',
+    day: civilDay('2026-11-30'),
     landscape: true,
   })
   const [filter, table, state] = paper.blocks

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '../../platform/day.js'
 import type { PdfPaper } from '../../platform/pdf.js'
 import { receiptPaper, statementPaper, taxPaper } from './papers.policy.js'
 
@@ -26,7 +27,7 @@ const facts = {
   method: 'CASH' as const,
   amountCents: 600,
   label: 'Versement au guichet',
-  day: '2026-11-25',
+  day: civilDay('2026-11-25'),
   orderNumber: null,
 }
 
@@ -38,7 +39,7 @@ test('a receipt for CESU says what they are for; one for cash has nothing to say
 
 test('a receipt says what came in, how, from whom, and its number', () => {
   const paper = receiptPaper(facts)
-  expect(paper).toMatchObject({ title: 'Reçu n° 2026-000002', issuer: 'Régie de Coubon', day: '2026-11-25' })
+  expect(paper).toMatchObject({ title: 'Reçu n° 2026-000002', issuer: 'Régie de Coubon', day: civilDay('2026-11-25') })
   expect(read(paper)).toEqual([
     'Numéro : 2026-000002',
     'Date : mercredi 25 novembre 2026',
@@ -60,7 +61,7 @@ const family = {
   regieName: 'Régie de Coubon',
   timeZone: 'Europe/Paris',
   communes: ['Coubon'],
-  closedUntil: '2026-11-30',
+  closedUntil: civilDay('2026-11-30'),
   family: 'Dupont Camille',
   address: '3 rue des Écoles, 43700 Coubon',
 }
@@ -69,8 +70,8 @@ const OPEN = 'Période non close : ce document peut encore changer.'
 
 test('a statement goes from the first to the last balance, with what was consumed', () => {
   const moves = [
-    { day: '2026-11-03', cause: 'DESK_TOP_UP' as const, detail: null, amountCents: 5000 },
-    { day: '2026-11-10', cause: 'ORDER' as const, detail: 'CF-0000012', amountCents: -760 },
+    { day: civilDay('2026-11-03'), cause: 'DESK_TOP_UP' as const, detail: null, amountCents: 5000 },
+    { day: civilDay('2026-11-10'), cause: 'ORDER' as const, detail: 'CF-0000012', amountCents: -760 },
   ]
   const meals = { lastName: 'Dupont', service: 'Cantine' }
   const consumed = [
@@ -78,7 +79,11 @@ test('a statement goes from the first to the last balance, with what was consume
     { ...meals, firstName: 'Louane', meals: 3, cents: 1140 },
   ]
   const paper = statementPaper({ ...family, openingCents: 1000, moves, consumed }, '2026-11')
-  expect(paper).toMatchObject({ title: 'Relevé de novembre 2026', issuer: 'Régie de Coubon', day: '2026-11-30' })
+  expect(paper).toMatchObject({
+    title: 'Relevé de novembre 2026',
+    issuer: 'Régie de Coubon',
+    day: civilDay('2026-11-30'),
+  })
   expect(read(paper)).toEqual([
     'Famille : Dupont Camille',
     'Solde au début du mois : 10,00 €',
@@ -104,14 +109,14 @@ test('a statement of nothing says so; a period is closed from its last day on', 
   expect(lines).toContain('Rien n’a été consommé ce mois-ci.')
   expect(lines.at(-1)).toBe(OPEN)
   expect(read(statementPaper({ ...nothing, closedUntil: null }, '2026-11')).at(-1)).toBe(OPEN)
-  expect(read(statementPaper({ ...nothing, closedUntil: '2026-11-29' }, '2026-11')).at(-1)).toBe(OPEN)
+  expect(read(statementPaper({ ...nothing, closedUntil: civilDay('2026-11-29') }, '2026-11')).at(-1)).toBe(OPEN)
 })
 
 const line = {
   childId: 'l',
   firstName: 'Louane',
   lastName: 'Dupont',
-  birthDate: '2021-05-10',
+  birthDate: civilDay('2021-05-10'),
   service: 'Garderie du matin',
   meals: 10,
   careCents: 1500,
@@ -119,12 +124,12 @@ const line = {
 
 test('a tax statement has a line a service, the total of a child who has several, and the total of all', () => {
   const evening = { ...line, service: 'Garderie du soir', meals: 4, careCents: 800 }
-  const other = { ...line, childId: 't', firstName: 'Théo', birthDate: '2022-01-02' }
+  const other = { ...line, childId: 't', firstName: 'Théo', birthDate: civilDay('2022-01-02') }
   const paper = taxPaper(family, 2026, [line, evening, other])
   expect(paper).toMatchObject({
     title: 'Attestation de frais de garde 2026',
     issuer: 'Régie de Coubon',
-    day: '2026-12-31',
+    day: civilDay('2026-12-31'),
   })
   expect(read(paper)).toEqual([
     'Famille : Dupont Camille',
@@ -147,7 +152,7 @@ test('a line of nothing is explained; a family without young children reads that
   const zero = 'Une ligne à 0,00 € : ce que la famille a payé pour ce service est le prix du repas, que la loi exclut.'
   expect(read(taxPaper(family, 2026, [line]))).not.toContain(zero)
   expect(read(taxPaper(family, 2026, [line, { ...line, careCents: 0 }]))).toContain(zero)
-  const none = read(taxPaper({ ...family, address: null, closedUntil: '2026-12-31' }, 2026, []))
+  const none = read(taxPaper({ ...family, address: null, closedUntil: civilDay('2026-12-31') }, 2026, []))
   expect(none).toContain(
     'Aucun enfant de moins de six ans au 1er janvier 2026 n’a fréquenté un service de cette régie cette année-là.',
   )

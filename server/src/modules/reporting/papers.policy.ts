@@ -1,14 +1,17 @@
-import { dayInWords } from '../../platform/day.js'
+import { civilDay, type Day, dayInWords, dayOn } from '../../platform/day.js'
 import { formatCents, sumCents } from '../../platform/money.js'
 import type { PdfBlock, PdfPaper } from '../../platform/pdf.js'
 import type { FamilyInRegie, ReceiptFacts, StatementFacts, TaxLine } from './papers.query.js'
 import { lastDayOf } from './closing.policy.js'
 import { CAUSES, dayInFigures, METHODS, receiptNumber } from './words.policy.js'
 
-const longDay = (day: string): string => `${dayInWords(day)} ${day.slice(0, 4)}`
+const longDay = (day: Day): string => `${dayInWords(day)} ${day.slice(0, 4)}`
 
 const monthInWords = (month: string): string =>
-  dayInWords(`${month}-02`).split(' ').slice(2).join(' ') + ` ${month.slice(0, 4)}`
+  dayInWords(civilDay(`${month}-02`))
+    .split(' ')
+    .slice(2)
+    .join(' ') + ` ${month.slice(0, 4)}`
 
 const servedBy = (communes: readonly string[]): string =>
   communes.length > 0 ? `Régie de recettes : ${communes.join(', ')}` : 'Régie de recettes'
@@ -122,7 +125,7 @@ export function taxPaper(family: FamilyInRegie, year: number, lines: readonly Ta
   return {
     title: `Attestation de frais de garde ${year}`,
     issuer: family.regieName,
-    day: `${year}-12-31`,
+    day: dayOn(year, 12, 31),
     blocks: [
       {
         kind: 'facts',

@@ -7,7 +7,7 @@ import { audit } from '../../platform/audit.js'
 import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
 import { poolOf } from '../../platform/database.js'
-import { isDay } from '../../platform/day.js'
+import { civilDay, isDay } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { isOutage } from '../../platform/graphql-errors.js'
 import { makePdf } from '../../platform/pdf.js'
@@ -130,7 +130,7 @@ async function statement(db: DataSource, actor: Actor, asked: Asked): Promise<Pa
   const month = asked.params['month'] ?? ''
   if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(month)) throw notFound()
   const family = await familyOf(db, actor, asked)
-  const facts = await statementFacts(db, family, `${month}-01`, lastDayOf(month))
+  const facts = await statementFacts(db, family, civilDay(`${month}-01`), lastDayOf(month))
   return {
     fileName: `releve-${month}.pdf`,
     type: 'application/pdf',

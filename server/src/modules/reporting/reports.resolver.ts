@@ -12,6 +12,7 @@ import { BankLinesOutcome, ImportBankStatementInput, MatchPayoutInput, PayoutRep
 import { JournalArgs, PeriodArgs } from './reports.input.js'
 import { readBalance, readJournal, readRemittance } from './reports.query.js'
 import { JournalConnection, RemittanceSheet, TrialBalance } from './reports.result.js'
+import type { Day } from '../../platform/day.js'
 
 @Resolver()
 export class ReportsResolver {
@@ -38,7 +39,7 @@ export class ReportsResolver {
   @Mutation(() => ClosePeriodResult, { description: 'For good: what comes later is of the first open day.' })
   closePeriod(
     @Arg('regieId', () => UUIDScalar) regieId: string,
-    @Arg('lastDay', () => DayScalar) lastDay: string,
+    @Arg('lastDay', () => DayScalar) lastDay: Day,
     @Ctx() ctx: Context,
   ) {
     return closePeriod(ctx.db, signedIn(ctx), regieId, lastDay, ctx.now)

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { accountLabel, ACCOUNTS, dayInFigures, KINDS, METHODS, receiptNumber } from './words.policy.js'
+import { civilDay } from '../../platform/day.js'
 
 test('an account is named, that of a service with it', () => {
   expect(accountLabel('EARNED_FOOD', 'Coubon, Cantine')).toBe('Recette acquise : repas · Coubon, Cantine')
@@ -19,4 +20,4 @@ test('a receipt has its year and six figures', () => {
   expect(receiptNumber(2026, 1_234_567)).toBe('2026-1234567')
 })
 
-test('a day in figures is written as in French', () => expect(dayInFigures('2026-11-08')).toBe('08/11/2026'))
+test('a day in figures is written as in French', () => expect(dayInFigures(civilDay('2026-11-08'))).toBe('08/11/2026'))

@@ -1,5 +1,6 @@
 import type { LedgerCause, LedgerKind } from '../wallet/index.js'
 import type { ReceiptMethod } from '../payments/index.js'
+import type { Day } from '../../platform/day.js'
 
 export interface AccountWords {
   /** Code of the account in the plan de comptes M57, for the comptable. */
@@ -72,4 +73,4 @@ export const accountLabel = (kind: LedgerKind, serviceName: string | null): stri
 export const receiptNumber = (year: number, number: number): string => `${year}-${String(number).padStart(6, '0')}`
 
 /** '2026-11-08' → « 08/11/2026 » */
-export const dayInFigures = (day: string): string => day.split('-').reverse().join('/')
+export const dayInFigures = (day: Day): string => day.split('-').reverse().join('/')

@@ -25,7 +25,8 @@ export const suits = (audience: Audience, kind: 'CHILD' | 'ADULT'): boolean => a
 export const areGoodDates = (validTo: Day, today: Day): boolean =>
   validTo >= today && validTo <= eighteenMonthsAfter(today)
 
-function eighteenMonthsAfter(today: Day): Day {
+/** Days are compared to it: the 31st of a shorter month is after its last day. */
+function eighteenMonthsAfter(today: Day): string {
   const month = Number(today.slice(5, 7)) + 6
   const year = Number(today.slice(0, 4)) + (month > 12 ? 2 : 1)
   return `${year}-${String(month > 12 ? month - 12 : month).padStart(2, '0')}-31`

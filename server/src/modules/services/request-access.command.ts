@@ -2,7 +2,7 @@ import { In } from 'typeorm'
 import { audit } from '../../platform/audit.js'
 import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
-import { dayAt } from '../../platform/day.js'
+import { type Day, dayAt } from '../../platform/day.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 import { DESK, type FamilyReach, reaches, reachFamily } from '../families/index.js'
@@ -79,7 +79,7 @@ async function insertRequests(
   communeId: string,
   { situationId, beneficiaryIds }: RequestAccessInput,
   now: Date,
-  today: string,
+  today: Day,
 ): Promise<string[]> {
   await tx.query(
     `update service_access set status = 'EXPIRED' where account_id = $1 and situation_id = $2 and beneficiary_id = any($3::uuid[])

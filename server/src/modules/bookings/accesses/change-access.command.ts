@@ -10,6 +10,7 @@ import { AccessChanged } from './access-end.result.js'
 import type { AccessToEnd } from './access-to-end.query.js'
 import { end, lockAccess } from './end-access.command.js'
 import { oneOf, text } from '../../../platform/row.js'
+import type { Day } from '../../../platform/day.js'
 
 /**
  * Another situation from a day on: the access ends the day before and the new one opens that day, together. A request for
@@ -87,7 +88,7 @@ async function open(
   tx: EntityManager,
   actor: Actor,
   { communeId, accountId, beneficiaryId }: ServiceAccess,
-  { situationId, from, validTo }: { situationId: string; from: string; validTo: string },
+  { situationId, from, validTo }: { situationId: string; from: Day; validTo: Day },
   now: Date,
 ): Promise<string> {
   const row = await firstRow(

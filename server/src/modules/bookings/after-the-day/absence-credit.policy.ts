@@ -1,9 +1,10 @@
+import type { Day } from '../../../platform/day.js'
 import { type Cents } from '../../../platform/money.js'
 import { decideDayIn } from '../../pricing/index.js'
 import type { LateRules } from '../cancelling/late-cancel.policy.js'
 
 export interface AbsentFact {
-  day: string
+  day: Day
   priceCents: Cents
   surchargeCents: Cents
 }

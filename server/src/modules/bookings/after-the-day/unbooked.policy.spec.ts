@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { contextOf, type PastEvent, type Path, type Policy, type Price } from '../../regulations/index.js'
 import { unbookedCharges } from './unbooked.policy.js'
 import type { UnbookedChild } from './unbooked.query.js'
+import { civilDay } from '../../../platform/day.js'
 
-const DAY = '2026-12-08'
+const DAY = civilDay('2026-12-08')
 const NOW = new Date('2026-12-08T12:30:00+01:00')
 const théo: UnbookedChild = {
   beneficiaryId: 'théo',
@@ -13,7 +14,7 @@ const théo: UnbookedChild = {
   foodCents: 190,
   situationName: 'Enfant commune',
   quotient: null,
-  birthDate: '2018-05-10',
+  birthDate: civilDay('2018-05-10'),
   schoolClass: 'CE2',
   children: 2,
   childRank: 1,
@@ -119,7 +120,7 @@ test('the price follows the child: its rank, and what happened to it before', ()
     beneficiaryId: 'théo',
     orderId: null,
     action: 'attend_unreserved',
-    day: '2026-11-10',
+    day: civilDay('2026-11-10'),
     late: false,
     justified: false,
   }

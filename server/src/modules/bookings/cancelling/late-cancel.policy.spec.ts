@@ -9,10 +9,11 @@ import {
   termsSentence,
   whyNotCancelEver,
 } from './late-cancel.policy.js'
+import { civilDay } from '../../../platform/day.js'
 
 const booked: CancellingFact = {
   status: 'BOOKED',
-  day: '2026-12-08',
+  day: civilDay('2026-12-08'),
   cancellableUntil: new Date('2026-12-03T09:00+01:00'),
   servedAt: null,
   refundedCents: 0,

@@ -1,5 +1,5 @@
 import { withoutStop } from '../../../platform/french.js'
-import { instantOf } from '../../../platform/day.js'
+import { type Day, instantOf } from '../../../platform/day.js'
 import { type Cents, formatCents, sumCents } from '../../../platform/money.js'
 import { decideIn } from '../../pricing/index.js'
 import { distinguishedBy, type GivenFacts, type RuleContext } from '../../regulations/index.js'
@@ -11,7 +11,7 @@ export interface LateRules {
   facts: GivenFacts
 }
 export interface CancellingFact extends CancellableFact {
-  day: string
+  day: Day
   priceCents: Cents
   surchargeCents: Cents
 }

@@ -1,16 +1,21 @@
 import { expect, test } from '@jest/globals'
 import type { ClosedMeal } from '../orders/still-available.policy.js'
 import { planReopening } from './reopen-days.policy.js'
+import { civilDay } from '../../../platform/day.js'
 
 const meal = (over: Partial<ClosedMeal> = {}): ClosedMeal => ({
   id: 'meal',
   serviceId: 'canteen',
   beneficiaryId: 'théo',
-  day: '2026-12-08',
+  day: civilDay('2026-12-08'),
   firstName: 'Théo',
   service: { id: 'canteen', kind: 'CANTEEN', openWeekdays: [1, 2, 4, 5], name: 'Cantine', active: true },
-  calendar: { schoolYears: [{ firstDay: '2026-09-01', lastDay: '2027-07-02' }], breaks: [], closures: [] },
-  access: { status: 'VALID', validFrom: '2026-09-01', validTo: '2027-07-02' },
+  calendar: {
+    schoolYears: [{ firstDay: civilDay('2026-09-01'), lastDay: civilDay('2027-07-02') }],
+    breaks: [],
+    closures: [],
+  },
+  access: { status: 'VALID', validFrom: civilDay('2026-09-01'), validTo: civilDay('2027-07-02') },
   inFamily: true,
   accountStatus: 'ACTIVE',
   regulationPublished: true,
@@ -30,7 +35,7 @@ const purse = (balanceCents: number, careOnlyCents = 0) =>
   new Map([['dupont coubon', { balanceCents, floorCents: careOnlyCents, careOnlyCents }]])
 
 test('all the meals of a family come back, or none when its wallet does not pay them all', () => {
-  const meals = [meal({ id: 'a' }), meal({ id: 'b', day: '2026-12-10' })]
+  const meals = [meal({ id: 'a' }), meal({ id: 'b', day: civilDay('2026-12-10') })]
   expect(planReopening(meals, purse(760)).restored).toMatchObject([{ totalCents: 760, careCents: 0 }])
   expect(planReopening(meals, purse(759))).toEqual({ restored: [], left: meals })
 })
@@ -43,7 +48,7 @@ test.each<[string, Partial<ClosedMeal>]>([
   ['has no access any more', { access: { status: 'REVOKED', validFrom: null, validTo: null } }],
   ['has no place any more', { capacity: 3, taken: 3 }],
 ])('a meal that %s stays cancelled', (_what, over) => {
-  const [lost, other] = [meal({ id: 'a', ...over }), meal({ id: 'b', day: '2026-12-10' })]
+  const [lost, other] = [meal({ id: 'a', ...over }), meal({ id: 'b', day: civilDay('2026-12-10') })]
   const plan = planReopening([lost, other], purse(760))
   expect(plan.left).toEqual([lost])
   expect(plan.restored).toMatchObject([{ meals: [other], totalCents: 380 }])

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { contextOf, type GivenFacts, type Path, type Price } from '../../regulations/index.js'
 import { offerUnder } from './offer-rules.policy.js'
+import { civilDay } from '../../../platform/day.js'
 
-const TUESDAY = '2026-12-08'
+const TUESDAY = civilDay('2026-12-08')
 const EARLY = new Date('2026-12-01T10:00:00+01:00')
 const LATE = new Date('2026-12-03T09:00:00+01:00')
 const MIDNIGHT = new Date('2026-12-09T00:00:00+01:00')

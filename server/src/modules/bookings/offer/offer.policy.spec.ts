@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import type { Path, RegulationFact } from '../../regulations/index.js'
 import type { LiveBooking } from './live-booking.policy.js'
 import { type Bookable, type Entitlement, type NotBookable, Offer, type OfferFacts } from './offer.policy.js'
+import { civilDay } from '../../../platform/day.js'
 
 const NOW = new Date('2026-12-01T10:00:00+01:00')
-const TUESDAY = '2026-12-08'
+const [TUESDAY, THURSDAY] = [civilDay('2026-12-08'), civilDay('2026-12-10')]
 const canteen: OfferFacts['services'][number] = {
   id: 'canteen',
   kind: 'CANTEEN' as never,
@@ -25,12 +26,12 @@ const access: Entitlement = {
   serviceId: 'canteen',
   beneficiaryId: 'théo',
   status: 'VALID' as never,
-  validFrom: '2026-09-01',
-  validTo: '2027-07-02',
+  validFrom: civilDay('2026-09-01'),
+  validTo: civilDay('2027-07-02'),
   situationName: 'Enfant commune',
   priceCents: 380,
   foodCents: 190,
-  effectiveFrom: '2026-09-01',
+  effectiveFrom: civilDay('2026-09-01'),
   effectiveTo: null,
 }
 /** « Jusqu'au jeudi 9 h ; après, 1 € de plus jusqu'à la veille 8 h. Annulation jusqu'à la veille 9 h. » */
@@ -42,7 +43,7 @@ const regulation: RegulationFact = {
   id: 'r1',
   serviceId: 'canteen',
   version: 1,
-  effectiveFrom: '2026-09-01',
+  effectiveFrom: civilDay('2026-09-01'),
   policy: {
     language: 1,
     name: 'x',
@@ -54,7 +55,7 @@ const under = (policy: Partial<RegulationFact['policy']>): Partial<OfferFacts> =
 })
 const ruled = (rules: object) =>
   under({ services: { service: { ...regulation.policy.services['service'], ...rules } } })
-const born = { birthDate: '2018-05-10', schoolClass: 'CE1', kind: 'CHILD' as never }
+const born = { birthDate: civilDay('2018-05-10'), schoolClass: 'CE1', kind: 'CHILD' as never }
 const théo = { id: 'théo', firstName: 'Théo', lastName: 'Dupont', ...born }
 const facts: OfferFacts = {
   services: [canteen],
@@ -62,7 +63,7 @@ const facts: OfferFacts = {
   siblings: ['lina', 'théo'],
   entitlements: [access],
   regulations: [regulation],
-  schoolYears: [{ firstDay: '2026-09-01', lastDay: '2027-07-02' }],
+  schoolYears: [{ firstDay: civilDay('2026-09-01'), lastDay: civilDay('2027-07-02') }],
   breaks: [],
   closures: [],
   days: [],
@@ -139,7 +140,7 @@ describe('why a day cannot be booked', () => {
   const STRANGER = 'Ce service n’est pas ouvert à cette personne : demandez-en l’accès dans « Mes services ».'
   const NOT_OPEN = 'Les réservations de ce jour ne sont pas encore ouvertes.'
   const WAITS = 'Théo : accès à « Cantine » en attente de validation par la mairie.'
-  const later = { regulations: [{ ...regulation, effectiveFrom: '2026-12-09' }] }
+  const later = { regulations: [{ ...regulation, effectiveFrom: civilDay('2026-12-09') }] }
   test.each<[what: string, change: Partial<OfferFacts>, reason: string, sentence: string]>([
     ['an unknown service', { services: [] }, 'NOT_ENTITLED', STRANGER],
     ['an unknown person', { beneficiaries: [] }, 'NOT_ENTITLED', STRANGER],
@@ -168,15 +169,15 @@ describe('why a day cannot be booked', () => {
     expect(decide({}, TUESDAY, afterTheLastPath)).toMatchObject({ reason: 'DEADLINE_PASSED', bookableUntil: limit })
   })
   test('a day without service is closed, one that is over is past, today is not', () => {
-    expect(reasonOf({}, '2026-12-09')).toEqual(['CLOSED', 'Pas de service le mercredi.'])
-    expect(reasonOf({}, '2026-11-30')).toEqual(['PAST', 'Cette date est passée.'])
-    expect(reasonOf({}, '2026-12-01')[0]).toBe('DEADLINE_PASSED')
+    expect(reasonOf({}, civilDay('2026-12-09'))).toEqual(['CLOSED', 'Pas de service le mercredi.'])
+    expect(reasonOf({}, civilDay('2026-11-30'))).toEqual(['PAST', 'Cette date est passée.'])
+    expect(reasonOf({}, civilDay('2026-12-01'))[0]).toBe('DEADLINE_PASSED')
   })
   test('the day is that of the commune: at 23:30 in Paris on the 7th, the 8th has begun in Nouméa, and the 7th is over', () => {
     const lateEvening = new Date('2026-12-07T23:30:00+01:00')
     const faraway = { services: [{ ...canteen, timeZone: 'Pacific/Noumea' }] }
-    expect(reasonOf({}, '2026-12-07', lateEvening)[0]).toBe('DEADLINE_PASSED')
-    expect(reasonOf(faraway, '2026-12-07', lateEvening)[0]).toBe('PAST')
+    expect(reasonOf({}, civilDay('2026-12-07'), lateEvening)[0]).toBe('DEADLINE_PASSED')
+    expect(reasonOf(faraway, civilDay('2026-12-07'), lateEvening)[0]).toBe('PAST')
   })
 })
 
@@ -185,9 +186,9 @@ describe('what belongs to another', () => {
     ['the closure of another commune', closed('aiguilhe')],
     ['the break of another zone', breakOf('B')],
     ['a booking of another child', having({ beneficiaryId: 'lina' })],
-    ['a booking of another day', having({ day: '2026-12-10' })],
+    ['a booking of another day', having({ day: THURSDAY })],
     ['a booking of another service', having({ serviceId: 'evening' })],
-    ['the places of another day', places(0, 0, '2026-12-10')],
+    ['the places of another day', places(0, 0, THURSDAY)],
     ['the places of another service', places(0, 0, TUESDAY, 'evening')],
   ])('%s keeps nobody from booking', (_what, change) => expect(decide(change).bookable).toBe(true))
 
@@ -206,11 +207,11 @@ describe('the access of a day', () => {
   })
   test.each<[what: string, change: Partial<Entitlement>, found: string | null]>([
     ['its tariff begins that day', { effectiveFrom: TUESDAY }, 'access'],
-    ['its tariff begins the day after', { effectiveFrom: '2026-12-09' }, null],
+    ['its tariff begins the day after', { effectiveFrom: civilDay('2026-12-09') }, null],
     ['its tariff ends that day', { effectiveTo: TUESDAY }, 'access'],
-    ['its tariff ended the day before', { effectiveTo: '2026-12-07' }, null],
+    ['its tariff ended the day before', { effectiveTo: civilDay('2026-12-07') }, null],
     ['it is valid until that day', { validTo: TUESDAY }, 'access'],
-    ['it was valid until the day before', { validTo: '2026-12-07' }, null],
+    ['it was valid until the day before', { validTo: civilDay('2026-12-07') }, null],
     ['it was refused', { status: 'REFUSED' as never }, null],
     ['it is of another child', { beneficiaryId: 'lina' }, null],
     ['it is of another service', { serviceId: 'evening' }, null],
@@ -230,8 +231,8 @@ test.each<[what: string, capacity: number | null, days: Partial<OfferFacts>, lef
 describe('what the rules are told of the family', () => {
   const priced = (fact: string) => ruled({ price: { fact } })
   const quotients = [
-    { communeId: 'coubon', validFrom: '2026-01-01', quotient: 700 },
-    { communeId: 'aiguilhe', validFrom: '2026-01-01', quotient: 900 },
+    { communeId: 'coubon', validFrom: civilDay('2026-01-01'), quotient: 700 },
+    { communeId: 'aiguilhe', validFrom: civilDay('2026-01-01'), quotient: 900 },
   ]
   const debts = [
     { regieId: 'other', cents: 5 },
@@ -259,7 +260,7 @@ describe('what the rules are told of the family', () => {
       services: { service: { actions: { book }, price: { fact: 'lateBefore' } } },
     })
     const whose = { accountId: 'a', serviceId: 'canteen', beneficiaryId: 'théo', orderId: 'o' }
-    const past = { ...whose, action: 'book' as const, day: '2026-11-10', late: true, justified: false }
+    const past = { ...whose, action: 'book' as const, day: civilDay('2026-11-10'), late: true, justified: false }
     expect(priceOf({ ...counting, past: [past, { ...past, beneficiaryId: 'lina' }] })).toEqual([1, 0])
     expect(priceOf(counting)).toEqual([0, 0])
     expect(offerOf({ ...counting, past: [past] }).ordinaryPrice(canteen, théo, TUESDAY)).toBe(1)
@@ -271,7 +272,7 @@ describe('the ordinary price', () => {
     offerOf(change, now).ordinaryPrice(canteen, théo, day)
   test('is said of a day that is late, past or full, without any surcharge', () => {
     expect(ordinary({}, TUESDAY, new Date('2026-12-04T10:00+01:00'))).toBe(380)
-    expect(ordinary({}, '2026-11-24')).toBe(380)
+    expect(ordinary({}, civilDay('2026-11-24'))).toBe(380)
     expect(ordinary(places(0, 0))).toBe(380)
   })
   test('is not known without an access, a version, or a fact that makes it', () => {
@@ -290,7 +291,7 @@ test('a reader sees the bookings of communes in reach, everybody’s when all ar
 test('what somebody has on a day is of that day and that person, in any service', () => {
   const evening = { ...live, id: 'b2', serviceId: 'evening' }
   const offer = offerOf({
-    bookings: [live, evening, { ...live, id: 'b3', day: '2026-12-10' }, { ...live, id: 'b4', beneficiaryId: 'lina' }],
+    bookings: [live, evening, { ...live, id: 'b3', day: THURSDAY }, { ...live, id: 'b4', beneficiaryId: 'lina' }],
   })
   expect(offer.bookingsOf('théo', TUESDAY).map((b) => b.id)).toEqual(['b1', 'b2'])
   expect(offer.bookingsOf('nobody', TUESDAY)).toEqual([])

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { LiveBooking } from './live-booking.policy.js'
 import { alreadyElsewhere, bookedElsewhere, overlapsOf, unconfirmed } from './overlap.policy.js'
+import { civilDay } from '../../../platform/day.js'
 
-const DAY = '2026-12-01'
+const DAY = civilDay('2026-12-01')
 const coubon = { serviceId: 'coubon', kind: 'CANTEEN', serviceName: 'Cantine', communeName: 'Coubon' } as const
 const aiguilhe = { serviceId: 'aiguilhe', kind: 'CANTEEN', serviceName: 'Cantine', communeName: 'Aiguilhe' } as const
 const evening = { serviceId: 'soir', kind: 'EVENING_CARE', serviceName: 'Garderie', communeName: 'Coubon' } as const
@@ -84,7 +85,7 @@ describe('two meals chosen together', () => {
     ]))
   test.each([
     ['of two children', { ...aiguilhe, ...théo, beneficiaryId: 'lina' }],
-    ['of two days', { ...aiguilhe, ...théo, day: '2026-12-03' }],
+    ['of two days', { ...aiguilhe, ...théo, day: civilDay('2026-12-03') }],
     ['at another time of the day', { ...evening, ...théo }],
     ['of one service', { ...coubon, ...théo }],
   ])('%s do not meet', (_what, other) =>
@@ -99,5 +100,5 @@ test('those to which the family said yes are not asked again, the others are', (
   expect(unconfirmed([one], [])).toEqual([one])
   expect(unconfirmed([one], [{ ...yes, serviceId: 'aiguilhe' }])).toEqual([one])
   expect(unconfirmed([one], [{ ...yes, beneficiaryId: 'lina' }])).toEqual([one])
-  expect(unconfirmed([one], [{ ...yes, day: '2026-12-03' }])).toEqual([one])
+  expect(unconfirmed([one], [{ ...yes, day: civilDay('2026-12-03') }])).toEqual([one])
 })

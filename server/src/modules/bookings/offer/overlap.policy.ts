@@ -67,7 +67,9 @@ export function alreadyElsewhere(
 }
 
 function chosenTwice(meals: readonly Chosen[]): string {
-  const [{ firstName, day } = { firstName: '', day: '' }] = meals
+  const [first] = meals
+  if (!first) throw new Error('meals at the same time are at least two')
+  const { firstName, day } = first
   return `${firstName} aurait plusieurs réservations au même moment le ${dayInWords(day)} : ${meals.map(named).sort().join(' et ')}.`
 }
 

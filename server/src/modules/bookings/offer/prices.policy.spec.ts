@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Price, RegulationFact } from '../../regulations/index.js'
 import { type PriceBook, type PricedPerson, type ShownPrice, shownPrices } from './prices.policy.js'
+import { civilDay, type Day } from '../../../platform/day.js'
 
 const NOW = new Date('2026-11-29T10:00:00+01:00')
-const MONDAY = '2026-11-30'
+const MONDAY = civilDay('2026-11-30')
 const regulation = (price?: Price, change: Partial<RegulationFact> = {}): RegulationFact => ({
   id: 'r1',
   serviceId: 'canteen',
   version: 1,
-  effectiveFrom: '2026-09-01',
+  effectiveFrom: civilDay('2026-09-01'),
   policy: {
     language: 1,
     name: 'x',
@@ -23,7 +24,7 @@ const tariff: PriceBook['tariffs'][number] = {
   serviceId: 'canteen',
   cents: 380,
   sample: true,
-  effectiveFrom: '2026-09-01',
+  effectiveFrom: civilDay('2026-09-01'),
   effectiveTo: null,
 }
 const book: PriceBook = {
@@ -40,24 +41,24 @@ const book: PriceBook = {
     },
   ],
   regulations: [regulation()],
-  schoolYears: [{ firstDay: '2026-09-01', lastDay: '2027-07-02' }],
+  schoolYears: [{ firstDay: civilDay('2026-09-01'), lastDay: civilDay('2027-07-02') }],
   breaks: [],
   closures: [],
 }
 const théo: PricedPerson = {
   beneficiaryId: 'théo',
   kind: 'CHILD',
-  birthDate: '2018-05-10',
+  birthDate: civilDay('2018-05-10'),
   schoolClass: 'CE2',
   children: 2,
   childRank: 1,
-  quotients: [{ communeId: 'coubon', validFrom: '2026-01-01', quotient: 300 }],
+  quotients: [{ communeId: 'coubon', validFrom: civilDay('2026-01-01'), quotient: 300 }],
 }
 const by = (price: Price) => ({ regulations: [regulation(price)] })
 const BY_QUOTIENT: Price = { by: 'qf', brackets: [{ to: 400, price: 100 }, { price: 600 }], unknown: 600 }
 const BY_RANK: Price = { by: 'childRank', brackets: [{ to: 1, price: 300 }, { price: 200 }] }
 
-function shown(change: Partial<PriceBook> = {}, people: PricedPerson[] | null = [théo], notBefore?: string, now = NOW) {
+function shown(change: Partial<PriceBook> = {}, people: PricedPerson[] | null = [théo], notBefore?: Day, now = NOW) {
   const [price, ...more] = shownPrices({ ...book, ...change }, 'commune', people, now, notBefore)
   expect(more).toEqual([])
   return price && { ...price, sentence: price.sentence.replaceAll('\u00a0', ' ') }
@@ -93,25 +94,32 @@ describe('the day of which it is told', () => {
     expect(shown({}, [théo], undefined, new Date('2026-11-29T23:30:00Z'))?.day).toBe('2026-12-01')
   })
   test('is not before the day asked, which may be behind', () => {
-    expect(shown({}, [théo], '2026-12-09')?.day).toBe('2026-12-10')
-    expect(shown({}, [théo], '2026-12-10')?.day).toBe('2026-12-10')
-    expect(shown({}, [théo], '2026-11-02')?.day).toBe(MONDAY)
+    expect(shown({}, [théo], civilDay('2026-12-09'))?.day).toBe('2026-12-10')
+    expect(shown({}, [théo], civilDay('2026-12-10'))?.day).toBe('2026-12-10')
+    expect(shown({}, [théo], civilDay('2026-11-02'))?.day).toBe(MONDAY)
   })
   test('is after the closures of the commune and the breaks of its zone, not those of others', () => {
-    const closure = { id: 'c', serviceId: null, firstDay: MONDAY, lastDay: '2026-12-04', reason: '', shortReason: '' }
+    const closure = {
+      id: 'c',
+      serviceId: null,
+      firstDay: MONDAY,
+      lastDay: civilDay('2026-12-04'),
+      reason: '',
+      shortReason: '',
+    }
     expect(shown({ closures: [{ ...closure, communeId: 'coubon' }] })?.day).toBe('2026-12-07')
     expect(shown({ closures: [{ ...closure, communeId: 'aiguilhe' }] })?.day).toBe(MONDAY)
-    const pause = { name: 'x', firstDay: MONDAY, lastDay: '2026-12-04' }
+    const pause = { name: 'x', firstDay: MONDAY, lastDay: civilDay('2026-12-04') }
     expect(shown({ breaks: [{ ...pause, zone: 'A' }] })?.day).toBe('2026-12-07')
     expect(shown({ breaks: [{ ...pause, zone: 'B' }] })?.day).toBe(MONDAY)
   })
   test('waits for its tariff and its règlement to begin', () => {
-    expect(told(shown({ tariffs: [{ ...tariff, effectiveFrom: '2026-12-03' }] }))).toEqual([
+    expect(told(shown({ tariffs: [{ ...tariff, effectiveFrom: civilDay('2026-12-03') }] }))).toEqual([
       '2026-12-03',
       380,
       '3,80 €',
     ])
-    expect(told(shown({ regulations: [regulation(undefined, { effectiveFrom: '2026-12-04' })] }))).toEqual([
+    expect(told(shown({ regulations: [regulation(undefined, { effectiveFrom: civilDay('2026-12-04') })] }))).toEqual([
       '2026-12-04',
       380,
       '3,80 €',
@@ -120,22 +128,22 @@ describe('the day of which it is told', () => {
   test('is none where no day is open, no tariff goes on or no règlement is published', () => {
     const none = { serviceId: 'canteen', day: null, sample: false, cents: null, fromCents: null, toCents: null }
     expect(shown({ schoolYears: [] })).toEqual({ ...none, because: [], sentence: NOT_PUBLISHED })
-    expect(shown({ tariffs: [{ ...tariff, effectiveTo: '2026-11-29' }] })).toMatchObject(none)
+    expect(shown({ tariffs: [{ ...tariff, effectiveTo: civilDay('2026-11-29') }] })).toMatchObject(none)
     expect(shown({ regulations: [] })).toMatchObject(none)
     expect(shown({ regulations: [regulation(undefined, { serviceId: 'evening' })] })).toMatchObject(none)
   })
   test('is looked for over 120 days', () => {
-    const until = (lastDay: string) => shown({ breaks: [{ name: 'x', firstDay: MONDAY, lastDay, zone: 'A' }] })?.day
-    expect(until('2027-03-28')).toBeNull()
-    expect(until('2027-03-25')).toBe('2027-03-26')
+    const until = (lastDay: Day) => shown({ breaks: [{ name: 'x', firstDay: MONDAY, lastDay, zone: 'A' }] })?.day
+    expect(until(civilDay('2027-03-28'))).toBeNull()
+    expect(until(civilDay('2027-03-25'))).toBe('2027-03-26')
   })
 })
 
 test('a tariff holds on its first and its last day', () => {
   const last = { ...tariff, effectiveTo: MONDAY }
-  const next = { ...tariff, cents: 400, effectiveFrom: '2026-12-01' }
+  const next = { ...tariff, cents: 400, effectiveFrom: civilDay('2026-12-01') }
   expect(told(shown({ tariffs: [last, next] }))).toEqual([MONDAY, 380, '3,80 €'])
-  expect(told(shown({ tariffs: [last, next] }, [théo], '2026-12-01'))).toEqual(['2026-12-01', 400, '4,00 €'])
+  expect(told(shown({ tariffs: [last, next] }, [théo], civilDay('2026-12-01')))).toEqual(['2026-12-01', 400, '4,00 €'])
 })
 
 describe('a price that changes with the day', () => {
@@ -143,10 +151,10 @@ describe('a price that changes with the day', () => {
   test('is told over the next days', () =>
     expect(told(shown(by(friday)))).toEqual([MONDAY, null, 'selon le jour, de 3,00 € à 5,00 €']))
   test('of this tariff and this version of the règlement only', () => {
-    const ends = { ...tariff, effectiveTo: '2026-12-03' }
-    const next = { ...tariff, effectiveFrom: '2026-12-04' }
+    const ends = { ...tariff, effectiveTo: civilDay('2026-12-03') }
+    const next = { ...tariff, effectiveFrom: civilDay('2026-12-04') }
     expect(told(shown({ ...by(friday), tariffs: [ends, next] }))).toEqual([MONDAY, 300, '3,00 €'])
-    const later = regulation(friday, { id: 'r2', version: 2, effectiveFrom: '2026-12-04' })
+    const later = regulation(friday, { id: 'r2', version: 2, effectiveFrom: civilDay('2026-12-04') })
     expect(told(shown({ regulations: [regulation(friday), later] }))).toEqual([MONDAY, 300, '3,00 €'])
   })
   test('of the next ten open days: what changes on the eleventh is not told yet', () => {
@@ -159,7 +167,10 @@ describe('a price that changes with the day', () => {
 describe('for whom', () => {
   test('a family is priced with its quotient in that commune, its debts aside', () => {
     expect(told(shown(by(BY_QUOTIENT)))).toEqual([MONDAY, 100, '1,00 €'])
-    const elsewhere = { ...théo, quotients: [{ communeId: 'aiguilhe', validFrom: '2026-01-01', quotient: 300 }] }
+    const elsewhere = {
+      ...théo,
+      quotients: [{ communeId: 'aiguilhe', validFrom: civilDay('2026-01-01'), quotient: 300 }],
+    }
     expect(shown(by(BY_QUOTIENT), [elsewhere])).toMatchObject({ cents: 600, fromCents: 100, toCents: 600 })
     expect(told(shown(by({ first: [{ when: { debtCents: 0 }, price: 200 }, { price: 900 }] })))).toEqual([
       MONDAY,

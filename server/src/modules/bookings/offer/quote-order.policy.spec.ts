@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { LiveBooking } from './live-booking.policy.js'
 import type { Entitlement, Offer, OfferedService } from './offer.policy.js'
 import { type AskedLine, priceBasket } from './quote-order.policy.js'
+import { civilDay, type Day } from '../../../platform/day.js'
 
 const service = (id: string, kind = 'CANTEEN'): OfferedService => ({
   id,
@@ -51,10 +52,10 @@ const offerOf = ({ prices = {}, situations = {}, refused = {}, places = {}, book
     },
   }) as unknown as Offer
 
-const MONDAY = '2026-12-07'
-const TUESDAY = '2026-12-08'
-const THURSDAY = '2026-12-10'
-const line = (beneficiaryId: string, days: string[], serviceId = 'canteen'): AskedLine => ({
+const MONDAY = civilDay('2026-12-07')
+const TUESDAY = civilDay('2026-12-08')
+const THURSDAY = civilDay('2026-12-10')
+const line = (beneficiaryId: string, days: Day[], serviceId = 'canteen'): AskedLine => ({
   serviceId,
   beneficiaryId,
   days,

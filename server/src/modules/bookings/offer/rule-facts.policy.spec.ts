@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { ageOn, type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
+import { civilDay } from '../../../platform/day.js'
 
 const théo: ChildFacts = {
   tariffCents: 380,
   situationName: 'Enfant commune',
   quotient: 700,
-  birthDate: '2018-05-10',
+  birthDate: civilDay('2018-05-10'),
   schoolClass: 'CE2',
   children: 2,
   childRank: 1,
@@ -13,7 +14,7 @@ const théo: ChildFacts = {
 }
 
 test('a règlement is told the tariff, the situation, the quotient, the age that day, the class, the family and what it owes', () =>
-  expect(ruleFacts(théo, '2026-12-08')).toEqual({
+  expect(ruleFacts(théo, civilDay('2026-12-08'))).toEqual({
     tariffCents: 380,
     situation: 'Enfant commune',
     qf: 700,
@@ -26,7 +27,7 @@ test('a règlement is told the tariff, the situation, the quotient, the age that
 
 test('what nobody told is unknown, never zero; a tariff or a quotient of zero is known', () => {
   const unknown = { ...théo, tariffCents: null, quotient: null, birthDate: null, schoolClass: null }
-  expect(ruleFacts(unknown, '2026-12-08')).toEqual({
+  expect(ruleFacts(unknown, civilDay('2026-12-08'))).toEqual({
     tariffCents: undefined,
     situation: 'Enfant commune',
     qf: undefined,
@@ -36,31 +37,37 @@ test('what nobody told is unknown, never zero; a tariff or a quotient of zero is
     childRank: 1,
     debtCents: 1200,
   })
-  expect(ruleFacts({ ...théo, tariffCents: 0, quotient: 0 }, '2026-12-08')).toMatchObject({ tariffCents: 0, qf: 0 })
+  expect(ruleFacts({ ...théo, tariffCents: 0, quotient: 0 }, civilDay('2026-12-08'))).toMatchObject({
+    tariffCents: 0,
+    qf: 0,
+  })
 })
 
 test('an adult without children counts as one person, the first', () =>
-  expect(ruleFacts({ ...théo, children: 0, childRank: 0 }, '2026-12-08')).toMatchObject({ children: 1, childRank: 1 }))
+  expect(ruleFacts({ ...théo, children: 0, childRank: 0 }, civilDay('2026-12-08'))).toMatchObject({
+    children: 1,
+    childRank: 1,
+  }))
 
 test('an age changes on the birthday', () => {
-  expect(ageOn('2018-05-10', '2026-05-09')).toBe(7)
-  expect(ageOn('2018-05-10', '2026-05-10')).toBe(8)
-  expect(ageOn('2018-05-10', '2026-12-31')).toBe(8)
-  expect(ageOn('2020-02-29', '2027-02-28')).toBe(6)
-  expect(ageOn('2020-02-29', '2027-03-01')).toBe(7)
+  expect(ageOn(civilDay('2018-05-10'), civilDay('2026-05-09'))).toBe(7)
+  expect(ageOn(civilDay('2018-05-10'), civilDay('2026-05-10'))).toBe(8)
+  expect(ageOn(civilDay('2018-05-10'), civilDay('2026-12-31'))).toBe(8)
+  expect(ageOn(civilDay('2020-02-29'), civilDay('2027-02-28'))).toBe(6)
+  expect(ageOn(civilDay('2020-02-29'), civilDay('2027-03-01'))).toBe(7)
 })
 
 test('the quotient is the last that began, in that commune; « none » once it is said so', () => {
   const quotients = [
-    { communeId: 'coubon', validFrom: '2026-01-01', quotient: 700 },
-    { communeId: 'coubon', validFrom: '2026-12-08', quotient: 650 },
-    { communeId: 'aiguilhe', validFrom: '2026-12-01', quotient: 300 },
-    { communeId: 'coubon', validFrom: '2025-01-01', quotient: 900 },
+    { communeId: 'coubon', validFrom: civilDay('2026-01-01'), quotient: 700 },
+    { communeId: 'coubon', validFrom: civilDay('2026-12-08'), quotient: 650 },
+    { communeId: 'aiguilhe', validFrom: civilDay('2026-12-01'), quotient: 300 },
+    { communeId: 'coubon', validFrom: civilDay('2025-01-01'), quotient: 900 },
   ]
-  expect(quotientOn(quotients, 'coubon', '2026-12-07')).toBe(700)
-  expect(quotientOn(quotients, 'coubon', '2026-12-08')).toBe(650)
-  expect(quotientOn(quotients, 'coubon', '2025-06-01')).toBe(900)
-  expect(quotientOn(quotients, 'coubon', '2024-12-31')).toBeNull()
-  const ended = [...quotients, { communeId: 'coubon', validFrom: '2027-01-01', quotient: null }]
-  expect(quotientOn(ended, 'coubon', '2027-01-04')).toBeNull()
+  expect(quotientOn(quotients, 'coubon', civilDay('2026-12-07'))).toBe(700)
+  expect(quotientOn(quotients, 'coubon', civilDay('2026-12-08'))).toBe(650)
+  expect(quotientOn(quotients, 'coubon', civilDay('2025-06-01'))).toBe(900)
+  expect(quotientOn(quotients, 'coubon', civilDay('2024-12-31'))).toBeNull()
+  const ended = [...quotients, { communeId: 'coubon', validFrom: civilDay('2027-01-01'), quotient: null }]
+  expect(quotientOn(ended, 'coubon', civilDay('2027-01-04'))).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { splitPayment, tooLittleForCard, whyNotOrder } from './place-order.policy.js'
+import { civilDay } from '../../../platform/day.js'
 
 describe('who pays what', () => {
   test('the wallet alone, when it suffices', () =>
@@ -52,7 +53,7 @@ describe('why an order is refused', () => {
   test('an account that waits for the town hall cannot order', () =>
     expect(whyNotOrder({ ...asked, accountStatus: 'PENDING' })?.reason).toBe('ACCOUNT_NOT_ACTIVE'))
   test('a date that meets another of the child is asked about, and each date is confirmed by itself', () => {
-    const key = (day: string) => ({ serviceId: 'canteen', beneficiaryId: 'théo', day })
+    const key = (day: string) => ({ serviceId: 'canteen', beneficiaryId: 'théo', day: civilDay(day) })
     const overlaps = [key('2026-12-01'), key('2026-12-03')].map((k) => ({ ...k, message: 'Théo est déjà inscrit.' }))
     const twice = { ...asked, basket: { ...basket, overlaps } }
     expect(whyNotOrder(twice)).toMatchObject({ reason: 'OVERLAPS', overlaps })

@@ -7,17 +7,22 @@ import {
   reasonsInWords,
   shortfallSentence,
 } from './still-available.policy.js'
+import { civilDay, type Day } from '../../../platform/day.js'
 
 const NOW = new Date('2026-12-03T12:00:00+01:00')
 const meal = (over: Partial<OrderedMeal> = {}): OrderedMeal => ({
   id: 'meal',
   serviceId: 'canteen',
   beneficiaryId: 'théo',
-  day: '2026-12-08',
+  day: civilDay('2026-12-08'),
   firstName: 'Théo',
   service: { id: 'canteen', kind: 'CANTEEN', openWeekdays: [1, 2, 4, 5], name: 'Cantine', active: true },
-  calendar: { schoolYears: [{ firstDay: '2026-09-01', lastDay: '2027-07-02' }], breaks: [], closures: [] },
-  access: { status: 'VALID', validFrom: '2026-09-01', validTo: '2027-07-02' },
+  calendar: {
+    schoolYears: [{ firstDay: civilDay('2026-09-01'), lastDay: civilDay('2027-07-02') }],
+    breaks: [],
+    closures: [],
+  },
+  access: { status: 'VALID', validFrom: civilDay('2026-09-01'), validTo: civilDay('2027-07-02') },
   inFamily: true,
   accountStatus: 'ACTIVE',
   regulationPublished: true,
@@ -33,14 +38,18 @@ describe('an order that holds its places', () => {
     expect(lostOf([meal({ bookableUntil: new Date(0), capacity: 1, taken: 1 })])).toEqual([])
   })
   test('the last day of an access still gives the meal', () => {
-    const until = (validTo: string) => meal({ access: { status: 'VALID', validFrom: '2026-09-01', validTo } })
-    expect(lostOf([until('2026-12-08')])).toEqual([])
-    expect(lostOf([until('2026-12-07')])).toEqual([
+    const until = (validTo: Day) => meal({ access: { status: 'VALID', validFrom: civilDay('2026-09-01'), validTo } })
+    expect(lostOf([until(civilDay('2026-12-08'))])).toEqual([])
+    expect(lostOf([until(civilDay('2026-12-07'))])).toEqual([
       { id: 'meal', reason: 'NOT_ENTITLED', sentence: 'Théo n’a plus accès à « Cantine » le mardi 8 décembre' },
     ])
   })
   test.each<[string, Partial<OrderedMeal>, string]>([
-    ['REVOKED', { access: { status: 'REVOKED', validFrom: '2026-09-01', validTo: '2027-07-02' } }, 'NOT_ENTITLED'],
+    [
+      'REVOKED',
+      { access: { status: 'REVOKED', validFrom: civilDay('2026-09-01'), validTo: civilDay('2027-07-02') } },
+      'NOT_ENTITLED',
+    ],
     ['gone', { inFamily: false }, 'NOT_ENTITLED'],
     ['left', { accountStatus: 'CLOSED' }, 'NOT_ENTITLED'],
     ['a weekday that is not served any more', { service: { ...meal().service, openWeekdays: [1] } }, 'CLOSED'],
@@ -69,7 +78,7 @@ test('each reason is said once, three at most', () => {
 
 describe('the family reads why, behind a colon', () => {
   const closedBy = (reason: string) => {
-    const days = { firstDay: '2026-12-08', lastDay: '2026-12-08' }
+    const days = { firstDay: civilDay('2026-12-08'), lastDay: civilDay('2026-12-08') }
     const closure = { id: 'c', serviceId: null, reason, shortReason: 'Grève', ...days }
     return { calendar: { ...meal().calendar, closures: [closure] } }
   }

@@ -102,7 +102,8 @@ async function withCalendars<R extends RowOf<typeof ORDERED>>(tx: Db, rows: read
 
 async function calendarsOf(tx: Db, serviceIds: ReadonlySet<string>, days: readonly Day[]) {
   const found = new Map<string, Awaited<ReturnType<typeof readServiceCalendar>>>()
-  const [from = '', to = from] = [days[0], days.at(-1)]
+  const [from, to] = [days[0], days.at(-1)]
+  if (!from || !to) return found
   for (const id of serviceIds) found.set(id, await readServiceCalendar(tx, id, from, to))
   return found
 }

@@ -1,7 +1,7 @@
 import { addDays, dayAt, type Day, weekdayOf } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { type Db, firstRow } from '../../../platform/sql.js'
-import { type ServiceCalendarFacts, whyClosed } from '../../calendar/index.js'
+import { firstOfMonth, lastOfMonth, type ServiceCalendarFacts, whyClosed } from '../../calendar/index.js'
 import { dayPrice } from '../../pricing/index.js'
 import { contextOf, type Policy, type RegulationFact, regulationOn, type RuleContext } from '../../regulations/index.js'
 import { FAMILY_FACTS } from '../offer/past-events.query.js'
@@ -130,6 +130,5 @@ function familiesTouched(
 
 /** The month before this one, whole. */
 export function lastMonth(today: Day): { from: Day; to: Day } {
-  const to = addDays(`${today.slice(0, 7)}-01`, -1)
-  return { from: `${to.slice(0, 7)}-01`, to }
+  return { from: firstOfMonth(today, -1), to: lastOfMonth(today, -1) }
 }

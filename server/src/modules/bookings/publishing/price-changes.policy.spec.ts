@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { contextOf, type Policy, type Price } from '../../regulations/index.js'
 import { largestChange, priceTable, whySecondPerson } from './price-changes.policy.js'
+import { civilDay } from '../../../platform/day.js'
 
 const NOW = new Date('2026-11-29T10:00:00+01:00')
-const TUESDAY = '2026-12-01'
-const WEDNESDAY = '2026-12-02'
+const TUESDAY = civilDay('2026-12-01')
+const WEDNESDAY = civilDay('2026-12-02')
 const under = (price: Price | undefined, more: Partial<Policy> = {}) =>
   contextOf(
     {

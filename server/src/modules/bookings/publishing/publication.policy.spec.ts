@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { isReason, whyNotDecide, whyNotFrom, whyNotWithdraw } from './publication.policy.js'
+import { civilDay } from '../../../platform/day.js'
 
 test('a version starts tomorrow or later; today when it is said twice, never yesterday', () => {
-  expect(whyNotFrom('2026-12-02', '2026-12-01', false)).toBeNull()
-  expect(whyNotFrom('2026-12-01', '2026-12-01', false)).toBe('TODAY_NOT_CONFIRMED')
-  expect(whyNotFrom('2026-12-01', '2026-12-01', true)).toBeNull()
-  expect(whyNotFrom('2026-11-30', '2026-12-01', true)).toBe('BAD_DATES')
+  expect(whyNotFrom(civilDay('2026-12-02'), civilDay('2026-12-01'), false)).toBeNull()
+  expect(whyNotFrom(civilDay('2026-12-01'), civilDay('2026-12-01'), false)).toBe('TODAY_NOT_CONFIRMED')
+  expect(whyNotFrom(civilDay('2026-12-01'), civilDay('2026-12-01'), true)).toBeNull()
+  expect(whyNotFrom(civilDay('2026-11-30'), civilDay('2026-12-01'), true)).toBe('BAD_DATES')
 })
 
 test('a second person decides, once', () => {

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import type { Day } from '../../../platform/day.js'
+import { type Day, dayAt } from '../../../platform/day.js'
 import type { Payout, PayoutTransaction } from '../providers/provider.gateway.js'
 import { ask } from './stripe-client.gateway.js'
 import { METADATA } from './stripe-truth.policy.js'
@@ -33,7 +33,7 @@ async function withTransactions(stripe: Stripe, payout: Stripe.Payout): Promise<
   return {
     id: payout.id,
     amountCents: payout.amount,
-    arrivalDay: new Date(payout.arrival_date * 1000).toISOString().slice(0, 10),
+    arrivalDay: dayAt(new Date(payout.arrival_date * 1000), 'UTC'),
     status: payout.status === 'paid' ? 'PAID' : /failed|canceled/.test(payout.status) ? 'FAILED' : 'PENDING',
     // the payout itself is the last line of its own list; one that failed before comes back as a line of this one
     transactions: movements.filter((m) => m.type !== 'payout').map(transactionOf),

@@ -11,6 +11,7 @@ import {
   whyNotTake,
   whyNotThatDay,
 } from './desk.policy.js'
+import { civilDay } from '../../../platform/day.js'
 
 type Answer = DeskRefusalReason | null
 const family = { status: 'ACTIVE', hasCare: true }
@@ -86,7 +87,12 @@ describe('the day of a till, counted on Tuesday 8 December', () => {
     ['2026-12-01', '2026-11-30', null],
     ['2026-10-01', '2026-11-30', 'PERIOD_CLOSED'],
   ])('%s, accounts closed until %s: %s', (day, closedUntil, answer) =>
-    expect(whyNotThatDay(day, { today: '2026-12-08', closedUntil })).toBe(answer),
+    expect(
+      whyNotThatDay(civilDay(day), {
+        today: civilDay('2026-12-08'),
+        closedUntil: closedUntil === null ? null : civilDay(closedUntil),
+      }),
+    ).toBe(answer),
   )
 })
 
@@ -97,7 +103,9 @@ describe('the day on which a transfer taken on 1 December reached the account', 
     ['2026-08-31', null],
     ['2026-08-30', 'RECEIVED_TOO_EARLY'],
   ])('%s: %s', (day, answer) =>
-    expect(whyNotReceive(day, { today: '2026-12-08', lastTaken: '2026-12-01' })).toBe(answer),
+    expect(whyNotReceive(civilDay(day), { today: civilDay('2026-12-08'), lastTaken: civilDay('2026-12-01') })).toBe(
+      answer,
+    ),
   )
 })
 

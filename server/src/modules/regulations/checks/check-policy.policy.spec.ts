@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import type { LimitRule, Path, Policy } from '../language/language.policy.js'
 import { checkDocument } from './check-document.policy.js'
 import { checkPolicy } from './check-policy.policy.js'
+import { civilDay } from '../../../platform/day.js'
 
-const FROM = '2026-09-01'
+const FROM = civilDay('2026-09-01')
 const school = { breaks: [] }
 const withRules = (rules: object, more: Partial<Policy> = {}) => ({
   language: 1,
@@ -115,7 +116,7 @@ describe('a limit', () => {
     ])
   })
   test('that is published is so by a period', () => {
-    const periods = [{ name: 'P1', from: FROM, to: '2027-07-02', marks: { closes: '2026-08-20T20:00' } }]
+    const periods = [{ name: 'P1', from: FROM, to: civilDay('2027-07-02'), marks: { closes: '2026-08-20T20:00' } }]
     expect(limit({ mark: 'closes' }, { calendar: { periods } })).toEqual([])
     expect(limit({ mark: 'opens' }, { calendar: { periods } })).toEqual([
       [

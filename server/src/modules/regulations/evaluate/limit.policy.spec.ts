@@ -3,8 +3,9 @@ import { Facts } from '../language/facts.policy.js'
 import type { LimitRule } from '../language/language.policy.js'
 import { limitInstant } from './limit.policy.js'
 import { ruleContext } from '../language/rule-context.policy.js'
+import { civilDay, type Day } from '../../../platform/day.js'
 
-const school = { breaks: [{ zone: 'B', name: 'toussaint', from: '2026-10-17', to: '2026-11-01' }] }
+const school = { breaks: [{ zone: 'B', name: 'toussaint', from: civilDay('2026-10-17'), to: civilDay('2026-11-01') }] }
 const contextWith = (businessDays?: ('mon' | 'tue' | 'thu' | 'fri')[]) =>
   ruleContext(
     {
@@ -17,11 +18,11 @@ const contextWith = (businessDays?: ('mon' | 'tue' | 'thu' | 'fri')[]) =>
     'c',
   )
 
-function factsOf(day: string, context = contextWith()) {
+function factsOf(day: Day, context = contextWith()) {
   if (!context) throw new Error('no service')
   return new Facts(context, { action: 'absence', day, now: new Date('2026-09-01T10:00Z'), facts: {} })
 }
-const at = (limit: LimitRule, day: string) => limitInstant(limit, factsOf(day))?.at.toISOString()
+const at = (limit: LimitRule, day: string) => limitInstant(limit, factsOf(civilDay(day)))?.at.toISOString()
 
 test('workable days count Saturday, business days do not, neither counts holidays', () => {
   expect(at({ back: 3, unit: 'workable', at: '12:00' }, '2026-09-15')).toBe('2026-09-11T10:00:00.000Z')
@@ -33,7 +34,7 @@ test('business days are those on which the town hall is open', () =>
   expect(
     limitInstant(
       { back: 2, unit: 'business', at: '09:00' },
-      factsOf('2026-10-08', contextWith(['mon', 'tue', 'thu', 'fri'])),
+      factsOf(civilDay('2026-10-08'), contextWith(['mon', 'tue', 'thu', 'fri'])),
     )?.at.toISOString(),
   ).toBe('2026-10-05T07:00:00.000Z'))
 
@@ -52,12 +53,12 @@ test.each([
   ['2026-12-31', false, 'odd', 53],
   ['2027-01-04', false, 'odd', 1],
 ])('%s: week of return %s, %s week %i', (day, isReturn, parity, number) => {
-  const facts = factsOf(day)
+  const facts = factsOf(civilDay(day))
   expect(facts.get('firstWeekAfterBreak')).toBe(isReturn)
   expect(facts.get('weekParity')).toBe(parity)
   expect(facts.get('weekNumber')).toBe(number)
 })
 test('the last week of school before a break', () => {
-  expect(factsOf('2026-10-12').get('lastWeekBeforeBreak')).toBe(true)
-  expect(factsOf('2026-10-09').get('lastWeekBeforeBreak')).toBe(false)
+  expect(factsOf(civilDay('2026-10-12')).get('lastWeekBeforeBreak')).toBe(true)
+  expect(factsOf(civilDay('2026-10-09')).get('lastWeekBeforeBreak')).toBe(false)
 })

@@ -1,4 +1,14 @@
-import { addDays, type Day, dayAt, hoursBefore, instantOf, isDay, weekdayOf } from '../../../platform/day.js'
+import {
+  addDays,
+  civilDay,
+  type Day,
+  dayAt,
+  dayOn,
+  hoursBefore,
+  instantOf,
+  isDay,
+  weekdayOf,
+} from '../../../platform/day.js'
 import {
   countBack,
   dayCounts,
@@ -44,7 +54,7 @@ function instant(limit: LimitRule, facts: Facts, timeByDefault: string): Date | 
   const { timeZone } = context.calendar
   if (limit.mark) {
     const mark = periodOf(context.calendar, facts.event.day)?.marks?.[limit.mark]
-    return mark ? instantOf(mark.slice(0, 10), mark.slice(11) || (limit.at ?? timeByDefault), timeZone) : null
+    return mark ? instantOf(civilDay(mark.slice(0, 10)), mark.slice(11) || (limit.at ?? timeByDefault), timeZone) : null
   }
   const anchor = anchorDay(limit, facts)
   const counted = anchor && back(anchor, limit.back ?? 0, limit.unit ?? 'calendar', context)
@@ -75,7 +85,7 @@ function back(day: Day, n: number, unit: Unit, context: RuleContext): Day | null
 
 function snap(day: Day, limit: LimitRule): Day {
   const { weekday, week, month, monthStartsOn = 1, on } = limit
-  if (on) return on.length === 10 ? on : lastOccurrence(on, day)
+  if (on) return on.length === 10 ? civilDay(on) : lastOccurrence(on, day)
   const inMonth = monthStartsOn > Number(day.slice(8)) ? addDays(firstOfMonth(day), -1) : day
   if (week === 'lastFull') {
     return addDays(lastFullWeek(inMonth, month ?? 0), weekday ? weekdayNumber(weekday) - 1 : 0)
@@ -87,8 +97,8 @@ function snap(day: Day, limit: LimitRule): Day {
 
 /** The last 'MM-DD' at or before a day. */
 const lastOccurrence = (monthDay: string, day: Day): Day => {
-  const year = Number(day.slice(0, 4))
-  return monthDay <= day.slice(5) ? `${year}-${monthDay}` : `${year - 1}-${monthDay}`
+  const year = Number(day.slice(0, 4)) - (monthDay <= day.slice(5) ? 0 : 1)
+  return dayOn(year, Number(monthDay.slice(0, 2)), Number(monthDay.slice(3)))
 }
 
 const WEEKS_OF_A_YEAR = 53

@@ -3,6 +3,7 @@ import { Facts, type GivenFacts } from '../language/facts.policy.js'
 import type { Path } from '../language/language.policy.js'
 import { ruleContext } from '../language/rule-context.policy.js'
 import { candidates, chosen } from './paths.policy.js'
+import { civilDay, type Day } from '../../../platform/day.js'
 
 const context = ruleContext(
   { language: 1, name: 'x', services: { c: { weekdays: ['mon', 'tue', 'thu', 'fri'] } } },
@@ -11,12 +12,12 @@ const context = ruleContext(
 )
 
 /** Tuesday 8 December, asked at an instant. */
-function facts(now: string, given: GivenFacts = {}, day = '2026-12-08') {
+function facts(now: string, given: GivenFacts = {}, day = civilDay('2026-12-08')) {
   if (!context) throw new Error('no service')
   return new Facts(context, { action: 'absence', day, now: new Date(now), facts: given })
 }
 const NOON = '2026-12-08T12:00:00+01:00'
-const obstacleOf = (path: Path, now = NOON, given: GivenFacts = {}, day?: string) =>
+const obstacleOf = (path: Path, now = NOON, given: GivenFacts = {}, day?: Day) =>
   candidates([path], facts(now, given, day))[0]?.obstacle
 
 describe('paths are read in their order', () => {

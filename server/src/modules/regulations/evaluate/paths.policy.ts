@@ -1,5 +1,4 @@
-import type { Day } from '../../../platform/day.js'
-import { addDays, countDays, daysBetween, instantOf } from '../../../platform/day.js'
+import { addDays, civilDay, countDays, daysBetween, instantOf, isDay } from '../../../platform/day.js'
 import { dayCounts } from '../../calendar/index.js'
 import type { Facts } from '../language/facts.policy.js'
 import type { Path } from '../language/language.policy.js'
@@ -52,7 +51,8 @@ function isWaitingDay(
 ) {
   const start = facts.get(from) ?? facts.get('firstDayAbsent')
   const { day } = facts.event
-  const first: Day = typeof start === 'string' ? start.slice(0, 10) : day
+  const text = typeof start === 'string' ? start.slice(0, 10) : ''
+  const first = isDay(text) ? text : day
   if (day < first) return true
   if (unit === 'calendar') return countDays(first, day) <= days
   if (unit === 'week') return countDays(first, day) <= days * 7
@@ -76,4 +76,4 @@ function proofObstacle({ fact, until }: NonNullable<Path['proof']>, facts: Facts
 const instantOfText = (text: string, { context }: Facts): Date =>
   /(Z|[+-]\d\d:\d\d)$/.test(text.slice(11))
     ? new Date(text)
-    : instantOf(text.slice(0, 10), text.slice(11, 16) || '00:00', context.calendar.timeZone)
+    : instantOf(civilDay(text.slice(0, 10)), text.slice(11, 16) || '00:00', context.calendar.timeZone)

@@ -4,11 +4,17 @@ import { Facts, type GivenFacts } from '../language/facts.policy.js'
 import type { Condition, Predicate } from '../language/language.policy.js'
 import { ruleContext } from '../language/rule-context.policy.js'
 import { factsIn, firstFailing, holds, meets } from './predicate.policy.js'
+import { civilDay } from '../../../platform/day.js'
 
 const facts = (given: GivenFacts) => {
   const context = ruleContext({ language: 1, name: 'x', services: { c: {} } }, { breaks: [] }, 'c')
   if (!context) throw new Error('no service')
-  return new Facts(context, { action: 'book', day: '2026-12-08', now: new Date('2026-12-01T10:00Z'), facts: given })
+  return new Facts(context, {
+    action: 'book',
+    day: civilDay('2026-12-08'),
+    now: new Date('2026-12-01T10:00Z'),
+    facts: given,
+  })
 }
 const théo = facts({ level: 'nursery', childRank: 2, resident: true })
 

@@ -1,3 +1,4 @@
+import type { Day } from '../../../platform/day.js'
 import type { RuleCalendar, RulePeriod, RuleService } from '../../calendar/index.js'
 import type { CalendarRules, Policy, ServiceRules, Weekday } from './language.policy.js'
 
@@ -7,7 +8,7 @@ export const weekdayNumber = (name: Weekday): number => WEEKDAYS.indexOf(name) +
 /** What the commune knows of its school calendar, whatever the règlement. */
 export interface SchoolCalendar {
   breaks: readonly (RulePeriod & { zone: string })[]
-  closures?: readonly { from: string; to: string; because?: string }[]
+  closures?: readonly { from: Day; to: Day; because?: string }[]
 }
 
 /** A service of a policy, ready to be asked: the calendar it is read against and the rules it follows. */

@@ -1,10 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { checkPolicy } from '../checks/check-policy.policy.js'
+import { civilDay } from '../../../platform/day.js'
 
 const problemsOf = (service: object, rest: object = {}) =>
-  checkPolicy({ language: 1, name: 'x', ...rest, services: { c: service } }, { breaks: [] }, '2026-09-01').problems.map(
-    (p) => p.message,
-  )
+  checkPolicy(
+    { language: 1, name: 'x', ...rest, services: { c: service } },
+    { breaks: [] },
+    civilDay('2026-09-01'),
+  ).problems.map((p) => p.message)
 
 test.each<[object, RegExp]>([
   [{ price: 3.8 }, /en centimes entiers : 380 pour 3,8 €/],
@@ -37,7 +40,7 @@ test('names that lead nowhere are told at their place', () => {
       },
     },
     { breaks: [] },
-    '2026-09-01',
+    civilDay('2026-09-01'),
   )
   expect(problems.map((p) => p.pointer)).toEqual([
     '/facts/beyond/subtract',

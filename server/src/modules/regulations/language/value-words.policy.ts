@@ -1,4 +1,4 @@
-import { type Day, dayInWords, timeInWords, weekdayName } from '../../../platform/day.js'
+import { monthDayInWords, timeInWords, weekdayName } from '../../../platform/day.js'
 import { formatMoney } from '../../../platform/money.js'
 import type { Policy, Scalar, Unit, Weekday } from './language.policy.js'
 import { WEEKDAYS, weekdayNumber } from './rule-context.policy.js'
@@ -41,10 +41,9 @@ export function weekdaysInWords(days: readonly Weekday[], link = 'et'): string {
 }
 
 /** '2026-09-02' → « 2 septembre 2026 », '07-15' → « 15 juillet ». */
-export function dateInWords(day: Day): string {
-  const isWhole = day.length === 10
-  const words = dayInWords(isWhole ? day : `2024-${day}`).replace(/^\S+ /, '')
-  return isWhole ? `${words} ${day.slice(0, 4)}` : words
+export function dateInWords(date: string): string {
+  const words = monthDayInWords(date.slice(-5))
+  return date.length === 10 ? `${words} ${date.slice(0, 4)}` : words
 }
 
 /** '2026-09-03T20:00' → « 3 septembre 2026 à 20 h ». */

@@ -3,7 +3,9 @@ import type { Action, Path, Policy, ServiceRules } from '../language/language.po
 import { MEAL } from './outcome-words.policy.js'
 import { pathsInFrench } from './path-words.policy.js'
 import { policyInFrench } from './read-back.policy.js'
+import { civilDay } from '../../../platform/day.js'
 
+const winter = { from: civilDay('2026-02-01'), to: civilDay('2026-03-01') }
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 const policyOf = (cantine: ServiceRules, rest: Partial<Policy> = {}): Policy => ({
   language: 1,
@@ -247,9 +249,9 @@ describe('the rest of a service', () => {
           calendar: {
             zone: 'B',
             holidays: 'fr-alsace-moselle',
-            extraHolidays: ['2026-05-15'],
-            closures: [{ from: '2026-06-01', to: '2026-06-02', because: 'travaux' }],
-            periods: [{ name: 'hiver', from: '2026-02-01', to: '2026-03-01', marks: { opens: '2026-01-03T20:00' } }],
+            extraHolidays: [civilDay('2026-05-15')],
+            closures: [{ from: civilDay('2026-06-01'), to: civilDay('2026-06-02'), because: 'travaux' }],
+            periods: [{ name: 'hiver', ...winter, marks: { opens: '2026-01-03T20:00' } }],
           },
           blocks: [{ when: { debtCents: { above: 5000 } }, because: 'Réglez d’abord vos factures.' }],
           counters: {

@@ -1,4 +1,4 @@
-import { dayInWords, instantInWords, weekdayName, weekdayOf } from '../../../platform/day.js'
+import { type Day, dayInWords, instantInWords, weekdayName, weekdayOf } from '../../../platform/day.js'
 import { de } from '../../../platform/french.js'
 import type { NotOpen } from '../../calendar/index.js'
 import type { Facts } from '../language/facts.policy.js'
@@ -45,7 +45,7 @@ function missingInWords({ requires }: Candidate['path'], fact: string | undefine
   return `\u00a0: ${predicateInFrench({ [fact]: asked }, facts.context.policy)}`
 }
 
-export function closedInWords(why: NotOpen, day: string): string {
+export function closedInWords(why: NotOpen, day: Day): string {
   const on = dayInWords(day)
   switch (why) {
     case 'WEEKDAY':

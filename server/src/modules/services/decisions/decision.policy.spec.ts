@@ -6,6 +6,7 @@ import {
   whyNotTakeBackDocument,
   whyNotUndo,
 } from './decision.policy.js'
+import { civilDay } from '../../../platform/day.js'
 
 const decidedAt = new Date('2026-11-25T09:00:00Z')
 const decision = { decidedAt, decidedBy: 'roche', toldAt: null }
@@ -20,13 +21,13 @@ test('who decided may undo until the mail leaves', () => {
 })
 
 test('a decision that says something is taken back: given, refused or ended, never what waits or is over by itself', () => {
-  const today = '2026-11-25'
-  const access = { status: 'VALID' as const, validTo: '2027-07-02', endedAt: null }
+  const today = civilDay('2026-11-25')
+  const access = { status: 'VALID' as const, validTo: civilDay('2027-07-02'), endedAt: null }
   expect(whyNotTakeBackAccess(access, false, today)).toBeNull()
   expect(whyNotTakeBackAccess({ ...access, status: 'REFUSED', validTo: null }, false, today)).toBeNull()
   expect(whyNotTakeBackAccess({ ...access, status: 'REVOKED', endedAt: decidedAt }, false, today)).toBeNull()
   expect(whyNotTakeBackAccess({ ...access, status: 'REVOKED' }, false, today)).toBe('NOT_DECIDED')
-  expect(whyNotTakeBackAccess({ ...access, validTo: '2026-11-24' }, false, today)).toBe('NOT_DECIDED')
+  expect(whyNotTakeBackAccess({ ...access, validTo: civilDay('2026-11-24') }, false, today)).toBe('NOT_DECIDED')
   expect(whyNotTakeBackAccess({ ...access, status: 'PENDING' }, false, today)).toBe('NOT_DECIDED')
   expect(whyNotTakeBackAccess(access, true, today)).toBe('OWN_FAMILY')
   expect([whyNotTakeBackAccount('ACTIVE', false), whyNotTakeBackAccount('PENDING', false)]).toEqual([

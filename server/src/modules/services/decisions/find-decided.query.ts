@@ -1,10 +1,11 @@
 import { type Actor, communesOf, hasRole } from '../../../platform/actor.js'
+import type { Day } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
 import { type Db, firstRow } from '../../../platform/sql.js'
 import { DECIDERS, reachFamily } from '../../families/index.js'
 import type { DecidedOn } from './decision.input.js'
 import type { DecisionRefusal } from './decision.policy.js'
-import { flag, instant, maybe, text } from '../../../platform/row.js'
+import { day, flag, instant, maybe, text } from '../../../platform/row.js'
 
 /** What a decision is about, for one who may decide on it. */
 export interface Decided extends DecidedOn {
@@ -15,7 +16,7 @@ export interface Decided extends DecidedOn {
   isOwn: boolean
   status: string
   endedAt: Date | null
-  validTo: string | null
+  validTo: Day | null
   timeZone: string | null
 }
 
@@ -42,7 +43,7 @@ const DECIDED = {
   isOwn: flag,
   status: text,
   endedAt: maybe(instant),
-  validTo: maybe(text),
+  validTo: maybe(day),
   timeZone: maybe(text),
 }
 
