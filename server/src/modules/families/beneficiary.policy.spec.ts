@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { birthDateErrors, isSamePerson, kindOf, listErrors, type Person } from './beneficiary.policy.js'
 import { civilDay } from '../../platform/day.js'
+import { birthDateErrors, isSamePerson, kindOf, listErrors, nameKey, type Person } from './beneficiary.policy.js'
 
 const theo: Person = { firstName: 'Théo', lastName: 'Dupont', birthDate: civilDay('2013-07-12'), type: 'FATHER' }
 const today = civilDay('2026-11-25')
@@ -45,4 +45,32 @@ test('a list with the same child twice says which line to remove', () => {
 test('a child to be born cannot be added yet', () => {
   expect(birthDateErrors(civilDay('2026-11-26'), today)).toHaveLength(1)
   expect(birthDateErrors(today, today)).toEqual([])
+})
+
+test('two names, one birth date and one spelling make one person; any other is someone else', () => {
+  expect(isSamePerson(theo, { ...theo, firstName: 'Tom' })).toBe(false)
+  expect(isSamePerson(theo, { ...theo, lastName: 'Durand' })).toBe(false)
+  const self: Person = { ...theo, type: 'SELF', firstName: 'Camille' }
+  expect(isSamePerson(theo, self)).toBe(false)
+  expect(isSamePerson(self, theo)).toBe(false)
+  expect(nameKey('  Zoé-Ève  O’Neil 2 ')).toBe('zoeeveoneil2')
+})
+
+test('a list says each line that is wrong, and nothing of the others', () => {
+  const tom: Person = { ...theo, firstName: 'Tom', birthDate: civilDay('2026-11-26') }
+  const mine = { ...theo, key: 'a' }
+  expect(listErrors([mine, { ...theo, firstName: 'Ana', key: 'b' }], today)).toEqual([])
+  expect(listErrors([mine, { ...tom, birthDate: null, key: 'a' }], today)).toEqual([
+    { field: 'beneficiaries.1', message: 'Deux bénéficiaires ont la même clé.' },
+  ])
+  expect(listErrors([mine, { ...tom, key: 'b' }], today)).toEqual([
+    {
+      field: 'beneficiaries.1.birthDate',
+      message: 'La date de naissance ne peut pas être dans le futur : corrigez-la.',
+    },
+  ])
+  expect(birthDateErrors(null, today)).toEqual([])
+  expect(birthDateErrors(civilDay('2026-11-26'), today)).toEqual([
+    { field: 'birthDate', message: 'La date de naissance ne peut pas être dans le futur : corrigez-la.' },
+  ])
 })

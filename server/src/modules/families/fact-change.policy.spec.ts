@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { atOnce, differences, factsOfHolder, holderIn, toReview } from './fact-change.policy.js'
 import { civilDay } from '../../platform/day.js'
+import { atOnce, differences, factsIn, factsOfHolder, holderIn, personIn, toReview } from './fact-change.policy.js'
 
 const louane = {
   FIRST_NAME: 'Louane',
@@ -68,4 +68,24 @@ test('an account with a company’s name is a company’s; what was never said i
     isCompany: true,
   })
   expect(holderIn({})).toMatchObject({ companyName: null, siret: null, isCompany: false })
+})
+
+test('what was never said of somebody stays as it was typed', () => {
+  const typed = { firstName: 'Lou', lastName: 'Dupont', birthDate: civilDay('2018-05-10'), type: 'MOTHER' as const }
+  expect(factsIn(typed, { schoolClass: '  CE1 ' })).toEqual({
+    FIRST_NAME: 'Lou',
+    LAST_NAME: 'Dupont',
+    BIRTH_DATE: '2018-05-10',
+    SCHOOL_CLASS: 'CE1',
+    FILIATION: 'MOTHER',
+  })
+  expect(factsIn(typed, {}).SCHOOL_CLASS).toBeNull()
+  expect(personIn({}, typed)).toEqual({ ...typed, birthDate: null })
+  const kept = { FIRST_NAME: 'Louane', LAST_NAME: 'Durand', BIRTH_DATE: '2018-05-11', FILIATION: 'FATHER' }
+  expect(personIn(kept, typed)).toEqual({
+    firstName: 'Louane',
+    lastName: 'Durand',
+    birthDate: '2018-05-11',
+    type: 'FATHER',
+  })
 })

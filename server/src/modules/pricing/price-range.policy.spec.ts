@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { type GivenFacts, type Price, type PriceModifier, ruleContext } from '../regulations/index.js'
-import { priceInWords, priceRange, widest } from './price-range.policy.js'
 import { civilDay } from '../../platform/day.js'
+import { type GivenFacts, type Policy, type Price, type PriceModifier, ruleContext } from '../regulations/index.js'
+import { isAskedOfFamilies, priceInWords, priceRange, valueCombinations, widest } from './price-range.policy.js'
 
 const now = new Date('2026-11-29T10:00:00+01:00')
 const TUESDAY = civilDay('2026-12-01')
@@ -94,3 +94,63 @@ test('children who pay otherwise are told together', () =>
       { cents: 190, fromCents: 190, toCents: 190, because: [] },
     ]),
   ).toEqual({ cents: null, fromCents: 190, toCents: 380, because: ['l’enfant'] }))
+
+test('every value of a fact goes with every value of the others; too many are thinned, the ends kept', () => {
+  expect(valueCombinations([])).toEqual([{}])
+  expect(
+    valueCombinations([
+      ['qf', [1, 2]],
+      ['age', [undefined, 6]],
+    ]),
+  ).toEqual([
+    { qf: 1, age: undefined },
+    { qf: 1, age: 6 },
+    { qf: 2, age: undefined },
+    { qf: 2, age: 6 },
+  ])
+  const upTo = (count: number) => Array.from({ length: count }, (_, i) => i)
+  expect(valueCombinations([['qf', upTo(400)]])).toHaveLength(400)
+  const thinned = valueCombinations([
+    ['qf', upTo(41)],
+    ['age', upTo(20)],
+  ])
+  expect([...new Set(thinned.map((given) => given.qf))]).toEqual([
+    0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 40,
+  ])
+  expect(new Set(thinned.map((given) => given.age)).size).toBe(20)
+})
+
+test('a fact is asked of families when an order knows it, or when it is worked out from one that it knows', () => {
+  const asked = (name: string, facts: Policy['facts'] = {}, given: string[] = []) =>
+    isAskedOfFamilies(name, { language: 1, name: 'x', services: {}, facts }, (other) => given.includes(other))
+  expect(['qf', 'age', 'level', 'children', 'childRank'].map((name) => asked(name))).toEqual(Array(5).fill(true))
+  expect(asked('income')).toBe(false)
+  expect(asked('share', { share: {} })).toBe(false)
+  for (const operation of ['add', 'subtract', 'multiply', 'divide', 'greatest', 'least'])
+    expect(asked('share', { share: { [operation]: ['income', 'qf'] } })).toBe(true)
+  expect(asked('share', { share: { divide: ['income', 2] } })).toBe(false)
+  expect(asked('share', { share: { divide: ['qf', 2] } }, ['qf'])).toBe(false)
+  expect(asked('a', { a: { add: ['b', 1] }, b: { add: ['a', 1] } })).toBe(false)
+  expect(asked('a', { a: { add: ['b', 1] }, b: { add: ['age', 1] } })).toBe(true)
+})
+
+test('ranges of several children: one price, their reasons, no ceiling when one has none', () => {
+  const one = { cents: 300, fromCents: 100, toCents: 600, because: ['le quotient familial'] }
+  expect(widest([])).toEqual({ cents: null, fromCents: null, toCents: null, because: [] })
+  expect(widest([{ cents: null, fromCents: null, toCents: null, because: [] }, one])).toEqual(one)
+  expect(widest([one, { ...one, fromCents: 50, toCents: null }])).toEqual({ ...one, fromCents: 50, toCents: null })
+  expect(widest([one, { ...one, cents: 200, because: ['l’âge', 'le quotient familial'] }])).toEqual({
+    ...one,
+    cents: null,
+    because: ['le quotient familial', 'l’âge'],
+  })
+})
+
+test.each<[cents: number | null, from: number, to: number | null, because: string[], words: string]>([
+  [null, 100, 600, ['le quotient familial', 'le jour'], 'selon le quotient familial et le jour, de 1,00 € à 6,00 €'],
+  [null, 100, 600, [], 'de 1,00 € à 6,00 €'],
+  [null, 100, null, [], 'à partir de 1,00 €'],
+  [300, 100, null, ['l’âge'], '3,00 € pour l’instant ; à partir de 1,00 €, selon l’âge'],
+])('%p, from %p to %p', (cents, fromCents, toCents, because, words) =>
+  expect(said(priceInWords({ cents, fromCents, toCents, because }))).toBe(words),
+)

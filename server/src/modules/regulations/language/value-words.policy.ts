@@ -79,7 +79,7 @@ export const unitsInWords = (n: number, unit: Unit): string => `${n} ${UNITS[uni
 export const moneyInWords = (cents: number, policy?: Policy): string => formatMoney(cents, policy?.currency ?? 'EUR')
 
 const OPENERS =
-  /^(Les?|La|L’|Une?|Des?|Aux?|À|Ce|Cette|Ces|Cinq|Aucune?|Tout|Toute|Pour|Entre|En|Si|Sans|Après|Avant|Avec|On|Ils?|Elles?|Chaque|Quand)(?=[ ’\p{L}])/u
+  /^(L’(?=\p{L})|(Les?|La|Une?|Des?|Aux?|À|Ce|Cette|Ces|Cinq|Aucune?|Tout|Toute|Pour|Entre|En|Si|Sans|Après|Avant|Avec|On|Ils?|Elles?|Chaque|Quand)(?= ))/u
 /** A sentence of the clerk's, said after a colon. */
 export const following = (text: string): string =>
   OPENERS.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
