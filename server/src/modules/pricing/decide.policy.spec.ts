@@ -253,7 +253,7 @@ describe('when no path speaks', () => {
     },
   }
   const asked = (action: Action, facts: GivenFacts = {}, at = '2026-12-01T08:00Z') =>
-    decide(policy, school, { action, service: 'c', day: '2026-12-08', facts }, new Date(at))
+    decide(policy, school, { action, service: 'c', day: civilDay('2026-12-08'), facts }, new Date(at))
 
   test('a block refuses what it names, bookings and changes when it names nothing', () => {
     const blocked = { outcome: 'blocked', price: { cents: 0 }, path: null, until: null }

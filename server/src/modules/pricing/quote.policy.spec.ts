@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '../../platform/day.js'
 import { Facts, type GivenFacts, type Path, type Policy, ruleContext, type ServiceRules } from '../regulations/index.js'
 import { nothing, quote } from './quote.policy.js'
 
@@ -9,7 +10,7 @@ function quoted(rules: ServiceRules, path: Path | null = {}, facts: GivenFacts =
   const context = ruleContext(policy, { breaks: [] }, 'cantine')
   if (!context) throw new Error('the policy has its service')
   const now = new Date('2026-12-01T09:00:00+01:00')
-  const found = quote(new Facts(context, { action: 'book', day: '2026-12-08', now, facts }), path)
+  const found = quote(new Facts(context, { action: 'book', day: civilDay('2026-12-08'), now, facts }), path)
   return {
     ...found,
     explanation: plain(found.explanation),

@@ -1,18 +1,19 @@
 import { expect, test } from '@jest/globals'
+import { civilDay, type Day } from '../../platform/day.js'
 import { readCorpus, schoolCalendarOf } from './replay-corpus.policy.js'
 
 const worked = [{ action: 'book', expected: 'accepted' }]
 const calendars = {
   school_breaks_first_to_last_day_inclusive: {
     A: [
-      ['2026-10-17', '2026-11-01'],
-      ['2026-12-19', '2027-01-03'],
-      ['2027-02-13', '2027-02-28'],
-      ['2027-04-10', '2027-04-25'],
-      ['2027-07-03', '2027-08-31'],
-      ['2027-05-06', '2027-05-09'],
-    ] as [string, string][],
-    B: [['2026-12-19', '2027-01-03']] as [string, string][],
+      [civilDay('2026-10-17'), civilDay('2026-11-01')],
+      [civilDay('2026-12-19'), civilDay('2027-01-03')],
+      [civilDay('2027-02-13'), civilDay('2027-02-28')],
+      [civilDay('2027-04-10'), civilDay('2027-04-25')],
+      [civilDay('2027-07-03'), civilDay('2027-08-31')],
+      [civilDay('2027-05-06'), civilDay('2027-05-09')],
+    ] as [Day, Day][],
+    B: [[civilDay('2026-12-19'), civilDay('2027-01-03')]] as [Day, Day][],
   },
 }
 

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '../../platform/day.js'
 import type { Policy } from '../regulations/index.js'
 import { replay, type WorkedCase } from './replay.policy.js'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
-const school = { breaks: [{ zone: 'A', name: 'noel', from: '2026-12-19', to: '2027-01-03' }] }
+const school = { breaks: [{ zone: 'A', name: 'noel', from: civilDay('2026-12-19'), to: civilDay('2027-01-03') }] }
 const policy: Policy = {
   language: 1,
   name: 'Essai',
