@@ -10,7 +10,7 @@ export class SituationsSetUp1767700000000 implements MigrationInterface {
     await q.query(`
 set local lock_timeout = '3s';
 alter table situation add column residence text not null default 'ANY' check (residence in ('ANY','RESIDENT','NON_RESIDENT'));
-create index situation_commune on situation (commune_id);
+create index situation_commune on situation (commune_id, name);
 alter table situation drop constraint situation_commune_id_name_key;
 create unique index situation_live_name on situation (commune_id, name) where active;
 
