@@ -93,8 +93,9 @@ test('a case has its day, or that of its instant; without an hour it is asked at
     passed: false,
     expected: 'accepted',
     got: 'no day',
-    why: 'the case has neither meal_date nor at',
+    why: 'the case has neither a meal_date nor an at that is a day',
   })
+  expect(replay(policy, school, { ...bare, meal_date: '2026-02-30' }).got).toBe('no day')
   expect(replay(policy, school, { ...bare, at: '2026-12-08T10:00' })).toMatchObject({ got: 'refused' })
   expect(replay(policy, school, { ...bare, meal_date: '2026-12-08', at: '2026-12-03' }).got).toBe('refused')
   expect(replay(policy, school, { ...bare, meal_date: '2026-12-08', at: '2026-12-02' }).got).toBe('accepted')
