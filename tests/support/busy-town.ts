@@ -216,6 +216,11 @@ export async function aBusyTownHall(commune: BusyCommune, n: number): Promise<vo
     `insert into service (commune_id, regie_id, name, kind, unit, open_weekdays, active) values ($1, $2, $3, 'OTHER', 'heure', '{3}', false)`,
     [commune.id, commune.regieId, `Étude ${n}`],
   )
+  await owner.query(
+    `insert into situation_service (situation_id, service_id, commune_id)
+     select s.id, v.id, s.commune_id from situation s join service v on v.commune_id = s.commune_id where s.commune_id = $1 on conflict do nothing`,
+    [commune.id],
+  )
 }
 
 /** A bank statement that somebody sent: so many lines, and as many which cannot be read. */

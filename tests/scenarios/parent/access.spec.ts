@@ -116,7 +116,7 @@ describe('« Mes services »', () => {
     expect((await mine()).family.accesses).toHaveLength(1)
   })
 
-  test('a closed situation, someone else’s child or a removed one do not exist', async () => {
+  test('someone else’s child or situation does not exist; an archived one is no longer offered', async () => {
     const stranger = await given.aFamily()
     expect(await codeOf(family, REQUEST, { situationId: randomUUID(), beneficiaryIds: family.children })).toBe(
       'NOT_FOUND',
@@ -128,9 +128,7 @@ describe('« Mes services »', () => {
       }),
     ).toBe('NOT_FOUND')
     await town().owner.query('update situation set active = false where id = $1', [commune.situationId])
-    expect(await codeOf(family, REQUEST, { situationId: commune.situationId, beneficiaryIds: family.children })).toBe(
-      'NOT_FOUND',
-    )
+    expect(await request(family)).toMatchObject({ __typename: 'AccessRefused', reason: 'NO_LONGER_OFFERED' })
     expect((await mine()).family.accesses).toEqual([])
   })
 
