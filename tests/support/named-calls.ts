@@ -109,6 +109,8 @@ export async function idOf(table: string, { commune, invitationId, sheetId }: Na
     commune: commune.id,
     regie: commune.regieId,
     service: commune.serviceId,
+    // not that of the children: a family that is given an access elsewhere may from then on top up there
+    situation: commune.adultSituationId,
     account: family?.accountId,
     beneficiary: family?.children[0],
     orders: family?.orderId,

@@ -18,7 +18,6 @@ export const t = messages({
     one: 'Archivé : les familles ne le voient plus. {n} accès valide l’ouvrirait encore.',
     other: 'Archivé : les familles ne le voient plus. {n} accès valides l’ouvriraient encore.',
   },
-  restoreOne: 'Remettre en service « {name} »',
   restore: 'Remettre en service',
   none: 'Aucun service pour l’instant',
   noneWhy:

@@ -23,7 +23,6 @@ export const t = messages({
     other: 'Archivée : les familles ne peuvent plus la demander. {n} personnes gardent cet accès jusqu’à sa fin.',
   },
   restore: 'Proposer de nouveau',
-  restoreOne: 'Proposer de nouveau « {name} »',
   none: 'Aucune situation pour l’instant',
   noneWhy: 'Ajoutez par exemple « Enfant de la commune ». Sans situation, aucune famille ne peut demander un accès.',
   noService: 'Ajoutez d’abord un service',

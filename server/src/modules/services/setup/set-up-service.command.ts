@@ -1,9 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
 import { brokenConstraint, notFound } from '../../../platform/errors.js'
 import { anyRow, firstRow } from '../../../platform/sql.js'
 import { readBookingsToCome, wasEverBooked } from './bookings-to-come.events.js'
+import { recordSetup } from './record-setup.command.js'
 import { maySetUpServices } from './setup.access.js'
 import type { ChangeServiceInput, CreateServiceInput, ServiceInput } from './setup.input.js'
 import { whyNotArchive, whyNotWeekdays } from './setup.policy.js'
@@ -32,7 +32,14 @@ export const createService = (db: DataSource, actor: Actor, input: CreateService
       if (!(await anyRow(tx, 'select 1 from commune where id = $1', [input.communeId]))) throw notFound()
       return ServiceSetupRefused.because('NAME_TAKEN')
     }
-    await record(tx, actor, now, { id: made.id, communeId: input.communeId }, 'service-created', { after: values })
+    await recordSetup(
+      tx,
+      actor,
+      now,
+      { subject: 'service', id: made.id, communeId: input.communeId },
+      'service-created',
+      { after: values },
+    )
     return readServiceSetup(tx, made.id, now)
   })
 
@@ -66,7 +73,10 @@ const change = (db: DataSource, actor: Actor, input: ChangeServiceInput, now: Da
        where id = $1`,
       [service.id, ...Object.values(values)],
     )
-    await record(tx, actor, now, service, 'service-changed', { before: service.values, after: values })
+    await recordSetup(tx, actor, now, { subject: 'service', ...service }, 'service-changed', {
+      before: service.values,
+      after: values,
+    })
     return readServiceSetup(tx, service.id, now)
   })
 
@@ -87,10 +97,17 @@ export const archiveService = (
       service.id,
       !asked.archived,
     ])
-    await record(tx, actor, now, service, asked.archived ? 'service-archived' : 'service-restored', {
-      before: { active: service.active },
-      after: { active: !asked.archived },
-    })
+    await recordSetup(
+      tx,
+      actor,
+      now,
+      { subject: 'service', ...service },
+      asked.archived ? 'service-archived' : 'service-restored',
+      {
+        before: { active: service.active },
+        after: { active: !asked.archived },
+      },
+    )
     return readServiceSetup(tx, service.id, now)
   })
 
@@ -128,21 +145,3 @@ async function lockService(tx: EntityManager, actor: Actor, serviceId: string): 
 
 const changedMeanwhile = async (tx: EntityManager, id: string, now: Date) =>
   ServiceSetupRefused.changedMeanwhile(await readServiceSetup(tx, id, now))
-
-const record = (
-  tx: EntityManager,
-  actor: Actor,
-  at: Date,
-  service: { id: string; communeId: string },
-  action: string,
-  details: Record<string, unknown>,
-) =>
-  audit(tx, {
-    at,
-    actorId: actor.accountId,
-    action,
-    communeId: service.communeId,
-    subject: 'service',
-    subjectId: service.id,
-    details,
-  })

@@ -1,11 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
 import { type Day, dayAt } from '../../../platform/day.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
 import { brokenConstraint, notFound } from '../../../platform/errors.js'
 import { document, number, type RowOf, text } from '../../../platform/row.js'
 import { anyRow, firstRow, rowsOf } from '../../../platform/sql.js'
+import { recordSetup } from '../setup/record-setup.command.js'
 import { maySetUpServices } from '../setup/setup.access.js'
 import { Situation } from '../situation.entity.js'
 import { tellChosenServices, whoNames } from './situation-setup.events.js'
@@ -37,7 +37,7 @@ export const createSituation = (db: DataSource, actor: Actor, input: CreateSitua
     }
     const situation = { id: made.id, communeId }
     await addServices(tx, situation, serviceIds)
-    await record(tx, actor, now, situation, 'situation-created', {
+    await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'situation-created', {
       after: { ...values, serviceIds: [...serviceIds].sort() },
     })
     return readSituationSetup(tx, made.id, now)
@@ -71,7 +71,7 @@ const change = (db: DataSource, actor: Actor, input: ChangeSituationInput, now: 
       removed,
     ])
     await tellChosenServices(tx, { situationId: situation.id, added, removed, today })
-    await record(tx, actor, now, situation, 'situation-changed', { before, after })
+    await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'situation-changed', { before, after })
     return readSituationSetup(tx, situation.id, now)
   })
 
@@ -91,10 +91,17 @@ export const archiveSituation = (
         situation.id,
         !asked.archived,
       ])
-      await record(tx, actor, now, situation, asked.archived ? 'situation-archived' : 'situation-restored', {
-        before: { active: situation.active },
-        after: { active: !asked.archived },
-      })
+      await recordSetup(
+        tx,
+        actor,
+        now,
+        { subject: 'situation', ...situation },
+        asked.archived ? 'situation-archived' : 'situation-restored',
+        {
+          before: { active: situation.active },
+          after: { active: !asked.archived },
+        },
+      )
       return readSituationSetup(tx, situation.id, now)
     }),
   )
@@ -198,21 +205,3 @@ const addServices = (tx: EntityManager, { id, communeId }: { id: string; commune
 
 const changedMeanwhile = async (tx: EntityManager, id: string, now: Date) =>
   SituationSetupRefused.changedMeanwhile(await readSituationSetup(tx, id, now))
-
-const record = (
-  tx: EntityManager,
-  actor: Actor,
-  at: Date,
-  situation: { id: string; communeId: string },
-  action: string,
-  details: Record<string, unknown>,
-) =>
-  audit(tx, {
-    at,
-    actorId: actor.accountId,
-    action,
-    communeId: situation.communeId,
-    subject: 'situation',
-    subjectId: situation.id,
-    details,
-  })
