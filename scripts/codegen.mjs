@@ -1,6 +1,5 @@
-// npm run codegen: writes schema.graphql from the server, then the typed hooks and the limits of fields of both apps, and who may do what for
-// the console. --check fails when they
-// differ, and leaves them as they were.
+// npm run codegen: writes schema.graphql from the server, then the typed hooks and the limits of fields of both apps, and who may do what
+// for the console. --check fails when they differ, and leaves them as they were.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
