@@ -37,7 +37,8 @@ export const t = messages({
   documents: 'Pièces demandées',
   noDocument: 'aucune',
   services: 'Services ouverts',
-  servicesHint: 'Un service que vous retirez perd ses prix d’aujourd’hui et à venir. Repris, il retrouve le dernier prix d’avant.',
+  servicesHint:
+    'Un service que vous retirez perd ses prix d’aujourd’hui et à venir. Repris, il retrouve le dernier prix d’avant.',
   withoutPrice: {
     one: 'Pas encore de prix : {names}. Aucune famille ne peut le réserver par cette situation.',
     other: 'Pas encore de prix : {names}. Aucune famille ne peut les réserver par cette situation.',
