@@ -19,7 +19,8 @@ export class SituationSetupResolver {
   }
 
   @Mutation(() => SituationSetupResult, {
-    description: 'A service that it is no longer for loses its prices of today and later; taken again, it has the last one from before.',
+    description:
+      'A service that it is no longer for loses its prices of today and later; taken again, it has the last one from before.',
   })
   changeSituation(@Arg('input', () => ChangeSituationInput) input: ChangeSituationInput, @Ctx() ctx: Context) {
     return changeSituation(ctx.db, signedIn(ctx), input, ctx.now)
