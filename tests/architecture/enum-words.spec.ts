@@ -16,8 +16,8 @@ const valuesOf = new Map(
 /** What stands beside a value without being its word: a sentence about it, or its part of an address. */
 const NO_WORDS = [
   'admin/src/features/orders/search.ts: words',
-  'admin/src/features/reports/words.ts: anomalyAdvice',
-  'web/shared/family/words.ts: t',
+  'admin/src/features/reports/messages.ts: anomalyAdvice',
+  'web/shared/family/messages.ts: t',
 ]
 
 test('no second table of words stands elsewhere in the apps', () => {

@@ -115,7 +115,7 @@ describe('words for the values of enums', () => {
 
   /** Keys in capitals of a catalogue, by the word before them: 'access.PENDING' is PENDING of access. */
   const groups = ['web/src', 'web/shared', 'admin/src'].flatMap((folder) =>
-    filesUnder(folder, /((words|messages|common)|enums\/\w+)\.ts$/).flatMap((path) =>
+    filesUnder(folder, /((messages|common)|enums\/\w+)\.ts$/).flatMap((path) =>
       [...readFileSync(path, 'utf8').matchAll(/messages\((?:\{|\n {2}\{)([^]*?)\n {0,2}\}/g)].flatMap(
         ([, body = ''], at) => {
           const found = new Map<string, string[]>()
@@ -130,7 +130,7 @@ describe('words for the values of enums', () => {
   /** The portal says nothing of a situation that suits everybody; the console, which sets it up, does. */
   const UNSAID: Record<string, string[]> = { Audience: ['ANY'], Residence: ['ANY'] }
   /** Sentences about some of the values, beside the words of all. */
-  const SENTENCES = /staff\/words\.ts/
+  const SENTENCES = /staff\/messages\.ts/
 
   test('exist for every value of an enum, and for no other', () => {
     expect(groups.length).toBeGreaterThan(10)

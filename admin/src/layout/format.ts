@@ -1,5 +1,5 @@
 import { addDays, dayOfInstant } from '@shared/day'
-import { t } from './words'
+import { t } from './messages'
 
 const relative = new Intl.RelativeTimeFormat('fr-FR', { numeric: 'auto', style: 'short' })
 const dayShape = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short', timeZone: 'Europe/Paris' })

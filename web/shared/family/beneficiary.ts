@@ -4,7 +4,7 @@ import { birthDate, birthDateParts } from '../forms/birthDate'
 import { plainDay } from '../day'
 import { dietWord, filiationWord } from '../enums/family'
 import { messages } from '../i18n/messages'
-import { t } from './words'
+import { t } from './messages'
 
 /** What is known of a beneficiary, in words: asked by the form and shown on the cards of both apps. */
 export const words = messages({

@@ -1,7 +1,7 @@
 import type { FactName, FiliationType } from '@generated'
 import { plainDay } from '../day'
 import { filiationWord } from '../enums/family'
-import { t } from './words'
+import { t } from './messages'
 
 export interface Difference {
   fact: FactName

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '@generated'
 import { MAX_UPLOAD_BYTES } from '../upload'
-import { t } from './words'
+import { t } from './messages'
 
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   'PROOF_OF_ADDRESS',

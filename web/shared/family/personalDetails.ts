@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Gender } from '@generated'
 import { birthDate, birthDateParts } from '../forms/birthDate'
 import { PersonalDetailsInput } from '../generated/limits'
-import { t } from './words'
+import { t } from './messages'
 
 const text = (need: string) => v.pipe(v.string(), v.trim(), v.nonEmpty(need))
 const optionalText = v.pipe(v.string(), v.trim())

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Audience, BeneficiaryKind, Residence, SituationPartsFragment } from '@generated'
 import { documentKindWord } from '../enums/family'
-import { t } from './words'
+import { t } from './messages'
 
 export const accessRequest = v.object({
   communeId: v.pipe(v.string(), v.nonEmpty(t('needCommune'))),

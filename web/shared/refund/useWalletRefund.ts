@@ -5,7 +5,7 @@ import { BankAccountInput } from '../generated/limits'
 import { useForm } from '../forms/useForm'
 import { formatCents, parseCents, typedCents } from '../money'
 import { looksLikeIban, type BankAccountValues } from './bankAccount'
-import { t } from './words'
+import { t } from './messages'
 
 export interface RefundableWallet {
   balanceCents: number

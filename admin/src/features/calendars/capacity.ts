@@ -1,6 +1,6 @@
 import { array, forward, minLength, number, object, partialCheck, picklist, pipe, regex, string, trim } from 'valibot'
 import type { CapacityInput } from '@generated'
-import { t } from './words'
+import { t } from './messages'
 
 /** To which days a number of places applies. */
 export const capacityScopes = ['day', 'weekday', 'range'] as const

@@ -1,5 +1,5 @@
 import { boolean, forward, minLength, object, partialCheck, picklist, pipe, string, trim } from 'valibot'
-import { t } from './words'
+import { t } from './messages'
 
 export const closureSchema = pipe(
   object({

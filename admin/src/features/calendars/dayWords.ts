@@ -1,6 +1,6 @@
 import { fullDay } from '@shared/day'
 import type { ServiceDay } from './months'
-import { t } from './words'
+import { t } from './messages'
 
 export const isFull = (day: ServiceDay) => day.open && day.capacity !== null && day.taken >= day.capacity
 

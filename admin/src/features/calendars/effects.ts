@@ -1,6 +1,6 @@
 import { formatCents } from '@shared/money'
 import type { CalendarImpactFragment, CalendarRestoredFragment } from '@generated'
-import { t } from './words'
+import { t } from './messages'
 
 const families = (n: number) => t('impactFamilies', { n })
 

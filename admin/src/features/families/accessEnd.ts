@@ -2,7 +2,7 @@ import { check, minLength, object, pipe, string, trim } from 'valibot'
 import type { AccessEndPartsFragment } from '@generated'
 import { plainDay } from '@shared/day'
 import { formatCents } from '@shared/money'
-import { t } from './words'
+import { t } from './messages'
 
 /** Ended for good, or replaced by another situation from the day on. */
 export type EndMode = 'end' | 'change'

@@ -1,5 +1,5 @@
 import { minLength, object, pipe, regex, string, trim } from 'valibot'
-import { t } from './words'
+import { t } from './messages'
 
 export interface Quotient {
   quotient: number

@@ -10,8 +10,8 @@ import { BankAccountInput, RefundOrderInput } from '@shared/generated/limits'
 import { useForm } from '@shared/forms/useForm'
 import { parseCents } from '@shared/money'
 import { looksLikeIban } from '@shared/refund/bankAccount'
-import { t as bank } from '@shared/refund/words'
-import { t } from './words'
+import { t as bank } from '@shared/refund/messages'
+import { t } from './messages'
 
 export interface RefundValues {
   bookingIds: string[]

@@ -2,7 +2,7 @@ import { parseCents } from '@shared/money'
 import { limitProblems, type LimitForm } from './limitForm'
 import { surchargeOf, type PolicyForm } from './policyForm'
 import { bracketProblems, type PriceForm } from './priceForm'
-import { t } from './words'
+import { t } from './messages'
 
 /** Each thing to correct, by the name of its field. */
 export type FormErrors = Partial<Record<string, string>>

@@ -8,7 +8,7 @@ import {
   type RowChoice,
   type WeekdayKey,
 } from './limitForm'
-import { t } from './words'
+import { t } from './messages'
 
 /** The choices of the form, in the words of the clerk. */
 const units = {

@@ -4,7 +4,7 @@ import { FactInput } from '@shared/generated/limits'
 import type { RuleAction, SimulationInput } from '@generated'
 import { readFacts } from './facts'
 import { instantIn, parseHour } from './hours'
-import { t } from './words'
+import { t } from './messages'
 
 export const ruleActions = [
   'BOOK',

@@ -4,7 +4,7 @@ import { useForm } from '@shared/forms/useForm'
 import { addMonths, monthOf } from '@shared/month'
 import { useReplayRegulationQuery } from '@generated'
 import { minLength, object, partialCheck, forward, pipe, string } from 'valibot'
-import { t } from './words'
+import { t } from './messages'
 
 /** Days the server agrees to replay at once. */
 const longest = 100

@@ -2,7 +2,7 @@ import { computed, ref, watch, type Ref } from 'vue'
 import { useForm } from '@shared/forms/useForm'
 import { useSimulateRegulationQuery, type SimulationInput } from '@generated'
 import { simulationInput, simulationSchema, type SimulationForm } from './simulation'
-import { t } from './words'
+import { t } from './messages'
 
 interface Asked {
   serviceId: string

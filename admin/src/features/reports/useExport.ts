@@ -1,7 +1,7 @@
 import { ref } from 'vue'
 import { explain } from '@shared/apollo/explain'
 import { fetchFile } from '@shared/fetchFile'
-import { t } from './words'
+import { t } from './messages'
 
 /** Fetches a file of the books line by line, says how far it is, then gives it to the browser. */
 export function useExport() {

@@ -1,6 +1,6 @@
 import { array, minLength, number, object, picklist, pipe, regex, string, trim } from 'valibot'
 import type { ServiceKind, ServiceSetupPartsFragment } from '@generated'
-import { t } from './words'
+import { t } from './messages'
 
 export const kinds = [
   'CANTEEN',

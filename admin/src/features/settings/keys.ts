@@ -1,5 +1,5 @@
 import { forward, object, partialCheck, pipe, regex, string, trim } from 'valibot'
-import { t } from './words'
+import { t } from './messages'
 
 /** What Stripe must tell us of, as its console names it. */
 export const events = [

@@ -5,7 +5,7 @@ import { useForm } from '@shared/forms/useForm'
 import { ResetPasswordInput } from '@shared/generated/limits'
 import { startSession } from '@shared/session'
 import { useAcceptStaffInvitationMutation, useStaffInvitationQuery } from '@generated'
-import { t } from './words'
+import { t } from './messages'
 
 /** The server says what a new password lacks; of somebody who has an account, it is the password they have. */
 const schema = v.object({

@@ -6,7 +6,7 @@ import { OpenConsoleInput } from '@shared/generated/limits'
 import { useForm } from '@shared/forms/useForm'
 import { startSession } from '@shared/session'
 import { useConsoleLinkQuery, useOpenConsoleMutation } from '@generated'
-import { t } from './words'
+import { t } from './messages'
 
 const name = (missing: string) => v.pipe(v.string(), v.trim(), v.nonEmpty(missing))
 const schema = v.object({

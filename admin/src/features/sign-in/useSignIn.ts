@@ -8,7 +8,7 @@ import { leaveFor } from '@shared/forms/unsaved'
 import { endSession, startSession, useSession } from '@shared/session'
 import { useAction } from '@shared/useAction'
 import { useConsoleSuspendedQuery, useSignInMutation } from '@generated'
-import { t } from './words'
+import { t } from './messages'
 
 const schema = object({
   email: pipe(string(), trim(), minLength(1, t('emailMissing')), email(t('emailBad'))),

@@ -1,6 +1,6 @@
 import { array, minLength, object, picklist, pipe, regex, string, trim } from 'valibot'
 import type { Audience, DocumentKind, Residence, SituationSetupPartsFragment } from '@generated'
-import { t } from './words'
+import { t } from './messages'
 
 export const audiences = ['CHILD', 'ADULT', 'ANY'] as const satisfies readonly Audience[]
 export const residences = ['ANY', 'RESIDENT', 'NON_RESIDENT'] as const satisfies readonly Residence[]

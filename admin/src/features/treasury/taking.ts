@@ -1,6 +1,6 @@
 import { check, forward, object, partialCheck, picklist, pipe, string, trim } from 'valibot'
 import { parseCents } from '@shared/money'
-import { t } from './words'
+import { t } from './messages'
 
 export const deskMethods = ['CASH', 'CHEQUE', 'TRANSFER', 'CESU'] as const
 export type TakenBy = (typeof deskMethods)[number]

@@ -1,7 +1,7 @@
 import { documentKindWord } from '@shared/enums/family'
 import { de } from '@shared/french'
 import type { Line } from './lines'
-import { t } from './words'
+import { t } from './messages'
 
 const fullName = (person: { firstName: string; lastName: string }) => `${person.firstName} ${person.lastName}`
 

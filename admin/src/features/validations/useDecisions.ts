@@ -6,7 +6,7 @@ import { SETTLE_MS, warningsOf } from './queue'
 import type { useQueue } from './useQueue'
 import { useUndo } from './useUndo'
 import type { Refused, Verdict } from './useValidations'
-import { t } from './words'
+import { t } from './messages'
 
 interface Server {
   decide: (line: Line, verdict: Verdict) => Promise<Refused | null>

@@ -1,7 +1,7 @@
 import { type Cents, sumCents } from '../../platform/money.js'
 import type { LedgerKind } from '../wallet/index.js'
 import type { Moved } from './totals.query.js'
-import { ACCOUNTS, accountLabel, KINDS } from './words.policy.js'
+import { ACCOUNTS, accountLabel, KINDS } from './ledger-names.policy.js'
 
 export interface BalanceLine {
   kind: LedgerKind

@@ -5,7 +5,7 @@ import type { SheetCell, SheetTable } from '../../platform/sheet.js'
 import type { Balance } from './balance.policy.js'
 import type { JournalLine } from './journal.query.js'
 import type { SheetSection } from './remittance.policy.js'
-import { dayInFigures } from './words.policy.js'
+import { dayInFigures } from './ledger-names.policy.js'
 
 export interface Period {
   regieName: string

@@ -5,7 +5,7 @@ import { rowsOf } from '../../platform/sql.js'
 import type { Db } from './books-in-reach.query.js'
 import { monthsBetween } from './closing.policy.js'
 import { FamilyPapers, ReceiptPaper } from './family-papers.result.js'
-import { receiptNumber } from './words.policy.js'
+import { receiptNumber } from './ledger-names.policy.js'
 import { cents, day, maybe, number, oneOf, text } from '../../platform/row.js'
 
 export interface ReceiptRow extends ReceiptPaper {

@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor, toPage } from '../../platform/page.js'
 import { firstRow, rowsOf } from '../../platform/sql.js'
 import type { LedgerCause, LedgerKind } from '../wallet/index.js'
 import type { Db } from './books-in-reach.query.js'
-import { ACCOUNTS, accountLabel, CAUSES, receiptNumber } from './words.policy.js'
+import { ACCOUNTS, accountLabel, CAUSES, receiptNumber } from './ledger-names.policy.js'
 import { type RowOf, cents, day, instant, maybe, number, text, word } from '../../platform/row.js'
 
 export interface JournalAsked {

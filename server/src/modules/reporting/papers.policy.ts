@@ -3,7 +3,7 @@ import { formatCents, sumCents } from '../../platform/money.js'
 import type { PdfBlock, PdfPaper } from '../../platform/pdf.js'
 import type { FamilyInRegie, ReceiptFacts, StatementFacts, TaxLine } from './papers.query.js'
 import { lastDayOf } from './closing.policy.js'
-import { CAUSES, dayInFigures, METHODS, receiptNumber } from './words.policy.js'
+import { CAUSES, dayInFigures, METHODS, receiptNumber } from './ledger-names.policy.js'
 
 const longDay = (day: Day): string => `${dayInWords(day)} ${day.slice(0, 4)}`
 

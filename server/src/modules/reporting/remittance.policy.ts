@@ -1,7 +1,7 @@
 import { type Cents, sumCents } from '../../platform/money.js'
 import type { LedgerCause, LedgerKind } from '../wallet/index.js'
 import type { Moved } from './totals.query.js'
-import { ACCOUNTS, CAUSES } from './words.policy.js'
+import { ACCOUNTS, CAUSES } from './ledger-names.policy.js'
 
 export type SectionKey =
   'RECEIVED' | 'DEPOSITED' | 'CARD_PAYOUTS' | 'REFUNDS' | 'WALLETS' | 'ADVANCES' | 'REVENUE' | 'HELD' | 'CONTROL'

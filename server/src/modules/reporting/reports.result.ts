@@ -5,7 +5,7 @@ import { PageInfo } from '../../platform/page.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import type { LedgerCause, LedgerKind } from '../wallet/index.js'
 import type { SectionKey } from './remittance.policy.js'
-import { CAUSES, KINDS } from './words.policy.js'
+import { CAUSES, KINDS } from './ledger-names.policy.js'
 
 const enumOf = <K extends string>(keys: readonly K[]) => Object.fromEntries(keys.map((k) => [k, k])) as { [P in K]: P }
 

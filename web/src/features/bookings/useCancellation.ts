@@ -3,7 +3,7 @@ import { useCancelBookingsMutation, useCancellationQuoteQuery } from '@generated
 import { refreshFamily } from '../../basket/refreshFamily'
 import { useAction } from '@shared/useAction'
 import type { Booking } from './bookingList'
-import { t } from './words'
+import { t } from './messages'
 
 /** What comes back is asked first, shown, then confirmed with the very amount that was shown. */
 export function useCancellation(done: (count: number, refundCents: number, day: string) => Promise<void>) {

@@ -2,7 +2,7 @@ import { addDays, capitalised, dayOfInstant, longDay, shortDay, timeOf } from '@
 import { formatCents } from '@shared/money'
 
 import type { Phrase } from './cellWords'
-import { t } from './words'
+import { t } from './messages'
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' })
 /** « Louane et Théo » */

@@ -8,7 +8,7 @@ import { useStatus } from '@shared/useStatus'
 import { cellView, type CellView } from './cellView'
 import { cellWords, whyNot } from './cellWords'
 import { said, statusDay, whoOf } from './dayWords'
-import { t } from './words'
+import { t } from './messages'
 import { addDays, boxState, toggleOne, touchBox, touchDay, type Change, type Scope } from './selection'
 import type { useCalendar } from './useCalendar'
 

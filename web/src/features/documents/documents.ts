@@ -1,5 +1,5 @@
 import type { DocumentPartsFragment, DocumentStatus } from '@generated'
-import { t } from './words'
+import { t } from './messages'
 
 export const DOCUMENT_TONES: Record<DocumentStatus, 'ok' | 'warn' | 'bad' | 'neutral'> = {
   PENDING: 'warn',

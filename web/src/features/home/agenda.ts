@@ -1,7 +1,7 @@
 import { documentKindWord } from '@shared/enums/family'
 import { formatCents } from '@shared/money'
 import type { FamilyHomeQuery } from '@generated'
-import { t } from './words'
+import { t } from './messages'
 
 type Family = FamilyHomeQuery['family']
 type Booking = Family['bookings'][number]

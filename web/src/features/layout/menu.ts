@@ -1,4 +1,4 @@
-import { t } from './words'
+import { t } from './messages'
 
 export interface MenuLink {
   path: string

@@ -5,7 +5,7 @@ import { setSiteName } from '@shared/pageTitle'
 import { useSession } from '@shared/session'
 import { applyTheme } from '@shared/theme/applyTheme'
 import { onlyCommune } from './menu'
-import { t } from './words'
+import { t } from './messages'
 
 /** Whose site this is, in whose colours, and what is in the wallet. */
 export function useSite(): { name: ComputedRef<string>; balance: ComputedRef<string | null> } {

@@ -10,7 +10,7 @@ import { BankAccountInput, CloseAccountInput } from '@shared/generated/limits'
 import { useForm, type Form } from '@shared/forms/useForm'
 import { currentPassword } from '@shared/forms/credentials'
 import { looksLikeIban } from '@shared/refund/bankAccount'
-import { t as bank } from '@shared/refund/words'
+import { t as bank } from '@shared/refund/messages'
 import { refreshFamily } from '../../basket/refreshFamily'
 import { useAction } from '@shared/useAction'
 

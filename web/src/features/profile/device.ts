@@ -1,4 +1,4 @@
-import { t } from './words'
+import { t } from './messages'
 
 const BROWSERS = [
   [/Edg\//, 'Edge'],

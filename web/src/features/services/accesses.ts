@@ -1,7 +1,7 @@
 import type { AccessPartsFragment, AccessStatus, DocumentKind } from '@generated'
 import { dayOfInstant, plainDay } from '@shared/day'
 import { isOfHousehold } from '@shared/family/document'
-import { t } from './words'
+import { t } from './messages'
 
 export const ACCESS_TONES: Record<AccessStatus, 'ok' | 'warn' | 'bad' | 'neutral'> = {
   VALID: 'ok',

@@ -3,7 +3,7 @@ import { useSaveSignUpBeneficiariesMutation } from '@generated'
 import { useAction } from '@shared/useAction'
 import { useStatus } from '@shared/useStatus'
 import { beneficiariesInput, type Draft, type DraftBeneficiary } from './draft'
-import { t } from './words'
+import { t } from './messages'
 
 /** The list of step 2; each change is saved at once, so that nothing is lost on the way. */
 export function useBeneficiariesStep(draft: Draft): {

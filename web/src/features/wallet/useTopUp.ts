@@ -3,7 +3,7 @@ import { object, picklist, pipe, string, forward, check, type GenericSchema } fr
 import { useTopUpMutation } from '@generated'
 import { useForm } from '@shared/forms/useForm'
 import { parseCents } from '@shared/money'
-import { t } from './words'
+import { t } from './messages'
 
 export const PRESETS = [2000, 5000, 10000] as const
 export const CHOICES = ['2000', '5000', '10000', 'other'] as const
