@@ -40,6 +40,7 @@ const pages: RouteRecordRaw[] = [
   { path: 'remises/:id', component: () => import('./features/treasury/DepositPage.vue'), props: true },
   { path: 'paiement-par-carte', component: () => import('./features/settings/CardPaymentsPage.vue') },
   { path: 'equipe', component: () => import('./features/staff/StaffPage.vue') },
+  { path: 'actions', component: () => import('./features/audit/AuditPage.vue') },
   { path: 'equipe/droits', component: () => import('./features/staff/RightsPage.vue') },
   { path: ':path(.*)*', component: () => import('./layout/NotFoundPage.vue') },
 ]

@@ -879,6 +879,7 @@ export type StaffRightName =
   | 'KEEP_BOOKS'
   | 'KEEP_TILL'
   | 'MARK_ATTENDANCE'
+  | 'READ_AUDIT'
   | 'READ_CALENDAR'
   | 'READ_REGULATIONS'
   | 'REFUND'
@@ -1013,6 +1014,19 @@ export type CloseAttendanceNoteMutation = { closeAttendanceNote:
     | { __typename: 'AttendanceNote', id: string, day: string, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }
     | { __typename: 'AttendanceRefused', message: string, refusal: AttendanceRefusalReason }
    };
+
+export type AuditLogQueryVariables = Exact<{
+  communeId?: string | null | undefined;
+  person?: string | null | undefined;
+  subjectId?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, at: string, sentence: string, actorName: string | null, ip: string | null, subjectLabel: string, subjectId: string, subjectName: string | null, changes: Array<{ label: string, before: string | null, after: string | null }> } }> } };
 
 export type CalendarClosureFragment = { id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: number, unpaidOrders: number, heldBookings: number } };
 
@@ -2654,6 +2668,36 @@ export function useCloseAttendanceNoteMutation(options: VueApolloComposable.UseM
   return VueApolloComposable.useMutation<CloseAttendanceNoteMutation, CloseAttendanceNoteMutationVariables>(CloseAttendanceNoteDocument, options);
 }
 export type CloseAttendanceNoteMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CloseAttendanceNoteMutation, CloseAttendanceNoteMutationVariables>;
+export const AuditLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"person"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}},{"kind":"Argument","name":{"kind":"Name","value":"subjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"ip"}},{"kind":"Field","name":{"kind":"Name","value":"subjectLabel"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useAuditLogQuery__
+ *
+ * To run a query within a Vue component, call `useAuditLogQuery` and pass it any options that fit your needs.
+ * When your component renders, `useAuditLogQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useAuditLogQuery({
+ *   communeId: // value for 'communeId'
+ *   person: // value for 'person'
+ *   subjectId: // value for 'subjectId'
+ *   from: // value for 'from'
+ *   to: // value for 'to'
+ *   first: // value for 'first'
+ *   after: // value for 'after'
+ * });
+ */
+export function useAuditLogQuery(variables: AuditLogQueryVariables | VueCompositionApi.Ref<AuditLogQueryVariables> | ReactiveFunction<AuditLogQueryVariables>, options: VueApolloComposable.UseQueryOptions<AuditLogQuery, AuditLogQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<AuditLogQuery, AuditLogQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<AuditLogQuery, AuditLogQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<AuditLogQuery, AuditLogQueryVariables>(AuditLogDocument, variables, options);
+}
+export function useAuditLogLazyQuery(variables?: AuditLogQueryVariables | VueCompositionApi.Ref<AuditLogQueryVariables> | ReactiveFunction<AuditLogQueryVariables>, options: VueApolloComposable.UseQueryOptions<AuditLogQuery, AuditLogQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<AuditLogQuery, AuditLogQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<AuditLogQuery, AuditLogQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<AuditLogQuery, AuditLogQueryVariables>(AuditLogDocument, variables, options);
+}
+export type AuditLogQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<AuditLogQuery, AuditLogQueryVariables>;
 export const ServiceDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"shortReason"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"closureId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarClosure"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarClosure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Closure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"shortReason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarImpact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarImpact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosureImpact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"refundCents"}},{"kind":"Field","name":{"kind":"Name","value":"unpaidOrders"}},{"kind":"Field","name":{"kind":"Name","value":"heldBookings"}}]}}]} as unknown as DocumentNode;
 
 /**

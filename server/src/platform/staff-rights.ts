@@ -32,6 +32,8 @@ export const STAFF_RIGHTS = {
   /** What the commune offers, and to whom: services and situations, archived or not. */
   SET_UP_SERVICES: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
+  /** Who did what, when and from where. */
+  READ_AUDIT: ['COMMUNE_ADMIN'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
 export type StaffRightName = keyof typeof STAFF_RIGHTS

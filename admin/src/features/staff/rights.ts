@@ -42,6 +42,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
     WRITE_REGULATIONS: 'Écrire, publier et retirer les règlements et leurs prix',
     SET_UP_SERVICES: 'Ajouter, changer et archiver les services et les situations de la commune',
     ADMINISTER_STAFF: 'Gérer l’équipe de la commune : inviter, changer les rôles, suspendre',
+    READ_AUDIT: 'Lire le journal des actions : qui a fait quoi, quand et d’où',
   },
   {
     en: {
@@ -61,6 +62,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
       WRITE_REGULATIONS: 'Write, publish and withdraw regulations and their prices',
       SET_UP_SERVICES: 'Add, change and archive the services and the situations of the commune',
       ADMINISTER_STAFF: 'Administer the team of the commune: invite, change roles, suspend',
+      READ_AUDIT: 'Read the audit log: who did what, when and from where',
     },
   },
 )
