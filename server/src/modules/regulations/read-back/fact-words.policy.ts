@@ -37,8 +37,8 @@ export function formulaInFrench(rules: FactDeclaration, policy?: Policy): string
   if (subtract) return said(subtract, 'moins')
   if (add) return said(add, 'plus')
   if (multiply) return said(multiply, 'multiplié par')
-  if (greatest) return `le plus grand de ${said(greatest, 'et')}`
-  if (least) return `le plus petit de ${said(least, 'et')}`
+  if (greatest) return `le plus grand de : ${said(greatest, 'et')}`
+  if (least) return `le plus petit de : ${said(least, 'et')}`
   return count ? `nombre de : ${operandInFrench(count, policy)}` : ''
 }
 
