@@ -51,6 +51,7 @@ export function useCancellation(done: (count: number, refundCents: number, day: 
     busy,
     problem,
     confirm,
+    retry: () => void refetch(),
     open: computed({ get: () => asked.value.length > 0, set: (open) => !open && (asked.value = []) }),
     ask(bookings: readonly Booking[]) {
       problem.value = null
