@@ -70,7 +70,10 @@ test('failed: what comes back could not be computed, then it is', async () => {
   })
   await page.getByRole('button', { name: /^Annuler : Louane/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Annuler cette réservation ?' })
-  await dialog.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await dialog
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   await look()
   await dialog.getByRole('button', { name: 'Réessayer' }).click()
   await dialog.getByText('Vous récupérez 3,80 € sur votre porte-monnaie.').waitFor()
@@ -78,7 +81,10 @@ test('failed: what comes back could not be computed, then it is', async () => {
 
 test('failed: the network is cut, « Réessayer » brings the month', async () => {
   const { page, look } = await visitPage('/mes-reservations?mois=2026-12', { MyBookings: [networkCut, loaded] })
-  await page.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   await look()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByText(louane.firstName).first().waitFor()

@@ -57,7 +57,10 @@ test('refused: a price that changed has the focus, the chosen means is kept', as
   })
   await page.getByRole('radio', { name: /^Payer par carte bancaire/ }).check()
   await page.getByRole('button', { name: 'Payer 3,80 €' }).click()
-  await page.getByRole('alert').getByText(/Le total est maintenant de 4,20\s€\. Rien n’a été débité/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/Le total est maintenant de 4,20\s€\. Rien n’a été débité/)
+    .waitFor()
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Le prix a changé')
   expect(await page.getByRole('radio', { name: /^Payer par carte bancaire/ }).isChecked()).toBe(true)
   await look()
@@ -94,11 +97,17 @@ test('failed: no price, then no answer to the payment; the same request is sent 
     PlaceOrder: [networkCut, { placeOrder: { __typename: 'OrderPlaced', paymentUrl: null, order } }],
     OrderDetail: { order },
   })
-  await page.getByRole('alert').getByText(/Le prix n’a pas pu être calculé. Votre sélection est conservée/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/Le prix n’a pas pu être calculé. Votre sélection est conservée/)
+    .waitFor()
   await look()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByRole('button', { name: 'Payer 3,80 €' }).click()
-  await page.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   await look()
   await page.getByRole('button', { name: 'Payer 3,80 €' }).click()
   await page.getByRole('heading', { level: 1, name: 'Commande payée' }).waitFor()

@@ -88,7 +88,10 @@ test('failed: the page, then what is sent; what was typed is kept', async () => 
     Filiations: [badGateway, family([]), family([filiation])],
     AddBeneficiary: [networkCut, { addBeneficiary: { __typename: 'Filiation', ...filiation } }],
   })
-  await page.getByRole('alert').getByText(/Le service a un problème/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/Le service a un problème/)
+    .waitFor()
   await look()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByText('Aucun bénéficiaire pour le moment').waitFor()
@@ -97,7 +100,10 @@ test('failed: the page, then what is sent; what was typed is kept', async () => 
   await dialog.getByLabel('Prénom du bénéficiaire').fill('Louane')
   await dialog.getByLabel('Type de filiation').selectOption({ label: 'Mère' })
   await dialog.getByRole('button', { name: 'Ajouter un bénéficiaire' }).click()
-  await dialog.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await dialog
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   await look()
   await dialog.getByRole('button', { name: 'Ajouter un bénéficiaire' }).click()
   await page.getByText('Louane est ajouté à vos filiations.').waitFor()

@@ -56,7 +56,10 @@ test('loaded: what is to do, the next days, the wallet', async () => {
 
 test('failed: the network is cut, « Réessayer » brings the page', async () => {
   const { page, look } = await visitPage('/', { FamilyHome: [networkCut, loaded] })
-  await page.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   await look()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByText('jeudi 10 décembre').waitFor()
@@ -64,7 +67,10 @@ test('failed: the network is cut, « Réessayer » brings the page', async () =>
 
 test('failed: a server that cannot say who is there', async () => {
   const { page, look, mock } = await visitPage('/', { Viewer: networkCut })
-  await page.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   await look()
   mock({ Viewer: { viewer: null }, OpenCommunes: { communes: [] } })
   await page.getByRole('button', { name: 'Réessayer' }).click()

@@ -63,11 +63,17 @@ test('failed: the list and the order each say it and are asked again', async () 
     OrderList: [networkCut, list([order])],
     OrderDetail: [badGateway, { order }],
   })
-  await page.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   await look()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByRole('link', { name: 'Commande C-2026-000123' }).click()
-  await page.getByRole('alert').getByText(/Le service a un problème/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/Le service a un problème/)
+    .waitFor()
   await look()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByText('Payé par le porte-monnaie').waitFor()
@@ -76,7 +82,10 @@ test('failed: the list and the order each say it and are asked again', async () 
 test('failed: older orders that do not come are told, and asked for again', async () => {
   const { page, look } = await visitPage('/commandes', { OrderList: [list([order], 'a'), networkCut, list([older])] })
   await page.getByRole('button', { name: 'Afficher plus' }).click()
-  await page.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   await look()
   await page.getByRole('button', { name: 'Afficher plus' }).click()
   await page.getByRole('link', { name: 'Commande C-2026-000099' }).waitFor()

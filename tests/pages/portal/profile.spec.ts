@@ -39,7 +39,10 @@ test('loaded: what is known, and what waits for the town hall', async () => {
       },
     },
   })
-  await page.getByText(/5 rue du Lac/).first().waitFor()
+  await page
+    .getByText(/5 rue du Lac/)
+    .first()
+    .waitFor()
   expect(await page.getByLabel('Prénom').inputValue()).toBe('Élodie')
   await look()
 })
@@ -71,13 +74,19 @@ test('failed: an error of the server says which number to quote; what was typed 
   const { page, look, callsOf } = await visitPage('/mon-compte', {
     ProfileChanges: unchanged,
     UpdateProfile: [
-      graphqlError('Une erreur inattendue est survenue. Réessayez ; si elle revient, citez le numéro 4711.', 'INTERNAL_SERVER_ERROR'),
+      graphqlError(
+        'Une erreur inattendue est survenue. Réessayez ; si elle revient, citez le numéro 4711.',
+        'INTERNAL_SERVER_ERROR',
+      ),
       ({ details }) => ({ updateProfile: { ...account, phone: [details].flat()[0]?.phone ?? null } }),
     ],
   })
   await page.getByLabel('Téléphone').fill('07 00 00 00 01')
   await page.getByRole('button', { name: 'Enregistrer mes coordonnées' }).click()
-  await page.getByRole('alert').getByText(/citez le numéro 4711/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/citez le numéro 4711/)
+    .waitFor()
   expect(await page.getByLabel('Téléphone').inputValue()).toBe('07 00 00 00 01')
   await look()
   await page.getByRole('button', { name: 'Enregistrer mes coordonnées' }).click()
@@ -88,7 +97,10 @@ test('failed: an error of the server says which number to quote; what was typed 
 test('failed: the devices that are signed in do not come, then they do', async () => {
   const { page, look } = await visitPage('/mon-compte', { ProfileChanges: unchanged, Sessions: [networkCut, sessions] })
   await page.getByRole('tab', { name: 'Appareils connectés' }).click()
-  await page.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   await look()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByRole('button', { name: 'Déconnecter Firefox sur Linux' }).waitFor()

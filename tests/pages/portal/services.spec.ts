@@ -89,12 +89,18 @@ test('failed: the page and the situations each say it and are asked again', asyn
     Accesses: [networkCut, accesses([])],
     Situations: [networkCut, situations],
   })
-  await page.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   await look()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByText('Aucun service pour le moment').waitFor()
   await page.getByRole('button', { name: 'Ajouter un service' }).click()
-  await page.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   await look()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByLabel('Commune').selectOption({ label: 'Coubon' })
@@ -104,7 +110,10 @@ test('failed: the request is cut, kept, and sent again', async () => {
   const { page, look, isKept, callsOf } = await ask({
     RequestAccess: [networkCut, { requestAccess: { __typename: 'AccessRequested', accesses: [access] } }],
   })
-  await page.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   expect(await isKept()).toEqual([true, true])
   await look()
   await page.getByRole('button', { name: 'Demander l’accès' }).click()

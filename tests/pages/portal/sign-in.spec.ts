@@ -28,7 +28,9 @@ test('empty: what is missing is said beside each field, nothing is sent', async 
 })
 
 test('loaded: signed in, the page one wanted is opened', async () => {
-  const { page, mock, callsOf } = await visitPage('/connexion?retour=/regles-des-services', { Viewer: { viewer: null } })
+  const { page, mock, callsOf } = await visitPage('/connexion?retour=/regles-des-services', {
+    Viewer: { viewer: null },
+  })
   mock({
     SignIn: { signIn: { __typename: 'SignedIn', viewer } },
     Viewer: { viewer },

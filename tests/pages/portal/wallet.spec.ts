@@ -13,7 +13,7 @@ const mine = { ...wallet, careOnlyCents: 0, cardRefundableCents: 0, regie, commu
 const movement = (n: number, label: string) => ({
   cursor: `m${n}`,
   node: {
-    id: `m${n}`,
+    id: id(100 + n),
     at: '2026-11-20T09:00:00Z',
     cause: 'TOP_UP' as const,
     label,
@@ -39,9 +39,14 @@ const topUp = statement([movement(1, 'Rechargement par carte')])
 const loaded: PortalMocks = { WalletPage: wallets([mine]), WalletStatement: topUp, FamilyPapers: papers }
 
 test('empty: no wallet before the first access', async () => {
-  const { page, look } = await visitPage('/porte-monnaie', { WalletPage: wallets([]), WalletStatement: { family: { account: { id: account.id }, wallets: [] } } })
+  const { page, look } = await visitPage('/porte-monnaie', {
+    WalletPage: wallets([]),
+    WalletStatement: { family: { account: { id: account.id }, wallets: [] } },
+  })
   await page.getByText('Pas encore de porte-monnaie').waitFor()
-  expect(await page.getByRole('main').getByRole('link', { name: 'Mes services' }).getAttribute('href')).toBe('/mes-services')
+  expect(await page.getByRole('main').getByRole('link', { name: 'Mes services' }).getAttribute('href')).toBe(
+    '/mes-services',
+  )
   await look()
 })
 
@@ -62,7 +67,11 @@ test('refused: the sentence stands by the amount, which is kept', async () => {
   const { page, look, callsOf } = await visitPage('/porte-monnaie', {
     ...loaded,
     TopUp: {
-      topUp: { __typename: 'TopUpRefused', message: 'Le plus petit rechargement est de 5,00 €.', reason: 'AMOUNT_TOO_SMALL' },
+      topUp: {
+        __typename: 'TopUpRefused',
+        message: 'Le plus petit rechargement est de 5,00 €.',
+        reason: 'AMOUNT_TOO_SMALL',
+      },
     },
   })
   await page.getByRole('radio', { name: 'Un autre montant' }).check()
@@ -72,9 +81,7 @@ test('refused: the sentence stands by the amount, which is kept', async () => {
   await summary.waitFor()
   expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true)
   expect(await page.getByLabel('Montant en euros').inputValue()).toBe('2,50')
-  expect(callsOf('TopUp')).toEqual([
-    { input: { requestId: expect.any(String), regieId: regie.id, amountCents: 250 } },
-  ])
+  expect(callsOf('TopUp')).toEqual([{ input: { requestId: expect.any(String), regieId: regie.id, amountCents: 250 } }])
   await look()
 })
 
@@ -84,11 +91,17 @@ test('failed: the page, then a payment whose answer is lost and which is asked a
     WalletPage: [networkCut, wallets([mine])],
     TopUp: networkCut,
   })
-  await page.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   await look()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByRole('button', { name: 'Recharger 20,00 €' }).click()
-  await page.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   await look()
   await page.getByRole('button', { name: 'Recharger 20,00 €' }).click()
   await page.getByRole('button', { name: 'Recharger 20,00 €', disabled: false }).waitFor()
@@ -98,7 +111,10 @@ test('failed: the page, then a payment whose answer is lost and which is asked a
 
 test('failed: movements that do not come are told, not shown as none', async () => {
   const { page, look } = await visitPage('/porte-monnaie', { ...loaded, WalletStatement: [networkCut, topUp] })
-  await page.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   await look()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByRole('cell', { name: 'Rechargement par carte' }).waitFor()
@@ -114,7 +130,10 @@ test('failed: older movements that do not come are told and asked for again', as
     ],
   })
   await page.getByRole('button', { name: 'Afficher plus' }).click()
-  await page.getByRole('alert').getByText(/La connexion est coupée/).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
   await look()
   await page.getByRole('button', { name: 'Afficher plus' }).click()
   await page.getByRole('cell', { name: 'Annulation' }).waitFor()

@@ -82,9 +82,7 @@ export const quote: OrderQuotePartsFragment = {
           unitPriceCents: 380,
           quantity: 1,
           totalCents: 380,
-          days: [
-            { day: '2026-12-10', priceCents: 380, surchargeCents: 0, cancellableUntil: '2026-12-08T22:59:59Z' },
-          ],
+          days: [{ day: '2026-12-10', priceCents: 380, surchargeCents: 0, cancellableUntil: '2026-12-08T22:59:59Z' }],
         },
       ],
     },

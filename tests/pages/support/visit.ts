@@ -52,9 +52,10 @@ export function usePages<Ops>(base: string, viewport: { width: number; height: n
     const { page, complaints } = await openPage(browser, viewport, api)
     opened.push({ page, api, complaints })
     if (Object.keys(kept).length > 0)
-      await page.addInitScript((pairs) => pairs.forEach(([key, value]) => localStorage.setItem(key, value)), [
-        ...Object.entries(kept),
-      ])
+      await page.addInitScript(
+        (pairs) => pairs.forEach(([key, value]) => localStorage.setItem(key, value)),
+        [...Object.entries(kept)],
+      )
     await page.goto(`${ORIGIN}${base}${path}`)
     return {
       page,
