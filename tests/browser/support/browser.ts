@@ -63,7 +63,8 @@ export async function openPage(
 
 /** What axe finds wrong with the page as it is now, with the elements. */
 export async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
+  // once for each document: reading it takes longer than what it finds
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
@@ -114,7 +115,8 @@ export async function lookPrinted({ page }: Watched, name: string): Promise<void
   expect({ name, width, cut }).toEqual({ name, width: PAPER.width, cut: [] })
 }
 
-async function shoot(page: Page, name: string): Promise<void> {
+/** A picture of the page, when SHOTS names a folder. */
+export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env['SHOTS']
   if (!folder) return
   mkdirSync(folder, { recursive: true })

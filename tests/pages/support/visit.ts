@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { launch, violationsOf } from '../../browser/support/browser.js'
+import type { Browser, Page } from 'playwright-core'
+import { launch, shoot, violationsOf } from '../../browser/support/browser.js'
 import { serveFile } from './built-apps.js'
 import { MockedApi, type Mocks } from './mocked-api.js'
 
@@ -30,8 +30,7 @@ export function usePages<Ops>(base: string, viewport: { width: number; height: n
   let browser: Browser
   let opened: Opened[] = []
   beforeAll(async () => {
-    const shared = process.env['PAGES_BROWSER']
-    browser = shared ? await chromium.connect(shared) : await launch()
+    browser = await launch()
   })
   afterEach(async () => {
     const faults = opened.flatMap(({ api }) => api.whatIsWrong())
@@ -75,7 +74,7 @@ async function openPage(browser: Browser, viewport: { width: number; height: num
   })
   await context.clock.install({ time: DEVICE.time }) // it flows on, from a wrong date
   const page = await context.newPage()
-  page.setDefaultTimeout(60_000) // a loaded machine is slow, not wrong
+  page.setDefaultTimeout(180_000) // a loaded machine is slow, not wrong
   const complaints: string[] = []
   page.on('console', (m) => {
     if (m.type() === 'error' || m.type() === 'warning') complaints.push(m.text())
@@ -100,6 +99,7 @@ async function openPage(browser: Browser, viewport: { width: number; height: num
 
 async function look({ page, api, complaints }: Opened): Promise<void> {
   while (api.inFlight > 0) await page.waitForTimeout(20)
+  await shoot(page, `${new URL(page.url()).pathname} ${expect.getState().currentTestName}`.replace(/[^\p{L}\d]+/gu, '-'))
   expect(await violationsOf(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()?.width)
   const failures = complaints.filter((text) => text.startsWith('Failed to load resource'))
