@@ -15,7 +15,7 @@ const row = (beneficiary: typeof louane, status: Row['status'] = null): Row => (
   bookingId: id(51),
   status,
   reason: null,
-  certificate: null,
+  certificate: false,
   charge: null,
   recordedAt: null,
   recordedBy: null,
@@ -35,7 +35,7 @@ const sheet = (rows: Row[]): AttendanceSheetRowsFragment => ({
   open: true,
   reason: null,
   service: canteen,
-  absenceQuestions: null,
+  absenceQuestions: { certificate: false, reasons: [] },
   rows,
   notes: [],
 })

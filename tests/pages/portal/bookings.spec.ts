@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
+import type { MyBookingsQuery } from '../../../web/src/generated/graphql.js'
 import { account, coubon, filiations, id, louane, meal, theo } from '../support/family.js'
 import { networkCut } from '../support/mocked-api.js'
-import { type PortalMocks, usePortal } from '../support/portal.js'
+import { usePortal } from '../support/portal.js'
 
 const visitPage = usePortal()
 
-const bookings = (of: ReturnType<typeof meal>[]): PortalMocks['MyBookings'] => ({
+const bookings = (of: ReturnType<typeof meal>[]): MyBookingsQuery => ({
   family: {
     account: { id: account.id },
     filiations,

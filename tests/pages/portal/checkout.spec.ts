@@ -14,7 +14,7 @@ const basket = {
   }),
 }
 const checkout = (mocks: PortalMocks) => visitPage('/commande', mocks, basket)
-const refusal = { __typename: 'OrderRefused', totalCents: null, missingCents: null, unavailable: [] } as const
+const refusal = { __typename: 'OrderRefused' as const, totalCents: null, missingCents: null, unavailable: [] }
 
 test('empty: nothing chosen, and the way to the calendar', async () => {
   const { page, look } = await visitPage('/commande', {})

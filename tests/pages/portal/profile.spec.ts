@@ -33,7 +33,7 @@ test('loaded: what is known, and what waits for the town hall', async () => {
           {
             id: id(81),
             beneficiary: null,
-            differences: [{ fact: 'Adresse', before: '2 rue des Écoles', after: '5 rue du Lac' }],
+            differences: [{ fact: 'ADDRESS_LINE', before: '2 rue des Écoles', after: '5 rue du Lac' }],
           },
         ],
       },

@@ -99,7 +99,10 @@ async function openPage(browser: Browser, viewport: { width: number; height: num
 
 async function look({ page, api, complaints }: Opened): Promise<void> {
   while (api.inFlight > 0) await page.waitForTimeout(20)
-  await shoot(page, `${new URL(page.url()).pathname} ${expect.getState().currentTestName}`.replace(/[^\p{L}\d]+/gu, '-'))
+  await shoot(
+    page,
+    `${new URL(page.url()).pathname} ${expect.getState().currentTestName}`.replace(/[^\p{L}\d]+/gu, '-').slice(1),
+  )
   expect(await violationsOf(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()?.width)
   const failures = complaints.filter((text) => text.startsWith('Failed to load resource'))
