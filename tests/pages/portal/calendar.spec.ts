@@ -101,7 +101,10 @@ test('loaded: a day is chosen, its price follows', async () => {
     Calendar: open,
     QuoteOrder: { quoteOrder: quote },
   })
-  await page.getByRole('gridcell').getByRole('button', { name: 'vendredi 11 décembre, complet' }).waitFor()
+  await page
+    .getByRole('gridcell')
+    .getByRole('button', { name: /^vendredi 11 décembre.*complet/ })
+    .waitFor()
   await look()
   await page
     .getByRole('gridcell')
