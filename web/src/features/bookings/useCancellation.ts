@@ -52,6 +52,7 @@ export function useCancellation(done: (count: number, refundCents: Cents, day: s
     busy,
     problem,
     confirm,
+    retry: () => void refetch(),
     open: computed({ get: () => asked.value.length > 0, set: (open) => !open && (asked.value = []) }),
     ask(bookings: readonly Booking[]) {
       problem.value = null
