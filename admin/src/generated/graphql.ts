@@ -1029,7 +1029,6 @@ export type AuditLogQueryVariables = Exact<{
 
 export type AuditLogQuery = { auditLog: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, at: string, sentence: string, actorName: string | null, ip: string | null, subjectLabel: string, subjectId: string, subjectName: string | null, changes: Array<{ label: string, before: string | null, after: string | null }> } }> } };
 
-export type CalendarClosureFragment = { id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: number, unpaidOrders: number, heldBookings: number } };
 export type CalendarClosureFragment = { id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } };
 
 export type ServiceDaysQueryVariables = Exact<{
