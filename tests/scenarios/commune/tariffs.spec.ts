@@ -54,7 +54,7 @@ const prices = (situationId = commune.situationId) =>
 const OLD = { price: 380, food: 190, from: '2020-01-01' }
 const events = () =>
   rows<{ action: string; details: object; actor: string }>(
-    `select action, details, actor_id as actor from audit_event where commune_id = $1 and (action like 'tariffs-%' or action = 'cost-set') order by id`,
+    `select action, details, actor_id as actor from audit_event where commune_id = $1 and (action like 'TARIFFS%' or action = 'COST_SET') order by id`,
     [commune.id],
   )
 const line = (days: string[]) => [{ serviceId: commune.serviceId, beneficiaryId: family.children[0] ?? '', days }]
@@ -108,7 +108,7 @@ test('a commune sets its prices: families see and pay the old one the day before
   ])
   expect(await events()).toEqual([
     {
-      action: 'tariffs-published',
+      action: 'TARIFFS_PUBLISHED',
       actor: admin.accountId,
       details: {
         effectiveFrom: FROM,
@@ -251,8 +251,8 @@ test('a price above the cost per user needs a reason, which stays on the grid an
   expect(cellOf(grid, commune.situationId, commune.serviceId)?.price).toMatchObject({ costCents: 400, aboveCostReason })
   expect(cellOf(grid, commune.adultSituationId, commune.serviceId)?.price).toMatchObject({ aboveCostReason: null })
   expect(await events()).toMatchObject([
-    { action: 'cost-set', details: { effectiveFrom: '2026-09-01', before: null, after: 400 } },
-    { action: 'tariffs-published', details: { aboveCostReason } },
+    { action: 'COST_SET', details: { effectiveFrom: '2026-09-01', before: null, after: 400 } },
+    { action: 'TARIFFS_PUBLISHED', details: { aboveCostReason } },
   ])
   await expect(
     rows('update tariff set above_cost_reason = null where price_cents = 410 and situation_id = $1', [
@@ -281,7 +281,7 @@ describe('withdrawn', () => {
     expect(await withdraw(admin, id)).toMatchObject({ reason: 'ALREADY_WITHDRAWN' })
     const [, withdrawn] = await events()
     expect(withdrawn).toMatchObject({
-      action: 'tariffs-withdrawn',
+      action: 'TARIFFS_WITHDRAWN',
       details: {
         reason: 'Erreur de saisie',
         bookings: 1,

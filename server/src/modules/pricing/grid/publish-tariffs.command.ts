@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import { sha256Hex } from '../../../platform/crypto.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
 import { againAfterDeadlock, brokenConstraint, notFound } from '../../../platform/errors.js'
@@ -64,10 +64,10 @@ async function publish(tx: EntityManager, actor: Actor, input: PublishTariffsInp
   await replacePrices(tx, { id, communeId, effectiveFrom, reason }, planned)
   await audit(tx, {
     at: now,
-    actorId: actor.accountId,
-    action: 'tariffs-published',
+    ...by(actor),
+    action: 'TARIFFS_PUBLISHED',
     communeId,
-    subject: 'tariff-publication',
+    subject: 'tariff_publication',
     subjectId: id,
     details: {
       ...{ effectiveFrom, deliberationNumber: input.deliberationNumber.trim(), deliberationDate },

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
 import { notFound } from '../../../platform/errors.js'
 import { text } from '../../../platform/row.js'
@@ -53,8 +53,8 @@ export const setServiceCost = (
     await tx.query('update service set price_revision = price_revision + 1 where id = $1', [serviceId])
     await audit(tx, {
       at: now,
-      actorId: actor.accountId,
-      action: 'cost-set',
+      ...by(actor),
+      action: 'COST_SET',
       communeId,
       subject: 'service',
       subjectId: serviceId,

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
 import { againAfterDeadlock, brokenConstraint, notFound } from '../../../platform/errors.js'
 import { firstRow } from '../../../platform/sql.js'
@@ -72,10 +72,10 @@ async function withdraw(tx: EntityManager, actor: Actor, asked: WithdrawTariffsA
   )
   await audit(tx, {
     at: now,
-    actorId: actor.accountId,
-    action: 'tariffs-withdrawn',
+    ...by(actor),
+    action: 'TARIFFS_WITHDRAWN',
     communeId,
-    subject: 'tariff-publication',
+    subject: 'tariff_publication',
     subjectId: id,
     details: {
       ...{ effectiveFrom, reason, bookings },

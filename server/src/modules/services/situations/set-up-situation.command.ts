@@ -37,7 +37,7 @@ export const createSituation = (db: DataSource, actor: Actor, input: CreateSitua
     }
     const situation = { id: made.id, communeId }
     await addServices(tx, situation, serviceIds)
-    await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'situation-created', {
+    await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'SITUATION_CREATED', {
       after: { ...values, serviceIds: [...serviceIds].sort() },
     })
     return readSituationSetup(tx, made.id, now)
@@ -71,7 +71,7 @@ const change = (db: DataSource, actor: Actor, input: ChangeSituationInput, now: 
       removed,
     ])
     const lostPrices = await tellChosenServices(tx, { situationId: situation.id, added, removed, today })
-    await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'situation-changed', {
+    await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'SITUATION_CHANGED', {
       ...{ before, after },
       ...(lostPrices.length > 0 && { lostPrices }),
     })
@@ -99,7 +99,7 @@ export const archiveSituation = (
         actor,
         now,
         { subject: 'situation', ...situation },
-        asked.archived ? 'situation-archived' : 'situation-restored',
+        asked.archived ? 'SITUATION_ARCHIVED' : 'SITUATION_RESTORED',
         {
           before: { active: situation.active },
           after: { active: !asked.archived },
