@@ -86,7 +86,7 @@ test('a grid is raised, looked at, published, and withdrawn', async () => {
   await page.getByRole('button', { name: 'Voir qui est concerné' }).click()
   await preview.getByLabel('Pourquoi un prix dépasse le coût par usager').fill('Repas bio')
   await preview.getByRole('button', { name: /^Publier/ }).click()
-  await page.getByText(/prix publiés à partir du 1er septembre 2027/).waitFor()
+  await page.getByText(/^\d prix publiés à partir du 1er septembre 2027/).waitFor()
   await page.getByText('à partir du 1er septembre 2027').first().waitFor()
   expect(await planned()).toBeGreaterThan(3)
   await lookAll('91-tarifs-publies')
