@@ -35,6 +35,8 @@ export const STAFF_RIGHTS = {
   /** To publish the prices that the council voted, withdraw them, and say what a user costs. */
   SET_TARIFFS: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
+  /** Who did what, when and from where. */
+  READ_AUDIT: ['COMMUNE_ADMIN'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
 export type StaffRightName = keyof typeof STAFF_RIGHTS

@@ -44,6 +44,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
     READ_TARIFFS: 'Lire tous les tarifs, passés et prévus',
     SET_TARIFFS: 'Publier et retirer les tarifs votés par le conseil, indiquer le coût par usager',
     ADMINISTER_STAFF: 'Gérer l’équipe de la commune : inviter, changer les rôles, suspendre',
+    READ_AUDIT: 'Lire le journal des actions : qui a fait quoi, quand et d’où',
   },
   {
     en: {
@@ -65,6 +66,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
       READ_TARIFFS: 'Read every tariff, past and planned',
       SET_TARIFFS: 'Publish and withdraw the tariffs that the council voted, say what a user costs',
       ADMINISTER_STAFF: 'Administer the team of the commune: invite, change roles, suspend',
+      READ_AUDIT: 'Read the audit log: who did what, when and from where',
     },
   },
 )
