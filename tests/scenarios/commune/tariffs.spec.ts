@@ -251,7 +251,10 @@ test('a price above the cost per user needs a reason, which stays on the grid an
   expect(cellOf(grid, commune.situationId, commune.serviceId)?.price).toMatchObject({ costCents: 400, aboveCostReason })
   expect(cellOf(grid, commune.adultSituationId, commune.serviceId)?.price).toMatchObject({ aboveCostReason: null })
   expect(await events()).toMatchObject([
-    { action: 'COST_SET', details: { effectiveFrom: '2026-09-01', before: null, after: 400 } },
+    {
+      action: 'COST_SET',
+      details: { effectiveFrom: '2026-09-01', before: { costCents: null }, after: { costCents: 400 } },
+    },
     { action: 'TARIFFS_PUBLISHED', details: { aboveCostReason } },
   ])
   await expect(

@@ -1,4 +1,5 @@
 import { computed, type Ref } from 'vue'
+import type { Cents } from '@shared/money'
 import {
   usePublishTariffsMutation,
   useSetServiceCostMutation,
@@ -60,7 +61,7 @@ export function useTariffs(communeId: Ref<string>, on: Ref<string>) {
       ),
     withdraw: async (publicationId: string, reason: string) =>
       after((await withdrawing.mutate({ publicationId, reason }))?.data?.withdrawTariffs),
-    async setCost(grid: Grid, asked: { serviceId: string; effectiveFrom: string; costCents: number | null }) {
+    async setCost(grid: Grid, asked: { serviceId: string; effectiveFrom: string; costCents: Cents | null }) {
       const answer = (await pricing.mutate({ input: { ...asked, revision: grid.revision } }))?.data?.setServiceCost
       await refetch()
       return answer?.__typename === 'TariffsRefused' ? { message: answer.message } : null

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../platform/actor.js'
 import { badInput, notFound } from '../../../platform/errors.js'
+import { minusCents } from '../../../platform/money.js'
 import { number } from '../../../platform/row.js'
 import { type Db, oneRow } from '../../../platform/sql.js'
 import { mayReadTariffs } from './grid.access.js'
@@ -92,7 +93,7 @@ function toChange(facts: GridFacts, asked: TariffChangesInput, cell: PlannedCell
     beforeCents: before?.priceCents ?? null,
     afterCents: after.priceCents,
     foodCents: after.foodCents,
-    differenceCents: before && after.priceCents - before.priceCents,
+    differenceCents: before && minusCents(after.priceCents, before.priceCents),
     percent: changeInPercent(before?.priceCents ?? null, after.priceCents),
     until: cell.until,
     beneficiaries: facts.situations.find(({ id }) => id === cell.situationId)?.beneficiaries ?? 0,

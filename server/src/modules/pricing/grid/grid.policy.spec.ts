@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { civilDay } from '../../../platform/day.js'
+import { wholeCents } from '../../../platform/money.js'
 import {
   type CellPrice,
   changeInPercent,
@@ -15,7 +16,13 @@ import {
 const cell = { situationId: 'child', serviceId: 'canteen' }
 const price = (from: string, to: string | null, priceCents: number, more: Partial<CellPrice> = {}): CellPrice => ({
   ...cell,
-  ...{ id: from, priceCents, foodCents: priceCents / 2, sample: false, publicationId: null },
+  ...{
+    id: from,
+    priceCents: wholeCents(priceCents),
+    foodCents: wholeCents(priceCents / 2),
+    sample: false,
+    publicationId: null,
+  },
   ...{ effectiveFrom: civilDay(from), effectiveTo: to === null ? null : civilDay(to) },
   ...{ costCents: null, aboveCostReason: null, deliberationNumber: null, deliberationDate: null },
   ...more,
@@ -26,7 +33,9 @@ const facts = (prices: CellPrice[]): GridFacts => ({
 })
 const FROM = civilDay('2027-09-01')
 const plan = (prices: CellPrice[], priceCents: number, foodCents: number | null = null) =>
-  planCells(facts(prices), FROM, [{ ...cell, priceCents, foodCents }])
+  planCells(facts(prices), FROM, [
+    { ...cell, priceCents: wholeCents(priceCents), foodCents: foodCents === null ? null : wholeCents(foodCents) },
+  ])
 
 test('the next school year begins on 1 September', () => {
   expect(nextSchoolYear(civilDay('2026-08-31'))).toBe('2026-09-01')
@@ -40,7 +49,9 @@ test.each([
   [300, 301, '+0,3\u00a0%'],
   [0, 100, null],
   [null, 100, null],
-])('from %s to %i cents is %s', (before, after, said) => expect(changeInPercent(before, after)).toBe(said))
+])('from %s to %i cents is %s', (before, after, said) =>
+  expect(changeInPercent(before === null ? null : wholeCents(before), wholeCents(after))).toBe(said),
+)
 
 test('a new price lasts as long as the one that it ends, or until the next that is planned', () => {
   const open = price('2026-09-01', null, 380)
@@ -59,14 +70,14 @@ test('what is typed as it is changes nothing; the food alone is a change', () =>
 })
 
 test('a price that ended before still says how the next one splits', () =>
-  expect(plan([price('2026-01-01', '2026-08-31', 400, { foodCents: 100 })], 800)).toMatchObject([
+  expect(plan([price('2026-01-01', '2026-08-31', 400, { foodCents: wholeCents(100) })], 800)).toMatchObject([
     { before: null, after: { foodCents: 200 } },
   ]))
 
 test('the cost of a day is the last that was said', () => {
   const costs = [
-    { effectiveFrom: civilDay('2026-01-01'), costCents: 800 },
-    { effectiveFrom: civilDay('2027-01-01'), costCents: 900 },
+    { effectiveFrom: civilDay('2026-01-01'), costCents: wholeCents(800) },
+    { effectiveFrom: civilDay('2027-01-01'), costCents: wholeCents(900) },
   ]
   expect(costOn(costs, civilDay('2025-12-31'))).toBeNull()
   expect(costOn(costs, civilDay('2026-12-31'))?.costCents).toBe(800)

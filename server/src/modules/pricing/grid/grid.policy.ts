@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOn } from '../../../platform/day.js'
 import { fraction, over, times } from '../../../platform/fraction.js'
-import { type Cents, roundCents } from '../../../platform/money.js'
+import { type Cents, roundCents, ZERO_CENTS } from '../../../platform/money.js'
 import { type PriceSource, priceSource, type RegulationFact, regulationOn } from '../../regulations/index.js'
 import { scaledFood, type SplitPrice } from './raise.policy.js'
 import type { KeptPrice, PublishedCell } from './tariff-publication.entity.js'
@@ -95,7 +95,7 @@ export function planCells(facts: GridFacts, from: Day, asked: readonly AskedCell
     const before = priceOn(prices, from)
     const service = facts.services.find(({ id }) => id === cell.serviceId)
     const last = before ?? prices.filter((price) => price.effectiveFrom < from).at(-1)
-    const usual = last ? scaledFood(last, priceCents) : service?.kind === 'CANTEEN' ? priceCents : 0
+    const usual = last ? scaledFood(last, priceCents) : service?.kind === 'CANTEEN' ? priceCents : ZERO_CENTS
     const after = { priceCents, foodCents: foodCents ?? usual }
     if (before?.priceCents === after.priceCents && before.foodCents === after.foodCents) return []
     const next = priceAfter(prices, from)

@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals'
+import { wholeCents } from '../../../platform/money.js'
 import { raised, scaledFood } from './raise.policy.js'
 
-const price = (priceCents: number, foodCents = 0) => ({ priceCents, foodCents })
+const price = (priceCents: number, foodCents = 0) => ({
+  priceCents: wholeCents(priceCents),
+  foodCents: wholeCents(foodCents),
+})
 
 test.each([
   // 380 × 1.02 = 387.6
@@ -24,7 +28,7 @@ test('the food follows in proportion and is never more than the price', () => {
   expect(raised(price(380, 190), 200, 1)).toEqual(price(388, 194))
   expect(raised(price(380, 380), 200, 5)).toEqual(price(390, 390))
   // 7 × 1/3 = 2.33
-  expect(scaledFood(price(3, 1), 7)).toBe(2)
-  expect(scaledFood(price(1, 1), 7)).toBe(7)
-  expect(scaledFood(price(0, 0), 250)).toBe(0)
+  expect(scaledFood(price(3, 1), wholeCents(7))).toBe(2)
+  expect(scaledFood(price(1, 1), wholeCents(7))).toBe(7)
+  expect(scaledFood(price(0, 0), wholeCents(250))).toBe(0)
 })

@@ -1,5 +1,5 @@
 import { fraction, over, times } from '../../../platform/fraction.js'
-import { type Cents, roundCents } from '../../../platform/money.js'
+import { type Cents, maxCents, minCents, roundCents, ZERO_CENTS } from '../../../platform/money.js'
 
 /** To what a raised price is rounded: a cent, five or ten. */
 export const STEPS = [1, 5, 10] as const
@@ -13,17 +13,17 @@ export interface SplitPrice {
 const WHOLE = 10_000
 
 /** A price with a percentage more or less, rounded half up to a step, its food in the same proportion. Never below zero. */
-export function raised({ priceCents, foodCents }: SplitPrice, basisPoints: number, stepCents: Cents): SplitPrice {
+export function raised({ priceCents, foodCents }: SplitPrice, basisPoints: number, stepCents: number): SplitPrice {
   const exact = over(times(fraction(priceCents), fraction(WHOLE + basisPoints)), fraction(WHOLE))
-  const price = Math.max(0, roundCents(exact, 'halfUp', stepCents))
+  const price = maxCents(ZERO_CENTS, roundCents(exact, 'halfUp', stepCents))
   return { priceCents: price, foodCents: scaledFood({ priceCents, foodCents }, price) }
 }
 
 /** The food in another price, in the proportion of the one before: at most all of it. */
 export const scaledFood = (before: SplitPrice, priceCents: Cents): Cents =>
   before.priceCents === 0
-    ? 0
-    : Math.min(
+    ? ZERO_CENTS
+    : minCents(
         priceCents,
         roundCents(over(times(fraction(priceCents), fraction(before.foodCents)), fraction(before.priceCents))),
       )

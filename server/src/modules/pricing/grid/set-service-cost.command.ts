@@ -58,7 +58,7 @@ export const setServiceCost = (
       communeId,
       subject: 'service',
       subjectId: serviceId,
-      details: { effectiveFrom, before: before?.costCents ?? null, after: costCents },
+      details: { effectiveFrom, before: { costCents: before?.costCents ?? null }, after: { costCents } },
     })
     const changed = await readGridFacts(tx, communeId, now)
     const service = changed.services.find(({ id }) => id === serviceId)
