@@ -836,7 +836,7 @@ export type SchoolZone =
 
 export type ServiceCostInput = {
   /** Null: takes away what was said for that day. */
-  costCents?: number | null | undefined;
+  costCents?: Cents | null | undefined;
   effectiveFrom: string;
   /** Of the grid that was read. */
   revision: number;
@@ -948,8 +948,8 @@ export type StatementColumnsInput = {
 /** The price of one unit of a service for a situation. */
 export type TariffCellInput = {
   /** What of it pays the food; null: in the same proportion as before, or as the kind of service says. */
-  foodCents?: number | null | undefined;
-  priceCents: number;
+  foodCents?: Cents | null | undefined;
+  priceCents: Cents;
   serviceId: string;
   situationId: string;
 };
@@ -1092,7 +1092,6 @@ export type AuditLogQueryVariables = Exact<{
 
 export type AuditLogQuery = { auditLog: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, at: string, sentence: string, actorName: string | null, ip: string | null, subjectLabel: string, subjectId: string, subjectName: string | null, changes: Array<{ label: string, before: string | null, after: string | null }> } }> } };
 
-export type CalendarClosureFragment = { id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: number, unpaidOrders: number, heldBookings: number } };
 export type CalendarClosureFragment = { id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } };
 
 export type ServiceDaysQueryVariables = Exact<{
@@ -2087,7 +2086,7 @@ export type StaffRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaffRightsQuery = { staffRights: Array<{ right: StaffRightName, roles: Array<StaffRole> }>, dataReaders: Array<{ data: PersonalData, roles: Array<StaffRole> }> };
 
-export type TariffPricePartsFragment = { priceCents: number, foodCents: number, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: number | null, aboveCostReason: string | null };
+export type TariffPricePartsFragment = { priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null };
 
 export type TariffPublicationPartsFragment = { id: string, effectiveFrom: string, deliberationNumber: string, deliberationDate: string, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } };
 
@@ -2097,7 +2096,7 @@ export type TariffGridQueryVariables = Exact<{
 }>;
 
 
-export type TariffGridQuery = { tariffGrid: { communeId: string, on: string, today: string, nextSchoolYear: string, revision: number, can: { publish: { allowed: boolean } }, situations: Array<{ situationId: string, name: string, active: boolean, beneficiaries: number }>, services: Array<{ serviceId: string, name: string, unit: string, splitsFood: boolean, source: TariffSource, regulationFrom: string | null, cost: { costCents: number, effectiveFrom: string } | null, costs: Array<{ costCents: number, effectiveFrom: string }> }>, cells: Array<{ situationId: string, serviceId: string, price: { priceCents: number, foodCents: number, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: number | null, aboveCostReason: string | null } | null, next: { priceCents: number, foodCents: number, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: number | null, aboveCostReason: string | null } | null, prices: Array<{ priceCents: number, foodCents: number, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: number | null, aboveCostReason: string | null }> }>, publications: Array<{ id: string, effectiveFrom: string, deliberationNumber: string, deliberationDate: string, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }> } };
+export type TariffGridQuery = { tariffGrid: { communeId: string, on: string, today: string, nextSchoolYear: string, revision: number, can: { publish: { allowed: boolean } }, situations: Array<{ situationId: string, name: string, active: boolean, beneficiaries: number }>, services: Array<{ serviceId: string, name: string, unit: string, splitsFood: boolean, source: TariffSource, regulationFrom: string | null, cost: { costCents: Cents, effectiveFrom: string } | null, costs: Array<{ costCents: Cents, effectiveFrom: string }> }>, cells: Array<{ situationId: string, serviceId: string, price: { priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null } | null, next: { priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null } | null, prices: Array<{ priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null }> }>, publications: Array<{ id: string, effectiveFrom: string, deliberationNumber: string, deliberationDate: string, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }> } };
 
 export type RaisedTariffsQueryVariables = Exact<{
   communeId: string;
@@ -2107,14 +2106,14 @@ export type RaisedTariffsQueryVariables = Exact<{
 }>;
 
 
-export type RaisedTariffsQuery = { raisedTariffs: Array<{ situationId: string, serviceId: string, priceCents: number, foodCents: number }> };
+export type RaisedTariffsQuery = { raisedTariffs: Array<{ situationId: string, serviceId: string, priceCents: Cents, foodCents: Cents }> };
 
 export type PreviewTariffsQueryVariables = Exact<{
   input: TariffChangesInput;
 }>;
 
 
-export type PreviewTariffsQuery = { previewTariffs: { beneficiaries: number, whyNot: string | null, needsReason: boolean, changes: Array<{ situationId: string, serviceId: string, situation: string, service: string, beforeCents: number | null, afterCents: number, foodCents: number, differenceCents: number | null, percent: string | null, until: string | null, beneficiaries: number, bookings: number, held: number, costCents: number | null, aboveCost: boolean, source: TariffSource, regulationFrom: string | null }> } };
+export type PreviewTariffsQuery = { previewTariffs: { beneficiaries: number, whyNot: string | null, needsReason: boolean, changes: Array<{ situationId: string, serviceId: string, situation: string, service: string, beforeCents: Cents | null, afterCents: Cents, foodCents: Cents, differenceCents: Cents | null, percent: string | null, until: string | null, beneficiaries: number, bookings: number, held: number, costCents: Cents | null, aboveCost: boolean, source: TariffSource, regulationFrom: string | null }> } };
 
 export type PublishTariffsMutationVariables = Exact<{
   input: PublishTariffsInput;
