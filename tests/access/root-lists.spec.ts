@@ -68,6 +68,7 @@ const READERS: Record<string, string[] | 'everybody'> = {
   regulations: ['AGENT', ...MONEY],
   transferOrders: MONEY,
   undeposited: MONEY,
+  raisedTariffs: ['AGENT', ...MONEY],
 }
 
 test('every root list of the contract has its readers here', () => {
@@ -101,6 +102,7 @@ const WHOSE: Record<string, string> = {
   regulations: 'id service { commune { id } }',
   transferOrders: 'refundId',
   undeposited: 'id accountId',
+  raisedTariffs: 'situationId',
 }
 
 const ids = (value: unknown): string[] =>

@@ -29,6 +29,7 @@ const ROOMS: Record<string, string[]> = {
   ],
   accounts: ['staff'],
   services: ['decisions', 'setup', 'situations'],
+  pricing: ['grid'],
   reporting: ['bank'],
 }
 

@@ -56,6 +56,9 @@ export const AUDIT_ACTIONS = [
   'CAPACITY_SET',
   // pricing
   'QUOTIENT_SET',
+  'TARIFFS_PUBLISHED',
+  'TARIFFS_WITHDRAWN',
+  'COST_SET',
   // bookings
   'ACCESS_CHANGED',
   'ACCESS_ENDED',
@@ -126,6 +129,7 @@ export const AUDIT_SUBJECTS = [
   'commune',
   'closure',
   'regulation',
+  'tariff_publication',
   'regie',
   'wallet',
   'desk_payment',
@@ -186,6 +190,12 @@ export const AUDIT_DETAILS = [
   'newKey',
   'newSigningKey',
   'method',
+  'lostPrices',
+  'deliberationNumber',
+  'deliberationDate',
+  'aboveCostReason',
+  'cells',
+  'bookings',
   // what it is about, by its id
   'accountId',
   'serviceId',

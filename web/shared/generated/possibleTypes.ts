@@ -103,6 +103,10 @@
       "RegulationRefused",
       "RegulationWaits"
     ],
+    "PublishTariffsResult": [
+      "TariffPublication",
+      "TariffsRefused"
+    ],
     "RecordAttendanceResult": [
       "AttendanceRefused",
       "AttendanceSheet"
@@ -136,6 +140,7 @@
       "SignUpRefused",
       "SituationSetupRefused",
       "StaffRefused",
+      "TariffsRefused",
       "TopUpRefused"
     ],
     "RemoveBeneficiaryResult": [
@@ -165,6 +170,10 @@
     "SaveSignUpResult": [
       "SignUpDraft",
       "SignUpRefused"
+    ],
+    "ServiceCostResult": [
+      "TariffService",
+      "TariffsRefused"
     ],
     "ServiceSetupResult": [
       "ServiceSetup",
@@ -320,6 +329,10 @@
       "RegulationRefused",
       "RegulationWaits"
     ],
+    "PublishTariffsResult": [
+      "TariffPublication",
+      "TariffsRefused"
+    ],
     "RecordAttendanceResult": [
       "AttendanceRefused",
       "AttendanceSheet"
@@ -353,6 +366,7 @@
       "SignUpRefused",
       "SituationSetupRefused",
       "StaffRefused",
+      "TariffsRefused",
       "TopUpRefused"
     ],
     "RemoveBeneficiaryResult": [
@@ -382,6 +396,10 @@
     "SaveSignUpResult": [
       "SignUpDraft",
       "SignUpRefused"
+    ],
+    "ServiceCostResult": [
+      "TariffService",
+      "TariffsRefused"
     ],
     "ServiceSetupResult": [
       "ServiceSetup",

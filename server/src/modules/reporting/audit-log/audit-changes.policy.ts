@@ -52,6 +52,12 @@ const LABELS: Record<Exclude<AuditDetail, 'before' | 'after'>, string | null> = 
   newKey: 'Nouvelle clé',
   newSigningKey: 'Nouvelle clé de signature',
   method: 'Moyen de paiement',
+  lostPrices: 'Prix perdus',
+  deliberationNumber: 'Délibération',
+  deliberationDate: 'Votée le',
+  aboveCostReason: 'Au-dessus du coût par usager',
+  cells: 'Prix',
+  bookings: 'Réservations à ces prix',
   accountId: null,
   serviceId: null,
   accessIds: null,
@@ -74,6 +80,7 @@ const FIELDS: Record<string, string | null> = {
   residence: 'Domicile',
   requiredDocuments: 'Pièces demandées',
   serviceIds: 'Services',
+  costCents: 'Coût par usager',
 }
 
 const WEEKDAYS = ['', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.']
@@ -170,7 +177,17 @@ function oneInWords(key: string, value: unknown): string {
     if (key.endsWith('Cents')) return formatCents(wholeCents(value))
     return key === 'openWeekdays' ? (WEEKDAYS[value] ?? String(value)) : String(value)
   }
+  if (typeof value === 'object' && value !== null) return priceInWords({ ...value })
   if (typeof value !== 'string') return JSON.stringify(value)
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? []
   return year ? `${day}/${month}/${year}` : (WORDS[value] ?? value)
+}
+
+/** « 3,80 € », or « 3,80 € → 4,20 € » for one that was changed. */
+function priceInWords(value: Record<string, unknown>): string {
+  const { priceCents, before, after } = value
+  if (typeof priceCents === 'number') return formatCents(wholeCents(priceCents))
+  if (!('before' in value && 'after' in value)) return JSON.stringify(value)
+  const [was, is] = [fieldsOf(before)['priceCents'], fieldsOf(after)['priceCents']]
+  return [was, is].map((cents) => (typeof cents === 'number' ? formatCents(wholeCents(cents)) : 'aucun')).join(' → ')
 }
