@@ -36,6 +36,7 @@ import { ServicesRevised1767400000000 } from './migrations/1767400000000-service
 import { TeamAndServiceReads1767500000000 } from './migrations/1767500000000-team-and-service-reads.js'
 import { MarksAfter1767600000000 } from './migrations/1767600000000-marks-after.js'
 import { SituationsSetUp1767700000000 } from './migrations/1767700000000-situations-set-up.js'
+import { Schools1768000000000 } from './migrations/1768000000000-schools.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   TeamAndServiceReads1767500000000,
   MarksAfter1767600000000,
   SituationsSetUp1767700000000,
+  Schools1768000000000,
 ]

@@ -133,6 +133,8 @@ export type BeneficiaryInput = {
   firstName: string;
   lastName: string;
   schoolClass?: string | null | undefined;
+  /** Its class, from the list of a commune; null: it is not in the list, `schoolClass` says it. Left out: unchanged. */
+  schoolPlace?: ClassChoiceInput | null | undefined;
   type: FiliationType;
 };
 
@@ -186,6 +188,7 @@ export type CashCountInput = {
 };
 
 export type ChangeRefusalReason =
+  | 'CLASS_GONE'
   | 'NOT_PENDING'
   | 'OWN_FAMILY'
   | 'REASON_REQUIRED';
@@ -219,6 +222,12 @@ export type ChangeSituationInput = {
   /** Services that an access under it opens. */
   serviceIds: Array<string>;
   situationId: string;
+};
+
+/** The class of a child, and which of its levels. */
+export type ClassChoiceInput = {
+  classId: string;
+  level: SchoolLevel;
 };
 
 export type CloseCashDayInput = {
@@ -450,6 +459,7 @@ export type FactName =
 
 export type FamilyRefusalReason =
   | 'ALREADY_EXISTS'
+  | 'CLASS_GONE'
   | 'HAS_FUTURE_BOOKINGS'
   | 'TOO_MANY_BENEFICIARIES';
 
@@ -813,6 +823,20 @@ export type RuleAction =
   | 'CHANGE'
   | 'PRICE';
 
+export type SchoolLevel =
+  | 'CE1'
+  | 'CE2'
+  | 'CINQUIEME'
+  | 'CM1'
+  | 'CM2'
+  | 'CP'
+  | 'GS'
+  | 'MS'
+  | 'PS'
+  | 'QUATRIEME'
+  | 'SIXIEME'
+  | 'TROISIEME';
+
 export type SchoolZone =
   | 'A'
   | 'B'
@@ -885,6 +909,7 @@ export type StaffRightName =
   | 'SETTLE_NOTES'
   | 'SET_CALENDAR'
   | 'SET_CARD_PAYMENTS'
+  | 'SET_UP_SCHOOLS'
   | 'SET_UP_SERVICES'
   | 'TAKE_MONEY'
   | 'WRITE_REGULATIONS';

@@ -17,6 +17,7 @@ export const STAFF_RIGHTS = {
   READ_REGULATIONS: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
   WRITE_REGULATIONS: ['COMMUNE_ADMIN'],
   SET_UP_SERVICES: ['COMMUNE_ADMIN'],
+  SET_UP_SCHOOLS: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
 } as const satisfies Record<string, readonly StaffRole[]>
 export type StaffRight = keyof typeof STAFF_RIGHTS

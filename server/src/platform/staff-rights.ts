@@ -31,6 +31,8 @@ export const STAFF_RIGHTS = {
   WRITE_REGULATIONS: ['COMMUNE_ADMIN'],
   /** What the commune offers, and to whom: services and situations, archived or not. */
   SET_UP_SERVICES: ['COMMUNE_ADMIN'],
+  /** Its schools, and their classes of each school year. */
+  SET_UP_SCHOOLS: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
 } as const satisfies Record<string, readonly StaffRole[]>
 

@@ -33,6 +33,10 @@
       "LinkRefused",
       "PasswordChanged"
     ],
+    "ClassesAddedResult": [
+      "ClassesAdded",
+      "SchoolSetupRefused"
+    ],
     "CloseAccountResult": [
       "AccountLeaving",
       "LeavingRefused"
@@ -94,6 +98,10 @@
       "PaymentSettings",
       "PaymentSettingsRefused"
     ],
+    "PlaceChildrenResult": [
+      "ChildrenPlaced",
+      "PlacementRefused"
+    ],
     "PlaceOrderResult": [
       "OrderPlaced",
       "OrderRefused"
@@ -128,9 +136,11 @@
       "LinkRefused",
       "OrderRefused",
       "PaymentSettingsRefused",
+      "PlacementRefused",
       "QuotientRefused",
       "RefundRefused",
       "RegulationRefused",
+      "SchoolSetupRefused",
       "ServiceSetupRefused",
       "SignInRefused",
       "SignUpRefused",
@@ -165,6 +175,14 @@
     "SaveSignUpResult": [
       "SignUpDraft",
       "SignUpRefused"
+    ],
+    "SchoolClassResult": [
+      "SchoolClass",
+      "SchoolSetupRefused"
+    ],
+    "SchoolResult": [
+      "School",
+      "SchoolSetupRefused"
     ],
     "ServiceSetupResult": [
       "ServiceSetup",
@@ -250,6 +268,10 @@
       "LinkRefused",
       "PasswordChanged"
     ],
+    "ClassesAddedResult": [
+      "ClassesAdded",
+      "SchoolSetupRefused"
+    ],
     "CloseAccountResult": [
       "AccountLeaving",
       "LeavingRefused"
@@ -311,6 +333,10 @@
       "PaymentSettings",
       "PaymentSettingsRefused"
     ],
+    "PlaceChildrenResult": [
+      "ChildrenPlaced",
+      "PlacementRefused"
+    ],
     "PlaceOrderResult": [
       "OrderPlaced",
       "OrderRefused"
@@ -345,9 +371,11 @@
       "LinkRefused",
       "OrderRefused",
       "PaymentSettingsRefused",
+      "PlacementRefused",
       "QuotientRefused",
       "RefundRefused",
       "RegulationRefused",
+      "SchoolSetupRefused",
       "ServiceSetupRefused",
       "SignInRefused",
       "SignUpRefused",
@@ -382,6 +410,14 @@
     "SaveSignUpResult": [
       "SignUpDraft",
       "SignUpRefused"
+    ],
+    "SchoolClassResult": [
+      "SchoolClass",
+      "SchoolSetupRefused"
+    ],
+    "SchoolResult": [
+      "School",
+      "SchoolSetupRefused"
     ],
     "ServiceSetupResult": [
       "ServiceSetup",

@@ -78,6 +78,8 @@ export type BeneficiaryInput = {
   firstName: string;
   lastName: string;
   schoolClass?: string | null | undefined;
+  /** Its class, from the list of a commune; null: it is not in the list, `schoolClass` says it. Left out: unchanged. */
+  schoolPlace?: ClassChoiceInput | null | undefined;
   type: FiliationType;
 };
 
@@ -98,6 +100,12 @@ export type CancellationRefusalReason =
   | 'AMOUNT_CHANGED'
   | 'NOT_PAID'
   | 'TOO_LATE';
+
+/** The class of a child, and which of its levels. */
+export type ClassChoiceInput = {
+  classId: string;
+  level: SchoolLevel;
+};
 
 export type CloseAccountInput = {
   destinations: Array<LeavingDestinationInput>;
@@ -145,6 +153,7 @@ export type FactName =
 
 export type FamilyRefusalReason =
   | 'ALREADY_EXISTS'
+  | 'CLASS_GONE'
   | 'HAS_FUTURE_BOOKINGS'
   | 'TOO_MANY_BENEFICIARIES';
 
@@ -356,6 +365,20 @@ export type Residence =
   | 'ANY'
   | 'NON_RESIDENT'
   | 'RESIDENT';
+
+export type SchoolLevel =
+  | 'CE1'
+  | 'CE2'
+  | 'CINQUIEME'
+  | 'CM1'
+  | 'CM2'
+  | 'CP'
+  | 'GS'
+  | 'MS'
+  | 'PS'
+  | 'QUATRIEME'
+  | 'SIXIEME'
+  | 'TROISIEME';
 
 export type ServiceKind =
   | 'CANTEEN'
