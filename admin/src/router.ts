@@ -28,6 +28,8 @@ const pages: RouteRecordRaw[] = [
   },
   { path: 'services', component: () => import('./features/services/ServicesPage.vue') },
   { path: 'situations', component: () => import('./features/situations/SituationsPage.vue') },
+  { path: 'ecoles', component: () => import('./features/schools/SchoolsPage.vue') },
+  { path: 'ecoles/:id', component: () => import('./features/schools/ClassListPage.vue'), props: true },
   { path: 'commandes', component: () => import('./features/orders/OrdersPage.vue') },
   { path: 'commandes/:id', component: () => import('./features/orders/OrderPage.vue'), props: true },
   { path: 'remboursements', component: () => import('./features/refunds/RefundsPage.vue') },

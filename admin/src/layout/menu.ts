@@ -9,6 +9,7 @@ export type MenuKey =
   | 'calendars'
   | 'services'
   | 'situations'
+  | 'schools'
   | 'regulations'
   | 'orders'
   | 'refunds'
@@ -38,6 +39,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[] })[] = [
   { key: 'regulations', path: '/reglements', rights: ['READ_REGULATIONS'] },
   { key: 'services', path: '/services', rights: ['SET_UP_SERVICES'] },
   { key: 'situations', path: '/situations', rights: ['SET_UP_SERVICES'] },
+  { key: 'schools', path: '/ecoles', rights: ['SET_UP_SCHOOLS', 'ACT_FOR_FAMILIES'] },
   { key: 'orders', path: '/commandes', rights: ['ACT_FOR_FAMILIES', 'TAKE_MONEY'] },
   { key: 'taking', path: '/encaisser', rights: ['TAKE_MONEY'] },
   { key: 'receipts', path: '/recus', rights: ['TAKE_MONEY'] },

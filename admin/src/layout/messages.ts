@@ -33,6 +33,7 @@ export const t = messages({
   calendars: 'Calendriers',
   services: 'Services',
   situations: 'Situations',
+  schools: 'Écoles et classes',
   regulations: 'Règlements',
   orders: 'Commandes',
   refunds: 'Remboursements',

@@ -41,6 +41,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
     READ_REGULATIONS: 'Lire et essayer les règlements, brouillons compris',
     WRITE_REGULATIONS: 'Écrire, publier et retirer les règlements et leurs prix',
     SET_UP_SERVICES: 'Ajouter, changer et archiver les services et les situations de la commune',
+    SET_UP_SCHOOLS: 'Ajouter, changer et archiver les écoles et les classes de la commune',
     ADMINISTER_STAFF: 'Gérer l’équipe de la commune : inviter, changer les rôles, suspendre',
   },
   {
@@ -60,6 +61,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
       READ_REGULATIONS: 'Read and try regulations, drafts included',
       WRITE_REGULATIONS: 'Write, publish and withdraw regulations and their prices',
       SET_UP_SERVICES: 'Add, change and archive the services and the situations of the commune',
+    SET_UP_SCHOOLS: 'Add, change and archive the schools and the classes of the commune',
       ADMINISTER_STAFF: 'Administer the team of the commune: invite, change roles, suspend',
     },
   },

@@ -110,6 +110,9 @@ export class UnbookedChoice {
   @Field(() => String, { nullable: true })
   schoolClass: string | null
 
+  @Field(() => String, { nullable: true })
+  school: string | null
+
   @Field(() => BeneficiaryKind)
   kind: BeneficiaryKind
 

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import { type Context, loader } from '../../platform/context.js'
 import type { Day } from '../../platform/day.js'
 import { beneficiaryById } from '../families/index.js'
-import { classOn, schoolYearOn } from '../schools/index.js'
+import { classOn, schoolIn } from '../schools/index.js'
 import { AttendanceStatus } from './attendance.entity.js'
 import { oneOf, text } from '../../platform/row.js'
 import { rowsOf } from '../../platform/sql.js'
@@ -40,7 +40,4 @@ export const classOfDay = async (ctx: Context, { beneficiaryId, communeId, day }
 export const schoolOfDay = async (
   ctx: Context,
   { beneficiaryId, communeId, day }: ChildOfDay,
-): Promise<string | null> => {
-  const place = (await beneficiaryById(ctx).load(beneficiaryId)).classes[schoolYearOn(day)]
-  return place?.communeId === communeId ? place.school : null
-}
+): Promise<string | null> => schoolIn(await beneficiaryById(ctx).load(beneficiaryId), day, communeId)

@@ -4,7 +4,7 @@ import type { Day } from '../../platform/day.js'
 import { rowsOf } from '../../platform/sql.js'
 import { unbookedPrices } from '../bookings/index.js'
 import { UnbookedChoice } from './attendance.entity.js'
-import { type ClassesByYear, classOn } from '../schools/index.js'
+import { type ClassesByYear, classOn, schoolIn } from '../schools/index.js'
 import { serviceToAttend } from './attendance-sheet.query.js'
 import { document, flag, list, maybe, oneOf, text } from '../../platform/row.js'
 import { BeneficiaryKind, Diet } from '../families/index.js'
@@ -57,6 +57,7 @@ export async function unbookedChoices(
     Object.assign(new UnbookedChoice(), {
       ...person,
       schoolClass: classOn(person, day, (id) => id === communeId),
+      school: schoolIn(person, day, communeId),
       priceCents: prices.get(person.id) ?? null,
     }),
   )

@@ -47,6 +47,12 @@ export function classOn(child: KnownClass, day: Day, sees: (communeId: string) =
   return sees(place.communeId) ? className(place) : place.level
 }
 
+/** The school of a commune in which a child is on a day; null when it is in none of its own. */
+export function schoolIn({ classes }: Pick<KnownClass, 'classes'>, day: Day, communeId: string): string | null {
+  const place = classes[schoolYearOn(day)]
+  return place?.communeId === communeId ? place.school : null
+}
+
 const LEVELS: readonly string[] = Object.values(SchoolLevel)
 
 /** « CE1-CE2 Mme Martin (CE1) »; a name that tells the level already, as « CM2 M. Petit », says it once. */

@@ -6,6 +6,7 @@ export {
   type KnownClass,
   levelOn,
   schoolAndClass,
+  schoolIn,
   schoolYearOn,
   yearToChoose,
 } from './class-on.policy.js'
