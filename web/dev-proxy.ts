@@ -7,6 +7,7 @@ export const SERVED = [
   '/papers',
   '/books',
   '/sheets',
+  '/audit',
   '/mailbox',
   '/healthz',
   '/readyz',

@@ -35,6 +35,7 @@ import * as paymentSettings from './modules/payments/settings/payment-settings.r
 import * as desk from './modules/payments/till/desk.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
+import * as auditLog from './modules/reporting/audit-log/audit-log.resolver.js'
 import * as familyPapers from './modules/reporting/family-papers.resolver.js'
 
 /** Every resolver of the schema: a `.resolver` file exports resolver classes and nothing else. */
@@ -76,5 +77,6 @@ export const resolvers = [
   desk,
   attendance,
   reports,
+  auditLog,
   familyPapers,
 ].flatMap((module): unknown[] => Object.values(module))

@@ -19,5 +19,6 @@ export const STAFF_RIGHTS = {
   SET_UP_SERVICES: ['COMMUNE_ADMIN'],
   SET_UP_SCHOOLS: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
+  READ_AUDIT: ['COMMUNE_ADMIN'],
 } as const satisfies Record<string, readonly StaffRole[]>
 export type StaffRight = keyof typeof STAFF_RIGHTS

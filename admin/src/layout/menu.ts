@@ -20,6 +20,7 @@ export type MenuKey =
   | 'cardPayments'
   | 'reports'
   | 'staff'
+  | 'audit'
 export interface MenuEntry {
   key: MenuKey
   path: string
@@ -49,6 +50,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[] })[] = [
   { key: 'reports', path: '/comptes', rights: ['KEEP_BOOKS'] },
   { key: 'cardPayments', path: '/paiement-par-carte', rights: ['SET_CARD_PAYMENTS'] },
   { key: 'staff', path: '/equipe', rights: ['ADMINISTER_STAFF'] },
+  { key: 'audit', path: '/actions', rights: ['READ_AUDIT'] },
 ]
 
 /** Whether one of these roles gives one of these rights; the server decides all the same. */

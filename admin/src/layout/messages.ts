@@ -44,4 +44,9 @@ export const t = messages({
   deposits: 'Remises en banque',
   cardPayments: 'Carte bancaire',
   staff: 'Équipe',
+  audit: 'Journal des actions',
+  exporting: 'Export en cours : {done} lignes sur {total}',
+  exportStarted: 'Export en cours…',
+  exported: 'Le fichier {file} est prêt.',
+  exportFailed: 'Le fichier n’a pas pu être préparé. Réessayez dans un instant.',
 })

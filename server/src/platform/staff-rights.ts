@@ -34,6 +34,8 @@ export const STAFF_RIGHTS = {
   /** Its schools, and their classes of each school year. */
   SET_UP_SCHOOLS: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
+  /** Who did what, when and from where. */
+  READ_AUDIT: ['COMMUNE_ADMIN'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
 export type StaffRightName = keyof typeof STAFF_RIGHTS

@@ -101,9 +101,9 @@ test('a school is created, renamed and put in order, with what it was before in 
   expect(await run(admin, CHANGE, { input: changed })).toMatchObject({ name: 'École Haute', revision: 2 })
   expect((await setup()).schools.map(({ school }) => school.id)).toEqual([far, near])
   expect(await events(far)).toEqual([
-    { action: 'school-created', details: { after: { name: 'École du Haut', position: 2 } } },
+    { action: 'SCHOOL_CREATED', details: { after: { name: 'École du Haut', position: 2 } } },
     {
-      action: 'school-changed',
+      action: 'SCHOOL_CHANGED',
       details: { before: { name: 'École du Haut', position: 2 }, after: { name: 'École Haute', position: 0 } },
     },
   ])
@@ -175,7 +175,7 @@ test('what is archived is no longer offered, its children stay, and it comes bac
   })
   expect(await run(admin, school('restoreSchool'), { id, r: 2 })).toMatchObject({ archived: false, revision: 3 })
   expect(await offered()).toMatchObject([{ classes: [{ name: 'CP' }] }])
-  expect((await events(cp)).map(({ action }) => action)).toEqual(['class-created', 'class-archived', 'class-restored'])
+  expect((await events(cp)).map(({ action }) => action)).toEqual(['CLASS_CREATED', 'CLASS_ARCHIVED', 'CLASS_RESTORED'])
   expect(await brokenPromises()).toEqual([])
 })
 

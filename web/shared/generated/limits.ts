@@ -1,5 +1,6 @@
 /** The greatest length of each text, from the server's inputs (npm run codegen). */
 export const AttendanceMark = { reason: 60 } as const
+export const AuditLogArgs = { after: 200, person: 100 } as const
 export const BankAccountInput = { holder: 100, iban: 60 } as const
 export const BeneficiaryInput = { carePlan: 2000, firstName: 80, lastName: 80, schoolClass: 40 } as const
 export const CancelArgs = { reason: 60 } as const

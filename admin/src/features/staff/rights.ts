@@ -43,6 +43,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
     SET_UP_SERVICES: 'Ajouter, changer et archiver les services et les situations de la commune',
     SET_UP_SCHOOLS: 'Ajouter, changer et archiver les écoles et les classes de la commune',
     ADMINISTER_STAFF: 'Gérer l’équipe de la commune : inviter, changer les rôles, suspendre',
+    READ_AUDIT: 'Lire le journal des actions : qui a fait quoi, quand et d’où',
   },
   {
     en: {
@@ -61,8 +62,9 @@ export const rightWord: (right: StaffRightName) => string = messages(
       READ_REGULATIONS: 'Read and try regulations, drafts included',
       WRITE_REGULATIONS: 'Write, publish and withdraw regulations and their prices',
       SET_UP_SERVICES: 'Add, change and archive the services and the situations of the commune',
-    SET_UP_SCHOOLS: 'Add, change and archive the schools and the classes of the commune',
+      SET_UP_SCHOOLS: 'Add, change and archive the schools and the classes of the commune',
       ADMINISTER_STAFF: 'Administer the team of the commune: invite, change roles, suspend',
+      READ_AUDIT: 'Read the audit log: who did what, when and from where',
     },
   },
 )

@@ -1,5 +1,5 @@
 import { type Actor, isOwnFamily } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
@@ -14,7 +14,7 @@ import { ChangeRefused } from './fact-change.result.js'
 import { changeToDecide, findChange } from './fact-changes.query.js'
 import { FiliationType } from './filiation.entity.js'
 import { day, document, maybe, oneOf } from '../../platform/row.js'
-import type { Facts } from './fact-change.policy.js'
+import { type Facts, namesOf } from './fact-change.policy.js'
 
 /** Accepts what a family asked to change, which counts from now on, or refuses it with a reason that the family reads. */
 export async function decideChange(
@@ -49,11 +49,11 @@ export async function decideChange(
     if (asked.accept) await apply(tx, { ...change, asked: typedFacts(pending.asked) }, today)
     await audit(tx, {
       at: ctx.now,
-      actorId: actor.accountId,
+      ...by(actor),
       action: `CHANGE_${status}`,
       subject: change.beneficiaryId ? 'beneficiary' : 'account',
       subjectId: change.beneficiaryId ?? change.accountId,
-      details: { changeId: change.id, facts: Object.keys(pending.asked) },
+      details: { changeId: change.id, facts: namesOf(pending.asked) },
     })
     await publish(tx, { task: 'send-mail', payload: { template: 'change-decided', changeId: change.id } })
     return findChange(tx, change.id)

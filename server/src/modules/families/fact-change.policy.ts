@@ -18,6 +18,10 @@ export interface Resting {
   classDecides: boolean
 }
 
+/** Those that somebody reads, by their names. */
+export const namesOf = (facts: Facts): FactName[] =>
+  Object.keys(facts).flatMap((name) => (name === 'PLACE' ? [] : [name as FactName]))
+
 /** The facts that are not what they were. */
 export function differences(now: Facts, wanted: Facts): Facts {
   const changed = (Object.keys(wanted) as (keyof Facts)[]).filter(

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import { fieldsOf } from '../../platform/entity-rows.js'
 import { notFound } from '../../platform/errors.js'
 import { flag, type RowOf } from '../../platform/row.js'
@@ -122,7 +122,7 @@ const record = (
 ) =>
   audit(tx, {
     at,
-    actorId: actor.accountId,
+    ...by(actor),
     action: 'CLASS_PLACED',
     communeId,
     subject: 'beneficiary',

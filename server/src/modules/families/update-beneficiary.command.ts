@@ -1,4 +1,4 @@
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { fieldsOf } from '../../platform/entity-rows.js'
@@ -56,13 +56,16 @@ export async function updateBeneficiary(
     await writeCare(ctx, tx, filiation.id, { ...asked.input, schoolClass: typed })
     await audit(tx, {
       at: ctx.now,
-      actorId: actor.accountId,
+      ...by(actor),
       action: 'BENEFICIARY_UPDATED',
       subject: 'filiation',
       subjectId: filiation.id,
       details: {
-        facts: changed,
-        ...(changed.includes('PLACE') && { class: { before: now.SCHOOL_CLASS, after: facts.SCHOOL_CLASS } }),
+        facts: changed.filter((name) => name !== 'PLACE'),
+        ...(changed.includes('PLACE') && {
+          before: { class: now.SCHOOL_CLASS },
+          after: { class: facts.SCHOOL_CLASS },
+        }),
       },
     })
     return tx.getRepository(Filiation).findOneByOrFail({ id: filiation.id })

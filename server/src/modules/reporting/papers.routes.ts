@@ -3,7 +3,8 @@ import { isUUID } from 'class-validator'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
+import type { AuditAction, AuditSubject } from '../../platform/audit-events.js'
 import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
 import { poolOf } from '../../platform/database.js'
@@ -15,6 +16,7 @@ import { createThrottle } from '../../platform/throttle.js'
 import { readActor } from '../accounts/index.js'
 import { asAttachment } from '../documents/index.js'
 import { MONEY_READERS, reachFamily } from '../families/index.js'
+import { auditFile } from './audit-log/audit-export.query.js'
 import { exportOf } from './exports.query.js'
 import { lastDayOf } from './closing.policy.js'
 import { receiptPaper, statementPaper, taxPaper } from './papers.policy.js'
@@ -32,9 +34,10 @@ export interface Paper {
   fileName: string
   type: string
   content: Buffer | Readable
-  action: string
-  subject: string
+  action: AuditAction
+  subject: AuditSubject
   subjectId: string
+  communeId?: string | null
   /** Lines of the ledger in it, so that a browser can say how far it is. */
   lines?: number
 }
@@ -63,14 +66,14 @@ export function papersRoutes(app: FastifyInstance, { db, config }: PapersParts):
       if (!actor) return say(reply, 401, 'Connectez-vous pour continuer.')
       if (!(await throttle.take(PAPERS, actor.accountId)))
         return say(reply, 429, 'Trop de documents en peu de temps. Réessayez dans une heure.')
-      const { fileName, type, content, action, subject, subjectId, lines } = await make(actor, request)
+      const { fileName, type, content, action, subject, subjectId, communeId, lines } = await make(actor, request)
       await audit(db, {
         at: clock.now(),
-        actorId: actor.accountId,
+        ...by(actor),
         action,
         subject,
         subjectId,
-        details: { file: action },
+        communeId,
       })
       if (lines !== undefined) void reply.header('x-lines', lines)
       return reply
@@ -97,6 +100,10 @@ export function papersRoutes(app: FastifyInstance, { db, config }: PapersParts):
   app.get(
     '/books/:regieId/:what',
     serve((actor, asked) => exportOf(db, actor, periodOf(asked))),
+  )
+  app.get(
+    '/audit',
+    serve((actor, { query }) => auditFile(db, actor, query, clock.now())),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
+import type { AuditAction, AuditDetails } from '../../platform/audit-events.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
 import { number, oneOf, text } from '../../platform/row.js'
 import { rowsOf } from '../../platform/sql.js'
@@ -42,7 +43,7 @@ export const addClasses = (
         school.communeId,
         schoolYear,
       )
-      for (const one of made) await record(tx, actor, now, one, 'class-created', { after: described(one) })
+      for (const one of made) await record(tx, actor, now, one, 'CLASS_CREATED', { after: described(one) })
       return Object.assign(new ClassesAdded(), { classes: made })
     }),
   )
@@ -72,7 +73,7 @@ export const copyClasses = (
       )
       const made = await insertClasses(tx, classes, communeId, schoolYear)
       for (const one of made)
-        await record(tx, actor, now, one, 'class-created', {
+        await record(tx, actor, now, one, 'CLASS_CREATED', {
           copiedFrom: yearBefore(schoolYear),
           after: described(one),
         })
@@ -104,7 +105,7 @@ export const changeClass = (db: DataSource, actor: Actor, input: ChangeClassInpu
         [before.id, levels],
       )
       const after = await readClass(tx, before.id)
-      await record(tx, actor, now, after, 'class-changed', { before: described(before), after: described(after) })
+      await record(tx, actor, now, after, 'CLASS_CHANGED', { before: described(before), after: described(after) })
       return after
     }),
   )
@@ -128,7 +129,7 @@ export const archiveClass = (
         found.id,
         archived,
       ])
-      await record(tx, actor, now, found, archived ? 'class-archived' : 'class-restored', {
+      await record(tx, actor, now, found, archived ? 'CLASS_ARCHIVED' : 'CLASS_RESTORED', {
         before: { archived: found.archived },
         after: { archived },
       })
@@ -201,6 +202,6 @@ const record = (
   actor: Actor,
   at: Date,
   { id, communeId }: SchoolClass,
-  action: string,
-  details: Record<string, unknown>,
-) => audit(tx, { at, actorId: actor.accountId, action, communeId, subject: 'school_class', subjectId: id, details })
+  action: AuditAction,
+  details: AuditDetails,
+) => audit(tx, { at, ...by(actor), action, communeId, subject: 'school_class', subjectId: id, details })

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
+import type { AuditAction, AuditDetails } from '../../platform/audit-events.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
 import { text } from '../../platform/row.js'
 import { anyRow, firstRow } from '../../platform/sql.js'
@@ -31,7 +32,7 @@ export const createSchool = (db: DataSource, actor: Actor, input: CreateSchoolIn
       return SchoolSetupRefused.because('NAME_TAKEN', NAME_TAKEN)
     }
     const school = await readSchool(tx, made.id)
-    await record(tx, actor, now, school, 'school-created', { after: values })
+    await record(tx, actor, now, school, 'SCHOOL_CREATED', { after: values })
     return school
   })
 
@@ -47,7 +48,7 @@ export const changeSchool = (db: DataSource, actor: Actor, input: ChangeSchoolIn
         after.name,
         after.position,
       ])
-      await record(tx, actor, now, school, 'school-changed', { before: valuesOf(school), after })
+      await record(tx, actor, now, school, 'SCHOOL_CHANGED', { before: valuesOf(school), after })
       return readSchool(tx, school.id)
     }),
   )
@@ -66,7 +67,7 @@ export const archiveSchool = (
       if (school.archived === archived) return school
       if (school.revision !== asked.revision) return changedMeanwhile(tx, school)
       await tx.query('update school set archived = $2, revision = revision + 1 where id = $1', [school.id, archived])
-      await record(tx, actor, now, school, archived ? 'school-archived' : 'school-restored', {
+      await record(tx, actor, now, school, archived ? 'SCHOOL_ARCHIVED' : 'SCHOOL_RESTORED', {
         before: { archived: school.archived },
         after: { archived },
       })
@@ -99,6 +100,6 @@ const record = (
   actor: Actor,
   at: Date,
   { id, communeId }: School,
-  action: string,
-  details: Record<string, unknown>,
-) => audit(tx, { at, actorId: actor.accountId, action, communeId, subject: 'school', subjectId: id, details })
+  action: AuditAction,
+  details: AuditDetails,
+) => audit(tx, { at, ...by(actor), action, communeId, subject: 'school', subjectId: id, details })

@@ -1,4 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
+import { by } from '../../../platform/audit.js'
+import type { AuditDetails } from '../../../platform/audit-events.js'
 import type { Actor } from '../../../platform/actor.js'
 import { firstRow } from '../../../platform/sql.js'
 import { post, transfer } from '../../wallet/index.js'
@@ -7,6 +9,7 @@ import type { DeskRefusalReason } from './desk.policy.js'
 import type { DeskPayment, DeskRefused } from './desk.result.js'
 import { askDecision, noteDesk, onPayment, type OnPayment } from './on-desk-payment.command.js'
 import { text } from '../../../platform/row.js'
+import { maxCents, minCents, minusCents, oppositeCents, ZERO_CENTS } from '../../../platform/money.js'
 
 type Answer = Promise<DeskPayment | DeskRefused>
 
@@ -18,19 +21,22 @@ export const bounceCheque = (db: DataSource, actor: Actor, id: string, reason: s
   onPayment(db, actor, id, reason, async (tx, { payment, wallet, held }) => {
     if (!held.deposited || payment.method !== 'CHEQUE') return 'NOT_DEPOSITED'
     if (held.bounced) return 'ALREADY_BOUNCED'
-    const freeCents = Math.min(payment.amountCents, Math.max(0, wallet.balanceCents - wallet.floorCents))
-    const debtCents = payment.amountCents - freeCents
+    const freeCents = minCents(
+      payment.amountCents,
+      maxCents(ZERO_CENTS, minusCents(wallet.balanceCents, wallet.floorCents)),
+    )
+    const debtCents = minusCents(payment.amountCents, freeCents)
     await tx.query('update desk_payment set bounced_at = $2, debt_cents = $3 where id = $1', [id, now, debtCents])
-    const who = { actorId: actor.accountId, at: now }
+    const who = { ...by(actor), at: now }
     const legs = [
-      { kind: 'WALLET' as const, amountCents: -freeCents, walletId: wallet.id },
-      { kind: 'CHEQUES' as const, amountCents: -debtCents },
+      { kind: 'WALLET' as const, amountCents: oppositeCents(freeCents), walletId: wallet.id },
+      { kind: 'CHEQUES' as const, amountCents: oppositeCents(debtCents) },
       { kind: 'BANK' as const, amountCents: payment.amountCents },
     ]
     const why = { ...who, regieId: payment.regieId, cause: 'CHEQUE_BOUNCED', reason: reason.trim() } as const
     if (!(await post(tx, why, [{ causeId: id, legs }]))) throw new Error('a bounced cheque was not posted')
-    const details = { amountCents: payment.amountCents, debtCents }
-    await noteDesk(tx, 'cheque-bounced', id, { ...who, details })
+    const details: AuditDetails = { amountCents: payment.amountCents, debtCents }
+    await noteDesk(tx, 'CHEQUE_BOUNCED', id, { ...who, details })
     return null
   })
 
@@ -39,10 +45,10 @@ export const recoverDebt = (db: DataSource, actor: Actor, id: string, now: Date)
   onPayment(db, actor, id, null, async (tx, { payment, wallet, held }) => {
     if (held.debtCents === 0) return 'NO_DEBT'
     if (held.waiting) return 'DECISION_WAITING'
-    const amountCents = Math.min(held.debtCents, wallet.balanceCents - wallet.floorCents)
+    const amountCents = minCents(held.debtCents, minusCents(wallet.balanceCents, wallet.floorCents))
     if (amountCents <= 0) return 'WALLET_SPENT'
     const { regieId } = payment
-    const who = { actorId: actor.accountId, at: now }
+    const who = { ...by(actor), at: now }
     const made = await firstRow(
       tx,
       { id: text },
@@ -54,7 +60,7 @@ export const recoverDebt = (db: DataSource, actor: Actor, id: string, now: Date)
     const why = { ...who, regieId, cause: 'DEBT_RECOVERED' } as const
     if (!(await transfer(tx, { ...why, from: 'WALLET', to: 'CHEQUES', moves })))
       throw new Error('a debt was not recovered')
-    await noteDesk(tx, 'debt-recovered', id, { ...who, details: { amountCents } })
+    await noteDesk(tx, 'DEBT_RECOVERED', id, { ...who, details: { amountCents } })
     return null
   })
 
@@ -63,7 +69,7 @@ export const writeOffDebt = (db: DataSource, actor: Actor, id: string, reason: s
   onPayment(db, actor, id, reason, (tx, { payment, held }) => {
     if (held.debtCents === 0) return Promise.resolve('NO_DEBT')
     if (held.waiting) return Promise.resolve('DECISION_WAITING')
-    return askDecision(tx, payment, 'WRITE_OFF', { actorId: actor.accountId, reason, at: now })
+    return askDecision(tx, payment, 'WRITE_OFF', { ...by(actor), reason, at: now })
   })
 
 /** Gives a debt up, for a second person who agreed. */
@@ -80,6 +86,6 @@ export async function writeOff(
   if (!(await transfer(tx, { ...why, from: 'WRITE_OFF', to: 'CHEQUES', moves })))
     throw new Error('a write-off was not posted')
   const actorId = done.approvedBy ?? done.actorId
-  await noteDesk(tx, 'debt-written-off', payment.id, { actorId, at: done.at, details: { amountCents } })
+  await noteDesk(tx, 'DEBT_WRITTEN_OFF', payment.id, { actorId, ip: done.ip, at: done.at, details: { amountCents } })
   return null
 }

@@ -1,4 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
+import { by } from '../../../platform/audit.js'
+import type { AuditDetails } from '../../../platform/audit-events.js'
 import type { Actor } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { sumCents } from '../../../platform/money.js'
@@ -10,7 +12,7 @@ import type { MakeDepositInput } from './desk.input.js'
 import { TILL } from './desk.policy.js'
 import { type Deposit, DeskRefused } from './desk.result.js'
 import { noteDesk } from './on-desk-payment.command.js'
-import { flag, number, text } from '../../../platform/row.js'
+import { cents, flag, text } from '../../../platform/row.js'
 
 /**
  * Takes payments out of the till to the bank: a slip numbered by régie and year, each payment on one slip only. Slips of a
@@ -32,7 +34,7 @@ export async function makeDeposit(
     if (known) return known.same ? deposit(tx, known.id) : DeskRefused.because('REQUEST_ID_REUSED')
     const held = await rowsOf(
       tx,
-      { amountCents: number, free: flag, waiting: flag },
+      { amountCents: cents, free: flag, waiting: flag },
       `select p.amount_cents as "amountCents", p.deposit_id is null and p.reversed_at is null as free, ${WAITS} as waiting
        from desk_payment p where p.id = any($1::uuid[]) and p.regie_id = $2 and p.method = $3 order by p.id for update`,
       [ids, regieId, method],
@@ -43,12 +45,12 @@ export async function makeDeposit(
     const amountCents = sumCents(held.map((one) => one.amountCents))
     const id = await numbered(tx, [regieId, method, amountCents, ids.length, actor.accountId, now, requestId])
     await tx.query('update desk_payment set deposit_id = $2 where id = any($1::uuid[])', [ids, id])
-    const who = { actorId: actor.accountId, at: now }
+    const who = { ...by(actor), at: now }
     const moves = [{ causeId: id, amountCents }]
     if (!(await transfer(tx, { ...who, regieId, cause: 'DEPOSIT', from: 'BANK', to: TILL[method], moves })))
       throw new Error('a deposit was not posted')
-    const details = { method, amountCents, items: ids.length }
-    await noteDesk(tx, 'deposit-made', id, { ...who, subject: 'deposit', details })
+    const details: AuditDetails = { method, amountCents, items: ids.length }
+    await noteDesk(tx, 'DEPOSIT_MADE', id, { ...who, subject: 'deposit', details })
     return deposit(tx, id)
   })
 }
@@ -93,7 +95,7 @@ export async function confirmDeposit(
       [id, actor.accountId, now],
     )
     if (!confirmed) return DeskRefused.because('ALREADY_CONFIRMED')
-    await noteDesk(tx, 'deposit-confirmed', id, { actorId: actor.accountId, at: now, subject: 'deposit' })
+    await noteDesk(tx, 'DEPOSIT_CONFIRMED', id, { ...by(actor), at: now, subject: 'deposit' })
     return deposit(tx, id)
   })
 }

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm'
+import { by } from '../../../platform/audit.js'
 import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
@@ -13,6 +14,7 @@ import { type FamilyAtDesk, lineOf, TILL, whyNotTake } from './desk.policy.js'
 import { type DeskPayment, DeskRefused } from './desk.result.js'
 import { noteDesk } from './on-desk-payment.command.js'
 import { flag, text } from '../../../platform/row.js'
+import { oppositeCents, ZERO_CENTS } from '../../../platform/money.js'
 
 type Answer = Promise<DeskPayment | DeskRefused>
 
@@ -62,7 +64,7 @@ async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now:
   const row = [regieId, accountId, method, amountCents, ...kept(input), requestId, actor.accountId, now]
   const made = await firstRow(tx, { id: text }, INSERT, row)
   if (!made) return takenBefore(tx, input)
-  const careCents = method === 'CESU' ? -amountCents : 0
+  const careCents = method === 'CESU' ? oppositeCents(amountCents) : ZERO_CENTS
   const moves = [{ causeId: made.id, amountCents, walletId: wallet.id, careCents }]
   const why = { regieId, cause: 'DESK_TOP_UP', actorId: actor.accountId, at: now } as const
   if (!(await transfer(tx, { ...why, from: TILL[method], to: 'WALLET', moves })))
@@ -70,8 +72,8 @@ async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now:
   await publish(tx, { task: 'send-mail', payload: { template: 'desk-top-up-received', deskPaymentId: made.id } })
   const received = { regieId, accountId, causeId: made.id, method, amountCents, at: now }
   await issueReceipt(tx, { ...received, cause: 'DESK_TOP_UP', label: 'Versement au guichet' })
-  await noteDesk(tx, 'desk-payment-taken', made.id, {
-    actorId: actor.accountId,
+  await noteDesk(tx, 'DESK_PAYMENT_TAKEN', made.id, {
+    ...by(actor),
     at: now,
     details: { method, amountCents },
   })

@@ -37,7 +37,7 @@ export const createService = (db: DataSource, actor: Actor, input: CreateService
       actor,
       now,
       { subject: 'service', id: made.id, communeId: input.communeId },
-      'service-created',
+      'SERVICE_CREATED',
       { after: values },
     )
     return readServiceSetup(tx, made.id, now)
@@ -73,7 +73,7 @@ const change = (db: DataSource, actor: Actor, input: ChangeServiceInput, now: Da
        where id = $1`,
       [service.id, ...Object.values(values)],
     )
-    await recordSetup(tx, actor, now, { subject: 'service', ...service }, 'service-changed', {
+    await recordSetup(tx, actor, now, { subject: 'service', ...service }, 'SERVICE_CHANGED', {
       before: service.values,
       after: values,
     })
@@ -102,7 +102,7 @@ export const archiveService = (
       actor,
       now,
       { subject: 'service', ...service },
-      asked.archived ? 'service-archived' : 'service-restored',
+      asked.archived ? 'SERVICE_ARCHIVED' : 'SERVICE_RESTORED',
       {
         before: { active: service.active },
         after: { active: !asked.archived },
