@@ -14,6 +14,8 @@ const filiation: FiliationPartsFragment = {
     birthDate: '2018-05-10',
     kind: 'CHILD',
     schoolClass: 'CE2',
+    typedClass: 'CE2',
+    schoolPlace: null,
     diet: 'NO_MEAT',
     hasCarePlan: false,
     carePlan: null,

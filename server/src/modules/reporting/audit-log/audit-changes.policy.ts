@@ -1,5 +1,5 @@
 import type { AuditAction, AuditDetail } from '../../../platform/audit-events.js'
-import { formatCents } from '../../../platform/money.js'
+import { formatCents, wholeCents } from '../../../platform/money.js'
 
 /** What changed, in the words of who reads the audit. */
 export interface Change {
@@ -175,7 +175,7 @@ function inWords(key: string, value: unknown): string | null {
 function oneInWords(key: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'oui' : 'non'
   if (typeof value === 'number') {
-    if (key.endsWith('Cents')) return formatCents(value)
+    if (key.endsWith('Cents')) return formatCents(wholeCents(value))
     return key === 'openWeekdays' ? (WEEKDAYS[value] ?? String(value)) : String(value)
   }
   if (typeof value !== 'string') return JSON.stringify(value)
