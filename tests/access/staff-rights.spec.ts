@@ -87,6 +87,7 @@ const VALUES: Record<string, string> = {
   'addClasses.input.schoolYear': '"2026-2027"',
   'classList.schoolYear': '"2026-2027"',
   'placeChildren.input.schoolYear': '"2026-2027"',
+  'input.schoolPlace.level': 'PS',
   'addClosure.input.reason': '"Grève"',
   'addClosure.input.shortReason': '"Grève"',
 }
