@@ -34,6 +34,7 @@ import { BankLineRow, BankStatementFormat } from './modules/reporting/bank/bank-
 import { ClosedPeriodRow } from './modules/reporting/closed-period.entity.js'
 import { PayoutLine, PayoutRow } from './modules/reporting/payout.entity.js'
 import { DecisionRow, OpenedLineRow } from './modules/services/decisions/decision.entity.js'
+import { ClassEnrolmentRow, School, SchoolClass, SchoolClassLevelRow } from './modules/schools/school.entity.js'
 import { Service, ServiceAccess, Situation } from './modules/services/index.js'
 import { SituationServiceRow } from './modules/services/situations/situation-service.entity.js'
 import { Wallet } from './modules/wallet/index.js'
@@ -52,6 +53,11 @@ export const entities = [
   Agglomeration,
   Regie,
   Commune,
+  // schools
+  School,
+  SchoolClass,
+  SchoolClassLevelRow,
+  ClassEnrolmentRow,
   // accounts
   Account,
   Session,

@@ -37,6 +37,7 @@ import { TeamAndServiceReads1767500000000 } from './migrations/1767500000000-tea
 import { MarksAfter1767600000000 } from './migrations/1767600000000-marks-after.js'
 import { SituationsSetUp1767700000000 } from './migrations/1767700000000-situations-set-up.js'
 import { TariffGrids1767800000000 } from './migrations/1767800000000-tariff-grids.js'
+import { Schools1768000000000 } from './migrations/1768000000000-schools.js'
 import { AuditLog1768100000000 } from './migrations/1768100000000-audit-log.js'
 
 /** In the order in which they run. Forward only. */
@@ -80,5 +81,6 @@ export const migrations = [
   MarksAfter1767600000000,
   SituationsSetUp1767700000000,
   TariffGrids1767800000000,
+  Schools1768000000000,
   AuditLog1768100000000,
 ]

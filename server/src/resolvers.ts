@@ -1,4 +1,5 @@
 import * as communes from './modules/communes/communes.resolver.js'
+import * as schools from './modules/schools/schools.resolver.js'
 import * as accounts from './modules/accounts/accounts.resolver.js'
 import * as viewer from './modules/accounts/viewer.resolver.js'
 import * as staff from './modules/accounts/staff/staff.resolver.js'
@@ -6,6 +7,7 @@ import * as documents from './modules/documents/documents.resolver.js'
 import * as families from './modules/families/families.resolver.js'
 import * as dataReaders from './modules/families/data-readers.resolver.js'
 import * as factChanges from './modules/families/fact-changes.resolver.js'
+import * as classList from './modules/families/class-list.resolver.js'
 import * as services from './modules/services/services.resolver.js'
 import * as access from './modules/services/access.resolver.js'
 import * as setup from './modules/services/setup/setup.resolver.js'
@@ -40,6 +42,7 @@ import * as familyPapers from './modules/reporting/family-papers.resolver.js'
 /** Every resolver of the schema: a `.resolver` file exports resolver classes and nothing else. */
 export const resolvers = [
   communes,
+  schools,
   accounts,
   viewer,
   staff,
@@ -47,6 +50,7 @@ export const resolvers = [
   families,
   dataReaders,
   factChanges,
+  classList,
   services,
   access,
   decisions,

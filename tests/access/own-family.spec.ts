@@ -226,6 +226,12 @@ const DECISIONS: Record<string, { query: string; variables: () => Record<string,
     query: `($input: ReceiveTransfersInput!) { answer: receiveTransfers(input: $input) { ${REFUSED} } }`,
     variables: () => ({ input: { regieId: commune.regieId, deskPaymentIds: [ids.transfer], day: '2026-11-25' } }),
   },
+  placeChildren: {
+    query: `($input: PlaceChildrenInput!) { answer: placeChildren(input: $input) { ${REFUSED} } }`,
+    variables: () => ({
+      input: { communeId: commune.id, schoolYear: '2026-2027', placements: [{ beneficiaryId: family.children[0] }] },
+    }),
+  },
   recordAttendance: {
     query: `($s: UUID!, $b: UUID!) { answer: recordAttendance(serviceId: $s, day: "2026-12-08", marks: [{ beneficiaryId: $b, status: ABSENT_JUSTIFIED }]) { ${REFUSED} } }`,
     variables: () => ({ s: commune.serviceId, b: family.children[0] }),
@@ -261,6 +267,8 @@ const FOR_NO_FAMILY = {
     'changeSituation',
     'archiveSituation',
     'restoreSituation',
+    ...['createSchool', 'changeSchool', 'archiveSchool', 'restoreSchool'],
+    ...['addClasses', 'copyClasses', 'changeClass', 'archiveClass', 'restoreClass'],
     'saveRegulationDraft',
     'publishRegulation',
     'approvePublication',

@@ -33,6 +33,7 @@ const WAYS: Record<string, readonly string[]> = {
   ACT_FOR_FAMILIES: [
     ...['placeOrder', 'payOrder', 'abandonOrder', 'cancelBookings', 'topUp', 'requestAccess', 'setFamilyQuotient'],
     ...['addBeneficiary', 'updateBeneficiary', 'removeBeneficiary', 'updateProfile'],
+    ...['schoolYearSetup', 'classList', 'placeChildren'],
   ],
   SET_CALENDAR: ['addClosure', 'removeClosure', 'setCapacity'],
   READ_CALENDAR: ['serviceDays'],
@@ -61,6 +62,10 @@ const WAYS: Record<string, readonly string[]> = {
   ],
   READ_TARIFFS: ['tariffGrid', 'raisedTariffs', 'previewTariffs'],
   SET_TARIFFS: ['publishTariffs', 'withdrawTariffs', 'setServiceCost'],
+  SET_UP_SCHOOLS: [
+    ...['createSchool', 'changeSchool', 'archiveSchool', 'restoreSchool'],
+    ...['addClasses', 'copyClasses', 'changeClass', 'archiveClass', 'restoreClass'],
+  ],
   ADMINISTER_STAFF: [
     ...['staff', 'inviteStaff', 'setStaffRoles', 'reactivateStaff', 'suspendStaff', 'resendStaffInvitation'],
     ...['removeStaff', 'withdrawStaffInvitation'],
@@ -81,6 +86,10 @@ const VALUES: Record<string, string> = {
   'inviteStaff.input.email': '"lou@commune.exemple"',
   'inviteStaff.input.firstName': '"Lou"',
   'inviteStaff.input.lastName': '"Roche"',
+  'addClasses.input.schoolYear': '"2026-2027"',
+  'classList.schoolYear': '"2026-2027"',
+  'placeChildren.input.schoolYear': '"2026-2027"',
+  'input.schoolPlace.level': 'PS',
   'addClosure.input.reason': '"Grève"',
   'addClosure.input.shortReason': '"Grève"',
 }

@@ -3,6 +3,7 @@ import { type Source, sourcesUnder } from './sources.js'
 
 const ORDER = [
   'communes',
+  'schools',
   'accounts',
   'documents',
   'families',

@@ -44,6 +44,7 @@ const NEEDS_NONE: Record<string, string> = {
   'admin/src/features/regulations/RegulationsPage.vue': FILTER,
   'admin/src/features/reports/PayoutsView.vue': AT_ONCE,
   'admin/src/features/reports/PeriodBar.vue': FILTER,
+  'admin/src/features/schools/SchoolsPage.vue': FILTER,
   'admin/src/features/staff/StaffPage.vue': FILTER,
   'admin/src/features/tariffs/TariffsPage.vue': FILTER,
   'admin/src/features/treasury/FamilyFinder.vue': FILTER,

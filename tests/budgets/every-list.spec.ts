@@ -56,6 +56,7 @@ const ARGUMENTS: Record<string, () => string> = {
   to: () => '"2027-06-30"',
   day: () => `"${MEAL}"`,
   months: () => '1',
+  schoolYear: () => '"2026-2027"',
   queue: () => 'TO_TRANSFER',
   method: () => 'CHEQUE',
   on: () => `"${MEAL}"`,

@@ -220,6 +220,12 @@ export async function busyBooks(commune: BusyCommune, from: number, to: number):
         ...[NOW, commune.keeper.accountId],
       ],
     )
+    await owner.query(
+      `with school as (insert into school (commune_id, name) values ($1, $2) returning id),
+       made as (insert into school_class (commune_id, school_id, school_year, name) select $1, id, '2026-2027', 'PS' from school returning id)
+       insert into school_class_level (class_id, level) select id, 'PS' from made`,
+      [commune.id, `École ${i}`],
+    )
   }
 }
 

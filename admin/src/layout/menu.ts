@@ -10,6 +10,7 @@ export type MenuKey =
   | 'services'
   | 'situations'
   | 'tariffs'
+  | 'schools'
   | 'regulations'
   | 'orders'
   | 'refunds'
@@ -41,6 +42,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[] })[] = [
   { key: 'services', path: '/services', rights: ['SET_UP_SERVICES'] },
   { key: 'situations', path: '/situations', rights: ['SET_UP_SERVICES'] },
   { key: 'tariffs', path: '/tarifs', rights: ['READ_TARIFFS'] },
+  { key: 'schools', path: '/ecoles', rights: ['SET_UP_SCHOOLS', 'ACT_FOR_FAMILIES'] },
   { key: 'orders', path: '/commandes', rights: ['ACT_FOR_FAMILIES', 'TAKE_MONEY'] },
   { key: 'taking', path: '/encaisser', rights: ['TAKE_MONEY'] },
   { key: 'receipts', path: '/recus', rights: ['TAKE_MONEY'] },

@@ -34,6 +34,7 @@ export const t = messages({
   services: 'Services',
   situations: 'Situations',
   tariffs: 'Tarifs',
+  schools: 'Écoles et classes',
   regulations: 'Règlements',
   orders: 'Commandes',
   refunds: 'Remboursements',

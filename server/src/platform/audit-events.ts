@@ -52,6 +52,16 @@ export const AUDIT_ACTIONS = [
   'SITUATION_CHANGED',
   'SITUATION_ARCHIVED',
   'SITUATION_RESTORED',
+  // schools
+  'SCHOOL_CREATED',
+  'SCHOOL_CHANGED',
+  'SCHOOL_ARCHIVED',
+  'SCHOOL_RESTORED',
+  'CLASS_CREATED',
+  'CLASS_CHANGED',
+  'CLASS_ARCHIVED',
+  'CLASS_RESTORED',
+  'CLASS_PLACED',
   // calendar
   'CAPACITY_SET',
   // pricing
@@ -126,6 +136,8 @@ export const AUDIT_SUBJECTS = [
   'access',
   'service',
   'situation',
+  'school',
+  'school_class',
   'commune',
   'closure',
   'regulation',
@@ -196,6 +208,8 @@ export const AUDIT_DETAILS = [
   'aboveCostReason',
   'cells',
   'bookings',
+  'schoolYear',
+  'copiedFrom',
   // what it is about, by its id
   'accountId',
   'serviceId',

@@ -34,6 +34,8 @@ export const STAFF_RIGHTS = {
   READ_TARIFFS: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
   /** To publish the prices that the council voted, withdraw them, and say what a user costs. */
   SET_TARIFFS: ['COMMUNE_ADMIN'],
+  /** Its schools, and their classes of each school year. */
+  SET_UP_SCHOOLS: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
   /** Who did what, when and from where. */
   READ_AUDIT: ['COMMUNE_ADMIN'],

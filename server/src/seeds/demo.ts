@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm'
 import { hashPassword } from '../modules/accounts/index.js'
+import { schoolYearOn } from '../modules/schools/index.js'
 import { addDays } from '../platform/day.js'
 import { homeDay } from '../platform/home-zone.js'
 import { type Db, firstRow } from '../platform/sql.js'
@@ -12,7 +13,20 @@ interface DemoChild {
   firstName: string
   lastName: string
   birthDate: string
+  /** Its school and class of this year; without, the town hall has still to place it. */
+  place?: { school: string; name: string; level: string }
 }
+
+/** The schools of Coubon and of its neighbour, with their classes of the year in course; a name tells its levels. */
+const DEMO_SCHOOLS = [
+  {
+    commune: 'coubon',
+    name: 'École du Bourg',
+    classes: ['PS-MS', 'GS-CP', 'CE1-CE2 Mme Martin', 'CM1-CM2 M. Petit'],
+  },
+  { commune: 'coubon', name: 'École de Volhac', classes: ['PS-MS-GS', 'CP-CE1', 'CE2-CM1-CM2'] },
+  { commune: 'aiguilhe', name: 'École d’Aiguilhe', classes: ['PS', 'MS', 'GS', 'CP', 'CE1', 'CE2', 'CM1', 'CM2'] },
+] as const
 
 interface DemoAccount {
   email: string
@@ -73,7 +87,12 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
     lastName: 'Dupont',
     status: 'ACTIVE',
     children: [
-      { firstName: 'Louane', lastName: 'Dupont', birthDate: '2018-05-10' },
+      {
+        firstName: 'Louane',
+        lastName: 'Dupont',
+        birthDate: '2018-05-10',
+        place: { school: 'École du Bourg', name: 'CE1-CE2 Mme Martin', level: 'CE2' },
+      },
       { firstName: 'Théo', lastName: 'Dupont', birthDate: '2013-07-12' },
     ],
   },
@@ -96,6 +115,7 @@ export async function seedDemo(owner: DataSource, now: Date): Promise<void> {
   if (missing.length === 0) return
   const hash = await hashPassword(DEMO_PASSWORD)
   await owner.transaction(async (tx) => {
+    await seedSchools(tx, now)
     await tx.query('update agglomeration set demonstration_at = coalesce(demonstration_at, $1)', [now])
     for (const account of missing) await seedAccount(tx, account, hash, now)
     // addresses that lead nowhere, so that a page that shows how to reach a town hall has something to show
@@ -104,6 +124,28 @@ export async function seedDemo(owner: DataSource, now: Date): Promise<void> {
        where contact_email is null and contact_phone is null`,
     )
   })
+}
+
+/** Of the year in course, once: a commune that has a school keeps its own. */
+async function seedSchools(tx: Db, now: Date): Promise<void> {
+  const rows = DEMO_SCHOOLS.flatMap(({ commune, name, classes }, position) =>
+    classes.map((one) => ({
+      commune,
+      school: name,
+      position,
+      name: one,
+      levels: one.match(/PS|MS|GS|CP|CE1|CE2|CM1|CM2/g),
+    })),
+  )
+  await tx.query(
+    `with given as (select gen_random_uuid() as id, g.*, c.id as commune_id from jsonb_to_recordset($1) as g(commune text, school text, position int,
+         name text, levels text[]) join commune c on c.slug = g.commune where not exists (select 1 from school s where s.commune_id = c.id)),
+     schools as (insert into school (commune_id, name, position) select distinct commune_id, school, position from given returning id, commune_id, name),
+     classes as (insert into school_class (id, commune_id, school_id, school_year, name)
+       select g.id, g.commune_id, s.id, $2, g.name from given g join schools s on s.commune_id = g.commune_id and s.name = g.school)
+     insert into school_class_level (class_id, level) select id, unnest(levels) from given`,
+    [JSON.stringify(rows), schoolYearOn(homeDay(now))],
+  )
 }
 
 async function unknownOf(db: Db): Promise<DemoAccount[]> {
@@ -167,5 +209,12 @@ async function seedChild(
       today,
       addDays(today, 365),
     ],
+  )
+  if (!child.place) return
+  await tx.query(
+    `insert into class_enrolment (beneficiary_id, school_year, class_id, commune_id, level)
+     select f.beneficiary_id, c.school_year, c.id, c.commune_id, $5 from filiation f, school_class c join school s on s.id = c.school_id
+     where f.account_id = $1 and f.position = $2 and s.name = $3 and c.name = $4 and c.school_year = $6`,
+    [accountId, position, child.place.school, child.place.name, child.place.level, schoolYearOn(today)],
   )
 }

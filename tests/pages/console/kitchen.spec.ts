@@ -19,7 +19,7 @@ const served: KitchenDayQuery['kitchenDay']['services'][number] = {
     { diet: 'STANDARD', count: 38 },
     { diet: 'NO_PORK', count: 4 },
   ],
-  carePlans: [{ beneficiary: { ...louane, schoolClass: 'CE2', carePlan: 'Allergie à l’arachide' } }],
+  carePlans: [{ schoolClass: 'CE2', beneficiary: { ...louane, carePlan: 'Allergie à l’arachide' } }],
 }
 const kitchen = (day: string, services = [served]): KitchenDayQuery => ({
   kitchenDay: { day, total: services.reduce((sum, { total }) => sum + total, 0), services },

@@ -20,11 +20,12 @@ const row = (beneficiary: typeof louane, status: Row['status'] = null): Row => (
   recordedAt: null,
   recordedBy: null,
   expectedElsewhere: false,
+  schoolClass: 'CE2',
+  school: null,
   can: { giveBack: { allowed: true, reason: null } },
   beneficiary: {
     ...beneficiary,
     kind: 'CHILD',
-    schoolClass: 'CE2',
     diet: 'STANDARD',
     hasCarePlan: false,
     carePlan: null,

@@ -14,12 +14,16 @@ const filiation: FiliationPartsFragment = {
     birthDate: '2018-05-10',
     kind: 'CHILD',
     schoolClass: 'CE2',
+    typedClass: 'CE2',
+    schoolPlace: null,
     diet: 'NO_MEAT',
     hasCarePlan: false,
     carePlan: null,
   },
   can: { remove: { allowed: true, reason: null } },
 }
+/** No commune has a list of classes. */
+const noSchool = { communes: [] }
 const family = (filiations: FiliationPartsFragment[]): FiliationsQuery => ({
   family: { account: { id: account.id, lastName: 'Dupont' }, filiations, pendingChanges: [] },
 })
@@ -32,7 +36,10 @@ test('empty: nobody yet, and the way to add somebody', async () => {
 })
 
 test('loaded: what is known of Louane, ready to be changed', async () => {
-  const { page, look } = await visitPage('/mes-filiations', { Filiations: family([filiation]) })
+  const { page, look } = await visitPage('/mes-filiations', {
+    Filiations: family([filiation]),
+    SchoolChoices: noSchool,
+  })
   await page.getByRole('heading', { name: 'Louane Dupont' }).waitFor()
   await look()
   await page.getByRole('button', { name: 'Modifier Louane' }).click()
@@ -44,6 +51,7 @@ test('loaded: what is known of Louane, ready to be changed', async () => {
 test('refused: the window stays open with the sentence and what was typed', async () => {
   const { page, look, callsOf } = await visitPage('/mes-filiations', {
     Filiations: family([filiation]),
+    SchoolChoices: noSchool,
     AddBeneficiary: {
       addBeneficiary: {
         __typename: 'FamilyRefused',
@@ -86,6 +94,7 @@ test('refused: a child with meals to come is not taken away, and the question st
 test('failed: the page, then what is sent; what was typed is kept', async () => {
   const { page, look, callsOf } = await visitPage('/mes-filiations', {
     Filiations: [badGateway, family([]), family([filiation])],
+    SchoolChoices: noSchool,
     AddBeneficiary: [networkCut, { addBeneficiary: { __typename: 'Filiation', ...filiation } }],
   })
   await page

@@ -1,3 +1,4 @@
+import type { SchoolLevel } from '@generated'
 import { messages } from '../i18n/messages'
 
 export const accessStatusWord = messages(
@@ -263,3 +264,20 @@ export const staffGroupWord = messages(
     },
   },
 )
+
+/** The levels of French schools have no other name in another language. */
+const LEVEL_NAMES: Record<SchoolLevel, string> = {
+  PS: 'PS',
+  MS: 'MS',
+  GS: 'GS',
+  CP: 'CP',
+  CE1: 'CE1',
+  CE2: 'CE2',
+  CM1: 'CM1',
+  CM2: 'CM2',
+  SIXIEME: '6e',
+  CINQUIEME: '5e',
+  QUATRIEME: '4e',
+  TROISIEME: '3e',
+}
+export const schoolLevelWord = (level: SchoolLevel): string => LEVEL_NAMES[level]

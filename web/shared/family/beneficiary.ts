@@ -1,6 +1,8 @@
 import * as v from 'valibot'
-import type { Diet, FiliationType } from '@generated'
+import type { Diet, FiliationType, SchoolLevel } from '@generated'
 import { birthDate, birthDateParts } from '../forms/birthDate'
+import { BeneficiaryInput } from '../generated/limits'
+import { placeIn, placeValue } from './schools'
 import { plainDay } from '../day'
 import { dietWord, filiationWord } from '../enums/family'
 import { messages } from '../i18n/messages'
@@ -15,6 +17,14 @@ export const words = messages({
   filiationHintDesk: 'Le titulaire du compte est, pour ce bénéficiaire :',
   schoolClass: 'Classe',
   schoolClassHint: 'Par exemple CE1',
+  school: 'École',
+  notListed: 'Mon école ou ma classe n’est pas dans la liste',
+  notListedDesk: 'L’école ou la classe n’est pas dans la liste',
+  noSchool: 'Pas d’école',
+  needClass: 'Choisissez la classe.',
+  otherClass: 'Classe, comme vous l’écrivez',
+  otherClassDesk: 'Classe, comme la famille l’écrit',
+  schoolOfYear: 'Année scolaire {year}.',
   diet: 'Repas',
   carePlan: 'Projet d’accueil individualisé (PAI), allergies',
   carePlanHint: 'Ce texte n’est montré qu’aux personnes qui servent ou gardent l’enfant.',
@@ -32,6 +42,11 @@ export const FILIATION_TYPES: readonly FiliationType[] = [
 ]
 export const DIETS: readonly Diet[] = ['STANDARD', 'NO_PORK', 'NO_MEAT']
 
+/** The class is in no list: it is typed. */
+export const NOT_LISTED = 'NOT_LISTED'
+/** The school is chosen, and not the class yet. */
+export const CLASS_MISSING = 'CLASS_MISSING'
+
 const name = (need: string) => v.pipe(v.string(), v.trim(), v.nonEmpty(need))
 const typed = v.picklist(['', ...FILIATION_TYPES])
 export const beneficiary = v.object({
@@ -47,9 +62,15 @@ export const beneficiary = v.object({
     }),
   ),
   schoolClass: v.pipe(v.string(), v.trim()),
+  /** A class of a list, as `placeValue` writes it; NOT_LISTED; '' says nothing of it. */
+  place: v.pipe(
+    v.string(),
+    v.check((place) => place !== CLASS_MISSING, words('needClass')),
+  ),
   diet: v.picklist(DIETS),
   carePlan: v.pipe(v.string(), v.trim()),
 })
+export const beneficiaryLimits = { ...BeneficiaryInput, place: null }
 export type BeneficiaryValues = v.InferInput<typeof beneficiary>
 
 interface Known {
@@ -57,6 +78,8 @@ interface Known {
   lastName: string
   birthDate: string | null
   schoolClass?: string | null
+  typedClass?: string | null
+  schoolPlace?: { classId: string; level: SchoolLevel } | null
   diet?: Diet
   carePlan?: string | null
 }
@@ -66,17 +89,19 @@ export const beneficiaryValues = (known?: Known | null, type: FiliationType | ''
   firstName: known?.firstName ?? '',
   birthDate: birthDateParts(known?.birthDate),
   type,
-  schoolClass: known?.schoolClass ?? '',
+  schoolClass: known?.typedClass ?? '',
+  place: known?.schoolPlace ? placeValue(known.schoolPlace) : known?.typedClass ? NOT_LISTED : '',
   diet: known?.diet ?? 'STANDARD',
   carePlan: known?.carePlan ?? '',
 })
 
 type Checked = v.InferOutput<typeof beneficiary>
 /** As the server takes it: what was left empty is null. */
-export const beneficiaryInput = (b: Checked) => ({
-  ...b,
-  schoolClass: b.schoolClass || null,
-  carePlan: b.carePlan || null,
+export const beneficiaryInput = ({ place, ...rest }: Checked) => ({
+  ...rest,
+  schoolClass: (!placeIn(place) && rest.schoolClass) || null,
+  ...(place === '' ? {} : { schoolPlace: placeIn(place) }),
+  carePlan: rest.carePlan || null,
 })
 
 /** What a card says of a beneficiary under the name; the care plan has its own place. */

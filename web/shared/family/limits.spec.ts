@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals'
 import { useForm } from '../forms/useForm'
 import { BeneficiaryInput, PersonalDetailsInput } from '../generated/limits'
-import { beneficiary, beneficiaryValues } from './beneficiary'
+import { beneficiary, beneficiaryLimits, beneficiaryValues } from './beneficiary'
 import { detailsLimits, detailsOf, personalDetails } from './personalDetails'
 
 const known = { firstName: 'Louane', lastName: 'Dupont', birthDate: '2018-05-10' }
@@ -11,7 +11,7 @@ const tooLong = (max: number) =>
 function aChild() {
   const submit = jest.fn(async (_sent: object) => undefined)
   const initial = beneficiaryValues(known, 'MOTHER')
-  return { submit, form: useForm({ initial, schema: beneficiary, limits: BeneficiaryInput, submit }) }
+  return { submit, form: useForm({ initial, schema: beneficiary, limits: beneficiaryLimits, submit }) }
 }
 function anAccount() {
   const submit = jest.fn(async (_sent: object) => undefined)

@@ -33,6 +33,10 @@
       "LinkRefused",
       "PasswordChanged"
     ],
+    "ClassesAddedResult": [
+      "ClassesAdded",
+      "SchoolSetupRefused"
+    ],
     "CloseAccountResult": [
       "AccountLeaving",
       "LeavingRefused"
@@ -94,6 +98,10 @@
       "PaymentSettings",
       "PaymentSettingsRefused"
     ],
+    "PlaceChildrenResult": [
+      "ChildrenPlaced",
+      "PlacementRefused"
+    ],
     "PlaceOrderResult": [
       "OrderPlaced",
       "OrderRefused"
@@ -132,9 +140,11 @@
       "LinkRefused",
       "OrderRefused",
       "PaymentSettingsRefused",
+      "PlacementRefused",
       "QuotientRefused",
       "RefundRefused",
       "RegulationRefused",
+      "SchoolSetupRefused",
       "ServiceSetupRefused",
       "SignInRefused",
       "SignUpRefused",
@@ -259,6 +269,10 @@
       "LinkRefused",
       "PasswordChanged"
     ],
+    "ClassesAddedResult": [
+      "ClassesAdded",
+      "SchoolSetupRefused"
+    ],
     "CloseAccountResult": [
       "AccountLeaving",
       "LeavingRefused"
@@ -320,6 +334,10 @@
       "PaymentSettings",
       "PaymentSettingsRefused"
     ],
+    "PlaceChildrenResult": [
+      "ChildrenPlaced",
+      "PlacementRefused"
+    ],
     "PlaceOrderResult": [
       "OrderPlaced",
       "OrderRefused"
@@ -358,9 +376,11 @@
       "LinkRefused",
       "OrderRefused",
       "PaymentSettingsRefused",
+      "PlacementRefused",
       "QuotientRefused",
       "RefundRefused",
       "RegulationRefused",
+      "SchoolSetupRefused",
       "ServiceSetupRefused",
       "SignInRefused",
       "SignUpRefused",

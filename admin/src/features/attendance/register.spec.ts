@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import {
+  classWords,
   countRows,
   findChoices,
   isNamed,
@@ -22,13 +23,15 @@ const child = (firstName: string, over: Partial<Row['beneficiary']> = {}, row: P
   charge: null,
   recordedAt: null,
   recordedBy: null,
+  schoolClass: 'CP',
+  school: null,
+  can: { giveBack: { allowed: true, reason: null } },
   ...row,
   beneficiary: {
     id: firstName,
     firstName,
     lastName: 'Dupont',
     kind: 'CHILD',
-    schoolClass: 'CP',
     diet: 'STANDARD',
     hasCarePlan: false,
     carePlan: null,
@@ -79,14 +82,23 @@ test('marks that wait for the network are shown over what the server knows, clea
   expect(rows[0]?.status).toBe('PRESENT')
 })
 
-test('classes come in the order of school, then names in French order', () => {
+test('schools, then classes in the order of school, then names in French order; those of no known school last', () => {
+  const bourg = 'École du Bourg'
   const rows = [
-    child('Zoé', { schoolClass: 'CM1' }),
-    child('Éva', { schoolClass: 'GS' }),
-    child('Alba', { schoolClass: 'GS', lastName: 'Étienne' }),
-    child('Paul', { schoolClass: null }),
+    child('Paul', {}, { schoolClass: null }),
+    child('Zoé', {}, { schoolClass: 'CM1', school: bourg }),
+    child('Nino', {}, { schoolClass: 'CE1-CE2 Mme Martin (CE2)', school: bourg }),
+    child('Lou', {}, { schoolClass: 'CE1-CE2 Mme Martin (CE1)', school: bourg }),
+    child('Éva', {}, { schoolClass: 'GS', school: bourg }),
+    child('Alba', { lastName: 'Étienne' }, { schoolClass: 'GS', school: bourg }),
+    child('Tom', {}, { schoolClass: 'CM2', school: 'École des Bois' }),
   ]
-  expect(sortRows(rows).map((r) => r.beneficiary.firstName)).toEqual(['Éva', 'Alba', 'Zoé', 'Paul'])
+  expect(sortRows(rows).map((r) => r.beneficiary.firstName)).toEqual([
+    ...['Tom', 'Éva', 'Alba', 'Lou', 'Nino', 'Zoé', 'Paul'],
+  ])
+  expect(classWords(rows[1] as Row, rows)).toBe('École du Bourg, CM1')
+  expect(classWords(rows[1] as Row, rows.slice(0, 2))).toBe('CM1')
+  expect(classWords(rows[0] as Row, rows)).toBe('')
 })
 
 test('a name is found without its accents, in any order', () => {
@@ -102,6 +114,7 @@ const choice = (firstName: string, over: Partial<Choice> = {}): Choice => ({
   firstName,
   lastName: 'Dupont',
   schoolClass: 'CP',
+  school: null,
   kind: 'CHILD',
   diet: 'STANDARD',
   hasCarePlan: false,

@@ -59,7 +59,7 @@ export function withServed(rows: readonly Row[], marks: Marks, choices: readonly
   return [...rows, ...served.map(rowOfChoice)]
 }
 
-const rowOfChoice = ({ id, firstName, lastName, schoolClass, kind, diet, hasCarePlan }: Choice): Row => ({
+const rowOfChoice = ({ id, firstName, lastName, schoolClass, school, kind, diet, hasCarePlan }: Choice): Row => ({
   bookingId: null,
   status: 'PRESENT_UNBOOKED',
   reason: null,
@@ -69,7 +69,9 @@ const rowOfChoice = ({ id, firstName, lastName, schoolClass, kind, diet, hasCare
   recordedBy: null,
   expectedElsewhere: false,
   can: { giveBack: { allowed: true, reason: null } },
-  beneficiary: { id, firstName, lastName, schoolClass, kind, diet, hasCarePlan, carePlan: null },
+  schoolClass,
+  school,
+  beneficiary: { id, firstName, lastName, kind, diet, hasCarePlan, carePlan: null },
 })
 
 const mostShown = 20
@@ -94,22 +96,35 @@ export function touched(row: Row, button: Touch): Mark {
   return isAbsent(row.status) ? null : 'ABSENT'
 }
 
-const classOrder = ['TPS', 'PS', 'MS', 'GS', 'CP', 'CE1', 'CE2', 'CM1', 'CM2']
+const classOrder = ['TPS', 'PS', 'MS', 'GS', 'CP', 'CE1', 'CE2', 'CM1', 'CM2', '6E', '5E', '4E', '3E']
+/** By the last level that is named: « CE1-CE2 Mme Martin (CE2) » is a child in CE2. */
 const rankOf = (schoolClass: string | null) => {
-  const rank = classOrder.indexOf((schoolClass ?? '').trim().toUpperCase())
-  return rank < 0 ? classOrder.length : rank
+  const words = (schoolClass ?? '').toUpperCase().split(/[^\p{L}\p{N}]+/u)
+  const level = words.reverse().find((word) => classOrder.includes(word))
+  return level ? classOrder.indexOf(level) : classOrder.length
 }
 
 export const nameOf = ({ beneficiary: b }: Row) => `${b.lastName} ${b.firstName}`
 
-/** By class, in the order of school, then by name. */
+/** Those of no known school come last. */
+const bySchool = ({ school: a }: Row, { school: b }: Row): number =>
+  Number(a === null) - Number(b === null) || (a ?? '').localeCompare(b ?? '', 'fr')
+
+/** Where a child goes to school, as far as it tells one from another: the school when the list has several. */
+export const classWords = (row: Row, rows: readonly Row[]): string => {
+  const several = new Set(rows.flatMap(({ school }) => school ?? [])).size > 1
+  return [several ? row.school : null, row.schoolClass].filter(Boolean).join(', ')
+}
+
+/** By school, by class in the order of school, then by name. */
 export function sortRows(rows: readonly Row[]): Row[] {
   return [...rows].sort(
-    ({ beneficiary: a }, { beneficiary: b }) =>
-      rankOf(a.schoolClass) - rankOf(b.schoolClass) ||
-      (a.schoolClass ?? '').localeCompare(b.schoolClass ?? '', 'fr') ||
-      a.lastName.localeCompare(b.lastName, 'fr') ||
-      a.firstName.localeCompare(b.firstName, 'fr'),
+    (one, other) =>
+      bySchool(one, other) ||
+      rankOf(one.schoolClass) - rankOf(other.schoolClass) ||
+      (one.schoolClass ?? '').localeCompare(other.schoolClass ?? '', 'fr') ||
+      one.beneficiary.lastName.localeCompare(other.beneficiary.lastName, 'fr') ||
+      one.beneficiary.firstName.localeCompare(other.beneficiary.firstName, 'fr'),
   )
 }
 

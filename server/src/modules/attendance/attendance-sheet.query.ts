@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.js'
 import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { readServiceCalendar, type ServiceCalendarFacts, whyClosed } from '../calendar/index.js'
+import { SchoolLevel, schoolYearOn } from '../schools/index.js'
 import { sameTime } from '../services/index.js'
 import { mayAttend } from './attendance.access.js'
 import { AttendanceRow, AttendanceSheet, AttendanceStatus } from './attendance.entity.js'
@@ -34,8 +35,13 @@ export async function serviceToAttend(
   return facts
 }
 
-/** Who is expected, and who came without being expected: by class, then name. */
-export async function attendanceRows(db: Db, actor: Actor, serviceId: string, day: Day): Promise<AttendanceRow[]> {
+/** Who is expected, and who came without being expected: by school, level, class, then name. */
+export async function attendanceRows(
+  db: Db,
+  actor: Actor,
+  { id: serviceId, communeId }: { id: string; communeId: string },
+  day: Day,
+): Promise<AttendanceRow[]> {
   const rows = await rowsOf(
     db,
     EXPECTED,
@@ -52,10 +58,11 @@ export async function attendanceRows(db: Db, actor: Actor, serviceId: string, da
      left join orders o on o.id = u.order_id
      left join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = p.id
      left join account a on a.id = r.recorded_by
-     order by p.school_class nulls last, p.last_name collate "fr-FR-x-icu", p.first_name collate "fr-FR-x-icu", p.id`,
-    [serviceId, day, [actor.accountId, ...actor.household]],
+     order by p.classes -> $4 ->> 'school', array_position($5::text[], coalesce(p.classes -> $4 ->> 'level', upper(btrim(p.school_class)))),
+       coalesce(p.classes -> $4 ->> 'name', p.school_class), p.last_name collate "fr-FR-x-icu", p.first_name collate "fr-FR-x-icu", p.id`,
+    [serviceId, day, [actor.accountId, ...actor.household], schoolYearOn(day), Object.values(SchoolLevel)],
   )
-  return rows.map((row) => Object.assign(new AttendanceRow(), row))
+  return rows.map((row) => Object.assign(new AttendanceRow(), row, { communeId, day }))
 }
 
 /** The register of a service on a day. Two statements. */
@@ -75,7 +82,7 @@ export async function sheetOf(
   day: Day,
 ): Promise<AttendanceSheet> {
   const closed = whyClosed(service, day, calendar)
-  const rows = await attendanceRows(db, actor, service.id, day)
+  const rows = await attendanceRows(db, actor, service, day)
   return Object.assign(new AttendanceSheet(), {
     serviceId: service.id,
     day,

@@ -27,8 +27,21 @@ export class AttendanceCharge {
 export class AttendanceRow {
   beneficiaryId: string
 
+  communeId: string
+
+  day: Day
+
   /** Of the family of who reads. */
   own: boolean
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its class on the day of the register, else as the family typed it.',
+  })
+  schoolClass?: string | null
+
+  @Field(() => String, { nullable: true, description: 'The school of the commune in which it is that day.' })
+  school?: string | null
 
   @Field(() => Beneficiary)
   beneficiary?: Beneficiary
@@ -97,6 +110,9 @@ export class UnbookedChoice {
   @Field(() => String, { nullable: true })
   schoolClass: string | null
 
+  @Field(() => String, { nullable: true })
+  school: string | null
+
   @Field(() => BeneficiaryKind)
   kind: BeneficiaryKind
 
@@ -131,6 +147,13 @@ export class KitchenDiet {
 @ObjectType()
 export class KitchenCarePlan {
   beneficiaryId: string
+
+  communeId: string
+
+  day: Day
+
+  @Field(() => String, { nullable: true, description: 'Its class on that day, else as the family typed it.' })
+  schoolClass?: string | null
 
   @Field(() => Beneficiary)
   beneficiary?: Beneficiary

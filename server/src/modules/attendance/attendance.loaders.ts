@@ -1,5 +1,8 @@
 import DataLoader from 'dataloader'
 import { type Context, loader } from '../../platform/context.js'
+import type { Day } from '../../platform/day.js'
+import { beneficiaryById } from '../families/index.js'
+import { classOn, schoolIn } from '../schools/index.js'
 import { AttendanceStatus } from './attendance.entity.js'
 import { oneOf, text } from '../../platform/row.js'
 import { rowsOf } from '../../platform/sql.js'
@@ -23,3 +26,18 @@ export const attendanceOfBooking = (ctx: Context): DataLoader<string, Attendance
         return ids.map((id) => rows.find((r) => r.id === id)?.status ?? null)
       }),
   )
+
+interface ChildOfDay {
+  beneficiaryId: string
+  communeId: string
+  day: Day
+}
+
+/** The class of a child on the day of a list of the commune. No statement: the child is read for the list anyway. */
+export const classOfDay = async (ctx: Context, { beneficiaryId, communeId, day }: ChildOfDay): Promise<string | null> =>
+  classOn(await beneficiaryById(ctx).load(beneficiaryId), day, (id) => id === communeId)
+
+export const schoolOfDay = async (
+  ctx: Context,
+  { beneficiaryId, communeId, day }: ChildOfDay,
+): Promise<string | null> => schoolIn(await beneficiaryById(ctx).load(beneficiaryId), day, communeId)

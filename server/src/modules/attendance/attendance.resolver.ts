@@ -23,7 +23,7 @@ import {
   SheetArgs,
   UnbookedArgs,
 } from './attendance.input.js'
-import { attendanceOfBooking } from './attendance.loaders.js'
+import { attendanceOfBooking, classOfDay, schoolOfDay } from './attendance.loaders.js'
 import { AttendanceCan, RecordAttendanceResult, SettleNoteResult } from './attendance.result.js'
 import { attendanceSheet } from './attendance-sheet.query.js'
 import { AttendanceNote } from './attendance-note.entity.js'
@@ -126,6 +126,16 @@ export class AttendanceRowFieldsResolver {
     return beneficiaryById(ctx).load(row.beneficiaryId)
   }
 
+  @FieldResolver(() => String, { nullable: true })
+  schoolClass(@Root() row: AttendanceRow, @Ctx() ctx: Context) {
+    return classOfDay(ctx, row)
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  school(@Root() row: AttendanceRow, @Ctx() ctx: Context) {
+    return schoolOfDay(ctx, row)
+  }
+
   @FieldResolver(() => AttendanceCan)
   can(@Root() row: AttendanceRow) {
     return AttendanceCan.of(row)
@@ -145,6 +155,11 @@ export class KitchenCarePlanFieldsResolver {
   @FieldResolver(() => Beneficiary)
   beneficiary(@Root() plan: KitchenCarePlan, @Ctx() ctx: Context) {
     return beneficiaryById(ctx).load(plan.beneficiaryId)
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  schoolClass(@Root() plan: KitchenCarePlan, @Ctx() ctx: Context) {
+    return classOfDay(ctx, plan)
   }
 }
 

@@ -67,7 +67,7 @@ async function toService(db: DataSource, row: Row, day: Day, now: Date): Promise
     adults: row.adults,
     total: row.children + row.adults,
     diets: Object.values(Diet).map((diet) => row.diets.find((d) => d.diet === diet) ?? { diet, count: 0 }),
-    carePlans: row.carePlans.map((beneficiaryId) => ({ beneficiaryId })),
+    carePlans: row.carePlans.map((beneficiaryId) => ({ beneficiaryId, communeId: service.communeId, day })),
     provisional: freezesAt !== null && now < freezesAt,
     freezesAt,
     closure: closed?.closureId ? closed.reason : null,

@@ -39,7 +39,7 @@ async function record(
 ): Promise<AttendanceSheet | AttendanceRefused> {
   if (asked.madeBy && asked.madeBy !== actor.accountId) throw unauthenticated()
   const facts = await serviceToAttend(tx, actor, asked.serviceId, asked.day)
-  const expected = await attendanceRows(tx, actor, asked.serviceId, asked.day)
+  const expected = await attendanceRows(tx, actor, facts.service, asked.day)
   const there = new Set(expected.map((row) => row.beneficiaryId))
   const others = asked.marks.map((m) => m.beneficiaryId).filter((id) => !there.has(id))
   const known = others.length > 0 ? await knownTo(tx, facts.service.communeId, others) : new Set<string>()

@@ -4,8 +4,9 @@ import type { Day } from '../../platform/day.js'
 import { rowsOf } from '../../platform/sql.js'
 import { unbookedPrices } from '../bookings/index.js'
 import { UnbookedChoice } from './attendance.entity.js'
+import { type ClassesByYear, classOn, schoolIn } from '../schools/index.js'
 import { serviceToAttend } from './attendance-sheet.query.js'
-import { flag, list, maybe, oneOf, text } from '../../platform/row.js'
+import { document, flag, list, maybe, oneOf, text } from '../../platform/row.js'
 import { BeneficiaryKind, Diet } from '../families/index.js'
 
 /** A commune of 60,000 people has fewer children. */
@@ -18,6 +19,7 @@ const KNOWN_PERSON = {
   lastName: text,
   situation: maybe(text),
   schoolClass: maybe(text),
+  classes: document<ClassesByYear>(),
   diet: oneOf(Diet),
   hasCarePlan: flag,
   families: list(text),
@@ -34,10 +36,11 @@ export async function unbookedChoices(
   now: Date,
 ): Promise<UnbookedChoice[]> {
   const facts = await serviceToAttend(db, actor, serviceId, day)
+  const { communeId } = facts.service
   const people = await rowsOf(
     db,
     KNOWN_PERSON,
-    `select p.id, p.first_name as "firstName", p.last_name as "lastName", p.school_class as "schoolClass",
+    `select p.id, p.first_name as "firstName", p.last_name as "lastName", p.school_class as "schoolClass", p.classes,
        p.kind, p.diet, p.care_plan_encrypted is not null as "hasCarePlan",
        array_agg(distinct concat_ws(' ', c.last_name, c.first_name)) as families,
        min(s.name) filter (where a.status = 'VALID' and $2 between a.valid_from and a.valid_to) as situation
@@ -46,11 +49,16 @@ export async function unbookedChoices(
      join situation s on s.id = a.situation_id
      where a.commune_id = $1 group by p.id
      order by p.last_name collate "fr-FR-x-icu", p.first_name collate "fr-FR-x-icu", p.id limit ${MOST}`,
-    [facts.service.communeId, day],
+    [communeId, day],
   )
   const ids = people.map((person) => person.id)
   const prices = await unbookedPrices(db, facts, day, ids, now)
   return people.map((person) =>
-    Object.assign(new UnbookedChoice(), { ...person, priceCents: prices.get(person.id) ?? null }),
+    Object.assign(new UnbookedChoice(), {
+      ...person,
+      schoolClass: classOn(person, day, (id) => id === communeId),
+      school: schoolIn(person, day, communeId),
+      priceCents: prices.get(person.id) ?? null,
+    }),
   )
 }

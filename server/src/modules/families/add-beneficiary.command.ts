@@ -2,12 +2,16 @@ import { audit, by } from '../../platform/audit.js'
 import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { encrypt } from '../../platform/crypto.js'
+import type { Day } from '../../platform/day.js'
+import { fieldsOf } from '../../platform/entity-rows.js'
 import { badInput } from '../../platform/errors.js'
 import { homeDay } from '../../platform/home-zone.js'
-import { type Db, firstRow } from '../../platform/sql.js'
+import { type Db, firstRow, oneRow } from '../../platform/sql.js'
 import { tidy, tidyOrNull } from '../accounts/index.js'
+import { Beneficiary } from './beneficiary.entity.js'
 import type { AddBeneficiaryInput, BeneficiaryInput } from './beneficiary.input.js'
 import { birthDateErrors, isSamePerson, kindOf, MAX_BENEFICIARIES, type Person } from './beneficiary.policy.js'
+import { type Choice, chosenFacts, holdChosen, placeFacts, settlePlace, yearOf } from './choose-class.command.js'
 import { lockMembers } from './family-members.query.js'
 import { DESK, reachFamily } from './family.query.js'
 import { FamilyRefused } from './family.result.js'
@@ -22,18 +26,25 @@ export async function addBeneficiary(
 ): Promise<Filiation | FamilyRefused> {
   const { accountId } = await reachFamily(ctx.db, actor, asked.accountId, DESK)
   const person = personOf(asked.input)
-  const errors = birthDateErrors(person.birthDate, homeDay(ctx.now), 'input.birthDate')
+  const today = homeDay(ctx.now)
+  const typed = tidyOrNull(asked.input.schoolClass)
+  const errors = birthDateErrors(person.birthDate, today, 'input.birthDate')
   if (errors.length > 0) throw badInput(...errors)
   return ctx.db.transaction(async (tx) => {
     const members = await lockMembers(tx, accountId)
+    const choice = await holdChosen(tx, asked.input.schoolPlace, today)
+    if (choice === 'GONE') return FamilyRefused.because('CLASS_GONE')
     const live = members.filter((member) => !member.removed)
     if (live.some((member) => isSamePerson(member, person))) return FamilyRefused.because('ALREADY_EXISTS')
     if (live.length >= MAX_BENEFICIARIES) return FamilyRefused.because('TOO_MANY_BENEFICIARIES')
     const back = members.find((member) => member.removed && isSamePerson(member, person))
     const filiationId = back
       ? await bringBack(tx, back, person)
-      : await insertPerson(tx, accountId, person, kindOf(person, homeDay(ctx.now)), members.length)
-    await writeCare(ctx, tx, filiationId, asked.input)
+      : await insertPerson(tx, accountId, person, kindOf(person, today), members.length)
+    await writeCare(ctx, tx, filiationId, {
+      ...asked.input,
+      schoolClass: await place(tx, filiationId, { typed, choice, today }),
+    })
     await audit(tx, {
       at: ctx.now,
       ...by(actor),
@@ -42,6 +53,29 @@ export async function addBeneficiary(
       subjectId: filiationId,
     })
     return tx.getRepository(Filiation).findOneByOrFail({ id: filiationId })
+  })
+}
+
+/** The class of who joins a family: somebody who comes back may be in one already. */
+async function place(
+  tx: Db,
+  filiationId: string,
+  { typed, choice, today }: { typed: string | null; choice: Choice; today: Day },
+): Promise<string | null> {
+  const person = await oneRow(
+    tx,
+    { id: text, ...fieldsOf(Beneficiary, 'schoolClass', 'classes') },
+    `select b.id, b.school_class as "schoolClass", b.classes from filiation f join beneficiary b on b.id = f.beneficiary_id where f.id = $1`,
+    [filiationId],
+  )
+  const year = yearOf(choice, today)
+  const now = placeFacts(person, year)
+  return settlePlace(tx, person.id, {
+    facts: chosenFacts(choice, typed, now),
+    now,
+    choice,
+    year,
+    typed: person.schoolClass,
   })
 }
 
@@ -83,7 +117,7 @@ export async function writeCare(ctx: Context, tx: Db, filiationId: string, input
      from filiation f where f.id = $1 and b.id = f.beneficiary_id`,
     [
       filiationId,
-      tidyOrNull(input.schoolClass),
+      input.schoolClass ?? null,
       input.diet,
       input.carePlan === undefined,
       text ? encrypt(text, ctx.config.secretKey) : null,

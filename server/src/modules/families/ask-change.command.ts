@@ -2,7 +2,7 @@ import { type Actor, isOwnFamily } from '../../platform/actor.js'
 import { audit, by } from '../../platform/audit.js'
 import { homeDay } from '../../platform/home-zone.js'
 import type { Db } from '../../platform/sql.js'
-import { atOnce, differences, type Facts, toReview } from './fact-change.policy.js'
+import { atOnce, differences, type Facts, namesOf, toReview } from './fact-change.policy.js'
 import { restingOn } from './fact-changes.query.js'
 
 export interface Subject {
@@ -57,6 +57,6 @@ async function keep(
     action: 'CHANGE_ASKED',
     subject: beneficiaryId ? 'beneficiary' : 'account',
     subjectId: beneficiaryId ?? accountId,
-    details: { facts: Object.keys(reviewed) },
+    details: { facts: namesOf(reviewed) },
   })
 }

@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { ClassesByYear } from '../schools/index.js'
 
 export const BeneficiaryKind = { CHILD: 'CHILD', ADULT: 'ADULT' } as const
 export type BeneficiaryKind = keyof typeof BeneficiaryKind
@@ -35,9 +36,13 @@ export class Beneficiary {
   @Column('text')
   kind: BeneficiaryKind
 
-  @Field(() => String, { nullable: true })
+  /** As the family typed it; what counts on a day is said by `levelOn` and `classOn`. */
   @Column('text', { name: 'school_class', nullable: true })
   schoolClass: string | null
+
+  /** By school year, written by the database from the enrolments. */
+  @Column('jsonb')
+  classes: ClassesByYear
 
   @Field(() => Diet)
   @Column('text')

@@ -4,6 +4,7 @@ import type { Day } from '../../platform/day.js'
 import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { OptionalLine, Paragraphs, PersonName } from '../../platform/validators.js'
 import { PersonalDetailsInput } from '../accounts/index.js'
+import { ClassChoiceInput } from '../schools/index.js'
 import { Diet } from './beneficiary.entity.js'
 import { FiliationType } from './filiation.entity.js'
 import { MAX_BENEFICIARIES } from './beneficiary.policy.js'
@@ -27,6 +28,15 @@ export class BeneficiaryInput {
   @Field(() => String, { nullable: true })
   @OptionalLine('la classe', 40)
   schoolClass?: string | null
+
+  /** Left out: unchanged; what is typed in `schoolClass` then counts only for who is in no class of the list. */
+  @Field(() => ClassChoiceInput, {
+    nullable: true,
+    description:
+      'Its class, from the list of a commune; null: it is not in the list, `schoolClass` says it. Left out: unchanged.',
+  })
+  @ValidateNested()
+  schoolPlace?: ClassChoiceInput | null
 
   @Field(() => Diet, { defaultValue: 'STANDARD' })
   diet: Diet

@@ -7,13 +7,14 @@ import { homeDay } from '../../platform/home-zone.js'
 import { publish } from '../../platform/outbox.js'
 import { type Db, firstRow } from '../../platform/sql.js'
 import { kindOf } from './beneficiary.policy.js'
+import { acceptPlace, typedFacts } from './choose-class.command.js'
 import type { FactChange } from './fact-change.entity.js'
 import type { DecideChangeInput } from './fact-change.input.js'
 import { ChangeRefused } from './fact-change.result.js'
 import { changeToDecide, findChange } from './fact-changes.query.js'
 import { FiliationType } from './filiation.entity.js'
 import { day, document, maybe, oneOf } from '../../platform/row.js'
-import type { Facts } from './fact-change.policy.js'
+import { type Facts, namesOf } from './fact-change.policy.js'
 
 /** Accepts what a family asked to change, which counts from now on, or refuses it with a reason that the family reads. */
 export async function decideChange(
@@ -26,23 +27,33 @@ export async function decideChange(
   const reason = asked.accept ? null : (asked.reason?.trim() ?? '')
   if (reason !== null && reason.length < 3) return ChangeRefused.because('REASON_REQUIRED')
   const status = asked.accept ? 'ACCEPTED' : 'REFUSED'
+  const today = homeDay(ctx.now)
   return ctx.db.transaction(async (tx) => {
     await tx.query('select 1 from account where id = $1 for no key update', [change.accountId])
-    const decided = await firstRow(
+    const pending = await firstRow(
       tx,
       { asked: document<Facts>() },
-      `update fact_change set status = $2, reason = $3, decided_by = $4, decided_at = $5 where id = $1 and status = 'PENDING' returning asked`,
-      [change.id, status, reason, actor.accountId, ctx.now],
+      `select asked from fact_change where id = $1 and status = 'PENDING' for no key update`,
+      [change.id],
     )
-    if (!decided) return ChangeRefused.because('NOT_PENDING')
-    if (asked.accept) await apply(tx, { ...change, asked: decided.asked }, homeDay(ctx.now))
+    if (!pending) return ChangeRefused.because('NOT_PENDING')
+    if (asked.accept && !(await acceptPlace(tx, change.beneficiaryId, pending.asked, today)))
+      return ChangeRefused.because('CLASS_GONE')
+    await tx.query('update fact_change set status = $2, reason = $3, decided_by = $4, decided_at = $5 where id = $1', [
+      change.id,
+      status,
+      reason,
+      actor.accountId,
+      ctx.now,
+    ])
+    if (asked.accept) await apply(tx, { ...change, asked: typedFacts(pending.asked) }, today)
     await audit(tx, {
       at: ctx.now,
       ...by(actor),
       action: `CHANGE_${status}`,
       subject: change.beneficiaryId ? 'beneficiary' : 'account',
       subjectId: change.beneficiaryId ?? change.accountId,
-      details: { changeId: change.id, facts: Object.keys(decided.asked) },
+      details: { changeId: change.id, facts: namesOf(pending.asked) },
     })
     await publish(tx, { task: 'send-mail', payload: { template: 'change-decided', changeId: change.id } })
     return findChange(tx, change.id)

@@ -72,14 +72,12 @@ test('an account with a company’s name is a company’s; what was never said i
 
 test('what was never said of somebody stays as it was typed', () => {
   const typed = { firstName: 'Lou', lastName: 'Dupont', birthDate: civilDay('2018-05-10'), type: 'MOTHER' as const }
-  expect(factsIn(typed, { schoolClass: '  CE1 ' })).toEqual({
+  expect(factsIn(typed)).toEqual({
     FIRST_NAME: 'Lou',
     LAST_NAME: 'Dupont',
     BIRTH_DATE: '2018-05-10',
-    SCHOOL_CLASS: 'CE1',
     FILIATION: 'MOTHER',
   })
-  expect(factsIn(typed, {}).SCHOOL_CLASS).toBeNull()
   expect(personIn({}, typed)).toEqual({ ...typed, birthDate: null })
   const kept = { FIRST_NAME: 'Louane', LAST_NAME: 'Durand', BIRTH_DATE: '2018-05-11', FILIATION: 'FATHER' }
   expect(personIn(kept, typed)).toEqual({

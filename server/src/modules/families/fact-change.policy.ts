@@ -1,11 +1,14 @@
 import { civilDay, type Day } from '../../platform/day.js'
-import { type Profile, tidyOrNull } from '../accounts/index.js'
+import type { Profile } from '../accounts/index.js'
 import type { Person } from './beneficiary.policy.js'
 import type { FactName } from './fact-change.entity.js'
 import type { FiliationType } from './filiation.entity.js'
 
-/** Facts as they are written: a birth date « 2018-05-10 », a filiation by its name; null is « none ». */
-export type Facts = Partial<Record<FactName, string | null>>
+/**
+ * Facts as they are written: a birth date « 2018-05-10 », a filiation by its name; null is « none ». PLACE, which nobody reads,
+ * is the class and level behind a SCHOOL_CLASS that was chosen from the list of a commune.
+ */
+export type Facts = Partial<Record<FactName | 'PLACE', string | null>>
 
 /** What rests on the facts of this person or account today. */
 export interface Resting {
@@ -15,35 +18,40 @@ export interface Resting {
   classDecides: boolean
 }
 
+/** Those that somebody reads, by their names. */
+export const namesOf = (facts: Facts): FactName[] =>
+  Object.keys(facts).flatMap((name) => (name === 'PLACE' ? [] : [name as FactName]))
+
 /** The facts that are not what they were. */
 export function differences(now: Facts, wanted: Facts): Facts {
-  const changed = (Object.keys(wanted) as FactName[]).filter((name) => (wanted[name] ?? null) !== (now[name] ?? null))
+  const changed = (Object.keys(wanted) as (keyof Facts)[]).filter(
+    (name) => (wanted[name] ?? null) !== (now[name] ?? null),
+  )
   return Object.fromEntries(changed.map((name) => [name, wanted[name] ?? null]))
 }
 
 /** Which of these changes the staff looks at before they count. A filiation decides only where it says who is the adult of the account. */
 export function toReview(changed: Facts, now: Facts, { validated, classDecides }: Resting): Facts {
   if (!validated) return {}
-  const decides = (name: FactName): boolean => {
-    if (name === 'SCHOOL_CLASS') return classDecides
+  const decides = (name: keyof Facts): boolean => {
+    if (name === 'SCHOOL_CLASS' || name === 'PLACE') return classDecides
     if (name === 'FILIATION') return changed.FILIATION === 'SELF' || now.FILIATION === 'SELF'
     return true
   }
-  return Object.fromEntries(Object.entries(changed).filter(([name]) => decides(name as FactName)))
+  return Object.fromEntries(Object.entries(changed).filter(([name]) => decides(name as keyof Facts)))
 }
 
 /** What counts at once: everything asked, but the old fact where the staff must look first. */
 export const atOnce = (wanted: Facts, now: Facts, reviewed: Facts): Facts => ({
   ...wanted,
-  ...Object.fromEntries((Object.keys(reviewed) as FactName[]).map((name) => [name, now[name] ?? null])),
+  ...Object.fromEntries((Object.keys(reviewed) as (keyof Facts)[]).map((name) => [name, now[name] ?? null])),
 })
 
-/** Someone's facts as their family types them. */
-export const factsIn = (person: Person, input: { schoolClass?: string | null }): Facts => ({
+/** Someone's facts, but the class. */
+export const factsIn = (person: Person): Facts => ({
   FIRST_NAME: person.firstName,
   LAST_NAME: person.lastName,
   BIRTH_DATE: person.birthDate,
-  SCHOOL_CLASS: tidyOrNull(input.schoolClass),
   FILIATION: person.type,
 })
 

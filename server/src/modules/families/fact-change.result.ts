@@ -7,6 +7,7 @@ export const ChangeRefusalReason = {
   NOT_PENDING: 'NOT_PENDING',
   REASON_REQUIRED: 'REASON_REQUIRED',
   OWN_FAMILY: 'OWN_FAMILY',
+  CLASS_GONE: 'CLASS_GONE',
 } as const
 export type ChangeRefusalReason = keyof typeof ChangeRefusalReason
 registerEnumType(ChangeRefusalReason, { name: 'ChangeRefusalReason' })
@@ -16,6 +17,8 @@ const SENTENCES: Record<ChangeRefusalReason, string> = {
   REASON_REQUIRED:
     'Écrivez pourquoi la modification est refusée, en 3 caractères au moins : la famille lira cette phrase.',
   OWN_FAMILY,
+  CLASS_GONE:
+    'Cette classe n’est plus proposée : refusez la demande en indiquant la bonne classe, ou remettez la classe en service dans « Écoles et classes ».',
 }
 
 @ObjectType({ implements: Refusal })

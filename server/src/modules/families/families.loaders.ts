@@ -7,6 +7,7 @@ import { DATA_READERS } from '../../platform/data-readers.js'
 import { homeDay } from '../../platform/home-zone.js'
 import { rowsOf } from '../../platform/sql.js'
 import { readDocuments } from '../documents/index.js'
+import { classOn, SchoolPlace, yearToChoose } from '../schools/index.js'
 import { Beneficiary } from './beneficiary.entity.js'
 import { type FactChange, type FactDifference, FactName } from './fact-change.entity.js'
 import { waitingChanges } from './fact-changes.query.js'
@@ -28,6 +29,24 @@ export const factDifferences = ({ asked, before }: FactChange): FactDifference[]
     .map((fact) => ({ fact, before: before[fact] ?? null, after: asked[fact] ?? null }))
 
 export const beneficiaryById = byId(Beneficiary, 'beneficiary')
+
+/** May who reads be told the name of a class of this commune? The staff of another one is told the level alone. */
+const seesClassesOf =
+  (ctx: Context) =>
+  (communeId: string): boolean => {
+    const { staff } = signedIn(ctx)
+    return staff.length === 0 || staff.some((right) => right.communeId === null || right.communeId === communeId)
+  }
+
+export const classToday = (ctx: Context, child: Beneficiary): string | null =>
+  classOn(child, homeDay(ctx.now), seesClassesOf(ctx))
+
+export function placeToChoose(ctx: Context, { classes }: Beneficiary): SchoolPlace | null {
+  const schoolYear = yearToChoose(homeDay(ctx.now))
+  const place = classes[schoolYear]
+  if (!place || !seesClassesOf(ctx)(place.communeId)) return null
+  return Object.assign(new SchoolPlace(), { ...place, schoolYear })
+}
 
 const REMOVABLE = Symbol('removable')
 const CARE_PLANS = Symbol('care plans')

@@ -3,6 +3,7 @@ import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { Account, SaveSignUpResult, SignUpDraft } from '../accounts/index.js'
 import { SupportingDocument } from '../documents/index.js'
+import { SchoolPlace } from '../schools/index.js'
 import { addBeneficiary } from './add-beneficiary.command.js'
 import { Beneficiary } from './beneficiary.entity.js'
 import {
@@ -12,7 +13,15 @@ import {
   UpdateProfileInput,
 } from './beneficiary.input.js'
 import { FamiliesInput } from './families.input.js'
-import { beneficiaryById, carePlanOf, documentsOf, filiationsOf, isKept } from './families.loaders.js'
+import {
+  beneficiaryById,
+  carePlanOf,
+  classToday,
+  documentsOf,
+  filiationsOf,
+  isKept,
+  placeToChoose,
+} from './families.loaders.js'
 import { familyOf, searchFamilies } from './families.query.js'
 import { Family } from './family.entity.js'
 import { reachFamily } from './family.query.js'
@@ -103,6 +112,31 @@ export class FiliationResolver {
 
 @Resolver(() => Beneficiary)
 export class BeneficiaryResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Its class today, else as the family typed it. Another commune’s class is told by its level alone.',
+  })
+  schoolClass(@Root() beneficiary: Beneficiary, @Ctx() ctx: Context) {
+    return classToday(ctx, beneficiary)
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'As its family typed it, for who is in no class of a list.',
+  })
+  typedClass(@Root() beneficiary: Beneficiary) {
+    return beneficiary.schoolClass
+  }
+
+  @FieldResolver(() => SchoolPlace, {
+    nullable: true,
+    description:
+      'Its class of the list, in the year that a class is chosen for: in July and August, the one that begins.',
+  })
+  schoolPlace(@Root() beneficiary: Beneficiary, @Ctx() ctx: Context) {
+    return placeToChoose(ctx, beneficiary)
+  }
+
   @FieldResolver(() => String, { nullable: true })
   carePlan(@Root() beneficiary: Beneficiary, @Ctx() ctx: Context) {
     return beneficiary.hasCarePlan ? carePlanOf(ctx).load(beneficiary.id) : null

@@ -84,6 +84,7 @@ export const FamilyRefusalReason = {
   HAS_FUTURE_BOOKINGS: 'HAS_FUTURE_BOOKINGS',
   TOO_MANY_BENEFICIARIES: 'TOO_MANY_BENEFICIARIES',
   ALREADY_EXISTS: 'ALREADY_EXISTS',
+  CLASS_GONE: 'CLASS_GONE',
 } as const
 export type FamilyRefusalReason = keyof typeof FamilyRefusalReason
 registerEnumType(FamilyRefusalReason, { name: 'FamilyRefusalReason' })
@@ -92,6 +93,7 @@ const REFUSALS: Record<FamilyRefusalReason, string> = {
   HAS_FUTURE_BOOKINGS: 'Des réservations sont à venir pour cette personne. Annulez-les d’abord, puis retirez-la.',
   TOO_MANY_BENEFICIARIES: `Un compte compte ${MAX_BENEFICIARIES} personnes au plus. Retirez-en une, ou adressez-vous à votre mairie.`,
   ALREADY_EXISTS: 'Cette personne est déjà dans votre famille. Modifiez sa fiche au lieu d’en ajouter une.',
+  CLASS_GONE: 'Cette classe n’est plus proposée : choisissez-en une autre dans la liste.',
 }
 
 @ObjectType({ implements: Refusal })

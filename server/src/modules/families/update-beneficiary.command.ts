@@ -1,17 +1,22 @@
 import { audit, by } from '../../platform/audit.js'
 import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
+import { fieldsOf } from '../../platform/entity-rows.js'
 import { badInput, notFound } from '../../platform/errors.js'
 import { homeDay } from '../../platform/home-zone.js'
+import { oneOf, type RowOf } from '../../platform/row.js'
 import { type Db, anyRow, firstRow } from '../../platform/sql.js'
+import { tidyOrNull } from '../accounts/index.js'
 import { personOf, writeCare } from './add-beneficiary.command.js'
+import { Beneficiary } from './beneficiary.entity.js'
 import type { UpdateBeneficiaryInput } from './beneficiary.input.js'
 import { birthDateErrors, isSamePerson, kindOf } from './beneficiary.policy.js'
+import { chosenFacts, holdChosen, placeFacts, settlePlace, yearOf } from './choose-class.command.js'
 import { settleFacts } from './ask-change.command.js'
 import { type Facts, factsIn, personIn } from './fact-change.policy.js'
 import { lockMembers } from './family-members.query.js'
 import { FamilyRefused } from './family.result.js'
-import { Filiation } from './filiation.entity.js'
+import { Filiation, FiliationType } from './filiation.entity.js'
 import { findFiliation } from './find-filiation.query.js'
 
 /** Corrects someone's details. Their past bookings keep what was agreed. */
@@ -30,8 +35,13 @@ export async function updateBeneficiary(
     const others = members.filter((member) => !member.removed && member.filiationId !== filiation.id)
     if (others.some((other) => isSamePerson(other, person))) return FamilyRefused.because('ALREADY_EXISTS')
     const { accountId, beneficiaryId } = filiation
-    const now = await factsOf(tx, filiation.id)
-    const wanted = factsIn(person, asked.input)
+    const choice = await holdChosen(tx, asked.input.schoolPlace, today)
+    if (choice === 'GONE') return FamilyRefused.because('CLASS_GONE')
+    const year = yearOf(choice, today)
+    const known = await lockPerson(tx, filiation.id)
+    const now = factsOf(known, year)
+    const chosen = chosenFacts(choice, tidyOrNull(asked.input.schoolClass), now)
+    const wanted = { ...factsIn(person), ...chosen }
     const { facts, changed } = await settleFacts(tx, actor, { accountId, beneficiaryId }, { now, wanted, at: ctx.now })
     const kept = personIn(facts, person)
     const updated = await anyRow(
@@ -42,28 +52,46 @@ export async function updateBeneficiary(
       [filiation.id, kept.type, kept.firstName, kept.lastName, kept.birthDate, kindOf(kept, today)],
     )
     if (!updated) throw notFound()
-    await writeCare(ctx, tx, filiation.id, { ...asked.input, schoolClass: facts.SCHOOL_CLASS })
+    const typed = await settlePlace(tx, beneficiaryId, { facts, now, choice, year, typed: known.schoolClass })
+    await writeCare(ctx, tx, filiation.id, { ...asked.input, schoolClass: typed })
     await audit(tx, {
       at: ctx.now,
       ...by(actor),
       action: 'BENEFICIARY_UPDATED',
       subject: 'filiation',
       subjectId: filiation.id,
-      details: { facts: changed },
+      details: {
+        facts: changed.filter((name) => name !== 'PLACE'),
+        ...(changed.includes('PLACE') && {
+          before: { class: now.SCHOOL_CLASS },
+          after: { class: facts.SCHOOL_CLASS },
+        }),
+      },
     })
     return tx.getRepository(Filiation).findOneByOrFail({ id: filiation.id })
   })
 }
 
+const PERSON = {
+  ...fieldsOf(Beneficiary, 'firstName', 'lastName', 'birthDate', 'schoolClass', 'classes'),
+  type: oneOf(FiliationType),
+}
+
 /** What is known of someone today, under the lock of their family. */
-async function factsOf(tx: Db, filiationId: string): Promise<Facts> {
-  const facts = await firstRow(
+async function lockPerson(tx: Db, filiationId: string): Promise<RowOf<typeof PERSON>> {
+  const person = await firstRow(
     tx,
-    {},
-    `select b.first_name as "FIRST_NAME", b.last_name as "LAST_NAME", b.birth_date as "BIRTH_DATE", b.school_class as "SCHOOL_CLASS", f.type as "FILIATION"
+    PERSON,
+    `select b.first_name as "firstName", b.last_name as "lastName", b.birth_date as "birthDate", b.school_class as "schoolClass",
+       b.classes, f.type
      from filiation f join beneficiary b on b.id = f.beneficiary_id where f.id = $1 for no key update of b`,
     [filiationId],
   )
-  if (!facts) throw notFound()
-  return facts
+  if (!person) throw notFound()
+  return person
 }
+
+const factsOf = (person: RowOf<typeof PERSON>, year: string): Facts => ({
+  ...factsIn(person),
+  ...placeFacts(person, year),
+})

@@ -10,6 +10,7 @@ import {
   regulatedService,
   regulationOn,
 } from '../regulations/index.js'
+import { type ClassesByYear, levelOn } from '../schools/index.js'
 import { decideIn } from './decide.policy.js'
 import { actionOf, factsTyped, toSimulation } from './simulate-regulation.policy.js'
 import type { SimulationInput } from './simulation.input.js'
@@ -98,7 +99,7 @@ async function factsOfSituation(db: Db, situationId: string | null, service: Whe
 const CHILD_ROW = {
   situation: text,
   tariffCents: maybe(number),
-  level: maybe(text),
+  ...{ schoolClass: maybe(text), classes: document<ClassesByYear>() },
   age: maybe(number),
   qf: maybe(number),
   children: number,
@@ -110,7 +111,7 @@ async function factsOfChild(db: Db, beneficiaryId: string, service: Where, day: 
   const [row] = await rowsOf(
     db,
     CHILD_ROW,
-    `select s.name as situation, t.price_cents as "tariffCents", p.school_class as level,
+    `select s.name as situation, t.price_cents as "tariffCents", p.school_class as "schoolClass", p.classes,
             case when p.birth_date is not null then extract(year from age($4::date, p.birth_date))::int end as age,
             (select q.quotient from family_quotient q where q.account_id = a.account_id and q.commune_id = a.commune_id and q.valid_from <= $4
              order by q.valid_from desc limit 1) as qf,
@@ -127,5 +128,7 @@ async function factsOfChild(db: Db, beneficiaryId: string, service: Where, day: 
     [beneficiaryId, service.id, service.communeId, day],
   )
   if (!row) throw notFound()
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? undefined]))
+  const { schoolClass, classes, ...facts } = row
+  const known = { ...facts, level: levelOn({ schoolClass, classes }, day) }
+  return Object.fromEntries(Object.entries(known).map(([name, value]) => [name, value ?? undefined]))
 }

@@ -17,6 +17,7 @@ const théo: UnbookedChild = {
   quotient: null,
   birthDate: civilDay('2018-05-10'),
   schoolClass: 'CE2',
+  classes: {},
   children: 2,
   childRank: 1,
   debtCents: wholeCents(0),

@@ -92,7 +92,7 @@ with came as (
 select json_build_object(
   'regulation', (select json_build_object('id', id, 'policy', policy) from force),
   'children', (select coalesce(json_agg(json_build_object('beneficiaryId', v.beneficiary_id, 'accountId', v.account_id, 'accessId', v.id, 'situationName', v.name,
-      'tariffCents', v.price_cents, 'foodCents', v.food_cents, 'birthDate', p.birth_date, 'schoolClass', p.school_class,
+      'tariffCents', v.price_cents, 'foodCents', v.food_cents, 'birthDate', p.birth_date, 'schoolClass', p.school_class, 'classes', p.classes,
       'quotient', (select q.quotient from family_quotient q where q.account_id = v.account_id and q.commune_id = v.commune_id and q.valid_from <= $2
                    order by q.valid_from desc limit 1),
       'childRank', k.rank, 'children', k.children, 'debtCents', k.debt) order by v.beneficiary_id), '[]')

@@ -11,6 +11,7 @@ import {
   countBack,
 } from '../../calendar/index.js'
 import { type PastEvent, type Policy, type RuleContext, contextOf, countersOf } from '../../regulations/index.js'
+import { type ClassesByYear, levelOn } from '../../schools/index.js'
 import type { Booking } from '../booking.entity.js'
 import { whyNotCancel } from './cancel-bookings.policy.js'
 import type { LateRules } from './late-cancel.policy.js'
@@ -39,6 +40,7 @@ interface Read {
     situation: string
     birthDate: Day | null
     schoolClass: string | null
+    classes: ClassesByYear
     quotient: number | null
     childRank: number
     children: number
@@ -69,7 +71,7 @@ select json_build_object(
      'reason', k.reason, 'shortReason', k.short_reason)), '[]')
      from closure k where k.commune_id in (select commune_id from ruled) and k.first_day <= $3 and k.last_day >= $2),
   'children', (select coalesce(json_agg(json_build_object('bookingId', a.id, 'orderId', a.order_id, 'accountId', a.account_id, 'serviceId', a.service_id, 'beneficiaryId', a.beneficiary_id, 'regulationId', a.regulation_id, 'day', a.day, 'situation', t.name,
-     'birthDate', p.birth_date, 'schoolClass', p.school_class,
+     'birthDate', p.birth_date, 'schoolClass', p.school_class, 'classes', p.classes,
      'quotient', (select q.quotient from family_quotient q where q.account_id = a.account_id and q.commune_id = a.commune_id and q.valid_from <= a.day
                   order by q.valid_from desc limit 1), 'childRank', k.rank, 'children', k.children, 'debtCents', k.debt,
      'absences', (select coalesce(json_agg(r.day), '[]') from attendance_record r where r.beneficiary_id = a.beneficiary_id and r.service_id = a.service_id
@@ -104,6 +106,7 @@ const LATE_READ = {
         situation: text,
         birthDate: maybe(day),
         schoolClass: maybe(text),
+        classes: document<ClassesByYear>(),
         quotient: maybe(number),
         childRank: number,
         children: number,
@@ -154,7 +157,7 @@ function byBooking({ regulations, breaks, closures, children, past }: Read, now:
         situation: child.situation,
         qf: child.quotient ?? undefined,
         age: birthDate ? ageOn(birthDate, child.day) : undefined,
-        level: child.schoolClass ?? undefined,
+        level: levelOn(child, child.day) ?? undefined,
         children: child.children,
         childRank: child.childRank,
         debtCents: child.debtCents,

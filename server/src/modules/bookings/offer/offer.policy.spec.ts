@@ -56,7 +56,7 @@ const under = (policy: Partial<RegulationFact['policy']>): Partial<OfferFacts> =
 })
 const ruled = (rules: object) =>
   under({ services: { service: { ...regulation.policy.services['service'], ...rules } } })
-const born = { birthDate: civilDay('2018-05-10'), schoolClass: 'CE1', kind: 'CHILD' as never }
+const born = { birthDate: civilDay('2018-05-10'), schoolClass: 'CE1', classes: {}, kind: 'CHILD' as never }
 const théo = { id: 'théo', firstName: 'Théo', lastName: 'Dupont', ...born }
 const facts: OfferFacts = {
   services: [canteen],

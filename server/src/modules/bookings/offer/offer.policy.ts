@@ -32,7 +32,7 @@ export interface OfferedService
 }
 export type OfferedBeneficiary = Pick<
   Beneficiary,
-  'id' | 'firstName' | 'lastName' | 'birthDate' | 'schoolClass' | 'kind'
+  'id' | 'firstName' | 'lastName' | 'birthDate' | 'schoolClass' | 'classes' | 'kind'
 >
 /** Entities that were read to decide, as they are: names in the answer need not be read again. */
 export interface KnownEntities {
@@ -200,6 +200,7 @@ export class Offer {
       quotient: quotientOn(quotients, service.communeId, day),
       birthDate: person.birthDate,
       schoolClass: person.schoolClass,
+      classes: person.classes,
       children: siblings.length,
       childRank: siblings.indexOf(person.id) + 1,
       debtCents: debts.find((d) => d.regieId === service.regieId)?.cents ?? ZERO_CENTS,

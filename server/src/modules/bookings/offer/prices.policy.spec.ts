@@ -51,6 +51,7 @@ const théo: PricedPerson = {
   kind: 'CHILD',
   birthDate: civilDay('2018-05-10'),
   schoolClass: 'CE2',
+  classes: {},
   children: 2,
   childRank: 1,
   quotients: [{ communeId: 'coubon', validFrom: civilDay('2026-01-01'), quotient: 300 }],

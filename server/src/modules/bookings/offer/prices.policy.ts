@@ -9,6 +9,7 @@ import {
 } from '../../calendar/index.js'
 import { NO_PRICE, priceInWords, type PriceRange, priceRange, widest } from '../../pricing/index.js'
 import { contextOf, type GivenFacts, type RegulationFact, regulationOn, usesTariffIn } from '../../regulations/index.js'
+import type { KnownClass } from '../../schools/index.js'
 import type { OfferedService } from './offer.policy.js'
 import { quotientOn, ruleFacts } from './rule-facts.policy.js'
 
@@ -37,11 +38,10 @@ export interface PriceBook {
   closures: (ClosureFact & { communeId: string })[]
 }
 /** Someone a price is asked for. */
-export interface PricedPerson {
+export interface PricedPerson extends KnownClass {
   beneficiaryId: string
   kind: 'CHILD' | 'ADULT'
   birthDate: Day | null
-  schoolClass: string | null
   children: number
   childRank: number
   quotients: { communeId: string; validFrom: Day; quotient: number | null }[]

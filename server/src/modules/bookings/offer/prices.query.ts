@@ -87,7 +87,7 @@ export async function readPriceBook(db: Db, situationIds: readonly string[], now
 const PERSON = {
   accountId: text,
   beneficiaryId: text,
-  ...fieldsOf(Beneficiary, 'kind', 'birthDate', 'schoolClass'),
+  ...fieldsOf(Beneficiary, 'kind', 'birthDate', 'schoolClass', 'classes'),
   childRank: number,
   children: number,
   quotients: list(record({ communeId: text, validFrom: day, quotient: maybe(number) })),
@@ -101,7 +101,7 @@ export async function readPricedPeople(
   return rowsOf(
     db,
     PERSON,
-    `select f.account_id as "accountId", b.id as "beneficiaryId", b.kind, b.birth_date as "birthDate", b.school_class as "schoolClass",
+    `select f.account_id as "accountId", b.id as "beneficiaryId", b.kind, b.birth_date as "birthDate", b.school_class as "schoolClass", b.classes,
             k.rank as "childRank", k.children,
             (select coalesce(json_agg(json_build_object('communeId', q.commune_id, 'validFrom', q.valid_from, 'quotient', q.quotient)), '[]')
              from family_quotient q where q.account_id = f.account_id) as quotients

@@ -9,6 +9,7 @@ const théo: ChildFacts = {
   quotient: 700,
   birthDate: civilDay('2018-05-10'),
   schoolClass: 'CE2',
+  classes: {},
   children: 2,
   childRank: 1,
   debtCents: wholeCents(1200),
@@ -25,6 +26,13 @@ test('a règlement is told the tariff, the situation, the quotient, the age that
     childRank: 1,
     debtCents: 1200,
   }))
+
+test('the level is that of the class of the day, whatever the family typed', () => {
+  const place = { classId: 'a', communeId: 'coubon', school: 'Bourg', name: 'CM1-CM2', level: 'CM1' } as const
+  const enrolled = { ...théo, classes: { '2026-2027': place } }
+  expect(ruleFacts(enrolled, civilDay('2026-12-08')).level).toBe('CM1')
+  expect(ruleFacts(enrolled, civilDay('2027-09-01')).level).toBe('CE2')
+})
 
 test('what nobody told is unknown, never zero; a tariff or a quotient of zero is known', () => {
   const unknown = { ...théo, tariffCents: null, quotient: null, birthDate: null, schoolClass: null }

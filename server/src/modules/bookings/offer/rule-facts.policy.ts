@@ -1,14 +1,14 @@
 import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import type { GivenFacts } from '../../regulations/index.js'
+import { type KnownClass, levelOn } from '../../schools/index.js'
 
 /** What the product knows of a child and its family when a règlement is asked. */
-export interface ChildFacts {
+export interface ChildFacts extends KnownClass {
   tariffCents: Cents | null
   situationName: string
   quotient: number | null
   birthDate: Day | null
-  schoolClass: string | null
   children: number
   childRank: number
   debtCents: Cents
@@ -20,7 +20,7 @@ export const ruleFacts = (child: ChildFacts, day: Day): GivenFacts => ({
   situation: child.situationName,
   qf: child.quotient ?? undefined,
   age: child.birthDate ? ageOn(child.birthDate, day) : undefined,
-  level: child.schoolClass ?? undefined,
+  level: levelOn(child, day) ?? undefined,
   children: Math.max(1, child.children),
   childRank: Math.max(1, child.childRank),
   debtCents: child.debtCents,

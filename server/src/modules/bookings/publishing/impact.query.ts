@@ -45,7 +45,7 @@ select json_build_object(
   'situations', (select coalesce(json_agg(json_build_object('name', t.name, 'cents', f.price_cents) order by t.position, t.name), '[]')
      from tariff f join situation t on t.id = f.situation_id where f.service_id = s.id and f.effective_from <= $2 and (f.effective_to is null or f.effective_to >= $2)),
   'people', (select coalesce(json_agg(json_build_object('accountId', a.account_id, 'tariffCents', f.price_cents, 'situationName', t.name,
-       'birthDate', b.birth_date, 'schoolClass', b.school_class, 'children', k.children, 'childRank', k.rank, 'debtCents', 0,
+       'birthDate', b.birth_date, 'schoolClass', b.school_class, 'classes', b.classes, 'children', k.children, 'childRank', k.rank, 'debtCents', 0,
        'quotient', (select q.quotient from family_quotient q where q.account_id = a.account_id and q.commune_id = a.commune_id and q.valid_from <= $2
                     order by q.valid_from desc limit 1))), '[]')
      from service_access a join situation t on t.id = a.situation_id join beneficiary b on b.id = a.beneficiary_id

@@ -3,12 +3,13 @@ import type { Actor } from '../../../platform/actor.js'
 import { countDays, type Day } from '../../../platform/day.js'
 import { badInput } from '../../../platform/errors.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
+import type { ClassesByYear } from '../../schools/index.js'
 import { checkFor, contextOf, regulatedService } from '../../regulations/index.js'
 import { offerUnder } from '../offer/offer-rules.policy.js'
 import { FAMILY_FACTS } from '../offer/past-events.query.js'
 import { ruleFacts } from '../offer/rule-facts.policy.js'
 import type { RegulationChange, RegulationReplay } from './replay-regulation.result.js'
-import { type RowOf, cents, day, instant, maybe, number, oneOf, record, text } from '../../../platform/row.js'
+import { type RowOf, cents, day, document, instant, maybe, number, oneOf, record, text } from '../../../platform/row.js'
 import { minusCents, plusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 
 const SHOWN = 100
@@ -30,6 +31,7 @@ export const ReplayedBooking = {
     quotient: maybe(number),
     birthDate: maybe(day),
     schoolClass: maybe(text),
+    classes: document<ClassesByYear>(),
     children: number,
     childRank: number,
     debtCents: cents,
@@ -83,7 +85,7 @@ export const bookingsToReplay = async (db: Db, serviceId: string, from: Day, to:
     ReplayedBooking,
     `select b.id as "bookingId", b.account_id as "accountId", b.day, concat_ws(' ', p.first_name, p.last_name) as "beneficiaryName",
             b.price_cents as "beforeCents", o.created_at as "bookedAt", b.status,
-            json_build_object('situationName', s.name, 'tariffCents', t.price_cents, 'birthDate', p.birth_date, 'schoolClass', p.school_class,
+            json_build_object('situationName', s.name, 'tariffCents', t.price_cents, 'birthDate', p.birth_date, 'schoolClass', p.school_class, 'classes', p.classes,
               'children', k.children, 'childRank', k.rank, 'debtCents', 0,
               'quotient', (select q.quotient from family_quotient q where q.account_id = b.account_id and q.commune_id = b.commune_id and q.valid_from <= b.day
                            order by q.valid_from desc limit 1)) as child

@@ -58,6 +58,8 @@ const LABELS: Record<Exclude<AuditDetail, 'before' | 'after'>, string | null> = 
   aboveCostReason: 'Au-dessus du coût par usager',
   cells: 'Prix',
   bookings: 'Réservations à ces prix',
+  schoolYear: 'Année scolaire',
+  copiedFrom: 'Reprise de l’année',
   accountId: null,
   serviceId: null,
   accessIds: null,
@@ -81,6 +83,12 @@ const FIELDS: Record<string, string | null> = {
   requiredDocuments: 'Pièces demandées',
   serviceIds: 'Services',
   costCents: 'Coût par usager',
+  class: 'Classe',
+  classId: null,
+  level: 'Niveau',
+  levels: 'Niveaux',
+  schoolYear: 'Année scolaire',
+  archived: 'Archivée',
 }
 
 const WEEKDAYS = ['', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.']

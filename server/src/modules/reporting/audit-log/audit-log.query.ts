@@ -38,6 +38,8 @@ const SUBJECT_NAME = `case e.subject
   when 'document' then (select ${NAME('x')} from supporting_document d join account x on x.id = d.account_id where d.id = e.subject_id)
   when 'service' then (select name from service where id = e.subject_id)
   when 'situation' then (select name from situation where id = e.subject_id)
+  when 'school' then (select name from school where id = e.subject_id)
+  when 'school_class' then (select c.name || ', ' || s.name from school_class c join school s on s.id = c.school_id where c.id = e.subject_id)
   when 'commune' then (select name from commune where id = e.subject_id)
   when 'regie' then (select name from regie where id = e.subject_id)
   when 'closure' then (select reason from closure where id = e.subject_id)

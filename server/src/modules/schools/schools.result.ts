@@ -1,0 +1,170 @@
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Can } from '../../platform/can.js'
+import { Refusal } from '../../platform/refusal.js'
+import { UUIDScalar } from '../../platform/scalars.js'
+import { School, SchoolClass, SchoolLevel } from './school.entity.js'
+
+@ObjectType({ description: 'A class as its commune sets it up, with its children.' })
+export class ClassSetup {
+  @Field(() => SchoolClass)
+  schoolClass: SchoolClass
+
+  @Field(() => Int, { description: 'Children placed in it that the commune knows.' })
+  children: number
+}
+
+@ObjectType({ description: 'A school with its classes of one school year.' })
+export class SchoolSetup {
+  @Field(() => School)
+  school: School
+
+  @Field(() => [ClassSetup])
+  classes: ClassSetup[]
+
+  @Field(() => Int)
+  children: number
+}
+
+@ObjectType()
+export class SchoolYearCan {
+  @Field(() => Can, { description: 'Create, change, archive: the others place children.' })
+  setUp: Can
+}
+
+@ObjectType({ description: 'The schools of a commune in one school year, archived ones last.' })
+export class SchoolYearSetup {
+  @Field(() => String)
+  schoolYear: string
+
+  @Field(() => [String], { description: 'The years that can be set up: the one in course and the next.' })
+  years: string[]
+
+  @Field(() => [SchoolSetup])
+  schools: SchoolSetup[]
+
+  @Field(() => Int, { description: 'Children of the commune whom nobody has placed in a class that year.' })
+  withoutClass: number
+
+  @Field(() => Int, { description: 'Classes of the year before that this year does not have.' })
+  toCopy: number
+
+  @Field(() => SchoolYearCan)
+  can: SchoolYearCan
+}
+
+@ObjectType({ description: 'A class that a child may be placed in.' })
+export class ClassChoice {
+  @Field(() => UUIDScalar)
+  classId: string
+
+  @Field(() => String)
+  name: string
+
+  @Field(() => [SchoolLevel])
+  levels: SchoolLevel[]
+}
+
+@ObjectType({ description: 'A school with the classes that a child may be placed in.' })
+export class SchoolChoice {
+  @Field(() => UUIDScalar)
+  schoolId: string
+
+  @Field(() => UUIDScalar)
+  communeId: string
+
+  @Field(() => String)
+  name: string
+
+  @Field(() => String, { description: 'The school year of these classes: in July and August, the one that begins.' })
+  schoolYear: string
+
+  @Field(() => [ClassChoice])
+  classes: ClassChoice[]
+}
+
+@ObjectType({ description: 'The class of a child in a school year.' })
+export class SchoolPlace {
+  @Field(() => UUIDScalar)
+  classId: string
+
+  @Field(() => UUIDScalar)
+  communeId: string
+
+  @Field(() => String)
+  school: string
+
+  @Field(() => String)
+  name: string
+
+  @Field(() => SchoolLevel)
+  level: SchoolLevel
+
+  @Field(() => String)
+  schoolYear: string
+}
+
+export const SchoolSetupRefusalReason = {
+  NAME_TAKEN: 'NAME_TAKEN',
+  CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
+  LEVEL_USED: 'LEVEL_USED',
+  SCHOOL_ARCHIVED: 'SCHOOL_ARCHIVED',
+  YEAR_OVER: 'YEAR_OVER',
+  NOTHING_TO_COPY: 'NOTHING_TO_COPY',
+} as const
+export type SchoolSetupRefusalReason = keyof typeof SchoolSetupRefusalReason
+registerEnumType(SchoolSetupRefusalReason, { name: 'SchoolSetupRefusalReason' })
+
+const SENTENCES: Record<SchoolSetupRefusalReason, string> = {
+  NAME_TAKEN: 'Ce nom est déjà pris : choisissez-en un autre.',
+  CHANGED_MEANWHILE: 'Ces valeurs ont été modifiées entre-temps. Relisez-les, puis refaites votre changement.',
+  LEVEL_USED: 'Des enfants de la classe sont dans ce niveau : gardez-le, ou changez-les d’abord de classe.',
+  SCHOOL_ARCHIVED: 'Cette école est archivée : remettez-la d’abord en service.',
+  YEAR_OVER: 'Cette année scolaire est passée ou trop lointaine : ses classes ne changent plus ici.',
+  NOTHING_TO_COPY: 'L’année précédente n’a aucune classe que celle-ci n’ait déjà.',
+}
+
+@ObjectType({ implements: Refusal })
+export class SchoolSetupRefused extends Refusal {
+  @Field(() => SchoolSetupRefusalReason)
+  reason: SchoolSetupRefusalReason
+
+  @Field(() => School, { nullable: true, description: 'As it is now, when somebody else changed it.' })
+  school: School | null
+
+  @Field(() => SchoolClass, { nullable: true, description: 'As it is now, when somebody else changed it.' })
+  schoolClass: SchoolClass | null
+
+  static because(reason: SchoolSetupRefusalReason, message = SENTENCES[reason]): SchoolSetupRefused {
+    return Object.assign(new SchoolSetupRefused(), { reason, message, school: null, schoolClass: null })
+  }
+
+  static changedMeanwhile(
+    now: { school: School } | { schoolClass: SchoolClass },
+    changedBy: string | null,
+  ): SchoolSetupRefused {
+    const { name } = 'school' in now ? now.school : now.schoolClass
+    const message = changedBy
+      ? `« ${name} » : valeurs modifiées entre-temps par ${changedBy}. Relisez-les, puis refaites votre changement.`
+      : SENTENCES.CHANGED_MEANWHILE
+    return Object.assign(SchoolSetupRefused.because('CHANGED_MEANWHILE', message), now)
+  }
+}
+
+@ObjectType()
+export class ClassesAdded {
+  @Field(() => [SchoolClass])
+  classes: SchoolClass[]
+}
+
+export const SchoolResult = createUnionType({
+  name: 'SchoolResult',
+  types: () => [School, SchoolSetupRefused] as const,
+})
+export const SchoolClassResult = createUnionType({
+  name: 'SchoolClassResult',
+  types: () => [SchoolClass, SchoolSetupRefused] as const,
+})
+export const ClassesAddedResult = createUnionType({
+  name: 'ClassesAddedResult',
+  types: () => [ClassesAdded, SchoolSetupRefused] as const,
+})
