@@ -36,6 +36,8 @@ import { ServicesRevised1767400000000 } from './migrations/1767400000000-service
 import { TeamAndServiceReads1767500000000 } from './migrations/1767500000000-team-and-service-reads.js'
 import { MarksAfter1767600000000 } from './migrations/1767600000000-marks-after.js'
 import { SituationsSetUp1767700000000 } from './migrations/1767700000000-situations-set-up.js'
+import { FirstOpening1767900000000 } from './migrations/1767900000000-first-opening.js'
+import { CommunesSetUp1767910000000 } from './migrations/1767910000000-communes-set-up.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -77,4 +79,6 @@ export const migrations = [
   TeamAndServiceReads1767500000000,
   MarksAfter1767600000000,
   SituationsSetUp1767700000000,
+  FirstOpening1767900000000,
+  CommunesSetUp1767910000000,
 ]

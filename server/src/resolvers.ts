@@ -1,5 +1,6 @@
 import * as communes from './modules/communes/communes.resolver.js'
 import * as accounts from './modules/accounts/accounts.resolver.js'
+import * as firstOpening from './modules/accounts/first-opening/first-opening.resolver.js'
 import * as viewer from './modules/accounts/viewer.resolver.js'
 import * as staff from './modules/accounts/staff/staff.resolver.js'
 import * as documents from './modules/documents/documents.resolver.js'
@@ -31,6 +32,8 @@ import * as paymentAlerts from './modules/payments/alerts/payment-alerts.resolve
 import * as dormant from './modules/payments/dormant/dormant.resolver.js'
 import * as paymentSettings from './modules/payments/settings/payment-settings.resolver.js'
 import * as desk from './modules/payments/till/desk.resolver.js'
+import * as agglomerationSetup from './modules/administration/agglomeration/agglomeration-setup.resolver.js'
+import * as logos from './modules/administration/logos/logos.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
 import * as familyPapers from './modules/reporting/family-papers.resolver.js'
@@ -39,6 +42,7 @@ import * as familyPapers from './modules/reporting/family-papers.resolver.js'
 export const resolvers = [
   communes,
   accounts,
+  firstOpening,
   viewer,
   staff,
   documents,
@@ -70,6 +74,8 @@ export const resolvers = [
   dormant,
   paymentSettings,
   desk,
+  agglomerationSetup,
+  logos,
   attendance,
   reports,
   familyPapers,

@@ -13,6 +13,7 @@ const ORDER = [
   'wallet',
   'bookings',
   'payments',
+  'administration',
   'attendance',
   'notifications',
   'reporting',
@@ -27,7 +28,8 @@ const ROOMS: Record<string, string[]> = {
     ...['providers', 'sandbox', 'stripe', 'settings', 'refunds', 'disputes', 'settling', 'order-state', 'sessions'],
     ...['till', 'alerts', 'dormant', 'leaving'],
   ],
-  accounts: ['staff'],
+  accounts: ['first-opening', 'staff'],
+  administration: ['agglomeration', 'logos', 'regies', 'communes', 'identity'],
   services: ['decisions', 'setup', 'situations'],
   reporting: ['bank'],
 }

@@ -18,5 +18,7 @@ export const STAFF_RIGHTS = {
   WRITE_REGULATIONS: ['COMMUNE_ADMIN'],
   SET_UP_SERVICES: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
+  SET_UP_COMMUNE: ['COMMUNE_ADMIN'],
+  ADMINISTER_AGGLOMERATION: [],
 } as const satisfies Record<string, readonly StaffRole[]>
 export type StaffRight = keyof typeof STAFF_RIGHTS

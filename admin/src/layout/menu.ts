@@ -19,6 +19,9 @@ export type MenuKey =
   | 'cardPayments'
   | 'reports'
   | 'staff'
+  | 'commune'
+  | 'communes'
+  | 'agglomeration'
 export interface MenuEntry {
   key: MenuKey
   path: string
@@ -29,7 +32,8 @@ export interface Membership {
   commune: { id: string } | null
 }
 
-const entries: readonly (MenuEntry & { rights: readonly StaffRight[] })[] = [
+/** `everywhere`: of no commune, so that it is there before the first one is. */
+const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere?: true })[] = [
   { key: 'validations', path: '/a-valider', rights: ['DECIDE_FAMILIES'] },
   { key: 'families', path: '/familles', rights: ['ACT_FOR_FAMILIES', 'TAKE_MONEY'] },
   { key: 'attendance', path: '/pointage', rights: ['MARK_ATTENDANCE'] },
@@ -47,6 +51,9 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[] })[] = [
   { key: 'reports', path: '/comptes', rights: ['KEEP_BOOKS'] },
   { key: 'cardPayments', path: '/paiement-par-carte', rights: ['SET_CARD_PAYMENTS'] },
   { key: 'staff', path: '/equipe', rights: ['ADMINISTER_STAFF'] },
+  { key: 'commune', path: '/commune', rights: ['SET_UP_COMMUNE'] },
+  { key: 'communes', path: '/communes', rights: ['ADMINISTER_AGGLOMERATION'], everywhere: true },
+  { key: 'agglomeration', path: '/agglomeration', rights: ['ADMINISTER_AGGLOMERATION'], everywhere: true },
 ]
 
 /** Whether one of these roles gives one of these rights; the server decides all the same. */
@@ -57,8 +64,8 @@ export const mayDo = (roles: readonly StaffRole[], ...rights: readonly StaffRigh
   })
 
 /** The screens these roles use, in the order of the menu; the server decides what each may really do. */
-export function menuFor(roles: readonly StaffRole[]): MenuEntry[] {
-  return entries.filter((e) => mayDo(roles, ...e.rights)).map(({ key, path }) => ({ key, path }))
+export function menuFor(roles: readonly StaffRole[], anyCommune = true): MenuEntry[] {
+  return entries.filter((e) => (anyCommune || e.everywhere) && mayDo(roles, ...e.rights)).map(({ key, path }) => ({ key, path }))
 }
 
 export function rolesIn(staff: readonly Membership[], communeId: string): StaffRole[] {
@@ -71,8 +78,8 @@ export function communesOf<C extends { id: string }>(staff: readonly Membership[
 }
 
 /** The screen to open first: the first of the menu, or null for someone without a role here. */
-export function homeFor(roles: readonly StaffRole[]): string | null {
-  return menuFor(roles)[0]?.path ?? null
+export function homeFor(roles: readonly StaffRole[], anyCommune = true): string | null {
+  return menuFor(roles, anyCommune)[0]?.path ?? null
 }
 
 /** Whether these roles open the screen at `path`, its sub-pages included. */

@@ -43,4 +43,9 @@ export const t = messages({
   deposits: 'Remises en banque',
   cardPayments: 'Carte bancaire',
   staff: 'Équipe',
+  communes: 'Communes',
+  agglomeration: 'Agglomération',
+  archived: '{name} (archivée)',
+  noCommune: 'Aucune commune pour l’instant',
+  noCommuneWhy: 'Cette page travaille pour une commune : ajoutez-en une dans « Communes ».',
 })

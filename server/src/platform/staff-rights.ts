@@ -32,6 +32,10 @@ export const STAFF_RIGHTS = {
   /** What the commune offers, and to whom: services and situations, archived or not. */
   SET_UP_SERVICES: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
+  /** What the commune is called, its colour, its logo, and what the pages of law say of it. */
+  SET_UP_COMMUNE: ['COMMUNE_ADMIN'],
+  /** The agglomeration itself, its communes and its régies: of no role of a commune. */
+  ADMINISTER_AGGLOMERATION: [],
 } as const satisfies Record<string, readonly StaffRole[]>
 
 export type StaffRightName = keyof typeof STAFF_RIGHTS

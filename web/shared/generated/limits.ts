@@ -1,10 +1,12 @@
 /** The greatest length of each text, from the server's inputs (npm run codegen). */
+export const AgglomerationInput = { contactEmail: 254, contactPhone: 30, mailSender: 254, name: 120 } as const
 export const AttendanceMark = { reason: 60 } as const
 export const BankAccountInput = { holder: 100, iban: 60 } as const
 export const BeneficiaryInput = { carePlan: 2000, firstName: 80, lastName: 80, schoolClass: 40 } as const
 export const CancelArgs = { reason: 60 } as const
 export const CancellationArgs = { reason: 60 } as const
 export const ChangeAccessInput = { reason: 500 } as const
+export const ChangeAgglomerationInput = { contactEmail: 254, contactPhone: 30, host: 300, mailSender: 254, name: 120, publicationDirector: 120 } as const
 export const ChangePasswordInput = { current: 200, next: 200 } as const
 export const ChangeServiceInput = { name: 80, unit: 30 } as const
 export const ChangeSituationInput = { name: 80 } as const
@@ -27,6 +29,7 @@ export const JournalArgs = { after: 200 } as const
 export const MarkTransfersArgs = { reference: 60 } as const
 export const NoteArgs = { name: 120 } as const
 export const OpenConsoleInput = { firstName: 80, lastName: 80, password: 200, token: 200 } as const
+export const OpenInstallInput = { contactEmail: 254, contactPhone: 30, email: 254, firstName: 80, lastName: 80, mailSender: 254, name: 120, password: 200, token: 200 } as const
 export const OrdersArgs = { after: 200, search: 100 } as const
 export const PageArgs = { after: 200 } as const
 export const PaymentKeysInput = { secretKey: 300, signingKey: 300 } as const

@@ -29,6 +29,10 @@
       "AccessChanged",
       "AccessRefused"
     ],
+    "ChangeAgglomerationResult": [
+      "AgglomerationRefused",
+      "AgglomerationSetup"
+    ],
     "ChangePasswordResult": [
       "LinkRefused",
       "PasswordChanged"
@@ -90,6 +94,10 @@
       "LinkRefused",
       "SignedIn"
     ],
+    "OpenInstallResult": [
+      "FirstOpeningRefused",
+      "SignedIn"
+    ],
     "PaymentSettingsResult": [
       "PaymentSettings",
       "PaymentSettingsRefused"
@@ -113,6 +121,7 @@
     ],
     "Refusal": [
       "AccessRefused",
+      "AgglomerationRefused",
       "AttendanceRefused",
       "BankLinesRefused",
       "CalendarRefused",
@@ -124,8 +133,10 @@
       "DisputeRefused",
       "DocumentRefused",
       "FamilyRefused",
+      "FirstOpeningRefused",
       "LeavingRefused",
       "LinkRefused",
+      "LogoNotRemoved",
       "OrderRefused",
       "PaymentSettingsRefused",
       "QuotientRefused",
@@ -149,6 +160,10 @@
     "RemoveDocumentResult": [
       "DocumentRefused",
       "DocumentRemoved"
+    ],
+    "RemoveLogoResult": [
+      "LogoNotRemoved",
+      "LogoRemoved"
     ],
     "RequestAccessResult": [
       "AccessRefused",
@@ -246,6 +261,10 @@
       "AccessChanged",
       "AccessRefused"
     ],
+    "ChangeAgglomerationResult": [
+      "AgglomerationRefused",
+      "AgglomerationSetup"
+    ],
     "ChangePasswordResult": [
       "LinkRefused",
       "PasswordChanged"
@@ -307,6 +326,10 @@
       "LinkRefused",
       "SignedIn"
     ],
+    "OpenInstallResult": [
+      "FirstOpeningRefused",
+      "SignedIn"
+    ],
     "PaymentSettingsResult": [
       "PaymentSettings",
       "PaymentSettingsRefused"
@@ -330,6 +353,7 @@
     ],
     "Refusal": [
       "AccessRefused",
+      "AgglomerationRefused",
       "AttendanceRefused",
       "BankLinesRefused",
       "CalendarRefused",
@@ -341,8 +365,10 @@
       "DisputeRefused",
       "DocumentRefused",
       "FamilyRefused",
+      "FirstOpeningRefused",
       "LeavingRefused",
       "LinkRefused",
+      "LogoNotRemoved",
       "OrderRefused",
       "PaymentSettingsRefused",
       "QuotientRefused",
@@ -366,6 +392,10 @@
     "RemoveDocumentResult": [
       "DocumentRefused",
       "DocumentRemoved"
+    ],
+    "RemoveLogoResult": [
+      "LogoNotRemoved",
+      "LogoRemoved"
     ],
     "RequestAccessResult": [
       "AccessRefused",

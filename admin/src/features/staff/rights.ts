@@ -42,6 +42,8 @@ export const rightWord: (right: StaffRightName) => string = messages(
     WRITE_REGULATIONS: 'Écrire, publier et retirer les règlements et leurs prix',
     SET_UP_SERVICES: 'Ajouter, changer et archiver les services et les situations de la commune',
     ADMINISTER_STAFF: 'Gérer l’équipe de la commune : inviter, changer les rôles, suspendre',
+    SET_UP_COMMUNE: 'Changer le nom, le logo, la couleur et les coordonnées de la commune',
+    ADMINISTER_AGGLOMERATION: 'Ajouter, changer, ouvrir et archiver les communes et leurs régies, nommer l’agglomération',
   },
   {
     en: {
@@ -61,6 +63,8 @@ export const rightWord: (right: StaffRightName) => string = messages(
       WRITE_REGULATIONS: 'Write, publish and withdraw regulations and their prices',
       SET_UP_SERVICES: 'Add, change and archive the services and the situations of the commune',
       ADMINISTER_STAFF: 'Administer the team of the commune: invite, change roles, suspend',
+      SET_UP_COMMUNE: 'Change the name, the logo, the colour and the contacts of the commune',
+      ADMINISTER_AGGLOMERATION: 'Add, change, open and archive communes and their tills, name the agglomeration',
     },
   },
 )
