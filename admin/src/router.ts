@@ -45,6 +45,8 @@ const pages: RouteRecordRaw[] = [
   { path: 'paiement-par-carte', component: () => import('./features/settings/CardPaymentsPage.vue') },
   { path: 'equipe', component: () => import('./features/staff/StaffPage.vue') },
   { path: 'equipe/droits', component: () => import('./features/staff/RightsPage.vue') },
+  { path: 'commune', component: () => import('./features/commune/CommunePage.vue') },
+  { path: 'communes', component: () => import('./features/communes/CommunesPage.vue'), meta: { everywhere: true } },
   {
     path: 'agglomeration',
     component: () => import('./features/agglomeration/AgglomerationPage.vue'),

@@ -33,6 +33,8 @@ import * as dormant from './modules/payments/dormant/dormant.resolver.js'
 import * as paymentSettings from './modules/payments/settings/payment-settings.resolver.js'
 import * as desk from './modules/payments/till/desk.resolver.js'
 import * as agglomerationSetup from './modules/administration/agglomeration/agglomeration-setup.resolver.js'
+import * as communeSetup from './modules/administration/communes/commune-setup.resolver.js'
+import * as communeIdentity from './modules/administration/identity/commune-identity.resolver.js'
 import * as logos from './modules/administration/logos/logos.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
@@ -76,6 +78,8 @@ export const resolvers = [
   desk,
   agglomerationSetup,
   logos,
+  communeSetup,
+  communeIdentity,
   attendance,
   reports,
   familyPapers,

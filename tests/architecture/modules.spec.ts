@@ -29,7 +29,7 @@ const ROOMS: Record<string, string[]> = {
     ...['till', 'alerts', 'dormant', 'leaving'],
   ],
   accounts: ['first-opening', 'staff'],
-  administration: ['agglomeration', 'logos', 'regies', 'communes', 'identity'],
+  administration: ['agglomeration', 'logos', 'communes', 'identity'],
   services: ['decisions', 'setup', 'situations'],
   reporting: ['bank'],
 }

@@ -201,6 +201,33 @@ export type ChangeAgglomerationInput = {
   revision: number;
 };
 
+export type ChangeCommuneIdentityInput = {
+  addressLine?: string | null | undefined;
+  /** As #rrggbb; pages darken it until it can be read. */
+  brandColor: string;
+  communeId: string;
+  contactEmail?: string | null | undefined;
+  contactPhone?: string | null | undefined;
+  legalRepresentative?: string | null | undefined;
+  name: string;
+  privacyContact?: string | null | undefined;
+  /** Of what was read: another one means that a colleague changed it meanwhile. */
+  revision: number;
+};
+
+export type ChangeCommuneInput = {
+  communeId: string;
+  inseeCode: string;
+  name: string;
+  postalCode: string;
+  /** null for a new régie, of this commune alone. */
+  regieId?: string | null | undefined;
+  /** Of what was read: another one means that a colleague changed it meanwhile. */
+  revision: number;
+  schoolZone: SchoolZone;
+  timeZone: string;
+};
+
 export type ChangeRefusalReason =
   | 'NOT_PENDING'
   | 'OWN_FAMILY'
@@ -265,6 +292,30 @@ export type ClosureInput = {
   serviceId?: string | null | undefined;
   shortReason: string;
 };
+
+export type CommuneIdentityRefusalReason =
+  | 'CHANGED_MEANWHILE'
+  | 'NAME_TAKEN';
+
+export type CommuneInput = {
+  inseeCode: string;
+  name: string;
+  postalCode: string;
+  /** null for a new régie, of this commune alone. */
+  regieId?: string | null | undefined;
+  schoolZone: SchoolZone;
+  timeZone: string;
+};
+
+export type CommuneRefusalReason =
+  | 'ALREADY_OPEN'
+  | 'BAD_DAY'
+  | 'CHANGED_MEANWHILE'
+  | 'INSEE_TAKEN'
+  | 'NAME_TAKEN'
+  | 'NOT_READY'
+  | 'REGIE_USED'
+  | 'STILL_USED';
 
 export type CreateServiceInput = {
   /** Places per day on which nothing is booked or set yet; null = no limit. */
@@ -595,6 +646,16 @@ export type OpenInstallInput = {
   password: string;
   token: string;
 };
+
+/** What a commune needs before families may see it. */
+export type OpeningStep =
+  | 'ADMINISTRATOR'
+  | 'CARD_PAYMENTS'
+  | 'CONTACT'
+  | 'PRICE'
+  | 'REGULATION'
+  | 'SERVICE'
+  | 'SITUATION';
 
 export type OrderLineInput = {
   beneficiaryId: string;
@@ -1131,6 +1192,102 @@ export type SetCapacityMutationVariables = Exact<{
 export type SetCapacityMutation = { setCapacity:
     | { __typename: 'CalendarRefused', message: string, refusal: CalendarRefusalReason }
     | { __typename: 'CapacitySet', days: number }
+   };
+
+export type CommuneIdentityQueryVariables = Exact<{
+  communeId: string;
+}>;
+
+
+export type CommuneIdentityQuery = { communeIdentity: { id: string, brandColor: string, revision: number, changedBy: string | null, commune: { id: string, name: string, contactEmail: string | null, contactPhone: string | null, addressLine: string | null, legalRepresentative: string | null, privacyContact: string | null, logoUrl: string | null } } };
+
+export type ColourPreviewQueryVariables = Exact<{
+  colour: string;
+}>;
+
+
+export type ColourPreviewQuery = { colourPreview: { brandContrast: number, strongContrast: number, theme: { brand: string, brandStrong: string, brandSoft: string, selected: string } } };
+
+export type CommuneIdentityPartsFragment = { id: string, brandColor: string, revision: number, changedBy: string | null, commune: { id: string, name: string, contactEmail: string | null, contactPhone: string | null, addressLine: string | null, legalRepresentative: string | null, privacyContact: string | null, logoUrl: string | null } };
+
+export type ChangeCommuneIdentityMutationVariables = Exact<{
+  input: ChangeCommuneIdentityInput;
+}>;
+
+
+export type ChangeCommuneIdentityMutation = { changeCommuneIdentity:
+    | { __typename: 'CommuneIdentity', id: string, brandColor: string, revision: number, changedBy: string | null, commune: { id: string, name: string, contactEmail: string | null, contactPhone: string | null, addressLine: string | null, legalRepresentative: string | null, privacyContact: string | null, logoUrl: string | null } }
+    | { __typename: 'CommuneIdentityRefused', message: string, reason: CommuneIdentityRefusalReason, current: { id: string, brandColor: string, revision: number, changedBy: string | null, commune: { id: string, name: string, contactEmail: string | null, contactPhone: string | null, addressLine: string | null, legalRepresentative: string | null, privacyContact: string | null, logoUrl: string | null } } | null }
+   };
+
+export type CommuneSetupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommuneSetupsQuery = { communeSetups: Array<{ id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }> };
+
+export type CommuneSetupPartsFragment = { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } };
+
+type CommuneSetupAnswer_CommuneRefused_Fragment = { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null };
+
+type CommuneSetupAnswer_CommuneSetup_Fragment = { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } };
+
+export type CommuneSetupAnswerFragment =
+  | CommuneSetupAnswer_CommuneRefused_Fragment
+  | CommuneSetupAnswer_CommuneSetup_Fragment
+;
+
+export type CreateCommuneMutationVariables = Exact<{
+  input: CommuneInput;
+}>;
+
+
+export type CreateCommuneMutation = { createCommune:
+    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null }
+    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }
+   };
+
+export type ChangeCommuneMutationVariables = Exact<{
+  input: ChangeCommuneInput;
+}>;
+
+
+export type ChangeCommuneMutation = { changeCommune:
+    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null }
+    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }
+   };
+
+export type OpenCommuneMutationVariables = Exact<{
+  communeId: string;
+  revision: number;
+  opensOn?: string | null | undefined;
+}>;
+
+
+export type OpenCommuneMutation = { openCommune:
+    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null }
+    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }
+   };
+
+export type ArchiveCommuneMutationVariables = Exact<{
+  communeId: string;
+  revision: number;
+}>;
+
+
+export type ArchiveCommuneMutation = { archiveCommune:
+    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null }
+    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }
+   };
+
+export type RestoreCommuneMutationVariables = Exact<{
+  communeId: string;
+  revision: number;
+}>;
+
+
+export type RestoreCommuneMutation = { restoreCommune:
+    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null }
+    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }
    };
 
 export type AccessEndPreviewQueryVariables = Exact<{
@@ -2489,6 +2646,9 @@ export const AttendanceNoteRowFragmentDoc = {"kind":"Document","definitions":[{"
 export const CalendarImpactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarImpact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosureImpact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"refundCents"}},{"kind":"Field","name":{"kind":"Name","value":"unpaidOrders"}},{"kind":"Field","name":{"kind":"Name","value":"heldBookings"}}]}}]} as unknown as DocumentNode;
 export const CalendarClosureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarClosure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Closure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"shortReason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarImpact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarImpact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosureImpact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"refundCents"}},{"kind":"Field","name":{"kind":"Name","value":"unpaidOrders"}},{"kind":"Field","name":{"kind":"Name","value":"heldBookings"}}]}}]} as unknown as DocumentNode;
 export const CalendarRestoredFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarRestored"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReopeningImpact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"chargedCents"}},{"kind":"Field","name":{"kind":"Name","value":"leftBookings"}},{"kind":"Field","name":{"kind":"Name","value":"leftFamilies"}}]}}]} as unknown as DocumentNode;
+export const CommuneIdentityPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneIdentityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"brandColor"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"privacyContact"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}}]}}]}}]} as unknown as DocumentNode;
+export const CommuneSetupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"administrators"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inseeCode"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"schoolZone"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const CommuneSetupAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"administrators"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inseeCode"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"schoolZone"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const AccessEndPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccessEndParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessEndEffect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"}},{"kind":"Field","name":{"kind":"Name","value":"refundCents"}},{"kind":"Field","name":{"kind":"Name","value":"releasedOrders"}}]}}]} as unknown as DocumentNode;
 export const FamilyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Family"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isCompany"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filiations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const FamilyBookingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyBooking"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Booking"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"cancellableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
@@ -2930,6 +3090,217 @@ export function useSetCapacityMutation(options: VueApolloComposable.UseMutationO
   return VueApolloComposable.useMutation<SetCapacityMutation, SetCapacityMutationVariables>(SetCapacityDocument, options);
 }
 export type SetCapacityMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SetCapacityMutation, SetCapacityMutationVariables>;
+export const CommuneIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommuneIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communeIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneIdentityParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneIdentityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"brandColor"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"privacyContact"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCommuneIdentityQuery__
+ *
+ * To run a query within a Vue component, call `useCommuneIdentityQuery` and pass it any options that fit your needs.
+ * When your component renders, `useCommuneIdentityQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useCommuneIdentityQuery({
+ *   communeId: // value for 'communeId'
+ * });
+ */
+export function useCommuneIdentityQuery(variables: CommuneIdentityQueryVariables | VueCompositionApi.Ref<CommuneIdentityQueryVariables> | ReactiveFunction<CommuneIdentityQueryVariables>, options: VueApolloComposable.UseQueryOptions<CommuneIdentityQuery, CommuneIdentityQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<CommuneIdentityQuery, CommuneIdentityQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<CommuneIdentityQuery, CommuneIdentityQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<CommuneIdentityQuery, CommuneIdentityQueryVariables>(CommuneIdentityDocument, variables, options);
+}
+export function useCommuneIdentityLazyQuery(variables?: CommuneIdentityQueryVariables | VueCompositionApi.Ref<CommuneIdentityQueryVariables> | ReactiveFunction<CommuneIdentityQueryVariables>, options: VueApolloComposable.UseQueryOptions<CommuneIdentityQuery, CommuneIdentityQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<CommuneIdentityQuery, CommuneIdentityQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<CommuneIdentityQuery, CommuneIdentityQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<CommuneIdentityQuery, CommuneIdentityQueryVariables>(CommuneIdentityDocument, variables, options);
+}
+export type CommuneIdentityQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<CommuneIdentityQuery, CommuneIdentityQueryVariables>;
+export const ColourPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ColourPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"colour"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"colourPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"colour"},"value":{"kind":"Variable","name":{"kind":"Name","value":"colour"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"brandContrast"}},{"kind":"Field","name":{"kind":"Name","value":"strongContrast"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"brand"}},{"kind":"Field","name":{"kind":"Name","value":"brandStrong"}},{"kind":"Field","name":{"kind":"Name","value":"brandSoft"}},{"kind":"Field","name":{"kind":"Name","value":"selected"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useColourPreviewQuery__
+ *
+ * To run a query within a Vue component, call `useColourPreviewQuery` and pass it any options that fit your needs.
+ * When your component renders, `useColourPreviewQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useColourPreviewQuery({
+ *   colour: // value for 'colour'
+ * });
+ */
+export function useColourPreviewQuery(variables: ColourPreviewQueryVariables | VueCompositionApi.Ref<ColourPreviewQueryVariables> | ReactiveFunction<ColourPreviewQueryVariables>, options: VueApolloComposable.UseQueryOptions<ColourPreviewQuery, ColourPreviewQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ColourPreviewQuery, ColourPreviewQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ColourPreviewQuery, ColourPreviewQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ColourPreviewQuery, ColourPreviewQueryVariables>(ColourPreviewDocument, variables, options);
+}
+export function useColourPreviewLazyQuery(variables?: ColourPreviewQueryVariables | VueCompositionApi.Ref<ColourPreviewQueryVariables> | ReactiveFunction<ColourPreviewQueryVariables>, options: VueApolloComposable.UseQueryOptions<ColourPreviewQuery, ColourPreviewQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ColourPreviewQuery, ColourPreviewQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ColourPreviewQuery, ColourPreviewQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ColourPreviewQuery, ColourPreviewQueryVariables>(ColourPreviewDocument, variables, options);
+}
+export type ColourPreviewQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ColourPreviewQuery, ColourPreviewQueryVariables>;
+export const ChangeCommuneIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeCommuneIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeCommuneIdentityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeCommuneIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneIdentityParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneIdentityRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneIdentityParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneIdentityParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"brandColor"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"privacyContact"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useChangeCommuneIdentityMutation__
+ *
+ * To run a mutation, you first call `useChangeCommuneIdentityMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useChangeCommuneIdentityMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useChangeCommuneIdentityMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useChangeCommuneIdentityMutation(options: VueApolloComposable.UseMutationOptions<ChangeCommuneIdentityMutation, ChangeCommuneIdentityMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ChangeCommuneIdentityMutation, ChangeCommuneIdentityMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ChangeCommuneIdentityMutation, ChangeCommuneIdentityMutationVariables>(ChangeCommuneIdentityDocument, options);
+}
+export type ChangeCommuneIdentityMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ChangeCommuneIdentityMutation, ChangeCommuneIdentityMutationVariables>;
+export const CommuneSetupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommuneSetups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communeSetups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"administrators"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inseeCode"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"schoolZone"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCommuneSetupsQuery__
+ *
+ * To run a query within a Vue component, call `useCommuneSetupsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useCommuneSetupsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useCommuneSetupsQuery();
+ */
+export function useCommuneSetupsQuery(options: VueApolloComposable.UseQueryOptions<CommuneSetupsQuery, CommuneSetupsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<CommuneSetupsQuery, CommuneSetupsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<CommuneSetupsQuery, CommuneSetupsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<CommuneSetupsQuery, CommuneSetupsQueryVariables>(CommuneSetupsDocument, {}, options);
+}
+export function useCommuneSetupsLazyQuery(options: VueApolloComposable.UseQueryOptions<CommuneSetupsQuery, CommuneSetupsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<CommuneSetupsQuery, CommuneSetupsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<CommuneSetupsQuery, CommuneSetupsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<CommuneSetupsQuery, CommuneSetupsQueryVariables>(CommuneSetupsDocument, {}, options);
+}
+export type CommuneSetupsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<CommuneSetupsQuery, CommuneSetupsQueryVariables>;
+export const CreateCommuneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCommune"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCommune"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"administrators"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inseeCode"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"schoolZone"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupParts"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCreateCommuneMutation__
+ *
+ * To run a mutation, you first call `useCreateCommuneMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useCreateCommuneMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useCreateCommuneMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useCreateCommuneMutation(options: VueApolloComposable.UseMutationOptions<CreateCommuneMutation, CreateCommuneMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<CreateCommuneMutation, CreateCommuneMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<CreateCommuneMutation, CreateCommuneMutationVariables>(CreateCommuneDocument, options);
+}
+export type CreateCommuneMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CreateCommuneMutation, CreateCommuneMutationVariables>;
+export const ChangeCommuneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeCommune"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeCommuneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeCommune"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"administrators"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inseeCode"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"schoolZone"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupParts"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useChangeCommuneMutation__
+ *
+ * To run a mutation, you first call `useChangeCommuneMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useChangeCommuneMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useChangeCommuneMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useChangeCommuneMutation(options: VueApolloComposable.UseMutationOptions<ChangeCommuneMutation, ChangeCommuneMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ChangeCommuneMutation, ChangeCommuneMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ChangeCommuneMutation, ChangeCommuneMutationVariables>(ChangeCommuneDocument, options);
+}
+export type ChangeCommuneMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ChangeCommuneMutation, ChangeCommuneMutationVariables>;
+export const OpenCommuneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenCommune"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"revision"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"opensOn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openCommune"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"revision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"revision"}}},{"kind":"Argument","name":{"kind":"Name","value":"opensOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"opensOn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"administrators"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inseeCode"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"schoolZone"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupParts"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useOpenCommuneMutation__
+ *
+ * To run a mutation, you first call `useOpenCommuneMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useOpenCommuneMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useOpenCommuneMutation({
+ *   variables: {
+ *     communeId: // value for 'communeId'
+ *     revision: // value for 'revision'
+ *     opensOn: // value for 'opensOn'
+ *   },
+ * });
+ */
+export function useOpenCommuneMutation(options: VueApolloComposable.UseMutationOptions<OpenCommuneMutation, OpenCommuneMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<OpenCommuneMutation, OpenCommuneMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<OpenCommuneMutation, OpenCommuneMutationVariables>(OpenCommuneDocument, options);
+}
+export type OpenCommuneMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<OpenCommuneMutation, OpenCommuneMutationVariables>;
+export const ArchiveCommuneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveCommune"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"revision"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveCommune"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"revision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"revision"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"administrators"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inseeCode"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"schoolZone"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupParts"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useArchiveCommuneMutation__
+ *
+ * To run a mutation, you first call `useArchiveCommuneMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useArchiveCommuneMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useArchiveCommuneMutation({
+ *   variables: {
+ *     communeId: // value for 'communeId'
+ *     revision: // value for 'revision'
+ *   },
+ * });
+ */
+export function useArchiveCommuneMutation(options: VueApolloComposable.UseMutationOptions<ArchiveCommuneMutation, ArchiveCommuneMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ArchiveCommuneMutation, ArchiveCommuneMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ArchiveCommuneMutation, ArchiveCommuneMutationVariables>(ArchiveCommuneDocument, options);
+}
+export type ArchiveCommuneMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ArchiveCommuneMutation, ArchiveCommuneMutationVariables>;
+export const RestoreCommuneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreCommune"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"revision"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreCommune"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"revision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"revision"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"administrators"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inseeCode"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"schoolZone"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupParts"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRestoreCommuneMutation__
+ *
+ * To run a mutation, you first call `useRestoreCommuneMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useRestoreCommuneMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useRestoreCommuneMutation({
+ *   variables: {
+ *     communeId: // value for 'communeId'
+ *     revision: // value for 'revision'
+ *   },
+ * });
+ */
+export function useRestoreCommuneMutation(options: VueApolloComposable.UseMutationOptions<RestoreCommuneMutation, RestoreCommuneMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<RestoreCommuneMutation, RestoreCommuneMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<RestoreCommuneMutation, RestoreCommuneMutationVariables>(RestoreCommuneDocument, options);
+}
+export type RestoreCommuneMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RestoreCommuneMutation, RestoreCommuneMutationVariables>;
 export const AccessEndPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessEndPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accessId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessEndPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accessId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accessId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"refundCents"}},{"kind":"Field","name":{"kind":"Name","value":"heldOrders"}}]}}]}}]} as unknown as DocumentNode;
 
 /**

@@ -13,7 +13,6 @@ alter table commune add column opens_on date, add column archived_at timestamptz
   add column logo_key text unique, add column address_line text, add column legal_representative text, add column privacy_contact text;
 update commune set opens_on = '2025-09-01';
 create unique index commune_live_name on commune (lower(name)) where archived_at is null;
-alter table regie add column siret text check (siret ~ '^[0-9]{14}$'), add column revision int not null default 1;
 
 alter table service drop constraint service_commune_id_regie_id_fkey,
   add constraint service_commune_id_regie_id_fkey foreign key (commune_id, regie_id) references commune (id, regie_id) on update cascade;

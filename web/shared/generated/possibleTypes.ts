@@ -33,6 +33,10 @@
       "AgglomerationRefused",
       "AgglomerationSetup"
     ],
+    "ChangeCommuneIdentityResult": [
+      "CommuneIdentity",
+      "CommuneIdentityRefused"
+    ],
     "ChangePasswordResult": [
       "LinkRefused",
       "PasswordChanged"
@@ -44,6 +48,10 @@
     "ClosePeriodResult": [
       "ClosedPeriod",
       "ClosingRefused"
+    ],
+    "CommuneSetupResult": [
+      "CommuneRefused",
+      "CommuneSetup"
     ],
     "CompleteSignUpResult": [
       "SignUpReceived",
@@ -128,6 +136,8 @@
       "CancellationRefused",
       "ChangeRefused",
       "ClosingRefused",
+      "CommuneIdentityRefused",
+      "CommuneRefused",
       "DecisionRefused",
       "DeskRefused",
       "DisputeRefused",
@@ -265,6 +275,10 @@
       "AgglomerationRefused",
       "AgglomerationSetup"
     ],
+    "ChangeCommuneIdentityResult": [
+      "CommuneIdentity",
+      "CommuneIdentityRefused"
+    ],
     "ChangePasswordResult": [
       "LinkRefused",
       "PasswordChanged"
@@ -276,6 +290,10 @@
     "ClosePeriodResult": [
       "ClosedPeriod",
       "ClosingRefused"
+    ],
+    "CommuneSetupResult": [
+      "CommuneRefused",
+      "CommuneSetup"
     ],
     "CompleteSignUpResult": [
       "SignUpReceived",
@@ -360,6 +378,8 @@
       "CancellationRefused",
       "ChangeRefused",
       "ClosingRefused",
+      "CommuneIdentityRefused",
+      "CommuneRefused",
       "DecisionRefused",
       "DeskRefused",
       "DisputeRefused",

@@ -683,7 +683,7 @@ export type CancelLeavingMutation = { cancelLeaving: { ok: boolean } };
 export type TownHallsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TownHallsQuery = { communes: Array<{ id: string, name: string, postalCode: string, contactEmail: string | null, contactPhone: string | null }> };
+export type TownHallsQuery = { communes: Array<{ id: string, name: string, postalCode: string, contactEmail: string | null, contactPhone: string | null, addressLine: string | null, legalRepresentative: string | null, privacyContact: string | null }> };
 
 export type DataReadersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1571,7 +1571,7 @@ export function useCancelLeavingMutation(options: VueApolloComposable.UseMutatio
   return VueApolloComposable.useMutation<CancelLeavingMutation, CancelLeavingMutationVariables>(CancelLeavingDocument, options);
 }
 export type CancelLeavingMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CancelLeavingMutation, CancelLeavingMutationVariables>;
-export const TownHallsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TownHalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}}]}}]}}]} as unknown as DocumentNode;
+export const TownHallsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TownHalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"privacyContact"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useTownHallsQuery__

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.js'
 import { audit } from '../../platform/audit.js'
 
 export interface Changed {
-  subject: 'agglomeration' | 'commune' | 'regie'
+  subject: 'agglomeration' | 'commune'
   id: string
   communeId?: string | null
 }

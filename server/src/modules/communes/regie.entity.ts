@@ -16,14 +16,6 @@ export class Regie {
   @Column('text')
   name: string
 
-  @Field(() => String, { nullable: true, description: '14 digits: whose books they are.' })
-  @Column('text', { nullable: true })
-  siret: string | null
-
-  /** Counts the changes of the staff: who saves says which one they saw. */
-  @Column('int', { select: false, default: 1 })
-  revision: number
-
   @Column('text', { name: 'time_zone', select: false })
   timeZone: string
 

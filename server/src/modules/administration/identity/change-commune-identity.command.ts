@@ -1,0 +1,64 @@
+import type { DataSource } from 'typeorm'
+import type { Actor } from '../../../platform/actor.js'
+import { brokenConstraint, notFound } from '../../../platform/errors.js'
+import { document, number } from '../../../platform/row.js'
+import { firstRow } from '../../../platform/sql.js'
+import { maySetUpCommune } from '../administration.access.js'
+import { recordChange } from '../record-change.command.js'
+import type { ChangeCommuneIdentityInput } from './commune-identity.input.js'
+import { readCommuneIdentity } from './commune-identity.query.js'
+import { type CommuneIdentity, CommuneIdentityRefused } from './commune-identity.result.js'
+
+type Answer = Promise<CommuneIdentity | CommuneIdentityRefused>
+
+/** Changes how a commune presents itself, from the revision that was read. */
+export const changeCommuneIdentity = (
+  db: DataSource,
+  actor: Actor,
+  input: ChangeCommuneIdentityInput,
+  now: Date,
+): Answer =>
+  change(db, actor, input, now).catch((caught: unknown) => {
+    // another commune has this name, perhaps since a moment ago
+    if (brokenConstraint(caught) !== 'commune_live_name') throw caught
+    return CommuneIdentityRefused.nameTaken()
+  })
+
+const change = (db: DataSource, actor: Actor, input: ChangeCommuneIdentityInput, now: Date): Answer =>
+  db.transaction(async (tx) => {
+    const id = input.communeId
+    if (!maySetUpCommune(actor, id)) throw notFound()
+    const known = await firstRow(
+      tx,
+      { revision: number, before: document<object>() },
+      `select revision, json_build_object('name', name, 'brandColor', brand_color, 'contactEmail', contact_email, 'contactPhone',
+         contact_phone, 'addressLine', address_line, 'legalRepresentative', legal_representative, 'privacyContact', privacy_contact) as before
+       from commune where id = $1 for no key update`,
+      [id],
+    )
+    if (!known) throw notFound()
+    if (known.revision !== input.revision)
+      return CommuneIdentityRefused.changedMeanwhile(await readCommuneIdentity(tx, actor, id))
+    const after = valuesOf(input)
+    await tx.query(
+      `update commune set name = $2, brand_color = $3, contact_email = $4, contact_phone = $5, address_line = $6,
+         legal_representative = $7, privacy_contact = $8, revision = revision + 1 where id = $1`,
+      [id, ...Object.values(after)],
+    )
+    const details = { before: known.before, after }
+    await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'commune-identity-changed', details)
+    return readCommuneIdentity(tx, actor, id)
+  })
+
+const orNull = (typed: string | null | undefined): string | null => typed?.trim() || null
+
+/** In the order of the columns of the statement above. */
+const valuesOf = (input: ChangeCommuneIdentityInput) => ({
+  name: input.name.trim(),
+  brandColor: input.brandColor.toLowerCase(),
+  contactEmail: orNull(input.contactEmail),
+  contactPhone: orNull(input.contactPhone),
+  addressLine: orNull(input.addressLine),
+  legalRepresentative: orNull(input.legalRepresentative),
+  privacyContact: orNull(input.privacyContact),
+})
