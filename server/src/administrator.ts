@@ -53,7 +53,9 @@ async function sayFirstOpening(
   const token = await makeFirstOpening(db, config.secretKey, clock.now(), email)
   say(`Cette installation n’est pas encore ouverte. Lien pour nommer l’agglomération et ouvrir le compte de ${email} :`)
   say(`\n  ${firstOpeningUrl(config, token ?? '')}\n`)
-  say('Il sert une seule fois, pendant 72 heures, et n’est pas montré de nouveau. Il annule celui que le serveur a écrit.')
+  say(
+    'Il sert une seule fois, pendant 72 heures, et n’est pas montré de nouveau. Il annule celui que le serveur a écrit.',
+  )
   return 0
 }
 

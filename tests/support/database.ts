@@ -13,7 +13,9 @@ const withName = (url: string, name: string): string => Object.assign(new URL(ur
  * A private copy of the migrated template, as its owner and as the application's role (about 50 ms): with the guide's communes, or
  * as an install is that nobody has opened.
  */
-export async function createTestDatabase(template: 'template_test' | 'template_empty' = 'template_test'): Promise<{ ownerUrl: string; appUrl: string }> {
+export async function createTestDatabase(
+  template: 'template_test' | 'template_empty' = 'template_test',
+): Promise<{ ownerUrl: string; appUrl: string }> {
   const name = `t_${randomBytes(6).toString('hex')}`
   const client = new pg.Client({ connectionString: withName(required('TEST_OWNER_URL'), 'postgres') })
   await client.connect()

@@ -35,7 +35,10 @@ export async function uploadLogo(
   asked: { communeId: string | null; before: string | null },
   onProgress: (percent: number) => void,
 ): Promise<string | null> {
-  const fields = { ...(asked.communeId && { communeId: asked.communeId }), ...(asked.before && { before: asked.before }) }
+  const fields = {
+    ...(asked.communeId && { communeId: asked.communeId }),
+    ...(asked.before && { before: asked.before }),
+  }
   const answer = await send('/logos', file, fields, onProgress)
   return (answer as { url?: string | null } | null)?.url ?? null
 }

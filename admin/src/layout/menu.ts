@@ -65,7 +65,9 @@ export const mayDo = (roles: readonly StaffRole[], ...rights: readonly StaffRigh
 
 /** The screens these roles use, in the order of the menu; the server decides what each may really do. */
 export function menuFor(roles: readonly StaffRole[], anyCommune = true): MenuEntry[] {
-  return entries.filter((e) => (anyCommune || e.everywhere) && mayDo(roles, ...e.rights)).map(({ key, path }) => ({ key, path }))
+  return entries
+    .filter((e) => (anyCommune || e.everywhere) && mayDo(roles, ...e.rights))
+    .map(({ key, path }) => ({ key, path }))
 }
 
 export function rolesIn(staff: readonly Membership[], communeId: string): StaffRole[] {

@@ -25,7 +25,13 @@ interface Setup {
   administrators: string[]
   missing: { step: string; required: boolean }[]
   can: Record<'open' | 'archive', { allowed: boolean; reason: string | null }>
-  commune: { slug: string; name: string; opensOn: string | null; archived: boolean; regie: { id: string; name: string } }
+  commune: {
+    slug: string
+    name: string
+    opensOn: string | null
+    archived: boolean
+    regie: { id: string; name: string }
+  }
   reason?: string
   message?: string
   current?: { revision: number; commune: { name: string } } | null
@@ -89,8 +95,11 @@ const seen = async (id: string, slug: string) => {
 const HIDDEN = { listed: false, byAddress: false }
 const SHOWN = { listed: true, byAddress: true }
 const trailOf = async (id: string) =>
-  (await town().owner.query('select action, actor_id, details from audit_event where subject_id = $1 order by id', [id]))
-    .rows as { action: string; actor_id: string; details: { before?: object; after?: object } }[]
+  (
+    await town().owner.query('select action, actor_id, details from audit_event where subject_id = $1 order by id', [
+      id,
+    ])
+  ).rows as { action: string; actor_id: string; details: { before?: object; after?: object } }[]
 
 test('a new commune is seen by the staff alone, and says what it lacks', async () => {
   const input = typed({ name: '  Saint-Éloi  ' })
@@ -121,9 +130,10 @@ describe('opening', () => {
   beforeEach(async () => {
     commune = await given.aCommune()
     await given.aStaffMember(commune, 'COMMUNE_ADMIN')
-    await town().owner.query(`update commune set opens_on = null, contact_email = 'mairie@vallon.exemple' where id = $1`, [
-      commune.id,
-    ])
+    await town().owner.query(
+      `update commune set opens_on = null, contact_email = 'mairie@vallon.exemple' where id = $1`,
+      [commune.id],
+    )
   })
 
   test('a commune that lacks nothing opens on its day, in every list of families at once', async () => {

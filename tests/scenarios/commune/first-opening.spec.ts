@@ -197,7 +197,9 @@ test('npm run admin:create prints the same kind of link, with the address, which
 })
 
 test('an agglomeration that nobody administers keeps what it has, and is named by whoever opens it', async () => {
-  await town().owner.query(`insert into agglomeration (name, slug, terms_version) values ('Ancienne', 'ancienne', '2025-01')`)
+  await town().owner.query(
+    `insert into agglomeration (name, slug, terms_version) values ('Ancienne', 'ancienne', '2025-01')`,
+  )
   const token = (await print()) ?? ''
   expect(await linkOf(token)).toEqual({ email: null, name: 'Ancienne', mailSender: null })
   expect(await open(token)).toMatchObject({ __typename: 'SignedIn' })

@@ -19,7 +19,8 @@ export const t = messages({
   legal: 'Représentant légal',
   legalHint: 'Nommé dans les mentions légales, par exemple « Le maire, Dominique Roche ».',
   privacy: 'Adresse pour les données personnelles',
-  privacyHint: 'Celle du délégué à la protection des données. Les familles la lisent dans la politique de confidentialité.',
+  privacyHint:
+    'Celle du délégué à la protection des données. Les familles la lisent dans la politique de confidentialité.',
   save: 'Enregistrer',
   saved: 'La commune est enregistrée.',
   nameMissing: 'Indiquez le nom de la commune.',

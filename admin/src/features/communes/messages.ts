@@ -5,7 +5,8 @@ export const t = messages({
   lead: 'Les communes de l’agglomération côte à côte, et ce qui manque à chacune. Les familles ne voient une commune qu’à partir de sa date d’ouverture.',
   add: 'Ajouter une commune',
   none: 'Aucune commune pour l’instant',
-  noneWhy: 'Ajoutez la première : elle reste invisible aux familles tant que vous n’avez pas choisi sa date d’ouverture.',
+  noneWhy:
+    'Ajoutez la première : elle reste invisible aux familles tant que vous n’avez pas choisi sa date d’ouverture.',
   change: 'Modifier',
   changeOne: 'Modifier « {name} »',
   archive: 'Archiver',

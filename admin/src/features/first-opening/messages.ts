@@ -10,7 +10,8 @@ export const t = messages({
   contactEmail: 'Adresse e-mail de contact',
   contactPhone: 'Téléphone',
   mailSender: 'Adresse d’où partent les courriels',
-  mailSenderHint: 'Celle que votre serveur de messagerie accepte. Sans elle, les courriels partent de l’adresse réglée à l’installation.',
+  mailSenderHint:
+    'Celle que votre serveur de messagerie accepte. Sans elle, les courriels partent de l’adresse réglée à l’installation.',
   logo: 'Logo',
   logoHint: 'Image PNG, JPEG ou WebP, 8 Mo au plus.',
   logoTooLarge: 'Cette image dépasse 8 Mo : choisissez-en une plus légère.',

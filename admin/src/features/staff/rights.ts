@@ -43,7 +43,8 @@ export const rightWord: (right: StaffRightName) => string = messages(
     SET_UP_SERVICES: 'Ajouter, changer et archiver les services et les situations de la commune',
     ADMINISTER_STAFF: 'Gérer l’équipe de la commune : inviter, changer les rôles, suspendre',
     SET_UP_COMMUNE: 'Changer le nom, le logo, la couleur et les coordonnées de la commune',
-    ADMINISTER_AGGLOMERATION: 'Ajouter, changer, ouvrir et archiver les communes et leurs régies, nommer l’agglomération',
+    ADMINISTER_AGGLOMERATION:
+      'Ajouter, changer, ouvrir et archiver les communes et leurs régies, nommer l’agglomération',
   },
   {
     en: {

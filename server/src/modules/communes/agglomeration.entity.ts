@@ -34,7 +34,10 @@ export class Agglomeration {
   @Column('text', { name: 'publication_director', nullable: true })
   publicationDirector: string | null
 
-  @Field(() => String, { nullable: true, description: 'Name and address of who hosts the service: of the legal notices.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name and address of who hosts the service: of the legal notices.',
+  })
   @Column('text', { nullable: true })
   host: string | null
 

@@ -52,7 +52,11 @@ const NOT_THERE = 'Cette pièce n’existe pas ou ne vous est pas accessible.'
 
 const created = (reply: FastifyReply, body: object) => reply.status(201).header('cache-control', 'no-store').send(body)
 
-async function upload(parts: Uploads & FilesParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function upload(
+  parts: Uploads & FilesParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const actor = await sender(parts, request, reply)
   if (!actor) return reply
   const sent = await readForm(request)
@@ -62,7 +66,11 @@ async function upload(parts: Uploads & FilesParts, request: FastifyRequest, repl
   return created(reply, { ...kept, url: `/files/${kept.id}` })
 }
 
-async function uploadSheet(parts: Uploads & FilesParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function uploadSheet(
+  parts: Uploads & FilesParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const actor = await sender(parts, request, reply)
   if (!actor) return reply
   if (actor.staff.length === 0) return say(reply, 404, NOT_THERE)

@@ -8,7 +8,11 @@ import { onlyCommune } from './menu'
 import { t } from './messages'
 
 /** Whose site this is, in whose colours, its logo, and what is in the wallet. */
-export function useSite(): { name: ComputedRef<string>; balance: ComputedRef<string | null>; logo: ComputedRef<string | null> } {
+export function useSite(): {
+  name: ComputedRef<string>
+  balance: ComputedRef<string | null>
+  logo: ComputedRef<string | null>
+} {
   const { signedIn } = useSession()
   const { result: site } = useSiteQuery({ fetchPolicy: 'cache-first' })
   const { result: header } = useHeaderFamilyQuery(() => ({ enabled: signedIn.value }))

@@ -1,5 +1,13 @@
 /** What a commune needs before families may see it, in the order in which it is set up. */
-export const STEPS = ['CONTACT', 'SERVICE', 'SITUATION', 'PRICE', 'REGULATION', 'ADMINISTRATOR', 'CARD_PAYMENTS'] as const
+export const STEPS = [
+  'CONTACT',
+  'SERVICE',
+  'SITUATION',
+  'PRICE',
+  'REGULATION',
+  'ADMINISTRATOR',
+  'CARD_PAYMENTS',
+] as const
 export type Step = (typeof STEPS)[number]
 
 export interface OpeningFacts {

@@ -30,7 +30,9 @@ export const createCommune = (db: DataSource, actor: Actor, input: CommuneInput,
          returning id`,
         [...Object.values(values), freeSlug(values.name, slugs)],
       )
-      await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'commune-created', { after: values })
+      await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'commune-created', {
+        after: values,
+      })
       return readCommuneSetup(tx, id, now)
     }),
   )
@@ -51,7 +53,10 @@ export const changeCommune = (db: DataSource, actor: Actor, input: ChangeCommune
         [commune.id, ...Object.values(after)],
       )
       const { id, before } = commune
-      await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'commune-changed', { before, after })
+      await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'commune-changed', {
+        before,
+        after,
+      })
       return readCommuneSetup(tx, id, now)
     }),
   )
@@ -72,7 +77,10 @@ export const openCommune = (
     if (asked.opensOn !== null && can.open.reason) return CommuneRefused.because('NOT_READY', can.open.reason)
     if (asked.opensOn !== null && asked.opensOn < today) return CommuneRefused.because('BAD_DAY')
     const details = { before: { opensOn: commune.opensOn }, after: { opensOn: asked.opensOn } }
-    await tx.query('update commune set opens_on = $2, revision = revision + 1 where id = $1', [commune.id, asked.opensOn])
+    await tx.query('update commune set opens_on = $2, revision = revision + 1 where id = $1', [
+      commune.id,
+      asked.opensOn,
+    ])
     const { id } = commune
     await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'commune-opening-set', details)
     return readCommuneSetup(tx, id, now)

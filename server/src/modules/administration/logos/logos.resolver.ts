@@ -6,7 +6,9 @@ import { logoRemoved, RemoveLogoResult } from './logos.result.js'
 
 @Resolver()
 export class LogosResolver {
-  @Mutation(() => RemoveLogoResult, { description: 'Of a commune, or of the agglomeration when it is null; POST /logos puts one.' })
+  @Mutation(() => RemoveLogoResult, {
+    description: 'Of a commune, or of the agglomeration when it is null; POST /logos puts one.',
+  })
   removeLogo(
     @Arg('communeId', () => UUIDScalar, { nullable: true }) communeId: string | null,
     @Arg('before', () => String, { description: 'The address of the logo that was seen.' }) before: string,

@@ -21,7 +21,8 @@ const REFUSALS: Record<LogoRefusal, string> = {
   PDF_UNREADABLE: TYPES,
   PDF_TOO_LONG: TYPES,
   IMAGE_TOO_LARGE: 'Cette image est trop grande : envoyez-en une de 40 millions de pixels au plus.',
-  IMAGE_UNREADABLE: 'Cette image ne peut pas être lue : elle est peut-être abîmée. Enregistrez-la de nouveau et réessayez.',
+  IMAGE_UNREADABLE:
+    'Cette image ne peut pas être lue : elle est peut-être abîmée. Enregistrez-la de nouveau et réessayez.',
   CHANGED_MEANWHILE: 'Le logo a été changé entre-temps. Rechargez la page pour le voir.',
 }
 const NOT_THERE = 'Ce logo n’existe pas ou ne vous est pas accessible.'
