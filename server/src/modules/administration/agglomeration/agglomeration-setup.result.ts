@@ -36,10 +36,14 @@ export class AgglomerationRefused extends Refusal {
   @Field(() => AgglomerationSetup, { nullable: true, description: 'As it is now, when somebody else changed it.' })
   current: AgglomerationSetup | null
 
+  static because(reason: AgglomerationRefusalReason, by = ''): AgglomerationRefused {
+    const message = `L’agglomération a été modifiée entre-temps${by}. Relisez ses valeurs, puis refaites votre changement.`
+    return Object.assign(new AgglomerationRefused(), { reason, message, current: null })
+  }
+
   static changedMeanwhile(current: AgglomerationSetup): AgglomerationRefused {
     const by = current.changedBy ? ` par ${current.changedBy}` : ''
-    const message = `L’agglomération a été modifiée entre-temps${by}. Relisez ses valeurs, puis refaites votre changement.`
-    return Object.assign(new AgglomerationRefused(), { reason: 'CHANGED_MEANWHILE' as const, message, current })
+    return Object.assign(AgglomerationRefused.because('CHANGED_MEANWHILE', by), { current })
   }
 }
 

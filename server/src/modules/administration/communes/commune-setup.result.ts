@@ -74,7 +74,7 @@ const SENTENCES: Record<CommuneRefusalReason, string> = {
   NOT_READY: 'Cette commune n’est pas prête.',
   BAD_DAY: 'Choisissez un jour à partir d’aujourd’hui.',
   ALREADY_OPEN: 'Cette commune est déjà ouverte aux familles : sa date ne change plus.',
-  CHANGED_MEANWHILE: 'Cette commune a été modifiée entre-temps.',
+  CHANGED_MEANWHILE: 'Cette commune a été modifiée entre-temps. Relisez ses valeurs, puis refaites votre changement.',
 }
 
 @ObjectType({ implements: Refusal })

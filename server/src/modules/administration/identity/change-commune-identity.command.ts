@@ -21,7 +21,7 @@ export const changeCommuneIdentity = (
   change(db, actor, input, now).catch((caught: unknown) => {
     // another commune has this name, perhaps since a moment ago
     if (brokenConstraint(caught) !== 'commune_live_name') throw caught
-    return CommuneIdentityRefused.nameTaken()
+    return CommuneIdentityRefused.because('NAME_TAKEN')
   })
 
 const change = (db: DataSource, actor: Actor, input: ChangeCommuneIdentityInput, now: Date): Answer =>

@@ -40,6 +40,11 @@ export const CommuneIdentityRefusalReason = {
 export type CommuneIdentityRefusalReason = keyof typeof CommuneIdentityRefusalReason
 registerEnumType(CommuneIdentityRefusalReason, { name: 'CommuneIdentityRefusalReason' })
 
+const SENTENCES: Record<CommuneIdentityRefusalReason, string> = {
+  NAME_TAKEN: 'Une autre commune porte déjà ce nom : choisissez-en un autre.',
+  CHANGED_MEANWHILE: 'La commune a été modifiée entre-temps. Relisez ses valeurs, puis refaites votre changement.',
+}
+
 @ObjectType({ implements: Refusal })
 export class CommuneIdentityRefused extends Refusal {
   @Field(() => CommuneIdentityRefusalReason)
@@ -48,15 +53,15 @@ export class CommuneIdentityRefused extends Refusal {
   @Field(() => CommuneIdentity, { nullable: true, description: 'As it is now, when somebody else changed it.' })
   current: CommuneIdentity | null
 
-  static nameTaken(): CommuneIdentityRefused {
-    const message = 'Une autre commune porte déjà ce nom : choisissez-en un autre.'
-    return Object.assign(new CommuneIdentityRefused(), { reason: 'NAME_TAKEN' as const, message, current: null })
+  static because(reason: CommuneIdentityRefusalReason, message = SENTENCES[reason]): CommuneIdentityRefused {
+    return Object.assign(new CommuneIdentityRefused(), { reason, message, current: null })
   }
 
   static changedMeanwhile(current: CommuneIdentity): CommuneIdentityRefused {
-    const by = current.changedBy ? ` par ${current.changedBy}` : ''
-    const message = `La commune a été modifiée entre-temps${by}. Relisez ses valeurs, puis refaites votre changement.`
-    return Object.assign(new CommuneIdentityRefused(), { reason: 'CHANGED_MEANWHILE' as const, message, current })
+    const message = current.changedBy
+      ? `La commune a été modifiée entre-temps par ${current.changedBy}. Relisez ses valeurs, puis refaites votre changement.`
+      : SENTENCES.CHANGED_MEANWHILE
+    return Object.assign(CommuneIdentityRefused.because('CHANGED_MEANWHILE', message), { current })
   }
 }
 
