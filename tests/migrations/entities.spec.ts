@@ -5,6 +5,7 @@ import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js'
 import { entities } from '../../server/src/entities.js'
 import { createDataSource } from '../../server/src/platform/database.js'
 import { createTestDatabase } from '../support/database.js'
+import { SLOW_MACHINE } from '../support/slow-machine.js'
 
 /** The entities say what the tables are: whoever reads one knows the columns, their types, what may be null and the keys. */
 let database: pg.Client
@@ -13,7 +14,7 @@ beforeAll(async () => {
   const { ownerUrl } = await createTestDatabase()
   database = new pg.Client({ connectionString: ownerUrl })
   await database.connect()
-  db = await createDataSource(ownerUrl, entities, 1).initialize()
+  db = await createDataSource(ownerUrl, entities, 1, SLOW_MACHINE).initialize()
 })
 afterAll(async () => {
   await db.destroy()

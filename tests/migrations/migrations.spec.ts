@@ -7,6 +7,7 @@ import { entities } from '../../server/src/entities.js'
 import { migrations } from '../../server/src/migrations.js'
 import { createDataSource, migrate } from '../../server/src/platform/database.js'
 import { seedExample, seedReference } from '../../server/src/seeds/index.js'
+import { SLOW_MACHINE } from '../support/slow-machine.js'
 
 const ownerUrl = process.env['TEST_OWNER_URL'] ?? ''
 const urlOf = (name: string, url = ownerUrl) => Object.assign(new URL(url), { pathname: `/${name}` }).href
@@ -138,7 +139,7 @@ describe('migrating', () => {
     ])
     expect(await query(fresh, 'select count(*)::int as n from entitlement')).toEqual([{ n: 9 }])
     expect(await query(fresh, `select status, price_cents as p from booking`)).toEqual([{ status: 'BOOKED', p: 380 }])
-    const db = await createDataSource(fresh, entities, 2).initialize()
+    const db = await createDataSource(fresh, entities, 2, SLOW_MACHINE).initialize()
     const lines: string[] = []
     await runChecks(db, (line) => lines.push(line))
     await db.destroy()
@@ -156,7 +157,7 @@ describe('migrating', () => {
 
   test('is not for the application’s role', async () => {
     const appUrl = Object.assign(new URL(process.env['TEST_APP_URL'] ?? ''), { pathname: new URL(url).pathname })
-    const db = await createDataSource(appUrl.href, entities, 1).initialize()
+    const db = await createDataSource(appUrl.href, entities, 1, SLOW_MACHINE).initialize()
     await expect(db.query('create table mine (id int)')).rejects.toThrow(/permission denied/)
     await expect(db.query(`delete from migrations`)).rejects.toThrow(/permission denied/)
     await db.destroy()
@@ -166,7 +167,7 @@ describe('migrating', () => {
 describe('entities and tables', () => {
   let db: DataSource
   beforeAll(async () => {
-    db = await createDataSource(url, entities, 2).initialize()
+    db = await createDataSource(url, entities, 2, SLOW_MACHINE).initialize()
   })
   afterAll(() => db.destroy())
 
@@ -179,7 +180,7 @@ describe('entities and tables', () => {
   })
 
   test('every entity can be read, and the reference data keeps every promise', async () => {
-    const owner = await createDataSource(url, entities, 2).initialize()
+    const owner = await createDataSource(url, entities, 2, SLOW_MACHINE).initialize()
     for (let twice = 0; twice < 2; twice++) {
       await seedReference(owner)
       await seedExample(owner)

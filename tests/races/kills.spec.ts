@@ -10,6 +10,7 @@ import { Chance } from '../support/random/chance.js'
 import { type Client, work } from '../support/random/clients.js'
 import { RealServer } from '../support/random/real-server.js'
 import { type Town, useThisTown } from '../support/town.js'
+import { SLOW_MACHINE } from '../support/slow-machine.js'
 
 /** Set KILL_SEED to play again what a failure printed. */
 const SEED = Number(process.env['KILL_SEED'] ?? 20_261_125)
@@ -30,7 +31,7 @@ async function connect(): Promise<void> {
   const cluster = await server.cluster()
   owner = new pg.Pool({ connectionString: cluster.ownerUrl, max: 2 })
   owner.on('error', () => undefined)
-  db = await createDataSource(cluster.appUrl, entities, 2).initialize()
+  db = await createDataSource(cluster.appUrl, entities, 2, SLOW_MACHINE).initialize()
   useThisTown({ owner, db, url: server.url } as Town)
 }
 

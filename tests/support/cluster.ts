@@ -7,6 +7,7 @@ import { createDataSource, migrate } from '../../server/src/platform/database.js
 import { startEmbeddedPostgres } from '../../server/src/platform/embedded-postgres.js'
 import { seedExample, seedReference } from '../../server/src/seeds/index.js'
 import { RUN, scratchFolder, sweepScratch } from './scratch.js'
+import { SLOW_MACHINE } from './slow-machine.js'
 
 /** One PostgreSQL per run (durability off: it is thrown away), with a migrated template that each test file copies. */
 export async function startTestCluster(): Promise<void> {
@@ -29,11 +30,11 @@ export async function startTestCluster(): Promise<void> {
 
 async function fillTemplate(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, migrations)
-  const owner = await createDataSource(ownerUrl, entities, 2).initialize()
+  const owner = await createDataSource(ownerUrl, entities, 2, SLOW_MACHINE).initialize()
   await seedReference(owner)
   await owner.destroy()
   await copyEmpty(ownerUrl)
-  const filled = await createDataSource(ownerUrl, entities, 2).initialize()
+  const filled = await createDataSource(ownerUrl, entities, 2, SLOW_MACHINE).initialize()
   await seedExample(filled)
   await filled.destroy()
 }

@@ -16,6 +16,7 @@ import { tasks } from '../../server/src/worker.js'
 import { createTestDatabase } from './database.js'
 import { scratchFolder } from './scratch.js'
 import { freePort } from './free-port.js'
+import { SLOW_MACHINE } from './slow-machine.js'
 
 /** A whole product on its own database: server over HTTP, mails over SMTP, jobs when asked. */
 export interface Town {
@@ -32,8 +33,6 @@ export interface Town {
   close(): Promise<void>
 }
 
-/** A loaded machine makes a test slow, never wrong: what production gives up on is tested in `security/faults.spec.ts`. */
-const SLOW_MACHINE = { connection: 60_000, statement: 60_000, lock: 60_000, idleTransaction: 60_000 }
 
 let current: Town | null = null
 

@@ -15,6 +15,8 @@ export const SESSION_HEADER = 'x-session-id'
 /** Who acts: read once per request from the session, never from the client. */
 export interface Actor {
   accountId: string
+  /** The network address that the request came from. */
+  ip: string
   sessionId: string
   accountStatus: 'PENDING' | 'ACTIVE' | 'REFUSED' | 'CLOSED'
   staff: StaffRight[]

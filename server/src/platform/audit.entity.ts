@@ -26,4 +26,7 @@ export class AuditEvent {
 
   @Column('jsonb')
   details: unknown
+
+  @Column('inet', { nullable: true })
+  ip: string | null
 }

@@ -1,19 +1,26 @@
 import type { EntityManager } from 'typeorm'
+import type { Actor } from './actor.js'
+import type { AuditAction, AuditDetails, AuditSubject } from './audit-events.js'
 
 export interface AuditEntry {
   at: Date
   actorId: string | null
-  action: string
+  /** From where it was done, when somebody did it through the network. */
+  ip?: string | null | undefined
+  action: AuditAction
   communeId?: string | null
-  subject: string
+  subject: AuditSubject
   subjectId: string
-  details?: Record<string, unknown>
+  details?: AuditDetails
 }
+
+/** Who did it, and from where. */
+export const by = ({ accountId, ip }: Pick<Actor, 'accountId' | 'ip'>) => ({ actorId: accountId, ip })
 
 /** Writes who did what, when, in the transaction that does it. Never names, e-mails or health data in `details`. */
 export async function audit(tx: Pick<EntityManager, 'query'>, entry: AuditEntry): Promise<void> {
   await tx.query(
-    'insert into audit_event (at, actor_id, action, commune_id, subject, subject_id, details) values ($1, $2, $3, $4, $5, $6, $7)',
+    'insert into audit_event (at, actor_id, action, commune_id, subject, subject_id, details, ip) values ($1, $2, $3, $4, $5, $6, $7, $8)',
     [
       entry.at,
       entry.actorId,
@@ -22,6 +29,7 @@ export async function audit(tx: Pick<EntityManager, 'query'>, entry: AuditEntry)
       entry.subject,
       entry.subjectId,
       JSON.stringify(entry.details ?? {}),
+      entry.ip ?? null,
     ],
   )
 }

@@ -6,6 +6,7 @@ import { seedDemo } from '../../../server/src/seeds/index.js'
 import { clock } from '../../support/clock.js'
 import { openTown, type Town, useThisTown } from '../../support/town.js'
 import { DESK, launch, openPage, PHONE, type Watched } from './browser.js'
+import { SLOW_MACHINE } from '../../support/slow-machine.js'
 
 /** The demonstration, on a Wednesday of November, with a parent's phone and a desk at the town hall. */
 export const NOW = new Date('2026-11-25T10:00:00+01:00')
@@ -24,7 +25,7 @@ export function useDemoTown(): DemoTown {
     clock.at(NOW)
     demo.town = await openTown()
     useThisTown(demo.town)
-    const owner = await createDataSource(demo.town.ownerUrl, entities, 2).initialize()
+    const owner = await createDataSource(demo.town.ownerUrl, entities, 2, SLOW_MACHINE).initialize()
     await seedDemo(owner, NOW)
     await owner.destroy()
     browser = await launch()

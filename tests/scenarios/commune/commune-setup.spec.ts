@@ -121,7 +121,7 @@ test('a new commune is seen by the staff alone, and says what it lacks', async (
   const { staffCommunes } = await ask<{ staffCommunes: { id: string }[] }>(admin, '{ staffCommunes { id } }')
   expect(staffCommunes.map(({ id }) => id)).toContain(made.id)
   expect(await openOn(made.id, 1, '2026-12-01')).toMatchObject({ reason: 'NOT_READY' })
-  expect((await trailOf(made.id)).map(({ action }) => action)).toEqual(['commune-created'])
+  expect((await trailOf(made.id)).map(({ action }) => action)).toEqual(['COMMUNE_CREATED'])
   expect(await brokenPromises()).toEqual([])
 })
 
@@ -179,7 +179,7 @@ test('two administrators: the second sees the first’s change, and nothing is o
   })
   const [, changed] = await trailOf(made.id)
   expect(changed).toMatchObject({
-    action: 'commune-changed',
+    action: 'COMMUNE_CHANGED',
     details: { before: { name: made.commune.name }, after: { name: first.name } },
   })
 })

@@ -101,7 +101,7 @@ describe('the keys of a régie', () => {
       expect(row).not.toMatch(new RegExp(`${secret}|${Buffer.from(secret).toString('hex')}`))
     expect(await audited()).toEqual([
       {
-        action: 'payment-keys-set',
+        action: 'PAYMENT_KEYS_SET',
         actorId: regisseur.accountId,
         communeId: commune.id,
         details: { mode: mode.toLowerCase(), last4: account.key.slice(-4), newKey: true, newSigningKey: true },
@@ -158,8 +158,8 @@ describe('the keys of a régie', () => {
     account.key = 'sk_test_anotherone'
     expect(await act('testPaymentKeys')).toMatchObject({ reason: 'KEY_REJECTED' })
     expect((await audited()).slice(1)).toMatchObject([
-      { action: 'payment-keys-tested', details: { works: true } },
-      { action: 'payment-keys-tested', details: { works: false } },
+      { action: 'PAYMENT_KEYS_TESTED', details: { works: true } },
+      { action: 'PAYMENT_KEYS_TESTED', details: { works: false } },
     ])
   })
 
@@ -167,7 +167,7 @@ describe('the keys of a régie', () => {
     await withStripe(commune)
     expect(await act('removePaymentKeys')).toMatchObject({ provider: 'SANDBOX', last4: null, signingKeys: 0 })
     expect(await act('removePaymentKeys')).toMatchObject({ reason: 'NO_KEY' })
-    expect((await audited()).at(-1)).toMatchObject({ action: 'payment-keys-removed' })
+    expect((await audited()).at(-1)).toMatchObject({ action: 'PAYMENT_KEYS_REMOVED' })
   })
 
   test('while a family pays with real money, the account stays', async () => {

@@ -194,10 +194,10 @@ describe('above the change that the commune sets', () => {
     expect(await priceOn('2026-12-01')).toBe(4200)
     expect(await decide(other, 'approve', approvalId)).toMatchObject({ refused: 'NOT_WAITING' })
     expect(await actions()).toEqual([
-      'price-approval-set',
-      'regulation-approval-asked',
-      'regulation-approved',
-      'regulation-published',
+      'PRICE_APPROVAL_SET',
+      'REGULATION_APPROVAL_ASKED',
+      'REGULATION_APPROVED',
+      'REGULATION_PUBLISHED',
     ])
   })
 
@@ -238,7 +238,7 @@ describe('above the change that the commune sets', () => {
     const others = [await given.aStaffMember(commune, 'COMMUNE_ADMIN'), await given.aStaffMember(null)]
     const answers = await Promise.all(others.map((other) => decide(other, 'approve', approvalId)))
     expect(answers.filter((a) => a.__typename === 'Regulation')).toHaveLength(1)
-    expect((await actions()).filter((action) => action === 'regulation-published')).toHaveLength(1)
+    expect((await actions()).filter((action) => action === 'REGULATION_PUBLISHED')).toHaveLength(1)
   })
 })
 
@@ -262,7 +262,7 @@ describe('a version published by mistake', () => {
         { version: 1, status: 'PUBLISHED' },
       ],
     })
-    expect(await actions()).toEqual(['regulation-published', 'regulation-withdrawn'])
+    expect(await actions()).toEqual(['REGULATION_PUBLISHED', 'REGULATION_WITHDRAWN'])
   })
 
   test('stays once it priced a booking, and no direct deletion goes round that', async () => {

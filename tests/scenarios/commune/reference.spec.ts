@@ -6,6 +6,7 @@ import { clock } from '../../support/clock.js'
 import { ask } from '../../support/client.js'
 import { town, useTown } from '../../support/town.js'
 import { Visitor } from '../../support/visitor.js'
+import { SLOW_MACHINE } from '../../support/slow-machine.js'
 
 useTown()
 
@@ -72,7 +73,7 @@ const counts = async () =>
 
 test('seeding twice changes nothing, and each demonstration account can sign in', async () => {
   clock.at('2026-11-25T10:00:00+01:00')
-  const owner = await createDataSource(String(town().owner.options.connectionString), entities, 2).initialize()
+  const owner = await createDataSource(String(town().owner.options.connectionString), entities, 2, SLOW_MACHINE).initialize()
   try {
     await seedDemo(owner, clock.now())
     const before = await counts()

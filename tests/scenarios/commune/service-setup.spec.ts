@@ -85,8 +85,8 @@ test('a service is created, then changed: families are offered it, and the journ
     service: { capacity: 30 },
   })
   expect(await events(made.id)).toEqual([
-    { action: 'service-created', details: { after: evening } },
-    { action: 'service-changed', details: { before: evening, after: changed } },
+    { action: 'SERVICE_CREATED', details: { after: evening } },
+    { action: 'SERVICE_CHANGED', details: { before: evening, after: changed } },
   ])
 })
 
@@ -147,8 +147,8 @@ test('an archived service leaves the pages of families and comes back', async ()
   expect(await run(admin, RESTORE, { id: commune.serviceId, r: 2 })).toMatchObject({ active: true, revision: 3 })
   expect(await offered()).toEqual(['Cantine'])
   expect((await events(commune.serviceId)).map(({ action }) => action)).toEqual([
-    'service-archived',
-    'service-restored',
+    'SERVICE_ARCHIVED',
+    'SERVICE_RESTORED',
   ])
 })
 

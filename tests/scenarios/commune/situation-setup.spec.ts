@@ -105,9 +105,9 @@ test('a situation is created, then changed: families are offered it in its order
   const changed = { ...child(), position: 5 }
   expect(await run(admin, CHANGE, changeOf(commune.situationId, 1, changed))).toMatchObject({ revision: 2 })
   expect(await names()).toEqual(['Adulte', 'Hors commune, 3 enfants', 'Enfant commune'])
-  expect(await events(made.id)).toEqual([{ action: 'situation-created', details: { after: large() } }])
+  expect(await events(made.id)).toEqual([{ action: 'SITUATION_CREATED', details: { after: large() } }])
   expect(await events(commune.situationId)).toEqual([
-    { action: 'situation-changed', details: { before: child(), after: changed } },
+    { action: 'SITUATION_CHANGED', details: { before: child(), after: changed } },
   ])
   expect(await prices()).toEqual([{ price: 380, from: '2020-01-01', to: null }])
 })
@@ -175,8 +175,8 @@ test('an archived situation is no longer offered, its accesses stay, and it come
   expect(await run(admin, RESTORE, { id: commune.situationId, r: 2 })).toMatchObject({ active: true, revision: 3 })
   expect(await run(other, REQUEST, asked)).toEqual({ __typename: 'AccessRequested' })
   expect((await events(commune.situationId)).map(({ action }) => action)).toEqual([
-    'situation-archived',
-    'situation-restored',
+    'SITUATION_ARCHIVED',
+    'SITUATION_RESTORED',
   ])
 })
 

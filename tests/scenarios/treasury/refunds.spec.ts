@@ -159,7 +159,7 @@ describe('by transfer', () => {
       { refundId: refund?.id, holder: 'Camille Dupont', iban: 'FR76 3000 6000 0112 3456 7890 189', amountCents: 700 },
     ])
     const audit = await town().owner.query(
-      `select actor_id from audit_event where action = 'bank-accounts-read' and subject_id = $1`,
+      `select actor_id from audit_event where action = 'BANK_ACCOUNTS_READ' and subject_id = $1`,
       [commune.id],
     )
     expect(audit.rows).toEqual([{ actor_id: keeper.accountId }])

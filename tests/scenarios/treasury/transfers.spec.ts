@@ -133,7 +133,7 @@ describe('a refund by transfer that the bank sends back', () => {
     await town().runJobs()
     expect((await town().mailsTo(family.email)).map((m) => m.subject)).toContain('Votre remboursement n’a pas abouti')
     const { rows } = await town().owner.query(
-      `select details from audit_event where action = 'transfer-returned' and subject_id = $1`,
+      `select details from audit_event where action = 'TRANSFER_RETURNED' and subject_id = $1`,
       [id],
     )
     expect(rows).toEqual([{ details: { amountCents: 700 } }])

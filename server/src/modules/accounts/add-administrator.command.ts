@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { audit } from '../../platform/audit.js'
+import type { AuditDetails } from '../../platform/audit-events.js'
 import { newToken } from '../../platform/crypto.js'
 import { anyRow, firstRow } from '../../platform/sql.js'
 import { AccountStatus } from './account.entity.js'
@@ -74,6 +75,6 @@ export async function giveRight(tx: EntityManager, accountId: string, now: Date)
     [accountId],
   )
   if (!added) return
-  const details = { role: 'AGGLOMERATION_ADMIN' }
+  const details: AuditDetails = { role: 'AGGLOMERATION_ADMIN' }
   await audit(tx, { at: now, actorId: null, action: 'RIGHT_ADDED', subject: 'account', subjectId: accountId, details })
 }

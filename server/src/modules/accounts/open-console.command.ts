@@ -58,7 +58,14 @@ export async function openConsole(ctx: Context, input: OpenConsoleInput): Promis
       [opened, ctx.now, firstName, lastName, hash, hashToken(input.token)],
     )
     await giveRight(tx, opened, ctx.now)
-    await audit(tx, { at: ctx.now, actorId: opened, action: 'CONSOLE_OPENED', subject: 'account', subjectId: opened })
+    await audit(tx, {
+      at: ctx.now,
+      actorId: opened,
+      ip: ctx.ip,
+      action: 'CONSOLE_OPENED',
+      subject: 'account',
+      subjectId: opened,
+    })
     return opened
   })
   if (!accountId) return LinkRefused.because('LINK_EXPIRED')

@@ -121,6 +121,13 @@ async function afterChange(tx: Db, ctx: Context, accountId: string, keptSession:
      update account_link set used_at = $2 where account_id = $1 and purpose = 'RESET_PASSWORD' and used_at is null`,
     [accountId, now, keptSession],
   )
-  await audit(tx, { at: now, actorId: accountId, action: 'PASSWORD_CHANGED', subject: 'account', subjectId: accountId })
+  await audit(tx, {
+    at: now,
+    actorId: accountId,
+    ip: ctx.ip,
+    action: 'PASSWORD_CHANGED',
+    subject: 'account',
+    subjectId: accountId,
+  })
   await publish(tx, { task: 'send-mail', payload: { template: 'password-changed', accountId } })
 }

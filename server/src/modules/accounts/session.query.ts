@@ -17,6 +17,7 @@ const STALE_AFTER = 10 * 60 * 1000
 export interface Asked {
   cookies: Cookies
   headers: IncomingHttpHeaders
+  ip: string
 }
 
 const ASKING = {
@@ -40,7 +41,7 @@ const ASKING = {
 export async function readActor(
   db: Db,
   config: Pick<Config, 'publicUrl'>,
-  { cookies, headers }: Asked,
+  { cookies, headers, ip }: Asked,
   now: Date,
 ): Promise<Actor | null> {
   const token = readCookie(config, cookies, SESSION_COOKIE)
@@ -65,7 +66,7 @@ export async function readActor(
     await db.query('update session set last_seen_at = $2 where id = $1 and last_seen_at < $2', [row.id, now])
   }
   const { accountId, status: accountStatus, staff, household } = row
-  return { accountId, sessionId: row.id, accountStatus, staff, household }
+  return { accountId, ip, sessionId: row.id, accountStatus, staff, household }
 }
 
 /** The browsers signed in to an account; `current` is the one that asks. */

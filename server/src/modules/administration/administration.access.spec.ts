@@ -8,6 +8,7 @@ const holding = (role: StaffRole, communeId: string | null) => ({
   accountStatus: 'ACTIVE' as const,
   staff: [{ role, communeId }],
   household: [],
+  ip: '127.0.0.1',
 })
 
 test.each<[role: StaffRole, communeId: string | null, commune: boolean, agglomeration: boolean]>([

@@ -8,6 +8,7 @@ const actor = (role?: StaffRole, communeId: string | null = 'coubon'): Actor => 
   accountStatus: 'ACTIVE',
   staff: role ? [{ role, communeId }] : [],
   household: [],
+  ip: '127.0.0.1',
 })
 
 test.each<[who: string, actor: Actor, attends: boolean, settles: boolean]>([

@@ -23,6 +23,7 @@ interface Place {
   service: { id: string; communeId: string }
   day: Day
   actorId: string
+  ip: string
   now: Date
 }
 
@@ -33,7 +34,7 @@ interface Place {
  */
 export async function keepMarks(
   tx: EntityManager,
-  { service, day, actorId, now }: Place,
+  { service, day, actorId, ip, now }: Place,
   marks: readonly (SentMark & { madeAt: Date })[],
 ): Promise<StandingMark[]> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('attendance ' || $1 || $2, 0))`, [service.id, day])
@@ -63,7 +64,15 @@ export async function keepMarks(
     ],
   )
   if (kept.length === 0) return []
-  return rowsOf(tx, STANDING_MARK, STANDING, [service.id, day, kept.map((m) => m.id), service.communeId, actorId, now])
+  return rowsOf(tx, STANDING_MARK, STANDING, [
+    service.id,
+    day,
+    kept.map((m) => m.id),
+    service.communeId,
+    actorId,
+    now,
+    ip,
+  ])
 }
 
 /** Before the earliest mark that says it comes after this one, when that one arrived first. */
@@ -78,9 +87,9 @@ with last as (
 ), standing as (
   select * from last where id = any($3::uuid[])
 ), changed as (
-  insert into audit_event (at, actor_id, action, commune_id, subject, subject_id, details)
+  insert into audit_event (at, actor_id, action, commune_id, subject, subject_id, details, ip)
   select $6::timestamptz, $5::uuid, 'ATTENDANCE_CHANGED', $4::uuid, 'beneficiary', s.beneficiary_id,
-    jsonb_build_object('serviceId', $1::uuid, 'day', $2::date, 'from', r.status, 'to', s.status, 'madeAt', s.made_at)
+    jsonb_build_object('serviceId', $1::uuid, 'day', $2::date, 'from', r.status, 'to', s.status, 'madeAt', s.made_at), $7::inet
   from standing s join attendance_record r on r.service_id = $1 and r.day = $2 and r.beneficiary_id = s.beneficiary_id
   where replace(r.status, '_UNBOOKED', '') is distinct from replace(s.status, '_UNBOOKED', '')
 )

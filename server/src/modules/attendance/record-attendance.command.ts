@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
+import { by } from '../../platform/audit.js'
 import { dayAt, type Day, instantOf } from '../../platform/day.js'
 import { againAfterDeadlock, badInput, notFound, unauthenticated } from '../../platform/errors.js'
 import { type Db, rowsOf } from '../../platform/sql.js'
@@ -115,7 +116,7 @@ async function mark(
   const { service } = place
   const dayStart = instantOf(day, '00:00', service.timeZone)
   const sent = marks.map((m) => ({ ...m, madeAt: instantOfMark({ madeAt: m.madeAt, sentAt }, now, dayStart) }))
-  const standing = await keepMarks(tx, { service, day, actorId: actor.accountId, now }, sent)
+  const standing = await keepMarks(tx, { service, day, ...by(actor), now }, sent)
   if (standing.length > 0) await write(tx, actor, place, day, standing, now)
 }
 

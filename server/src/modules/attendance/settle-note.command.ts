@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import { againAfterDeadlock, notFound } from '../../platform/errors.js'
 import { firstRow } from '../../platform/sql.js'
 import { readServiceCalendar } from '../calendar/index.js'
@@ -80,7 +80,7 @@ async function writeSettled(tx: EntityManager, asked: Settling): Promise<Attenda
     [id, beneficiaryId, reason, now, actor.accountId],
   )
   const action = beneficiaryId ? 'ATTENDANCE_NOTE_ATTACHED' : 'ATTENDANCE_NOTE_CLOSED'
-  await audit(tx, { at: now, actorId: actor.accountId, action, communeId, subject: 'attendance_note', subjectId: id })
+  await audit(tx, { at: now, ...by(actor), action, communeId, subject: 'attendance_note', subjectId: id })
   const note = await noteById(tx, id)
   if (!note) throw new Error('a note that was settled is there')
   return note

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import { countDays, daysBetween, weekdayOf } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { maySetCalendar } from './calendar.access.js'
@@ -47,8 +47,8 @@ export const setCapacity = (
     if (set.length !== days.length) throw new Error('places were taken meanwhile')
     await audit(tx, {
       at: now,
-      actorId: actor.accountId,
-      action: 'capacity-set',
+      ...by(actor),
+      action: 'CAPACITY_SET',
       communeId: service.communeId,
       subject: 'service',
       subjectId: input.serviceId,

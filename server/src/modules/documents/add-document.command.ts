@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DataSource } from 'typeorm'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Actor } from '../../platform/actor.js'
 import type { Files } from '../../platform/files.js'
 import { notFound } from '../../platform/errors.js'
@@ -66,7 +66,7 @@ export async function addDocument(
       const { communeId } = sent
       await audit(tx, {
         at: now,
-        actorId: actor.accountId,
+        ...by(actor),
         action: 'DOCUMENT_ADDED',
         communeId,
         subject: 'document',

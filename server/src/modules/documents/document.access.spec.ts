@@ -8,6 +8,7 @@ const actor = (accountId: string, role?: StaffRole, communeId: string | null = '
   accountStatus: 'ACTIVE',
   staff: role ? [{ role, communeId }] : [],
   household: [],
+  ip: '127.0.0.1',
 })
 const proof = { accountId: 'camille', communeId: 'coubon', kind: 'PROOF_OF_ADDRESS' as const }
 

@@ -1,7 +1,7 @@
 import { isUUID } from 'class-validator'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
 import { poolOf } from '../../platform/database.js'
@@ -115,7 +115,7 @@ async function download(
   const { id, communeId } = document
   await audit(parts.db, {
     at: clock.now(),
-    actorId: actor.accountId,
+    ...by(actor),
     action: 'DOCUMENT_READ',
     communeId,
     subject: 'document',

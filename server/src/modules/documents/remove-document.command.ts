@@ -1,4 +1,4 @@
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { publish } from '../../platform/outbox.js'
@@ -23,7 +23,7 @@ export async function removeDocument(
     if (!removed) return DocumentRefused.because('ALREADY_USED')
     await audit(tx, {
       at: ctx.now,
-      actorId: actor.accountId,
+      ...by(actor),
       action: 'DOCUMENT_REMOVED',
       communeId,
       subject: 'document',

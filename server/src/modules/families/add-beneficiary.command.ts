@@ -1,4 +1,4 @@
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { encrypt } from '../../platform/crypto.js'
@@ -36,7 +36,7 @@ export async function addBeneficiary(
     await writeCare(ctx, tx, filiationId, asked.input)
     await audit(tx, {
       at: ctx.now,
-      actorId: actor.accountId,
+      ...by(actor),
       action: 'BENEFICIARY_ADDED',
       subject: 'filiation',
       subjectId: filiationId,

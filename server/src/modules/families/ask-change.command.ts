@@ -1,5 +1,5 @@
 import { type Actor, isOwnFamily } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import { homeDay } from '../../platform/home-zone.js'
 import type { Db } from '../../platform/sql.js'
 import { atOnce, differences, type Facts, toReview } from './fact-change.policy.js'
@@ -53,7 +53,7 @@ async function keep(
   )
   await audit(tx, {
     at,
-    actorId: actor.accountId,
+    ...by(actor),
     action: 'CHANGE_ASKED',
     subject: beneficiaryId ? 'beneficiary' : 'account',
     subjectId: beneficiaryId ?? accountId,

@@ -1,5 +1,5 @@
 import { type Actor, isOwnFamily } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
@@ -38,7 +38,7 @@ export async function decideChange(
     if (asked.accept) await apply(tx, { ...change, asked: decided.asked }, homeDay(ctx.now))
     await audit(tx, {
       at: ctx.now,
-      actorId: actor.accountId,
+      ...by(actor),
       action: `CHANGE_${status}`,
       subject: change.beneficiaryId ? 'beneficiary' : 'account',
       subjectId: change.beneficiaryId ?? change.accountId,

@@ -62,10 +62,10 @@ async function readCarePlans(ctx: Context, ids: readonly string[]): Promise<(str
            and s.status in ('PENDING','VALID') and (s.valid_to is null or s.valid_to >= $5::date) limit 1) as served_by
        from beneficiary b where b.id = any($1::uuid[]) and b.care_plan_encrypted is not null),
      trace as (
-       insert into audit_event (at, actor_id, action, commune_id, subject, subject_id)
-       select $6, $2, 'CARE_PLAN_READ', served_by, 'beneficiary', id from plan where not own and served_by is not null)
+       insert into audit_event (at, actor_id, action, commune_id, subject, subject_id, ip)
+       select $6, $2, 'CARE_PLAN_READ', served_by, 'beneficiary', id, $7 from plan where not own and served_by is not null)
      select id, sealed from plan where own or served_by is not null`,
-    [ids, actor.accountId, communes === 'all', communes === 'all' ? [] : communes, homeDay(ctx.now), ctx.now],
+    [ids, actor.accountId, communes === 'all', communes === 'all' ? [] : communes, homeDay(ctx.now), ctx.now, actor.ip],
   )
   const plans = new Map(rows.map((row) => [row.id, decrypt(row.sealed, ctx.config.secretKey)]))
   return ids.map((id) => plans.get(id) ?? null)

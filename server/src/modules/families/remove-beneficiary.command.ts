@@ -1,4 +1,4 @@
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { notFound } from '../../platform/errors.js'
@@ -29,7 +29,7 @@ export async function removeBeneficiary(
     for (const effect of beneficiaryRemovalEffects) await effect(tx, { accountId, beneficiaryId, at: ctx.now })
     await audit(tx, {
       at: ctx.now,
-      actorId: actor.accountId,
+      ...by(actor),
       action: 'BENEFICIARY_REMOVED',
       subject: 'filiation',
       subjectId: filiationId,

@@ -1,4 +1,4 @@
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { badInput, notFound } from '../../platform/errors.js'
@@ -45,7 +45,7 @@ export async function updateBeneficiary(
     await writeCare(ctx, tx, filiation.id, { ...asked.input, schoolClass: facts.SCHOOL_CLASS })
     await audit(tx, {
       at: ctx.now,
-      actorId: actor.accountId,
+      ...by(actor),
       action: 'BENEFICIARY_UPDATED',
       subject: 'filiation',
       subjectId: filiation.id,

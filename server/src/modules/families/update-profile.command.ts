@@ -1,4 +1,4 @@
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { badInput } from '../../platform/errors.js'
@@ -28,7 +28,7 @@ export async function updateProfile(ctx: Context, actor: Actor, asked: UpdatePro
     await tx.getRepository(Account).update({ id: accountId }, { ...profile, ...holderIn(facts) })
     await audit(tx, {
       at: ctx.now,
-      actorId: actor.accountId,
+      ...by(actor),
       action: 'PROFILE_UPDATED',
       subject: 'account',
       subjectId: accountId,

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
 import { type Actor, isOwnFamily } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { anyRow } from '../../platform/sql.js'
@@ -34,8 +34,8 @@ export const setFamilyQuotient = (db: DataSource, actor: Actor, asked: QuotientA
     if (!set) throw notFound()
     await audit(tx, {
       at: now,
-      actorId: actor.accountId,
-      action: 'quotient-set',
+      ...by(actor),
+      action: 'QUOTIENT_SET',
       communeId: asked.communeId,
       subject: 'account',
       subjectId: asked.accountId,

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Day } from '../../platform/day.js'
 import { firstRow } from '../../platform/sql.js'
 import { booksInReach } from './books-in-reach.query.js'
@@ -35,7 +35,7 @@ export const closePeriod = (
     const made = await firstRow(tx, { id: text }, CLOSE, [regieId, facts.firstEntry, lastDay, now, actor.accountId])
     if (!made) throw new Error('a period was not closed')
     await tx.query('update regie set closed_until = $2 where id = $1', [regieId, lastDay])
-    const entry = { at: now, actorId: actor.accountId, action: 'PERIOD_CLOSED', subject: 'closed_period' }
+    const entry = { at: now, ...by(actor), action: 'PERIOD_CLOSED', subject: 'closed_period' } as const
     for (const communeId of regie.communeIds)
       await audit(tx, { ...entry, communeId, subjectId: made.id, details: { lastDay } })
     const period = await closedPeriod(tx, regieId, lastDay)

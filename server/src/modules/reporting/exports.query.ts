@@ -53,8 +53,8 @@ export async function exportOf(db: DataSource, actor: Actor, asked: ExportAsked)
     ...made,
     fileName: `${NAMES[what]}${what === 'journal' && isNarrow(asked) ? '-partiel' : ''}-${from}-${to}.${format}`,
     type: TYPES[format],
-    action: 'BOOKS_EXPORTED',
-    subject: 'regie',
+    action: 'BOOKS_EXPORTED' as const,
+    subject: 'regie' as const,
     subjectId: regie.id,
   }
 }

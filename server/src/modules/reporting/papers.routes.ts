@@ -3,7 +3,8 @@ import { isUUID } from 'class-validator'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
+import type { AuditAction, AuditSubject } from '../../platform/audit-events.js'
 import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
 import { poolOf } from '../../platform/database.js'
@@ -32,8 +33,8 @@ export interface Paper {
   fileName: string
   type: string
   content: Buffer | Readable
-  action: string
-  subject: string
+  action: AuditAction
+  subject: AuditSubject
   subjectId: string
   /** Lines of the ledger in it, so that a browser can say how far it is. */
   lines?: number
@@ -66,11 +67,10 @@ export function papersRoutes(app: FastifyInstance, { db, config }: PapersParts):
       const { fileName, type, content, action, subject, subjectId, lines } = await make(actor, request)
       await audit(db, {
         at: clock.now(),
-        actorId: actor.accountId,
+        ...by(actor),
         action,
         subject,
         subjectId,
-        details: { file: action },
       })
       if (lines !== undefined) void reply.header('x-lines', lines)
       return reply

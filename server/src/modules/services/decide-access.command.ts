@@ -1,5 +1,5 @@
 import { type Actor, hasRole, isOwnFamily } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { type Day, dayAt } from '../../platform/day.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
@@ -101,7 +101,7 @@ const decide = (
     if (!decided) return AccessRefused.because('NOT_PENDING')
     await audit(tx, {
       at: ctx.now,
-      actorId: actor.accountId,
+      ...by(actor),
       action: `ACCESS_${to.status}`,
       communeId,
       subject: 'access',

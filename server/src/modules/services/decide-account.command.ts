@@ -1,5 +1,5 @@
 import { type Actor, communesOf, isOwnFamily } from '../../platform/actor.js'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { notFound } from '../../platform/errors.js'
 import { anyRow } from '../../platform/sql.js'
@@ -53,7 +53,7 @@ const decide = (ctx: Context, actor: Actor, id: string, status: 'ACTIVE' | 'REFU
     if (!decided) return AccessRefused.because('NOT_PENDING')
     await audit(tx, {
       at: ctx.now,
-      actorId: actor.accountId,
+      ...by(actor),
       action: `ACCOUNT_${status}`,
       subject: 'account',
       subjectId: id,

@@ -1,5 +1,5 @@
 import { In } from 'typeorm'
-import { audit } from '../../platform/audit.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { type Day, dayAt } from '../../platform/day.js'
@@ -48,7 +48,7 @@ export async function requestAccess(
       const { accountId } = reach
       await audit(tx, {
         at: ctx.now,
-        actorId: actor.accountId,
+        ...by(actor),
         action: 'ACCESS_REQUESTED',
         communeId: target.communeId,
         subject: 'account',

@@ -61,7 +61,7 @@ const open = (ctx: Context, input: OpenInstallInput, person: Person, hash: strin
     )
     await giveRight(tx, made.id, ctx.now)
     await audit(tx, {
-      ...{ at: ctx.now, actorId: made.id, action: 'INSTALL_OPENED', subject: 'agglomeration' },
+      ...{ at: ctx.now, actorId: made.id, ip: ctx.ip, action: 'INSTALL_OPENED', subject: 'agglomeration' },
       ...{ subjectId: agglomeration.id, details: { after: { name: tidy(input.name) } } },
     })
     await tx.query('delete from first_opening')

@@ -140,7 +140,7 @@ async function takeOver(ctx: Context, tx: EntityManager, invited: Opened, hash: 
     [taken.id, ctx.now],
   )
   await forgetAllDevices(tx, taken.id)
-  const trace = { at: ctx.now, actorId: taken.id, subject: 'account', subjectId: taken.id }
+  const trace = { at: ctx.now, actorId: taken.id, ip: ctx.ip, subject: 'account' as const, subjectId: taken.id }
   await audit(tx, { ...trace, action: 'PASSWORD_CHANGED' })
   return taken.id
 }
@@ -178,7 +178,7 @@ async function giveRoles(ctx: Context, tx: EntityManager, invitationId: string, 
   await tx.query('delete from staff_invitation where id = $1', [invitationId])
   for (const { communeId, role } of given)
     await audit(tx, {
-      ...{ at: ctx.now, actorId: accountId, action: 'STAFF_INVITATION_ACCEPTED', communeId },
+      ...{ at: ctx.now, actorId: accountId, ip: ctx.ip, action: 'STAFF_INVITATION_ACCEPTED', communeId },
       ...{ subject: 'account', subjectId: accountId, details: { role } },
     })
 }

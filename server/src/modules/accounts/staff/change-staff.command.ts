@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor, StaffRole } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
+import type { AuditAction, AuditDetails } from '../../../platform/audit-events.js'
 import { notFound } from '../../../platform/errors.js'
 import { text } from '../../../platform/row.js'
 import { rowsOf } from '../../../platform/sql.js'
@@ -23,9 +24,9 @@ export interface Target {
   accountId: string
 }
 interface Change {
-  action: string
+  action: AuditAction
   message: string
-  details?: Record<string, unknown>
+  details?: AuditDetails
   whyNot: (member: Member, all: Member[]) => StaffRefusalReason | null
   write: (tx: EntityManager, member: Member) => Promise<unknown>
 }
@@ -45,8 +46,9 @@ function change(db: DataSource, actor: Actor, target: Target, now: Date, asked: 
     await asked.write(tx, member)
     await withdrawInvitationsOf(tx, actor, accountId, now)
     const { action, details } = asked
-    const trace = { at: now, actorId: actor.accountId, action, communeId, subject: 'account', subjectId: accountId }
-    await audit(tx, { ...trace, ...(details && { details: { before: member.roles, ...details } }) })
+    const who = { at: now, ...by(actor), communeId }
+    const on = { subject: 'account' as const, subjectId: accountId }
+    await audit(tx, { ...who, ...on, action, ...(details && { details: { before: member.roles, ...details } }) })
     return StaffChanged.saying(asked.message)
   })
 }
@@ -64,7 +66,7 @@ async function withdrawInvitationsOf(tx: EntityManager, actor: Actor, accountId:
   )
   for (const { id } of withdrawn)
     await audit(tx, {
-      ...{ at: now, actorId: actor.accountId, action: 'STAFF_INVITATION_WITHDRAWN', communeId: null },
+      ...{ at: now, ...by(actor), action: 'STAFF_INVITATION_WITHDRAWN', communeId: null },
       ...{ subject: 'staff_invitation', subjectId: id },
     })
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Actor, StaffRole } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
+import type { AuditAction } from '../../../platform/audit-events.js'
 import type { Context } from '../../../platform/context.js'
 import { hashToken, newToken } from '../../../platform/crypto.js'
 import { notFound } from '../../../platform/errors.js'
@@ -96,14 +97,14 @@ async function trace(
   tx: EntityManager,
   actor: Actor,
   at: Date,
-  action: string,
+  action: AuditAction,
   id: string,
   scopes: (string | null)[],
   roles: StaffRole[],
 ): Promise<void> {
   for (const communeId of scopes)
     await audit(tx, {
-      ...{ at, actorId: actor.accountId, action, communeId, subject: 'staff_invitation', subjectId: id },
+      ...{ at, ...by(actor), action, communeId, subject: 'staff_invitation', subjectId: id },
       details: { roles },
     })
 }

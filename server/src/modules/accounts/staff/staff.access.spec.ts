@@ -8,6 +8,7 @@ const holding = (...staff: [role: StaffRole, communeId: string | null][]): Actor
   accountStatus: 'ACTIVE',
   staff: staff.map(([role, communeId]) => ({ role, communeId })),
   household: [],
+  ip: '127.0.0.1',
 })
 const both = holding(['COMMUNE_ADMIN', 'coubon'], ['COMMUNE_ADMIN', 'aiguilhe'])
 const agglomeration = holding(['AGGLOMERATION_ADMIN', null])

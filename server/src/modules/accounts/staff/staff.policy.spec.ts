@@ -16,6 +16,7 @@ const actor: Actor = {
   accountStatus: 'ACTIVE',
   staff: [{ role: 'COMMUNE_ADMIN', communeId: 'coubon' }],
   household: ['spouse'],
+  ip: '127.0.0.1',
 }
 const administrator = (accountId: string, but: Partial<Member> = {}): Member => ({
   accountId,

@@ -36,7 +36,7 @@ export const changeAgglomeration = (
       Object.values(after),
     )
     const { id, before } = known
-    await recordChange(tx, actor, now, { subject: 'agglomeration', id }, 'agglomeration-changed', { before, after })
+    await recordChange(tx, actor, now, { subject: 'agglomeration', id }, 'AGGLOMERATION_CHANGED', { before, after })
     return readAgglomerationSetup(tx, config, actor)
   })
 

@@ -30,7 +30,7 @@ export const createCommune = (db: DataSource, actor: Actor, input: CommuneInput,
          returning id`,
         [...Object.values(values), freeSlug(values.name, slugs)],
       )
-      await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'commune-created', {
+      await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'COMMUNE_CREATED', {
         after: values,
       })
       return readCommuneSetup(tx, id, now)
@@ -53,7 +53,7 @@ export const changeCommune = (db: DataSource, actor: Actor, input: ChangeCommune
         [commune.id, ...Object.values(after)],
       )
       const { id, before } = commune
-      await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'commune-changed', {
+      await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'COMMUNE_CHANGED', {
         before,
         after,
       })
@@ -82,7 +82,7 @@ export const openCommune = (
       asked.opensOn,
     ])
     const { id } = commune
-    await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'commune-opening-set', details)
+    await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'COMMUNE_OPENING_SET', details)
     return readCommuneSetup(tx, id, now)
   })
 
@@ -105,7 +105,7 @@ export const archiveCommune = (
         id,
         asked.archived ? now : null,
       ])
-      const action = asked.archived ? 'commune-archived' : 'commune-restored'
+      const action = asked.archived ? 'COMMUNE_ARCHIVED' : 'COMMUNE_RESTORED'
       await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, action, {
         before: { archived: !asked.archived },
         after: { archived: asked.archived },

@@ -46,7 +46,7 @@ const change = (db: DataSource, actor: Actor, input: ChangeCommuneIdentityInput,
       [id, ...Object.values(after)],
     )
     const details = { before: known.before, after }
-    await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'commune-identity-changed', details)
+    await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'COMMUNE_IDENTITY_CHANGED', details)
     return readCommuneIdentity(tx, actor, id)
   })
 

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import { againAfterDeadlock, brokenConstraint, notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
 import { firstRow } from '../../../platform/sql.js'
@@ -48,7 +48,7 @@ async function change(
   const id = await open(tx, actor, access, { ...asked, validTo }, now)
   await audit(tx, {
     at: now,
-    actorId: actor.accountId,
+    ...by(actor),
     action: 'ACCESS_CHANGED',
     communeId: access.communeId,
     subject: 'access',

@@ -1,7 +1,8 @@
 import { withoutStop } from '../../../platform/french.js'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
+import type { AuditDetails } from '../../../platform/audit-events.js'
 import { addDays } from '../../../platform/day.js'
 import { againAfterDeadlock } from '../../../platform/errors.js'
 import { sumCents } from '../../../platform/money.js'
@@ -31,10 +32,10 @@ export const endAccess = (
       if (refusal) return AccessRefused.because(refusal)
       const effect = await end(tx, actor, found, asked, now)
       const { id, communeId } = found.access
-      const details = { from: asked.from, ...effect }
+      const details: AuditDetails = { from: asked.from, ...effect }
       await audit(tx, {
         at: now,
-        actorId: actor.accountId,
+        ...by(actor),
         action: 'ACCESS_ENDED',
         communeId,
         subject: 'access',

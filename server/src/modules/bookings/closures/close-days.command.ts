@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import { countDays } from '../../../platform/day.js'
 import { againAfterDeadlock, notFound } from '../../../platform/errors.js'
 import { sumCents } from '../../../platform/money.js'
@@ -65,8 +65,8 @@ async function close(
   await tellKitchen(tx, { ...news, bookings: impact.bookings })
   await audit(tx, {
     at: now,
-    actorId: actor.accountId,
-    action: 'closure-added',
+    ...by(actor),
+    action: 'CLOSURE_ADDED',
     communeId: input.communeId,
     subject: 'closure',
     subjectId: closure.id,

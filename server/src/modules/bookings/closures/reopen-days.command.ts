@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import { againAfterDeadlock, notFound } from '../../../platform/errors.js'
 import { sumCents } from '../../../platform/money.js'
 import { publish } from '../../../platform/outbox.js'
@@ -64,8 +64,8 @@ async function reopen(
   await tellKitchen(tx, { what: 'REOPENED', communeId, serviceId, firstDay, lastDay, reason, bookings })
   await audit(tx, {
     at: now,
-    actorId: actor.accountId,
-    action: 'closure-removed',
+    ...by(actor),
+    action: 'CLOSURE_REMOVED',
     communeId,
     subject: 'closure',
     subjectId: id,

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import { dayAt } from '../../../platform/day.js'
 import { checkFor, findRegulation, type Regulation, RegulationRefused, toProblem } from '../../regulations/index.js'
 import { approvalToDecide, readApproval } from './approvals.query.js'
@@ -65,8 +65,8 @@ async function decide(
   ])
   await audit(tx, {
     at,
-    actorId: actor.accountId,
-    action: status === 'APPROVED' ? 'regulation-approved' : 'regulation-approval-refused',
+    ...by(actor),
+    action: status === 'APPROVED' ? 'REGULATION_APPROVED' : 'REGULATION_APPROVAL_REFUSED',
     communeId: row.commune_id,
     subject: 'regulation',
     subjectId: approval.regulationId,

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import { dayAt, type Day } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
 import { changedBy, firstRow } from '../../../platform/sql.js'
@@ -68,8 +68,8 @@ export async function goLive(
   const regulation = toRegulation((await findRegulation(tx, asked.id)) ?? {}, place, now)
   await audit(tx, {
     at: now,
-    actorId: actor.accountId,
-    action: 'regulation-published',
+    ...by(actor),
+    action: 'REGULATION_PUBLISHED',
     communeId: place.service.communeId,
     subject: 'regulation',
     subjectId: asked.id,
@@ -106,8 +106,8 @@ async function waitForAnother(
   if (!row) return RegulationRefused.because('ALREADY_WAITING')
   await audit(tx, {
     at: now,
-    actorId: actor.accountId,
-    action: 'regulation-approval-asked',
+    ...by(actor),
+    action: 'REGULATION_APPROVAL_ASKED',
     communeId: service.communeId,
     subject: 'regulation',
     subjectId: asked.id,

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import { notFound } from '../../../platform/errors.js'
 import { mayWriteRegulations } from '../../regulations/index.js'
 import { readPriceApproval } from './approvals.query.js'
@@ -23,8 +23,8 @@ export const setPriceApproval = (
     if (!known) throw notFound()
     await audit(tx, {
       at: now,
-      actorId: actor.accountId,
-      action: 'price-approval-set',
+      ...by(actor),
+      action: 'PRICE_APPROVAL_SET',
       communeId,
       subject: 'commune',
       subjectId: communeId,

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import { brokenConstraint, notFound } from '../../../platform/errors.js'
 import { findRegulation, regulatedService, RegulationRefused } from '../../regulations/index.js'
 import { isReason, whyNotWithdraw } from './publication.policy.js'
@@ -41,8 +41,8 @@ export async function withdrawRegulation(
       await tx.query('delete from regulation where id = $1', [asked.id])
       await audit(tx, {
         at: now,
-        actorId: actor.accountId,
-        action: 'regulation-withdrawn',
+        ...by(actor),
+        action: 'REGULATION_WITHDRAWN',
         communeId: service.communeId,
         subject: 'regulation',
         subjectId: asked.id,

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { type Actor, isOwnFamily } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
+import type { AuditAction, AuditDetails } from '../../../platform/audit-events.js'
 import type { Cents } from '../../../platform/money.js'
 import { anyRow, firstRow } from '../../../platform/sql.js'
 import { type LockedWallet, lockWallet, post } from '../../wallet/index.js'
@@ -32,7 +33,7 @@ export const decideDispute = (db: DataSource, actor: Actor, asked: DecideDispute
     )
     if (!made) throw new Error('a dispute is of a régie')
     if (!made.needsApproval) await carryOut(tx, await findDecision(tx, made.id), wallet, null, now)
-    await note(tx, actor, 'dispute-decided', dispute.id, now, { amountCents, takenFrom: asked.takenFrom })
+    await note(tx, actor, 'DISPUTE_DECIDED', dispute.id, now, { amountCents, takenFrom: asked.takenFrom })
     return DisputeDecided.of(await disputeToDecide(tx, actor, dispute.id))
   })
 
@@ -47,7 +48,7 @@ export const approveDisputeDecision = (db: DataSource, actor: Actor, decisionId:
     if (decision.takenFrom === 'WALLET' && wallet.balanceCents - wallet.careOnlyCents < decision.amountCents)
       return DisputeRefused.because('WALLET_EMPTY')
     await carryOut(tx, decision, wallet, actor.accountId, now)
-    await note(tx, actor, 'dispute-approved', dispute.id, now, { amountCents: decision.amountCents })
+    await note(tx, actor, 'DISPUTE_APPROVED', dispute.id, now, { amountCents: decision.amountCents })
     return DisputeDecided.of(await disputeToDecide(tx, actor, dispute.id))
   })
 
@@ -63,7 +64,7 @@ export const refuseDisputeDecision = (db: DataSource, actor: Actor, decisionId: 
       [decisionId, actor.accountId, now],
     )
     if (!refused) return DisputeRefused.because('NOT_WAITING')
-    await note(tx, actor, 'dispute-decision-refused', dispute.id, now, {})
+    await note(tx, actor, 'DISPUTE_DECISION_REFUSED', dispute.id, now, {})
     return DisputeDecided.of(await disputeToDecide(tx, actor, dispute.id))
   })
 
@@ -104,8 +105,8 @@ async function carryOut(
 const note = (
   tx: EntityManager,
   actor: Actor,
-  action: string,
+  action: AuditAction,
   subjectId: string,
   at: Date,
-  details: Record<string, unknown>,
-) => audit(tx, { at, actorId: actor.accountId, action, subject: 'dispute', subjectId, details })
+  details: AuditDetails,
+) => audit(tx, { at, ...by(actor), action, subject: 'dispute', subjectId, details })

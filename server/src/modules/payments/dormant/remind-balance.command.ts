@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import { notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
 import { anyRow } from '../../../platform/sql.js'
@@ -26,8 +26,8 @@ export const remindBalance = (db: DataSource, actor: Actor, walletId: string, no
     if (!made) return
     await audit(tx, {
       at: now,
-      actorId: actor.accountId,
-      action: 'balance-reminded',
+      ...by(actor),
+      action: 'BALANCE_REMINDED',
       subject: 'wallet',
       subjectId: walletId,
     })

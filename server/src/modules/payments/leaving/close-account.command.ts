@@ -81,7 +81,8 @@ async function leave(tx: EntityManager, ctx: Context, actor: Actor, input: Close
   await audit(tx, {
     at: ctx.now,
     actorId: accountId,
-    action: 'account-leaving',
+    ip: ctx.ip,
+    action: 'ACCOUNT_LEAVING',
     subject: 'account',
     subjectId: accountId,
   })

@@ -25,7 +25,7 @@ export async function closeIfSettled(tx: EntityManager, accountId: string, now: 
      where account_id = $1 and status in ('PENDING', 'VALID')`,
     [accountId, now],
   )
-  await audit(tx, { at: now, actorId: null, action: 'account-closed', subject: 'account', subjectId: accountId })
+  await audit(tx, { at: now, actorId: null, action: 'ACCOUNT_CLOSED', subject: 'account', subjectId: accountId })
   await publish(tx, { task: 'send-mail', payload: { template: 'account-closed', accountId } })
   return true
 }

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
+import type { AuditDetails } from '../../../platform/audit-events.js'
 import type { Config } from '../../../platform/config.js'
 import { notFound } from '../../../platform/errors.js'
 import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
@@ -85,7 +86,7 @@ export async function takeFrom(
   if (!(await takeOut(tx, refund, { walletId: wallet.id, cards, now })))
     throw new Error('the balance changed under its lock')
   await announce(tx, refund, needsApproval ? 'ASKED' : 'ACCEPTED')
-  const details = { amountCents, destination, needsApproval }
-  await audit(tx, { at: now, actorId, action: 'refund-asked', subject: 'refund', subjectId: id, details })
+  const details: AuditDetails = { amountCents, destination, needsApproval }
+  await audit(tx, { at: now, actorId, action: 'REFUND_ASKED', subject: 'refund', subjectId: id, details })
   return RefundMade.of(refund)
 }

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import { publish } from '../../../platform/outbox.js'
 import { anyRow } from '../../../platform/sql.js'
 import { readBookings } from '../../bookings/index.js'
@@ -31,7 +31,7 @@ export const approveRefund = (db: DataSource, actor: Actor, id: string, now: Dat
     )
     if (refund.orderId) await carryOut(tx, { id, walletId: wallet.id, cards }, now)
     else await announce(tx, refund, 'ACCEPTED')
-    await audit(tx, { at: now, actorId: actor.accountId, action: 'refund-approved', subject: 'refund', subjectId: id })
+    await audit(tx, { at: now, ...by(actor), action: 'REFUND_APPROVED', subject: 'refund', subjectId: id })
     return RefundMade.of(await findRefund(tx, id))
   })
 
@@ -64,7 +64,7 @@ export const refuseRefund = (db: DataSource, actor: Actor, id: string, why: stri
     )
     if (!refused) return RefundRefused.because('NOT_WAITING')
     await returnParts(tx, asked, { walletId: wallet.id, status: 'RETURNED', actorId: actor.accountId, reason, now })
-    await audit(tx, { at: now, actorId: actor.accountId, action: 'refund-refused', subject: 'refund', subjectId: id })
+    await audit(tx, { at: now, ...by(actor), action: 'REFUND_REFUSED', subject: 'refund', subjectId: id })
     const staffOnly = asked.orderId && asked.status === 'ASKED' // the family was never told of it
     if (!staffOnly) await publish(tx, tellFamily(id, 'REFUSED'))
     return RefundMade.of(await findRefund(tx, id))

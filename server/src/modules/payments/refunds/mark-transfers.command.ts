@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { type Actor, hasRole, isOwnFamily } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
+import type { AuditDetails } from '../../../platform/audit-events.js'
 import type { Config } from '../../../platform/config.js'
 import { decrypt } from '../../../platform/crypto.js'
 import { notFound } from '../../../platform/errors.js'
@@ -33,12 +34,12 @@ export async function transferOrders(db: DataSource, config: Config, actor: Acto
      order by r.asked_at, r.id limit 100`,
     [communeId],
   )
-  const details = { refunds: rows.map((r) => r.refundId) }
+  const details: AuditDetails = { refundIds: rows.map((r) => r.refundId) }
   if (rows.length > 0)
     await audit(db, {
       at: now,
-      actorId: actor.accountId,
-      action: 'bank-accounts-read',
+      ...by(actor),
+      action: 'BANK_ACCOUNTS_READ',
       communeId,
       subject: 'commune',
       subjectId: communeId,
@@ -113,11 +114,11 @@ async function pay(tx: EntityManager, actor: Actor, ids: string[], reference: st
     if (!posted) throw new Error('a transfer was not posted')
   }
   await publish(tx, ...paid.map((p) => tellFamily(p.refundId, 'PAID')))
-  const details = { reference, refunds: ids.length }
+  const details: AuditDetails = { reference, refunds: ids.length }
   await audit(tx, {
     at: now,
-    actorId: actor.accountId,
-    action: 'transfers-paid',
+    ...by(actor),
+    action: 'TRANSFERS_PAID',
     subject: 'refund',
     subjectId: ids[0] ?? '',
     details,

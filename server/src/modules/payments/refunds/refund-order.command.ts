@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { type Actor, hasRole, isOwnFamily } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
+import type { AuditDetails } from '../../../platform/audit-events.js'
 import type { Config } from '../../../platform/config.js'
 import { notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
@@ -91,11 +92,11 @@ export const refundOrder = (db: DataSource, config: Config, actor: Actor, input:
       [id, order.id, shares.map((s) => s.bookingId), shares.map((s) => s.amountCents)],
     )
     if (!needsApproval) await carryOut(tx, { id, walletId: wallet.id, cards }, now)
-    const details = { amountCents, destination: input.destination, needsApproval }
+    const details: AuditDetails = { amountCents, destination: input.destination, needsApproval }
     await audit(tx, {
       at: now,
-      actorId: actor.accountId,
-      action: 'refund-asked',
+      ...by(actor),
+      action: 'REFUND_ASKED',
       subject: 'refund',
       subjectId: id,
       details,

@@ -8,6 +8,7 @@ const holding = (...staff: [role: StaffRole, communeId: string | null][]): Actor
   accountStatus: 'ACTIVE',
   staff: staff.map(([role, communeId]) => ({ role, communeId })),
   household: [],
+  ip: '127.0.0.1',
 })
 
 test.each<[who: string, actor: Actor, communes: string[] | null]>([

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
+import type { AuditDetails } from '../../../platform/audit-events.js'
 import { firstRow } from '../../../platform/sql.js'
 import { lockWallet } from '../../wallet/index.js'
 import { whyNotReturn } from './refund.policy.js'
@@ -36,11 +37,11 @@ export async function returnTransfer(
     if (!part) throw new Error('a transfer that was paid has its part')
     await sentBack(tx, part, { walletId: wallet.id, actorId: actor.accountId, reason: reason.trim(), now })
     await follow(tx, id, now)
-    const details = { amountCents: part.amountCents }
+    const details: AuditDetails = { amountCents: part.amountCents }
     await audit(tx, {
       at: now,
-      actorId: actor.accountId,
-      action: 'transfer-returned',
+      ...by(actor),
+      action: 'TRANSFER_RETURNED',
       subject: 'refund',
       subjectId: id,
       details,

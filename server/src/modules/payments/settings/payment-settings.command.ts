@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
+import type { AuditAction, AuditDetails } from '../../../platform/audit-events.js'
 import type { Config } from '../../../platform/config.js'
 import { encrypt } from '../../../platform/crypto.js'
 import type { PaymentKeysInput } from './payment-settings.input.js'
@@ -49,8 +50,13 @@ export async function setPaymentKeys(
       actor.accountId,
     ])
     if (mode === 'live') await closeTestPages(tx, regieId)
-    const details = { mode, last4: key.slice(-4), newKey: secretKey !== null, newSigningKey: signingKey !== null }
-    await note(tx, actor, 'payment-keys-set', regieId, communes, now, details)
+    const details: AuditDetails = {
+      mode,
+      last4: key.slice(-4),
+      newKey: secretKey !== null,
+      newSigningKey: signingKey !== null,
+    }
+    await note(tx, actor, 'PAYMENT_KEYS_SET', regieId, communes, now, details)
     return paymentSettings(tx, config, actor, regieId)
   })
 }
@@ -82,7 +88,7 @@ export async function testPaymentKeys(
   const keys = openKeys(await sealedSettings(db, regieId), config)
   if (!keys) return PaymentSettingsRefused.because('NO_KEY')
   const probe = await probeStripeKey(keys.secretKey, config)
-  await note(db.manager, actor, 'payment-keys-tested', regieId, communes, now, { works: probe.works })
+  await note(db.manager, actor, 'PAYMENT_KEYS_TESTED', regieId, communes, now, { works: probe.works })
   if (!probe.works) return PaymentSettingsRefused.because(probe.rejected ? 'KEY_REJECTED' : 'PROVIDER_DOWN')
   return paymentSettings(db.manager, config, actor, regieId)
 }
@@ -97,7 +103,7 @@ export const retireSigningKey = (db: DataSource, config: Config, actor: Actor, r
       [regieId],
     )
     if (changed === 0) return PaymentSettingsRefused.because('NO_KEY')
-    await note(tx, actor, 'signing-key-retired', regieId, communes, now, {})
+    await note(tx, actor, 'SIGNING_KEY_RETIRED', regieId, communes, now, {})
     return paymentSettings(tx, config, actor, regieId)
   })
 
@@ -108,7 +114,7 @@ export const removePaymentKeys = (db: DataSource, config: Config, actor: Actor, 
     if (await someonePays(tx, regieId)) return PaymentSettingsRefused.because('PAYMENTS_WAITING')
     const removed = await changedBy(tx, 'delete from regie_payment_settings where regie_id = $1', [regieId])
     if (removed === 0) return PaymentSettingsRefused.because('NO_KEY')
-    await note(tx, actor, 'payment-keys-removed', regieId, communes, now, {})
+    await note(tx, actor, 'PAYMENT_KEYS_REMOVED', regieId, communes, now, {})
     return paymentSettings(tx, config, actor, regieId)
   })
 
@@ -125,12 +131,12 @@ async function someonePays(tx: EntityManager, regieId: string): Promise<boolean>
 async function note(
   tx: EntityManager,
   actor: Actor,
-  action: string,
+  action: AuditAction,
   regieId: string,
   communes: string[],
   at: Date,
-  details: Record<string, unknown>,
+  details: AuditDetails,
 ): Promise<void> {
   for (const communeId of communes)
-    await audit(tx, { at, actorId: actor.accountId, action, communeId, subject: 'regie', subjectId: regieId, details })
+    await audit(tx, { at, ...by(actor), action, communeId, subject: 'regie', subjectId: regieId, details })
 }

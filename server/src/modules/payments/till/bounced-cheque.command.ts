@@ -1,4 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
+import { by } from '../../../platform/audit.js'
+import type { AuditDetails } from '../../../platform/audit-events.js'
 import type { Actor } from '../../../platform/actor.js'
 import { firstRow } from '../../../platform/sql.js'
 import { post, transfer } from '../../wallet/index.js'
@@ -21,7 +23,7 @@ export const bounceCheque = (db: DataSource, actor: Actor, id: string, reason: s
     const freeCents = Math.min(payment.amountCents, Math.max(0, wallet.balanceCents - wallet.floorCents))
     const debtCents = payment.amountCents - freeCents
     await tx.query('update desk_payment set bounced_at = $2, debt_cents = $3 where id = $1', [id, now, debtCents])
-    const who = { actorId: actor.accountId, at: now }
+    const who = { ...by(actor), at: now }
     const legs = [
       { kind: 'WALLET' as const, amountCents: -freeCents, walletId: wallet.id },
       { kind: 'CHEQUES' as const, amountCents: -debtCents },
@@ -29,8 +31,8 @@ export const bounceCheque = (db: DataSource, actor: Actor, id: string, reason: s
     ]
     const why = { ...who, regieId: payment.regieId, cause: 'CHEQUE_BOUNCED', reason: reason.trim() } as const
     if (!(await post(tx, why, [{ causeId: id, legs }]))) throw new Error('a bounced cheque was not posted')
-    const details = { amountCents: payment.amountCents, debtCents }
-    await noteDesk(tx, 'cheque-bounced', id, { ...who, details })
+    const details: AuditDetails = { amountCents: payment.amountCents, debtCents }
+    await noteDesk(tx, 'CHEQUE_BOUNCED', id, { ...who, details })
     return null
   })
 
@@ -42,7 +44,7 @@ export const recoverDebt = (db: DataSource, actor: Actor, id: string, now: Date)
     const amountCents = Math.min(held.debtCents, wallet.balanceCents - wallet.floorCents)
     if (amountCents <= 0) return 'WALLET_SPENT'
     const { regieId } = payment
-    const who = { actorId: actor.accountId, at: now }
+    const who = { ...by(actor), at: now }
     const made = await firstRow(
       tx,
       { id: text },
@@ -54,7 +56,7 @@ export const recoverDebt = (db: DataSource, actor: Actor, id: string, now: Date)
     const why = { ...who, regieId, cause: 'DEBT_RECOVERED' } as const
     if (!(await transfer(tx, { ...why, from: 'WALLET', to: 'CHEQUES', moves })))
       throw new Error('a debt was not recovered')
-    await noteDesk(tx, 'debt-recovered', id, { ...who, details: { amountCents } })
+    await noteDesk(tx, 'DEBT_RECOVERED', id, { ...who, details: { amountCents } })
     return null
   })
 
@@ -63,7 +65,7 @@ export const writeOffDebt = (db: DataSource, actor: Actor, id: string, reason: s
   onPayment(db, actor, id, reason, (tx, { payment, held }) => {
     if (held.debtCents === 0) return Promise.resolve('NO_DEBT')
     if (held.waiting) return Promise.resolve('DECISION_WAITING')
-    return askDecision(tx, payment, 'WRITE_OFF', { actorId: actor.accountId, reason, at: now })
+    return askDecision(tx, payment, 'WRITE_OFF', { ...by(actor), reason, at: now })
   })
 
 /** Gives a debt up, for a second person who agreed. */
@@ -80,6 +82,6 @@ export async function writeOff(
   if (!(await transfer(tx, { ...why, from: 'WRITE_OFF', to: 'CHEQUES', moves })))
     throw new Error('a write-off was not posted')
   const actorId = done.approvedBy ?? done.actorId
-  await noteDesk(tx, 'debt-written-off', payment.id, { actorId, at: done.at, details: { amountCents } })
+  await noteDesk(tx, 'DEBT_WRITTEN_OFF', payment.id, { actorId, ip: done.ip, at: done.at, details: { amountCents } })
   return null
 }

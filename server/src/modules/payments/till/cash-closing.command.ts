@@ -1,4 +1,6 @@
 import type { DataSource } from 'typeorm'
+import { by } from '../../../platform/audit.js'
+import type { AuditDetails } from '../../../platform/audit-events.js'
 import type { Actor } from '../../../platform/actor.js'
 import { firstRow } from '../../../platform/sql.js'
 import { cashClosing, heldIn, todayOf } from './cash.query.js'
@@ -58,9 +60,9 @@ export async function closeCashDay(
       ],
     )
     if (!closed) return DeskRefused.because('DAY_ALREADY_CLOSED')
-    const details = { day, expectedCents: expected, countedCents: input.countedCents }
-    await noteDesk(tx, 'till-closed', closed.id, {
-      actorId: actor.accountId,
+    const details: AuditDetails = { day, expectedCents: expected, countedCents: input.countedCents }
+    await noteDesk(tx, 'TILL_CLOSED', closed.id, {
+      ...by(actor),
       at: now,
       subject: 'cash_closing',
       details,

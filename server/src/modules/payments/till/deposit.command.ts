@@ -1,4 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
+import { by } from '../../../platform/audit.js'
+import type { AuditDetails } from '../../../platform/audit-events.js'
 import type { Actor } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { sumCents } from '../../../platform/money.js'
@@ -43,12 +45,12 @@ export async function makeDeposit(
     const amountCents = sumCents(held.map((one) => one.amountCents))
     const id = await numbered(tx, [regieId, method, amountCents, ids.length, actor.accountId, now, requestId])
     await tx.query('update desk_payment set deposit_id = $2 where id = any($1::uuid[])', [ids, id])
-    const who = { actorId: actor.accountId, at: now }
+    const who = { ...by(actor), at: now }
     const moves = [{ causeId: id, amountCents }]
     if (!(await transfer(tx, { ...who, regieId, cause: 'DEPOSIT', from: 'BANK', to: TILL[method], moves })))
       throw new Error('a deposit was not posted')
-    const details = { method, amountCents, items: ids.length }
-    await noteDesk(tx, 'deposit-made', id, { ...who, subject: 'deposit', details })
+    const details: AuditDetails = { method, amountCents, items: ids.length }
+    await noteDesk(tx, 'DEPOSIT_MADE', id, { ...who, subject: 'deposit', details })
     return deposit(tx, id)
   })
 }
@@ -93,7 +95,7 @@ export async function confirmDeposit(
       [id, actor.accountId, now],
     )
     if (!confirmed) return DeskRefused.because('ALREADY_CONFIRMED')
-    await noteDesk(tx, 'deposit-confirmed', id, { actorId: actor.accountId, at: now, subject: 'deposit' })
+    await noteDesk(tx, 'DEPOSIT_CONFIRMED', id, { ...by(actor), at: now, subject: 'deposit' })
     return deposit(tx, id)
   })
 }

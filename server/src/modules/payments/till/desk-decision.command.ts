@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm'
+import { by } from '../../../platform/audit.js'
 import type { Actor } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { firstRow } from '../../../platform/sql.js'
@@ -34,7 +35,7 @@ export async function decideDeskRequest(
     if (approve && asked.askedBy === actor.accountId) return 'SAME_PERSON'
     const waiting = await firstRow(tx, Waiting, `${READ} for update`, [id])
     if (waiting?.status !== 'WAITING') return 'ALREADY_DECIDED'
-    const done = { actorId: asked.askedBy, approvedBy: actor.accountId, reason: asked.reason, at: now }
+    const done = { actorId: asked.askedBy, approvedBy: actor.accountId, ip: actor.ip, reason: asked.reason, at: now }
     const no = approve ? await APPLY[asked.kind](tx, on, done) : null
     if (no) return no
     await tx.query('update desk_decision set status = $2, decided_by = $3, decided_at = $4 where id = $1', [
@@ -44,7 +45,7 @@ export async function decideDeskRequest(
       now,
     ])
     if (!approve)
-      await noteDesk(tx, 'desk-request-refused', on.payment.id, { actorId: actor.accountId, at: now, details: { id } })
+      await noteDesk(tx, 'DESK_REQUEST_REFUSED', on.payment.id, { ...by(actor), at: now, details: { requestId: id } })
     return null
   })
 }

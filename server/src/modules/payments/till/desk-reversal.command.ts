@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
+import { by } from '../../../platform/audit.js'
 import { firstRow } from '../../../platform/sql.js'
 import { transfer } from '../../wallet/index.js'
 import { type DeskRefusalReason, TILL } from './desk.policy.js'
@@ -11,6 +12,8 @@ import { text } from '../../../platform/row.js'
 export interface Decided {
   actorId: string
   approvedBy: string | null
+  /** From where the last of them acted. */
+  ip: string
   reason: string
   at: Date
 }
@@ -26,7 +29,7 @@ export const reverseDeskPayment = (
   onPayment(db, actor, id, reason, async (tx, on) => {
     const no = whyNotReverse(on.held) ?? (on.held.waiting ? 'DECISION_WAITING' : null)
     if (no) return no
-    const done = { actorId: actor.accountId, approvedBy: null, reason: reason.trim(), at: now }
+    const done = { ...by(actor), approvedBy: null, reason: reason.trim(), at: now }
     return on.payment.amountCents > on.held.secondPersonCents
       ? askDecision(tx, on.payment, 'REVERSAL', done)
       : reverse(tx, on, done)
@@ -53,8 +56,9 @@ export async function reverse(
   const why = { regieId: payment.regieId, cause: 'REVERSAL', ...done } as const
   if (!(await transfer(tx, { ...why, from: 'WALLET', to: TILL[payment.method], moves }))) return 'WALLET_SPENT'
   await tx.query('update desk_payment set reversed_at = $2 where id = $1', [payment.id, done.at])
-  await noteDesk(tx, 'desk-payment-reversed', payment.id, {
+  await noteDesk(tx, 'DESK_PAYMENT_REVERSED', payment.id, {
     actorId: done.approvedBy ?? done.actorId,
+    ip: done.ip,
     at: done.at,
     details: { amountCents, method: payment.method },
   })

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm'
+import { by } from '../../../platform/audit.js'
 import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
@@ -70,8 +71,8 @@ async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now:
   await publish(tx, { task: 'send-mail', payload: { template: 'desk-top-up-received', deskPaymentId: made.id } })
   const received = { regieId, accountId, causeId: made.id, method, amountCents, at: now }
   await issueReceipt(tx, { ...received, cause: 'DESK_TOP_UP', label: 'Versement au guichet' })
-  await noteDesk(tx, 'desk-payment-taken', made.id, {
-    actorId: actor.accountId,
+  await noteDesk(tx, 'DESK_PAYMENT_TAKEN', made.id, {
+    ...by(actor),
     at: now,
     details: { method, amountCents },
   })

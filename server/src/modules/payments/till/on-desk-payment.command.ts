@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { audit } from '../../../platform/audit.js'
+import type { AuditAction, AuditDetails } from '../../../platform/audit-events.js'
 import { notFound } from '../../../platform/errors.js'
 import { firstRow } from '../../../platform/sql.js'
 import { type LockedWallet, lockWallet } from '../../wallet/index.js'
@@ -68,37 +69,24 @@ export async function askDecision(
   tx: EntityManager,
   payment: KnownPayment,
   kind: 'REVERSAL' | 'WRITE_OFF',
-  { actorId, reason, at }: { actorId: string; reason: string; at: Date },
+  { actorId, ip, reason, at }: { actorId: string; ip: string; reason: string; at: Date },
 ): Promise<null> {
   await tx.query(
     `insert into desk_decision (regie_id, desk_payment_id, kind, reason, asked_by, asked_at, status) values ($1, $2, $3, $4, $5, $6, 'WAITING')`,
     [payment.regieId, payment.id, kind, reason.trim(), actorId, at],
   )
-  await noteDesk(tx, kind === 'REVERSAL' ? 'desk-reversal-asked' : 'write-off-asked', payment.id, { actorId, at })
+  await noteDesk(tx, kind === 'REVERSAL' ? 'DESK_REVERSAL_ASKED' : 'WRITE_OFF_ASKED', payment.id, { actorId, ip, at })
   return null
 }
 
-type DeskAction =
-  | 'desk-payment-taken'
-  | 'desk-reversal-asked'
-  | 'desk-payment-reversed'
-  | 'cheque-bounced'
-  | 'debt-recovered'
-  | 'write-off-asked'
-  | 'debt-written-off'
-  | 'desk-request-refused'
-  | 'transfer-received'
-  | 'deposit-made'
-  | 'deposit-confirmed'
-  | 'till-closed'
-
 interface Note {
   actorId: string
+  ip?: string | null | undefined
   at: Date
   subject?: 'desk_payment' | 'deposit' | 'cash_closing'
-  details?: Record<string, unknown>
+  details?: AuditDetails
 }
 
 /** Every command of the desk leaves an event of the audit in its transaction. */
-export const noteDesk = (tx: EntityManager, action: DeskAction, subjectId: string, { subject, ...who }: Note) =>
+export const noteDesk = (tx: EntityManager, action: AuditAction, subjectId: string, { subject, ...who }: Note) =>
   audit(tx, { ...who, action, subject: subject ?? 'desk_payment', subjectId })

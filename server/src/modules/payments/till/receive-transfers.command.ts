@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm'
+import { by } from '../../../platform/audit.js'
 import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { rowsOf } from '../../../platform/sql.js'
@@ -47,7 +48,7 @@ export async function receiveTransfers(
     const days = held.map(({ takenDay }) => takenDay).sort()
     const no = whyNotReceive(day, { today, lastTaken: days.at(-1) ?? today })
     if (no) return DeskRefused.because(no)
-    const who = { actorId: actor.accountId, at: now }
+    const who = { ...by(actor), at: now }
     await tx.query(
       'update desk_payment set received_on = $2, received_at = $3, received_by = $4 where id = any($1::uuid[])',
       [ids, day, now, actor.accountId],
@@ -60,7 +61,7 @@ export async function receiveTransfers(
         throw new Error('a transfer was not posted')
     }
     for (const { id, amountCents } of held)
-      await noteDesk(tx, 'transfer-received', id, { ...who, details: { amountCents, day } })
+      await noteDesk(tx, 'TRANSFER_RECEIVED', id, { ...who, details: { amountCents, day } })
     return TransfersReceived.of(await paymentsByIds(tx, ids))
   })
 }

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
+import type { AuditAction, AuditDetails } from '../../../platform/audit-events.js'
 import { notFound } from '../../../platform/errors.js'
 import { anyRow } from '../../../platform/sql.js'
 import { type BooksOf, booksInReach } from '../books-in-reach.query.js'
@@ -95,11 +96,11 @@ export const matchPayout = (db: DataSource, actor: Actor, asked: MatchPayoutInpu
 async function note(
   tx: Parameters<typeof audit>[0],
   actor: Actor,
-  action: string,
+  action: AuditAction,
   regie: BooksOf,
-  details: Record<string, unknown>,
+  details: AuditDetails,
   at: Date,
 ): Promise<void> {
   for (const communeId of regie.communeIds)
-    await audit(tx, { at, actorId: actor.accountId, action, communeId, subject: 'regie', subjectId: regie.id, details })
+    await audit(tx, { at, ...by(actor), action, communeId, subject: 'regie', subjectId: regie.id, details })
 }

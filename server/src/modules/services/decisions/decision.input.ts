@@ -7,6 +7,9 @@ export const DecisionKind = { ACCOUNT: 'ACCOUNT', ACCESS: 'ACCESS', DOCUMENT: 'D
 export type DecisionKind = keyof typeof DecisionKind
 registerEnumType(DecisionKind, { name: 'DecisionKind', description: 'What a town hall decides on.' })
 
+/** What the audit says was decided on. */
+export const AUDITED = { ACCOUNT: 'account', ACCESS: 'access', DOCUMENT: 'document' } as const
+
 /** Where the table of decisions says on what. */
 export const COLUMNS: Record<DecisionKind, string> = {
   ACCOUNT: 'account_id',

@@ -1,5 +1,5 @@
 import { type Actor, isOwnFamily } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import type { Context } from '../../../platform/context.js'
 import { anyRow } from '../../../platform/sql.js'
 import {
@@ -33,7 +33,7 @@ export async function reviewDocument(
     const { id, communeId } = document
     await audit(tx, {
       at: ctx.now,
-      actorId: actor.accountId,
+      ...by(actor),
       action: `DOCUMENT_${status}`,
       communeId,
       subject: 'document',

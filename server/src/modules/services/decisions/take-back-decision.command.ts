@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import type { Context } from '../../../platform/context.js'
 import { dayAt } from '../../../platform/day.js'
 import { homeDay } from '../../../platform/home-zone.js'
@@ -11,7 +11,7 @@ import type { DocumentStatus } from '../../documents/index.js'
 import { isReason } from '../access.policy.js'
 import type { AccessStatus } from '../service-access.entity.js'
 import { isUsed } from './decision.events.js'
-import type { DecidedOn, TakeBackDecisionInput } from './decision.input.js'
+import { AUDITED, type DecidedOn, type TakeBackDecisionInput } from './decision.input.js'
 import {
   type DecisionRefusal,
   whyNotTakeBackAccess,
@@ -59,10 +59,10 @@ async function takeBack(
   const told = decided.endedAt ? await goOn(tx, decided) : await waitAgain(tx, decided, actor.accountId, reason, now)
   await audit(tx, {
     at: now,
-    actorId: actor.accountId,
+    ...by(actor),
     action: `${kind}_TAKEN_BACK`,
     communeId,
-    subject: kind.toLowerCase(),
+    subject: AUDITED[kind],
     subjectId: id,
     details: { accountId, reason },
   })

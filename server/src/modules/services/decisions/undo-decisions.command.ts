@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import type { Context } from '../../../platform/context.js'
-import type { DecisionLineInput } from './decision.input.js'
+import { AUDITED, type DecisionLineInput } from './decision.input.js'
 import { isUsed } from './decision.events.js'
 import { whyNotUndo } from './decision.policy.js'
 import { DecisionRefused, DecisionsUndone } from './decision.result.js'
@@ -36,6 +36,6 @@ async function undoOne(tx: EntityManager, actor: Actor, line: Decided, now: Date
   if (used) throw new DecisionStopped('HAS_BOOKINGS')
   await markUndone(tx, line, { at: now, by: actor.accountId, reason: null })
   if (!(await resetDecided(tx, line))) throw new DecisionStopped('NOT_DECIDED')
-  const subject = kind.toLowerCase()
-  await audit(tx, { at: now, actorId: actor.accountId, action: `${kind}_UNDONE`, communeId, subject, subjectId: id })
+  const subject = AUDITED[kind]
+  await audit(tx, { at: now, ...by(actor), action: `${kind}_UNDONE`, communeId, subject, subjectId: id })
 }

@@ -40,7 +40,7 @@ const create = (db: DataSource, actor: Actor, input: CreateServiceInput, now: Da
       actor,
       now,
       { subject: 'service', id: made.id, communeId: input.communeId },
-      'service-created',
+      'SERVICE_CREATED',
       { after: values },
     )
     return readServiceSetup(tx, made.id, now)
@@ -81,7 +81,7 @@ const change = (db: DataSource, actor: Actor, input: ChangeServiceInput, now: Da
        where id = $1`,
       [service.id, ...Object.values(values)],
     )
-    await recordSetup(tx, actor, now, { subject: 'service', ...service }, 'service-changed', {
+    await recordSetup(tx, actor, now, { subject: 'service', ...service }, 'SERVICE_CHANGED', {
       before: service.values,
       after: values,
     })
@@ -117,7 +117,7 @@ const archive = (
       actor,
       now,
       { subject: 'service', ...service },
-      asked.archived ? 'service-archived' : 'service-restored',
+      asked.archived ? 'SERVICE_ARCHIVED' : 'SERVICE_RESTORED',
       {
         before: { active: service.active },
         after: { active: !asked.archived },

@@ -37,7 +37,7 @@ export const createSituation = (db: DataSource, actor: Actor, input: CreateSitua
     }
     const situation = { id: made.id, communeId }
     await addServices(tx, situation, serviceIds)
-    await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'situation-created', {
+    await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'SITUATION_CREATED', {
       after: { ...values, serviceIds: [...serviceIds].sort() },
     })
     return readSituationSetup(tx, made.id, now)
@@ -71,7 +71,7 @@ const change = (db: DataSource, actor: Actor, input: ChangeSituationInput, now: 
       removed,
     ])
     await tellChosenServices(tx, { situationId: situation.id, added, removed, today })
-    await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'situation-changed', { before, after })
+    await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'SITUATION_CHANGED', { before, after })
     return readSituationSetup(tx, situation.id, now)
   })
 
@@ -96,7 +96,7 @@ export const archiveSituation = (
         actor,
         now,
         { subject: 'situation', ...situation },
-        asked.archived ? 'situation-archived' : 'situation-restored',
+        asked.archived ? 'SITUATION_ARCHIVED' : 'SITUATION_RESTORED',
         {
           before: { active: situation.active },
           after: { active: !asked.archived },
