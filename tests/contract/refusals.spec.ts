@@ -26,6 +26,7 @@ import { RegulationRefused } from '../../server/src/modules/regulations/regulati
 import { FirstOpeningRefused } from '../../server/src/modules/accounts/first-opening/first-opening.result.js'
 import { AgglomerationRefused } from '../../server/src/modules/administration/agglomeration/agglomeration-setup.result.js'
 import { CommuneRefused } from '../../server/src/modules/administration/communes/commune-setup.result.js'
+import { LogoNotRemoved } from '../../server/src/modules/administration/logos/logos.result.js'
 import { CommuneIdentityRefused } from '../../server/src/modules/administration/identity/commune-identity.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { DecisionRefused } from '../../server/src/modules/services/decisions/decision.result.js'
@@ -67,6 +68,7 @@ const SPEAKERS: Record<string, Sentence> = {
   CommuneRefusalReason: saying(CommuneRefused),
   CommuneIdentityRefusalReason: saying(CommuneIdentityRefused),
   FirstOpeningRefusalReason: saying(FirstOpeningRefused),
+  LogoRefusalReason: saying(LogoNotRemoved),
   StaffRefusalReason: saying(StaffRefused),
   DecisionRefusalReason: saying(DecisionRefused),
   ServiceSetupRefusalReason: saying(ServiceSetupRefused),

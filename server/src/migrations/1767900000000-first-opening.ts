@@ -11,7 +11,7 @@ export class FirstOpening1767900000000 implements MigrationInterface {
 set local lock_timeout = '3s';
 create unique index agglomeration_once on agglomeration ((true));
 alter table agglomeration add column contact_email text, add column contact_phone text, add column mail_sender text,
-  add column publication_director text, add column host text, add column logo_key text unique,
+  add column publication_director text, add column host text, add column logo_key text,
   add column revision int not null default 1;
 grant insert (name, slug, terms_version, contact_email, contact_phone, mail_sender),
   update (name, contact_email, contact_phone, mail_sender, publication_director, host, logo_key, revision)

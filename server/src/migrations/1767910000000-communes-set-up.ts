@@ -10,9 +10,8 @@ export class CommunesSetUp1767910000000 implements MigrationInterface {
     await q.query(`
 set local lock_timeout = '3s';
 alter table commune add column opens_on date, add column archived_at timestamptz, add column revision int not null default 1,
-  add column logo_key text unique, add column address_line text, add column legal_representative text, add column privacy_contact text;
+  add column logo_key text, add column address_line text, add column legal_representative text, add column privacy_contact text;
 update commune set opens_on = '2025-09-01';
-create unique index commune_live_name on commune (lower(name)) where archived_at is null;
 
 alter table service drop constraint service_commune_id_regie_id_fkey,
   add constraint service_commune_id_regie_id_fkey foreign key (commune_id, regie_id) references commune (id, regie_id) on update cascade;

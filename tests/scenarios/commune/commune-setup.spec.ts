@@ -195,6 +195,16 @@ test('two administrators who add the same commune at once make one', async () =>
   expect(await create(typed({ inseeCode: input.inseeCode }))).toMatchObject({ reason: 'INSEE_TAKEN' })
 })
 
+test('two communes do not have one name, also when an archived one comes back', async () => {
+  const first = await create(typed())
+  expect(await create(typed({ name: first.commune.name.toUpperCase() }))).toMatchObject({ reason: 'NAME_TAKEN' })
+  await act('archiveCommune', first.id, 1)
+  expect(await create(typed({ name: first.commune.name, regieId: first.commune.regie.id }))).toMatchObject({
+    commune: { slug: `${first.commune.slug}-2` },
+  })
+  expect(await act('restoreCommune', first.id, 2)).toMatchObject({ reason: 'NAME_TAKEN' })
+})
+
 test('what is mistyped is said beside its field', async () => {
   const query = `mutation ($input: CommuneInput!) { createCommune(input: $input) { __typename } }`
   for (const wrong of [{ name: ' ' }, { inseeCode: '4307' }, { postalCode: '430' }, { timeZone: 'Mars/Olympus' }])

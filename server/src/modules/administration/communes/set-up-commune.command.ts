@@ -6,6 +6,7 @@ import { day, document, instant, list, maybe, number, type RowOf, text } from '.
 import { anyRow, firstRow, oneRow } from '../../../platform/sql.js'
 import { freeSlug } from '../../communes/index.js'
 import { mayAdministerAgglomeration } from '../administration.access.js'
+import { isNameTaken, lockNames } from '../commune-names.command.js'
 import { recordChange } from '../record-change.command.js'
 import type { ChangeCommuneInput, CommuneInput } from './commune-setup.input.js'
 import { readCommuneSetup, USE, USE_COLUMNS } from './commune-setup.query.js'
@@ -20,7 +21,8 @@ export const createCommune = (db: DataSource, actor: Actor, input: CommuneInput,
     db.transaction(async (tx) => {
       if (!mayAdministerAgglomeration(actor)) throw notFound()
       // one at a time: the address is made from the name and from those that exist
-      await tx.query(`select pg_advisory_xact_lock(hashtextextended('communes', 0))`)
+      await lockNames(tx)
+      if (await isNameTaken(tx, input.name, null)) return CommuneRefused.because('NAME_TAKEN')
       const { slugs } = await oneRow(tx, { slugs: list(text) }, 'select array(select slug from commune) as slugs')
       const values = await valuesOf(tx, input)
       const { id } = await oneRow(
@@ -41,11 +43,13 @@ export const createCommune = (db: DataSource, actor: Actor, input: CommuneInput,
 export const changeCommune = (db: DataSource, actor: Actor, input: ChangeCommuneInput, now: Date): Answer =>
   judged(
     db.transaction(async (tx) => {
+      if (mayAdministerAgglomeration(actor)) await lockNames(tx)
       const commune = await lockCommune(tx, actor, input.communeId, now)
       if (commune.revision !== input.revision) return changedMeanwhile(tx, commune.id, now)
       const wanted = input.regieId ?? null
       const whyNot = wanted === commune.before.regieId ? null : whyNotOtherRegie(commune)
       if (whyNot) return CommuneRefused.because('REGIE_USED', whyNot)
+      if (await isNameTaken(tx, input.name, commune.id)) return CommuneRefused.because('NAME_TAKEN')
       const after = await valuesOf(tx, input)
       await tx.query(
         `update commune set name = $2, insee_code = $3, postal_code = $4, school_zone = $5, time_zone = $6, regie_id = $7,
@@ -95,12 +99,15 @@ export const archiveCommune = (
 ): Answer =>
   judged(
     db.transaction(async (tx) => {
+      if (mayAdministerAgglomeration(actor)) await lockNames(tx)
       const commune = await lockCommune(tx, actor, asked.communeId, now)
       const { id } = commune
       if ((commune.archivedAt !== null) === asked.archived) return readCommuneSetup(tx, id, now)
       if (commune.revision !== asked.revision) return changedMeanwhile(tx, id, now)
       const whyNot = asked.archived ? whyNotArchive(commune) : null
       if (whyNot) return CommuneRefused.because('STILL_USED', whyNot)
+      if (!asked.archived && (await isNameTaken(tx, commune.before.name, id)))
+        return CommuneRefused.because('NAME_TAKEN')
       await tx.query('update commune set archived_at = $2, revision = revision + 1 where id = $1', [
         id,
         asked.archived ? now : null,
@@ -117,10 +124,8 @@ export const archiveCommune = (
 /** The database is the judge of what is there once, whatever happens meanwhile. */
 const judged = (answer: Answer): Answer =>
   answer.catch((caught: unknown) => {
-    const broken = brokenConstraint(caught)
-    if (broken === 'commune_live_name') return CommuneRefused.because('NAME_TAKEN')
-    if (broken === 'commune_insee_code_key') return CommuneRefused.because('INSEE_TAKEN')
-    throw caught
+    if (brokenConstraint(caught) !== 'commune_insee_code_key') throw caught
+    return CommuneRefused.because('INSEE_TAKEN')
   })
 
 /** In the order of the columns of the statements above. A new régie bears the name of its commune. */
@@ -160,7 +165,7 @@ const LOCKED = {
   archivedAt: maybe(instant),
   opensOn: maybe(day),
   orders: number,
-  before: document<{ timeZone: string; regieId: string }>(),
+  before: document<{ name: string; timeZone: string; regieId: string }>(),
 }
 
 /** `for update` holds back what would be asked of the commune, or offered in it: its key is waited for. */

@@ -1,15 +1,14 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { brokenConstraint, notFound } from '../../../platform/errors.js'
+import { notFound } from '../../../platform/errors.js'
 import { document, number } from '../../../platform/row.js'
 import { firstRow } from '../../../platform/sql.js'
 import { maySetUpCommune } from '../administration.access.js'
+import { isNameTaken, lockNames } from '../commune-names.command.js'
 import { recordChange } from '../record-change.command.js'
 import type { ChangeCommuneIdentityInput } from './commune-identity.input.js'
 import { readCommuneIdentity } from './commune-identity.query.js'
 import { type CommuneIdentity, CommuneIdentityRefused } from './commune-identity.result.js'
-
-type Answer = Promise<CommuneIdentity | CommuneIdentityRefused>
 
 /** Changes how a commune presents itself, from the revision that was read. */
 export const changeCommuneIdentity = (
@@ -17,17 +16,11 @@ export const changeCommuneIdentity = (
   actor: Actor,
   input: ChangeCommuneIdentityInput,
   now: Date,
-): Answer =>
-  change(db, actor, input, now).catch((caught: unknown) => {
-    // another commune has this name, perhaps since a moment ago
-    if (brokenConstraint(caught) !== 'commune_live_name') throw caught
-    return CommuneIdentityRefused.because('NAME_TAKEN')
-  })
-
-const change = (db: DataSource, actor: Actor, input: ChangeCommuneIdentityInput, now: Date): Answer =>
+): Promise<CommuneIdentity | CommuneIdentityRefused> =>
   db.transaction(async (tx) => {
     const id = input.communeId
     if (!maySetUpCommune(actor, id)) throw notFound()
+    await lockNames(tx)
     const known = await firstRow(
       tx,
       { revision: number, before: document<object>() },
@@ -39,6 +32,7 @@ const change = (db: DataSource, actor: Actor, input: ChangeCommuneIdentityInput,
     if (!known) throw notFound()
     if (known.revision !== input.revision)
       return CommuneIdentityRefused.changedMeanwhile(await readCommuneIdentity(tx, actor, id))
+    if (await isNameTaken(tx, input.name, id)) return CommuneIdentityRefused.because('NAME_TAKEN')
     const after = valuesOf(input)
     await tx.query(
       `update commune set name = $2, brand_color = $3, contact_email = $4, contact_phone = $5, address_line = $6,

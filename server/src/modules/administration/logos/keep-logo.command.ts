@@ -69,9 +69,16 @@ async function replace(
   if (logoUrlOf(known.key) !== before) return false
   await tx.query(`update ${table} set logo_key = $2 where id = $1`, [known.id, key])
   if (known.key) await publish(tx, { task: 'erase-file', payload: { fileKey: known.key } })
-  await recordChange(tx, actor, now, { subject: table, id: known.id, communeId }, communeId ? 'COMMUNE_LOGO_CHANGED' : 'AGGLOMERATION_LOGO_CHANGED', {
-    before: { logo: known.key },
-    after: { logo: key },
-  })
+  await recordChange(
+    tx,
+    actor,
+    now,
+    { subject: table, id: known.id, communeId },
+    communeId ? 'COMMUNE_LOGO_CHANGED' : 'AGGLOMERATION_LOGO_CHANGED',
+    {
+      before: { logo: known.key },
+      after: { logo: key },
+    },
+  )
   return true
 }

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Refusal } from '../../../platform/refusal.js'
 
 @ObjectType()
@@ -7,8 +7,20 @@ export class LogoRemoved {
   ok: boolean
 }
 
+export const LogoRefusalReason = { CHANGED_MEANWHILE: 'CHANGED_MEANWHILE' } as const
+export type LogoRefusalReason = keyof typeof LogoRefusalReason
+registerEnumType(LogoRefusalReason, { name: 'LogoRefusalReason' })
+
 @ObjectType({ implements: Refusal })
-export class LogoNotRemoved extends Refusal {}
+export class LogoNotRemoved extends Refusal {
+  @Field(() => LogoRefusalReason)
+  reason: LogoRefusalReason
+
+  static because(reason: LogoRefusalReason): LogoNotRemoved {
+    const message = 'Le logo a été changé entre-temps. Rechargez la page pour le voir.'
+    return Object.assign(new LogoNotRemoved(), { reason, message })
+  }
+}
 
 export const RemoveLogoResult = createUnionType({
   name: 'RemoveLogoResult',
@@ -16,8 +28,4 @@ export const RemoveLogoResult = createUnionType({
 })
 
 export const logoRemoved = (done: boolean): LogoRemoved | LogoNotRemoved =>
-  done
-    ? Object.assign(new LogoRemoved(), { ok: true })
-    : Object.assign(new LogoNotRemoved(), {
-        message: 'Le logo a été changé entre-temps. Rechargez la page pour le voir.',
-      })
+  done ? Object.assign(new LogoRemoved(), { ok: true }) : LogoNotRemoved.because('CHANGED_MEANWHILE')
