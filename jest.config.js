@@ -9,9 +9,13 @@ const esm = {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, module: { type: 'es6' }, swcrc: false }] },
 }
 
-export default {
+// only what needs a database waits for one
+const database = {
   globalSetup: '<rootDir>/tests/support/global-setup.js',
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
+}
+
+export default {
   // ten times what the longest test needs on two free cores: a loaded machine is slow, not wrong
   testTimeout: 900_000,
   // two files at once, also on two cores; a worker that has grown is replaced: modules of a test file are never freed
@@ -26,10 +30,12 @@ export default {
     },
     {
       ...esm,
+      ...database,
       displayName: 'server',
       roots: ['<rootDir>/tests'],
-      testPathIgnorePatterns: ['/tests/browser/', '/tests/rules/'],
+      testPathIgnorePatterns: ['/tests/browser/', '/tests/pages/', '/tests/rules/'],
     },
-    { ...esm, displayName: 'browser', roots: ['<rootDir>/tests/browser'] },
+    { ...esm, ...database, displayName: 'browser', roots: ['<rootDir>/tests/browser'] },
+    { ...esm, displayName: 'pages', roots: ['<rootDir>/tests/pages'] },
   ],
 }

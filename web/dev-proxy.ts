@@ -8,6 +8,7 @@ export const SERVED = [
   '/papers',
   '/books',
   '/sheets',
+  '/audit',
   '/mailbox',
   '/healthz',
   '/readyz',

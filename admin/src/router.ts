@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { followPlace } from '@shared/account/place'
 import { loadViewer } from '@shared/session'
 
 declare module 'vue-router' {
@@ -44,6 +45,7 @@ const pages: RouteRecordRaw[] = [
   { path: 'remises/:id', component: () => import('./features/treasury/DepositPage.vue'), props: true },
   { path: 'paiement-par-carte', component: () => import('./features/settings/CardPaymentsPage.vue') },
   { path: 'equipe', component: () => import('./features/staff/StaffPage.vue') },
+  { path: 'actions', component: () => import('./features/audit/AuditPage.vue') },
   { path: 'equipe/droits', component: () => import('./features/staff/RightsPage.vue') },
   { path: 'commune', component: () => import('./features/commune/CommunePage.vue') },
   { path: 'communes', component: () => import('./features/communes/CommunesPage.vue'), meta: { everywhere: true } },
@@ -71,6 +73,8 @@ export const router = createRouter({
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
 })
 
+const place = followPlace(router)
+
 /** Only staff comes in; a family's account is told so on the sign-in page. When the server is away, the page says it. */
 router.beforeEach(async (to) => {
   if (to.meta.open) return true
@@ -87,6 +91,6 @@ router.afterEach((to, from) => {
 
 /** The session is over: sign in, then come back to the same page. */
 export async function signInAgain(): Promise<void> {
-  const { path, fullPath } = router.currentRoute.value
+  const { path, fullPath } = place()
   if (path !== '/connexion') await router.push({ path: '/connexion', query: { retour: fullPath } })
 }

@@ -38,6 +38,7 @@ import * as communeIdentity from './modules/administration/identity/commune-iden
 import * as logos from './modules/administration/logos/logos.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
+import * as auditLog from './modules/reporting/audit-log/audit-log.resolver.js'
 import * as familyPapers from './modules/reporting/family-papers.resolver.js'
 
 /** Every resolver of the schema: a `.resolver` file exports resolver classes and nothing else. */
@@ -82,5 +83,6 @@ export const resolvers = [
   communeIdentity,
   attendance,
   reports,
+  auditLog,
   familyPapers,
 ].flatMap((module): unknown[] => Object.values(module))

@@ -68,6 +68,7 @@ const WAYS: Record<string, readonly string[]> = {
     ...['agglomerationSetup', 'communeSetups', 'changeAgglomeration', 'createCommune', 'changeCommune', 'openCommune'],
     ...['archiveCommune', 'restoreCommune'],
   ],
+  READ_AUDIT: ['auditLog'],
 }
 /** Of nobody's role: before signing in, or of one's own account. */
 const OWN = [

@@ -1,11 +1,45 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import { civilDay, type Day } from '../../server/src/platform/day.js'
+import { type Cents, wholeCents } from '../../server/src/platform/money.js'
+import { wholeCents as shownCents, type Cents as ShownCents } from '../../web/shared/money.js'
 import { sourcesUnder } from './sources.js'
 
-/** A text becomes a day by being looked at: whoever writes `as Day` only promises it. */
-test('no text is declared a day outside the file of days', () => {
-  const sources = sourcesUnder('server/src', 'tests')
-  const promised = sources.filter(({ text }) => /\bas (?:unknown as )?Day\b(?!\[)/.test(text)).map(({ path }) => path)
-  expect(promised.filter((path) => path !== 'tests/architecture/brands.spec.ts')).toEqual([
-    'server/src/platform/day.ts',
-  ])
+/** A value gets its brand by being looked at: whoever writes `as Day` only promises it. */
+const promisedIn = (brand: string, ...folders: string[]) =>
+  sourcesUnder(...folders)
+    .filter(({ text }) => new RegExp(`\\bas (?:unknown as |never as )?${brand}\\b(?!\\[)`).test(text))
+    .map(({ path }) => path)
+    .filter((path) => path !== 'tests/architecture/brands.spec.ts')
+
+test('no text is declared a day outside the file of days', () =>
+  expect(promisedIn('Day', 'server/src', 'tests', 'web', 'admin')).toEqual(['server/src/platform/day.ts']))
+
+test('no number is declared an amount outside the files of money', () =>
+  expect(promisedIn('Cents', 'server/src', 'tests', 'web', 'admin').sort()).toEqual([
+    'server/src/platform/money.ts',
+    'web/shared/money.ts',
+  ]))
+
+/** The compiler refuses this file when a brand is taken away: an error that is expected and does not come is one. */
+test('no number is an amount, and no text is a day, until it was looked at', () => {
+  // @ts-expect-error a number is no amount
+  const amount: Cents = 380
+  // @ts-expect-error a text is no day
+  const day: Day = '2026-12-01'
+  // @ts-expect-error a sum of amounts is a number: the file of money keeps the brand
+  const sum: Cents = wholeCents(380) + wholeCents(150)
+  expect([amount, day, sum]).toEqual([wholeCents(380), civilDay('2026-12-01'), wholeCents(530)])
+})
+
+test('no number is an amount in the pages', () => {
+  // @ts-expect-error a number is no amount
+  const amount: ShownCents = 380
+  expect(amount).toBe(shownCents(380))
+})
+
+test.each(['web', 'admin'])('the amounts that the server answers to %s have the brand of the pages', (app) => {
+  const generated = readFileSync(`${app}/src/generated/graphql.ts`, 'utf8')
+  expect(generated).toContain("import type { Cents } from '@shared/money';")
+  expect(generated).not.toMatch(/Cents: number\b/)
 })

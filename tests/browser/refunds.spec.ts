@@ -11,6 +11,7 @@ import { brokenPromises } from '../support/promises.js'
 import { IBAN, paidByCard, refundNow } from '../support/refunds.js'
 import { look, lookBoth, type Watched } from './support/browser.js'
 import { NOW, useDemoTown } from './support/demo-town.js'
+import { wholeCents } from '../../server/src/platform/money.js'
 
 /** Money that goes back: a family on a phone, the treasury of its town hall at a desk. */
 const demo = useDemoTown()
@@ -220,7 +221,7 @@ test('a lost dispute is taken from the wallet; a balance that sleeps is reminded
     providerDisputeId: 'dp_demo',
     paymentReference: paymentId,
     status: 'LOST' as const,
-    amountCents: 2000,
+    amountCents: wholeCents(2000),
     currency: 'eur',
     mode: 'test' as const,
     reason: 'fraudulent',

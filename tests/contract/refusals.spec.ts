@@ -35,6 +35,7 @@ import { ServiceSetupRefused } from '../../server/src/modules/services/setup/set
 import { contract } from '../support/contract.js'
 import { policyOf, usualRules } from '../support/given/commune.js'
 import { civilDay } from '../../server/src/platform/day.js'
+import { wholeCents } from '../../server/src/platform/money.js'
 
 type Sentence = (reason: string) => string
 const saying =
@@ -59,8 +60,8 @@ const SPEAKERS: Record<string, Sentence> = {
         status: 'BOOKED',
         cancellableUntil: new Date('2026-12-07T08:00:00Z'),
         servedAt: null,
-        refundedCents: 0,
-        goodwillCents: 0,
+        refundedCents: wholeCents(0),
+        goodwillCents: wholeCents(0),
       },
       'Europe/Paris',
     ),

@@ -31,8 +31,8 @@ export function useSession(): {
 /** After a sign-in: nothing of the visitor, or of another account, stays in the cache; the other tabs are told. */
 export async function startSession(): Promise<Viewer | null> {
   setPageAccount(null)
-  // not clearStore(): it would also cut the pages' queries from the cache
-  await apollo.resetStore()
+  // not clearStore(): it would also cut the pages' queries from the cache; an answer of theirs that fails is told where it is shown
+  await apollo.resetStore().catch(() => undefined)
   const viewer = await loadViewer()
   if (viewer) tellTabs({ kind: 'signed-in', accountId: viewer.account.id, sessionId: viewer.sessionId })
   return viewer

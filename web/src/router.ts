@@ -1,5 +1,6 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { followPlace } from '@shared/account/place'
 import { loadViewer } from '@shared/session'
 
 declare module 'vue-router' {
@@ -49,11 +50,13 @@ export const router = createRouter({
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
 })
 
+const place = followPlace(router)
+
 const signInPath = (wanted: string) => ({ path: '/connexion', query: wanted === '/' ? {} : { retour: wanted } })
 
 /** The session is over: sign in, then come back to the same page. */
 export async function signInAgain(): Promise<void> {
-  const { meta, fullPath } = router.currentRoute.value
+  const { meta, fullPath } = place()
   if (meta.private) await router.push(signInPath(fullPath))
 }
 

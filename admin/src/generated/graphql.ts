@@ -2,6 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Cents } from '@shared/money';
 import type { DocumentNode } from 'graphql';
 import * as VueApolloComposable from '@vue/apollo-composable';
 import type * as VueCompositionApi from 'vue';
@@ -47,7 +48,7 @@ export type ApprovalStatus =
 
 export type AskRefundInput = {
   accountId?: string | null | undefined;
-  amountCents: number;
+  amountCents: Cents;
   bankAccount?: BankAccountInput | null | undefined;
   destination: RefundDestination;
   regieId: string;
@@ -186,7 +187,7 @@ export type CardProvider =
 export type CashCountInput = {
   quantity: number;
   /** Value of one coin or note. */
-  unitCents: number;
+  unitCents: Cents;
 };
 
 export type ChangeAgglomerationInput = {
@@ -265,12 +266,12 @@ export type ChangeSituationInput = {
 };
 
 export type CloseCashDayInput = {
-  countedCents: number;
+  countedCents: Cents;
   counts: Array<CashCountInput>;
   /** Today when left out; an earlier day that was not closed. */
   day?: string | null | undefined;
   /** What the page showed as expected: if it moved meanwhile, nothing is closed. */
-  expectedCents: number;
+  expectedCents: Cents;
   reason?: string | null | undefined;
   regieId: string;
 };
@@ -429,7 +430,7 @@ export type DeskRefusalReason =
 /** Money handed over the counter, for the wallet of a family. */
 export type DeskTopUpInput = {
   accountId: string;
-  amountCents: number;
+  amountCents: Cents;
   bank?: string | null | undefined;
   chequeNumber?: string | null | undefined;
   /** Who signed the cheque. */
@@ -778,7 +779,7 @@ export type PlaceOrderInput = {
   /** The overlaps of quoteOrder that were confirmed: any other is refused. */
   confirmedOverlaps?: Array<OverlapInput>;
   /** The total of quoteOrder for this régie. */
-  expectedTotalCents: number;
+  expectedTotalCents: Cents;
   lines: Array<OrderLineInput>;
   payment: PaymentMethod;
   /** Made by the client, one per basket: the same id returns the same order. */
@@ -823,7 +824,7 @@ export type RefundHeldUpCause =
 
 export type RefundOrderInput = {
   /** All that is left when none is said. */
-  amountCents?: number | null | undefined;
+  amountCents?: Cents | null | undefined;
   bankAccount?: BankAccountInput | null | undefined;
   /** All of the order when none is said. */
   bookingIds?: Array<string> | null | undefined;
@@ -978,6 +979,7 @@ export type StaffRightName =
   | 'KEEP_BOOKS'
   | 'KEEP_TILL'
   | 'MARK_ATTENDANCE'
+  | 'READ_AUDIT'
   | 'READ_CALENDAR'
   | 'READ_REGULATIONS'
   | 'REFUND'
@@ -1043,7 +1045,7 @@ export type ChangeAgglomerationMutation = { changeAgglomeration:
     | { __typename: 'AgglomerationSetup', id: string, mailSender: string | null, usualSender: string, revision: number, changedBy: string | null, agglomeration: { id: string, name: string, contactEmail: string | null, contactPhone: string | null, publicationDirector: string | null, host: string | null, logoUrl: string | null } }
    };
 
-export type AttendanceSheetRowsFragment = { day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, charge: { amountCents: number, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> };
+export type AttendanceSheetRowsFragment = { day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> };
 
 export type AttendanceSheetQueryVariables = Exact<{
   serviceId: string;
@@ -1051,7 +1053,7 @@ export type AttendanceSheetQueryVariables = Exact<{
 }>;
 
 
-export type AttendanceSheetQuery = { attendanceSheet: { day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, charge: { amountCents: number, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> } };
+export type AttendanceSheetQuery = { attendanceSheet: { day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> } };
 
 export type RecordAttendanceMutationVariables = Exact<{
   serviceId: string;
@@ -1064,7 +1066,7 @@ export type RecordAttendanceMutationVariables = Exact<{
 
 export type RecordAttendanceMutation = { recordAttendance:
     | { __typename: 'AttendanceRefused', message: string, refusal: AttendanceRefusalReason }
-    | { __typename: 'AttendanceSheet', day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, charge: { amountCents: number, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> }
+    | { __typename: 'AttendanceSheet', day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> }
    };
 
 export type NoteChildMutationVariables = Exact<{
@@ -1080,10 +1082,10 @@ export type NoteChildMutationVariables = Exact<{
 
 export type NoteChildMutation = { noteChild:
     | { __typename: 'AttendanceRefused', message: string, refusal: AttendanceRefusalReason }
-    | { __typename: 'AttendanceSheet', day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, charge: { amountCents: number, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> }
+    | { __typename: 'AttendanceSheet', day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> }
    };
 
-export type UnbookedChoiceRowFragment = { id: string, firstName: string, lastName: string, schoolClass: string | null, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, families: Array<string>, situation: string | null, priceCents: number | null };
+export type UnbookedChoiceRowFragment = { id: string, firstName: string, lastName: string, schoolClass: string | null, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, families: Array<string>, situation: string | null, priceCents: Cents | null };
 
 export type UnbookedChoicesQueryVariables = Exact<{
   serviceId: string;
@@ -1091,7 +1093,7 @@ export type UnbookedChoicesQueryVariables = Exact<{
 }>;
 
 
-export type UnbookedChoicesQuery = { unbookedChoices: Array<{ id: string, firstName: string, lastName: string, schoolClass: string | null, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, families: Array<string>, situation: string | null, priceCents: number | null }> };
+export type UnbookedChoicesQuery = { unbookedChoices: Array<{ id: string, firstName: string, lastName: string, schoolClass: string | null, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, families: Array<string>, situation: string | null, priceCents: Cents | null }> };
 
 export type AttendanceNoteRowFragment = { id: string, day: string, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null };
 
@@ -1131,7 +1133,20 @@ export type CloseAttendanceNoteMutation = { closeAttendanceNote:
     | { __typename: 'AttendanceRefused', message: string, refusal: AttendanceRefusalReason }
    };
 
-export type CalendarClosureFragment = { id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: number, unpaidOrders: number, heldBookings: number } };
+export type AuditLogQueryVariables = Exact<{
+  communeId?: string | null | undefined;
+  person?: string | null | undefined;
+  subjectId?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, at: string, sentence: string, actorName: string | null, ip: string | null, subjectLabel: string, subjectId: string, subjectName: string | null, changes: Array<{ label: string, before: string | null, after: string | null }> } }> } };
+
+export type CalendarClosureFragment = { id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } };
 
 export type ServiceDaysQueryVariables = Exact<{
   serviceId: string;
@@ -1140,18 +1155,18 @@ export type ServiceDaysQueryVariables = Exact<{
 }>;
 
 
-export type ServiceDaysQuery = { serviceDays: { service: { id: string, name: string, openWeekdays: Array<number>, capacity: number | null }, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, capacity: number | null, taken: number, closureId: string | null }>, closures: Array<{ id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: number, unpaidOrders: number, heldBookings: number } }> } };
+export type ServiceDaysQuery = { serviceDays: { service: { id: string, name: string, openWeekdays: Array<number>, capacity: number | null }, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, capacity: number | null, taken: number, closureId: string | null }>, closures: Array<{ id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } }> } };
 
-export type CalendarImpactFragment = { bookings: number, families: number, refundCents: number, unpaidOrders: number, heldBookings: number };
+export type CalendarImpactFragment = { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number };
 
-export type CalendarRestoredFragment = { bookings: number, families: number, chargedCents: number, leftBookings: number, leftFamilies: number };
+export type CalendarRestoredFragment = { bookings: number, families: number, chargedCents: Cents, leftBookings: number, leftFamilies: number };
 
 export type ReopeningImpactQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReopeningImpactQuery = { reopeningImpact: { bookings: number, families: number, chargedCents: number, leftBookings: number, leftFamilies: number } };
+export type ReopeningImpactQuery = { reopeningImpact: { bookings: number, families: number, chargedCents: Cents, leftBookings: number, leftFamilies: number } };
 
 export type ClosureImpactQueryVariables = Exact<{
   communeId: string;
@@ -1161,7 +1176,7 @@ export type ClosureImpactQueryVariables = Exact<{
 }>;
 
 
-export type ClosureImpactQuery = { closureImpact: { bookings: number, families: number, refundCents: number, unpaidOrders: number, heldBookings: number } };
+export type ClosureImpactQuery = { closureImpact: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } };
 
 export type AddClosureMutationVariables = Exact<{
   input: ClosureInput;
@@ -1169,8 +1184,8 @@ export type AddClosureMutationVariables = Exact<{
 
 
 export type AddClosureMutation = { addClosure:
-    | { __typename: 'CalendarRefused', message: string, refusal: CalendarRefusalReason, impact: { bookings: number, families: number, refundCents: number, unpaidOrders: number, heldBookings: number } | null }
-    | { __typename: 'Closure', id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: number, unpaidOrders: number, heldBookings: number } }
+    | { __typename: 'CalendarRefused', message: string, refusal: CalendarRefusalReason, impact: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } | null }
+    | { __typename: 'Closure', id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } }
    };
 
 export type RemoveClosureMutationVariables = Exact<{
@@ -1181,7 +1196,7 @@ export type RemoveClosureMutationVariables = Exact<{
 
 export type RemoveClosureMutation = { removeClosure:
     | { __typename: 'CalendarRefused', message: string, refusal: CalendarRefusalReason }
-    | { __typename: 'ClosureRemoved', id: string, restored: { bookings: number, families: number, chargedCents: number, leftBookings: number, leftFamilies: number } }
+    | { __typename: 'ClosureRemoved', id: string, restored: { bookings: number, families: number, chargedCents: Cents, leftBookings: number, leftFamilies: number } }
    };
 
 export type SetCapacityMutationVariables = Exact<{
@@ -1296,9 +1311,9 @@ export type AccessEndPreviewQueryVariables = Exact<{
 }>;
 
 
-export type AccessEndPreviewQuery = { accessEndPreview: { bookings: number, refundCents: number, heldOrders: number } };
+export type AccessEndPreviewQuery = { accessEndPreview: { bookings: number, refundCents: Cents, heldOrders: number } };
 
-export type AccessEndPartsFragment = { kept: number, cancelled: number, refundCents: number, releasedOrders: number };
+export type AccessEndPartsFragment = { kept: number, cancelled: number, refundCents: Cents, releasedOrders: number };
 
 export type EndAccessMutationVariables = Exact<{
   accessId: string;
@@ -1309,7 +1324,7 @@ export type EndAccessMutationVariables = Exact<{
 
 
 export type EndAccessMutation = { endAccess:
-    | { __typename: 'AccessEnded', access: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, effect: { kept: number, cancelled: number, refundCents: number, releasedOrders: number } }
+    | { __typename: 'AccessEnded', access: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, effect: { kept: number, cancelled: number, refundCents: Cents, releasedOrders: number } }
     | { __typename: 'AccessRefused', message: string, refusal: AccessRefusalReason }
    };
 
@@ -1323,7 +1338,7 @@ export type ChangeAccessMutationVariables = Exact<{
 
 
 export type ChangeAccessMutation = { changeAccess:
-    | { __typename: 'AccessChanged', ended: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, access: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, effect: { kept: number, cancelled: number, refundCents: number, releasedOrders: number } }
+    | { __typename: 'AccessChanged', ended: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, access: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, effect: { kept: number, cancelled: number, refundCents: Cents, releasedOrders: number } }
     | { __typename: 'AccessRefused', message: string, refusal: AccessRefusalReason }
    };
 
@@ -1375,7 +1390,7 @@ export type DeskFamilyQueryVariables = Exact<{
 }>;
 
 
-export type DeskFamilyQuery = { family: { account: { id: string, firstName: string, lastName: string, isCompany: boolean, companyName: string | null }, can: { decide: { allowed: boolean, reason: string | null }, manage: { allowed: boolean }, take: { allowed: boolean } }, wallets: Array<{ id: string, balanceCents: number, careOnlyCents: number, cardRefundableCents: number, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: number, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } }> } };
+export type DeskFamilyQuery = { family: { account: { id: string, firstName: string, lastName: string, isCompany: boolean, companyName: string | null }, can: { decide: { allowed: boolean, reason: string | null }, manage: { allowed: boolean }, take: { allowed: boolean } }, wallets: Array<{ id: string, balanceCents: Cents, careOnlyCents: Cents, cardRefundableCents: Cents, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } }> } };
 
 export type DeskUpdateBeneficiaryMutationVariables = Exact<{
   filiationId: string;
@@ -1403,14 +1418,14 @@ export type DeskCalendarQueryVariables = Exact<{
 }>;
 
 
-export type DeskCalendarQuery = { availabilityCalendar: { from: string, to: string, today: string, services: Array<{ service: { id: string, name: string, unit: string, openWeekdays: Array<number>, commune: { id: string } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string, lastName: string, accessStatus: AccessStatus | null, sentence: string | null, priceCents: number | null }>, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, note: string | null, placesLeft: number | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, surchargeCents: number, reason: string | null }> }> }> } };
+export type DeskCalendarQuery = { availabilityCalendar: { from: string, to: string, today: string, services: Array<{ service: { id: string, name: string, unit: string, openWeekdays: Array<number>, commune: { id: string } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string, lastName: string, accessStatus: AccessStatus | null, sentence: string | null, priceCents: Cents | null }>, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, note: string | null, placesLeft: number | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, surchargeCents: Cents, reason: string | null }> }> }> } };
 
 export type DeskQuoteQueryVariables = Exact<{
   input: QuoteInput;
 }>;
 
 
-export type DeskQuoteQuery = { quoteOrder: { totalCents: number, regies: Array<{ totalCents: number, walletBalanceCents: number, careOnlyCents: number, careOnlyUnusedCents: number, missingCents: number, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: number, cardCents: number }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: number, quantity: number, totalCents: number, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: number, surchargeCents: number, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: string, message: string }> } };
+export type DeskQuoteQuery = { quoteOrder: { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: string, message: string }> } };
 
 export type DeskPlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -1418,8 +1433,8 @@ export type DeskPlaceOrderMutationVariables = Exact<{
 
 
 export type DeskPlaceOrderMutation = { placeOrder:
-    | { __typename: 'OrderPlaced', paymentUrl: string | null, order: { id: string, number: string, status: OrderStatus, totalCents: number } }
-    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: number | null, missingCents: number | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> }
+    | { __typename: 'OrderPlaced', paymentUrl: string | null, order: { id: string, number: string, status: OrderStatus, totalCents: Cents } }
+    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> }
    };
 
 export type DeskCancellationQueryVariables = Exact<{
@@ -1428,17 +1443,17 @@ export type DeskCancellationQueryVariables = Exact<{
 }>;
 
 
-export type DeskCancellationQuery = { quoteCancellation: { refundCents: number, sentence: string, bookings: Array<{ id: string }>, notCancellable: Array<{ bookingId: string, reason: CancellationRefusalReason, message: string }>, reasons: Array<{ word: string, label: string }> } };
+export type DeskCancellationQuery = { quoteCancellation: { refundCents: Cents, sentence: string, bookings: Array<{ id: string }>, notCancellable: Array<{ bookingId: string, reason: CancellationRefusalReason, message: string }>, reasons: Array<{ word: string, label: string }> } };
 
 export type DeskCancelBookingsMutationVariables = Exact<{
   bookingIds: Array<string> | string;
-  expectedRefundCents: number;
+  expectedRefundCents: Cents;
   reason?: string | null | undefined;
 }>;
 
 
 export type DeskCancelBookingsMutation = { cancelBookings:
-    | { __typename: 'BookingsCancelled', refundCents: number, bookings: Array<{ id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: number, surchargeCents: number, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, wallet: { id: string, balanceCents: number, careOnlyCents: number, cardRefundableCents: number, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: number, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } } }
+    | { __typename: 'BookingsCancelled', refundCents: Cents, bookings: Array<{ id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, wallet: { id: string, balanceCents: Cents, careOnlyCents: Cents, cardRefundableCents: Cents, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } } }
     | { __typename: 'CancellationRefused', message: string, refusal: CancellationRefusalReason, bookings: Array<{ bookingId: string, reason: CancellationRefusalReason, message: string }> }
    };
 
@@ -1454,9 +1469,9 @@ export type FamiliesQueryVariables = Exact<{
 
 export type FamiliesQuery = { families: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { account: { id: string, firstName: string, lastName: string, email: string, phone: string | null, city: string | null, status: AccountStatus, isCompany: boolean, companyName: string | null }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string, lastName: string, schoolClass: string | null } }> } }> } };
 
-export type FamilyBookingFragment = { id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: number, surchargeCents: number, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } };
+export type FamilyBookingFragment = { id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } };
 
-export type FamilyWalletFragment = { id: string, balanceCents: number, careOnlyCents: number, cardRefundableCents: number, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: number, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } };
+export type FamilyWalletFragment = { id: string, balanceCents: Cents, careOnlyCents: Cents, cardRefundableCents: Cents, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } };
 
 export type FamilyAccessFragment = { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } };
 
@@ -1471,7 +1486,7 @@ export type FamilyFileQueryVariables = Exact<{
 }>;
 
 
-export type FamilyFileQuery = { family: { account: { id: string, email: string, emailConfirmed: boolean, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, refusalReason: string | null, createdAt: string, newsletter: boolean, partnerOffers: boolean, can: { takeBack: { allowed: boolean } } }, can: { decide: { allowed: boolean, reason: string | null }, manage: { allowed: boolean }, take: { allowed: boolean } }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, refusalReason: string | null, url: string, can: { takeBack: { allowed: boolean } }, beneficiary: { id: string, firstName: string } | null }>, wallets: Array<{ id: string, balanceCents: number, careOnlyCents: number, cardRefundableCents: number, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: number, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } }>, quotients: Array<{ quotient: number, validFrom: string, commune: { id: string } }>, orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, totalCents: number, createdAt: string, state: { code: OrderStateCode, label: string } } }> }, ordersToPay: Array<{ id: string, state: { code: OrderStateCode } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: number, surchargeCents: number, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }> } };
+export type FamilyFileQuery = { family: { account: { id: string, email: string, emailConfirmed: boolean, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, refusalReason: string | null, createdAt: string, newsletter: boolean, partnerOffers: boolean, can: { takeBack: { allowed: boolean } } }, can: { decide: { allowed: boolean, reason: string | null }, manage: { allowed: boolean }, take: { allowed: boolean } }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, refusalReason: string | null, url: string, can: { takeBack: { allowed: boolean } }, beneficiary: { id: string, firstName: string } | null }>, wallets: Array<{ id: string, balanceCents: Cents, careOnlyCents: Cents, cardRefundableCents: Cents, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } }>, quotients: Array<{ quotient: number, validFrom: string, commune: { id: string } }>, orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, totalCents: Cents, createdAt: string, state: { code: OrderStateCode, label: string } } }> }, ordersToPay: Array<{ id: string, state: { code: OrderStateCode } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }> } };
 
 export type SetFamilyQuotientMutationVariables = Exact<{
   accountId: string;
@@ -1534,23 +1549,23 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { orders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, totalCents: number, refundedCents: number, createdAt: string, state: { code: OrderStateCode, label: string }, account: { id: string, firstName: string, lastName: string }, lines: Array<{ id: string, quantity: number, service: { id: string, name: string, unit: string } }> } }> } };
+export type OrdersQuery = { orders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, state: { code: OrderStateCode, label: string }, account: { id: string, firstName: string, lastName: string }, lines: Array<{ id: string, quantity: number, service: { id: string, name: string, unit: string } }> } }> } };
 
 export type OrderDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrderDetailQuery = { order: { id: string, number: string, totalCents: number, walletCents: number, cardCents: number, refundedCents: number, createdAt: string, paidAt: string | null, expiresAt: string | null, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, can: { refund: { allowed: boolean } }, regie: { id: string, name: string }, account: { id: string, firstName: string, lastName: string, email: string }, lines: Array<{ id: string, situationName: string, unitPriceCents: number, quantity: number, totalCents: number, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, cancelReason: string | null, unavailableSentence: string | null, priceCents: number, surchargeCents: number, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, refunds: Array<{ id: string, amountCents: number, destination: RefundDestination, status: RefundStatus, reason: string | null, sentence: string, askedAt: string, askedByName: string | null, approvedByName: string | null }> } };
+export type OrderDetailQuery = { order: { id: string, number: string, totalCents: Cents, walletCents: Cents, cardCents: Cents, refundedCents: Cents, createdAt: string, paidAt: string | null, expiresAt: string | null, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, can: { refund: { allowed: boolean } }, regie: { id: string, name: string }, account: { id: string, firstName: string, lastName: string, email: string }, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, cancelReason: string | null, unavailableSentence: string | null, priceCents: Cents, surchargeCents: Cents, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, refunds: Array<{ id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, reason: string | null, sentence: string, askedAt: string, askedByName: string | null, approvedByName: string | null }> } };
 
 export type QuoteRefundQueryVariables = Exact<{
   orderId: string;
   bookingIds?: Array<string> | string | null | undefined;
-  amountCents?: number | null | undefined;
+  amountCents?: Cents | null | undefined;
 }>;
 
 
-export type QuoteRefundQuery = { quoteRefund: { amountCents: number, leftCents: number, cardCents: number, needsSecondPerson: boolean, whyNot: string | null, lines: Array<{ leftCents: number, amountCents: number, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }> } };
+export type QuoteRefundQuery = { quoteRefund: { amountCents: Cents, leftCents: Cents, cardCents: Cents, needsSecondPerson: boolean, whyNot: string | null, lines: Array<{ leftCents: Cents, amountCents: Cents, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }> } };
 
 export type RefundOrderMutationVariables = Exact<{
   input: RefundOrderInput;
@@ -1558,7 +1573,7 @@ export type RefundOrderMutationVariables = Exact<{
 
 
 export type RefundOrderMutation = { refundOrder:
-    | { __typename: 'RefundMade', refund: { id: string, status: RefundStatus, amountCents: number, sentence: string } }
+    | { __typename: 'RefundMade', refund: { id: string, status: RefundStatus, amountCents: Cents, sentence: string } }
     | { __typename: 'RefundRefused', message: string, reason: RefundRefusalReason }
    };
 
@@ -1569,7 +1584,7 @@ export type RefundCountsQueryVariables = Exact<{
 
 export type RefundCountsQuery = { refundCounts: { toApprove: number, toTransfer: number, underWay: number, toCheck: number } };
 
-export type RefundRowFragment = { id: string, amountCents: number, returnedCents: number, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpCause, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: number, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } };
+export type RefundRowFragment = { id: string, amountCents: Cents, returnedCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpCause, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: Cents, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } };
 
 export type RefundsQueryVariables = Exact<{
   communeId: string;
@@ -1579,14 +1594,14 @@ export type RefundsQueryVariables = Exact<{
 }>;
 
 
-export type RefundsQuery = { refunds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, amountCents: number, returnedCents: number, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpCause, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: number, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } } }> } };
+export type RefundsQuery = { refunds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, amountCents: Cents, returnedCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpCause, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: Cents, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } } }> } };
 
 export type TransferOrdersQueryVariables = Exact<{
   communeId: string;
 }>;
 
 
-export type TransferOrdersQuery = { transferOrders: Array<{ refundId: string, holder: string, iban: string, amountCents: number }> };
+export type TransferOrdersQuery = { transferOrders: Array<{ refundId: string, holder: string, iban: string, amountCents: Cents }> };
 
 type RefundAnswer_RefundMade_Fragment = { __typename: 'RefundMade', refund: { id: string, status: RefundStatus, sentence: string } };
 
@@ -1641,14 +1656,14 @@ export type MarkTransfersPaidMutation = { markTransfersPaid:
     | { __typename: 'TransfersMarked', refunds: Array<{ id: string, status: RefundStatus, sentence: string }> }
    };
 
-export type DisputeRowFragment = { id: string, amountCents: number, decidedCents: number, undecidedCents: number, walletCents: number, status: DisputeStatus, bankReason: string, openedAt: string, closedAt: string | null, orderId: string | null, orderNumber: string | null, can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, firstName: string, lastName: string }, decisions: Array<{ id: string, takenFrom: DisputeSource, amountCents: number, reason: string, status: DisputeDecisionStatus, askedByName: string, can: { approve: { allowed: boolean, reason: string | null } } }> };
+export type DisputeRowFragment = { id: string, amountCents: Cents, decidedCents: Cents, undecidedCents: Cents, walletCents: Cents, status: DisputeStatus, bankReason: string, openedAt: string, closedAt: string | null, orderId: string | null, orderNumber: string | null, can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, firstName: string, lastName: string }, decisions: Array<{ id: string, takenFrom: DisputeSource, amountCents: Cents, reason: string, status: DisputeDecisionStatus, askedByName: string, can: { approve: { allowed: boolean, reason: string | null } } }> };
 
 export type DisputesQueryVariables = Exact<{
   communeId: string;
 }>;
 
 
-export type DisputesQuery = { disputes: Array<{ id: string, amountCents: number, decidedCents: number, undecidedCents: number, walletCents: number, status: DisputeStatus, bankReason: string, openedAt: string, closedAt: string | null, orderId: string | null, orderNumber: string | null, can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, firstName: string, lastName: string }, decisions: Array<{ id: string, takenFrom: DisputeSource, amountCents: number, reason: string, status: DisputeDecisionStatus, askedByName: string, can: { approve: { allowed: boolean, reason: string | null } } }> }> };
+export type DisputesQuery = { disputes: Array<{ id: string, amountCents: Cents, decidedCents: Cents, undecidedCents: Cents, walletCents: Cents, status: DisputeStatus, bankReason: string, openedAt: string, closedAt: string | null, orderId: string | null, orderNumber: string | null, can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, firstName: string, lastName: string }, decisions: Array<{ id: string, takenFrom: DisputeSource, amountCents: Cents, reason: string, status: DisputeDecisionStatus, askedByName: string, can: { approve: { allowed: boolean, reason: string | null } } }> }> };
 
 export type DecideDisputeMutationVariables = Exact<{
   disputeId: string;
@@ -1658,7 +1673,7 @@ export type DecideDisputeMutationVariables = Exact<{
 
 
 export type DecideDisputeMutation = { decideDispute:
-    | { __typename: 'DisputeDecided', dispute: { id: string, amountCents: number, decidedCents: number, undecidedCents: number, walletCents: number, status: DisputeStatus, bankReason: string, openedAt: string, closedAt: string | null, orderId: string | null, orderNumber: string | null, can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, firstName: string, lastName: string }, decisions: Array<{ id: string, takenFrom: DisputeSource, amountCents: number, reason: string, status: DisputeDecisionStatus, askedByName: string, can: { approve: { allowed: boolean, reason: string | null } } }> } }
+    | { __typename: 'DisputeDecided', dispute: { id: string, amountCents: Cents, decidedCents: Cents, undecidedCents: Cents, walletCents: Cents, status: DisputeStatus, bankReason: string, openedAt: string, closedAt: string | null, orderId: string | null, orderNumber: string | null, can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, firstName: string, lastName: string }, decisions: Array<{ id: string, takenFrom: DisputeSource, amountCents: Cents, reason: string, status: DisputeDecisionStatus, askedByName: string, can: { approve: { allowed: boolean, reason: string | null } } }> } }
     | { __typename: 'DisputeRefused', message: string, reason: DisputeRefusalReason }
    };
 
@@ -1668,7 +1683,7 @@ export type ApproveDisputeDecisionMutationVariables = Exact<{
 
 
 export type ApproveDisputeDecisionMutation = { approveDisputeDecision:
-    | { __typename: 'DisputeDecided', dispute: { id: string, amountCents: number, decidedCents: number, undecidedCents: number, walletCents: number, status: DisputeStatus, bankReason: string, openedAt: string, closedAt: string | null, orderId: string | null, orderNumber: string | null, can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, firstName: string, lastName: string }, decisions: Array<{ id: string, takenFrom: DisputeSource, amountCents: number, reason: string, status: DisputeDecisionStatus, askedByName: string, can: { approve: { allowed: boolean, reason: string | null } } }> } }
+    | { __typename: 'DisputeDecided', dispute: { id: string, amountCents: Cents, decidedCents: Cents, undecidedCents: Cents, walletCents: Cents, status: DisputeStatus, bankReason: string, openedAt: string, closedAt: string | null, orderId: string | null, orderNumber: string | null, can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, firstName: string, lastName: string }, decisions: Array<{ id: string, takenFrom: DisputeSource, amountCents: Cents, reason: string, status: DisputeDecisionStatus, askedByName: string, can: { approve: { allowed: boolean, reason: string | null } } }> } }
     | { __typename: 'DisputeRefused', message: string, reason: DisputeRefusalReason }
    };
 
@@ -1678,7 +1693,7 @@ export type RefuseDisputeDecisionMutationVariables = Exact<{
 
 
 export type RefuseDisputeDecisionMutation = { refuseDisputeDecision:
-    | { __typename: 'DisputeDecided', dispute: { id: string, amountCents: number, decidedCents: number, undecidedCents: number, walletCents: number, status: DisputeStatus, bankReason: string, openedAt: string, closedAt: string | null, orderId: string | null, orderNumber: string | null, can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, firstName: string, lastName: string }, decisions: Array<{ id: string, takenFrom: DisputeSource, amountCents: number, reason: string, status: DisputeDecisionStatus, askedByName: string, can: { approve: { allowed: boolean, reason: string | null } } }> } }
+    | { __typename: 'DisputeDecided', dispute: { id: string, amountCents: Cents, decidedCents: Cents, undecidedCents: Cents, walletCents: Cents, status: DisputeStatus, bankReason: string, openedAt: string, closedAt: string | null, orderId: string | null, orderNumber: string | null, can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, firstName: string, lastName: string }, decisions: Array<{ id: string, takenFrom: DisputeSource, amountCents: Cents, reason: string, status: DisputeDecisionStatus, askedByName: string, can: { approve: { allowed: boolean, reason: string | null } } }> } }
     | { __typename: 'DisputeRefused', message: string, reason: DisputeRefusalReason }
    };
 
@@ -1687,7 +1702,7 @@ export type PaymentAlertsQueryVariables = Exact<{
 }>;
 
 
-export type PaymentAlertsQuery = { paymentAlerts: Array<{ paymentId: string, sentence: string, amountCents: number, createdAt: string, providerReference: string | null, orderId: string | null, orderNumber: string | null, account: { id: string, firstName: string, lastName: string } }> };
+export type PaymentAlertsQuery = { paymentAlerts: Array<{ paymentId: string, sentence: string, amountCents: Cents, createdAt: string, providerReference: string | null, orderId: string | null, orderNumber: string | null, account: { id: string, firstName: string, lastName: string } }> };
 
 export type DormantWalletsQueryVariables = Exact<{
   communeId: string;
@@ -1695,7 +1710,7 @@ export type DormantWalletsQueryVariables = Exact<{
 }>;
 
 
-export type DormantWalletsQuery = { dormantWallets: Array<{ walletId: string, balanceCents: number, careOnlyCents: number, refundableCents: number, lastMovementAt: string, lastContactAt: string | null, remindedAt: string | null, account: { id: string, firstName: string, lastName: string, email: string } }> };
+export type DormantWalletsQuery = { dormantWallets: Array<{ walletId: string, balanceCents: Cents, careOnlyCents: Cents, refundableCents: Cents, lastMovementAt: string, lastContactAt: string | null, remindedAt: string | null, account: { id: string, firstName: string, lastName: string, email: string } }> };
 
 export type RemindBalanceMutationVariables = Exact<{
   walletId: string;
@@ -1723,23 +1738,23 @@ export type PublicationImpactQueryVariables = Exact<{
 }>;
 
 
-export type PublicationImpactQuery = { publicationImpact: { families: number, monthFrom: string, bookings: number, beforeCents: number, afterCents: number, differenceCents: number, secondPerson: string | null, prices: Array<{ situation: string, detail: string, beforeCents: number | null, afterCents: number | null }> } };
+export type PublicationImpactQuery = { publicationImpact: { families: number, monthFrom: string, bookings: number, beforeCents: Cents, afterCents: Cents, differenceCents: Cents, secondPerson: string | null, prices: Array<{ situation: string, detail: string, beforeCents: Cents | null, afterCents: Cents | null }> } };
 
 export type PriceApprovalQueryVariables = Exact<{
   communeId: string;
 }>;
 
 
-export type PriceApprovalQuery = { priceApproval: { percent: number | null, limitCents: number | null, canSet: { allowed: boolean, reason: string | null } } };
+export type PriceApprovalQuery = { priceApproval: { percent: number | null, limitCents: Cents | null, canSet: { allowed: boolean, reason: string | null } } };
 
 export type SetPriceApprovalMutationVariables = Exact<{
   communeId: string;
   percent?: number | null | undefined;
-  limitCents?: number | null | undefined;
+  limitCents?: Cents | null | undefined;
 }>;
 
 
-export type SetPriceApprovalMutation = { setPriceApproval: { percent: number | null, limitCents: number | null } };
+export type SetPriceApprovalMutation = { setPriceApproval: { percent: number | null, limitCents: Cents | null } };
 
 export type ApprovePublicationMutationVariables = Exact<{
   approvalId: string;
@@ -1820,7 +1835,7 @@ export type SimulateRegulationQueryVariables = Exact<{
 }>;
 
 
-export type SimulateRegulationQuery = { simulateRegulation: { outcome: string, allowed: boolean, sentence: string, rule: string | null, until: string | null, ruleUntil: string | null, opensAt: string | null, priceCents: number | null, explanation: string, final: boolean, because: string | null } };
+export type SimulateRegulationQuery = { simulateRegulation: { outcome: string, allowed: boolean, sentence: string, rule: string | null, until: string | null, ruleUntil: string | null, opensAt: string | null, priceCents: Cents | null, explanation: string, final: boolean, because: string | null } };
 
 export type SimulationChildrenQueryVariables = Exact<{
   communeId: string;
@@ -1838,7 +1853,7 @@ export type ReplayRegulationQueryVariables = Exact<{
 }>;
 
 
-export type ReplayRegulationQuery = { replayRegulation: { bookings: number, changed: number, families: number, differenceCents: number, changes: Array<{ bookingId: string, day: string, beneficiaryName: string, beforeCents: number, afterCents: number | null, sentence: string }> } };
+export type ReplayRegulationQuery = { replayRegulation: { bookings: number, changed: number, families: number, differenceCents: Cents, changes: Array<{ bookingId: string, day: string, beneficiaryName: string, beforeCents: Cents, afterCents: Cents | null, sentence: string }> } };
 
 export type JournalQueryVariables = Exact<{
   regieId: string;
@@ -1852,7 +1867,7 @@ export type JournalQueryVariables = Exact<{
 }>;
 
 
-export type JournalQuery = { journal: { totalCount: number, debitCents: number, creditCents: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { transactionId: string, day: string, causeLabel: string, accountCode: string, accountLabel: string, accountId: string | null, family: string | null, orderNumber: string | null, receiptNumber: string | null, debitCents: number, creditCents: number, reason: string | null, who: string | null } }> } };
+export type JournalQuery = { journal: { totalCount: number, debitCents: Cents, creditCents: Cents, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { transactionId: string, day: string, causeLabel: string, accountCode: string, accountLabel: string, accountId: string | null, family: string | null, orderNumber: string | null, receiptNumber: string | null, debitCents: Cents, creditCents: Cents, reason: string | null, who: string | null } }> } };
 
 export type TrialBalanceQueryVariables = Exact<{
   regieId: string;
@@ -1861,7 +1876,7 @@ export type TrialBalanceQueryVariables = Exact<{
 }>;
 
 
-export type TrialBalanceQuery = { trialBalance: { agrees: boolean, debitCents: number, creditCents: number, lines: Array<{ kind: LedgerKind, serviceId: string | null, accountCode: string, accountLabel: string, openingCents: number, debitCents: number, creditCents: number, closingCents: number }> } };
+export type TrialBalanceQuery = { trialBalance: { agrees: boolean, debitCents: Cents, creditCents: Cents, lines: Array<{ kind: LedgerKind, serviceId: string | null, accountCode: string, accountLabel: string, openingCents: Cents, debitCents: Cents, creditCents: Cents, closingCents: Cents }> } };
 
 export type RemittanceSheetQueryVariables = Exact<{
   regieId: string;
@@ -1870,16 +1885,16 @@ export type RemittanceSheetQueryVariables = Exact<{
 }>;
 
 
-export type RemittanceSheetQuery = { remittanceSheet: { differenceCents: number, closed: boolean, sections: Array<{ key: RemittanceSectionKey, title: string, totalLabel: string | null, totalCents: number | null, lines: Array<{ label: string, amountCents: number, kinds: Array<LedgerKind>, causes: Array<LedgerCause>, serviceId: string | null }> }> } };
+export type RemittanceSheetQuery = { remittanceSheet: { differenceCents: Cents, closed: boolean, sections: Array<{ key: RemittanceSectionKey, title: string, totalLabel: string | null, totalCents: Cents | null, lines: Array<{ label: string, amountCents: Cents, kinds: Array<LedgerKind>, causes: Array<LedgerCause>, serviceId: string | null }> }> } };
 
 export type ClosingsQueryVariables = Exact<{
   regieId: string;
 }>;
 
 
-export type ClosingsQuery = { closings: { closedUntil: string | null, months: Array<{ month: string, firstDay: string, lastDay: string, reason: ClosingRefusalReason | null, obstacle: string | null, period: { id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: number, fingerprint: string, closedAt: string, closedBy: string } | null }> } };
+export type ClosingsQuery = { closings: { closedUntil: string | null, months: Array<{ month: string, firstDay: string, lastDay: string, reason: ClosingRefusalReason | null, obstacle: string | null, period: { id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: Cents, fingerprint: string, closedAt: string, closedBy: string } | null }> } };
 
-export type ClosedPeriodPartsFragment = { id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: number, fingerprint: string, closedAt: string, closedBy: string };
+export type ClosedPeriodPartsFragment = { id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: Cents, fingerprint: string, closedAt: string, closedBy: string };
 
 export type ClosePeriodMutationVariables = Exact<{
   regieId: string;
@@ -1888,7 +1903,7 @@ export type ClosePeriodMutationVariables = Exact<{
 
 
 export type ClosePeriodMutation = { closePeriod:
-    | { __typename: 'ClosedPeriod', id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: number, fingerprint: string, closedAt: string, closedBy: string }
+    | { __typename: 'ClosedPeriod', id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: Cents, fingerprint: string, closedAt: string, closedBy: string }
     | { __typename: 'ClosingRefused', reason: ClosingRefusalReason, message: string }
    };
 
@@ -1897,16 +1912,16 @@ export type PayoutReportQueryVariables = Exact<{
 }>;
 
 
-export type PayoutReportQuery = { payoutReport: { payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: number, feeCents: number, amountCents: number, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: number } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: number }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: number | null, theirsCents: number | null }> } };
+export type PayoutReportQuery = { payoutReport: { payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> } };
 
-export type PayoutReportPartsFragment = { payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: number, feeCents: number, amountCents: number, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: number } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: number }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: number | null, theirsCents: number | null }> };
+export type PayoutReportPartsFragment = { payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> };
 
 export type BankStatementPreviewQueryVariables = Exact<{
   input: BankStatementInput;
 }>;
 
 
-export type BankStatementPreviewQuery = { bankStatementPreview: { format: BankStatementFormat, width: number, rows: Array<Array<string>>, rowsAbove: number, remembered: boolean, lineCount: number, keptCount: number, ignoredCount: number, problemCount: number, creditCents: number, debitCents: number, columns: { firstRow: number, day: number, valueDay: number | null, label: Array<number>, amount: number | null, debit: number | null, credit: number | null } | null, lines: Array<{ day: string, valueDay: string | null, label: string, amountCents: number, kept: boolean }>, problems: Array<{ row: number, problem: BankStatementRowProblem }> } };
+export type BankStatementPreviewQuery = { bankStatementPreview: { format: BankStatementFormat, width: number, rows: Array<Array<string>>, rowsAbove: number, remembered: boolean, lineCount: number, keptCount: number, ignoredCount: number, problemCount: number, creditCents: Cents, debitCents: Cents, columns: { firstRow: number, day: number, valueDay: number | null, label: Array<number>, amount: number | null, debit: number | null, credit: number | null } | null, lines: Array<{ day: string, valueDay: string | null, label: string, amountCents: Cents, kept: boolean }>, problems: Array<{ row: number, problem: BankStatementRowProblem }> } };
 
 export type ImportBankStatementMutationVariables = Exact<{
   input: ImportBankStatementInput;
@@ -1915,7 +1930,7 @@ export type ImportBankStatementMutationVariables = Exact<{
 
 export type ImportBankStatementMutation = { importBankStatement:
     | { __typename: 'BankLinesRefused', reason: BankLinesRefusalReason, message: string }
-    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: number, feeCents: number, amountCents: number, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: number } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: number }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: number | null, theirsCents: number | null }> }
+    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> }
    };
 
 export type MatchPayoutMutationVariables = Exact<{
@@ -1925,7 +1940,7 @@ export type MatchPayoutMutationVariables = Exact<{
 
 export type MatchPayoutMutation = { matchPayout:
     | { __typename: 'BankLinesRefused', reason: BankLinesRefusalReason, message: string }
-    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: number, feeCents: number, amountCents: number, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: number } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: number }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: number | null, theirsCents: number | null }> }
+    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> }
    };
 
 export type ServiceSetupsQueryVariables = Exact<{
@@ -2243,9 +2258,9 @@ export type TakingFamilyQueryVariables = Exact<{
 }>;
 
 
-export type TakingFamilyQuery = { family: { can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, firstName: string, lastName: string }, wallets: Array<{ id: string, balanceCents: number, careOnlyCents: number, regie: { id: string } }> } };
+export type TakingFamilyQuery = { family: { can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, firstName: string, lastName: string }, wallets: Array<{ id: string, balanceCents: Cents, careOnlyCents: Cents, regie: { id: string } }> } };
 
-export type DeskPaymentRowFragment = { id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: number, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null };
+export type DeskPaymentRowFragment = { id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null };
 
 export type DeskNoFragment = { message: string };
 
@@ -2255,7 +2270,7 @@ export type DeskTopUpMutationVariables = Exact<{
 
 
 export type DeskTopUpMutation = { deskTopUp:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: number, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string, refusal: DeskRefusalReason }
    };
 
@@ -2269,7 +2284,7 @@ export type ReceiptsQueryVariables = Exact<{
 }>;
 
 
-export type ReceiptsQuery = { receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, day: string, method: ReceiptMethod, amountCents: number, label: string, accountId: string, familyName: string, deskPaymentId: string | null, reversedAt: string | null, reversalReason: string | null, reversible: boolean } }> } };
+export type ReceiptsQuery = { receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, day: string, method: ReceiptMethod, amountCents: Cents, label: string, accountId: string, familyName: string, deskPaymentId: string | null, reversedAt: string | null, reversalReason: string | null, reversible: boolean } }> } };
 
 export type ReverseDeskPaymentMutationVariables = Exact<{
   id: string;
@@ -2278,7 +2293,7 @@ export type ReverseDeskPaymentMutationVariables = Exact<{
 
 
 export type ReverseDeskPaymentMutation = { reverseDeskPayment:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: number, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -2289,7 +2304,7 @@ export type DecideDeskRequestMutationVariables = Exact<{
 
 
 export type DecideDeskRequestMutation = { decideDeskRequest:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: number, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -2300,7 +2315,7 @@ export type BounceChequeMutationVariables = Exact<{
 
 
 export type BounceChequeMutation = { bounceCheque:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: number, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -2310,7 +2325,7 @@ export type RecoverDebtMutationVariables = Exact<{
 
 
 export type RecoverDebtMutation = { recoverDebt:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: number, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -2321,11 +2336,11 @@ export type WriteOffDebtMutationVariables = Exact<{
 
 
 export type WriteOffDebtMutation = { writeOffDebt:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: number, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
-export type ClosingRowFragment = { id: string, day: string, expectedCents: number, countedCents: number, reason: string | null, closedBy: string };
+export type ClosingRowFragment = { id: string, day: string, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string };
 
 export type CashPositionQueryVariables = Exact<{
   regieId: string;
@@ -2333,14 +2348,14 @@ export type CashPositionQueryVariables = Exact<{
 }>;
 
 
-export type CashPositionQuery = { cashPosition: { day: string, today: string, daysToClose: Array<string>, cashCents: number, chequesCents: number, transfersCents: number, cesuCents: number, methods: Array<{ method: ReceiptMethod, receipts: number, amountCents: number, reversedReceipts: number, reversedCents: number }>, closing: { id: string, day: string, expectedCents: number, countedCents: number, reason: string | null, closedBy: string } | null, closings: Array<{ id: string, day: string, expectedCents: number, countedCents: number, reason: string | null, closedBy: string }>, decisions: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: number, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }>, debts: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: number, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
+export type CashPositionQuery = { cashPosition: { day: string, today: string, daysToClose: Array<string>, cashCents: Cents, chequesCents: Cents, transfersCents: Cents, cesuCents: Cents, methods: Array<{ method: ReceiptMethod, receipts: number, amountCents: Cents, reversedReceipts: number, reversedCents: Cents }>, closing: { id: string, day: string, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string } | null, closings: Array<{ id: string, day: string, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string }>, decisions: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }>, debts: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
 
 export type CashClosingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CashClosingQuery = { cashClosing: { closedAt: string, id: string, day: string, expectedCents: number, countedCents: number, reason: string | null, closedBy: string, counts: Array<{ unitCents: number, quantity: number }> } };
+export type CashClosingQuery = { cashClosing: { closedAt: string, id: string, day: string, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string, counts: Array<{ unitCents: Cents, quantity: number }> } };
 
 export type CloseCashDayMutationVariables = Exact<{
   input: CloseCashDayInput;
@@ -2348,7 +2363,7 @@ export type CloseCashDayMutationVariables = Exact<{
 
 
 export type CloseCashDayMutation = { closeCashDay:
-    | { __typename: 'CashClosing', id: string, day: string, expectedCents: number, countedCents: number, reason: string | null, closedBy: string }
+    | { __typename: 'CashClosing', id: string, day: string, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -2358,9 +2373,9 @@ export type UndepositedQueryVariables = Exact<{
 }>;
 
 
-export type UndepositedQuery = { undeposited: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: number, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> };
+export type UndepositedQuery = { undeposited: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> };
 
-export type DepositRowFragment = { id: string, number: string, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null };
+export type DepositRowFragment = { id: string, number: string, method: DepositMethod, amountCents: Cents, items: number, madeBy: string, madeAt: string, confirmedAt: string | null };
 
 export type DepositsQueryVariables = Exact<{
   regieId: string;
@@ -2368,14 +2383,14 @@ export type DepositsQueryVariables = Exact<{
 }>;
 
 
-export type DepositsQuery = { deposits: { edges: Array<{ cursor: string, node: { id: string, number: string, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null } }> } };
+export type DepositsQuery = { deposits: { edges: Array<{ cursor: string, node: { id: string, number: string, method: DepositMethod, amountCents: Cents, items: number, madeBy: string, madeAt: string, confirmedAt: string | null } }> } };
 
 export type DepositQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DepositQuery = { deposit: { id: string, number: string, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null, payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: number, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
+export type DepositQuery = { deposit: { id: string, number: string, method: DepositMethod, amountCents: Cents, items: number, madeBy: string, madeAt: string, confirmedAt: string | null, payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
 
 export type MakeDepositMutationVariables = Exact<{
   input: MakeDepositInput;
@@ -2383,7 +2398,7 @@ export type MakeDepositMutationVariables = Exact<{
 
 
 export type MakeDepositMutation = { makeDeposit:
-    | { __typename: 'Deposit', id: string, number: string, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null }
+    | { __typename: 'Deposit', id: string, number: string, method: DepositMethod, amountCents: Cents, items: number, madeBy: string, madeAt: string, confirmedAt: string | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -2394,7 +2409,7 @@ export type ReceiveTransfersMutationVariables = Exact<{
 
 export type ReceiveTransfersMutation = { receiveTransfers:
     | { __typename: 'DeskRefused', message: string }
-    | { __typename: 'TransfersReceived', payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: number, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: number, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> }
+    | { __typename: 'TransfersReceived', payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> }
    };
 
 export type ConfirmDepositMutationVariables = Exact<{
@@ -2403,7 +2418,7 @@ export type ConfirmDepositMutationVariables = Exact<{
 
 
 export type ConfirmDepositMutation = { confirmDeposit:
-    | { __typename: 'Deposit', id: string, number: string, method: DepositMethod, amountCents: number, items: number, madeBy: string, madeAt: string, confirmedAt: string | null }
+    | { __typename: 'Deposit', id: string, number: string, method: DepositMethod, amountCents: Cents, items: number, madeBy: string, madeAt: string, confirmedAt: string | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -2575,7 +2590,7 @@ export type FamilyPapersQueryVariables = Exact<{
 }>;
 
 
-export type FamilyPapersQuery = { family: { account: { id: string }, papers: Array<{ regieId: string, regieName: string, closedUntil: string | null, months: Array<string>, years: Array<number> }>, receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, regieName: string, day: string, method: ReceiptMethod, amountCents: number, label: string } }> } } };
+export type FamilyPapersQuery = { family: { account: { id: string }, papers: Array<{ regieId: string, regieName: string, closedUntil: string | null, months: Array<string>, years: Array<number> }>, receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, regieName: string, day: string, method: ReceiptMethod, amountCents: Cents, label: string } }> } } };
 
 export type ServicePricePartsFragment = { sample: boolean, sentence: string, service: { id: string, name: string } };
 
@@ -2617,17 +2632,17 @@ export type SignOutMutation = { signOut: { ok: boolean } };
 
 export type OrderStatePartsFragment = { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null };
 
-export type OrderQuotePartsFragment = { totalCents: number, regies: Array<{ totalCents: number, walletBalanceCents: number, careOnlyCents: number, careOnlyUnusedCents: number, missingCents: number, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: number, cardCents: number }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: number, quantity: number, totalCents: number, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: number, surchargeCents: number, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: string, message: string }> };
+export type OrderQuotePartsFragment = { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: string, message: string }> };
 
-export type RegieQuotePartsFragment = { totalCents: number, walletBalanceCents: number, careOnlyCents: number, careOnlyUnusedCents: number, missingCents: number, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: number, cardCents: number }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: number, quantity: number, totalCents: number, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: number, surchargeCents: number, cancellableUntil: string }> }> };
+export type RegieQuotePartsFragment = { totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> };
 
 export type LostDayFragment = { serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string };
 
 export type OverlapPartsFragment = { serviceId: string, beneficiaryId: string, day: string, message: string };
 
-export type OrderRefusalFragment = { message: string, reason: OrderRefusalReason, totalCents: number | null, missingCents: number | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> };
+export type OrderRefusalFragment = { message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> };
 
-export type RefundPartsFragment = { id: string, amountCents: number, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string };
+export type RefundPartsFragment = { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string };
 
 export type AskRefundMutationVariables = Exact<{
   input: AskRefundInput;
@@ -2635,7 +2650,7 @@ export type AskRefundMutationVariables = Exact<{
 
 
 export type AskRefundMutation = { askRefund:
-    | { __typename: 'RefundMade', refund: { id: string, amountCents: number, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }
+    | { __typename: 'RefundMade', refund: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }
     | { __typename: 'RefundRefused', message: string, reason: RefundRefusalReason }
    };
 
@@ -2943,6 +2958,36 @@ export function useCloseAttendanceNoteMutation(options: VueApolloComposable.UseM
   return VueApolloComposable.useMutation<CloseAttendanceNoteMutation, CloseAttendanceNoteMutationVariables>(CloseAttendanceNoteDocument, options);
 }
 export type CloseAttendanceNoteMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CloseAttendanceNoteMutation, CloseAttendanceNoteMutationVariables>;
+export const AuditLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"person"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"person"},"value":{"kind":"Variable","name":{"kind":"Name","value":"person"}}},{"kind":"Argument","name":{"kind":"Name","value":"subjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"ip"}},{"kind":"Field","name":{"kind":"Name","value":"subjectLabel"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useAuditLogQuery__
+ *
+ * To run a query within a Vue component, call `useAuditLogQuery` and pass it any options that fit your needs.
+ * When your component renders, `useAuditLogQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useAuditLogQuery({
+ *   communeId: // value for 'communeId'
+ *   person: // value for 'person'
+ *   subjectId: // value for 'subjectId'
+ *   from: // value for 'from'
+ *   to: // value for 'to'
+ *   first: // value for 'first'
+ *   after: // value for 'after'
+ * });
+ */
+export function useAuditLogQuery(variables: AuditLogQueryVariables | VueCompositionApi.Ref<AuditLogQueryVariables> | ReactiveFunction<AuditLogQueryVariables>, options: VueApolloComposable.UseQueryOptions<AuditLogQuery, AuditLogQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<AuditLogQuery, AuditLogQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<AuditLogQuery, AuditLogQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<AuditLogQuery, AuditLogQueryVariables>(AuditLogDocument, variables, options);
+}
+export function useAuditLogLazyQuery(variables?: AuditLogQueryVariables | VueCompositionApi.Ref<AuditLogQueryVariables> | ReactiveFunction<AuditLogQueryVariables>, options: VueApolloComposable.UseQueryOptions<AuditLogQuery, AuditLogQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<AuditLogQuery, AuditLogQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<AuditLogQuery, AuditLogQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<AuditLogQuery, AuditLogQueryVariables>(AuditLogDocument, variables, options);
+}
+export type AuditLogQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<AuditLogQuery, AuditLogQueryVariables>;
 export const ServiceDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"shortReason"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"closureId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarClosure"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarClosure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Closure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"shortReason"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarImpact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarImpact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosureImpact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"refundCents"}},{"kind":"Field","name":{"kind":"Name","value":"unpaidOrders"}},{"kind":"Field","name":{"kind":"Name","value":"heldBookings"}}]}}]} as unknown as DocumentNode;
 
 /**

@@ -20,5 +20,6 @@ export const STAFF_RIGHTS = {
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
   SET_UP_COMMUNE: ['COMMUNE_ADMIN'],
   ADMINISTER_AGGLOMERATION: [],
+  READ_AUDIT: ['COMMUNE_ADMIN'],
 } as const satisfies Record<string, readonly StaffRole[]>
 export type StaffRight = keyof typeof STAFF_RIGHTS

@@ -22,6 +22,7 @@ export type MenuKey =
   | 'commune'
   | 'communes'
   | 'agglomeration'
+  | 'audit'
 export interface MenuEntry {
   key: MenuKey
   path: string
@@ -54,6 +55,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'commune', path: '/commune', rights: ['SET_UP_COMMUNE'] },
   { key: 'communes', path: '/communes', rights: ['ADMINISTER_AGGLOMERATION'], everywhere: true },
   { key: 'agglomeration', path: '/agglomeration', rights: ['ADMINISTER_AGGLOMERATION'], everywhere: true },
+  { key: 'audit', path: '/actions', rights: ['READ_AUDIT'] },
 ]
 
 /** Whether one of these roles gives one of these rights; the server decides all the same. */

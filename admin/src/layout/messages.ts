@@ -48,4 +48,9 @@ export const t = messages({
   archived: '{name} (archivée)',
   noCommune: 'Aucune commune pour l’instant',
   noCommuneWhy: 'Cette page travaille pour une commune : ajoutez-en une dans « Communes ».',
+  audit: 'Journal des actions',
+  exporting: 'Export en cours : {done} lignes sur {total}',
+  exportStarted: 'Export en cours…',
+  exported: 'Le fichier {file} est prêt.',
+  exportFailed: 'Le fichier n’a pas pu être préparé. Réessayez dans un instant.',
 })

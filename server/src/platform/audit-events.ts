@@ -119,6 +119,7 @@ export const AUDIT_ACTIONS = [
   'RECEIPT_READ',
   'STATEMENT_READ',
   'TAX_STATEMENT_READ',
+  'AUDIT_EXPORTED',
 ] as const
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]

@@ -1,16 +1,17 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 import { GraphQLDateTime, GraphQLUUID } from 'graphql-scalars'
 import { type Day, isDay } from './day.js'
+import { type Cents, wholeCents } from './money.js'
 
 /** Marked as ours, so that it may be shown; what graphql-js itself says quotes the value it refuses. */
 const refuse = (message: string) =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', sentence: true } })
 
-function cents(value: unknown): number {
+function cents(value: unknown): Cents {
   if (typeof value !== 'number' || !Number.isInteger(value) || Math.abs(value) > 2_147_483_647) {
     throw refuse('Un montant est un nombre entier de centimes.')
   }
-  return value
+  return wholeCents(value)
 }
 
 function day(value: unknown): Day {

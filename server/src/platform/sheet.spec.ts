@@ -1,9 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { strFromU8, unzipSync } from 'fflate'
 import { csvRows, toXlsx } from './sheet.js'
+import { wholeCents } from './money.js'
 
 const HOSTILE = ['=cmd|calc!A1', '+1', '@SUM(A1)', '-2+3', '\u202e</t><f>1</f>', 'a;b"c\r\nd', '😀']
-const table = { name: 'Noms', head: ['Nom', 'Montant'], rows: HOSTILE.map((name) => [name, { cents: -380 }]) }
+const table = {
+  name: 'Noms',
+  head: ['Nom', 'Montant'],
+  rows: HOSTILE.map((name) => [name, { cents: wholeCents(-380) }]),
+}
 
 /** The files of a ZIP, by name. */
 const unzip = (zip: Buffer): Map<string, string> =>

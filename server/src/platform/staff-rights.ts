@@ -36,6 +36,8 @@ export const STAFF_RIGHTS = {
   SET_UP_COMMUNE: ['COMMUNE_ADMIN'],
   /** The agglomeration itself, its communes and its régies: of no role of a commune. */
   ADMINISTER_AGGLOMERATION: [],
+  /** Who did what, when and from where. */
+  READ_AUDIT: ['COMMUNE_ADMIN'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
 export type StaffRightName = keyof typeof STAFF_RIGHTS

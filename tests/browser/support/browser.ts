@@ -61,18 +61,24 @@ export async function openPage(
   return { page, context, complaints }
 }
 
-/** No accessibility violation, no sideways scroll, nothing complained; and a picture of it when SHOTS names a folder. */
-export async function look({ page, complaints }: Watched, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await shoot(page, name)
-  await page.evaluate(AXE)
-  const violations = await page.evaluate(async () => {
+/** What axe finds wrong with the page as it is now, with the elements. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  // once for each document: reading it takes longer than what it finds
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
     }
     const found = await axe.run({ resultTypes: ['violations'] })
     return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
   })
+}
+
+/** No accessibility violation, no sideways scroll, nothing complained; and a picture of it when SHOTS names a folder. */
+export async function look({ page, complaints }: Watched, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await shoot(page, name)
+  const violations = await violationsOf(page)
   expect({ name, violations }).toEqual({ name, violations: [] })
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect({ name, width }).toEqual({ name, width: page.viewportSize()?.width })
@@ -109,7 +115,8 @@ export async function lookPrinted({ page }: Watched, name: string): Promise<void
   expect({ name, width, cut }).toEqual({ name, width: PAPER.width, cut: [] })
 }
 
-async function shoot(page: Page, name: string): Promise<void> {
+/** A picture of the page, when SHOTS names a folder. */
+export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env['SHOTS']
   if (!folder) return
   mkdirSync(folder, { recursive: true })

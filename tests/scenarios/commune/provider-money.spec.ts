@@ -27,6 +27,7 @@ import {
 import { paymentIdOf, postings, sessionAt, storedPayment, withStripe } from '../../support/stripe/regie.js'
 import { town, useTown } from '../../support/town.js'
 import { civilDay } from '../../../server/src/platform/day.js'
+import { wholeCents } from '../../../server/src/platform/money.js'
 
 useStripe()
 useTown()
@@ -81,7 +82,7 @@ const PROVIDERS: [string, () => Promise<Paid>][] = [
 describe.each(PROVIDERS)('refunds of the %s', (_name, paid) => {
   test('a part, then the rest; each reference once, also when asked ten times and a week later', async () => {
     const { provider, payment } = await paid()
-    const asked = { payment, amountCents: 500, reference: randomUUID() }
+    const asked = { payment, amountCents: wholeCents(500), reference: randomUUID() }
     const first = await provider.refund(asked, clock.now())
     expect(first).toEqual({
       providerRefundId: expect.any(String),
@@ -95,7 +96,7 @@ describe.each(PROVIDERS)('refunds of the %s', (_name, paid) => {
     later(7 * 24 * 60)
     expect(await provider.refund(asked, clock.now())).toEqual(first)
     expect(await provider.fetchRefund(first.providerRefundId, clock.now())).toEqual(first)
-    const rest = await provider.refund({ payment, amountCents: 1500, reference: randomUUID() }, clock.now())
+    const rest = await provider.refund({ payment, amountCents: wholeCents(1500), reference: randomUUID() }, clock.now())
     expect(await provider.listRefunds(payment, clock.now())).toHaveLength(2)
     expect(rest.status).toBe('SUCCEEDED')
   })
@@ -103,7 +104,7 @@ describe.each(PROVIDERS)('refunds of the %s', (_name, paid) => {
   test('more than what is left is refused, and nothing was given', async () => {
     const { provider, payment } = await paid()
     const refund = (amountCents: number) =>
-      provider.refund({ payment, amountCents, reference: randomUUID() }, clock.now())
+      provider.refund({ payment, amountCents: wholeCents(amountCents), reference: randomUUID() }, clock.now())
     await expect(refund(2001)).rejects.toMatchObject({ name: 'RefundImpossible', reason: 'TOO_MUCH' })
     await refund(1500)
     await expect(refund(501)).rejects.toMatchObject({ name: 'RefundImpossible', reason: 'TOO_MUCH' })
@@ -116,7 +117,7 @@ describe.each(PROVIDERS)('refunds of the %s', (_name, paid) => {
     const { provider, payment } = await paid()
     const both = await Promise.allSettled(
       [randomUUID(), randomUUID()].map((reference) =>
-        provider.refund({ payment, amountCents: 1200, reference }, clock.now()),
+        provider.refund({ payment, amountCents: wholeCents(1200), reference }, clock.now()),
       ),
     )
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
@@ -137,7 +138,7 @@ test('in the sandbox a refund can be told to wait, or to fail', async () => {
   const tell = (outcome: string) =>
     town().owner.query('update sandbox_session set refund_outcome = $2 where id = $1', [sessionId, outcome])
   await tell('LATER')
-  const refund = await provider.refund({ payment, amountCents: 2000, reference: randomUUID() }, clock.now())
+  const refund = await provider.refund({ payment, amountCents: wholeCents(2000), reference: randomUUID() }, clock.now())
   expect(refund.status).toBe('PENDING')
   later(1)
   expect(await provider.fetchRefund(refund.providerRefundId, clock.now())).toMatchObject({ status: 'SUCCEEDED' })
@@ -160,7 +161,10 @@ describe('refunds at Stripe move on', () => {
       const { provider, payment } = await paidByStripe(account)
       account.nextRefund = 'pending'
       const reference = randomUUID()
-      const { providerRefundId, status } = await provider.refund({ payment, amountCents: 700, reference }, clock.now())
+      const { providerRefundId, status } = await provider.refund(
+        { payment, amountCents: wholeCents(700), reference },
+        clock.now(),
+      )
       expect(status).toBe('PENDING')
       takeEvents(account)
       endRefund(account, account.refunds.get(providerRefundId) as Refund, end)
@@ -193,7 +197,7 @@ describe('refunds at Stripe move on', () => {
 
   test('a cut line after the refund was made: asked again, it is the same one', async () => {
     const { provider, payment } = await paidByStripe(account)
-    const asked = { payment, amountCents: 500, reference: randomUUID() }
+    const asked = { payment, amountCents: wholeCents(500), reference: randomUUID() }
     // the list of what was refunded is read first; then the refund is made and its answer lost, twice
     stripe().weather.set({ kind: 'mute' }, 2, 1)
     const refused = provider.refund(asked, clock.now())
@@ -265,7 +269,7 @@ describe('payouts', () => {
     const first = await paidByStripe(account)
     const second = await paidByStripe(account)
     const reference = randomUUID()
-    await first.provider.refund({ payment: first.payment, amountCents: 500, reference }, clock.now())
+    await first.provider.refund({ payment: first.payment, amountCents: wholeCents(500), reference }, clock.now())
     const charge = [...account.charges.values()].find((c) => c.metadata['payment'] === second.payment.id)
     const dispute = openDispute(account, charge as never)
     const made = makePayout(account, new Date('2026-11-27T00:00:00Z'))
@@ -310,7 +314,7 @@ describe('payouts', () => {
   test('the sandbox pays the day after what was settled and given back that day', async () => {
     const { provider, payment } = await paidInSandbox()
     const reference = randomUUID()
-    await provider.refund({ payment, amountCents: 500, reference }, clock.now())
+    await provider.refund({ payment, amountCents: wholeCents(500), reference }, clock.now())
     expect(await provider.listPayouts(civilDay('2026-11-01'), clock.now())).toEqual([])
     later(24 * 60)
     const none = { paymentReference: null, refundReference: null, disputeId: null, feeCents: 0 }

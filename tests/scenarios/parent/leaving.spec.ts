@@ -12,6 +12,7 @@ import { placeOrder } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
 import { IBAN, markPaid, paidByCard, refundsWill } from '../../support/refunds.js'
 import { town, useTown } from '../../support/town.js'
+import { wholeCents } from '../../../server/src/platform/money.js'
 
 useTown()
 
@@ -157,7 +158,7 @@ describe('leaving', () => {
     await settleRefund(
       town().db,
       rows[0]?.id ?? '',
-      { status: 'FAILED', amountCents: 500, providerRefundId: null },
+      { status: 'FAILED', amountCents: wholeCents(500), providerRefundId: null },
       clock.now(),
     )
     await closeLeftAccounts(town().db, clock.now())

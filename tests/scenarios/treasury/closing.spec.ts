@@ -7,6 +7,7 @@ import { given, type TestCommune } from '../../support/given/index.js'
 import { brokenPromises } from '../../support/promises.js'
 import { town, useTown } from '../../support/town.js'
 import { civilDay } from '../../../server/src/platform/day.js'
+import { wholeCents } from '../../../server/src/platform/money.js'
 
 useTown()
 
@@ -145,8 +146,8 @@ test('twenty payments while a period is being closed: none lands in it after it 
           {
             causeId: randomUUID(),
             legs: [
-              { kind: 'WRITE_OFF', amountCents: -10 },
-              { kind: 'WALLET', amountCents: 10, walletId: wallet.id },
+              { kind: 'WRITE_OFF', amountCents: wholeCents(-10) },
+              { kind: 'WALLET', amountCents: wholeCents(10), walletId: wallet.id },
             ],
           },
         ],

@@ -9,6 +9,7 @@ import { accountsOf } from '../../support/ledger.js'
 import { askRefund, IBAN, paidByCard } from '../../support/refunds.js'
 import { brokenPromises } from '../../support/promises.js'
 import { town, useTown } from '../../support/town.js'
+import { wholeCents } from '../../../server/src/platform/money.js'
 
 useTown()
 
@@ -34,7 +35,7 @@ function hear(status: DisputeTruth['status']): Promise<void> {
     providerDisputeId: `dp_${paymentId}`,
     paymentReference: paymentId,
     status,
-    amountCents: 1000,
+    amountCents: wholeCents(1000),
     currency: 'eur',
     mode: 'test',
     reason: 'fraudulent',

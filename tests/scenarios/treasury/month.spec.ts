@@ -13,6 +13,7 @@ import { brokenPromises } from '../../support/promises.js'
 import { askRefund, IBAN, markPaid, paidByCard, refundOrder, returnTransfer } from '../../support/refunds.js'
 import { town, useTown } from '../../support/town.js'
 import { civilDay } from '../../../server/src/platform/day.js'
+import { wholeCents } from '../../../server/src/platform/money.js'
 
 useTown()
 
@@ -69,14 +70,14 @@ async function cards(family: TestFamily): Promise<void> {
     paymentReference,
     refundReference: null,
     disputeId: null,
-    amountCents,
-    feeCents: 75,
+    amountCents: wholeCents(amountCents),
+    feeCents: wholeCents(75),
   })
   const payout = (id: string, status: 'PAID' | 'FAILED', amountCents: number) => ({
     id,
     status,
     arrivalDay: civilDay('2026-11-12'),
-    amountCents: amountCents - 75,
+    amountCents: wholeCents(amountCents - 75),
     transactions: [line(kept, amountCents)],
   })
   const of = { regieId: commune.regieId, provider: 'sandbox', today: civilDay('2026-11-12') }
@@ -90,7 +91,7 @@ async function contested(paymentId: string, amountCents: number, status: 'LOST' 
     providerDisputeId: `dp_${paymentId}`,
     paymentReference: paymentId,
     status,
-    amountCents,
+    amountCents: wholeCents(amountCents),
     currency: 'eur',
     mode: 'test' as const,
     reason: 'fraudulent',

@@ -10,6 +10,7 @@ import { brokenPromises } from '../../support/promises.js'
 import { sendSheet } from '../../support/sheets.js'
 import { town, useTown } from '../../support/town.js'
 import { civilDay } from '../../../server/src/platform/day.js'
+import { wholeCents } from '../../../server/src/platform/money.js'
 
 useTown()
 
@@ -36,14 +37,14 @@ const paid = (paymentReference: string | null, amountCents: number, feeCents = 0
   paymentReference,
   refundReference: null,
   disputeId: null,
-  amountCents,
-  feeCents,
+  amountCents: wholeCents(amountCents),
+  feeCents: wholeCents(feeCents),
 })
 const aPayout = (id: string, transactions: Payout['transactions'], more: Partial<Payout> = {}): Payout => ({
   id,
   status: 'PAID',
   arrivalDay: civilDay('2026-11-09'),
-  amountCents: transactions.reduce((sum, t) => sum + t.amountCents - t.feeCents, 0),
+  amountCents: wholeCents(transactions.reduce((sum, t) => sum + t.amountCents - t.feeCents, 0)),
   transactions,
   ...more,
 })
@@ -115,7 +116,7 @@ test('one that is still on its way is posted when it arrives, one that the bank 
 })
 
 test('one that does not add up is shown and never posted', async () => {
-  await record(aPayout('po_3', [paid(await aPayment(1_000), 1_000)], { amountCents: 990 }))
+  await record(aPayout('po_3', [paid(await aPayment(1_000), 1_000)], { amountCents: wholeCents(990) }))
   expect(await accountsOf(commune.regieId)).toEqual({ CARD_CLEARING: -1_000, WALLET: 1_000 })
   expect((await report()).payouts).toMatchObject([{ addsUp: false }])
 })

@@ -20,6 +20,7 @@ import {
   refuseRefund,
 } from '../../support/refunds.js'
 import { town, useTown } from '../../support/town.js'
+import { wholeCents } from '../../../server/src/platform/money.js'
 
 useTown()
 
@@ -103,7 +104,11 @@ describe('a family takes its money out, to its cards', () => {
     const { refund } = await toCard(400)
     await town().runJobs()
     const part = await partOf(refund?.id)
-    const truth = { status: 'FAILED' as const, amountCents: 400, providerRefundId: part?.provider_refund_id ?? '' }
+    const truth = {
+      status: 'FAILED' as const,
+      amountCents: wholeCents(400),
+      providerRefundId: part?.provider_refund_id ?? '',
+    }
     await Promise.all(Array.from({ length: 5 }, () => settleRefund(town().db, part?.id ?? '', truth, clock.now())))
     expect(await refundNow(family, refund?.id)).toMatchObject({ status: 'FAILED', returnedCents: 400 })
     expect(await ledger()).toEqual({ CARD_CLEARING: -1000, WALLET: 1000 })
@@ -132,7 +137,7 @@ describe('a family takes its money out, to its cards', () => {
     await settleRefund(
       town().db,
       part?.id ?? '',
-      { status: 'SUCCEEDED', amountCents: 601, providerRefundId: 'x' },
+      { status: 'SUCCEEDED', amountCents: wholeCents(601), providerRefundId: 'x' },
       clock.now(),
     )
     expect(await refundNow(family, refund?.id)).toMatchObject({ status: 'APPROVED' })

@@ -6,6 +6,7 @@ import { ask, type Signed } from '../client.js'
 import { town } from '../town.js'
 import type { TestCommune } from './commune.js'
 import { openSession } from './session.js'
+import { wholeCents } from '../../../server/src/platform/money.js'
 
 export interface TestFamily extends Signed {
   accountId: string
@@ -79,7 +80,7 @@ export async function credit(accountId: string, regieId: string, amountCents: nu
   const paymentId = (rows[0] as { id: string }).id
   await town().db.transaction(async (tx) => {
     const wallet = await lockWallet(tx, accountId, regieId)
-    const moves = [{ causeId: paymentId, amountCents, walletId: wallet.id }]
+    const moves = [{ causeId: paymentId, amountCents: wholeCents(amountCents), walletId: wallet.id }]
     await transfer(tx, {
       regieId,
       from: 'CARD_CLEARING',
@@ -90,7 +91,14 @@ export async function credit(accountId: string, regieId: string, amountCents: nu
       at: clock.now(),
     })
     const label = 'Recharge du porte-monnaie'
-    const receipt = { regieId, accountId, causeId: paymentId, amountCents, label, at: clock.now() }
+    const receipt = {
+      regieId,
+      accountId,
+      causeId: paymentId,
+      amountCents: wholeCents(amountCents),
+      label,
+      at: clock.now(),
+    }
     await issueReceipt(tx, { ...receipt, cause: 'TOP_UP', method: 'CARD' })
   })
 }

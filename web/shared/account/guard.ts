@@ -44,7 +44,9 @@ export function answerPassword(sessionId: string | null): void {
 /** A read that came too late: a page with nothing written is left, one with something written waits for the password. */
 export function sessionEnded(): Promise<boolean> {
   if (asked !== null || isWritten()) return askPassword()
-  write(LEFT, pageAccount()?.accountId ?? null)
+  const left = pageAccount()
+  // several answers say so at once: only the first still knows who was there
+  if (left) write(LEFT, left.accountId)
   setPageAccount(null)
   void pages?.signInAgain()
   return Promise.resolve(false)
@@ -54,12 +56,22 @@ export function sessionEnded(): Promise<boolean> {
 export async function sessionMoved(): Promise<boolean> {
   const there = await pages?.whoIsThere()
   if (!there) return askPassword()
-  if (there.accountId !== pageAccount()?.accountId) {
+  const mine = pageAccount()
+  if (!mine) {
+    openAgain()
+    return false
+  }
+  if (there.accountId !== mine.accountId) {
     accountChanged()
     return false
   }
   answerPassword(there.sessionId)
   return true
+}
+
+/** Somebody signed in, and this page is nobody's: at its own address it begins again with them. */
+function openAgain(): void {
+  if (!isWritten()) location.reload()
 }
 
 /** Told once, on the page that is loaded next. */
@@ -85,6 +97,11 @@ export function openOtherAccount(): void {
 /** From the dialog of the password: nothing of this page is kept for somebody else. */
 export function signInAsOther(): void {
   leaveFor(pages?.signIn ?? '/connexion')
+}
+
+/** Somebody is at work on a page of this tab: whoever left it before them is of no more interest. */
+export function tookOver(): void {
+  if (location.pathname !== pages?.signIn) write(LEFT, null)
 }
 
 /** After a sign-in: does somebody else take over from whoever left this tab? They begin on a clean page. */
@@ -115,9 +132,9 @@ function heard(message: TabMessage): void {
   const mine = pageAccount()
   if (message.kind === 'signed-out') {
     if (mine?.sessionId === message.sessionId) void sessionEnded()
-  } else if (!mine) {
-    if (!isWritten()) location.reload()
-  } else if (mine.accountId !== message.accountId) accountChanged()
+  } else if (!mine) openAgain()
+  // a tab that slept hears of everybody who came and went meanwhile: the server says who is there now
+  else if (mine.accountId !== message.accountId) void sessionMoved().catch(accountChanged)
   else answerPassword(message.sessionId)
 }
 

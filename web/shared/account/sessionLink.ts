@@ -3,7 +3,7 @@ import { onError } from '@apollo/client/link/error'
 import { Spoken } from '../apollo/explain'
 import { isWritten } from '../forms/unsaved'
 import { common } from '../i18n/common'
-import { askPassword, sessionEnded, sessionMoved } from './guard'
+import { askPassword, sessionEnded, sessionMoved, tookOver } from './guard'
 import { pageAccount, sessionHeader, setPageAccount } from './pageAccount'
 
 /** What anybody may ask, whoever is signed in: these say for no session that they are made. */
@@ -61,6 +61,7 @@ const learnForWhom = new ApolloLink((operation, forward) =>
     if (viewer?.sessionId && viewer.account) {
       const { id, email, firstName, lastName } = viewer.account
       setPageAccount({ sessionId: viewer.sessionId, accountId: id, email, name: `${firstName} ${lastName}` })
+      tookOver()
     }
     return Observable.of(answer)
   }),

@@ -1,6 +1,7 @@
 /** The greatest length of each text, from the server's inputs (npm run codegen). */
 export const AgglomerationInput = { contactEmail: 254, contactPhone: 30, mailSender: 254, name: 120 } as const
 export const AttendanceMark = { reason: 60 } as const
+export const AuditLogArgs = { after: 200, person: 100 } as const
 export const BankAccountInput = { holder: 100, iban: 60 } as const
 export const BeneficiaryInput = { carePlan: 2000, firstName: 80, lastName: 80, schoolClass: 40 } as const
 export const CancelArgs = { reason: 60 } as const

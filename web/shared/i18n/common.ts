@@ -15,6 +15,7 @@ export const common = messages({
   loading: 'Chargement…',
   loadFailed: 'La page n’a pas pu être chargée',
   showMore: 'Afficher plus',
+  moreFailed: 'La suite n’a pas pu être chargée',
   error: 'Erreur',
   errorPrefix: 'Erreur : {title}',
   toCorrect: { one: '{n} champ à corriger', other: '{n} champs à corriger' },

@@ -3,14 +3,14 @@ import { check, forward, object, picklist, pipe, string, trim, type GenericSchem
 import { useAskRefundMutation, type RefundPartsFragment } from '@generated'
 import { BankAccountInput } from '../generated/limits'
 import { useForm } from '../forms/useForm'
-import { formatCents, parseCents, typedCents } from '../money'
+import { type Cents, formatCents, maxCents, minusCents, parseCents, typedCents, ZERO_CENTS } from '../money'
 import { looksLikeIban, type BankAccountValues } from './bankAccount'
 import { t } from './messages'
 
 export interface RefundableWallet {
-  balanceCents: number
-  careOnlyCents: number
-  cardRefundableCents: number
+  balanceCents: Cents
+  careOnlyCents: Cents
+  cardRefundableCents: Cents
   regie: { id: string; name: string }
 }
 export interface RefundValues extends BankAccountValues {
@@ -19,8 +19,10 @@ export interface RefundValues extends BankAccountValues {
 }
 
 /** What of a wallet can go there: CESU pay for care, and stay. */
-export const mostFor = (wallet: RefundableWallet, destination: RefundValues['destination']): number =>
-  destination === 'CARD' ? wallet.cardRefundableCents : Math.max(0, wallet.balanceCents - wallet.careOnlyCents)
+export const mostFor = (wallet: RefundableWallet, destination: RefundValues['destination']): Cents =>
+  destination === 'CARD'
+    ? wallet.cardRefundableCents
+    : maxCents(ZERO_CENTS, minusCents(wallet.balanceCents, wallet.careOnlyCents))
 
 const FIELDS: Partial<Record<string, 'amount' | 'iban' | 'holder'>> = {
   AMOUNT_TOO_SMALL: 'amount',
@@ -93,5 +95,9 @@ export function useWalletRefund(
     },
   })
   const cents = computed(() => parseCents(form.values.amount))
-  return { form, cents, left: computed(() => Math.max(0, wallet.value.balanceCents - (cents.value ?? 0))) }
+  return {
+    form,
+    cents,
+    left: computed(() => maxCents(ZERO_CENTS, minusCents(wallet.value.balanceCents, cents.value ?? ZERO_CENTS))),
+  }
 }

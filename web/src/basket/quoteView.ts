@@ -1,4 +1,5 @@
 import type { QuoteOrderQuery } from '@generated'
+import { type Cents, minusCents, plusCents, sumCents, ZERO_CENTS } from '@shared/money'
 
 export type Quote = QuoteOrderQuery['quoteOrder']
 export type RegieQuote = Quote['regies'][number]
@@ -10,28 +11,27 @@ export type LostDay = Quote['unavailable'][number]
 export interface ServiceLines {
   service: QuoteLine['service']
   lines: QuoteLine[]
-  totalCents: number
+  totalCents: Cents
 }
 
 /** Lines gathered by service. The totals are the server's own, added up for display: nothing is priced here. */
 export function byService(lines: readonly QuoteLine[]): ServiceLines[] {
   const services = new Map<string, ServiceLines>()
   for (const line of lines) {
-    const group = services.get(line.service.id) ?? { service: line.service, lines: [], totalCents: 0 }
+    const group = services.get(line.service.id) ?? { service: line.service, lines: [], totalCents: ZERO_CENTS }
     group.lines.push(line)
-    group.totalCents += line.totalCents
+    group.totalCents = plusCents(group.totalCents, line.totalCents)
     services.set(line.service.id, group)
   }
   return [...services.values()]
 }
 
-const sum = (amounts: readonly number[]) => amounts.reduce((total, cents) => total + cents, 0)
+export const surchargesOf = (lines: readonly QuoteLine[]): Cents =>
+  sumCents(lines.flatMap(({ days }) => days.map(({ surchargeCents }) => surchargeCents)))
 
-export const surchargesOf = (lines: readonly QuoteLine[]): number =>
-  sum(lines.flatMap(({ days }) => days.map(({ surchargeCents }) => surchargeCents)))
-
-export const quantityOf = (lines: readonly QuoteLine[]): number => sum(lines.map(({ quantity }) => quantity))
+export const quantityOf = (lines: readonly QuoteLine[]): number =>
+  lines.reduce((sum, { quantity }) => sum + quantity, 0)
 
 /** What is left in the wallet once it has paid, or null when it cannot pay all. */
-export const walletAfter = ({ walletBalanceCents, totalCents, missingCents }: RegieQuote): number | null =>
-  missingCents > 0 ? null : walletBalanceCents - totalCents
+export const walletAfter = ({ walletBalanceCents, totalCents, missingCents }: RegieQuote): Cents | null =>
+  missingCents > 0 ? null : minusCents(walletBalanceCents, totalCents)

@@ -2,6 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Cents } from '@shared/money';
 import type { DocumentNode } from 'graphql';
 import * as VueApolloComposable from '@vue/apollo-composable';
 import type * as VueCompositionApi from 'vue';
@@ -38,7 +39,7 @@ export type AccountStatus =
 
 export type AskRefundInput = {
   accountId?: string | null | undefined;
-  amountCents: number;
+  amountCents: Cents;
   bankAccount?: BankAccountInput | null | undefined;
   destination: RefundDestination;
   regieId: string;
@@ -103,7 +104,7 @@ export type CancellationRefusalReason =
 export type CloseAccountInput = {
   destinations: Array<LeavingDestinationInput>;
   /** What quoteLeaving said comes back. */
-  expectedCents: number;
+  expectedCents: Cents;
   password: string;
 };
 
@@ -301,7 +302,7 @@ export type PlaceOrderInput = {
   /** The overlaps of quoteOrder that were confirmed: any other is refused. */
   confirmedOverlaps?: Array<OverlapInput>;
   /** The total of quoteOrder for this régie. */
-  expectedTotalCents: number;
+  expectedTotalCents: Cents;
   lines: Array<OrderLineInput>;
   payment: PaymentMethod;
   /** Made by the client, one per basket: the same id returns the same order. */
@@ -409,7 +410,7 @@ export type StaffRole =
 
 export type TopUpInput = {
   accountId?: string | null | undefined;
-  amountCents: number;
+  amountCents: Cents;
   regieId: string;
   requestId: string;
 };
@@ -451,7 +452,7 @@ export type FamilyPapersQueryVariables = Exact<{
 }>;
 
 
-export type FamilyPapersQuery = { family: { account: { id: string }, papers: Array<{ regieId: string, regieName: string, closedUntil: string | null, months: Array<string>, years: Array<number> }>, receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, regieName: string, day: string, method: ReceiptMethod, amountCents: number, label: string } }> } } };
+export type FamilyPapersQuery = { family: { account: { id: string }, papers: Array<{ regieId: string, regieName: string, closedUntil: string | null, months: Array<string>, years: Array<number> }>, receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, regieName: string, day: string, method: ReceiptMethod, amountCents: Cents, label: string } }> } } };
 
 export type ServicePricePartsFragment = { sample: boolean, sentence: string, service: { id: string, name: string } };
 
@@ -493,17 +494,17 @@ export type SignOutMutation = { signOut: { ok: boolean } };
 
 export type OrderStatePartsFragment = { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null };
 
-export type OrderQuotePartsFragment = { totalCents: number, regies: Array<{ totalCents: number, walletBalanceCents: number, careOnlyCents: number, careOnlyUnusedCents: number, missingCents: number, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: number, cardCents: number }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: number, quantity: number, totalCents: number, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: number, surchargeCents: number, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: string, message: string }> };
+export type OrderQuotePartsFragment = { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: string, message: string }> };
 
-export type RegieQuotePartsFragment = { totalCents: number, walletBalanceCents: number, careOnlyCents: number, careOnlyUnusedCents: number, missingCents: number, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: number, cardCents: number }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: number, quantity: number, totalCents: number, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: number, surchargeCents: number, cancellableUntil: string }> }> };
+export type RegieQuotePartsFragment = { totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> };
 
 export type LostDayFragment = { serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string };
 
 export type OverlapPartsFragment = { serviceId: string, beneficiaryId: string, day: string, message: string };
 
-export type OrderRefusalFragment = { message: string, reason: OrderRefusalReason, totalCents: number | null, missingCents: number | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> };
+export type OrderRefusalFragment = { message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> };
 
-export type RefundPartsFragment = { id: string, amountCents: number, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string };
+export type RefundPartsFragment = { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string };
 
 export type AskRefundMutationVariables = Exact<{
   input: AskRefundInput;
@@ -511,7 +512,7 @@ export type AskRefundMutationVariables = Exact<{
 
 
 export type AskRefundMutation = { askRefund:
-    | { __typename: 'RefundMade', refund: { id: string, amountCents: number, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }
+    | { __typename: 'RefundMade', refund: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }
     | { __typename: 'RefundRefused', message: string, reason: RefundRefusalReason }
    };
 
@@ -520,14 +521,14 @@ export type QuoteOrderQueryVariables = Exact<{
 }>;
 
 
-export type QuoteOrderQuery = { quoteOrder: { totalCents: number, regies: Array<{ totalCents: number, walletBalanceCents: number, careOnlyCents: number, careOnlyUnusedCents: number, missingCents: number, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: number, cardCents: number }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: number, quantity: number, totalCents: number, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: number, surchargeCents: number, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: string, message: string }> } };
+export type QuoteOrderQuery = { quoteOrder: { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: string, message: string }> } };
 
 export type BasketNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BasketNamesQuery = { family: { account: { id: string }, accesses: Array<{ id: string, commune: { id: string } }>, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string } }> }, communes: Array<{ id: string, name: string, services: Array<{ id: string, name: string }> }> };
 
-export type BookingPartsFragment = { id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: number, surchargeCents: number, keptCents: number, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } };
+export type BookingPartsFragment = { id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, keptCents: Cents, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } };
 
 export type MyBookingsQueryVariables = Exact<{
   from: string;
@@ -535,7 +536,7 @@ export type MyBookingsQueryVariables = Exact<{
 }>;
 
 
-export type MyBookingsQuery = { family: { account: { id: string }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: number, surchargeCents: number, keptCents: number, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, accesses: Array<{ id: string, commune: { id: string } }>, ordersToPay: Array<{ id: string, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null } }> } };
+export type MyBookingsQuery = { family: { account: { id: string }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, keptCents: Cents, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, accesses: Array<{ id: string, commune: { id: string } }>, ordersToPay: Array<{ id: string, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null } }> } };
 
 export type CancellationQuoteQueryVariables = Exact<{
   bookingIds: Array<string> | string;
@@ -543,21 +544,21 @@ export type CancellationQuoteQueryVariables = Exact<{
 }>;
 
 
-export type CancellationQuoteQuery = { quoteCancellation: { refundCents: number, sentence: string, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: number, surchargeCents: number, keptCents: number, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, notCancellable: Array<{ bookingId: string, reason: CancellationRefusalReason, message: string }>, reasons: Array<{ word: string, label: string }> } };
+export type CancellationQuoteQuery = { quoteCancellation: { refundCents: Cents, sentence: string, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, keptCents: Cents, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, notCancellable: Array<{ bookingId: string, reason: CancellationRefusalReason, message: string }>, reasons: Array<{ word: string, label: string }> } };
 
 export type CancelBookingsMutationVariables = Exact<{
   bookingIds: Array<string> | string;
-  expectedRefundCents: number;
+  expectedRefundCents: Cents;
   reason?: string | null | undefined;
 }>;
 
 
 export type CancelBookingsMutation = { cancelBookings:
-    | { __typename: 'BookingsCancelled', refundCents: number, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: number, surchargeCents: number, keptCents: number, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, wallet: { id: string, balanceCents: number } }
+    | { __typename: 'BookingsCancelled', refundCents: Cents, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, keptCents: Cents, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, wallet: { id: string, balanceCents: Cents } }
     | { __typename: 'CancellationRefused', message: string, reason: CancellationRefusalReason, bookings: Array<{ bookingId: string, reason: CancellationRefusalReason, message: string }> }
    };
 
-export type CalendarServicePartsFragment = { service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, rules: Array<string>, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string, lastName: string, accessStatus: AccessStatus | null, sentence: string | null, priceCents: number | null }>, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, note: string | null, breakName: string | null, placesLeft: number | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, surchargeCents: number, totalCents: number | null, bookableUntil: string | null, cancellableUntil: string | null, bookingId: string | null, orderId: string | null, reason: string | null, overlap: string | null }> }> };
+export type CalendarServicePartsFragment = { service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, rules: Array<string>, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string, lastName: string, accessStatus: AccessStatus | null, sentence: string | null, priceCents: Cents | null }>, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, note: string | null, breakName: string | null, placesLeft: number | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, surchargeCents: Cents, totalCents: Cents | null, bookableUntil: string | null, cancellableUntil: string | null, bookingId: string | null, orderId: string | null, reason: string | null, overlap: string | null }> }> };
 
 export type CalendarQueryVariables = Exact<{
   from: string;
@@ -565,7 +566,7 @@ export type CalendarQueryVariables = Exact<{
 }>;
 
 
-export type CalendarQuery = { availabilityCalendar: { from: string, to: string, today: string, schoolYearEnd: string | null, breaks: Array<{ name: string, firstDay: string, lastDay: string }>, services: Array<{ service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, rules: Array<string>, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string, lastName: string, accessStatus: AccessStatus | null, sentence: string | null, priceCents: number | null }>, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, note: string | null, breakName: string | null, placesLeft: number | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, surchargeCents: number, totalCents: number | null, bookableUntil: string | null, cancellableUntil: string | null, bookingId: string | null, orderId: string | null, reason: string | null, overlap: string | null }> }> }> } };
+export type CalendarQuery = { availabilityCalendar: { from: string, to: string, today: string, schoolYearEnd: string | null, breaks: Array<{ name: string, firstDay: string, lastDay: string }>, services: Array<{ service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, rules: Array<string>, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string, lastName: string, accessStatus: AccessStatus | null, sentence: string | null, priceCents: Cents | null }>, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, note: string | null, breakName: string | null, placesLeft: number | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, surchargeCents: Cents, totalCents: Cents | null, bookableUntil: string | null, cancellableUntil: string | null, bookingId: string | null, orderId: string | null, reason: string | null, overlap: string | null }> }> }> } };
 
 export type DocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -643,7 +644,7 @@ export type FamilyHomeQueryVariables = Exact<{
 }>;
 
 
-export type FamilyHomeQuery = { family: { account: { id: string }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string } }>, accesses: Array<{ id: string, status: AccessStatus, reason: string | null, missingDocuments: Array<DocumentKind>, beneficiary: { id: string, firstName: string }, commune: { id: string, name: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, refusalReason: string | null }>, wallets: Array<{ id: string, balanceCents: number, regie: { id: string, name: string } }>, ordersToPay: Array<{ id: string, number: string, totalCents: number, cardCents: number, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, cancellableUntil: string, service: { id: string, name: string, commune: { id: string, name: string, timeZone: string } }, beneficiary: { id: string }, can: { cancel: { allowed: boolean } } }> } };
+export type FamilyHomeQuery = { family: { account: { id: string }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string } }>, accesses: Array<{ id: string, status: AccessStatus, reason: string | null, missingDocuments: Array<DocumentKind>, beneficiary: { id: string, firstName: string }, commune: { id: string, name: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, refusalReason: string | null }>, wallets: Array<{ id: string, balanceCents: Cents, regie: { id: string, name: string } }>, ordersToPay: Array<{ id: string, number: string, totalCents: Cents, cardCents: Cents, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, cancellableUntil: string, service: { id: string, name: string, commune: { id: string, name: string, timeZone: string } }, beneficiary: { id: string }, can: { cancel: { allowed: boolean } } }> } };
 
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -653,7 +654,7 @@ export type SiteQuery = { agglomeration: { id: string, name: string, logoUrl: st
 export type HeaderFamilyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeaderFamilyQuery = { family: { account: { id: string }, wallets: Array<{ id: string, balanceCents: number }>, accesses: Array<{ id: string, status: AccessStatus, commune: { id: string, name: string, slug: string, logoUrl: string | null, theme: { brand: string, brandStrong: string, brandSoft: string, brandLine: string, selected: string } } }> } };
+export type HeaderFamilyQuery = { family: { account: { id: string }, wallets: Array<{ id: string, balanceCents: Cents }>, accesses: Array<{ id: string, status: AccessStatus, commune: { id: string, name: string, slug: string, logoUrl: string | null, theme: { brand: string, brandStrong: string, brandSoft: string, brandLine: string, selected: string } } }> } };
 
 export type ResendConfirmationMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -663,7 +664,7 @@ export type ResendConfirmationMutation = { resendConfirmation: { ok: boolean } }
 export type LeavingQuoteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LeavingQuoteQuery = { quoteLeaving: { totalCents: number, leavingAt: string | null, whyNot: string | null, cancelled: Array<{ id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } }>, kept: Array<{ message: string, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, wallets: Array<{ regieId: string, regieName: string, balanceCents: number, creditCents: number, totalCents: number, cardCents: number }>, refunds: Array<{ id: string, amountCents: number, sentence: string }> } };
+export type LeavingQuoteQuery = { quoteLeaving: { totalCents: Cents, leavingAt: string | null, whyNot: string | null, cancelled: Array<{ id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } }>, kept: Array<{ message: string, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, wallets: Array<{ regieId: string, regieName: string, balanceCents: Cents, creditCents: Cents, totalCents: Cents, cardCents: Cents }>, refunds: Array<{ id: string, amountCents: Cents, sentence: string }> } };
 
 export type CloseAccountMutationVariables = Exact<{
   input: CloseAccountInput;
@@ -671,7 +672,7 @@ export type CloseAccountMutationVariables = Exact<{
 
 
 export type CloseAccountMutation = { closeAccount:
-    | { __typename: 'AccountLeaving', closed: boolean, refunds: Array<{ id: string, amountCents: number, sentence: string }> }
+    | { __typename: 'AccountLeaving', closed: boolean, refunds: Array<{ id: string, amountCents: Cents, sentence: string }> }
     | { __typename: 'LeavingRefused', message: string, reason: LeavingRefusalReason }
    };
 
@@ -690,9 +691,9 @@ export type DataReadersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DataReadersQuery = { dataReaders: Array<{ data: PersonalData, roles: Array<StaffRole> }> };
 
-export type OrderRowFragment = { id: string, number: string, totalCents: number, refundedCents: number, createdAt: string, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string }, lines: Array<{ id: string, quantity: number, service: { id: string, name: string, unit: string, commune: { id: string, name: string } }, beneficiary: { id: string, firstName: string } }> };
+export type OrderRowFragment = { id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string }, lines: Array<{ id: string, quantity: number, service: { id: string, name: string, unit: string, commune: { id: string, name: string } }, beneficiary: { id: string, firstName: string } }> };
 
-export type OrderPartsFragment = { walletCents: number, cardCents: number, id: string, number: string, totalCents: number, refundedCents: number, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: number, totalCents: number, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: number, surchargeCents: number, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } };
+export type OrderPartsFragment = { walletCents: Cents, cardCents: Cents, id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, totalCents: Cents, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } };
 
 export type OrderListQueryVariables = Exact<{
   first: number;
@@ -700,14 +701,14 @@ export type OrderListQueryVariables = Exact<{
 }>;
 
 
-export type OrderListQuery = { family: { account: { id: string }, orders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, totalCents: number, refundedCents: number, createdAt: string, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string }, lines: Array<{ id: string, quantity: number, service: { id: string, name: string, unit: string, commune: { id: string, name: string } }, beneficiary: { id: string, firstName: string } }> } }> } } };
+export type OrderListQuery = { family: { account: { id: string }, orders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string }, lines: Array<{ id: string, quantity: number, service: { id: string, name: string, unit: string, commune: { id: string, name: string } }, beneficiary: { id: string, firstName: string } }> } }> } } };
 
 export type OrderDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrderDetailQuery = { order: { walletCents: number, cardCents: number, id: string, number: string, totalCents: number, refundedCents: number, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: number, totalCents: number, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: number, surchargeCents: number, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } };
+export type OrderDetailQuery = { order: { walletCents: Cents, cardCents: Cents, id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, totalCents: Cents, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -715,8 +716,8 @@ export type PlaceOrderMutationVariables = Exact<{
 
 
 export type PlaceOrderMutation = { placeOrder:
-    | { __typename: 'OrderPlaced', paymentUrl: string | null, order: { walletCents: number, cardCents: number, id: string, number: string, totalCents: number, refundedCents: number, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: number, totalCents: number, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: number, surchargeCents: number, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } }
-    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: number | null, missingCents: number | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> }
+    | { __typename: 'OrderPlaced', paymentUrl: string | null, order: { walletCents: Cents, cardCents: Cents, id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, totalCents: Cents, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } }
+    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> }
    };
 
 export type PayOrderMutationVariables = Exact<{
@@ -726,8 +727,8 @@ export type PayOrderMutationVariables = Exact<{
 
 
 export type PayOrderMutation = { payOrder:
-    | { __typename: 'OrderPlaced', paymentUrl: string | null, order: { walletCents: number, cardCents: number, id: string, number: string, totalCents: number, refundedCents: number, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: number, totalCents: number, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: number, surchargeCents: number, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } }
-    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: number | null, missingCents: number | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> }
+    | { __typename: 'OrderPlaced', paymentUrl: string | null, order: { walletCents: Cents, cardCents: Cents, id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, totalCents: Cents, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } }
+    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> }
    };
 
 export type AbandonOrderMutationVariables = Exact<{
@@ -736,18 +737,18 @@ export type AbandonOrderMutationVariables = Exact<{
 
 
 export type AbandonOrderMutation = { abandonOrder:
-    | { __typename: 'OrderPlaced', order: { walletCents: number, cardCents: number, id: string, number: string, totalCents: number, refundedCents: number, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: number, totalCents: number, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: number, surchargeCents: number, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } }
-    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: number | null, missingCents: number | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> }
+    | { __typename: 'OrderPlaced', order: { walletCents: Cents, cardCents: Cents, id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, totalCents: Cents, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } }
+    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> }
    };
 
-export type PaymentPartsFragment = { id: string, purpose: PaymentPurpose, status: PaymentStatus, amountCents: number, url: string | null, orderId: string | null, sentence: string, regie: { id: string, name: string } };
+export type PaymentPartsFragment = { id: string, purpose: PaymentPurpose, status: PaymentStatus, amountCents: Cents, url: string | null, orderId: string | null, sentence: string, regie: { id: string, name: string } };
 
 export type CheckPaymentMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type CheckPaymentMutation = { checkPayment: { id: string, purpose: PaymentPurpose, status: PaymentStatus, amountCents: number, url: string | null, orderId: string | null, sentence: string, regie: { id: string, name: string } } };
+export type CheckPaymentMutation = { checkPayment: { id: string, purpose: PaymentPurpose, status: PaymentStatus, amountCents: Cents, url: string | null, orderId: string | null, sentence: string, regie: { id: string, name: string } } };
 
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -875,7 +876,7 @@ export type CompleteSignUpMutation = { completeSignUp:
 export type WalletPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WalletPageQuery = { family: { account: { id: string }, wallets: Array<{ id: string, balanceCents: number, careOnlyCents: number, cardRefundableCents: number, regie: { id: string, name: string }, communes: Array<{ id: string, name: string, timeZone: string }>, refunds: { edges: Array<{ node: { id: string, amountCents: number, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } }> } };
+export type WalletPageQuery = { family: { account: { id: string }, wallets: Array<{ id: string, balanceCents: Cents, careOnlyCents: Cents, cardRefundableCents: Cents, regie: { id: string, name: string }, communes: Array<{ id: string, name: string, timeZone: string }>, refunds: { edges: Array<{ node: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } }> } };
 
 export type WalletStatementQueryVariables = Exact<{
   first: number;
@@ -883,7 +884,7 @@ export type WalletStatementQueryVariables = Exact<{
 }>;
 
 
-export type WalletStatementQuery = { family: { account: { id: string }, wallets: Array<{ id: string, statement: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, at: string, cause: MovementCause, label: string, amountCents: number, balanceAfterCents: number, orderId: string | null } }> } }> } };
+export type WalletStatementQuery = { family: { account: { id: string }, wallets: Array<{ id: string, statement: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, at: string, cause: MovementCause, label: string, amountCents: Cents, balanceAfterCents: Cents, orderId: string | null } }> } }> } };
 
 export type TopUpMutationVariables = Exact<{
   input: TopUpInput;

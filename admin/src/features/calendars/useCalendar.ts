@@ -49,7 +49,8 @@ export function useCalendar(serviceId: Ref<string>, from: Ref<string>, to: Ref<s
     days: computed(() => result.value?.serviceDays.days ?? []),
     closures: computed(() => result.value?.serviceDays.closures ?? []),
     service: computed(() => result.value?.serviceDays.service ?? null),
-    loaded: computed(() => result.value ?? null),
+    /** A period or a service that failed does not show the days of another one. */
+    loaded: computed(() => (error.value ? null : (result.value ?? null))),
     error,
     retry: () => refetch(),
     addClosure,

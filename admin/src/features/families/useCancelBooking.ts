@@ -1,9 +1,10 @@
 import { computed, ref, watch } from 'vue'
 import { useDeskCancelBookingsMutation, useDeskCancellationQuery, type FamilyBookingFragment } from '@generated'
 import { useAction } from '@shared/useAction'
+import { type Cents, ZERO_CENTS } from '@shared/money'
 
 /** Cancelling one booking for a family: what comes back is asked first, shown, then expected by the server. */
-export function useCancelBooking(done: (refundCents: number) => void) {
+export function useCancelBooking(done: (refundCents: Cents) => void) {
   const booking = ref<FamilyBookingFragment | null>(null)
   const asking = ref(false)
   const reason = ref('')
@@ -25,7 +26,7 @@ export function useCancelBooking(done: (refundCents: number) => void) {
     const answer = (await cancel.mutate({ ...expected, reason: reason.value || null }))?.data?.cancelBookings
     if (answer?.__typename === 'CancellationRefused') return answer
     asking.value = false
-    done(answer?.refundCents ?? 0)
+    done(answer?.refundCents ?? ZERO_CENTS)
     return null
   })
 

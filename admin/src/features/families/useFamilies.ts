@@ -12,11 +12,12 @@ export function useFamilies(communeId: Ref<string>) {
   const router = useRouter()
   const search = computed(() => (typeof route.query.q === 'string' ? route.query.q : ''))
   const typed = useSearch(search, FamiliesInput.search, (q) => void router.replace({ query: q ? { q } : {} }))
-  const { result, loading, error, fetchMore, refetch } = useFamiliesQuery(
+  const { result, error, fetchMore, refetch } = useFamiliesQuery(
     () => ({ communeId: communeId.value, search: search.value || null, first: pageSize }),
     { keepPreviousResult: true, fetchPolicy: 'cache-and-network' },
   )
-  const page = computed(() => result.value?.families)
+  /** A search that failed does not show what another one had found. */
+  const page = computed(() => (error.value ? undefined : result.value?.families))
 
   function showMore() {
     return fetchMore({
@@ -36,7 +37,6 @@ export function useFamilies(communeId: Ref<string>) {
     total: computed(() => page.value?.totalCount ?? null),
     hasMore: computed(() => page.value?.pageInfo.hasNextPage ?? false),
     loaded: computed(() => page.value ?? null),
-    loading,
     error,
     showMore,
     retry: () => refetch(),

@@ -33,7 +33,8 @@ export function useOrders(communeId: Ref<string>) {
     }),
     { keepPreviousResult: true, fetchPolicy: 'cache-and-network' },
   )
-  const page = computed(() => result.value?.orders)
+  /** A search that failed does not show what another one had found. */
+  const page = computed(() => (error.value ? undefined : result.value?.orders))
   const orders = computed(() => page.value?.edges.map((edge) => edge.node) ?? [])
   const pages = computed(() => Math.max(1, Math.ceil((page.value?.totalCount ?? 0) / pageSize)))
 

@@ -8,7 +8,7 @@ import {
 } from '@generated'
 import { BankAccountInput, RefundOrderInput } from '@shared/generated/limits'
 import { useForm } from '@shared/forms/useForm'
-import { parseCents } from '@shared/money'
+import { type Cents, parseCents } from '@shared/money'
 import { looksLikeIban } from '@shared/refund/bankAccount'
 import { t as bank } from '@shared/refund/messages'
 import { t } from './messages'
@@ -32,7 +32,7 @@ const FIELDS: Partial<Record<string, keyof RefundValues>> = {
   HOLDER_REQUIRED: 'holder',
   REASON_REQUIRED: 'reason',
 }
-const amountOf = (text: string): number | null => (text.trim() === '' ? null : parseCents(text))
+const amountOf = (text: string): Cents | null => (text.trim() === '' ? null : parseCents(text))
 
 const schema: GenericSchema<RefundValues, RefundValues> = pipe(
   object({
@@ -61,7 +61,7 @@ const schema: GenericSchema<RefundValues, RefundValues> = pipe(
 export function useRefundOrder(orderId: Ref<string>, done: (refund: Refunded) => void) {
   const { mutate } = useRefundOrderMutation()
   const requestIds = new Map<string, string>()
-  const asked = ref<{ bookingIds: string[] | null; amountCents: number | null }>({
+  const asked = ref<{ bookingIds: string[] | null; amountCents: Cents | null }>({
     bookingIds: null,
     amountCents: null,
   })

@@ -1,3 +1,4 @@
+import type { Cents } from '@shared/money'
 /** A line break or a separator is quoted; a cell that a spreadsheet would run as a formula is made a text. */
 function cell(value: string | number): string {
   const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
@@ -9,7 +10,7 @@ export const toCsv = (rows: readonly (readonly (string | number)[])[]): string =
   `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
 
 /** 1234 → « 12,34 »: a number for a spreadsheet in French. */
-export const csvAmount = (cents: number): string => `${Math.trunc(cents / 100)},${String(cents % 100).padStart(2, '0')}`
+export const csvAmount = (cents: Cents): string => `${Math.trunc(cents / 100)},${String(cents % 100).padStart(2, '0')}`
 
 /** Hands a file to the browser. */
 export function download(name: string, text: string): void {

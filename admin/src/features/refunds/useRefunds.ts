@@ -23,25 +23,19 @@ export function useRefundQueue(communeId: Ref<string>, queue: Ref<RefundQueue>) 
     { fetchPolicy: 'cache-and-network' },
   )
   const following = ref<Page[]>([])
-  const loadingMore = ref(false)
   watch(result, () => (following.value = []))
   const last = computed(() => following.value.at(-1) ?? result.value?.refunds)
 
   async function more() {
     const after = last.value?.pageInfo.endCursor
-    if (!after || loadingMore.value) return
-    loadingMore.value = true
+    if (!after) return
     const variables = { communeId: communeId.value, queue: queue.value, first: PAGE, after }
-    try {
-      const { data } = await apollo.query<RefundsQuery, RefundsQueryVariables>({
-        query: RefundsDocument,
-        variables,
-        fetchPolicy: 'no-cache',
-      })
-      following.value = [...following.value, data.refunds]
-    } finally {
-      loadingMore.value = false
-    }
+    const { data } = await apollo.query<RefundsQuery, RefundsQueryVariables>({
+      query: RefundsDocument,
+      variables,
+      fetchPolicy: 'no-cache',
+    })
+    following.value = [...following.value, data.refunds]
   }
 
   return {
@@ -52,7 +46,6 @@ export function useRefundQueue(communeId: Ref<string>, queue: Ref<RefundQueue>) 
     total: computed(() => result.value?.refunds.totalCount ?? 0),
     hasMore: computed(() => last.value?.pageInfo.hasNextPage ?? false),
     more,
-    loadingMore,
     error,
     refetch: () => refetch(),
   }

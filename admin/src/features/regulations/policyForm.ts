@@ -1,4 +1,4 @@
-import { formatCents, parseCents } from '@shared/money'
+import { formatCents, parseCents, wholeCents } from '@shared/money'
 import { canonical, isObject, type Json, type JsonObject } from './json'
 import { limitToRule, newLimit, ruleToLimit, type LimitForm } from './limitForm'
 import { priceToRule, ruleToPrice, type PriceForm } from './priceForm'
@@ -134,8 +134,10 @@ function readLate(path: JsonObject | undefined): PolicyForm['late'] {
   const none = { words: { id: 'late' }, label: 'hors délai', by: 'percent', amount: '50' } as const
   if (!path) return { ...none, kind: 'refused', limit: newLimit({ kind: 'sameDay' }) }
   const [modifier] = pathsOf(path.modifiers)
-  const euros = typeof modifier?.add === 'number'
-  const amount = euros ? formatCents(Number(modifier.add)) : String(modifier?.percent ?? '').replace('.', ',')
+  const euros = Number.isSafeInteger(modifier?.add)
+  const amount = euros
+    ? formatCents(wholeCents(Number(modifier?.add)))
+    : String(modifier?.percent ?? '').replace('.', ',')
   const by = euros ? 'euros' : 'percent'
   return {
     words: wordsOf(path),

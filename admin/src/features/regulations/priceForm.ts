@@ -1,4 +1,4 @@
-import { formatCents, parseCents } from '@shared/money'
+import { formatCents, parseCents, wholeCents } from '@shared/money'
 import { isObject, type Json, type JsonObject } from './json'
 
 export const priceKinds = ['tariff', 'quotient', 'situation'] as const
@@ -99,4 +99,5 @@ export function ruleToPrice(rule: Json | undefined): PriceForm {
   return newPrice({ kind: 'situation', situations })
 }
 
-const textOf = (cents: Json | undefined) => (typeof cents === 'number' ? formatCents(cents) : '')
+const textOf = (cents: Json | undefined) =>
+  typeof cents === 'number' && Number.isSafeInteger(cents) ? formatCents(wholeCents(cents)) : ''

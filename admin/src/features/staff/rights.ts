@@ -45,6 +45,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
     SET_UP_COMMUNE: 'Changer le nom, le logo, la couleur et les coordonnées de la commune',
     ADMINISTER_AGGLOMERATION:
       'Ajouter, changer, ouvrir et archiver les communes et leurs régies, nommer l’agglomération',
+    READ_AUDIT: 'Lire le journal des actions : qui a fait quoi, quand et d’où',
   },
   {
     en: {
@@ -66,6 +67,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
       ADMINISTER_STAFF: 'Administer the team of the commune: invite, change roles, suspend',
       SET_UP_COMMUNE: 'Change the name, the logo, the colour and the contacts of the commune',
       ADMINISTER_AGGLOMERATION: 'Add, change, open and archive communes and their tills, name the agglomeration',
+      READ_AUDIT: 'Read the audit log: who did what, when and from where',
     },
   },
 )

@@ -1,12 +1,13 @@
+import { type Cents, sumCents, timesCents, wholeCents } from '@shared/money'
 /** Euro coins and notes, the largest first, in cents. */
-export const NOTES = [50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500] as const
-export const COINS = [200, 100, 50, 20, 10, 5, 2, 1] as const
+export const NOTES = [50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500].map(wholeCents)
+export const COINS = [200, 100, 50, 20, 10, 5, 2, 1].map(wholeCents)
 
 /** What was typed beside each coin and note, by its value. */
 export type Typed = Record<number, string>
 
 export interface CountLine {
-  unitCents: number
+  unitCents: Cents
   quantity: number
 }
 
@@ -22,5 +23,5 @@ export function linesOf(typed: Typed): CountLine[] | null {
   return lines
 }
 
-export const sumOf = (lines: readonly CountLine[]): number =>
-  lines.reduce((total, { unitCents, quantity }) => total + unitCents * quantity, 0)
+export const sumOf = (lines: readonly CountLine[]): Cents =>
+  sumCents(lines.map(({ unitCents, quantity }) => timesCents(unitCents, quantity)))

@@ -8,7 +8,7 @@ export const receiptMethods = ['CARD', 'CASH', 'CHEQUE', 'TRANSFER', 'CESU'] as 
 export function useReceipts(regieId: Ref<string>, accountId: Ref<string | null>) {
   const day = ref('')
   const method = ref<(typeof receiptMethods)[number] | ''>('')
-  const { result, loading, error, fetchMore, refetch } = useReceiptsQuery(
+  const { result, error, fetchMore, refetch } = useReceiptsQuery(
     () => ({
       regieId: regieId.value,
       day: day.value || null,
@@ -19,7 +19,8 @@ export function useReceipts(regieId: Ref<string>, accountId: Ref<string | null>)
     { keepPreviousResult: true, fetchPolicy: 'cache-and-network' },
   )
   const reversing = useReverseDeskPaymentMutation()
-  const page = computed(() => result.value?.receipts ?? null)
+  /** A filter that failed does not show what another one had found. */
+  const page = computed(() => (error.value ? null : (result.value?.receipts ?? null)))
 
   return {
     day,
@@ -27,7 +28,6 @@ export function useReceipts(regieId: Ref<string>, accountId: Ref<string | null>)
     rows: computed(() => page.value?.edges.map((edge) => edge.node) ?? []),
     loaded: page,
     hasMore: computed(() => page.value?.pageInfo.hasNextPage ?? false),
-    loading,
     error,
     refetch: () => refetch(),
     showMore: () =>

@@ -1,5 +1,6 @@
 import { computed, ref, watch, type Ref } from 'vue'
 import { useUndepositedQuery, type DeskMethod } from '@generated'
+import { sumCents } from '@shared/money'
 
 /** What the régie took by one method and is not at the bank yet, and what of it is chosen. */
 export function useSelection(regieId: Ref<string>, method: DeskMethod) {
@@ -19,6 +20,6 @@ export function useSelection(regieId: Ref<string>, method: DeskMethod) {
     none,
     selected,
     ids: computed(() => selected.value.map((p) => p.id)),
-    total: computed(() => selected.value.reduce((sum, p) => sum + p.amountCents, 0)),
+    total: computed(() => sumCents(selected.value.map((p) => p.amountCents))),
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { closureCancelled, daysReopened, type KitchenNews, kitchenTold } from './closure-mails.policy.js'
 import { civilDay, type Day } from '../../platform/day.js'
+import { wholeCents } from '../../platform/money.js'
 
 const site = 'https://cantine.exemple.fr'
 const camille = { email: 'camille@exemple.fr', firstName: 'Camille' }
@@ -9,7 +10,7 @@ const plain = (lines: string[]) => lines.map((line) => line.replaceAll('\u00a0',
 
 test('a closure says why, what is cancelled, which order not to pay any more, and what came back', () => {
   const mail = closureCancelled(
-    { ...camille, lines: meals(civilDay('2026-12-08')), refundCents: 380 },
+    { ...camille, lines: meals(civilDay('2026-12-08')), refundCents: wholeCents(380) },
     site,
     'Grève.',
     ['CF-12'],
@@ -32,7 +33,7 @@ test('a closure says why, what is cancelled, which order not to pay any more, an
 describe('days that open again', () => {
   const days = { firstDay: civilDay('2026-12-08'), lastDay: civilDay('2026-12-11') }
   const told = (lines: Day[], left: Day[]) => {
-    const to = { ...camille, chargedCents: 760, lines: lines.length ? meals(...lines) : [] }
+    const to = { ...camille, chargedCents: wholeCents(760), lines: lines.length ? meals(...lines) : [] }
     const mail = daysReopened({ ...to, left: left.length ? meals(...left) : [] }, site, days)
     return { ...mail, paragraphs: plain(mail.paragraphs) }
   }

@@ -1,6 +1,7 @@
 import { type Db, firstRow } from '../../platform/sql.js'
 import { type Language, type OrderFacts, type PaymentFacts, tellOrder } from '../payments/index.js'
 import { cents, day, document, flag, instant, list, maybe, oneOf, record, text, word } from '../../platform/row.js'
+import type { Cents } from '../../platform/money.js'
 
 /** One statement a mail. Nothing is found when what it tells of is gone: then no mail is due. */
 const READER = 'a.email, a.first_name as "firstName"'
@@ -129,7 +130,7 @@ const CANCELLED_BOOKINGS = {
   firstName: text,
 }
 
-export const readCancelled = (db: Db, accountId: string, bookingIds: string[], refundCents: number) =>
+export const readCancelled = (db: Db, accountId: string, bookingIds: string[], refundCents: Cents) =>
   firstRow(
     db,
     CANCELLED_BOOKINGS,

@@ -11,6 +11,7 @@ import {
 import { accountClosed, balanceReminder, refundTold, type RefundTold } from './refund-mails.policy.js'
 import { accessChanged, accessEnded, accessRefused, accessReopened, accessValidated } from './service-mails.policy.js'
 import { civilDay } from '../../platform/day.js'
+import { wholeCents } from '../../platform/money.js'
 
 const site = 'https://cantine.exemple.fr'
 const camille = { email: 'camille@exemple.fr', firstName: 'Camille' }
@@ -87,10 +88,10 @@ test('a paid order lists each child’s days and says how it was paid', () => {
     ...camille,
     id: 'o',
     number: 'CF-0000012',
-    totalCents: 1520,
-    walletCents: 1000,
-    cardCents: 520,
-    refundedCents: 0,
+    totalCents: wholeCents(1520),
+    walletCents: wholeCents(1000),
+    cardCents: wholeCents(520),
+    refundedCents: wholeCents(0),
     expiresAt: null,
     paidAtDesk: false,
     afterTheFact: false,
@@ -110,10 +111,10 @@ test('an order that nobody paid in time is told, in the words of its page; one t
     ...camille,
     id: 'o',
     number: 'CF-0000014',
-    totalCents: 1520,
-    walletCents: 500,
-    cardCents: 1020,
-    refundedCents: 0,
+    totalCents: wholeCents(1520),
+    walletCents: wholeCents(500),
+    cardCents: wholeCents(1020),
+    refundedCents: wholeCents(0),
     expiresAt: new Date(0),
     paidAtDesk: false,
     afterTheFact: false,
@@ -135,21 +136,22 @@ test('an order that nobody paid in time is told, in the words of its page; one t
 })
 
 test('a cancellation says what came back', () => {
-  expect(plain(bookingsCancelled({ ...camille, lines, refundCents: 380 }, site).paragraphs)).toContain(
+  expect(plain(bookingsCancelled({ ...camille, lines, refundCents: wholeCents(380) }, site).paragraphs)).toContain(
     '3,80 € sont revenus',
   )
 })
 
 test('the link leads to what the mail tells of: the money that came back, or the days of the month', () => {
   const months = `${site}/mes-reservations?mois=2026-12&jour=2026-12-01`
-  const link = (refundCents: number) => bookingsCancelled({ ...camille, lines, refundCents }, site).link?.url
+  const link = (refundCents: number) =>
+    bookingsCancelled({ ...camille, lines, refundCents: wholeCents(refundCents) }, site).link?.url
   expect([link(380), link(0)]).toEqual([`${site}/porte-monnaie`, months])
-  expect(closureCancelled({ ...camille, lines, refundCents: 0 }, site, 'Grève', []).link?.url).toBe(months)
+  expect(closureCancelled({ ...camille, lines, refundCents: wholeCents(0) }, site, 'Grève', []).link?.url).toBe(months)
 })
 
 test('money that came too late is on the wallet, and said so', () => {
   const mail = latePaymentCredited(
-    { ...camille, amountCents: 760, orderNumber: 'CF-0000013', firstDay: civilDay('2026-12-01') },
+    { ...camille, amountCents: wholeCents(760), orderNumber: 'CF-0000013', firstDay: civilDay('2026-12-01') },
     site,
     'Le paiement de 7,60 € est arrivé, mais il n’y avait plus de place le mardi 8 décembre : il a été crédité.',
   )
@@ -162,14 +164,14 @@ test('money that came too late is on the wallet, and said so', () => {
 
 const refund: RefundTold = {
   ...camille,
-  amountCents: 1200,
+  amountCents: wholeCents(1200),
   destination: 'IBAN',
   ibanMask: 'FR•• •••• 0189',
   reason: null,
   refusalReason: null,
   orderNumber: null,
   transferReference: null,
-  failedCents: 0,
+  failedCents: wholeCents(0),
 }
 
 test('a refund is followed by mail: what was asked, where it goes, and never the whole account number', () => {
@@ -184,7 +186,7 @@ test('a refund is followed by mail: what was asked, where it goes, and never the
 })
 
 test('a refund that did not arrive says where the money is', () => {
-  expect(plain(refundTold({ ...refund, failedCents: 700 }, site, 'FAILED').paragraphs)).toContain(
+  expect(plain(refundTold({ ...refund, failedCents: wholeCents(700) }, site, 'FAILED').paragraphs)).toContain(
     'Votre banque a refusé 7,00 €. Rien n’est perdu',
   )
   expect(plain(refundTold({ ...refund, refusalReason: 'Titulaire inconnu.' }, site, 'REFUSED').paragraphs)).toContain(
@@ -193,13 +195,15 @@ test('a refund that did not arrive says where the money is', () => {
 })
 
 test('a balance that sleeps, and an account that is closed', () => {
-  const told = { ...camille, balanceCents: 900, careOnlyCents: 0, regie: 'Régie de Coubon' }
+  const told = { ...camille, balanceCents: wholeCents(900), careOnlyCents: wholeCents(0), regie: 'Régie de Coubon' }
   expect(plain(balanceReminder(told, site).paragraphs)).toContain('contient 9,00 €')
   expect(plain(balanceReminder(told, site).paragraphs)).toContain('Cette somme est à vous')
-  const mixed = plain(balanceReminder({ ...told, careOnlyCents: 600 }, site).paragraphs)
+  const mixed = plain(balanceReminder({ ...told, careOnlyCents: wholeCents(600) }, site).paragraphs)
   expect(mixed).toContain('6,00 € viennent de CESU : ils paient la garde')
   expect(mixed).toContain('Les 3,00 € qui restent sont à vous')
-  expect(plain(balanceReminder({ ...told, careOnlyCents: 900 }, site).paragraphs)).not.toContain('demandez-l')
+  expect(plain(balanceReminder({ ...told, careOnlyCents: wholeCents(900) }, site).paragraphs)).not.toContain(
+    'demandez-l',
+  )
   expect(plain(accountClosed(camille, site).paragraphs)).toContain('est fermé, comme vous l’avez demandé')
 })
 
@@ -215,7 +219,7 @@ test('the end of an access says from when, why, and what becomes of what was boo
     serviceId: null,
   }
   const ended = { from: civilDay('2027-01-04'), reason: 'Déménagement.' }
-  const nothing = { kept: 0, cancelled: 0, refundCents: 0, releasedOrders: 0 }
+  const nothing = { kept: 0, cancelled: 0, refundCents: wholeCents(0), releasedOrders: 0 }
   const said = (effect: object) =>
     plain(accessEnded(access, site, { ...ended, effect: { ...nothing, ...effect } }).paragraphs)
   expect(said({})).toContain(

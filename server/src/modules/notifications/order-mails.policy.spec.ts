@@ -14,6 +14,7 @@ import {
 } from './order-mails.policy.js'
 import type { Mail } from '../../platform/mail.js'
 import { civilDay } from '../../platform/day.js'
+import { wholeCents } from '../../platform/money.js'
 
 const site = 'https://cantine.exemple.fr'
 const camille = { email: 'camille@exemple.fr', firstName: 'Camille' }
@@ -38,10 +39,10 @@ const order: ToldOrder = {
   ...camille,
   id: 'o',
   number: 'CF-12',
-  totalCents: 760,
-  walletCents: 0,
-  cardCents: 760,
-  refundedCents: 0,
+  totalCents: wholeCents(760),
+  walletCents: wholeCents(0),
+  cardCents: wholeCents(760),
+  refundedCents: wholeCents(0),
   expiresAt: null,
   paidAtDesk: false,
   afterTheFact: false,
@@ -92,7 +93,7 @@ describe('an order that nobody paid in time', () => {
     'Si vous voulez toujours ces dates, ouvrez la commande et remettez-les dans votre sélection : le prix et les places sont alors vérifiés de nouveau.'
   const SUBJECT = 'Commande non payée, vos places sont libérées (commande CF-12)'
   test('says what the wallet had advanced, when it had', () => {
-    expect(said(orderExpired({ ...expired, walletCents: 500 }, site))).toEqual([
+    expect(said(orderExpired({ ...expired, walletCents: wholeCents(500) }, site))).toEqual([
       SUBJECT,
       'Commande CF-12. Le délai est passé.',
       MEALS,
@@ -102,7 +103,7 @@ describe('an order that nobody paid in time', () => {
     expect(said(orderExpired(expired, site))).toEqual([SUBJECT, 'Commande CF-12. Le délai est passé.', MEALS, AGAIN])
   })
   test('in English', () => {
-    const mail = orderExpired({ ...expired, walletCents: 500 }, site, 'EN')
+    const mail = orderExpired({ ...expired, walletCents: wholeCents(500) }, site, 'EN')
     expect([mail?.subject, ...(mail?.paragraphs ?? []), mail?.link?.label]).toEqual([
       'Order not paid, your places are free again (order CF-12)',
       'Hello Camille,',
@@ -146,7 +147,8 @@ test('an absence that is taken back is due again', () =>
   ]))
 
 describe('bookings that the family cancelled', () => {
-  const cancelled = (refundCents: number) => bookingsCancelled({ ...camille, lines, refundCents }, site)
+  const cancelled = (refundCents: number) =>
+    bookingsCancelled({ ...camille, lines, refundCents: wholeCents(refundCents) }, site)
   test('with money that came back', () =>
     expect(cancelled(760)).toEqual({
       to: 'camille@exemple.fr',
@@ -174,7 +176,7 @@ describe('bookings that the family cancelled', () => {
 })
 
 describe('money that came', () => {
-  const money = { ...camille, amountCents: 2000, orderNumber: 'CF-12', firstDay: civilDay('2026-12-01') }
+  const money = { ...camille, amountCents: wholeCents(2000), orderNumber: 'CF-12', firstDay: civilDay('2026-12-01') }
   const WALLET = { label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` }
   test('too late', () => {
     expect(latePaymentCredited(money, site, 'Le paiement est crédité.')).toEqual({
@@ -202,7 +204,9 @@ describe('money that came', () => {
     ['TRANSFER', 'par virement'],
     ['CESU', 'en CESU, pour la garde'],
   ])('at the desk, %s', (method, how) =>
-    expect(deskTopUpReceived({ ...camille, amountCents: 2000, method, receiptNumber: '2026-000123' }, site)).toEqual({
+    expect(
+      deskTopUpReceived({ ...camille, amountCents: wholeCents(2000), method, receiptNumber: '2026-000123' }, site),
+    ).toEqual({
       to: 'camille@exemple.fr',
       subject: 'Votre versement : quittance 2026-000123',
       paragraphs: [

@@ -1,18 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import { accountClosed, balanceReminder, type RefundEvent, refundTold, type RefundTold } from './refund-mails.policy.js'
+import { wholeCents } from '../../platform/money.js'
 
 const site = 'https://cantine.exemple.fr'
 const camille = { email: 'camille@exemple.fr', firstName: 'Camille' }
 const refund: RefundTold = {
   ...camille,
-  amountCents: 1200,
+  amountCents: wholeCents(1200),
   destination: 'IBAN',
   ibanMask: 'FR•• 0189',
   reason: null,
   refusalReason: null,
   orderNumber: null,
   transferReference: null,
-  failedCents: 0,
+  failedCents: wholeCents(0),
 }
 const LINK = { label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` }
 
@@ -52,7 +53,7 @@ describe('a refund, step by step', () => {
     expect(told('PAID')).toHaveLength(2)
   })
   test('refused by the bank', () =>
-    expect(told('FAILED', { failedCents: 700 })).toEqual([
+    expect(told('FAILED', { failedCents: wholeCents(700) })).toEqual([
       'Votre remboursement n’a pas abouti',
       'Votre banque a refusé 7,00 €. Rien n’est perdu : la somme est revenue sur votre porte-monnaie.',
       'Vous pouvez la demander autrement, par exemple par virement.',
@@ -69,7 +70,10 @@ describe('a refund, step by step', () => {
 
 test('a wallet that sleeps says what is the family’s, CESU apart', () => {
   const told = (careOnlyCents: number) => {
-    const mail = balanceReminder({ ...camille, balanceCents: 900, careOnlyCents, regie: 'Régie de Coubon' }, site)
+    const mail = balanceReminder(
+      { ...camille, balanceCents: wholeCents(900), careOnlyCents: wholeCents(careOnlyCents), regie: 'Régie de Coubon' },
+      site,
+    )
     expect([mail.to, mail.link]).toEqual(['camille@exemple.fr', LINK])
     return [mail.subject, ...mail.paragraphs].map((line) => line.replaceAll('\u00a0', ' '))
   }

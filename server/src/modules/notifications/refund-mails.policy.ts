@@ -1,5 +1,5 @@
 import type { Mail } from '../../platform/mail.js'
-import { type Cents, formatCents } from '../../platform/money.js'
+import { type Cents, formatCents, minusCents } from '../../platform/money.js'
 import type { Reader } from './account-mails.policy.js'
 
 export type RefundEvent = 'ASKED' | 'ACCEPTED' | 'GIVEN' | 'PAID' | 'FAILED' | 'REFUSED'
@@ -90,7 +90,7 @@ export const balanceReminder = (to: WalletTold, site: string): Mail => ({
 })
 
 function whatIsYours({ balanceCents, careOnlyCents }: WalletTold): string[] {
-  const refundable = balanceCents - careOnlyCents
+  const refundable = minusCents(balanceCents, careOnlyCents)
   if (careOnlyCents === 0)
     return ['Cette somme est à vous : utilisez-la pour réserver, ou demandez-la sur votre carte ou par virement.']
   const care = `${formatCents(careOnlyCents)} viennent de CESU : ils paient la garde de vos enfants, et ne peuvent être ni versés sur un compte ni rendus.`

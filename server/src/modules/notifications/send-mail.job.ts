@@ -56,6 +56,7 @@ import {
   documentReopened,
   type EndEffect,
 } from './service-mails.policy.js'
+import type { Cents } from '../../platform/money.js'
 
 interface Days {
   firstDay: Day
@@ -86,12 +87,12 @@ export type MailPayload =
   | { template: 'order-paid' | 'order-expired'; orderId: string }
   | { template: 'absence-taken-back'; orderId: string }
   | { template: 'meal-unbooked'; orderId: string; explanation: string }
-  | { template: 'bookings-cancelled'; accountId: string; bookingIds: string[]; refundCents: number }
+  | { template: 'bookings-cancelled'; accountId: string; bookingIds: string[]; refundCents: Cents }
   | {
       template: 'closure-cancelled'
       accountId: string
       bookingIds: string[]
-      refundCents: number
+      refundCents: Cents
       closureReason: string
       endedOrders: string[]
     }

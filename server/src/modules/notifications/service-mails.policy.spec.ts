@@ -14,6 +14,7 @@ import {
   documentReopened,
 } from './service-mails.policy.js'
 import { civilDay } from '../../platform/day.js'
+import { wholeCents } from '../../platform/money.js'
 
 const site = 'https://cantine.exemple.fr'
 const camille = { email: 'camille@exemple.fr', firstName: 'Camille' }
@@ -77,7 +78,7 @@ describe('an access', () => {
 })
 
 describe('an access that ends or changes on 4 January', () => {
-  const nothing = { kept: 0, cancelled: 0, refundCents: 0, releasedOrders: 0 }
+  const nothing = { kept: 0, cancelled: 0, refundCents: wholeCents(0), releasedOrders: 0 }
   const ended = (effect: Partial<typeof nothing>) =>
     said(
       accessEnded(access, site, {
@@ -95,7 +96,7 @@ describe('an access that ends or changes on 4 January', () => {
 
   test('with nothing booked after', () => expect(ended({})).toEqual([...END, ...LAST]))
   test('with one thing of each', () =>
-    expect(ended({ kept: 1, cancelled: 1, refundCents: 380, releasedOrders: 1 })).toEqual([
+    expect(ended({ kept: 1, cancelled: 1, refundCents: wholeCents(380), releasedOrders: 1 })).toEqual([
       ...END,
       `La réservation déjà payée pour le ${DAY} ou après reste valable, au prix convenu.`,
       `La réservation pour le ${DAY} ou après est annulée : 3,80 € reviennent sur votre porte-monnaie.`,
@@ -103,7 +104,7 @@ describe('an access that ends or changes on 4 January', () => {
       ...LAST,
     ]))
   test('with several', () =>
-    expect(ended({ kept: 2, cancelled: 3, refundCents: 1140, releasedOrders: 2 })).toEqual([
+    expect(ended({ kept: 2, cancelled: 3, refundCents: wholeCents(1140), releasedOrders: 2 })).toEqual([
       ...END,
       `Les 2 réservations déjà payées pour le ${DAY} et après restent valables, au prix convenu.`,
       `Les 3 réservations pour le ${DAY} et après sont annulées : 11,40 € reviennent sur votre porte-monnaie.`,

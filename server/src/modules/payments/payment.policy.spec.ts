@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { nextAttempt, openPageOf, topUpSentence } from './payment.policy.js'
+import { wholeCents } from '../../platform/money.js'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
-const topUp = { amountCents: 2_000, alert: null, processing: false }
+const topUp = { amountCents: wholeCents(2_000), alert: null, processing: false }
 const VERIFIED =
   'Votre paiement de 20,00 € demande une vérification par la mairie. Rien n’est perdu : vous serez prévenu.'
 

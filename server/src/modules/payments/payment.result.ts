@@ -1,5 +1,5 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
-import { type Cents, formatCents } from '../../platform/money.js'
+import { type Cents, formatCents, ZERO_CENTS } from '../../platform/money.js'
 import { CentsScalar } from '../../platform/scalars.js'
 import { Refusal } from '../../platform/refusal.js'
 import { PaymentMethod } from '../bookings/index.js'
@@ -50,7 +50,7 @@ export class TopUpRefused extends Refusal {
   @Field(() => REASONS)
   reason: TopUpRefusalReason
 
-  static because(reason: TopUpRefusalReason, cardMinimumCents: Cents = 0): TopUpRefused {
+  static because(reason: TopUpRefusalReason, cardMinimumCents: Cents = ZERO_CENTS): TopUpRefused {
     const tooSmall = `Rechargez d’au moins ${formatCents(smallestTopUp(cardMinimumCents))}.`
     const message = reason === 'AMOUNT_TOO_SMALL' ? tooSmall : SENTENCES[reason]
     return Object.assign(new TopUpRefused(), { reason, message })

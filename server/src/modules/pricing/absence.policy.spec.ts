@@ -4,11 +4,12 @@ import { settleAbsence } from './absence.policy.js'
 import type { Decision } from './decision.policy.js'
 import { nothing, type Quote } from './quote.policy.js'
 import { civilDay, type Day } from '../../platform/day.js'
+import { type Cents, wholeCents } from '../../platform/money.js'
 
 const MONDAY = civilDay('2026-12-07')
 const TUESDAY = civilDay('2026-12-08')
 const THURSDAY = civilDay('2026-12-10')
-const due = (cents: number | null, more: Partial<Quote> = {}): Quote => ({
+const due = (cents: Cents | null, more: Partial<Quote> = {}): Quote => ({
   ...nothing,
   cents,
   lines: cents === null ? [] : [{ label: 'repas', cents, part: null }],
@@ -23,14 +24,14 @@ function settled(answers: Record<string, Decision>, days: Day[], asked = event) 
   const seen: RuleEvent[] = []
   const decision = settleAbsence({} as RuleContext, asked, days, (_context, one) => {
     seen.push(one)
-    return answers[one.day] ?? answer('charge', due(1), 'other')
+    return answers[one.day] ?? answer('charge', due(wholeCents(1)), 'other')
   })
   return { decision, seen }
 }
 const waiting = {
-  [MONDAY]: answer('charge', due(380), 'carence'),
-  [TUESDAY]: answer('doNotCharge', due(0), 'certificat'),
-  [THURSDAY]: answer('charge', due(190), 'moitié'),
+  [MONDAY]: answer('charge', due(wholeCents(380)), 'carence'),
+  [TUESDAY]: answer('doNotCharge', due(wholeCents(0)), 'certificat'),
+  [THURSDAY]: answer('charge', due(wholeCents(190)), 'moitié'),
 }
 
 test('each day is decided on its own; the answer is that of the day asked, with what stays due of all', () => {
@@ -73,7 +74,7 @@ describe('the price of all', () => {
     expect(settled(answers, [MONDAY, THURSDAY]).decision.price).toBe(unknown)
   })
   test('is final when that of each day is', () => {
-    const answers = { ...waiting, [THURSDAY]: answer('charge', due(190, { final: false }), 'x') }
+    const answers = { ...waiting, [THURSDAY]: answer('charge', due(wholeCents(190), { final: false }), 'x') }
     expect(settled(answers, [MONDAY, THURSDAY]).decision.price.final).toBe(false)
   })
 })

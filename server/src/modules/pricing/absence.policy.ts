@@ -2,6 +2,7 @@ import type { Day } from '../../platform/day.js'
 import type { RuleContext, RuleEvent } from '../regulations/index.js'
 import type { Decision } from './decision.policy.js'
 import { nothing, type Quote } from './quote.policy.js'
+import { sumCents, ZERO_CENTS } from '../../platform/money.js'
 
 /** An absence of several days: each day is decided on its own, and the price is what stays due of each. */
 export function settleAbsence(
@@ -24,7 +25,7 @@ function together(quotes: readonly Quote[]): Quote {
   if (unknown) return unknown
   return {
     ...first,
-    cents: quotes.reduce((sum, q) => sum + (q.cents ?? 0), 0),
+    cents: sumCents(quotes.map((q) => q.cents ?? ZERO_CENTS)),
     lines: quotes.flatMap((q) => q.lines),
     explanation: quotes.map((q) => q.explanation).join(' + '),
     final: quotes.every((q) => q.final),

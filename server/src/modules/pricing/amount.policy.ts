@@ -1,4 +1,4 @@
-import { formatMoney } from '../../platform/money.js'
+import { formatMoney, roundCents } from '../../platform/money.js'
 import { compare, floor, type Fraction, fraction, minus, over, plus, times, ZERO } from '../../platform/fraction.js'
 import {
   type Bracket,
@@ -128,7 +128,9 @@ function startedUnits(node: PriceNode, each: Price, of: string, facts: Facts): P
   if (count === 0n && compare(value, ZERO) > 0 && !node.graceOnFirst) count = 1n
   const unit = totalOf(one)
   const label =
-    count === 1n ? '' : `${count} × ${formatMoney(Number(floor(unit)), facts.context.policy.currency ?? 'EUR')}`
+    count === 1n
+      ? ''
+      : `${count} × ${formatMoney(roundCents({ n: floor(unit), d: 1n }), facts.context.policy.currency ?? 'EUR')}`
   const own = one.find((a) => a.label)?.label
   return [
     {

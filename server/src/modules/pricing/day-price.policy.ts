@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
+import { type Cents, minCents, minusCents } from '../../platform/money.js'
 import type { GivenFacts, RuleContext } from '../regulations/index.js'
 import { decideIn } from './decide.policy.js'
 import type { Decision } from './decision.policy.js'
@@ -33,6 +33,11 @@ export function dayPrice(
   const total = price.cents
   if (total === null) return null
   const usual = booking.outcome === 'acceptLate' ? (ordinary().cents ?? total) : total
-  const priceCents = Math.min(usual, total)
-  return { priceCents, surchargeCents: total - priceCents, explanation: price.explanation, lines: price.lines }
+  const priceCents = minCents(usual, total)
+  return {
+    priceCents,
+    surchargeCents: minusCents(total, priceCents),
+    explanation: price.explanation,
+    lines: price.lines,
+  }
 }

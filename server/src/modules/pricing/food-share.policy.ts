@@ -1,5 +1,5 @@
 import { fraction, over, times } from '../../platform/fraction.js'
-import { type Cents, roundCents } from '../../platform/money.js'
+import { type Cents, maxCents, minCents, plusCents, roundCents, ZERO_CENTS } from '../../platform/money.js'
 import type { PriceLine } from './quote.policy.js'
 
 /** How the situation's tariff splits: the whole price, and what of it pays the food. */
@@ -19,19 +19,22 @@ export function foodShare(
   tariff: TariffSplit,
 ): Cents {
   const sum = (...parts: PriceLine['part'][]) =>
-    lines.filter((l) => parts.includes(l.part)).reduce((s, l) => s + l.cents, 0)
-  const whole = kind === 'CANTEEN' ? 1 : 0
+    lines.filter((l) => parts.includes(l.part)).reduce((s, l) => plusCents(s, l.cents), ZERO_CENTS)
+  const isMeal = kind === 'CANTEEN'
   const unmarked = sum(null)
   const split =
     tariff.priceCents > 0
       ? roundCents(over(times(fraction(unmarked), fraction(tariff.foodCents)), fraction(tariff.priceCents)))
-      : unmarked * whole
-  const total = lines.reduce((s, l) => s + l.cents, 0)
-  return Math.max(0, Math.min(total, sum('food') + split + sum('fee', 'penalty') * whole))
+      : isMeal
+        ? unmarked
+        : ZERO_CENTS
+  const total = lines.reduce((s, l) => plusCents(s, l.cents), ZERO_CENTS)
+  const added = isMeal ? sum('fee', 'penalty') : ZERO_CENTS
+  return maxCents(ZERO_CENTS, minCents(total, plusCents(plusCents(sum('food'), split), added)))
 }
 
 /** The food in what is kept of a price after a part came back: in proportion, half a cent up. */
 export const foodKept = (booking: { priceCents: Cents; foodCents: Cents }, keptCents: Cents): Cents =>
   booking.priceCents === 0
-    ? 0
+    ? ZERO_CENTS
     : roundCents(over(times(fraction(booking.foodCents), fraction(keptCents)), fraction(booking.priceCents)))

@@ -3,6 +3,7 @@ import { Facts, type GivenFacts, ruleContext, type ServiceRules } from '../regul
 import { placesLeft, unpaidInTime } from './places.policy.js'
 import { nothing } from './quote.policy.js'
 import { civilDay } from '../../platform/day.js'
+import { wholeCents } from '../../platform/money.js'
 
 function asked(rules: ServiceRules, facts: GivenFacts = {}) {
   const context = ruleContext({ language: 1, name: 'x', services: { c: rules } }, { breaks: [] }, 'c')
@@ -29,7 +30,7 @@ test('places are held for so many minutes, the last included; what costs nothing
     paidAfterMinutes: GivenFacts[string],
     cents = 380,
     rules: ServiceRules = { payment: { holdMinutes: 20 } },
-  ) => unpaidInTime(asked(rules, { paidAfterMinutes }), { ...nothing, cents })
+  ) => unpaidInTime(asked(rules, { paidAfterMinutes }), { ...nothing, cents: wholeCents(cents) })
   expect(unpaid(20)).toBe(false)
   expect(unpaid(21)).toBe(true)
   expect(unpaid(null)).toBe(true)

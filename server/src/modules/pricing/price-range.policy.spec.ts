@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { civilDay } from '../../platform/day.js'
 import { type GivenFacts, type Policy, type Price, type PriceModifier, ruleContext } from '../regulations/index.js'
 import { isAskedOfFamilies, priceInWords, priceRange, valueCombinations, widest } from './price-range.policy.js'
+import { type Cents, wholeCents } from '../../platform/money.js'
 
 const now = new Date('2026-11-29T10:00:00+01:00')
 const TUESDAY = civilDay('2026-12-01')
@@ -15,7 +16,7 @@ function range(price: Price | undefined, facts: GivenFacts = {}, days = [TUESDAY
   }
   const context = ruleContext(policy, { breaks: [] }, 'service')
   if (!context) throw new Error('the policy has its service')
-  return priceRange(context, days, now, { tariffCents: 380, ...facts })
+  return priceRange(context, days, now, { tariffCents: wholeCents(380), ...facts })
 }
 const said = (text: string) => text.replaceAll('\u00a0', ' ')
 
@@ -90,8 +91,8 @@ test('a fact that no order knows makes no price', () =>
 test('children who pay otherwise are told together', () =>
   expect(
     widest([
-      { cents: 380, fromCents: 380, toCents: 380, because: [] },
-      { cents: 190, fromCents: 190, toCents: 190, because: [] },
+      { cents: wholeCents(380), fromCents: wholeCents(380), toCents: wholeCents(380), because: [] },
+      { cents: wholeCents(190), fromCents: wholeCents(190), toCents: wholeCents(190), because: [] },
     ]),
   ).toEqual({ cents: null, fromCents: 190, toCents: 380, because: ['l’enfant'] }))
 
@@ -135,22 +136,37 @@ test('a fact is asked of families when an order knows it, or when it is worked o
 })
 
 test('ranges of several children: one price, their reasons, no ceiling when one has none', () => {
-  const one = { cents: 300, fromCents: 100, toCents: 600, because: ['le quotient familial'] }
+  const one = {
+    cents: wholeCents(300),
+    fromCents: wholeCents(100),
+    toCents: wholeCents(600),
+    because: ['le quotient familial'],
+  }
   expect(widest([])).toEqual({ cents: null, fromCents: null, toCents: null, because: [] })
   expect(widest([{ cents: null, fromCents: null, toCents: null, because: [] }, one])).toEqual(one)
-  expect(widest([one, { ...one, fromCents: 50, toCents: null }])).toEqual({ ...one, fromCents: 50, toCents: null })
-  expect(widest([one, { ...one, cents: 200, because: ['l’âge', 'le quotient familial'] }])).toEqual({
+  expect(widest([one, { ...one, fromCents: wholeCents(50), toCents: null }])).toEqual({
+    ...one,
+    fromCents: 50,
+    toCents: null,
+  })
+  expect(widest([one, { ...one, cents: wholeCents(200), because: ['l’âge', 'le quotient familial'] }])).toEqual({
     ...one,
     cents: null,
     because: ['le quotient familial', 'l’âge'],
   })
 })
 
-test.each<[cents: number | null, from: number, to: number | null, because: string[], words: string]>([
-  [null, 100, 600, ['le quotient familial', 'le jour'], 'selon le quotient familial et le jour, de 1,00 € à 6,00 €'],
-  [null, 100, 600, [], 'de 1,00 € à 6,00 €'],
+test.each<[cents: Cents | null, from: number, to: Cents | null, because: string[], words: string]>([
+  [
+    null,
+    100,
+    wholeCents(600),
+    ['le quotient familial', 'le jour'],
+    'selon le quotient familial et le jour, de 1,00 € à 6,00 €',
+  ],
+  [null, 100, wholeCents(600), [], 'de 1,00 € à 6,00 €'],
   [null, 100, null, [], 'à partir de 1,00 €'],
-  [300, 100, null, ['l’âge'], '3,00 € pour l’instant ; à partir de 1,00 €, selon l’âge'],
+  [wholeCents(300), 100, null, ['l’âge'], '3,00 € pour l’instant ; à partir de 1,00 €, selon l’âge'],
 ])('%p, from %p to %p', (cents, fromCents, toCents, because, words) =>
-  expect(said(priceInWords({ cents, fromCents, toCents, because }))).toBe(words),
+  expect(said(priceInWords({ cents, fromCents: wholeCents(fromCents), toCents, because }))).toBe(words),
 )

@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/day.js'
-import { type Cents, formatCents } from '../../platform/money.js'
+import { type Cents, formatCents, maxCents, minCents, ZERO_CENTS } from '../../platform/money.js'
 import {
   type FactValue,
   factInFrench,
@@ -56,8 +56,8 @@ export function priceRange(context: RuleContext, days: readonly Day[], now: Date
     .map((name) => factInFrench(name, context.policy))
   return {
     cents,
-    fromCents: Math.min(...all),
-    toCents: unknown.some((name) => unbounded.has(name)) ? null : Math.max(...all),
+    fromCents: all.reduce(minCents),
+    toCents: unknown.some((name) => unbounded.has(name)) ? null : all.reduce(maxCents),
     because: [...because, ...(differs((f) => f.day) ? ['le jour'] : [])],
   }
 }
@@ -107,13 +107,13 @@ export function widest(ranges: readonly PriceRange[]): PriceRange {
   const [first] = told
   if (!first) return NO_PRICE
   const same = told.every((r) => r.cents === first.cents)
-  const from = told.map((r) => r.fromCents ?? 0)
+  const from = told.map((r) => r.fromCents ?? ZERO_CENTS)
   const to = told.map((r) => r.toCents)
   const because = [...new Set(told.flatMap((r) => r.because))]
   return {
     cents: same ? first.cents : null,
-    fromCents: Math.min(...from),
-    toCents: to.some((cents) => cents === null) ? null : Math.max(...to.map((cents) => cents ?? 0)),
+    fromCents: from.reduce(minCents),
+    toCents: to.some((cents) => cents === null) ? null : to.map((cents) => cents ?? ZERO_CENTS).reduce(maxCents),
     because: same || because.length > 0 ? because : ['l’enfant'],
   }
 }

@@ -1,4 +1,13 @@
-import { type Cents, formatMoney, roundCents, type RoundingMode } from '../../platform/money.js'
+import {
+  absCents,
+  type Cents,
+  formatMoney,
+  minusCents,
+  plusCents,
+  roundCents,
+  type RoundingMode,
+  ZERO_CENTS,
+} from '../../platform/money.js'
 import { plus, ZERO } from '../../platform/fraction.js'
 import { type Facts, holds, type Part, type Path, type Price, type PriceModifier } from '../regulations/index.js'
 import { amountsOf, isPriced } from './amount.policy.js'
@@ -45,7 +54,7 @@ export function quote(facts: Facts, path: Path | null, share = 100): Quote {
   const amounts = modified(priced, all, facts)
   if (!Array.isArray(amounts)) return unpriced(amounts.missing, [], facts)
   const lines = rounded(amounts, rules.rounding?.mode, rules.rounding?.step)
-  const cents = lines.reduce((sum, l) => sum + l.cents, 0)
+  const cents = lines.reduce((sum, l) => plusCents(sum, l.cents), ZERO_CENTS)
   return {
     cents,
     lines,
@@ -79,7 +88,7 @@ function unpriced(missing: string, modifiers: readonly PriceModifier[], facts: F
 }
 
 export const nothing: Quote = {
-  cents: 0,
+  cents: ZERO_CENTS,
   lines: [],
   explanation: '',
   final: true,
@@ -94,13 +103,13 @@ function provisional(facts: Facts): { final: boolean; because: string | null } {
 }
 
 /** Each line is what its rounding adds to the rounded sum so far: the lines lose no cent of the total. */
-function rounded(amounts: readonly ModifiedAmount[], mode?: RoundingMode, step?: Cents): PriceLine[] {
+function rounded(amounts: readonly ModifiedAmount[], mode?: RoundingMode, step?: number): PriceLine[] {
   let exact = ZERO
-  let before: Cents = 0
+  let before: Cents = ZERO_CENTS
   return amounts.map(({ label, exact: own, part, per, firstOnly }) => {
     exact = plus(exact, own)
     const after = roundCents(exact, mode, step)
-    const cents = after - before
+    const cents = minusCents(after, before)
     before = after
     return { label, cents, part, ...(per && { per }), ...(firstOnly && { firstOnly }) }
   })
@@ -113,7 +122,7 @@ function explain(lines: readonly PriceLine[], cents: Cents, currency: string): s
     const isRate = /^[+−×] /.test(line.label)
     if (i > 0 && isRate) return line.label
     const sign = i === 0 ? '' : line.cents < 0 ? '− ' : '+ '
-    const amount = formatMoney(i === 0 ? line.cents : Math.abs(line.cents), currency)
+    const amount = formatMoney(i === 0 ? line.cents : absCents(line.cents), currency)
     return `${sign}${amount}${line.label ? ` ${line.label}` : ''}`
   })
   return shown.length > 1 ? `${words.join(' ')} = ${formatMoney(cents, currency)}` : words.join('')

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Decision } from './decision.policy.js'
 import { nothing } from './quote.policy.js'
 import { actionOf, factsTyped, factValue, toSimulation } from './simulate-regulation.policy.js'
+import { wholeCents } from '../../platform/money.js'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -47,7 +48,7 @@ const late: Decision = {
   until: new Date('2026-12-03T09:00:00+01:00'),
   pathUntil: new Date('2026-12-08T09:00:00+01:00'),
   opensAt: null,
-  price: { ...nothing, cents: 570, explanation: '5,70 €', final: false, because: 'Quotient à confirmer.' },
+  price: { ...nothing, cents: wholeCents(570), explanation: '5,70 €', final: false, because: 'Quotient à confirmer.' },
   due: null,
   settlement: null,
   chargedDays: null,

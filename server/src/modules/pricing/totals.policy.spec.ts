@@ -2,9 +2,15 @@ import { expect, test } from '@jest/globals'
 import { nothing, type PriceLine } from './quote.policy.js'
 import { familyShares, totals } from './totals.policy.js'
 import { civilDay } from '../../platform/day.js'
+import { wholeCents } from '../../platform/money.js'
 
-const meal: PriceLine = { label: 'repas', cents: 380, part: 'food' }
-const fee = (change: Partial<PriceLine> = {}): PriceLine => ({ label: 'frais', cents: 100, part: 'fee', ...change })
+const meal: PriceLine = { label: 'repas', cents: wholeCents(380), part: 'food' }
+const fee = (change: Partial<PriceLine> = {}): PriceLine => ({
+  label: 'frais',
+  cents: wholeCents(100),
+  part: 'fee',
+  ...change,
+})
 const units: [child: string, day: string][] = [
   ['théo', '2026-11-30'],
   ['lina', '2026-11-30'],
@@ -16,7 +22,7 @@ const paid = (line: PriceLine) =>
     units.map(([beneficiaryId, day]) => ({
       beneficiaryId,
       day: civilDay(day),
-      quote: { ...nothing, cents: 480, lines: [meal, line] },
+      quote: { ...nothing, cents: wholeCents(480), lines: [meal, line] },
     })),
   ).map((u) => u.cents)
 
@@ -48,6 +54,6 @@ test('two fees are counted apart, and what stays is what each unit lists', () =>
 })
 
 test('the price of a family is shared to the cent', () => {
-  expect(familyShares({ ...nothing, cents: 1000 }, 3)).toEqual([334, 333, 333])
+  expect(familyShares({ ...nothing, cents: wholeCents(1000) }, 3)).toEqual([334, 333, 333])
   expect(familyShares({ ...nothing, cents: null }, 2)).toEqual([0, 0])
 })

@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/day.js'
-import { type Cents, splitCents, sumCents } from '../../platform/money.js'
+import { type Cents, splitCents, sumCents, ZERO_CENTS } from '../../platform/money.js'
 import type { PriceLine, Quote } from './quote.policy.js'
 
 /** A priced unit of an order: who, when. */
@@ -37,4 +37,4 @@ export function totals(units: readonly PricedUnit[]): UnitTotal[] {
 }
 
 /** The share of each child of a price that is for the family: whole cents that sum to it. */
-export const familyShares = (quote: Quote, children: number): Cents[] => splitCents(quote.cents ?? 0, children)
+export const familyShares = (quote: Quote, children: number): Cents[] => splitCents(quote.cents ?? ZERO_CENTS, children)

@@ -1,10 +1,20 @@
 import { expect, test } from '@jest/globals'
 import { balanceOf } from './balance.policy.js'
 import type { Moved } from './totals.query.js'
+import { wholeCents } from '../../platform/money.js'
 
 const moved = (kind: Moved['kind'], amounts: [opening: number, debit: number, credit: number], more = {}): Moved => {
   const [openingCents, debitCents, creditCents] = amounts
-  return { kind, serviceId: null, serviceName: null, cause: 'TOP_UP', openingCents, debitCents, creditCents, ...more }
+  return {
+    kind,
+    serviceId: null,
+    serviceName: null,
+    cause: 'TOP_UP',
+    openingCents: wholeCents(openingCents),
+    debitCents: wholeCents(debitCents),
+    creditCents: wholeCents(creditCents),
+    ...more,
+  }
 }
 const canteen = { serviceId: 'canteen', serviceName: 'Coubon, Cantine' }
 const evening = { serviceId: 'evening', serviceName: 'Coubon, Garderie' }

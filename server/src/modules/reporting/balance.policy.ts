@@ -1,4 +1,4 @@
-import { type Cents, sumCents } from '../../platform/money.js'
+import { type Cents, minusCents, plusCents, sumCents } from '../../platform/money.js'
 import type { LedgerKind } from '../wallet/index.js'
 import type { Moved } from './totals.query.js'
 import { ACCOUNTS, accountLabel, KINDS } from './ledger-names.policy.js'
@@ -39,7 +39,7 @@ export function balanceOf(moved: readonly Moved[]): Balance {
         openingCents,
         debitCents,
         creditCents,
-        closingCents: openingCents - debitCents + creditCents,
+        closingCents: plusCents(minusCents(openingCents, debitCents), creditCents),
       }
     })
   })

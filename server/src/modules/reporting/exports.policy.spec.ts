@@ -13,6 +13,7 @@ import { filterInWords, journalPaper } from './journal-paper.policy.js'
 import type { JournalLine } from './journal.query.js'
 import type { SheetSection } from './remittance.policy.js'
 import { civilDay } from '../../platform/day.js'
+import { type Cents, wholeCents } from '../../platform/money.js'
 
 const november: Period = {
   regieName: 'Régie de Coubon',
@@ -20,22 +21,34 @@ const november: Period = {
   to: civilDay('2026-11-30'),
   closed: true,
 }
-const line = (label: string, amountCents: number) => ({ label, amountCents, kinds: [], causes: [], serviceId: null })
+const line = (label: string, amountCents: Cents) => ({ label, amountCents, kinds: [], causes: [], serviceId: null })
 const sections: SheetSection[] = [
-  { key: 'RECEIVED', title: 'Encaissements', lines: [line('Espèces', 5000)], totalLabel: 'Total', totalCents: 5000 },
-  { key: 'REFUNDS', title: 'Remboursements', lines: [line('Payés', 700)], totalLabel: null, totalCents: null },
+  {
+    key: 'RECEIVED',
+    title: 'Encaissements',
+    lines: [line('Espèces', wholeCents(5000))],
+    totalLabel: 'Total',
+    totalCents: wholeCents(5000),
+  },
+  {
+    key: 'REFUNDS',
+    title: 'Remboursements',
+    lines: [line('Payés', wholeCents(700))],
+    totalLabel: null,
+    totalCents: null,
+  },
 ]
 const wallets = {
   kind: 'WALLET' as const,
   serviceId: null,
   accountCode: '4191',
   accountLabel: 'Porte-monnaie des familles',
-  openingCents: 3000,
-  debitCents: 380,
-  creditCents: 2000,
-  closingCents: 4620,
+  openingCents: wholeCents(3000),
+  debitCents: wholeCents(380),
+  creditCents: wholeCents(2000),
+  closingCents: wholeCents(4620),
 }
-const balance = { lines: [wallets], debitCents: 2380, creditCents: 2381, agrees: true }
+const balance = { lines: [wallets], debitCents: wholeCents(2380), creditCents: wholeCents(2381), agrees: true }
 const entry: JournalLine = {
   entryId: 1,
   transactionId: 't1',
@@ -50,12 +63,19 @@ const entry: JournalLine = {
   family: 'Dupont Camille',
   orderNumber: 'CF-0000012',
   receiptNumber: '2026-000123',
-  debitCents: 380,
-  creditCents: 0,
+  debitCents: wholeCents(380),
+  creditCents: wholeCents(0),
   reason: 'Motif',
   who: 'Dominique',
 }
-const bare = { ...entry, family: null, orderNumber: null, reason: null, debitCents: 0, creditCents: 500 }
+const bare = {
+  ...entry,
+  family: null,
+  orderNumber: null,
+  reason: null,
+  debitCents: wholeCents(0),
+  creditCents: wholeCents(500),
+}
 
 test('a period says its days, and whether its figures may change', () => {
   expect(between(november)).toBe('du 01/11/2026 au 30/11/2026')
@@ -173,7 +193,7 @@ describe('papers', () => {
       { title: '', share: 0.75 },
       { title: 'Montant', share: 0.25, right: true },
     ]
-    expect(plain(remittancePaper(sections, 12, november))).toEqual({
+    expect(plain(remittancePaper(sections, wholeCents(12), november))).toEqual({
       title: 'État de versement du 01/11/2026 au 30/11/2026',
       issuer: 'Régie de Coubon',
       day: '2026-11-30',

@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/day.js'
-import { formatCents } from '../../platform/money.js'
+import { type Cents, formatCents } from '../../platform/money.js'
 import type { PdfPaper } from '../../platform/pdf.js'
 import type { SheetCell, SheetTable } from '../../platform/sheet.js'
 import type { Balance } from './balance.policy.js'
@@ -114,7 +114,7 @@ export const balancePaper = (b: Balance, period: Period): PdfPaper => ({
 
 export const remittancePaper = (
   sections: readonly SheetSection[],
-  differenceCents: number,
+  differenceCents: Cents,
   period: Period,
 ): PdfPaper => ({
   title: `État de versement ${between(period)}`,

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { civilDay } from '../../platform/day.js'
 import { filterInWords, journalPaper } from './journal-paper.policy.js'
 import type { JournalLine } from './journal.query.js'
+import { wholeCents } from '../../platform/money.js'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 const asked = { regieId: 'g', from: civilDay('2026-11-01'), to: civilDay('2026-11-30') }
@@ -22,8 +23,8 @@ const line: JournalLine = {
   receiptNumber: '2026-000002',
   reason: null,
   who: null,
-  debitCents: 600,
-  creditCents: 0,
+  debitCents: wholeCents(600),
+  creditCents: wholeCents(0),
 }
 
 test('what narrows a journal is said in words; nothing narrows the whole', () => {
@@ -46,8 +47,8 @@ test('the journal on paper: an entry a line with its piece, and the total of wha
     reason: 'Repas froid',
     family: null,
     orderNumber: 'C-12',
-    debitCents: 0,
-    creditCents: 450,
+    debitCents: wholeCents(0),
+    creditCents: wholeCents(450),
   }
   const paper = journalPaper([line, credit], period, 'Seules les lignes de : service « Cantine ».')
   expect(paper).toMatchObject({

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../../platform/day.js'
 import { badInput } from '../../platform/errors.js'
-import type { Cents } from '../../platform/money.js'
+import { type Cents, maxCents, oppositeCents, ZERO_CENTS } from '../../platform/money.js'
 import { decodeCursor, encodeCursor, toPage } from '../../platform/page.js'
 import { firstRow, rowsOf } from '../../platform/sql.js'
 import type { LedgerCause, LedgerKind } from '../wallet/index.js'
@@ -85,14 +85,14 @@ const lineOf = ({ id, amountCents, serviceName, receiptYear, receiptNo, ...row }
   accountCode: ACCOUNTS[row.kind].code,
   accountLabel: accountLabel(row.kind, serviceName),
   receiptNumber: receiptYear && receiptNo ? receiptNumber(receiptYear, receiptNo) : null,
-  debitCents: Math.max(-amountCents, 0),
-  creditCents: Math.max(amountCents, 0),
+  debitCents: maxCents(oppositeCents(amountCents), ZERO_CENTS),
+  creditCents: maxCents(amountCents, ZERO_CENTS),
 })
 
 const TOTALS = {
   totalCount: number,
-  debitCents: number,
-  creditCents: number,
+  debitCents: cents,
+  creditCents: cents,
 }
 
 /** Entries of a régie between two accounting days, in order. Two statements: a page and its totals. */

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { civilDay } from '../../platform/day.js'
 import type { PdfPaper } from '../../platform/pdf.js'
 import { receiptPaper, statementPaper, taxPaper } from './papers.policy.js'
+import { wholeCents } from '../../platform/money.js'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 /** A paper as it is read: a line a block, a fact or a row. */
@@ -25,7 +26,7 @@ const facts = {
   year: 2026,
   number: 2,
   method: 'CASH' as const,
-  amountCents: 600,
+  amountCents: wholeCents(600),
   label: 'Versement au guichet',
   day: civilDay('2026-11-25'),
   orderNumber: null,
@@ -70,15 +71,15 @@ const OPEN = 'Période non close : ce document peut encore changer.'
 
 test('a statement goes from the first to the last balance, with what was consumed', () => {
   const moves = [
-    { day: civilDay('2026-11-03'), cause: 'DESK_TOP_UP' as const, detail: null, amountCents: 5000 },
-    { day: civilDay('2026-11-10'), cause: 'ORDER' as const, detail: 'CF-0000012', amountCents: -760 },
+    { day: civilDay('2026-11-03'), cause: 'DESK_TOP_UP' as const, detail: null, amountCents: wholeCents(5000) },
+    { day: civilDay('2026-11-10'), cause: 'ORDER' as const, detail: 'CF-0000012', amountCents: wholeCents(-760) },
   ]
   const meals = { lastName: 'Dupont', service: 'Cantine' }
   const consumed = [
-    { ...meals, firstName: 'Théo', meals: 2, cents: 760 },
-    { ...meals, firstName: 'Louane', meals: 3, cents: 1140 },
+    { ...meals, firstName: 'Théo', meals: 2, cents: wholeCents(760) },
+    { ...meals, firstName: 'Louane', meals: 3, cents: wholeCents(1140) },
   ]
-  const paper = statementPaper({ ...family, openingCents: 1000, moves, consumed }, '2026-11')
+  const paper = statementPaper({ ...family, openingCents: wholeCents(1000), moves, consumed }, '2026-11')
   expect(paper).toMatchObject({
     title: 'Relevé de novembre 2026',
     issuer: 'Régie de Coubon',
@@ -103,7 +104,7 @@ test('a statement goes from the first to the last balance, with what was consume
 })
 
 test('a statement of nothing says so; a period is closed from its last day on', () => {
-  const nothing = { ...family, openingCents: 0, moves: [], consumed: [] }
+  const nothing = { ...family, openingCents: wholeCents(0), moves: [], consumed: [] }
   const lines = read(statementPaper(nothing, '2026-12'))
   expect(lines).toContain('Aucun mouvement ce mois-ci.')
   expect(lines).toContain('Rien n’a été consommé ce mois-ci.')
@@ -119,11 +120,11 @@ const line = {
   birthDate: civilDay('2021-05-10'),
   service: 'Garderie du matin',
   meals: 10,
-  careCents: 1500,
+  careCents: wholeCents(1500),
 }
 
 test('a tax statement has a line a service, the total of a child who has several, and the total of all', () => {
-  const evening = { ...line, service: 'Garderie du soir', meals: 4, careCents: 800 }
+  const evening = { ...line, service: 'Garderie du soir', meals: 4, careCents: wholeCents(800) }
   const other = { ...line, childId: 't', firstName: 'Théo', birthDate: civilDay('2022-01-02') }
   const paper = taxPaper(family, 2026, [line, evening, other])
   expect(paper).toMatchObject({
@@ -151,7 +152,7 @@ test('a tax statement has a line a service, the total of a child who has several
 test('a line of nothing is explained; a family without young children reads that it has none', () => {
   const zero = 'Une ligne à 0,00 € : ce que la famille a payé pour ce service est le prix du repas, que la loi exclut.'
   expect(read(taxPaper(family, 2026, [line]))).not.toContain(zero)
-  expect(read(taxPaper(family, 2026, [line, { ...line, careCents: 0 }]))).toContain(zero)
+  expect(read(taxPaper(family, 2026, [line, { ...line, careCents: wholeCents(0) }]))).toContain(zero)
   const none = read(taxPaper({ ...family, address: null, closedUntil: civilDay('2026-12-31') }, 2026, []))
   expect(none).toContain(
     'Aucun enfant de moins de six ans au 1er janvier 2026 n’a fréquenté un service de cette régie cette année-là.',

@@ -1,5 +1,5 @@
 import { civilDay, type Day, dayInWords, dayOn } from '../../platform/day.js'
-import { formatCents, sumCents } from '../../platform/money.js'
+import { formatCents, plusCents, sumCents } from '../../platform/money.js'
 import type { PdfBlock, PdfPaper } from '../../platform/pdf.js'
 import type { FamilyInRegie, ReceiptFacts, StatementFacts, TaxLine } from './papers.query.js'
 import { lastDayOf } from './closing.policy.js'
@@ -12,6 +12,8 @@ const monthInWords = (month: string): string =>
     .split(' ')
     .slice(2)
     .join(' ') + ` ${month.slice(0, 4)}`
+
+const mealsOf = (lines: readonly { meals: number }[]): number => lines.reduce((sum, line) => sum + line.meals, 0)
 
 const servedBy = (communes: readonly string[]): string =>
   communes.length > 0 ? `Régie de recettes : ${communes.join(', ')}` : 'Régie de recettes'
@@ -55,7 +57,7 @@ const stateOf = (family: FamilyInRegie, lastDay: string): PdfBlock => ({
 /** Monthly statement of a family: its wallet from the first to the last day, and what its children consumed. */
 export function statementPaper(s: StatementFacts, month: string): PdfPaper {
   const last = lastDayOf(month)
-  const closing = s.openingCents + sumCents(s.moves.map((m) => m.amountCents))
+  const closing = plusCents(s.openingCents, sumCents(s.moves.map((m) => m.amountCents)))
   return {
     title: `Relevé de ${monthInWords(month)}`,
     issuer: s.regieName,
@@ -103,12 +105,7 @@ export function statementPaper(s: StatementFacts, month: string): PdfPaper {
               String(c.meals),
               formatCents(c.cents),
             ]),
-            total: [
-              'Total',
-              '',
-              String(sumCents(s.consumed.map((c) => c.meals))),
-              formatCents(sumCents(s.consumed.map((c) => c.cents))),
-            ],
+            total: ['Total', '', String(mealsOf(s.consumed)), formatCents(sumCents(s.consumed.map((c) => c.cents)))],
           },
       stateOf(s, last),
     ],
@@ -193,7 +190,7 @@ function byChild(lines: readonly TaxLine[]): string[][] {
         `Total pour ${first?.firstName}`,
         '',
         '',
-        String(sumCents(mine.map((l) => l.meals))),
+        String(mealsOf(mine)),
         formatCents(sumCents(mine.map((l) => l.careCents))),
       ],
     ]

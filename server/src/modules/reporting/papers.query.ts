@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/day.js'
-import type { Cents } from '../../platform/money.js'
+import { type Cents, ZERO_CENTS } from '../../platform/money.js'
 import { notFound } from '../../platform/errors.js'
 import { firstRow, rowsOf } from '../../platform/sql.js'
 import type { LedgerCause } from '../wallet/index.js'
@@ -138,7 +138,7 @@ export async function statementFacts(db: Db, family: FamilyInRegie, from: Day, t
   const opening = await firstRow(db, { cents }, OPENING, [accountId, regieId, from])
   const moves = await rowsOf(db, StatementMove, MOVES, [accountId, regieId, from, to])
   const consumed = await rowsOf(db, Consumed, CONSUMED, [accountId, regieId, from, to, timeZone])
-  return { ...family, openingCents: opening?.cents ?? 0, moves, consumed }
+  return { ...family, openingCents: opening?.cents ?? ZERO_CENTS, moves, consumed }
 }
 
 export const TaxLine = {

@@ -16,6 +16,7 @@ import { createThrottle } from '../../platform/throttle.js'
 import { readActor } from '../accounts/index.js'
 import { asAttachment } from '../documents/index.js'
 import { MONEY_READERS, reachFamily } from '../families/index.js'
+import { auditFile } from './audit-log/audit-export.query.js'
 import { exportOf } from './exports.query.js'
 import { lastDayOf } from './closing.policy.js'
 import { receiptPaper, statementPaper, taxPaper } from './papers.policy.js'
@@ -36,6 +37,7 @@ export interface Paper {
   action: AuditAction
   subject: AuditSubject
   subjectId: string
+  communeId?: string | null
   /** Lines of the ledger in it, so that a browser can say how far it is. */
   lines?: number
 }
@@ -64,13 +66,14 @@ export function papersRoutes(app: FastifyInstance, { db, config }: PapersParts):
       if (!actor) return say(reply, 401, 'Connectez-vous pour continuer.')
       if (!(await throttle.take(PAPERS, actor.accountId)))
         return say(reply, 429, 'Trop de documents en peu de temps. Réessayez dans une heure.')
-      const { fileName, type, content, action, subject, subjectId, lines } = await make(actor, request)
+      const { fileName, type, content, action, subject, subjectId, communeId, lines } = await make(actor, request)
       await audit(db, {
         at: clock.now(),
         ...by(actor),
         action,
         subject,
         subjectId,
+        communeId,
       })
       if (lines !== undefined) void reply.header('x-lines', lines)
       return reply
@@ -97,6 +100,10 @@ export function papersRoutes(app: FastifyInstance, { db, config }: PapersParts):
   app.get(
     '/books/:regieId/:what',
     serve((actor, asked) => exportOf(db, actor, periodOf(asked))),
+  )
+  app.get(
+    '/audit',
+    serve((actor, { query }) => auditFile(db, actor, query, clock.now())),
   )
 }
 

@@ -1,11 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Day } from '../../platform/day.js'
-import { type Cents, sumCents } from '../../platform/money.js'
+import { type Cents, minusCents, oppositeCents, sumCents, ZERO_CENTS } from '../../platform/money.js'
 import { firstRow, rowsOf } from '../../platform/sql.js'
 import type { Payout } from '../payments/index.js'
 import { post } from '../wallet/index.js'
 import { matchPayouts } from './bank/bank-lines.policy.js'
-import { type RowOf, day, maybe, number, text, word } from '../../platform/row.js'
+import { cents, day, maybe, type RowOf, text, word } from '../../platform/row.js'
 import { fieldsOf } from '../../platform/entity-rows.js'
 import { PayoutRow } from './payout.entity.js'
 
@@ -50,8 +50,8 @@ async function record(tx: EntityManager, { regieId, provider, today }: Of, payou
   if (gross - fee !== payout.amountCents) return
   const legs = (cards: Cents, fees: Cents) => [
     { kind: 'CARD_CLEARING' as const, amountCents: cards },
-    { kind: 'FEES' as const, amountCents: -fees },
-    { kind: 'BANK' as const, amountCents: fees - cards },
+    { kind: 'FEES' as const, amountCents: oppositeCents(fees) },
+    { kind: 'BANK' as const, amountCents: minusCents(fees, cards) },
   ]
   const why = { regieId, actorId: null, at: now }
   if (payout.status === 'PAID' && settles) {
@@ -59,7 +59,7 @@ async function record(tx: EntityManager, { regieId, provider, today }: Of, payou
     await post(tx, { ...why, cause: 'PAYOUT', day }, [{ causeId: kept.id, legs: legs(gross, fee) }])
   }
   if (payout.status === 'FAILED' && kept.before !== 'FAILED') {
-    const back = kept.before === 'PAID' ? legs(fee - gross, 0) : legs(fee, fee)
+    const back = kept.before === 'PAID' ? legs(minusCents(fee, gross), ZERO_CENTS) : legs(fee, fee)
     await post(tx, { ...why, cause: 'PAYOUT_FAILED' }, [{ causeId: kept.id, legs: back }])
     await tx.query('update bank_line set payout_id = null, matched_at = null, matched_by = null where payout_id = $1', [
       kept.id,
@@ -92,7 +92,7 @@ const addLines = (tx: EntityManager, regieId: string, payoutId: string, { transa
 const Dated = {
   id: text,
   day,
-  amountCents: number,
+  amountCents: cents,
 }
 type Dated = RowOf<typeof Dated>
 

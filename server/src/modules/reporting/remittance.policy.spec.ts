@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { LedgerCause, LedgerKind } from '../wallet/index.js'
 import { differenceOf, remittanceOf, type SectionKey } from './remittance.policy.js'
 import type { Moved } from './totals.query.js'
+import { wholeCents } from '../../platform/money.js'
 
 /** What an operation moves: a positive amount is a credit, what the régie holds is negative. */
 const entry = (kind: LedgerKind, cause: LedgerCause, cents: number, more: Partial<Moved> = {}): Moved => ({
@@ -9,14 +10,14 @@ const entry = (kind: LedgerKind, cause: LedgerCause, cents: number, more: Partia
   cause,
   serviceId: null,
   serviceName: null,
-  openingCents: 0,
-  debitCents: Math.max(0, -cents),
-  creditCents: Math.max(0, cents),
+  openingCents: wholeCents(0),
+  debitCents: wholeCents(Math.max(0, -cents)),
+  creditCents: wholeCents(Math.max(0, cents)),
   ...more,
 })
 const before = (kind: LedgerKind, cause: LedgerCause, openingCents: number): Moved => ({
   ...entry(kind, cause, 0),
-  openingCents,
+  openingCents: wholeCents(openingCents),
 })
 const sectionOf = (moved: Moved[], key: SectionKey) => {
   const section = remittanceOf(moved).find((s) => s.key === key)
@@ -215,7 +216,7 @@ test('revenue of each service, its food and its care, of this period only', () =
       entry('EARNED_FOOD', 'EARNED', 190, canteen),
       entry('EARNED_CARE', 'EARNED', 180, canteen),
       entry('EARNED_CARE', 'ABSENCE', -10, canteen),
-      entry('EARNED_CARE', 'EARNED', 250, { ...evening, openingCents: 999 }),
+      entry('EARNED_CARE', 'EARNED', 250, { ...evening, openingCents: wholeCents(999) }),
       entry('WALLET', 'TOP_UP', 777),
     ],
     'REVENUE',
@@ -239,7 +240,7 @@ describe('what is held, and what it owes', () => {
     entry('WALLET', 'DESK_TOP_UP', 5000),
     entry('ADVANCE', 'ORDER', 1000),
     entry('REFUND_DUE', 'REFUND_ASKED', 400),
-    entry('EARNED_FOOD', 'EARNED', 1000, { openingCents: 600 }),
+    entry('EARNED_FOOD', 'EARNED', 1000, { openingCents: wholeCents(600) }),
     entry('EARNED_CARE', 'EARNED', 470),
     entry('FEES', 'PAYOUT', -60),
     entry('WRITE_OFF', 'GOODWILL', -90),

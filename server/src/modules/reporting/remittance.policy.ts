@@ -1,4 +1,4 @@
-import { type Cents, sumCents } from '../../platform/money.js'
+import { type Cents, minusCents, oppositeCents, plusCents, sumCents, ZERO_CENTS } from '../../platform/money.js'
 import type { LedgerCause, LedgerKind } from '../wallet/index.js'
 import type { Moved } from './totals.query.js'
 import { ACCOUNTS, CAUSES } from './ledger-names.policy.js'
@@ -49,18 +49,19 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
         (!causes || (m.cause !== null && causes.includes(m.cause))) &&
         (serviceId === undefined || m.serviceId === serviceId),
     )
-  const net = (rows: Moved[]) => sumCents(rows.map((m) => m.creditCents - m.debitCents))
+  const net = (rows: Moved[]) => sumCents(rows.map((m) => minusCents(m.creditCents, m.debitCents)))
   const opening = (kinds: LedgerKind[]) => sumCents(find(kinds).map((m) => m.openingCents))
+  const signed = (amount: Cents, sign: 1 | -1) => (sign === 1 ? amount : oppositeCents(amount))
   const line = (label: string, kinds: LedgerKind[], causes: LedgerCause[], sign: 1 | -1 = 1): SheetLine => ({
     label,
     kinds,
     causes,
     serviceId: null,
-    amountCents: sign * net(find(kinds, causes)) || 0,
+    amountCents: signed(net(find(kinds, causes)), sign),
   })
   const held = (label: string, kind: LedgerKind, sign: 1 | -1): SheetLine => ({
     ...line(label, [kind], []),
-    amountCents: sign * (opening([kind]) + net(find([kind]))) || 0,
+    amountCents: signed(plusCents(opening([kind]), net(find([kind]))), sign),
   })
   const section = (key: SectionKey, title: string, lines: SheetLine[], totalLabel: string | null): SheetSection => ({
     key,
@@ -170,7 +171,7 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
         held(ACCOUNTS.REFUND_DUE.label, 'REFUND_DUE', 1),
         {
           ...line('Recettes acquises depuis l’ouverture', ['EARNED_FOOD', 'EARNED_CARE'], []),
-          amountCents: opening(['EARNED_FOOD', 'EARNED_CARE']) + net(find(['EARNED_FOOD', 'EARNED_CARE'])),
+          amountCents: plusCents(opening(['EARNED_FOOD', 'EARNED_CARE']), net(find(['EARNED_FOOD', 'EARNED_CARE']))),
         },
         held('Frais du prestataire de carte', 'FEES', 1),
         held('Gestes et abandons de créance', 'WRITE_OFF', 1),
@@ -182,6 +183,6 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
 
 /** What is held less what it owes: zero, or something is wrong. */
 export function differenceOf(sections: readonly SheetSection[]): Cents {
-  const total = (key: SectionKey) => sections.find((s) => s.key === key)?.totalCents ?? 0
-  return total('HELD') - total('CONTROL')
+  const total = (key: SectionKey) => sections.find((s) => s.key === key)?.totalCents ?? ZERO_CENTS
+  return minusCents(total('HELD'), total('CONTROL'))
 }

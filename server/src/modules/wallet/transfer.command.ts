@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { Cents } from '../../platform/money.js'
+import { type Cents, oppositeCents, ZERO_CENTS } from '../../platform/money.js'
 import { firstRow } from '../../platform/sql.js'
 import { bookDay, earmark, type Leg, post, type RegieKind, type Why } from './ledger.command.js'
 import { number } from '../../platform/row.js'
@@ -33,11 +33,11 @@ export async function transfer(tx: EntityManager, { from, to, moves, ...why }: T
   const [only] = kept
   if (only?.walletId && kept.length === 1 && (from === 'WALLET') !== (to === 'WALLET'))
     return (await moveOne(tx, { from, to, ...why }, only, false)) === 1
-  const leg = (kind: Side, amountCents: Cents, { walletId, careCents = 0 }: Move): Leg =>
+  const leg = (kind: Side, amountCents: Cents, { walletId, careCents = ZERO_CENTS }: Move): Leg =>
     kind === 'WALLET' && walletId ? { kind, amountCents, walletId, careCents } : { kind, amountCents }
   const postings = kept.map((m) => ({
     causeId: m.causeId,
-    legs: [leg(from, -m.amountCents, m), leg(to, m.amountCents, m)],
+    legs: [leg(from, oppositeCents(m.amountCents), m), leg(to, m.amountCents, m)],
   }))
   return post(tx, why, postings)
 }
@@ -53,7 +53,7 @@ export async function pay(tx: EntityManager, { to, move, ...why }: Why & { to: R
 async function moveOne(
   tx: EntityManager,
   { from, to, ...why }: Omit<Transfer, 'moves'>,
-  { causeId, amountCents, walletId, careCents = 0 }: Move,
+  { causeId, amountCents, walletId, careCents = ZERO_CENTS }: Move,
   must: boolean,
 ): Promise<number | undefined> {
   const debit = from === 'WALLET'

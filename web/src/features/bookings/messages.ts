@@ -39,6 +39,7 @@ export const t = messages({
   unbooked: 'Sans réservation',
   takenBack: 'Absence corrigée',
   computing: 'Calcul de ce qui vous est rendu…',
+  computingFailed: 'Ce qui vous est rendu n’a pas pu être calculé',
   notPossible: 'Ne peuvent plus être annulées :',
   notPossibleLine: '{line} : {why}',
   keep: 'Garder',

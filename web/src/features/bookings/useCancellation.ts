@@ -4,9 +4,10 @@ import { refreshFamily } from '../../basket/refreshFamily'
 import { useAction } from '@shared/useAction'
 import type { Booking } from './bookingList'
 import { t } from './messages'
+import { type Cents, ZERO_CENTS } from '@shared/money'
 
 /** What comes back is asked first, shown, then confirmed with the very amount that was shown. */
-export function useCancellation(done: (count: number, refundCents: number, day: string) => Promise<void>) {
+export function useCancellation(done: (count: number, refundCents: Cents, day: string) => Promise<void>) {
   const asked = ref<readonly Booking[]>([])
   const reason = ref('')
   const ids = computed(() => asked.value.map(({ id }) => id))
@@ -29,7 +30,7 @@ export function useCancellation(done: (count: number, refundCents: number, day: 
     busy,
     problem,
   } = useAction(async () => {
-    const { refundCents, bookings } = quote.value ?? { refundCents: 0, bookings: [] }
+    const { refundCents, bookings } = quote.value ?? { refundCents: ZERO_CENTS, bookings: [] }
     const expected = { bookingIds: bookings.map(({ id }) => id), expectedRefundCents: refundCents }
     const answer = (await mutate({ ...expected, reason: reason.value || null }))?.data?.cancelBookings
     if (answer?.__typename === 'CancellationRefused') {
@@ -51,6 +52,7 @@ export function useCancellation(done: (count: number, refundCents: number, day: 
     busy,
     problem,
     confirm,
+    retry: () => void refetch(),
     open: computed({ get: () => asked.value.length > 0, set: (open) => !open && (asked.value = []) }),
     ask(bookings: readonly Booking[]) {
       problem.value = null

@@ -1,6 +1,7 @@
 import { keyOf, type Basket } from '../../basket/basket'
 import type { CellFacts, Child, DayFacts } from './facts'
 import { isLate } from './selection'
+import type { Cents } from '@shared/money'
 
 /** How a child stands on a day, once the basket is laid over what the server says. */
 export type Standing = 'chosen' | 'booked' | 'held' | 'free' | 'late' | 'full' | 'deadline' | 'closed' | 'past' | 'none'
@@ -19,7 +20,7 @@ export interface CellView {
   standings: ChildStanding[]
   tokens: Token[]
   /** One line under the number: the surcharge of a late day, in cents. */
-  surchargeCents: number | null
+  surchargeCents: Cents | null
   /** Something chosen that day costs a surcharge. */
   chosenLate: boolean
   /** Touching the cell can change the basket: only then is it a selectable grid cell. */

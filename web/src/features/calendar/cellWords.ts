@@ -1,5 +1,6 @@
 import type { CellView, Standing } from './cellView'
 import type { DayFacts } from './facts'
+import type { Cents } from '@shared/money'
 
 /** A piece of the hidden text of a cell: a message key, and what to put in it. */
 export interface Phrase {
@@ -8,7 +9,7 @@ export interface Phrase {
   /** First names; empty when it is true of everybody on screen. */
   names: string[]
   text?: string
-  cents?: number
+  cents?: Cents
 }
 
 const SPOKEN: readonly Exclude<Standing, 'none'>[] = [

@@ -1,5 +1,5 @@
 import { addDays, capitalised, dayOfInstant, longDay, shortDay, timeOf } from '@shared/day'
-import { formatCents } from '@shared/money'
+import { formatCents, ZERO_CENTS } from '@shared/money'
 
 import type { Phrase } from './cellWords'
 import { t } from './messages'
@@ -75,6 +75,6 @@ function phraseWords({ key, names, text, cents }: Phrase): string {
     case 'note':
       return text ?? ''
     default:
-      return t(key, { names: who, amount: formatCents(cents ?? 0) })
+      return t(key, { names: who, amount: formatCents(cents ?? ZERO_CENTS) })
   }
 }

@@ -1,11 +1,12 @@
 import type { AvailabilityState } from '@generated'
+import type { Cents } from '@shared/money'
 
 /** What the server says of one child on one day, as the calendar reads it. */
 export interface CellFacts {
   beneficiaryId: string
   state: AvailabilityState
-  surchargeCents: number
-  totalCents?: number | null
+  surchargeCents: Cents
+  totalCents?: Cents | null
   bookableUntil?: string | null
   cancellableUntil?: string | null
   bookingId?: string | null

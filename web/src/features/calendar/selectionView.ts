@@ -1,16 +1,17 @@
 import { toLines, type Basket } from '../../basket/basket'
 import type { Quote } from '../../basket/quoteView'
+import type { Cents } from '@shared/money'
 
 export interface ChosenDay {
   key: string
   day: string
   /** Known once the server has priced it. */
-  surchargeCents: number | null
+  surchargeCents: Cents | null
 }
 export interface ChosenChild {
   beneficiaryId: string
   firstName: string
-  unitPriceCents: number | null
+  unitPriceCents: Cents | null
   days: ChosenDay[]
 }
 export interface ChosenService {

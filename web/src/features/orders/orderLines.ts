@@ -1,5 +1,6 @@
 import type { OrderPartsFragment } from '@generated'
 import type { QuoteLine } from '../../basket/quoteView'
+import type { Cents } from '@shared/money'
 
 /** A row of the summary, whether it is about to be ordered or was. */
 export interface TableLine {
@@ -7,12 +8,12 @@ export interface TableLine {
   product: string
   detail: string | null
   beneficiary: string
-  dates: { day: string; surchargeCents: number; cancelled: boolean }[]
+  dates: { day: string; surchargeCents: Cents; cancelled: boolean }[]
   /** Why some of them could not be had, or were cancelled by the commune. */
   lost: string[]
-  unitPriceCents: number
+  unitPriceCents: Cents
   quantity: number
-  totalCents: number
+  totalCents: Cents
 }
 
 export const ofQuote = (lines: readonly QuoteLine[]): TableLine[] =>

@@ -1,4 +1,4 @@
-import { computed, ref } from 'vue'
+import { computed } from 'vue'
 import { useOrderListQuery } from '@generated'
 
 const PAGE = 10
@@ -10,13 +10,10 @@ export function useOrders() {
     { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
   )
   const orders = computed(() => result.value?.family.orders ?? null)
-  const loadingMore = ref(false)
 
-  async function more() {
-    if (!orders.value || loadingMore.value) return
-    loadingMore.value = true
-    await fetchMore({
-      variables: { after: orders.value.pageInfo.endCursor },
+  const more = () =>
+    fetchMore({
+      variables: { after: orders.value?.pageInfo.endCursor },
       updateQuery: (before, { fetchMoreResult: next }) =>
         next
           ? {
@@ -27,8 +24,6 @@ export function useOrders() {
               },
             }
           : before,
-    })?.catch(() => undefined)
-    loadingMore.value = false
-  }
-  return { orders, loading, error, more, loadingMore, retry: () => void refetch() }
+    })
+  return { orders, loading, error, more, retry: () => void refetch() }
 }

@@ -18,7 +18,6 @@ export const t = messages({
   amount: 'Montant',
   after: 'Solde après',
   seeOrder: 'Voir la commande',
-  moreFailed: 'La suite n’a pas pu être chargée.',
   whichWallet: 'Quel porte-monnaie ?',
   howMuch: 'Combien ?',
   otherAmount: 'Un autre montant',

@@ -2,10 +2,10 @@ import { computed, type Ref } from 'vue'
 import { object, picklist, pipe, string, forward, check, type GenericSchema } from 'valibot'
 import { useTopUpMutation } from '@generated'
 import { useForm } from '@shared/forms/useForm'
-import { parseCents } from '@shared/money'
+import { type Cents, parseCents, wholeCents } from '@shared/money'
 import { t } from './messages'
 
-export const PRESETS = [2000, 5000, 10000] as const
+export const PRESETS = [wholeCents(2000), wholeCents(5000), wholeCents(10000)]
 export const CHOICES = ['2000', '5000', '10000', 'other'] as const
 export interface TopUpValues {
   regieId: string
@@ -22,8 +22,8 @@ const schema: GenericSchema<TopUpValues, TopUpValues> = pipe(
 )
 
 /** What was chosen, in cents; null while a free amount is not one. */
-export const centsOf = ({ choice, amount }: Pick<TopUpValues, 'choice' | 'amount'>): number | null =>
-  choice === 'other' ? parseCents(amount) : choice === '' ? null : Number(choice)
+export const centsOf = ({ choice, amount }: Pick<TopUpValues, 'choice' | 'amount'>): Cents | null =>
+  choice === 'other' ? parseCents(amount) : choice === '' ? null : wholeCents(Number(choice))
 
 /** « Recharger mon crédit »: an amount, then the page of the card. One request id per amount and régie, so that two taps pay once. */
 export function useTopUp(regieIds: Ref<readonly string[]>) {

@@ -21,8 +21,6 @@ export function useWallets() {
     refetch: again,
   } = useWalletStatementQuery({ first: PAGE }, { fetchPolicy: 'cache-and-network' })
   const following = ref<ReadonlyMap<string, Statement>>(new Map())
-  const loadingMore = ref<string | null>(null)
-  const moreFailed = ref(false)
   watch(first, () => (following.value = new Map()))
 
   const firstOf = (walletId: string) => first.value?.family.wallets.find(({ id }) => id === walletId)?.statement ?? null
@@ -30,38 +28,30 @@ export function useWallets() {
 
   async function more(walletId: string) {
     const after = lastInfo(walletId)?.endCursor
-    if (!after || loadingMore.value) return
-    loadingMore.value = walletId
-    moreFailed.value = false
-    try {
-      const { data } = await apollo.query<WalletStatementQuery, WalletStatementQueryVariables>({
-        query: WalletStatementDocument,
-        variables: { first: PAGE, after },
-        fetchPolicy: 'no-cache',
+    if (!after) return
+    const { data } = await apollo.query<WalletStatementQuery, WalletStatementQueryVariables>({
+      query: WalletStatementDocument,
+      variables: { first: PAGE, after },
+      fetchPolicy: 'no-cache',
+    })
+    const page = data.family.wallets.find(({ id }) => id === walletId)?.statement
+    if (page)
+      following.value = new Map(following.value).set(walletId, {
+        ...page,
+        edges: [...(following.value.get(walletId)?.edges ?? []), ...page.edges],
       })
-      const page = data.family.wallets.find(({ id }) => id === walletId)?.statement
-      if (page)
-        following.value = new Map(following.value).set(walletId, {
-          ...page,
-          edges: [...(following.value.get(walletId)?.edges ?? []), ...page.edges],
-        })
-    } catch {
-      moreFailed.value = true
-    }
-    loadingMore.value = null
   }
 
   return {
     wallets: computed(() => result.value?.family.wallets ?? null),
-    error: computed(() => error.value ?? statementError.value),
+    error,
+    statementError,
     movements: (walletId: string): Movement[] | null => {
       const page = firstOf(walletId)
       return page && [...page.edges, ...(following.value.get(walletId)?.edges ?? [])].map(({ node }) => node)
     },
     hasMore: (walletId: string) => lastInfo(walletId)?.hasNextPage ?? false,
     more,
-    moreFailed,
-    loadingMore,
     retry() {
       void refetch()
       void again()

@@ -1,5 +1,5 @@
 import type { Day } from '../../../platform/day.js'
-import { type Cents } from '../../../platform/money.js'
+import { type Cents, maxCents, minCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 import { decideDayIn } from '../../pricing/index.js'
 import type { LateRules } from '../cancelling/late-cancel.policy.js'
 
@@ -22,7 +22,7 @@ export function absenceCredit(
   now: Date,
   { reason, certificate }: Justification = { reason: null, certificate: false },
 ): Cents {
-  if (!rules) return 0
+  if (!rules) return ZERO_CENTS
   const { day, priceCents, surchargeCents } = booking
   const facts = {
     ...rules.facts,
@@ -35,6 +35,6 @@ export function absenceCredit(
   }
   const { outcome, price, due } = decideDayIn(rules.context, { action: 'absence', day, now, facts })
   const isGiven = outcome === 'doNotCharge' || outcome === 'credit' || (outcome === 'charge' && due !== null)
-  if (!isGiven || price.cents === null) return 0
-  return priceCents - Math.max(0, Math.min(price.cents, priceCents))
+  if (!isGiven || price.cents === null) return ZERO_CENTS
+  return minusCents(priceCents, maxCents(ZERO_CENTS, minCents(price.cents, priceCents)))
 }

@@ -10,6 +10,7 @@ import { dropCharges } from './drop-charges.command.js'
 import { insertCharges } from './insert-charges.command.js'
 import { type UnbookedCharge, unbookedCharges } from './unbooked.policy.js'
 import { lockWalletsOf, type UnbookedAsked, unbookedFacts, type WalletFact } from './unbooked.query.js'
+import { ZERO_CENTS } from '../../../platform/money.js'
 
 /** Locks the wallets of every family whom marking may concern: before any mark is written. */
 export const lockUnbooked = lockWalletsOf
@@ -43,7 +44,7 @@ export async function chargeUnbooked(
      from wallet w where w.id = any($1)`,
     [wallets.map((w) => w.id)],
   )
-  const careOf = (p: Purse) => (isCare(service) ? p.careOnlyCents : 0)
+  const careOf = (p: Purse) => (isCare(service) ? p.careOnlyCents : ZERO_CENTS)
   const available = new Map(purses.map((p) => [p.accountId, spendable(p, careOf(p))]))
   const careLeft = new Map(purses.map((p) => [p.accountId, careOf(p)]))
   const charges = unbookedCharges(context, service, facts, available, careLeft, asked.day, why.now)

@@ -1,6 +1,14 @@
 import type { EntityManager } from 'typeorm'
 import type { Day } from '../../../platform/day.js'
-import { type Cents, sumCents } from '../../../platform/money.js'
+import {
+  type Cents,
+  minCents,
+  minusCents,
+  plusCents,
+  sumCents,
+  timesCents,
+  ZERO_CENTS,
+} from '../../../platform/money.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { FREE_FLOOR, post } from '../../wallet/index.js'
 import { absenceCredit, type Justification } from './absence-credit.policy.js'
@@ -100,9 +108,9 @@ export async function planAbsences(
     .map(({ booking, why, credit }) => ({
       booking,
       credit,
-      amountCents: Math.min(
+      amountCents: minCents(
         absenceCredit(booking, rules.get(booking.id), now, why),
-        booking.priceCents - booking.refundedCents + (credit?.amountCents ?? 0),
+        plusCents(minusCents(booking.priceCents, booking.refundedCents), credit?.amountCents ?? ZERO_CENTS),
       ),
     }))
     .filter((d) => d.amountCents !== d.credit?.amountCents)
@@ -122,15 +130,15 @@ export async function planAbsences(
       return []
     const { id: walletId } = walletOf(booking)
     const { amountCents, id: creditId } = credit
-    const careCents = booking.isCare ? Math.min(careLeft.get(walletId) ?? 0, amountCents) : 0
-    careLeft.set(walletId, (careLeft.get(walletId) ?? 0) - careCents)
+    const careCents = booking.isCare ? minCents(careLeft.get(walletId) ?? ZERO_CENTS, amountCents) : ZERO_CENTS
+    careLeft.set(walletId, minusCents(careLeft.get(walletId) ?? ZERO_CENTS, careCents))
     return [{ booking, walletId, amountCents, careCents, creditId }]
   })
   const short = new Set(
     wallets
       .filter((w) => {
         const mine = toReverse.filter((r) => r.walletId === w.id)
-        return sumCents(mine.map((r) => r.amountCents - r.careCents)) > w.freeCents
+        return sumCents(mine.map((r) => minusCents(r.amountCents, r.careCents))) > w.freeCents
       })
       .map((w) => w.id),
   )
@@ -142,7 +150,7 @@ export async function planAbsences(
   const credits = given.map(({ booking, amountCents }, i) => ({
     booking,
     amountCents,
-    careCents: careBacks[i] ?? 0,
+    careCents: careBacks[i] ?? ZERO_CENTS,
     walletId: walletOf(booking).id,
   }))
   return { credits, reversals, owed }
@@ -151,7 +159,7 @@ export async function planAbsences(
 /** Taking back comes first: what care-only money pays again then may come back with the new decision. */
 const oncePaidAgain = (booking: PaidBooking, reversals: readonly Planned[]): PaidBooking => {
   const mine = reversals.filter((r) => r.booking.orderId === booking.orderId)
-  return { ...booking, careLeftCents: booking.careLeftCents + sumCents(mine.map((r) => r.careCents)) }
+  return { ...booking, careLeftCents: plusCents(booking.careLeftCents, sumCents(mine.map((r) => r.careCents))) }
 }
 
 const isSame = (credit: LiveCredit, { reason, certificate }: Justification) =>
@@ -224,10 +232,10 @@ async function postEach(
       .map(({ booking, creditId, amountCents, careCents, walletId }) => {
         const now = toldOf.get(booking.id)
         if (!creditId || !now) throw new Error('a credit without an identity')
-        const back = sign * amountCents
+        const back = timesCents(amountCents, sign)
         const legs = [
           ...givenBack({ ...booking, ...now }, back),
-          { kind: 'WALLET' as const, amountCents: back, walletId, careCents: -sign * careCents },
+          { kind: 'WALLET' as const, amountCents: back, walletId, careCents: timesCents(careCents, -sign) },
         ]
         return { causeId: creditId, legs }
       })

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Day } from '../../../platform/day.js'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, oppositeCents, plusCents } from '../../../platform/money.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { post } from '../../wallet/index.js'
 import { cents, day, number, text } from '../../../platform/row.js'
@@ -49,7 +49,7 @@ async function earnSome(tx: EntityManager, now: Date): Promise<number> {
       earnings.map(({ id, serviceId, foodCents, careCents }) => ({
         causeId: id,
         legs: [
-          { kind: 'ADVANCE', amountCents: -(foodCents + careCents) },
+          { kind: 'ADVANCE', amountCents: oppositeCents(plusCents(foodCents, careCents)) },
           { kind: 'EARNED_FOOD', amountCents: foodCents, serviceId },
           { kind: 'EARNED_CARE', amountCents: careCents, serviceId },
         ],

@@ -7,6 +7,7 @@ import type { AbsenceOwed } from './credit-absences.command.js'
 import { dropCharges } from './drop-charges.command.js'
 import { insertCharges } from './insert-charges.command.js'
 import type { UnbookedAsked, WalletFact } from './unbooked.query.js'
+import { minusCents, plusCents, ZERO_CENTS } from '../../../platform/money.js'
 
 interface Why {
   actorId: string
@@ -26,7 +27,7 @@ export async function oweAbsences(
 ): Promise<void> {
   if (owed.length === 0) return
   const charges = owed.map(({ booking, amountCents }) => {
-    const kept = booking.priceCents - booking.refundedCents
+    const kept = minusCents(booking.priceCents, booking.refundedCents)
     const { accountId, beneficiaryId, accessId, regulationId } = booking
     return {
       accountId,
@@ -34,9 +35,9 @@ export async function oweAbsences(
       accessId,
       regulationId,
       priceCents: amountCents,
-      foodCents: foodKept(booking, kept + amountCents) - foodKept(booking, kept),
-      surchargeCents: 0,
-      careOnlyCents: 0,
+      foodCents: minusCents(foodKept(booking, plusCents(kept, amountCents)), foodKept(booking, kept)),
+      surchargeCents: ZERO_CENTS,
+      careOnlyCents: ZERO_CENTS,
       isPaid: false,
       isTakenBack: true,
     }

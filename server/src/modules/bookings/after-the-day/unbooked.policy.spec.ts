@@ -3,6 +3,7 @@ import { contextOf, type PastEvent, type Path, type Policy, type Price } from '.
 import { unbookedCharges } from './unbooked.policy.js'
 import type { UnbookedChild } from './unbooked.query.js'
 import { civilDay } from '../../../platform/day.js'
+import { wholeCents } from '../../../platform/money.js'
 
 const DAY = civilDay('2026-12-08')
 const NOW = new Date('2026-12-08T12:30:00+01:00')
@@ -10,15 +11,15 @@ const théo: UnbookedChild = {
   beneficiaryId: 'théo',
   accountId: 'dupont',
   accessId: 'access',
-  tariffCents: 380,
-  foodCents: 190,
+  tariffCents: wholeCents(380),
+  foodCents: wholeCents(190),
   situationName: 'Enfant commune',
   quotient: null,
   birthDate: civilDay('2018-05-10'),
   schoolClass: 'CE2',
   children: 2,
   childRank: 1,
-  debtCents: 0,
+  debtCents: wholeCents(0),
 }
 const lina = { ...théo, beneficiaryId: 'lina', childRank: 2 }
 const dearer: Path[] = [{ modifiers: [{ add: 200, label: 'sans réservation' }], because: 'Réservez la veille.' }]
@@ -36,20 +37,13 @@ const under = (attend_unreserved: Path[], price?: Price, more: Partial<Policy> =
       timeZone: 'Europe/Paris',
     },
   )
+const amounts = (named: Record<string, number>) =>
+  new Map(Object.entries(named).map(([account, cents]) => [account, wholeCents(cents)]))
 const charge = (
   rules: ReturnType<typeof under>,
   wallet: Record<string, number> = {},
   { children = [théo], careOnly = {}, past = [] as PastEvent[], kind = 'CANTEEN' } = {},
-) =>
-  unbookedCharges(
-    rules,
-    { id: 's', kind },
-    { children, past },
-    new Map(Object.entries(wallet)),
-    new Map(Object.entries(careOnly)),
-    DAY,
-    NOW,
-  )
+) => unbookedCharges(rules, { id: 's', kind }, { children, past }, amounts(wallet), amounts(careOnly), DAY, NOW)
 
 test('costs what the règlement adds, split as the tariff is, says by which rule, and is due when the wallet is short', () =>
   expect(charge(under(dearer), { dupont: 579 })).toEqual([

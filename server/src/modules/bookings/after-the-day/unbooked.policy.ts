@@ -1,5 +1,5 @@
 import type { Day } from '../../../platform/day.js'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, maxCents, minCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 import { decideIn, foodShare } from '../../pricing/index.js'
 import { countersOf, type RuleContext } from '../../regulations/index.js'
 import { ruleFacts } from '../offer/rule-facts.policy.js'
@@ -38,7 +38,7 @@ export function unbookedCharges(
   const action = 'attend_unreserved' as const
   return children.flatMap((child) => {
     const { accountId, beneficiaryId, tariffCents } = child
-    const balance = left.get(accountId) ?? 0
+    const balance = left.get(accountId) ?? ZERO_CENTS
     const known = {
       ...countersOf(context, past, { action, accountId, beneficiaryId, serviceId: service.id, day }, now),
       ...ruleFacts(child, day),
@@ -49,12 +49,12 @@ export function unbookedCharges(
     const { outcome, price, reason } = decideIn(context, { action, day, now, facts })
     if (NOT_CHARGED.has(outcome) || !price.cents || price.cents < 0) return []
     const paid = balance >= price.cents
-    if (paid) left.set(accountId, balance - price.cents)
-    const careOnlyCents = paid ? Math.min(careLeft.get(accountId) ?? 0, price.cents) : 0
-    careLeft.set(accountId, (careLeft.get(accountId) ?? 0) - careOnlyCents)
+    if (paid) left.set(accountId, minusCents(balance, price.cents))
+    const careOnlyCents = paid ? minCents(careLeft.get(accountId) ?? ZERO_CENTS, price.cents) : ZERO_CENTS
+    careLeft.set(accountId, minusCents(careLeft.get(accountId) ?? ZERO_CENTS, careOnlyCents))
     const foodCents = foodShare(price.lines, service.kind, { priceCents: tariffCents, foodCents: child.foodCents })
     const explanation = [price.explanation, reason.sentence].filter(Boolean).join('. ')
-    const surchargeCents = Math.max(0, price.cents - (usual ?? price.cents))
+    const surchargeCents = maxCents(ZERO_CENTS, minusCents(price.cents, usual ?? price.cents))
     return [{ child, priceCents: price.cents, foodCents, surchargeCents, careOnlyCents, explanation, paid }]
   })
 }

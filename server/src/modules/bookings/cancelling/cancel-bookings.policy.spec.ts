@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { cancelSentence, type CancellableFact, whyNotCancel } from './cancel-bookings.policy.js'
+import { wholeCents } from '../../../platform/money.js'
 
 const booked: CancellableFact = {
   status: 'BOOKED',
   cancellableUntil: new Date('2026-12-03T09:00+01:00'),
   servedAt: null,
-  refundedCents: 0,
-  goodwillCents: 0,
+  refundedCents: wholeCents(0),
+  goodwillCents: wholeCents(0),
 }
 
 test('before the limit it can be cancelled', () =>
@@ -24,14 +25,20 @@ test('twice is once', () =>
 test('what is not paid is abandoned with its order', () =>
   expect(whyNotCancel({ ...booked, status: 'HELD' }, new Date(0))).toBe('NOT_PAID'))
 test('an absence that was given back is not given back twice', () =>
-  expect(whyNotCancel({ ...booked, refundedCents: 380 }, new Date(0))).toBe('ABSENCE_CREDITED'))
+  expect(whyNotCancel({ ...booked, refundedCents: wholeCents(380) }, new Date(0))).toBe('ABSENCE_CREDITED'))
 test('what the staff gave back of it does not keep it from being cancelled', () =>
-  expect(whyNotCancel({ ...booked, refundedCents: 100, goodwillCents: 100 }, new Date(0))).toBeNull())
+  expect(
+    whyNotCancel({ ...booked, refundedCents: wholeCents(100), goodwillCents: wholeCents(100) }, new Date(0)),
+  ).toBeNull())
 
 test('a booking that expired is over, whatever else is true of it', () =>
-  expect(whyNotCancel({ ...booked, status: 'EXPIRED', refundedCents: 380 }, new Date(0))).toBe('ALREADY_CANCELLED'))
+  expect(whyNotCancel({ ...booked, status: 'EXPIRED', refundedCents: wholeCents(380) }, new Date(0))).toBe(
+    'ALREADY_CANCELLED',
+  ))
 test('one cent more than the staff gave back is an absence', () =>
-  expect(whyNotCancel({ ...booked, refundedCents: 101, goodwillCents: 100 }, new Date(0))).toBe('ABSENCE_CREDITED'))
+  expect(whyNotCancel({ ...booked, refundedCents: wholeCents(101), goodwillCents: wholeCents(100) }, new Date(0))).toBe(
+    'ABSENCE_CREDITED',
+  ))
 
 test.each([
   ['ALREADY_CANCELLED', 'Cette réservation est déjà annulée.'],

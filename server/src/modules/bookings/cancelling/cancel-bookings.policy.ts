@@ -1,5 +1,6 @@
 import { instantInWords } from '../../../platform/day.js'
 import type { BookingStatus } from '../booking.entity.js'
+import type { Cents } from '../../../platform/money.js'
 
 export type CancellationRefusalReason =
   'ALREADY_CANCELLED' | 'TOO_LATE' | 'ALREADY_SERVED' | 'ABSENCE_CREDITED' | 'NOT_PAID' | 'AMOUNT_CHANGED'
@@ -8,9 +9,9 @@ export interface CancellableFact {
   status: `${BookingStatus}`
   cancellableUntil: Date
   servedAt: Date | null
-  refundedCents: number
+  refundedCents: Cents
   /** What of it the staff gave back: it does not stand in the way of cancelling. */
-  goodwillCents: number
+  goodwillCents: Cents
 }
 
 /** Why this booking can no longer be cancelled by its family, or null when it can. */

@@ -10,16 +10,17 @@ import {
   whyNotCancelEver,
 } from './late-cancel.policy.js'
 import { civilDay } from '../../../platform/day.js'
+import { type Cents, wholeCents } from '../../../platform/money.js'
 
 const booked: CancellingFact = {
   status: 'BOOKED',
   day: civilDay('2026-12-08'),
   cancellableUntil: new Date('2026-12-03T09:00+01:00'),
   servedAt: null,
-  refundedCents: 0,
-  goodwillCents: 0,
-  priceCents: 385,
-  surchargeCents: 0,
+  refundedCents: wholeCents(0),
+  goodwillCents: wholeCents(0),
+  priceCents: wholeCents(385),
+  surchargeCents: wholeCents(0),
 }
 const half = { price: { fact: 'baseCents' }, modifiers: [{ percent: -50 }] }
 const onTheEve: Path = { until: { back: 1, unit: 'service', at: '09:00' }, ...half }
@@ -46,10 +47,10 @@ test('after it, the later path keeps its part; both sum to the price, to the cen
   expect(at('2026-12-03T09:00+01:00')).toEqual({ refundCents: 192, keptCents: 193, because: 'annulation tardive' }))
 
 test('what the staff gave back before is not given back again: the rest, less what stays due', () => {
-  const given = { ...booked, refundedCents: 100, goodwillCents: 100 }
+  const given = { ...booked, refundedCents: wholeCents(100), goodwillCents: wholeCents(100) }
   expect(at('2026-12-03T08:59+01:00', under(onTheEve), given)).toMatchObject({ refundCents: 285, keptCents: 0 })
   expect(at('2026-12-03T09:00+01:00', under(onTheEve), given)).toMatchObject({ refundCents: 92, keptCents: 193 })
-  const more = { ...booked, refundedCents: 300, goodwillCents: 300 }
+  const more = { ...booked, refundedCents: wholeCents(300), goodwillCents: wholeCents(300) }
   expect(at('2026-12-03T09:00+01:00', under(onTheEve), more)).toMatchObject({ refundCents: 0, keptCents: 85 })
 })
 
@@ -87,56 +88,79 @@ test('what is kept is never more than was paid, and a path that answers « revie
 })
 
 test('the sentence says what comes back, what stays due and why, each reason once', () => {
-  const late = { refundCents: 190, keptCents: 190, because: 'annulation tardive' }
-  const inTime = { refundCents: 380, keptCents: 0, because: null }
+  const late = { refundCents: wholeCents(190), keptCents: wholeCents(190), because: 'annulation tardive' }
+  const inTime = { refundCents: wholeCents(380), keptCents: wholeCents(0), because: null }
   const plain = (text: string) => text.replaceAll('\u00a0', ' ')
   expect(plain(termsSentence([inTime]))).toBe('3,80 € sur votre porte-monnaie')
   expect(plain(termsSentence([late]))).toBe('1,90 € sur votre porte-monnaie ; 1,90 € reste dû : annulation tardive')
   expect(plain(termsSentence([late, late, inTime]))).toBe(
     '7,60 € sur votre porte-monnaie ; 3,80 € restent dus : annulation tardive',
   )
-  expect(plain(termsSentence([{ ...late, refundCents: 0, keptCents: 380 }]))).toBe(
+  expect(plain(termsSentence([{ ...late, refundCents: wholeCents(0), keptCents: wholeCents(380) }]))).toBe(
     '3,80 € restent dus : annulation tardive',
   )
 })
 
 test('what stayed due is the rest of a cancelled price; what was never paid is not due', () => {
-  const cancelled = { status: 'CANCELLED', cancelledBy: 'camille', priceCents: 380, refundedCents: 190 }
+  const cancelled = {
+    status: 'CANCELLED',
+    cancelledBy: 'camille',
+    priceCents: wholeCents(380),
+    refundedCents: wholeCents(190),
+  }
   expect(keptOf(cancelled)).toBe(190)
-  expect(keptOf({ ...cancelled, refundedCents: 0, cancelledBy: null })).toBe(0)
-  expect(keptOf({ ...cancelled, refundedCents: 0, status: 'BOOKED' })).toBe(0)
+  expect(keptOf({ ...cancelled, refundedCents: wholeCents(0), cancelledBy: null })).toBe(0)
+  expect(keptOf({ ...cancelled, refundedCents: wholeCents(0), status: 'BOOKED' })).toBe(0)
 })
 
 describe('a meal at 3,80 € bought with a surcharge of 1 €: what was paid is what comes back', () => {
-  const surcharged = { ...booked, priceCents: 480, surchargeCents: 100 }
+  const surcharged = { ...booked, priceCents: wholeCents(480), surchargeCents: wholeCents(100) }
   const IN_TIME = '2026-12-03T08:59:59+01:00'
   const LATE = '2026-12-03T09:00+01:00'
   const TOO_LATE = '2026-12-07T09:00+01:00'
   const ordinary: Path = { until: { back: 1, unit: 'service', at: '09:00' }, price: { fact: 'tariffCents' } }
-  const terms = (refundCents: number, keptCents: number): CancelTerms => ({
-    refundCents,
-    keptCents,
+  const terms = (refundCents: Cents, keptCents: Cents): CancelTerms => ({
+    refundCents: wholeCents(refundCents),
+    keptCents: wholeCents(keptCents),
     because: keptCents > 0 ? 'annulation tardive' : null,
   })
 
   test.each<[what: string, now: string, path: Path, change: Partial<CancellingFact>, answer: CancelTerms | string]>([
-    ['in time', IN_TIME, onTheEve, {}, terms(480, 0)],
-    ['late: half of all that was paid', LATE, onTheEve, {}, terms(240, 240)],
-    ['late, where the ordinary price stays due: the surcharge comes back', LATE, ordinary, {}, terms(100, 380)],
+    ['in time', IN_TIME, onTheEve, {}, terms(wholeCents(480), wholeCents(0))],
+    ['late: half of all that was paid', LATE, onTheEve, {}, terms(wholeCents(240), wholeCents(240))],
+    [
+      'late, where the ordinary price stays due: the surcharge comes back',
+      LATE,
+      ordinary,
+      {},
+      terms(wholeCents(100), wholeCents(380)),
+    ],
     ['too late', TOO_LATE, onTheEve, {}, 'TOO_LATE'],
-    ['in time, after the staff gave 1 € back', IN_TIME, onTheEve, given(100), terms(380, 0)],
-    ['late, after the staff gave 1 € back', LATE, onTheEve, given(100), terms(140, 240)],
+    [
+      'in time, after the staff gave 1 € back',
+      IN_TIME,
+      onTheEve,
+      given(wholeCents(100)),
+      terms(wholeCents(380), wholeCents(0)),
+    ],
+    [
+      'late, after the staff gave 1 € back',
+      LATE,
+      onTheEve,
+      given(wholeCents(100)),
+      terms(wholeCents(140), wholeCents(240)),
+    ],
     ['in time, closed meanwhile', IN_TIME, onTheEve, { status: 'CANCELLED' }, 'ALREADY_CANCELLED'],
     ['late, closed meanwhile', LATE, onTheEve, { status: 'CANCELLED' }, 'ALREADY_CANCELLED'],
     ['too late, closed meanwhile', TOO_LATE, onTheEve, { status: 'CANCELLED' }, 'ALREADY_CANCELLED'],
-    ['in time, absent and credited', IN_TIME, onTheEve, { refundedCents: 480 }, 'ABSENCE_CREDITED'],
-    ['late, absent and credited', LATE, onTheEve, { refundedCents: 480 }, 'ABSENCE_CREDITED'],
-    ['too late, absent and credited', TOO_LATE, onTheEve, { refundedCents: 480 }, 'ABSENCE_CREDITED'],
+    ['in time, absent and credited', IN_TIME, onTheEve, { refundedCents: wholeCents(480) }, 'ABSENCE_CREDITED'],
+    ['late, absent and credited', LATE, onTheEve, { refundedCents: wholeCents(480) }, 'ABSENCE_CREDITED'],
+    ['too late, absent and credited', TOO_LATE, onTheEve, { refundedCents: wholeCents(480) }, 'ABSENCE_CREDITED'],
     [
       'late, absent, credited and closed',
       LATE,
       onTheEve,
-      { status: 'CANCELLED', refundedCents: 480 },
+      { status: 'CANCELLED', refundedCents: wholeCents(480) },
       'ALREADY_CANCELLED',
     ],
     ['late, not paid yet', LATE, onTheEve, { status: 'HELD' }, 'NOT_PAID'],
@@ -145,8 +169,8 @@ describe('a meal at 3,80 € bought with a surcharge of 1 €: what was paid is 
   )
 })
 
-function given(cents: number): Partial<CancellingFact> {
-  return { refundedCents: cents, goodwillCents: cents }
+function given(cents: Cents): Partial<CancellingFact> {
+  return { refundedCents: wholeCents(cents), goodwillCents: wholeCents(cents) }
 }
 
 describe('a reason that the règlement distinguishes', () => {
@@ -176,8 +200,9 @@ describe('a reason that the règlement distinguishes', () => {
 })
 
 test('two euros remain « dus », less than that « reste dû »', () => {
-  const kept = (keptCents: number) => termsSentence([{ refundCents: 0, keptCents, because: 'retard' }])
-  expect([kept(199), kept(200)].map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+  const kept = (keptCents: Cents) =>
+    termsSentence([{ refundCents: wholeCents(0), keptCents: wholeCents(keptCents), because: 'retard' }])
+  expect([kept(wholeCents(199)), kept(wholeCents(200))].map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
     '1,99 € reste dû : retard',
     '2,00 € restent dus : retard',
   ])
@@ -185,7 +210,7 @@ test('two euros remain « dus », less than that « reste dû »', () => {
 test('two reasons are both said', () =>
   expect(
     termsSentence([
-      { refundCents: 0, keptCents: 100, because: 'retard' },
-      { refundCents: 0, keptCents: 100, because: 'maladie' },
+      { refundCents: wholeCents(0), keptCents: wholeCents(100), because: 'retard' },
+      { refundCents: wholeCents(0), keptCents: wholeCents(100), because: 'maladie' },
     ]),
   ).toMatch(/restent dus : retard, maladie$/))

@@ -1,6 +1,14 @@
 import { withoutStop } from '../../../platform/french.js'
 import { type Day, instantOf } from '../../../platform/day.js'
-import { type Cents, formatCents, sumCents } from '../../../platform/money.js'
+import {
+  type Cents,
+  formatCents,
+  maxCents,
+  minCents,
+  minusCents,
+  sumCents,
+  ZERO_CENTS,
+} from '../../../platform/money.js'
 import { decideIn } from '../../pricing/index.js'
 import { distinguishedBy, type GivenFacts, type RuleContext } from '../../regulations/index.js'
 import { type CancellableFact, type CancellationRefusalReason, whyNotCancel } from './cancel-bookings.policy.js'
@@ -36,7 +44,8 @@ export function cancelTerms(
   why?: string | null,
 ): CancelTerms | CancellationRefusalReason {
   const reason = whyNotCancel(booking, now)
-  if (reason === null) return { refundCents: booking.priceCents - booking.refundedCents, keptCents: 0, because: null }
+  if (reason === null)
+    return { refundCents: minusCents(booking.priceCents, booking.refundedCents), keptCents: ZERO_CENTS, because: null }
   if (reason !== 'TOO_LATE' || !rules) return reason
   return lateTerms(booking, rules, channel, now, why) ?? reason
 }
@@ -78,10 +87,10 @@ function lateTerms(
   const dayIsOver = now >= instantOf(day, '24:00', context.calendar.timeZone)
   const asked = decision.price.cents
   if (!ACCEPTED.has(decision.outcome) || asked === null || (dayIsOver && !decision.pathUntil)) return null
-  const paidCents = priceCents - booking.refundedCents
-  const keptCents = Math.max(0, Math.min(asked, paidCents))
+  const paidCents = minusCents(priceCents, booking.refundedCents)
+  const keptCents = maxCents(ZERO_CENTS, minCents(asked, paidCents))
   const because = keptCents > 0 ? withoutStop(decision.reason.sentence) || 'annulation tardive' : null
-  return { refundCents: paidCents - keptCents, keptCents, because }
+  return { refundCents: minusCents(paidCents, keptCents), keptCents, because }
 }
 
 /** What of the price stayed due when it was cancelled; nothing for an order abandoned before it was paid, which nobody cancelled. */
@@ -90,7 +99,7 @@ export const keptOf = (b: {
   cancelledBy: string | null
   priceCents: Cents
   refundedCents: Cents
-}): Cents => (b.status === 'CANCELLED' && b.cancelledBy ? b.priceCents - b.refundedCents : 0)
+}): Cents => (b.status === 'CANCELLED' && b.cancelledBy ? minusCents(b.priceCents, b.refundedCents) : ZERO_CENTS)
 
 /** « 1,90 € sur votre porte-monnaie ; 1,90 € restent dus : annulation tardive ». */
 export function termsSentence(terms: readonly CancelTerms[]): string {

@@ -16,8 +16,9 @@ import { whyNotCancel } from './cancel-bookings.policy.js'
 import type { LateRules } from './late-cancel.policy.js'
 import { ageOn } from '../offer/rule-facts.policy.js'
 import { FAMILY_FACTS, PAST_EVENTS, PAST_EVENTS_READ } from '../offer/past-events.query.js'
-import { day, document, list, maybe, number, record, text } from '../../../platform/row.js'
+import { cents, day, document, list, maybe, number, record, text } from '../../../platform/row.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
+import type { Cents } from '../../../platform/money.js'
 
 interface Read {
   regulations: {
@@ -41,7 +42,7 @@ interface Read {
     quotient: number | null
     childRank: number
     children: number
-    debtCents: number
+    debtCents: Cents
     /** Days before on which the register says absent. */
     absences: Day[]
   }[]
@@ -106,7 +107,7 @@ const LATE_READ = {
         quotient: maybe(number),
         childRank: number,
         children: number,
-        debtCents: number,
+        debtCents: cents,
         absences: list(day),
       }),
     ),

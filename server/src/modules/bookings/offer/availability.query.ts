@@ -16,6 +16,7 @@ import { communeIdsOf } from './basket.query.js'
 import { alreadyElsewhere, bookedElsewhere } from './overlap.policy.js'
 import { type Answered, type NotBookable, Offer, type OfferedService, waiting } from './offer.policy.js'
 import { loadOffer } from './offer.query.js'
+import { minusCents, plusCents, ZERO_CENTS } from '../../../platform/money.js'
 
 const LONGEST = 370
 const BOOKABLE = new Set([AvailabilityState.FREE, AvailabilityState.LATE])
@@ -118,7 +119,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
       state: decision.surchargeCents > 0 ? AvailabilityState.LATE : AvailabilityState.FREE,
       priceCents: decision.priceCents,
       surchargeCents: decision.surchargeCents,
-      totalCents: decision.priceCents + decision.surchargeCents,
+      totalCents: plusCents(decision.priceCents, decision.surchargeCents),
       bookableUntil: decision.bookableUntil,
       cancellableUntil: decision.cancellableUntil,
       bookingId: null,
@@ -131,8 +132,8 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
   return {
     beneficiaryId,
     state: stateOf(decision),
-    priceCents: booking ? booking.priceCents - booking.surchargeCents : null,
-    surchargeCents: booking?.surchargeCents ?? 0,
+    priceCents: booking ? minusCents(booking.priceCents, booking.surchargeCents) : null,
+    surchargeCents: booking?.surchargeCents ?? ZERO_CENTS,
     totalCents: booking?.priceCents ?? null,
     bookableUntil: decision.bookableUntil,
     cancellableUntil: booking ? new Date(booking.cancellableUntil) : null,

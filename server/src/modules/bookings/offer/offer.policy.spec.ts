@@ -3,6 +3,7 @@ import type { Path, RegulationFact } from '../../regulations/index.js'
 import type { LiveBooking } from './live-booking.policy.js'
 import { type Bookable, type Entitlement, type NotBookable, Offer, type OfferFacts } from './offer.policy.js'
 import { civilDay } from '../../../platform/day.js'
+import { wholeCents } from '../../../platform/money.js'
 
 const NOW = new Date('2026-12-01T10:00:00+01:00')
 const [TUESDAY, THURSDAY] = [civilDay('2026-12-08'), civilDay('2026-12-10')]
@@ -29,8 +30,8 @@ const access: Entitlement = {
   validFrom: civilDay('2026-09-01'),
   validTo: civilDay('2027-07-02'),
   situationName: 'Enfant commune',
-  priceCents: 380,
-  foodCents: 190,
+  priceCents: wholeCents(380),
+  foodCents: wholeCents(190),
   effectiveFrom: civilDay('2026-09-01'),
   effectiveTo: null,
 }
@@ -95,8 +96,8 @@ const live: LiveBooking = {
   day: TUESDAY,
   status: 'BOOKED',
   unbooked: false,
-  priceCents: 380,
-  surchargeCents: 0,
+  priceCents: wholeCents(380),
+  surchargeCents: wholeCents(0),
   cancellableUntil: '2026-12-07T08:00:00Z',
   kind: 'CANTEEN' as never,
   serviceName: 'Cantine',
@@ -197,7 +198,7 @@ describe('what belongs to another', () => {
 })
 
 describe('the access of a day', () => {
-  const dear = { ...access, accessId: 'dear', priceCents: 500 }
+  const dear = { ...access, accessId: 'dear', priceCents: wholeCents(500) }
   const on = (entitlements: Entitlement[], day = TUESDAY) =>
     offerOf({ entitlements }).entitlementOn('canteen', 'théo', day)?.accessId ?? null
   test('is the one that costs the family least, a valid one before one that waits', () => {
@@ -235,8 +236,8 @@ describe('what the rules are told of the family', () => {
     { communeId: 'aiguilhe', validFrom: civilDay('2026-01-01'), quotient: 900 },
   ]
   const debts = [
-    { regieId: 'other', cents: 5 },
-    { regieId: 'regie', cents: 120 },
+    { regieId: 'other', cents: wholeCents(5) },
+    { regieId: 'regie', cents: wholeCents(120) },
   ]
   test.each<[what: string, change: Partial<OfferFacts>, price: number]>([
     ['the tariff of the access', priced('tariffCents'), 380],

@@ -1,6 +1,6 @@
 import { compareText } from '../../../platform/compare.js'
 import { dayAt, type Day } from '../../../platform/day.js'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, ZERO_CENTS } from '../../../platform/money.js'
 import type { CalendarFacts, ClosureFact, Period, SchoolBreakFact, ServiceFact } from '../../calendar/index.js'
 import { whyClosed } from '../../calendar/index.js'
 import {
@@ -200,7 +200,7 @@ export class Offer {
       schoolClass: person.schoolClass,
       children: siblings.length,
       childRank: siblings.indexOf(person.id) + 1,
-      debtCents: debts.find((d) => d.regieId === service.regieId)?.cents ?? 0,
+      debtCents: debts.find((d) => d.regieId === service.regieId)?.cents ?? ZERO_CENTS,
     }
     return ruleFacts(child, day)
   }

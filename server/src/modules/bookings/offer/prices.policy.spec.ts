@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Price, RegulationFact } from '../../regulations/index.js'
 import { type PriceBook, type PricedPerson, type ShownPrice, shownPrices } from './prices.policy.js'
 import { civilDay, type Day } from '../../../platform/day.js'
+import { wholeCents } from '../../../platform/money.js'
 
 const NOW = new Date('2026-11-29T10:00:00+01:00')
 const MONDAY = civilDay('2026-11-30')
@@ -22,7 +23,7 @@ const tariff: PriceBook['tariffs'][number] = {
   situationName: 'Enfant commune',
   audience: 'CHILD',
   serviceId: 'canteen',
-  cents: 380,
+  cents: wholeCents(380),
   sample: true,
   effectiveFrom: civilDay('2026-09-01'),
   effectiveTo: null,
@@ -141,7 +142,7 @@ describe('the day of which it is told', () => {
 
 test('a tariff holds on its first and its last day', () => {
   const last = { ...tariff, effectiveTo: MONDAY }
-  const next = { ...tariff, cents: 400, effectiveFrom: civilDay('2026-12-01') }
+  const next = { ...tariff, cents: wholeCents(400), effectiveFrom: civilDay('2026-12-01') }
   expect(told(shown({ tariffs: [last, next] }))).toEqual([MONDAY, 380, '3,80 €'])
   expect(told(shown({ tariffs: [last, next] }, [théo], civilDay('2026-12-01')))).toEqual(['2026-12-01', 400, '4,00 €'])
 })

@@ -1,5 +1,5 @@
 import { addDays, dayAt, type Day } from '../../../platform/day.js'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, ZERO_CENTS } from '../../../platform/money.js'
 import {
   type CalendarFacts,
   type ClosureFact,
@@ -126,7 +126,7 @@ const factsOf = (person: PricedPerson, service: PricedService, tariff: TariffRow
       tariffCents: tariff.cents,
       situationName: tariff.situationName,
       quotient: quotientOn(person.quotients, service.communeId, day),
-      debtCents: 0,
+      debtCents: ZERO_CENTS,
     },
     day,
   )

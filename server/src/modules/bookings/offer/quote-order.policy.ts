@@ -1,5 +1,5 @@
 import { dayInWords, type Day, instantInWords } from '../../../platform/day.js'
-import { type Cents, sumCents } from '../../../platform/money.js'
+import { type Cents, plusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 import type { Bookable, Offer, OfferedService, UnavailableReason } from './offer.policy.js'
 import { type Overlap, overlapsOf } from './overlap.policy.js'
 
@@ -33,7 +33,7 @@ export interface Basket {
 
 /** Prices what can be booked and says why the rest cannot. A line is split when its unit price changes with the date. */
 export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
-  const basket: Basket = { lines: [], totalCents: 0, unavailable: [], overlaps: [] }
+  const basket: Basket = { lines: [], totalCents: ZERO_CENTS, unavailable: [], overlaps: [] }
   const left = new Map<string, number>()
   const seen = new Set<string>()
   for (const { serviceId, beneficiaryId, days } of asked) {
@@ -55,7 +55,7 @@ export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
           message: `Complet le ${dayInWords(day)} : il ne reste pas assez de places.`,
         })
       } else {
-        const meal = { ...decision, day, totalCents: decision.priceCents + decision.surchargeCents }
+        const meal = { ...decision, day, totalCents: plusCents(decision.priceCents, decision.surchargeCents) }
         const group = `${decision.priceCents} ${decision.entitlement.situationName}`
         const meals = byPrice.get(group)
         if (meals) meals.push(meal)

@@ -1,16 +1,17 @@
 import { expect, test } from '@jest/globals'
 import { ageOn, type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
 import { civilDay } from '../../../platform/day.js'
+import { wholeCents } from '../../../platform/money.js'
 
 const théo: ChildFacts = {
-  tariffCents: 380,
+  tariffCents: wholeCents(380),
   situationName: 'Enfant commune',
   quotient: 700,
   birthDate: civilDay('2018-05-10'),
   schoolClass: 'CE2',
   children: 2,
   childRank: 1,
-  debtCents: 1200,
+  debtCents: wholeCents(1200),
 }
 
 test('a règlement is told the tariff, the situation, the quotient, the age that day, the class, the family and what it owes', () =>
@@ -37,7 +38,7 @@ test('what nobody told is unknown, never zero; a tariff or a quotient of zero is
     childRank: 1,
     debtCents: 1200,
   })
-  expect(ruleFacts({ ...théo, tariffCents: 0, quotient: 0 }, civilDay('2026-12-08'))).toMatchObject({
+  expect(ruleFacts({ ...théo, tariffCents: wholeCents(0), quotient: 0 }, civilDay('2026-12-08'))).toMatchObject({
     tariffCents: 0,
     qf: 0,
   })

@@ -1,4 +1,4 @@
-import { type Cents, sumCents } from '../../../platform/money.js'
+import { type Cents, minCents, minusCents, plusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 import type { PaidBooking } from '../bookings.query.js'
 import type { PricedLine } from '../offer/quote-order.policy.js'
 
@@ -17,11 +17,11 @@ export interface Purse {
 
 /** Care-only money that pays for care of this price: all of it that can, before any other money. */
 export const careUsable = ({ careOnlyCents }: Pick<Purse, 'careOnlyCents'>, careCents: Cents): Cents =>
-  Math.min(careOnlyCents, careCents)
+  minCents(careOnlyCents, careCents)
 
 /** What a wallet can pay of a price of which so much is care. */
 export const spendable = (purse: Purse, careCents: Cents): Cents =>
-  purse.balanceCents - purse.floorCents + careUsable(purse, careCents)
+  plusCents(minusCents(purse.balanceCents, purse.floorCents), careUsable(purse, careCents))
 
 export interface GivenBack {
   booking: Pick<PaidBooking, 'orderId' | 'isCare' | 'careLeftCents'>
@@ -33,8 +33,8 @@ export function careBack(given: readonly GivenBack[]): Cents[] {
   const left = new Map<string, Cents>()
   return given.map(({ booking: { orderId, isCare: care, careLeftCents }, cents }) => {
     const before = left.get(orderId) ?? careLeftCents
-    const back = care ? Math.min(before, cents) : 0
-    left.set(orderId, before - back)
+    const back = care ? minCents(before, cents) : ZERO_CENTS
+    left.set(orderId, minusCents(before, back))
     return back
   })
 }

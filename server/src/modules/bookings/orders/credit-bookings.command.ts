@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, minusCents, oppositeCents, ZERO_CENTS } from '../../../platform/money.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { type LedgerCause, post } from '../../wallet/index.js'
 import type { PaidBooking } from '../bookings.query.js'
@@ -18,7 +18,7 @@ export interface Credited {
 
 /** The whole price, less what the staff gave back before: cancelled in time, or by the commune. */
 export const inFull = (bookings: readonly PaidBooking[]): Credited[] =>
-  bookings.map((booking) => ({ booking, refundCents: booking.priceCents - booking.refundedCents }))
+  bookings.map((booking) => ({ booking, refundCents: minusCents(booking.priceCents, booking.refundedCents) }))
 
 /**
  * Cancels paid bookings whose wallets are locked: each becomes CANCELLED once, what comes back goes from the advances, or
@@ -45,14 +45,14 @@ export async function creditBookings(
   const earnedOf = new Map(cancelled.map((c) => [c.id, c.earnedId]))
   if (earnedOf.size !== ids.length) throw new Error('a booking changed under the lock of its wallet')
   const careBacks = careBack(credited.map(({ booking, refundCents: cents }) => ({ booking, cents })))
-  const careOf = new Map(ids.map((id, i) => [id, careBacks[i] ?? 0]))
+  const careOf = new Map(ids.map((id, i) => [id, careBacks[i] ?? ZERO_CENTS]))
   for (const regieId of new Set(bookings.map((b) => b.regieId))) {
     const mine = credited.filter((c) => c.booking.regieId === regieId)
     const postings = mine.map(({ booking: b, refundCents }) => {
       const walletId = wallets.get(`${b.accountId} ${regieId}`)
       if (!walletId) throw new Error('no wallet was locked for a booking')
       const from = givenBack({ ...b, earnedId: earnedOf.get(b.id) ?? null }, refundCents)
-      const careCents = -(careOf.get(b.id) ?? 0)
+      const careCents = oppositeCents(careOf.get(b.id) ?? ZERO_CENTS)
       return {
         causeId: b.id,
         legs: [...from, { kind: 'WALLET' as const, amountCents: refundCents, walletId, careCents }],

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/actor.js'
 import { compareText } from '../../../platform/compare.js'
 import { columnsOf, isWhole } from '../../../platform/entity-rows.js'
 import type { Day } from '../../../platform/day.js'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, ZERO_CENTS } from '../../../platform/money.js'
 import { type Job, jobPart, jobValues } from '../../../platform/outbox.js'
 import type { FamilyReach } from '../../families/index.js'
 import { Booking, BookingStatus } from '../booking.entity.js'
@@ -123,8 +123,8 @@ const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt }: Ne
           priceCents: meal.totalCents,
           surchargeCents: meal.surchargeCents,
           foodCents: meal.foodCents,
-          refundedCents: 0,
-          goodwillCents: 0,
+          refundedCents: ZERO_CENTS,
+          goodwillCents: ZERO_CENTS,
           regulationId: meal.regulation.id,
           bookableUntil: meal.bookableUntil,
           cancellableUntil: meal.cancellableUntil,

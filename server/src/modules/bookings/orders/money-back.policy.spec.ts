@@ -1,25 +1,32 @@
 import { expect, test } from '@jest/globals'
 import { givenBack } from './money-back.policy.js'
+import { wholeCents } from '../../../platform/money.js'
 
-const meal = { serviceId: 's', priceCents: 380, foodCents: 190, refundedCents: 0, earnedId: null }
+const meal = {
+  serviceId: 's',
+  priceCents: wholeCents(380),
+  foodCents: wholeCents(190),
+  refundedCents: wholeCents(0),
+  earnedId: null,
+}
 
 test('before the day of the service, money comes back from the advances', () => {
-  expect(givenBack(meal, 380)).toEqual([{ kind: 'ADVANCE', amountCents: -380 }])
+  expect(givenBack(meal, wholeCents(380))).toEqual([{ kind: 'ADVANCE', amountCents: -380 }])
 })
 
 test('after it, from the revenue of the service, food and care each for its share', () => {
-  expect(givenBack({ ...meal, earnedId: 'e' }, 380)).toEqual([
+  expect(givenBack({ ...meal, earnedId: 'e' }, wholeCents(380))).toEqual([
     { kind: 'EARNED_FOOD', amountCents: -190, serviceId: 's' },
     { kind: 'EARNED_CARE', amountCents: -190, serviceId: 's' },
   ])
 })
 
 test('coming back in several times, food and care come back whole, whatever is rounded', () => {
-  const booking = { ...meal, priceCents: 333, foodCents: 100, earnedId: 'e' }
+  const booking = { ...meal, priceCents: wholeCents(333), foodCents: wholeCents(100), earnedId: 'e' }
   let food = 0
   let care = 0
   for (const refundedCents of [0, 111, 222]) {
-    const [f, c] = givenBack({ ...booking, refundedCents }, 111)
+    const [f, c] = givenBack({ ...booking, refundedCents: wholeCents(refundedCents) }, wholeCents(111))
     food -= f?.amountCents ?? 0
     care -= c?.amountCents ?? 0
   }
@@ -27,8 +34,8 @@ test('coming back in several times, food and care come back whole, whatever is r
 })
 
 test('what is taken back is the exact reverse of what was given', () => {
-  const earned = { ...meal, priceCents: 333, foodCents: 100, earnedId: 'e' }
-  const given = givenBack(earned, 77)
-  const taken = givenBack({ ...earned, refundedCents: 77 }, -77)
+  const earned = { ...meal, priceCents: wholeCents(333), foodCents: wholeCents(100), earnedId: 'e' }
+  const given = givenBack(earned, wholeCents(77))
+  const taken = givenBack({ ...earned, refundedCents: wholeCents(77) }, wholeCents(-77))
   expect(taken.map((l) => -l.amountCents)).toEqual(given.map((l) => l.amountCents))
 })

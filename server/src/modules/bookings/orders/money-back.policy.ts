@@ -1,4 +1,4 @@
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, minusCents, oppositeCents } from '../../../platform/money.js'
 import { foodKept } from '../../pricing/index.js'
 import type { Leg } from '../../wallet/index.js'
 
@@ -17,12 +17,12 @@ export interface PaidFor {
  * after. A negative amount takes back what had been given. The revenue keeps its split of food and care to the cent.
  */
 export function givenBack(booking: PaidFor, amountCents: Cents): Leg[] {
-  if (!booking.earnedId) return [{ kind: 'ADVANCE', amountCents: -amountCents }]
-  const before = booking.priceCents - booking.refundedCents
-  const food = foodKept(booking, before) - foodKept(booking, before - amountCents)
+  if (!booking.earnedId) return [{ kind: 'ADVANCE', amountCents: oppositeCents(amountCents) }]
+  const before = minusCents(booking.priceCents, booking.refundedCents)
+  const food = minusCents(foodKept(booking, before), foodKept(booking, minusCents(before, amountCents)))
   const { serviceId } = booking
   return [
-    { kind: 'EARNED_FOOD', amountCents: -food, serviceId },
-    { kind: 'EARNED_CARE', amountCents: food - amountCents, serviceId },
+    { kind: 'EARNED_FOOD', amountCents: oppositeCents(food), serviceId },
+    { kind: 'EARNED_CARE', amountCents: minusCents(food, amountCents), serviceId },
   ]
 }

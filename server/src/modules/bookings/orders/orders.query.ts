@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { PageAsked } from '../../../platform/by-parent.js'
 import { columnsOf } from '../../../platform/entity-rows.js'
 import { badInput } from '../../../platform/errors.js'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 import { decodeCursor, encodeCursor, toPage } from '../../../platform/page.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { Order, type OrderStatus } from '../order.entity.js'
@@ -24,7 +24,7 @@ export async function careToPay(
      where b.order_id = $1 and s.kind <> 'CANTEEN'`,
     [order.id],
   )
-  return (row?.cents ?? 0) - (order.careOnlyCents - order.careOnlyBackCents)
+  return minusCents(row?.cents ?? ZERO_CENTS, minusCents(order.careOnlyCents, order.careOnlyBackCents))
 }
 
 export interface OrdersAsked {

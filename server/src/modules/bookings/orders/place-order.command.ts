@@ -12,7 +12,7 @@ import { careTotal, careUsable, spendable } from './care-money.policy.js'
 import type { PlaceOrderInput } from './order.input.js'
 import { type OrderPlaced, OrderRefused } from './order.result.js'
 import { insertOrder, type PlacedOrder } from './insert-order.command.js'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, minCents, ZERO_CENTS } from '../../../platform/money.js'
 import { findOrder } from './orders.query.js'
 import { holdUntil, splitPayment, whyNotOrder } from './place-order.policy.js'
 import { abandonOrder } from './release-order.command.js'
@@ -37,7 +37,7 @@ export async function placeOrder(
 ): Promise<PlacedAnswer> {
   const rest = restPayment()
   const serviceIds = input.lines.map((line) => line.serviceId)
-  const minimumCents = input.payment === 'WALLET' ? 0 : await rest.minimumCents(db, config, serviceIds)
+  const minimumCents = input.payment === 'WALLET' ? ZERO_CENTS : await rest.minimumCents(db, config, serviceIds)
   if (minimumCents === null) return { answer: OrderRefused.because('CARD_NOT_OFFERED'), placed: null }
   const placed = await placeAndHold(db, actor, input, minimumCents, now)
   if (placed instanceof OrderRefused) return { answer: placed, placed: null }
@@ -113,7 +113,7 @@ async function placeOnce(
   if (refusal) return OrderRefused.because(refusal.reason, refusal)
 
   const id = randomUUID()
-  const careOnlyCents = Math.min(careUsable(wallet, careCents), payment.walletCents)
+  const careOnlyCents = minCents(careUsable(wallet, careCents), payment.walletCents)
   const expiresAt = payment.cardCents === 0 ? null : holdUntil(now)
   const paid = { causeId: id, amountCents: payment.walletCents, walletId: wallet.id, careCents: careOnlyCents }
   // written together, in this order: the places last, and COMMIT behind them, so that nobody waits for them longer

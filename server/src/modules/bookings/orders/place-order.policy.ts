@@ -1,4 +1,4 @@
-import { type Cents, formatCents } from '../../../platform/money.js'
+import { type Cents, formatCents, maxCents, minCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 import type { PaymentMethod } from './order.input.js'
 import type { OrderRefused } from './order.result.js'
 import { type OverlapKey, unconfirmed } from '../offer/overlap.policy.js'
@@ -26,16 +26,16 @@ export function splitPayment(
   availableCents: Cents,
   minimumCardCents: Cents,
 ): PaymentSplit {
-  const fromWallet = Math.min(totalCents, Math.max(0, availableCents))
+  const fromWallet = minCents(totalCents, maxCents(ZERO_CENTS, availableCents))
   switch (method) {
     case 'WALLET':
-      return { walletCents: totalCents, cardCents: 0, missingCents: totalCents - fromWallet }
+      return { walletCents: totalCents, cardCents: ZERO_CENTS, missingCents: minusCents(totalCents, fromWallet) }
     case 'CARD':
-      return { walletCents: 0, cardCents: totalCents, missingCents: 0 }
+      return { walletCents: ZERO_CENTS, cardCents: totalCents, missingCents: ZERO_CENTS }
     case 'WALLET_THEN_CARD': {
-      const rest = totalCents - fromWallet
-      const cardCents = rest === 0 ? 0 : Math.min(totalCents, Math.max(rest, minimumCardCents))
-      return { walletCents: totalCents - cardCents, cardCents, missingCents: 0 }
+      const rest = minusCents(totalCents, fromWallet)
+      const cardCents = rest === 0 ? ZERO_CENTS : minCents(totalCents, maxCents(rest, minimumCardCents))
+      return { walletCents: minusCents(totalCents, cardCents), cardCents, missingCents: ZERO_CENTS }
     }
   }
 }

@@ -9,6 +9,7 @@ import type { OrderQuote, QuoteLine, RegieQuote } from './order.result.js'
 import { cancellationRule, type PricedLine } from '../offer/quote-order.policy.js'
 import { rowsOf } from '../../../platform/sql.js'
 import type { Answered } from '../offer/offer.policy.js'
+import { maxCents, minusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 
 /** What a basket would cost and what cannot be booked. No effect. Three statements at most. */
 export async function quoteOrder(
@@ -19,7 +20,7 @@ export async function quoteOrder(
 ): Promise<Answered<OrderQuote>> {
   const reach = await reachFamily(db.manager, actor, input.accountId, DESK)
   if (input.lines.length === 0)
-    return { answer: { totalCents: 0, regies: [], unavailable: [], overlaps: [] }, known: null }
+    return { answer: { totalCents: ZERO_CENTS, regies: [], unavailable: [], overlaps: [] }, known: null }
   const basket = await readBasket(db, reach, input.lines, now)
   const balances = await rowsOf(
     db,
@@ -41,10 +42,10 @@ export async function quoteOrder(
   return { answer: { totalCents, regies, unavailable, overlaps }, known: read.known }
 }
 
-const EMPTY: Purse = { balanceCents: 0, floorCents: 0, careOnlyCents: 0 }
+const EMPTY: Purse = { balanceCents: ZERO_CENTS, floorCents: ZERO_CENTS, careOnlyCents: ZERO_CENTS }
 
 function toRegieQuote(regieId: string, lines: PricedLine[], purse: Purse, now: Date): RegieQuote {
-  const totalCents = lines.reduce((sum, l) => sum + l.totalCents, 0)
+  const totalCents = sumCents(lines.map((l) => l.totalCents))
   const careCents = careTotal(lines)
   const walletBalanceCents = spendable(purse, careCents)
   const used = careUsable(purse, careCents)
@@ -54,8 +55,8 @@ function toRegieQuote(regieId: string, lines: PricedLine[], purse: Purse, now: D
     totalCents,
     walletBalanceCents,
     careOnlyCents: used,
-    careOnlyUnusedCents: purse.careOnlyCents - used,
-    missingCents: Math.max(0, totalCents - walletBalanceCents),
+    careOnlyUnusedCents: minusCents(purse.careOnlyCents, used),
+    missingCents: maxCents(ZERO_CENTS, minusCents(totalCents, walletBalanceCents)),
     cancellationRule: cancellationRule(lines, now),
   }
 }

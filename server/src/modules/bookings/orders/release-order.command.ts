@@ -12,6 +12,7 @@ import { whyNotAbandon } from './order.policy.js'
 import { findOrder } from './orders.query.js'
 import { countPlaces, releasePlaces } from './places.command.js'
 import { type RowOf, cents, day, text } from '../../../platform/row.js'
+import { oppositeCents } from '../../../platform/money.js'
 
 /** Frees what an unpaid order holds once its time is over. Does nothing when it was paid or released before. */
 export const expireOrder = (db: DataSource, orderId: string, now: Date): Promise<void> =>
@@ -137,7 +138,7 @@ export async function releaseHeld(
       .map(({ id, accountId, walletCents, careCents }) => {
         const walletId = wallets.get(`${accountId} ${regieId}`)
         if (!walletId) throw new Error('no wallet was locked for an order')
-        return { causeId: id, amountCents: walletCents, walletId, careCents: -careCents }
+        return { causeId: id, amountCents: walletCents, walletId, careCents: oppositeCents(careCents) }
       })
     const posted = await transfer(tx, {
       regieId,

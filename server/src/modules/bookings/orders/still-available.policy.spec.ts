@@ -8,6 +8,7 @@ import {
   shortfallSentence,
 } from './still-available.policy.js'
 import { civilDay, type Day } from '../../../platform/day.js'
+import { wholeCents } from '../../../platform/money.js'
 
 const NOW = new Date('2026-12-03T12:00:00+01:00')
 const meal = (over: Partial<OrderedMeal> = {}): OrderedMeal => ({
@@ -73,7 +74,7 @@ describe('an order that holds nothing any more', () => {
 test('each reason is said once, three at most', () => {
   const lost = ['a', 'b', 'a', 'c', 'd'].map((sentence) => ({ id: sentence, reason: 'FULL' as const, sentence }))
   expect(reasonsInWords(lost)).toBe('a ; b ; c ; et pour 1 autre raison')
-  expect(shortfallSentence(lost.slice(0, 2), 0)).toBe('2 réservations n’ont pas pu être faites : a ; b.')
+  expect(shortfallSentence(lost.slice(0, 2), wholeCents(0))).toBe('2 réservations n’ont pas pu être faites : a ; b.')
 })
 
 describe('the family reads why, behind a colon', () => {
@@ -98,7 +99,7 @@ describe('the family reads why, behind a colon', () => {
     expect(closedSentence('Pas de service le mercredi.')).toBe('pas de service le mercredi'))
   test('what came back is said, and one meal is one', () => {
     const one = [{ id: 'a', reason: 'FULL' as const, sentence: 'complet' }]
-    expect(shortfallSentence(one, 380)).toBe(
+    expect(shortfallSentence(one, wholeCents(380))).toBe(
       '1 réservation n’a pas pu être faite : complet. 3,80\u00a0€ sont sur votre porte-monnaie.',
     )
     const five = ['a', 'b', 'c', 'd', 'e'].map((sentence) => ({ sentence }))

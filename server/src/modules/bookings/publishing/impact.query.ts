@@ -1,5 +1,5 @@
 import { addDays, dayAt, type Day, weekdayOf } from '../../../platform/day.js'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, plusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 import { type Db, firstRow } from '../../../platform/sql.js'
 import { firstOfMonth, lastOfMonth, type ServiceCalendarFacts, whyClosed } from '../../calendar/index.js'
 import { dayPrice } from '../../pricing/index.js'
@@ -100,7 +100,7 @@ export async function readImpact(
   const booked = replayed.filter((b) => b.status === 'BOOKED')
   const recomputed = booked.map(({ beforeCents, child, day, bookedAt }) => {
     const price = dayPrice(after, day, bookedAt, ruleFacts(child, day))
-    return { beforeCents, afterCents: price ? price.priceCents + price.surchargeCents : null }
+    return { beforeCents, afterCents: price ? plusCents(price.priceCents, price.surchargeCents) : null }
   })
   const largest = largestChange([...prices, ...(before ? recomputed : [])])
   return {
@@ -108,8 +108,8 @@ export async function readImpact(
     families: familiesTouched(people, before, after, days[0] ?? effectiveFrom, now),
     month,
     bookings: booked.length,
-    beforeCents: recomputed.reduce((sum, b) => sum + b.beforeCents, 0),
-    afterCents: recomputed.reduce((sum, b) => sum + (b.afterCents ?? 0), 0),
+    beforeCents: sumCents(recomputed.map((b) => b.beforeCents)),
+    afterCents: sumCents(recomputed.map((b) => b.afterCents ?? ZERO_CENTS)),
     largest,
     secondPerson: whySecondPerson(largest, threshold),
   }

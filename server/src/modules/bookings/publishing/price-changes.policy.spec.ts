@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { contextOf, type Policy, type Price } from '../../regulations/index.js'
 import { largestChange, priceTable, whySecondPerson } from './price-changes.policy.js'
 import { civilDay } from '../../../platform/day.js'
+import { type Cents, wholeCents } from '../../../platform/money.js'
 
 const NOW = new Date('2026-11-29T10:00:00+01:00')
 const TUESDAY = civilDay('2026-12-01')
@@ -20,8 +21,11 @@ const under = (price: Price | undefined, more: Partial<Policy> = {}) =>
       timeZone: 'Europe/Paris',
     },
   )
-const commune = { situation: 'Enfant commune', facts: { tariffCents: 380, situation: 'Enfant commune' } }
-const outside = { situation: 'Enfant hors commune', facts: { tariffCents: 520, situation: 'Enfant hors commune' } }
+const commune = { situation: 'Enfant commune', facts: { tariffCents: wholeCents(380), situation: 'Enfant commune' } }
+const outside = {
+  situation: 'Enfant hors commune',
+  facts: { tariffCents: wholeCents(520), situation: 'Enfant hors commune' },
+}
 type Rules = ReturnType<typeof under>
 const told = (before: Rules | null, after: Rules, situations = [commune], days = [TUESDAY, WEDNESDAY]) =>
   priceTable(before, after, situations, days, NOW).map((r) => [r.situation, r.detail, r.beforeCents, r.afterCents])
@@ -109,7 +113,12 @@ describe('the table of prices before and after', () => {
 
 describe('the largest change', () => {
   const of = (...changes: [before: number | null, after: number | null][]) =>
-    largestChange(changes.map(([beforeCents, afterCents]) => ({ beforeCents, afterCents })))
+    largestChange(
+      changes.map(([before, after]) => ({
+        beforeCents: before === null ? null : wholeCents(before),
+        afterCents: after === null ? null : wholeCents(after),
+      })),
+    )
 
   test('is counted up and down, in cents and in percent, not always of the same price', () => {
     expect(of([380, 400])).toEqual({ cents: 20, percent: 6 })
@@ -127,22 +136,28 @@ describe('the largest change', () => {
 })
 
 describe('a second person', () => {
-  const said = (change: Parameters<typeof whySecondPerson>[0], percent: number | null, cents: number | null) =>
+  const said = (change: Parameters<typeof whySecondPerson>[0], percent: number | null, cents: Cents | null) =>
     whySecondPerson(change, { percent, cents })?.replaceAll('\u00a0', ' ') ?? null
   const END = ' : une seconde personne de la commune doit approuver la publication.'
 
   test('is not asked where the commune set no limit, nor at the limit itself', () => {
-    expect(said({ cents: 5000, percent: null }, null, null)).toBeNull()
-    expect(said({ cents: 50, percent: 10 }, 10, 50)).toBeNull()
+    expect(said({ cents: wholeCents(5000), percent: null }, null, null)).toBeNull()
+    expect(said({ cents: wholeCents(50), percent: 10 }, 10, wholeCents(50))).toBeNull()
   })
   test('is asked above either limit, and both are told', () => {
-    expect(said({ cents: 51, percent: 1 }, 10, 50)).toBe(`Un prix change de plus de 10 % ou de 0,50 €${END}`)
-    expect(said({ cents: 1, percent: 11 }, 10, 50)).toBe(`Un prix change de plus de 10 % ou de 0,50 €${END}`)
-    expect(said({ cents: 51, percent: 1 }, null, 50)).toBe(`Un prix change de plus de 0,50 €${END}`)
-    expect(said({ cents: 51, percent: 11 }, 10, null)).toBe(`Un prix change de plus de 10 %${END}`)
+    expect(said({ cents: wholeCents(51), percent: 1 }, 10, wholeCents(50))).toBe(
+      `Un prix change de plus de 10 % ou de 0,50 €${END}`,
+    )
+    expect(said({ cents: wholeCents(1), percent: 11 }, 10, wholeCents(50))).toBe(
+      `Un prix change de plus de 10 % ou de 0,50 €${END}`,
+    )
+    expect(said({ cents: wholeCents(51), percent: 1 }, null, wholeCents(50))).toBe(
+      `Un prix change de plus de 0,50 €${END}`,
+    )
+    expect(said({ cents: wholeCents(51), percent: 11 }, 10, null)).toBe(`Un prix change de plus de 10 %${END}`)
   })
   test('is always asked of what was free, where a limit in percent is set', () => {
-    expect(said({ cents: 1, percent: null }, 10, null)).toBe(`Un prix change de plus de 10 %${END}`)
-    expect(said({ cents: 1, percent: null }, null, 50)).toBeNull()
+    expect(said({ cents: wholeCents(1), percent: null }, 10, null)).toBe(`Un prix change de plus de 10 %${END}`)
+    expect(said({ cents: wholeCents(1), percent: null }, null, wholeCents(50))).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { type Day, weekdayName, weekdayOf } from '../../../platform/day.js'
-import { type Cents, formatCents } from '../../../platform/money.js'
+import { absCents, type Cents, formatCents, maxCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 import { dayPrice, isAskedOfFamilies, valueCombinations } from '../../pricing/index.js'
 import {
   factInFrench,
@@ -133,12 +133,12 @@ export interface LargestChange {
 
 /** The largest change, up or down, in cents and in percent: not always of the same price. */
 export function largestChange(changes: readonly Change[]): LargestChange {
-  let cents = 0
+  let cents = ZERO_CENTS
   let percent: number | null = 0
   for (const { beforeCents, afterCents } of changes) {
     if (beforeCents === null || afterCents === null || beforeCents === afterCents) continue
-    const difference = Math.abs(afterCents - beforeCents)
-    cents = Math.max(cents, difference)
+    const difference = absCents(minusCents(afterCents, beforeCents))
+    cents = maxCents(cents, difference)
     if (beforeCents === 0) percent = null
     else if (percent !== null) percent = Math.max(percent, Math.ceil((difference * 100) / beforeCents))
   }

@@ -9,6 +9,7 @@ import { FAMILY_FACTS } from '../offer/past-events.query.js'
 import { ruleFacts } from '../offer/rule-facts.policy.js'
 import type { RegulationChange, RegulationReplay } from './replay-regulation.result.js'
 import { type RowOf, cents, day, instant, maybe, number, oneOf, record, text } from '../../../platform/row.js'
+import { minusCents, plusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 
 const SHOWN = 100
 const LONGEST = 100
@@ -19,7 +20,7 @@ export const ReplayedBooking = {
   day,
   beneficiaryName: text,
   /** Surcharge included. */
-  beforeCents: number,
+  beforeCents: cents,
   bookedAt: instant,
   status: oneOf(['BOOKED', 'CANCELLED']),
   /** What was known of the child and its family. */
@@ -60,7 +61,7 @@ export async function replayRegulation(
   const rows = await bookingsToReplay(db, asked.serviceId, asked.from, asked.to)
   const changes = rows.flatMap((row): (RegulationChange & { accountId: string })[] => {
     const after = offerUnder(context, row.day, row.bookedAt, ruleFacts(row.child, row.day))
-    const afterCents = after.allowed ? after.priceCents + after.surchargeCents : null
+    const afterCents = after.allowed ? plusCents(after.priceCents, after.surchargeCents) : null
     if (afterCents === row.beforeCents) return []
     const sentence = after.allowed ? after.explanation : after.sentence
     const { accountId, bookingId, day, beneficiaryName, beforeCents } = row
@@ -70,7 +71,7 @@ export async function replayRegulation(
     bookings: rows.length,
     changed: changes.length,
     families: new Set(changes.map((c) => c.accountId)).size,
-    differenceCents: changes.reduce((sum, c) => sum + (c.afterCents ?? 0) - c.beforeCents, 0),
+    differenceCents: sumCents(changes.map((c) => minusCents(c.afterCents ?? ZERO_CENTS, c.beforeCents))),
     changes: changes.slice(0, SHOWN),
   }
 }

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { audit, by } from '../../../platform/audit.js'
 import type { AuditAction, AuditDetails } from '../../../platform/audit-events.js'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, minusCents } from '../../../platform/money.js'
 import { anyRow, firstRow } from '../../../platform/sql.js'
 import { type LockedWallet, lockWallet, post } from '../../wallet/index.js'
 import type { Dispute, DisputeDecision } from './dispute.entity.js'
@@ -21,7 +21,7 @@ export const decideDispute = (db: DataSource, actor: Actor, asked: DecideDispute
     if (reason.length < 3) return DisputeRefused.because('REASON_REQUIRED')
     if ((await decisionsOf(tx, [dispute.id])).some((d) => d.status === 'ASKED'))
       return DisputeRefused.because('ALREADY_DECIDED')
-    const amountCents = decisionAmount(dispute, asked.takenFrom, wallet.balanceCents - wallet.careOnlyCents)
+    const amountCents = decisionAmount(dispute, asked.takenFrom, minusCents(wallet.balanceCents, wallet.careOnlyCents))
     if (typeof amountCents === 'string') return DisputeRefused.because(amountCents)
     const made = await firstRow(
       tx,

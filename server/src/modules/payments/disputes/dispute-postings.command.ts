@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, timesCents } from '../../../platform/money.js'
 import { post } from '../../wallet/index.js'
 
 export interface PostedDispute {
@@ -23,8 +23,8 @@ async function move(
   at: Date,
 ): Promise<void> {
   const legs = [
-    { kind: 'DISPUTED' as const, amountCents: sign * amountCents },
-    { kind: 'CARD_CLEARING' as const, amountCents: -sign * amountCents },
+    { kind: 'DISPUTED' as const, amountCents: timesCents(amountCents, sign) },
+    { kind: 'CARD_CLEARING' as const, amountCents: timesCents(amountCents, -sign) },
   ]
   if (!(await post(tx, { regieId, cause, actorId: null, at }, [{ causeId: id, legs }])))
     throw new Error('a dispute was not posted')

@@ -1,5 +1,5 @@
 import { type Actor, isOwnFamily, OWN_FAMILY } from '../../../platform/actor.js'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, minCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 import type { Dispute, DisputeDecision } from './dispute.entity.js'
 
 export type DisputeRefusalReason =
@@ -10,7 +10,8 @@ export interface Decidable extends Pick<Dispute, 'accountId' | 'amountCents' | '
 }
 
 /** What is still to be decided of a lost dispute. */
-export const undecidedOf = (d: Decidable): Cents => (d.status === 'LOST' ? d.amountCents - d.decidedCents : 0)
+export const undecidedOf = (d: Decidable): Cents =>
+  d.status === 'LOST' ? minusCents(d.amountCents, d.decidedCents) : ZERO_CENTS
 
 /** What this decision would take, at most what the wallet holds; or why not. */
 export function decisionAmount(
@@ -22,7 +23,7 @@ export function decisionAmount(
   const left = undecidedOf(dispute)
   if (left <= 0) return 'ALREADY_DECIDED'
   if (takenFrom === 'WRITE_OFF') return left
-  return balanceCents <= 0 ? 'WALLET_EMPTY' : Math.min(left, balanceCents)
+  return balanceCents <= 0 ? 'WALLET_EMPTY' : minCents(left, balanceCents)
 }
 
 /** Why this person may not agree to it, or null. */

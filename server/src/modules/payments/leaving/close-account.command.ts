@@ -16,6 +16,7 @@ import { asLeaving, destinationMissing, whyNotLeave } from './leaving.policy.js'
 import { leavingFact, openRefunds, planLeaving, walletsHeld } from './leaving.query.js'
 import { AccountLeaving, LeavingRefused } from './leaving.result.js'
 import { text } from '../../../platform/row.js'
+import { sumCents } from '../../../platform/money.js'
 
 /** Undoes the transaction and answers why. */
 class Undone extends Error {
@@ -65,7 +66,7 @@ async function leave(tx: EntityManager, ctx: Context, actor: Actor, input: Close
   if (plan.credited.length > 0) {
     const ids = new Map([...wallets].map(([regieId, w]) => [`${accountId} ${regieId}`, w.id]))
     await creditBookings(tx, plan.credited, ids, { cause: 'CANCELLATION', actorId: accountId, now: ctx.now })
-    const refundCents = plan.credited.reduce((sum, c) => sum + c.refundCents, 0)
+    const refundCents = sumCents(plan.credited.map((c) => c.refundCents))
     const bookingIds = plan.credited.map((c) => c.booking.id)
     await publish(tx, {
       task: 'send-mail',

@@ -1,5 +1,6 @@
 import type { RefundDestination } from '../refunds/refund.entity.js'
 import { REFUND_SENTENCES, type RefundRefusalReason } from '../refunds/refund.policy.js'
+import type { Cents } from '../../../platform/money.js'
 
 export type LeavingRefusalReason =
   | 'WRONG_PASSWORD'
@@ -17,7 +18,7 @@ export interface LeavingFact {
   staff: boolean
   pendingOrder: boolean
   /** What the wallets hold for care only, with what cancelling would bring back. */
-  careOnlyCents: number
+  careOnlyCents: Cents
 }
 
 /** What is in the way of leaving at all, or null. */

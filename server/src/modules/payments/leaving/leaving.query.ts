@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { sumCents } from '../../../platform/money.js'
+import { minCents, plusCents, sumCents } from '../../../platform/money.js'
 import { firstRow, rowsOf } from '../../../platform/sql.js'
 import { cancellationsOf, careBack, type PaidBooking, readBookings } from '../../bookings/index.js'
 import { cardsOf } from '../refunds/refund-facts.query.js'
@@ -40,7 +40,7 @@ export async function planLeaving(tx: EntityManager, actor: Actor, now: Date) {
   const { credited, refused } = await cancellationsOf(tx, actor, await bookingsAhead(tx, actor.accountId, now), now)
   const wallets = (await walletsHeld(tx, actor.accountId)).map((w) => {
     const creditCents = sumCents(credited.filter((c) => c.booking.regieId === w.regieId).map((c) => c.refundCents))
-    return { ...w, creditCents, totalCents: w.balanceCents + creditCents }
+    return { ...w, creditCents, totalCents: plusCents(w.balanceCents, creditCents) }
   })
   const comesBack = careBack(credited.map(({ booking, refundCents: cents }) => ({ booking, cents })))
   const careOnlyCents = sumCents([...wallets.map((w) => w.careOnlyCents), ...comesBack])
@@ -75,7 +75,7 @@ export async function quoteLeaving(tx: EntityManager, actor: Actor, now: Date): 
   const wallets: LeavingWallet[] = []
   for (const wallet of plan.wallets) {
     const cards = await cardsOf(tx, actor.accountId, wallet.regieId, null)
-    wallets.push({ ...wallet, cardCents: Math.min(wallet.totalCents, sumCents(cards.map((c) => c.leftCents))) })
+    wallets.push({ ...wallet, cardCents: minCents(wallet.totalCents, sumCents(cards.map((c) => c.leftCents))) })
   }
   const why = whyNotLeave({ ...fact, careOnlyCents: plan.careOnlyCents })
   return {

@@ -1,15 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Means, waysToPay, whyNotGiveUp, whyNothing } from './order-can.policy.js'
 import type { OrderFacts, PaymentFacts } from './order-state.policy.js'
+import { type Cents, wholeCents } from '../../../platform/money.js'
 
 const NOW = new Date('2026-12-01T10:00:00Z')
 const order: OrderFacts = {
   status: 'PENDING',
   expiresAt: new Date('2026-12-01T10:15:00Z'),
-  totalCents: 760,
-  walletCents: 0,
-  cardCents: 760,
-  refundedCents: 0,
+  totalCents: wholeCents(760),
+  walletCents: wholeCents(0),
+  cardCents: wholeCents(760),
+  refundedCents: wholeCents(0),
   shortfall: null,
   paidAtDesk: false,
   afterTheFact: false,
@@ -31,14 +32,14 @@ test.each([
 
 describe('the ways to pay 7,60 €, of which 3,80 € of care', () => {
   const means: Means = {
-    cardMinimumCents: 50,
-    wallet: { balanceCents: 760, floorCents: 0, careOnlyCents: 0 },
-    careCents: 380,
+    cardMinimumCents: wholeCents(50),
+    wallet: { balanceCents: wholeCents(760), floorCents: wholeCents(0), careOnlyCents: wholeCents(0) },
+    careCents: wholeCents(380),
   }
-  const purse = (balanceCents: number, careOnlyCents = 0) => ({
+  const purse = (balanceCents: Cents, careOnlyCents = wholeCents(0)) => ({
     wallet: { balanceCents, floorCents: careOnlyCents, careOnlyCents },
   })
-  const processing: PaymentFacts = { status: 'PENDING', amountCents: 760, alert: null, processing: true }
+  const processing: PaymentFacts = { status: 'PENDING', amountCents: wholeCents(760), alert: null, processing: true }
   const NO_CARD = 'Cette régie n’accepte pas encore la carte.'
   const BANK = 'Votre banque vérifie encore un paiement par carte : attendez sa réponse.'
   const short = (has: string, missing: string) => `Votre porte-monnaie contient ${has} : il manque ${missing}.`
@@ -50,11 +51,11 @@ describe('the ways to pay 7,60 €, of which 3,80 € of care', () => {
   }
   test('card or wallet', () => expect(ways({})).toEqual([true, true, true]))
   test('one cent short, the card alone', () =>
-    expect(ways(purse(759))).toEqual([true, true, short('7,59 €', '0,01 €')]))
+    expect(ways(purse(wholeCents(759)))).toEqual([true, true, short('7,59 €', '0,01 €')]))
   test('a régie without cards, the wallet alone', () =>
     expect(ways({ cardMinimumCents: null })).toEqual([true, NO_CARD, true]))
   test('neither: both reasons are said', () =>
-    expect(ways({ cardMinimumCents: null, ...purse(0) })).toEqual([
+    expect(ways({ cardMinimumCents: null, ...purse(wholeCents(0)) })).toEqual([
       `${NO_CARD} ${short('0,00 €', '7,60 €')}`,
       NO_CARD,
       short('0,00 €', '7,60 €'),
@@ -62,9 +63,15 @@ describe('the ways to pay 7,60 €, of which 3,80 € of care', () => {
   test('a bank that decides stops the card, not the wallet', () =>
     expect(ways({}, [processing])).toEqual([true, BANK, true]))
   test('CESU pay the care of it and no more', () => {
-    expect(ways(purse(760, 380))).toEqual([true, true, true])
-    expect(ways(purse(760, 381))).toEqual([true, true, short('7,60 €', '0,01 €')])
+    expect(ways(purse(wholeCents(760), wholeCents(380)))).toEqual([true, true, true])
+    expect(ways(purse(wholeCents(760), wholeCents(381)))).toEqual([true, true, short('7,60 €', '0,01 €')])
   })
   test('what the card would pay is what the wallet must hold, care included up to it', () =>
-    expect(ways(purse(300, 300), [], { ...order, cardCents: 300, walletCents: 460 })).toEqual([true, true, true]))
+    expect(
+      ways(purse(wholeCents(300), wholeCents(300)), [], {
+        ...order,
+        cardCents: wholeCents(300),
+        walletCents: wholeCents(460),
+      }),
+    ).toEqual([true, true, true]))
 })

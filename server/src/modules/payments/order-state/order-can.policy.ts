@@ -1,5 +1,5 @@
 import { Can } from '../../../platform/can.js'
-import { type Cents, formatCents } from '../../../platform/money.js'
+import { type Cents, formatCents, minCents, minusCents } from '../../../platform/money.js'
 import { type Purse, spendable, whyNotAbandon, whyNotPay } from '../../bookings/index.js'
 import { type OrderFacts, type PaymentFacts, whyNotByCard } from './order-state.policy.js'
 
@@ -30,7 +30,7 @@ export function waysToPay(order: OrderFacts, payments: readonly PaymentFacts[], 
 }
 
 function whyNotByWallet({ cardCents }: OrderFacts, { wallet, careCents }: Means): string | null {
-  const missing = cardCents - spendable(wallet, Math.min(careCents, cardCents))
+  const missing = minusCents(cardCents, spendable(wallet, minCents(careCents, cardCents)))
   return missing > 0
     ? `Votre porte-monnaie contient ${formatCents(wallet.balanceCents)} : il manque ${formatCents(missing)}.`
     : null

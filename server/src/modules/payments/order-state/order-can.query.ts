@@ -12,7 +12,8 @@ import { TREASURY } from '../refunds/refund.access.js'
 import { leftOf, REFUND_SENTENCES } from '../refunds/refund.policy.js'
 import { waysToPay, whyNotGiveUp, whyNothing } from './order-can.policy.js'
 import { OrderCan } from './order-state.result.js'
-import { type RowOf, cents, number, text } from '../../../platform/row.js'
+import { type RowOf, cents, text } from '../../../platform/row.js'
+import { ZERO_CENTS } from '../../../platform/money.js'
 
 const STAFF_ONLY = 'Seule la régie de la commune rembourse une commande.'
 
@@ -53,7 +54,7 @@ async function whyNotRefund(ctx: Context, order: Order): Promise<string | null> 
 
 const PurseOfOrder = {
   orderId: text,
-  careCents: number,
+  careCents: cents,
   balanceCents: cents,
   floorCents: cents,
   careOnlyCents: cents,
@@ -80,6 +81,6 @@ async function meansOf(ctx: Context, order: Order) {
     purses(ctx, order.id, null),
     cardMinimumOf(ctx, order.regieId),
   ])
-  const empty = { balanceCents: 0, floorCents: 0, careOnlyCents: 0 }
-  return { cardMinimumCents, wallet: wallet ?? empty, careCents: wallet?.careCents ?? 0 }
+  const empty = { balanceCents: ZERO_CENTS, floorCents: ZERO_CENTS, careOnlyCents: ZERO_CENTS }
+  return { cardMinimumCents, wallet: wallet ?? empty, careCents: wallet?.careCents ?? ZERO_CENTS }
 }

@@ -1,26 +1,27 @@
 import { describe, expect, test } from '@jest/globals'
 import type { OrderFacts, PaymentFacts } from './order-state.policy.js'
 import { creditedInFrench, tellOrder } from './order-state-words.policy.js'
+import { wholeCents } from '../../../platform/money.js'
 
 const NOW = new Date('2026-11-25T12:00:00Z')
 const OVER = new Date('2026-11-25T11:59:00Z')
 const held: OrderFacts = {
   status: 'PENDING',
   expiresAt: new Date('2026-11-25T12:10:00Z'),
-  totalCents: 760,
-  walletCents: 0,
-  cardCents: 760,
-  refundedCents: 0,
+  totalCents: wholeCents(760),
+  walletCents: wholeCents(0),
+  cardCents: wholeCents(760),
+  refundedCents: wholeCents(0),
   shortfall: null,
   paidAtDesk: false,
   afterTheFact: false,
 }
-const card: PaymentFacts = { status: 'PENDING', amountCents: 760, alert: null, processing: false }
+const card: PaymentFacts = { status: 'PENDING', amountCents: wholeCents(760), alert: null, processing: false }
 const came: PaymentFacts = { ...card, status: 'SUCCEEDED' }
 const failed: PaymentFacts = { ...card, status: 'FAILED' }
 const atTheBank: PaymentFacts = { ...card, processing: true }
 const paid: OrderFacts = { ...held, status: 'PAID' }
-const byWallet = { walletCents: 760, cardCents: 0 }
+const byWallet = { walletCents: wholeCents(760), cardCents: wholeCents(0) }
 const expired: OrderFacts = { ...held, status: 'EXPIRED', expiresAt: OVER }
 const due: OrderFacts = { ...held, status: 'DUE', expiresAt: null, afterTheFact: true }
 const cancelled: OrderFacts = { ...held, status: 'CANCELLED' }
@@ -45,12 +46,12 @@ describe('what a family reads of its order', () => {
     [
       'Votre banque vérifie le paiement de 5,00 €. Attendez sa réponse avant de payer autrement : rien n’est perdu.',
       held,
-      [{ ...atTheBank, amountCents: 500 }],
+      [{ ...atTheBank, amountCents: wholeCents(500) }],
     ],
     [
       'Votre paiement de 5,00 € demande une vérification par la mairie. Rien n’est perdu : vous serez prévenu.',
       held,
-      [{ ...card, alert: 'AMOUNT', amountCents: 500 }],
+      [{ ...card, alert: 'AMOUNT', amountCents: wholeCents(500) }],
     ],
     ['À régler : 7,60 €, d’après le pointage. Payez par carte ou avec votre porte-monnaie.', due, []],
     [
@@ -62,12 +63,12 @@ describe('what a family reads of its order', () => {
     ['Commande payée : 7,60 €, par carte bancaire. Rien d’autre n’est dû.', { ...paid, afterTheFact: true }, [came]],
     [
       'Commande payée : 7,60 €, par carte bancaire. Depuis, 3,80 € vous ont été rendus.',
-      { ...paid, refundedCents: 380 },
+      { ...paid, refundedCents: wholeCents(380) },
       [came],
     ],
     [
       `Commande payée : 7,60 €, par carte bancaire. ${SHORT}`,
-      { ...paid, refundedCents: 380, shortfall: SHORT },
+      { ...paid, refundedCents: wholeCents(380), shortfall: SHORT },
       [came],
     ],
     [
@@ -75,10 +76,14 @@ describe('what a family reads of its order', () => {
       { ...paid, ...byWallet, shortfall: SHORT },
       [came],
     ],
-    ['Commande payée : 7,60 €, par carte bancaire, puis rendue en entier.', { ...paid, refundedCents: 760 }, [came]],
+    [
+      'Commande payée : 7,60 €, par carte bancaire, puis rendue en entier.',
+      { ...paid, refundedCents: wholeCents(760) },
+      [came],
+    ],
     [
       `Commande payée : 7,60 €, par carte bancaire. ${SHORT}`,
-      { ...paid, refundedCents: 760, shortfall: SHORT },
+      { ...paid, refundedCents: wholeCents(760), shortfall: SHORT },
       [came],
     ],
     ['Le délai de paiement est passé : les places ont été libérées et rien n’a été débité.', expired, []],
@@ -122,12 +127,12 @@ describe('the same in English', () => {
     [
       'Your bank is checking the payment of 5,00 €. Wait for its answer before you pay another way: nothing is lost.',
       held,
-      [{ ...atTheBank, amountCents: 500 }],
+      [{ ...atTheBank, amountCents: wholeCents(500) }],
     ],
     [
       'Your payment of 5,00 € has to be verified by the town hall. Nothing is lost: you will be told.',
       held,
-      [{ ...card, alert: 'AMOUNT', amountCents: 500 }],
+      [{ ...card, alert: 'AMOUNT', amountCents: wholeCents(500) }],
     ],
     [
       'The card payment did not go through. Nothing was taken. To settle: 7,60 €, from the register. Pay by card or with your wallet.',
@@ -138,10 +143,10 @@ describe('the same in English', () => {
     ['Order paid: 7,60 €, by card. Nothing else is due.', { ...paid, afterTheFact: true }, [came]],
     [
       'Order paid: 7,60 €, by card. Since then, 3,80 € were given back to you.',
-      { ...paid, refundedCents: 380 },
+      { ...paid, refundedCents: wholeCents(380) },
       [came],
     ],
-    [`Order paid: 7,60 €, by card. ${SHORT}`, { ...paid, refundedCents: 380, shortfall: SHORT }, [came]],
+    [`Order paid: 7,60 €, by card. ${SHORT}`, { ...paid, refundedCents: wholeCents(380), shortfall: SHORT }, [came]],
     [
       `Order paid: 7,60 €, with your wallet. ${SHORT} Another payment of 7,60 € came: it was credited to your wallet. Nothing is lost.`,
       { ...paid, ...byWallet, shortfall: SHORT },
@@ -154,11 +159,11 @@ describe('the same in English', () => {
     ],
     [
       'Order paid: 10,00 €, of which 2,40 € with your wallet and 7,60 € by card. Your bookings were confirmed.',
-      { ...paid, totalCents: 1000, walletCents: 240 },
+      { ...paid, totalCents: wholeCents(1000), walletCents: wholeCents(240) },
       [came],
     ],
-    ['Order paid: 7,60 €, by card, then given back in full.', { ...paid, refundedCents: 760 }, [came]],
-    [`Order paid: 7,60 €, by card. ${SHORT}`, { ...paid, refundedCents: 760, shortfall: SHORT }, [came]],
+    ['Order paid: 7,60 €, by card, then given back in full.', { ...paid, refundedCents: wholeCents(760) }, [came]],
+    [`Order paid: 7,60 €, by card. ${SHORT}`, { ...paid, refundedCents: wholeCents(760), shortfall: SHORT }, [came]],
     ['The time to pay is over: the places are free again and nothing was taken.', expired, []],
     [
       'The time to pay is over: the places are free again. Your bank is still checking a payment: if it comes, nothing is lost.',
@@ -180,7 +185,11 @@ test.each<[Partial<OrderFacts>, PaymentFacts[], string]>([
   [{}, [came], ', par carte bancaire'],
   [byWallet, [], ', avec votre porte-monnaie'],
   [{ ...byWallet, paidAtDesk: true }, [], ', au guichet, avec votre porte-monnaie'],
-  [{ totalCents: 1000, walletCents: 240 }, [came], ', dont 2,40 € de votre porte-monnaie et 7,60 € par carte bancaire'],
+  [
+    { totalCents: wholeCents(1000), walletCents: wholeCents(240) },
+    [came],
+    ', dont 2,40 € de votre porte-monnaie et 7,60 € par carte bancaire',
+  ],
 ])('behind an amount, %j: how it was paid', (change, payments, said) =>
   expect(tellOrder({ ...paid, ...change }, payments, NOW, 'EN').paidBy.replaceAll('\u00a0', ' ')).toBe(said),
 )
@@ -194,6 +203,6 @@ test('what waits was paid by nobody, and the seconds that are left are told', ()
   }))
 
 test('a payment that was credited gives its reason between brackets', () =>
-  expect(creditedInFrench(760, 'le service a fermé').replaceAll('\u00a0', ' ')).toBe(
+  expect(creditedInFrench(wholeCents(760), 'le service a fermé').replaceAll('\u00a0', ' ')).toBe(
     'Le paiement de 7,60 € est arrivé, mais la commande ne pouvait plus le recevoir (le service a fermé) : il a été crédité sur votre porte-monnaie. Rien n’est perdu.',
   ))

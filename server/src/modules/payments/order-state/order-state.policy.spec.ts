@@ -1,20 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
 import { OrderStateCode, type OrderFacts, type PaymentFacts, stateOfOrder, whyNotByCard } from './order-state.policy.js'
 import { orderSentence, wordsOf } from './order-state-words.policy.js'
+import { wholeCents } from '../../../platform/money.js'
 
 const NOW = new Date('2026-11-25T12:00:00Z')
 const order: OrderFacts = {
   status: 'PENDING',
   expiresAt: new Date('2026-11-25T12:10:00Z'),
-  totalCents: 760,
-  walletCents: 0,
-  cardCents: 760,
-  refundedCents: 0,
+  totalCents: wholeCents(760),
+  walletCents: wholeCents(0),
+  cardCents: wholeCents(760),
+  refundedCents: wholeCents(0),
   shortfall: null,
   paidAtDesk: false,
   afterTheFact: false,
 }
-const open: PaymentFacts = { status: 'PENDING', amountCents: 760, alert: null, processing: false }
+const open: PaymentFacts = { status: 'PENDING', amountCents: wholeCents(760), alert: null, processing: false }
 
 /** What may have become of the card: columns of the table. */
 const PAYMENTS: Record<string, PaymentFacts[]> = {
@@ -32,7 +33,7 @@ const PAYMENTS: Record<string, PaymentFacts[]> = {
   ],
 }
 const over = new Date('2026-11-25T11:59:00Z')
-const byWallet = { walletCents: 760, cardCents: 0 }
+const byWallet = { walletCents: wholeCents(760), cardCents: wholeCents(0) }
 
 /** What the order is and who paid: rows of the table. */
 const ORDERS: Record<string, OrderFacts> = {
@@ -41,7 +42,7 @@ const ORDERS: Record<string, OrderFacts> = {
   'due after the fact': { ...order, status: 'DUE', expiresAt: null, afterTheFact: true },
   'paid by card': { ...order, status: 'PAID' },
   'paid by wallet': { ...order, status: 'PAID', ...byWallet },
-  'paid by wallet and card': { ...order, status: 'PAID', totalCents: 1000, walletCents: 240 },
+  'paid by wallet and card': { ...order, status: 'PAID', totalCents: wholeCents(1000), walletCents: wholeCents(240) },
   'paid at the desk': { ...order, status: 'PAID', ...byWallet, paidAtDesk: true },
   expired: { ...order, status: 'EXPIRED', expiresAt: over },
   'cancelled by the family': { ...order, status: 'CANCELLED' },
@@ -144,13 +145,13 @@ test('a second payment is told by name, on top of what was paid', () => {
 
 test('what was given back since is not « confirmed »', () => {
   const paid = factsOf('paid by card')
-  expect(said({ ...paid, refundedCents: 380 })).toContain('Depuis, 3,80 € vous ont été rendus.')
-  expect(stateOfOrder({ ...paid, refundedCents: 760 }, [], NOW).code).toBe('GIVEN_BACK')
-  expect(said({ ...paid, refundedCents: 760 })).toBe(
+  expect(said({ ...paid, refundedCents: wholeCents(380) })).toContain('Depuis, 3,80 € vous ont été rendus.')
+  expect(stateOfOrder({ ...paid, refundedCents: wholeCents(760) }, [], NOW).code).toBe('GIVEN_BACK')
+  expect(said({ ...paid, refundedCents: wholeCents(760) })).toBe(
     'Commande payée : 7,60 €, par carte bancaire, puis rendue en entier.',
   )
   expect(said({ ...paid, afterTheFact: true })).toContain('Rien d’autre n’est dû.')
-  const inPart = { ...paid, refundedCents: 380, shortfall: '1 réservation n’a pas pu être faite.' }
+  const inPart = { ...paid, refundedCents: wholeCents(380), shortfall: '1 réservation n’a pas pu être faite.' }
   expect(stateOfOrder(inPart, [], NOW).code).toBe('PAID_IN_PART')
   expect(said(inPart)).toContain('1 réservation n’a pas pu être faite.')
 })

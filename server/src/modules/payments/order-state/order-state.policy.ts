@@ -1,4 +1,4 @@
-import { type Cents, sumCents } from '../../../platform/money.js'
+import { type Cents, minusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 import type { Order } from '../../bookings/index.js'
 import type { Payment } from '../payment.entity.js'
 
@@ -107,8 +107,10 @@ function paidCodeOf(order: OrderFacts, creditedCents: Cents): OrderStateCode {
 
 /** An order takes one payment, of its card's part; all others go to the wallet. */
 const creditedOf = (order: OrderFacts, payments: readonly PaymentFacts[]): Cents =>
-  sumCents(payments.filter((p) => p.status === 'SUCCEEDED').map((p) => p.amountCents)) -
-  (order.status === 'PAID' ? order.cardCents : 0)
+  minusCents(
+    sumCents(payments.filter((p) => p.status === 'SUCCEEDED').map((p) => p.amountCents)),
+    order.status === 'PAID' ? order.cardCents : ZERO_CENTS,
+  )
 
 export const alertedOf = (payments: readonly PaymentFacts[]): PaymentFacts | null =>
   payments.find((p) => p.alert !== null && p.status !== 'SUCCEEDED') ?? null

@@ -4,6 +4,7 @@ import { givenBack } from '../../bookings/index.js'
 import { type Leg, post } from '../../wallet/index.js'
 import type { RefundShare } from './refund.policy.js'
 import { type RowOf, cents, maybe, text } from '../../../platform/row.js'
+import { oppositeCents, plusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 
 interface GivenBack {
   refundId: string
@@ -30,10 +31,10 @@ export async function giveBack(tx: EntityManager, g: GivenBack): Promise<void> {
   ])
   if (given.length !== g.shares.length) throw new Error('a booking changed under the lock of its wallet')
   const from = merged(given.flatMap((b) => givenBack(b, b.cents)))
-  const amountCents = g.shares.reduce((sum, s) => sum + s.amountCents, 0)
+  const amountCents = sumCents(g.shares.map((s) => s.amountCents))
   const legs: Leg[] = [
     ...from,
-    { kind: 'WALLET', amountCents, walletId: g.walletId, careCents: -(given[0]?.careCents ?? 0) },
+    { kind: 'WALLET', amountCents, walletId: g.walletId, careCents: oppositeCents(given[0]?.careCents ?? ZERO_CENTS) },
   ]
   const { regieId, actorId, approvedBy, reason, now: at } = g
   if (
@@ -77,7 +78,7 @@ function merged(legs: readonly Leg[]): Leg[] {
   for (const leg of legs) {
     const key = `${leg.kind} ${leg.serviceId ?? ''}`
     const known = byAccount.get(key)
-    byAccount.set(key, known ? { ...known, amountCents: known.amountCents + leg.amountCents } : leg)
+    byAccount.set(key, known ? { ...known, amountCents: plusCents(known.amountCents, leg.amountCents) } : leg)
   }
   return [...byAccount.values()]
 }

@@ -13,7 +13,7 @@ import { TREASURY } from './refund.access.js'
 import { RefundRefused, type TransferOrder, TransfersMarked } from './refund.result.js'
 import { QUEUES, refundsByIds, refundsToDecide } from './refunds.query.js'
 import { tellFamily } from './take-out.command.js'
-import { type RowOf, bytes, cents, maybe, number, text } from '../../../platform/row.js'
+import { type RowOf, bytes, cents, maybe, text } from '../../../platform/row.js'
 
 const TRANSFER = {
   refundId: text,
@@ -79,7 +79,7 @@ const Paid = {
   id: text,
   refundId: text,
   regieId: text,
-  amountCents: number,
+  amountCents: cents,
   askedBy: text,
   approvedBy: maybe(text),
 }

@@ -5,7 +5,7 @@ import type { AuditDetails } from '../../../platform/audit-events.js'
 import type { Config } from '../../../platform/config.js'
 import { notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
-import { sumCents } from '../../../platform/money.js'
+import { type Cents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 import { careBack, findOrder, type Order, type PaidBooking, readBookings } from '../../bookings/index.js'
 import { lockWallet } from '../../wallet/index.js'
 import { giveBack } from './give-back.command.js'
@@ -47,7 +47,7 @@ export async function quoteRefund(
     lines: bookings.map((booking) => ({
       booking,
       leftCents: leftOf(booking),
-      amountCents: given.find((s) => s.bookingId === booking.id)?.amountCents ?? 0,
+      amountCents: given.find((s) => s.bookingId === booking.id)?.amountCents ?? ZERO_CENTS,
     })),
     needsSecondPerson: needsSecondPerson(amountCents, limits.givenCents, limits.thresholdCents),
     whyNot: refusal && REFUND_SENTENCES[refusal],
@@ -128,7 +128,7 @@ export async function carryOut(
   await announce(tx, refund, 'ACCEPTED')
 }
 
-export const linesOf = (tx: EntityManager, refundId: string): Promise<{ bookingId: string; amountCents: number }[]> =>
+export const linesOf = (tx: EntityManager, refundId: string): Promise<{ bookingId: string; amountCents: Cents }[]> =>
   tx.query('select booking_id as "bookingId", amount_cents as "amountCents" from refund_line where refund_id = $1', [
     refundId,
   ])

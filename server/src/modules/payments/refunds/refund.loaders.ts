@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/actor.js'
 import { byParent, type PageAsked } from '../../../platform/by-parent.js'
 import { type Context, loader, signedIn } from '../../../platform/context.js'
 import { notFound } from '../../../platform/errors.js'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, minCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { accountById } from '../../accounts/index.js'
 import { type Order, type PaidBooking, readBookings } from '../../bookings/index.js'
@@ -81,8 +81,8 @@ const CARDS = Symbol('what the cards of a wallet can take back')
 
 /** What the cards of its holder can take back of what the wallet holds. */
 export async function cardRefundableCents(ctx: Context, wallet: Wallet): Promise<Cents> {
-  const freeCents = wallet.balanceCents - wallet.careOnlyCents
-  return freeCents <= 0 ? 0 : Math.min(freeCents, await cardsOfWallet(ctx).load(wallet))
+  const freeCents = minusCents(wallet.balanceCents, wallet.careOnlyCents)
+  return freeCents <= 0 ? ZERO_CENTS : minCents(freeCents, await cardsOfWallet(ctx).load(wallet))
 }
 
 const cardsOfWallet = (ctx: Context): DataLoader<Wallet, Cents, string> =>
@@ -94,7 +94,7 @@ const cardsOfWallet = (ctx: Context): DataLoader<Wallet, Cents, string> =>
         async (wallets) => {
           const rows = await cardsTotalOf(ctx.db, wallets)
           const left = new Map(rows.map((row) => [`${row.accountId} ${row.regieId}`, row.leftCents]))
-          return wallets.map((w) => left.get(`${w.accountId} ${w.regieId}`) ?? 0)
+          return wallets.map((w) => left.get(`${w.accountId} ${w.regieId}`) ?? ZERO_CENTS)
         },
         { cacheKeyFn: ({ id }) => id },
       ),

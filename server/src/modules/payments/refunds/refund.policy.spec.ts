@@ -11,51 +11,65 @@ import {
   whyNotReturn,
   whyNotTake,
 } from './refund.policy.js'
+import { wholeCents } from '../../../platform/money.js'
 
-const meal = (id: string, refundedCents = 0, status = 'BOOKED') => ({ id, status, priceCents: 380, refundedCents })
+const meal = (id: string, refundedCents = wholeCents(0), status = 'BOOKED') => ({
+  id,
+  status,
+  priceCents: wholeCents(380),
+  refundedCents,
+})
 
 test('without an amount, all that is left of each booking comes back', () =>
-  expect(shareOver([meal('a'), meal('b', 100), meal('c', 380)], null)).toEqual([
+  expect(shareOver([meal('a'), meal('b', wholeCents(100)), meal('c', wholeCents(380))], null)).toEqual([
     { bookingId: 'a', amountCents: 380 },
     { bookingId: 'b', amountCents: 280 },
   ]))
 test('an amount fills the first days first, each up to what is left', () =>
-  expect(shareOver([meal('a'), meal('b')], 500)).toEqual([
+  expect(shareOver([meal('a'), meal('b')], wholeCents(500))).toEqual([
     { bookingId: 'a', amountCents: 380 },
     { bookingId: 'b', amountCents: 120 },
   ]))
 test('never more than what was paid and did not come back', () => {
-  expect(shareOver([meal('a', 380)], null)).toBe('NOTHING_LEFT')
-  expect(shareOver([meal('a', 200)], 181)).toBe('AMOUNT_TOO_LARGE')
-  expect(shareOver([meal('a')], 0)).toBe('AMOUNT_TOO_SMALL')
-  expect(shareOver([meal('a', 0, 'HELD')], null)).toBe('NOTHING_LEFT')
+  expect(shareOver([meal('a', wholeCents(380))], null)).toBe('NOTHING_LEFT')
+  expect(shareOver([meal('a', wholeCents(200))], wholeCents(181))).toBe('AMOUNT_TOO_LARGE')
+  expect(shareOver([meal('a')], wholeCents(0))).toBe('AMOUNT_TOO_SMALL')
+  expect(shareOver([meal('a', wholeCents(0), 'HELD')], null)).toBe('NOTHING_LEFT')
 })
 
 test('cards are given back to one after the other, each up to what is left of its payment', () => {
   const cards = [
-    { id: 'new', leftCents: 1000 },
-    { id: 'old', leftCents: 5000 },
+    { id: 'new', leftCents: wholeCents(1000) },
+    { id: 'old', leftCents: wholeCents(5000) },
   ]
-  expect(splitOverCards(cards, 1500)).toEqual([
+  expect(splitOverCards(cards, wholeCents(1500))).toEqual([
     { paymentId: 'new', amountCents: 1000 },
     { paymentId: 'old', amountCents: 500 },
   ])
-  expect(splitOverCards(cards, 6001)).toBeNull()
+  expect(splitOverCards(cards, wholeCents(6001))).toBeNull()
 })
 
 test('the threshold itself is for one person; one cent more is for two, also in several times', () => {
-  expect(needsSecondPerson(10000, 0, 10000)).toBe(false)
-  expect(needsSecondPerson(10001, 0, 10000)).toBe(true)
-  expect(needsSecondPerson(6000, 6000, 10000)).toBe(true)
+  expect(needsSecondPerson(wholeCents(10000), wholeCents(0), wholeCents(10000))).toBe(false)
+  expect(needsSecondPerson(wholeCents(10001), wholeCents(0), wholeCents(10000))).toBe(true)
+  expect(needsSecondPerson(wholeCents(6000), wholeCents(6000), wholeCents(10000))).toBe(true)
 })
 
 test('a family takes out what it has, no more', () => {
-  expect(whyNotTake(500, { balanceCents: 500, careOnlyCents: 0 })).toBeNull()
-  expect(whyNotTake(501, { balanceCents: 500, careOnlyCents: 0 })).toBe('NOT_ENOUGH_ON_WALLET')
-  expect(whyNotTake(1, { balanceCents: -200, careOnlyCents: 0 })).toBe('NOT_ENOUGH_ON_WALLET')
-  expect(whyNotTake(300, { balanceCents: 500, careOnlyCents: 200 })).toBeNull()
-  expect(whyNotTake(301, { balanceCents: 500, careOnlyCents: 200 })).toBe('CARE_ONLY_MONEY')
-  expect(whyNotTake(0, { balanceCents: 500, careOnlyCents: 0 })).toBe('AMOUNT_TOO_SMALL')
+  expect(whyNotTake(wholeCents(500), { balanceCents: wholeCents(500), careOnlyCents: wholeCents(0) })).toBeNull()
+  expect(whyNotTake(wholeCents(501), { balanceCents: wholeCents(500), careOnlyCents: wholeCents(0) })).toBe(
+    'NOT_ENOUGH_ON_WALLET',
+  )
+  expect(whyNotTake(wholeCents(1), { balanceCents: wholeCents(-200), careOnlyCents: wholeCents(0) })).toBe(
+    'NOT_ENOUGH_ON_WALLET',
+  )
+  expect(whyNotTake(wholeCents(300), { balanceCents: wholeCents(500), careOnlyCents: wholeCents(200) })).toBeNull()
+  expect(whyNotTake(wholeCents(301), { balanceCents: wholeCents(500), careOnlyCents: wholeCents(200) })).toBe(
+    'CARE_ONLY_MONEY',
+  )
+  expect(whyNotTake(wholeCents(0), { balanceCents: wholeCents(500), careOnlyCents: wholeCents(0) })).toBe(
+    'AMOUNT_TOO_SMALL',
+  )
 })
 
 test('a refund follows its parts', () => {
@@ -109,30 +123,35 @@ describe('what is left of a booking', () => {
     ['HELD', 0, 0],
     ['EXPIRED', 0, 0],
   ])('%s, %d already given back: %d', (status, refundedCents, left) =>
-    expect(leftOf(meal('a', refundedCents, status))).toBe(left),
+    expect(leftOf(meal('a', wholeCents(refundedCents), status))).toBe(left),
   )
 
   test('a price with its surcharge comes back whole', () =>
-    expect(shareOver([{ id: 'late', status: 'BOOKED', priceCents: 480, refundedCents: 0 }], null)).toEqual([
-      { bookingId: 'late', amountCents: 480 },
-    ]))
+    expect(
+      shareOver([{ id: 'late', status: 'BOOKED', priceCents: wholeCents(480), refundedCents: wholeCents(0) }], null),
+    ).toEqual([{ bookingId: 'late', amountCents: 480 }]))
   test('all that is left, said as an amount, is not too much; a negative amount is too little', () => {
-    expect(shareOver([meal('a', 200)], 180)).toEqual([{ bookingId: 'a', amountCents: 180 }])
-    expect(shareOver([meal('a')], -1)).toBe('AMOUNT_TOO_SMALL')
+    expect(shareOver([meal('a', wholeCents(200))], wholeCents(180))).toEqual([{ bookingId: 'a', amountCents: 180 }])
+    expect(shareOver([meal('a')], wholeCents(-1))).toBe('AMOUNT_TOO_SMALL')
   })
 })
 
 test('cards that hold just the amount suffice, and one that gives nothing is not named', () => {
   const cards = [
-    { id: 'new', leftCents: 1000 },
-    { id: 'old', leftCents: 500 },
+    { id: 'new', leftCents: wholeCents(1000) },
+    { id: 'old', leftCents: wholeCents(500) },
   ]
-  expect(splitOverCards(cards, 1500)).toHaveLength(2)
-  expect(splitOverCards(cards, 1000)).toEqual([{ paymentId: 'new', amountCents: 1000 }])
+  expect(splitOverCards(cards, wholeCents(1500))).toHaveLength(2)
+  expect(splitOverCards(cards, wholeCents(1000))).toEqual([{ paymentId: 'new', amountCents: 1000 }])
 })
 
 describe('a family reads where its money is', () => {
-  const told = { amountCents: 500, returnedCents: 0, refusalReason: null, ibanMask: 'FR•• •••• 0189' }
+  const told = {
+    amountCents: wholeCents(500),
+    returnedCents: wholeCents(0),
+    refusalReason: null,
+    ibanMask: 'FR•• •••• 0189',
+  }
   type Change = Partial<Omit<typeof told, 'refusalReason' | 'ibanMask'>> & {
     refusalReason?: string | null
     ibanMask?: string | null
@@ -150,7 +169,7 @@ describe('a family reads where its money is', () => {
     [
       'PAID',
       'CARD',
-      { returnedCents: 1 },
+      { returnedCents: wholeCents(1) },
       'Payé sur votre carte bancaire, sauf 0,01 € que votre banque a refusés et qui sont revenus sur votre porte-monnaie.',
     ],
     [

@@ -1,5 +1,5 @@
 import { type Actor, isOwnFamily, OWN_FAMILY } from '../../../platform/actor.js'
-import { type Cents, formatCents, sumCents } from '../../../platform/money.js'
+import { type Cents, formatCents, minCents, minusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 import type { Refund, RefundStatus } from './refund.entity.js'
 
 type Person = Pick<Actor, 'accountId' | 'household'>
@@ -44,7 +44,7 @@ export interface CardShare {
 
 /** What can still be given back of a booking: what was paid for it and did not come back. */
 export const leftOf = (b: Refundable): Cents =>
-  b.status === 'BOOKED' || b.status === 'CANCELLED' ? b.priceCents - b.refundedCents : 0
+  b.status === 'BOOKED' || b.status === 'CANCELLED' ? minusCents(b.priceCents, b.refundedCents) : ZERO_CENTS
 
 /** An amount over bookings, in their order, each up to what is left of it; all that is left when no amount is said. */
 export function shareOver(
@@ -71,8 +71,8 @@ function fill(from: readonly { id: string; leftCents: Cents }[], amountCents: Ce
   let rest = amountCents
   return from
     .map(({ id, leftCents }) => {
-      const cents = Math.min(leftCents, rest)
-      rest -= cents
+      const cents = minCents(leftCents, rest)
+      rest = minusCents(rest, cents)
       return { id, amountCents: cents }
     })
     .filter((share) => share.amountCents > 0)

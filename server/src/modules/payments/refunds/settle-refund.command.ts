@@ -8,7 +8,8 @@ import { statusOfParts } from './refund.policy.js'
 import { findRefund } from './refunds.query.js'
 import { returnParts } from './return-parts.command.js'
 import { tellFamily } from './take-out.command.js'
-import { type RowOf, maybe, number, oneOf, text } from '../../../platform/row.js'
+import { cents, maybe, oneOf, type RowOf, text } from '../../../platform/row.js'
+import { oppositeCents } from '../../../platform/money.js'
 
 export const RefundPart = {
   id: text,
@@ -16,7 +17,7 @@ export const RefundPart = {
   regieId: text,
   accountId: text,
   paymentId: maybe(text),
-  amountCents: number,
+  amountCents: cents,
   status: oneOf(['PENDING', 'SENT', 'PAID', 'FAILED', 'RETURNED']),
   providerRefundId: maybe(text),
 }
@@ -68,7 +69,7 @@ async function paid(tx: EntityManager, part: RefundPart, now: Date): Promise<voi
   const refund = await findRefund(tx, part.refundId)
   const { regieId, amountCents } = part
   const legs = [
-    { kind: 'REFUND_DUE' as const, amountCents: -amountCents },
+    { kind: 'REFUND_DUE' as const, amountCents: oppositeCents(amountCents) },
     { kind: 'CARD_CLEARING' as const, amountCents },
   ]
   const why = {
@@ -106,7 +107,10 @@ export async function sentBack(
     [part.id, now],
   )
   const legs = [
-    { kind: part.paymentId ? ('CARD_CLEARING' as const) : ('BANK' as const), amountCents: -part.amountCents },
+    {
+      kind: part.paymentId ? ('CARD_CLEARING' as const) : ('BANK' as const),
+      amountCents: oppositeCents(part.amountCents),
+    },
     { kind: 'WALLET' as const, amountCents: part.amountCents, walletId },
   ]
   const why = { regieId: part.regieId, cause: 'REFUND_RETURNED' as const, actorId, reason, at: now }

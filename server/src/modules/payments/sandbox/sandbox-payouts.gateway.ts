@@ -1,8 +1,9 @@
 import type { DataSource } from 'typeorm'
 import { addDays, dayAt, type Day } from '../../../platform/day.js'
 import type { Payout } from '../providers/provider.gateway.js'
-import { type RowOf, day, maybe, number, text } from '../../../platform/row.js'
+import { cents, day, maybe, type RowOf, text } from '../../../platform/row.js'
 import { rowsOf } from '../../../platform/sql.js'
+import { sumCents, ZERO_CENTS } from '../../../platform/money.js'
 
 const ZONE = 'Europe/Paris'
 
@@ -10,7 +11,7 @@ const Movement = {
   day,
   paymentReference: maybe(text),
   refundReference: maybe(text),
-  amountCents: number,
+  amountCents: cents,
 }
 type Movement = RowOf<typeof Movement>
 
@@ -37,11 +38,11 @@ export async function sandboxPayouts(db: DataSource, regieId: string, since: Day
         refundReference,
         disputeId: null,
         amountCents,
-        feeCents: 0,
+        feeCents: ZERO_CENTS,
       }))
     return {
       id: `sbp_${regieId}_${day}`,
-      amountCents: transactions.reduce((sum, t) => sum + t.amountCents, 0),
+      amountCents: sumCents(transactions.map((t) => t.amountCents)),
       arrivalDay: addDays(day, 1),
       status: 'PAID',
       transactions,

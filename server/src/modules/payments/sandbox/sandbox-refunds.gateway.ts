@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DataSource, EntityManager } from 'typeorm'
 import { RefundImpossible, type RefundRequest, type RefundTruth } from '../providers/provider.gateway.js'
-import { type RowOf, instant, number, oneOf, text } from '../../../platform/row.js'
+import { cents, instant, oneOf, type RowOf, text } from '../../../platform/row.js'
 import { rowsOf, oneRow } from '../../../platform/sql.js'
 
 /** How long a refund that is told to wait stays pending. */
@@ -9,7 +9,7 @@ export const SANDBOX_REFUND_SECONDS = 20
 
 const Row = {
   id: text,
-  amountCents: number,
+  amountCents: cents,
   reference: text,
   paymentReference: text,
   outcome: oneOf(['AT_ONCE', 'LATER', 'FAILED']),
@@ -50,7 +50,7 @@ export async function listSandboxRefunds(db: DataSource, sessionId: string | nul
 async function lockPaidSession(tx: EntityManager, asked: RefundRequest) {
   const [session] = await rowsOf(
     tx,
-    { id: text, status: text, amountCents: number },
+    { id: text, status: text, amountCents: cents },
     `select id, status, amount_cents as "amountCents" from sandbox_session where id = $1 for update`,
     [asked.payment.sessionId],
   )
@@ -58,7 +58,7 @@ async function lockPaidSession(tx: EntityManager, asked: RefundRequest) {
   // counted under the lock; what has failed was not given back
   const given = await oneRow(
     tx,
-    { cents: number },
+    { cents },
     `select coalesce(sum(r.amount_cents), 0) as cents from sandbox_refund r join sandbox_session s on s.id = r.session_id
      where s.id = $1 and s.refund_outcome <> 'FAILED'`,
     [session.id],

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DataSource } from 'typeorm'
 import type { Config } from '../../../platform/config.js'
 import { sameSignature, signature } from '../../../platform/crypto.js'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, wholeCents } from '../../../platform/money.js'
 import {
   AmountTooSmall,
   type PaymentProvider,
@@ -11,17 +11,17 @@ import {
 } from '../providers/provider.gateway.js'
 import { sandboxPayouts } from './sandbox-payouts.gateway.js'
 import { findSandboxRefund, listSandboxRefunds, sandboxRefund } from './sandbox-refunds.gateway.js'
-import { type RowOf, instant, number, oneOf, text } from '../../../platform/row.js'
+import { cents, instant, oneOf, type RowOf, text } from '../../../platform/row.js'
 import { changedBy, oneRow, rowsOf } from '../../../platform/sql.js'
 
 export const SANDBOX_SIGNATURE_HEADER = 'x-sandbox-signature'
 const TOLERANCE_SECONDS = 300
 /** As a real one has: what a test cannot meet, production meets first. */
-export const SANDBOX_MINIMUM_CENTS: Cents = 50
+export const SANDBOX_MINIMUM_CENTS: Cents = wholeCents(50)
 
 export const SandboxSession = {
   id: text,
-  amountCents: number,
+  amountCents: cents,
   currency: text,
   reference: text,
   label: text,

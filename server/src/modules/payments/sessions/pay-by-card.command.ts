@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
 import type { Config } from '../../../platform/config.js'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, maxCents, ZERO_CENTS } from '../../../platform/money.js'
 import { text } from '../../../platform/row.js'
 import { rowsOf } from '../../../platform/sql.js'
 import {
@@ -27,7 +27,7 @@ export async function payByCard(
   now: Date,
 ): Promise<OrderPlaced | OrderRefused> {
   if (order.status !== 'PENDING' && order.status !== 'DUE') return OrderPlaced.of(order, null)
-  const minimumCents = (await cardMinimum(db, config, order.regieId)) ?? 0
+  const minimumCents = (await cardMinimum(db, config, order.regieId)) ?? ZERO_CENTS
   if (tooLittleForCard(order, minimumCents))
     return OrderRefused.because('CARD_AMOUNT_TOO_SMALL', { message: tooLittleSentence(minimumCents) })
   const last = await lastPaymentOfOrder(db, order.id)
@@ -64,7 +64,7 @@ async function minimumCents(db: DataSource, config: Config, serviceIds: readonly
     [serviceIds],
   )
   const minimums = await Promise.all(regies.map(({ id }) => cardMinimum(db, config, id)))
-  return minimums.includes(null) ? null : Math.max(0, ...minimums.filter((one) => one !== null))
+  return minimums.includes(null) ? null : minimums.filter((one) => one !== null).reduce(maxCents, ZERO_CENTS)
 }
 
 /** Registered in `restPayments`. */

@@ -24,6 +24,7 @@ import { knowTruth } from './know-truth.command.js'
 import { whyNotByCard } from '../order-state/order-state.policy.js'
 import { lastPaymentOfOrder, paymentsOfOrders } from '../payments.query.js'
 import { payByCard } from './pay-by-card.command.js'
+import { minCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 
 /** Pays an order that still holds its places: another card attempt, or the wallet after all. */
 export async function payOrder(
@@ -64,8 +65,8 @@ async function byWallet(
       const order = await findOrder(tx, known.id)
       const sentence = order && whyNotPay(order, now)
       if (!order || sentence) return OrderRefused.because('NOT_PENDING', sentence ? { message: sentence } : {})
-      const careCents = wallet.careOnlyCents > 0 ? Math.min(await careToPay(tx, order), order.cardCents) : 0
-      const missingCents = order.cardCents - spendable(wallet, careCents)
+      const careCents = wallet.careOnlyCents > 0 ? minCents(await careToPay(tx, order), order.cardCents) : ZERO_CENTS
+      const missingCents = minusCents(order.cardCents, spendable(wallet, careCents))
       if (missingCents > 0)
         return OrderRefused.because('INSUFFICIENT_FUNDS', { missingCents, totalCents: order.totalCents })
       const used = careUsable(wallet, careCents)

@@ -1,4 +1,4 @@
-import { formatCents, type Cents } from '../../../platform/money.js'
+import { type Cents, formatCents, maxCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 import { type RegieQuote, splitPayment, tooLittleForCard } from '../../bookings/index.js'
 import type { PaymentChoice } from '../payment.result.js'
 
@@ -12,8 +12,8 @@ type Choice = Omit<PaymentChoice, 'method'> & { method: Method }
  */
 export function paymentChoices(quote: Priced, cardMinimumCents: Cents | null): Choice[] {
   const { totalCents, walletBalanceCents } = quote
-  const missing = Math.max(0, totalCents - walletBalanceCents)
-  const minimum = cardMinimumCents ?? 0
+  const missing = maxCents(ZERO_CENTS, minusCents(totalCents, walletBalanceCents))
+  const minimum = cardMinimumCents ?? ZERO_CENTS
   const choice = (method: Method, reason: string | null, allowed: boolean): Choice => {
     const { walletCents, cardCents } = splitPayment(method, totalCents, walletBalanceCents, minimum)
     return { method, allowed, reason, walletCents, cardCents }

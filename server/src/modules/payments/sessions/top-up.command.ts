@@ -12,8 +12,9 @@ import { CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
 import { cardMinimum } from '../settings/regie-provider.gateway.js'
 import { startPayment } from './start-payment.command.js'
 import { whyNotTopUp } from './top-up.policy.js'
-import { flag, number, text } from '../../../platform/row.js'
+import { cents, flag, text } from '../../../platform/row.js'
 import { rowsOf, oneRow } from '../../../platform/sql.js'
+import { ZERO_CENTS } from '../../../platform/money.js'
 
 const OPEN_MINUTES = 30
 
@@ -37,7 +38,7 @@ export async function topUp(
   if (!settings?.served) throw notFound()
   const minimumCents = await cardMinimum(db, config, input.regieId)
   const reason = whyNotTopUp(input.amountCents, settings.status, minimumCents)
-  if (reason) return TopUpRefused.because(reason, minimumCents ?? 0)
+  if (reason) return TopUpRefused.because(reason, minimumCents ?? ZERO_CENTS)
   const made = await insertOnce(db, reach.accountId, actor, input, now)
   if (made.regieId !== input.regieId || made.amountCents !== input.amountCents)
     return TopUpRefused.because('REQUEST_ID_REUSED')
@@ -74,7 +75,7 @@ async function insertOnce(db: DataSource, accountId: string, actor: Actor, input
   )
   const row = await oneRow(
     db,
-    { id: text, regieId: text, amountCents: number },
+    { id: text, regieId: text, amountCents: cents },
     `select id, regie_id as "regieId", amount_cents as "amountCents" from top_up where account_id = $1 and request_id = $2`,
     [accountId, input.requestId],
   )

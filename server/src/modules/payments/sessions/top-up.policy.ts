@@ -1,7 +1,7 @@
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, maxCents, wholeCents } from '../../../platform/money.js'
 
-export const MIN_TOP_UP_CENTS: Cents = 500
-export const MAX_TOP_UP_CENTS: Cents = 50_000
+export const MIN_TOP_UP_CENTS: Cents = wholeCents(500)
+export const MAX_TOP_UP_CENTS: Cents = wholeCents(50_000)
 
 export type TopUpRefusalReason =
   | 'AMOUNT_TOO_SMALL'
@@ -12,7 +12,7 @@ export type TopUpRefusalReason =
   | 'REQUEST_ID_REUSED'
 
 /** The least that is worth a card: ours, or the provider's when it asks for more. */
-export const smallestTopUp = (cardMinimumCents: Cents): Cents => Math.max(MIN_TOP_UP_CENTS, cardMinimumCents)
+export const smallestTopUp = (cardMinimumCents: Cents): Cents => maxCents(MIN_TOP_UP_CENTS, cardMinimumCents)
 
 /** Why this top-up is refused, or null. The card minimum is null when the régie takes no cards. */
 export function whyNotTopUp(

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { SessionTruth } from '../providers/provider.gateway.js'
 import { mismatch, OTHER_AMOUNT, settlementOf, whyNotSettled } from './settle-payment.policy.js'
+import { wholeCents } from '../../../platform/money.js'
 
-const payment = { id: 'p1', amountCents: 760, currency: 'eur', mode: 'live' }
+const payment = { id: 'p1', amountCents: wholeCents(760), currency: 'eur', mode: 'live' }
 const truth: SessionTruth = {
   status: 'PAID',
   reference: 'p1',
-  amountCents: 760,
+  amountCents: wholeCents(760),
   currency: 'eur',
   mode: 'live',
   providerPaymentId: 'pi_1',
@@ -16,11 +17,15 @@ describe('what the provider says is compared with what was asked', () => {
   test.each<[what: string, said: Partial<SessionTruth>, answer: string | null]>([
     ['the same payment', {}, null],
     ['another payment’s reference', { reference: 'p2' }, 'REFERENCE'],
-    ['one cent less', { amountCents: 759 }, 'AMOUNT'],
-    ['one cent more', { amountCents: 761 }, 'AMOUNT'],
+    ['one cent less', { amountCents: wholeCents(759) }, 'AMOUNT'],
+    ['one cent more', { amountCents: wholeCents(761) }, 'AMOUNT'],
     ['another currency', { currency: 'usd' }, 'CURRENCY'],
     ['a test card for a real payment', { mode: 'test' }, 'MODE'],
-    ['everything else: the reference is said first', { reference: 'p2', amountCents: 1, mode: 'test' }, 'REFERENCE'],
+    [
+      'everything else: the reference is said first',
+      { reference: 'p2', amountCents: wholeCents(1), mode: 'test' },
+      'REFERENCE',
+    ],
   ])('%s', (_what, said, answer) => expect(mismatch(payment, { ...truth, ...said })).toBe(answer))
 })
 
@@ -34,9 +39,9 @@ describe('what is done with a payment that is still pending', () => {
   ])('%s: %s', (status, settlement) => expect(settlementOf(payment, { ...truth, status })).toBe(settlement))
 
   test('money that is not what was asked credits nothing and calls the staff', () =>
-    expect(settlementOf(payment, { ...truth, amountCents: 761 })).toBe('ALERT'))
+    expect(settlementOf(payment, { ...truth, amountCents: wholeCents(761) })).toBe('ALERT'))
   test('a page that came to nothing is compared with nothing', () =>
-    expect(settlementOf(payment, { ...truth, status: 'FAILED', amountCents: 0 })).toBe('FAIL'))
+    expect(settlementOf(payment, { ...truth, status: 'FAILED', amountCents: wholeCents(0) })).toBe('FAIL'))
 })
 
 describe('why an order takes no payment any more', () => {

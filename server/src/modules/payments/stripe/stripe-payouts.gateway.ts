@@ -3,6 +3,7 @@ import { type Day, dayAt } from '../../../platform/day.js'
 import type { Payout, PayoutTransaction } from '../providers/provider.gateway.js'
 import { ask } from './stripe-client.gateway.js'
 import { METADATA } from './stripe-truth.policy.js'
+import { wholeCents } from '../../../platform/money.js'
 
 const MOST_PAYOUTS = 1_000
 const MOST_MOVEMENTS = 10_000
@@ -32,7 +33,7 @@ async function withTransactions(stripe: Stripe, payout: Stripe.Payout): Promise<
   const movements = await movementsOf(stripe, payout)
   return {
     id: payout.id,
-    amountCents: payout.amount,
+    amountCents: wholeCents(payout.amount),
     arrivalDay: dayAt(new Date(payout.arrival_date * 1000), 'UTC'),
     status: payout.status === 'paid' ? 'PAID' : /failed|canceled/.test(payout.status) ? 'FAILED' : 'PENDING',
     // the payout itself is the last line of its own list; one that failed before comes back as a line of this one
@@ -43,7 +44,7 @@ async function withTransactions(stripe: Stripe, payout: Stripe.Payout): Promise<
 function transactionOf(movement: Stripe.BalanceTransaction): PayoutTransaction {
   const { source } = movement
   const about = { paymentReference: null, refundReference: null, disputeId: null }
-  const amounts = { amountCents: movement.amount, feeCents: movement.fee }
+  const amounts = { amountCents: wholeCents(movement.amount), feeCents: wholeCents(movement.fee) }
   if (!source || typeof source === 'string') return { ...about, ...amounts }
   if (source.object === 'charge')
     return { ...about, ...amounts, paymentReference: source.metadata[METADATA.payment] ?? null }

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import type { DisputeTruth, ProviderMode, RefundTruth, SessionTruth } from '../providers/provider.gateway.js'
+import { wholeCents } from '../../../platform/money.js'
 
 /** The key of our ids in Stripe's metadata, on the session, the payment intent (Stripe copies it to the charge) and the refund. */
 export const METADATA = { payment: 'payment', refund: 'refund' } as const
@@ -22,7 +23,7 @@ export function sessionTruth(session: Stripe.Checkout.Session): SessionTruth {
   return {
     status,
     reference: session.metadata?.[METADATA.payment] === reference ? reference : '',
-    amountCents: received.amount_received === total ? total : 0,
+    amountCents: wholeCents(received.amount_received === total ? total : 0),
     currency: received.currency === session.currency ? (session.currency ?? '') : '',
     mode: modeOf(session.livemode),
     providerPaymentId: status === 'PAID' ? idOf(session.payment_intent) : null,
@@ -42,7 +43,7 @@ export function refundTruth(refund: Stripe.Refund, paymentReference: string | nu
   return {
     providerRefundId: refund.id,
     status: refund.status === 'succeeded' ? 'SUCCEEDED' : isDead(refund.status) ? 'FAILED' : 'PENDING',
-    amountCents: refund.amount,
+    amountCents: wholeCents(refund.amount),
     reference: refund.metadata?.[METADATA.refund] ?? null,
     paymentReference,
   }
@@ -65,7 +66,7 @@ export function disputeTruth(dispute: Stripe.Dispute): DisputeTruth | null {
     providerDisputeId: dispute.id,
     paymentReference: expanded(dispute.payment_intent)?.metadata?.[METADATA.payment] ?? null,
     status,
-    amountCents: dispute.amount,
+    amountCents: wholeCents(dispute.amount),
     currency: dispute.currency,
     mode: modeOf(dispute.livemode),
     reason: dispute.reason,

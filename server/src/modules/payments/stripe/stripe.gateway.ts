@@ -1,6 +1,6 @@
 import Stripe from 'stripe'
 import type { Config } from '../../../platform/config.js'
-import type { Cents } from '../../../platform/money.js'
+import { type Cents, wholeCents } from '../../../platform/money.js'
 import type { PaymentProvider, ProviderMode, SessionRequest } from '../providers/provider.gateway.js'
 import { ask, askFor, stripeClient } from './stripe-client.gateway.js'
 import { listStripePayouts } from './stripe-payouts.gateway.js'
@@ -10,7 +10,7 @@ import { disputeTruth, METADATA, sessionTruth } from './stripe-truth.policy.js'
 import { readStripeWebhook } from './stripe-webhook.gateway.js'
 
 /** https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts, for an account in euros. */
-export const STRIPE_MINIMUM_CENTS: Cents = 50
+export const STRIPE_MINIMUM_CENTS: Cents = wholeCents(50)
 
 export interface StripeKeys {
   mode: ProviderMode

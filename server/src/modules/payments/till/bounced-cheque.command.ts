@@ -9,6 +9,7 @@ import type { DeskRefusalReason } from './desk.policy.js'
 import type { DeskPayment, DeskRefused } from './desk.result.js'
 import { askDecision, noteDesk, onPayment, type OnPayment } from './on-desk-payment.command.js'
 import { text } from '../../../platform/row.js'
+import { maxCents, minCents, minusCents, oppositeCents, ZERO_CENTS } from '../../../platform/money.js'
 
 type Answer = Promise<DeskPayment | DeskRefused>
 
@@ -20,13 +21,16 @@ export const bounceCheque = (db: DataSource, actor: Actor, id: string, reason: s
   onPayment(db, actor, id, reason, async (tx, { payment, wallet, held }) => {
     if (!held.deposited || payment.method !== 'CHEQUE') return 'NOT_DEPOSITED'
     if (held.bounced) return 'ALREADY_BOUNCED'
-    const freeCents = Math.min(payment.amountCents, Math.max(0, wallet.balanceCents - wallet.floorCents))
-    const debtCents = payment.amountCents - freeCents
+    const freeCents = minCents(
+      payment.amountCents,
+      maxCents(ZERO_CENTS, minusCents(wallet.balanceCents, wallet.floorCents)),
+    )
+    const debtCents = minusCents(payment.amountCents, freeCents)
     await tx.query('update desk_payment set bounced_at = $2, debt_cents = $3 where id = $1', [id, now, debtCents])
     const who = { ...by(actor), at: now }
     const legs = [
-      { kind: 'WALLET' as const, amountCents: -freeCents, walletId: wallet.id },
-      { kind: 'CHEQUES' as const, amountCents: -debtCents },
+      { kind: 'WALLET' as const, amountCents: oppositeCents(freeCents), walletId: wallet.id },
+      { kind: 'CHEQUES' as const, amountCents: oppositeCents(debtCents) },
       { kind: 'BANK' as const, amountCents: payment.amountCents },
     ]
     const why = { ...who, regieId: payment.regieId, cause: 'CHEQUE_BOUNCED', reason: reason.trim() } as const
@@ -41,7 +45,7 @@ export const recoverDebt = (db: DataSource, actor: Actor, id: string, now: Date)
   onPayment(db, actor, id, null, async (tx, { payment, wallet, held }) => {
     if (held.debtCents === 0) return 'NO_DEBT'
     if (held.waiting) return 'DECISION_WAITING'
-    const amountCents = Math.min(held.debtCents, wallet.balanceCents - wallet.floorCents)
+    const amountCents = minCents(held.debtCents, minusCents(wallet.balanceCents, wallet.floorCents))
     if (amountCents <= 0) return 'WALLET_SPENT'
     const { regieId } = payment
     const who = { ...by(actor), at: now }

@@ -19,7 +19,7 @@ export async function todayOf(db: Db, regieId: string, now: Date): Promise<Day> 
 export async function heldIn(db: Db, regieId: string, day: Day): Promise<Partial<Record<string, number>>> {
   const rows = await rowsOf(
     db,
-    { kind: text, cents: number },
+    { kind: text, cents },
     `select a.kind, -sum(e.amount_cents)::int as cents from ledger_account a join ledger_entry e on e.ledger_account_id = a.id
      join ledger_transaction t on t.id = e.transaction_id and t.day <= $2
      where a.regie_id = $1 and a.kind in ('CASH', 'CHEQUES', 'TRANSFERS', 'CESU') group by a.kind`,

@@ -12,7 +12,7 @@ import type { MakeDepositInput } from './desk.input.js'
 import { TILL } from './desk.policy.js'
 import { type Deposit, DeskRefused } from './desk.result.js'
 import { noteDesk } from './on-desk-payment.command.js'
-import { flag, number, text } from '../../../platform/row.js'
+import { cents, flag, text } from '../../../platform/row.js'
 
 /**
  * Takes payments out of the till to the bank: a slip numbered by régie and year, each payment on one slip only. Slips of a
@@ -34,7 +34,7 @@ export async function makeDeposit(
     if (known) return known.same ? deposit(tx, known.id) : DeskRefused.because('REQUEST_ID_REUSED')
     const held = await rowsOf(
       tx,
-      { amountCents: number, free: flag, waiting: flag },
+      { amountCents: cents, free: flag, waiting: flag },
       `select p.amount_cents as "amountCents", p.deposit_id is null and p.reversed_at is null as free, ${WAITS} as waiting
        from desk_payment p where p.id = any($1::uuid[]) and p.regie_id = $2 and p.method = $3 order by p.id for update`,
       [ids, regieId, method],

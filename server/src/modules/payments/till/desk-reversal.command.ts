@@ -7,6 +7,7 @@ import { type DeskRefusalReason, TILL } from './desk.policy.js'
 import type { DeskPayment, DeskRefused } from './desk.result.js'
 import { askDecision, type LockedPayment, noteDesk, onPayment, type OnPayment } from './on-desk-payment.command.js'
 import { text } from '../../../platform/row.js'
+import { ZERO_CENTS } from '../../../platform/money.js'
 
 /** Who does it, who agreed, and why. */
 export interface Decided {
@@ -50,7 +51,7 @@ export async function reverse(
   const no = whyNotReverse(held)
   if (no) return no
   const { amountCents } = payment
-  const careCents = payment.method === 'CESU' ? amountCents : 0
+  const careCents = payment.method === 'CESU' ? amountCents : ZERO_CENTS
   if (careCents > wallet.careOnlyCents) return 'WALLET_SPENT'
   const moves = [{ causeId: await postingOf(tx, payment.id), amountCents, walletId: wallet.id, careCents }]
   const why = { regieId: payment.regieId, cause: 'REVERSAL', ...done } as const

@@ -14,6 +14,7 @@ import { type FamilyAtDesk, lineOf, TILL, whyNotTake } from './desk.policy.js'
 import { type DeskPayment, DeskRefused } from './desk.result.js'
 import { noteDesk } from './on-desk-payment.command.js'
 import { flag, text } from '../../../platform/row.js'
+import { oppositeCents, ZERO_CENTS } from '../../../platform/money.js'
 
 type Answer = Promise<DeskPayment | DeskRefused>
 
@@ -63,7 +64,7 @@ async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now:
   const row = [regieId, accountId, method, amountCents, ...kept(input), requestId, actor.accountId, now]
   const made = await firstRow(tx, { id: text }, INSERT, row)
   if (!made) return takenBefore(tx, input)
-  const careCents = method === 'CESU' ? -amountCents : 0
+  const careCents = method === 'CESU' ? oppositeCents(amountCents) : ZERO_CENTS
   const moves = [{ causeId: made.id, amountCents, walletId: wallet.id, careCents }]
   const why = { regieId, cause: 'DESK_TOP_UP', actorId: actor.accountId, at: now } as const
   if (!(await transfer(tx, { ...why, from: TILL[method], to: 'WALLET', moves })))

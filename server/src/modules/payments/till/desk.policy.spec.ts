@@ -12,13 +12,20 @@ import {
   whyNotThatDay,
 } from './desk.policy.js'
 import { civilDay } from '../../../platform/day.js'
+import { wholeCents } from '../../../platform/money.js'
 
 type Answer = DeskRefusalReason | null
 const family = { status: 'ACTIVE', hasCare: true }
-const cheque: Taking = { method: 'CHEQUE', amountCents: 5_000, chequeNumber: '0001', bank: 'BP', drawer: 'Dupont' }
-const transfer: Taking = { method: 'TRANSFER', amountCents: 5_000, reference: 'VIR 12' }
-const cesu: Taking = { method: 'CESU', amountCents: 5_000, reference: 'Edenred 12 à 16' }
-const cash = (amountCents: number): Taking => ({ method: 'CASH', amountCents })
+const cheque: Taking = {
+  method: 'CHEQUE',
+  amountCents: wholeCents(5_000),
+  chequeNumber: '0001',
+  bank: 'BP',
+  drawer: 'Dupont',
+}
+const transfer: Taking = { method: 'TRANSFER', amountCents: wholeCents(5_000), reference: 'VIR 12' }
+const cesu: Taking = { method: 'CESU', amountCents: wholeCents(5_000), reference: 'Edenred 12 à 16' }
+const cash = (amountCents: number): Taking => ({ method: 'CASH', amountCents: wholeCents(amountCents) })
 
 describe('money at the desk', () => {
   test.each<[what: string, taking: Taking, answer: Answer]>([
@@ -27,9 +34,9 @@ describe('money at the desk', () => {
     ['300 € in cash, the most that the law allows', cash(30_000), null],
     ['one cent more in cash', cash(30_001), 'CASH_ABOVE_LIMIT'],
     ['far too much in cash: the law is said', cash(200_001), 'CASH_ABOVE_LIMIT'],
-    ['300,01 € by cheque', { ...cheque, amountCents: 30_001 }, null],
-    ['2 000 € by cheque', { ...cheque, amountCents: 200_000 }, null],
-    ['one cent more by cheque', { ...cheque, amountCents: 200_001 }, 'AMOUNT_TOO_LARGE'],
+    ['300,01 € by cheque', { ...cheque, amountCents: wholeCents(30_001) }, null],
+    ['2 000 € by cheque', { ...cheque, amountCents: wholeCents(200_000) }, null],
+    ['one cent more by cheque', { ...cheque, amountCents: wholeCents(200_001) }, 'AMOUNT_TOO_LARGE'],
     ['a cheque without its number', { ...cheque, chequeNumber: ' ' }, 'CHEQUE_INCOMPLETE'],
     ['a cheque without its bank', { ...cheque, bank: null }, 'CHEQUE_INCOMPLETE'],
     ['a cheque without its drawer', { ...cheque, drawer: undefined }, 'CHEQUE_INCOMPLETE'],
@@ -60,19 +67,19 @@ test('a reason has three letters at least, spaces around it apart', () => {
 
 describe('counting the till', () => {
   const coins = [
-    { unitCents: 2_000, quantity: 2 },
-    { unitCents: 50, quantity: 3 },
+    { unitCents: wholeCents(2_000), quantity: 2 },
+    { unitCents: wholeCents(50), quantity: 3 },
   ]
-  const count: Count = { expectedCents: 4_150, countedCents: 4_150, counts: coins }
+  const count: Count = { expectedCents: wholeCents(4_150), countedCents: wholeCents(4_150), counts: coins }
   test.each<[what: string, change: Partial<Count>, answer: Answer]>([
     ['falls right', {}, null],
     ['falls right without coins and notes', { counts: [] }, null],
-    ['says another total than its coins and notes', { countedCents: 4_151 }, 'COUNT_MISMATCH'],
-    ['says another total even with a reason', { countedCents: 4_149, reason: 'Erreur' }, 'COUNT_MISMATCH'],
-    ['is one cent short', { expectedCents: 4_151 }, 'DIFFERENCE_UNEXPLAINED'],
-    ['is one cent over', { expectedCents: 4_149 }, 'DIFFERENCE_UNEXPLAINED'],
-    ['is short, with too short a reason', { expectedCents: 4_151, reason: 'ok' }, 'DIFFERENCE_UNEXPLAINED'],
-    ['is short, explained', { expectedCents: 4_151, reason: 'Erreur de rendu' }, null],
+    ['says another total than its coins and notes', { countedCents: wholeCents(4_151) }, 'COUNT_MISMATCH'],
+    ['says another total even with a reason', { countedCents: wholeCents(4_149), reason: 'Erreur' }, 'COUNT_MISMATCH'],
+    ['is one cent short', { expectedCents: wholeCents(4_151) }, 'DIFFERENCE_UNEXPLAINED'],
+    ['is one cent over', { expectedCents: wholeCents(4_149) }, 'DIFFERENCE_UNEXPLAINED'],
+    ['is short, with too short a reason', { expectedCents: wholeCents(4_151), reason: 'ok' }, 'DIFFERENCE_UNEXPLAINED'],
+    ['is short, explained', { expectedCents: wholeCents(4_151), reason: 'Erreur de rendu' }, null],
     ['falls right, with a remark', { reason: 'x' }, null],
   ])('%s', (_what, change, answer) => expect(whyNotClose({ ...count, ...change })).toBe(answer))
 })

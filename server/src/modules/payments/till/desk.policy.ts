@@ -1,6 +1,6 @@
 import { OWN_FAMILY } from '../../../platform/actor.js'
 import { addDays, type Day } from '../../../platform/day.js'
-import { type Cents, formatCents } from '../../../platform/money.js'
+import { type Cents, formatCents, wholeCents } from '../../../platform/money.js'
 
 export type DeskMethod = 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CESU'
 export type DepositMethod = 'CASH' | 'CHEQUE' | 'CESU'
@@ -9,9 +9,9 @@ export type DepositMethod = 'CASH' | 'CHEQUE' | 'CESU'
  * Code général des impôts, art. 1680: public money is paid in cash up to 300 €; the décret n° 2019-798 of 26 July 2019,
  * art. 8, and the instruction codificatrice n° 06-031-A-B-M of 21 April 2006 hold a régisseur to the accountant's rules.
  */
-export const MAX_CASH_CENTS: Cents = 30_000
-export const MIN_DESK_CENTS: Cents = 100
-export const MAX_DESK_CENTS: Cents = 200_000
+export const MAX_CASH_CENTS: Cents = wholeCents(30_000)
+export const MIN_DESK_CENTS: Cents = wholeCents(100)
+export const MAX_DESK_CENTS: Cents = wholeCents(200_000)
 
 /** Where in the books money of this kind waits until it is deposited. */
 export const TILL = { CASH: 'CASH', CHEQUE: 'CHEQUES', TRANSFER: 'TRANSFERS', CESU: 'CESU' } as const

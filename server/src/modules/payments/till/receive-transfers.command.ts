@@ -10,12 +10,12 @@ import type { ReceiveTransfersInput } from './desk.input.js'
 import { whyNotReceive } from './desk.policy.js'
 import { DeskRefused, TransfersReceived } from './desk.result.js'
 import { noteDesk } from './on-desk-payment.command.js'
-import { type RowOf, day, flag, maybe, number, text } from '../../../platform/row.js'
+import { cents, day, flag, maybe, type RowOf, text } from '../../../platform/row.js'
 
 const Waiting = {
   id: text,
   accountId: text,
-  amountCents: number,
+  amountCents: cents,
   takenDay: day,
   receivedOn: maybe(day),
   reversed: flag,

@@ -11,6 +11,7 @@ import {
   unitsInWords,
   weekdaysInWords,
 } from './value-words.policy.js'
+import { wholeCents } from '../../../platform/money.js'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -53,7 +54,7 @@ test('days, moments, minutes, units and money in words', () => {
     '2 jours ouvrés',
     '0 jour',
   ])
-  expect(plain(moneyInWords(380))).toBe('3,80 €')
+  expect(plain(moneyInWords(wholeCents(380)))).toBe('3,80 €')
 })
 
 test('a sentence has its capital, its full stop and the spaces of French typography', () => {

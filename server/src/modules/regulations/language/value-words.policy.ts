@@ -1,5 +1,6 @@
 import { monthDayInWords, timeInWords, weekdayName } from '../../../platform/day.js'
-import { formatMoney } from '../../../platform/money.js'
+import { fraction } from '../../../platform/fraction.js'
+import { formatMoney, roundCents } from '../../../platform/money.js'
 import type { Policy, Scalar, Unit, Weekday } from './language.policy.js'
 import { WEEKDAYS, weekdayNumber } from './rule-context.policy.js'
 import { VALUES } from './vocabulary-words.policy.js'
@@ -76,7 +77,9 @@ const UNITS: Record<Unit, [one: string, many: string]> = {
 export const unitInWords = (unit: Unit): string => UNITS[unit][0]
 export const unitsInWords = (n: number, unit: Unit): string => `${n} ${UNITS[unit][n > 1 ? 1 : 0]}`
 
-export const moneyInWords = (cents: number, policy?: Policy): string => formatMoney(cents, policy?.currency ?? 'EUR')
+/** A number of a règlement, in cents: nothing looked at it yet as an amount. */
+export const moneyInWords = (amount: number, policy?: Policy): string =>
+  formatMoney(roundCents(fraction(amount)), policy?.currency ?? 'EUR')
 
 const OPENERS =
   /^(L’(?=\p{L})|(Les?|La|Une?|Des?|Aux?|À|Ce|Cette|Ces|Cinq|Aucune?|Tout|Toute|Pour|Entre|En|Si|Sans|Après|Avant|Avec|On|Ils?|Elles?|Chaque|Quand)(?= ))/u

@@ -1,4 +1,4 @@
-import { factInFrench, factLabel, valueInFrench } from './fact-words.policy.js'
+import { factInFrench, factLabel, isFeminine, valueInFrench } from './fact-words.policy.js'
 import type { Condition, Policy } from '../language/language.policy.js'
 import { dateInWords, listed, ordinal } from '../language/value-words.policy.js'
 
@@ -14,18 +14,21 @@ export function boundsInFrench(name: string, { min, max, above, below }: Bounds,
   if (policy?.counters?.[name]) return countInFrench(factLabel(name, policy), { min, max, above, below })
   if (name === 'remindersSent' && typeof min === 'number' && max === undefined)
     return `après ${min} relance${min > 1 ? 's' : ''}`
-  if (name === 'children' && min !== undefined && max === undefined) return `à partir de ${say(min)} enfants`
+  if (name === 'children' && min !== undefined && max === undefined)
+    return `à partir de ${say(min)} enfant${min === 1 ? '' : 's'}`
+  const fact = factInFrench(name, policy)
+  const e = isFeminine(fact) ? 'e' : ''
   const isTime = [min, max, above, below].some((v) => typeof v === 'string')
   const parts = isTime
     ? timesInFrench({ min, max, above, below }, say)
     : [
-        min !== undefined && max !== undefined ? `est compris entre ${say(min)} et ${say(max)}` : '',
+        min !== undefined && max !== undefined ? `est compris${e} entre ${say(min)} et ${say(max)}` : '',
         min !== undefined && max === undefined ? `est d’au moins ${say(min)}` : '',
-        max !== undefined && min === undefined ? (max === 0 ? 'est nul' : `est d’au plus ${say(max)}`) : '',
+        max !== undefined && min === undefined ? (max === 0 ? `est nul${e && 'le'}` : `est d’au plus ${say(max)}`) : '',
         above !== undefined ? `dépasse ${say(above)}` : '',
         below !== undefined ? `est en dessous de ${say(below)}` : '',
       ].filter(Boolean)
-  return `si ${factInFrench(name, policy)} ${listed(parts)}`
+  return `si ${fact} ${listed(parts)}`
 }
 
 /** « est avant 10 h », « est entre 8 h et 8 h 30 ». */

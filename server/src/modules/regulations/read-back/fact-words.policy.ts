@@ -37,8 +37,8 @@ export function formulaInFrench(rules: FactDeclaration, policy?: Policy): string
   if (subtract) return said(subtract, 'moins')
   if (add) return said(add, 'plus')
   if (multiply) return said(multiply, 'multiplié par')
-  if (greatest) return `le plus grand de ${said(greatest, 'et')}`
-  if (least) return `le plus petit de ${said(least, 'et')}`
+  if (greatest) return `le plus grand de : ${said(greatest, 'et')}`
+  if (least) return `le plus petit de : ${said(least, 'et')}`
   return count ? `nombre de : ${operandInFrench(count, policy)}` : ''
 }
 
@@ -90,11 +90,13 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 export const factInFrench = (name: string, policy?: Policy): string =>
   (declared(name, policy) ? undefined : SUBJECTS[name]) ?? `« ${factLabel(name, policy)} »`
 
+/** « la dette », « l’heure de départ »: what is said of it agrees. */
+export const isFeminine = (fact: string): boolean => /^(la |l’heure)/.test(fact)
+
 /** « le quotient familial n’est pas connu », « l’heure de départ n’est pas connue ». */
 export function knownInFrench(name: string, isKnown: boolean, policy?: Policy): string {
   const fact = factInFrench(name, policy)
-  const feminine = /^(la |l’heure)/.test(fact)
-  return `${fact} ${isKnown ? 'est' : 'n’est pas'} ${feminine ? 'connue' : 'connu'}`
+  return `${fact} ${isKnown ? 'est' : 'n’est pas'} ${isFeminine(fact) ? 'connue' : 'connu'}`
 }
 
 /** « du quotient familial », « de l’âge », « de « recharge par enfant » ». */

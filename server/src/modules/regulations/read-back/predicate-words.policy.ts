@@ -2,7 +2,7 @@ import { boundsInFrench } from './bound-words.policy.js'
 import { factInFrench, factLabel, knownInFrench, valueInFrench } from './fact-words.policy.js'
 import type { Condition, Policy, Predicate, Scalar } from '../language/language.policy.js'
 import { MONTHS_IN_WORDS, OCCASIONS, YES_NO } from './occasion-words.policy.js'
-import { dateInWords, isWeekday, listed, ordinal, weekdayInWords } from '../language/value-words.policy.js'
+import { isWeekday, listed, ordinal, weekdayInWords } from '../language/value-words.policy.js'
 
 /** When something applies, as it follows a clause: « en cas de maladie et sur certificat médical ». */
 export function predicateInFrench(predicate: Predicate, policy?: Policy): string {
@@ -24,7 +24,6 @@ const grouped = (p: Predicate, policy?: Policy) =>
 const negated = (clause: string) => (clause.startsWith('sauf ') ? clause.slice(5) : `sauf ${clause}`)
 
 function conditionInFrench(name: string, condition: Condition, policy?: Policy): string {
-  if (typeof condition === 'boolean') return booleanInFrench(name, condition, policy)
   if (condition === null) return `si ${knownInFrench(name, false, policy)}`
   if (typeof condition !== 'object') return equalInFrench(name, [condition], policy)
   if (Array.isArray(condition)) return equalInFrench(name, condition, policy)
@@ -74,6 +73,5 @@ function plainValue(name: string, value: Scalar, policy?: Policy): string {
   if (name === 'childRank' || name === 'yearGroup') return ordinal(String(value))
   if (name === 'schoolMonth') return MONTHS_IN_WORDS[Number(value) - 1] ?? String(value)
   if (name === 'weekday' && isWeekday(value)) return `le ${weekdayInWords(value)}`
-  if (name === 'date' || name === 'today') return dateInWords(String(value))
   return valueInFrench(name, value, policy).replace(/^« (.*) »$/, '$1')
 }

@@ -74,7 +74,7 @@ export function noLineInWords(lines: readonly { when?: Predicate }[], facts: Fac
   const unknown = named.filter((name) => (facts.get(name) ?? null) === null)
   if (unknown.length > 0) return unknownInWords(unknown, facts)
   const values = named.map((name) => `${factInFrench(name, facts.context.policy)} = ${valueOf(name, facts)}`)
-  return `aucune ligne du tarif ne convient (${values.join(', ')})`
+  return `aucune ligne du tarif ne convient${values.length > 0 ? ` (${values.join(', ')})` : ''}`
 }
 
 function valueOf(name: string, facts: Facts): string {

@@ -3,6 +3,7 @@ import { readTable } from '../../../platform/table.js'
 import { linesOfTable, matchPayouts } from './bank-lines.policy.js'
 import { columnsThatFit, guessColumns, type StatementColumns } from './statement-columns.policy.js'
 import { civilDay } from '../../../platform/day.js'
+import { wholeCents } from '../../../platform/money.js'
 
 const read = (text: string) => {
   const rows = readTable(text)
@@ -124,16 +125,16 @@ test('columns that were said must be in the table: one amount, or a debit and a 
 
 test('a payout takes the line of its amount nearest in time, once, and none that is too far', () => {
   const payouts = [
-    { id: 'p1', day: civilDay('2026-11-08'), amountCents: 100 },
-    { id: 'p2', day: civilDay('2026-11-10'), amountCents: 100 },
-    { id: 'p3', day: civilDay('2026-11-10'), amountCents: 999 },
-    { id: 'p4', day: civilDay('2026-11-10'), amountCents: 55 },
+    { id: 'p1', day: civilDay('2026-11-08'), amountCents: wholeCents(100) },
+    { id: 'p2', day: civilDay('2026-11-10'), amountCents: wholeCents(100) },
+    { id: 'p3', day: civilDay('2026-11-10'), amountCents: wholeCents(999) },
+    { id: 'p4', day: civilDay('2026-11-10'), amountCents: wholeCents(55) },
   ]
   const lines = [
-    { id: 'far', day: civilDay('2026-11-30'), amountCents: 999 },
-    { id: 'b', day: civilDay('2026-11-11'), amountCents: 100 },
-    { id: 'a', day: civilDay('2026-11-09'), amountCents: 100 },
-    { id: 'valued', day: civilDay('2026-11-20'), valueDay: civilDay('2026-11-10'), amountCents: 55 },
+    { id: 'far', day: civilDay('2026-11-30'), amountCents: wholeCents(999) },
+    { id: 'b', day: civilDay('2026-11-11'), amountCents: wholeCents(100) },
+    { id: 'a', day: civilDay('2026-11-09'), amountCents: wholeCents(100) },
+    { id: 'valued', day: civilDay('2026-11-20'), valueDay: civilDay('2026-11-10'), amountCents: wholeCents(55) },
   ]
   expect(matchPayouts(payouts, lines)).toEqual([
     { payoutId: 'p1', lineId: 'a' },

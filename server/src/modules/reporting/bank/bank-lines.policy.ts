@@ -1,5 +1,5 @@
 import { countDays, type Day } from '../../../platform/day.js'
-import { type Cents, parseEuros } from '../../../platform/money.js'
+import { absCents, type Cents, minusCents, parseEuros, ZERO_CENTS } from '../../../platform/money.js'
 import { parseStatementDay } from './statement-cells.policy.js'
 import type { StatementColumns } from './statement-columns.policy.js'
 
@@ -62,11 +62,11 @@ function readRow(cells: readonly string[], columns: StatementColumns): NewLine |
 
 /** What came in less what left; a bank writes what left with or without its sign. */
 function difference(debit: string, credit: string): Cents | RowProblem {
-  const [left, came] = [debit, credit].map((text) => (text === '' ? 0 : parseEuros(text)))
+  const [left, came] = [debit, credit].map((text) => (text === '' ? ZERO_CENTS : parseEuros(text)))
   if (left === null || came === null || left === undefined || came === undefined) return 'AMOUNT'
   if (debit === '' && credit === '') return 'AMOUNT'
   if (left !== 0 && came !== 0) return 'BOTH_AMOUNTS'
-  return Math.abs(came) - Math.abs(left)
+  return minusCents(absCents(came), absCents(left))
 }
 
 /** One line of text, without signs that cannot be seen. */

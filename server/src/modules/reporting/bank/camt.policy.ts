@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
-import { type Cents, parseEuros } from '../../../platform/money.js'
+import { type Cents, minusCents, parseEuros, ZERO_CENTS } from '../../../platform/money.js'
 import { counted, labelOf, type RowProblem, type StatementLines } from './bank-lines.policy.js'
 import { parseStatementDay } from './statement-cells.policy.js'
 
@@ -62,7 +62,7 @@ function amountOf(entry: unknown): Cents | null {
   const cents = parseEuros(textOf(inside(entry, 'Amt', '#text')) || textOf(inside(entry, 'Amt')))
   const side = textOf(inside(entry, 'CdtDbtInd'))
   if (cents === null || cents < 0 || !['CRDT', 'DBIT'].includes(side)) return null
-  return side === 'DBIT' ? 0 - cents : cents
+  return side === 'DBIT' ? minusCents(ZERO_CENTS, cents) : cents
 }
 
 const dayOf = (node: unknown) =>

@@ -1,0 +1,192 @@
+import type { AuditAction, AuditDetail } from '../../../platform/audit-events.js'
+import { formatCents } from '../../../platform/money.js'
+
+/** What changed, in the words of who reads the audit. */
+export interface Change {
+  label: string
+  before: string | null
+  after: string | null
+}
+
+/** What each detail is called; null: an id, which the entry shows in another way. */
+const LABELS: Record<Exclude<AuditDetail, 'before' | 'after'>, string | null> = {
+  role: 'Rôle',
+  roles: 'Rôles',
+  facts: 'Informations',
+  reason: 'Motif',
+  from: 'À partir du',
+  to: 'Jusqu’au',
+  day: 'Jour',
+  madeAt: null,
+  lastDay: 'Dernier jour',
+  validFrom: 'Valable à partir du',
+  effectiveFrom: 'Applicable à partir du',
+  version: 'Version',
+  capacity: 'Places',
+  kept: 'Réservations gardées',
+  cancelled: 'Réservations annulées',
+  ended: 'Commandes non payées libérées',
+  restored: 'Réservations rétablies',
+  releasedOrders: 'Commandes non payées libérées',
+  refundCents: 'Recrédité',
+  chargedCents: 'Facturé',
+  amountCents: 'Montant',
+  debtCents: 'Dette',
+  expectedCents: 'Montant attendu',
+  countedCents: 'Montant compté',
+  items: 'Pièces',
+  largestCents: 'Plus grande hausse',
+  limitCents: 'Seuil de hausse',
+  percent: 'Seuil de hausse en %',
+  destination: 'Destination',
+  takenFrom: 'Pris sur',
+  needsApproval: 'Attend une seconde personne',
+  reference: 'Référence',
+  refunds: 'Remboursements',
+  refundIds: null,
+  lines: 'Lignes',
+  left: 'Lignes laissées de côté',
+  works: 'La clé fonctionne',
+  mode: 'Mode',
+  last4: 'Clé finissant par',
+  newKey: 'Nouvelle clé',
+  newSigningKey: 'Nouvelle clé de signature',
+  method: 'Moyen de paiement',
+  accountId: null,
+  serviceId: null,
+  accessIds: null,
+  changeId: null,
+  endedId: null,
+  bankLineId: null,
+  payoutId: null,
+  requestId: null,
+}
+
+/** What each field of an object that is set up is called. */
+const FIELDS: Record<string, string | null> = {
+  name: 'Nom',
+  kind: 'Genre',
+  unit: 'Unité',
+  openWeekdays: 'Jours',
+  capacity: 'Places',
+  position: 'Ordre',
+  audience: 'Pour qui',
+  residence: 'Domicile',
+  requiredDocuments: 'Pièces demandées',
+  serviceIds: 'Services',
+  // of the agglomeration and its communes
+  inseeCode: 'Code INSEE',
+  postalCode: 'Code postal',
+  schoolZone: 'Zone scolaire',
+  timeZone: 'Fuseau horaire',
+  regieId: null,
+  opensOn: 'Ouverte aux familles le',
+  archived: 'Archivée',
+  brandColor: 'Couleur',
+  contactEmail: 'Adresse e-mail de contact',
+  contactPhone: 'Téléphone',
+  mailSender: 'Adresse d’où partent les courriels',
+  host: 'Hébergeur',
+  addressLine: 'Adresse',
+  privacyContact: 'Adresse pour les données personnelles',
+  logo: null,
+}
+
+const WEEKDAYS = ['', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.']
+
+/** What the stored words say on a screen; a value that has no word here is shown as it was kept. */
+const WORDS: Record<string, string> = {
+  AGENT: 'Agent',
+  CANTEEN: 'Cantine',
+  REGISSEUR: 'Régisseur',
+  COMMUNE_ADMIN: 'Administrateur de la commune',
+  AGGLOMERATION_ADMIN: 'Administrateur de l’agglomération',
+  PRESENT: 'présent',
+  ABSENT: 'absent',
+  ABSENT_JUSTIFIED: 'absence justifiée',
+  PRESENT_UNBOOKED: 'venu sans réservation',
+  FIRST_NAME: 'prénom',
+  LAST_NAME: 'nom',
+  BIRTH_DATE: 'date de naissance',
+  SCHOOL_CLASS: 'classe',
+  ADDRESS_LINE: 'adresse',
+  POSTAL_CODE: 'code postal',
+  CITY: 'ville',
+  FILIATION: 'type de filiation',
+  COMPANY_NAME: 'société',
+  CASH: 'espèces',
+  CHEQUE: 'chèque',
+  TRANSFER: 'virement',
+  CESU: 'CESU',
+  CARD: 'carte bancaire',
+  IBAN: 'virement',
+  WALLET: 'porte-monnaie',
+  WRITE_OFF: 'geste de la régie',
+  ANY: 'tous',
+  CHILD: 'enfant',
+  ADULT: 'adulte',
+  RESIDENT: 'dans la commune',
+  NON_RESIDENT: 'hors de la commune',
+  PROOF_OF_ADDRESS: 'justificatif de domicile',
+  FAMILY_QUOTIENT: 'attestation de quotient familial',
+  INSURANCE: 'assurance',
+  WORK_CERTIFICATE: 'attestation de travail',
+  OTHER: 'autre',
+  LIVE: 'réel',
+  TEST: 'essai',
+}
+
+/** Pure: the details of an event as lines of a page, what changed first. A detail that is an id is left out. */
+export function changesOf(action: AuditAction, details: Readonly<Record<string, unknown>>): Change[] {
+  const { before, after, from, to, ...rest } = details
+  // a mark of the register keeps what it was and what it became; every other « from » and « to » are days
+  const marked = action === 'ATTENDANCE_CHANGED' ? [changed('Pointage', from, to)] : []
+  const days = action === 'ATTENDANCE_CHANGED' ? {} : { from, to }
+  return [
+    ...between(before, after),
+    ...marked,
+    ...Object.entries({ ...days, ...rest }).flatMap(([key, value]) => {
+      const label = key in LABELS ? LABELS[key as keyof typeof LABELS] : null
+      const said = inWords(key, value)
+      return label === null || said === null ? [] : [{ label, before: null, after: said }]
+    }),
+  ]
+}
+
+/** The fields that differ; two lists are the roles of somebody. */
+function between(before: unknown, after: unknown): Change[] {
+  if (Array.isArray(before) || Array.isArray(after)) return [changed('Rôles', before, after)]
+  const [was, is] = [fieldsOf(before), fieldsOf(after)]
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((key) => {
+    const label = key in FIELDS ? FIELDS[key] : key
+    if (!label || JSON.stringify(was[key]) === JSON.stringify(is[key])) return []
+    return [changed(label, was[key], is[key], key)]
+  })
+}
+
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
+
+const changed = (label: string, before: unknown, after: unknown, key = label): Change => ({
+  label,
+  before: inWords(key, before),
+  after: inWords(key, after),
+})
+
+function inWords(key: string, value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null
+  if (key === 'serviceIds' && Array.isArray(value)) return String(value.length)
+  if (Array.isArray(value)) return value.map((one) => oneInWords(key, one)).join(', ') || 'aucun'
+  return oneInWords(key, value)
+}
+
+function oneInWords(key: string, value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'oui' : 'non'
+  if (typeof value === 'number') {
+    if (key.endsWith('Cents')) return formatCents(value)
+    return key === 'openWeekdays' ? (WEEKDAYS[value] ?? String(value)) : String(value)
+  }
+  if (typeof value !== 'string') return JSON.stringify(value)
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? []
+  return year ? `${day}/${month}/${year}` : (WORDS[value] ?? value)
+}

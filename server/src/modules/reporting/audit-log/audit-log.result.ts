@@ -1,0 +1,85 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { AUDIT_ACTIONS, AUDIT_SUBJECTS, type AuditAction, type AuditSubject } from '../../../platform/audit-events.js'
+import { PageInfo } from '../../../platform/page.js'
+import { DateTimeScalar, UUIDScalar } from '../../../platform/scalars.js'
+
+export const AuditActionEnum = Object.fromEntries(AUDIT_ACTIONS.map((action) => [action, action]))
+registerEnumType(AuditActionEnum, { name: 'AuditAction', description: 'What was done.' })
+
+export const AuditSubjectEnum = Object.fromEntries(AUDIT_SUBJECTS.map((subject) => [subject.toUpperCase(), subject]))
+registerEnumType(AuditSubjectEnum, { name: 'AuditSubject', description: 'The kind of object that it was done to.' })
+
+@ObjectType({ description: 'What changed, or a detail of what was done, in French words.' })
+export class AuditChange {
+  @Field(() => String)
+  label: string
+
+  @Field(() => String, { nullable: true, description: 'What it was before, when it was something.' })
+  before: string | null
+
+  @Field(() => String, { nullable: true, description: 'What it became.' })
+  after: string | null
+}
+
+@ObjectType({
+  description: 'Something that was done, kept for good: never changed, never removed. Holds nothing of health.',
+})
+export class AuditLogEntry {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => DateTimeScalar)
+  at: Date
+
+  @Field(() => AuditActionEnum)
+  action: AuditAction
+
+  @Field(() => String, { description: 'What was done, in French words.' })
+  sentence: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who did it; null: the program itself, or the server’s console.',
+  })
+  actorName: string | null
+
+  @Field(() => String, { nullable: true, description: 'Network address it was done from.' })
+  ip: string | null
+
+  @Field(() => AuditSubjectEnum)
+  subject: AuditSubject
+
+  @Field(() => String, { description: 'The kind of object in French words, before its name.' })
+  subjectLabel: string
+
+  @Field(() => UUIDScalar)
+  subjectId: string
+
+  @Field(() => String, { nullable: true, description: 'Name of the object today.' })
+  subjectName: string | null
+
+  @Field(() => [AuditChange])
+  changes: AuditChange[]
+
+  static of(fields: AuditLogEntry): AuditLogEntry {
+    return Object.assign(new AuditLogEntry(), fields)
+  }
+}
+
+@ObjectType()
+export class AuditLogEdge {
+  @Field(() => AuditLogEntry)
+  node: AuditLogEntry
+
+  @Field(() => String)
+  cursor: string
+}
+
+@ObjectType({ description: 'Newest first.' })
+export class AuditLogConnection {
+  @Field(() => [AuditLogEdge])
+  edges: AuditLogEdge[]
+
+  @Field(() => PageInfo)
+  pageInfo: PageInfo
+}

@@ -1,0 +1,120 @@
+import { expect, test } from '@jest/globals'
+import type {
+  AttendanceSheetRowsFragment,
+  RecordAttendanceMutationVariables,
+} from '../../../admin/src/generated/graphql.js'
+import { useConsole } from '../support/console.js'
+import { canteen, id, louane, theo } from '../support/family.js'
+import { networkCut } from '../support/mocked-api.js'
+
+const visitPage = useConsole()
+const PAGE = '/pointage?jour=2026-11-24'
+
+type Row = AttendanceSheetRowsFragment['rows'][number]
+const row = (beneficiary: typeof louane, status: Row['status'] = null): Row => ({
+  bookingId: id(51),
+  status,
+  reason: null,
+  certificate: false,
+  charge: null,
+  recordedAt: null,
+  recordedBy: null,
+  expectedElsewhere: false,
+  can: { giveBack: { allowed: true, reason: null } },
+  beneficiary: {
+    ...beneficiary,
+    kind: 'CHILD',
+    schoolClass: 'CE2',
+    diet: 'STANDARD',
+    hasCarePlan: false,
+    carePlan: null,
+  },
+})
+const sheet = (rows: Row[]): AttendanceSheetRowsFragment => ({
+  day: '2026-11-24',
+  open: true,
+  reason: null,
+  service: canteen,
+  absenceQuestions: { certificate: false, reasons: [] },
+  rows,
+  notes: [],
+})
+const two = { attendanceSheet: sheet([row(louane), row(theo)]) }
+const saved = {
+  recordAttendance: { __typename: 'AttendanceSheet', ...sheet([row(louane, 'PRESENT'), row(theo)]) },
+} as const
+const UnbookedChoices = { unbookedChoices: [] }
+const marksOf = (calls: RecordAttendanceMutationVariables[]) =>
+  calls.map(({ marks }) => [marks].flat().map(({ beneficiaryId, status }) => [beneficiaryId, status]))
+
+test('empty: nobody is expected, and a child who comes is served all the same', async () => {
+  const { page, look } = await visitPage(PAGE, { AttendanceSheet: { attendanceSheet: sheet([]) }, UnbookedChoices })
+  await page.getByText('Personne n’est attendu ce jour-là').waitFor()
+  await page.getByRole('button', { name: 'Enfant non prévu' }).waitFor()
+  await look()
+})
+
+test('loaded: one touch marks a child present', async () => {
+  const { page, look, callsOf } = await visitPage(PAGE, {
+    AttendanceSheet: two,
+    UnbookedChoices,
+    RecordAttendance: saved,
+  })
+  const group = page.getByRole('group', { name: 'Dupont Louane' })
+  await group.waitFor()
+  await look()
+  await group.getByRole('button', { name: 'Présent' }).click()
+  await page.getByRole('status').getByText('Enregistré').waitFor()
+  await group.getByRole('button', { name: 'Présent', pressed: true }).waitFor()
+  expect(marksOf(callsOf('RecordAttendance'))).toEqual([[[louane.id, 'PRESENT']]])
+  await look()
+})
+
+test('refused: the sentence stands over the list, which is the one of the server again', async () => {
+  const { page, look } = await visitPage(PAGE, {
+    AttendanceSheet: two,
+    UnbookedChoices,
+    RecordAttendance: {
+      recordAttendance: {
+        __typename: 'AttendanceRefused',
+        message: 'Louane est de votre famille : un collègue doit la pointer.',
+        refusal: 'OWN_FAMILY',
+      },
+    },
+  })
+  const group = page.getByRole('group', { name: 'Dupont Louane' })
+  await group.getByRole('button', { name: 'Présent' }).click()
+  await page.getByRole('alert').getByText('Louane est de votre famille : un collègue doit la pointer.').waitFor()
+  await group.getByRole('button', { name: 'Présent', pressed: false }).waitFor()
+  await look()
+})
+
+test('failed: a mark whose network is cut is kept on the tablet, which sends it again by itself', async () => {
+  const { page, look, callsOf, mock } = await visitPage(PAGE, {
+    AttendanceSheet: two,
+    UnbookedChoices,
+    RecordAttendance: networkCut,
+  })
+  const group = page.getByRole('group', { name: 'Dupont Louane' })
+  await group.getByRole('button', { name: 'Présent' }).click()
+  await page.getByRole('status').getByText('Hors ligne, 1 pointage à envoyer').waitFor()
+  await page.getByRole('button', { name: 'Envoyer maintenant' }).waitFor()
+  expect(await group.getByRole('button', { name: 'Présent' }).getAttribute('aria-pressed')).toBe('true')
+  await look()
+  mock({ RecordAttendance: saved })
+  await page.getByRole('status').getByText('Enregistré').waitFor()
+  const sent = callsOf('RecordAttendance').map(({ marks }) => marks)
+  expect(sent.length).toBeGreaterThan(1)
+  expect(sent).toEqual(sent.map(() => sent[0]))
+})
+
+test('failed: the list does not come, then it does', async () => {
+  const { page, look } = await visitPage(PAGE, { AttendanceSheet: [networkCut, two], UnbookedChoices })
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
+  await look()
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.getByRole('group', { name: 'Dupont Louane' }).waitFor()
+})

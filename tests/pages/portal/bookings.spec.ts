@@ -1,0 +1,92 @@
+import { expect, test } from '@jest/globals'
+import type { MyBookingsQuery } from '../../../web/src/generated/graphql.js'
+import { account, coubon, filiations, id, louane, meal, theo } from '../support/family.js'
+import { networkCut } from '../support/mocked-api.js'
+import { usePortal } from '../support/portal.js'
+
+const visitPage = usePortal()
+
+const bookings = (of: ReturnType<typeof meal>[]): MyBookingsQuery => ({
+  family: {
+    account: { id: account.id },
+    filiations,
+    bookings: of,
+    accesses: [{ id: id(71), commune: coubon }],
+    ordersToPay: [],
+  },
+})
+const loaded = bookings([meal(), meal({ id: id(52), beneficiary: theo })])
+const quote = {
+  refundCents: 380,
+  sentence: '3,80 € sur votre porte-monnaie',
+  bookings: [meal()],
+  notCancellable: [],
+  reasons: [],
+}
+
+test('empty: the month says so and leads to the calendar', async () => {
+  const { page, look } = await visitPage('/mes-reservations?mois=2027-01', { MyBookings: bookings([]) })
+  await page.getByText('Aucune réservation ce mois-ci').waitFor()
+  const link = page.getByRole('link', { name: 'Réserver' }).last()
+  expect(await link.getAttribute('href')).toBe('/reserver?mois=2027-01')
+  await look()
+})
+
+test('loaded: the month of the server’s clock, each meal with what may still be done', async () => {
+  const { page, look, callsOf } = await visitPage('/mes-reservations', {
+    MyBookings: bookings([meal({ day: '2026-11-27', cancellableUntil: '2026-11-25T22:59:59Z' })]),
+  })
+  await page.getByRole('heading', { name: 'Vendredi 27 novembre' }).waitFor()
+  await page.getByText('Annulable jusqu’au mercredi 25 novembre').waitFor()
+  expect(callsOf('MyBookings')).toEqual([{ from: '2026-10-26', to: '2026-12-06' }])
+  await look()
+})
+
+test('refused: the dialog stays, with the sentence and the new amount', async () => {
+  const { page, look, callsOf } = await visitPage('/mes-reservations?mois=2026-12', {
+    MyBookings: loaded,
+    CancellationQuote: { quoteCancellation: quote },
+    CancelBookings: {
+      cancelBookings: {
+        __typename: 'CancellationRefused',
+        message: 'Trop tard : ce repas se prépare déjà.',
+        reason: 'TOO_LATE',
+        bookings: [],
+      },
+    },
+  })
+  await page.getByRole('button', { name: /^Annuler : Louane/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Annuler cette réservation ?' })
+  await dialog.getByText('Vous récupérez 3,80 € sur votre porte-monnaie.').waitFor()
+  await dialog.getByRole('button', { name: 'Annuler ce repas' }).click()
+  await dialog.getByRole('alert').getByText('Trop tard : ce repas se prépare déjà.').waitFor()
+  expect(callsOf('CancelBookings')).toEqual([{ bookingIds: [id(51)], expectedRefundCents: 380, reason: null }])
+  await look()
+})
+
+test('failed: what comes back could not be computed, then it is', async () => {
+  const { page, look } = await visitPage('/mes-reservations?mois=2026-12', {
+    MyBookings: loaded,
+    CancellationQuote: [networkCut, { quoteCancellation: quote }],
+  })
+  await page.getByRole('button', { name: /^Annuler : Louane/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Annuler cette réservation ?' })
+  await dialog
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
+  await look()
+  await dialog.getByRole('button', { name: 'Réessayer' }).click()
+  await dialog.getByText('Vous récupérez 3,80 € sur votre porte-monnaie.').waitFor()
+})
+
+test('failed: the network is cut, « Réessayer » brings the month', async () => {
+  const { page, look } = await visitPage('/mes-reservations?mois=2026-12', { MyBookings: [networkCut, loaded] })
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
+  await look()
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.getByText(louane.firstName).first().waitFor()
+})

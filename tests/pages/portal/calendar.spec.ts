@@ -1,0 +1,170 @@
+import { expect, test } from '@jest/globals'
+import type { CalendarQuery, CalendarQueryVariables } from '../../../web/src/generated/graphql.js'
+import { account, canteen, coubon, filiations, id, louane } from '../support/family.js'
+import { networkCut } from '../support/mocked-api.js'
+import { quote } from '../support/orders.js'
+import { type PortalMocks, usePortal } from '../support/portal.js'
+
+const visitPage = usePortal()
+
+type ServiceCalendar = CalendarQuery['availabilityCalendar']['services'][number]
+type State = ServiceCalendar['days'][number]['cells'][number]['state']
+
+const DAY_MS = 86_400_000
+function daysBetween(from: string, to: string): string[] {
+  const count = (Date.parse(to) - Date.parse(from)) / DAY_MS + 1
+  return Array.from({ length: count }, (_, n) => new Date(Date.parse(from) + n * DAY_MS).toISOString().slice(0, 10))
+}
+
+const dayOf = (day: string, state: State): ServiceCalendar['days'][number] => ({
+  day,
+  open: true,
+  reason: null,
+  shortReason: null,
+  note: null,
+  breakName: null,
+  placesLeft: null,
+  cells: [
+    {
+      beneficiaryId: louane.id,
+      state,
+      surchargeCents: 0,
+      totalCents: 380,
+      bookableUntil: null,
+      cancellableUntil: null,
+      bookingId: null,
+      orderId: null,
+      reason: null,
+      overlap: null,
+    },
+  ],
+})
+const services = (days: ServiceCalendar['days'], over: Partial<ServiceCalendar['beneficiaries'][number]> = {}) => [
+  {
+    service: { ...canteen, kind: 'CANTEEN' as const, openWeekdays: [1, 2, 4, 5], rules: ['Réservez avant jeudi.'] },
+    beneficiaries: [
+      {
+        beneficiaryId: louane.id,
+        firstName: 'Louane',
+        lastName: 'Dupont',
+        accessStatus: 'VALID' as const,
+        sentence: null,
+        priceCents: 380,
+        ...over,
+      },
+    ],
+    days,
+  },
+]
+const calendar = (of: (days: string[]) => CalendarQuery['availabilityCalendar']['services']) => {
+  return ({ from, to }: CalendarQueryVariables): CalendarQuery => ({
+    availabilityCalendar: {
+      from,
+      to,
+      today: '2026-11-25',
+      schoolYearEnd: '2027-07-02',
+      breaks: [],
+      services: of(daysBetween(from, to)),
+    },
+  })
+}
+const open = calendar((days) =>
+  services(
+    days.map((day) => dayOf(day, day === '2026-12-11' ? 'FULL' : day < '2026-12-01' ? 'DEADLINE_PASSED' : 'FREE')),
+  ),
+)
+
+test('empty: no service asked for yet, and where to ask', async () => {
+  const { page, look } = await visitPage('/reserver?mois=2026-12', { Calendar: calendar(() => []) })
+  await page.getByText('Aucun service ouvert pour le moment').waitFor()
+  expect(await page.getByRole('link', { name: 'Voir mes demandes' }).getAttribute('href')).toBe('/mes-services')
+  await look()
+})
+
+test('empty: an access that waits says who has to do what', async () => {
+  const sentence = 'La mairie de Coubon vérifie la demande de Louane.'
+  const { page, look } = await visitPage('/reserver?mois=2026-12', {
+    Calendar: calendar((days) =>
+      services(
+        days.map((day) => dayOf(day, 'NOT_ENTITLED')),
+        { accessStatus: 'PENDING', sentence },
+      ),
+    ),
+  })
+  await page.getByText('Aucun service ouvert pour Louane').waitFor()
+  await page.getByText(sentence).first().waitFor()
+  await look()
+})
+
+test('loaded: a day is chosen, its price follows', async () => {
+  const { page, look, callsOf } = await visitPage('/reserver?mois=2026-12', {
+    Calendar: open,
+    QuoteOrder: { quoteOrder: quote },
+  })
+  await page
+    .getByRole('gridcell')
+    .getByRole('button', { name: /^vendredi 11 décembre.*complet/ })
+    .waitFor()
+  await look()
+  await page
+    .getByRole('gridcell')
+    .getByRole('button', { name: /^jeudi 10 décembre/ })
+    .click()
+  await page.getByText('3,80 €').first().waitFor()
+  expect(await page.getByRole('link', { name: 'Continuer' }).first().getAttribute('href')).toBe('/commande')
+  const lines = [{ serviceId: canteen.id, beneficiaryId: louane.id, days: ['2026-12-10'] }]
+  expect(callsOf('QuoteOrder')).toEqual([{ input: { lines } }])
+  await look()
+})
+
+test('refused: a day lost meanwhile is named, leaves the selection and has the focus', async () => {
+  const unavailable = [
+    {
+      serviceId: canteen.id,
+      beneficiaryId: louane.id,
+      day: '2026-12-10',
+      reason: 'FULL',
+      message: 'ce jour est complet.',
+    },
+  ] as const
+  const names: PortalMocks['BasketNames'] = {
+    family: { account: { id: account.id }, accesses: [{ id: id(71), commune: coubon }], filiations },
+    communes: [{ id: coubon.id, name: coubon.name, services: [canteen] }],
+  }
+  const { page, look } = await visitPage('/reserver?mois=2026-12', {
+    Calendar: open,
+    QuoteOrder: { quoteOrder: { totalCents: 0, regies: [], overlaps: [], unavailable: [...unavailable] } },
+    BasketNames: names,
+  })
+  await page
+    .getByRole('gridcell')
+    .getByRole('button', { name: /^jeudi 10 décembre/ })
+    .click()
+  const lost = page.getByRole('alert').filter({ hasText: '1 réservation n’est plus possible' })
+  await lost.getByText('Louane, jeudi 10 décembre (Cantine) : ce jour est complet.').waitFor()
+  expect(await lost.evaluate((box) => box === document.activeElement)).toBe(true)
+  await look()
+})
+
+test('failed: no calendar, then it comes; no price, and the selection is kept', async () => {
+  const { page, look } = await visitPage('/reserver?mois=2026-12', {
+    Calendar: [networkCut, open],
+    QuoteOrder: [networkCut, { quoteOrder: quote }],
+  })
+  await page.getByRole('alert').getByText('Vérifiez votre connexion. Votre sélection est conservée.').waitFor()
+  await look()
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page
+    .getByRole('gridcell')
+    .getByRole('button', { name: /^jeudi 10 décembre/ })
+    .click()
+  await page.getByRole('button', { name: 'Voir votre sélection : 1 repas' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Votre sélection' })
+  await sheet
+    .getByRole('alert')
+    .getByText(/Le prix n’a pas pu être calculé. Votre sélection est conservée/)
+    .waitFor()
+  await look()
+  await sheet.getByRole('button', { name: 'Réessayer' }).click()
+  await sheet.getByText('3,80 €').first().waitFor()
+})

@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals'
+import { account, canteen, coubon, filiations, id, louane } from '../support/family.js'
+import { networkCut } from '../support/mocked-api.js'
+import { order, quote } from '../support/orders.js'
+import { type PortalMocks, usePortal } from '../support/portal.js'
+
+const visitPage = usePortal()
+
+/** What the calendar left on this device: one meal of Louane. */
+const basket = {
+  [`cantine-facile.basket.${account.id}`]: JSON.stringify({
+    slots: [`${canteen.id}|${louane.id}|2026-12-10`],
+    requestIds: {},
+  }),
+}
+const checkout = (mocks: PortalMocks) => visitPage('/commande', mocks, basket)
+const refusal = { __typename: 'OrderRefused' as const, totalCents: null, missingCents: null, unavailable: [] }
+
+test('empty: nothing chosen, and the way to the calendar', async () => {
+  const { page, look } = await visitPage('/commande', {})
+  await page.getByText('Votre sélection est vide').waitFor()
+  await page.getByRole('link', { name: 'Aller au calendrier' }).waitFor()
+  await look()
+})
+
+test('loaded: the summary, the means of payment, and what the server is asked', async () => {
+  const { page, look, callsOf } = await checkout({
+    QuoteOrder: { quoteOrder: quote },
+    PlaceOrder: { placeOrder: { __typename: 'OrderPlaced', paymentUrl: null, order } },
+    OrderDetail: { order },
+  })
+  await page.getByRole('cell', { name: 'Louane Dupont' }).waitFor()
+  await page.getByText('Solde 8,60 €. Il restera 4,80 €.').waitFor()
+  await look()
+  await page.getByRole('button', { name: 'Payer 3,80 €' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Commande payée' }).waitFor()
+  const lines = [{ serviceId: canteen.id, beneficiaryId: louane.id, days: ['2026-12-10'] }]
+  expect(callsOf('PlaceOrder')).toEqual([
+    {
+      input: {
+        requestId: expect.stringMatching(/^[\da-f-]{36}$/),
+        lines,
+        expectedTotalCents: 380,
+        payment: 'WALLET',
+        confirmedOverlaps: [],
+      },
+    },
+  ])
+})
+
+test('refused: a price that changed has the focus, the chosen means is kept', async () => {
+  const { page, look } = await checkout({
+    QuoteOrder: { quoteOrder: quote },
+    PlaceOrder: {
+      placeOrder: { ...refusal, message: 'Le prix a changé.', reason: 'PRICE_CHANGED', totalCents: 420 },
+    },
+  })
+  await page.getByRole('radio', { name: /^Payer par carte bancaire/ }).check()
+  await page.getByRole('button', { name: 'Payer 3,80 €' }).click()
+  await page
+    .getByRole('alert')
+    .getByText(/Le total est maintenant de 4,20\s€\. Rien n’a été débité/)
+    .waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Le prix a changé')
+  expect(await page.getByRole('radio', { name: /^Payer par carte bancaire/ }).isChecked()).toBe(true)
+  await look()
+})
+
+test('refused: a day that is full is named and leaves the selection', async () => {
+  const lost = {
+    serviceId: canteen.id,
+    beneficiaryId: louane.id,
+    day: '2026-12-10',
+    reason: 'FULL',
+    message: 'ce jour est complet.',
+  } as const
+  const { page, look } = await checkout({
+    QuoteOrder: { quoteOrder: quote },
+    PlaceOrder: {
+      placeOrder: { ...refusal, message: 'Un jour est complet.', reason: 'DAYS_UNAVAILABLE', unavailable: [lost] },
+    },
+    BasketNames: {
+      family: { account: { id: account.id }, accesses: [{ id: id(71), commune: coubon }], filiations },
+      communes: [{ id: coubon.id, name: coubon.name, services: [canteen] }],
+    },
+  })
+  await page.getByRole('button', { name: 'Payer 3,80 €' }).click()
+  await page.getByText('Louane, jeudi 10 décembre (Cantine) : ce jour est complet.').waitFor()
+  await page.getByText('Votre sélection est vide').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
+  await look()
+})
+
+test('failed: no price, then no answer to the payment; the same request is sent again', async () => {
+  const { page, look, callsOf } = await checkout({
+    QuoteOrder: [networkCut, { quoteOrder: quote }],
+    PlaceOrder: [networkCut, { placeOrder: { __typename: 'OrderPlaced', paymentUrl: null, order } }],
+    OrderDetail: { order },
+  })
+  await page
+    .getByRole('alert')
+    .getByText(/Le prix n’a pas pu être calculé. Votre sélection est conservée/)
+    .waitFor()
+  await look()
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.getByRole('button', { name: 'Payer 3,80 €' }).click()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
+  await look()
+  await page.getByRole('button', { name: 'Payer 3,80 €' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Commande payée' }).waitFor()
+  const [first, second] = callsOf('PlaceOrder')
+  expect(second).toEqual(first)
+})

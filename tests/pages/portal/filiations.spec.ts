@@ -1,0 +1,112 @@
+import { expect, test } from '@jest/globals'
+import type { FiliationPartsFragment, FiliationsQuery } from '../../../web/src/generated/graphql.js'
+import { account, id, louane } from '../support/family.js'
+import { badGateway, networkCut } from '../support/mocked-api.js'
+import { usePortal } from '../support/portal.js'
+
+const visitPage = usePortal()
+
+const filiation: FiliationPartsFragment = {
+  id: id(21),
+  type: 'MOTHER',
+  beneficiary: {
+    ...louane,
+    birthDate: '2018-05-10',
+    kind: 'CHILD',
+    schoolClass: 'CE2',
+    diet: 'NO_MEAT',
+    hasCarePlan: false,
+    carePlan: null,
+  },
+  can: { remove: { allowed: true, reason: null } },
+}
+const family = (filiations: FiliationPartsFragment[]): FiliationsQuery => ({
+  family: { account: { id: account.id, lastName: 'Dupont' }, filiations, pendingChanges: [] },
+})
+
+test('empty: nobody yet, and the way to add somebody', async () => {
+  const { page, look } = await visitPage('/mes-filiations', { Filiations: family([]) })
+  await page.getByText('Aucun bénéficiaire pour le moment').waitFor()
+  await page.getByRole('button', { name: 'Ajouter un bénéficiaire' }).waitFor()
+  await look()
+})
+
+test('loaded: what is known of Louane, ready to be changed', async () => {
+  const { page, look } = await visitPage('/mes-filiations', { Filiations: family([filiation]) })
+  await page.getByRole('heading', { name: 'Louane Dupont' }).waitFor()
+  await look()
+  await page.getByRole('button', { name: 'Modifier Louane' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Modifier Louane' })
+  expect(await dialog.getByLabel(/^Classe/).inputValue()).toBe('CE2')
+  await look()
+})
+
+test('refused: the window stays open with the sentence and what was typed', async () => {
+  const { page, look, callsOf } = await visitPage('/mes-filiations', {
+    Filiations: family([filiation]),
+    AddBeneficiary: {
+      addBeneficiary: {
+        __typename: 'FamilyRefused',
+        message: 'Louane Dupont, née le 10 mai 2018, est déjà dans vos filiations.',
+        reason: 'ALREADY_EXISTS',
+      },
+    },
+  })
+  await page.getByRole('button', { name: 'Ajouter un bénéficiaire' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Ajouter un bénéficiaire' })
+  await dialog.getByLabel('Prénom du bénéficiaire').fill('Louane')
+  await dialog.getByLabel('Type de filiation').selectOption({ label: 'Mère' })
+  await dialog.getByRole('button', { name: 'Ajouter un bénéficiaire' }).click()
+  const summary = dialog.getByRole('alert')
+  await summary.getByText(/est déjà dans vos filiations/).waitFor()
+  expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true)
+  expect(await dialog.getByLabel('Prénom du bénéficiaire').inputValue()).toBe('Louane')
+  expect(callsOf('AddBeneficiary')).toHaveLength(1)
+  await look()
+})
+
+test('refused: a child with meals to come is not taken away, and the question stays', async () => {
+  const { page, look } = await visitPage('/mes-filiations', {
+    Filiations: family([filiation]),
+    RemoveBeneficiary: {
+      removeBeneficiary: {
+        __typename: 'FamilyRefused',
+        message: 'Louane a des réservations à venir : annulez-les d’abord.',
+        reason: 'HAS_FUTURE_BOOKINGS',
+      },
+    },
+  })
+  await page.getByRole('button', { name: 'Supprimer Louane' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Supprimer Louane de vos filiations ?' })
+  await dialog.getByRole('button', { name: 'Supprimer un bénéficiaire' }).click()
+  await dialog.getByRole('alert').getByText('Louane a des réservations à venir : annulez-les d’abord.').waitFor()
+  await look()
+})
+
+test('failed: the page, then what is sent; what was typed is kept', async () => {
+  const { page, look, callsOf } = await visitPage('/mes-filiations', {
+    Filiations: [badGateway, family([]), family([filiation])],
+    AddBeneficiary: [networkCut, { addBeneficiary: { __typename: 'Filiation', ...filiation } }],
+  })
+  await page
+    .getByRole('alert')
+    .getByText(/Le service a un problème/)
+    .waitFor()
+  await look()
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.getByText('Aucun bénéficiaire pour le moment').waitFor()
+  await page.getByRole('button', { name: 'Ajouter un bénéficiaire' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Prénom du bénéficiaire').fill('Louane')
+  await dialog.getByLabel('Type de filiation').selectOption({ label: 'Mère' })
+  await dialog.getByRole('button', { name: 'Ajouter un bénéficiaire' }).click()
+  await dialog
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
+  await look()
+  await dialog.getByRole('button', { name: 'Ajouter un bénéficiaire' }).click()
+  await page.getByText('Louane est ajouté à vos filiations.').waitFor()
+  const [first, second] = callsOf('AddBeneficiary')
+  expect(second).toEqual(first)
+})

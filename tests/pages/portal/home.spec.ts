@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals'
+import type { FamilyHomeQuery } from '../../../web/src/generated/graphql.js'
+import { account, canteen, filiations, id, meal, regie, wallet } from '../support/family.js'
+import { networkCut } from '../support/mocked-api.js'
+import { waitingOrder } from '../support/orders.js'
+import { usePortal } from '../support/portal.js'
+
+const visitPage = usePortal()
+
+const empty: FamilyHomeQuery['family'] = {
+  account: { id: account.id },
+  filiations: [],
+  accesses: [],
+  documents: [],
+  wallets: [],
+  ordersToPay: [],
+  bookings: [],
+}
+const loaded: FamilyHomeQuery = {
+  family: {
+    ...empty,
+    filiations,
+    wallets: [{ ...wallet, regie }],
+    ordersToPay: [waitingOrder],
+    bookings: [meal({ service: canteen })],
+    accesses: [
+      {
+        id: id(71),
+        status: 'VALID',
+        reason: null,
+        missingDocuments: ['PROOF_OF_ADDRESS'],
+        beneficiary: { id: id(11), firstName: 'Louane' },
+        commune: { id: id(1), name: 'Coubon' },
+      },
+    ],
+  },
+}
+
+test('empty: the first thing to do is said', async () => {
+  const { page, look, callsOf } = await visitPage('/', { FamilyHome: { family: empty } })
+  await page.getByRole('heading', { level: 1, name: 'Bonjour Élodie' }).waitFor()
+  const todo = page.getByRole('link', { name: 'Ajouter un bénéficiaire dans « Mes filiations »' })
+  expect(await todo.getAttribute('href')).toBe('/mes-filiations')
+  expect(callsOf('FamilyHome')[0]).toEqual({ from: '2026-11-24', to: '2027-01-23' })
+  await look()
+})
+
+test('loaded: what is to do, the next days, the wallet', async () => {
+  const { page, look } = await visitPage('/', { FamilyHome: loaded })
+  await page.getByRole('link', { name: /À payer : 7,60 €, commande C-2026-000123/ }).waitFor()
+  await page.getByRole('link', { name: /^Envoyer : justificatif de domicile, pour Coubon/ }).waitFor()
+  await page.getByText('Modifiable jusqu’au mardi 8 décembre').waitFor()
+  await page.getByRole('main').getByText('8,60 €').waitFor()
+  await look()
+})
+
+test('failed: the network is cut, « Réessayer » brings the page', async () => {
+  const { page, look } = await visitPage('/', { FamilyHome: [networkCut, loaded] })
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
+  await look()
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.getByText('jeudi 10 décembre').waitFor()
+})
+
+test('failed: a server that cannot say who is there', async () => {
+  const { page, look, mock } = await visitPage('/', { Viewer: networkCut })
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
+  await look()
+  mock({ Viewer: { viewer: null }, OpenCommunes: { communes: [] } })
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.getByRole('heading', { name: 'Comment ça marche ?' }).waitFor()
+})

@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals'
+import { account, id } from '../support/family.js'
+import { graphqlError, networkCut } from '../support/mocked-api.js'
+import { type PortalMocks, usePortal } from '../support/portal.js'
+
+const visitPage = usePortal()
+
+const unchanged: PortalMocks['ProfileChanges'] = { family: { account: { id: account.id }, pendingChanges: [] } }
+const session = {
+  id: id(33),
+  createdAt: '2026-11-20T08:00:00Z',
+  lastSeenAt: '2026-11-25T08:00:00Z',
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0',
+  current: false,
+}
+const sessions: PortalMocks['Sessions'] = { viewer: { account: { id: account.id }, sessions: [session] } }
+
+test('empty: a required name left out is said, nothing is sent', async () => {
+  const { page, look, callsOf } = await visitPage('/mon-compte', { ProfileChanges: unchanged })
+  await page.getByLabel('Prénom').fill('')
+  await page.getByRole('button', { name: 'Enregistrer mes coordonnées' }).click()
+  await page.getByRole('alert').getByText('1 champ à corriger').waitFor()
+  expect(callsOf('UpdateProfile')).toEqual([])
+  await look()
+})
+
+test('loaded: what is known, and what waits for the town hall', async () => {
+  const { page, look } = await visitPage('/mon-compte', {
+    ProfileChanges: {
+      family: {
+        account: { id: account.id },
+        pendingChanges: [
+          {
+            id: id(81),
+            beneficiary: null,
+            differences: [{ fact: 'ADDRESS_LINE', before: '2 rue des Écoles', after: '5 rue du Lac' }],
+          },
+        ],
+      },
+    },
+  })
+  await page
+    .getByText(/5 rue du Lac/)
+    .first()
+    .waitFor()
+  expect(await page.getByLabel('Prénom').inputValue()).toBe('Élodie')
+  await look()
+})
+
+test('refused: the present password is wrong: said beside it, both are kept', async () => {
+  const { page, look } = await visitPage('/mon-compte', {
+    ProfileChanges: unchanged,
+    ChangePassword: {
+      changePassword: {
+        __typename: 'LinkRefused',
+        message: 'Ce n’est pas votre mot de passe actuel.',
+        reason: 'WRONG_PASSWORD',
+        field: 'current',
+      },
+    },
+  })
+  await page.getByRole('tab', { name: 'Mot de passe' }).click()
+  await page.getByLabel('Mot de passe actuel').fill('trois petits chats')
+  await page.getByLabel('Nouveau mot de passe').fill('quatre grands chats noirs')
+  await page.getByRole('button', { name: 'Changer le mot de passe' }).click()
+  const summary = page.getByRole('alert').filter({ hasText: 'Ce n’est pas votre mot de passe actuel.' })
+  await summary.waitFor()
+  expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true)
+  expect(await page.getByLabel('Nouveau mot de passe').inputValue()).toBe('quatre grands chats noirs')
+  await look()
+})
+
+test('failed: an error of the server says which number to quote; what was typed is kept', async () => {
+  const { page, look, callsOf } = await visitPage('/mon-compte', {
+    ProfileChanges: unchanged,
+    UpdateProfile: [
+      graphqlError(
+        'Une erreur inattendue est survenue. Réessayez ; si elle revient, citez le numéro 4711.',
+        'INTERNAL_SERVER_ERROR',
+      ),
+      ({ details }) => ({ updateProfile: { ...account, phone: [details].flat()[0]?.phone ?? null } }),
+    ],
+  })
+  await page.getByLabel('Téléphone').fill('07 00 00 00 01')
+  await page.getByRole('button', { name: 'Enregistrer mes coordonnées' }).click()
+  await page
+    .getByRole('alert')
+    .getByText(/citez le numéro 4711/)
+    .waitFor()
+  expect(await page.getByLabel('Téléphone').inputValue()).toBe('07 00 00 00 01')
+  await look()
+  await page.getByRole('button', { name: 'Enregistrer mes coordonnées' }).click()
+  await page.getByText('Vos coordonnées sont enregistrées.').waitFor()
+  expect(callsOf('UpdateProfile')).toHaveLength(2)
+})
+
+test('failed: the devices that are signed in do not come, then they do', async () => {
+  const { page, look } = await visitPage('/mon-compte', { ProfileChanges: unchanged, Sessions: [networkCut, sessions] })
+  await page.getByRole('tab', { name: 'Appareils connectés' }).click()
+  await page
+    .getByRole('alert')
+    .getByText(/La connexion est coupée/)
+    .waitFor()
+  await look()
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.getByRole('button', { name: 'Déconnecter Firefox sur Linux' }).waitFor()
+})

@@ -1,0 +1,88 @@
+import type {
+  AccountPartsFragment,
+  BookingPartsFragment,
+  CommuneThemeFragment,
+  OrderStatePartsFragment,
+  ViewerPartsFragment,
+} from '../../../web/src/generated/graphql.js'
+
+/** One family of one commune, as every page test sees it: Élodie Dupont, her children Louane and Théo, the canteen of Coubon. */
+export const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+
+export const coubon = {
+  id: id(1),
+  slug: 'coubon',
+  name: 'Coubon',
+  timeZone: 'Europe/Paris',
+  contactEmail: 'mairie@coubon.exemple.fr',
+  contactPhone: '04 71 08 80 11',
+}
+export const regie = { id: id(2), name: 'Régie de Coubon' }
+export const canteen = { id: id(3), name: 'Cantine', unit: 'repas', commune: coubon }
+export const louane = { id: id(11), firstName: 'Louane', lastName: 'Dupont' }
+export const theo = { id: id(12), firstName: 'Théo', lastName: 'Dupont' }
+export const filiations = [
+  { id: id(21), beneficiary: louane },
+  { id: id(22), beneficiary: theo },
+]
+
+export const account: AccountPartsFragment = {
+  id: id(31),
+  email: 'elodie.dupont@exemple.fr',
+  gender: 'MME',
+  firstName: 'Élodie',
+  lastName: 'Dupont',
+  birthDate: '1988-03-14',
+  phone: '06 12 34 56 78',
+  addressLine: '2 rue des Écoles',
+  postalCode: '43700',
+  city: 'Coubon',
+  newsletter: false,
+  partnerOffers: false,
+  isCompany: false,
+  companyName: null,
+  siret: null,
+  status: 'ACTIVE',
+  leavingAt: null,
+  refusalReason: null,
+  emailConfirmed: true,
+}
+export const viewer: ViewerPartsFragment = { sessionId: id(32), account, staff: [], nextStep: null }
+
+export const theme: CommuneThemeFragment = {
+  id: coubon.id,
+  slug: coubon.slug,
+  name: coubon.name,
+  theme: { brand: '#1f6f54', brandStrong: '#155240', brandSoft: '#e6f2ed', brandLine: '#b9d9cc', selected: '#d7ebe2' },
+}
+export const wallet = { id: id(41), balanceCents: 860 }
+
+/** Louane's meal of Thursday 10 December, paid, which can still be cancelled. */
+export const meal = (over: Partial<BookingPartsFragment> = {}): BookingPartsFragment => ({
+  id: id(51),
+  day: '2026-12-10',
+  status: 'BOOKED',
+  unbooked: false,
+  priceCents: 380,
+  surchargeCents: 0,
+  keptCents: 0,
+  cancellableUntil: '2026-12-08T22:59:59Z',
+  cancelledAt: null,
+  unavailableSentence: null,
+  orderId: id(61),
+  attendance: null,
+  takenBack: false,
+  service: canteen,
+  beneficiary: louane,
+  can: { cancel: { allowed: true, reason: null } },
+  ...over,
+})
+
+export const paid: OrderStatePartsFragment = {
+  code: 'PAID',
+  payer: 'WALLET',
+  label: 'Payée',
+  title: 'Commande payée',
+  sentence: 'Votre commande est payée, les jours sont réservés.',
+  secondsLeft: null,
+}
