@@ -33,6 +33,7 @@ const pages: RouteRecordRaw[] = [
   },
   { path: 'services', component: () => import('./features/services/ServicesPage.vue') },
   { path: 'situations', component: () => import('./features/situations/SituationsPage.vue') },
+  { path: 'tarifs', component: () => import('./features/tariffs/TariffsPage.vue') },
   { path: 'commandes', component: () => import('./features/orders/OrdersPage.vue') },
   { path: 'commandes/:id', component: () => import('./features/orders/OrderPage.vue'), props: true },
   { path: 'remboursements', component: () => import('./features/refunds/RefundsPage.vue') },

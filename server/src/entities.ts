@@ -26,6 +26,7 @@ import { RegiePaymentSettings } from './modules/payments/settings/regie-payment-
 import { ReceiptRow, ReceiptSeries } from './modules/payments/settling/receipt.entity.js'
 import { CashClosingRow, DepositRow, DepositSeries } from './modules/payments/till/deposit.entity.js'
 import { DebtRecovery, DeskDecisionRow, DeskPaymentRow } from './modules/payments/till/desk-payment.entity.js'
+import { ServiceCostRow, TariffPublicationRow } from './modules/pricing/grid/tariff-publication.entity.js'
 import { FamilyQuotientRow } from './modules/pricing/quotient.entity.js'
 import { EntitlementRow, TariffRow } from './modules/pricing/tariff.entity.js'
 import { RegulationApprovalRow, RegulationWithdrawal } from './modules/regulations/publication.entity.js'
@@ -87,6 +88,8 @@ export const entities = [
   // pricing
   TariffRow,
   EntitlementRow,
+  TariffPublicationRow,
+  ServiceCostRow,
   FamilyQuotientRow,
   // wallet
   Wallet,

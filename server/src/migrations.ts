@@ -38,6 +38,7 @@ import { MarksAfter1767600000000 } from './migrations/1767600000000-marks-after.
 import { SituationsSetUp1767700000000 } from './migrations/1767700000000-situations-set-up.js'
 import { FirstOpening1767900000000 } from './migrations/1767900000000-first-opening.js'
 import { CommunesSetUp1767910000000 } from './migrations/1767910000000-communes-set-up.js'
+import { TariffGrids1767800000000 } from './migrations/1767800000000-tariff-grids.js'
 import { AuditLog1768100000000 } from './migrations/1768100000000-audit-log.js'
 
 /** In the order in which they run. Forward only. */
@@ -82,5 +83,6 @@ export const migrations = [
   SituationsSetUp1767700000000,
   FirstOpening1767900000000,
   CommunesSetUp1767910000000,
+  TariffGrids1767800000000,
   AuditLog1768100000000,
 ]

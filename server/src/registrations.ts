@@ -1,10 +1,12 @@
 import { bookedUnder, restPayments } from './modules/bookings/index.js'
 import { countBookingsToCome, everBooked } from './modules/bookings/bookings-to-come.handler.js'
+import { countSoldPrices } from './modules/bookings/sold-prices.handler.js'
 import { expectedBeneficiaries } from './modules/bookings/cancelling/beneficiary-removal.handler.js'
 import { beneficiaryRemovalEffects, beneficiaryRemovalGuards } from './modules/families/index.js'
 import { refundMoved } from './modules/payments/refunds/refund.events.js'
 import { onRefundMoved } from './modules/payments/refunds/settle-refund.command.js'
 import { followChosenServices } from './modules/pricing/chosen-services.handler.js'
+import { soldPrices } from './modules/pricing/index.js'
 import { readNamedSituation } from './modules/regulations/named-situations.handler.js'
 import {
   bookingsToCome,
@@ -22,6 +24,7 @@ beneficiaryRemovalEffects.push(endAccesses)
 bookingsToCome.push(countBookingsToCome)
 bookedServices.push(everBooked)
 chosenServices.push(followChosenServices)
+soldPrices.push(countSoldPrices)
 namedSituations.push(readNamedSituation)
 restPayments.push(restByCard)
 decisionGuards.push(bookedUnder)

@@ -17,6 +17,7 @@ import * as regulations from './modules/regulations/regulations.resolver.js'
 import * as quotients from './modules/pricing/quotients.resolver.js'
 import * as simulation from './modules/pricing/simulation.resolver.js'
 import * as tariffs from './modules/pricing/tariffs.resolver.js'
+import * as tariffGrid from './modules/pricing/grid/grid.resolver.js'
 import * as wallet from './modules/wallet/wallet.resolver.js'
 import * as bookings from './modules/bookings/bookings.resolver.js'
 import * as bookingFields from './modules/bookings/fields.resolver.js'
@@ -60,6 +61,7 @@ export const resolvers = [
   calendar,
   regulations,
   tariffs,
+  tariffGrid,
   quotients,
   simulation,
   wallet,

@@ -70,6 +70,7 @@ const READERS: Record<string, string[] | 'everybody' | 'the agglomeration' | 'al
   regulations: ['AGENT', ...MONEY],
   transferOrders: MONEY,
   undeposited: MONEY,
+  raisedTariffs: ['AGENT', ...MONEY],
 }
 
 test('every root list of the contract has its readers here', () => {
@@ -103,6 +104,7 @@ const WHOSE: Record<string, string> = {
   regulations: 'id service { commune { id } }',
   transferOrders: 'refundId',
   undeposited: 'id accountId',
+  raisedTariffs: 'situationId',
 }
 
 const ids = (value: unknown): string[] =>

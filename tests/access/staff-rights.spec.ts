@@ -59,6 +59,8 @@ const WAYS: Record<string, readonly string[]> = {
     ...['serviceSetups', 'createService', 'changeService', 'archiveService', 'restoreService'],
     ...['situationSetups', 'createSituation', 'changeSituation', 'archiveSituation', 'restoreSituation'],
   ],
+  READ_TARIFFS: ['tariffGrid', 'raisedTariffs', 'previewTariffs'],
+  SET_TARIFFS: ['publishTariffs', 'withdrawTariffs', 'setServiceCost'],
   ADMINISTER_STAFF: [
     ...['staff', 'inviteStaff', 'setStaffRoles', 'reactivateStaff', 'suspendStaff', 'resendStaffInvitation'],
     ...['removeStaff', 'withdrawStaffInvitation'],

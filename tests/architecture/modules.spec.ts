@@ -31,6 +31,7 @@ const ROOMS: Record<string, string[]> = {
   accounts: ['first-opening', 'staff'],
   administration: ['agglomeration', 'logos', 'communes', 'identity'],
   services: ['decisions', 'setup', 'situations'],
+  pricing: ['grid'],
   reporting: ['bank'],
 }
 

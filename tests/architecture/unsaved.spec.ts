@@ -45,6 +45,7 @@ const NEEDS_NONE: Record<string, string> = {
   'admin/src/features/reports/PayoutsView.vue': AT_ONCE,
   'admin/src/features/reports/PeriodBar.vue': FILTER,
   'admin/src/features/staff/StaffPage.vue': FILTER,
+  'admin/src/features/tariffs/TariffsPage.vue': FILTER,
   'admin/src/features/treasury/FamilyFinder.vue': FILTER,
   'admin/src/features/treasury/ReceiptsPage.vue': FILTER,
   'admin/src/features/validations/QueueDetail.vue': 'the end of an access goes with the decision beside it',

@@ -58,6 +58,8 @@ const ARGUMENTS: Record<string, () => string> = {
   months: () => '1',
   queue: () => 'TO_TRANSFER',
   method: () => 'CHEQUE',
+  on: () => `"${MEAL}"`,
+  stepCents: () => '1',
   policy: () => JSON.stringify(JSON.stringify(policyOf(usualRules))),
 }
 /** What is asked of one thing, or in another way. */
@@ -76,6 +78,8 @@ const ASKED: Record<string, () => string> = {
   publicationImpact: () => `publicationImpact(id: "${of.draft}", effectiveFrom: "2027-02-01")`,
   reopeningImpact: () => `reopeningImpact(id: "${of.closure}")`,
   accessEndPreview: () => `accessEndPreview(accessId: "${of.access}", from: "2026-12-10")`,
+  previewTariffs: () =>
+    `previewTariffs(input: { communeId: "${commune.id}", effectiveFrom: "2027-09-01", cells: [{ situationId: "${commune.situationId}", serviceId: "${commune.serviceId}", priceCents: 450 }] })`,
   staff: () => `staff(communeId: "${commune.id}")`,
   receipts: () => `receipts(regieId: "${commune.regieId}", first: 100)`,
 }
@@ -207,7 +211,9 @@ const SAME = [
   // of what the code allows
   ...['Query.dataReaders', 'Query.staffRights'],
   // of one publication
-  'PublicationImpact.prices',
+  'TariffChanges.changes',
+  // of what a commune opens
+  'TariffGrid.services',
   // of one basket or one order
   ...[
     'OrderQuote.overlaps',

@@ -58,6 +58,9 @@ const WITHOUT: Record<string, string[]> = {
     'regulation_withdrawal.published_by',
     'regulation_withdrawal.withdrawn_by',
     'service_access.ended_by',
+    'service_cost.set_by',
+    'tariff_publication.published_by',
+    'tariff_publication.withdrawn_by',
   ],
   'a partial index holds the rows that are looked up': [
     'booking.service_id, commune_id, regie_id',

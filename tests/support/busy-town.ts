@@ -198,8 +198,27 @@ export async function busyBooks(commune: BusyCommune, from: number, to: number):
       [commune.serviceId, randomUUID(), 100 + i, NOW, commune.agent.accountId],
     )
     await owner.query(
-      `insert into situation (commune_id, name, audience, required_documents, position) values ($1, $2, 'ANY', '{}', 9)`,
-      [commune.id, `Situation ${i}`],
+      `with made as (insert into situation (commune_id, name, audience, required_documents, position) values ($1, $2, 'ANY', '{}', 9) returning id)
+       insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, effective_from) select $1, $3, id, 500, 200, '2020-01-01' from made`,
+      [commune.id, `Situation ${i}`, commune.serviceId],
+    )
+    await owner.query(
+      `insert into service_cost (service_id, commune_id, effective_from, cost_cents, set_at, set_by) values ($1, $2, $3, 900, $4, $5)`,
+      [commune.serviceId, commune.id, `2027-05-${String(i + 1).padStart(2, '0')}`, NOW, commune.keeper.accountId],
+    )
+    await owner.query(
+      `insert into tariff_publication (commune_id, request_id, request_hash, effective_from, deliberation_number, deliberation_date, cells, published_at, published_by)
+       values ($1, $2, '', '2027-09-01', '2026-45', '2026-11-12', $3, $4, $5)`,
+      [
+        ...[commune.id, randomUUID()],
+        JSON.stringify([
+          {
+            ...{ situationId: commune.situationId, serviceId: commune.serviceId, before: null },
+            after: { priceCents: 400, foodCents: 200, effectiveTo: null, costCents: null },
+          },
+        ]),
+        ...[NOW, commune.keeper.accountId],
+      ],
     )
   }
 }

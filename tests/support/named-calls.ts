@@ -69,6 +69,7 @@ const OF_ARGUMENT: Record<string, string> = {
   madeBy: 'account',
   orderId: 'orders',
   payoutId: 'payout',
+  publicationId: 'tariff_publication',
   regieId: 'regie',
   serviceId: 'service',
   serviceIds: 'service',

@@ -790,6 +790,21 @@ export type ProblemSeverity =
   | 'ERROR'
   | 'WARNING';
 
+export type PublishTariffsInput = {
+  /** Why some of these prices are above the cost per user. */
+  aboveCostReason?: string | null | undefined;
+  /** Only what changes: the other prices stay as they are. */
+  cells: Array<TariffCellInput>;
+  communeId: string;
+  deliberationDate: string;
+  deliberationNumber: string;
+  effectiveFrom: string;
+  /** Made by the client: the same one publishes once. */
+  requestId: string;
+  /** Of the grid that was read: another one means that prices changed meanwhile. */
+  revision: number;
+};
+
 export type QuoteInput = {
   accountId?: string | null | undefined;
   lines: Array<OrderLineInput>;
@@ -916,6 +931,15 @@ export type SchoolZone =
   | 'B'
   | 'C';
 
+export type ServiceCostInput = {
+  /** Null: takes away what was said for that day. */
+  costCents?: Cents | null | undefined;
+  effectiveFrom: string;
+  /** Of the grid that was read. */
+  revision: number;
+  serviceId: string;
+};
+
 export type ServiceKind =
   | 'CANTEEN'
   | 'EVENING_CARE'
@@ -982,11 +1006,13 @@ export type StaffRightName =
   | 'READ_AUDIT'
   | 'READ_CALENDAR'
   | 'READ_REGULATIONS'
+  | 'READ_TARIFFS'
   | 'REFUND'
   | 'SETTLE_NOTES'
   | 'SET_CALENDAR'
   | 'SET_CARD_PAYMENTS'
   | 'SET_UP_COMMUNE'
+  | 'SET_TARIFFS'
   | 'SET_UP_SERVICES'
   | 'TAKE_MONEY'
   | 'WRITE_REGULATIONS';
@@ -1018,6 +1044,43 @@ export type StatementColumnsInput = {
   label: Array<number>;
   valueDay?: number | null | undefined;
 };
+
+/** The price of one unit of a service for a situation. */
+export type TariffCellInput = {
+  /** What of it pays the food; null: in the same proportion as before, or as the kind of service says. */
+  foodCents?: Cents | null | undefined;
+  priceCents: Cents;
+  serviceId: string;
+  situationId: string;
+};
+
+export type TariffChangesInput = {
+  /** Only what changes: the other prices stay as they are. */
+  cells: Array<TariffCellInput>;
+  communeId: string;
+  effectiveFrom: string;
+};
+
+/** What makes the price that families pay: the tariff, a règlement from it, a règlement without it, nothing. */
+export type TariffSource =
+  | 'FROM_TARIFF'
+  | 'NONE'
+  | 'REGULATION'
+  | 'TARIFF';
+
+export type TariffsRefusalReason =
+  | 'ALREADY_WITHDRAWN'
+  | 'CHANGED_MEANWHILE'
+  | 'CHANGED_SINCE'
+  | 'NOTHING_CHANGES'
+  | 'NOT_OFFERED'
+  | 'PRICES_SOLD'
+  | 'REASON_NEEDED'
+  | 'REASON_REQUIRED'
+  | 'REQUEST_ID_REUSED'
+  | 'SERVICE_OVERLAPS'
+  | 'SOLD_BEFORE'
+  | 'VOTE_TO_COME';
 
 export type UnavailableReason =
   | 'ALREADY_BOOKED'
@@ -2253,6 +2316,66 @@ export type StaffRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaffRightsQuery = { staffRights: Array<{ right: StaffRightName, roles: Array<StaffRole> }>, dataReaders: Array<{ data: PersonalData, roles: Array<StaffRole> }> };
 
+export type TariffPricePartsFragment = { priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null };
+
+export type TariffPublicationPartsFragment = { id: string, effectiveFrom: string, deliberationNumber: string, deliberationDate: string, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } };
+
+export type TariffGridQueryVariables = Exact<{
+  communeId: string;
+  on: string;
+}>;
+
+
+export type TariffGridQuery = { tariffGrid: { communeId: string, on: string, today: string, nextSchoolYear: string, revision: number, can: { publish: { allowed: boolean } }, situations: Array<{ situationId: string, name: string, active: boolean, beneficiaries: number }>, services: Array<{ serviceId: string, name: string, unit: string, splitsFood: boolean, source: TariffSource, regulationFrom: string | null, cost: { costCents: Cents, effectiveFrom: string } | null, costs: Array<{ costCents: Cents, effectiveFrom: string }> }>, cells: Array<{ situationId: string, serviceId: string, price: { priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null } | null, next: { priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null } | null, prices: Array<{ priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null }> }>, publications: Array<{ id: string, effectiveFrom: string, deliberationNumber: string, deliberationDate: string, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }> } };
+
+export type RaisedTariffsQueryVariables = Exact<{
+  communeId: string;
+  on: string;
+  basisPoints: number;
+  stepCents: number;
+}>;
+
+
+export type RaisedTariffsQuery = { raisedTariffs: Array<{ situationId: string, serviceId: string, priceCents: Cents, foodCents: Cents }> };
+
+export type PreviewTariffsQueryVariables = Exact<{
+  input: TariffChangesInput;
+}>;
+
+
+export type PreviewTariffsQuery = { previewTariffs: { beneficiaries: number, whyNot: string | null, needsReason: boolean, changes: Array<{ situationId: string, serviceId: string, situation: string, service: string, beforeCents: Cents | null, afterCents: Cents, foodCents: Cents, differenceCents: Cents | null, percent: string | null, until: string | null, beneficiaries: number, bookings: number, held: number, costCents: Cents | null, aboveCost: boolean, source: TariffSource, regulationFrom: string | null }> } };
+
+export type PublishTariffsMutationVariables = Exact<{
+  input: PublishTariffsInput;
+}>;
+
+
+export type PublishTariffsMutation = { publishTariffs:
+    | { __typename: 'TariffPublication', id: string, effectiveFrom: string, deliberationNumber: string, deliberationDate: string, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'TariffsRefused', reason: TariffsRefusalReason, message: string }
+   };
+
+export type WithdrawTariffsMutationVariables = Exact<{
+  publicationId: string;
+  reason: string;
+}>;
+
+
+export type WithdrawTariffsMutation = { withdrawTariffs:
+    | { __typename: 'TariffPublication', id: string, effectiveFrom: string, deliberationNumber: string, deliberationDate: string, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'TariffsRefused', reason: TariffsRefusalReason, message: string }
+   };
+
+export type SetServiceCostMutationVariables = Exact<{
+  input: ServiceCostInput;
+}>;
+
+
+export type SetServiceCostMutation = { setServiceCost:
+    | { __typename: 'TariffService' }
+    | { __typename: 'TariffsRefused', reason: TariffsRefusalReason, message: string }
+   };
+
 export type TakingFamilyQueryVariables = Exact<{
   accountId: string;
 }>;
@@ -2690,6 +2813,8 @@ export const SituationSetupPartsFragmentDoc = {"kind":"Document","definitions":[
 export const SituationSetupAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SituationSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SituationSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SituationSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SituationSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SituationSetupRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SituationSetupParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SituationSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SituationSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"holders"}},{"kind":"Field","name":{"kind":"Name","value":"requests"}},{"kind":"Field","name":{"kind":"Name","value":"situation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"residence"}},{"kind":"Field","name":{"kind":"Name","value":"requiredDocuments"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"priced"}}]}}]}}]} as unknown as DocumentNode;
 export const StaffRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffPerson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reactivate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remove"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const StaffAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+export const TariffPricePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TariffPriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TariffPrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"foodCents"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"deliberationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"deliberationDate"}},{"kind":"Field","name":{"kind":"Name","value":"costCents"}},{"kind":"Field","name":{"kind":"Name","value":"aboveCostReason"}}]}}]} as unknown as DocumentNode;
+export const TariffPublicationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TariffPublicationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TariffPublication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"deliberationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"deliberationDate"}},{"kind":"Field","name":{"kind":"Name","value":"cells"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedByName"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnByName"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawalReason"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdraw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const DeskPaymentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptId"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}}]} as unknown as DocumentNode;
 export const DeskNoFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 export const ClosingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CashClosing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCents"}},{"kind":"Field","name":{"kind":"Name","value":"countedCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
@@ -5588,6 +5713,152 @@ export function useStaffRightsLazyQuery(options: VueApolloComposable.UseQueryOpt
   return VueApolloComposable.useLazyQuery<StaffRightsQuery, StaffRightsQueryVariables>(StaffRightsDocument, {}, options);
 }
 export type StaffRightsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<StaffRightsQuery, StaffRightsQueryVariables>;
+export const TariffGridDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TariffGrid"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tariffGrid"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communeId"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"nextSchoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publish"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"situations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"situationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"splitsFood"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"regulationFrom"}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"costCents"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"costCents"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"situationId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TariffPriceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TariffPriceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TariffPriceParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"publications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TariffPublicationParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TariffPriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TariffPrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"foodCents"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"deliberationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"deliberationDate"}},{"kind":"Field","name":{"kind":"Name","value":"costCents"}},{"kind":"Field","name":{"kind":"Name","value":"aboveCostReason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TariffPublicationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TariffPublication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"deliberationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"deliberationDate"}},{"kind":"Field","name":{"kind":"Name","value":"cells"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedByName"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnByName"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawalReason"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdraw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useTariffGridQuery__
+ *
+ * To run a query within a Vue component, call `useTariffGridQuery` and pass it any options that fit your needs.
+ * When your component renders, `useTariffGridQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useTariffGridQuery({
+ *   communeId: // value for 'communeId'
+ *   on: // value for 'on'
+ * });
+ */
+export function useTariffGridQuery(variables: TariffGridQueryVariables | VueCompositionApi.Ref<TariffGridQueryVariables> | ReactiveFunction<TariffGridQueryVariables>, options: VueApolloComposable.UseQueryOptions<TariffGridQuery, TariffGridQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<TariffGridQuery, TariffGridQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<TariffGridQuery, TariffGridQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<TariffGridQuery, TariffGridQueryVariables>(TariffGridDocument, variables, options);
+}
+export function useTariffGridLazyQuery(variables?: TariffGridQueryVariables | VueCompositionApi.Ref<TariffGridQueryVariables> | ReactiveFunction<TariffGridQueryVariables>, options: VueApolloComposable.UseQueryOptions<TariffGridQuery, TariffGridQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<TariffGridQuery, TariffGridQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<TariffGridQuery, TariffGridQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<TariffGridQuery, TariffGridQueryVariables>(TariffGridDocument, variables, options);
+}
+export type TariffGridQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<TariffGridQuery, TariffGridQueryVariables>;
+export const RaisedTariffsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RaisedTariffs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basisPoints"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"stepCents"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"raisedTariffs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"basisPoints"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basisPoints"}}},{"kind":"Argument","name":{"kind":"Name","value":"stepCents"},"value":{"kind":"Variable","name":{"kind":"Name","value":"stepCents"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"situationId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"priceCents"}},{"kind":"Field","name":{"kind":"Name","value":"foodCents"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRaisedTariffsQuery__
+ *
+ * To run a query within a Vue component, call `useRaisedTariffsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useRaisedTariffsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useRaisedTariffsQuery({
+ *   communeId: // value for 'communeId'
+ *   on: // value for 'on'
+ *   basisPoints: // value for 'basisPoints'
+ *   stepCents: // value for 'stepCents'
+ * });
+ */
+export function useRaisedTariffsQuery(variables: RaisedTariffsQueryVariables | VueCompositionApi.Ref<RaisedTariffsQueryVariables> | ReactiveFunction<RaisedTariffsQueryVariables>, options: VueApolloComposable.UseQueryOptions<RaisedTariffsQuery, RaisedTariffsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RaisedTariffsQuery, RaisedTariffsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RaisedTariffsQuery, RaisedTariffsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<RaisedTariffsQuery, RaisedTariffsQueryVariables>(RaisedTariffsDocument, variables, options);
+}
+export function useRaisedTariffsLazyQuery(variables?: RaisedTariffsQueryVariables | VueCompositionApi.Ref<RaisedTariffsQueryVariables> | ReactiveFunction<RaisedTariffsQueryVariables>, options: VueApolloComposable.UseQueryOptions<RaisedTariffsQuery, RaisedTariffsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RaisedTariffsQuery, RaisedTariffsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RaisedTariffsQuery, RaisedTariffsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<RaisedTariffsQuery, RaisedTariffsQueryVariables>(RaisedTariffsDocument, variables, options);
+}
+export type RaisedTariffsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<RaisedTariffsQuery, RaisedTariffsQueryVariables>;
+export const PreviewTariffsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewTariffs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TariffChangesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewTariffs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"whyNot"}},{"kind":"Field","name":{"kind":"Name","value":"needsReason"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"situationId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"beforeCents"}},{"kind":"Field","name":{"kind":"Name","value":"afterCents"}},{"kind":"Field","name":{"kind":"Name","value":"foodCents"}},{"kind":"Field","name":{"kind":"Name","value":"differenceCents"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"costCents"}},{"kind":"Field","name":{"kind":"Name","value":"aboveCost"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"regulationFrom"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __usePreviewTariffsQuery__
+ *
+ * To run a query within a Vue component, call `usePreviewTariffsQuery` and pass it any options that fit your needs.
+ * When your component renders, `usePreviewTariffsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = usePreviewTariffsQuery({
+ *   input: // value for 'input'
+ * });
+ */
+export function usePreviewTariffsQuery(variables: PreviewTariffsQueryVariables | VueCompositionApi.Ref<PreviewTariffsQueryVariables> | ReactiveFunction<PreviewTariffsQueryVariables>, options: VueApolloComposable.UseQueryOptions<PreviewTariffsQuery, PreviewTariffsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<PreviewTariffsQuery, PreviewTariffsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<PreviewTariffsQuery, PreviewTariffsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<PreviewTariffsQuery, PreviewTariffsQueryVariables>(PreviewTariffsDocument, variables, options);
+}
+export function usePreviewTariffsLazyQuery(variables?: PreviewTariffsQueryVariables | VueCompositionApi.Ref<PreviewTariffsQueryVariables> | ReactiveFunction<PreviewTariffsQueryVariables>, options: VueApolloComposable.UseQueryOptions<PreviewTariffsQuery, PreviewTariffsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<PreviewTariffsQuery, PreviewTariffsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<PreviewTariffsQuery, PreviewTariffsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<PreviewTariffsQuery, PreviewTariffsQueryVariables>(PreviewTariffsDocument, variables, options);
+}
+export type PreviewTariffsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<PreviewTariffsQuery, PreviewTariffsQueryVariables>;
+export const PublishTariffsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishTariffs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishTariffsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishTariffs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TariffPublication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TariffPublicationParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TariffsRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TariffPublicationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TariffPublication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"deliberationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"deliberationDate"}},{"kind":"Field","name":{"kind":"Name","value":"cells"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedByName"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnByName"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawalReason"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdraw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __usePublishTariffsMutation__
+ *
+ * To run a mutation, you first call `usePublishTariffsMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `usePublishTariffsMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = usePublishTariffsMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function usePublishTariffsMutation(options: VueApolloComposable.UseMutationOptions<PublishTariffsMutation, PublishTariffsMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<PublishTariffsMutation, PublishTariffsMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<PublishTariffsMutation, PublishTariffsMutationVariables>(PublishTariffsDocument, options);
+}
+export type PublishTariffsMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<PublishTariffsMutation, PublishTariffsMutationVariables>;
+export const WithdrawTariffsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawTariffs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"publicationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawTariffs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"publicationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"publicationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TariffPublication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TariffPublicationParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TariffsRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TariffPublicationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TariffPublication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"deliberationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"deliberationDate"}},{"kind":"Field","name":{"kind":"Name","value":"cells"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedByName"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnByName"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawalReason"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdraw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useWithdrawTariffsMutation__
+ *
+ * To run a mutation, you first call `useWithdrawTariffsMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useWithdrawTariffsMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useWithdrawTariffsMutation({
+ *   variables: {
+ *     publicationId: // value for 'publicationId'
+ *     reason: // value for 'reason'
+ *   },
+ * });
+ */
+export function useWithdrawTariffsMutation(options: VueApolloComposable.UseMutationOptions<WithdrawTariffsMutation, WithdrawTariffsMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<WithdrawTariffsMutation, WithdrawTariffsMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<WithdrawTariffsMutation, WithdrawTariffsMutationVariables>(WithdrawTariffsDocument, options);
+}
+export type WithdrawTariffsMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<WithdrawTariffsMutation, WithdrawTariffsMutationVariables>;
+export const SetServiceCostDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetServiceCost"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceCostInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setServiceCost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TariffsRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSetServiceCostMutation__
+ *
+ * To run a mutation, you first call `useSetServiceCostMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useSetServiceCostMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useSetServiceCostMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useSetServiceCostMutation(options: VueApolloComposable.UseMutationOptions<SetServiceCostMutation, SetServiceCostMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<SetServiceCostMutation, SetServiceCostMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<SetServiceCostMutation, SetServiceCostMutationVariables>(SetServiceCostDocument, options);
+}
+export type SetServiceCostMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SetServiceCostMutation, SetServiceCostMutationVariables>;
 export const TakingFamilyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TakingFamily"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wallets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}},{"kind":"Field","name":{"kind":"Name","value":"careOnlyCents"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**

@@ -9,6 +9,7 @@ export type MenuKey =
   | 'calendars'
   | 'services'
   | 'situations'
+  | 'tariffs'
   | 'regulations'
   | 'orders'
   | 'refunds'
@@ -43,6 +44,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'regulations', path: '/reglements', rights: ['READ_REGULATIONS'] },
   { key: 'services', path: '/services', rights: ['SET_UP_SERVICES'] },
   { key: 'situations', path: '/situations', rights: ['SET_UP_SERVICES'] },
+  { key: 'tariffs', path: '/tarifs', rights: ['READ_TARIFFS'] },
   { key: 'orders', path: '/commandes', rights: ['ACT_FOR_FAMILIES', 'TAKE_MONEY'] },
   { key: 'taking', path: '/encaisser', rights: ['TAKE_MONEY'] },
   { key: 'receipts', path: '/recus', rights: ['TAKE_MONEY'] },

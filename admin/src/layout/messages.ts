@@ -33,6 +33,7 @@ export const t = messages({
   calendars: 'Calendriers',
   services: 'Services',
   situations: 'Situations',
+  tariffs: 'Tarifs',
   regulations: 'Règlements',
   orders: 'Commandes',
   refunds: 'Remboursements',

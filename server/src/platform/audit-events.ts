@@ -57,6 +57,9 @@ export const AUDIT_ACTIONS = [
   'CAPACITY_SET',
   // pricing
   'QUOTIENT_SET',
+  'TARIFFS_PUBLISHED',
+  'TARIFFS_WITHDRAWN',
+  'COST_SET',
   // bookings
   'ACCESS_CHANGED',
   'ACCESS_ENDED',
@@ -138,6 +141,7 @@ export const AUDIT_SUBJECTS = [
   'agglomeration',
   'closure',
   'regulation',
+  'tariff_publication',
   'regie',
   'wallet',
   'desk_payment',
@@ -198,6 +202,12 @@ export const AUDIT_DETAILS = [
   'newKey',
   'newSigningKey',
   'method',
+  'lostPrices',
+  'deliberationNumber',
+  'deliberationDate',
+  'aboveCostReason',
+  'cells',
+  'bookings',
   // what it is about, by its id
   'accountId',
   'serviceId',

@@ -31,6 +31,9 @@ export const STAFF_RIGHTS = {
   WRITE_REGULATIONS: ['COMMUNE_ADMIN'],
   /** What the commune offers, and to whom: services and situations, archived or not. */
   SET_UP_SERVICES: ['COMMUNE_ADMIN'],
+  READ_TARIFFS: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
+  /** To publish the prices that the council voted, withdraw them, and say what a user costs. */
+  SET_TARIFFS: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
   /** What the commune is called, its colour, its logo, and what the pages of law say of it. */
   SET_UP_COMMUNE: ['COMMUNE_ADMIN'],

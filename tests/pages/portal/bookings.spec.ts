@@ -3,6 +3,7 @@ import type { MyBookingsQuery } from '../../../web/src/generated/graphql.js'
 import { account, coubon, filiations, id, louane, meal, theo } from '../support/family.js'
 import { networkCut } from '../support/mocked-api.js'
 import { usePortal } from '../support/portal.js'
+import { wholeCents } from '../../../web/shared/money.js'
 
 const visitPage = usePortal()
 
@@ -17,7 +18,7 @@ const bookings = (of: ReturnType<typeof meal>[]): MyBookingsQuery => ({
 })
 const loaded = bookings([meal(), meal({ id: id(52), beneficiary: theo })])
 const quote = {
-  refundCents: 380,
+  refundCents: wholeCents(380),
   sentence: '3,80 € sur votre porte-monnaie',
   bookings: [meal()],
   notCancellable: [],
@@ -60,7 +61,7 @@ test('refused: the dialog stays, with the sentence and the new amount', async ()
   await dialog.getByText('Vous récupérez 3,80 € sur votre porte-monnaie.').waitFor()
   await dialog.getByRole('button', { name: 'Annuler ce repas' }).click()
   await dialog.getByRole('alert').getByText('Trop tard : ce repas se prépare déjà.').waitFor()
-  expect(callsOf('CancelBookings')).toEqual([{ bookingIds: [id(51)], expectedRefundCents: 380, reason: null }])
+  expect(callsOf('CancelBookings')).toEqual([{ bookingIds: [id(51)], expectedRefundCents: wholeCents(380), reason: null }])
   await look()
 })
 

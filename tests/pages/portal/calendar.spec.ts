@@ -4,6 +4,7 @@ import { account, canteen, coubon, filiations, id, louane } from '../support/fam
 import { networkCut } from '../support/mocked-api.js'
 import { quote } from '../support/orders.js'
 import { type PortalMocks, usePortal } from '../support/portal.js'
+import { wholeCents } from '../../../web/shared/money.js'
 
 const visitPage = usePortal()
 
@@ -28,8 +29,8 @@ const dayOf = (day: string, state: State): ServiceCalendar['days'][number] => ({
     {
       beneficiaryId: louane.id,
       state,
-      surchargeCents: 0,
-      totalCents: 380,
+      surchargeCents: wholeCents(0),
+      totalCents: wholeCents(380),
       bookableUntil: null,
       cancellableUntil: null,
       bookingId: null,
@@ -49,7 +50,7 @@ const services = (days: ServiceCalendar['days'], over: Partial<ServiceCalendar['
         lastName: 'Dupont',
         accessStatus: 'VALID' as const,
         sentence: null,
-        priceCents: 380,
+        priceCents: wholeCents(380),
         ...over,
       },
     ],
@@ -133,7 +134,7 @@ test('refused: a day lost meanwhile is named, leaves the selection and has the f
   }
   const { page, look } = await visitPage('/reserver?mois=2026-12', {
     Calendar: open,
-    QuoteOrder: { quoteOrder: { totalCents: 0, regies: [], overlaps: [], unavailable: [...unavailable] } },
+    QuoteOrder: { quoteOrder: { totalCents: wholeCents(0), regies: [], overlaps: [], unavailable: [...unavailable] } },
     BasketNames: names,
   })
   await page

@@ -3,6 +3,7 @@ import { account, canteen, coubon, filiations, id, louane } from '../support/fam
 import { networkCut } from '../support/mocked-api.js'
 import { order, quote } from '../support/orders.js'
 import { type PortalMocks, usePortal } from '../support/portal.js'
+import { wholeCents } from '../../../web/shared/money.js'
 
 const visitPage = usePortal()
 
@@ -40,7 +41,7 @@ test('loaded: the summary, the means of payment, and what the server is asked', 
       input: {
         requestId: expect.stringMatching(/^[\da-f-]{36}$/),
         lines,
-        expectedTotalCents: 380,
+        expectedTotalCents: wholeCents(380),
         payment: 'WALLET',
         confirmedOverlaps: [],
       },
@@ -52,7 +53,7 @@ test('refused: a price that changed has the focus, the chosen means is kept', as
   const { page, look } = await checkout({
     QuoteOrder: { quoteOrder: quote },
     PlaceOrder: {
-      placeOrder: { ...refusal, message: 'Le prix a changé.', reason: 'PRICE_CHANGED', totalCents: 420 },
+      placeOrder: { ...refusal, message: 'Le prix a changé.', reason: 'PRICE_CHANGED', totalCents: wholeCents(420) },
     },
   })
   await page.getByRole('radio', { name: /^Payer par carte bancaire/ }).check()

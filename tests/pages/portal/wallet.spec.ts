@@ -3,13 +3,14 @@ import type { WalletPageQuery, WalletStatementQuery } from '../../../web/src/gen
 import { account, coubon, id, regie, wallet } from '../support/family.js'
 import { networkCut } from '../support/mocked-api.js'
 import { type PortalMocks, usePortal } from '../support/portal.js'
+import { wholeCents } from '../../../web/shared/money.js'
 
 const visitPage = usePortal()
 
 const wallets = (list: WalletPageQuery['family']['wallets']): WalletPageQuery => ({
   family: { account: { id: account.id }, wallets: list },
 })
-const mine = { ...wallet, careOnlyCents: 0, cardRefundableCents: 0, regie, communes: [coubon], refunds: { edges: [] } }
+const mine = { ...wallet, careOnlyCents: wholeCents(0), cardRefundableCents: wholeCents(0), regie, communes: [coubon], refunds: { edges: [] } }
 const movement = (n: number, label: string) => ({
   cursor: `m${n}`,
   node: {
@@ -17,8 +18,8 @@ const movement = (n: number, label: string) => ({
     at: '2026-11-20T09:00:00Z',
     cause: 'TOP_UP' as const,
     label,
-    amountCents: 2000,
-    balanceAfterCents: 860,
+    amountCents: wholeCents(2000),
+    balanceAfterCents: wholeCents(860),
     orderId: null,
   },
 })
@@ -81,7 +82,7 @@ test('refused: the sentence stands by the amount, which is kept', async () => {
   await summary.waitFor()
   expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true)
   expect(await page.getByLabel('Montant en euros').inputValue()).toBe('2,50')
-  expect(callsOf('TopUp')).toEqual([{ input: { requestId: expect.any(String), regieId: regie.id, amountCents: 250 } }])
+  expect(callsOf('TopUp')).toEqual([{ input: { requestId: expect.any(String), regieId: regie.id, amountCents: wholeCents(250) } }])
   await look()
 })
 

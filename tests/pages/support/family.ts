@@ -1,3 +1,4 @@
+import { wholeCents } from '../../../web/shared/money.js'
 import type {
   AccountPartsFragment,
   BookingPartsFragment,
@@ -55,7 +56,7 @@ export const theme: CommuneThemeFragment = {
   name: coubon.name,
   theme: { brand: '#1f6f54', brandStrong: '#155240', brandSoft: '#e6f2ed', brandLine: '#b9d9cc', selected: '#d7ebe2' },
 }
-export const wallet = { id: id(41), balanceCents: 860 }
+export const wallet = { id: id(41), balanceCents: wholeCents(860) }
 
 /** Louane's meal of Thursday 10 December, paid, which can still be cancelled. */
 export const meal = (over: Partial<BookingPartsFragment> = {}): BookingPartsFragment => ({
@@ -63,9 +64,9 @@ export const meal = (over: Partial<BookingPartsFragment> = {}): BookingPartsFrag
   day: '2026-12-10',
   status: 'BOOKED',
   unbooked: false,
-  priceCents: 380,
-  surchargeCents: 0,
-  keptCents: 0,
+  priceCents: wholeCents(380),
+  surchargeCents: wholeCents(0),
+  keptCents: wholeCents(0),
   cancellableUntil: '2026-12-08T22:59:59Z',
   cancelledAt: null,
   unavailableSentence: null,

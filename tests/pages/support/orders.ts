@@ -1,5 +1,6 @@
 import type { OrderPartsFragment, OrderQuotePartsFragment } from '../../../web/src/generated/graphql.js'
 import { canteen, id, louane, paid, regie } from './family.js'
+import { wholeCents } from '../../../web/shared/money.js'
 
 const no = { allowed: false, reason: null }
 
@@ -7,10 +8,10 @@ const no = { allowed: false, reason: null }
 export const order: OrderPartsFragment = {
   id: id(61),
   number: 'C-2026-000123',
-  totalCents: 760,
-  refundedCents: 0,
-  walletCents: 760,
-  cardCents: 0,
+  totalCents: wholeCents(760),
+  refundedCents: wholeCents(0),
+  walletCents: wholeCents(760),
+  cardCents: wholeCents(0),
   createdAt: '2026-11-24T09:00:00Z',
   state: paid,
   regie,
@@ -19,8 +20,8 @@ export const order: OrderPartsFragment = {
       id: id(62),
       quantity: 2,
       situationName: 'Enfant commune',
-      unitPriceCents: 380,
-      totalCents: 760,
+      unitPriceCents: wholeCents(380),
+      totalCents: wholeCents(760),
       service: canteen,
       beneficiary: louane,
     },
@@ -30,8 +31,8 @@ export const order: OrderPartsFragment = {
     day,
     status: 'BOOKED',
     unbooked: false,
-    priceCents: 380,
-    surchargeCents: 0,
+    priceCents: wholeCents(380),
+    surchargeCents: wholeCents(0),
     cancelledAt: null,
     unavailableSentence: null,
     serviceId: canteen.id,
@@ -43,8 +44,8 @@ export const order: OrderPartsFragment = {
 /** The same order while it waits for its card. */
 export const waitingOrder: OrderPartsFragment = {
   ...order,
-  walletCents: 0,
-  cardCents: 760,
+  walletCents: wholeCents(0),
+  cardCents: wholeCents(760),
   state: {
     code: 'WAITING',
     payer: 'NOBODY',
@@ -58,20 +59,20 @@ export const waitingOrder: OrderPartsFragment = {
 
 /** The price of one meal of Louane on 10 December. */
 export const quote: OrderQuotePartsFragment = {
-  totalCents: 380,
+  totalCents: wholeCents(380),
   unavailable: [],
   overlaps: [],
   regies: [
     {
       regie,
-      totalCents: 380,
-      walletBalanceCents: 860,
-      careOnlyCents: 0,
-      careOnlyUnusedCents: 0,
-      missingCents: 0,
+      totalCents: wholeCents(380),
+      walletBalanceCents: wholeCents(860),
+      careOnlyCents: wholeCents(0),
+      careOnlyUnusedCents: wholeCents(0),
+      missingCents: wholeCents(0),
       choices: [
-        { method: 'WALLET', allowed: true, reason: null, walletCents: 380, cardCents: 0 },
-        { method: 'CARD', allowed: true, reason: null, walletCents: 0, cardCents: 380 },
+        { method: 'WALLET', allowed: true, reason: null, walletCents: wholeCents(380), cardCents: wholeCents(0) },
+        { method: 'CARD', allowed: true, reason: null, walletCents: wholeCents(0), cardCents: wholeCents(380) },
       ],
       cancellationRule: 'Annulable sans frais jusqu’à l’avant-veille minuit.',
       lines: [
@@ -79,10 +80,10 @@ export const quote: OrderQuotePartsFragment = {
           service: canteen,
           beneficiaryId: louane.id,
           beneficiaryName: 'Louane Dupont',
-          unitPriceCents: 380,
+          unitPriceCents: wholeCents(380),
           quantity: 1,
-          totalCents: 380,
-          days: [{ day: '2026-12-10', priceCents: 380, surchargeCents: 0, cancellableUntil: '2026-12-08T22:59:59Z' }],
+          totalCents: wholeCents(380),
+          days: [{ day: '2026-12-10', priceCents: wholeCents(380), surchargeCents: wholeCents(0), cancellableUntil: '2026-12-08T22:59:59Z' }],
         },
       ],
     },

@@ -198,6 +198,13 @@ test('a service that people have by it stays; one that nobody has loses its pric
   expect(await prices()).toEqual([{ price: 380, from: '2020-01-01', to: '2026-11-24' }])
   expect((await offered())?.find(({ name }) => name === 'Enfant commune')?.services).toEqual([{ name: 'Jardin' }])
   expect(await brokenPromises()).toEqual([])
+  expect((await events(commune.situationId)).at(-1)?.details).toEqual({
+    before: child(),
+    after: moved,
+    lostPrices: [
+      { serviceId: commune.serviceId, priceCents: 380, foodCents: 190, effectiveFrom: '2020-01-01', effectiveTo: null },
+    ],
+  })
 
   expect(await run(admin, CHANGE, changeOf(commune.situationId, 2, child()))).toMatchObject({
     services: [{ name: 'Cantine', priced: true }],

@@ -119,6 +119,10 @@
       "RegulationRefused",
       "RegulationWaits"
     ],
+    "PublishTariffsResult": [
+      "TariffPublication",
+      "TariffsRefused"
+    ],
     "RecordAttendanceResult": [
       "AttendanceRefused",
       "AttendanceSheet"
@@ -157,6 +161,7 @@
       "SignUpRefused",
       "SituationSetupRefused",
       "StaffRefused",
+      "TariffsRefused",
       "TopUpRefused"
     ],
     "RemoveBeneficiaryResult": [
@@ -190,6 +195,10 @@
     "SaveSignUpResult": [
       "SignUpDraft",
       "SignUpRefused"
+    ],
+    "ServiceCostResult": [
+      "TariffService",
+      "TariffsRefused"
     ],
     "ServiceSetupResult": [
       "ServiceSetup",
@@ -361,6 +370,10 @@
       "RegulationRefused",
       "RegulationWaits"
     ],
+    "PublishTariffsResult": [
+      "TariffPublication",
+      "TariffsRefused"
+    ],
     "RecordAttendanceResult": [
       "AttendanceRefused",
       "AttendanceSheet"
@@ -399,6 +412,7 @@
       "SignUpRefused",
       "SituationSetupRefused",
       "StaffRefused",
+      "TariffsRefused",
       "TopUpRefused"
     ],
     "RemoveBeneficiaryResult": [
@@ -432,6 +446,10 @@
     "SaveSignUpResult": [
       "SignUpDraft",
       "SignUpRefused"
+    ],
+    "ServiceCostResult": [
+      "TariffService",
+      "TariffsRefused"
     ],
     "ServiceSetupResult": [
       "ServiceSetup",

@@ -43,6 +43,7 @@ export const t = messages({
     one: 'Pas encore de prix : {names}. Aucune famille ne peut le réserver par cette situation.',
     other: 'Pas encore de prix : {names}. Aucune famille ne peut les réserver par cette situation.',
   },
+  toTariffs: 'Fixer les prix',
   holders: 'Accès valides',
   requests: 'Demandes à valider',
   position: 'Rang',

@@ -41,6 +41,8 @@ export const rightWord: (right: StaffRightName) => string = messages(
     READ_REGULATIONS: 'Lire et essayer les règlements, brouillons compris',
     WRITE_REGULATIONS: 'Écrire, publier et retirer les règlements et leurs prix',
     SET_UP_SERVICES: 'Ajouter, changer et archiver les services et les situations de la commune',
+    READ_TARIFFS: 'Lire tous les tarifs, passés et prévus',
+    SET_TARIFFS: 'Publier et retirer les tarifs votés par le conseil, indiquer le coût par usager',
     ADMINISTER_STAFF: 'Gérer l’équipe de la commune : inviter, changer les rôles, suspendre',
     SET_UP_COMMUNE: 'Changer le nom, le logo, la couleur et les coordonnées de la commune',
     ADMINISTER_AGGLOMERATION:
@@ -64,6 +66,8 @@ export const rightWord: (right: StaffRightName) => string = messages(
       READ_REGULATIONS: 'Read and try regulations, drafts included',
       WRITE_REGULATIONS: 'Write, publish and withdraw regulations and their prices',
       SET_UP_SERVICES: 'Add, change and archive the services and the situations of the commune',
+      READ_TARIFFS: 'Read every tariff, past and planned',
+      SET_TARIFFS: 'Publish and withdraw the tariffs that the council voted, say what a user costs',
       ADMINISTER_STAFF: 'Administer the team of the commune: invite, change roles, suspend',
       SET_UP_COMMUNE: 'Change the name, the logo, the colour and the contacts of the commune',
       ADMINISTER_AGGLOMERATION: 'Add, change, open and archive communes and their tills, name the agglomeration',

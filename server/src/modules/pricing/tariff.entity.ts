@@ -50,6 +50,18 @@ export class TariffRow {
 
   @Column('date', { name: 'effective_to', nullable: true })
   effectiveTo: Day | null
+
+  /** Null for a price that was set before grids were published. */
+  @Column('uuid', { name: 'publication_id', nullable: true })
+  publicationId: string | null
+
+  /** What a user cost the service when the price was published; null when that was not known. */
+  @Column('int', { name: 'cost_cents', nullable: true })
+  costCents: Cents | null
+
+  /** Why the price is above that cost. */
+  @Column('text', { name: 'above_cost_reason', nullable: true })
+  aboveCostReason: string | null
 }
 
 /** Between which days an access gives a tariff: two accesses of a beneficiary never give the same service on a day. Kept by triggers. */

@@ -55,4 +55,8 @@ export class Service {
   /** Counts the changes of the staff: who saves says which one they saw. */
   @Column('int', { default: 1 })
   revision: number
+
+  /** Counts the changes of its prices: kept by triggers. */
+  @Column('int', { name: 'price_revision', default: 1 })
+  priceRevision: number
 }

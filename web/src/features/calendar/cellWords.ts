@@ -1,6 +1,6 @@
 import type { CellView, Standing } from './cellView'
 import type { DayFacts } from './facts'
-import type { Cents } from '@shared/money'
+import { type Cents, ZERO_CENTS } from '@shared/money'
 
 /** A piece of the hidden text of a cell: a message key, and what to put in it. */
 export interface Phrase {
@@ -34,7 +34,7 @@ export function cellWords(view: CellView, facts: DayFacts | undefined, isToday: 
     if (those.length === 0) continue
     const everybody = COMMON.includes(standing) && those.length === view.standings.length
     const names = everybody ? [] : those.map(({ child }) => child.firstName)
-    const cents = those[0]?.cell?.surchargeCents ?? 0
+    const cents = those[0]?.cell?.surchargeCents ?? ZERO_CENTS
     const text = standing === 'closed' ? (those[0]?.cell?.reason ?? facts?.reason ?? undefined) : undefined
     phrases.push({ key: standing, names, ...(standing === 'late' ? { cents } : {}), ...(text ? { text } : {}) })
   }

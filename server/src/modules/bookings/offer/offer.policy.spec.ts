@@ -20,7 +20,7 @@ const canteen: OfferFacts['services'][number] = {
   zone: 'A',
   timeZone: 'Europe/Paris',
   active: true,
-  revision: 1,
+  ...{ revision: 1, priceRevision: 1 },
 }
 const access: Entitlement = {
   accessId: 'access',

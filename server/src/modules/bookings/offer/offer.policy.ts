@@ -22,7 +22,9 @@ import { offerUnder } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
 
 export interface OfferedService
-  extends ServiceFact, Pick<Service, 'communeId' | 'regieId' | 'name' | 'unit' | 'capacity' | 'active' | 'revision'> {
+  extends
+    ServiceFact,
+    Pick<Service, 'communeId' | 'regieId' | 'name' | 'unit' | 'capacity' | 'active' | 'revision' | 'priceRevision'> {
   kind: Service['kind']
   communeName: string
   zone: string

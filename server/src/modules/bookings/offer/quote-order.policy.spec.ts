@@ -18,6 +18,7 @@ const service = (id: string, kind = 'CANTEEN'): OfferedService => ({
   timeZone: 'Europe/Paris',
   active: true,
   revision: 1,
+  priceRevision: 1,
 })
 const SERVICES = [service('canteen'), service('evening', 'EVENING_CARE'), service('other-canteen')]
 const PEOPLE = [

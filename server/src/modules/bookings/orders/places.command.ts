@@ -9,24 +9,32 @@ export interface Places {
   count: number
   /** Of the service, as it was read: changed meanwhile, it may be of another kind or closed on that weekday. */
   revision?: number
+  /** Of its prices, as they were read. */
+  priceRevision?: number
 }
 
 /** Meals per service and day. */
 export function placesOf(basket: Basket): Places[] {
   return countPlaces(
-    basket.lines.flatMap(({ service: { id: serviceId, revision }, meals }) =>
-      meals.map(({ day }) => ({ serviceId, day, revision })),
+    basket.lines.flatMap(({ service: { id: serviceId, revision, priceRevision }, meals }) =>
+      meals.map(({ day }) => ({ serviceId, day, revision, priceRevision })),
     ),
   )
 }
 
 export function countPlaces(meals: readonly Omit<Places, 'count'>[]): Places[] {
   const counted = new Map<string, Places>()
-  for (const { serviceId, day, revision } of meals) {
+  for (const { serviceId, day, revision, priceRevision } of meals) {
     const key = `${serviceId} ${day}`
     const known = counted.get(key)
     if (known) known.count++
-    else counted.set(key, { serviceId, day, count: 1, ...(revision !== undefined && { revision }) })
+    else {
+      const read = {
+        ...(revision !== undefined && { revision }),
+        ...(priceRevision !== undefined && { priceRevision }),
+      }
+      counted.set(key, { serviceId, day, count: 1, ...read })
+    }
   }
   return [...counted.values()].sort((a, b) => compareText(a.serviceId, b.serviceId) || compareText(a.day, b.day))
 }
@@ -43,22 +51,22 @@ export const PLACES = 'places_within_capacity'
 /**
  * Takes places in one conditional statement, in (service, day) order. Last in its transaction: these rows are the ones
  * everybody wants.
- * @throws the constraint `PLACES`, when a day has not enough left or was closed, or its service changed or archived, meanwhile
+ * @throws the constraint `PLACES`, when a day has not enough left or was closed, or its service or its prices changed, meanwhile
  */
 export async function takePlaces(tx: EntityManager, places: readonly Places[]): Promise<void> {
   if (places.length === 0) return
   await tx.query(
     `with taken as (insert into service_day as d (service_id, day, capacity, taken)
      select u.service_id, u.day, s.capacity, u.count
-     from unnest($1::uuid[], $2::date[], $3::int[], $4::int[]) as u(service_id, day, count, revision) join service s on s.id = u.service_id
-     where s.active and s.revision = coalesce(u.revision, s.revision) and not exists (select 1 from closure k where k.commune_id = s.commune_id and u.day between k.first_day and k.last_day
+     from unnest($1::uuid[], $2::date[], $3::int[], $4::int[], $5::int[]) as u(service_id, day, count, revision, price_revision) join service s on s.id = u.service_id
+     where s.active and s.revision = coalesce(u.revision, s.revision) and s.price_revision = coalesce(u.price_revision, s.price_revision) and not exists (select 1 from closure k where k.commune_id = s.commune_id and u.day between k.first_day and k.last_day
                        and (k.service_id is null or k.service_id = s.id))
      order by u.service_id, u.day
      on conflict (service_id, day) do update set taken = d.taken + excluded.taken
        where d.capacity is null or d.taken + excluded.taken <= d.capacity
      returning 1)
      select must(count(*) = cardinality($1), '${PLACES}') from taken`,
-    [...arrays(places), places.map((p) => p.revision ?? null)],
+    [...arrays(places), places.map((p) => p.revision ?? null), places.map((p) => p.priceRevision ?? null)],
   )
 }
 

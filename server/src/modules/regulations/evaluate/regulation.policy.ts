@@ -30,6 +30,14 @@ export function usesTariffIn(policy: Policy | null): boolean {
   return price === undefined || JSON.stringify([price, policy?.prices ?? {}]).includes('"tariffCents"')
 }
 
+/** Where the price of a service comes from: the tariff alone, a règlement that starts from it, or a règlement that ignores it. */
+export type PriceSource = 'TARIFF' | 'FROM_TARIFF' | 'REGULATION'
+
+export function priceSource(policy: Policy | null): PriceSource {
+  if (policy?.services[SERVICE]?.price === undefined) return 'TARIFF'
+  return usesTariffIn(policy) ? 'FROM_TARIFF' : 'REGULATION'
+}
+
 export interface Place {
   service: ServiceFact
   calendar: CalendarFacts

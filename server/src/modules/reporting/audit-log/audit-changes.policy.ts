@@ -1,5 +1,5 @@
 import type { AuditAction, AuditDetail } from '../../../platform/audit-events.js'
-import { formatCents } from '../../../platform/money.js'
+import { formatCents, wholeCents } from '../../../platform/money.js'
 
 /** What changed, in the words of who reads the audit. */
 export interface Change {
@@ -52,6 +52,12 @@ const LABELS: Record<Exclude<AuditDetail, 'before' | 'after'>, string | null> = 
   newKey: 'Nouvelle clé',
   newSigningKey: 'Nouvelle clé de signature',
   method: 'Moyen de paiement',
+  lostPrices: 'Prix perdus',
+  deliberationNumber: 'Délibération',
+  deliberationDate: 'Votée le',
+  aboveCostReason: 'Au-dessus du coût par usager',
+  cells: 'Prix',
+  bookings: 'Réservations à ces prix',
   accountId: null,
   serviceId: null,
   accessIds: null,
@@ -90,6 +96,7 @@ const FIELDS: Record<string, string | null> = {
   addressLine: 'Adresse',
   privacyContact: 'Adresse pour les données personnelles',
   logo: null,
+  costCents: 'Coût par usager',
 }
 
 const WEEKDAYS = ['', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.']
@@ -183,10 +190,20 @@ function inWords(key: string, value: unknown): string | null {
 function oneInWords(key: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'oui' : 'non'
   if (typeof value === 'number') {
-    if (key.endsWith('Cents')) return formatCents(value)
+    if (key.endsWith('Cents')) return formatCents(wholeCents(value))
     return key === 'openWeekdays' ? (WEEKDAYS[value] ?? String(value)) : String(value)
   }
+  if (typeof value === 'object' && value !== null) return priceInWords({ ...value })
   if (typeof value !== 'string') return JSON.stringify(value)
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? []
   return year ? `${day}/${month}/${year}` : (WORDS[value] ?? value)
+}
+
+/** « 3,80 € », or « 3,80 € → 4,20 € » for one that was changed. */
+function priceInWords(value: Record<string, unknown>): string {
+  const { priceCents, before, after } = value
+  if (typeof priceCents === 'number') return formatCents(wholeCents(priceCents))
+  if (!('before' in value && 'after' in value)) return JSON.stringify(value)
+  const [was, is] = [fieldsOf(before)['priceCents'], fieldsOf(after)['priceCents']]
+  return [was, is].map((cents) => (typeof cents === 'number' ? formatCents(wholeCents(cents)) : 'aucun')).join(' → ')
 }

@@ -70,8 +70,11 @@ const change = (db: DataSource, actor: Actor, input: ChangeSituationInput, now: 
       situation.id,
       removed,
     ])
-    await tellChosenServices(tx, { situationId: situation.id, added, removed, today })
-    await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'SITUATION_CHANGED', { before, after })
+    const lostPrices = await tellChosenServices(tx, { situationId: situation.id, added, removed, today })
+    await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'SITUATION_CHANGED', {
+      ...{ before, after },
+      ...(lostPrices.length > 0 && { lostPrices }),
+    })
     return readSituationSetup(tx, situation.id, now)
   })
 

@@ -9,13 +9,16 @@ export interface ChosenServices {
   removed: string[]
   today: Day
 }
-export type FollowChosenServices = (tx: EntityManager, chosen: ChosenServices) => Promise<void>
+/** Answers what it took away, as the journal keeps it. */
+export type FollowChosenServices = (tx: EntityManager, chosen: ChosenServices) => Promise<object[]>
 
 /** Filled when the server starts: services knows nothing of prices. */
 export const chosenServices: FollowChosenServices[] = []
 
-export async function tellChosenServices(tx: EntityManager, chosen: ChosenServices): Promise<void> {
-  for (const follow of chosenServices) await follow(tx, chosen)
+export async function tellChosenServices(tx: EntityManager, chosen: ChosenServices): Promise<object[]> {
+  const lost: object[] = []
+  for (const follow of chosenServices) lost.push(...(await follow(tx, chosen)))
+  return lost
 }
 
 /** Names of the services of a commune whose règlement, published or not, calls a situation by its name. */
