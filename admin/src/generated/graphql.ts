@@ -1011,8 +1011,8 @@ export type StaffRightName =
   | 'SETTLE_NOTES'
   | 'SET_CALENDAR'
   | 'SET_CARD_PAYMENTS'
-  | 'SET_UP_COMMUNE'
   | 'SET_TARIFFS'
+  | 'SET_UP_COMMUNE'
   | 'SET_UP_SERVICES'
   | 'TAKE_MONEY'
   | 'WRITE_REGULATIONS';
