@@ -20,7 +20,7 @@ export const mendedAt: Record<OpeningStep, string> = {
   CONTACT: '/commune',
   SERVICE: '/services',
   SITUATION: '/situations',
-  PRICE: '/reglements',
+  PRICE: '/tarifs',
   REGULATION: '/reglements',
   ADMINISTRATOR: '/equipe',
   CARD_PAYMENTS: '/paiement-par-carte',
