@@ -2,6 +2,7 @@
 export const SERVED = [
   '/graphql',
   '/files',
+  '/logos',
   '/webhooks',
   '/sandbox-pay',
   '/papers',

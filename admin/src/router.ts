@@ -8,11 +8,15 @@ declare module 'vue-router' {
     open?: boolean
     /** Used on a tablet: the page takes the whole width and the menu folds. */
     tablet?: boolean
+    /** Of no commune in particular: shown before there is one. */
+    everywhere?: boolean
+    /** Where an install that nobody has opened is opened. */
+    opensInstall?: boolean
   }
 }
 
 const pages: RouteRecordRaw[] = [
-  { path: '', component: () => import('./layout/HomePage.vue') },
+  { path: '', component: () => import('./layout/HomePage.vue'), meta: { everywhere: true } },
   { path: 'a-valider', component: () => import('./features/validations/ValidationsPage.vue') },
   { path: 'familles', component: () => import('./features/families/FamiliesPage.vue') },
   { path: 'familles/:id', component: () => import('./features/families/FamilyPage.vue'), props: true },
@@ -46,6 +50,13 @@ const pages: RouteRecordRaw[] = [
   { path: 'equipe', component: () => import('./features/staff/StaffPage.vue') },
   { path: 'actions', component: () => import('./features/audit/AuditPage.vue') },
   { path: 'equipe/droits', component: () => import('./features/staff/RightsPage.vue') },
+  { path: 'commune', component: () => import('./features/commune/CommunePage.vue') },
+  { path: 'communes', component: () => import('./features/communes/CommunesPage.vue'), meta: { everywhere: true } },
+  {
+    path: 'agglomeration',
+    component: () => import('./features/agglomeration/AgglomerationPage.vue'),
+    meta: { everywhere: true },
+  },
   { path: ':path(.*)*', component: () => import('./layout/NotFoundPage.vue') },
 ]
 
@@ -54,6 +65,11 @@ export const router = createRouter({
   routes: [
     { path: '/connexion', component: () => import('./features/sign-in/SignInPage.vue'), meta: { open: true } },
     { path: '/ouvrir', component: () => import('./features/sign-in/OpenConsolePage.vue'), meta: { open: true } },
+    {
+      path: '/premiere-ouverture',
+      component: () => import('./features/first-opening/FirstOpeningPage.vue'),
+      meta: { open: true, opensInstall: true },
+    },
     { path: '/invitation', component: () => import('./features/sign-in/InvitationPage.vue'), meta: { open: true } },
     { path: '/', component: () => import('./layout/StaffLayout.vue'), children: pages },
   ],

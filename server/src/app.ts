@@ -7,6 +7,7 @@ import helmet from '@fastify/helmet'
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { readActor } from './modules/accounts/index.js'
+import { logosRoutes } from './modules/administration/logos/logos.routes.js'
 import { filesRoutes } from './modules/documents/files.routes.js'
 import { paymentsWebhook } from './modules/payments/payments.webhook.js'
 import { sandboxRoutes } from './modules/payments/sandbox/sandbox.routes.js'
@@ -106,6 +107,7 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
     })
   const files = localFiles(`${config.dataDir}/files`)
   await app.register((scope) => filesRoutes(scope, { db, config, files }))
+  await app.register((scope) => logosRoutes(scope, { db, config, files }))
   await app.register((scope, _options, done) => {
     papersRoutes(scope, { db, config })
     done()

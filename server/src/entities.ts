@@ -1,4 +1,5 @@
 import { AccountLink } from './modules/accounts/account-link.entity.js'
+import { FirstOpeningRow } from './modules/accounts/first-opening/first-opening.entity.js'
 import { StaffInvitationRow } from './modules/accounts/staff/staff-invitation.entity.js'
 import { Account, Session, StaffMember } from './modules/accounts/index.js'
 import { KnownDevice } from './modules/accounts/known-device.entity.js'
@@ -62,6 +63,7 @@ export const entities = [
   Account,
   Session,
   StaffMember,
+  FirstOpeningRow,
   StaffInvitationRow,
   AccountLink,
   KnownDevice,

@@ -10,7 +10,7 @@ import { createDataSource, isBehind, migrate } from './platform/database.js'
 import { startEmbeddedPostgres } from './platform/embedded-postgres.js'
 import { localSecret } from './platform/local-secret.js'
 import { StartRefused } from './platform/start-refused.js'
-import { seedDemo, seedReference } from './seeds/index.js'
+import { seedDemo, seedExample, seedReference } from './seeds/index.js'
 
 export const ROLES = ['all', 'api', 'worker', 'migrate', 'seed', 'check', 'admin'] as const
 export type Role = (typeof ROLES)[number]
@@ -52,6 +52,7 @@ async function seed(ownerUrl: string, config: Config): Promise<void> {
     if (!config.demo) return
     const refusal = whyNotOpen(await readDemonstration(owner), config)
     if (refusal) throw new StartRefused(refusal)
+    await seedExample(owner)
     await seedDemo(owner, clock.now())
   } finally {
     await owner.destroy()

@@ -3,6 +3,7 @@ import { createAdministratorLink } from './administrator.js'
 import { createApp } from './app.js'
 import { runChecks } from './checks.js'
 import { openDatabase, prepareInstall, type Role, ROLES } from './install.js'
+import { makeFirstOpening } from './modules/accounts/index.js'
 import { clock } from './platform/clock.js'
 import { Closing } from './platform/closing.js'
 import type { Config } from './platform/config.js'
@@ -60,7 +61,8 @@ async function serve(role: Role, config: Config, db: DataSource): Promise<void> 
     )
     await app.listen({ port: config.port, host: config.host })
   }
-  say(welcome(config, role))
+  // nothing of it goes to the log: whoever reads the terminal of the server opens the install
+  say(welcome(config, role, role === 'worker' ? null : await makeFirstOpening(db, config.secretKey, clock.now())))
 }
 
 /** Whatever ends this process, what it has started stops with it: its PostgreSQL first of all. */

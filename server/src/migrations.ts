@@ -36,6 +36,8 @@ import { ServicesRevised1767400000000 } from './migrations/1767400000000-service
 import { TeamAndServiceReads1767500000000 } from './migrations/1767500000000-team-and-service-reads.js'
 import { MarksAfter1767600000000 } from './migrations/1767600000000-marks-after.js'
 import { SituationsSetUp1767700000000 } from './migrations/1767700000000-situations-set-up.js'
+import { FirstOpening1767900000000 } from './migrations/1767900000000-first-opening.js'
+import { CommunesSetUp1767910000000 } from './migrations/1767910000000-communes-set-up.js'
 import { TariffGrids1767800000000 } from './migrations/1767800000000-tariff-grids.js'
 import { Schools1768000000000 } from './migrations/1768000000000-schools.js'
 import { AuditLog1768100000000 } from './migrations/1768100000000-audit-log.js'
@@ -80,6 +82,8 @@ export const migrations = [
   TeamAndServiceReads1767500000000,
   MarksAfter1767600000000,
   SituationsSetUp1767700000000,
+  FirstOpening1767900000000,
+  CommunesSetUp1767910000000,
   TariffGrids1767800000000,
   Schools1768000000000,
   AuditLog1768100000000,

@@ -1,6 +1,7 @@
 import * as communes from './modules/communes/communes.resolver.js'
 import * as schools from './modules/schools/schools.resolver.js'
 import * as accounts from './modules/accounts/accounts.resolver.js'
+import * as firstOpening from './modules/accounts/first-opening/first-opening.resolver.js'
 import * as viewer from './modules/accounts/viewer.resolver.js'
 import * as staff from './modules/accounts/staff/staff.resolver.js'
 import * as documents from './modules/documents/documents.resolver.js'
@@ -34,6 +35,10 @@ import * as paymentAlerts from './modules/payments/alerts/payment-alerts.resolve
 import * as dormant from './modules/payments/dormant/dormant.resolver.js'
 import * as paymentSettings from './modules/payments/settings/payment-settings.resolver.js'
 import * as desk from './modules/payments/till/desk.resolver.js'
+import * as agglomerationSetup from './modules/administration/agglomeration/agglomeration-setup.resolver.js'
+import * as communeSetup from './modules/administration/communes/commune-setup.resolver.js'
+import * as communeIdentity from './modules/administration/identity/commune-identity.resolver.js'
+import * as logos from './modules/administration/logos/logos.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
 import * as auditLog from './modules/reporting/audit-log/audit-log.resolver.js'
@@ -44,6 +49,7 @@ export const resolvers = [
   communes,
   schools,
   accounts,
+  firstOpening,
   viewer,
   staff,
   documents,
@@ -77,6 +83,10 @@ export const resolvers = [
   dormant,
   paymentSettings,
   desk,
+  agglomerationSetup,
+  logos,
+  communeSetup,
+  communeIdentity,
   attendance,
   reports,
   auditLog,

@@ -1,8 +1,15 @@
 import type { Config, Doors } from './platform/config.js'
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './seeds/index.js'
 
-/** What `npm start` prints: where to go, who to sign in as, and what is open that should not be where meals are real. */
-export function welcome(config: Config, role: string): string {
+/** Where an empty install is opened. */
+export const firstOpeningUrl = ({ publicUrl }: Pick<Config, 'publicUrl'>, token: string): string =>
+  `${publicUrl}/admin/premiere-ouverture?token=${token}`
+
+/**
+ * What `npm start` prints: where to go, who to sign in as, and what is open that should not be where meals are real. `token` is
+ * that of the link that opens an install nobody has opened yet.
+ */
+export function welcome(config: Config, role: string, token: string | null = null): string {
   const lines = [
     '',
     `Cantine Facile est prêt (${role}).`,
@@ -11,6 +18,15 @@ export function welcome(config: Config, role: string): string {
     `  Console des mairies    ${config.publicUrl}/admin`,
   ]
   if (config.mailbox) lines.push(`  Courriels d’essai      ${config.publicUrl}/mailbox`)
+  if (token)
+    lines.push(
+      '',
+      '  Cette installation n’est pas encore ouverte. Pour la nommer et créer le compte qui l’administrera :',
+      '',
+      `    ${firstOpeningUrl(config, token)}`,
+      '',
+      '  Ce lien sert une seule fois, pendant 72 heures. Un redémarrage en écrit un autre, qui annule celui-ci.',
+    )
   if (config.publicAddress) lines.push(...openDoors(config))
   if (config.demo) {
     lines.push('', `  Comptes de démonstration (mot de passe : ${DEMO_PASSWORD})`)

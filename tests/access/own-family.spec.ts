@@ -301,7 +301,11 @@ const FOR_NO_FAMILY = {
   ],
   'says who looks at a request': ['openLine'],
   'gives a decision of a moment ago back to the queue: nobody takes one for their own family': ['undoDecisions'],
-  'the first administrator, by a link': ['openConsole'],
+  'the first administrator, by a link': ['openConsole', 'openInstall'],
+  'how the agglomeration and its communes are set up': [
+    ...['changeAgglomeration', 'createCommune', 'changeCommune', 'openCommune', 'archiveCommune', 'restoreCommune'],
+    ...['changeCommuneIdentity', 'removeLogo'],
+  ],
   'rights of the staff: nobody changes their own, nor those of their household': [
     'inviteStaff',
     'resendStaffInvitation',

@@ -39,7 +39,7 @@ const lists = Object.values(query?.getFields() ?? {}).filter(isRows)
 /** Who reads each list of a commune: the other roles, and every role of elsewhere, are refused. */
 const MONEY = ['REGISSEUR', 'COMMUNE_ADMIN']
 const DESK = ['AGENT', 'COMMUNE_ADMIN']
-const READERS: Record<string, string[] | 'everybody'> = {
+const READERS: Record<string, string[] | 'everybody' | 'the agglomeration' | 'all staff'> = {
   attendanceNotes: DESK,
   changesToReview: DESK,
   openedLines: DESK,
@@ -49,6 +49,8 @@ const READERS: Record<string, string[] | 'everybody'> = {
   accessesToValidate: DESK,
   accountsToValidate: DESK,
   communes: 'everybody',
+  communeSetups: 'the agglomeration',
+  staffCommunes: 'all staff',
   dataReaders: 'everybody',
   staffRights: 'everybody',
   deposits: MONEY,
@@ -176,7 +178,7 @@ async function belongings(commune: BusyCommune): Promise<Set<string>> {
   return found
 }
 
-const private_ = lists.filter(({ name }) => READERS[name] !== 'everybody')
+const private_ = lists.filter(({ name }) => Array.isArray(READERS[name]))
 
 describe.each(private_.map((field) => [field.name, field] as const))('%s', (name, field) => {
   test('holds rows of its commune, and no row of another', async () => {
@@ -242,4 +244,31 @@ test('the family’s own lists are of that family', async () => {
     for (const id of [foreign?.accountId, foreign?.orderId, ...(foreign?.children ?? [])])
       expect(seen).not.toContain(id)
   }
+})
+
+describe('communes that families do not see yet', () => {
+  const idsFor = async (who: string, name: string) => {
+    const { data, errors } = await post<Record<string, { id: string }[]>>(`{ ${name} { id } }`, {}, actors.get(who))
+    return errors?.[0]?.extensions.code ?? data?.[name]?.map(({ id }) => id)
+  }
+
+  test('the staff lists those it works in, the agglomeration all, families none', async () => {
+    const [a, b] = [communes['A'] as BusyCommune, communes['B'] as BusyCommune]
+    await town().owner.query('update commune set opens_on = null where id = $1', [b.id])
+    for (const who of actors.keys()) {
+      const listed = await idsFor(who, 'staffCommunes')
+      const all = await idsFor(who, 'communeSetups')
+      const open = await idsFor(who, 'communes')
+      expect({ who, b: open?.includes(b.id), a: open?.includes(a.id) }).toEqual({ who, b: false, a: true })
+      if (who === 'the agglomeration') {
+        expect(listed).toEqual(expect.arrayContaining([a.id, b.id]))
+        expect(all).toEqual(expect.arrayContaining([a.id, b.id]))
+      } else {
+        const refused = who === 'nobody' ? 'UNAUTHENTICATED' : 'NOT_FOUND'
+        expect({ who, all }).toEqual({ who, all: refused })
+        const own = / of A$/.test(who) ? [a.id] : [b.id]
+        expect({ who, listed }).toEqual({ who, listed: / of (A|B)$/.test(who) && !/family/.test(who) ? own : refused })
+      }
+    }
+  })
 })

@@ -70,12 +70,17 @@ const WAYS: Record<string, readonly string[]> = {
     ...['staff', 'inviteStaff', 'setStaffRoles', 'reactivateStaff', 'suspendStaff', 'resendStaffInvitation'],
     ...['removeStaff', 'withdrawStaffInvitation'],
   ],
+  SET_UP_COMMUNE: ['communeIdentity', 'changeCommuneIdentity', 'removeLogo'],
+  ADMINISTER_AGGLOMERATION: [
+    ...['agglomerationSetup', 'communeSetups', 'changeAgglomeration', 'createCommune', 'changeCommune', 'openCommune'],
+    ...['archiveCommune', 'restoreCommune'],
+  ],
   READ_AUDIT: ['auditLog'],
 }
 /** Of nobody's role: before signing in, or of one's own account. */
 const OWN = [
   ...['acceptStaffInvitation', 'cancelLeaving', 'changePassword', 'closeAccount', 'completeSignUp', 'confirmEmail'],
-  ...['openConsole', 'requestPasswordReset', 'resendConfirmation', 'resetPassword', 'revokeSession'],
+  ...['openConsole', 'openInstall', 'requestPasswordReset', 'resendConfirmation', 'resetPassword', 'revokeSession'],
   ...['saveSignUpBeneficiaries', 'saveSignUpDetails', 'signIn', 'signOut', 'withdrawChange'],
 ]
 /** Asks the provider what became of a payment: whoever reads it. */
@@ -90,6 +95,17 @@ const VALUES: Record<string, string> = {
   'classList.schoolYear': '"2026-2027"',
   'placeChildren.input.schoolYear': '"2026-2027"',
   'input.schoolPlace.level': 'PS',
+  'createCommune.input.name': '"Vallon"',
+  'createCommune.input.inseeCode': '"43999"',
+  'createCommune.input.postalCode': '"43000"',
+  'createCommune.input.timeZone': '"Europe/Paris"',
+  'changeCommune.input.name': '"Vallon"',
+  'changeCommune.input.inseeCode': '"43999"',
+  'changeCommune.input.postalCode': '"43000"',
+  'changeCommune.input.timeZone': '"Europe/Paris"',
+  'changeAgglomeration.input.name': '"Vallon"',
+  'changeCommuneIdentity.input.name': '"Vallon"',
+  'changeCommuneIdentity.input.brandColor': '"#2b4aa8"',
   'addClosure.input.reason': '"Grève"',
   'addClosure.input.shortReason': '"Grève"',
 }

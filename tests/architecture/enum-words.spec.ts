@@ -15,6 +15,7 @@ const valuesOf = new Map(
 
 /** What stands beside a value without being its word: a sentence about it, or its part of an address. */
 const NO_WORDS = [
+  'admin/src/features/communes/communeForm.ts: mendedAt',
   'admin/src/features/orders/search.ts: words',
   'admin/src/features/reports/messages.ts: anomalyAdvice',
   'web/shared/family/messages.ts: t',

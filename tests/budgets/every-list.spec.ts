@@ -65,6 +65,7 @@ const ARGUMENTS: Record<string, () => string> = {
 }
 /** What is asked of one thing, or in another way. */
 const ASKED: Record<string, () => string> = {
+  colourPreview: () => 'colourPreview(colour: "#2b4aa8")',
   family: () => `family(accountId: "${first().accountId}")`,
   availabilityCalendar: () =>
     `availabilityCalendar(accountId: "${first().accountId}", from: "2026-12-14", to: "2026-12-20")`,

@@ -23,6 +23,11 @@ import { BankLinesRefused } from '../../server/src/modules/reporting/payouts.res
 import { DeskRefused } from '../../server/src/modules/payments/till/desk.result.js'
 import { QuotientRefused } from '../../server/src/modules/pricing/quotient.result.js'
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
+import { FirstOpeningRefused } from '../../server/src/modules/accounts/first-opening/first-opening.result.js'
+import { AgglomerationRefused } from '../../server/src/modules/administration/agglomeration/agglomeration-setup.result.js'
+import { CommuneRefused } from '../../server/src/modules/administration/communes/commune-setup.result.js'
+import { LogoNotRemoved } from '../../server/src/modules/administration/logos/logos.result.js'
+import { CommuneIdentityRefused } from '../../server/src/modules/administration/identity/commune-identity.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { DecisionRefused } from '../../server/src/modules/services/decisions/decision.result.js'
 import { SituationSetupRefused } from '../../server/src/modules/services/situations/situation-setup.result.js'
@@ -60,6 +65,11 @@ const SPEAKERS: Record<string, Sentence> = {
       },
       'Europe/Paris',
     ),
+  AgglomerationRefusalReason: saying(AgglomerationRefused),
+  CommuneRefusalReason: saying(CommuneRefused),
+  CommuneIdentityRefusalReason: saying(CommuneIdentityRefused),
+  FirstOpeningRefusalReason: saying(FirstOpeningRefused),
+  LogoRefusalReason: saying(LogoNotRemoved),
   StaffRefusalReason: saying(StaffRefused),
   DecisionRefusalReason: saying(DecisionRefused),
   ServiceSetupRefusalReason: saying(ServiceSetupRefused),

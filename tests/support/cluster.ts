@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import pg from 'pg'
 import { entities } from '../../server/src/entities.js'
 import { migrations } from '../../server/src/migrations.js'
 import { createDataSource, migrate } from '../../server/src/platform/database.js'
 import { startEmbeddedPostgres } from '../../server/src/platform/embedded-postgres.js'
-import { seedReference } from '../../server/src/seeds/index.js'
+import { seedExample, seedReference } from '../../server/src/seeds/index.js'
 import { RUN, scratchFolder, sweepScratch } from './scratch.js'
 import { SLOW_MACHINE } from './slow-machine.js'
 
@@ -32,4 +33,16 @@ async function fillTemplate(ownerUrl: string): Promise<void> {
   const owner = await createDataSource(ownerUrl, entities, 2, SLOW_MACHINE).initialize()
   await seedReference(owner)
   await owner.destroy()
+  await copyEmpty(ownerUrl)
+  const filled = await createDataSource(ownerUrl, entities, 2, SLOW_MACHINE).initialize()
+  await seedExample(filled)
+  await filled.destroy()
+}
+
+/** An install that nobody has opened, beside the one that holds the guide's communes. */
+async function copyEmpty(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: Object.assign(new URL(ownerUrl), { pathname: '/postgres' }).href })
+  await client.connect()
+  await client.query('create database template_empty template template_test strategy file_copy')
+  await client.end()
 }

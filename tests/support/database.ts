@@ -9,13 +9,18 @@ const required = (name: string): string => {
 
 const withName = (url: string, name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href
 
-/** A private copy of the migrated template, as its owner and as the application's role (about 50 ms). */
-export async function createTestDatabase(): Promise<{ ownerUrl: string; appUrl: string }> {
+/**
+ * A private copy of the migrated template, as its owner and as the application's role (about 50 ms): with the guide's communes, or
+ * as an install is that nobody has opened.
+ */
+export async function createTestDatabase(
+  template: 'template_test' | 'template_empty' = 'template_test',
+): Promise<{ ownerUrl: string; appUrl: string }> {
   const name = `t_${randomBytes(6).toString('hex')}`
   const client = new pg.Client({ connectionString: withName(required('TEST_OWNER_URL'), 'postgres') })
   await client.connect()
   try {
-    await client.query(`create database ${name} template template_test strategy file_copy`)
+    await client.query(`create database ${name} template ${template} strategy file_copy`)
     // the rights on a database itself are not copied with it
     await client.query(`revoke create, temporary on database ${name} from public`)
   } finally {

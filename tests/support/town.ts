@@ -48,9 +48,9 @@ export function useThisTown(opened: Town): void {
 }
 
 /** Each test file has its own; the clock is released after each test. */
-export function useTown(): void {
+export function useTown(template?: 'template_empty'): void {
   beforeAll(async () => {
-    current = await openTown()
+    current = await openTown(template)
   })
   afterEach(() => clock.release())
   afterAll(async () => {
@@ -59,8 +59,8 @@ export function useTown(): void {
   })
 }
 
-export async function openTown(): Promise<Town> {
-  const urls = await createTestDatabase()
+export async function openTown(template?: 'template_empty'): Promise<Town> {
+  const urls = await createTestDatabase(template)
   const port = await freePort()
   const dataDir = scratchFolder('data')
   const env = {

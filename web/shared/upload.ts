@@ -29,6 +29,21 @@ export async function uploadSheet(file: File, onProgress: (percent: number) => v
   return String((answer as { id?: unknown } | null)?.id)
 }
 
+/** Sends the logo of a commune, or of the agglomeration, instead of the one that was seen; gives its address. Throws a French sentence. */
+export async function uploadLogo(
+  file: File,
+  asked: { communeId: string | null; before: string | null },
+  onProgress: (percent: number) => void,
+): Promise<string | null> {
+  const fields = {
+    ...(asked.communeId && { communeId: asked.communeId }),
+    ...(asked.before && { before: asked.before }),
+  }
+  const answer = await send('/logos', file, fields, onProgress)
+  return (answer as { url?: string | null } | null)?.url ?? null
+}
+export const LOGO_TYPES = 'image/png,image/jpeg,image/webp'
+
 type Fields = Record<string, string>
 
 async function send(path: string, file: File, fields: Fields, onProgress: Upload['onProgress']): Promise<unknown> {

@@ -20,6 +20,8 @@ export const STAFF_RIGHTS = {
   READ_TARIFFS: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
   SET_TARIFFS: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
+  SET_UP_COMMUNE: ['COMMUNE_ADMIN'],
+  ADMINISTER_AGGLOMERATION: [],
   READ_AUDIT: ['COMMUNE_ADMIN'],
 } as const satisfies Record<string, readonly StaffRole[]>
 export type StaffRight = keyof typeof STAFF_RIGHTS

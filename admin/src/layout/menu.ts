@@ -21,6 +21,9 @@ export type MenuKey =
   | 'cardPayments'
   | 'reports'
   | 'staff'
+  | 'commune'
+  | 'communes'
+  | 'agglomeration'
   | 'audit'
 export interface MenuEntry {
   key: MenuKey
@@ -32,7 +35,8 @@ export interface Membership {
   commune: { id: string } | null
 }
 
-const entries: readonly (MenuEntry & { rights: readonly StaffRight[] })[] = [
+/** `everywhere`: of no commune, so that it is there before the first one is. */
+const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere?: true })[] = [
   { key: 'validations', path: '/a-valider', rights: ['DECIDE_FAMILIES'] },
   { key: 'families', path: '/familles', rights: ['ACT_FOR_FAMILIES', 'TAKE_MONEY'] },
   { key: 'attendance', path: '/pointage', rights: ['MARK_ATTENDANCE'] },
@@ -52,6 +56,9 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[] })[] = [
   { key: 'reports', path: '/comptes', rights: ['KEEP_BOOKS'] },
   { key: 'cardPayments', path: '/paiement-par-carte', rights: ['SET_CARD_PAYMENTS'] },
   { key: 'staff', path: '/equipe', rights: ['ADMINISTER_STAFF'] },
+  { key: 'commune', path: '/commune', rights: ['SET_UP_COMMUNE'] },
+  { key: 'communes', path: '/communes', rights: ['ADMINISTER_AGGLOMERATION'], everywhere: true },
+  { key: 'agglomeration', path: '/agglomeration', rights: ['ADMINISTER_AGGLOMERATION'], everywhere: true },
   { key: 'audit', path: '/actions', rights: ['READ_AUDIT'] },
 ]
 
@@ -63,8 +70,10 @@ export const mayDo = (roles: readonly StaffRole[], ...rights: readonly StaffRigh
   })
 
 /** The screens these roles use, in the order of the menu; the server decides what each may really do. */
-export function menuFor(roles: readonly StaffRole[]): MenuEntry[] {
-  return entries.filter((e) => mayDo(roles, ...e.rights)).map(({ key, path }) => ({ key, path }))
+export function menuFor(roles: readonly StaffRole[], anyCommune = true): MenuEntry[] {
+  return entries
+    .filter((e) => (anyCommune || e.everywhere) && mayDo(roles, ...e.rights))
+    .map(({ key, path }) => ({ key, path }))
 }
 
 export function rolesIn(staff: readonly Membership[], communeId: string): StaffRole[] {
@@ -77,8 +86,8 @@ export function communesOf<C extends { id: string }>(staff: readonly Membership[
 }
 
 /** The screen to open first: the first of the menu, or null for someone without a role here. */
-export function homeFor(roles: readonly StaffRole[]): string | null {
-  return menuFor(roles)[0]?.path ?? null
+export function homeFor(roles: readonly StaffRole[], anyCommune = true): string | null {
+  return menuFor(roles, anyCommune)[0]?.path ?? null
 }
 
 /** Whether these roles open the screen at `path`, its sub-pages included. */

@@ -9,6 +9,8 @@ export interface Staff {
   communes: ComputedRef<StaffCommuneFragment[]>
   commune: ComputedRef<StaffCommuneFragment | null>
   roles: ComputedRef<StaffRole[]>
+  /** Known to work for no commune: the install has just been opened. */
+  none: ComputedRef<boolean>
   choose: (slug: string) => void
   loading: ComputedRef<boolean>
   error: ComputedRef<unknown>
@@ -23,16 +25,17 @@ export function provideStaff(): Staff {
   const asked = useStaffCommunesQuery({ fetchPolicy: 'cache-first' })
   const slug = ref(localStorage.getItem(rememberedAs))
   const memberships = computed(() => session.viewer.value?.staff ?? [])
-  const communes = computed(() => communesOf(memberships.value, asked.result.value?.communes ?? []))
+  const communes = computed(() => communesOf(memberships.value, asked.result.value?.staffCommunes ?? []))
   const commune = computed(() => communes.value.find((c) => c.slug === slug.value) ?? communes.value[0] ?? null)
   watchEffect(() => {
     if (commune.value) localStorage.setItem(rememberedAs, commune.value.slug)
   })
   const staff: Staff = {
     viewer: session.viewer,
+    none: computed(() => asked.result.value !== undefined && communes.value.length === 0),
     communes,
     commune,
-    roles: computed(() => (commune.value ? rolesIn(memberships.value, commune.value.id) : [])),
+    roles: computed(() => rolesIn(memberships.value, commune.value?.id ?? '')),
     choose: (wanted) => (slug.value = wanted),
     loading: computed(() => session.loading.value || asked.loading.value),
     error: computed(() => session.error.value ?? asked.error.value),
@@ -43,6 +46,18 @@ export function provideStaff(): Staff {
   }
   provide(staffKey, staff)
   return staff
+}
+
+/** Whether there is a commune to work for: not yet in an install that has just been opened. */
+export function useAnyCommune(): ComputedRef<boolean> {
+  const staff = inject(staffKey)
+  return computed(() => staff !== undefined && staff.communes.value.length > 0)
+}
+
+/** To work for another commune from a page, and to read the list again once it has changed. */
+export function useCommuneChoice(): Pick<Staff, 'choose' | 'retry'> {
+  const staff = inject(staffKey)
+  return { choose: (slug) => staff?.choose(slug), retry: () => staff?.retry() }
 }
 
 /** The commune of the page: pages are shown only once it is known. */

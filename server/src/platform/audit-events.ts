@@ -6,6 +6,7 @@ export const AUDIT_ACTIONS = [
   // accounts
   'CONSOLE_LINK_MADE',
   'CONSOLE_OPENED',
+  'INSTALL_OPENED',
   'RIGHT_ADDED',
   'PASSWORD_CHANGED',
   'STAFF_INVITED',
@@ -109,6 +110,16 @@ export const AUDIT_ACTIONS = [
   'PAYMENT_KEYS_TESTED',
   'PAYMENT_KEYS_REMOVED',
   'SIGNING_KEY_RETIRED',
+  // administration
+  'AGGLOMERATION_CHANGED',
+  'AGGLOMERATION_LOGO_CHANGED',
+  'COMMUNE_CREATED',
+  'COMMUNE_CHANGED',
+  'COMMUNE_OPENING_SET',
+  'COMMUNE_ARCHIVED',
+  'COMMUNE_RESTORED',
+  'COMMUNE_IDENTITY_CHANGED',
+  'COMMUNE_LOGO_CHANGED',
   // attendance
   'ATTENDANCE_CHANGED',
   'ATTENDANCE_NOTE_ATTACHED',
@@ -139,6 +150,7 @@ export const AUDIT_SUBJECTS = [
   'school',
   'school_class',
   'commune',
+  'agglomeration',
   'closure',
   'regulation',
   'tariff_publication',

@@ -5,6 +5,11 @@ export const newToken = (): string => randomBytes(32).toString('base64url')
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 export const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex')
 
+/** A token that whoever has the key makes again from its nonce, and nobody else. */
+export const derivedToken = (purpose: string, nonce: Buffer, key: Buffer): string =>
+  createHmac('sha256', key).update(`${purpose} `).update(nonce).digest('base64url')
+export const newNonce = (): Buffer => randomBytes(32)
+
 /** AES-256-GCM: 12 bytes of nonce, 16 of tag, then the text. For health data at rest. */
 export function encrypt(text: string, key: Buffer): Buffer {
   const nonce = randomBytes(12)

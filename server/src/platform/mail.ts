@@ -13,17 +13,23 @@ const escape = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCode
 /** Names go into headers: no line break may leave there. */
 const oneLine = (text: string) => text.replace(/[\r\n]+/g, ' ').slice(0, 200)
 
+export interface Sender {
+  name: string
+  address: string
+}
+
 export interface Mailer {
-  send(mail: Mail): Promise<void>
+  /** `from` is the sender that the agglomeration chose; else the one of the install. */
+  send(mail: Mail, from?: Sender | null): Promise<void>
   close(): void
 }
 
 export function createMailer(smtpUrl: string, from: string): Mailer {
   const transport: Transporter = createTransport(smtpUrl)
   return {
-    async send(mail) {
+    async send(mail, sender) {
       await transport.sendMail({
-        from,
+        from: sender ? { name: oneLine(sender.name), address: sender.address } : from,
         to: { name: '', address: mail.to },
         subject: oneLine(mail.subject),
         text: [...mail.paragraphs, ...(mail.link ? [`${mail.link.label} : ${mail.link.url}`] : [])].join('\n\n'),

@@ -14,6 +14,8 @@ export const PUBLIC_FIELDS = new Set([
   'saveSignUpBeneficiaries',
   'completeSignUp',
   'confirmEmail',
+  'firstOpening',
+  'openInstall',
   'consoleLink',
   'openConsole',
   'staffInvitation',

@@ -37,6 +37,10 @@ export const STAFF_RIGHTS = {
   /** Its schools, and their classes of each school year. */
   SET_UP_SCHOOLS: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
+  /** What the commune is called, its colour, its logo, and what the pages of law say of it. */
+  SET_UP_COMMUNE: ['COMMUNE_ADMIN'],
+  /** The agglomeration itself, its communes and its régies: of no role of a commune. */
+  ADMINISTER_AGGLOMERATION: [],
   /** Who did what, when and from where. */
   READ_AUDIT: ['COMMUNE_ADMIN'],
 } as const satisfies Record<string, readonly StaffRole[]>

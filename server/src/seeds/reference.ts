@@ -1,107 +1,22 @@
 import type { DataSource } from 'typeorm'
-import type { Db } from '../platform/sql.js'
-import { COMMUNES } from './communes.js'
-import { priceOf } from './prices.js'
-import { policyOf } from './rules.js'
+import { insertAll } from './insert-all.js'
 import { SCHOOL_BREAKS, SCHOOL_YEARS } from './school-calendar.js'
 
-const SINCE = '2025-09-01'
-
-/** What the product needs to be useful at once: the guide's agglomeration, its rules and the school calendar. Runs twice without harm. */
+/** What every install needs and no town hall decides: the school calendar of the ministry. Runs twice without harm. */
 export const seedReference = (owner: DataSource): Promise<void> =>
   owner.transaction(async (tx) => {
-    await seedCalendar(tx)
-    await tx.query(
-      `insert into agglomeration (name, slug, terms_version) values ($1, 'le-puy-en-velay', '2026-11') on conflict do nothing`,
-      ['Communauté d’agglomération du Puy-en-Velay'],
+    await insertAll(
+      tx,
+      `insert into school_year (label, first_day, last_day, source)
+       select label, "firstDay", "lastDay", source from jsonb_to_recordset($1) as y(label text, "firstDay" date, "lastDay" date, source text)
+       on conflict do nothing`,
+      SCHOOL_YEARS,
     )
-    await seedCommunes(tx)
-    await seedServices(tx)
+    await insertAll(
+      tx,
+      `insert into school_break (zone, school_year, name, first_day, last_day)
+       select zone, year, name, first, last from jsonb_to_recordset($1) as b(zone text, year text, name text, first date, last date)
+       on conflict do nothing`,
+      SCHOOL_BREAKS,
+    )
   })
-
-const insertAll = (tx: Db, sql: string, rows: object[]): Promise<unknown> => tx.query(sql, [JSON.stringify(rows)])
-
-async function seedCalendar(tx: Db): Promise<void> {
-  await insertAll(
-    tx,
-    `insert into school_year (label, first_day, last_day, source)
-     select label, "firstDay", "lastDay", source from jsonb_to_recordset($1) as y(label text, "firstDay" date, "lastDay" date, source text)
-     on conflict do nothing`,
-    SCHOOL_YEARS,
-  )
-  await insertAll(
-    tx,
-    `insert into school_break (zone, school_year, name, first_day, last_day)
-     select zone, year, name, first, last from jsonb_to_recordset($1) as b(zone text, year text, name text, first date, last date)
-     on conflict do nothing`,
-    SCHOOL_BREAKS,
-  )
-}
-
-async function seedCommunes(tx: Db): Promise<void> {
-  await insertAll(
-    tx,
-    'insert into regie (name) select distinct regie from jsonb_to_recordset($1) as c(regie text) on conflict do nothing',
-    COMMUNES,
-  )
-  await insertAll(
-    tx,
-    `insert into commune (slug, name, insee_code, postal_code, school_zone, brand_color, regie_id)
-     select c.slug, c.name, c.insee, c."postalCode", 'A', c.colour, r.id
-     from jsonb_to_recordset($1) as c(slug text, name text, insee text, "postalCode" text, colour text, regie text) join regie r on r.name = c.regie
-     on conflict do nothing`,
-    COMMUNES,
-  )
-  await insertAll(
-    tx,
-    `insert into situation (commune_id, name, audience, required_documents, position)
-     select c.id, s.name, s.audience, s.documents, s.position
-     from jsonb_to_recordset($1) as s(slug text, name text, audience text, documents text[], position int) join commune c on c.slug = s.slug
-     where not exists (select 1 from situation k where k.commune_id = c.id and k.name = s.name) -- an archived one stays archived`,
-    COMMUNES.flatMap(({ slug, situations }) =>
-      situations.map((s, position) => ({ ...s, slug, documents: s.requiredDocuments ?? [], position })),
-    ),
-  )
-}
-
-async function seedServices(tx: Db): Promise<void> {
-  const services = COMMUNES.flatMap((commune) =>
-    commune.services.map((service, position) => ({ commune, service, position })),
-  )
-  await insertAll(
-    tx,
-    `insert into service (commune_id, regie_id, name, kind, unit, open_weekdays, capacity, position)
-     select c.id, c.regie_id, s.name, s.kind, s.unit, s.weekdays, s.capacity, s.position
-     from jsonb_to_recordset($1) as s(slug text, name text, kind text, unit text, weekdays int[], capacity int, position int)
-       join commune c on c.slug = s.slug
-     on conflict do nothing`,
-    services.map(({ commune, service, position }) => ({ ...service, slug: commune.slug, position })),
-  )
-  await insertAll(
-    tx,
-    `insert into regulation (service_id, version, effective_from, published_at, policy)
-     select s.id, 1, '${SINCE}', '${SINCE}', r.rules from jsonb_to_recordset($1) as r(slug text, service text, rules jsonb)
-       join commune c on c.slug = r.slug join service s on s.commune_id = c.id and s.name = r.service
-     on conflict do nothing`,
-    services.map(({ commune, service }) => ({
-      slug: commune.slug,
-      service: service.name,
-      rules: policyOf(commune, service),
-    })),
-  )
-  await insertAll(
-    tx,
-    `insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, sample, effective_from)
-     select c.id, s.id, t.id, p."priceCents", p."foodCents", p.sample, '${SINCE}'
-     from jsonb_to_recordset($1) as p(slug text, service text, situation text, "priceCents" int, "foodCents" int, sample boolean)
-       join commune c on c.slug = p.slug join service s on s.commune_id = c.id and s.name = p.service
-       join situation t on t.commune_id = c.id and t.name = p.situation
-     on conflict do nothing`,
-    services.flatMap(({ commune, service }) =>
-      commune.situations.flatMap((situation) => {
-        const price = priceOf(commune, service, situation)
-        return price ? [{ ...price, slug: commune.slug, service: service.name, situation: situation.name }] : []
-      }),
-    ),
-  )
-}

@@ -58,8 +58,8 @@ const POLICY = {
 
 const towns = (): string[] => [
   `insert into regie (id, name) select bench_id('regie', n), 'Régie ' || n from generate_series(0, ${COMMUNES - 1}) n`,
-  `insert into commune (id, slug, name, insee_code, postal_code, school_zone, regie_id)
-   select bench_id('commune', n), 'mesure-' || n, 'Mesure ' || n, 'B' || n, '43000', 'A', bench_id('regie', n) from generate_series(0, ${COMMUNES - 1}) n`,
+  `insert into commune (id, slug, name, insee_code, postal_code, school_zone, regie_id, opens_on)
+   select bench_id('commune', n), 'mesure-' || n, 'Mesure ' || n, 'B' || n, '43000', 'A', bench_id('regie', n), '2015-01-01' from generate_series(0, ${COMMUNES - 1}) n`,
   `insert into service (id, commune_id, regie_id, name, kind, unit, open_weekdays, position)
    select bench_id('service', c * ${SERVICES} + k), bench_id('commune', c), bench_id('regie', c), (array['Cantine','Garderie du matin','Garderie du soir'])[k + 1],
      (array['CANTEEN','MORNING_CARE','EVENING_CARE'])[k + 1], 'repas', '{1,2,4,5}', k

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { entities } from '../../../server/src/entities.js'
 import { createDataSource } from '../../../server/src/platform/database.js'
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, seedDemo, seedReference } from '../../../server/src/seeds/index.js'
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, seedDemo, seedExample, seedReference } from '../../../server/src/seeds/index.js'
 import { clock } from '../../support/clock.js'
 import { ask } from '../../support/client.js'
 import { town, useTown } from '../../support/town.js'
@@ -78,6 +78,7 @@ test('seeding twice changes nothing, and each demonstration account can sign in'
     await seedDemo(owner, clock.now())
     const before = await counts()
     await seedReference(owner)
+    await seedExample(owner)
     await seedDemo(owner, clock.now())
     expect(await counts()).toEqual(before)
   } finally {

@@ -55,7 +55,7 @@ export async function aCommune(asked: CommuneAsked = {}): Promise<TestCommune> {
   const regieId =
     asked.regieId ?? (await one('insert into regie (name) values ($1) returning id', [`Régie de ${slug}`]))
   const id = await one(
-    `insert into commune (slug, name, insee_code, postal_code, school_zone, regie_id) values ($1, $2, $3, '43700', 'A', $4) returning id`,
+    `insert into commune (slug, name, insee_code, postal_code, school_zone, regie_id, opens_on) values ($1, $2, $3, '43700', 'A', $4, '2020-01-01') returning id`,
     [slug, name, slug.slice(-8), regieId],
   )
   const serviceId = await one(

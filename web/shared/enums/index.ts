@@ -1,3 +1,4 @@
+import { openingStepWord } from './commune'
 import {
   accessStatusWord,
   accountStatusWord,
@@ -34,6 +35,7 @@ import {
 
 /** Every enumeration of the contract that is shown by a word, and where its words are: nowhere else in the two apps. */
 export const ENUM_WORDS = {
+  OpeningStep: openingStepWord,
   AccessStatus: accessStatusWord,
   AccountStatus: accountStatusWord,
   DocumentStatus: documentStatusWord,

@@ -1,4 +1,5 @@
 /** The greatest length of each text, from the server's inputs (npm run codegen). */
+export const AgglomerationInput = { contactEmail: 254, contactPhone: 30, mailSender: 254, name: 120 } as const
 export const AttendanceMark = { reason: 60 } as const
 export const AuditLogArgs = { after: 200, person: 100 } as const
 export const BankAccountInput = { holder: 100, iban: 60 } as const
@@ -32,6 +33,7 @@ export const JournalArgs = { after: 200 } as const
 export const MarkTransfersArgs = { reference: 60 } as const
 export const NoteArgs = { name: 120 } as const
 export const OpenConsoleInput = { firstName: 80, lastName: 80, password: 200, token: 200 } as const
+export const OpenInstallInput = { contactEmail: 254, contactPhone: 30, email: 254, firstName: 80, lastName: 80, mailSender: 254, name: 120, password: 200, token: 200 } as const
 export const OrdersArgs = { after: 200, search: 100 } as const
 export const PageArgs = { after: 200 } as const
 export const PaymentKeysInput = { secretKey: 300, signingKey: 300 } as const

@@ -29,6 +29,14 @@
       "AccessChanged",
       "AccessRefused"
     ],
+    "ChangeAgglomerationResult": [
+      "AgglomerationRefused",
+      "AgglomerationSetup"
+    ],
+    "ChangeCommuneIdentityResult": [
+      "CommuneIdentity",
+      "CommuneIdentityRefused"
+    ],
     "ChangePasswordResult": [
       "LinkRefused",
       "PasswordChanged"
@@ -44,6 +52,10 @@
     "ClosePeriodResult": [
       "ClosedPeriod",
       "ClosingRefused"
+    ],
+    "CommuneSetupResult": [
+      "CommuneRefused",
+      "CommuneSetup"
     ],
     "CompleteSignUpResult": [
       "SignUpReceived",
@@ -94,6 +106,10 @@
       "LinkRefused",
       "SignedIn"
     ],
+    "OpenInstallResult": [
+      "FirstOpeningRefused",
+      "SignedIn"
+    ],
     "PaymentSettingsResult": [
       "PaymentSettings",
       "PaymentSettingsRefused"
@@ -125,19 +141,24 @@
     ],
     "Refusal": [
       "AccessRefused",
+      "AgglomerationRefused",
       "AttendanceRefused",
       "BankLinesRefused",
       "CalendarRefused",
       "CancellationRefused",
       "ChangeRefused",
       "ClosingRefused",
+      "CommuneIdentityRefused",
+      "CommuneRefused",
       "DecisionRefused",
       "DeskRefused",
       "DisputeRefused",
       "DocumentRefused",
       "FamilyRefused",
+      "FirstOpeningRefused",
       "LeavingRefused",
       "LinkRefused",
+      "LogoNotRemoved",
       "OrderRefused",
       "PaymentSettingsRefused",
       "PlacementRefused",
@@ -164,6 +185,10 @@
     "RemoveDocumentResult": [
       "DocumentRefused",
       "DocumentRemoved"
+    ],
+    "RemoveLogoResult": [
+      "LogoNotRemoved",
+      "LogoRemoved"
     ],
     "RequestAccessResult": [
       "AccessRefused",
@@ -265,6 +290,14 @@
       "AccessChanged",
       "AccessRefused"
     ],
+    "ChangeAgglomerationResult": [
+      "AgglomerationRefused",
+      "AgglomerationSetup"
+    ],
+    "ChangeCommuneIdentityResult": [
+      "CommuneIdentity",
+      "CommuneIdentityRefused"
+    ],
     "ChangePasswordResult": [
       "LinkRefused",
       "PasswordChanged"
@@ -280,6 +313,10 @@
     "ClosePeriodResult": [
       "ClosedPeriod",
       "ClosingRefused"
+    ],
+    "CommuneSetupResult": [
+      "CommuneRefused",
+      "CommuneSetup"
     ],
     "CompleteSignUpResult": [
       "SignUpReceived",
@@ -330,6 +367,10 @@
       "LinkRefused",
       "SignedIn"
     ],
+    "OpenInstallResult": [
+      "FirstOpeningRefused",
+      "SignedIn"
+    ],
     "PaymentSettingsResult": [
       "PaymentSettings",
       "PaymentSettingsRefused"
@@ -361,19 +402,24 @@
     ],
     "Refusal": [
       "AccessRefused",
+      "AgglomerationRefused",
       "AttendanceRefused",
       "BankLinesRefused",
       "CalendarRefused",
       "CancellationRefused",
       "ChangeRefused",
       "ClosingRefused",
+      "CommuneIdentityRefused",
+      "CommuneRefused",
       "DecisionRefused",
       "DeskRefused",
       "DisputeRefused",
       "DocumentRefused",
       "FamilyRefused",
+      "FirstOpeningRefused",
       "LeavingRefused",
       "LinkRefused",
+      "LogoNotRemoved",
       "OrderRefused",
       "PaymentSettingsRefused",
       "PlacementRefused",
@@ -400,6 +446,10 @@
     "RemoveDocumentResult": [
       "DocumentRefused",
       "DocumentRemoved"
+    ],
+    "RemoveLogoResult": [
+      "LogoNotRemoved",
+      "LogoRemoved"
     ],
     "RequestAccessResult": [
       "AccessRefused",

@@ -45,6 +45,9 @@ export const rightWord: (right: StaffRightName) => string = messages(
     SET_TARIFFS: 'Publier et retirer les tarifs votés par le conseil, indiquer le coût par usager',
     SET_UP_SCHOOLS: 'Ajouter, changer et archiver les écoles et les classes de la commune',
     ADMINISTER_STAFF: 'Gérer l’équipe de la commune : inviter, changer les rôles, suspendre',
+    SET_UP_COMMUNE: 'Changer le nom, le logo, la couleur et les coordonnées de la commune',
+    ADMINISTER_AGGLOMERATION:
+      'Ajouter, changer, ouvrir et archiver les communes et leurs régies, nommer l’agglomération',
     READ_AUDIT: 'Lire le journal des actions : qui a fait quoi, quand et d’où',
   },
   {
@@ -68,6 +71,8 @@ export const rightWord: (right: StaffRightName) => string = messages(
       SET_TARIFFS: 'Publish and withdraw the tariffs that the council voted, say what a user costs',
       SET_UP_SCHOOLS: 'Add, change and archive the schools and the classes of the commune',
       ADMINISTER_STAFF: 'Administer the team of the commune: invite, change roles, suspend',
+      SET_UP_COMMUNE: 'Change the name, the logo, the colour and the contacts of the commune',
+      ADMINISTER_AGGLOMERATION: 'Add, change, open and archive communes and their tills, name the agglomeration',
       READ_AUDIT: 'Read the audit log: who did what, when and from where',
     },
   },

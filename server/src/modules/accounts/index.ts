@@ -23,3 +23,4 @@ export {
 } from './sign-up.result.js'
 export { StaffMember, StaffRole } from './staff-member.entity.js'
 export { Viewer } from './viewer.result.js'
+export { isOpened, makeFirstOpening } from './first-opening/make-first-opening.command.js'

@@ -1,7 +1,9 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
-import { UUIDScalar } from '../../platform/scalars.js'
+import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { logoUrlOf } from './logo.policy.js'
 
 export const SchoolZone = { A: 'A', B: 'B', C: 'C' } as const
 export type SchoolZone = keyof typeof SchoolZone
@@ -50,6 +52,32 @@ export class Commune {
   @Column('text', { name: 'contact_phone', nullable: true })
   contactPhone: string | null
 
+  @Field(() => String, { nullable: true, description: 'Where the town hall is.' })
+  @Column('text', { name: 'address_line', nullable: true })
+  addressLine: string | null
+
+  @Field(() => String, { nullable: true, description: 'Who answers for its services in law: of the legal notices.' })
+  @Column('text', { name: 'legal_representative', nullable: true })
+  legalRepresentative: string | null
+
+  @Field(() => String, { nullable: true, description: 'Where families ask about their personal data.' })
+  @Column('text', { name: 'privacy_contact', nullable: true })
+  privacyContact: string | null
+
+  @Field(() => DayScalar, { nullable: true, description: 'Families see it from this day on; null = not yet decided.' })
+  @Column('date', { name: 'opens_on', nullable: true })
+  opensOn: Day | null
+
+  @Column('timestamptz', { name: 'archived_at', nullable: true })
+  archivedAt: Date | null
+
+  @Column('text', { name: 'logo_key', nullable: true })
+  logoKey: string | null
+
+  /** Counts the changes of the staff: who saves says which one they saw. */
+  @Column('int', { select: false, default: 1 })
+  revision: number
+
   @Column('uuid', { name: 'regie_id' })
   regieId: string
 
@@ -58,4 +86,14 @@ export class Commune {
 
   @Column('int', { name: 'price_change_cents', select: false, nullable: true })
   priceChangeCents: Cents | null
+
+  @Field(() => Boolean, { description: 'Families no longer see it; what was booked and paid stays in the books.' })
+  get archived(): boolean {
+    return this.archivedAt !== null
+  }
+
+  @Field(() => String, { nullable: true })
+  get logoUrl(): string | null {
+    return logoUrlOf(this.logoKey)
+  }
 }

@@ -1,17 +1,60 @@
 import type { DataSource } from 'typeorm'
+import { type Actor, communesOf } from '../../platform/actor.js'
+import type { Context } from '../../platform/context.js'
 import { notFound } from '../../platform/errors.js'
+import type { Sender } from '../../platform/mail.js'
+import { text } from '../../platform/row.js'
+import { type Db, firstRow } from '../../platform/sql.js'
 import { Agglomeration } from './agglomeration.entity.js'
 import { Commune } from './commune.entity.js'
 
-/** The operator of this install: there is one. */
-export async function readAgglomeration(db: DataSource): Promise<Agglomeration> {
+/** The operator of this install: there is one, once somebody has opened it. */
+export async function readAgglomeration(db: DataSource): Promise<Agglomeration | null> {
   const [agglomeration] = await db.getRepository(Agglomeration).find({ take: 1 })
-  if (!agglomeration) throw notFound()
-  return agglomeration
+  return agglomeration ?? null
 }
 
-export const readCommunes = (db: DataSource): Promise<Commune[]> =>
-  db.createQueryBuilder(Commune, 'c').orderBy('c.name COLLATE "fr-FR-x-icu"').getMany()
+/** What families see: from the day a commune opens on, in its time zone, until it is archived. `now` is a parameter. */
+export const isOpenSql = (alias: string, now: string): string =>
+  `(${alias}.archived_at is null and ${alias}.opens_on <= (${now}::timestamptz at time zone ${alias}.time_zone)::date)`
 
-export const readCommune = (db: DataSource, slug: string): Promise<Commune | null> =>
-  db.getRepository(Commune).findOneBy({ slug })
+export const readCommunes = (db: DataSource, now: Date): Promise<Commune[]> =>
+  db
+    .createQueryBuilder(Commune, 'c')
+    .where(isOpenSql('c', ':now'), { now })
+    .orderBy('c.name COLLATE "fr-FR-x-icu"')
+    .getMany()
+
+/** Those of whoever works there, open or not; all of them for an administrator of the agglomeration. */
+export async function readStaffCommunes(db: DataSource, actor: Actor): Promise<Commune[]> {
+  if (actor.staff.length === 0) throw notFound()
+  const mine = communesOf(actor, 'AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN')
+  const query = db
+    .createQueryBuilder(Commune, 'c')
+    .orderBy('c.archivedAt', 'DESC', 'NULLS FIRST')
+    .addOrderBy('c.name COLLATE "fr-FR-x-icu"')
+  if (mine !== 'all') query.where('c.id = any(:mine)', { mine })
+  return query.getMany()
+}
+
+/** One that families see; or not, for whoever works there. */
+export async function readCommune(ctx: Pick<Context, 'db' | 'actor' | 'now'>, slug: string): Promise<Commune | null> {
+  const mine = ctx.actor ? communesOf(ctx.actor, 'AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN') : []
+  return ctx.db
+    .createQueryBuilder(Commune, 'c')
+    .where('c.slug = :slug', { slug })
+    .andWhere(`(${isOpenSql('c', ':now')} or :all or c.id = any(:mine))`, {
+      now: ctx.now,
+      all: mine === 'all',
+      mine: mine === 'all' ? [] : mine,
+    })
+    .getOne()
+}
+
+/** Who the mails come from, as the agglomeration chose it; null for what the install was started with. */
+export const readMailSender = async (db: Db): Promise<Sender | null> =>
+  (await firstRow(
+    db,
+    { name: text, address: text },
+    'select name, mail_sender as address from agglomeration where mail_sender is not null',
+  )) ?? null

@@ -1,28 +1,33 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import type { Context } from '../../platform/context.js'
+import { type Context, signedIn } from '../../platform/context.js'
 import { Agglomeration } from './agglomeration.entity.js'
 import { Commune } from './commune.entity.js'
 import { regieById } from './communes.loaders.js'
-import { readAgglomeration, readCommune, readCommunes } from './communes.query.js'
+import { readAgglomeration, readCommune, readCommunes, readStaffCommunes } from './communes.query.js'
 import { Regie } from './regie.entity.js'
 import { themeOf } from './theme.policy.js'
 import { Theme } from './theme.result.js'
 
 @Resolver(() => Commune)
 export class CommunesResolver {
-  @Query(() => Agglomeration)
+  @Query(() => Agglomeration, { nullable: true, description: 'null until the install is opened' })
   agglomeration(@Ctx() ctx: Context) {
     return readAgglomeration(ctx.db)
   }
 
-  @Query(() => [Commune])
+  @Query(() => [Commune], { description: 'Those that families see: open, and not archived.' })
   communes(@Ctx() ctx: Context) {
-    return readCommunes(ctx.db)
+    return readCommunes(ctx.db, ctx.now)
+  }
+
+  @Query(() => [Commune], { description: 'Those of the staff who asks, open or not, archived or not.' })
+  staffCommunes(@Ctx() ctx: Context) {
+    return readStaffCommunes(ctx.db, signedIn(ctx))
   }
 
   @Query(() => Commune, { nullable: true })
   commune(@Arg('slug', () => String) slug: string, @Ctx() ctx: Context) {
-    return readCommune(ctx.db, slug)
+    return readCommune(ctx, slug)
   }
 
   @FieldResolver(() => Theme)

@@ -1,39 +1,26 @@
-import multipart, { type MultipartFile } from '@fastify/multipart'
 import { isUUID } from 'class-validator'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
-import { type Actor, SESSION_HEADER } from '../../platform/actor.js'
 import { audit, by } from '../../platform/audit.js'
 import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
 import { poolOf } from '../../platform/database.js'
-import { SESSION_UNSAID } from '../../platform/errors.js'
 import type { Files } from '../../platform/files.js'
-import { isOutage } from '../../platform/graphql-errors.js'
-import { createThrottle, type Throttle } from '../../platform/throttle.js'
-import { readActor } from '../accounts/index.js'
+import { createThrottle } from '../../platform/throttle.js'
 import { addDocument, type FileRefusal, type SentFile } from './add-document.command.js'
 import { mayRead } from './document.access.js'
 import { findDocument } from './documents.query.js'
 import { keepSheet } from './keep-sheet.command.js'
-import { asAttachment, MAX_BYTES, MAX_FILES } from './file.policy.js'
+import { asAttachment, MAX_FILES } from './file.policy.js'
 import { MAX_PAGES } from './pdf.policy.js'
 import { DocumentKind } from './supporting-document.entity.js'
+import { actorOf, BODY_LIMIT, readFile, say, sender, takeUploads, type Uploads } from './uploads.routes.js'
 
 export interface FilesParts {
   db: DataSource
   config: Config
   files: Files
 }
-
-interface Parts extends FilesParts {
-  throttle: Throttle
-}
-
-const actorOf = ({ db, config }: Parts, request: FastifyRequest): Promise<Actor | null> =>
-  readActor(db, config, request, clock.now())
-
-const UPLOADS = { name: 'upload-account', points: 60, seconds: 3600 }
 
 const REFUSALS: Record<FileRefusal, string> = {
   UNKNOWN_TYPE: 'Envoyez un PDF ou une photo (JPEG, PNG ou WebP).',
@@ -52,64 +39,24 @@ const REFUSALS: Record<FileRefusal, string> = {
 const statusOf = (refusal: FileRefusal): number =>
   refusal === 'TOO_MANY_FILES' ? 409 : refusal === 'UNKNOWN_TYPE' || refusal === 'HEIC' ? 415 : 422
 
-const say = (reply: FastifyReply, status: number, message: string) => reply.status(status).send({ message })
-
 /** POST /files takes a supporting document, GET /files/:id gives it back to those who may read it; POST /sheets takes rows to be read. Nothing is public. */
 export async function filesRoutes(app: FastifyInstance, given: FilesParts): Promise<void> {
-  const parts: Parts = { ...given, throttle: createThrottle(poolOf(given.db)) }
-  await app.register(multipart, {
-    limits: { fileSize: MAX_BYTES, files: 1, fields: 8, fieldSize: 200, parts: 9, headerPairs: 50 },
-  })
-  app.setErrorHandler((caught: { code?: string; statusCode?: number; message?: string }, request, reply) => {
-    if (caught.code === 'FST_REQ_FILE_TOO_LARGE')
-      return say(reply, 413, 'Ce fichier dépasse 8 Mo : envoyez-en un plus léger.')
-    if (caught.code?.startsWith('FST_') || caught.statusCode === 400)
-      return say(reply, 400, 'L’envoi est incomplet : choisissez le fichier et réessayez.')
-    const refused = (caught as { extensions?: { code?: string } }).extensions?.code
-    if (refused === 'NOT_FOUND') return say(reply, 404, NOT_THERE)
-    if (refused === 'SESSION_CHANGED') return reply.status(409).send({ code: refused, message: caught.message })
-    request.log.error({ err: { code: caught.code } }, 'file route failed')
-    if (isOutage(caught))
-      return say(
-        reply.header('retry-after', '3'),
-        503,
-        'Le service est momentanément indisponible. Réessayez dans un instant.',
-      )
-    return say(reply, 500, 'Une erreur inattendue est survenue. Réessayez dans un instant.')
-  })
-  // a refused upload is read to its end (and thrown away), or its connection would never be free again
-  app.addHook('onResponse', (request, _reply, done) => {
-    request.raw.unpipe()
-    request.raw.resume()
-    done()
-  })
-  app.post('/files', { bodyLimit: MAX_BYTES + 64_000 }, (request, reply) => upload(parts, request, reply))
-  app.post('/sheets', { bodyLimit: MAX_BYTES + 64_000 }, (request, reply) => uploadSheet(parts, request, reply))
+  const parts = { ...given, throttle: createThrottle(poolOf(given.db)) }
+  await takeUploads(app, NOT_THERE)
+  app.post('/files', { bodyLimit: BODY_LIMIT }, (request, reply) => upload(parts, request, reply))
+  app.post('/sheets', { bodyLimit: BODY_LIMIT }, (request, reply) => uploadSheet(parts, request, reply))
   app.get<{ Params: { id: string } }>('/files/:id', (request, reply) => download(parts, request, reply))
 }
 
 const NOT_THERE = 'Cette pièce n’existe pas ou ne vous est pas accessible.'
 
-/** Who sends a file, when the request may send one; a refusal that was already answered otherwise. */
-async function sender(parts: Parts, request: FastifyRequest, reply: FastifyReply): Promise<Actor | null> {
-  const refuse = (status: number, message: string): null => {
-    void say(reply, status, message)
-    return null
-  }
-  // a form of another site cannot set this header: it would need our permission first
-  if (request.headers['x-requested-with'] !== 'cantine') return refuse(403, 'Envoyez le fichier depuis l’application.')
-  if (!request.isMultipart()) return refuse(415, 'Choisissez un fichier à envoyer.')
-  const actor = await actorOf(parts, request)
-  if (!actor) return refuse(401, 'Connectez-vous pour continuer.')
-  if (request.headers[SESSION_HEADER] === undefined) return refuse(400, SESSION_UNSAID)
-  if (!(await parts.throttle.take(UPLOADS, actor.accountId)))
-    return refuse(429, 'Trop d’envois en peu de temps. Réessayez dans une heure.')
-  return actor
-}
-
 const created = (reply: FastifyReply, body: object) => reply.status(201).header('cache-control', 'no-store').send(body)
 
-async function upload(parts: Parts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function upload(
+  parts: Uploads & FilesParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const actor = await sender(parts, request, reply)
   if (!actor) return reply
   const sent = await readForm(request)
@@ -119,7 +66,11 @@ async function upload(parts: Parts, request: FastifyRequest, reply: FastifyReply
   return created(reply, { ...kept, url: `/files/${kept.id}` })
 }
 
-async function uploadSheet(parts: Parts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function uploadSheet(
+  parts: Uploads & FilesParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const actor = await sender(parts, request, reply)
   if (!actor) return reply
   if (actor.staff.length === 0) return say(reply, 404, NOT_THERE)
@@ -152,10 +103,8 @@ async function readForm(request: FastifyRequest): Promise<SentFile | string> {
   }
 }
 
-const readFile = async (part: MultipartFile) => ({ content: await part.toBuffer(), fileName: part.filename })
-
 async function download(
-  parts: Parts,
+  parts: Uploads & FilesParts,
   request: FastifyRequest<{ Params: { id: string } }>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {

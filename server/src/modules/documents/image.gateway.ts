@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 /** Three formats and no other: a library of pictures reads many more, and each is a door. */
 sharp.block({ operation: ['VipsForeignLoad'] })
@@ -21,24 +21,33 @@ function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
   return done
 }
 
+type ImageRefusal = 'IMAGE_TOO_LARGE' | 'IMAGE_UNREADABLE'
+/** Of a logo, which is shown in a square of 40 pixels and printed small. */
+const MAX_LOGO_SIDE = 512
+
 /**
  * The picture drawn again as a JPEG: upright, without the place and the device that took it, and nothing hidden behind its
  * end. Its size is read before it is decoded.
  */
-export async function drawnAgain(content: Buffer): Promise<Buffer | 'IMAGE_TOO_LARGE' | 'IMAGE_UNREADABLE'> {
+export const drawnAgain = (content: Buffer): Promise<Buffer | ImageRefusal> =>
+  redraw(content, MAX_SIDE, (image) =>
+    image.flatten({ background: '#ffffff' }).toColourspace('srgb').jpeg({ quality: 85 }),
+  )
+
+/** The same for a logo, as a PNG: what is transparent stays so. */
+export const logoDrawnAgain = (content: Buffer): Promise<Buffer | ImageRefusal> =>
+  redraw(content, MAX_LOGO_SIDE, (image) => image.toColourspace('srgb').png())
+
+async function redraw(content: Buffer, side: number, as: (image: Sharp) => Sharp): Promise<Buffer | ImageRefusal> {
   try {
     const { width, height } = await sharp(content, { limitInputPixels: false }).metadata()
     if (width * height > MAX_PIXELS) return 'IMAGE_TOO_LARGE'
-    return await oneAtATime(() =>
-      sharp(content, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
+    return await oneAtATime(() => {
+      const upright = sharp(content, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
         .autoOrient()
-        .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
-        .flatten({ background: '#ffffff' })
-        .toColourspace('srgb')
-        .jpeg({ quality: 85 })
-        .timeout({ seconds: SECONDS })
-        .toBuffer(),
-    )
+        .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+      return as(upright).timeout({ seconds: SECONDS }).toBuffer()
+    })
   } catch {
     return 'IMAGE_UNREADABLE'
   }

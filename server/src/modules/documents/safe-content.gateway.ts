@@ -1,5 +1,5 @@
 import { typeOfContent } from './file-type.gateway.js'
-import { drawnAgain } from './image.gateway.js'
+import { drawnAgain, logoDrawnAgain } from './image.gateway.js'
 import { type PdfRefusal, whyNotPdf } from './pdf.policy.js'
 
 export type ContentRefusal = PdfRefusal | 'UNKNOWN_TYPE' | 'HEIC' | 'IMAGE_TOO_LARGE' | 'IMAGE_UNREADABLE'
@@ -18,4 +18,11 @@ export async function safeContent(sent: Buffer): Promise<SafeContent | ContentRe
   if (type.mimeType === 'application/pdf') return whyNotPdf(sent) ?? { content: sent, ...type }
   const content = await drawnAgain(sent)
   return typeof content === 'string' ? content : { content, mimeType: 'image/jpeg', extension: '.jpg' }
+}
+
+/** What may be kept of a logo, a PNG, or why nothing of it is. */
+export async function safeLogo(sent: Buffer): Promise<Buffer | ContentRefusal> {
+  const type = await typeOfContent(sent)
+  if (type === 'HEIC') return 'HEIC'
+  return type && type.mimeType !== 'application/pdf' ? logoDrawnAgain(sent) : 'UNKNOWN_TYPE'
 }

@@ -3,6 +3,7 @@ import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
 import type { Day } from '../../platform/day.js'
 import type { Mail, Mailer } from '../../platform/mail.js'
+import { readMailSender } from '../communes/index.js'
 import { creditedInFrench } from '../payments/index.js'
 import { tellDecision } from '../services/index.js'
 import {
@@ -116,7 +117,7 @@ export const sendMail =
   async (payload: MailPayload & { decisionId?: string }): Promise<void> => {
     if (payload.decisionId && !(await tellDecision(db, payload.decisionId, clock.now()))) return // undone before it left
     const mail = await write(db, payload, config.publicUrl)
-    if (mail) await mailer.send(mail)
+    if (mail) await mailer.send(mail, await readMailSender(db))
   }
 
 const when = <T>(facts: T | undefined, make: (facts: T) => Mail | null): Mail | null =>

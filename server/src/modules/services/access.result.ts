@@ -10,6 +10,7 @@ export const AccessRefusalReason = {
   ALREADY_ASKED: 'ALREADY_ASKED',
   WRONG_AUDIENCE: 'WRONG_AUDIENCE',
   NO_LONGER_OFFERED: 'NO_LONGER_OFFERED',
+  COMMUNE_NOT_OPEN: 'COMMUNE_NOT_OPEN',
   ACCOUNT_CLOSED: 'ACCOUNT_CLOSED',
   NOT_PENDING: 'NOT_PENDING',
   REASON_REQUIRED: 'REASON_REQUIRED',
@@ -30,6 +31,8 @@ const SENTENCES: Record<AccessRefusalReason, string> = {
   WRONG_AUDIENCE:
     'Cette situation ne convient pas à l’une de ces personnes : choisissez celle qui correspond à un enfant ou à un adulte.',
   NO_LONGER_OFFERED: 'Cette situation n’est plus proposée : choisissez-en une autre dans la liste.',
+  COMMUNE_NOT_OPEN:
+    'Cette commune ne prend pas de demandes : elle n’est pas encore ouverte aux familles, ou ne l’est plus.',
   ACCOUNT_CLOSED: 'Ce compte n’est pas ouvert : aucun accès ne peut lui être donné. Adressez-vous à la mairie.',
   NOT_PENDING: 'Une décision a déjà été prise. Rechargez la page pour la voir.',
   REASON_REQUIRED: `Écrivez le motif en ${MIN_REASON} caractères au moins : la famille lira cette phrase.`,

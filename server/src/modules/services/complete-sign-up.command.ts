@@ -17,6 +17,7 @@ import {
   SignUpReceived,
   SignUpRefused,
 } from '../accounts/index.js'
+import { isOpenSql } from '../communes/index.js'
 import { type FiliationType, kindOf } from '../families/index.js'
 import type { SignUpAccessInput } from './access.input.js'
 import { suits } from './access.policy.js'
@@ -38,7 +39,7 @@ export async function completeSignUp(
   const draft = await readDraft(ctx.db, token, ctx.now)
   if (!token || !draft || draft.step < 3 || !draft.email) return SignUpRefused.because('NO_DRAFT')
   const people = peopleOf(draft.draftBeneficiaries, ctx.now)
-  await judge(ctx.db, asked, people)
+  await judge(ctx.db, asked, people, ctx.now)
   const done = await takingAtLeast(250, () =>
     ctx.db.transaction((tx) => create(tx, hashToken(token), people, asked, ctx.now)),
   )
@@ -54,12 +55,13 @@ const peopleOf = (drafts: DraftBeneficiary[], now: Date): Person[] =>
   })
 
 /** A situation must exist and suit the people chosen for it. */
-async function judge(db: Db, asked: SignUpAccessInput[], people: Person[]): Promise<void> {
+async function judge(db: Db, asked: SignUpAccessInput[], people: Person[], now: Date): Promise<void> {
   const known = await rowsOf(
     db,
     { id: text, audience: oneOf(Audience) },
-    'select id, audience from situation where id = any($1::uuid[]) and active',
-    [asked.map((access) => access.situationId)],
+    `select s.id, s.audience from situation s join commune c on c.id = s.commune_id
+     where s.id = any($1::uuid[]) and s.active and ${isOpenSql('c', '$2')}`,
+    [asked.map((access) => access.situationId), now],
   )
   const errors = asked.flatMap((access, at) => {
     const field = `accesses.${at}`

@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.js'
 import { type Day, dayAt } from '../../platform/day.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
+import { isOpenSql } from '../communes/index.js'
 import { DESK, type FamilyReach, reaches, reachFamily } from '../families/index.js'
 import type { RequestAccessInput } from './access.input.js'
 import { suits } from './access.policy.js'
@@ -17,6 +18,7 @@ const Target = {
   communeId: text,
   audience: oneOf(Audience),
   active: flag,
+  open: flag,
   timeZone: text,
   accountStatus: text,
   kinds: list(oneOf(['CHILD', 'ADULT'])),
@@ -30,11 +32,12 @@ export async function requestAccess(
   asked: RequestAccessInput,
 ): Promise<AccessRequested | AccessRefused> {
   const reach = await reachFamily(ctx.db, actor, asked.accountId, DESK)
-  const target = await findTarget(ctx.db, reach, asked)
+  const target = await findTarget(ctx.db, reach, asked, ctx.now)
   if (!target || target.kinds.length < asked.beneficiaryIds.length || !reaches(reach, target.communeId))
     throw notFound()
   if (target.accountStatus !== 'PENDING' && target.accountStatus !== 'ACTIVE')
     return AccessRefused.because('ACCOUNT_CLOSED')
+  if (!target.open) return AccessRefused.because('COMMUNE_NOT_OPEN')
   if (!target.active) return AccessRefused.because('NO_LONGER_OFFERED')
   if (!target.kinds.every((kind) => suits(target.audience, kind))) return AccessRefused.because('WRONG_AUDIENCE')
   try {
@@ -61,18 +64,18 @@ export async function requestAccess(
 }
 
 /** The situation, and the kinds of those of the chosen people that the reach extends to. */
-const findTarget = (db: Db, reach: FamilyReach, asked: RequestAccessInput): Promise<Target | undefined> =>
+const findTarget = (db: Db, reach: FamilyReach, asked: RequestAccessInput, now: Date): Promise<Target | undefined> =>
   firstRow(
     db,
     Target,
-    `select s.commune_id as "communeId", s.audience, s.active, c.time_zone as "timeZone", a.status as "accountStatus", array(
+    `select s.commune_id as "communeId", s.audience, s.active, coalesce(${isOpenSql('c', '$5')}, false) as open, c.time_zone as "timeZone", a.status as "accountStatus", array(
        select b.kind from filiation f join beneficiary b on b.id = f.beneficiary_id
        where f.account_id = a.id and f.removed_at is null and b.id = any($3::uuid[]) and ($4::uuid[] is null
          or not exists (select 1 from service_access x where x.account_id = a.id and x.beneficiary_id = b.id)
          or exists (select 1 from service_access x where x.account_id = a.id and x.beneficiary_id = b.id and x.commune_id = any($4)))
      ) as kinds
      from situation s join commune c on c.id = s.commune_id join account a on a.id = $2 where s.id = $1`,
-    [asked.situationId, reach.accountId, asked.beneficiaryIds, Array.isArray(reach.scope) ? reach.scope : null],
+    [asked.situationId, reach.accountId, asked.beneficiaryIds, Array.isArray(reach.scope) ? reach.scope : null, now],
   )
 
 /**
@@ -97,7 +100,8 @@ async function insertRequests(
     { id: text },
     `insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at)
      select s.commune_id, $1, s.id, unnest($3::uuid[]), 'PENDING', $4
-     from (select id, commune_id from situation where id = $2 and active and audience = $5 for share) s returning id`,
+     from (select t.id, t.commune_id from situation t join commune c on c.id = t.commune_id where t.id = $2 and t.active
+       and t.audience = $5 and c.archived_at is null for share of t for key share of c) s returning id`,
     [accountId, situationId, beneficiaryIds, now, audience],
   )
   return rows.map((row) => row.id)

@@ -4,6 +4,16 @@ import type { AuditAction, AuditSubject } from '../../../platform/audit-events.j
 export const ACTION_WORDS: Record<AuditAction, string> = {
   CONSOLE_LINK_MADE: 'Lien d’ouverture de la console créé',
   CONSOLE_OPENED: 'Console ouverte avec le lien',
+  INSTALL_OPENED: 'Installation ouverte',
+  AGGLOMERATION_CHANGED: 'Agglomération modifiée',
+  AGGLOMERATION_LOGO_CHANGED: 'Logo de l’agglomération changé',
+  COMMUNE_CREATED: 'Commune créée',
+  COMMUNE_CHANGED: 'Commune modifiée',
+  COMMUNE_OPENING_SET: 'Date d’ouverture aux familles changée',
+  COMMUNE_ARCHIVED: 'Commune archivée',
+  COMMUNE_RESTORED: 'Commune rétablie',
+  COMMUNE_IDENTITY_CHANGED: 'Présentation de la commune modifiée',
+  COMMUNE_LOGO_CHANGED: 'Logo de la commune changé',
   RIGHT_ADDED: 'Droit d’administration ajouté',
   PASSWORD_CHANGED: 'Mot de passe changé',
   STAFF_INVITED: 'Membre de l’équipe invité',
@@ -138,4 +148,5 @@ export const SUBJECT_WORDS: Record<AuditSubject, string> = {
   attendance_note: 'Note du pointage',
   closed_period: 'Période comptable',
   receipt: 'Quittance',
+  agglomeration: 'Agglomération',
 }

@@ -17,6 +17,9 @@ type Answer = Promise<ServiceSetup | ServiceSetupRefused>
 
 /** A new service of a commune; its money goes to the commune's régie. Families see it once a situation has a price for it. */
 export const createService = (db: DataSource, actor: Actor, input: CreateServiceInput, now: Date): Answer =>
+  judged(create(db, actor, input, now))
+
+const create = (db: DataSource, actor: Actor, input: CreateServiceInput, now: Date): Answer =>
   db.transaction(async (tx) => {
     if (!maySetUpServices(actor, input.communeId)) throw notFound()
     const values = valuesOf(input)
@@ -45,10 +48,15 @@ export const createService = (db: DataSource, actor: Actor, input: CreateService
 
 /** Changes a service from the revision that was read. */
 export const changeService = (db: DataSource, actor: Actor, input: ChangeServiceInput, now: Date): Answer =>
-  change(db, actor, input, now).catch((caught: unknown) => {
-    // somebody else took the name at the same moment
-    if (brokenConstraint(caught) !== 'service_commune_id_name_key') throw caught
-    return ServiceSetupRefused.because('NAME_TAKEN')
+  judged(change(db, actor, input, now))
+
+/** The database is the judge of the name, and of what an archived commune offers, whatever happens meanwhile. */
+const judged = (answer: Answer): Answer =>
+  answer.catch((caught: unknown) => {
+    const broken = brokenConstraint(caught)
+    if (broken === 'service_commune_id_name_key') return ServiceSetupRefused.because('NAME_TAKEN')
+    if (broken === 'service_of_live_commune') return ServiceSetupRefused.because('COMMUNE_ARCHIVED')
+    throw caught
   })
 
 const change = (db: DataSource, actor: Actor, input: ChangeServiceInput, now: Date): Answer =>
@@ -82,6 +90,13 @@ const change = (db: DataSource, actor: Actor, input: ChangeServiceInput, now: Da
 
 /** Families no longer see an archived service; what was booked and paid stays in the books. */
 export const archiveService = (
+  db: DataSource,
+  actor: Actor,
+  asked: { serviceId: string; revision: number; archived: boolean },
+  now: Date,
+): Answer => judged(archive(db, actor, asked, now))
+
+const archive = (
   db: DataSource,
   actor: Actor,
   asked: { serviceId: string; revision: number; archived: boolean },

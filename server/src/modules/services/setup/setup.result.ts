@@ -45,6 +45,7 @@ export const ServiceSetupRefusalReason = {
   CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
   HAS_BOOKINGS: 'HAS_BOOKINGS',
   KIND_USED: 'KIND_USED',
+  COMMUNE_ARCHIVED: 'COMMUNE_ARCHIVED',
 } as const
 export type ServiceSetupRefusalReason = keyof typeof ServiceSetupRefusalReason
 registerEnumType(ServiceSetupRefusalReason, { name: 'ServiceSetupRefusalReason' })
@@ -55,6 +56,7 @@ const SENTENCES: Record<ServiceSetupRefusalReason, string> = {
   HAS_BOOKINGS: 'Des réservations à venir utilisent ce service : fermez d’abord ces jours dans « Calendriers ».',
   KIND_USED:
     'Ce service a déjà été réservé : son type ne change plus, les comptes en dépendent. Archivez-le, puis ajoutez-en un autre.',
+  COMMUNE_ARCHIVED: 'Cette commune est archivée : elle ne propose plus de service.',
 }
 
 @ObjectType({ implements: Refusal })

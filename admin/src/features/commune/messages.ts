@@ -1,0 +1,31 @@
+import { messages } from '@shared/i18n/messages'
+
+export const t = messages({
+  title: 'Commune',
+  lead: 'Comment la commune se présente aux familles.',
+  name: 'Nom',
+  colour: 'Couleur',
+  colourHint: 'Une seule : les pages l’assombrissent jusqu’à ce que le texte se lise.',
+  preview: 'Aperçu de la couleur',
+  button: 'Payer 3,80 €',
+  buttonContrast: 'Texte blanc sur bouton : contraste {n} pour 1',
+  link: 'Voir mes réservations',
+  linkContrast: 'Lien sur page blanche : contraste {n} pour 1',
+  enough: 'Il en faut 4,5 au moins.',
+  otherSelected: 'Cette couleur est proche du vert de « payé » : dans le calendrier, un jour choisi reste bleu.',
+  contactEmail: 'Adresse e-mail de la mairie',
+  contactPhone: 'Téléphone de la mairie',
+  addressLine: 'Adresse de la mairie',
+  legal: 'Représentant légal',
+  legalHint: 'Nommé dans les mentions légales, par exemple « Le maire, Dominique Roche ».',
+  privacy: 'Adresse pour les données personnelles',
+  privacyHint:
+    'Celle du délégué à la protection des données. Les familles la lisent dans la politique de confidentialité.',
+  save: 'Enregistrer',
+  saved: 'La commune est enregistrée.',
+  nameMissing: 'Indiquez le nom de la commune.',
+  emailBad: 'Indiquez une adresse complète, par exemple mairie@commune.fr.',
+  now: 'Maintenant : « {name} », couleur {colour}, contact : {contact}.',
+  nothing: 'rien',
+  takeNow: 'Reprendre ces valeurs',
+})

@@ -1,0 +1,35 @@
+import { messages } from '@shared/i18n/messages'
+
+export const t = messages({
+  product: 'Cantine Facile',
+  title: 'Ouvrir l’installation',
+  lead: 'Nommez l’agglomération, puis créez le compte qui l’administrera. Tout se change ensuite dans la console.',
+  agglomeration: 'L’agglomération',
+  name: 'Nom',
+  nameHint: 'Une commune seule écrit son propre nom.',
+  contactEmail: 'Adresse e-mail de contact',
+  contactPhone: 'Téléphone',
+  mailSender: 'Adresse d’où partent les courriels',
+  mailSenderHint:
+    'Celle que votre serveur de messagerie accepte. Sans elle, les courriels partent de l’adresse réglée à l’installation.',
+  logo: 'Logo',
+  logoHint: 'Image PNG, JPEG ou WebP, 8 Mo au plus.',
+  logoTooLarge: 'Cette image dépasse 8 Mo : choisissez-en une plus légère.',
+  administrator: 'Premier administrateur',
+  firstName: 'Prénom',
+  lastName: 'Nom de famille',
+  email: 'Votre adresse e-mail',
+  password: 'Choisissez un mot de passe',
+  open: 'Ouvrir l’installation',
+  nameMissing: 'Indiquez le nom de l’agglomération.',
+  firstNameMissing: 'Indiquez votre prénom.',
+  lastNameMissing: 'Indiquez votre nom de famille.',
+  emailBad: 'Indiquez une adresse complète, par exemple nom@agglomeration.fr.',
+  linkOver: 'Ce lien n’ouvre plus rien',
+  linkOverWhy:
+    'Il a déjà servi, ou n’est plus valable. Si l’installation est ouverte, connectez-vous. Sinon, redémarrez le serveur : il en écrit un nouveau.',
+  toSignIn: 'Se connecter',
+  opened: 'L’installation est ouverte',
+  logoLost: 'Le logo n’a pas été gardé : {why} Vous pourrez l’envoyer de nouveau sur la page suivante.',
+  goOn: 'Continuer',
+})

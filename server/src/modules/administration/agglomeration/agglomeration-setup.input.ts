@@ -1,0 +1,20 @@
+import { IsOptional } from 'class-validator'
+import { Field, InputType, Int } from 'type-graphql'
+import { OptionalLine, Paragraphs } from '../../../platform/validators.js'
+import { AgglomerationInput } from '../../communes/index.js'
+
+@InputType()
+export class ChangeAgglomerationInput extends AgglomerationInput {
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @OptionalLine('le directeur de la publication', 120)
+  publicationDirector?: string | null
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Paragraphs('l’hébergeur', 300)
+  host?: string | null
+
+  @Field(() => Int, { description: 'Of what was read: another one means that a colleague changed it meanwhile.' })
+  revision: number
+}

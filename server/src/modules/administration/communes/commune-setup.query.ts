@@ -1,0 +1,81 @@
+import type { Actor } from '../../../platform/actor.js'
+import { Can } from '../../../platform/can.js'
+import { columnsOf, fieldsOf, toEntity } from '../../../platform/entity-rows.js'
+import { notFound } from '../../../platform/errors.js'
+import { flag, list, maybe, number, text } from '../../../platform/row.js'
+import { type Db, rowsOf } from '../../../platform/sql.js'
+import { Commune, isOpenSql } from '../../communes/index.js'
+import { mayAdministerAgglomeration } from '../administration.access.js'
+import { changedBySql } from '../changed-by.query.js'
+import { CommuneSetup } from './commune-setup.result.js'
+import { isRequired, missingSteps, whyNotArchive, whyNotOpen } from './opening.policy.js'
+
+/** Every commune, the archived ones last. */
+export function readCommuneSetups(db: Db, actor: Actor, now: Date): Promise<CommuneSetup[]> {
+  if (!mayAdministerAgglomeration(actor)) throw notFound()
+  return read(db, null, now)
+}
+
+export async function readCommuneSetup(db: Db, communeId: string, now: Date): Promise<CommuneSetup> {
+  const [found] = await read(db, communeId, now)
+  if (!found) throw notFound()
+  return found
+}
+
+/** What families have in a commune, and what it lacks: `c` is the commune, `$2` the time. */
+export const USE_COLUMNS = `
+  (select count(*)::int from service s where s.commune_id = c.id and s.active) as services,
+  (select count(*)::int from booking b where b.commune_id = c.id and b.status in ('HELD','BOOKED') and not b.unbooked
+     and b.served_at is null and b.day >= ($2::timestamptz at time zone c.time_zone)::date) as "bookingsToCome",
+  (select count(*)::int from service_access a where a.commune_id = c.id and a.status = 'PENDING') as requests,
+  (select count(*)::int from wallet w where w.regie_id = c.regie_id and w.balance_cents > 0 and not exists (
+     select 1 from commune o where o.regie_id = c.regie_id and o.id <> c.id and o.archived_at is null)) as wallets`
+
+export const USE = { services: number, bookingsToCome: number, requests: number, wallets: number }
+
+const SETUP = {
+  ...fieldsOf(Commune, 'id', 'revision', 'archivedAt', 'contactEmail', 'contactPhone'),
+  ...USE,
+  open: maybe(flag),
+  administrators: list(text),
+  situations: number,
+  withoutPrice: number,
+  withoutRegulation: number,
+  cardPayments: flag,
+  changedBy: maybe(text),
+}
+
+async function read(db: Db, communeId: string | null, now: Date): Promise<CommuneSetup[]> {
+  const rows = await rowsOf(
+    db,
+    SETUP,
+    `select ${columnsOf(Commune, 'c')}, c.revision, ${isOpenSql('c', '$2')} as open, ${USE_COLUMNS},
+       array(select distinct a.first_name || ' ' || a.last_name from staff_member m join account a on a.id = m.account_id
+         where m.commune_id = c.id and m.role = 'COMMUNE_ADMIN' and m.suspended_at is null and a.status = 'ACTIVE' order by 1) as administrators,
+       (select count(*)::int from situation t where t.commune_id = c.id and t.active) as situations,
+       (select count(*)::int from service s where s.commune_id = c.id and s.active and not exists (
+          select 1 from tariff f join situation t on t.id = f.situation_id and t.active where f.service_id = s.id
+            and (f.effective_to is null or f.effective_to >= ($2::timestamptz at time zone c.time_zone)::date))) as "withoutPrice",
+       (select count(*)::int from service s where s.commune_id = c.id and s.active and not exists (
+          select 1 from regulation r where r.service_id = s.id and r.published_at is not null)) as "withoutRegulation",
+       exists (select 1 from regie_payment_settings p where p.regie_id = c.regie_id) as "cardPayments",
+       ${changedBySql('commune', 'c.id')} as "changedBy"
+     from commune c where $1::uuid is null or c.id = $1
+     order by c.archived_at desc nulls first, c.name collate "fr-FR-x-icu"`,
+    [communeId, now],
+  )
+  return rows.map((row) => {
+    const { administrators, changedBy, revision } = row
+    const contacts = [row.contactEmail, row.contactPhone].filter(Boolean).length
+    const facts = { ...row, contacts, administrators: administrators.length }
+    return Object.assign(new CommuneSetup(), {
+      ...{ id: row.id, administrators, changedBy, revision, open: row.open ?? false },
+      commune: toEntity(Commune, row),
+      missing: missingSteps(facts).map((step) => ({ step, required: isRequired(step) })),
+      can: {
+        open: Can.unless(row.archivedAt ? 'Cette commune est archivée.' : whyNotOpen(facts)),
+        archive: Can.unless(row.archivedAt ? 'Cette commune est déjà archivée.' : whyNotArchive(row)),
+      },
+    })
+  })
+}

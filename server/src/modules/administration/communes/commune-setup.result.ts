@@ -1,0 +1,102 @@
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Can } from '../../../platform/can.js'
+import { Refusal } from '../../../platform/refusal.js'
+import { UUIDScalar } from '../../../platform/scalars.js'
+import { Commune } from '../../communes/index.js'
+import { STEPS, type Step } from './opening.policy.js'
+
+export const OpeningStep = Object.fromEntries(STEPS.map((step) => [step, step])) as { [S in Step]: S }
+registerEnumType(OpeningStep, { name: 'OpeningStep', description: 'What a commune needs before families may see it.' })
+
+@ObjectType()
+export class MissingStep {
+  @Field(() => OpeningStep)
+  step: Step
+
+  @Field(() => Boolean, { description: 'Without it no date of opening can be chosen.' })
+  required: boolean
+}
+
+@ObjectType()
+export class CommuneSetupCan {
+  @Field(() => Can)
+  open: Can
+
+  @Field(() => Can)
+  archive: Can
+}
+
+@ObjectType({ description: 'A commune as the agglomeration sets it up: open or not, archived or not.' })
+export class CommuneSetup {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => Commune)
+  commune: Commune
+
+  @Field(() => Boolean, { description: 'Do families see it today?' })
+  open: boolean
+
+  @Field(() => [String], { description: 'The names of those who administer it and may sign in.' })
+  administrators: string[]
+
+  @Field(() => [MissingStep])
+  missing: MissingStep[]
+
+  @Field(() => Int)
+  revision: number
+
+  @Field(() => String, { nullable: true, description: 'Who changed it last; null when nobody did in the product.' })
+  changedBy: string | null
+
+  @Field(() => CommuneSetupCan)
+  can: CommuneSetupCan
+}
+
+export const CommuneRefusalReason = {
+  NAME_TAKEN: 'NAME_TAKEN',
+  INSEE_TAKEN: 'INSEE_TAKEN',
+  REGIE_USED: 'REGIE_USED',
+  STILL_USED: 'STILL_USED',
+  NOT_READY: 'NOT_READY',
+  BAD_DAY: 'BAD_DAY',
+  ALREADY_OPEN: 'ALREADY_OPEN',
+  CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
+} as const
+export type CommuneRefusalReason = keyof typeof CommuneRefusalReason
+registerEnumType(CommuneRefusalReason, { name: 'CommuneRefusalReason' })
+
+const SENTENCES: Record<CommuneRefusalReason, string> = {
+  NAME_TAKEN: 'Une autre commune porte déjà ce nom : choisissez-en un autre.',
+  INSEE_TAKEN: 'Une commune a déjà ce code INSEE, peut-être parmi les archivées.',
+  REGIE_USED: 'L’argent de cette commune est dans sa régie : elle n’en change plus.',
+  STILL_USED: 'Des familles utilisent encore cette commune.',
+  NOT_READY: 'Cette commune n’est pas prête.',
+  BAD_DAY: 'Choisissez un jour à partir d’aujourd’hui.',
+  ALREADY_OPEN: 'Cette commune est déjà ouverte aux familles : sa date ne change plus.',
+  CHANGED_MEANWHILE: 'Cette commune a été modifiée entre-temps. Relisez ses valeurs, puis refaites votre changement.',
+}
+
+@ObjectType({ implements: Refusal })
+export class CommuneRefused extends Refusal {
+  @Field(() => CommuneRefusalReason)
+  reason: CommuneRefusalReason
+
+  @Field(() => CommuneSetup, { nullable: true, description: 'As it is now, when somebody else changed it.' })
+  current: CommuneSetup | null
+
+  static because(reason: CommuneRefusalReason, message = SENTENCES[reason]): CommuneRefused {
+    return Object.assign(new CommuneRefused(), { reason, message, current: null })
+  }
+
+  static changedMeanwhile(current: CommuneSetup): CommuneRefused {
+    const by = current.changedBy ? ` par ${current.changedBy}` : ''
+    const message = `« ${current.commune.name} » a été modifiée entre-temps${by}. Relisez ses valeurs, puis refaites votre changement.`
+    return Object.assign(CommuneRefused.because('CHANGED_MEANWHILE', message), { current })
+  }
+}
+
+export const CommuneSetupResult = createUnionType({
+  name: 'CommuneSetupResult',
+  types: () => [CommuneSetup, CommuneRefused] as const,
+})

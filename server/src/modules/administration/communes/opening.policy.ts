@@ -1,0 +1,90 @@
+/** What a commune needs before families may see it, in the order in which it is set up. */
+export const STEPS = [
+  'CONTACT',
+  'SERVICE',
+  'SITUATION',
+  'PRICE',
+  'REGULATION',
+  'ADMINISTRATOR',
+  'CARD_PAYMENTS',
+] as const
+export type Step = (typeof STEPS)[number]
+
+export interface OpeningFacts {
+  contacts: number
+  services: number
+  situations: number
+  /** Services that are offered without a price, or without a published règlement. */
+  withoutPrice: number
+  withoutRegulation: number
+  administrators: number
+  cardPayments: boolean
+}
+
+/** A commune may take money at the desk only: card payments are told, and not required. */
+const OPTIONAL: readonly Step[] = ['CARD_PAYMENTS']
+export const isRequired = (step: Step): boolean => !OPTIONAL.includes(step)
+
+export function missingSteps(facts: OpeningFacts): Step[] {
+  const { services } = facts
+  const done: Record<Step, boolean> = {
+    CONTACT: facts.contacts > 0,
+    SERVICE: services > 0,
+    SITUATION: facts.situations > 0,
+    PRICE: services > 0 && facts.withoutPrice === 0,
+    REGULATION: services > 0 && facts.withoutRegulation === 0,
+    ADMINISTRATOR: facts.administrators > 0,
+    CARD_PAYMENTS: facts.cardPayments,
+  }
+  return STEPS.filter((step) => !done[step])
+}
+
+const WORDS: Record<Step, string> = {
+  CONTACT: 'une adresse e-mail ou un téléphone',
+  SERVICE: 'un service',
+  SITUATION: 'une situation',
+  PRICE: 'un prix pour chaque service',
+  REGULATION: 'un règlement publié pour chaque service',
+  ADMINISTRATOR: 'un administrateur de la commune',
+  CARD_PAYMENTS: 'le paiement par carte',
+}
+
+/** Why no date of opening can be chosen yet, as the sentence that says what is missing; null when it can. */
+export function whyNotOpen(facts: OpeningFacts): string | null {
+  const missing = missingSteps(facts).filter(isRequired)
+  return missing.length === 0 ? null : `Il manque encore : ${missing.map((step) => WORDS[step]).join(', ')}.`
+}
+
+export interface UseFacts {
+  services: number
+  bookingsToCome: number
+  requests: number
+  /** With money, in a régie that no other live commune has. */
+  wallets: number
+}
+
+const counted = (n: number, one: string, many: string): string[] => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`])
+
+/** Why a commune cannot be archived: what families still have there. */
+export function whyNotArchive({ services, bookingsToCome, requests, wallets }: UseFacts): string | null {
+  const used = [
+    ...counted(services, 'service proposé', 'services proposés'),
+    ...counted(bookingsToCome, 'réservation à venir', 'réservations à venir'),
+    ...counted(requests, 'demande à valider', 'demandes à valider'),
+    ...counted(wallets, 'porte-monnaie avec de l’argent', 'porte-monnaie avec de l’argent'),
+  ]
+  return used.length === 0
+    ? null
+    : `Cette commune a encore : ${used.join(', ')}. Archivez ses services, répondez aux demandes et rendez l’argent d’abord.`
+}
+
+/** Why a commune keeps its régie: the money of its families is in the books of that one. */
+export function whyNotOtherRegie({ orders, wallets }: { orders: number; wallets: number }): string | null {
+  const used = [
+    ...counted(orders, 'commande', 'commandes'),
+    ...counted(wallets, 'porte-monnaie avec de l’argent', 'porte-monnaie avec de l’argent'),
+  ]
+  return used.length === 0
+    ? null
+    : `Cette commune a ${used.join(' et ')} dans sa régie : l’argent reste dans les comptes qui l’ont reçu.`
+}

@@ -1,0 +1,35 @@
+import type { Actor } from '../../../platform/actor.js'
+import { columnsOf, fieldsOf, toEntity } from '../../../platform/entity-rows.js'
+import { badInput, notFound } from '../../../platform/errors.js'
+import { maybe, text } from '../../../platform/row.js'
+import { type Db, firstRow } from '../../../platform/sql.js'
+import { Commune, contrastWithWhite, themeOf } from '../../communes/index.js'
+import { maySetUpCommune } from '../administration.access.js'
+import { changedBySql } from '../changed-by.query.js'
+import { ColourPreview, CommuneIdentity } from './commune-identity.result.js'
+
+const IDENTITY = { ...fieldsOf(Commune, 'id', 'brandColor', 'revision'), changedBy: maybe(text) }
+
+export async function readCommuneIdentity(db: Db, actor: Actor, communeId: string): Promise<CommuneIdentity> {
+  if (!maySetUpCommune(actor, communeId)) throw notFound()
+  const row = await firstRow(
+    db,
+    IDENTITY,
+    `select ${columnsOf(Commune, 'c')}, c.revision, ${changedBySql('commune', 'c.id')} as "changedBy" from commune c where c.id = $1`,
+    [communeId],
+  )
+  if (!row) throw notFound()
+  const { id, brandColor, revision, changedBy } = row
+  return Object.assign(new CommuneIdentity(), { id, brandColor, revision, changedBy, commune: toEntity(Commune, row) })
+}
+
+/** What pages would make of a colour. No statement. */
+export function previewColour(colour: string): ColourPreview {
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) throw badInput({ field: 'colour', message: 'Choisissez une couleur.' })
+  const theme = themeOf(colour.toLowerCase())
+  return Object.assign(new ColourPreview(), {
+    theme,
+    brandContrast: contrastWithWhite(theme.brand),
+    strongContrast: contrastWithWhite(theme.brandStrong),
+  })
+}

@@ -1,0 +1,28 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { type Context, signedIn } from '../../../platform/context.js'
+import { UUIDScalar } from '../../../platform/scalars.js'
+import { changeCommuneIdentity } from './change-commune-identity.command.js'
+import { ChangeCommuneIdentityInput } from './commune-identity.input.js'
+import { previewColour, readCommuneIdentity } from './commune-identity.query.js'
+import { ChangeCommuneIdentityResult, ColourPreview, CommuneIdentity } from './commune-identity.result.js'
+
+@Resolver()
+export class CommuneIdentityResolver {
+  @Query(() => CommuneIdentity)
+  communeIdentity(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
+    return readCommuneIdentity(ctx.db, signedIn(ctx), communeId)
+  }
+
+  @Query(() => ColourPreview, { description: 'What pages would make of a colour, #rrggbb.' })
+  colourPreview(@Arg('colour', () => String) colour: string) {
+    return previewColour(colour)
+  }
+
+  @Mutation(() => ChangeCommuneIdentityResult)
+  changeCommuneIdentity(
+    @Arg('input', () => ChangeCommuneIdentityInput) input: ChangeCommuneIdentityInput,
+    @Ctx() ctx: Context,
+  ) {
+    return changeCommuneIdentity(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+}

@@ -1,0 +1,29 @@
+import type { EntityManager } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import { audit, by } from '../../platform/audit.js'
+import type { AuditAction } from '../../platform/audit-events.js'
+
+export interface Changed {
+  subject: 'agglomeration' | 'commune'
+  id: string
+  communeId?: string | null
+}
+
+/** Fields that name somebody: the trail says nothing of them. */
+const PEOPLE = ['publicationDirector', 'legalRepresentative']
+const withoutPeople = (values: object): object =>
+  Object.fromEntries(Object.entries(values).filter(([field]) => !PEOPLE.includes(field)))
+
+/** The audit event of what the agglomeration or a commune set up: what was, and what is. */
+export const recordChange = (
+  tx: EntityManager,
+  actor: Actor,
+  at: Date,
+  { subject, id, communeId = null }: Changed,
+  action: AuditAction,
+  { before, after }: { before?: object; after: object },
+): Promise<void> =>
+  audit(tx, {
+    ...{ at, ...by(actor), action, communeId, subject, subjectId: id },
+    details: { ...(before && { before: withoutPeople(before) }), after: withoutPeople(after) },
+  })

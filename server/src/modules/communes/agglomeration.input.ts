@@ -1,0 +1,31 @@
+import { IsEmail, IsOptional, MaxLength } from 'class-validator'
+import { Field, InputType } from 'type-graphql'
+import { Line, PhoneNumber } from '../../platform/validators.js'
+
+@InputType()
+export class AgglomerationInput {
+  @Field(() => String)
+  @Line('le nom de l’agglomération', 120)
+  name: string
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(254, { message: 'Cette adresse e-mail est trop longue.' })
+  @IsEmail({}, { message: 'Indiquez une adresse complète, par exemple contact@agglomeration.fr.' })
+  contactEmail?: string | null
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(30, { message: 'Ce numéro de téléphone est trop long.' })
+  @PhoneNumber()
+  contactPhone?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the mails come from; null for the address that the install was started with.',
+  })
+  @IsOptional()
+  @MaxLength(254, { message: 'Cette adresse e-mail est trop longue.' })
+  @IsEmail({}, { message: 'Indiquez une adresse complète, par exemple ne-pas-repondre@agglomeration.fr.' })
+  mailSender?: string | null
+}
