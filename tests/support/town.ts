@@ -33,7 +33,6 @@ export interface Town {
   close(): Promise<void>
 }
 
-
 let current: Town | null = null
 
 /** The town of the running test file. */

@@ -61,7 +61,9 @@ test('refused: the dialog stays, with the sentence and the new amount', async ()
   await dialog.getByText('Vous récupérez 3,80 € sur votre porte-monnaie.').waitFor()
   await dialog.getByRole('button', { name: 'Annuler ce repas' }).click()
   await dialog.getByRole('alert').getByText('Trop tard : ce repas se prépare déjà.').waitFor()
-  expect(callsOf('CancelBookings')).toEqual([{ bookingIds: [id(51)], expectedRefundCents: wholeCents(380), reason: null }])
+  expect(callsOf('CancelBookings')).toEqual([
+    { bookingIds: [id(51)], expectedRefundCents: wholeCents(380), reason: null },
+  ])
   await look()
 })
 

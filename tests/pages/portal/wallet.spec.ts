@@ -10,7 +10,14 @@ const visitPage = usePortal()
 const wallets = (list: WalletPageQuery['family']['wallets']): WalletPageQuery => ({
   family: { account: { id: account.id }, wallets: list },
 })
-const mine = { ...wallet, careOnlyCents: wholeCents(0), cardRefundableCents: wholeCents(0), regie, communes: [coubon], refunds: { edges: [] } }
+const mine = {
+  ...wallet,
+  careOnlyCents: wholeCents(0),
+  cardRefundableCents: wholeCents(0),
+  regie,
+  communes: [coubon],
+  refunds: { edges: [] },
+}
 const movement = (n: number, label: string) => ({
   cursor: `m${n}`,
   node: {
@@ -82,7 +89,9 @@ test('refused: the sentence stands by the amount, which is kept', async () => {
   await summary.waitFor()
   expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true)
   expect(await page.getByLabel('Montant en euros').inputValue()).toBe('2,50')
-  expect(callsOf('TopUp')).toEqual([{ input: { requestId: expect.any(String), regieId: regie.id, amountCents: wholeCents(250) } }])
+  expect(callsOf('TopUp')).toEqual([
+    { input: { requestId: expect.any(String), regieId: regie.id, amountCents: wholeCents(250) } },
+  ])
   await look()
 })
 

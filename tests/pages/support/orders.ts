@@ -83,7 +83,14 @@ export const quote: OrderQuotePartsFragment = {
           unitPriceCents: wholeCents(380),
           quantity: 1,
           totalCents: wholeCents(380),
-          days: [{ day: '2026-12-10', priceCents: wholeCents(380), surchargeCents: wholeCents(0), cancellableUntil: '2026-12-08T22:59:59Z' }],
+          days: [
+            {
+              day: '2026-12-10',
+              priceCents: wholeCents(380),
+              surchargeCents: wholeCents(0),
+              cancellableUntil: '2026-12-08T22:59:59Z',
+            },
+          ],
         },
       ],
     },

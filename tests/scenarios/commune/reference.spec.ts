@@ -73,7 +73,12 @@ const counts = async () =>
 
 test('seeding twice changes nothing, and each demonstration account can sign in', async () => {
   clock.at('2026-11-25T10:00:00+01:00')
-  const owner = await createDataSource(String(town().owner.options.connectionString), entities, 2, SLOW_MACHINE).initialize()
+  const owner = await createDataSource(
+    String(town().owner.options.connectionString),
+    entities,
+    2,
+    SLOW_MACHINE,
+  ).initialize()
   try {
     await seedDemo(owner, clock.now())
     const before = await counts()

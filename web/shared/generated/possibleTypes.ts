@@ -206,6 +206,14 @@
       "SignUpDraft",
       "SignUpRefused"
     ],
+    "SchoolClassResult": [
+      "SchoolClass",
+      "SchoolSetupRefused"
+    ],
+    "SchoolResult": [
+      "School",
+      "SchoolSetupRefused"
+    ],
     "ServiceCostResult": [
       "TariffService",
       "TariffsRefused"
@@ -466,6 +474,14 @@
     "SaveSignUpResult": [
       "SignUpDraft",
       "SignUpRefused"
+    ],
+    "SchoolClassResult": [
+      "SchoolClass",
+      "SchoolSetupRefused"
+    ],
+    "SchoolResult": [
+      "School",
+      "SchoolSetupRefused"
     ],
     "ServiceCostResult": [
       "TariffService",

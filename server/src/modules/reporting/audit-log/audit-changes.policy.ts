@@ -104,7 +104,6 @@ const FIELDS: Record<string, string | null> = {
   level: 'Niveau',
   levels: 'Niveaux',
   schoolYear: 'Année scolaire',
-  archived: 'Archivée',
 }
 
 const WEEKDAYS = ['', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.']
