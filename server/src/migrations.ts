@@ -82,9 +82,9 @@ export const migrations = [
   TeamAndServiceReads1767500000000,
   MarksAfter1767600000000,
   SituationsSetUp1767700000000,
+  TariffGrids1767800000000,
   FirstOpening1767900000000,
   CommunesSetUp1767910000000,
-  TariffGrids1767800000000,
   Schools1768000000000,
   AuditLog1768100000000,
 ]

@@ -98,7 +98,7 @@ const WHOSE: Record<string, string> = {
   receipts: 'id accountId',
   staff: 'communes { id }',
   serviceSetups: 'id',
-  auditLog: 'id',
+  auditLog: 'subjectId',
   situationSetups: 'id',
   refunds: 'id account { id } regie { id }',
   regulations: 'id service { commune { id } }',

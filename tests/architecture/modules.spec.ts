@@ -33,7 +33,7 @@ const ROOMS: Record<string, string[]> = {
   administration: ['agglomeration', 'logos', 'communes', 'identity'],
   services: ['decisions', 'setup', 'situations'],
   pricing: ['grid'],
-  reporting: ['bank'],
+  reporting: ['bank', 'audit-log'],
 }
 
 const ROLES = [

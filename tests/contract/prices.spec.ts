@@ -60,9 +60,12 @@ const KNOWN = {
   OrderLine: ['unitPriceCents'],
   QuoteDay: ['priceCents'],
   QuoteLine: ['unitPriceCents'],
+  // what the council voted, on the page that sets it: beside each service it is said when a règlement charges another price
+  RaisedTariff: ['priceCents'],
   ServicePrice: ['priceCents'],
   Simulation: ['priceCents'],
   Tariff: ['priceCents'],
+  TariffPrice: ['priceCents'],
   UnbookedChoice: ['priceCents'],
 }
 

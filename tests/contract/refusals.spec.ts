@@ -32,6 +32,9 @@ import { AccessRefused } from '../../server/src/modules/services/access.result.j
 import { DecisionRefused } from '../../server/src/modules/services/decisions/decision.result.js'
 import { SituationSetupRefused } from '../../server/src/modules/services/situations/situation-setup.result.js'
 import { ServiceSetupRefused } from '../../server/src/modules/services/setup/setup.result.js'
+import { SchoolSetupRefused } from '../../server/src/modules/schools/schools.result.js'
+import { TariffsRefused } from '../../server/src/modules/pricing/grid/grid.result.js'
+import { PlacementRefused } from '../../server/src/modules/families/class-list.result.js'
 import { contract } from '../support/contract.js'
 import { policyOf, usualRules } from '../support/given/commune.js'
 import { civilDay } from '../../server/src/platform/day.js'
@@ -70,6 +73,9 @@ const SPEAKERS: Record<string, Sentence> = {
   CommuneIdentityRefusalReason: saying(CommuneIdentityRefused),
   FirstOpeningRefusalReason: saying(FirstOpeningRefused),
   LogoRefusalReason: saying(LogoNotRemoved),
+  SchoolSetupRefusalReason: saying(SchoolSetupRefused),
+  TariffsRefusalReason: saying(TariffsRefused),
+  PlacementRefusalReason: (reason) => PlacementRefused.because(reason as never, 'Louane').message,
   StaffRefusalReason: saying(StaffRefused),
   DecisionRefusalReason: saying(DecisionRefused),
   ServiceSetupRefusalReason: saying(ServiceSetupRefused),
@@ -144,7 +150,7 @@ function unavailableSentence(reason: string): string {
   }
   const facts = {
     services: [service],
-    beneficiaries: [{ id: 'b', firstName: 'Louane', lastName: 'Dupont' }],
+    beneficiaries: [{ id: 'b', firstName: 'Louane', lastName: 'Dupont', classes: {} }],
     siblings: ['b'],
     entitlements: [entitlement],
     regulations: [{ id: 'g', serviceId: 's', version: 1, effectiveFrom: '2020-01-01', policy: policyOf(usualRules) }],

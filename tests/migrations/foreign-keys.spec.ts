@@ -13,7 +13,6 @@ const WITHOUT: Record<string, string[]> = {
     'absence_credit.reversed_by',
     'account.decided_by',
     'attendance_record.recorded_by',
-    'audit_event.actor_id',
     'balance_reminder.sent_by',
     'bank_line.entered_by',
     'bank_line.matched_by',
@@ -75,7 +74,6 @@ const WITHOUT: Record<string, string[]> = {
     'fact_change.account_id, beneficiary_id',
   ],
   'found by its family, its order or its day, never by this key': [
-    'audit_event.commune_id',
     'booking.access_id, account_id, beneficiary_id, commune_id',
     'booking.regulation_id, service_id',
     'earning.service_id, regie_id',

@@ -20,9 +20,11 @@ const frame: ConsoleMocks = {
   Viewer: { viewer: clerk },
   Demonstration: { agglomeration: { id: id(90), demonstration: false } },
   StaffCommunes: {
-    communes: [
+    staffCommunes: [
       {
         ...coubon,
+        archived: false,
+        logoUrl: null,
         regie,
         services: [{ ...canteen, kind: 'CANTEEN', openWeekdays: [1, 2, 4, 5], capacity: null }],
       },

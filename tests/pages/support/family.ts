@@ -54,6 +54,7 @@ export const theme: CommuneThemeFragment = {
   id: coubon.id,
   slug: coubon.slug,
   name: coubon.name,
+  logoUrl: null,
   theme: { brand: '#1f6f54', brandStrong: '#155240', brandSoft: '#e6f2ed', brandLine: '#b9d9cc', selected: '#d7ebe2' },
 }
 export const wallet = { id: id(41), balanceCents: wholeCents(860) }

@@ -11,7 +11,16 @@ export type PortalMocks = Mocks<PortalOperations>
 export const frame: PortalMocks = {
   Viewer: { viewer },
   Demonstration: { agglomeration: { id: id(90), demonstration: false } },
-  Site: { agglomeration: { id: id(90), name: 'Le Puy-en-Velay', termsVersion: '2026-09' } },
+  Site: {
+    agglomeration: {
+      id: id(90),
+      name: 'Le Puy-en-Velay',
+      logoUrl: null,
+      termsVersion: '2026-09',
+      publicationDirector: null,
+      host: null,
+    },
+  },
   HeaderFamily: {
     family: {
       account: { id: viewer.account.id },

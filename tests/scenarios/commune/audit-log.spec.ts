@@ -50,7 +50,7 @@ const CHANGE = `mutation ($input: ChangeServiceInput!) { answer: changeService(i
 const create = async (name = evening.name) =>
   (
     await ask<{ answer: { id: string; revision: number } }>(admin, CREATE, {
-      input: { communeId: commune.id, values: { ...evening, name } },
+      input: { communeId: commune.id, ...evening, name },
     })
   ).answer
 const closes = `mutation ($input: ClosureInput!) { addClosure(input: $input) { __typename } }`
@@ -59,7 +59,7 @@ test('says who changed what, when, from where, before and after', async () => {
   const { id, revision } = await create()
   clock.at('2026-11-25T11:30:00+01:00')
   await ask(admin, CHANGE, {
-    input: { serviceId: id, revision, values: { ...evening, openWeekdays: [1, 2, 4], capacity: 50 } },
+    input: { serviceId: id, revision, ...evening, openWeekdays: [1, 2, 4], capacity: 50 },
   })
   const { rows } = await town().owner.query<{ name: string }>(
     `select first_name || ' ' || last_name as name from account where id = $1`,

@@ -19,8 +19,7 @@ const canteen: OfferFacts['services'][number] = {
   communeName: 'Coubon',
   zone: 'A',
   timeZone: 'Europe/Paris',
-  active: true,
-  ...{ revision: 1, priceRevision: 1 },
+  ...{ active: true, revision: 1, priceRevision: 1 },
 }
 const access: Entitlement = {
   accessId: 'access',

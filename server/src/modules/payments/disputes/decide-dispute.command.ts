@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { audit, by } from '../../../platform/audit.js'
 import type { AuditAction, AuditDetails } from '../../../platform/audit-events.js'
-import { type Cents, minusCents } from '../../../platform/money.js'
+import { minusCents, oppositeCents } from '../../../platform/money.js'
 import { anyRow, firstRow } from '../../../platform/sql.js'
 import { type LockedWallet, lockWallet, post } from '../../wallet/index.js'
 import type { Dispute, DisputeDecision } from './dispute.entity.js'
@@ -95,7 +95,7 @@ async function carryOut(
   const from =
     takenFrom === 'WALLET' ? { kind: 'WALLET' as const, walletId: wallet.id } : { kind: 'WRITE_OFF' as const }
   const legs = [
-    { ...from, amountCents: -amountCents as Cents },
+    { ...from, amountCents: oppositeCents(amountCents) },
     { kind: 'DISPUTED' as const, amountCents },
   ]
   const why = { regieId, cause: 'DISPUTE_LOST' as const, actorId: decision.askedBy, approvedBy, reason, at: now }

@@ -94,9 +94,9 @@ export class RaiseArgs {
   @Max(10_000, PERCENT)
   basisPoints: number
 
-  @Field(() => Int, { description: 'In cents: what the prices are rounded to.' })
+  @Field(() => CentsScalar, { description: 'What the prices are rounded to.' })
   @IsIn(STEPS, { message: 'Arrondissez au centime, à 5 ou à 10 centimes.' })
-  stepCents: number
+  stepCents: Cents
 }
 
 @ArgsType()

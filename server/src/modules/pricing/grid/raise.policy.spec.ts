@@ -21,12 +21,12 @@ test.each([
   [0, 200, 10, 0],
   [333, 0, 1, 333],
 ])('%i cents and %i hundredths of a percent, rounded to %i, are %i', (before, basisPoints, step, after) =>
-  expect(raised(price(before), basisPoints, step).priceCents).toBe(after),
+  expect(raised(price(before), basisPoints, wholeCents(step)).priceCents).toBe(after),
 )
 
 test('the food follows in proportion and is never more than the price', () => {
-  expect(raised(price(380, 190), 200, 1)).toEqual(price(388, 194))
-  expect(raised(price(380, 380), 200, 5)).toEqual(price(390, 390))
+  expect(raised(price(380, 190), 200, wholeCents(1))).toEqual(price(388, 194))
+  expect(raised(price(380, 380), 200, wholeCents(5))).toEqual(price(390, 390))
   // 7 × 1/3 = 2.33
   expect(scaledFood(price(3, 1), wholeCents(7))).toBe(2)
   expect(scaledFood(price(1, 1), wholeCents(7))).toBe(7)

@@ -13,7 +13,7 @@ export interface SplitPrice {
 const WHOLE = 10_000
 
 /** A price with a percentage more or less, rounded half up to a step, its food in the same proportion. Never below zero. */
-export function raised({ priceCents, foodCents }: SplitPrice, basisPoints: number, stepCents: number): SplitPrice {
+export function raised({ priceCents, foodCents }: SplitPrice, basisPoints: number, stepCents: Cents): SplitPrice {
   const exact = over(times(fraction(priceCents), fraction(WHOLE + basisPoints)), fraction(WHOLE))
   const price = maxCents(ZERO_CENTS, roundCents(exact, 'halfUp', stepCents))
   return { priceCents: price, foodCents: scaledFood({ priceCents, foodCents }, price) }

@@ -42,7 +42,7 @@ describe('what changed, as the audit says it', () => {
     expect(
       changesOf('REFUND_ASKED', { amountCents: 1250, destination: 'IBAN', needsApproval: true, accountId: 'x' }),
     ).toEqual([
-      { label: 'Montant', before: null, after: '12,50 €' },
+      { label: 'Montant', before: null, after: '12,50\u00a0€' },
       { label: 'Destination', before: null, after: 'virement' },
       { label: 'Attend une seconde personne', before: null, after: 'oui' },
     ]))
