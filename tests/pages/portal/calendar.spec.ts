@@ -114,8 +114,8 @@ test('loaded: a day is chosen, its price follows', async () => {
   await page.getByText('3,80 €').first().waitFor()
   expect(await page.getByRole('link', { name: 'Continuer' }).first().getAttribute('href')).toBe('/commande')
   const lines = [{ serviceId: canteen.id, beneficiaryId: louane.id, days: ['2026-12-10'] }]
+  await look('QuoteOrder')
   expect(callsOf('QuoteOrder')).toEqual([{ input: { lines } }])
-  await look()
 })
 
 test('refused: a day lost meanwhile is named, leaves the selection and has the focus', async () => {

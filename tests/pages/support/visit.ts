@@ -15,8 +15,8 @@ export interface Visit<Ops> {
   mock(mocks: Mocks<Ops>): void
   /** With which variables the page asked an operation, call after call. */
   callsOf<Name extends keyof Ops & string>(name: Name): Ops[Name] extends { variables: infer V } ? V[] : never
-  /** Nothing is asked any more; no accessibility violation, no sideways scroll, nothing in the console. */
-  look(): Promise<void>
+  /** Once `asked` was, nothing is asked any more; no accessibility violation, no sideways scroll, nothing in the console. */
+  look(asked?: keyof Ops & string): Promise<void>
 }
 
 interface Opened {
@@ -60,7 +60,11 @@ export function usePages<Ops>(base: string, viewport: { width: number; height: n
       page,
       mock: (more) => api.mock(more),
       callsOf: (name) => (api.calls.get(name) ?? []) as never,
-      look: () => look({ page, api, complaints }),
+      look: async (asked) => {
+        // a page may ask a moment after what it was told
+        while (asked && !api.calls.has(asked)) await page.waitForTimeout(20)
+        await look({ page, api, complaints })
+      },
     }
   }
 }

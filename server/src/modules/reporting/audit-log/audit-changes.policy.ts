@@ -171,7 +171,9 @@ export function changesOf(action: AuditAction, details: Readonly<Record<string, 
 function between(before: unknown, after: unknown): Change[] {
   if (Array.isArray(before) || Array.isArray(after)) return [changed('Rôles', before, after)]
   const [was, is] = [fieldsOf(before), fieldsOf(after)]
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((key) => {
+  // in the order of the page that sets them up: a stored document has an order of its own
+  const keys = new Set([...Object.keys(FIELDS), ...Object.keys(was), ...Object.keys(is)])
+  return [...keys].flatMap((key) => {
     const label = key in FIELDS ? FIELDS[key] : key
     if (!label || JSON.stringify(was[key]) === JSON.stringify(is[key])) return []
     return [changed(label, was[key], is[key], key)]
