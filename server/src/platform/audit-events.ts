@@ -1,6 +1,7 @@
 /**
  * What the audit can say: every action, what it was done to, and every detail kept of it. Closed lists, so that the page of the
- * audit has a sentence for each (reporting/audit-log). A detail is never a name, an address, a bank account or anything of health.
+ * audit has a sentence for each (reporting/audit-log). A detail is never a person's name, address or bank account, nor anything of health; what a
+ * town hall says of itself in public (its address, its telephone) may be.
  */
 export const AUDIT_ACTIONS = [
   // accounts
