@@ -362,7 +362,7 @@ test('last year’s grid with a percentage fills the form: rounded as asked, not
   const raise = (basisPoints: number, stepCents: number) =>
     ask<{ raised: { situationId: string; priceCents: number; foodCents: number }[] }>(
       admin,
-      `query ($c: UUID!, $p: Int!, $s: Int!) { raised: raisedTariffs(communeId: $c, on: "2026-11-25", basisPoints: $p, stepCents: $s) { situationId priceCents foodCents } }`,
+      `query ($c: UUID!, $p: Int!, $s: Cents!) { raised: raisedTariffs(communeId: $c, on: "2026-11-25", basisPoints: $p, stepCents: $s) { situationId priceCents foodCents } }`,
       { c: commune.id, p: basisPoints, s: stepCents },
     )
   const of = async (asked: ReturnType<typeof raise>) =>

@@ -21,6 +21,7 @@ export const t = messages({
   nothing: 'rien',
   onlyThis: 'Ne voir que ce qui concerne {name}',
   none: 'Aucune action ne correspond à cette recherche.',
+  noneYet: 'Personne n’a encore rien fait dans cette commune.',
   more: 'Voir la suite',
   export: 'Exporter en CSV',
   print: 'Imprimer',
