@@ -87,10 +87,16 @@ function isDead(folder: string): boolean {
 
 /** Clusters one or two folders down; a number in a pid file counts only if that process works for this folder. */
 function postmastersIn(folder: string): number[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /^([^/]+\/){1,2}postmaster\.pid$/.test(name))
-    .map((name) => Number(readFileSync(join(folder, name), 'utf8').split('\n')[0]))
-    .filter((pid) => pid > 0 && commandOf(pid).includes(folder))
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /^([^/]+\/){1,2}postmaster\.pid$/.test(name))
+      .map((name) => Number(readFileSync(join(folder, name), 'utf8').split('\n')[0]))
+      .filter((pid) => pid > 0 && commandOf(pid).includes(folder))
+  } catch (caught) {
+    // another run is sweeping the same folder: it stops what is in it
+    if ((caught as NodeJS.ErrnoException).code !== 'ENOENT') throw caught
+    return []
+  }
 }
 
 function commandOf(pid: number): string {
