@@ -293,8 +293,8 @@ test('a commune says how it presents itself; its colours are previewed as pages 
     own,
     '{ colourPreview(colour: "#FFCC00") { brandContrast strongContrast } }',
   )
-  expect(colourPreview.brandContrast).toBeGreaterThanOrEqual(5)
-  expect(colourPreview.strongContrast).toBeGreaterThanOrEqual(8)
+  expect(colourPreview.brandContrast).toBeGreaterThanOrEqual(500)
+  expect(colourPreview.strongContrast).toBeGreaterThanOrEqual(800)
   for (const role of ['AGENT', 'REGISSEUR', 'CANTEEN'] as const)
     expect(await codeOf(await given.aStaffMember(commune, role), write, { input })).toBe('NOT_FOUND')
 })

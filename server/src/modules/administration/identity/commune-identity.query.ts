@@ -23,13 +23,16 @@ export async function readCommuneIdentity(db: Db, actor: Actor, communeId: strin
   return Object.assign(new CommuneIdentity(), { id, brandColor, revision, changedBy, commune: toEntity(Commune, row) })
 }
 
+/** Never more than it is: 4.499 is not 4.5. */
+const inHundredths = (contrast: number): number => Math.floor(contrast * 100)
+
 /** What pages would make of a colour. No statement. */
 export function previewColour(colour: string): ColourPreview {
   if (!/^#[0-9a-f]{6}$/i.test(colour)) throw badInput({ field: 'colour', message: 'Choisissez une couleur.' })
   const theme = themeOf(colour.toLowerCase())
   return Object.assign(new ColourPreview(), {
     theme,
-    brandContrast: contrastWithWhite(theme.brand),
-    strongContrast: contrastWithWhite(theme.brandStrong),
+    brandContrast: inHundredths(contrastWithWhite(theme.brand)),
+    strongContrast: inHundredths(contrastWithWhite(theme.brandStrong)),
   })
 }

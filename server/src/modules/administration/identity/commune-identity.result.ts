@@ -1,4 +1,4 @@
-import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Refusal } from '../../../platform/refusal.js'
 import { UUIDScalar } from '../../../platform/scalars.js'
 import { Commune, Theme } from '../../communes/index.js'
@@ -8,10 +8,10 @@ export class ColourPreview {
   @Field(() => Theme)
   theme: Theme
 
-  @Field(() => Float, { description: 'Contrast of buttons with their white text, 1 to 21.' })
+  @Field(() => Int, { description: 'Contrast of buttons with their white text, in hundredths: 450 is 4.5 to 1.' })
   brandContrast: number
 
-  @Field(() => Float, { description: 'Contrast of links with the white of the page, 1 to 21.' })
+  @Field(() => Int, { description: 'Contrast of links with the white of the page, in hundredths.' })
   strongContrast: number
 }
 

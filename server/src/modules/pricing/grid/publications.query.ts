@@ -48,8 +48,8 @@ async function read(db: Db, actor: Actor, which: string, id: string, facts: Grid
     db,
     PUBLICATION,
     `select ${COLUMNS} from tariff_publication k join account p on p.id = k.published_by left join account w on w.id = k.withdrawn_by
-     where ${which} order by k.published_at desc, k.id limit ${SHOWN}`,
-    [id],
+     where ${which} order by k.published_at desc, k.id limit $2`,
+    [id, SHOWN],
   )
   const asked = rows.flatMap(({ effectiveFrom, publishedAt, withdrawnAt, cells }, of) =>
     withdrawnAt ? [] : cells.map((cell) => ({ ...soldOf(cell, effectiveFrom, publishedAt), of })),
