@@ -37,6 +37,7 @@ const LISTS: Record<string, { query: string; who?: 'family' }> = {
   'Family.receipts': { query: 'family { receipts(after: $after) { edges { cursor } } }', who: 'family' },
   'Wallet.refunds': { query: 'family { wallets { refunds(after: $after) { edges { cursor } } } }', who: 'family' },
   'Wallet.statement': { query: 'family { wallets { statement(after: $after) { edges { cursor } } } }', who: 'family' },
+  'Query.auditLog': { query: 'auditLog(communeId: $c, after: $after) { edges { cursor } }' },
   'Query.deposits': { query: 'deposits(regieId: $r, after: $after) { edges { cursor } }' },
   'Query.families': { query: 'families(communeId: $c, after: $after) { edges { cursor } }' },
   'Query.journal': {
