@@ -58,6 +58,9 @@ export async function oneRow<D extends Declared>(
   return row
 }
 
+/** What a person typed, for LIKE: its own signs have no meaning. */
+export const likeText = (typed: string): string => typed.trim().replace(/[\\%_]/g, '\\$&')
+
 /** Does a statement answer anything at all? */
 export const anyRow = async (db: Db, statement: string, parameters: unknown[] = []): Promise<boolean> =>
   listOf(await db.query(statement, parameters)).length > 0

@@ -12,7 +12,6 @@ interface AuditSearch {
   du: string
   au: string
   objet: string
-  nom: string
 }
 
 /** What was done in a commune, newest first; the search is in the address, so that a link shows the same. */
@@ -25,7 +24,7 @@ export function useAudit(communeId: Ref<string>) {
   }
   const day = (name: 'du' | 'au') => (/^\d{4}-\d\d-\d\d$/.test(text(name)) ? text(name) : '')
   const go = (change: Partial<AuditSearch>) => {
-    const all = { q: text('q'), du: day('du'), au: day('au'), objet: text('objet'), nom: text('nom'), ...change }
+    const all = { q: text('q'), du: day('du'), au: day('au'), objet: text('objet'), ...change }
     return router.replace({ query: Object.fromEntries(Object.entries(all).filter(([, value]) => value)) })
   }
   const person = computed(() => text('q'))
@@ -55,9 +54,8 @@ export function useAudit(communeId: Ref<string>) {
     typed,
     from: computed({ get: () => day('du'), set: (du) => void go({ du }) }),
     to: computed({ get: () => day('au'), set: (au) => void go({ au }) }),
-    only: computed(() => (text('objet') ? text('nom') : null)),
-    showOnly: (row: AuditRow | null) =>
-      go({ objet: row?.subjectId ?? '', nom: row ? `${row.subjectLabel} ${row.subjectName ?? ''}`.trim() : '' }),
+    only: computed(() => text('objet')),
+    showOnly: (row: AuditRow | null) => go({ objet: row?.subjectId ?? '' }),
     rows: computed(() => page.value?.edges.map((edge) => edge.node) ?? []),
     file: computed(() => fileOf(asked.value)),
     loaded: page,

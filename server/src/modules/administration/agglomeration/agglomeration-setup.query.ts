@@ -6,7 +6,7 @@ import { maybe, text } from '../../../platform/row.js'
 import { type Db, firstRow } from '../../../platform/sql.js'
 import { Agglomeration } from '../../communes/index.js'
 import { mayAdministerAgglomeration } from '../administration.access.js'
-import { changedBySql } from '../changed-by.query.js'
+import { changedBySql } from '../../../platform/audit.js'
 import { AgglomerationSetup } from './agglomeration-setup.result.js'
 
 const SETUP = {

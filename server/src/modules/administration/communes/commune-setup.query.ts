@@ -6,7 +6,7 @@ import { flag, list, maybe, number, text } from '../../../platform/row.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { Commune, isOpenSql } from '../../communes/index.js'
 import { mayAdministerAgglomeration } from '../administration.access.js'
-import { changedBySql } from '../changed-by.query.js'
+import { changedBySql } from '../../../platform/audit.js'
 import { CommuneSetup } from './commune-setup.result.js'
 import { isRequired, missingSteps, whyNotArchive, whyNotOpen } from './opening.policy.js'
 

@@ -5,7 +5,7 @@ import { maybe, text } from '../../../platform/row.js'
 import { type Db, firstRow } from '../../../platform/sql.js'
 import { Commune, contrastWithWhite, themeOf } from '../../communes/index.js'
 import { maySetUpCommune } from '../administration.access.js'
-import { changedBySql } from '../changed-by.query.js'
+import { changedBySql } from '../../../platform/audit.js'
 import { ColourPreview, CommuneIdentity } from './commune-identity.result.js'
 
 const IDENTITY = { ...fieldsOf(Commune, 'id', 'brandColor', 'revision'), changedBy: maybe(text) }

@@ -4,7 +4,7 @@ import { columnsOf } from '../../../platform/entity-rows.js'
 import { badInput } from '../../../platform/errors.js'
 import { type Cents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 import { decodeCursor, encodeCursor, toPage } from '../../../platform/page.js'
-import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
+import { type Db, firstRow, likeText, rowsOf } from '../../../platform/sql.js'
 import { Order, type OrderStatus } from '../order.entity.js'
 import { type RowOf, cents, number, text } from '../../../platform/row.js'
 
@@ -97,6 +97,3 @@ export const countOrdersOf = (db: Db, accountIds: string[], asked: OrdersOfFamil
     `select o.account_id as "accountId", count(*) as count from orders o where o.account_id = any($3::uuid[]) and ${WHERE} group by o.account_id`,
     [asked.communeIds, asked.statuses ?? null, accountIds],
   )
-
-/** What a person typed, with LIKE's own signs made ordinary. */
-const likeText = (text: string): string => text.trim().replace(/[\\%_]/g, '\\$&')

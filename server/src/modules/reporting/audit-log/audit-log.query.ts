@@ -3,7 +3,7 @@ import { AUDIT_ACTIONS, AUDIT_SUBJECTS } from '../../../platform/audit-events.js
 import { notFound } from '../../../platform/errors.js'
 import { decodeNumbers, encodeCursor, toPage } from '../../../platform/page.js'
 import { document, instant, maybe, oneOf, type RowOf, text } from '../../../platform/row.js'
-import { type Db, rowsOf } from '../../../platform/sql.js'
+import { type Db, likeText, rowsOf } from '../../../platform/sql.js'
 import { changesOf } from './audit-changes.policy.js'
 import { mayReadAudit } from './audit-log.access.js'
 import type { AuditLogArgs } from './audit-log.input.js'
@@ -123,6 +123,3 @@ const toEntry = ({ details, ...row }: RowOf<typeof Row>): AuditLogEntry =>
     subjectLabel: SUBJECT_WORDS[row.subject],
     changes: changesOf(row.action, details),
   })
-
-/** What a person typed, with LIKE's own signs made ordinary. */
-const likeText = (typed: string): string => typed.trim().replace(/[\\%_]/g, '\\$&')

@@ -1,3 +1,4 @@
+import { changedBySql } from '../../../platform/audit.js'
 import type { Actor } from '../../../platform/actor.js'
 import { Can } from '../../../platform/can.js'
 import { columnsOf, fieldsOf, toEntity } from '../../../platform/entity-rows.js'
@@ -46,8 +47,7 @@ async function read(db: Db, which: string, id: string, now: Date): Promise<Servi
     db,
     SETUP,
     `select ${columnsOf(Service, 's')},
-       (select a.first_name || ' ' || a.last_name from audit_event e join account a on a.id = e.actor_id
-          where e.subject = 'service' and e.subject_id = s.id and e.action like 'SERVICE\\_%' order by e.id desc limit 1) as "changedBy",
+       ${changedBySql('service', 's.id')} as "changedBy",
        (select count(distinct n.access_id)::int from entitlement n
           where n.service_id = s.id and upper(n.during) > ($2::timestamptz at time zone c.time_zone)::date) as "validAccesses"
      from service s join commune c on c.id = s.commune_id where ${which} order by s.active desc, s.position, s.name`,

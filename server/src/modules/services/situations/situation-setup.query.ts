@@ -1,3 +1,4 @@
+import { changedBySql } from '../../../platform/audit.js'
 import type { Actor } from '../../../platform/actor.js'
 import { columnsOf, fieldsOf, toEntity } from '../../../platform/entity-rows.js'
 import { notFound } from '../../../platform/errors.js'
@@ -52,8 +53,7 @@ async function read(db: Db, which: string, id: string, now: Date): Promise<Situa
             select 1 from tariff t where t.situation_id = s.id and t.service_id = v.id
               and (t.effective_to is null or t.effective_to >= today.day))) order by v.position, v.name), '[]')
           from situation_service x join service v on v.id = x.service_id where x.situation_id = s.id) as services,
-       (select a.first_name || ' ' || a.last_name from audit_event e join account a on a.id = e.actor_id
-          where e.subject = 'situation' and e.subject_id = s.id and e.action like 'SITUATION\\_%' order by e.id desc limit 1) as "changedBy",
+       ${changedBySql('situation', 's.id')} as "changedBy",
        (select count(distinct a.beneficiary_id)::int from service_access a
           where a.situation_id = s.id and a.status = 'VALID' and a.valid_to >= today.day) as holders,
        (select count(*)::int from service_access a where a.situation_id = s.id and a.status = 'PENDING') as requests
