@@ -15,6 +15,7 @@ const ORDER = [
   'bookings',
   'payments',
   'administration',
+  'imports',
   'attendance',
   'notifications',
   'reporting',
@@ -34,6 +35,7 @@ const ROOMS: Record<string, string[]> = {
   services: ['decisions', 'setup', 'situations'],
   pricing: ['grid'],
   reporting: ['bank', 'audit-log'],
+  imports: ['file', 'plan', 'writing', 'exporting'],
 }
 
 const ROLES = [
