@@ -39,6 +39,7 @@ import * as agglomerationSetup from './modules/administration/agglomeration/aggl
 import * as communeSetup from './modules/administration/communes/commune-setup.resolver.js'
 import * as communeIdentity from './modules/administration/identity/commune-identity.resolver.js'
 import * as logos from './modules/administration/logos/logos.resolver.js'
+import * as familyImports from './modules/imports/family-imports.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
 import * as auditLog from './modules/reporting/audit-log/audit-log.resolver.js'
@@ -87,6 +88,7 @@ export const resolvers = [
   logos,
   communeSetup,
   communeIdentity,
+  familyImports,
   attendance,
   reports,
   auditLog,

@@ -121,6 +121,12 @@ export const AUDIT_ACTIONS = [
   'COMMUNE_RESTORED',
   'COMMUNE_IDENTITY_CHANGED',
   'COMMUNE_LOGO_CHANGED',
+  // imports
+  'FAMILIES_IMPORTED',
+  'IMPORT_UNDONE',
+  'IMPORT_DROPPED',
+  'INVITATIONS_SENT',
+  'FAMILIES_EXPORTED',
   // attendance
   'ATTENDANCE_CHANGED',
   'ATTENDANCE_NOTE_ATTACHED',
@@ -165,6 +171,7 @@ export const AUDIT_SUBJECTS = [
   'attendance_note',
   'closed_period',
   'receipt',
+  'family_import',
 ] as const
 
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number]
@@ -223,6 +230,15 @@ export const AUDIT_DETAILS = [
   'bookings',
   'schoolYear',
   'copiedFrom',
+  'fileName',
+  'families',
+  'children',
+  'accesses',
+  'classes',
+  'quotients',
+  'balances',
+  'refused',
+  'invitations',
   // what it is about, by its id
   'accountId',
   'serviceId',

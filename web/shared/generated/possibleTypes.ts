@@ -94,9 +94,17 @@
       "DeskPayment",
       "DeskRefused"
     ],
+    "DropImportResult": [
+      "ImportDropped",
+      "ImportRefused"
+    ],
     "EndAccessResult": [
       "AccessEnded",
       "AccessRefused"
+    ],
+    "ImportResult": [
+      "FamilyImport",
+      "ImportRefused"
     ],
     "MarkTransfersResult": [
       "RefundRefused",
@@ -156,6 +164,7 @@
       "DocumentRefused",
       "FamilyRefused",
       "FirstOpeningRefused",
+      "ImportRefused",
       "LeavingRefused",
       "LinkRefused",
       "LogoNotRemoved",
@@ -363,9 +372,17 @@
       "DeskPayment",
       "DeskRefused"
     ],
+    "DropImportResult": [
+      "ImportDropped",
+      "ImportRefused"
+    ],
     "EndAccessResult": [
       "AccessEnded",
       "AccessRefused"
+    ],
+    "ImportResult": [
+      "FamilyImport",
+      "ImportRefused"
     ],
     "MarkTransfersResult": [
       "RefundRefused",
@@ -425,6 +442,7 @@
       "DocumentRefused",
       "FamilyRefused",
       "FirstOpeningRefused",
+      "ImportRefused",
       "LeavingRefused",
       "LinkRefused",
       "LogoNotRemoved",

@@ -211,6 +211,8 @@ export type MovementCause =
   | 'DISPUTE_LOST'
   | 'GOODWILL'
   | 'LATE_PAYMENT'
+  | 'OPENING_BALANCE'
+  | 'OPENING_REVERSED'
   | 'ORDER'
   | 'ORDER_RELEASED'
   | 'REFUND_ASKED'

@@ -51,7 +51,7 @@ export function splitName(given: string, firstNameFirst: boolean): FullName | nu
   const upper = words.map((word) => isUpper(word))
   const capitals = upper.filter(Boolean).length
   if (capitals > 0 && capitals < words.length) {
-    const last = words.filter((word, at) => upper[at] || isParticle(words, upper, at))
+    const last = words.filter((_word, at) => upper[at] || isParticle(words, upper, at))
     const first = words.filter((word) => !last.includes(word))
     if (first.length > 0 && isRun(words, last)) return named(last, first)
   }
