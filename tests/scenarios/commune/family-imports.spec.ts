@@ -483,8 +483,8 @@ describe('invitations', () => {
       (
         await ask<{ answer: { __typename: string } }>(
           null,
-          'mutation ($input: ResetPasswordInput!) { answer: resetPassword(input: $input) { __typename } }',
-          { input: { token, password: 'poire radis horizon 9' } },
+          'mutation ($token: String!, $password: String!) { answer: resetPassword(token: $token, password: $password) { __typename } }',
+          { token, password: 'poire radis horizon 9' },
         )
       ).answer.__typename
     const opened = await Promise.all(tokens.map(open))
@@ -607,9 +607,11 @@ describe('undoing', () => {
 
   test('is refused once the staff changed a family', async () => {
     const change = (id: string) =>
-      ask(admin, 'mutation ($input: SetFamilyQuotientInput!) { setFamilyQuotient(input: $input) { __typename } }', {
-        input: { accountId: id, communeId: commune.id, quotient: 100, validFrom: '2026-12-01' },
-      })
+      ask(
+        admin,
+        'mutation ($id: UUID!, $c: UUID!) { setFamilyQuotient(accountId: $id, communeId: $c, quotient: 100, validFrom: "2026-12-01") { __typename } }',
+        { id, c: commune.id },
+      )
     expect(await used(({ id }) => change(id))).toMatchObject({
       reason: 'STILL_USED',
       families: ['Camille Dupont a été modifiée depuis.'],

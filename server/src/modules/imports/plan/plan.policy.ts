@@ -15,14 +15,7 @@ import {
 } from './find.policy.js'
 import type { AskedChild, AskedLine, FileProfile } from './line.policy.js'
 import type { Entitled, KnownMember, PlanFacts } from './plan-facts.policy.js'
-import {
-  type Candidate,
-  type Decision,
-  inFigures,
-  type LineChange,
-  type LineReport,
-  type Outcome,
-} from './report.policy.js'
+import { type Decision, inFigures, type LineChange, type LineReport, type Outcome } from './report.policy.js'
 
 /** What an import would write for a line. Who is not known yet is named by the line that makes them. */
 export interface LineActions {
@@ -76,7 +69,6 @@ class ToDecide extends Error {
   constructor(
     readonly outcome: 'TO_DECIDE' | 'LEFT_OUT',
     sentence: string,
-    readonly candidates: Candidate[],
   ) {
     super(sentence)
   }
@@ -124,7 +116,7 @@ class Planned {
       const problems = [...line.problems, ...(family?.problems.get(line.line) ?? [])]
       if (problems.length > 0) throw new Refused(problems.join(' '))
       if (!family) throw new Refused('La famille de cette ligne n’a pas pu être lue.')
-      const { actions, made, warnings } = this.actionsOf(line, family, report.changes)
+      const { actions, made, warnings } = this.actionsOf(line, family, report)
       report.notes.push(...warnings)
       const outcome = made ? 'CREATED' : report.changes.length > 0 ? 'CHANGED' : 'UNCHANGED'
       return { line: line.line, outcome, report, actions: outcome === 'UNCHANGED' ? null : actions }
@@ -133,12 +125,12 @@ class Planned {
       report.notes.push(caught.message)
       report.changes = []
       const outcome = caught instanceof Refused ? 'REFUSED' : caught.outcome
-      if (caught instanceof ToDecide) report.candidates = caught.candidates
       return { line: line.line, outcome, report, actions: null }
     }
   }
 
-  private actionsOf(line: AskedLine, family: FileFamily, changes: LineChange[]) {
+  private actionsOf(line: AskedLine, family: FileFamily, report: LineReport) {
+    const { changes } = report
     const account = this.accountOf(line, family)
     const state = this.families.get(line.email) ?? {
       made: false,
@@ -149,7 +141,8 @@ class Planned {
     const creates = !account && !state.made
     if (creates && !line.child)
       throw new Refused('La famille n’est pas encore connue : indiquez un enfant et sa situation.')
-    const who = line.child && this.childOf(line, line.child, account?.members ?? [], state, account !== undefined)
+    const who =
+      line.child && this.childOf(line, line.child, account?.members ?? [], state, report, account !== undefined)
     const isNew = who !== null && who.planned.attachAs !== null
     if (isNew && !line.situation)
       throw new Refused('La situation manque : sans elle, la commune ne verrait pas cet enfant.')
@@ -238,6 +231,7 @@ class Planned {
     child: AskedChild,
     members: readonly KnownMember[],
     state: FamilyState,
+    report: LineReport,
     known: boolean,
   ): { planned: PlannedChild; state: ChildState } {
     const key = personKey(child)
@@ -252,7 +246,7 @@ class Planned {
     const attachAs = line.relation ?? 'LEGAL_GUARDIAN'
     if (attachAs === 'SELF' && members.some((member) => member.type === 'SELF' && !member.removed))
       throw new Refused('Ce compte a déjà une personne « soi-même » : retirez la ligne, ou corrigez son lien.')
-    const decided = this.decide(line, child, members, known)
+    const decided = this.decide(line, child, members, report, known)
     // a child whom the commune does not know, or who was removed, comes back as the same one
     const id = decided.id ?? exact?.id ?? null
     const create =
@@ -271,13 +265,14 @@ class Planned {
     line: AskedLine,
     child: AskedChild,
     members: readonly KnownMember[],
+    report: LineReport,
     known: boolean,
   ): { id: string | null; madeBy: number | null } {
     const candidates = this.candidatesFor(line, child, members)
     const decision = this.decisions.get(line.line)
     if (!known && candidates.length === 0) return { id: null, madeBy: null }
-    const whole = candidates.map(({ candidate }) => candidate)
-    if (decision?.choice === 'SKIP') throw new ToDecide('LEFT_OUT', 'Laissée de côté.', whole)
+    report.candidates = candidates.map(({ candidate }) => candidate)
+    if (decision?.choice === 'SKIP') throw new ToDecide('LEFT_OUT', 'Laissée de côté.')
     if (decision?.choice === 'ADD') return { id: null, madeBy: null }
     const same =
       decision?.choice === 'SAME' ? candidates.find(({ candidate }) => candidate.key === decision.candidate) : undefined
@@ -287,7 +282,6 @@ class Planned {
       candidates.length > 0
         ? 'Cet enfant est peut-être déjà connu : dites si c’est le même.'
         : 'La famille a déjà un compte, sans cet enfant : dites si vous l’y ajoutez.',
-      whole,
     )
   }
 
