@@ -10,13 +10,8 @@ import {
   ReadFamilyFileInput,
   SetImportColumnsInput,
 } from './family-import.input.js'
-import {
-  DropImportResult,
-  FamilyImport,
-  FamilyImportConnection,
-  ImportLineConnection,
-  ImportResult,
-} from './family-import.result.js'
+import { DropImportResult, FamilyImport, FamilyImportConnection, ImportResult } from './family-import.result.js'
+import { ImportLineConnection } from './import-line.result.js'
 import { readImport, readImportLines, readImports } from './family-imports.query.js'
 import { checkAgain, decideImportLines, dropImport, setImportColumns } from './plan/change-draft.command.js'
 import { readFamilyFile } from './plan/read-family-file.command.js'

@@ -74,10 +74,11 @@ function cellText(cell: unknown): string {
   return typeof cell === 'string' ? clean(cell) : ''
 }
 
-/** One line of plain text: no control, direction-changing or invisible sign. */
+/** One line of plain text: no control, direction-changing or invisible sign, nor the quote that keeps a spreadsheet from running it. */
 const clean = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\p{Z}\s]+/gu, ' ')
     .replace(/\p{C}/gu, '')
     .trim()
+    .replace(/^'(?=[=+\-@])/, '')

@@ -8,7 +8,8 @@ import { type Db, oneRow, rowsOf } from '../../../platform/sql.js'
 import { FamilyImportLineRow, FamilyImportRow } from '../family-import.entity.js'
 import { type AskedLine, readLine } from './line.policy.js'
 import { readPlanFacts } from './plan-facts.query.js'
-import { type LinePlan, planImport } from './plan.policy.js'
+import type { LinePlan } from './line-plan.policy.js'
+import { planImport } from './plan.policy.js'
 import { type Counts, OUTCOMES } from './report.policy.js'
 
 /** What an import would write, now. */

@@ -1,70 +1,22 @@
-import type { Day } from '../../../platform/day.js'
-import { type Cents, formatCents } from '../../../platform/money.js'
-import { type FiliationType, kindOf, MAX_BENEFICIARIES } from '../../families/index.js'
+import { kindOf, MAX_BENEFICIARIES } from '../../families/index.js'
 import { className } from '../../schools/index.js'
-import { suits } from '../../services/index.js'
 import { familiesOf, type FileFamily } from './family.policy.js'
+import { isNear, personKey } from './find.policy.js'
+import type { AskedChild, AskedLine } from './line.policy.js'
 import {
-  findClass,
-  type FoundClass,
-  findSituation,
-  isNear,
-  opensBetween,
-  personKey,
-  whyNotOpen,
-} from './find.policy.js'
-import type { AskedChild, AskedLine, FileProfile } from './line.policy.js'
-import type { Entitled, KnownMember, PlanFacts } from './plan-facts.policy.js'
-import { type Decision, inFigures, type LineChange, type LineReport, type Outcome } from './report.policy.js'
+  type ChildState,
+  type FamilyState,
+  type LineActions,
+  type LinePlan,
+  type PlannedChild,
+  Refused,
+  stateOf,
+} from './line-plan.policy.js'
+import { accessOf, placeOf } from './plan-access.policy.js'
+import type { KnownMember, PlanFacts } from './plan-facts.policy.js'
+import { type Decision, inFigures, type LineReport } from './report.policy.js'
+import { settleFamily } from './settle-family.policy.js'
 
-/** What an import would write for a line. Who is not known yet is named by the line that makes them. */
-export interface LineActions {
-  email: string
-  /** Null: made by an earlier line of the file, or by this one. */
-  accountId: string | null
-  createAccount: FileProfile | null
-  changeAccount: { before: FileProfile; after: FileProfile } | null
-  child: PlannedChild | null
-  place: (FoundClass & { before: { classId: string; level: string } | null }) | null
-  access: { situationId: string; validFrom: Day; validTo: Day; pendingId: string | null } | null
-  quotient: { value: number; validFrom: Day; before: number | null } | null
-  balanceCents: Cents | null
-}
-
-export interface PlannedChild {
-  /** A child that exists, or the line that makes one. */
-  id: string | null
-  madeBy: number | null
-  create: (AskedChild & { kind: 'CHILD' | 'ADULT' }) | null
-  /** Null: the account answers for the child already. */
-  attachAs: FiliationType | null
-}
-
-export interface LinePlan {
-  line: number
-  outcome: Outcome
-  report: LineReport
-  actions: LineActions | null
-}
-
-/** What is planned so far for a child of the file. */
-interface ChildState {
-  id: string | null
-  madeBy: number | null
-  member: KnownMember | null
-  entitled: Entitled[]
-  situations: Set<string>
-  place: FoundClass | null
-}
-
-interface FamilyState {
-  made: boolean
-  settled: boolean
-  children: Map<string, ChildState>
-  count: number
-}
-
-class Refused extends Error {}
 class ToDecide extends Error {
   constructor(
     readonly outcome: 'TO_DECIDE' | 'LEFT_OUT',
@@ -148,8 +100,8 @@ class Planned {
       throw new Refused('La situation manque : sans elle, la commune ne verrait pas cet enfant.')
     if (isNew && state.count >= MAX_BENEFICIARIES)
       throw new Refused(`La famille a déjà ${MAX_BENEFICIARIES} personnes.`)
-    const access = who && line.situation ? this.accessOf(line, line.child, who.state) : null
-    const place = who && line.className ? this.placeOf(line, who.state) : null
+    const access = who && line.situation ? accessOf(line, line.child, who.state, this.facts) : null
+    const place = who && line.className ? placeOf(line, who.state, this.facts) : null
     if (line.className && !who) throw new Refused('La classe est celle d’un enfant : indiquez son nom.')
     if (line.situation && !who) throw new Refused('La situation est celle d’un enfant : indiquez son nom.')
 
@@ -193,7 +145,7 @@ class Planned {
       who.state.place = place
       changes.push({ label: 'Classe', before: place.beforeName, after: `${place.school}, ${className(place)}` })
     }
-    if (!state.settled) this.settleFamily(family, account, actions, changes, warnings)
+    if (!state.settled) settleFamily(family, account, actions, changes, warnings, this.facts)
     state.settled = true
     state.made ||= creates
     if (isNew) state.count += 1
@@ -330,156 +282,7 @@ class Planned {
       : []
     return [...near, ...born, ...above].slice(0, 5)
   }
-
-  /** The access that a line opens; null when it is open already. */
-  private accessOf(line: AskedLine, child: AskedChild | null, who: ChildState) {
-    const situation = findSituation(line.situation, this.facts)
-    if (typeof situation === 'string') throw new Refused(situation)
-    const type = line.relation ?? who.member?.type ?? 'LEGAL_GUARDIAN'
-    if (child && !suits(situation.audience, kindOf({ birthDate: child.birthDate, type }, this.facts.today)))
-      throw new Refused(
-        `La situation « ${situation.name} » n’est pas pour ${situation.audience === 'CHILD' ? 'un adulte' : 'un enfant'} : choisissez-en une autre.`,
-      )
-    if (who.situations.has(situation.id)) return null
-    const validFrom = line.validFrom ?? this.facts.today
-    const validTo = line.validTo ?? (this.facts.validTo > validFrom ? this.facts.validTo : validFrom)
-    const held = who.member?.accesses.filter((access) => access.situationId === situation.id) ?? []
-    const open = held.find((access) => access.status === 'VALID' && (access.validTo ?? validFrom) >= this.facts.today)
-    if (open) {
-      const shorter = line.validTo !== null && open.validTo !== null && line.validTo !== open.validTo
-      if (shorter && line.validTo && open.validTo)
-        throw new Refused(
-          `L’enfant a déjà l’accès « ${situation.name} » jusqu’au ${inFigures(open.validTo)}, et le fichier dit ${inFigures(line.validTo)} : changez-le dans sa fiche.`,
-        )
-      return null
-    }
-    if (validTo < this.facts.today)
-      throw new Refused('L’accès est déjà terminé : corrigez sa fin, ou retirez la situation.')
-    const opens = opensBetween(situation, validFrom, validTo)
-    const clash = whyNotOpen(opens, who.entitled)
-    if (clash) throw new Refused(clash)
-    const pendingId = held.find((access) => access.status === 'PENDING')?.id ?? null
-    return { action: { situationId: situation.id, validFrom, validTo, pendingId }, opens, name: situation.name }
-  }
-
-  /** The class that a line puts the child in; null when it is there already. */
-  private placeOf(line: AskedLine, who: ChildState) {
-    const found = findClass(line, this.facts)
-    if (typeof found === 'string') throw new Refused(found)
-    if (who.place) {
-      if (who.place.classId === found.classId && who.place.level === found.level) return null
-      throw new Refused('Une ligne plus haut met cet enfant dans une autre classe : gardez-en une.')
-    }
-    const now = who.member?.classes[this.facts.schoolYear]
-    if (now && now.communeId !== this.facts.communeId)
-      throw new Refused(
-        `Cet enfant est déjà dans une classe d’une autre commune en ${this.facts.schoolYear} : il n’est pas déplacé.`,
-      )
-    if (now?.classId === found.classId && now.level === found.level) return null
-    return {
-      ...found,
-      before: now ? { classId: now.classId, level: now.level } : null,
-      beforeName: now ? `${now.school}, ${className(now)}` : null,
-    }
-  }
-
-  /** What the file says of a family is done once, by its first line that is taken. */
-  private settleFamily(
-    family: FileFamily,
-    account: ReturnType<Planned['accountOf']>,
-    actions: LineActions,
-    changes: LineChange[],
-    warnings: string[],
-  ): void {
-    const profile = account ? profileChange(account.profile, family.profile) : null
-    if (profile) {
-      actions.changeAccount = profile
-      for (const field of Object.keys(profile.after) as (keyof FileProfile)[])
-        changes.push({
-          label: `${LABELS[field]} modifié`,
-          before: profile.before[field] || null,
-          after: profile.after[field] ?? '',
-        })
-    }
-    if (family.quotient) {
-      const validFrom = family.quotient.validFrom ?? this.facts.today
-      const before = quotientOn(account?.quotients ?? [], validFrom)
-      if (before !== family.quotient.value) {
-        actions.quotient = { value: family.quotient.value, validFrom, before }
-        changes.push({
-          label: 'Quotient',
-          before: before === null ? null : String(before),
-          after: `${family.quotient.value}, depuis le ${inFigures(validFrom)}`,
-        })
-      }
-    }
-    const balance = family.balanceCents ?? 0
-    if (balance < 0 && family.balanceCents !== null)
-      warnings.push(
-        `Une dette (${formatCents(family.balanceCents)}) ne se reprend pas sur un porte-monnaie : elle reste à recouvrer par la régie qui l’a constatée.`,
-      )
-    if (balance <= 0 || family.balanceCents === null) return
-    if (account && (account.balanceCents === family.balanceCents || account.openingCents === family.balanceCents))
-      return
-    if (account?.moved)
-      warnings.push(
-        `Le solde n’est pas repris : ce porte-monnaie a déjà des mouvements, et contient ${formatCents(account.balanceCents)}.`,
-      )
-    else {
-      actions.balanceCents = family.balanceCents
-      changes.push({ label: 'Reprise de solde', before: null, after: formatCents(family.balanceCents) })
-    }
-  }
 }
-
-const stateOf = ({
-  id,
-  madeBy = null,
-  member,
-}: {
-  id: string | null
-  madeBy?: number | null
-  member: KnownMember | null
-}): ChildState => ({
-  id,
-  madeBy,
-  member,
-  entitled: [...(member?.entitled ?? [])],
-  situations: new Set(),
-  place: null,
-})
 
 const nameAndBirth = ({ firstName, lastName, birthDate }: AskedChild): string =>
   birthDate ? `${firstName} ${lastName}, né(e) le ${inFigures(birthDate)}` : `${firstName} ${lastName}`
-
-const LABELS: Record<keyof FileProfile, string> = {
-  lastName: 'Nom',
-  firstName: 'Prénom',
-  gender: 'Civilité',
-  phone: 'Téléphone',
-  addressLine: 'Adresse',
-  postalCode: 'Code postal',
-  city: 'Ville',
-}
-
-const sameValue = (field: keyof FileProfile, a: string, b: string): boolean =>
-  field === 'phone' ? a.replace(/\D/g, '') === b.replace(/\D/g, '') : personKeyOf(a) === personKeyOf(b)
-const personKeyOf = (text: string): string => personKey({ firstName: text, lastName: '', birthDate: null })
-
-/** What the file says otherwise than the account; case and accents do not count. */
-function profileChange(now: Required<FileProfile>, said: FileProfile): LineActions['changeAccount'] {
-  const fields = (Object.keys(said) as (keyof FileProfile)[]).filter(
-    (field) => said[field] && !sameValue(field, now[field], said[field] ?? ''),
-  )
-  if (fields.length === 0) return null
-  const pick = (from: FileProfile): FileProfile => Object.fromEntries(fields.map((field) => [field, from[field] ?? '']))
-  return { before: pick(now), after: pick(said) }
-}
-
-/** The quotient in force on a day. */
-function quotientOn(quotients: readonly { validFrom: Day; quotient: number | null }[], on: Day): number | null {
-  const before = quotients
-    .filter(({ validFrom }) => validFrom <= on)
-    .sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1))
-  return before[0]?.quotient ?? null
-}

@@ -4,7 +4,7 @@ import type { Day } from '../../../platform/day.js'
 import { text } from '../../../platform/row.js'
 import { changedBy, rowsOf } from '../../../platform/sql.js'
 import type { EffectKind } from '../family-import.entity.js'
-import type { LineActions, LinePlan } from '../plan/plan.policy.js'
+import type { LineActions, LinePlan } from '../plan/line-plan.policy.js'
 import { ChangedMeanwhile } from './changed-meanwhile.policy.js'
 
 export interface Effect {
