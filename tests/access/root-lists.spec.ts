@@ -50,6 +50,7 @@ const READERS: Record<string, string[] | 'everybody' | 'the agglomeration' | 'al
   accountsToValidate: DESK,
   communes: 'everybody',
   communeSetups: 'the agglomeration',
+  familyImports: ['COMMUNE_ADMIN'],
   staffCommunes: 'all staff',
   dataReaders: 'everybody',
   staffRights: 'everybody',

@@ -5,8 +5,9 @@ import { town } from './town.js'
 const COLUMNS = 'title field health samples'
 export const IMPORT = `id state revision lineCount problem progress erased importedBy undoneBy columns { ${COLUMNS} }
   counts { outcomes { outcome lines } families children accesses classes quotients balances balanceCents } invitations { waiting sent joined }`
-const LINES = `lines(first: 100) { edges { node { line outcome family child notes choice changes { label before after } candidates { key child birthDate family } } } }`
-const ANSWER = `__typename ... on FamilyImport { ${IMPORT} ${LINES} } ... on ImportRefused { reason message families current { id state revision } }`
+const LINE =
+  'line outcome family child notes choice changes { label before after } candidates { key child birthDate family }'
+const ANSWER = `__typename ... on FamilyImport { ${IMPORT} } ... on ImportRefused { reason message families current { id state revision } }`
 
 export interface SeenLine {
   line: number
@@ -47,14 +48,25 @@ export interface SeenImport {
   current?: { id: string; state: string; revision: number } | null
 }
 
-export const importCall = async (who: Signed, verb: string, type: string, input: object): Promise<SeenImport> =>
-  (
-    await ask<{ answer: SeenImport }>(
-      who,
-      `mutation ($input: ${type}!) { answer: ${verb}(input: $input) { ${ANSWER} } }`,
-      { input },
-    )
-  ).answer
+export async function importCall(who: Signed, verb: string, type: string, input: object): Promise<SeenImport> {
+  const { answer } = await ask<{ answer: SeenImport }>(
+    who,
+    `mutation ($input: ${type}!) { answer: ${verb}(input: $input) { ${ANSWER} } }`,
+    { input },
+  )
+  return withLines(who, answer)
+}
+
+/** With its first hundred lines, when it is an import. */
+async function withLines(who: Signed, seen: SeenImport): Promise<SeenImport> {
+  if (seen.__typename !== 'FamilyImport') return seen
+  const { lines } = await ask<{ lines: SeenImport['lines'] }>(
+    who,
+    `query ($id: UUID!) { lines: importLines(importId: $id, first: 100) { edges { node { ${LINE} } } } }`,
+    { id: seen.id },
+  )
+  return { ...seen, lines }
+}
 
 /** Sends a file, and has it looked at. */
 export async function readFamilies(
@@ -67,14 +79,10 @@ export async function readFamilies(
   return importCall(who, 'readFamilyFile', 'ReadFamilyFileInput', { communeId, sheetId })
 }
 
-export const importOf = async (who: Signed, id: string): Promise<SeenImport> =>
-  (
-    await ask<{ answer: SeenImport }>(
-      who,
-      `query ($id: UUID!) { answer: familyImport(id: $id) { __typename ${IMPORT} ${LINES} } }`,
-      { id },
-    )
-  ).answer
+export async function importOf(who: Signed, id: string): Promise<SeenImport> {
+  const query = `query ($id: UUID!) { answer: familyImport(id: $id) { __typename ${IMPORT} } }`
+  return withLines(who, (await ask<{ answer: SeenImport }>(who, query, { id })).answer)
+}
 
 export const linesOf = (seen: SeenImport): SeenLine[] => seen.lines.edges.map(({ node }) => node)
 export const outcomesOf = (seen: SeenImport): string[] => linesOf(seen).map(({ outcome }) => outcome)

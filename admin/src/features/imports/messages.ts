@@ -231,9 +231,40 @@ export const lineWord: (outcome: ImportOutcome) => string = messages(
 )
 
 export const stateWord: (state: ImportState) => string = messages(
-  { DRAFT: 'À importer', RUNNING: 'En cours', DONE: 'Importé', UNDONE: 'Annulé' },
+  {
+    DRAFT: 'À importer',
+    RUNNING: 'En cours',
+    DONE: 'Importé',
+    UNDONE: 'Annulé',
+  },
   { en: { DRAFT: 'To import', RUNNING: 'Running', DONE: 'Imported', UNDONE: 'Undone' } },
 )
+
+/** What a column may be, in the order in which one looks for it. */
+export const FIELDS: readonly ImportField[] = [
+  ...([
+    'EMAIL',
+    'GUARDIAN_NAME',
+    'GUARDIAN_LAST_NAME',
+    'GUARDIAN_FIRST_NAME',
+    'GENDER',
+    'PHONE',
+    'ADDRESS',
+    'POSTAL_CODE',
+  ] as const),
+  ...([
+    'CITY',
+    'RELATION',
+    'CHILD_NAME',
+    'CHILD_LAST_NAME',
+    'CHILD_FIRST_NAME',
+    'BIRTH_DATE',
+    'SCHOOL',
+    'CLASS',
+    'LEVEL',
+  ] as const),
+  ...(['SITUATION', 'VALID_FROM', 'VALID_TO', 'QUOTIENT', 'QUOTIENT_FROM', 'BALANCE'] as const),
+]
 
 export const fieldWord: (field: ImportField) => string = messages(
   {

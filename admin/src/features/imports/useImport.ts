@@ -21,12 +21,8 @@ interface Asked {
   importId: string
   revision: number
 }
-type Answer =
-  | Import
-  | (Partial<ImportRefusedPartsFragment> & { __typename: 'ImportRefused' })
-  | { __typename: 'ImportDropped' }
-  | null
-  | undefined
+/** What an answer holds when it is a no. */
+type Answer = { __typename: string } & Partial<ImportRefusedPartsFragment>
 
 /** How often a page looks how far an import is. */
 const LOOK_EVERY_MS = 1_000
@@ -40,7 +36,7 @@ export function useImport(id: Ref<string>) {
   const families = ref<readonly string[]>([])
   const asked = (): Asked => ({ importId: id.value, revision: data.value?.revision ?? 0 })
   /** A refusal shows what is there now. */
-  async function after(answer: Answer): Promise<{ message: string } | null> {
+  async function after(answer: Answer | undefined): Promise<{ message: string } | null> {
     if (answer?.__typename !== 'ImportRefused') return null
     families.value = answer.families ?? []
     if (answer.current) await refetch()

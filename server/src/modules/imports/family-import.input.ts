@@ -73,6 +73,9 @@ export class FamilyImportsArgs extends PageArgs {
 
 @ArgsType()
 export class ImportLinesArgs extends PageArgs {
+  @Field(() => UUIDScalar)
+  importId: string
+
   @Field(() => ImportOutcome, { nullable: true })
   outcome: Outcome | null
 }

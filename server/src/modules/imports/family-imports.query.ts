@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.js'
 import { columnsOf, fieldsOf } from '../../platform/entity-rows.js'
 import { notFound } from '../../platform/errors.js'
 import { decodeInstant, decodeNumbers, encodeCursor, toPage } from '../../platform/page.js'
-import { instant, list, maybe, number, text } from '../../platform/row.js'
+import { instant, list, maybe, number, type RowOf, text } from '../../platform/row.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 import { FamilyImportLineRow, FamilyImportRow } from './family-import.entity.js'
 import type { FamilyImportsArgs, ImportLinesArgs } from './family-import.input.js'
@@ -74,7 +74,7 @@ export async function readImports(db: Db, actor: Actor, { communeId, first, afte
   return { edges: edges.map(({ node, cursor }) => ({ node: toImport(node), cursor })), pageInfo }
 }
 
-type Row = Awaited<ReturnType<typeof rowsOf<typeof IMPORT>>>[number]
+type Row = RowOf<typeof IMPORT>
 
 function toImport({
   head,
@@ -102,7 +102,7 @@ function toImport({
     }),
     counts: {
       ...counts,
-      outcomes: OUTCOMES.map((outcome) => ({ outcome, lines: counts.outcomes[outcome] })),
+      outcomes: OUTCOMES.map((outcome) => ({ outcome, lines: counts.outcomes[outcome] ?? 0 })),
     },
     problem: whole ? refusal : 'Dites quelles colonnes sont l’e-mail du responsable et le nom de l’enfant.',
     erased: erasedAt !== null,
@@ -112,12 +112,19 @@ function toImport({
 
 const LINE = fieldsOf(FamilyImportLineRow, 'line', 'outcome', 'report', 'decision')
 
-/** Lines of an import that was read, in their order. One statement. */
+/** Lines of an import, in their order. Two statements. */
 export async function readImportLines(
   db: Db,
-  { id }: FamilyImport,
-  { outcome, first, after }: ImportLinesArgs,
+  actor: Actor,
+  { importId: id, outcome, first, after }: ImportLinesArgs,
 ): Promise<ImportLineConnection> {
+  const found = await firstRow(
+    db,
+    { communeId: text },
+    'select commune_id as "communeId" from family_import where id = $1',
+    [id],
+  )
+  if (!found || !mayImportFamilies(actor, found.communeId)) throw notFound()
   const [from = 0] = decodeNumbers(after, 1) ?? []
   const rows = await rowsOf(
     db,

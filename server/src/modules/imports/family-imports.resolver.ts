@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import {
@@ -18,7 +18,7 @@ import { readFamilyFile } from './plan/read-family-file.command.js'
 import { importFamilies, sendImportInvitations } from './writing/start-import.command.js'
 import { undoImport } from './writing/undo-import.command.js'
 
-@Resolver(() => FamilyImport)
+@Resolver()
 export class FamilyImportsResolver {
   @Query(() => FamilyImportConnection, { description: 'The files of families that a commune sent, the newest first.' })
   familyImports(@Args(() => FamilyImportsArgs) args: FamilyImportsArgs, @Ctx() ctx: Context) {
@@ -30,9 +30,9 @@ export class FamilyImportsResolver {
     return readImport(ctx.db, signedIn(ctx), id)
   }
 
-  @FieldResolver(() => ImportLineConnection)
-  lines(@Root() root: FamilyImport, @Args(() => ImportLinesArgs) args: ImportLinesArgs, @Ctx() ctx: Context) {
-    return readImportLines(ctx.db, root, args)
+  @Query(() => ImportLineConnection, { description: 'What an import does of each line of its file.' })
+  importLines(@Args(() => ImportLinesArgs) args: ImportLinesArgs, @Ctx() ctx: Context) {
+    return readImportLines(ctx.db, signedIn(ctx), args)
   }
 
   @Mutation(() => ImportResult, { description: 'Looks at a file of families; nothing of it is written.' })

@@ -1,6 +1,6 @@
 import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
-import { csvRows, CSV_START, type SheetCell, type SheetTable, toXlsx } from '../../../platform/sheet.js'
+import type { SheetCell, SheetTable } from '../../../platform/sheet.js'
 import type { Gender } from '../../accounts/index.js'
 import type { FiliationType } from '../../families/index.js'
 import { type ImportField, TITLES } from '../file/columns.policy.js'
@@ -106,14 +106,3 @@ export const familyTable = (rows: readonly FamilyRow[]): SheetTable => ({
   rows: rows.map(cellsOf),
   widths: COLUMNS.map((field) => WIDTHS[field] ?? 18),
 })
-
-export type SheetFormat = 'csv' | 'xlsx'
-export const FORMATS: Record<SheetFormat, string> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
-
-export const sheetOf = (table: SheetTable, format: SheetFormat): Promise<Buffer> =>
-  format === 'xlsx'
-    ? toXlsx([table])
-    : Promise.resolve(Buffer.from(CSV_START + csvRows([table.head, ...table.rows]), 'utf8'))

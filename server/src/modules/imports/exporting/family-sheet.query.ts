@@ -4,12 +4,18 @@ import { civilDay, dayAt } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
 import { wholeCents } from '../../../platform/money.js'
 import { cents, day, maybe, number, oneOf, text } from '../../../platform/row.js'
+import { csvRows, CSV_START, type SheetTable, toXlsx } from '../../../platform/sheet.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { Gender } from '../../accounts/index.js'
 import { FiliationType } from '../../families/index.js'
 import { yearToChoose } from '../../schools/index.js'
 import { mayImportFamilies } from '../imports.access.js'
-import { type FamilyRow, familyTable, type SheetFormat, sheetOf } from './family-sheet.policy.js'
+import { type FamilyRow, familyTable } from './family-sheet.policy.js'
+
+export type SheetFormat = 'csv' | 'xlsx'
+
+const sheetOf = async (table: SheetTable, format: SheetFormat): Promise<Buffer> =>
+  format === 'xlsx' ? toXlsx([table]) : Buffer.from(CSV_START + csvRows([table.head, ...table.rows]), 'utf8')
 
 const ROW = {
   ...{

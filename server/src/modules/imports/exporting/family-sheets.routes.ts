@@ -10,9 +10,12 @@ import { isOutage } from '../../../platform/graphql-errors.js'
 import { createThrottle } from '../../../platform/throttle.js'
 import { readActor } from '../../accounts/index.js'
 import { asAttachment, say } from '../../documents/index.js'
-import { FORMATS, type SheetFormat } from './family-sheet.policy.js'
-import { exportFamilies, type FamilySheet, familyTemplate } from './family-sheet.query.js'
+import { exportFamilies, type FamilySheet, familyTemplate, type SheetFormat } from './family-sheet.query.js'
 
+const FORMATS: Record<SheetFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
 const SHEETS = { name: 'family-sheets-account', points: 60, seconds: 3600 }
 
 /** GET /family-sheets/template.csv and .xlsx, for the staff; GET /family-sheets/:communeId.csv and .xlsx, for who imports families. */
