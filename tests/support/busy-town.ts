@@ -40,10 +40,11 @@ export async function aBusyCommune(regieId?: string): Promise<BusyCommune> {
   })
   await given.anEveningCare(commune)
   await town().owner.query('update regie set second_person_cents = 500 where id = $1', [commune.regieId])
+  const agent = await given.aStaffMember(commune, 'AGENT')
   await aFamilyImport(commune, 1)
   return {
     ...commune,
-    agent: await given.aStaffMember(commune, 'AGENT'),
+    agent,
     keeper: await given.aStaffMember(commune, 'REGISSEUR'),
     canteen: await given.aStaffMember(commune, 'CANTEEN'),
     families: [],
