@@ -22,14 +22,58 @@ export const outcomeWord: (outcome: ImportOutcome) => string = messages(
   },
 )
 
-/** Of one line, once it is written too. */
+/** Of the lines of an import that is written. */
+export const doneWord: (outcome: ImportOutcome) => string = messages(
+  {
+    CREATED: 'Créées',
+    CHANGED: 'Modifiées',
+    UNCHANGED: 'Inchangées',
+    REFUSED: 'Refusées',
+    TO_DECIDE: 'Non décidées',
+    LEFT_OUT: 'Laissées de côté',
+  },
+  {
+    en: {
+      CREATED: 'Created',
+      CHANGED: 'Changed',
+      UNCHANGED: 'Unchanged',
+      REFUSED: 'Refused',
+      TO_DECIDE: 'Not decided',
+      LEFT_OUT: 'Left out',
+    },
+  },
+)
+
+/** Of one line, before anything is written. */
+export const draftWord: (outcome: ImportOutcome) => string = messages(
+  {
+    CREATED: 'À créer',
+    CHANGED: 'À modifier',
+    UNCHANGED: 'Inchangé',
+    REFUSED: 'Refusé',
+    TO_DECIDE: 'À décider',
+    LEFT_OUT: 'Laissé de côté',
+  },
+  {
+    en: {
+      CREATED: 'To create',
+      CHANGED: 'To change',
+      UNCHANGED: 'Unchanged',
+      REFUSED: 'Refused',
+      TO_DECIDE: 'To decide',
+      LEFT_OUT: 'Left out',
+    },
+  },
+)
+
+/** Of one line, once it is written. */
 export const lineWord: (outcome: ImportOutcome) => string = messages(
   {
     CREATED: 'Créé',
     CHANGED: 'Modifié',
     UNCHANGED: 'Inchangé',
     REFUSED: 'Refusé',
-    TO_DECIDE: 'À décider',
+    TO_DECIDE: 'Non décidé',
     LEFT_OUT: 'Laissé de côté',
   },
   {
