@@ -11,6 +11,8 @@ import { Booking, Order, OrderLine } from './modules/bookings/index.js'
 import { Closure, ServiceDay } from './modules/calendar/index.js'
 import { SchoolBreakRow, SchoolYear } from './modules/calendar/school-calendar.entity.js'
 import { Agglomeration, Commune, Regie } from './modules/communes/index.js'
+import { RegieAccountCodeRow } from './modules/communes/regie-account-code.entity.js'
+import { RegieOfficerRow } from './modules/communes/regie-officer.entity.js'
 import { SupportingDocument } from './modules/documents/index.js'
 import { SentSheetRow } from './modules/documents/sent-sheet.entity.js'
 import { FactChangeRow } from './modules/families/fact-change.entity.js'
@@ -53,6 +55,8 @@ export const entities = [
   // communes
   Agglomeration,
   Regie,
+  RegieAccountCodeRow,
+  RegieOfficerRow,
   Commune,
   // schools
   School,

@@ -37,6 +37,7 @@ import * as paymentSettings from './modules/payments/settings/payment-settings.r
 import * as desk from './modules/payments/till/desk.resolver.js'
 import * as agglomerationSetup from './modules/administration/agglomeration/agglomeration-setup.resolver.js'
 import * as communeSetup from './modules/administration/communes/commune-setup.resolver.js'
+import * as regieSetup from './modules/administration/regies/regie-setup.resolver.js'
 import * as communeIdentity from './modules/administration/identity/commune-identity.resolver.js'
 import * as logos from './modules/administration/logos/logos.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
@@ -86,6 +87,7 @@ export const resolvers = [
   agglomerationSetup,
   logos,
   communeSetup,
+  regieSetup,
   communeIdentity,
   attendance,
   reports,

@@ -304,7 +304,7 @@ const FOR_NO_FAMILY = {
   'the first administrator, by a link': ['openConsole', 'openInstall'],
   'how the agglomeration and its communes are set up': [
     ...['changeAgglomeration', 'createCommune', 'changeCommune', 'openCommune', 'archiveCommune', 'restoreCommune'],
-    ...['changeCommuneIdentity', 'removeLogo'],
+    ...['changeCommuneIdentity', 'removeLogo', 'createRegie', 'changeRegie'],
   ],
   'rights of the staff: nobody changes their own, nor those of their household': [
     'inviteStaff',

@@ -50,6 +50,8 @@ const WAYS: Record<string, readonly string[]> = {
     ...['decideDispute', 'approveDisputeDecision', 'refuseDisputeDecision'],
   ],
   KEEP_BOOKS: ['closePeriod', 'importBankStatement', 'matchPayout'],
+  READ_REGIE: ['regieSetups'],
+  SET_UP_REGIE: ['changeRegie'],
   SET_CARD_PAYMENTS: ['setPaymentKeys', 'removePaymentKeys', 'testPaymentKeys', 'retireSigningKey'],
   READ_REGULATIONS: ['regulations', 'checkRegulation'],
   WRITE_REGULATIONS: [
@@ -73,7 +75,7 @@ const WAYS: Record<string, readonly string[]> = {
   SET_UP_COMMUNE: ['communeIdentity', 'changeCommuneIdentity', 'removeLogo'],
   ADMINISTER_AGGLOMERATION: [
     ...['agglomerationSetup', 'communeSetups', 'changeAgglomeration', 'createCommune', 'changeCommune', 'openCommune'],
-    ...['archiveCommune', 'restoreCommune'],
+    ...['archiveCommune', 'restoreCommune', 'createRegie'],
   ],
   READ_AUDIT: ['auditLog'],
 }

@@ -30,7 +30,7 @@ const ROOMS: Record<string, string[]> = {
     ...['till', 'alerts', 'dormant', 'leaving'],
   ],
   accounts: ['first-opening', 'staff'],
-  administration: ['agglomeration', 'logos', 'communes', 'identity'],
+  administration: ['agglomeration', 'logos', 'communes', 'identity', 'regies'],
   services: ['decisions', 'setup', 'situations'],
   pricing: ['grid'],
   reporting: ['bank', 'audit-log'],

@@ -208,7 +208,7 @@ const SAME = [
   ...['AvailabilityCalendar.breaks', 'AvailabilityCalendar.services', 'CalendarDay.cells', 'RegulationReplay.changes'],
   ...['ServiceCalendar.beneficiaries', 'ServiceCalendar.days', 'ServiceDays.days', 'KitchenDay.services'],
   ...['KitchenService.diets', 'CashPosition.methods', 'Closings.closed', 'Closings.months'],
-  'RemittanceSheet.sections',
+  ...['RemittanceSheet.sections', 'RegieSetup.codes', 'Deposit.accounts'],
   // of what the code allows
   ...['Query.dataReaders', 'Query.staffRights'],
   // of one publication

@@ -25,6 +25,7 @@ import { QuotientRefused } from '../../server/src/modules/pricing/quotient.resul
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { FirstOpeningRefused } from '../../server/src/modules/accounts/first-opening/first-opening.result.js'
 import { AgglomerationRefused } from '../../server/src/modules/administration/agglomeration/agglomeration-setup.result.js'
+import { RegieRefused } from '../../server/src/modules/administration/regies/regie-setup.result.js'
 import { CommuneRefused } from '../../server/src/modules/administration/communes/commune-setup.result.js'
 import { LogoNotRemoved } from '../../server/src/modules/administration/logos/logos.result.js'
 import { CommuneIdentityRefused } from '../../server/src/modules/administration/identity/commune-identity.result.js'
@@ -69,6 +70,7 @@ const SPEAKERS: Record<string, Sentence> = {
       'Europe/Paris',
     ),
   AgglomerationRefusalReason: saying(AgglomerationRefused),
+  RegieRefusalReason: saying(RegieRefused),
   CommuneRefusalReason: saying(CommuneRefused),
   CommuneIdentityRefusalReason: saying(CommuneIdentityRefused),
   FirstOpeningRefusalReason: saying(FirstOpeningRefused),

@@ -164,6 +164,7 @@
       "PlacementRefused",
       "QuotientRefused",
       "RefundRefused",
+      "RegieRefused",
       "RegulationRefused",
       "SchoolSetupRefused",
       "ServiceSetupRefused",
@@ -173,6 +174,10 @@
       "StaffRefused",
       "TariffsRefused",
       "TopUpRefused"
+    ],
+    "RegieSetupResult": [
+      "RegieRefused",
+      "RegieSetup"
     ],
     "RemoveBeneficiaryResult": [
       "BeneficiaryRemoved",
@@ -433,6 +438,7 @@
       "PlacementRefused",
       "QuotientRefused",
       "RefundRefused",
+      "RegieRefused",
       "RegulationRefused",
       "SchoolSetupRefused",
       "ServiceSetupRefused",
@@ -442,6 +448,10 @@
       "StaffRefused",
       "TariffsRefused",
       "TopUpRefused"
+    ],
+    "RegieSetupResult": [
+      "RegieRefused",
+      "RegieSetup"
     ],
     "RemoveBeneficiaryResult": [
       "BeneficiaryRemoved",

@@ -7,6 +7,8 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   INSTALL_OPENED: 'Installation ouverte',
   AGGLOMERATION_CHANGED: 'Agglomération modifiée',
   AGGLOMERATION_LOGO_CHANGED: 'Logo de l’agglomération changé',
+  REGIE_CREATED: 'Régie ajoutée',
+  REGIE_CHANGED: 'Régie modifiée',
   COMMUNE_CREATED: 'Commune créée',
   COMMUNE_CHANGED: 'Commune modifiée',
   COMMUNE_OPENING_SET: 'Date d’ouverture aux familles changée',
