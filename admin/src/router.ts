@@ -52,6 +52,7 @@ const pages: RouteRecordRaw[] = [
   { path: 'equipe/droits', component: () => import('./features/staff/RightsPage.vue') },
   { path: 'commune', component: () => import('./features/commune/CommunePage.vue') },
   { path: 'communes', component: () => import('./features/communes/CommunesPage.vue'), meta: { everywhere: true } },
+  { path: 'regies', component: () => import('./features/regies/RegiesPage.vue'), meta: { everywhere: true } },
   {
     path: 'agglomeration',
     component: () => import('./features/agglomeration/AgglomerationPage.vue'),

@@ -20,6 +20,7 @@ export type MenuKey =
   | 'deposits'
   | 'cardPayments'
   | 'reports'
+  | 'regies'
   | 'staff'
   | 'commune'
   | 'communes'
@@ -55,6 +56,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'refunds', path: '/remboursements', rights: ['REFUND'] },
   { key: 'reports', path: '/comptes', rights: ['KEEP_BOOKS'] },
   { key: 'cardPayments', path: '/paiement-par-carte', rights: ['SET_CARD_PAYMENTS'] },
+  { key: 'regies', path: '/regies', rights: ['READ_REGIE'], everywhere: true },
   { key: 'staff', path: '/equipe', rights: ['ADMINISTER_STAFF'] },
   { key: 'commune', path: '/commune', rights: ['SET_UP_COMMUNE'] },
   { key: 'communes', path: '/communes', rights: ['ADMINISTER_AGGLOMERATION'], everywhere: true },

@@ -46,6 +46,7 @@ export const t = messages({
   cardPayments: 'Carte bancaire',
   staff: 'Équipe',
   communes: 'Communes',
+  regies: 'Régies',
   agglomeration: 'Agglomération',
   archived: '{name} (archivée)',
   noCommune: 'Aucune commune pour l’instant',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { formatCents, wholeCents } from '../../../server/src/platform/money.js'
 import { closePeriod, download } from '../../support/books.js'
 import { ask, type Signed } from '../../support/client.js'
 import { clock } from '../../support/clock.js'
@@ -238,7 +239,7 @@ test('cash above what the act lets it hold is told at the desk and on the page o
     ).deskTopUp.cashWarning
   expect(await warned(agent)).toBeNull()
   expect(await warned(agent)).toBeNull()
-  const sentence = 'La caisse dépasse l’encaisse autorisée de 40,00 € : remettez des espèces en banque.'
+  const sentence = `La caisse dépasse l’encaisse autorisée de ${formatCents(wholeCents(4_000))} : remettez des espèces en banque.`
   expect(await warned(agent)).toBe(sentence)
   const { cashPosition } = await ask<{ cashPosition: object }>(
     regisseur,
