@@ -1006,7 +1006,6 @@ export type RegieRefusalReason =
   | 'ENDS_BEFORE'
   | 'NAME_TAKEN'
   | 'NOT_REGISSEUR'
-  | 'NOT_YOURS'
   | 'SHARED'
   | 'TWO_OFFICES'
   | 'TWO_REGISSEURS';

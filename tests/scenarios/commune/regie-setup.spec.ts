@@ -93,7 +93,7 @@ test('its régisseur reads it and changes nothing; an agent does not see it; ano
   expect((await regieSetups(admin, commune)).map(({ id }) => id)).toEqual([commune.regieId])
   const read = await regieSetup(regisseur, commune)
   expect(read.can.change.allowed).toBe(false)
-  expect(await changeRegie(regisseur, commune, {}, read)).toMatchObject({ reason: 'NOT_YOURS' })
+  expect(await refusal(changeRegie(regisseur, commune, {}, read))).toBe('NOT_FOUND')
   const [agent, theirs] = [await given.aStaffMember(commune, 'AGENT'), await regieSetup(agglomeration, elsewhere)]
   expect(await refusal(regieSetups(admin, elsewhere))).toBe('NOT_FOUND')
   expect(await refusal(regieSetups(admin, null))).toBe('NOT_FOUND')

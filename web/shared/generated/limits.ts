@@ -1,4 +1,5 @@
 /** The greatest length of each text, from the server's inputs (npm run codegen). */
+export const AccountCodeInput = { code: 20 } as const
 export const AgglomerationInput = { contactEmail: 254, contactPhone: 30, mailSender: 254, name: 120 } as const
 export const AttendanceMark = { reason: 60 } as const
 export const AuditLogArgs = { after: 200, person: 100 } as const

@@ -26,7 +26,7 @@ export const t = messages({
   limitShort: 'Encaisse autorisée',
   limitHint: 'Au-delà, le guichet et la page « Caisse » demandent une remise en banque. Vide : pas d’avertissement.',
   limitBad: 'Écrivez un montant de 1 à 1 000 000 €, par exemple 1200.',
-  noLimit: 'Aucune',
+  noLimit: 'Non indiquée',
   notSaid: 'Non indiqué',
   officers: 'Régisseur et mandataires',
   noOfficer: 'Personne n’est nommé.',

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayUnique, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator'
+import { ArrayMaxSize, ArrayUnique, IsOptional, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator'
 import { Field, InputType, Int } from 'type-graphql'
 import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
@@ -15,6 +15,7 @@ export class AccountCodeInput {
   kind: LedgerKind
 
   @Field(() => String, { description: 'Blank for the code of the chart.' })
+  @MaxLength(20, { message: 'Un code de compte a vingt caractères au plus.' })
   @Matches(/^\s*([0-9A-Za-z][0-9A-Za-z.-]{0,19})?\s*$/, {
     message: 'Un code de compte a des chiffres et des lettres, un tiret ou un point, et vingt caractères au plus.',
   })

@@ -134,7 +134,6 @@ export const RegieRefusalReason = {
   TWO_OFFICES: 'TWO_OFFICES',
   ENDS_BEFORE: 'ENDS_BEFORE',
   SHARED: 'SHARED',
-  NOT_YOURS: 'NOT_YOURS',
   CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
 } as const
 export type RegieRefusalReason = keyof typeof RegieRefusalReason
@@ -151,7 +150,6 @@ const SENTENCES: Record<RegieRefusalReason, string> = {
   TWO_OFFICES: 'La même personne a deux fonctions le même jour : mettez fin à la première.',
   ENDS_BEFORE: 'Une fonction finit avant de commencer : vérifiez ses dates.',
   SHARED,
-  NOT_YOURS,
   CHANGED_MEANWHILE: 'Cette régie a été modifiée entre-temps. Relisez ses valeurs, puis refaites votre changement.',
 }
 

@@ -5,7 +5,7 @@ import { brokenConstraint, notFound } from '../../../platform/errors.js'
 import { day, document, list, maybe, number, oneOf, record, type RowOf, text } from '../../../platform/row.js'
 import { firstRow, rowsOf } from '../../../platform/sql.js'
 import { ACCOUNTS, KINDS, LEDGER_KINDS, type LedgerKind } from '../../wallet/index.js'
-import { mayAdministerAgglomeration, mayChangeRegie, mayReadRegie } from '../administration.access.js'
+import { mayAdministerAgglomeration, mayChangeRegie, setsUpRegie } from '../administration.access.js'
 import { recordChange } from '../record-change.command.js'
 import type { ChangeRegieInput, CreateRegieInput, RegieInput } from './regie-setup.input.js'
 import { codesCountFrom, type Office, whyNotOffices } from './regie-setup.policy.js'
@@ -37,8 +37,7 @@ export const changeRegie = (db: DataSource, actor: Actor, input: ChangeRegieInpu
     .transaction(async (tx) => {
       const regie = await lockRegie(tx, actor, input.regieId)
       const { id } = regie
-      if (!mayChangeRegie(actor, regie.communeIds))
-        return RegieRefused.because(regie.communeIds.length > 1 ? 'SHARED' : 'NOT_YOURS')
+      if (!mayChangeRegie(actor, regie.communeIds)) return RegieRefused.because('SHARED')
       if (regie.revision !== input.revision)
         return RegieRefused.changedMeanwhile(await readRegieSetup(tx, actor, id, now))
       const offices = officesOf(input)
@@ -116,7 +115,7 @@ async function lockRegie(tx: EntityManager, actor: Actor, id: string): Promise<R
      from regie g where g.id = $1`,
     [id],
   )
-  if (!regie || !mayReadRegie(actor, regie.communeIds)) throw notFound()
+  if (!regie || !setsUpRegie(actor, regie.communeIds)) throw notFound()
   return regie
 }
 
