@@ -208,7 +208,7 @@ const SAME = [
   ...['AvailabilityCalendar.breaks', 'AvailabilityCalendar.services', 'CalendarDay.cells', 'RegulationReplay.changes'],
   ...['ServiceCalendar.beneficiaries', 'ServiceCalendar.days', 'ServiceDays.days', 'KitchenDay.services'],
   ...['KitchenService.diets', 'CashPosition.methods', 'Closings.closed', 'Closings.months'],
-  ...['RemittanceSheet.sections', 'RegieSetup.codes', 'Deposit.accounts'],
+  'RemittanceSheet.sections',
   // of what the code allows
   ...['Query.dataReaders', 'Query.staffRights'],
   // of one publication

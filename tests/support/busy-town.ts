@@ -229,13 +229,18 @@ export async function busyBooks(commune: BusyCommune, from: number, to: number):
   }
 }
 
-/** One more agent, of two communes, and one more service, that is no longer offered. */
+/** One more agent, of two communes, a deputy of the régie, and one more service, that is no longer offered. */
 export async function aBusyTownHall(commune: BusyCommune, n: number): Promise<void> {
   const agent = await given.aStaffMember(commune)
   const { owner } = town()
   await owner.query(
     `insert into staff_member (account_id, commune_id, role) select $1, id, 'CANTEEN' from commune where id <> $2 order by id limit 1`,
     [agent.accountId, commune.id],
+  )
+  const deputy = await given.aStaffMember(commune, 'REGISSEUR')
+  await owner.query(
+    `insert into regie_officer (regie_id, account_id, kind, act_reference, starts_on) values ($1, $2, 'DEPUTY', 'Arrêté', '2026-01-01')`,
+    [commune.regieId, deputy.accountId],
   )
   await owner.query(
     `insert into service (commune_id, regie_id, name, kind, unit, open_weekdays, active) values ($1, $2, $3, 'OTHER', 'heure', '{3}', false)`,

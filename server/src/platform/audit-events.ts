@@ -179,6 +179,7 @@ export const AUDIT_DETAILS = [
   'roles',
   'facts',
   'reason',
+  'missing',
   'from',
   'to',
   'day',

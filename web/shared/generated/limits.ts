@@ -71,5 +71,6 @@ export const SimulationInput = { policy: 60000 } as const
 export const SituationInput = { name: 80 } as const
 export const TakeBackDecisionInput = { reason: 500 } as const
 export const TokenInput = { token: 200 } as const
+export const ValidateAccessInput = { withoutDocuments: 500 } as const
 export const WithdrawArgs = { reason: 500 } as const
 export const WithdrawTariffsArgs = { reason: 500 } as const

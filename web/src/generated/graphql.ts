@@ -14,6 +14,7 @@ export type AccessRefusalReason =
   | 'BAD_DATES'
   | 'BAD_END'
   | 'COMMUNE_NOT_OPEN'
+  | 'DOCUMENTS_MISSING'
   | 'EMAIL_NOT_CONFIRMED'
   | 'NOT_PENDING'
   | 'NOT_VALID'

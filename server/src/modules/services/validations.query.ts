@@ -84,7 +84,8 @@ export async function readAccountsToValidate(
   )
 }
 
-const ANSWERED = `select d.kind from supporting_document d where d.account_id = s.account_id and d.commune_id = s.commune_id
+/** Kinds that the family of the request `s` sent, accepted or to be looked at. */
+export const ANSWERED = `select d.kind from supporting_document d where d.account_id = s.account_id and d.commune_id = s.commune_id
   and (d.beneficiary_id is null or d.beneficiary_id = s.beneficiary_id) and d.status in ('PENDING','ACCEPTED') and d.removed_at is null`
 
 const ACCESS = {

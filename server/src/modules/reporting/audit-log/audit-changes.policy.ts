@@ -14,6 +14,7 @@ const LABELS: Record<Exclude<AuditDetail, 'before' | 'after'>, string | null> = 
   roles: 'Rôles',
   facts: 'Informations',
   reason: 'Motif',
+  missing: 'Pièces manquantes',
   from: 'À partir du',
   to: 'Jusqu’au',
   day: 'Jour',
