@@ -1008,6 +1008,7 @@ export type SchoolLevel =
   | 'PS'
   | 'QUATRIEME'
   | 'SIXIEME'
+  | 'TPS'
   | 'TROISIEME';
 
 export type SchoolSetupRefusalReason =

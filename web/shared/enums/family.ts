@@ -267,6 +267,7 @@ export const staffGroupWord = messages(
 
 /** The levels of French schools have no other name in another language. */
 const LEVEL_NAMES: Record<SchoolLevel, string> = {
+  TPS: 'TPS',
   PS: 'PS',
   MS: 'MS',
   GS: 'GS',

@@ -380,6 +380,7 @@ export type SchoolLevel =
   | 'PS'
   | 'QUATRIEME'
   | 'SIXIEME'
+  | 'TPS'
   | 'TROISIEME';
 
 export type ServiceKind =

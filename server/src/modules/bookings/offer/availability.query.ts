@@ -91,7 +91,7 @@ function beneficiariesOf(offer: Offer, service: OfferedService): CalendarBenefic
       firstName: person.firstName,
       lastName: person.lastName,
       accessStatus: best.status,
-      sentence: best.status === 'VALID' ? null : waiting(person, service),
+      sentence: best.status === 'VALID' ? null : waiting(person, service, best.renewedFrom !== null),
       priceCents: null,
     }
   })

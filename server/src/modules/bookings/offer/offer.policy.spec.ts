@@ -28,6 +28,7 @@ const access: Entitlement = {
   status: 'VALID' as never,
   validFrom: civilDay('2026-09-01'),
   validTo: civilDay('2027-07-02'),
+  renewedFrom: null,
   situationName: 'Enfant commune',
   priceCents: wholeCents(380),
   foodCents: wholeCents(190),

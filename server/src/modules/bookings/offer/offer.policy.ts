@@ -54,6 +54,8 @@ export interface Entitlement {
   status: AccessStatus
   validFrom: Day | null
   validTo: Day | null
+  /** Of a request that goes on from an access in course: its first day. */
+  renewedFrom: Day | null
   situationName: string
   priceCents: Cents
   /** What of the tariff pays the food. */
@@ -228,7 +230,7 @@ export class Offer {
       (e) =>
         e.effectiveFrom <= day &&
         (!e.effectiveTo || day <= e.effectiveTo) &&
-        (e.status === 'PENDING' || isValidOn(e, day)),
+        (isAwaitedOn(e, day) || isValidOn(e, day)),
     )
     found.sort((a, b) => compareText(b.status, a.status) || a.priceCents - b.priceCents)
     return found[0] ?? null
@@ -272,7 +274,8 @@ export class Offer {
     if (closed) return no('CLOSED', closed.reason, { shortReason: closed.shortReason })
     if (day < this.today(service)) return no('PAST', 'Cette date est passée.')
     if (!entitlement) return no('NOT_ENTITLED', `${person.firstName} n’a pas accès à « ${service.name} » ce jour-là.`)
-    if (entitlement.status === 'PENDING') return no('NOT_ENTITLED', waiting(person, service))
+    if (entitlement.status === 'PENDING')
+      return no('NOT_ENTITLED', waiting(person, service, entitlement.renewedFrom !== null))
     const regulation = regulationOn(this.facts.regulations, serviceId, day)
     if (!regulation) return no('NOT_OPEN_YET', 'Les réservations de ce jour ne sont pas encore ouvertes.')
     const context = this.contextOf(regulation, service)
@@ -294,5 +297,11 @@ export class Offer {
   }
 }
 
-export const waiting = (person: OfferedBeneficiary, service: { name: string }): string =>
-  `${person.firstName} : accès à « ${service.name} » en attente de validation par la mairie.`
+/** A request that waits speaks of every day, a renewal of its own alone. */
+const isAwaitedOn = ({ status, renewedFrom }: Entitlement, day: Day): boolean =>
+  status === 'PENDING' && (renewedFrom === null || renewedFrom <= day)
+
+export const waiting = (person: OfferedBeneficiary, service: { name: string }, renewal: boolean): string =>
+  renewal
+    ? `${person.firstName} : accès à « ${service.name} » à renouveler pour ce jour-là. Envoyez les pièces dans « Mes services », la mairie le valide ensuite.`
+    : `${person.firstName} : accès à « ${service.name} » en attente de validation par la mairie.`

@@ -14,6 +14,8 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   COMMUNE_RESTORED: 'Commune rétablie',
   COMMUNE_IDENTITY_CHANGED: 'Présentation de la commune modifiée',
   COMMUNE_LOGO_CHANGED: 'Logo de la commune changé',
+  SCHOOL_YEAR_PREPARED: 'Année scolaire préparée',
+  SCHOOL_YEAR_UNDONE: 'Préparation de l’année annulée',
   RIGHT_ADDED: 'Droit d’administration ajouté',
   PASSWORD_CHANGED: 'Mot de passe changé',
   STAFF_INVITED: 'Membre de l’équipe invité',
