@@ -16,7 +16,7 @@ const REFUSED = `... on YearRefused { reason message year { seen counts { ${COUN
 export const PREVIEW = `query ($id: UUID!, $choices: YearChoicesInput) { year: yearPreparation(communeId: $id, choices: $choices) { ${YEAR} } }`
 export const PREPARE = `mutation ($input: PrepareYearInput!) { answer: prepareSchoolYear(input: $input) { __typename ... on YearPreparation { ${YEAR} } ${REFUSED} } }`
 export const UNDO = `mutation ($id: UUID!) { answer: undoSchoolYear(preparationId: $id) { __typename
-  ... on YearUndone { keptChildren keptClasses keptAccesses sentence year { prepare { allowed } } } ${REFUSED} } }`
+  ... on YearUndone { keptChildren keptClasses keptAccesses sentence after: year { prepare { allowed } } } ... on YearRefused { reason message } } }`
 
 export interface Counts {
   classes: number

@@ -217,7 +217,7 @@ describe('once the calendar is published', () => {
           keptChildren: 0,
           keptClasses: 0,
           keptAccesses: 0,
-          year: { prepare: { allowed: true } },
+          after: { prepare: { allowed: true } },
         },
         sentence: 'La préparation de 2027-2028 est annulée : tout est revenu comme avant.',
       })

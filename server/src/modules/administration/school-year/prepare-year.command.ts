@@ -135,7 +135,7 @@ async function placeInClasses(tx: EntityManager, { preparationId, ...year }: Yea
     year,
     made.map(({ id, target }) => ({ ...target, id })),
   )
-  await tx.query('insert into prepared_class (preparation_id, class_id) select $1, unnest($2::uuid[])', [
+  await tx.query('insert into prepared_class (preparation_id, class_id) select $1::uuid, unnest($2::uuid[])', [
     preparationId,
     made.map(({ id }) => id),
   ])
@@ -147,7 +147,7 @@ async function placeInClasses(tx: EntityManager, { preparationId, ...year }: Yea
   await enrol(tx, placed)
   await tx.query(
     `insert into prepared_enrolment (preparation_id, beneficiary_id, class_id, level)
-     select $1, child, class, level from unnest($2::uuid[], $3::uuid[], $4::text[]) as u(child, class, level)`,
+     select $1::uuid, child, class, level from unnest($2::uuid[], $3::uuid[], $4::text[]) as u(child, class, level)`,
     [
       preparationId,
       placed.map(({ beneficiaryId }) => beneficiaryId),
@@ -166,11 +166,11 @@ async function renew(tx: EntityManager, preparationId: string, planned: readonly
   await tx.query(
     `with asked as (
        insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at, renews, renewed_from, renewed_until, renewal_note)
-       select a.commune_id, a.account_id, a.situation_id, a.beneficiary_id, 'PENDING', $2, a.id, a.valid_to + 1, g.until, g.note
+       select a.commune_id, a.account_id, a.situation_id, a.beneficiary_id, 'PENDING', $2::timestamptz, a.id, a.valid_to + 1, g.until, g.note
        from ${rows} join service_access a on a.id = g.id where g.effect = 'ASKED' order by a.id returning id, renewed_until)
      insert into prepared_access (preparation_id, access_id, effect, was_until, until)
-     select $3, id, 'ASKED', null, renewed_until from asked
-     union all select $3, a.id, g.effect, a.valid_to, g.until from ${rows} join service_access a on a.id = g.id where g.effect <> 'ASKED'`,
+     select $3::uuid, id, 'ASKED', null::date, renewed_until from asked
+     union all select $3::uuid, a.id, g.effect, a.valid_to, g.until from ${rows} join service_access a on a.id = g.id where g.effect <> 'ASKED'`,
     [given, now, preparationId],
   )
   await tx.query(
