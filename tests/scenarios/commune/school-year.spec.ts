@@ -74,10 +74,10 @@ describe('once the calendar is published', () => {
         moves.map((move) => [name, move.fromLevel, move.outcome, move.targetId, move.level]),
       ),
     ).toEqual([
+      ['CP', 'CP', 'PLACED', ce, 'CE1'],
       ['CE1-CE2', 'CE1', 'PLACED', ce, 'CE2'],
       ['CE1-CE2', 'CE2', 'PLACED', cm, 'CM1'],
       ['CM1-CM2', 'CM2', 'LEAVES', null, null],
-      ['CP', 'CP', 'PLACED', ce, 'CE1'],
     ])
     expect(year.tariffs).toEqual({ since: '2020-01-01', renewed: false, missing: 0 })
     expect(year.regulations).toEqual([{ service: 'Cantine', since: '2020-01-01', renewed: false }])

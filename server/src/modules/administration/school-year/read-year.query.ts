@@ -7,14 +7,8 @@ import { type Db, firstRow, oneRow, rowsOf } from '../../../platform/sql.js'
 import { mayPlaceChildren, maySetUpSchools } from '../../schools/index.js'
 import { renewalOf } from './plan-accesses.policy.js'
 import { planYear, type YearChoices, type YearCounts, type YearFacts, type YearPlan } from './plan-year.policy.js'
-import {
-  PreparedYear,
-  YearPreparation,
-  YearRegulation,
-  YearRenewal,
-  YearSourceClass,
-  YearTariffs,
-} from './school-year.result.js'
+import { PreparedYear, YearPreparation, YearRenewal, YearSourceClass } from './school-year.result.js'
+import { YearRegulation, YearTariffs } from './year-rules.result.js'
 import { whyNotToday, whyNotUndoneOn } from './year-dates.policy.js'
 import { checkChoices, readYear, readYearFacts, type YearAsked } from './year-facts.query.js'
 

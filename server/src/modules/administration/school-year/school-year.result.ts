@@ -7,6 +7,7 @@ import { DocumentKind } from '../../documents/index.js'
 import { SchoolLevel } from '../../schools/index.js'
 import { RenewalMode } from './plan-accesses.policy.js'
 import { YearOutcome, type YearCounts } from './plan-year.policy.js'
+import { YearBreak, YearDays, YearRegulation, YearTariffs } from './year-rules.result.js'
 
 @ObjectType('YearCounts', { description: 'What preparing the year writes, counted before.' })
 export class YearCountsResult implements YearCounts {
@@ -123,60 +124,6 @@ export class YearRenewal {
 
   @Field(() => String, { nullable: true })
   note: string | null
-}
-
-@ObjectType({ description: 'The prices on the first day.' })
-export class YearTariffs {
-  @Field(() => DayScalar, { nullable: true, description: 'Since when; null: there are none.' })
-  since: Day | null
-
-  @Field(() => Boolean, { description: 'A grid begins with the year; else the present prices go on.' })
-  renewed: boolean
-
-  @Field(() => Int, { description: 'Services of a situation that have no price that day.' })
-  missing: number
-}
-
-@ObjectType({ description: 'The règlement of a service on the first day.' })
-export class YearRegulation {
-  @Field(() => UUIDScalar)
-  serviceId: string
-
-  @Field(() => String)
-  service: string
-
-  @Field(() => DayScalar, { nullable: true, description: 'Since when; null: the service has none.' })
-  since: Day | null
-
-  @Field(() => Boolean, { description: 'A version begins with the year; else the present one goes on.' })
-  renewed: boolean
-}
-
-@ObjectType()
-export class YearBreak {
-  @Field(() => String)
-  name: string
-
-  @Field(() => DayScalar)
-  firstDay: Day
-
-  @Field(() => DayScalar)
-  lastDay: Day
-}
-
-@ObjectType({ description: 'A school year of a commune.' })
-export class YearDays {
-  @Field(() => String)
-  schoolYear: string
-
-  @Field(() => DayScalar)
-  firstDay: Day
-
-  @Field(() => DayScalar)
-  lastDay: Day
-
-  @Field(() => Boolean, { description: 'False: the official calendar is not known, and these are the widest dates.' })
-  published: boolean
 }
 
 @ObjectType({ description: 'A next year that was prepared.' })

@@ -4,7 +4,7 @@ import { day, flag, list, number, oneOf, record, text } from '../../../platform/
 import { type Db, firstRow, oneRow, rowsOf } from '../../../platform/sql.js'
 import { SchoolZone } from '../../communes/index.js'
 import { DocumentKind } from '../../documents/index.js'
-import { expectedChild, knownChild, SchoolLevel } from '../../schools/index.js'
+import { classOrder, expectedChild, knownChild, SchoolLevel } from '../../schools/index.js'
 import type { YearChoices, YearFacts } from './plan-year.policy.js'
 import { type Preparing, preparingOn } from './year-dates.policy.js'
 
@@ -57,8 +57,15 @@ export async function readYearFacts(db: Db, { communeId, today, current, next }:
        array(select l.level from school_class_level l where l.class_id = c.id
          order by array_position('{${Object.values(SchoolLevel).join(',')}}'::text[], l.level)) as levels
      from school_class c join school s on s.id = c.school_id where c.commune_id = $1 and c.school_year in ($2, $3)
-     order by s.position, s.name collate "fr-FR-x-icu", c.name collate "fr-FR-x-icu", c.id`,
+     order by s.position, s.name collate "fr-FR-x-icu", s.id, c.id`,
     [communeId, current.schoolYear, next.schoolYear],
+  )
+  const schools = [...new Set(classes.map(({ schoolId }) => schoolId))]
+  const asClass = ({ name, levels, open }: (typeof classes)[number]) => ({
+    schoolClass: { name, levels, archived: !open },
+  })
+  classes.sort(
+    (a, b) => schools.indexOf(a.schoolId) - schools.indexOf(b.schoolId) || classOrder(asClass(a), asClass(b)),
   )
   const children = await rowsOf(
     db,
@@ -96,8 +103,8 @@ export async function readYearFacts(db: Db, { communeId, today, current, next }:
   return { classes, children, newcomers, accesses, situations, lastDay: current.lastDay, until: next.lastDay }
 }
 
-/** What is named must be of the commune: the classes of both years, the children of this one, the situations. */
-export async function checkChoices(db: Db, { communeId, current }: YearAsked, choices: YearChoices): Promise<void> {
+/** What is named must be of the commune: its classes, the children it knows, its situations. */
+export async function checkChoices(db: Db, { communeId }: YearAsked, choices: YearChoices): Promise<void> {
   const set = (ids: (string | null)[]) => [...new Set(ids.flatMap((id) => id ?? []))]
   const destinations = [...choices.moves, ...choices.children]
   const classes = set([
@@ -112,9 +119,10 @@ export async function checkChoices(db: Db, { communeId, current }: YearAsked, ch
     db,
     { classes: number, children: number, situations: number },
     `select (select count(*)::int from school_class where id = any($2::uuid[]) and commune_id = $1) as classes,
-       (select count(*)::int from class_enrolment where beneficiary_id = any($3::uuid[]) and commune_id = $1 and school_year = $5) as children,
+       (select count(*)::int from beneficiary b where b.id = any($3::uuid[])
+         and exists (select 1 from service_access a where a.beneficiary_id = b.id and a.commune_id = $1)) as children,
        (select count(*)::int from situation where id = any($4::uuid[]) and commune_id = $1) as situations`,
-    [communeId, classes, children, situations, current.schoolYear],
+    [communeId, classes, children, situations],
   )
   const all = [found.classes === classes.length, found.children === children.length]
   if (!all.every(Boolean) || found.situations !== situations.length) throw notFound()
