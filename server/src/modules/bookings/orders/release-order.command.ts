@@ -60,7 +60,6 @@ async function communeOf(tx: EntityManager, orderId: string): Promise<string | n
   return communes.length === 1 ? (communes[0] ?? null) : null
 }
 
-
 /**
  * The same by the staff, when what it holds can no longer be had. In a transaction.
  * @param shortfall why, in French, to be put behind a colon or between brackets: the family reads it
