@@ -14,7 +14,8 @@ import {
 } from './availability.result.js'
 import { communeIdsOf } from './basket.query.js'
 import { alreadyElsewhere, bookedElsewhere } from './overlap.policy.js'
-import { type Answered, type NotBookable, Offer, type OfferedService, waiting } from './offer.policy.js'
+import { type Answered, type NotBookable, Offer, type OfferedService } from './offer.policy.js'
+import { waiting } from './awaited.policy.js'
 import { loadOffer } from './offer.query.js'
 import { minusCents, plusCents, ZERO_CENTS } from '../../../platform/money.js'
 

@@ -15,6 +15,7 @@ import {
 import type { Commune, Regie } from '../../communes/index.js'
 import type { Beneficiary } from '../../families/index.js'
 import { dayPrice, foodShare } from '../../pricing/index.js'
+import { isAwaitedOn, waiting } from './awaited.policy.js'
 import { type AccessStatus, isValidOn, type Service } from '../../services/index.js'
 import type { Whole } from '../../../platform/entity-rows.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
@@ -296,12 +297,3 @@ export class Offer {
     }
   }
 }
-
-/** A request that waits speaks of every day, a renewal of its own alone. */
-const isAwaitedOn = ({ status, renewedFrom }: Entitlement, day: Day): boolean =>
-  status === 'PENDING' && (renewedFrom === null || renewedFrom <= day)
-
-export const waiting = (person: OfferedBeneficiary, service: { name: string }, renewal: boolean): string =>
-  renewal
-    ? `${person.firstName} : accès à « ${service.name} » à renouveler pour ce jour-là. Envoyez les pièces dans « Mes services », la mairie le valide ensuite.`
-    : `${person.firstName} : accès à « ${service.name} » en attente de validation par la mairie.`
