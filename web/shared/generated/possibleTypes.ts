@@ -122,6 +122,10 @@
       "OrderPlaced",
       "OrderRefused"
     ],
+    "PrepareYearResult": [
+      "YearPreparation",
+      "YearRefused"
+    ],
     "PublishRegulationResult": [
       "Regulation",
       "RegulationRefused",
@@ -173,7 +177,8 @@
       "SituationSetupRefused",
       "StaffRefused",
       "TariffsRefused",
-      "TopUpRefused"
+      "TopUpRefused",
+      "YearRefused"
     ],
     "RegieSetupResult": [
       "RegieRefused",
@@ -266,6 +271,10 @@
     "UndoDecisionsResult": [
       "DecisionRefused",
       "DecisionsUndone"
+    ],
+    "UndoYearResult": [
+      "YearRefused",
+      "YearUndone"
     ],
     "WithdrawRegulationResult": [
       "RegulationRefused",
@@ -396,6 +405,10 @@
       "OrderPlaced",
       "OrderRefused"
     ],
+    "PrepareYearResult": [
+      "YearPreparation",
+      "YearRefused"
+    ],
     "PublishRegulationResult": [
       "Regulation",
       "RegulationRefused",
@@ -447,7 +460,8 @@
       "SituationSetupRefused",
       "StaffRefused",
       "TariffsRefused",
-      "TopUpRefused"
+      "TopUpRefused",
+      "YearRefused"
     ],
     "RegieSetupResult": [
       "RegieRefused",
@@ -540,6 +554,10 @@
     "UndoDecisionsResult": [
       "DecisionRefused",
       "DecisionsUndone"
+    ],
+    "UndoYearResult": [
+      "YearRefused",
+      "YearUndone"
     ],
     "WithdrawRegulationResult": [
       "RegulationRefused",

@@ -14,6 +14,7 @@ export {
   FREE_FLOOR,
   type LockedWallet,
   lockWallet,
+  lockWalletsOf,
   lockWalletOfService,
   PURSE,
   PURSE_COLUMNS,
