@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
+// Chromium without windows first: the same engine, and a page test takes less than half the time
 const PLACES = [
+  '/usr/lib/chromium/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -14,11 +16,13 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+// where a distribution has no package of the first name, it has the second
 const MANAGERS = [
   [
     'apt-get',
     [
       ['update', '-q'],
+      ['install', '-y', '-q', 'chromium-headless-shell'],
       ['install', '-y', '-q', 'chromium'],
     ],
   ],
@@ -33,11 +37,13 @@ function install() {
   for (const [manager, steps] of MANAGERS) {
     if (spawnSync('which', [manager]).status !== 0) continue
     console.log(`Installation de Chromium par ${manager} (pour les tests dans le navigateur)…`)
-    for (const step of steps)
+    for (const step of steps) {
+      if (found()) return
       spawnSync(manager, step, {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       })
+    }
     return
   }
 }

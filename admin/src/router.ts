@@ -34,6 +34,7 @@ const pages: RouteRecordRaw[] = [
   { path: 'services', component: () => import('./features/services/ServicesPage.vue') },
   { path: 'situations', component: () => import('./features/situations/SituationsPage.vue') },
   { path: 'tarifs', component: () => import('./features/tariffs/TariffsPage.vue') },
+  { path: 'annee-scolaire', component: () => import('./features/school-year/SchoolYearPage.vue') },
   { path: 'ecoles', component: () => import('./features/schools/SchoolsPage.vue') },
   { path: 'ecoles/:id', component: () => import('./features/schools/ClassListPage.vue'), props: true },
   { path: 'commandes', component: () => import('./features/orders/OrdersPage.vue') },
@@ -54,6 +55,7 @@ const pages: RouteRecordRaw[] = [
   { path: 'equipe/droits', component: () => import('./features/staff/RightsPage.vue') },
   { path: 'commune', component: () => import('./features/commune/CommunePage.vue') },
   { path: 'communes', component: () => import('./features/communes/CommunesPage.vue'), meta: { everywhere: true } },
+  { path: 'regies', component: () => import('./features/regies/RegiesPage.vue'), meta: { everywhere: true } },
   {
     path: 'agglomeration',
     component: () => import('./features/agglomeration/AgglomerationPage.vue'),

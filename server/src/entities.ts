@@ -11,6 +11,8 @@ import { Booking, Order, OrderLine } from './modules/bookings/index.js'
 import { Closure, ServiceDay } from './modules/calendar/index.js'
 import { SchoolBreakRow, SchoolYear } from './modules/calendar/school-calendar.entity.js'
 import { Agglomeration, Commune, Regie } from './modules/communes/index.js'
+import { RegieAccountCodeRow } from './modules/communes/regie-account-code.entity.js'
+import { RegieOfficerRow } from './modules/communes/regie-officer.entity.js'
 import { SupportingDocument } from './modules/documents/index.js'
 import { SentSheetRow } from './modules/documents/sent-sheet.entity.js'
 import { FactChangeRow } from './modules/families/fact-change.entity.js'
@@ -42,6 +44,13 @@ import { BankLineRow, BankStatementFormat } from './modules/reporting/bank/bank-
 import { ClosedPeriodRow } from './modules/reporting/closed-period.entity.js'
 import { PayoutLine, PayoutRow } from './modules/reporting/payout.entity.js'
 import { DecisionRow, OpenedLineRow } from './modules/services/decisions/decision.entity.js'
+import {
+  PreparedAccessRow,
+  PreparedClassRow,
+  PreparedEnrolmentRow,
+  SchoolYearPreparationRow,
+} from './modules/administration/school-year/school-year.entity.js'
+import { AccessNoticeRow } from './modules/services/renewals/access-notice.entity.js'
 import { ClassEnrolmentRow, School, SchoolClass, SchoolClassLevelRow } from './modules/schools/school.entity.js'
 import { Service, ServiceAccess, Situation } from './modules/services/index.js'
 import { SituationServiceRow } from './modules/services/situations/situation-service.entity.js'
@@ -60,6 +69,8 @@ export const entities = [
   // communes
   Agglomeration,
   Regie,
+  RegieAccountCodeRow,
+  RegieOfficerRow,
   Commune,
   // schools
   School,
@@ -87,6 +98,7 @@ export const entities = [
   Situation,
   SituationServiceRow,
   ServiceAccess,
+  AccessNoticeRow,
   DecisionRow,
   OpenedLineRow,
   // calendar
@@ -142,6 +154,11 @@ export const entities = [
   FamilyImportLineRow,
   FamilyImportEffectRow,
   OpeningBalanceRow,
+  // administration
+  SchoolYearPreparationRow,
+  PreparedClassRow,
+  PreparedEnrolmentRow,
+  PreparedAccessRow,
   // attendance
   AttendanceRecord,
   AttendanceMarkRow,

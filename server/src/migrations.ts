@@ -42,6 +42,8 @@ import { TariffGrids1767800000000 } from './migrations/1767800000000-tariff-grid
 import { Schools1768000000000 } from './migrations/1768000000000-schools.js'
 import { AuditLog1768100000000 } from './migrations/1768100000000-audit-log.js'
 import { FamilyImports1768200000000 } from './migrations/1768200000000-family-imports.js'
+import { RegiesSetUp1768300000000 } from './migrations/1768300000000-regies-set-up.js'
+import { SchoolYearPreparation1768400000000 } from './migrations/1768400000000-school-year-preparation.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -89,4 +91,6 @@ export const migrations = [
   Schools1768000000000,
   AuditLog1768100000000,
   FamilyImports1768200000000,
+  RegiesSetUp1768300000000,
+  SchoolYearPreparation1768400000000,
 ]

@@ -13,6 +13,7 @@ import * as services from './modules/services/services.resolver.js'
 import * as access from './modules/services/access.resolver.js'
 import * as setup from './modules/services/setup/setup.resolver.js'
 import * as situationSetup from './modules/services/situations/situation-setup.resolver.js'
+import * as renewals from './modules/services/renewals/renewals.resolver.js'
 import * as decisions from './modules/services/decisions/decisions.resolver.js'
 import * as calendar from './modules/calendar/calendar.resolver.js'
 import * as regulations from './modules/regulations/regulations.resolver.js'
@@ -37,9 +38,11 @@ import * as paymentSettings from './modules/payments/settings/payment-settings.r
 import * as desk from './modules/payments/till/desk.resolver.js'
 import * as agglomerationSetup from './modules/administration/agglomeration/agglomeration-setup.resolver.js'
 import * as communeSetup from './modules/administration/communes/commune-setup.resolver.js'
+import * as regieSetup from './modules/administration/regies/regie-setup.resolver.js'
 import * as communeIdentity from './modules/administration/identity/commune-identity.resolver.js'
 import * as logos from './modules/administration/logos/logos.resolver.js'
 import * as familyImports from './modules/imports/family-imports.resolver.js'
+import * as schoolYear from './modules/administration/school-year/school-year.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
 import * as auditLog from './modules/reporting/audit-log/audit-log.resolver.js'
@@ -60,6 +63,7 @@ export const resolvers = [
   classList,
   services,
   access,
+  renewals,
   decisions,
   setup,
   situationSetup,
@@ -87,8 +91,10 @@ export const resolvers = [
   agglomerationSetup,
   logos,
   communeSetup,
+  regieSetup,
   communeIdentity,
   familyImports,
+  schoolYear,
   attendance,
   reports,
   auditLog,

@@ -268,6 +268,7 @@ const FOR_NO_FAMILY = {
     'archiveSituation',
     'restoreSituation',
     ...['createSchool', 'changeSchool', 'archiveSchool', 'restoreSchool'],
+    ...['prepareSchoolYear', 'undoSchoolYear'],
     ...['addClasses', 'copyClasses', 'changeClass', 'archiveClass', 'restoreClass'],
     'saveRegulationDraft',
     'publishRegulation',
@@ -308,7 +309,7 @@ const FOR_NO_FAMILY = {
   ],
   'how the agglomeration and its communes are set up': [
     ...['changeAgglomeration', 'createCommune', 'changeCommune', 'openCommune', 'archiveCommune', 'restoreCommune'],
-    ...['changeCommuneIdentity', 'removeLogo'],
+    ...['changeCommuneIdentity', 'removeLogo', 'createRegie', 'changeRegie'],
   ],
   'rights of the staff: nobody changes their own, nor those of their household': [
     'inviteStaff',

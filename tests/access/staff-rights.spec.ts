@@ -29,11 +29,12 @@ const WAYS: Record<string, readonly string[]> = {
   DECIDE_FAMILIES: [
     ...['validateAccount', 'refuseAccount', 'validateAccess', 'refuseAccess', 'reviewDocument', 'decideChange'],
     ...['endAccess', 'changeAccess', 'takeBackDecision', 'undoDecisions', 'openLine', 'removeDocument'],
+    'endingAccesses',
   ],
   ACT_FOR_FAMILIES: [
     ...['placeOrder', 'payOrder', 'abandonOrder', 'cancelBookings', 'topUp', 'requestAccess', 'setFamilyQuotient'],
     ...['addBeneficiary', 'updateBeneficiary', 'removeBeneficiary', 'updateProfile'],
-    ...['schoolYearSetup', 'classList', 'placeChildren'],
+    ...['schoolYearSetup', 'classList', 'placeChildren', 'yearPreparation'],
   ],
   SET_CALENDAR: ['addClosure', 'removeClosure', 'setCapacity'],
   READ_CALENDAR: ['serviceDays'],
@@ -50,6 +51,8 @@ const WAYS: Record<string, readonly string[]> = {
     ...['decideDispute', 'approveDisputeDecision', 'refuseDisputeDecision'],
   ],
   KEEP_BOOKS: ['closePeriod', 'importBankStatement', 'matchPayout'],
+  READ_REGIE: ['regieSetups'],
+  SET_UP_REGIE: ['changeRegie'],
   SET_CARD_PAYMENTS: ['setPaymentKeys', 'removePaymentKeys', 'testPaymentKeys', 'retireSigningKey'],
   READ_REGULATIONS: ['regulations', 'checkRegulation'],
   WRITE_REGULATIONS: [
@@ -63,7 +66,7 @@ const WAYS: Record<string, readonly string[]> = {
   READ_TARIFFS: ['tariffGrid', 'raisedTariffs', 'previewTariffs'],
   SET_TARIFFS: ['publishTariffs', 'withdrawTariffs', 'setServiceCost'],
   SET_UP_SCHOOLS: [
-    ...['createSchool', 'changeSchool', 'archiveSchool', 'restoreSchool'],
+    ...['createSchool', 'changeSchool', 'archiveSchool', 'restoreSchool', 'prepareSchoolYear', 'undoSchoolYear'],
     ...['addClasses', 'copyClasses', 'changeClass', 'archiveClass', 'restoreClass'],
   ],
   IMPORT_FAMILIES: [
@@ -77,7 +80,7 @@ const WAYS: Record<string, readonly string[]> = {
   SET_UP_COMMUNE: ['communeIdentity', 'changeCommuneIdentity', 'removeLogo'],
   ADMINISTER_AGGLOMERATION: [
     ...['agglomerationSetup', 'communeSetups', 'changeAgglomeration', 'createCommune', 'changeCommune', 'openCommune'],
-    ...['archiveCommune', 'restoreCommune'],
+    ...['archiveCommune', 'restoreCommune', 'createRegie'],
   ],
   READ_AUDIT: ['auditLog'],
 }

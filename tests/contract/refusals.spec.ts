@@ -26,6 +26,7 @@ import { QuotientRefused } from '../../server/src/modules/pricing/quotient.resul
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { FirstOpeningRefused } from '../../server/src/modules/accounts/first-opening/first-opening.result.js'
 import { AgglomerationRefused } from '../../server/src/modules/administration/agglomeration/agglomeration-setup.result.js'
+import { RegieRefused } from '../../server/src/modules/administration/regies/regie-setup.result.js'
 import { CommuneRefused } from '../../server/src/modules/administration/communes/commune-setup.result.js'
 import { LogoNotRemoved } from '../../server/src/modules/administration/logos/logos.result.js'
 import { CommuneIdentityRefused } from '../../server/src/modules/administration/identity/commune-identity.result.js'
@@ -34,6 +35,7 @@ import { DecisionRefused } from '../../server/src/modules/services/decisions/dec
 import { SituationSetupRefused } from '../../server/src/modules/services/situations/situation-setup.result.js'
 import { ServiceSetupRefused } from '../../server/src/modules/services/setup/setup.result.js'
 import { SchoolSetupRefused } from '../../server/src/modules/schools/schools.result.js'
+import { YearRefused } from '../../server/src/modules/administration/school-year/school-year.result.js'
 import { TariffsRefused } from '../../server/src/modules/pricing/grid/grid.result.js'
 import { PlacementRefused } from '../../server/src/modules/families/class-list.result.js'
 import { contract } from '../support/contract.js'
@@ -71,11 +73,13 @@ const SPEAKERS: Record<string, Sentence> = {
       'Europe/Paris',
     ),
   AgglomerationRefusalReason: saying(AgglomerationRefused),
+  RegieRefusalReason: saying(RegieRefused),
   CommuneRefusalReason: saying(CommuneRefused),
   CommuneIdentityRefusalReason: saying(CommuneIdentityRefused),
   FirstOpeningRefusalReason: saying(FirstOpeningRefused),
   LogoRefusalReason: saying(LogoNotRemoved),
   SchoolSetupRefusalReason: saying(SchoolSetupRefused),
+  YearRefusalReason: saying(YearRefused),
   TariffsRefusalReason: saying(TariffsRefused),
   PlacementRefusalReason: (reason) => PlacementRefused.because(reason as never, 'Louane').message,
   StaffRefusalReason: saying(StaffRefused),

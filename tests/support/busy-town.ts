@@ -42,10 +42,16 @@ export async function aBusyCommune(regieId?: string): Promise<BusyCommune> {
   await town().owner.query('update regie set second_person_cents = 500 where id = $1', [commune.regieId])
   const agent = await given.aStaffMember(commune, 'AGENT')
   await aFamilyImport(commune, 1)
+  const keeper = await given.aStaffMember(commune, 'REGISSEUR')
+  await town().owner.query(
+    `insert into school_year_preparation (commune_id, school_year, first_day, last_day, request_id, counts, prepared_at, prepared_by)
+     values ($1, '2025-2026', '2025-09-01', '2026-07-03', gen_random_uuid(), '{}', '2025-06-01', $2)`,
+    [commune.id, keeper.accountId],
+  )
   return {
     ...commune,
     agent,
-    keeper: await given.aStaffMember(commune, 'REGISSEUR'),
+    keeper,
     canteen: await given.aStaffMember(commune, 'CANTEEN'),
     families: [],
   }
@@ -96,6 +102,13 @@ async function atTheTownHall(commune: BusyCommune, { accountId, children }: Test
   await owner.query(
     `insert into family_quotient (account_id, commune_id, valid_from, quotient, set_at, set_by) values ($1, $2, '2026-01-01', 700, now(), $1)`,
     [accountId, commune.id],
+  )
+  // one that ends within a month
+  await owner.query(
+    `with made as (insert into situation (commune_id, name, audience) values ($1, 'Stage ' || gen_random_uuid(), 'CHILD') returning id)
+     insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at, valid_from, valid_to)
+     select $1, $2, id, $3, 'VALID', now(), '2026-11-01', '2026-12-18' from made`,
+    [commune.id, accountId, children[0]],
   )
   await owner.query('update beneficiary set care_plan_encrypted = $2 where id = any($1)', [
     children,
@@ -231,7 +244,7 @@ export async function busyBooks(commune: BusyCommune, from: number, to: number):
   }
 }
 
-/** One more agent, of two communes, and one more service, that is no longer offered. */
+/** One more agent, of two communes, a deputy of the régie, and one more service, that is no longer offered. */
 export async function aBusyTownHall(commune: BusyCommune, n: number): Promise<void> {
   const agent = await given.aStaffMember(commune)
   const { owner } = town()
@@ -239,6 +252,11 @@ export async function aBusyTownHall(commune: BusyCommune, n: number): Promise<vo
   await owner.query(
     `insert into staff_member (account_id, commune_id, role) select $1, id, 'CANTEEN' from commune where id <> $2 order by id limit 1`,
     [agent.accountId, commune.id],
+  )
+  const deputy = await given.aStaffMember(commune, 'REGISSEUR')
+  await owner.query(
+    `insert into regie_officer (regie_id, account_id, kind, act_reference, starts_on) values ($1, $2, 'DEPUTY', 'Arrêté', '2026-01-01')`,
+    [commune.regieId, deputy.accountId],
   )
   await owner.query(
     `insert into service (commune_id, regie_id, name, kind, unit, open_weekdays, active) values ($1, $2, $3, 'OTHER', 'heure', '{3}', false)`,

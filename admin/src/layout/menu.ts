@@ -11,6 +11,7 @@ export type MenuKey =
   | 'situations'
   | 'tariffs'
   | 'schools'
+  | 'schoolYear'
   | 'regulations'
   | 'orders'
   | 'refunds'
@@ -21,6 +22,7 @@ export type MenuKey =
   | 'cardPayments'
   | 'reports'
   | 'imports'
+  | 'regies'
   | 'staff'
   | 'commune'
   | 'communes'
@@ -48,6 +50,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'situations', path: '/situations', rights: ['SET_UP_SERVICES'] },
   { key: 'tariffs', path: '/tarifs', rights: ['READ_TARIFFS'] },
   { key: 'schools', path: '/ecoles', rights: ['SET_UP_SCHOOLS', 'ACT_FOR_FAMILIES'] },
+  { key: 'schoolYear', path: '/annee-scolaire', rights: ['SET_UP_SCHOOLS', 'ACT_FOR_FAMILIES'] },
   { key: 'orders', path: '/commandes', rights: ['ACT_FOR_FAMILIES', 'TAKE_MONEY'] },
   { key: 'taking', path: '/encaisser', rights: ['TAKE_MONEY'] },
   { key: 'receipts', path: '/recus', rights: ['TAKE_MONEY'] },
@@ -57,6 +60,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'reports', path: '/comptes', rights: ['KEEP_BOOKS'] },
   { key: 'cardPayments', path: '/paiement-par-carte', rights: ['SET_CARD_PAYMENTS'] },
   { key: 'imports', path: '/import', rights: ['IMPORT_FAMILIES'] },
+  { key: 'regies', path: '/regies', rights: ['READ_REGIE'], everywhere: true },
   { key: 'staff', path: '/equipe', rights: ['ADMINISTER_STAFF'] },
   { key: 'commune', path: '/commune', rights: ['SET_UP_COMMUNE'] },
   { key: 'communes', path: '/communes', rights: ['ADMINISTER_AGGLOMERATION'], everywhere: true },

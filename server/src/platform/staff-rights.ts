@@ -25,6 +25,9 @@ export const STAFF_RIGHTS = {
   /** To refund an order, approve, send, and decide on disputes. */
   REFUND: ['REGISSEUR', 'COMMUNE_ADMIN'],
   KEEP_BOOKS: ['REGISSEUR', 'COMMUNE_ADMIN'],
+  /** How its régie is set up: its SIRET, its codes, its régisseur; changed by a commune whose own it is. */
+  READ_REGIE: ['REGISSEUR', 'COMMUNE_ADMIN'],
+  SET_UP_REGIE: ['COMMUNE_ADMIN'],
   SET_CARD_PAYMENTS: ['REGISSEUR', 'COMMUNE_ADMIN'],
   READ_REGULATIONS: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
   /** What the council decided: règlements, with their prices. */

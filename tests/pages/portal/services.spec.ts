@@ -17,6 +17,7 @@ const access: AccessPartsFragment = {
   validTo: '2027-07-03',
   endedAt: null,
   missingDocuments: ['PROOF_OF_ADDRESS'],
+  renewal: null,
   prices,
   situation,
   commune: coubon,

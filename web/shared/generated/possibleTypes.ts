@@ -130,6 +130,10 @@
       "OrderPlaced",
       "OrderRefused"
     ],
+    "PrepareYearResult": [
+      "YearPreparation",
+      "YearRefused"
+    ],
     "PublishRegulationResult": [
       "Regulation",
       "RegulationRefused",
@@ -173,6 +177,7 @@
       "PlacementRefused",
       "QuotientRefused",
       "RefundRefused",
+      "RegieRefused",
       "RegulationRefused",
       "SchoolSetupRefused",
       "ServiceSetupRefused",
@@ -181,7 +186,12 @@
       "SituationSetupRefused",
       "StaffRefused",
       "TariffsRefused",
-      "TopUpRefused"
+      "TopUpRefused",
+      "YearRefused"
+    ],
+    "RegieSetupResult": [
+      "RegieRefused",
+      "RegieSetup"
     ],
     "RemoveBeneficiaryResult": [
       "BeneficiaryRemoved",
@@ -270,6 +280,10 @@
     "UndoDecisionsResult": [
       "DecisionRefused",
       "DecisionsUndone"
+    ],
+    "UndoYearResult": [
+      "YearRefused",
+      "YearUndone"
     ],
     "WithdrawRegulationResult": [
       "RegulationRefused",
@@ -408,6 +422,10 @@
       "OrderPlaced",
       "OrderRefused"
     ],
+    "PrepareYearResult": [
+      "YearPreparation",
+      "YearRefused"
+    ],
     "PublishRegulationResult": [
       "Regulation",
       "RegulationRefused",
@@ -451,6 +469,7 @@
       "PlacementRefused",
       "QuotientRefused",
       "RefundRefused",
+      "RegieRefused",
       "RegulationRefused",
       "SchoolSetupRefused",
       "ServiceSetupRefused",
@@ -459,7 +478,12 @@
       "SituationSetupRefused",
       "StaffRefused",
       "TariffsRefused",
-      "TopUpRefused"
+      "TopUpRefused",
+      "YearRefused"
+    ],
+    "RegieSetupResult": [
+      "RegieRefused",
+      "RegieSetup"
     ],
     "RemoveBeneficiaryResult": [
       "BeneficiaryRemoved",
@@ -548,6 +572,10 @@
     "UndoDecisionsResult": [
       "DecisionRefused",
       "DecisionsUndone"
+    ],
+    "UndoYearResult": [
+      "YearRefused",
+      "YearUndone"
     ],
     "WithdrawRegulationResult": [
       "RegulationRefused",

@@ -48,6 +48,7 @@ export function useCommuneSetups(after: () => void) {
 
   return {
     data: computed(() => result.value?.communeSetups ?? null),
+    regies: computed(() => result.value?.regieSetups ?? []),
     error,
     retry: () => void refetch(),
     create: async (form: CommuneForm) =>

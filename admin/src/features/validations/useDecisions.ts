@@ -65,10 +65,11 @@ export function useDecisions(
     return null
   }
 
-  const validateLine = useAction(async (line: Line) => {
+  const validateLine = useAction(async (line: Line, withoutDocuments?: string) => {
     if (line.tab === 'accesses' && !(validTo.value && validFrom.value)) return { message: t('validToBad') }
     const verdict = { accept: true as const, validFrom: validFrom.value || null, validTo: validTo.value || null }
-    const refused = await decideAndTell(line, verdict, t('validated', { name: line.title }))
+    const said = withoutDocuments ? { ...verdict, withoutDocuments } : verdict
+    const refused = await decideAndTell(line, said, t('validated', { name: line.title }))
     overlapId.value = refused?.overlapId ?? null
     return refused
   })
@@ -82,10 +83,10 @@ export function useDecisions(
     else void validateLine.run(line)
   }
 
-  async function validateDoubtful(): Promise<void> {
+  async function validateDoubtful(withoutDocuments?: string): Promise<void> {
     const line = doubtful.value
     if (!line) return
-    await validateLine.run(line)
+    await validateLine.run(line, withoutDocuments)
     doubtful.value = null
   }
 

@@ -66,8 +66,7 @@ export function useValidations(communeId: Ref<string>, tab: Ref<ValidationTab>) 
         : (await refuseAccount.mutate({ accountId: id, reason: verdict.reason }))?.data?.refuseAccount
     }
     return verdict.accept
-      ? (await validateAccess.mutate({ accessId: id, validFrom: verdict.validFrom, validTo: verdict.validTo }))?.data
-          ?.validateAccess
+      ? (await validateAccess.mutate({ accessId: id, ...between(verdict) }))?.data?.validateAccess
       : (await refuseAccess.mutate({ accessId: id, reason: verdict.reason }))?.data?.refuseAccess
   }
 
@@ -105,8 +104,14 @@ export function useValidations(communeId: Ref<string>, tab: Ref<ValidationTab>) 
   }
 }
 
+const between = ({ validFrom, validTo, withoutDocuments }: Verdict & { accept: true }) => ({
+  ...{ validFrom, validTo },
+  ...(withoutDocuments ? { withoutDocuments } : {}),
+})
+
 export type Verdict =
-  { accept: true; validFrom: string | null; validTo: string | null } | { accept: false; reason: string }
+  | { accept: true; validFrom: string | null; validTo: string | null; withoutDocuments?: string }
+  | { accept: false; reason: string }
 
 /** Why the server did not do it; `overlapId` is the access that covers the same days. */
 export interface Refused {
