@@ -81,6 +81,7 @@ test('every root list of the contract has its readers here', () => {
 
 /** What tells whose a row is, in each list. */
 const WHOSE: Record<string, string> = {
+  familyImports: 'id',
   attendanceNotes: 'id',
   changesToReview: 'id account { id }',
   openedLines: 'id',
