@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import { expect, test } from '@jest/globals'
 import {
   changed,
@@ -16,7 +17,7 @@ import {
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const [canteen, care, louane, theo] = [1, 2, 3, 4].map(uuid) as [string, string, string, string]
-const slot = (serviceId: string, beneficiaryId: string, day: string) => ({ serviceId, beneficiaryId, day })
+const slot = (serviceId: string, beneficiaryId: string, day: Day) => ({ serviceId, beneficiaryId, day })
 const chosen = withSlots(emptyBasket, [
   slot(canteen, louane, '2026-12-10'),
   slot(canteen, theo, '2026-12-08'),
