@@ -1,6 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { useFamilyFileQuery } from '@generated'
-import { addDays } from '@shared/day'
+import { addDays, type Day } from '@shared/day'
 
 const weeksShown = 4
 
@@ -8,7 +8,7 @@ const weeksShown = 4
 export function useFamilyFile(
   accountId: Ref<string>,
   commune: Ref<{ id: string; regie: { id: string } }>,
-  today: string,
+  today: Day,
 ) {
   const { result, error, refetch } = useFamilyFileQuery(
     () => ({ accountId: accountId.value, from: today, to: addDays(today, weeksShown * 7) }),

@@ -1,4 +1,5 @@
 import { useApolloClient } from '@vue/apollo-composable'
+import type { Day } from '@shared/day'
 import { computed, ref, type Ref } from 'vue'
 import {
   useAccessesToValidateQuery,
@@ -106,7 +107,7 @@ export function useValidations(communeId: Ref<string>, tab: Ref<ValidationTab>) 
 }
 
 export type Verdict =
-  { accept: true; validFrom: string | null; validTo: string | null } | { accept: false; reason: string }
+  { accept: true; validFrom: Day | null; validTo: Day | null } | { accept: false; reason: string }
 
 /** Why the server did not do it; `overlapId` is the access that covers the same days. */
 export interface Refused {
