@@ -1,4 +1,4 @@
-import { type Day, civilDay } from '@shared/day'
+import { type Day, civilDay, parseDay } from '@shared/day'
 import type { OrderLineInput } from '@generated'
 
 /** One child, one service, one day. */
@@ -84,7 +84,7 @@ export function fromText(text: string | null): SavedBasket {
   try {
     const saved: unknown = JSON.parse(text ?? 'null')
     if (!isRecord(saved) || !Array.isArray(saved.slots)) return nothing
-    const slots = saved.slots.filter((key): key is string => typeof key === 'string' && SLOT.test(key))
+    const slots = saved.slots.filter(isSlot)
     const ids = isRecord(saved.requestIds) ? Object.entries(saved.requestIds) : []
     const requestIds = Object.fromEntries(ids.filter((id): id is [string, string] => typeof id[1] === 'string'))
     return { basket: new Set(slots), requestIds }
@@ -93,5 +93,6 @@ export function fromText(text: string | null): SavedBasket {
   }
 }
 
-const SLOT = /^[\da-f-]{36}\|[\da-f-]{36}\|\d{4}-\d\d-\d\d$/i
+const SLOT = /^[\da-f-]{36}\|[\da-f-]{36}\|([\d-]{10})$/i
+const isSlot = (key: unknown): key is string => typeof key === 'string' && parseDay(SLOT.exec(key)?.[1]) !== null
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
