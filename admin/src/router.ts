@@ -34,6 +34,7 @@ const pages: RouteRecordRaw[] = [
   { path: 'services', component: () => import('./features/services/ServicesPage.vue') },
   { path: 'situations', component: () => import('./features/situations/SituationsPage.vue') },
   { path: 'tarifs', component: () => import('./features/tariffs/TariffsPage.vue') },
+  { path: 'annee-scolaire', component: () => import('./features/school-year/SchoolYearPage.vue') },
   { path: 'ecoles', component: () => import('./features/schools/SchoolsPage.vue') },
   { path: 'ecoles/:id', component: () => import('./features/schools/ClassListPage.vue'), props: true },
   { path: 'commandes', component: () => import('./features/orders/OrdersPage.vue') },

@@ -35,6 +35,13 @@ import { BankLineRow, BankStatementFormat } from './modules/reporting/bank/bank-
 import { ClosedPeriodRow } from './modules/reporting/closed-period.entity.js'
 import { PayoutLine, PayoutRow } from './modules/reporting/payout.entity.js'
 import { DecisionRow, OpenedLineRow } from './modules/services/decisions/decision.entity.js'
+import {
+  PreparedAccessRow,
+  PreparedClassRow,
+  PreparedEnrolmentRow,
+  SchoolYearPreparationRow,
+} from './modules/administration/school-year/school-year.entity.js'
+import { AccessNoticeRow } from './modules/services/renewals/access-notice.entity.js'
 import { ClassEnrolmentRow, School, SchoolClass, SchoolClassLevelRow } from './modules/schools/school.entity.js'
 import { Service, ServiceAccess, Situation } from './modules/services/index.js'
 import { SituationServiceRow } from './modules/services/situations/situation-service.entity.js'
@@ -80,6 +87,7 @@ export const entities = [
   Situation,
   SituationServiceRow,
   ServiceAccess,
+  AccessNoticeRow,
   DecisionRow,
   OpenedLineRow,
   // calendar
@@ -129,6 +137,11 @@ export const entities = [
   DepositSeries,
   CashClosingRow,
   BalanceReminder,
+  // administration
+  SchoolYearPreparationRow,
+  PreparedClassRow,
+  PreparedEnrolmentRow,
+  PreparedAccessRow,
   // attendance
   AttendanceRecord,
   AttendanceMarkRow,

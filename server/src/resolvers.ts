@@ -13,6 +13,7 @@ import * as services from './modules/services/services.resolver.js'
 import * as access from './modules/services/access.resolver.js'
 import * as setup from './modules/services/setup/setup.resolver.js'
 import * as situationSetup from './modules/services/situations/situation-setup.resolver.js'
+import * as renewals from './modules/services/renewals/renewals.resolver.js'
 import * as decisions from './modules/services/decisions/decisions.resolver.js'
 import * as calendar from './modules/calendar/calendar.resolver.js'
 import * as regulations from './modules/regulations/regulations.resolver.js'
@@ -39,6 +40,7 @@ import * as agglomerationSetup from './modules/administration/agglomeration/aggl
 import * as communeSetup from './modules/administration/communes/commune-setup.resolver.js'
 import * as communeIdentity from './modules/administration/identity/commune-identity.resolver.js'
 import * as logos from './modules/administration/logos/logos.resolver.js'
+import * as schoolYear from './modules/administration/school-year/school-year.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
 import * as auditLog from './modules/reporting/audit-log/audit-log.resolver.js'
@@ -59,6 +61,7 @@ export const resolvers = [
   classList,
   services,
   access,
+  renewals,
   decisions,
   setup,
   situationSetup,
@@ -87,6 +90,7 @@ export const resolvers = [
   logos,
   communeSetup,
   communeIdentity,
+  schoolYear,
   attendance,
   reports,
   auditLog,

@@ -11,6 +11,7 @@ import { closeLeftAccounts } from './modules/payments/leaving/close-settled.comm
 import { recheckRefunds, sendRefund } from './modules/payments/refunds/send-refund.command.js'
 import { sandboxWebhook } from './modules/payments/sandbox/sandbox-webhook.job.js'
 import { collectPayouts } from './modules/reporting/index.js'
+import { announceEndings } from './modules/services/index.js'
 import { checkEveryNight } from './checks.js'
 import { clock } from './platform/clock.js'
 import type { Config } from './platform/config.js'
@@ -41,6 +42,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'send-refund': ({ refundId }: { refundId: string }) => sendRefund(db, config, refundId, clock.now()),
     'recheck-refunds': () => recheckRefunds(db, config, clock.now()),
     'close-left-accounts': () => closeLeftAccounts(db, clock.now()),
+    'announce-endings': () => announceEndings(db, clock.now()),
     'collect-payouts': () => collectPayouts(db, config, clock.now()),
     'check-promises': () => checkEveryNight(db),
     'sandbox-webhook': sandboxWebhook(config),
@@ -58,6 +60,7 @@ const TIMETABLE = `
 */10 * * * * close-left-accounts ?max=1
 */10 * * * * earn-advances ?max=1
 17 * * * * collect-payouts ?max=1
+35 * * * * announce-endings ?max=1
 5 * * * * erase-sheets ?max=1
 40 2 * * * check-promises ?max=1
 */5 * * * * release-held-jobs ?max=1

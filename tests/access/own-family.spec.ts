@@ -268,6 +268,7 @@ const FOR_NO_FAMILY = {
     'archiveSituation',
     'restoreSituation',
     ...['createSchool', 'changeSchool', 'archiveSchool', 'restoreSchool'],
+    ...['prepareSchoolYear', 'undoSchoolYear'],
     ...['addClasses', 'copyClasses', 'changeClass', 'archiveClass', 'restoreClass'],
     'saveRegulationDraft',
     'publishRegulation',

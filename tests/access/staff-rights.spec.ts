@@ -29,11 +29,12 @@ const WAYS: Record<string, readonly string[]> = {
   DECIDE_FAMILIES: [
     ...['validateAccount', 'refuseAccount', 'validateAccess', 'refuseAccess', 'reviewDocument', 'decideChange'],
     ...['endAccess', 'changeAccess', 'takeBackDecision', 'undoDecisions', 'openLine', 'removeDocument'],
+    'endingAccesses',
   ],
   ACT_FOR_FAMILIES: [
     ...['placeOrder', 'payOrder', 'abandonOrder', 'cancelBookings', 'topUp', 'requestAccess', 'setFamilyQuotient'],
     ...['addBeneficiary', 'updateBeneficiary', 'removeBeneficiary', 'updateProfile'],
-    ...['schoolYearSetup', 'classList', 'placeChildren'],
+    ...['schoolYearSetup', 'classList', 'placeChildren', 'yearPreparation'],
   ],
   SET_CALENDAR: ['addClosure', 'removeClosure', 'setCapacity'],
   READ_CALENDAR: ['serviceDays'],
@@ -63,7 +64,7 @@ const WAYS: Record<string, readonly string[]> = {
   READ_TARIFFS: ['tariffGrid', 'raisedTariffs', 'previewTariffs'],
   SET_TARIFFS: ['publishTariffs', 'withdrawTariffs', 'setServiceCost'],
   SET_UP_SCHOOLS: [
-    ...['createSchool', 'changeSchool', 'archiveSchool', 'restoreSchool'],
+    ...['createSchool', 'changeSchool', 'archiveSchool', 'restoreSchool', 'prepareSchoolYear', 'undoSchoolYear'],
     ...['addClasses', 'copyClasses', 'changeClass', 'archiveClass', 'restoreClass'],
   ],
   ADMINISTER_STAFF: [

@@ -30,8 +30,8 @@ const ROOMS: Record<string, string[]> = {
     ...['till', 'alerts', 'dormant', 'leaving'],
   ],
   accounts: ['first-opening', 'staff'],
-  administration: ['agglomeration', 'logos', 'communes', 'identity'],
-  services: ['decisions', 'setup', 'situations'],
+  administration: ['agglomeration', 'logos', 'communes', 'identity', 'school-year'],
+  services: ['renewals', 'decisions', 'setup', 'situations'],
   pricing: ['grid'],
   reporting: ['bank', 'audit-log'],
 }

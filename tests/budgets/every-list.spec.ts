@@ -215,6 +215,8 @@ const SAME = [
   'TariffChanges.changes',
   // of what a commune opens
   'TariffGrid.services',
+  // of what a commune opens, and of one class
+  ...['YearPreparation.breaks', 'YearPreparation.regulations', 'YearPreparation.renewals', 'YearSourceClass.moves'],
   // of one basket or one order
   ...[
     'OrderQuote.overlaps',

@@ -33,6 +33,7 @@ import { DecisionRefused } from '../../server/src/modules/services/decisions/dec
 import { SituationSetupRefused } from '../../server/src/modules/services/situations/situation-setup.result.js'
 import { ServiceSetupRefused } from '../../server/src/modules/services/setup/setup.result.js'
 import { SchoolSetupRefused } from '../../server/src/modules/schools/schools.result.js'
+import { YearRefused } from '../../server/src/modules/administration/school-year/school-year.result.js'
 import { TariffsRefused } from '../../server/src/modules/pricing/grid/grid.result.js'
 import { PlacementRefused } from '../../server/src/modules/families/class-list.result.js'
 import { contract } from '../support/contract.js'
@@ -74,6 +75,7 @@ const SPEAKERS: Record<string, Sentence> = {
   FirstOpeningRefusalReason: saying(FirstOpeningRefused),
   LogoRefusalReason: saying(LogoNotRemoved),
   SchoolSetupRefusalReason: saying(SchoolSetupRefused),
+  YearRefusalReason: saying(YearRefused),
   TariffsRefusalReason: saying(TariffsRefused),
   PlacementRefusalReason: (reason) => PlacementRefused.because(reason as never, 'Louane').message,
   StaffRefusalReason: saying(StaffRefused),

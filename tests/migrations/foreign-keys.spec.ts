@@ -60,6 +60,8 @@ const WITHOUT: Record<string, string[]> = {
     'service_cost.set_by',
     'tariff_publication.published_by',
     'tariff_publication.withdrawn_by',
+    'school_year_preparation.prepared_by',
+    'school_year_preparation.undone_by',
   ],
   'a partial index holds the rows that are looked up': [
     'booking.service_id, commune_id, regie_id',

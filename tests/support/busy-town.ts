@@ -40,10 +40,16 @@ export async function aBusyCommune(regieId?: string): Promise<BusyCommune> {
   })
   await given.anEveningCare(commune)
   await town().owner.query('update regie set second_person_cents = 500 where id = $1', [commune.regieId])
+  const keeper = await given.aStaffMember(commune, 'REGISSEUR')
+  await town().owner.query(
+    `insert into school_year_preparation (commune_id, school_year, first_day, last_day, request_id, counts, prepared_at, prepared_by)
+     values ($1, '2025-2026', '2025-09-01', '2026-07-03', gen_random_uuid(), '{}', '2025-06-01', $2)`,
+    [commune.id, keeper.accountId],
+  )
   return {
     ...commune,
     agent: await given.aStaffMember(commune, 'AGENT'),
-    keeper: await given.aStaffMember(commune, 'REGISSEUR'),
+    keeper,
     canteen: await given.aStaffMember(commune, 'CANTEEN'),
     families: [],
   }
@@ -94,6 +100,13 @@ async function atTheTownHall(commune: BusyCommune, { accountId, children }: Test
   await owner.query(
     `insert into family_quotient (account_id, commune_id, valid_from, quotient, set_at, set_by) values ($1, $2, '2026-01-01', 700, now(), $1)`,
     [accountId, commune.id],
+  )
+  // one that ends within a month
+  await owner.query(
+    `with made as (insert into situation (commune_id, name, audience) values ($1, 'Stage ' || gen_random_uuid(), 'CHILD') returning id)
+     insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at, valid_from, valid_to)
+     select $1, $2, id, $3, 'VALID', now(), '2026-11-01', '2026-12-18' from made`,
+    [commune.id, accountId, children[0]],
   )
   await owner.query('update beneficiary set care_plan_encrypted = $2 where id = any($1)', [
     children,

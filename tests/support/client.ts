@@ -1,5 +1,6 @@
 import { headersOf } from './session-header.js'
 import { town } from './town.js'
+import { noteDone, watchMutation } from './traces.js'
 
 export interface GraphqlError {
   message: string
@@ -21,12 +22,14 @@ export async function post<T>(
   variables: Record<string, unknown> = {},
   who?: Signed | null,
 ): Promise<Answer<T>> {
+  const mutation = watchMutation(query)
   const answer = await fetch(`${town().url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(await headersOf(who)) },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ query: mutation?.query ?? query, variables }),
   })
-  return (await answer.json()) as Answer<T>
+  const body = (await answer.json()) as Answer<T>
+  return mutation && body.data ? { ...body, data: noteDone(mutation, body.data) } : body
 }
 
 /** The data of an operation that must not meet an error. */

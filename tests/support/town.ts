@@ -16,6 +16,7 @@ import { tasks } from '../../server/src/worker.js'
 import { createTestDatabase } from './database.js'
 import { scratchFolder } from './scratch.js'
 import { freePort } from './free-port.js'
+import { expectTraces } from './traces.js'
 import { SLOW_MACHINE } from './slow-machine.js'
 
 /** A whole product on its own database: server over HTTP, mails over SMTP, jobs when asked. */
@@ -53,8 +54,13 @@ export function useTown(template?: 'template_empty'): void {
   })
   afterEach(() => clock.release())
   afterAll(async () => {
-    await current?.close()
-    current = null
+    const { owner } = town()
+    try {
+      await expectTraces(owner)
+    } finally {
+      await current?.close()
+      current = null
+    }
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, Signed } from './client.js'
 import { headersOf } from './session-header.js'
 import { town } from './town.js'
+import { noteDone, watchMutation } from './traces.js'
 
 /** A browser: it keeps the cookies it is given, and sends them back. */
 export class Visitor implements Signed {
@@ -22,6 +23,7 @@ export class Visitor implements Signed {
     variables: Record<string, unknown> = {},
     headers: Record<string, string> = {},
   ): Promise<Answer<T>> {
+    const mutation = watchMutation(query)
     const answer = await fetch(`${town().url}/graphql`, {
       method: 'POST',
       headers: {
@@ -29,11 +31,12 @@ export class Visitor implements Signed {
         ...(await headersOf({ cookie: headers['cookie'] ?? this.cookie })),
         ...headers,
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query: mutation?.query ?? query, variables }),
     })
     this.lastStatus = answer.status
     this.keep(answer.headers.getSetCookie())
-    return (await answer.json()) as Answer<T>
+    const body = (await answer.json()) as Answer<T>
+    return mutation && body.data ? { ...body, data: noteDone(mutation, body.data) } : body
   }
 
   async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {

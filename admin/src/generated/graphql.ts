@@ -857,6 +857,15 @@ export type PlacementRefusalReason =
   | 'PLACED_ELSEWHERE'
   | 'YEAR_OVER';
 
+export type PrepareYearInput = {
+  choices: YearChoicesInput;
+  communeId: string;
+  /** Made by the client: the same one prepares once. */
+  requestId: string;
+  /** Of what was shown: another one means that something changed meanwhile. */
+  seen: string;
+};
+
 export type ProblemSeverity =
   | 'ERROR'
   | 'WARNING';
@@ -983,6 +992,12 @@ export type RemittanceSectionKey =
   | 'REVENUE'
   | 'WALLETS';
 
+/** How accesses go on: as they are, once proofs are given again, or not at all. */
+export type RenewalMode =
+  | 'AS_IS'
+  | 'NONE'
+  | 'WITH_PROOFS';
+
 /** Whether families live in the commune, or elsewhere. */
 export type Residence =
   | 'ANY'
@@ -1009,6 +1024,7 @@ export type SchoolLevel =
   | 'PS'
   | 'QUATRIEME'
   | 'SIXIEME'
+  | 'TPS'
   | 'TROISIEME';
 
 export type SchoolSetupRefusalReason =
@@ -1184,6 +1200,66 @@ export type UnavailableReason =
   | 'NOT_ENTITLED'
   | 'NOT_OPEN_YET'
   | 'PAST';
+
+/** Where one child goes instead: the same level again, another class, or elsewhere. */
+export type YearChildInput = {
+  beneficiaryId: string;
+  /** One of the class; needless when it has only one. */
+  level?: SchoolLevel | null | undefined;
+  outcome: YearOutcome;
+  /** A class of the next year, or one of this year whose copy is to be made. */
+  targetId?: string | null | undefined;
+};
+
+/** What is changed of what is proposed; nothing says that it is right as it is. */
+export type YearChoicesInput = {
+  children: Array<YearChildInput>;
+  /** null: each class of this year, as it is. */
+  classes?: Array<YearClassInput> | null | undefined;
+  moves: Array<YearMoveInput>;
+  renewals: Array<YearRenewalInput>;
+};
+
+/** A class of the next year to be made after one of this year. */
+export type YearClassInput = {
+  fromClassId: string;
+  levels: Array<SchoolLevel>;
+  name: string;
+};
+
+/** Where the children of one level of a class go. */
+export type YearMoveInput = {
+  fromClassId: string;
+  fromLevel: SchoolLevel;
+  /** One of the class; needless when it has only one. */
+  level?: SchoolLevel | null | undefined;
+  outcome: YearOutcome;
+  /** A class of the next year, or one of this year whose copy is to be made. */
+  targetId?: string | null | undefined;
+};
+
+/** What becomes of children: in a class of the next year, gone from the schools of the commune, or said later. */
+export type YearOutcome =
+  | 'LATER'
+  | 'LEAVES'
+  | 'PLACED';
+
+export type YearRefusalReason =
+  | 'ACCESS_OVERLAPS'
+  | 'ALREADY_PREPARED'
+  | 'ALREADY_UNDONE'
+  | 'BOOKED'
+  | 'CHANGED_MEANWHILE'
+  | 'CLASS_NAMES'
+  | 'NOT_NOW'
+  | 'YEAR_BEGUN';
+
+export type YearRenewalInput = {
+  /** A sentence for the families, with the proofs to give again. */
+  note?: string | null | undefined;
+  renewal: RenewalMode;
+  situationId: string;
+};
 
 export type AgglomerationSetupQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2099,6 +2175,45 @@ export type MatchPayoutMutation = { matchPayout:
     | { __typename: 'BankLinesRefused', reason: BankLinesRefusalReason, message: string }
     | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: Day, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: Day, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> }
    };
+
+export type YearPreparationQueryVariables = Exact<{
+  communeId: string;
+  choices?: YearChoicesInput | null | undefined;
+}>;
+
+
+export type YearPreparationQuery = { yearPreparation: { seen: string, current: { schoolYear: string, lastDay: Day, published: boolean }, next: { schoolYear: string, firstDay: Day, lastDay: Day, published: boolean }, breaks: Array<{ name: string, firstDay: Day, lastDay: Day }>, prepared: { id: string, schoolYear: string, firstDay: Day, preparedAt: string, preparedBy: string, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number }, undo: { allowed: boolean, reason: string | null } } | null, prepare: { allowed: boolean, reason: string | null }, classes: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, moves: Array<{ fromClassId: string, fromLevel: SchoolLevel, children: number, outcome: YearOutcome, targetId: string | null, level: SchoolLevel | null }> }>, targets: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, exists: boolean, fromClassId: string | null }>, renewals: Array<{ situationId: string, name: string, accesses: number, documents: Array<DocumentKind>, renewal: RenewalMode, note: string | null }>, tariffs: { since: Day | null, renewed: boolean, missing: number }, regulations: Array<{ serviceId: string, service: string, since: Day | null, renewed: boolean }>, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number } } };
+
+export type YearCountPartsFragment = { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number };
+
+export type YearPartsFragment = { seen: string, current: { schoolYear: string, lastDay: Day, published: boolean }, next: { schoolYear: string, firstDay: Day, lastDay: Day, published: boolean }, breaks: Array<{ name: string, firstDay: Day, lastDay: Day }>, prepared: { id: string, schoolYear: string, firstDay: Day, preparedAt: string, preparedBy: string, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number }, undo: { allowed: boolean, reason: string | null } } | null, prepare: { allowed: boolean, reason: string | null }, classes: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, moves: Array<{ fromClassId: string, fromLevel: SchoolLevel, children: number, outcome: YearOutcome, targetId: string | null, level: SchoolLevel | null }> }>, targets: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, exists: boolean, fromClassId: string | null }>, renewals: Array<{ situationId: string, name: string, accesses: number, documents: Array<DocumentKind>, renewal: RenewalMode, note: string | null }>, tariffs: { since: Day | null, renewed: boolean, missing: number }, regulations: Array<{ serviceId: string, service: string, since: Day | null, renewed: boolean }>, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number } };
+
+export type PrepareSchoolYearMutationVariables = Exact<{
+  input: PrepareYearInput;
+}>;
+
+
+export type PrepareSchoolYearMutation = { prepareSchoolYear:
+    | { __typename: 'YearPreparation' }
+    | { __typename: 'YearRefused', reason: YearRefusalReason, message: string }
+   };
+
+export type UndoSchoolYearMutationVariables = Exact<{
+  preparationId: string;
+}>;
+
+
+export type UndoSchoolYearMutation = { undoSchoolYear:
+    | { __typename: 'YearRefused', reason: YearRefusalReason, message: string }
+    | { __typename: 'YearUndone', sentence: string }
+   };
+
+export type EndingAccessesQueryVariables = Exact<{
+  communeId: string;
+}>;
+
+
+export type EndingAccessesQuery = { endingAccesses: { count: number, accesses: Array<{ accessId: string, accountId: string, beneficiary: string, situation: string, lastDay: Day, toldAt: string | null, renewal: boolean, missing: Array<DocumentKind> }> } };
 
 export type SchoolYearSetupQueryVariables = Exact<{
   communeId: string;
@@ -3033,6 +3148,8 @@ export const RegulationPartsFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const ApprovalPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationApproval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regulationId"}},{"kind":"Field","alias":{"kind":"Name","value":"decision"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedByName"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedByName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const ClosedPeriodPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedPeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"transactions"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
 export const PayoutReportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"arrivalDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"feeCents"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"movements"}},{"kind":"Field","name":{"kind":"Name","value":"addsUp"}},{"kind":"Field","name":{"kind":"Name","value":"bankLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"valueDay"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"valueDay"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anomalies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"oursCents"}},{"kind":"Field","name":{"kind":"Name","value":"theirsCents"}}]}}]}}]} as unknown as DocumentNode;
+export const YearCountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"YearCountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"YearCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"placed"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyPlaced"}},{"kind":"Field","name":{"kind":"Name","value":"leaving"}},{"kind":"Field","name":{"kind":"Name","value":"later"}},{"kind":"Field","name":{"kind":"Name","value":"newcomers"}},{"kind":"Field","name":{"kind":"Name","value":"renewed"}},{"kind":"Field","name":{"kind":"Name","value":"toProve"}},{"kind":"Field","name":{"kind":"Name","value":"shortened"}},{"kind":"Field","name":{"kind":"Name","value":"ending"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyRenewed"}}]}}]} as unknown as DocumentNode;
+export const YearPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"YearParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"YearPreparation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breaks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prepared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"YearCountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"undo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"prepare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"levels"}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromClassId"}},{"kind":"Field","name":{"kind":"Name","value":"fromLevel"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"levels"}},{"kind":"Field","name":{"kind":"Name","value":"exists"}},{"kind":"Field","name":{"kind":"Name","value":"fromClassId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"situationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"renewed"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regulations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"renewed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"YearCountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seen"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"YearCountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"YearCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"placed"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyPlaced"}},{"kind":"Field","name":{"kind":"Name","value":"leaving"}},{"kind":"Field","name":{"kind":"Name","value":"later"}},{"kind":"Field","name":{"kind":"Name","value":"newcomers"}},{"kind":"Field","name":{"kind":"Name","value":"renewed"}},{"kind":"Field","name":{"kind":"Name","value":"toProve"}},{"kind":"Field","name":{"kind":"Name","value":"shortened"}},{"kind":"Field","name":{"kind":"Name","value":"ending"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyRenewed"}}]}}]} as unknown as DocumentNode;
 export const SchoolPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"School"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]} as unknown as DocumentNode;
 export const SchoolClassPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolClassParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"levels"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]} as unknown as DocumentNode;
 export const SchoolNoFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolNo"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolSetupRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchoolParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchoolClassParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"School"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolClassParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"levels"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]} as unknown as DocumentNode;
@@ -5261,6 +5378,101 @@ export function useMatchPayoutMutation(options: VueApolloComposable.UseMutationO
   return VueApolloComposable.useMutation<MatchPayoutMutation, MatchPayoutMutationVariables>(MatchPayoutDocument, options);
 }
 export type MatchPayoutMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<MatchPayoutMutation, MatchPayoutMutationVariables>;
+export const YearPreparationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"YearPreparation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"choices"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"YearChoicesInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yearPreparation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"choices"},"value":{"kind":"Variable","name":{"kind":"Name","value":"choices"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"YearParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"YearCountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"YearCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"placed"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyPlaced"}},{"kind":"Field","name":{"kind":"Name","value":"leaving"}},{"kind":"Field","name":{"kind":"Name","value":"later"}},{"kind":"Field","name":{"kind":"Name","value":"newcomers"}},{"kind":"Field","name":{"kind":"Name","value":"renewed"}},{"kind":"Field","name":{"kind":"Name","value":"toProve"}},{"kind":"Field","name":{"kind":"Name","value":"shortened"}},{"kind":"Field","name":{"kind":"Name","value":"ending"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyRenewed"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"YearParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"YearPreparation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breaks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prepared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"YearCountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"undo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"prepare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"levels"}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromClassId"}},{"kind":"Field","name":{"kind":"Name","value":"fromLevel"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"levels"}},{"kind":"Field","name":{"kind":"Name","value":"exists"}},{"kind":"Field","name":{"kind":"Name","value":"fromClassId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"situationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"renewed"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regulations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"renewed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"YearCountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seen"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useYearPreparationQuery__
+ *
+ * To run a query within a Vue component, call `useYearPreparationQuery` and pass it any options that fit your needs.
+ * When your component renders, `useYearPreparationQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useYearPreparationQuery({
+ *   communeId: // value for 'communeId'
+ *   choices: // value for 'choices'
+ * });
+ */
+export function useYearPreparationQuery(variables: YearPreparationQueryVariables | VueCompositionApi.Ref<YearPreparationQueryVariables> | ReactiveFunction<YearPreparationQueryVariables>, options: VueApolloComposable.UseQueryOptions<YearPreparationQuery, YearPreparationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<YearPreparationQuery, YearPreparationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<YearPreparationQuery, YearPreparationQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<YearPreparationQuery, YearPreparationQueryVariables>(YearPreparationDocument, variables, options);
+}
+export function useYearPreparationLazyQuery(variables?: YearPreparationQueryVariables | VueCompositionApi.Ref<YearPreparationQueryVariables> | ReactiveFunction<YearPreparationQueryVariables>, options: VueApolloComposable.UseQueryOptions<YearPreparationQuery, YearPreparationQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<YearPreparationQuery, YearPreparationQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<YearPreparationQuery, YearPreparationQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<YearPreparationQuery, YearPreparationQueryVariables>(YearPreparationDocument, variables, options);
+}
+export type YearPreparationQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<YearPreparationQuery, YearPreparationQueryVariables>;
+export const PrepareSchoolYearDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PrepareSchoolYear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrepareYearInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prepareSchoolYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"YearRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __usePrepareSchoolYearMutation__
+ *
+ * To run a mutation, you first call `usePrepareSchoolYearMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `usePrepareSchoolYearMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = usePrepareSchoolYearMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function usePrepareSchoolYearMutation(options: VueApolloComposable.UseMutationOptions<PrepareSchoolYearMutation, PrepareSchoolYearMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<PrepareSchoolYearMutation, PrepareSchoolYearMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<PrepareSchoolYearMutation, PrepareSchoolYearMutationVariables>(PrepareSchoolYearDocument, options);
+}
+export type PrepareSchoolYearMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<PrepareSchoolYearMutation, PrepareSchoolYearMutationVariables>;
+export const UndoSchoolYearDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoSchoolYear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"preparationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoSchoolYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"preparationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"preparationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"YearUndone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"YearRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useUndoSchoolYearMutation__
+ *
+ * To run a mutation, you first call `useUndoSchoolYearMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useUndoSchoolYearMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useUndoSchoolYearMutation({
+ *   variables: {
+ *     preparationId: // value for 'preparationId'
+ *   },
+ * });
+ */
+export function useUndoSchoolYearMutation(options: VueApolloComposable.UseMutationOptions<UndoSchoolYearMutation, UndoSchoolYearMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<UndoSchoolYearMutation, UndoSchoolYearMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<UndoSchoolYearMutation, UndoSchoolYearMutationVariables>(UndoSchoolYearDocument, options);
+}
+export type UndoSchoolYearMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<UndoSchoolYearMutation, UndoSchoolYearMutationVariables>;
+export const EndingAccessesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EndingAccesses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endingAccesses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessId"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"toldAt"}},{"kind":"Field","name":{"kind":"Name","value":"renewal"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useEndingAccessesQuery__
+ *
+ * To run a query within a Vue component, call `useEndingAccessesQuery` and pass it any options that fit your needs.
+ * When your component renders, `useEndingAccessesQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useEndingAccessesQuery({
+ *   communeId: // value for 'communeId'
+ * });
+ */
+export function useEndingAccessesQuery(variables: EndingAccessesQueryVariables | VueCompositionApi.Ref<EndingAccessesQueryVariables> | ReactiveFunction<EndingAccessesQueryVariables>, options: VueApolloComposable.UseQueryOptions<EndingAccessesQuery, EndingAccessesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<EndingAccessesQuery, EndingAccessesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<EndingAccessesQuery, EndingAccessesQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<EndingAccessesQuery, EndingAccessesQueryVariables>(EndingAccessesDocument, variables, options);
+}
+export function useEndingAccessesLazyQuery(variables?: EndingAccessesQueryVariables | VueCompositionApi.Ref<EndingAccessesQueryVariables> | ReactiveFunction<EndingAccessesQueryVariables>, options: VueApolloComposable.UseQueryOptions<EndingAccessesQuery, EndingAccessesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<EndingAccessesQuery, EndingAccessesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<EndingAccessesQuery, EndingAccessesQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<EndingAccessesQuery, EndingAccessesQueryVariables>(EndingAccessesDocument, variables, options);
+}
+export type EndingAccessesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<EndingAccessesQuery, EndingAccessesQueryVariables>;
 export const SchoolYearSetupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SchoolYearSetup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"schoolYear"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolYearSetup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"schoolYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"schoolYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"withoutClass"}},{"kind":"Field","name":{"kind":"Name","value":"toCopy"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"schools"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchoolParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchoolClassParts"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"School"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolClassParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"levels"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]} as unknown as DocumentNode;
 
 /**

@@ -11,6 +11,7 @@ export type MenuKey =
   | 'situations'
   | 'tariffs'
   | 'schools'
+  | 'schoolYear'
   | 'regulations'
   | 'orders'
   | 'refunds'
@@ -47,6 +48,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'situations', path: '/situations', rights: ['SET_UP_SERVICES'] },
   { key: 'tariffs', path: '/tarifs', rights: ['READ_TARIFFS'] },
   { key: 'schools', path: '/ecoles', rights: ['SET_UP_SCHOOLS', 'ACT_FOR_FAMILIES'] },
+  { key: 'schoolYear', path: '/annee-scolaire', rights: ['SET_UP_SCHOOLS', 'ACT_FOR_FAMILIES'] },
   { key: 'orders', path: '/commandes', rights: ['ACT_FOR_FAMILIES', 'TAKE_MONEY'] },
   { key: 'taking', path: '/encaisser', rights: ['TAKE_MONEY'] },
   { key: 'receipts', path: '/recus', rights: ['TAKE_MONEY'] },

@@ -35,6 +35,7 @@ export const t = messages({
   situations: 'Situations',
   tariffs: 'Tarifs',
   schools: 'Écoles et classes',
+  schoolYear: 'Année scolaire',
   regulations: 'Règlements',
   orders: 'Commandes',
   refunds: 'Remboursements',

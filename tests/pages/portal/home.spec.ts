@@ -29,6 +29,7 @@ const loaded: FamilyHomeQuery = {
         status: 'VALID',
         reason: null,
         missingDocuments: ['PROOF_OF_ADDRESS'],
+        renewal: null,
         beneficiary: { id: id(11), firstName: 'Louane' },
         commune: { id: id(1), name: 'Coubon' },
       },

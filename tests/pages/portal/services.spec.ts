@@ -18,6 +18,7 @@ const access: AccessPartsFragment = {
   validTo: civilDay('2027-07-03'),
   endedAt: null,
   missingDocuments: ['PROOF_OF_ADDRESS'],
+  renewal: null,
   prices,
   situation,
   commune: coubon,

@@ -20,6 +20,22 @@ export const accessStatusWord = messages(
   },
 )
 
+/** How the accesses of a situation go on into the next school year. */
+export const renewalModeWord = messages(
+  {
+    AS_IS: 'Renouvelés comme ils sont',
+    WITH_PROOFS: 'Renouvelés une fois les pièces redonnées',
+    NONE: 'Pas renouvelés : ils prennent fin avec l’année',
+  },
+  {
+    en: {
+      AS_IS: 'Renewed as they are',
+      WITH_PROOFS: 'Renewed once documents are sent again',
+      NONE: 'Not renewed: they end with the year',
+    },
+  },
+)
+
 export const accountStatusWord = messages(
   {
     PENDING: 'À valider',
@@ -267,6 +283,7 @@ export const staffGroupWord = messages(
 
 /** The levels of French schools have no other name in another language. */
 const LEVEL_NAMES: Record<SchoolLevel, string> = {
+  TPS: 'TPS',
   PS: 'PS',
   MS: 'MS',
   GS: 'GS',

@@ -122,6 +122,10 @@
       "OrderPlaced",
       "OrderRefused"
     ],
+    "PrepareYearResult": [
+      "YearPreparation",
+      "YearRefused"
+    ],
     "PublishRegulationResult": [
       "Regulation",
       "RegulationRefused",
@@ -172,7 +176,8 @@
       "SituationSetupRefused",
       "StaffRefused",
       "TariffsRefused",
-      "TopUpRefused"
+      "TopUpRefused",
+      "YearRefused"
     ],
     "RemoveBeneficiaryResult": [
       "BeneficiaryRemoved",
@@ -261,6 +266,10 @@
     "UndoDecisionsResult": [
       "DecisionRefused",
       "DecisionsUndone"
+    ],
+    "UndoYearResult": [
+      "YearRefused",
+      "YearUndone"
     ],
     "WithdrawRegulationResult": [
       "RegulationRefused",
@@ -391,6 +400,10 @@
       "OrderPlaced",
       "OrderRefused"
     ],
+    "PrepareYearResult": [
+      "YearPreparation",
+      "YearRefused"
+    ],
     "PublishRegulationResult": [
       "Regulation",
       "RegulationRefused",
@@ -441,7 +454,8 @@
       "SituationSetupRefused",
       "StaffRefused",
       "TariffsRefused",
-      "TopUpRefused"
+      "TopUpRefused",
+      "YearRefused"
     ],
     "RemoveBeneficiaryResult": [
       "BeneficiaryRemoved",
@@ -530,6 +544,10 @@
     "UndoDecisionsResult": [
       "DecisionRefused",
       "DecisionsUndone"
+    ],
+    "UndoYearResult": [
+      "YearRefused",
+      "YearUndone"
     ],
     "WithdrawRegulationResult": [
       "RegulationRefused",

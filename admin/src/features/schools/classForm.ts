@@ -4,6 +4,7 @@ import { schoolLevelWord } from '@shared/enums/family'
 import { t } from './messages'
 
 export const LEVELS = [
+  'TPS',
   'PS',
   'MS',
   'GS',

@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/actor.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { clearCookie } from '../../platform/cookies.js'
 import { notFound } from '../../platform/errors.js'
@@ -28,10 +29,18 @@ export async function closeOpened(ctx: Context, { accountId, sessionId }: Viewer
 
 /** Signs another browser of the same account out. */
 export async function revokeSession(ctx: Context, actor: Actor, sessionId: string): Promise<void> {
-  const revoked = await anyRow(
-    ctx.db,
-    'update session set revoked_at = coalesce(revoked_at, $3) where id = $1 and account_id = $2 returning id',
-    [sessionId, actor.accountId, ctx.now],
-  )
-  if (!revoked) throw notFound()
+  await ctx.db.transaction(async (tx) => {
+    const ids = [sessionId, actor.accountId]
+    if (!(await anyRow(tx, 'select 1 from session where id = $1 and account_id = $2', ids))) throw notFound()
+    const closed =
+      'update session set revoked_at = $3 where id = $1 and account_id = $2 and revoked_at is null returning id'
+    if (await anyRow(tx, closed, [...ids, ctx.now]))
+      await audit(tx, {
+        at: ctx.now,
+        ...by(actor),
+        action: 'SESSION_CLOSED',
+        subject: 'account',
+        subjectId: actor.accountId,
+      })
+  })
 }

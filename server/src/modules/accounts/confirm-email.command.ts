@@ -1,3 +1,4 @@
+import { audit } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { hashToken } from '../../platform/crypto.js'
 import { type Db, anyRow, firstRow } from '../../platform/sql.js'
@@ -10,8 +11,8 @@ import { text } from '../../platform/row.js'
 export async function confirmEmail(ctx: Context, token: string): Promise<EmailConfirmed | LinkRefused> {
   if (!(await ctx.throttle.take(LINKS_PER_ADDRESS, ctx.ip))) return LinkRefused.because('TOO_MANY_ATTEMPTS')
   return ctx.db.transaction(async (tx) => {
-    const accountId =
-      (await useLink(tx, token, 'CONFIRM_EMAIL', ctx.now)) ?? (await alreadyConfirmedBy(tx, token, ctx.now))
+    const used = await useLink(tx, token, 'CONFIRM_EMAIL', ctx.now)
+    const accountId = used ?? (await alreadyConfirmedBy(tx, token, ctx.now))
     if (!accountId) return LinkRefused.because('LINK_EXPIRED')
     const account = await firstRow(
       tx,
@@ -22,6 +23,15 @@ export async function confirmEmail(ctx: Context, token: string): Promise<EmailCo
        where id = $1 returning email, status`,
       [accountId, ctx.now, ctx.config.autoValidateAccounts],
     )
+    if (used && account)
+      await audit(tx, {
+        at: ctx.now,
+        actorId: used,
+        ip: ctx.ip,
+        action: 'EMAIL_CONFIRMED',
+        subject: 'account',
+        subjectId: used,
+      })
     return account ? EmailConfirmed.of(account.email, account.status === 'ACTIVE') : LinkRefused.because('LINK_EXPIRED')
   })
 }

@@ -47,27 +47,41 @@ export async function decideChange(
       ctx.now,
     ])
     if (asked.accept) await apply(tx, { ...change, asked: typedFacts(pending.asked) }, today)
-    await audit(tx, {
-      at: ctx.now,
-      ...by(actor),
-      action: `CHANGE_${status}`,
-      subject: change.beneficiaryId ? 'beneficiary' : 'account',
-      subjectId: change.beneficiaryId ?? change.accountId,
-      details: { changeId: change.id, facts: namesOf(pending.asked) },
-    })
+    await auditChange(tx, ctx, actor, { change, asked: pending.asked, action: `CHANGE_${status}` })
     await publish(tx, { task: 'send-mail', payload: { template: 'change-decided', changeId: change.id } })
     return findChange(tx, change.id)
   })
 }
 
+interface Told {
+  change: FactChange
+  asked: Facts
+  action: 'CHANGE_ACCEPTED' | 'CHANGE_REFUSED' | 'CHANGE_WITHDRAWN'
+}
+
+const auditChange = (tx: Db, { now }: Context, actor: Actor, { change, asked, action }: Told): Promise<void> =>
+  audit(tx, {
+    at: now,
+    ...by(actor),
+    action,
+    subject: change.beneficiaryId ? 'beneficiary' : 'account',
+    subjectId: change.beneficiaryId ?? change.accountId,
+    details: { changeId: change.id, facts: namesOf(asked) },
+  })
+
 /** The family thinks again: nothing is asked any more. */
 export async function withdrawChange(ctx: Context, actor: Actor, id: string): Promise<void> {
   const change = await findChange(ctx.db, id)
   if (change.accountId !== actor.accountId) throw notFound()
-  await ctx.db.query(
-    `update fact_change set status = 'WITHDRAWN', decided_by = $2, decided_at = $3 where id = $1 and status = 'PENDING'`,
-    [id, actor.accountId, ctx.now],
-  )
+  await ctx.db.transaction(async (tx) => {
+    const withdrawn = await firstRow(
+      tx,
+      { asked: document<Facts>() },
+      `update fact_change set status = 'WITHDRAWN', decided_by = $2, decided_at = $3 where id = $1 and status = 'PENDING' returning asked`,
+      [id, actor.accountId, ctx.now],
+    )
+    if (withdrawn) await auditChange(tx, ctx, actor, { change, asked: withdrawn.asked, action: 'CHANGE_WITHDRAWN' })
+  })
 }
 
 /** A fact that was not asked stays as it is. */

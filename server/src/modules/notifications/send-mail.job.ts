@@ -5,7 +5,7 @@ import type { Day } from '../../platform/day.js'
 import type { Mail, Mailer } from '../../platform/mail.js'
 import { readMailSender } from '../communes/index.js'
 import { creditedInFrench } from '../payments/index.js'
-import { tellDecision } from '../services/index.js'
+import { readEndingLines, tellDecision } from '../services/index.js'
 import {
   accountRefused,
   accountValidated,
@@ -43,6 +43,7 @@ import {
   topUpReceived,
 } from './order-mails.policy.js'
 import { accountClosed, balanceReminder, type RefundEvent, refundTold } from './refund-mails.policy.js'
+import { accessesEnding } from './renewal-mails.policy.js'
 import {
   accessChanged,
   accessEnded,
@@ -83,6 +84,7 @@ export type MailPayload =
       reason: string
       effect: EndEffect
     }
+  | { template: 'accesses-ending'; accountId: string; endings: { accessId: string; lastDay: Day }[] }
   | { template: 'change-decided'; changeId: string }
   | { template: 'order-paid' | 'order-expired'; orderId: string }
   | { template: 'absence-taken-back'; orderId: string }
@@ -159,6 +161,12 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       const opened = await readAccessAnswer(db, job.newAccessId)
       return when(opened && (await readAccessAnswer(db, job.accessId)), (to) =>
         accessChanged(to, site, { ...job, to: opened?.situation ?? '' }),
+      )
+    }
+    case 'accesses-ending': {
+      const lines = await readEndingLines(db, job.endings)
+      return when(lines.length > 0 ? await readReader(db, job.accountId) : undefined, (to) =>
+        accessesEnding(to, site, lines),
       )
     }
     case 'change-decided':

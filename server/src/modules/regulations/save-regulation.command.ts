@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
+import { audit, by } from '../../platform/audit.js'
 import type { Regulation } from './regulation.entity.js'
 import { RegulationRefused } from './regulation.result.js'
 import { checkFor, findRegulation, regulatedService, toProblem, toRegulation } from './regulations.query.js'
@@ -35,5 +36,13 @@ export const saveRegulationDraft = (
       `update regulation_approval set status = 'DROPPED', decided_at = $2 where regulation_id = $1 and status = 'WAITING'`,
       [row.id, now],
     )
+    await audit(tx, {
+      at: now,
+      ...by(actor),
+      action: 'REGULATION_DRAFT_SAVED',
+      communeId: facts.service.communeId,
+      subject: 'regulation',
+      subjectId: row.id,
+    })
     return toRegulation((await findRegulation(tx, row.id)) ?? {}, facts, now)
   })

@@ -4,6 +4,7 @@ import { UUIDScalar } from '../../platform/scalars.js'
 
 /** From nursery school to the end of collège, in the order in which a child goes through them. */
 export const SchoolLevel = {
+  TPS: 'TPS',
   PS: 'PS',
   MS: 'MS',
   GS: 'GS',

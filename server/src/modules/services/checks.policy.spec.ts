@@ -11,6 +11,7 @@ const facts: AccessFacts = {
   missing: [],
   present: ['PROOF_OF_ADDRESS'],
   sameBeneficiary: false,
+  renewedFrom: null,
 }
 
 test('a complete request has nothing against it', () => {

@@ -1,3 +1,4 @@
+import { type Day, dayInWords } from '../../platform/day.js'
 import { de } from '../../platform/french.js'
 import type { DocumentKind } from '../documents/index.js'
 
@@ -17,6 +18,8 @@ export interface AccessFacts extends AccountFacts {
   present: DocumentKind[]
   /** Another family of this commune has a beneficiary with the same names and birth date. */
   sameBeneficiary: boolean
+  /** Of a renewal: the first day that it gives. */
+  renewedFrom: Day | null
 }
 
 export interface Finding {
@@ -46,6 +49,14 @@ export function accessFindings(facts: AccessFacts): Finding[] {
       ? { ok: true, sentence: 'Compte validé.' }
       : { ok: false, sentence: 'Compte pas encore validé : validez d’abord le compte.' },
     addressFinding(facts),
+    ...(facts.renewedFrom
+      ? [
+          {
+            ok: true,
+            sentence: `Renouvellement : l’accès en cours continue à partir du ${dayInWords(facts.renewedFrom)}.`,
+          },
+        ]
+      : []),
     ...facts.present.map((kind) => ({ ok: true, sentence: `Pièce reçue : ${NAMES[kind]}.` })),
     ...facts.missing.map((kind) => ({ ok: false, sentence: `Pièce manquante : ${NAMES[kind]}.` })),
     facts.sameBeneficiary

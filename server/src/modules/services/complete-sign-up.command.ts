@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { audit } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { readCookie } from '../../platform/cookies.js'
 import { hashToken } from '../../platform/crypto.js'
@@ -41,7 +42,7 @@ export async function completeSignUp(
   const people = peopleOf(draft.draftBeneficiaries, ctx.now)
   await judge(ctx.db, asked, people, ctx.now)
   const done = await takingAtLeast(250, () =>
-    ctx.db.transaction((tx) => create(tx, hashToken(token), people, asked, ctx.now)),
+    ctx.db.transaction((tx) => create(tx, hashToken(token), people, asked, ctx)),
   )
   if (!done) return SignUpRefused.because('NO_DRAFT')
   forgetDraft(ctx)
@@ -83,7 +84,7 @@ async function create(
   draft: Buffer,
   people: Person[],
   asked: SignUpAccessInput[],
-  now: Date,
+  { now, ip }: Pick<Context, 'now' | 'ip'>,
 ): Promise<boolean> {
   const used = await firstRow(
     tx,
@@ -104,6 +105,14 @@ async function create(
   if (!used) return false
   if (used.accountId) {
     await createFamily(tx, used.accountId, people, asked, now)
+    await audit(tx, {
+      at: now,
+      actorId: used.accountId,
+      ip,
+      action: 'ACCOUNT_CREATED',
+      subject: 'account',
+      subjectId: used.accountId,
+    })
     await sendLink(tx, used.accountId, 'CONFIRM_EMAIL', now)
   } else {
     await publish(tx, { task: 'send-mail', payload: { template: 'address-known', email: used.email } })

@@ -10,9 +10,10 @@ import { areGoodDates, isReason } from './access.policy.js'
 import { AccessRefused } from './access.result.js'
 import { recordDecision } from './decisions/record-decision.command.js'
 import { findOverlap } from './overlap.query.js'
+import { daysOfAccess } from './renewals/renewal.policy.js'
 import { ServiceAccess } from './service-access.entity.js'
 import { defaultValidTo } from './validations.query.js'
-import { type RowOf, flag, text } from '../../platform/row.js'
+import { type RowOf, day, flag, maybe, text } from '../../platform/row.js'
 
 const Asked = {
   accountId: text,
@@ -21,6 +22,8 @@ const Asked = {
   status: text,
   accountStatus: text,
   emailConfirmed: flag,
+  renewedFrom: maybe(day),
+  renewedUntil: maybe(day),
 }
 type Asked = RowOf<typeof Asked>
 
@@ -36,8 +39,9 @@ export async function validateAccess(
   if (!access.emailConfirmed) return AccessRefused.because('EMAIL_NOT_CONFIRMED')
   if (access.accountStatus !== 'ACTIVE') return AccessRefused.because('ACCOUNT_NOT_ACTIVE')
   const today = dayAt(ctx.now, access.timeZone)
-  const validTo = asked.validTo ?? (await defaultValidTo(ctx.db, today))
-  const validFrom = asked.validFrom ?? today
+  const usual = daysOfAccess(access, today, access.renewedUntil ?? (await defaultValidTo(ctx.db, today)))
+  const validTo = asked.validTo ?? usual.validTo
+  const validFrom = asked.validFrom ?? usual.validFrom
   if (!areGoodDates(validTo, today) || validFrom < today || validFrom > validTo)
     return AccessRefused.because('BAD_DATES')
   const overlap = () => findOverlap(ctx.db, { accessId: asked.accessId, validFrom, validTo })
@@ -124,7 +128,7 @@ async function findAsked(db: Db, actor: Actor, id: string): Promise<Asked> {
     db,
     Asked,
     `select s.account_id as "accountId", s.commune_id as "communeId", c.time_zone as "timeZone", s.status, a.status as "accountStatus",
-       a.email_confirmed_at is not null as "emailConfirmed"
+       a.email_confirmed_at is not null as "emailConfirmed", s.renewed_from as "renewedFrom", s.renewed_until as "renewedUntil"
      from service_access s join commune c on c.id = s.commune_id join account a on a.id = s.account_id where s.id = $1`,
     [id],
   )

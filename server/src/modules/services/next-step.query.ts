@@ -1,3 +1,4 @@
+import { givenDocuments } from './given-documents.query.js'
 import { type Db, firstRow } from '../../platform/sql.js'
 import type { Standing } from './next-step.policy.js'
 import { flag, list, number, oneOf, text } from '../../platform/row.js'
@@ -19,11 +20,8 @@ export const readStanding = (db: Db, accountId: string): Promise<Standing | unde
     db,
     STANDING,
     `with asked as (
-       select s.*, cardinality(array(select unnest(t.required_documents) except select d.kind from supporting_document d
-         where d.account_id = s.account_id and d.commune_id = s.commune_id
-           and (d.beneficiary_id is null or d.beneficiary_id = s.beneficiary_id)
-           and d.status in ('PENDING','ACCEPTED') and d.removed_at is null)) as missing
-       from service_access s join situation t on t.id = s.situation_id where s.account_id = $1)
+       select s.*, cardinality(array(select unnest(t.required_documents) except ${givenDocuments('s')})) as missing
+       from service_access s join situation t on t.id = s.situation_id where s.account_id = $1 and s.renews is null)
      select a.status, a.email_confirmed_at is not null as "emailConfirmed",
        exists (select 1 from staff_member m where m.account_id = a.id) as "isStaff",
        (select count(*) from asked where status = 'PENDING') as pending,

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { type Day, dayAt } from '../../platform/day.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
-import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
+import { anyRow, type Db, firstRow, rowsOf } from '../../platform/sql.js'
 import { isOpenSql } from '../communes/index.js'
 import { DESK, type FamilyReach, reaches, reachFamily } from '../families/index.js'
 import type { RequestAccessInput } from './access.input.js'
@@ -43,6 +43,7 @@ export async function requestAccess(
   try {
     return await ctx.db.transaction(async (tx) => {
       const today = dayAt(ctx.now, target.timeZone)
+      if (await isRenewed(tx, reach.accountId, asked, today)) return AccessRefused.because('ALREADY_ASKED')
       const ids = await insertRequests(tx, reach.accountId, target.audience, asked, ctx.now, today)
       if (ids.length === 0) return AccessRefused.because('NO_LONGER_OFFERED')
       const { accountId } = reach
@@ -58,7 +59,9 @@ export async function requestAccess(
       return AccessRequested.of(await tx.getRepository(ServiceAccess).findBy({ id: In(ids) }))
     })
   } catch (caught) {
-    if (brokenConstraint(caught) === 'service_access_live') return AccessRefused.because('ALREADY_ASKED')
+    const broken = brokenConstraint(caught) ?? ''
+    if (['service_access_live', 'service_access_one_request'].includes(broken))
+      return AccessRefused.because('ALREADY_ASKED')
     throw caught
   }
 }
@@ -76,6 +79,15 @@ const findTarget = (db: Db, reach: FamilyReach, asked: RequestAccessInput, now: 
      ) as kinds
      from situation s join commune c on c.id = s.commune_id join account a on a.id = $2 where s.id = $1`,
     [asked.situationId, reach.accountId, asked.beneficiaryIds, Array.isArray(reach.scope) ? reach.scope : null, now],
+  )
+
+/** A renewal that was given holds already what is asked. */
+const isRenewed = (tx: Db, accountId: string, { situationId, beneficiaryIds }: RequestAccessInput, today: Day) =>
+  anyRow(
+    tx,
+    `select 1 from service_access where account_id = $1 and situation_id = $2 and beneficiary_id = any($3::uuid[])
+       and status = 'VALID' and renews is not null and valid_to >= $4::date`,
+    [accountId, situationId, beneficiaryIds, today],
   )
 
 /**

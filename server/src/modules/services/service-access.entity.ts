@@ -65,6 +65,21 @@ export class ServiceAccess {
   @Column('date', { name: 'ended_valid_to', nullable: true })
   endedValidTo: Day | null
 
+  /** The access in course that this request goes on from, once proofs are given again. */
+  @Column('uuid', { nullable: true })
+  renews: string | null
+
+  /** Its dates once it is validated. */
+  @Column('date', { name: 'renewed_from', nullable: true })
+  renewedFrom: Day | null
+
+  @Column('date', { name: 'renewed_until', nullable: true })
+  renewedUntil: Day | null
+
+  /** What the commune tells the families of it. */
+  @Column('text', { name: 'renewal_note', nullable: true })
+  renewalNote: string | null
+
   @Column('uuid', { name: 'decided_by', select: false, nullable: true })
   decidedBy: string | null
 

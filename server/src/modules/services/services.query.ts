@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm'
 import { rowsOf } from '../../platform/sql.js'
+import { givenDocuments } from './given-documents.query.js'
 import { ServiceAccess } from './service-access.entity.js'
 import { list, oneOf, text } from '../../platform/row.js'
 import { DocumentKind } from '../documents/index.js'
@@ -30,10 +31,7 @@ export async function readMissingDocuments(
   const rows = await rowsOf(
     db,
     { id: text, missing: list(oneOf(DocumentKind)) },
-    `select a.id, array(select unnest(s.required_documents) except select d.kind from supporting_document d
-       where d.account_id = a.account_id and d.commune_id = a.commune_id
-         and (d.beneficiary_id is null or d.beneficiary_id = a.beneficiary_id)
-         and d.status in ('PENDING','ACCEPTED') and d.removed_at is null) as missing
+    `select a.id, array(select unnest(s.required_documents) except ${givenDocuments('a')}) as missing
      from service_access a join situation s on s.id = a.situation_id where a.id = any($1::uuid[])`,
     [accessIds],
   )

@@ -8,6 +8,8 @@ import { communeById } from '../communes/index.js'
 import { DocumentKind, SupportingDocument } from '../documents/index.js'
 import { familyOf } from '../families/index.js'
 import { accessFindings, accountFindings } from './checks.policy.js'
+import { givenDocuments, isToDecide } from './given-documents.query.js'
+import { daysOfAccess } from './renewals/renewal.policy.js'
 import { accessById } from './services.loaders.js'
 import type { AccessToValidate, AccountToValidate, ValidationCounts } from './validation.result.js'
 import { day, flag, list, maybe, number, oneOf, text } from '../../platform/row.js'
@@ -35,8 +37,8 @@ export async function readValidationCounts(db: Db, actor: Actor, communeId: stri
     db,
     VALIDATION_COUNTS,
     `select (select count(*) from account a where ${WAITING_ACCOUNT}) as accounts,
-       (select count(*) from service_access s join account a on a.id = s.account_id
-        where s.commune_id = $1 and s.status = 'PENDING' and a.status in ('PENDING','ACTIVE')) as accesses,
+       (select count(*) from service_access s join account a on a.id = s.account_id join situation t on t.id = s.situation_id
+        where s.commune_id = $1 and s.status = 'PENDING' and a.status in ('PENDING','ACTIVE') and ${isToDecide('s', 't')}) as accesses,
        (select count(*) from supporting_document d where d.commune_id = $1 and d.status = 'PENDING' and d.removed_at is null) as documents,
        (select count(*) from fact_change f join account a on a.id = f.account_id and a.status = 'ACTIVE'
         where f.status = 'PENDING' and exists (select 1 from service_access s where s.commune_id = $1
@@ -84,8 +86,7 @@ export async function readAccountsToValidate(
   )
 }
 
-const ANSWERED = `select d.kind from supporting_document d where d.account_id = s.account_id and d.commune_id = s.commune_id
-  and (d.beneficiary_id is null or d.beneficiary_id = s.beneficiary_id) and d.status in ('PENDING','ACCEPTED') and d.removed_at is null`
+const ANSWERED = givenDocuments('s')
 
 const ACCESS = {
   ...ACCOUNT,
@@ -95,6 +96,8 @@ const ACCESS = {
   missing: list(oneOf(DocumentKind)),
   present: list(oneOf(DocumentKind)),
   sameBeneficiary: flag,
+  renewedFrom: maybe(day),
+  renewedUntil: maybe(day),
 }
 
 /** Requests that wait for a decision, oldest first, at most 100, with what to look at beside each. */
@@ -108,7 +111,7 @@ export async function readAccessesToValidate(
     ctx.db,
     ACCESS,
     `select s.id, s.account_id as "accountId", s.beneficiary_id as "beneficiaryId", ${ACCOUNT_FACTS},
-       a.status = 'ACTIVE' as "accountActive",
+       a.status = 'ACTIVE' as "accountActive", s.renewed_from as "renewedFrom", s.renewed_until as "renewedUntil",
        array(select unnest(t.required_documents) except ${ANSWERED}) as missing,
        array(select unnest(t.required_documents) intersect ${ANSWERED}) as present,
        exists (select 1 from beneficiary o join service_access x on x.beneficiary_id = o.id and x.commune_id = s.commune_id
@@ -116,13 +119,14 @@ export async function readAccessesToValidate(
            and lower(o.first_name) = lower(b.first_name) and o.birth_date is not distinct from b.birth_date) as "sameBeneficiary"
      from service_access s join account a on a.id = s.account_id join commune c on c.id = s.commune_id
        join situation t on t.id = s.situation_id join beneficiary b on b.id = s.beneficiary_id
-     where s.commune_id = $1 and s.status = 'PENDING' and a.status in ('PENDING','ACTIVE') order by s.requested_at, s.id limit 100`,
+     where s.commune_id = $1 and s.status = 'PENDING' and a.status in ('PENDING','ACTIVE') and ${isToDecide('s', 't')} order by s.requested_at, s.id limit 100`,
     [communeId],
   )
   if (rows.length === 0) return []
   const documents = await readDocumentsBeside(ctx, communeId, [...new Set(rows.map((row) => row.accountId))])
   const { timeZone } = await communeById(ctx).load(communeId)
-  const end = await defaultValidTo(ctx.db, dayAt(ctx.now, timeZone))
+  const today = dayAt(ctx.now, timeZone)
+  const end = await defaultValidTo(ctx.db, today)
   return Promise.all(
     rows.map(async (row) => ({
       access: await accessById(ctx).load(row.id),
@@ -130,7 +134,7 @@ export async function readAccessesToValidate(
       documents: documents.filter(
         (d) => d.accountId === row.accountId && (!d.beneficiaryId || d.beneficiaryId === row.beneficiaryId),
       ),
-      defaultValidTo: end,
+      defaultValidTo: daysOfAccess(row, today, end).validTo,
     })),
   )
 }

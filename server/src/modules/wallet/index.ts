@@ -12,6 +12,7 @@ export {
   FREE_FLOOR,
   type LockedWallet,
   lockWallet,
+  lockWalletsOf,
   lockWalletOfService,
   PURSE,
   PURSE_COLUMNS,

@@ -26,6 +26,7 @@ const access = (change: Partial<Family['accesses'][number]> = {}): Family['acces
   status: 'VALID',
   reason: null,
   missingDocuments: [],
+  renewal: null,
   beneficiary: louane.beneficiary,
   commune: { id: 'c', name: 'Coubon' },
   ...change,

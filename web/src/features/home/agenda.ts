@@ -1,4 +1,5 @@
 import { documentKindWord } from '@shared/enums/family'
+import { plainDay } from '@shared/day'
 import { formatCents } from '@shared/money'
 import type { FamilyHomeQuery } from '@generated'
 import { t } from './messages'
@@ -58,6 +59,13 @@ export function todosOf(family: Pick<Family, 'filiations' | 'accesses' | 'docume
   else if (!family.accesses.length) todos.push({ key: 'service', text: t('todoService'), path: '/mes-services' })
   for (const access of family.accesses) {
     const commune = access.commune.name
+    if (access.renewal && access.status === 'PENDING') {
+      const { from } = access.renewal
+      if (access.missingDocuments.length === 0) continue
+      const params = { name: access.beneficiary.firstName, commune, day: plainDay(from) }
+      todos.push({ key: access.id, text: t('todoRenew', params), path: '/mes-services' })
+      continue
+    }
     for (const kind of access.missingDocuments) {
       const text = t('todoDocument', { document: documentKindWord(kind).toLocaleLowerCase('fr'), commune })
       if (!todos.some((todo) => todo.text === text))

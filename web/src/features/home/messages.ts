@@ -29,6 +29,7 @@ export const t = messages({
   todoBeneficiary: 'Ajouter un bénéficiaire dans « Mes filiations »',
   todoService: 'Demander l’accès à un service dans « Mes services »',
   todoDocument: 'Envoyer : {document}, pour {commune}',
+  todoRenew: 'Renouveler l’accès de {name} ({commune}) avant le {day}',
   todoRefusedAccess: 'Accès refusé pour {name} ({commune}) : {reason}',
   todoRefusedDocument: 'Pièce refusée, {document} : {reason}',
   noReason: 'motif non précisé',

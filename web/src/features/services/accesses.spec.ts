@@ -11,6 +11,7 @@ const access = (id: string, situation: string, child: string, requestedAt: strin
   validTo: null,
   endedAt: null,
   missingDocuments: [],
+  renewal: null,
   situation: { id: situation, name: situation },
   commune: { id: 'c', name: 'Coubon' },
   beneficiary: { id: child, firstName: child },

@@ -30,13 +30,19 @@ export function groupsOf(accesses: readonly AccessPartsFragment[]): AccessGroup[
 }
 
 /** From when to when an access is valid, or when it was asked for. */
-export function whenOf({ status, validFrom, validTo, endedAt, requestedAt }: AccessPartsFragment): string {
+export function whenOf({ status, validFrom, validTo, endedAt, requestedAt, renewal }: AccessPartsFragment): string {
+  if (renewal && status === 'PENDING')
+    return t('renewsFromTo', { from: plainDay(renewal.from), to: plainDay(renewal.until) })
   if (endedAt && !validTo) return t('endedBefore')
   if (!validFrom || !validTo) return t('askedOn', { day: plainDay(dayOfInstant(requestedAt)) })
   const dates = { from: plainDay(validFrom), to: plainDay(validTo) }
   if (!endedAt) return t('validFromTo', dates)
   return t(status === 'REVOKED' ? 'endedWas' : 'endsAfter', dates)
 }
+
+/** What a family does of an access that goes on once its proofs are given again. */
+export const renewalText = ({ missingDocuments }: Pick<AccessPartsFragment, 'missingDocuments'>): string =>
+  t(missingDocuments.length > 0 ? 'renewSend' : 'renewSent')
 
 export interface MissingDocument {
   key: string

@@ -22,6 +22,11 @@ export const t = messages({
   endedBefore: 'La mairie y a mis fin avant son premier jour.',
   endedWas: 'La mairie y a mis fin. Il valait du {from} au {to}.',
   askedOn: 'Demandé le {day}',
+  renewsFromTo: 'Donnera accès du {from} au {to}',
+  communeSays: 'La mairie précise : {note}',
+  toRenew: 'À renouveler',
+  renewSend: 'Envoyez de nouveau les pièces demandées en haut de la page : la mairie décide ensuite.',
+  renewSent: 'Vos pièces sont arrivées : la mairie décide, vous n’avez rien à faire.',
   reason: 'Motif : {reason}',
   book: 'Réserver',
 })

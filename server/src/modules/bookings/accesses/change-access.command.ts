@@ -27,7 +27,8 @@ export async function changeAccess(
   } catch (caught) {
     const broken = brokenConstraint(caught)
     if (broken === 'one_access_a_day') return AccessRefused.because('OVERLAPS')
-    if (broken === 'service_access_live') return AccessRefused.because('ALREADY_ASKED')
+    if (broken === 'service_access_live' || broken === 'service_access_one_request')
+      return AccessRefused.because('ALREADY_ASKED')
     throw caught
   }
 }

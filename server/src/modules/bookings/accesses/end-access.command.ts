@@ -79,6 +79,11 @@ export async function end(
       actor.accountId,
     ],
   )
+  await tx.query(
+    // what would go on from it no longer does
+    `update service_access set status = 'REVOKED', reason = $2, decided_at = $3 where renews = $1 and status = 'PENDING'`,
+    [access.id, reason.trim(), now],
+  )
   const held = await heldAfter(tx, access.id, from)
   for (const orderId of held) {
     await releaseOrder(tx, orderId, actor.accountId, `l’accès a pris fin : ${withoutStop(reason)}`, now)

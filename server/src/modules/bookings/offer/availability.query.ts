@@ -14,7 +14,8 @@ import {
 } from './availability.result.js'
 import { communeIdsOf } from './basket.query.js'
 import { alreadyElsewhere, bookedElsewhere } from './overlap.policy.js'
-import { type Answered, type NotBookable, Offer, type OfferedService, waiting } from './offer.policy.js'
+import { type Answered, type NotBookable, Offer, type OfferedService } from './offer.policy.js'
+import { waiting } from './awaited.policy.js'
 import { loadOffer } from './offer.query.js'
 import { minusCents, plusCents, ZERO_CENTS } from '../../../platform/money.js'
 
@@ -91,7 +92,7 @@ function beneficiariesOf(offer: Offer, service: OfferedService): CalendarBenefic
       firstName: person.firstName,
       lastName: person.lastName,
       accessStatus: best.status,
-      sentence: best.status === 'VALID' ? null : waiting(person, service),
+      sentence: best.status === 'VALID' ? null : waiting(person, service, best.renewedFrom !== null),
       priceCents: null,
     }
   })

@@ -15,6 +15,7 @@ import {
 import type { Commune, Regie } from '../../communes/index.js'
 import type { Beneficiary } from '../../families/index.js'
 import { dayPrice, foodShare } from '../../pricing/index.js'
+import { isAwaitedOn, waiting } from './awaited.policy.js'
 import { type AccessStatus, isValidOn, type Service } from '../../services/index.js'
 import type { Whole } from '../../../platform/entity-rows.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
@@ -54,6 +55,8 @@ export interface Entitlement {
   status: AccessStatus
   validFrom: Day | null
   validTo: Day | null
+  /** Of a request that goes on from an access in course: its first day. */
+  renewedFrom: Day | null
   situationName: string
   priceCents: Cents
   /** What of the tariff pays the food. */
@@ -228,7 +231,7 @@ export class Offer {
       (e) =>
         e.effectiveFrom <= day &&
         (!e.effectiveTo || day <= e.effectiveTo) &&
-        (e.status === 'PENDING' || isValidOn(e, day)),
+        (isAwaitedOn(e, day) || isValidOn(e, day)),
     )
     found.sort((a, b) => compareText(b.status, a.status) || a.priceCents - b.priceCents)
     return found[0] ?? null
@@ -272,7 +275,8 @@ export class Offer {
     if (closed) return no('CLOSED', closed.reason, { shortReason: closed.shortReason })
     if (day < this.today(service)) return no('PAST', 'Cette date est passée.')
     if (!entitlement) return no('NOT_ENTITLED', `${person.firstName} n’a pas accès à « ${service.name} » ce jour-là.`)
-    if (entitlement.status === 'PENDING') return no('NOT_ENTITLED', waiting(person, service))
+    if (entitlement.status === 'PENDING')
+      return no('NOT_ENTITLED', waiting(person, service, entitlement.renewedFrom !== null))
     const regulation = regulationOn(this.facts.regulations, serviceId, day)
     if (!regulation) return no('NOT_OPEN_YET', 'Les réservations de ce jour ne sont pas encore ouvertes.')
     const context = this.contextOf(regulation, service)
@@ -293,6 +297,3 @@ export class Offer {
     }
   }
 }
-
-export const waiting = (person: OfferedBeneficiary, service: { name: string }): string =>
-  `${person.firstName} : accès à « ${service.name} » en attente de validation par la mairie.`

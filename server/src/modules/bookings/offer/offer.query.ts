@@ -31,7 +31,7 @@ const offerText = (): string =>
   (statement ??= `
 with entitled as (
   select a.id as "accessId", t.service_id as "serviceId", a.beneficiary_id as "beneficiaryId", a.status,
-         a.valid_from as "validFrom", a.valid_to as "validTo", s.name as "situationName",
+         a.valid_from as "validFrom", a.valid_to as "validTo", a.renewed_from as "renewedFrom", s.name as "situationName",
          t.price_cents as "priceCents", t.food_cents as "foodCents", t.effective_from as "effectiveFrom", t.effective_to as "effectiveTo"
   from service_access a
   join situation s on s.id = a.situation_id
@@ -43,7 +43,7 @@ with entitled as (
     and t.service_id = any(coalesce($5::uuid[], array[t.service_id]))
     and a.beneficiary_id = any(coalesce($6::uuid[], array[a.beneficiary_id]))
     and t.effective_from <= $4 and (t.effective_to is null or t.effective_to >= $3)
-    and (a.status = 'PENDING' or $5::uuid[] is not null or (a.valid_from <= $4 and a.valid_to >= $3))
+    and (a.status = 'PENDING' and (a.renewed_from is null or a.renewed_from <= $4) or $5::uuid[] is not null or (a.valid_from <= $4 and a.valid_to >= $3))
 ), offered as (
   select v.id, v.name, v.position, v.commune_id as "communeId", c.name as commune_name, c.school_zone as zone,
          ${jsonOf(Service, 'v')} as service, ${jsonOf(Commune, 'c')} as commune, ${jsonOf(Regie, 'r')} as regie

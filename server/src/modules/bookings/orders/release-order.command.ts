@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor, StaffRole } from '../../../platform/actor.js'
 import { hasRole } from '../../../platform/actor.js'
+import { audit, by } from '../../../platform/audit.js'
 import { notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
 import { rowsOf } from '../../../platform/sql.js'
@@ -40,8 +41,24 @@ export const abandonOrder = (db: DataSource, actor: Actor, orderId: string, now:
     const order = await orderInReach(tx, actor, orderId, DESK)
     if (whyNotAbandon(order, now)) return OrderRefused.because('NOT_PENDING')
     const why = { status: 'CANCELLED', shortfall: null, actorId: actor.accountId, now } as const
-    return (await release(tx, order, why)) ?? OrderRefused.because('NOT_PENDING')
+    const abandoned = await release(tx, order, why)
+    if (!abandoned) return OrderRefused.because('NOT_PENDING')
+    await audit(tx, {
+      at: now,
+      ...by(actor),
+      action: 'ORDER_ABANDONED',
+      communeId: await communeOf(tx, orderId),
+      subject: 'order',
+      subjectId: orderId,
+    })
+    return abandoned
   })
+
+/** The commune of an order, when all its services are of one. */
+async function communeOf(tx: EntityManager, orderId: string): Promise<string | null> {
+  const communes = await communesOf(tx, orderId)
+  return communes.length === 1 ? (communes[0] ?? null) : null
+}
 
 /**
  * The same by the staff, when what it holds can no longer be had. In a transaction.
@@ -71,15 +88,20 @@ export async function orderInReach(
   const order = await findOrder(tx, orderId)
   if (order && order.accountId === actor.accountId) return order
   if (order && actor.staff.length > 0) {
-    const communes = await rowsOf(
-      tx,
-      { id: text },
-      `select distinct s.commune_id as id from order_line l join service s on s.id = l.service_id where l.order_id = $1`,
-      [orderId],
-    )
-    if (communes.some((c) => hasRole(actor, c.id, ...roles))) return order
+    const communes = await communesOf(tx, orderId)
+    if (communes.some((id) => hasRole(actor, id, ...roles))) return order
   }
   throw notFound()
+}
+
+async function communesOf(tx: Pick<EntityManager, 'query'>, orderId: string): Promise<string[]> {
+  const communes = await rowsOf(
+    tx,
+    { id: text },
+    'select distinct s.commune_id as id from order_line l join service s on s.id = l.service_id where l.order_id = $1',
+    [orderId],
+  )
+  return communes.map(({ id }) => id)
 }
 
 interface Release {

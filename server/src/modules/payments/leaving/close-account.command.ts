@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit } from '../../../platform/audit.js'
+import { audit, by } from '../../../platform/audit.js'
 import type { Context } from '../../../platform/context.js'
 import { publish } from '../../../platform/outbox.js'
-import { firstRow } from '../../../platform/sql.js'
+import { anyRow, firstRow } from '../../../platform/sql.js'
 import { PASSWORD_CHANGES_PER_ACCOUNT, passwordMatches, signOut } from '../../accounts/index.js'
 import { creditBookings } from '../../bookings/index.js'
 import { type LockedWallet, lockWallet } from '../../wallet/index.js'
@@ -106,5 +106,15 @@ async function payOut(
 
 /** Stays after all: what was cancelled stays cancelled, what is on its way goes on. */
 export async function stay(ctx: Context, actor: Actor): Promise<void> {
-  await ctx.db.query(`update account set leaving_at = null where id = $1 and status <> 'CLOSED'`, [actor.accountId])
+  await ctx.db.transaction(async (tx) => {
+    const staying = `update account set leaving_at = null where id = $1 and status <> 'CLOSED' and leaving_at is not null returning id`
+    if (await anyRow(tx, staying, [actor.accountId]))
+      await audit(tx, {
+        at: ctx.now,
+        ...by(actor),
+        action: 'LEAVING_CANCELLED',
+        subject: 'account',
+        subjectId: actor.accountId,
+      })
+  })
 }

@@ -42,6 +42,7 @@ const SUBJECT_NAME = `case e.subject
   when 'school_class' then (select c.name || ', ' || s.name from school_class c join school s on s.id = c.school_id where c.id = e.subject_id)
   when 'commune' then (select name from commune where id = e.subject_id)
   when 'regie' then (select name from regie where id = e.subject_id)
+  when 'order' then (select number from orders where id = e.subject_id)
   when 'closure' then (select reason from closure where id = e.subject_id)
   when 'regulation' then (select s.name || ', version ' || r.version from regulation r join service s on s.id = r.service_id where r.id = e.subject_id)
   when 'wallet' then (select ${NAME('x')} from wallet w join account x on x.id = w.account_id where w.id = e.subject_id)
@@ -57,6 +58,7 @@ const OF_THEM = `select id from found
   union all select beneficiary_id from filiation where account_id in (select id from found)
   union all select id from service_access where account_id in (select id from found)
   union all select id from supporting_document where account_id in (select id from found)
+  union all select id from orders where account_id in (select id from found)
   union all select id from wallet where account_id in (select id from found)
   union all select id from desk_payment where account_id in (select id from found)
   union all select id from refund where account_id in (select id from found)`

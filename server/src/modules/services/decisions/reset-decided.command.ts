@@ -50,6 +50,8 @@ export function refusalOf(caught: unknown): DecisionRefusal {
   if (caught instanceof DecisionStopped) return caught.reason
   switch (brokenConstraint(caught)) {
     case 'service_access_live':
+    case 'service_access_one_request':
+    case 'service_access_renewed_once':
       return 'ASKED_AGAIN'
     case 'one_access_a_day':
       return 'OVERLAPS'

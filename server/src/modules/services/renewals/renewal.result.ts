@@ -1,0 +1,52 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import type { Day } from '../../../platform/day.js'
+import { DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { DocumentKind } from '../../documents/index.js'
+
+@ObjectType({ description: 'An access to be renewed: what it goes on from, and what its commune says.' })
+export class AccessRenewal {
+  @Field(() => DayScalar, { description: 'The first day that it gives: the one in course ends the day before.' })
+  from: Day
+
+  @Field(() => DayScalar)
+  until: Day
+
+  @Field(() => String, { nullable: true, description: 'What the commune tells the families of it.' })
+  note: string | null
+}
+
+@ObjectType({ description: 'An access that ends within a month.' })
+export class EndingAccess {
+  @Field(() => UUIDScalar)
+  accessId: string
+
+  @Field(() => UUIDScalar)
+  accountId: string
+
+  @Field(() => String)
+  beneficiary: string
+
+  @Field(() => String)
+  situation: string
+
+  @Field(() => DayScalar)
+  lastDay: Day
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its family was told by mail.' })
+  toldAt: Date | null
+
+  @Field(() => Boolean, { description: 'A renewal waits for it.' })
+  renewal: boolean
+
+  @Field(() => [DocumentKind], { description: 'What the renewal still waits for.' })
+  missing: DocumentKind[]
+}
+
+@ObjectType()
+export class EndingAccesses {
+  @Field(() => Int)
+  count: number
+
+  @Field(() => [EndingAccess], { description: 'The first hundred, those that end first.' })
+  accesses: EndingAccess[]
+}
