@@ -13,6 +13,7 @@ import {
   shortDay,
   shortInstant,
   timeOf,
+  writtenDay,
 } from './day'
 
 test('a day is said as a French family says it', () => {
@@ -65,3 +66,9 @@ test.each([
 test.each([undefined, null, 20_261_210, ['2026-12-10']])('what is no text is no day: %j', (value) =>
   expect(parseDay(value)).toBeNull(),
 )
+
+test('the day is written out once it is typed whole', () => {
+  expect(writtenDay('2026-12-01')).toBe('mardi 1er décembre 2026')
+  expect(writtenDay('2026-02-30')).toBeUndefined()
+  expect(writtenDay('')).toBeUndefined()
+})

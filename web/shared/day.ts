@@ -43,6 +43,11 @@ export const longDay = (day: Day): string => civil(day, { weekday: 'long', day: 
 /** « jeudi 10 décembre 2026 » */
 export const fullDay = (day: Day): string =>
   civil(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+/** The same under the field in which it is typed; nothing until it is a day. */
+export function writtenDay(typed: string): string | undefined {
+  const day = parseDay(typed)
+  return day ? fullDay(day) : undefined
+}
 /** « 10 décembre 2026 » */
 export const plainDay = (day: Day): string => civil(day, { day: 'numeric', month: 'long', year: 'numeric' })
 /** « jeu. 10 déc. » */

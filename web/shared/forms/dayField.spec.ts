@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { object, safeParse } from 'valibot'
-import { dayField, optionalDayField, writtenDay } from './dayField'
+import { dayField, optionalDayField } from './dayField'
 
 const schema = object({ from: dayField('Choisissez une date.'), to: optionalDayField })
 
@@ -18,9 +18,3 @@ test.each(['', '2026-02-30', 'demain'])('« %s » is refused beside its field', 
 
 test('a date that need not be typed is none', () =>
   expect(safeParse(schema, { from: '2026-12-10', to: '' }).output).toEqual({ from: '2026-12-10', to: null }))
-
-test('the day is written out once it is typed whole', () => {
-  expect(writtenDay('2026-12-01')).toBe('mardi 1er décembre 2026')
-  expect(writtenDay('2026-02-30')).toBeUndefined()
-  expect(writtenDay('')).toBeUndefined()
-})

@@ -1,5 +1,5 @@
 import { pipe, rawTransform, string, transform } from 'valibot'
-import { type Day, fullDay, parseDay } from '../day'
+import { type Day, parseDay } from '../day'
 
 /** Valibot schema of a field for a date: what was typed in, the day out; `message` when it is none. */
 export const dayField = (message: string) =>
@@ -14,10 +14,7 @@ export const dayField = (message: string) =>
   )
 
 /** The same for a date that need not be typed: null out when there is none. */
-export const optionalDayField = pipe(string(), transform((typed) => parseDay(typed)))
-
-/** « jeudi 10 décembre 2026 », under the field in which it is typed; nothing until it is a day. */
-export function writtenDay(typed: string): string | undefined {
-  const day = parseDay(typed)
-  return day ? fullDay(day) : undefined
-}
+export const optionalDayField = pipe(
+  string(),
+  transform((typed) => parseDay(typed)),
+)
