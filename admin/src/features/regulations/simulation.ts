@@ -70,7 +70,10 @@ interface Where {
   policy: string
   timeZone: string
 }
-export function simulationInput(form: InferOutput<typeof simulationSchema>, { serviceId, policy, timeZone }: Where): SimulationInput {
+export function simulationInput(
+  form: InferOutput<typeof simulationSchema>,
+  { serviceId, policy, timeZone }: Where,
+): SimulationInput {
   const quotient = form.quotient.trim()
   return {
     serviceId,

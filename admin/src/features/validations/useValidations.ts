@@ -106,8 +106,7 @@ export function useValidations(communeId: Ref<string>, tab: Ref<ValidationTab>) 
   }
 }
 
-export type Verdict =
-  { accept: true; validFrom: Day | null; validTo: Day | null } | { accept: false; reason: string }
+export type Verdict = { accept: true; validFrom: Day | null; validTo: Day | null } | { accept: false; reason: string }
 
 /** Why the server did not do it; `overlapId` is the access that covers the same days. */
 export interface Refused {
