@@ -3,6 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Cents } from '@shared/money';
+import type { Day } from '@shared/day';
 import type { DocumentNode } from 'graphql';
 import * as VueApolloComposable from '@vue/apollo-composable';
 import type * as VueCompositionApi from 'vue';
@@ -145,7 +146,7 @@ export type BankStatementRowProblem =
   | 'VALUE_DAY';
 
 export type BeneficiaryInput = {
-  birthDate?: string | null | undefined;
+  birthDate?: Day | null | undefined;
   carePlan?: string | null | undefined;
   diet?: Diet;
   firstName: string;
@@ -182,9 +183,9 @@ export type CancellationRefusalReason =
 /** Set the places of a service on days from..to (optionally only some weekdays); capacity null = no limit. */
 export type CapacityInput = {
   capacity?: number | null | undefined;
-  from: string;
+  from: Day;
   serviceId: string;
-  to: string;
+  to: Day;
   weekdays?: Array<number> | null | undefined;
 };
 
@@ -259,7 +260,7 @@ export type ChangeRefusalReason =
   | 'REASON_REQUIRED';
 
 export type ChangeRegieInput = {
-  actDate?: string | null | undefined;
+  actDate?: Day | null | undefined;
   /** Of what created it. */
   actReference?: string | null | undefined;
   /** How much cash it may hold. */
@@ -329,7 +330,7 @@ export type CloseCashDayInput = {
   countedCents: Cents;
   counts: Array<CashCountInput>;
   /** Today when left out; an earlier day that was not closed. */
-  day?: string | null | undefined;
+  day?: Day | null | undefined;
   /** What the page showed as expected: if it moved meanwhile, nothing is closed. */
   expectedCents: Cents;
   reason?: string | null | undefined;
@@ -347,8 +348,8 @@ export type ClosureInput = {
   /** Cancel and credit the bookings of those days; without it, a day with bookings is refused. */
   cancelBookings?: boolean;
   communeId: string;
-  firstDay: string;
-  lastDay: string;
+  firstDay: Day;
+  lastDay: Day;
   reason: string;
   serviceId?: string | null | undefined;
   shortReason: string;
@@ -379,7 +380,7 @@ export type CommuneRefusalReason =
   | 'STILL_USED';
 
 export type CreateRegieInput = {
-  actDate?: string | null | undefined;
+  actDate?: Day | null | undefined;
   /** Of what created it. */
   actReference?: string | null | undefined;
   /** How much cash it may hold. */
@@ -808,12 +809,12 @@ export type MatchPayoutInput = {
 
 export type OfficerInput = {
   accountId: string;
-  actDate?: string | null | undefined;
+  actDate?: Day | null | undefined;
   actReference: string;
   /** Its last day. */
-  endsOn?: string | null | undefined;
+  endsOn?: Day | null | undefined;
   kind: OfficerKind;
-  startsOn: string;
+  startsOn: Day;
 };
 
 /** Régisseur titulaire, or mandataire. */
@@ -846,7 +847,7 @@ export type OpeningStep =
 
 export type OrderLineInput = {
   beneficiaryId: string;
-  days: Array<string>;
+  days: Array<Day>;
   serviceId: string;
 };
 
@@ -896,7 +897,7 @@ export type OrderStatus =
 /** One of the overlaps of quoteOrder, which the family was asked about and wants. */
 export type OverlapInput = {
   beneficiaryId: string;
-  day: string;
+  day: Day;
   serviceId: string;
 };
 
@@ -946,7 +947,7 @@ export type PersonalData =
 
 export type PersonalDetailsInput = {
   addressLine?: string | null | undefined;
-  birthDate?: string | null | undefined;
+  birthDate?: Day | null | undefined;
   city?: string | null | undefined;
   companyName?: string | null | undefined;
   firstName: string;
@@ -1016,9 +1017,9 @@ export type PublishTariffsInput = {
   /** Only what changes: the other prices stay as they are. */
   cells: Array<TariffCellInput>;
   communeId: string;
-  deliberationDate: string;
+  deliberationDate: Day;
   deliberationNumber: string;
-  effectiveFrom: string;
+  effectiveFrom: Day;
   /** Made by the client: the same one publishes once. */
   requestId: string;
   /** Of the grid that was read: another one means that prices changed meanwhile. */
@@ -1049,7 +1050,7 @@ export type ReceiptMethod =
 /** Transfers that the statement of the account shows. */
 export type ReceiveTransfersInput = {
   /** The day of the bank’s line. */
-  day: string;
+  day: Day;
   deskPaymentIds: Array<string>;
   regieId: string;
 };
@@ -1198,7 +1199,7 @@ export type SchoolZone =
 export type ServiceCostInput = {
   /** Null: takes away what was said for that day. */
   costCents?: Cents | null | undefined;
-  effectiveFrom: string;
+  effectiveFrom: Day;
   /** Of the grid that was read. */
   revision: number;
   serviceId: string;
@@ -1236,7 +1237,7 @@ export type SimulationInput = {
   at: string;
   /** Instead of a situation: a child known to the commune, with the facts of its family. */
   beneficiaryId?: string | null | undefined;
-  day: string;
+  day: Day;
   facts?: Array<FactInput>;
   /** A policy being written; left out = the one in force on the day. */
   policy?: string | null | undefined;
@@ -1333,7 +1334,7 @@ export type TariffChangesInput = {
   /** Only what changes: the other prices stay as they are. */
   cells: Array<TariffCellInput>;
   communeId: string;
-  effectiveFrom: string;
+  effectiveFrom: Day;
 };
 
 /** What makes the price that families pay: the tariff, a règlement from it, a règlement without it, nothing. */
@@ -1443,19 +1444,19 @@ export type ChangeAgglomerationMutation = { changeAgglomeration:
     | { __typename: 'AgglomerationSetup', id: string, mailSender: string | null, usualSender: string, revision: number, changedBy: string | null, agglomeration: { id: string, name: string, contactEmail: string | null, contactPhone: string | null, publicationDirector: string | null, host: string | null, logoUrl: string | null } }
    };
 
-export type AttendanceSheetRowsFragment = { day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> };
+export type AttendanceSheetRowsFragment = { day: Day, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> };
 
 export type AttendanceSheetQueryVariables = Exact<{
   serviceId: string;
-  day: string;
+  day: Day;
 }>;
 
 
-export type AttendanceSheetQuery = { attendanceSheet: { day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> } };
+export type AttendanceSheetQuery = { attendanceSheet: { day: Day, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> } };
 
 export type RecordAttendanceMutationVariables = Exact<{
   serviceId: string;
-  day: string;
+  day: Day;
   marks: Array<AttendanceMark> | AttendanceMark;
   sentAt?: string | null | undefined;
   madeBy?: string | null | undefined;
@@ -1464,12 +1465,12 @@ export type RecordAttendanceMutationVariables = Exact<{
 
 export type RecordAttendanceMutation = { recordAttendance:
     | { __typename: 'AttendanceRefused', message: string, refusal: AttendanceRefusalReason }
-    | { __typename: 'AttendanceSheet', day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> }
+    | { __typename: 'AttendanceSheet', day: Day, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> }
    };
 
 export type NoteChildMutationVariables = Exact<{
   serviceId: string;
-  day: string;
+  day: Day;
   id: string;
   name: string;
   madeAt?: string | null | undefined;
@@ -1480,27 +1481,27 @@ export type NoteChildMutationVariables = Exact<{
 
 export type NoteChildMutation = { noteChild:
     | { __typename: 'AttendanceRefused', message: string, refusal: AttendanceRefusalReason }
-    | { __typename: 'AttendanceSheet', day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> }
+    | { __typename: 'AttendanceSheet', day: Day, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> }
    };
 
 export type UnbookedChoiceRowFragment = { id: string, firstName: string, lastName: string, schoolClass: string | null, school: string | null, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, families: Array<string>, situation: string | null, priceCents: Cents | null };
 
 export type UnbookedChoicesQueryVariables = Exact<{
   serviceId: string;
-  day: string;
+  day: Day;
 }>;
 
 
 export type UnbookedChoicesQuery = { unbookedChoices: Array<{ id: string, firstName: string, lastName: string, schoolClass: string | null, school: string | null, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, families: Array<string>, situation: string | null, priceCents: Cents | null }> };
 
-export type AttendanceNoteRowFragment = { id: string, day: string, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null };
+export type AttendanceNoteRowFragment = { id: string, day: Day, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null };
 
 export type AttendanceNotesQueryVariables = Exact<{
   communeId: string;
 }>;
 
 
-export type AttendanceNotesQuery = { waiting: Array<{ id: string, day: string, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }>, settled: Array<{ id: string, day: string, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }> };
+export type AttendanceNotesQuery = { waiting: Array<{ id: string, day: Day, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }>, settled: Array<{ id: string, day: Day, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }> };
 
 export type AttendanceNoteCountQueryVariables = Exact<{
   communeId: string;
@@ -1516,7 +1517,7 @@ export type AttachAttendanceNoteMutationVariables = Exact<{
 
 
 export type AttachAttendanceNoteMutation = { attachAttendanceNote:
-    | { __typename: 'AttendanceNote', id: string, day: string, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }
+    | { __typename: 'AttendanceNote', id: string, day: Day, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }
     | { __typename: 'AttendanceRefused', message: string, refusal: AttendanceRefusalReason }
    };
 
@@ -1527,7 +1528,7 @@ export type CloseAttendanceNoteMutationVariables = Exact<{
 
 
 export type CloseAttendanceNoteMutation = { closeAttendanceNote:
-    | { __typename: 'AttendanceNote', id: string, day: string, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }
+    | { __typename: 'AttendanceNote', id: string, day: Day, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }
     | { __typename: 'AttendanceRefused', message: string, refusal: AttendanceRefusalReason }
    };
 
@@ -1535,8 +1536,8 @@ export type AuditLogQueryVariables = Exact<{
   communeId?: string | null | undefined;
   person?: string | null | undefined;
   subjectId?: string | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
+  from?: Day | null | undefined;
+  to?: Day | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1544,16 +1545,16 @@ export type AuditLogQueryVariables = Exact<{
 
 export type AuditLogQuery = { auditLog: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, at: string, sentence: string, actorName: string | null, ip: string | null, subjectLabel: string, subjectId: string, subjectName: string | null, changes: Array<{ label: string, before: string | null, after: string | null }> } }> } };
 
-export type CalendarClosureFragment = { id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } };
+export type CalendarClosureFragment = { id: string, firstDay: Day, lastDay: Day, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } };
 
 export type ServiceDaysQueryVariables = Exact<{
   serviceId: string;
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
 }>;
 
 
-export type ServiceDaysQuery = { serviceDays: { service: { id: string, name: string, openWeekdays: Array<number>, capacity: number | null }, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, capacity: number | null, taken: number, closureId: string | null }>, closures: Array<{ id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } }> } };
+export type ServiceDaysQuery = { serviceDays: { service: { id: string, name: string, openWeekdays: Array<number>, capacity: number | null }, days: Array<{ day: Day, open: boolean, reason: string | null, shortReason: string | null, capacity: number | null, taken: number, closureId: string | null }>, closures: Array<{ id: string, firstDay: Day, lastDay: Day, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } }> } };
 
 export type CalendarImpactFragment = { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number };
 
@@ -1569,8 +1570,8 @@ export type ReopeningImpactQuery = { reopeningImpact: { bookings: number, famili
 export type ClosureImpactQueryVariables = Exact<{
   communeId: string;
   serviceId?: string | null | undefined;
-  firstDay: string;
-  lastDay: string;
+  firstDay: Day;
+  lastDay: Day;
 }>;
 
 
@@ -1583,7 +1584,7 @@ export type AddClosureMutationVariables = Exact<{
 
 export type AddClosureMutation = { addClosure:
     | { __typename: 'CalendarRefused', message: string, refusal: CalendarRefusalReason, impact: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } | null }
-    | { __typename: 'Closure', id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } }
+    | { __typename: 'Closure', id: string, firstDay: Day, lastDay: Day, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } }
    };
 
 export type RemoveClosureMutationVariables = Exact<{
@@ -1636,13 +1637,13 @@ export type ChangeCommuneIdentityMutation = { changeCommuneIdentity:
 export type CommuneSetupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CommuneSetupsQuery = { communeSetups: Array<{ id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }>, regieSetups: Array<{ id: string, name: string }> };
+export type CommuneSetupsQuery = { communeSetups: Array<{ id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } }>, regieSetups: Array<{ id: string, name: string }> };
 
-export type CommuneSetupPartsFragment = { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } };
+export type CommuneSetupPartsFragment = { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } };
 
-type CommuneSetupAnswer_CommuneRefused_Fragment = { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null };
+type CommuneSetupAnswer_CommuneRefused_Fragment = { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } } | null };
 
-type CommuneSetupAnswer_CommuneSetup_Fragment = { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } };
+type CommuneSetupAnswer_CommuneSetup_Fragment = { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } };
 
 export type CommuneSetupAnswerFragment =
   | CommuneSetupAnswer_CommuneRefused_Fragment
@@ -1655,8 +1656,8 @@ export type CreateCommuneMutationVariables = Exact<{
 
 
 export type CreateCommuneMutation = { createCommune:
-    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null }
-    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }
+    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } } | null }
+    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } }
    };
 
 export type ChangeCommuneMutationVariables = Exact<{
@@ -1665,20 +1666,20 @@ export type ChangeCommuneMutationVariables = Exact<{
 
 
 export type ChangeCommuneMutation = { changeCommune:
-    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null }
-    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }
+    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } } | null }
+    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } }
    };
 
 export type OpenCommuneMutationVariables = Exact<{
   communeId: string;
   revision: number;
-  opensOn?: string | null | undefined;
+  opensOn?: Day | null | undefined;
 }>;
 
 
 export type OpenCommuneMutation = { openCommune:
-    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null }
-    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }
+    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } } | null }
+    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } }
    };
 
 export type ArchiveCommuneMutationVariables = Exact<{
@@ -1688,8 +1689,8 @@ export type ArchiveCommuneMutationVariables = Exact<{
 
 
 export type ArchiveCommuneMutation = { archiveCommune:
-    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null }
-    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }
+    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } } | null }
+    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } }
    };
 
 export type RestoreCommuneMutationVariables = Exact<{
@@ -1699,13 +1700,13 @@ export type RestoreCommuneMutationVariables = Exact<{
 
 
 export type RestoreCommuneMutation = { restoreCommune:
-    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null }
-    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }
+    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } } | null }
+    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } }
    };
 
 export type AccessEndPreviewQueryVariables = Exact<{
   accessId: string;
-  from: string;
+  from: Day;
 }>;
 
 
@@ -1715,28 +1716,28 @@ export type AccessEndPartsFragment = { kept: number, cancelled: number, refundCe
 
 export type EndAccessMutationVariables = Exact<{
   accessId: string;
-  from: string;
+  from: Day;
   reason: string;
   bookings: LaterBookings;
 }>;
 
 
 export type EndAccessMutation = { endAccess:
-    | { __typename: 'AccessEnded', access: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, effect: { kept: number, cancelled: number, refundCents: Cents, releasedOrders: number } }
+    | { __typename: 'AccessEnded', access: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: Day | null, validTo: Day | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, effect: { kept: number, cancelled: number, refundCents: Cents, releasedOrders: number } }
     | { __typename: 'AccessRefused', message: string, refusal: AccessRefusalReason }
    };
 
 export type ChangeAccessMutationVariables = Exact<{
   accessId: string;
   situationId: string;
-  from: string;
+  from: Day;
   reason: string;
   bookings: LaterBookings;
 }>;
 
 
 export type ChangeAccessMutation = { changeAccess:
-    | { __typename: 'AccessChanged', ended: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, access: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, effect: { kept: number, cancelled: number, refundCents: Cents, releasedOrders: number } }
+    | { __typename: 'AccessChanged', ended: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: Day | null, validTo: Day | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, access: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: Day | null, validTo: Day | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, effect: { kept: number, cancelled: number, refundCents: Cents, releasedOrders: number } }
     | { __typename: 'AccessRefused', message: string, refusal: AccessRefusalReason }
    };
 
@@ -1760,7 +1761,7 @@ export type DeskAddBeneficiaryMutationVariables = Exact<{
 
 export type DeskAddBeneficiaryMutation = { addBeneficiary:
     | { __typename: 'FamilyRefused', message: string, refusal: FamilyRefusalReason }
-    | { __typename: 'Filiation', id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } }
+    | { __typename: 'Filiation', id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } }
    };
 
 export type DeskSituationsQueryVariables = Exact<{
@@ -1780,7 +1781,7 @@ export type DeskRequestAccessMutationVariables = Exact<{
 
 export type DeskRequestAccessMutation = { requestAccess:
     | { __typename: 'AccessRefused', message: string, refusal: AccessRefusalReason }
-    | { __typename: 'AccessRequested', accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }> }
+    | { __typename: 'AccessRequested', accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: Day | null, validTo: Day | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }> }
    };
 
 export type DeskFamilyQueryVariables = Exact<{
@@ -1798,7 +1799,7 @@ export type DeskUpdateBeneficiaryMutationVariables = Exact<{
 
 export type DeskUpdateBeneficiaryMutation = { updateBeneficiary:
     | { __typename: 'FamilyRefused', message: string, refusal: FamilyRefusalReason }
-    | { __typename: 'Filiation', id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } }
+    | { __typename: 'Filiation', id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } }
    };
 
 export type DeskUpdateProfileMutationVariables = Exact<{
@@ -1811,19 +1812,19 @@ export type DeskUpdateProfileMutation = { updateProfile: { id: string } };
 
 export type DeskCalendarQueryVariables = Exact<{
   accountId: string;
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
 }>;
 
 
-export type DeskCalendarQuery = { availabilityCalendar: { from: string, to: string, today: string, services: Array<{ service: { id: string, name: string, unit: string, openWeekdays: Array<number>, commune: { id: string } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string, lastName: string, accessStatus: AccessStatus | null, sentence: string | null, priceCents: Cents | null }>, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, note: string | null, placesLeft: number | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, surchargeCents: Cents, reason: string | null }> }> }> } };
+export type DeskCalendarQuery = { availabilityCalendar: { from: Day, to: Day, today: Day, services: Array<{ service: { id: string, name: string, unit: string, openWeekdays: Array<number>, commune: { id: string } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string, lastName: string, accessStatus: AccessStatus | null, sentence: string | null, priceCents: Cents | null }>, days: Array<{ day: Day, open: boolean, reason: string | null, shortReason: string | null, note: string | null, placesLeft: number | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, surchargeCents: Cents, reason: string | null }> }> }> } };
 
 export type DeskQuoteQueryVariables = Exact<{
   input: QuoteInput;
 }>;
 
 
-export type DeskQuoteQuery = { quoteOrder: { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: string, message: string }> } };
+export type DeskQuoteQuery = { quoteOrder: { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: Day, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: Day, message: string }> } };
 
 export type DeskPlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -1832,7 +1833,7 @@ export type DeskPlaceOrderMutationVariables = Exact<{
 
 export type DeskPlaceOrderMutation = { placeOrder:
     | { __typename: 'OrderPlaced', paymentUrl: string | null, order: { id: string, number: string, status: OrderStatus, totalCents: Cents } }
-    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> }
+    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string }> }
    };
 
 export type DeskCancellationQueryVariables = Exact<{
@@ -1851,7 +1852,7 @@ export type DeskCancelBookingsMutationVariables = Exact<{
 
 
 export type DeskCancelBookingsMutation = { cancelBookings:
-    | { __typename: 'BookingsCancelled', refundCents: Cents, bookings: Array<{ id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, wallet: { id: string, balanceCents: Cents, careOnlyCents: Cents, cardRefundableCents: Cents, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } } }
+    | { __typename: 'BookingsCancelled', refundCents: Cents, bookings: Array<{ id: string, day: Day, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, wallet: { id: string, balanceCents: Cents, careOnlyCents: Cents, cardRefundableCents: Cents, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } } }
     | { __typename: 'CancellationRefused', message: string, refusal: CancellationRefusalReason, bookings: Array<{ bookingId: string, reason: CancellationRefusalReason, message: string }> }
    };
 
@@ -1867,30 +1868,30 @@ export type FamiliesQueryVariables = Exact<{
 
 export type FamiliesQuery = { families: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { account: { id: string, firstName: string, lastName: string, email: string, phone: string | null, city: string | null, status: AccountStatus, isCompany: boolean, companyName: string | null }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string, lastName: string, schoolClass: string | null } }> } }> } };
 
-export type FamilyBookingFragment = { id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } };
+export type FamilyBookingFragment = { id: string, day: Day, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } };
 
 export type FamilyWalletFragment = { id: string, balanceCents: Cents, careOnlyCents: Cents, cardRefundableCents: Cents, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } };
 
-export type FamilyAccessFragment = { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } };
+export type FamilyAccessFragment = { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: Day | null, validTo: Day | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } };
 
-export type FamilyFiliationFragment = { id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } };
+export type FamilyFiliationFragment = { id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } };
 
 export type FamilyRightsFragment = { decide: { allowed: boolean, reason: string | null }, manage: { allowed: boolean }, take: { allowed: boolean } };
 
 export type FamilyFileQueryVariables = Exact<{
   accountId: string;
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
 }>;
 
 
-export type FamilyFileQuery = { family: { account: { id: string, email: string, emailConfirmed: boolean, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, refusalReason: string | null, createdAt: string, newsletter: boolean, partnerOffers: boolean, can: { takeBack: { allowed: boolean } } }, can: { decide: { allowed: boolean, reason: string | null }, manage: { allowed: boolean }, take: { allowed: boolean } }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } }>, accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, refusalReason: string | null, url: string, can: { takeBack: { allowed: boolean } }, beneficiary: { id: string, firstName: string } | null }>, wallets: Array<{ id: string, balanceCents: Cents, careOnlyCents: Cents, cardRefundableCents: Cents, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } }>, quotients: Array<{ quotient: number, validFrom: string, commune: { id: string } }>, orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, totalCents: Cents, createdAt: string, state: { code: OrderStateCode, label: string } } }> }, ordersToPay: Array<{ id: string, state: { code: OrderStateCode } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }> } };
+export type FamilyFileQuery = { family: { account: { id: string, email: string, emailConfirmed: boolean, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, refusalReason: string | null, createdAt: string, newsletter: boolean, partnerOffers: boolean, can: { takeBack: { allowed: boolean } } }, can: { decide: { allowed: boolean, reason: string | null }, manage: { allowed: boolean }, take: { allowed: boolean } }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } }>, accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: Day | null, validTo: Day | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, refusalReason: string | null, url: string, can: { takeBack: { allowed: boolean } }, beneficiary: { id: string, firstName: string } | null }>, wallets: Array<{ id: string, balanceCents: Cents, careOnlyCents: Cents, cardRefundableCents: Cents, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } }>, quotients: Array<{ quotient: number, validFrom: Day, commune: { id: string } }>, orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, totalCents: Cents, createdAt: string, state: { code: OrderStateCode, label: string } } }> }, ordersToPay: Array<{ id: string, state: { code: OrderStateCode } }>, bookings: Array<{ id: string, day: Day, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }> } };
 
 export type SetFamilyQuotientMutationVariables = Exact<{
   accountId: string;
   communeId: string;
   quotient?: number | null | undefined;
-  validFrom: string;
+  validFrom: Day;
 }>;
 
 
@@ -1913,7 +1914,7 @@ export type OpenInstallMutationVariables = Exact<{
 
 export type OpenInstallMutation = { openInstall:
     | { __typename: 'FirstOpeningRefused', message: string, reason: FirstOpeningRefusalReason, field: string | null }
-    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
+    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
    };
 
 export type FamilyImportsQueryVariables = Exact<{
@@ -1948,7 +1949,7 @@ export type ImportLinesQueryVariables = Exact<{
 }>;
 
 
-export type ImportLinesQuery = { importLines: { edges: Array<{ node: { line: number, outcome: ImportOutcome, family: string, child: string, notes: Array<string>, choice: ImportChoice | null, changes: Array<{ label: string, before: string | null, after: string }>, candidates: Array<{ key: string, child: string, birthDate: string | null, family: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ImportLinesQuery = { importLines: { edges: Array<{ node: { line: number, outcome: ImportOutcome, family: string, child: string, notes: Array<string>, choice: ImportChoice | null, changes: Array<{ label: string, before: string | null, after: string }>, candidates: Array<{ key: string, child: string, birthDate: Day | null, family: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReadFamilyFileMutationVariables = Exact<{
   input: ReadFamilyFileInput;
@@ -2032,25 +2033,25 @@ export type DropImportMutation = { dropImport:
 
 export type KitchenDayQueryVariables = Exact<{
   communeId: string;
-  day: string;
+  day: Day;
 }>;
 
 
-export type KitchenDayQuery = { kitchenDay: { day: string, total: number, services: Array<{ children: number, adults: number, total: number, provisional: boolean, freezesAt: string | null, closure: string | null, service: { id: string, name: string, kind: ServiceKind, openWeekdays: Array<number> }, diets: Array<{ diet: Diet, count: number }>, carePlans: Array<{ schoolClass: string | null, beneficiary: { id: string, firstName: string, lastName: string, carePlan: string | null } }> }> } };
+export type KitchenDayQuery = { kitchenDay: { day: Day, total: number, services: Array<{ children: number, adults: number, total: number, provisional: boolean, freezesAt: string | null, closure: string | null, service: { id: string, name: string, kind: ServiceKind, openWeekdays: Array<number> }, diets: Array<{ diet: Diet, count: number }>, carePlans: Array<{ schoolClass: string | null, beneficiary: { id: string, firstName: string, lastName: string, carePlan: string | null } }> }> } };
 
-export type KitchenForecastFragment = { day: string, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> };
+export type KitchenForecastFragment = { day: Day, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> };
 
 export type KitchenNextDaysQueryVariables = Exact<{
   communeId: string;
-  first: string;
-  second: string;
-  third: string;
-  fourth: string;
-  fifth: string;
+  first: Day;
+  second: Day;
+  third: Day;
+  fourth: Day;
+  fifth: Day;
 }>;
 
 
-export type KitchenNextDaysQuery = { first: { day: string, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, second: { day: string, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, third: { day: string, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, fourth: { day: string, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, fifth: { day: string, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> } };
+export type KitchenNextDaysQuery = { first: { day: Day, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, second: { day: Day, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, third: { day: Day, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, fourth: { day: Day, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, fifth: { day: Day, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> } };
 
 export type OrdersQueryVariables = Exact<{
   communeId: string;
@@ -2068,7 +2069,7 @@ export type OrderDetailQueryVariables = Exact<{
 }>;
 
 
-export type OrderDetailQuery = { order: { id: string, number: string, totalCents: Cents, walletCents: Cents, cardCents: Cents, refundedCents: Cents, createdAt: string, paidAt: string | null, expiresAt: string | null, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, can: { refund: { allowed: boolean } }, regie: { id: string, name: string }, account: { id: string, firstName: string, lastName: string, email: string }, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, cancelReason: string | null, unavailableSentence: string | null, priceCents: Cents, surchargeCents: Cents, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, refunds: Array<{ id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, reason: string | null, sentence: string, askedAt: string, askedByName: string | null, approvedByName: string | null }> } };
+export type OrderDetailQuery = { order: { id: string, number: string, totalCents: Cents, walletCents: Cents, cardCents: Cents, refundedCents: Cents, createdAt: string, paidAt: string | null, expiresAt: string | null, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, can: { refund: { allowed: boolean } }, regie: { id: string, name: string }, account: { id: string, firstName: string, lastName: string, email: string }, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, bookings: Array<{ id: string, day: Day, status: BookingStatus, attendance: AttendanceStatus | null, cancelReason: string | null, unavailableSentence: string | null, priceCents: Cents, surchargeCents: Cents, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, refunds: Array<{ id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, reason: string | null, sentence: string, askedAt: string, askedByName: string | null, approvedByName: string | null }> } };
 
 export type QuoteRefundQueryVariables = Exact<{
   orderId: string;
@@ -2077,7 +2078,7 @@ export type QuoteRefundQueryVariables = Exact<{
 }>;
 
 
-export type QuoteRefundQuery = { quoteRefund: { amountCents: Cents, leftCents: Cents, cardCents: Cents, needsSecondPerson: boolean, whyNot: string | null, lines: Array<{ leftCents: Cents, amountCents: Cents, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }> } };
+export type QuoteRefundQuery = { quoteRefund: { amountCents: Cents, leftCents: Cents, cardCents: Cents, needsSecondPerson: boolean, whyNot: string | null, lines: Array<{ leftCents: Cents, amountCents: Cents, booking: { id: string, day: Day, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }> } };
 
 export type RefundOrderMutationVariables = Exact<{
   input: RefundOrderInput;
@@ -2096,7 +2097,7 @@ export type RefundCountsQueryVariables = Exact<{
 
 export type RefundCountsQuery = { refundCounts: { toApprove: number, toTransfer: number, underWay: number, toCheck: number } };
 
-export type RefundRowFragment = { id: string, amountCents: Cents, returnedCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpCause, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: Cents, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } };
+export type RefundRowFragment = { id: string, amountCents: Cents, returnedCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpCause, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: Cents, booking: { id: string, day: Day, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } };
 
 export type RefundsQueryVariables = Exact<{
   communeId: string;
@@ -2106,7 +2107,7 @@ export type RefundsQueryVariables = Exact<{
 }>;
 
 
-export type RefundsQuery = { refunds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, amountCents: Cents, returnedCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpCause, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: Cents, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } } }> } };
+export type RefundsQuery = { refunds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, amountCents: Cents, returnedCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpCause, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: Cents, booking: { id: string, day: Day, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } } }> } };
 
 export type TransferOrdersQueryVariables = Exact<{
   communeId: string;
@@ -2236,13 +2237,13 @@ export type RegieSetupsQueryVariables = Exact<{
 }>;
 
 
-export type RegieSetupsQuery = { regieSetups: Array<{ id: string, name: string, siret: string | null, actReference: string | null, actDate: string | null, cashLimitCents: Cents | null, currency: string, closedUntil: string | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: string | null, startsOn: string, endsOn: string | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } }> };
+export type RegieSetupsQuery = { regieSetups: Array<{ id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } }> };
 
-export type RegieSetupPartsFragment = { id: string, name: string, siret: string | null, actReference: string | null, actDate: string | null, cashLimitCents: Cents | null, currency: string, closedUntil: string | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: string | null, startsOn: string, endsOn: string | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } };
+export type RegieSetupPartsFragment = { id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } };
 
-type RegieSetupAnswer_RegieRefused_Fragment = { __typename: 'RegieRefused', reason: RegieRefusalReason, message: string, current: { id: string, name: string, siret: string | null, actReference: string | null, actDate: string | null, cashLimitCents: Cents | null, currency: string, closedUntil: string | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: string | null, startsOn: string, endsOn: string | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } } | null };
+type RegieSetupAnswer_RegieRefused_Fragment = { __typename: 'RegieRefused', reason: RegieRefusalReason, message: string, current: { id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } } | null };
 
-type RegieSetupAnswer_RegieSetup_Fragment = { __typename: 'RegieSetup', id: string, name: string, siret: string | null, actReference: string | null, actDate: string | null, cashLimitCents: Cents | null, currency: string, closedUntil: string | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: string | null, startsOn: string, endsOn: string | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } };
+type RegieSetupAnswer_RegieSetup_Fragment = { __typename: 'RegieSetup', id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } };
 
 export type RegieSetupAnswerFragment =
   | RegieSetupAnswer_RegieRefused_Fragment
@@ -2255,8 +2256,8 @@ export type CreateRegieMutationVariables = Exact<{
 
 
 export type CreateRegieMutation = { createRegie:
-    | { __typename: 'RegieRefused', reason: RegieRefusalReason, message: string, current: { id: string, name: string, siret: string | null, actReference: string | null, actDate: string | null, cashLimitCents: Cents | null, currency: string, closedUntil: string | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: string | null, startsOn: string, endsOn: string | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } } | null }
-    | { __typename: 'RegieSetup', id: string, name: string, siret: string | null, actReference: string | null, actDate: string | null, cashLimitCents: Cents | null, currency: string, closedUntil: string | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: string | null, startsOn: string, endsOn: string | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'RegieRefused', reason: RegieRefusalReason, message: string, current: { id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } } | null }
+    | { __typename: 'RegieSetup', id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } }
    };
 
 export type ChangeRegieMutationVariables = Exact<{
@@ -2265,30 +2266,30 @@ export type ChangeRegieMutationVariables = Exact<{
 
 
 export type ChangeRegieMutation = { changeRegie:
-    | { __typename: 'RegieRefused', reason: RegieRefusalReason, message: string, current: { id: string, name: string, siret: string | null, actReference: string | null, actDate: string | null, cashLimitCents: Cents | null, currency: string, closedUntil: string | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: string | null, startsOn: string, endsOn: string | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } } | null }
-    | { __typename: 'RegieSetup', id: string, name: string, siret: string | null, actReference: string | null, actDate: string | null, cashLimitCents: Cents | null, currency: string, closedUntil: string | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: string | null, startsOn: string, endsOn: string | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'RegieRefused', reason: RegieRefusalReason, message: string, current: { id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } } | null }
+    | { __typename: 'RegieSetup', id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } }
    };
 
-export type RegulationPartsFragment = { id: string, version: number, status: RegulationStatus, effectiveFrom: string | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> };
+export type RegulationPartsFragment = { id: string, version: number, status: RegulationStatus, effectiveFrom: Day | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> };
 
 export type ProblemPartsFragment = { pointer: string, severity: ProblemSeverity, message: string };
 
-export type ApprovalPartsFragment = { id: string, regulationId: string, effectiveFrom: string, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } };
+export type ApprovalPartsFragment = { id: string, regulationId: string, effectiveFrom: Day, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } };
 
 export type RegulationsQueryVariables = Exact<{
   serviceId: string;
 }>;
 
 
-export type RegulationsQuery = { regulations: Array<{ id: string, version: number, status: RegulationStatus, effectiveFrom: string | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }>, regulationApprovals: Array<{ id: string, regulationId: string, effectiveFrom: string, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } }>, withdrawnRegulations: Array<{ id: string, version: number, effectiveFrom: string, withdrawnAt: string, withdrawnByName: string, reason: string }> };
+export type RegulationsQuery = { regulations: Array<{ id: string, version: number, status: RegulationStatus, effectiveFrom: Day | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }>, regulationApprovals: Array<{ id: string, regulationId: string, effectiveFrom: Day, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } }>, withdrawnRegulations: Array<{ id: string, version: number, effectiveFrom: Day, withdrawnAt: string, withdrawnByName: string, reason: string }> };
 
 export type PublicationImpactQueryVariables = Exact<{
   id: string;
-  effectiveFrom: string;
+  effectiveFrom: Day;
 }>;
 
 
-export type PublicationImpactQuery = { publicationImpact: { families: number, monthFrom: string, bookings: number, beforeCents: Cents, afterCents: Cents, differenceCents: Cents, secondPerson: string | null, prices: Array<{ situation: string, detail: string, beforeCents: Cents | null, afterCents: Cents | null }> } };
+export type PublicationImpactQuery = { publicationImpact: { families: number, monthFrom: Day, bookings: number, beforeCents: Cents, afterCents: Cents, differenceCents: Cents, secondPerson: string | null, prices: Array<{ situation: string, detail: string, beforeCents: Cents | null, afterCents: Cents | null }> } };
 
 export type PriceApprovalQueryVariables = Exact<{
   communeId: string;
@@ -2313,7 +2314,7 @@ export type ApprovePublicationMutationVariables = Exact<{
 
 
 export type ApprovePublicationMutation = { approvePublication:
-    | { __typename: 'Regulation', id: string, version: number, status: RegulationStatus, effectiveFrom: string | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
+    | { __typename: 'Regulation', id: string, version: number, status: RegulationStatus, effectiveFrom: Day | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
     | { __typename: 'RegulationApproval' }
     | { __typename: 'RegulationRefused', message: string, refusal: RegulationRefusalReason }
    };
@@ -2326,7 +2327,7 @@ export type RefusePublicationMutationVariables = Exact<{
 
 export type RefusePublicationMutation = { refusePublication:
     | { __typename: 'Regulation' }
-    | { __typename: 'RegulationApproval', id: string, regulationId: string, effectiveFrom: string, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'RegulationApproval', id: string, regulationId: string, effectiveFrom: Day, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } }
     | { __typename: 'RegulationRefused', message: string, refusal: RegulationRefusalReason }
    };
 
@@ -2363,21 +2364,21 @@ export type SaveRegulationDraftMutationVariables = Exact<{
 
 
 export type SaveRegulationDraftMutation = { saveRegulationDraft:
-    | { __typename: 'Regulation', id: string, version: number, status: RegulationStatus, effectiveFrom: string | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
+    | { __typename: 'Regulation', id: string, version: number, status: RegulationStatus, effectiveFrom: Day | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
     | { __typename: 'RegulationRefused', message: string, refusal: RegulationRefusalReason, refusedFor: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
    };
 
 export type PublishRegulationMutationVariables = Exact<{
   id: string;
-  effectiveFrom: string;
+  effectiveFrom: Day;
   confirmToday: boolean;
 }>;
 
 
 export type PublishRegulationMutation = { publishRegulation:
-    | { __typename: 'Regulation', id: string, version: number, status: RegulationStatus, effectiveFrom: string | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
+    | { __typename: 'Regulation', id: string, version: number, status: RegulationStatus, effectiveFrom: Day | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
     | { __typename: 'RegulationRefused', message: string, refusal: RegulationRefusalReason, refusedFor: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
-    | { __typename: 'RegulationWaits', sentence: string, approval: { id: string, regulationId: string, effectiveFrom: string, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } } }
+    | { __typename: 'RegulationWaits', sentence: string, approval: { id: string, regulationId: string, effectiveFrom: Day, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } } }
    };
 
 export type SimulateRegulationQueryVariables = Exact<{
@@ -2398,17 +2399,17 @@ export type SimulationChildrenQuery = { families: { edges: Array<{ node: { filia
 export type ReplayRegulationQueryVariables = Exact<{
   serviceId: string;
   policy: string;
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
 }>;
 
 
-export type ReplayRegulationQuery = { replayRegulation: { bookings: number, changed: number, families: number, differenceCents: Cents, changes: Array<{ bookingId: string, day: string, beneficiaryName: string, beforeCents: Cents, afterCents: Cents | null, sentence: string }> } };
+export type ReplayRegulationQuery = { replayRegulation: { bookings: number, changed: number, families: number, differenceCents: Cents, changes: Array<{ bookingId: string, day: Day, beneficiaryName: string, beforeCents: Cents, afterCents: Cents | null, sentence: string }> } };
 
 export type JournalQueryVariables = Exact<{
   regieId: string;
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
   kinds?: Array<LedgerKind> | LedgerKind | null | undefined;
   causes?: Array<LedgerCause> | LedgerCause | null | undefined;
   serviceId?: string | null | undefined;
@@ -2417,12 +2418,12 @@ export type JournalQueryVariables = Exact<{
 }>;
 
 
-export type JournalQuery = { journal: { totalCount: number, debitCents: Cents, creditCents: Cents, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { transactionId: string, day: string, causeLabel: string, accountCode: string, accountLabel: string, accountId: string | null, family: string | null, orderNumber: string | null, receiptNumber: string | null, debitCents: Cents, creditCents: Cents, reason: string | null, who: string | null } }> } };
+export type JournalQuery = { journal: { totalCount: number, debitCents: Cents, creditCents: Cents, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { transactionId: string, day: Day, causeLabel: string, accountCode: string, accountLabel: string, accountId: string | null, family: string | null, orderNumber: string | null, receiptNumber: string | null, debitCents: Cents, creditCents: Cents, reason: string | null, who: string | null } }> } };
 
 export type TrialBalanceQueryVariables = Exact<{
   regieId: string;
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
 }>;
 
 
@@ -2430,8 +2431,8 @@ export type TrialBalanceQuery = { trialBalance: { agrees: boolean, debitCents: C
 
 export type RemittanceSheetQueryVariables = Exact<{
   regieId: string;
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
 }>;
 
 
@@ -2442,18 +2443,18 @@ export type ClosingsQueryVariables = Exact<{
 }>;
 
 
-export type ClosingsQuery = { closings: { closedUntil: string | null, months: Array<{ month: string, firstDay: string, lastDay: string, reason: ClosingRefusalReason | null, obstacle: string | null, period: { id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: Cents, fingerprint: string, closedAt: string, closedBy: string } | null }> } };
+export type ClosingsQuery = { closings: { closedUntil: Day | null, months: Array<{ month: string, firstDay: Day, lastDay: Day, reason: ClosingRefusalReason | null, obstacle: string | null, period: { id: string, firstDay: Day, lastDay: Day, transactions: number, entries: number, debitCents: Cents, fingerprint: string, closedAt: string, closedBy: string } | null }> } };
 
-export type ClosedPeriodPartsFragment = { id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: Cents, fingerprint: string, closedAt: string, closedBy: string };
+export type ClosedPeriodPartsFragment = { id: string, firstDay: Day, lastDay: Day, transactions: number, entries: number, debitCents: Cents, fingerprint: string, closedAt: string, closedBy: string };
 
 export type ClosePeriodMutationVariables = Exact<{
   regieId: string;
-  lastDay: string;
+  lastDay: Day;
 }>;
 
 
 export type ClosePeriodMutation = { closePeriod:
-    | { __typename: 'ClosedPeriod', id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: Cents, fingerprint: string, closedAt: string, closedBy: string }
+    | { __typename: 'ClosedPeriod', id: string, firstDay: Day, lastDay: Day, transactions: number, entries: number, debitCents: Cents, fingerprint: string, closedAt: string, closedBy: string }
     | { __typename: 'ClosingRefused', reason: ClosingRefusalReason, message: string }
    };
 
@@ -2462,16 +2463,16 @@ export type PayoutReportQueryVariables = Exact<{
 }>;
 
 
-export type PayoutReportQuery = { payoutReport: { payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> } };
+export type PayoutReportQuery = { payoutReport: { payouts: Array<{ id: string, providerId: string, arrivalDay: Day, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: Day, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> } };
 
-export type PayoutReportPartsFragment = { payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> };
+export type PayoutReportPartsFragment = { payouts: Array<{ id: string, providerId: string, arrivalDay: Day, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: Day, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> };
 
 export type BankStatementPreviewQueryVariables = Exact<{
   input: BankStatementInput;
 }>;
 
 
-export type BankStatementPreviewQuery = { bankStatementPreview: { format: BankStatementFormat, width: number, rows: Array<Array<string>>, rowsAbove: number, remembered: boolean, lineCount: number, keptCount: number, ignoredCount: number, problemCount: number, creditCents: Cents, debitCents: Cents, columns: { firstRow: number, day: number, valueDay: number | null, label: Array<number>, amount: number | null, debit: number | null, credit: number | null } | null, lines: Array<{ day: string, valueDay: string | null, label: string, amountCents: Cents, kept: boolean }>, problems: Array<{ row: number, problem: BankStatementRowProblem }> } };
+export type BankStatementPreviewQuery = { bankStatementPreview: { format: BankStatementFormat, width: number, rows: Array<Array<string>>, rowsAbove: number, remembered: boolean, lineCount: number, keptCount: number, ignoredCount: number, problemCount: number, creditCents: Cents, debitCents: Cents, columns: { firstRow: number, day: number, valueDay: number | null, label: Array<number>, amount: number | null, debit: number | null, credit: number | null } | null, lines: Array<{ day: Day, valueDay: Day | null, label: string, amountCents: Cents, kept: boolean }>, problems: Array<{ row: number, problem: BankStatementRowProblem }> } };
 
 export type ImportBankStatementMutationVariables = Exact<{
   input: ImportBankStatementInput;
@@ -2480,7 +2481,7 @@ export type ImportBankStatementMutationVariables = Exact<{
 
 export type ImportBankStatementMutation = { importBankStatement:
     | { __typename: 'BankLinesRefused', reason: BankLinesRefusalReason, message: string }
-    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> }
+    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: Day, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: Day, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> }
    };
 
 export type MatchPayoutMutationVariables = Exact<{
@@ -2490,7 +2491,7 @@ export type MatchPayoutMutationVariables = Exact<{
 
 export type MatchPayoutMutation = { matchPayout:
     | { __typename: 'BankLinesRefused', reason: BankLinesRefusalReason, message: string }
-    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> }
+    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: Day, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: Day, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> }
    };
 
 export type YearPreparationQueryVariables = Exact<{
@@ -2499,11 +2500,11 @@ export type YearPreparationQueryVariables = Exact<{
 }>;
 
 
-export type YearPreparationQuery = { yearPreparation: { seen: string, current: { schoolYear: string, lastDay: string, published: boolean }, next: { schoolYear: string, firstDay: string, lastDay: string, published: boolean }, breaks: Array<{ name: string, firstDay: string, lastDay: string }>, prepared: { id: string, schoolYear: string, firstDay: string, preparedAt: string, preparedBy: string, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number }, undo: { allowed: boolean, reason: string | null } } | null, prepare: { allowed: boolean, reason: string | null }, classes: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, moves: Array<{ fromClassId: string, fromLevel: SchoolLevel, children: number, outcome: YearOutcome, targetId: string | null, level: SchoolLevel | null }> }>, targets: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, exists: boolean, fromClassId: string | null }>, renewals: Array<{ situationId: string, name: string, accesses: number, documents: Array<DocumentKind>, renewal: RenewalMode, note: string | null }>, tariffs: { since: string | null, renewed: boolean, missing: number }, regulations: Array<{ serviceId: string, service: string, since: string | null, renewed: boolean }>, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number } } };
+export type YearPreparationQuery = { yearPreparation: { seen: string, current: { schoolYear: string, lastDay: Day, published: boolean }, next: { schoolYear: string, firstDay: Day, lastDay: Day, published: boolean }, breaks: Array<{ name: string, firstDay: Day, lastDay: Day }>, prepared: { id: string, schoolYear: string, firstDay: Day, preparedAt: string, preparedBy: string, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number }, undo: { allowed: boolean, reason: string | null } } | null, prepare: { allowed: boolean, reason: string | null }, classes: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, moves: Array<{ fromClassId: string, fromLevel: SchoolLevel, children: number, outcome: YearOutcome, targetId: string | null, level: SchoolLevel | null }> }>, targets: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, exists: boolean, fromClassId: string | null }>, renewals: Array<{ situationId: string, name: string, accesses: number, documents: Array<DocumentKind>, renewal: RenewalMode, note: string | null }>, tariffs: { since: Day | null, renewed: boolean, missing: number }, regulations: Array<{ serviceId: string, service: string, since: Day | null, renewed: boolean }>, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number } } };
 
 export type YearCountPartsFragment = { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number };
 
-export type YearPartsFragment = { seen: string, current: { schoolYear: string, lastDay: string, published: boolean }, next: { schoolYear: string, firstDay: string, lastDay: string, published: boolean }, breaks: Array<{ name: string, firstDay: string, lastDay: string }>, prepared: { id: string, schoolYear: string, firstDay: string, preparedAt: string, preparedBy: string, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number }, undo: { allowed: boolean, reason: string | null } } | null, prepare: { allowed: boolean, reason: string | null }, classes: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, moves: Array<{ fromClassId: string, fromLevel: SchoolLevel, children: number, outcome: YearOutcome, targetId: string | null, level: SchoolLevel | null }> }>, targets: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, exists: boolean, fromClassId: string | null }>, renewals: Array<{ situationId: string, name: string, accesses: number, documents: Array<DocumentKind>, renewal: RenewalMode, note: string | null }>, tariffs: { since: string | null, renewed: boolean, missing: number }, regulations: Array<{ serviceId: string, service: string, since: string | null, renewed: boolean }>, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number } };
+export type YearPartsFragment = { seen: string, current: { schoolYear: string, lastDay: Day, published: boolean }, next: { schoolYear: string, firstDay: Day, lastDay: Day, published: boolean }, breaks: Array<{ name: string, firstDay: Day, lastDay: Day }>, prepared: { id: string, schoolYear: string, firstDay: Day, preparedAt: string, preparedBy: string, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number }, undo: { allowed: boolean, reason: string | null } } | null, prepare: { allowed: boolean, reason: string | null }, classes: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, moves: Array<{ fromClassId: string, fromLevel: SchoolLevel, children: number, outcome: YearOutcome, targetId: string | null, level: SchoolLevel | null }> }>, targets: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, exists: boolean, fromClassId: string | null }>, renewals: Array<{ situationId: string, name: string, accesses: number, documents: Array<DocumentKind>, renewal: RenewalMode, note: string | null }>, tariffs: { since: Day | null, renewed: boolean, missing: number }, regulations: Array<{ serviceId: string, service: string, since: Day | null, renewed: boolean }>, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number } };
 
 export type PrepareSchoolYearMutationVariables = Exact<{
   input: PrepareYearInput;
@@ -2530,7 +2531,7 @@ export type EndingAccessesQueryVariables = Exact<{
 }>;
 
 
-export type EndingAccessesQuery = { endingAccesses: { count: number, accesses: Array<{ accessId: string, accountId: string, beneficiary: string, situation: string, lastDay: string, toldAt: string | null, renewal: boolean, missing: Array<DocumentKind> }> } };
+export type EndingAccessesQuery = { endingAccesses: { count: number, accesses: Array<{ accessId: string, accountId: string, beneficiary: string, situation: string, lastDay: Day, toldAt: string | null, renewal: boolean, missing: Array<DocumentKind> }> } };
 
 export type SchoolYearSetupQueryVariables = Exact<{
   communeId: string;
@@ -2786,7 +2787,7 @@ export type OpenConsoleMutationVariables = Exact<{
 
 export type OpenConsoleMutation = { openConsole:
     | { __typename: 'LinkRefused', message: string, reason: LinkRefusalReason, field: string | null }
-    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
+    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
    };
 
 export type StaffInvitationQueryVariables = Exact<{
@@ -2804,7 +2805,7 @@ export type AcceptStaffInvitationMutationVariables = Exact<{
 
 export type AcceptStaffInvitationMutation = { acceptStaffInvitation:
     | { __typename: 'LinkRefused', message: string, reason: LinkRefusalReason, field: string | null }
-    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
+    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
    };
 
 export type ConsoleSuspendedQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2970,21 +2971,21 @@ export type StaffRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaffRightsQuery = { staffRights: Array<{ right: StaffRightName, roles: Array<StaffRole> }>, dataReaders: Array<{ data: PersonalData, roles: Array<StaffRole> }> };
 
-export type TariffPricePartsFragment = { priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null };
+export type TariffPricePartsFragment = { priceCents: Cents, foodCents: Cents, effectiveFrom: Day, effectiveTo: Day | null, sample: boolean, deliberationNumber: string | null, deliberationDate: Day | null, costCents: Cents | null, aboveCostReason: string | null };
 
-export type TariffPublicationPartsFragment = { id: string, effectiveFrom: string, deliberationNumber: string, deliberationDate: string, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } };
+export type TariffPublicationPartsFragment = { id: string, effectiveFrom: Day, deliberationNumber: string, deliberationDate: Day, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } };
 
 export type TariffGridQueryVariables = Exact<{
   communeId: string;
-  on: string;
+  on: Day;
 }>;
 
 
-export type TariffGridQuery = { tariffGrid: { communeId: string, on: string, today: string, nextSchoolYear: string, revision: number, can: { publish: { allowed: boolean } }, situations: Array<{ situationId: string, name: string, active: boolean, beneficiaries: number }>, services: Array<{ serviceId: string, name: string, unit: string, splitsFood: boolean, source: TariffSource, regulationFrom: string | null, cost: { costCents: Cents, effectiveFrom: string } | null, costs: Array<{ costCents: Cents, effectiveFrom: string }> }>, cells: Array<{ situationId: string, serviceId: string, price: { priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null } | null, next: { priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null } | null, prices: Array<{ priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null }> }>, publications: Array<{ id: string, effectiveFrom: string, deliberationNumber: string, deliberationDate: string, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }> } };
+export type TariffGridQuery = { tariffGrid: { communeId: string, on: Day, today: Day, nextSchoolYear: Day, revision: number, can: { publish: { allowed: boolean } }, situations: Array<{ situationId: string, name: string, active: boolean, beneficiaries: number }>, services: Array<{ serviceId: string, name: string, unit: string, splitsFood: boolean, source: TariffSource, regulationFrom: Day | null, cost: { costCents: Cents, effectiveFrom: Day } | null, costs: Array<{ costCents: Cents, effectiveFrom: Day }> }>, cells: Array<{ situationId: string, serviceId: string, price: { priceCents: Cents, foodCents: Cents, effectiveFrom: Day, effectiveTo: Day | null, sample: boolean, deliberationNumber: string | null, deliberationDate: Day | null, costCents: Cents | null, aboveCostReason: string | null } | null, next: { priceCents: Cents, foodCents: Cents, effectiveFrom: Day, effectiveTo: Day | null, sample: boolean, deliberationNumber: string | null, deliberationDate: Day | null, costCents: Cents | null, aboveCostReason: string | null } | null, prices: Array<{ priceCents: Cents, foodCents: Cents, effectiveFrom: Day, effectiveTo: Day | null, sample: boolean, deliberationNumber: string | null, deliberationDate: Day | null, costCents: Cents | null, aboveCostReason: string | null }> }>, publications: Array<{ id: string, effectiveFrom: Day, deliberationNumber: string, deliberationDate: Day, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }> } };
 
 export type RaisedTariffsQueryVariables = Exact<{
   communeId: string;
-  on: string;
+  on: Day;
   basisPoints: number;
   stepCents: Cents;
 }>;
@@ -2997,7 +2998,7 @@ export type PreviewTariffsQueryVariables = Exact<{
 }>;
 
 
-export type PreviewTariffsQuery = { previewTariffs: { beneficiaries: number, whyNot: string | null, needsReason: boolean, changes: Array<{ situationId: string, serviceId: string, situation: string, service: string, beforeCents: Cents | null, afterCents: Cents, foodCents: Cents, differenceCents: Cents | null, percent: string | null, until: string | null, beneficiaries: number, bookings: number, held: number, costCents: Cents | null, aboveCost: boolean, source: TariffSource, regulationFrom: string | null }> } };
+export type PreviewTariffsQuery = { previewTariffs: { beneficiaries: number, whyNot: string | null, needsReason: boolean, changes: Array<{ situationId: string, serviceId: string, situation: string, service: string, beforeCents: Cents | null, afterCents: Cents, foodCents: Cents, differenceCents: Cents | null, percent: string | null, until: Day | null, beneficiaries: number, bookings: number, held: number, costCents: Cents | null, aboveCost: boolean, source: TariffSource, regulationFrom: Day | null }> } };
 
 export type PublishTariffsMutationVariables = Exact<{
   input: PublishTariffsInput;
@@ -3005,7 +3006,7 @@ export type PublishTariffsMutationVariables = Exact<{
 
 
 export type PublishTariffsMutation = { publishTariffs:
-    | { __typename: 'TariffPublication', id: string, effectiveFrom: string, deliberationNumber: string, deliberationDate: string, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'TariffPublication', id: string, effectiveFrom: Day, deliberationNumber: string, deliberationDate: Day, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }
     | { __typename: 'TariffsRefused', reason: TariffsRefusalReason, message: string }
    };
 
@@ -3016,7 +3017,7 @@ export type WithdrawTariffsMutationVariables = Exact<{
 
 
 export type WithdrawTariffsMutation = { withdrawTariffs:
-    | { __typename: 'TariffPublication', id: string, effectiveFrom: string, deliberationNumber: string, deliberationDate: string, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'TariffPublication', id: string, effectiveFrom: Day, deliberationNumber: string, deliberationDate: Day, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }
     | { __typename: 'TariffsRefused', reason: TariffsRefusalReason, message: string }
    };
 
@@ -3037,7 +3038,7 @@ export type TakingFamilyQueryVariables = Exact<{
 
 export type TakingFamilyQuery = { family: { can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, firstName: string, lastName: string }, wallets: Array<{ id: string, balanceCents: Cents, careOnlyCents: Cents, regie: { id: string } }> } };
 
-export type DeskPaymentRowFragment = { id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null };
+export type DeskPaymentRowFragment = { id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null };
 
 export type DeskNoFragment = { message: string };
 
@@ -3047,13 +3048,13 @@ export type DeskTopUpMutationVariables = Exact<{
 
 
 export type DeskTopUpMutation = { deskTopUp:
-    | { __typename: 'DeskPayment', cashWarning: string | null, id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', cashWarning: string | null, id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string, refusal: DeskRefusalReason }
    };
 
 export type ReceiptsQueryVariables = Exact<{
   regieId: string;
-  day?: string | null | undefined;
+  day?: Day | null | undefined;
   method?: ReceiptMethod | null | undefined;
   accountId?: string | null | undefined;
   first: number;
@@ -3061,7 +3062,7 @@ export type ReceiptsQueryVariables = Exact<{
 }>;
 
 
-export type ReceiptsQuery = { receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, day: string, method: ReceiptMethod, amountCents: Cents, label: string, accountId: string, familyName: string, deskPaymentId: string | null, reversedAt: string | null, reversalReason: string | null, reversible: boolean } }> } };
+export type ReceiptsQuery = { receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, day: Day, method: ReceiptMethod, amountCents: Cents, label: string, accountId: string, familyName: string, deskPaymentId: string | null, reversedAt: string | null, reversalReason: string | null, reversible: boolean } }> } };
 
 export type ReverseDeskPaymentMutationVariables = Exact<{
   id: string;
@@ -3070,7 +3071,7 @@ export type ReverseDeskPaymentMutationVariables = Exact<{
 
 
 export type ReverseDeskPaymentMutation = { reverseDeskPayment:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -3081,7 +3082,7 @@ export type DecideDeskRequestMutationVariables = Exact<{
 
 
 export type DecideDeskRequestMutation = { decideDeskRequest:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -3092,7 +3093,7 @@ export type BounceChequeMutationVariables = Exact<{
 
 
 export type BounceChequeMutation = { bounceCheque:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -3102,7 +3103,7 @@ export type RecoverDebtMutationVariables = Exact<{
 
 
 export type RecoverDebtMutation = { recoverDebt:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -3113,26 +3114,26 @@ export type WriteOffDebtMutationVariables = Exact<{
 
 
 export type WriteOffDebtMutation = { writeOffDebt:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
-export type ClosingRowFragment = { id: string, day: string, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string };
+export type ClosingRowFragment = { id: string, day: Day, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string };
 
 export type CashPositionQueryVariables = Exact<{
   regieId: string;
-  day?: string | null | undefined;
+  day?: Day | null | undefined;
 }>;
 
 
-export type CashPositionQuery = { cashPosition: { day: string, today: string, daysToClose: Array<string>, cashCents: Cents, cashLimitCents: Cents | null, cashWarning: string | null, chequesCents: Cents, transfersCents: Cents, cesuCents: Cents, methods: Array<{ method: ReceiptMethod, receipts: number, amountCents: Cents, reversedReceipts: number, reversedCents: Cents }>, closing: { id: string, day: string, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string } | null, closings: Array<{ id: string, day: string, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string }>, decisions: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }>, debts: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
+export type CashPositionQuery = { cashPosition: { day: Day, today: Day, daysToClose: Array<Day>, cashCents: Cents, cashLimitCents: Cents | null, cashWarning: string | null, chequesCents: Cents, transfersCents: Cents, cesuCents: Cents, methods: Array<{ method: ReceiptMethod, receipts: number, amountCents: Cents, reversedReceipts: number, reversedCents: Cents }>, closing: { id: string, day: Day, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string } | null, closings: Array<{ id: string, day: Day, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string }>, decisions: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }>, debts: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
 
 export type CashClosingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CashClosingQuery = { cashClosing: { closedAt: string, id: string, day: string, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string, regie: { siret: string | null, regisseur: string | null, deputies: Array<string> }, counts: Array<{ unitCents: Cents, quantity: number }> } };
+export type CashClosingQuery = { cashClosing: { closedAt: string, id: string, day: Day, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string, regie: { siret: string | null, regisseur: string | null, deputies: Array<string> }, counts: Array<{ unitCents: Cents, quantity: number }> } };
 
 export type CloseCashDayMutationVariables = Exact<{
   input: CloseCashDayInput;
@@ -3140,7 +3141,7 @@ export type CloseCashDayMutationVariables = Exact<{
 
 
 export type CloseCashDayMutation = { closeCashDay:
-    | { __typename: 'CashClosing', id: string, day: string, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string }
+    | { __typename: 'CashClosing', id: string, day: Day, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -3150,7 +3151,7 @@ export type UndepositedQueryVariables = Exact<{
 }>;
 
 
-export type UndepositedQuery = { undeposited: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> };
+export type UndepositedQuery = { undeposited: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> };
 
 export type DepositRowFragment = { id: string, number: string, method: DepositMethod, amountCents: Cents, items: number, madeBy: string, madeAt: string, confirmedAt: string | null };
 
@@ -3167,7 +3168,7 @@ export type DepositQueryVariables = Exact<{
 }>;
 
 
-export type DepositQuery = { deposit: { id: string, number: string, method: DepositMethod, amountCents: Cents, items: number, madeBy: string, madeAt: string, confirmedAt: string | null, regie: { siret: string | null, regisseur: string | null, deputies: Array<string> }, accounts: Array<{ code: string, label: string }>, payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
+export type DepositQuery = { deposit: { id: string, number: string, method: DepositMethod, amountCents: Cents, items: number, madeBy: string, madeAt: string, confirmedAt: string | null, regie: { siret: string | null, regisseur: string | null, deputies: Array<string> }, accounts: Array<{ code: string, label: string }>, payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
 
 export type MakeDepositMutationVariables = Exact<{
   input: MakeDepositInput;
@@ -3186,7 +3187,7 @@ export type ReceiveTransfersMutationVariables = Exact<{
 
 export type ReceiveTransfersMutation = { receiveTransfers:
     | { __typename: 'DeskRefused', message: string }
-    | { __typename: 'TransfersReceived', payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> }
+    | { __typename: 'TransfersReceived', payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> }
    };
 
 export type ConfirmDepositMutationVariables = Exact<{
@@ -3222,21 +3223,21 @@ export type ValidationCheckFragment = { ok: boolean, sentence: string };
 
 export type ValidationPieceFragment = { id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string };
 
-export type ValidationAccountFragment = { id: string, gender: Gender | null, firstName: string, lastName: string, email: string, emailConfirmed: boolean, phone: string | null, birthDate: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, createdAt: string };
+export type ValidationAccountFragment = { id: string, gender: Gender | null, firstName: string, lastName: string, email: string, emailConfirmed: boolean, phone: string | null, birthDate: Day | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, createdAt: string };
 
 export type AccessesToValidateQueryVariables = Exact<{
   communeId: string;
 }>;
 
 
-export type AccessesToValidateQuery = { accessesToValidate: Array<{ defaultValidTo: string, access: { id: string, requestedAt: string, missingDocuments: Array<DocumentKind>, can: { decide: { allowed: boolean, reason: string | null } }, situation: { id: string, name: string }, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, schoolClass: string | null, kind: BeneficiaryKind }, account: { id: string, gender: Gender | null, firstName: string, lastName: string, email: string, emailConfirmed: boolean, phone: string | null, birthDate: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, createdAt: string } }, checks: Array<{ ok: boolean, sentence: string }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string }> }> };
+export type AccessesToValidateQuery = { accessesToValidate: Array<{ defaultValidTo: Day, access: { id: string, requestedAt: string, missingDocuments: Array<DocumentKind>, can: { decide: { allowed: boolean, reason: string | null } }, situation: { id: string, name: string }, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, schoolClass: string | null, kind: BeneficiaryKind }, account: { id: string, gender: Gender | null, firstName: string, lastName: string, email: string, emailConfirmed: boolean, phone: string | null, birthDate: Day | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, createdAt: string } }, checks: Array<{ ok: boolean, sentence: string }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string }> }> };
 
 export type AccountsToValidateQueryVariables = Exact<{
   communeId: string;
 }>;
 
 
-export type AccountsToValidateQuery = { accountsToValidate: Array<{ family: { can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, gender: Gender | null, firstName: string, lastName: string, email: string, emailConfirmed: boolean, phone: string | null, birthDate: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, createdAt: string }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null } }>, accesses: Array<{ id: string, status: AccessStatus, situation: { id: string, name: string }, beneficiary: { id: string, firstName: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string }> }, checks: Array<{ ok: boolean, sentence: string }> }> };
+export type AccountsToValidateQuery = { accountsToValidate: Array<{ family: { can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, gender: Gender | null, firstName: string, lastName: string, email: string, emailConfirmed: boolean, phone: string | null, birthDate: Day | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, createdAt: string }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null } }>, accesses: Array<{ id: string, status: AccessStatus, situation: { id: string, name: string }, beneficiary: { id: string, firstName: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string }> }, checks: Array<{ ok: boolean, sentence: string }> }> };
 
 export type DocumentsToReviewQueryVariables = Exact<{
   communeId: string;
@@ -3249,15 +3250,15 @@ export type AccessRefusedPartsFragment = { message: string, refusal: AccessRefus
 
 export type ValidateAccessMutationVariables = Exact<{
   accessId: string;
-  validFrom?: string | null | undefined;
-  validTo?: string | null | undefined;
+  validFrom?: Day | null | undefined;
+  validTo?: Day | null | undefined;
   withoutDocuments?: string | null | undefined;
 }>;
 
 
 export type ValidateAccessMutation = { validateAccess:
     | { __typename: 'AccessRefused', message: string, refusal: AccessRefusalReason, overlap: { id: string } | null }
-    | { __typename: 'ServiceAccess', id: string, status: AccessStatus, validFrom: string | null, validTo: string | null }
+    | { __typename: 'ServiceAccess', id: string, status: AccessStatus, validFrom: Day | null, validTo: Day | null }
    };
 
 export type RefuseAccessMutationVariables = Exact<{
@@ -3355,9 +3356,9 @@ export type DemonstrationQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DemonstrationQuery = { agglomeration: { id: string, demonstration: boolean } | null };
 
-export type FiliationPartsFragment = { id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null }, can: { remove: { allowed: boolean, reason: string | null } } };
+export type FiliationPartsFragment = { id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null }, can: { remove: { allowed: boolean, reason: string | null } } };
 
-export type BeneficiaryPartsFragment = { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null };
+export type BeneficiaryPartsFragment = { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null };
 
 export type DocumentPartsFragment = { id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, sizeBytes: number, uploadedAt: string, refusalReason: string | null, url: string, beneficiary: { id: string, firstName: string } | null, commune: { id: string, name: string } | null };
 
@@ -3368,7 +3369,7 @@ export type FamilyPapersQueryVariables = Exact<{
 }>;
 
 
-export type FamilyPapersQuery = { family: { account: { id: string }, papers: Array<{ regieId: string, regieName: string, closedUntil: string | null, months: Array<string>, years: Array<number> }>, receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, regieName: string, day: string, method: ReceiptMethod, amountCents: Cents, label: string } }> } } };
+export type FamilyPapersQuery = { family: { account: { id: string }, papers: Array<{ regieId: string, regieName: string, closedUntil: Day | null, months: Array<string>, years: Array<number> }>, receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, regieName: string, day: Day, method: ReceiptMethod, amountCents: Cents, label: string } }> } } };
 
 export type ServicePricePartsFragment = { sample: boolean, sentence: string, service: { id: string, name: string } };
 
@@ -3389,11 +3390,11 @@ export type SituationPartsFragment = { id: string, name: string, audience: Audie
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } | null };
+export type ViewerQuery = { viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } | null };
 
-export type ViewerPartsFragment = { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> };
+export type ViewerPartsFragment = { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> };
 
-export type AccountPartsFragment = { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean };
+export type AccountPartsFragment = { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean };
 
 export type CommuneThemeFragment = { id: string, name: string, slug: string, logoUrl: string | null, theme: { brand: string, brandStrong: string, brandSoft: string, brandLine: string, selected: string } };
 
@@ -3405,7 +3406,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'SignInRefused', message: string, reason: SignInRefusalReason }
-    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
+    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -3415,15 +3416,15 @@ export type SignOutMutation = { signOut: { ok: boolean } };
 
 export type OrderStatePartsFragment = { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null };
 
-export type OrderQuotePartsFragment = { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: string, message: string }> };
+export type OrderQuotePartsFragment = { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: Day, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: Day, message: string }> };
 
-export type RegieQuotePartsFragment = { totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> };
+export type RegieQuotePartsFragment = { totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: Day, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> };
 
-export type LostDayFragment = { serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string };
+export type LostDayFragment = { serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string };
 
-export type OverlapPartsFragment = { serviceId: string, beneficiaryId: string, day: string, message: string };
+export type OverlapPartsFragment = { serviceId: string, beneficiaryId: string, day: Day, message: string };
 
-export type OrderRefusalFragment = { message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> };
+export type OrderRefusalFragment = { message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string }> };
 
 export type RefundPartsFragment = { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string };
 
