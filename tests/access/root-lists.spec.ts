@@ -34,7 +34,11 @@ type Field = GraphQLField<unknown, unknown>
 const isConnection = (field: Field) => /Connection!$/.test(String(field.type))
 const isRows = (field: Field) =>
   isConnection(field) || (isCompositeType(getNamedType(field.type)) && isListType(getNullableType(field.type)))
-const lists = Object.values(query?.getFields() ?? {}).filter(isRows)
+/** Lines of one import, which is named by its id: unknown-ids.spec asks for another commune’s. */
+const OF_ONE = ['importLines']
+const lists = Object.values(query?.getFields() ?? {})
+  .filter((field) => !OF_ONE.includes(field.name))
+  .filter(isRows)
 
 /** Who reads each list of a commune: the other roles, and every role of elsewhere, are refused. */
 const MONEY = ['REGISSEUR', 'COMMUNE_ADMIN']
