@@ -42,6 +42,7 @@ import { TariffGrids1767800000000 } from './migrations/1767800000000-tariff-grid
 import { Schools1768000000000 } from './migrations/1768000000000-schools.js'
 import { AuditLog1768100000000 } from './migrations/1768100000000-audit-log.js'
 import { RegiesSetUp1768300000000 } from './migrations/1768300000000-regies-set-up.js'
+import { DocumentTypes1768600000000 } from './migrations/1768600000000-document-types.js'
 import { SchoolYearPreparation1768400000000 } from './migrations/1768400000000-school-year-preparation.js'
 
 /** In the order in which they run. Forward only. */
@@ -91,4 +92,5 @@ export const migrations = [
   AuditLog1768100000000,
   RegiesSetUp1768300000000,
   SchoolYearPreparation1768400000000,
+  DocumentTypes1768600000000,
 ]

@@ -32,6 +32,7 @@ const ROOMS: Record<string, string[]> = {
   accounts: ['first-opening', 'staff'],
   administration: ['agglomeration', 'logos', 'communes', 'identity', 'school-year', 'regies'],
   services: ['renewals', 'decisions', 'setup', 'situations'],
+  documents: ['types'],
   pricing: ['grid'],
   reporting: ['bank', 'audit-log'],
 }

@@ -6,6 +6,8 @@ import {
   documentKindWord,
   audienceWord,
   residenceWord,
+  documentScopeWord,
+  documentValidityWord,
   dietWord,
   filiationWord,
   genderWord,
@@ -37,6 +39,8 @@ import {
 export const ENUM_WORDS = {
   OpeningStep: openingStepWord,
   AccessStatus: accessStatusWord,
+  DocumentScope: documentScopeWord,
+  DocumentValidity: documentValidityWord,
   AccountStatus: accountStatusWord,
   DocumentStatus: documentStatusWord,
   DocumentKind: documentKindWord,

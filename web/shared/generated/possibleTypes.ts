@@ -90,9 +90,17 @@
       "Deposit",
       "DeskRefused"
     ],
+    "DescribeDocumentResult": [
+      "DocumentRefused",
+      "SupportingDocument"
+    ],
     "DeskPaymentResult": [
       "DeskPayment",
       "DeskRefused"
+    ],
+    "DocumentTypeResult": [
+      "DocumentTypeRefused",
+      "DocumentTypeSetup"
     ],
     "EndAccessResult": [
       "AccessEnded",
@@ -158,6 +166,7 @@
       "DeskRefused",
       "DisputeRefused",
       "DocumentRefused",
+      "DocumentTypeRefused",
       "FamilyRefused",
       "FirstOpeningRefused",
       "LeavingRefused",
@@ -373,9 +382,17 @@
       "Deposit",
       "DeskRefused"
     ],
+    "DescribeDocumentResult": [
+      "DocumentRefused",
+      "SupportingDocument"
+    ],
     "DeskPaymentResult": [
       "DeskPayment",
       "DeskRefused"
+    ],
+    "DocumentTypeResult": [
+      "DocumentTypeRefused",
+      "DocumentTypeSetup"
     ],
     "EndAccessResult": [
       "AccessEnded",
@@ -441,6 +458,7 @@
       "DeskRefused",
       "DisputeRefused",
       "DocumentRefused",
+      "DocumentTypeRefused",
       "FamilyRefused",
       "FirstOpeningRefused",
       "LeavingRefused",
