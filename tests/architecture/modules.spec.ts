@@ -32,7 +32,7 @@ const ROOMS: Record<string, string[]> = {
   accounts: ['first-opening', 'staff'],
   administration: ['agglomeration', 'logos', 'communes', 'identity', 'school-year', 'regies'],
   services: ['renewals', 'decisions', 'setup', 'situations'],
-  documents: ['types'],
+  documents: ['asked'],
   pricing: ['grid'],
   reporting: ['bank', 'audit-log'],
 }

@@ -1,4 +1,5 @@
 import { openingStepWord } from './commune'
+import { documentScopeWord, documentValidityWord } from './document'
 import {
   accessStatusWord,
   accountStatusWord,
@@ -6,8 +7,6 @@ import {
   documentKindWord,
   audienceWord,
   residenceWord,
-  documentScopeWord,
-  documentValidityWord,
   dietWord,
   filiationWord,
   genderWord,

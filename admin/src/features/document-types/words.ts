@@ -1,5 +1,5 @@
 import type { DocumentTypePartsFragment } from '@generated'
-import { documentValidityWord } from '@shared/enums/family'
+import { documentValidityWord } from '@shared/enums/document'
 import { t } from './messages'
 
 /** How long a document of this type is good. */

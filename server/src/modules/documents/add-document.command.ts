@@ -10,7 +10,7 @@ import { mayReview } from './document.access.js'
 import { MAX_FILES, safeFileName } from './file.policy.js'
 import { type ContentRefusal, safeContent } from './safe-content.gateway.js'
 import type { DocumentKind } from './supporting-document.entity.js'
-import { lastDayOf, readTypeOfFile, whyNotOfType } from './types/validity.query.js'
+import { lastDayOf, readTypeOfFile, whyNotOfType } from './asked/validity.query.js'
 import { type RowOf, number, text } from '../../platform/row.js'
 
 export interface SentFile {

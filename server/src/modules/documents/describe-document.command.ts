@@ -10,7 +10,7 @@ import type { DescribeDocumentInput } from './document.input.js'
 import { DocumentRefused } from './document.result.js'
 import { findDocument } from './documents.query.js'
 import { SupportingDocument } from './supporting-document.entity.js'
-import { lastDayOf, readTypeOfFile, whyNotOfType } from './types/validity.query.js'
+import { lastDayOf, readTypeOfFile, whyNotOfType } from './asked/validity.query.js'
 
 /** Staff correct what a document is, whose it is and its date, from the revision that they read: its last day follows. */
 export async function describeDocument(

@@ -8,7 +8,7 @@ import { archiveDocumentType, changeDocumentType, createDocumentType } from './s
 import { ChangeDocumentTypeInput, CreateDocumentTypeInput } from './type-setup.input.js'
 import { readTypeSetups } from './type-setup.query.js'
 import { DocumentTypeResult, DocumentTypeSetup } from './type-setup.result.js'
-import { documentTypeById, documentTypesOfCommune } from './types.loaders.js'
+import { documentTypeById, documentTypesOfCommune } from './document-type.loaders.js'
 
 @Resolver()
 export class DocumentTypeSetupResolver {
