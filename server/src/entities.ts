@@ -17,6 +17,13 @@ import { DocumentType, SupportingDocument } from './modules/documents/index.js'
 import { SentSheetRow } from './modules/documents/sent-sheet.entity.js'
 import { FactChangeRow } from './modules/families/fact-change.entity.js'
 import { Beneficiary, Filiation } from './modules/families/index.js'
+import {
+  FamilyImportEffectRow,
+  FamilyImportLineRow,
+  FamilyImportProgressRow,
+  FamilyImportRow,
+  OpeningBalanceRow,
+} from './modules/imports/family-import.entity.js'
 import { DisputeDecisionRow, DisputeRow } from './modules/payments/disputes/dispute.entity.js'
 import { BalanceReminder } from './modules/payments/dormant/balance-reminder.entity.js'
 import { ExternalEvent } from './modules/payments/external-event.entity.js'
@@ -144,6 +151,12 @@ export const entities = [
   DepositSeries,
   CashClosingRow,
   BalanceReminder,
+  // imports
+  FamilyImportRow,
+  FamilyImportProgressRow,
+  FamilyImportLineRow,
+  FamilyImportEffectRow,
+  OpeningBalanceRow,
   // administration
   SchoolYearPreparationRow,
   PreparedClassRow,

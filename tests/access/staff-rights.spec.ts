@@ -78,6 +78,10 @@ const WAYS: Record<string, readonly string[]> = {
     ...['createSchool', 'changeSchool', 'archiveSchool', 'restoreSchool', 'prepareSchoolYear', 'undoSchoolYear'],
     ...['addClasses', 'copyClasses', 'changeClass', 'archiveClass', 'restoreClass'],
   ],
+  IMPORT_FAMILIES: [
+    ...['familyImports', 'familyImport', 'importLines', 'readFamilyFile', 'setImportColumns', 'decideImportLines'],
+    ...['checkImport', 'importFamilies', 'undoImport', 'sendImportInvitations', 'dropImport'],
+  ],
   ADMINISTER_STAFF: [
     ...['staff', 'inviteStaff', 'setStaffRoles', 'reactivateStaff', 'suspendStaff', 'resendStaffInvitation'],
     ...['removeStaff', 'withdrawStaffInvitation'],

@@ -15,6 +15,7 @@ const ORDER = [
   'bookings',
   'payments',
   'administration',
+  'imports',
   'attendance',
   'notifications',
   'reporting',
@@ -35,6 +36,7 @@ const ROOMS: Record<string, string[]> = {
   documents: ['asked'],
   pricing: ['grid'],
   reporting: ['bank', 'audit-log'],
+  imports: ['file', 'plan', 'writing', 'exporting'],
 }
 
 const ROLES = [
@@ -146,7 +148,7 @@ describe('the roles of files', () => {
 
   test('a rule reaches only what is pure', () => {
     const pure =
-      /\.(policy|access|entity|result|input|events)\.ts$|\/index\.ts$|platform\/(actor|compare|day|money|fraction|errors|can|french|home-zone|crypto|mail|data-readers|staff-rights)\.ts$/
+      /\.(policy|access|entity|result|input|events)\.ts$|\/index\.ts$|platform\/(actor|compare|day|money|fraction|errors|can|french|home-zone|crypto|mail|data-readers|staff-rights|validators)\.ts$/
     expect(
       crossings(
         withRole('policy', 'access'),

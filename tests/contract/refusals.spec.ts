@@ -13,6 +13,7 @@ import { CalendarRefused } from '../../server/src/modules/calendar/calendar.resu
 import { DocumentRefused } from '../../server/src/modules/documents/document.result.js'
 import { ChangeRefused } from '../../server/src/modules/families/fact-change.result.js'
 import { FamilyRefused } from '../../server/src/modules/families/family.result.js'
+import { ImportRefused } from '../../server/src/modules/imports/family-import.result.js'
 import { DisputeRefused } from '../../server/src/modules/payments/disputes/dispute.result.js'
 import { LeavingRefused } from '../../server/src/modules/payments/leaving/leaving.result.js'
 import { TopUpRefused } from '../../server/src/modules/payments/payment.result.js'
@@ -59,6 +60,7 @@ const SPEAKERS: Record<string, Sentence> = {
   BankLinesRefusalReason: saying(BankLinesRefused),
   CalendarRefusalReason: saying(CalendarRefused),
   ChangeRefusalReason: saying(ChangeRefused),
+  ImportRefusalReason: saying(ImportRefused),
   CancellationRefusalReason: (reason) =>
     cancelSentence(
       reason as never,

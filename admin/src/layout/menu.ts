@@ -22,6 +22,7 @@ export type MenuKey =
   | 'deposits'
   | 'cardPayments'
   | 'reports'
+  | 'imports'
   | 'regies'
   | 'staff'
   | 'commune'
@@ -60,6 +61,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'refunds', path: '/remboursements', rights: ['REFUND'] },
   { key: 'reports', path: '/comptes', rights: ['KEEP_BOOKS'] },
   { key: 'cardPayments', path: '/paiement-par-carte', rights: ['SET_CARD_PAYMENTS'] },
+  { key: 'imports', path: '/import', rights: ['IMPORT_FAMILIES'] },
   { key: 'regies', path: '/regies', rights: ['READ_REGIE'], everywhere: true },
   { key: 'staff', path: '/equipe', rights: ['ADMINISTER_STAFF'] },
   { key: 'commune', path: '/commune', rights: ['SET_UP_COMMUNE'] },

@@ -53,6 +53,7 @@ export const t = messages({
   archived: '{name} (archivée)',
   noCommune: 'Aucune commune pour l’instant',
   noCommuneWhy: 'Cette page travaille pour une commune : ajoutez-en une dans « Communes ».',
+  imports: 'Import',
   audit: 'Journal des actions',
   exporting: 'Export en cours : {done} lignes sur {total}',
   exportStarted: 'Export en cours…',

@@ -19,7 +19,7 @@ alter table regie
 create table regie_account_code (
   regie_id uuid not null references regie,
   kind text not null check (kind in ('WALLET','ADVANCE','REFUND_DUE','CARD_CLEARING','CASH','CHEQUES','TRANSFERS','CESU','BANK','DISPUTED',
-    'EARNED_FOOD','EARNED_CARE','FEES','WRITE_OFF')),
+    'EARNED_FOOD','EARNED_CARE','FEES','WRITE_OFF','OPENING')),
   starts_on date not null,
   code text not null check (code ~ '^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$'),
   primary key (regie_id, kind, starts_on)

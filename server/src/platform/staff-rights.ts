@@ -39,6 +39,8 @@ export const STAFF_RIGHTS = {
   SET_TARIFFS: ['COMMUNE_ADMIN'],
   /** Its schools, and their classes of each school year. */
   SET_UP_SCHOOLS: ['COMMUNE_ADMIN'],
+  /** Families, children, classes, accesses, quotients and balances from a file, and back to a file. */
+  IMPORT_FAMILIES: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
   /** What the commune is called, its colour, its logo, and what the pages of law say of it. */
   SET_UP_COMMUNE: ['COMMUNE_ADMIN'],

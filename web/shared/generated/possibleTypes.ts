@@ -102,9 +102,17 @@
       "DocumentTypeRefused",
       "DocumentTypeSetup"
     ],
+    "DropImportResult": [
+      "ImportDropped",
+      "ImportRefused"
+    ],
     "EndAccessResult": [
       "AccessEnded",
       "AccessRefused"
+    ],
+    "ImportResult": [
+      "FamilyImport",
+      "ImportRefused"
     ],
     "MarkTransfersResult": [
       "RefundRefused",
@@ -169,6 +177,7 @@
       "DocumentTypeRefused",
       "FamilyRefused",
       "FirstOpeningRefused",
+      "ImportRefused",
       "LeavingRefused",
       "LinkRefused",
       "LogoNotRemoved",
@@ -394,9 +403,17 @@
       "DocumentTypeRefused",
       "DocumentTypeSetup"
     ],
+    "DropImportResult": [
+      "ImportDropped",
+      "ImportRefused"
+    ],
     "EndAccessResult": [
       "AccessEnded",
       "AccessRefused"
+    ],
+    "ImportResult": [
+      "FamilyImport",
+      "ImportRefused"
     ],
     "MarkTransfersResult": [
       "RefundRefused",
@@ -461,6 +478,7 @@
       "DocumentTypeRefused",
       "FamilyRefused",
       "FirstOpeningRefused",
+      "ImportRefused",
       "LeavingRefused",
       "LinkRefused",
       "LogoNotRemoved",

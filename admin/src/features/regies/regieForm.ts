@@ -1,5 +1,6 @@
-import { array, check, custom, minLength, object, picklist, pipe, string, trim } from 'valibot'
+import { array, check, custom, type InferOutput, minLength, object, picklist, pipe, string, trim } from 'valibot'
 import type { LedgerKind, OfficerKind, RegieSetupPartsFragment } from '@generated'
+import { dayField, optionalDayField } from '@shared/forms/dayField'
 import { parseCents, typedCents } from '@shared/money'
 import { t } from './messages'
 
@@ -42,16 +43,16 @@ export const regieSchema = object({
     check((typed) => /^(\d{14})?$/.test(typed.replace(/\s/g, '')), t('siretBad')),
   ),
   actReference: string(),
-  actDate: string(),
+  actDate: optionalDayField,
   cashLimit: pipe(string(), check(isLimit, t('limitBad'))),
   officers: array(
     object({
       accountId: pipe(string(), minLength(1, t('personMissing'))),
       kind: picklist(offices),
       actReference: pipe(string(), trim(), minLength(1, t('decreeMissing'))),
-      actDate: string(),
-      startsOn: pipe(string(), minLength(1, t('startMissing'))),
-      endsOn: string(),
+      actDate: optionalDayField,
+      startsOn: dayField(t('startMissing')),
+      endsOn: optionalDayField,
     }),
   ),
   codes: array(
@@ -69,6 +70,8 @@ export const regieSchema = object({
     ),
   ),
 })
+
+export type CheckedRegie = InferOutput<typeof regieSchema>
 
 export const noOfficer: OfficerForm = {
   ...{ accountId: '', kind: 'DEPUTY', actReference: '', actDate: '', startsOn: '', endsOn: '' },
@@ -91,10 +94,8 @@ export const formOf = (setup: RegieSetupPartsFragment | null): RegieForm =>
 
 const orNull = (typed: string): string | null => typed.trim() || null
 
-export const inputOf = ({ name, siret, actReference, actDate, cashLimit }: RegieForm) => ({
-  ...{ name, siret: orNull(siret), actReference: orNull(actReference), actDate: orNull(actDate) },
+export const inputOf = ({ name, siret, actReference, actDate, cashLimit }: CheckedRegie) => ({
+  ...{ name, siret: orNull(siret), actReference: orNull(actReference), actDate },
   cashLimitCents: cashLimit.trim() === '' ? null : parseCents(cashLimit),
 })
-export const officesOf = ({ officers }: RegieForm) =>
-  officers.map((one) => ({ ...one, actDate: orNull(one.actDate), endsOn: orNull(one.endsOn) }))
-export const codesOf = ({ codes }: RegieForm) => codes.map(({ kind, code }) => ({ kind, code }))
+export const codesOf = ({ codes }: CheckedRegie) => codes.map(({ kind, code }) => ({ kind, code }))

@@ -7,7 +7,7 @@ import {
   type RegieSetupAnswerFragment,
   type RegieSetupPartsFragment,
 } from '@generated'
-import { codesOf, inputOf, officesOf, type RegieForm } from './regieForm'
+import { type CheckedRegie, codesOf, inputOf, type RegieForm } from './regieForm'
 
 export type RegieSetup = RegieSetupPartsFragment
 export interface RegieRefusal {
@@ -46,9 +46,9 @@ export function useRegieSetups(communeId: Ref<string | null>) {
     data: computed(() => result.value?.regieSetups ?? null),
     error,
     retry: () => void refetch(),
-    create: async (form: RegieForm) => settled((await creating.mutate({ input: inputOf(form) }))?.data?.createRegie),
-    change: async ({ id, revision }: RegieSetup, form: RegieForm) => {
-      const input = { regieId: id, revision, ...inputOf(form), officers: officesOf(form), codes: codesOf(form) }
+    create: async (form: CheckedRegie) => settled((await creating.mutate({ input: inputOf(form) }))?.data?.createRegie),
+    change: async ({ id, revision }: RegieSetup, form: CheckedRegie) => {
+      const input = { regieId: id, revision, ...inputOf(form), officers: form.officers, codes: codesOf(form) }
       return settled((await changing.mutate({ input }))?.data?.changeRegie)
     },
   }

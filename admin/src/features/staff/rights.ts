@@ -46,6 +46,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
     READ_TARIFFS: 'Lire tous les tarifs, passés et prévus',
     SET_TARIFFS: 'Publier et retirer les tarifs votés par le conseil, indiquer le coût par usager',
     SET_UP_SCHOOLS: 'Ajouter, changer et archiver les écoles et les classes de la commune',
+    IMPORT_FAMILIES: 'Importer des familles depuis un fichier, annuler un import, exporter les familles',
     ADMINISTER_STAFF: 'Gérer l’équipe de la commune : inviter, changer les rôles, suspendre',
     SET_UP_COMMUNE: 'Changer le nom, le logo, la couleur et les coordonnées de la commune',
     ADMINISTER_AGGLOMERATION:
@@ -75,6 +76,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
       READ_TARIFFS: 'Read every tariff, past and planned',
       SET_TARIFFS: 'Publish and withdraw the tariffs that the council voted, say what a user costs',
       SET_UP_SCHOOLS: 'Add, change and archive the schools and the classes of the commune',
+      IMPORT_FAMILIES: 'Import families from a file, undo an import, export families',
       ADMINISTER_STAFF: 'Administer the team of the commune: invite, change roles, suspend',
       SET_UP_COMMUNE: 'Change the name, the logo, the colour and the contacts of the commune',
       ADMINISTER_AGGLOMERATION: 'Add, change, open and archive communes and their tills, name the agglomeration',

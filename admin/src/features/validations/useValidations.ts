@@ -1,4 +1,5 @@
 import { useApolloClient } from '@vue/apollo-composable'
+import type { Day } from '@shared/day'
 import { computed, ref, type Ref } from 'vue'
 import {
   useAccessesToValidateQuery,
@@ -110,7 +111,7 @@ const between = ({ validFrom, validTo, withoutDocuments }: Verdict & { accept: t
 })
 
 export type Verdict =
-  | { accept: true; validFrom: string | null; validTo: string | null; withoutDocuments?: string }
+  | { accept: true; validFrom: Day | null; validTo: Day | null; withoutDocuments?: string }
   | { accept: false; reason: string }
 
 /** Why the server did not do it; `overlapId` is the access that covers the same days. */

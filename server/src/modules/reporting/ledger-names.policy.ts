@@ -29,6 +29,8 @@ export const CAUSES: Record<LedgerCause, string> = {
   DISPUTE_WON: 'Contestation gagnée',
   DISPUTE_LOST: 'Contestation perdue',
   WRITE_OFF: 'Abandon de créance',
+  OPENING_BALANCE: 'Reprise de solde',
+  OPENING_REVERSED: 'Reprise de solde, annulée',
 }
 
 export const METHODS: Record<ReceiptMethod, string> = {

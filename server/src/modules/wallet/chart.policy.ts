@@ -22,6 +22,7 @@ export const ACCOUNTS: Record<LedgerKind, AccountWords> = {
   EARNED_CARE: { code: '7067-G', label: 'Recette acquise : garde' },
   FEES: { code: '627', label: 'Frais du prestataire de carte' },
   WRITE_OFF: { code: '658', label: 'Gestes et abandons de créance' },
+  OPENING: { code: '4718', label: 'Reprise de soldes, à justifier' },
 }
 
 export const KINDS = Object.keys(ACCOUNTS) as LedgerKind[]

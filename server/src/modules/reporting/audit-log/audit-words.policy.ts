@@ -124,6 +124,11 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   PAYMENT_KEYS_TESTED: 'Clés de paiement essayées',
   PAYMENT_KEYS_REMOVED: 'Clés de paiement retirées',
   SIGNING_KEY_RETIRED: 'Ancienne clé de signature retirée',
+  FAMILIES_IMPORTED: 'Fichier de familles importé',
+  IMPORT_UNDONE: 'Import de familles annulé',
+  IMPORT_DROPPED: 'Fichier de familles abandonné',
+  INVITATIONS_SENT: 'Familles invitées à choisir leur mot de passe',
+  FAMILIES_EXPORTED: 'Familles exportées',
   ATTENDANCE_CHANGED: 'Pointage corrigé',
   ATTENDANCE_NOTE_WRITTEN: 'Note écrite au pointage',
   ATTENDANCE_NOTE_ATTACHED: 'Note du pointage rattachée à un enfant',
@@ -167,4 +172,5 @@ export const SUBJECT_WORDS: Record<AuditSubject, string> = {
   closed_period: 'Période comptable',
   receipt: 'Quittance',
   agglomeration: 'Agglomération',
+  family_import: 'Import',
 }
