@@ -1,4 +1,5 @@
 import { openingStepWord } from './commune'
+import { documentScopeWord, documentValidityWord } from './document'
 import {
   accessStatusWord,
   accountStatusWord,
@@ -37,6 +38,8 @@ import {
 export const ENUM_WORDS = {
   OpeningStep: openingStepWord,
   AccessStatus: accessStatusWord,
+  DocumentScope: documentScopeWord,
+  DocumentValidity: documentValidityWord,
   AccountStatus: accountStatusWord,
   DocumentStatus: documentStatusWord,
   DocumentKind: documentKindWord,
