@@ -40,6 +40,7 @@ import * as agglomerationSetup from './modules/administration/agglomeration/aggl
 import * as communeSetup from './modules/administration/communes/commune-setup.resolver.js'
 import * as communeIdentity from './modules/administration/identity/commune-identity.resolver.js'
 import * as logos from './modules/administration/logos/logos.resolver.js'
+import * as opening from './modules/administration/opening/opening.resolver.js'
 import * as schoolYear from './modules/administration/school-year/school-year.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
@@ -91,6 +92,7 @@ export const resolvers = [
   communeSetup,
   communeIdentity,
   schoolYear,
+  opening,
   attendance,
   reports,
   auditLog,

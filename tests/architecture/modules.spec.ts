@@ -30,7 +30,7 @@ const ROOMS: Record<string, string[]> = {
     ...['till', 'alerts', 'dormant', 'leaving'],
   ],
   accounts: ['first-opening', 'staff'],
-  administration: ['agglomeration', 'logos', 'communes', 'identity', 'school-year'],
+  administration: ['agglomeration', 'logos', 'communes', 'identity', 'school-year', 'opening'],
   services: ['renewals', 'decisions', 'setup', 'situations'],
   pricing: ['grid'],
   reporting: ['bank', 'audit-log'],

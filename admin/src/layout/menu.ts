@@ -23,6 +23,8 @@ export type MenuKey =
   | 'reports'
   | 'staff'
   | 'commune'
+  | 'opening'
+  | 'preview'
   | 'communes'
   | 'agglomeration'
   | 'audit'
@@ -59,6 +61,8 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'cardPayments', path: '/paiement-par-carte', rights: ['SET_CARD_PAYMENTS'] },
   { key: 'staff', path: '/equipe', rights: ['ADMINISTER_STAFF'] },
   { key: 'commune', path: '/commune', rights: ['SET_UP_COMMUNE'] },
+  { key: 'opening', path: '/ouverture', rights: ['SET_UP_COMMUNE'] },
+  { key: 'preview', path: '/apercu', rights: ['SET_UP_COMMUNE'] },
   { key: 'communes', path: '/communes', rights: ['ADMINISTER_AGGLOMERATION'], everywhere: true },
   { key: 'agglomeration', path: '/agglomeration', rights: ['ADMINISTER_AGGLOMERATION'], everywhere: true },
   { key: 'audit', path: '/actions', rights: ['READ_AUDIT'] },

@@ -1,4 +1,4 @@
-import { openingStepWord } from './commune'
+import { openingStepWord, openingTaskStateWord, openingTaskWord } from './commune'
 import {
   accessStatusWord,
   accountStatusWord,
@@ -36,6 +36,8 @@ import {
 /** Every enumeration of the contract that is shown by a word, and where its words are: nowhere else in the two apps. */
 export const ENUM_WORDS = {
   OpeningStep: openingStepWord,
+  OpeningTask: openingTaskWord,
+  OpeningTaskState: openingTaskStateWord,
   AccessStatus: accessStatusWord,
   AccountStatus: accountStatusWord,
   DocumentStatus: documentStatusWord,
