@@ -124,7 +124,7 @@ test('identity, payment, schools and classes', async () => {
   hand.at('écoles et classes')
   await next('Écoles et classes', 'Écoles et classes')
   for (const [school, classes] of Object.entries(SCHOOLS)) {
-    await hand.click(page.getByRole('button', { name: 'Ajouter une école' }))
+    await hand.click(page.getByRole('button', { name: 'Ajouter une école' }).first())
     const adding = page.getByRole('dialog', { name: 'Ajouter une école' })
     await hand.fill(adding.getByLabel('Nom de l’école'), school)
     await hand.click(adding.getByRole('button', { name: 'Enregistrer' }))
