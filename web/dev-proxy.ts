@@ -8,6 +8,7 @@ export const SERVED = [
   '/papers',
   '/books',
   '/sheets',
+  '/family-sheets',
   '/audit',
   '/mailbox',
   '/healthz',

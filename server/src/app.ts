@@ -9,6 +9,7 @@ import type { DataSource } from 'typeorm'
 import { readActor } from './modules/accounts/index.js'
 import { logosRoutes } from './modules/administration/logos/logos.routes.js'
 import { filesRoutes } from './modules/documents/files.routes.js'
+import { familySheetsRoutes } from './modules/imports/exporting/family-sheets.routes.js'
 import { paymentsWebhook } from './modules/payments/payments.webhook.js'
 import { sandboxRoutes } from './modules/payments/sandbox/sandbox.routes.js'
 import { papersRoutes } from './modules/reporting/index.js'
@@ -110,6 +111,10 @@ export async function createApp({ db, config, log }: AppParts): Promise<FastifyI
   await app.register((scope) => logosRoutes(scope, { db, config, files }))
   await app.register((scope, _options, done) => {
     papersRoutes(scope, { db, config })
+    done()
+  })
+  await app.register((scope, _options, done) => {
+    familySheetsRoutes(scope, { db, config })
     done()
   })
   if (config.mailbox) mountMailbox(app, db)

@@ -11,10 +11,19 @@ import { Booking, Order, OrderLine } from './modules/bookings/index.js'
 import { Closure, ServiceDay } from './modules/calendar/index.js'
 import { SchoolBreakRow, SchoolYear } from './modules/calendar/school-calendar.entity.js'
 import { Agglomeration, Commune, Regie } from './modules/communes/index.js'
+import { RegieAccountCodeRow } from './modules/communes/regie-account-code.entity.js'
+import { RegieOfficerRow } from './modules/communes/regie-officer.entity.js'
 import { SupportingDocument } from './modules/documents/index.js'
 import { SentSheetRow } from './modules/documents/sent-sheet.entity.js'
 import { FactChangeRow } from './modules/families/fact-change.entity.js'
 import { Beneficiary, Filiation } from './modules/families/index.js'
+import {
+  FamilyImportEffectRow,
+  FamilyImportLineRow,
+  FamilyImportProgressRow,
+  FamilyImportRow,
+  OpeningBalanceRow,
+} from './modules/imports/family-import.entity.js'
 import { DisputeDecisionRow, DisputeRow } from './modules/payments/disputes/dispute.entity.js'
 import { BalanceReminder } from './modules/payments/dormant/balance-reminder.entity.js'
 import { ExternalEvent } from './modules/payments/external-event.entity.js'
@@ -60,6 +69,8 @@ export const entities = [
   // communes
   Agglomeration,
   Regie,
+  RegieAccountCodeRow,
+  RegieOfficerRow,
   Commune,
   // schools
   School,
@@ -137,6 +148,12 @@ export const entities = [
   DepositSeries,
   CashClosingRow,
   BalanceReminder,
+  // imports
+  FamilyImportRow,
+  FamilyImportProgressRow,
+  FamilyImportLineRow,
+  FamilyImportEffectRow,
+  OpeningBalanceRow,
   // administration
   SchoolYearPreparationRow,
   PreparedClassRow,

@@ -41,6 +41,8 @@ import { CommunesSetUp1767910000000 } from './migrations/1767910000000-communes-
 import { TariffGrids1767800000000 } from './migrations/1767800000000-tariff-grids.js'
 import { Schools1768000000000 } from './migrations/1768000000000-schools.js'
 import { AuditLog1768100000000 } from './migrations/1768100000000-audit-log.js'
+import { FamilyImports1768200000000 } from './migrations/1768200000000-family-imports.js'
+import { RegiesSetUp1768300000000 } from './migrations/1768300000000-regies-set-up.js'
 import { SchoolYearPreparation1768400000000 } from './migrations/1768400000000-school-year-preparation.js'
 
 /** In the order in which they run. Forward only. */
@@ -88,5 +90,7 @@ export const migrations = [
   CommunesSetUp1767910000000,
   Schools1768000000000,
   AuditLog1768100000000,
+  FamilyImports1768200000000,
+  RegiesSetUp1768300000000,
   SchoolYearPreparation1768400000000,
 ]

@@ -38,9 +38,11 @@ import * as paymentSettings from './modules/payments/settings/payment-settings.r
 import * as desk from './modules/payments/till/desk.resolver.js'
 import * as agglomerationSetup from './modules/administration/agglomeration/agglomeration-setup.resolver.js'
 import * as communeSetup from './modules/administration/communes/commune-setup.resolver.js'
+import * as regieSetup from './modules/administration/regies/regie-setup.resolver.js'
 import * as communeIdentity from './modules/administration/identity/commune-identity.resolver.js'
 import * as logos from './modules/administration/logos/logos.resolver.js'
 import * as opening from './modules/administration/opening/opening.resolver.js'
+import * as familyImports from './modules/imports/family-imports.resolver.js'
 import * as schoolYear from './modules/administration/school-year/school-year.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
 import * as reports from './modules/reporting/reports.resolver.js'
@@ -90,7 +92,9 @@ export const resolvers = [
   agglomerationSetup,
   logos,
   communeSetup,
+  regieSetup,
   communeIdentity,
+  familyImports,
   schoolYear,
   opening,
   attendance,

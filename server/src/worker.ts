@@ -8,6 +8,8 @@ import { sendMail } from './modules/notifications/send-mail.job.js'
 import { expireOrderAndPage } from './modules/payments/sessions/close-payment-page.command.js'
 import { recheckPayments } from './modules/payments/sessions/check-payment.command.js'
 import { closeLeftAccounts } from './modules/payments/leaving/close-settled.command.js'
+import { eraseImports } from './modules/imports/writing/erase-imports.job.js'
+import { runImport } from './modules/imports/writing/run-import.command.js'
 import { recheckRefunds, sendRefund } from './modules/payments/refunds/send-refund.command.js'
 import { sandboxWebhook } from './modules/payments/sandbox/sandbox-webhook.job.js'
 import { collectPayouts } from './modules/reporting/index.js'
@@ -35,6 +37,8 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'send-mail': sendMail({ db, mailer, config }),
     'erase-file': eraseFile(localFiles(`${config.dataDir}/files`)),
     'erase-sheets': () => eraseSheets(db, clock.now()),
+    'import-families': ({ importId }: { importId: string }) => runImport(db, importId, clock.now()),
+    'erase-imports': () => eraseImports(db, clock.now()),
     'expire-order': ({ orderId }: { orderId: string }) => expireOrderAndPage(db, config, orderId, clock.now()),
     'expire-overdue-orders': () => expireOverdueOrders(db, clock.now()),
     'earn-advances': () => earnAdvances(db, clock.now()),
@@ -62,6 +66,7 @@ const TIMETABLE = `
 17 * * * * collect-payouts ?max=1
 35 * * * * announce-endings ?max=1
 5 * * * * erase-sheets ?max=1
+25 * * * * erase-imports ?max=1
 40 2 * * * check-promises ?max=1
 */5 * * * * release-held-jobs ?max=1
 `

@@ -303,9 +303,13 @@ const FOR_NO_FAMILY = {
   'says who looks at a request': ['openLine'],
   'gives a decision of a moment ago back to the queue: nobody takes one for their own family': ['undoDecisions'],
   'the first administrator, by a link': ['openConsole', 'openInstall'],
+  'a file of families: lines of one’s own family are refused, and so is undoing them (family-imports.spec)': [
+    ...['readFamilyFile', 'setImportColumns', 'decideImportLines', 'checkImport', 'importFamilies', 'undoImport'],
+    ...['sendImportInvitations', 'dropImport'],
+  ],
   'how the agglomeration and its communes are set up': [
     ...['changeAgglomeration', 'createCommune', 'changeCommune', 'openCommune', 'archiveCommune', 'restoreCommune'],
-    ...['changeCommuneIdentity', 'removeLogo'],
+    ...['changeCommuneIdentity', 'removeLogo', 'createRegie', 'changeRegie'],
   ],
   'rights of the staff: nobody changes their own, nor those of their household': [
     'inviteStaff',

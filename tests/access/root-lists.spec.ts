@@ -34,7 +34,11 @@ type Field = GraphQLField<unknown, unknown>
 const isConnection = (field: Field) => /Connection!$/.test(String(field.type))
 const isRows = (field: Field) =>
   isConnection(field) || (isCompositeType(getNamedType(field.type)) && isListType(getNullableType(field.type)))
-const lists = Object.values(query?.getFields() ?? {}).filter(isRows)
+/** Lines of one import, which is named by its id: unknown-ids.spec asks for another commune’s. */
+const OF_ONE = ['importLines']
+const lists = Object.values(query?.getFields() ?? {})
+  .filter((field) => !OF_ONE.includes(field.name))
+  .filter(isRows)
 
 /** Who reads each list of a commune: the other roles, and every role of elsewhere, are refused. */
 const MONEY = ['REGISSEUR', 'COMMUNE_ADMIN']
@@ -50,6 +54,7 @@ const READERS: Record<string, string[] | 'everybody' | 'the agglomeration' | 'al
   accountsToValidate: DESK,
   communes: 'everybody',
   communeSetups: 'the agglomeration',
+  familyImports: ['COMMUNE_ADMIN'],
   staffCommunes: 'all staff',
   dataReaders: 'everybody',
   staffRights: 'everybody',
@@ -66,6 +71,7 @@ const READERS: Record<string, string[] | 'everybody' | 'the agglomeration' | 'al
   auditLog: ['COMMUNE_ADMIN'],
   situationSetups: ['COMMUNE_ADMIN'],
   refunds: MONEY,
+  regieSetups: MONEY,
   staff: ['COMMUNE_ADMIN'],
   regulations: ['AGENT', ...MONEY],
   transferOrders: MONEY,
@@ -79,6 +85,7 @@ test('every root list of the contract has its readers here', () => {
 
 /** What tells whose a row is, in each list. */
 const WHOSE: Record<string, string> = {
+  familyImports: 'id',
   attendanceNotes: 'id',
   changesToReview: 'id account { id }',
   openedLines: 'id',
@@ -101,6 +108,7 @@ const WHOSE: Record<string, string> = {
   auditLog: 'subjectId',
   situationSetups: 'id',
   refunds: 'id account { id } regie { id }',
+  regieSetups: 'id',
   regulations: 'id service { commune { id } }',
   transferOrders: 'refundId',
   undeposited: 'id accountId',

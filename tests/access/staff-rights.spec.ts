@@ -51,6 +51,8 @@ const WAYS: Record<string, readonly string[]> = {
     ...['decideDispute', 'approveDisputeDecision', 'refuseDisputeDecision'],
   ],
   KEEP_BOOKS: ['closePeriod', 'importBankStatement', 'matchPayout'],
+  READ_REGIE: ['regieSetups'],
+  SET_UP_REGIE: ['changeRegie'],
   SET_CARD_PAYMENTS: ['setPaymentKeys', 'removePaymentKeys', 'testPaymentKeys', 'retireSigningKey'],
   READ_REGULATIONS: ['regulations', 'checkRegulation'],
   WRITE_REGULATIONS: [
@@ -67,6 +69,10 @@ const WAYS: Record<string, readonly string[]> = {
     ...['createSchool', 'changeSchool', 'archiveSchool', 'restoreSchool', 'prepareSchoolYear', 'undoSchoolYear'],
     ...['addClasses', 'copyClasses', 'changeClass', 'archiveClass', 'restoreClass'],
   ],
+  IMPORT_FAMILIES: [
+    ...['familyImports', 'familyImport', 'importLines', 'readFamilyFile', 'setImportColumns', 'decideImportLines'],
+    ...['checkImport', 'importFamilies', 'undoImport', 'sendImportInvitations', 'dropImport'],
+  ],
   ADMINISTER_STAFF: [
     ...['staff', 'inviteStaff', 'setStaffRoles', 'reactivateStaff', 'suspendStaff', 'resendStaffInvitation'],
     ...['removeStaff', 'withdrawStaffInvitation'],
@@ -74,7 +80,7 @@ const WAYS: Record<string, readonly string[]> = {
   SET_UP_COMMUNE: ['communeIdentity', 'changeCommuneIdentity', 'removeLogo', 'communeOpening', 'openCommune'],
   ADMINISTER_AGGLOMERATION: [
     ...['agglomerationSetup', 'communeSetups', 'changeAgglomeration', 'createCommune', 'changeCommune'],
-    ...['archiveCommune', 'restoreCommune'],
+    ...['archiveCommune', 'restoreCommune', 'createRegie'],
   ],
   READ_AUDIT: ['auditLog'],
 }

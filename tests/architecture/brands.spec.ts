@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { civilDay, type Day } from '../../server/src/platform/day.js'
 import { type Cents, wholeCents } from '../../server/src/platform/money.js'
+import { civilDay as shownDay, type Day as ShownDay } from '../../web/shared/day.js'
 import { wholeCents as shownCents, type Cents as ShownCents } from '../../web/shared/money.js'
 import { sourcesUnder } from './sources.js'
 
@@ -12,8 +13,11 @@ const promisedIn = (brand: string, ...folders: string[]) =>
     .map(({ path }) => path)
     .filter((path) => path !== 'tests/architecture/brands.spec.ts')
 
-test('no text is declared a day outside the file of days', () =>
-  expect(promisedIn('Day', 'server/src', 'tests', 'web', 'admin')).toEqual(['server/src/platform/day.ts']))
+test('no text is declared a day outside the files of days', () =>
+  expect(promisedIn('Day', 'server/src', 'tests', 'web', 'admin').sort()).toEqual([
+    'server/src/platform/day.ts',
+    'web/shared/day.ts',
+  ]))
 
 test('no number is declared an amount outside the files of money', () =>
   expect(promisedIn('Cents', 'server/src', 'tests', 'web', 'admin').sort()).toEqual([
@@ -32,14 +36,21 @@ test('no number is an amount, and no text is a day, until it was looked at', () 
   expect([amount, day, sum]).toEqual([wholeCents(380), civilDay('2026-12-01'), wholeCents(530)])
 })
 
-test('no number is an amount in the pages', () => {
+test('no number is an amount, and no text is a day, in the pages', () => {
   // @ts-expect-error a number is no amount
   const amount: ShownCents = 380
-  expect(amount).toBe(shownCents(380))
+  // @ts-expect-error a text is no day
+  const day: ShownDay = '2026-12-01'
+  expect([amount, day]).toEqual([shownCents(380), shownDay('2026-12-01')])
 })
 
-test.each(['web', 'admin'])('the amounts that the server answers to %s have the brand of the pages', (app) => {
-  const generated = readFileSync(`${app}/src/generated/graphql.ts`, 'utf8')
-  expect(generated).toContain("import type { Cents } from '@shared/money';")
-  expect(generated).not.toMatch(/Cents: number\b/)
-})
+test.each(['web', 'admin'])(
+  'the amounts and days that the server answers to %s have the brands of the pages',
+  (app) => {
+    const generated = readFileSync(`${app}/src/generated/graphql.ts`, 'utf8')
+    expect(generated).toContain("import type { Cents } from '@shared/money';")
+    expect(generated).toContain("import type { Day } from '@shared/day';")
+    expect(generated).not.toMatch(/Cents: number\b/)
+    expect(generated).not.toMatch(/Day: string\b/)
+  },
+)

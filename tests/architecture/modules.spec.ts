@@ -15,6 +15,7 @@ const ORDER = [
   'bookings',
   'payments',
   'administration',
+  'imports',
   'attendance',
   'notifications',
   'reporting',
@@ -30,10 +31,11 @@ const ROOMS: Record<string, string[]> = {
     ...['till', 'alerts', 'dormant', 'leaving'],
   ],
   accounts: ['first-opening', 'staff'],
-  administration: ['agglomeration', 'logos', 'communes', 'identity', 'school-year', 'opening'],
+  administration: ['agglomeration', 'logos', 'communes', 'identity', 'school-year', 'regies', 'opening'],
   services: ['renewals', 'decisions', 'setup', 'situations'],
   pricing: ['grid'],
   reporting: ['bank', 'audit-log'],
+  imports: ['file', 'plan', 'writing', 'exporting'],
 }
 
 const ROLES = [
@@ -145,7 +147,7 @@ describe('the roles of files', () => {
 
   test('a rule reaches only what is pure', () => {
     const pure =
-      /\.(policy|access|entity|result|input|events)\.ts$|\/index\.ts$|platform\/(actor|compare|day|money|fraction|errors|can|french|home-zone|crypto|mail|data-readers|staff-rights)\.ts$/
+      /\.(policy|access|entity|result|input|events)\.ts$|\/index\.ts$|platform\/(actor|compare|day|money|fraction|errors|can|french|home-zone|crypto|mail|data-readers|staff-rights|validators)\.ts$/
     expect(
       crossings(
         withRole('policy', 'access'),

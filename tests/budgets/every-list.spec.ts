@@ -14,6 +14,7 @@ import {
   aBusyCommune,
   aBusyFamily,
   aBusyTownHall,
+  aFamilyImport,
   aSentSheet,
   busyBooks,
   type BusyCommune,
@@ -34,7 +35,7 @@ const MANY = 20
 let commune: BusyCommune
 let everywhere: Signed & { accountId: string }
 let sheet: string
-let of: { draft: string; closure: string; access: string }
+let of: { draft: string; closure: string; access: string; imported: string }
 
 const ids = (all: readonly string[]) => `[${all.map((id) => `"${id}"`).join(', ')}]`
 const first = () => {
@@ -77,6 +78,8 @@ const ASKED: Record<string, () => string> = {
     `replayRegulation(serviceId: "${commune.serviceId}", policy: ${JSON.stringify(JSON.stringify(policyOf(usualRules)))}, from: "2026-12-01", to: "2027-01-31")`,
   bankStatementPreview: () => `bankStatementPreview(input: { regieId: "${commune.regieId}", sheetId: "${sheet}" })`,
   publicationImpact: () => `publicationImpact(id: "${of.draft}", effectiveFrom: "2027-02-01")`,
+  familyImport: () => `familyImport(id: "${of.imported}")`,
+  importLines: () => `importLines(importId: "${of.imported}", first: 100)`,
   reopeningImpact: () => `reopeningImpact(id: "${of.closure}")`,
   accessEndPreview: () => `accessEndPreview(accessId: "${of.access}", from: "2026-12-10")`,
   previewTariffs: () =>
@@ -175,6 +178,7 @@ const idOf = async (table: string, column: string, value: string) => {
   return rows[0]?.id ?? ''
 }
 const idsOf = async () => ({
+  imported: await aFamilyImport(commune, 1),
   draft: await idOf('regulation', 'service_id', commune.serviceId),
   closure: await idOf('closure', 'commune_id', commune.id),
   access: await idOf('service_access', 'account_id', first().accountId),
@@ -196,6 +200,7 @@ beforeAll(async () => {
     await aBusyTownHall(commune, i)
   }
   await busyBooks(commune, 1, MANY)
+  of = { ...of, imported: await aFamilyImport(commune, MANY) }
   sheet = await aSentSheet(everywhere.accountId, MANY)
   await town().owner.query('analyze')
   many = await measure()
@@ -211,6 +216,8 @@ const SAME = [
   'RemittanceSheet.sections',
   // of what the code allows
   ...['Query.dataReaders', 'Query.staffRights'],
+  // of one file
+  ...['FamilyImport.columns', 'ImportCounts.outcomes'],
   // of one publication
   'TariffChanges.changes',
   // of what a commune opens

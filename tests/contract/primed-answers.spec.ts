@@ -42,7 +42,7 @@ async function fill(table: string): Promise<void> {
     `select column_name as name, data_type as type from information_schema.columns where table_name = $1 and is_nullable = 'YES'`,
     [table],
   )
-  for (const { name, type } of rows.filter((column) => column.type in SAMPLES))
+  for (const { name, type } of rows.filter((column) => column.type in SAMPLES && column.name !== 'siret'))
     await town().owner.query(`update ${table} set ${name} = ${SAMPLES[type]} where ${name} is null`)
 }
 

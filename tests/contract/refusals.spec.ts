@@ -13,6 +13,7 @@ import { CalendarRefused } from '../../server/src/modules/calendar/calendar.resu
 import { DocumentRefused } from '../../server/src/modules/documents/document.result.js'
 import { ChangeRefused } from '../../server/src/modules/families/fact-change.result.js'
 import { FamilyRefused } from '../../server/src/modules/families/family.result.js'
+import { ImportRefused } from '../../server/src/modules/imports/family-import.result.js'
 import { DisputeRefused } from '../../server/src/modules/payments/disputes/dispute.result.js'
 import { LeavingRefused } from '../../server/src/modules/payments/leaving/leaving.result.js'
 import { TopUpRefused } from '../../server/src/modules/payments/payment.result.js'
@@ -25,6 +26,7 @@ import { QuotientRefused } from '../../server/src/modules/pricing/quotient.resul
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
 import { FirstOpeningRefused } from '../../server/src/modules/accounts/first-opening/first-opening.result.js'
 import { AgglomerationRefused } from '../../server/src/modules/administration/agglomeration/agglomeration-setup.result.js'
+import { RegieRefused } from '../../server/src/modules/administration/regies/regie-setup.result.js'
 import { CommuneRefused } from '../../server/src/modules/administration/communes/commune-setup.result.js'
 import { LogoNotRemoved } from '../../server/src/modules/administration/logos/logos.result.js'
 import { CommuneIdentityRefused } from '../../server/src/modules/administration/identity/commune-identity.result.js'
@@ -57,6 +59,7 @@ const SPEAKERS: Record<string, Sentence> = {
   BankLinesRefusalReason: saying(BankLinesRefused),
   CalendarRefusalReason: saying(CalendarRefused),
   ChangeRefusalReason: saying(ChangeRefused),
+  ImportRefusalReason: saying(ImportRefused),
   CancellationRefusalReason: (reason) =>
     cancelSentence(
       reason as never,
@@ -70,6 +73,7 @@ const SPEAKERS: Record<string, Sentence> = {
       'Europe/Paris',
     ),
   AgglomerationRefusalReason: saying(AgglomerationRefused),
+  RegieRefusalReason: saying(RegieRefused),
   CommuneRefusalReason: saying(CommuneRefused),
   CommuneIdentityRefusalReason: saying(CommuneIdentityRefused),
   FirstOpeningRefusalReason: saying(FirstOpeningRefused),

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { isObjectType } from 'graphql'
+import { aFamilyImport } from '../support/busy-town.js'
 import { clock } from '../support/clock.js'
 import { codeOf, type Signed } from '../support/client.js'
 import { contract } from '../support/contract.js'
@@ -11,11 +12,13 @@ useTown()
 let commune: TestCommune
 let family: TestFamily
 let staff: Signed
+let imported: string
 beforeAll(async () => {
   clock.at('2026-11-25T10:00:00+01:00')
   commune = await given.aCommune()
   family = await given.aFamily({ in: commune, creditCents: 1000 })
   staff = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
+  imported = await aFamilyImport(commune, 1)
 })
 
 const ID = '00000000-0000-0000-0000-000000000000'
@@ -40,6 +43,8 @@ const LISTS: Record<string, { query: string; who?: 'family' }> = {
   'Query.auditLog': { query: 'auditLog(communeId: $c, after: $after) { edges { cursor } }' },
   'Query.deposits': { query: 'deposits(regieId: $r, after: $after) { edges { cursor } }' },
   'Query.families': { query: 'families(communeId: $c, after: $after) { edges { cursor } }' },
+  'Query.familyImports': { query: 'familyImports(communeId: $c, after: $after) { edges { cursor } }' },
+  'Query.importLines': { query: 'importLines(importId: $i, after: $after) { edges { cursor } }' },
   'Query.journal': {
     query: 'journal(regieId: $r, from: "2026-11-01", to: "2026-11-30", after: $after) { edges { cursor } }',
   },
@@ -64,12 +69,17 @@ const BY_ID = ['Query.families']
 
 test.each(Object.entries(LISTS))('a made-up place in %s is malformed input, never a failure', async (name, list) => {
   const { query, who } = list
-  const asked = `query (${query.includes('$c') ? '$c: UUID!, ' : ''}${query.includes('$r') ? '$r: UUID!, ' : ''}$after: String) { ${query} }`
+  const asked = `query (${query.includes('$c') ? '$c: UUID!, ' : ''}${query.includes('$r') ? '$r: UUID!, ' : ''}${query.includes('$i') ? '$i: UUID!, ' : ''}$after: String) { ${query} }`
   for (const key of KEYS) {
     const after = Buffer.from(`${key}|${ID}`).toString('base64url')
-    const code = await codeOf(who ? family : staff, asked, { c: commune.id, r: commune.regieId, after })
+    const code = await codeOf(who ? family : staff, asked, { c: commune.id, r: commune.regieId, i: imported, after })
     expect({ key, code }).toEqual({ key, code: BY_ID.includes(name) ? undefined : 'BAD_USER_INPUT' })
   }
-  const garbage = await codeOf(who ? family : staff, asked, { c: commune.id, r: commune.regieId, after: 'garbage' })
+  const garbage = await codeOf(who ? family : staff, asked, {
+    c: commune.id,
+    r: commune.regieId,
+    i: imported,
+    after: 'garbage',
+  })
   expect(garbage).toBe('BAD_USER_INPUT')
 })

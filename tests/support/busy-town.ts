@@ -40,6 +40,8 @@ export async function aBusyCommune(regieId?: string): Promise<BusyCommune> {
   })
   await given.anEveningCare(commune)
   await town().owner.query('update regie set second_person_cents = 500 where id = $1', [commune.regieId])
+  const agent = await given.aStaffMember(commune, 'AGENT')
+  await aFamilyImport(commune, 1)
   const keeper = await given.aStaffMember(commune, 'REGISSEUR')
   await town().owner.query(
     `insert into school_year_preparation (commune_id, school_year, first_day, last_day, request_id, counts, prepared_at, prepared_by)
@@ -48,7 +50,7 @@ export async function aBusyCommune(regieId?: string): Promise<BusyCommune> {
   )
   return {
     ...commune,
-    agent: await given.aStaffMember(commune, 'AGENT'),
+    agent,
     keeper,
     canteen: await given.aStaffMember(commune, 'CANTEEN'),
     families: [],
@@ -242,13 +244,19 @@ export async function busyBooks(commune: BusyCommune, from: number, to: number):
   }
 }
 
-/** One more agent, of two communes, and one more service, that is no longer offered. */
+/** One more agent, of two communes, a deputy of the régie, and one more service, that is no longer offered. */
 export async function aBusyTownHall(commune: BusyCommune, n: number): Promise<void> {
   const agent = await given.aStaffMember(commune)
   const { owner } = town()
+  await aFamilyImport(commune, n)
   await owner.query(
     `insert into staff_member (account_id, commune_id, role) select $1, id, 'CANTEEN' from commune where id <> $2 order by id limit 1`,
     [agent.accountId, commune.id],
+  )
+  const deputy = await given.aStaffMember(commune, 'REGISSEUR')
+  await owner.query(
+    `insert into regie_officer (regie_id, account_id, kind, act_reference, starts_on) values ($1, $2, 'DEPUTY', 'Arrêté', '2026-01-01')`,
+    [commune.regieId, deputy.accountId],
   )
   await owner.query(
     `insert into service (commune_id, regie_id, name, kind, unit, open_weekdays, active) values ($1, $2, $3, 'OTHER', 'heure', '{3}', false)`,
@@ -259,6 +267,37 @@ export async function aBusyTownHall(commune: BusyCommune, n: number): Promise<vo
      select s.id, v.id, s.commune_id from situation s join service v on v.commune_id = s.commune_id where s.commune_id = $1 on conflict do nothing`,
     [commune.id],
   )
+}
+
+/** A file of families that waits to be imported. */
+export async function aFamilyImport({ id }: { id: string }, lines: number): Promise<string> {
+  const report = {
+    family: 'Camille Dupont',
+    child: 'Zoé Dupont',
+    notes: [],
+    changes: [{ label: 'Téléphone', before: null, after: '04' }],
+    candidates: [{ key: 'line 2', child: 'Zoé Dupont', birthDate: null, family: 'Ligne 2' }],
+  }
+  const counts = {
+    outcomes: {},
+    families: 0,
+    children: 0,
+    accesses: 0,
+    classes: 0,
+    quotients: 0,
+    balances: 0,
+    balanceCents: 0,
+  }
+  const { rows } = await town().owner.query<{ id: string }>(
+    `with made as (
+       insert into family_import (commune_id, file_name, head, head_line, columns, line_count, counts, created_at, created_by, checked_at)
+       values ($1, 'familles.csv', '{E-mail}', 1, '["EMAIL"]', $2, $3, $4, (select id from account order by created_at limit 1), $4) returning id
+     ), lines as (
+       insert into family_import_line (import_id, line, cells, outcome, report) select id, n + 1, '{x}', 'TO_DECIDE', $5 from made, generate_series(1, $2::int) n
+     ) select id from made`,
+    [id, lines, JSON.stringify(counts), AFTER, JSON.stringify(report)],
+  )
+  return rows[0]?.id ?? ''
 }
 
 /** A bank statement that somebody sent: so many lines, and as many which cannot be read. */

@@ -14,6 +14,9 @@ const NOBODY = 'nobody is known yet: the draft is forgotten when it becomes an a
 const SESSION = 'a session says who, from which browser, from when to when'
 const LINK = 'a link says for whom and until when; asked by somebody who is not signed in'
 
+const DRAFT_IMPORT =
+  'nothing is written of a draft but its own lines; the import says who sent it and when, and dropping it is in the audit'
+
 /** What each mutation of the contract leaves behind: after each test file, each that was done in it must have left it. */
 export const TRACES: Readonly<Record<string, Trace>> = {
   abandonOrder: audited('ORDER_ABANDONED'),
@@ -39,6 +42,7 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   changeClass: audited('CLASS_CHANGED'),
   changeCommune: audited('COMMUNE_CHANGED'),
   changeCommuneIdentity: audited('COMMUNE_IDENTITY_CHANGED'),
+  changeRegie: audited('REGIE_CHANGED'),
   changePassword: audited('PASSWORD_CHANGED'),
   changeSchool: audited('SCHOOL_CHANGED'),
   changeService: audited('SERVICE_CHANGED'),
@@ -56,6 +60,7 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   confirmEmail: audited('EMAIL_CONFIRMED'),
   copyClasses: audited('CLASS_CREATED'),
   createCommune: audited('COMMUNE_CREATED'),
+  createRegie: audited('REGIE_CREATED'),
   createSchool: audited('SCHOOL_CREATED'),
   createService: audited('SERVICE_CREATED'),
   createSituation: audited('SITUATION_CREATED'),
@@ -64,6 +69,17 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   decideDispute: audited('DISPUTE_DECIDED'),
   deskTopUp: audited('DESK_PAYMENT_TAKEN'),
   endAccess: audited('ACCESS_ENDED'),
+  readFamilyFile: kept(null, DRAFT_IMPORT),
+  setImportColumns: kept(null, DRAFT_IMPORT),
+  decideImportLines: kept(null, DRAFT_IMPORT),
+  checkImport: kept(null, DRAFT_IMPORT),
+  dropImport: audited('IMPORT_DROPPED'),
+  importFamilies: kept(
+    'family_import where imported_by is not null',
+    'the import says who asked it and when; the job that writes it is in the audit, by their name',
+  ),
+  undoImport: audited('IMPORT_UNDONE'),
+  sendImportInvitations: audited('INVITATIONS_SENT'),
   importBankStatement: audited('BANK_LINES_ENTERED'),
   inviteStaff: audited('STAFF_INVITED'),
   makeDeposit: audited('DEPOSIT_MADE'),

@@ -1,5 +1,5 @@
 import { ref } from 'vue'
-import { dayOfInstant } from './day'
+import { dayOfInstant, type Day } from './day'
 
 /**
  * The one file that reads the clock of the device, which may be weeks wrong. Every answer of the server says what time it
@@ -17,7 +17,7 @@ export function followServer(serverTime: string | null): void {
 export const now = (): Date => new Date(Date.now() + aheadMs.value)
 
 /** The civil day it is in the time zone of a commune. */
-export const today = (timeZone = 'Europe/Paris'): string => dayOfInstant(now().toISOString(), timeZone)
+export const today = (timeZone = 'Europe/Paris'): Day => dayOfInstant(now().toISOString(), timeZone)
 
 /** The device's own clock, for two moments of one device that are compared with each other alone, as marks of the register are. */
 export const deviceNow = (): Date => new Date()

@@ -2,15 +2,18 @@ import { expect, test } from '@jest/globals'
 import {
   addDays,
   capitalised,
+  civilDay,
   dayOfInstant,
   fullDay,
   longDay,
   longInstant,
   monthName,
+  parseDay,
   plainDay,
   shortDay,
   shortInstant,
   timeOf,
+  writtenDay,
 } from './day'
 
 test('a day is said as a French family says it', () => {
@@ -39,4 +42,33 @@ test('an instant is said in the commune’s time zone, also on the night the clo
 test('days are added over the end of a year and over a clock change', () => {
   expect(addDays('2026-12-31', 1)).toBe('2027-01-01')
   expect(addDays('2027-03-27', 2)).toBe('2027-03-29')
+})
+
+test.each(['2026-12-10', '2028-02-29', '2000-01-01'])('« %s » is a day', (text) => {
+  expect(parseDay(text)).toBe(text)
+  expect(civilDay(text)).toBe(text)
+})
+
+test.each([
+  '',
+  '2026-02-30',
+  '2027-02-29',
+  '2026-13-01',
+  '2026-1-5',
+  '2026-12-10T00:00:00Z',
+  ' 2026-12-10',
+  '10/12/2026',
+])('« %s » is no day', (text) => {
+  expect(parseDay(text)).toBeNull()
+  expect(() => civilDay(text)).toThrow(`« ${text} » is not a day`)
+})
+
+test.each([undefined, null, 20_261_210, ['2026-12-10']])('what is no text is no day: %j', (value) =>
+  expect(parseDay(value)).toBeNull(),
+)
+
+test('the day is written out once it is typed whole', () => {
+  expect(writtenDay('2026-12-01')).toBe('mardi 1er décembre 2026')
+  expect(writtenDay('2026-02-30')).toBeUndefined()
+  expect(writtenDay('')).toBeUndefined()
 })

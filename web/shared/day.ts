@@ -1,4 +1,28 @@
-/** Civil days ('YYYY-MM-DD') shown in French. Text in, text out: no clock and no time zone of the browser. */
+/** Civil days shown in French: no clock and no time zone of the browser. */
+
+declare const brand: unique symbol
+/**
+ * A civil day, 'YYYY-MM-DD', of the commune's calendar. Not an instant: it has no zone. No other text is one: a day comes out of
+ * this file, out of `month.ts`, or out of what the server answers.
+ */
+export type Day = string & { readonly [brand]: 'Day' }
+
+/** What a person typed in a field for a date, or what stands in an address; null when it is no day of the calendar. */
+export function parseDay(text: unknown): Day | null {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  const at = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && dayOf(at) === text ? dayOf(at) : null
+}
+
+/** The door for a text that must be a day. @throws for one that is not */
+export function civilDay(text: string): Day {
+  const day = parseDay(text)
+  if (!day) throw new RangeError(`« ${text} » is not a day`)
+  return day
+}
+
+const dayOf = (at: Date): Day => at.toISOString().slice(0, 10) as Day
+
 type DayShape = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>
 
 const shaped = new Map<string, Intl.DateTimeFormat>()
@@ -11,20 +35,26 @@ function format(options: Intl.DateTimeFormatOptions, at: Date): string {
 
 /** Intl says « 1 décembre » where French says « 1er décembre ». */
 const withFirst = (text: string): string => text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er')
-const civil = (day: string, shape: DayShape): string =>
+const civil = (day: Day, shape: DayShape): string =>
   withFirst(format({ ...shape, timeZone: 'UTC' }, new Date(`${day}T00:00:00Z`)))
 
 /** « jeudi 10 décembre » */
-export const longDay = (day: string): string => civil(day, { weekday: 'long', day: 'numeric', month: 'long' })
+export const longDay = (day: Day): string => civil(day, { weekday: 'long', day: 'numeric', month: 'long' })
 /** « jeudi 10 décembre 2026 » */
-export const fullDay = (day: string): string =>
+export const fullDay = (day: Day): string =>
   civil(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+/** The same under the field in which it is typed; nothing until it is a day. */
+export function writtenDay(typed: string): string | undefined {
+  const day = parseDay(typed)
+  return day ? fullDay(day) : undefined
+}
 /** « 10 décembre 2026 » */
-export const plainDay = (day: string): string => civil(day, { day: 'numeric', month: 'long', year: 'numeric' })
+export const plainDay = (day: Day): string => civil(day, { day: 'numeric', month: 'long', year: 'numeric' })
 /** « jeu. 10 déc. » */
-export const shortDay = (day: string): string => civil(day, { weekday: 'short', day: 'numeric', month: 'short' })
+export const shortDay = (day: Day): string => civil(day, { weekday: 'short', day: 'numeric', month: 'short' })
 /** « décembre 2026 », of a day or of a month 'YYYY-MM'. */
-export const monthName = (day: string): string => civil(`${day.slice(0, 7)}-01`, { month: 'long', year: 'numeric' })
+export const monthName = (day: string): string =>
+  civil(`${day.slice(0, 7)}-01` as Day, { month: 'long', year: 'numeric' })
 
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
 
@@ -47,13 +77,13 @@ export function timeOf(instant: string, timeZone = 'Europe/Paris'): string {
   return minutes === '00' ? `${hour} h` : `${hour} h ${minutes}`
 }
 /** The civil day of an instant in the commune's time zone. */
-export function dayOfInstant(instant: string, timeZone = 'Europe/Paris'): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant))
+export function dayOfInstant(instant: string, timeZone = 'Europe/Paris'): Day {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant)) as Day
 }
 
 /** The day `count` days after another. */
-export function addDays(day: string, count: number): string {
+export function addDays(day: Day, count: number): Day {
   const at = new Date(`${day}T00:00:00Z`)
   at.setUTCDate(at.getUTCDate() + count)
-  return at.toISOString().slice(0, 10)
+  return dayOf(at)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { addDays } from './day'
-import { addMonths, daysBetween, isMonth, mondayOf, sameDateIn, weekdayOf, weeksOf } from './month'
+import { addMonths, daysBetween, firstOf, isMonth, lastOf, mondayOf, sameDateIn, weekdayOf, weeksOf } from './month'
 
 test('a month is shown in whole weeks, from a Monday to a Sunday', () => {
   expect(weeksOf('2026-12')).toEqual({ from: '2026-11-30', to: '2027-01-03' })
@@ -26,6 +26,8 @@ test('months follow one another over the end of the year', () => {
 
 test('the 31st becomes the last day of a shorter month', () => {
   expect(sameDateIn('2027-02', '2027-01-31')).toBe('2027-02-28')
+  expect(sameDateIn('2028-02', '2028-01-31')).toBe('2028-02-29')
+  expect(sameDateIn('2027-04', '2027-03-31')).toBe('2027-04-30')
   expect(sameDateIn('2027-01', '2026-12-10')).toBe('2027-01-10')
 })
 
@@ -33,3 +35,15 @@ test('only a real month is taken from an address', () => {
   expect(isMonth('2026-12')).toBe(true)
   for (const bad of ['2026-13', '2026', '1026-01', undefined, ['2026-12']]) expect(isMonth(bad)).toBe(false)
 })
+
+test.each([
+  ['2026-11', '2026-11-01', '2026-11-30'],
+  ['2026-12', '2026-12-01', '2026-12-31'],
+  ['2027-02', '2027-02-01', '2027-02-28'],
+  ['2028-02', '2028-02-01', '2028-02-29'],
+])('the month %s goes from %s to %s', (month, first, last) => {
+  expect(firstOf(month)).toBe(first)
+  expect(lastOf(month)).toBe(last)
+})
+
+test('what is no month has no first day', () => expect(() => firstOf('2026-13')).toThrow('is not a day'))

@@ -1,9 +1,10 @@
+import type { Day } from './day'
 import { computed, nextTick, ref, watch, type Ref } from 'vue'
 
 export interface OverlapKey {
   serviceId: string
   beneficiaryId: string
-  day: string
+  day: Day
 }
 
 const keyOf = ({ serviceId, beneficiaryId, day }: OverlapKey) => ({ serviceId, beneficiaryId, day })

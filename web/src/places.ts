@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import { monthOf } from '@shared/month'
 
 export interface PlacedService {
@@ -14,15 +15,15 @@ export const serviceName = ({ name, commune }: PlacedService, several: boolean):
   several ? `${name}, ${commune.name}` : name
 
 /** « Mes réservations » open on what was just booked: the month and the first day, or the page as it is. */
-export function bookingsAt(days: readonly string[]): { path: string; query: { mois?: string; jour?: string } } {
+export function bookingsAt(days: readonly Day[]): { path: string; query: { mois?: string; jour?: string } } {
   const [first] = [...days].sort()
   return { path: '/mes-reservations', query: first ? { mois: monthOf(first), jour: first } : {} }
 }
 
 interface Booked {
-  day: string
+  day: Day
   status: string
 }
 /** The days of an order that are booked or held. */
-export const liveDays = (bookings: readonly Booked[]): string[] =>
+export const liveDays = (bookings: readonly Booked[]): Day[] =>
   bookings.filter(({ status }) => status === 'BOOKED' || status === 'HELD').map(({ day }) => day)

@@ -3,6 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Cents } from '@shared/money';
+import type { Day } from '@shared/day';
 import type { DocumentNode } from 'graphql';
 import * as VueApolloComposable from '@vue/apollo-composable';
 import type * as VueCompositionApi from 'vue';
@@ -14,6 +15,7 @@ export type AccessRefusalReason =
   | 'BAD_DATES'
   | 'BAD_END'
   | 'COMMUNE_NOT_OPEN'
+  | 'DOCUMENTS_MISSING'
   | 'EMAIL_NOT_CONFIRMED'
   | 'NOT_PENDING'
   | 'NOT_VALID'
@@ -30,6 +32,12 @@ export type AccessStatus =
   | 'REFUSED'
   | 'REVOKED'
   | 'VALID';
+
+export type AccountCodeInput = {
+  /** Blank for the code of the chart. */
+  code: string;
+  kind: LedgerKind;
+};
 
 export type AccountStatus =
   | 'ACTIVE'
@@ -138,7 +146,7 @@ export type BankStatementRowProblem =
   | 'VALUE_DAY';
 
 export type BeneficiaryInput = {
-  birthDate?: string | null | undefined;
+  birthDate?: Day | null | undefined;
   carePlan?: string | null | undefined;
   diet?: Diet;
   firstName: string;
@@ -175,9 +183,9 @@ export type CancellationRefusalReason =
 /** Set the places of a service on days from..to (optionally only some weekdays); capacity null = no limit. */
 export type CapacityInput = {
   capacity?: number | null | undefined;
-  from: string;
+  from: Day;
   serviceId: string;
-  to: string;
+  to: Day;
   weekdays?: Array<number> | null | undefined;
 };
 
@@ -251,6 +259,22 @@ export type ChangeRefusalReason =
   | 'OWN_FAMILY'
   | 'REASON_REQUIRED';
 
+export type ChangeRegieInput = {
+  actDate?: Day | null | undefined;
+  /** Of what created it. */
+  actReference?: string | null | undefined;
+  /** How much cash it may hold. */
+  cashLimitCents?: Cents | null | undefined;
+  codes: Array<AccountCodeInput>;
+  name: string;
+  /** All of them, past ones too. */
+  officers: Array<OfficerInput>;
+  regieId: string;
+  /** Of what was read: another one means that a colleague changed it meanwhile. */
+  revision: number;
+  siret?: string | null | undefined;
+};
+
 export type ChangeSchoolInput = {
   name: string;
   /** Order on the pages: the smallest first. */
@@ -306,7 +330,7 @@ export type CloseCashDayInput = {
   countedCents: Cents;
   counts: Array<CashCountInput>;
   /** Today when left out; an earlier day that was not closed. */
-  day?: string | null | undefined;
+  day?: Day | null | undefined;
   /** What the page showed as expected: if it moved meanwhile, nothing is closed. */
   expectedCents: Cents;
   reason?: string | null | undefined;
@@ -324,8 +348,8 @@ export type ClosureInput = {
   /** Cancel and credit the bookings of those days; without it, a day with bookings is refused. */
   cancelBookings?: boolean;
   communeId: string;
-  firstDay: string;
-  lastDay: string;
+  firstDay: Day;
+  lastDay: Day;
   reason: string;
   serviceId?: string | null | undefined;
   shortReason: string;
@@ -354,6 +378,16 @@ export type CommuneRefusalReason =
   | 'NOT_READY'
   | 'REGIE_USED'
   | 'STILL_USED';
+
+export type CreateRegieInput = {
+  actDate?: Day | null | undefined;
+  /** Of what created it. */
+  actReference?: string | null | undefined;
+  /** How much cash it may hold. */
+  cashLimitCents?: Cents | null | undefined;
+  name: string;
+  siret?: string | null | undefined;
+};
 
 export type CreateSchoolInput = {
   communeId: string;
@@ -387,6 +421,15 @@ export type CreateSituationInput = {
   residence: Residence;
   /** Services that an access under it opens. */
   serviceIds: Array<string>;
+};
+
+export type DecideImportLinesInput = {
+  /** Who is the same child: the key of a candidate of the one line. */
+  candidate?: string | null | undefined;
+  choice: ImportChoice;
+  importId: string;
+  lines: Array<number>;
+  revision: number;
 };
 
 /** What a town hall decides on. */
@@ -596,6 +639,87 @@ export type ImportBankStatementInput = {
   sheetId: string;
 };
 
+/** ADD: somebody else than the candidates. SAME: the candidate that is named. SKIP: the line is left out. */
+export type ImportChoice =
+  | 'ADD'
+  | 'SAME'
+  | 'SKIP';
+
+export type ImportFamiliesInput = {
+  importId: string;
+  /** Whether the families are invited at once to choose their password; else later. */
+  invite: boolean;
+  revision: number;
+};
+
+/** What a column of a file of families may be. GUARDIAN is the adult who answers, CHILD the child; the NAME of one is its last and first names in one column. */
+export type ImportField =
+  | 'ADDRESS'
+  | 'BALANCE'
+  | 'BIRTH_DATE'
+  | 'CHILD_FIRST_NAME'
+  | 'CHILD_LAST_NAME'
+  | 'CHILD_NAME'
+  | 'CITY'
+  | 'CLASS'
+  | 'EMAIL'
+  | 'GENDER'
+  | 'GUARDIAN_FIRST_NAME'
+  | 'GUARDIAN_LAST_NAME'
+  | 'GUARDIAN_NAME'
+  | 'LEVEL'
+  | 'PHONE'
+  | 'POSTAL_CODE'
+  | 'QUOTIENT'
+  | 'QUOTIENT_FROM'
+  | 'RELATION'
+  | 'SCHOOL'
+  | 'SITUATION'
+  | 'VALID_FROM'
+  | 'VALID_TO';
+
+/** An import, as it was read. */
+export type ImportInput = {
+  importId: string;
+  revision: number;
+};
+
+/** What an import does of a line. TO_DECIDE: nothing, until the staff says who the child is. LEFT_OUT: the staff decided so. */
+export type ImportOutcome =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'LEFT_OUT'
+  | 'REFUSED'
+  | 'TO_DECIDE'
+  | 'UNCHANGED';
+
+export type ImportRefusalReason =
+  | 'BAD_COLUMNS'
+  | 'CELL_TOO_LONG'
+  | 'CHANGED_MEANWHILE'
+  | 'COLUMNS_TO_CHOOSE'
+  | 'EMPTY'
+  | 'FIELD_TWICE'
+  | 'NOBODY_TO_INVITE'
+  | 'NOTHING_TO_IMPORT'
+  | 'NOT_A_DRAFT'
+  | 'NOT_A_TABLE'
+  | 'NOT_IMPORTED'
+  | 'OWN_FAMILY'
+  | 'STILL_USED'
+  | 'TOO_LARGE'
+  | 'TOO_LATE'
+  | 'TOO_MANY_COLUMNS'
+  | 'TOO_MANY_LINES'
+  | 'UNKNOWN_LINE';
+
+/** DRAFT: looked at, nothing is written. RUNNING: being written, all or nothing. */
+export type ImportState =
+  | 'DONE'
+  | 'DRAFT'
+  | 'RUNNING'
+  | 'UNDONE';
+
 export type InviteStaffInput = {
   /** Empty for the agglomeration. */
   communeIds: Array<string>;
@@ -627,6 +751,8 @@ export type LedgerCause =
   | 'EARNED'
   | 'GOODWILL'
   | 'LATE_PAYMENT'
+  | 'OPENING_BALANCE'
+  | 'OPENING_REVERSED'
   | 'ORDER'
   | 'ORDER_RELEASED'
   | 'PAYOUT'
@@ -651,6 +777,7 @@ export type LedgerKind =
   | 'EARNED_CARE'
   | 'EARNED_FOOD'
   | 'FEES'
+  | 'OPENING'
   | 'REFUND_DUE'
   | 'TRANSFERS'
   | 'WALLET'
@@ -679,6 +806,21 @@ export type MatchPayoutInput = {
   payoutId?: string | null | undefined;
   regieId: string;
 };
+
+export type OfficerInput = {
+  accountId: string;
+  actDate?: Day | null | undefined;
+  actReference: string;
+  /** Its last day. */
+  endsOn?: Day | null | undefined;
+  kind: OfficerKind;
+  startsOn: Day;
+};
+
+/** Régisseur titulaire, or mandataire. */
+export type OfficerKind =
+  | 'DEPUTY'
+  | 'REGISSEUR';
 
 export type OpenInstallInput = {
   contactEmail?: string | null | undefined;
@@ -727,7 +869,7 @@ export type OpeningTaskState =
 
 export type OrderLineInput = {
   beneficiaryId: string;
-  days: Array<string>;
+  days: Array<Day>;
   serviceId: string;
 };
 
@@ -777,7 +919,7 @@ export type OrderStatus =
 /** One of the overlaps of quoteOrder, which the family was asked about and wants. */
 export type OverlapInput = {
   beneficiaryId: string;
-  day: string;
+  day: Day;
   serviceId: string;
 };
 
@@ -827,7 +969,7 @@ export type PersonalData =
 
 export type PersonalDetailsInput = {
   addressLine?: string | null | undefined;
-  birthDate?: string | null | undefined;
+  birthDate?: Day | null | undefined;
   city?: string | null | undefined;
   companyName?: string | null | undefined;
   firstName: string;
@@ -897,9 +1039,9 @@ export type PublishTariffsInput = {
   /** Only what changes: the other prices stay as they are. */
   cells: Array<TariffCellInput>;
   communeId: string;
-  deliberationDate: string;
+  deliberationDate: Day;
   deliberationNumber: string;
-  effectiveFrom: string;
+  effectiveFrom: Day;
   /** Made by the client: the same one publishes once. */
   requestId: string;
   /** Of the grid that was read: another one means that prices changed meanwhile. */
@@ -914,6 +1056,12 @@ export type QuoteInput = {
 export type QuotientRefusalReason =
   | 'OWN_FAMILY';
 
+export type ReadFamilyFileInput = {
+  communeId: string;
+  /** A file that the same person sent by POST /sheets (multipart: file), less than a day ago. */
+  sheetId: string;
+};
+
 export type ReceiptMethod =
   | 'CARD'
   | 'CASH'
@@ -924,7 +1072,7 @@ export type ReceiptMethod =
 /** Transfers that the statement of the account shows. */
 export type ReceiveTransfersInput = {
   /** The day of the bank’s line. */
-  day: string;
+  day: Day;
   deskPaymentIds: Array<string>;
   regieId: string;
 };
@@ -984,6 +1132,15 @@ export type RefundStatus =
   | 'PAID'
   | 'REFUSED'
   | 'SENT';
+
+export type RegieRefusalReason =
+  | 'CHANGED_MEANWHILE'
+  | 'ENDS_BEFORE'
+  | 'NAME_TAKEN'
+  | 'NOT_REGISSEUR'
+  | 'SHARED'
+  | 'TWO_OFFICES'
+  | 'TWO_REGISSEURS';
 
 export type RegulationRefusalReason =
   | 'ALREADY_USED'
@@ -1064,7 +1221,7 @@ export type SchoolZone =
 export type ServiceCostInput = {
   /** Null: takes away what was said for that day. */
   costCents?: Cents | null | undefined;
-  effectiveFrom: string;
+  effectiveFrom: Day;
   /** Of the grid that was read. */
   revision: number;
   serviceId: string;
@@ -1085,6 +1242,13 @@ export type ServiceSetupRefusalReason =
   | 'KIND_USED'
   | 'NAME_TAKEN';
 
+export type SetImportColumnsInput = {
+  /** One for each column of the file, in its order; null: it is not taken. */
+  columns: Array<ImportField | null | undefined>;
+  importId: string;
+  revision: number;
+};
+
 export type SignInRefusalReason =
   | 'ACCOUNT_REFUSED'
   | 'TOO_MANY_ATTEMPTS'
@@ -1095,7 +1259,7 @@ export type SimulationInput = {
   at: string;
   /** Instead of a situation: a child known to the commune, with the facts of its family. */
   beneficiaryId?: string | null | undefined;
-  day: string;
+  day: Day;
   facts?: Array<FactInput>;
   /** A policy being written; left out = the one in force on the day. */
   policy?: string | null | undefined;
@@ -1130,11 +1294,13 @@ export type StaffRightName =
   | 'ADMINISTER_STAFF'
   | 'ASK_REFUNDS'
   | 'DECIDE_FAMILIES'
+  | 'IMPORT_FAMILIES'
   | 'KEEP_BOOKS'
   | 'KEEP_TILL'
   | 'MARK_ATTENDANCE'
   | 'READ_AUDIT'
   | 'READ_CALENDAR'
+  | 'READ_REGIE'
   | 'READ_REGULATIONS'
   | 'READ_TARIFFS'
   | 'REFUND'
@@ -1143,6 +1309,7 @@ export type StaffRightName =
   | 'SET_CARD_PAYMENTS'
   | 'SET_TARIFFS'
   | 'SET_UP_COMMUNE'
+  | 'SET_UP_REGIE'
   | 'SET_UP_SCHOOLS'
   | 'SET_UP_SERVICES'
   | 'TAKE_MONEY'
@@ -1189,7 +1356,7 @@ export type TariffChangesInput = {
   /** Only what changes: the other prices stay as they are. */
   cells: Array<TariffCellInput>;
   communeId: string;
-  effectiveFrom: string;
+  effectiveFrom: Day;
 };
 
 /** What makes the price that families pay: the tariff, a règlement from it, a règlement without it, nothing. */
@@ -1299,19 +1466,19 @@ export type ChangeAgglomerationMutation = { changeAgglomeration:
     | { __typename: 'AgglomerationSetup', id: string, mailSender: string | null, usualSender: string, revision: number, changedBy: string | null, agglomeration: { id: string, name: string, contactEmail: string | null, contactPhone: string | null, publicationDirector: string | null, host: string | null, logoUrl: string | null } }
    };
 
-export type AttendanceSheetRowsFragment = { day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> };
+export type AttendanceSheetRowsFragment = { day: Day, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> };
 
 export type AttendanceSheetQueryVariables = Exact<{
   serviceId: string;
-  day: string;
+  day: Day;
 }>;
 
 
-export type AttendanceSheetQuery = { attendanceSheet: { day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> } };
+export type AttendanceSheetQuery = { attendanceSheet: { day: Day, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> } };
 
 export type RecordAttendanceMutationVariables = Exact<{
   serviceId: string;
-  day: string;
+  day: Day;
   marks: Array<AttendanceMark> | AttendanceMark;
   sentAt?: string | null | undefined;
   madeBy?: string | null | undefined;
@@ -1320,12 +1487,12 @@ export type RecordAttendanceMutationVariables = Exact<{
 
 export type RecordAttendanceMutation = { recordAttendance:
     | { __typename: 'AttendanceRefused', message: string, refusal: AttendanceRefusalReason }
-    | { __typename: 'AttendanceSheet', day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> }
+    | { __typename: 'AttendanceSheet', day: Day, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> }
    };
 
 export type NoteChildMutationVariables = Exact<{
   serviceId: string;
-  day: string;
+  day: Day;
   id: string;
   name: string;
   madeAt?: string | null | undefined;
@@ -1336,27 +1503,27 @@ export type NoteChildMutationVariables = Exact<{
 
 export type NoteChildMutation = { noteChild:
     | { __typename: 'AttendanceRefused', message: string, refusal: AttendanceRefusalReason }
-    | { __typename: 'AttendanceSheet', day: string, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> }
+    | { __typename: 'AttendanceSheet', day: Day, open: boolean, reason: string | null, service: { id: string, name: string }, absenceQuestions: { certificate: boolean, reasons: Array<{ word: string, label: string }> }, rows: Array<{ bookingId: string | null, status: AttendanceStatus | null, reason: string | null, certificate: boolean, recordedAt: string | null, recordedBy: string | null, expectedElsewhere: boolean, schoolClass: string | null, school: string | null, charge: { amountCents: Cents, due: boolean } | null, can: { giveBack: { allowed: boolean, reason: string | null } }, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, carePlan: string | null } }>, notes: Array<{ id: string, name: string, madeAt: string, madeBy: string }> }
    };
 
 export type UnbookedChoiceRowFragment = { id: string, firstName: string, lastName: string, schoolClass: string | null, school: string | null, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, families: Array<string>, situation: string | null, priceCents: Cents | null };
 
 export type UnbookedChoicesQueryVariables = Exact<{
   serviceId: string;
-  day: string;
+  day: Day;
 }>;
 
 
 export type UnbookedChoicesQuery = { unbookedChoices: Array<{ id: string, firstName: string, lastName: string, schoolClass: string | null, school: string | null, kind: BeneficiaryKind, diet: Diet, hasCarePlan: boolean, families: Array<string>, situation: string | null, priceCents: Cents | null }> };
 
-export type AttendanceNoteRowFragment = { id: string, day: string, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null };
+export type AttendanceNoteRowFragment = { id: string, day: Day, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null };
 
 export type AttendanceNotesQueryVariables = Exact<{
   communeId: string;
 }>;
 
 
-export type AttendanceNotesQuery = { waiting: Array<{ id: string, day: string, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }>, settled: Array<{ id: string, day: string, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }> };
+export type AttendanceNotesQuery = { waiting: Array<{ id: string, day: Day, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }>, settled: Array<{ id: string, day: Day, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }> };
 
 export type AttendanceNoteCountQueryVariables = Exact<{
   communeId: string;
@@ -1372,7 +1539,7 @@ export type AttachAttendanceNoteMutationVariables = Exact<{
 
 
 export type AttachAttendanceNoteMutation = { attachAttendanceNote:
-    | { __typename: 'AttendanceNote', id: string, day: string, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }
+    | { __typename: 'AttendanceNote', id: string, day: Day, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }
     | { __typename: 'AttendanceRefused', message: string, refusal: AttendanceRefusalReason }
    };
 
@@ -1383,7 +1550,7 @@ export type CloseAttendanceNoteMutationVariables = Exact<{
 
 
 export type CloseAttendanceNoteMutation = { closeAttendanceNote:
-    | { __typename: 'AttendanceNote', id: string, day: string, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }
+    | { __typename: 'AttendanceNote', id: string, day: Day, name: string, madeAt: string, madeBy: string, closeReason: string | null, settledAt: string | null, settledBy: string | null, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } | null }
     | { __typename: 'AttendanceRefused', message: string, refusal: AttendanceRefusalReason }
    };
 
@@ -1391,8 +1558,8 @@ export type AuditLogQueryVariables = Exact<{
   communeId?: string | null | undefined;
   person?: string | null | undefined;
   subjectId?: string | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
+  from?: Day | null | undefined;
+  to?: Day | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1400,16 +1567,16 @@ export type AuditLogQueryVariables = Exact<{
 
 export type AuditLogQuery = { auditLog: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, at: string, sentence: string, actorName: string | null, ip: string | null, subjectLabel: string, subjectId: string, subjectName: string | null, changes: Array<{ label: string, before: string | null, after: string | null }> } }> } };
 
-export type CalendarClosureFragment = { id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } };
+export type CalendarClosureFragment = { id: string, firstDay: Day, lastDay: Day, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } };
 
 export type ServiceDaysQueryVariables = Exact<{
   serviceId: string;
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
 }>;
 
 
-export type ServiceDaysQuery = { serviceDays: { service: { id: string, name: string, openWeekdays: Array<number>, capacity: number | null }, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, capacity: number | null, taken: number, closureId: string | null }>, closures: Array<{ id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } }> } };
+export type ServiceDaysQuery = { serviceDays: { service: { id: string, name: string, openWeekdays: Array<number>, capacity: number | null }, days: Array<{ day: Day, open: boolean, reason: string | null, shortReason: string | null, capacity: number | null, taken: number, closureId: string | null }>, closures: Array<{ id: string, firstDay: Day, lastDay: Day, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } }> } };
 
 export type CalendarImpactFragment = { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number };
 
@@ -1425,8 +1592,8 @@ export type ReopeningImpactQuery = { reopeningImpact: { bookings: number, famili
 export type ClosureImpactQueryVariables = Exact<{
   communeId: string;
   serviceId?: string | null | undefined;
-  firstDay: string;
-  lastDay: string;
+  firstDay: Day;
+  lastDay: Day;
 }>;
 
 
@@ -1439,7 +1606,7 @@ export type AddClosureMutationVariables = Exact<{
 
 export type AddClosureMutation = { addClosure:
     | { __typename: 'CalendarRefused', message: string, refusal: CalendarRefusalReason, impact: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } | null }
-    | { __typename: 'Closure', id: string, firstDay: string, lastDay: string, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } }
+    | { __typename: 'Closure', id: string, firstDay: Day, lastDay: Day, reason: string, shortReason: string, service: { id: string, name: string } | null, cancelled: { bookings: number, families: number, refundCents: Cents, unpaidOrders: number, heldBookings: number } }
    };
 
 export type RemoveClosureMutationVariables = Exact<{
@@ -1492,13 +1659,13 @@ export type ChangeCommuneIdentityMutation = { changeCommuneIdentity:
 export type CommuneSetupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CommuneSetupsQuery = { communeSetups: Array<{ id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }> };
+export type CommuneSetupsQuery = { communeSetups: Array<{ id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } }>, regieSetups: Array<{ id: string, name: string }> };
 
-export type CommuneSetupPartsFragment = { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } };
+export type CommuneSetupPartsFragment = { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } };
 
-type CommuneSetupAnswer_CommuneRefused_Fragment = { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null };
+type CommuneSetupAnswer_CommuneRefused_Fragment = { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } } | null };
 
-type CommuneSetupAnswer_CommuneSetup_Fragment = { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } };
+type CommuneSetupAnswer_CommuneSetup_Fragment = { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } };
 
 export type CommuneSetupAnswerFragment =
   | CommuneSetupAnswer_CommuneRefused_Fragment
@@ -1511,8 +1678,8 @@ export type CreateCommuneMutationVariables = Exact<{
 
 
 export type CreateCommuneMutation = { createCommune:
-    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null }
-    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }
+    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } } | null }
+    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } }
    };
 
 export type ChangeCommuneMutationVariables = Exact<{
@@ -1521,20 +1688,20 @@ export type ChangeCommuneMutationVariables = Exact<{
 
 
 export type ChangeCommuneMutation = { changeCommune:
-    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null }
-    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }
+    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } } | null }
+    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } }
    };
 
 export type OpenCommuneMutationVariables = Exact<{
   communeId: string;
   revision: number;
-  opensOn?: string | null | undefined;
+  opensOn?: Day | null | undefined;
 }>;
 
 
 export type OpenCommuneMutation = { openCommune:
-    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null }
-    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }
+    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } } | null }
+    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } }
    };
 
 export type ArchiveCommuneMutationVariables = Exact<{
@@ -1544,8 +1711,8 @@ export type ArchiveCommuneMutationVariables = Exact<{
 
 
 export type ArchiveCommuneMutation = { archiveCommune:
-    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null }
-    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }
+    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } } | null }
+    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } }
    };
 
 export type RestoreCommuneMutationVariables = Exact<{
@@ -1555,13 +1722,13 @@ export type RestoreCommuneMutationVariables = Exact<{
 
 
 export type RestoreCommuneMutation = { restoreCommune:
-    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } } | null }
-    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: string | null, archived: boolean, regie: { id: string, name: string } } }
+    | { __typename: 'CommuneRefused', reason: CommuneRefusalReason, message: string, current: { id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } } | null }
+    | { __typename: 'CommuneSetup', id: string, open: boolean, administrators: Array<string>, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null }, archive: { allowed: boolean, reason: string | null } }, commune: { id: string, slug: string, name: string, inseeCode: string, postalCode: string, schoolZone: SchoolZone, timeZone: string, opensOn: Day | null, archived: boolean, regie: { id: string, name: string } } }
    };
 
 export type AccessEndPreviewQueryVariables = Exact<{
   accessId: string;
-  from: string;
+  from: Day;
 }>;
 
 
@@ -1571,28 +1738,28 @@ export type AccessEndPartsFragment = { kept: number, cancelled: number, refundCe
 
 export type EndAccessMutationVariables = Exact<{
   accessId: string;
-  from: string;
+  from: Day;
   reason: string;
   bookings: LaterBookings;
 }>;
 
 
 export type EndAccessMutation = { endAccess:
-    | { __typename: 'AccessEnded', access: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, effect: { kept: number, cancelled: number, refundCents: Cents, releasedOrders: number } }
+    | { __typename: 'AccessEnded', access: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: Day | null, validTo: Day | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, effect: { kept: number, cancelled: number, refundCents: Cents, releasedOrders: number } }
     | { __typename: 'AccessRefused', message: string, refusal: AccessRefusalReason }
    };
 
 export type ChangeAccessMutationVariables = Exact<{
   accessId: string;
   situationId: string;
-  from: string;
+  from: Day;
   reason: string;
   bookings: LaterBookings;
 }>;
 
 
 export type ChangeAccessMutation = { changeAccess:
-    | { __typename: 'AccessChanged', ended: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, access: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, effect: { kept: number, cancelled: number, refundCents: Cents, releasedOrders: number } }
+    | { __typename: 'AccessChanged', ended: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: Day | null, validTo: Day | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, access: { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: Day | null, validTo: Day | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }, effect: { kept: number, cancelled: number, refundCents: Cents, releasedOrders: number } }
     | { __typename: 'AccessRefused', message: string, refusal: AccessRefusalReason }
    };
 
@@ -1616,7 +1783,7 @@ export type DeskAddBeneficiaryMutationVariables = Exact<{
 
 export type DeskAddBeneficiaryMutation = { addBeneficiary:
     | { __typename: 'FamilyRefused', message: string, refusal: FamilyRefusalReason }
-    | { __typename: 'Filiation', id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } }
+    | { __typename: 'Filiation', id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } }
    };
 
 export type DeskSituationsQueryVariables = Exact<{
@@ -1636,7 +1803,7 @@ export type DeskRequestAccessMutationVariables = Exact<{
 
 export type DeskRequestAccessMutation = { requestAccess:
     | { __typename: 'AccessRefused', message: string, refusal: AccessRefusalReason }
-    | { __typename: 'AccessRequested', accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }> }
+    | { __typename: 'AccessRequested', accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: Day | null, validTo: Day | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }> }
    };
 
 export type DeskFamilyQueryVariables = Exact<{
@@ -1654,7 +1821,7 @@ export type DeskUpdateBeneficiaryMutationVariables = Exact<{
 
 export type DeskUpdateBeneficiaryMutation = { updateBeneficiary:
     | { __typename: 'FamilyRefused', message: string, refusal: FamilyRefusalReason }
-    | { __typename: 'Filiation', id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } }
+    | { __typename: 'Filiation', id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } }
    };
 
 export type DeskUpdateProfileMutationVariables = Exact<{
@@ -1667,19 +1834,19 @@ export type DeskUpdateProfileMutation = { updateProfile: { id: string } };
 
 export type DeskCalendarQueryVariables = Exact<{
   accountId: string;
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
 }>;
 
 
-export type DeskCalendarQuery = { availabilityCalendar: { from: string, to: string, today: string, services: Array<{ service: { id: string, name: string, unit: string, openWeekdays: Array<number>, commune: { id: string } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string, lastName: string, accessStatus: AccessStatus | null, sentence: string | null, priceCents: Cents | null }>, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, note: string | null, placesLeft: number | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, surchargeCents: Cents, reason: string | null }> }> }> } };
+export type DeskCalendarQuery = { availabilityCalendar: { from: Day, to: Day, today: Day, services: Array<{ service: { id: string, name: string, unit: string, openWeekdays: Array<number>, commune: { id: string } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string, lastName: string, accessStatus: AccessStatus | null, sentence: string | null, priceCents: Cents | null }>, days: Array<{ day: Day, open: boolean, reason: string | null, shortReason: string | null, note: string | null, placesLeft: number | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, surchargeCents: Cents, reason: string | null }> }> }> } };
 
 export type DeskQuoteQueryVariables = Exact<{
   input: QuoteInput;
 }>;
 
 
-export type DeskQuoteQuery = { quoteOrder: { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: string, message: string }> } };
+export type DeskQuoteQuery = { quoteOrder: { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: Day, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: Day, message: string }> } };
 
 export type DeskPlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -1688,7 +1855,7 @@ export type DeskPlaceOrderMutationVariables = Exact<{
 
 export type DeskPlaceOrderMutation = { placeOrder:
     | { __typename: 'OrderPlaced', paymentUrl: string | null, order: { id: string, number: string, status: OrderStatus, totalCents: Cents } }
-    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> }
+    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string }> }
    };
 
 export type DeskCancellationQueryVariables = Exact<{
@@ -1707,7 +1874,7 @@ export type DeskCancelBookingsMutationVariables = Exact<{
 
 
 export type DeskCancelBookingsMutation = { cancelBookings:
-    | { __typename: 'BookingsCancelled', refundCents: Cents, bookings: Array<{ id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, wallet: { id: string, balanceCents: Cents, careOnlyCents: Cents, cardRefundableCents: Cents, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } } }
+    | { __typename: 'BookingsCancelled', refundCents: Cents, bookings: Array<{ id: string, day: Day, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, wallet: { id: string, balanceCents: Cents, careOnlyCents: Cents, cardRefundableCents: Cents, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } } }
     | { __typename: 'CancellationRefused', message: string, refusal: CancellationRefusalReason, bookings: Array<{ bookingId: string, reason: CancellationRefusalReason, message: string }> }
    };
 
@@ -1723,30 +1890,30 @@ export type FamiliesQueryVariables = Exact<{
 
 export type FamiliesQuery = { families: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { account: { id: string, firstName: string, lastName: string, email: string, phone: string | null, city: string | null, status: AccountStatus, isCompany: boolean, companyName: string | null }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string, lastName: string, schoolClass: string | null } }> } }> } };
 
-export type FamilyBookingFragment = { id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } };
+export type FamilyBookingFragment = { id: string, day: Day, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } };
 
 export type FamilyWalletFragment = { id: string, balanceCents: Cents, careOnlyCents: Cents, cardRefundableCents: Cents, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } };
 
-export type FamilyAccessFragment = { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } };
+export type FamilyAccessFragment = { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: Day | null, validTo: Day | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } };
 
-export type FamilyFiliationFragment = { id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } };
+export type FamilyFiliationFragment = { id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } };
 
 export type FamilyRightsFragment = { decide: { allowed: boolean, reason: string | null }, manage: { allowed: boolean }, take: { allowed: boolean } };
 
 export type FamilyFileQueryVariables = Exact<{
   accountId: string;
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
 }>;
 
 
-export type FamilyFileQuery = { family: { account: { id: string, email: string, emailConfirmed: boolean, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, refusalReason: string | null, createdAt: string, newsletter: boolean, partnerOffers: boolean, can: { takeBack: { allowed: boolean } } }, can: { decide: { allowed: boolean, reason: string | null }, manage: { allowed: boolean }, take: { allowed: boolean } }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } }>, accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, refusalReason: string | null, url: string, can: { takeBack: { allowed: boolean } }, beneficiary: { id: string, firstName: string } | null }>, wallets: Array<{ id: string, balanceCents: Cents, careOnlyCents: Cents, cardRefundableCents: Cents, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } }>, quotients: Array<{ quotient: number, validFrom: string, commune: { id: string } }>, orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, totalCents: Cents, createdAt: string, state: { code: OrderStateCode, label: string } } }> }, ordersToPay: Array<{ id: string, state: { code: OrderStateCode } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }> } };
+export type FamilyFileQuery = { family: { account: { id: string, email: string, emailConfirmed: boolean, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, refusalReason: string | null, createdAt: string, newsletter: boolean, partnerOffers: boolean, can: { takeBack: { allowed: boolean } } }, can: { decide: { allowed: boolean, reason: string | null }, manage: { allowed: boolean }, take: { allowed: boolean } }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null } }>, accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: Day | null, validTo: Day | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, can: { end: { allowed: boolean }, change: { allowed: boolean }, takeBack: { allowed: boolean } }, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, refusalReason: string | null, url: string, can: { takeBack: { allowed: boolean } }, beneficiary: { id: string, firstName: string } | null }>, wallets: Array<{ id: string, balanceCents: Cents, careOnlyCents: Cents, cardRefundableCents: Cents, regie: { id: string, name: string }, refunds: { edges: Array<{ node: { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string } }> } }>, quotients: Array<{ quotient: number, validFrom: Day, commune: { id: string } }>, orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, totalCents: Cents, createdAt: string, state: { code: OrderStateCode, label: string } } }> }, ordersToPay: Array<{ id: string, state: { code: OrderStateCode } }>, bookings: Array<{ id: string, day: Day, status: BookingStatus, attendance: AttendanceStatus | null, orderId: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }> } };
 
 export type SetFamilyQuotientMutationVariables = Exact<{
   accountId: string;
   communeId: string;
   quotient?: number | null | undefined;
-  validFrom: string;
+  validFrom: Day;
 }>;
 
 
@@ -1769,44 +1936,158 @@ export type OpenInstallMutationVariables = Exact<{
 
 export type OpenInstallMutation = { openInstall:
     | { __typename: 'FirstOpeningRefused', message: string, reason: FirstOpeningRefusalReason, field: string | null }
-    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
+    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
+   };
+
+export type FamilyImportsQueryVariables = Exact<{
+  communeId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FamilyImportsQuery = { familyImports: { edges: Array<{ node: { id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ImportSummaryPartsFragment = { id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } };
+
+export type ImportCountsPartsFragment = { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> };
+
+export type ImportPartsFragment = { revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } };
+
+export type ImportRefusedPartsFragment = { reason: ImportRefusalReason, message: string, families: Array<string>, current: { revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } } | null };
+
+export type FamilyImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FamilyImportQuery = { familyImport: { revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } } };
+
+export type ImportLinesQueryVariables = Exact<{
+  importId: string;
+  outcome?: ImportOutcome | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportLinesQuery = { importLines: { edges: Array<{ node: { line: number, outcome: ImportOutcome, family: string, child: string, notes: Array<string>, choice: ImportChoice | null, changes: Array<{ label: string, before: string | null, after: string }>, candidates: Array<{ key: string, child: string, birthDate: Day | null, family: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReadFamilyFileMutationVariables = Exact<{
+  input: ReadFamilyFileInput;
+}>;
+
+
+export type ReadFamilyFileMutation = { readFamilyFile:
+    | { __typename: 'FamilyImport', revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } }
+    | { __typename: 'ImportRefused', reason: ImportRefusalReason, message: string, families: Array<string>, current: { revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } } | null }
+   };
+
+export type SetImportColumnsMutationVariables = Exact<{
+  input: SetImportColumnsInput;
+}>;
+
+
+export type SetImportColumnsMutation = { setImportColumns:
+    | { __typename: 'FamilyImport', revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } }
+    | { __typename: 'ImportRefused', reason: ImportRefusalReason, message: string, families: Array<string>, current: { revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } } | null }
+   };
+
+export type DecideImportLinesMutationVariables = Exact<{
+  input: DecideImportLinesInput;
+}>;
+
+
+export type DecideImportLinesMutation = { decideImportLines:
+    | { __typename: 'FamilyImport', revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } }
+    | { __typename: 'ImportRefused', reason: ImportRefusalReason, message: string, families: Array<string>, current: { revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } } | null }
+   };
+
+export type CheckImportMutationVariables = Exact<{
+  input: ImportInput;
+}>;
+
+
+export type CheckImportMutation = { checkImport:
+    | { __typename: 'FamilyImport', revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } }
+    | { __typename: 'ImportRefused', reason: ImportRefusalReason, message: string, families: Array<string>, current: { revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } } | null }
+   };
+
+export type ImportFamiliesMutationVariables = Exact<{
+  input: ImportFamiliesInput;
+}>;
+
+
+export type ImportFamiliesMutation = { importFamilies:
+    | { __typename: 'FamilyImport', revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } }
+    | { __typename: 'ImportRefused', reason: ImportRefusalReason, message: string, families: Array<string>, current: { revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } } | null }
+   };
+
+export type UndoImportMutationVariables = Exact<{
+  input: ImportInput;
+}>;
+
+
+export type UndoImportMutation = { undoImport:
+    | { __typename: 'FamilyImport', revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } }
+    | { __typename: 'ImportRefused', reason: ImportRefusalReason, message: string, families: Array<string>, current: { revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } } | null }
+   };
+
+export type SendImportInvitationsMutationVariables = Exact<{
+  importId: string;
+}>;
+
+
+export type SendImportInvitationsMutation = { sendImportInvitations:
+    | { __typename: 'FamilyImport', revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } }
+    | { __typename: 'ImportRefused', reason: ImportRefusalReason, message: string, families: Array<string>, current: { revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } } | null }
+   };
+
+export type DropImportMutationVariables = Exact<{
+  input: ImportInput;
+}>;
+
+
+export type DropImportMutation = { dropImport:
+    | { __typename: 'ImportDropped', id: string }
+    | { __typename: 'ImportRefused', reason: ImportRefusalReason, message: string, families: Array<string>, current: { revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } } | null }
    };
 
 export type KitchenDayQueryVariables = Exact<{
   communeId: string;
-  day: string;
+  day: Day;
 }>;
 
 
-export type KitchenDayQuery = { kitchenDay: { day: string, total: number, services: Array<{ children: number, adults: number, total: number, provisional: boolean, freezesAt: string | null, closure: string | null, service: { id: string, name: string, kind: ServiceKind, openWeekdays: Array<number> }, diets: Array<{ diet: Diet, count: number }>, carePlans: Array<{ schoolClass: string | null, beneficiary: { id: string, firstName: string, lastName: string, carePlan: string | null } }> }> } };
+export type KitchenDayQuery = { kitchenDay: { day: Day, total: number, services: Array<{ children: number, adults: number, total: number, provisional: boolean, freezesAt: string | null, closure: string | null, service: { id: string, name: string, kind: ServiceKind, openWeekdays: Array<number> }, diets: Array<{ diet: Diet, count: number }>, carePlans: Array<{ schoolClass: string | null, beneficiary: { id: string, firstName: string, lastName: string, carePlan: string | null } }> }> } };
 
-export type KitchenForecastFragment = { day: string, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> };
+export type KitchenForecastFragment = { day: Day, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> };
 
 export type KitchenNextDaysQueryVariables = Exact<{
   communeId: string;
-  first: string;
-  second: string;
-  third: string;
-  fourth: string;
-  fifth: string;
+  first: Day;
+  second: Day;
+  third: Day;
+  fourth: Day;
+  fifth: Day;
 }>;
 
 
-export type KitchenNextDaysQuery = { first: { day: string, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, second: { day: string, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, third: { day: string, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, fourth: { day: string, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, fifth: { day: string, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> } };
+export type KitchenNextDaysQuery = { first: { day: Day, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, second: { day: Day, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, third: { day: Day, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, fourth: { day: Day, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> }, fifth: { day: Day, total: number, services: Array<{ total: number, provisional: boolean, closure: string | null, service: { id: string, name: string, openWeekdays: Array<number> } }> } };
 
 export type CommuneOpeningQueryVariables = Exact<{
   communeId: string;
 }>;
 
 
-export type CommuneOpeningQuery = { communeOpening: { id: string, families: number, tasks: Array<{ task: OpeningTask, state: OpeningTaskState, sentence: string, blockedBy: OpeningTask | null }>, setup: { id: string, open: boolean, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null } }, commune: { id: string, name: string, timeZone: string, opensOn: string | null } } } };
+export type CommuneOpeningQuery = { communeOpening: { id: string, families: number, tasks: Array<{ task: OpeningTask, state: OpeningTaskState, sentence: string, blockedBy: OpeningTask | null }>, setup: { id: string, open: boolean, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null } }, commune: { id: string, name: string, timeZone: string, opensOn: Day | null } } } };
 
-export type CommuneOpeningPartsFragment = { id: string, families: number, tasks: Array<{ task: OpeningTask, state: OpeningTaskState, sentence: string, blockedBy: OpeningTask | null }>, setup: { id: string, open: boolean, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null } }, commune: { id: string, name: string, timeZone: string, opensOn: string | null } } };
+export type CommuneOpeningPartsFragment = { id: string, families: number, tasks: Array<{ task: OpeningTask, state: OpeningTaskState, sentence: string, blockedBy: OpeningTask | null }>, setup: { id: string, open: boolean, revision: number, missing: Array<{ step: OpeningStep, required: boolean }>, can: { open: { allowed: boolean, reason: string | null } }, commune: { id: string, name: string, timeZone: string, opensOn: Day | null } } };
 
 export type SetOpeningDayMutationVariables = Exact<{
   communeId: string;
   revision: number;
-  opensOn?: string | null | undefined;
+  opensOn?: Day | null | undefined;
 }>;
 
 
@@ -1831,7 +2112,7 @@ export type OrderDetailQueryVariables = Exact<{
 }>;
 
 
-export type OrderDetailQuery = { order: { id: string, number: string, totalCents: Cents, walletCents: Cents, cardCents: Cents, refundedCents: Cents, createdAt: string, paidAt: string | null, expiresAt: string | null, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, can: { refund: { allowed: boolean } }, regie: { id: string, name: string }, account: { id: string, firstName: string, lastName: string, email: string }, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, attendance: AttendanceStatus | null, cancelReason: string | null, unavailableSentence: string | null, priceCents: Cents, surchargeCents: Cents, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, refunds: Array<{ id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, reason: string | null, sentence: string, askedAt: string, askedByName: string | null, approvedByName: string | null }> } };
+export type OrderDetailQuery = { order: { id: string, number: string, totalCents: Cents, walletCents: Cents, cardCents: Cents, refundedCents: Cents, createdAt: string, paidAt: string | null, expiresAt: string | null, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, can: { refund: { allowed: boolean } }, regie: { id: string, name: string }, account: { id: string, firstName: string, lastName: string, email: string }, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, bookings: Array<{ id: string, day: Day, status: BookingStatus, attendance: AttendanceStatus | null, cancelReason: string | null, unavailableSentence: string | null, priceCents: Cents, surchargeCents: Cents, service: { id: string, name: string }, beneficiary: { id: string, firstName: string, lastName: string } }>, refunds: Array<{ id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, reason: string | null, sentence: string, askedAt: string, askedByName: string | null, approvedByName: string | null }> } };
 
 export type QuoteRefundQueryVariables = Exact<{
   orderId: string;
@@ -1840,7 +2121,7 @@ export type QuoteRefundQueryVariables = Exact<{
 }>;
 
 
-export type QuoteRefundQuery = { quoteRefund: { amountCents: Cents, leftCents: Cents, cardCents: Cents, needsSecondPerson: boolean, whyNot: string | null, lines: Array<{ leftCents: Cents, amountCents: Cents, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }> } };
+export type QuoteRefundQuery = { quoteRefund: { amountCents: Cents, leftCents: Cents, cardCents: Cents, needsSecondPerson: boolean, whyNot: string | null, lines: Array<{ leftCents: Cents, amountCents: Cents, booking: { id: string, day: Day, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }> } };
 
 export type RefundOrderMutationVariables = Exact<{
   input: RefundOrderInput;
@@ -1864,8 +2145,8 @@ export type PreviewCommunePartsFragment = { id: string, name: string, postalCode
 export type FamilyPreviewQueryVariables = Exact<{
   communeId: string;
   situationId: string;
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
   quotient?: number | null | undefined;
   age?: number | null | undefined;
   level?: SchoolLevel | null | undefined;
@@ -1873,9 +2154,9 @@ export type FamilyPreviewQueryVariables = Exact<{
 }>;
 
 
-export type FamilyPreviewQuery = { familyPreview: { today: string, services: Array<{ service: { id: string, name: string, unit: string }, beneficiaries: Array<{ beneficiaryId: string, priceCents: Cents | null }>, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, totalCents: Cents | null, surchargeCents: Cents, bookableUntil: string | null, cancellableUntil: string | null, reason: string | null }> }> }> } };
+export type FamilyPreviewQuery = { familyPreview: { today: Day, services: Array<{ service: { id: string, name: string, unit: string }, beneficiaries: Array<{ beneficiaryId: string, priceCents: Cents | null }>, days: Array<{ day: Day, open: boolean, reason: string | null, shortReason: string | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, totalCents: Cents | null, surchargeCents: Cents, bookableUntil: string | null, cancellableUntil: string | null, reason: string | null }> }> }> } };
 
-export type PreviewServicePartsFragment = { service: { id: string, name: string, unit: string }, beneficiaries: Array<{ beneficiaryId: string, priceCents: Cents | null }>, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, totalCents: Cents | null, surchargeCents: Cents, bookableUntil: string | null, cancellableUntil: string | null, reason: string | null }> }> };
+export type PreviewServicePartsFragment = { service: { id: string, name: string, unit: string }, beneficiaries: Array<{ beneficiaryId: string, priceCents: Cents | null }>, days: Array<{ day: Day, open: boolean, reason: string | null, shortReason: string | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, totalCents: Cents | null, surchargeCents: Cents, bookableUntil: string | null, cancellableUntil: string | null, reason: string | null }> }> };
 
 export type RefundCountsQueryVariables = Exact<{
   communeId: string;
@@ -1884,7 +2165,7 @@ export type RefundCountsQueryVariables = Exact<{
 
 export type RefundCountsQuery = { refundCounts: { toApprove: number, toTransfer: number, underWay: number, toCheck: number } };
 
-export type RefundRowFragment = { id: string, amountCents: Cents, returnedCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpCause, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: Cents, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } };
+export type RefundRowFragment = { id: string, amountCents: Cents, returnedCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpCause, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: Cents, booking: { id: string, day: Day, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } };
 
 export type RefundsQueryVariables = Exact<{
   communeId: string;
@@ -1894,7 +2175,7 @@ export type RefundsQueryVariables = Exact<{
 }>;
 
 
-export type RefundsQuery = { refunds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, amountCents: Cents, returnedCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpCause, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: Cents, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } } }> } };
+export type RefundsQuery = { refunds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, amountCents: Cents, returnedCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, refusalReason: string | null, askedAt: string, settledAt: string | null, holder: string | null, ibanMask: string | null, transferReference: string | null, orderId: string | null, orderNumber: string | null, askedByFamily: boolean, askedByName: string | null, approvedByName: string | null, heldUp: { reason: RefundHeldUpCause, sentence: string } | null, account: { id: string, firstName: string, lastName: string }, lines: Array<{ amountCents: Cents, booking: { id: string, day: Day, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, can: { approve: { allowed: boolean, reason: string | null }, refuse: { allowed: boolean, reason: string | null }, markReturned: { allowed: boolean, reason: string | null } } } }> } };
 
 export type TransferOrdersQueryVariables = Exact<{
   communeId: string;
@@ -2019,26 +2300,64 @@ export type RemindBalanceMutationVariables = Exact<{
 
 export type RemindBalanceMutation = { remindBalance: { ok: boolean } };
 
-export type RegulationPartsFragment = { id: string, version: number, status: RegulationStatus, effectiveFrom: string | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> };
+export type RegieSetupsQueryVariables = Exact<{
+  communeId?: string | null | undefined;
+}>;
+
+
+export type RegieSetupsQuery = { regieSetups: Array<{ id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } }> };
+
+export type RegieSetupPartsFragment = { id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } };
+
+type RegieSetupAnswer_RegieRefused_Fragment = { __typename: 'RegieRefused', reason: RegieRefusalReason, message: string, current: { id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } } | null };
+
+type RegieSetupAnswer_RegieSetup_Fragment = { __typename: 'RegieSetup', id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } };
+
+export type RegieSetupAnswerFragment =
+  | RegieSetupAnswer_RegieRefused_Fragment
+  | RegieSetupAnswer_RegieSetup_Fragment
+;
+
+export type CreateRegieMutationVariables = Exact<{
+  input: CreateRegieInput;
+}>;
+
+
+export type CreateRegieMutation = { createRegie:
+    | { __typename: 'RegieRefused', reason: RegieRefusalReason, message: string, current: { id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } } | null }
+    | { __typename: 'RegieSetup', id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } }
+   };
+
+export type ChangeRegieMutationVariables = Exact<{
+  input: ChangeRegieInput;
+}>;
+
+
+export type ChangeRegieMutation = { changeRegie:
+    | { __typename: 'RegieRefused', reason: RegieRefusalReason, message: string, current: { id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } } | null }
+    | { __typename: 'RegieSetup', id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } }
+   };
+
+export type RegulationPartsFragment = { id: string, version: number, status: RegulationStatus, effectiveFrom: Day | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> };
 
 export type ProblemPartsFragment = { pointer: string, severity: ProblemSeverity, message: string };
 
-export type ApprovalPartsFragment = { id: string, regulationId: string, effectiveFrom: string, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } };
+export type ApprovalPartsFragment = { id: string, regulationId: string, effectiveFrom: Day, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } };
 
 export type RegulationsQueryVariables = Exact<{
   serviceId: string;
 }>;
 
 
-export type RegulationsQuery = { regulations: Array<{ id: string, version: number, status: RegulationStatus, effectiveFrom: string | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }>, regulationApprovals: Array<{ id: string, regulationId: string, effectiveFrom: string, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } }>, withdrawnRegulations: Array<{ id: string, version: number, effectiveFrom: string, withdrawnAt: string, withdrawnByName: string, reason: string }> };
+export type RegulationsQuery = { regulations: Array<{ id: string, version: number, status: RegulationStatus, effectiveFrom: Day | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }>, regulationApprovals: Array<{ id: string, regulationId: string, effectiveFrom: Day, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } }>, withdrawnRegulations: Array<{ id: string, version: number, effectiveFrom: Day, withdrawnAt: string, withdrawnByName: string, reason: string }> };
 
 export type PublicationImpactQueryVariables = Exact<{
   id: string;
-  effectiveFrom: string;
+  effectiveFrom: Day;
 }>;
 
 
-export type PublicationImpactQuery = { publicationImpact: { families: number, monthFrom: string, bookings: number, beforeCents: Cents, afterCents: Cents, differenceCents: Cents, secondPerson: string | null, prices: Array<{ situation: string, detail: string, beforeCents: Cents | null, afterCents: Cents | null }> } };
+export type PublicationImpactQuery = { publicationImpact: { families: number, monthFrom: Day, bookings: number, beforeCents: Cents, afterCents: Cents, differenceCents: Cents, secondPerson: string | null, prices: Array<{ situation: string, detail: string, beforeCents: Cents | null, afterCents: Cents | null }> } };
 
 export type PriceApprovalQueryVariables = Exact<{
   communeId: string;
@@ -2063,7 +2382,7 @@ export type ApprovePublicationMutationVariables = Exact<{
 
 
 export type ApprovePublicationMutation = { approvePublication:
-    | { __typename: 'Regulation', id: string, version: number, status: RegulationStatus, effectiveFrom: string | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
+    | { __typename: 'Regulation', id: string, version: number, status: RegulationStatus, effectiveFrom: Day | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
     | { __typename: 'RegulationApproval' }
     | { __typename: 'RegulationRefused', message: string, refusal: RegulationRefusalReason }
    };
@@ -2076,7 +2395,7 @@ export type RefusePublicationMutationVariables = Exact<{
 
 export type RefusePublicationMutation = { refusePublication:
     | { __typename: 'Regulation' }
-    | { __typename: 'RegulationApproval', id: string, regulationId: string, effectiveFrom: string, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'RegulationApproval', id: string, regulationId: string, effectiveFrom: Day, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } }
     | { __typename: 'RegulationRefused', message: string, refusal: RegulationRefusalReason }
    };
 
@@ -2113,21 +2432,21 @@ export type SaveRegulationDraftMutationVariables = Exact<{
 
 
 export type SaveRegulationDraftMutation = { saveRegulationDraft:
-    | { __typename: 'Regulation', id: string, version: number, status: RegulationStatus, effectiveFrom: string | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
+    | { __typename: 'Regulation', id: string, version: number, status: RegulationStatus, effectiveFrom: Day | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
     | { __typename: 'RegulationRefused', message: string, refusal: RegulationRefusalReason, refusedFor: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
    };
 
 export type PublishRegulationMutationVariables = Exact<{
   id: string;
-  effectiveFrom: string;
+  effectiveFrom: Day;
   confirmToday: boolean;
 }>;
 
 
 export type PublishRegulationMutation = { publishRegulation:
-    | { __typename: 'Regulation', id: string, version: number, status: RegulationStatus, effectiveFrom: string | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
+    | { __typename: 'Regulation', id: string, version: number, status: RegulationStatus, effectiveFrom: Day | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
     | { __typename: 'RegulationRefused', message: string, refusal: RegulationRefusalReason, refusedFor: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
-    | { __typename: 'RegulationWaits', sentence: string, approval: { id: string, regulationId: string, effectiveFrom: string, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } } }
+    | { __typename: 'RegulationWaits', sentence: string, approval: { id: string, regulationId: string, effectiveFrom: Day, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } } }
    };
 
 export type SimulateRegulationQueryVariables = Exact<{
@@ -2148,17 +2467,17 @@ export type SimulationChildrenQuery = { families: { edges: Array<{ node: { filia
 export type ReplayRegulationQueryVariables = Exact<{
   serviceId: string;
   policy: string;
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
 }>;
 
 
-export type ReplayRegulationQuery = { replayRegulation: { bookings: number, changed: number, families: number, differenceCents: Cents, changes: Array<{ bookingId: string, day: string, beneficiaryName: string, beforeCents: Cents, afterCents: Cents | null, sentence: string }> } };
+export type ReplayRegulationQuery = { replayRegulation: { bookings: number, changed: number, families: number, differenceCents: Cents, changes: Array<{ bookingId: string, day: Day, beneficiaryName: string, beforeCents: Cents, afterCents: Cents | null, sentence: string }> } };
 
 export type JournalQueryVariables = Exact<{
   regieId: string;
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
   kinds?: Array<LedgerKind> | LedgerKind | null | undefined;
   causes?: Array<LedgerCause> | LedgerCause | null | undefined;
   serviceId?: string | null | undefined;
@@ -2167,12 +2486,12 @@ export type JournalQueryVariables = Exact<{
 }>;
 
 
-export type JournalQuery = { journal: { totalCount: number, debitCents: Cents, creditCents: Cents, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { transactionId: string, day: string, causeLabel: string, accountCode: string, accountLabel: string, accountId: string | null, family: string | null, orderNumber: string | null, receiptNumber: string | null, debitCents: Cents, creditCents: Cents, reason: string | null, who: string | null } }> } };
+export type JournalQuery = { journal: { totalCount: number, debitCents: Cents, creditCents: Cents, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { transactionId: string, day: Day, causeLabel: string, accountCode: string, accountLabel: string, accountId: string | null, family: string | null, orderNumber: string | null, receiptNumber: string | null, debitCents: Cents, creditCents: Cents, reason: string | null, who: string | null } }> } };
 
 export type TrialBalanceQueryVariables = Exact<{
   regieId: string;
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
 }>;
 
 
@@ -2180,8 +2499,8 @@ export type TrialBalanceQuery = { trialBalance: { agrees: boolean, debitCents: C
 
 export type RemittanceSheetQueryVariables = Exact<{
   regieId: string;
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
 }>;
 
 
@@ -2192,18 +2511,18 @@ export type ClosingsQueryVariables = Exact<{
 }>;
 
 
-export type ClosingsQuery = { closings: { closedUntil: string | null, months: Array<{ month: string, firstDay: string, lastDay: string, reason: ClosingRefusalReason | null, obstacle: string | null, period: { id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: Cents, fingerprint: string, closedAt: string, closedBy: string } | null }> } };
+export type ClosingsQuery = { closings: { closedUntil: Day | null, months: Array<{ month: string, firstDay: Day, lastDay: Day, reason: ClosingRefusalReason | null, obstacle: string | null, period: { id: string, firstDay: Day, lastDay: Day, transactions: number, entries: number, debitCents: Cents, fingerprint: string, closedAt: string, closedBy: string } | null }> } };
 
-export type ClosedPeriodPartsFragment = { id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: Cents, fingerprint: string, closedAt: string, closedBy: string };
+export type ClosedPeriodPartsFragment = { id: string, firstDay: Day, lastDay: Day, transactions: number, entries: number, debitCents: Cents, fingerprint: string, closedAt: string, closedBy: string };
 
 export type ClosePeriodMutationVariables = Exact<{
   regieId: string;
-  lastDay: string;
+  lastDay: Day;
 }>;
 
 
 export type ClosePeriodMutation = { closePeriod:
-    | { __typename: 'ClosedPeriod', id: string, firstDay: string, lastDay: string, transactions: number, entries: number, debitCents: Cents, fingerprint: string, closedAt: string, closedBy: string }
+    | { __typename: 'ClosedPeriod', id: string, firstDay: Day, lastDay: Day, transactions: number, entries: number, debitCents: Cents, fingerprint: string, closedAt: string, closedBy: string }
     | { __typename: 'ClosingRefused', reason: ClosingRefusalReason, message: string }
    };
 
@@ -2212,16 +2531,16 @@ export type PayoutReportQueryVariables = Exact<{
 }>;
 
 
-export type PayoutReportQuery = { payoutReport: { payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> } };
+export type PayoutReportQuery = { payoutReport: { payouts: Array<{ id: string, providerId: string, arrivalDay: Day, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: Day, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> } };
 
-export type PayoutReportPartsFragment = { payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> };
+export type PayoutReportPartsFragment = { payouts: Array<{ id: string, providerId: string, arrivalDay: Day, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: Day, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> };
 
 export type BankStatementPreviewQueryVariables = Exact<{
   input: BankStatementInput;
 }>;
 
 
-export type BankStatementPreviewQuery = { bankStatementPreview: { format: BankStatementFormat, width: number, rows: Array<Array<string>>, rowsAbove: number, remembered: boolean, lineCount: number, keptCount: number, ignoredCount: number, problemCount: number, creditCents: Cents, debitCents: Cents, columns: { firstRow: number, day: number, valueDay: number | null, label: Array<number>, amount: number | null, debit: number | null, credit: number | null } | null, lines: Array<{ day: string, valueDay: string | null, label: string, amountCents: Cents, kept: boolean }>, problems: Array<{ row: number, problem: BankStatementRowProblem }> } };
+export type BankStatementPreviewQuery = { bankStatementPreview: { format: BankStatementFormat, width: number, rows: Array<Array<string>>, rowsAbove: number, remembered: boolean, lineCount: number, keptCount: number, ignoredCount: number, problemCount: number, creditCents: Cents, debitCents: Cents, columns: { firstRow: number, day: number, valueDay: number | null, label: Array<number>, amount: number | null, debit: number | null, credit: number | null } | null, lines: Array<{ day: Day, valueDay: Day | null, label: string, amountCents: Cents, kept: boolean }>, problems: Array<{ row: number, problem: BankStatementRowProblem }> } };
 
 export type ImportBankStatementMutationVariables = Exact<{
   input: ImportBankStatementInput;
@@ -2230,7 +2549,7 @@ export type ImportBankStatementMutationVariables = Exact<{
 
 export type ImportBankStatementMutation = { importBankStatement:
     | { __typename: 'BankLinesRefused', reason: BankLinesRefusalReason, message: string }
-    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> }
+    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: Day, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: Day, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> }
    };
 
 export type MatchPayoutMutationVariables = Exact<{
@@ -2240,7 +2559,7 @@ export type MatchPayoutMutationVariables = Exact<{
 
 export type MatchPayoutMutation = { matchPayout:
     | { __typename: 'BankLinesRefused', reason: BankLinesRefusalReason, message: string }
-    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: string, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: string, valueDay: string | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: string, valueDay: string | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: string, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> }
+    | { __typename: 'PayoutReport', payouts: Array<{ id: string, providerId: string, arrivalDay: Day, status: PayoutStatus, grossCents: Cents, feeCents: Cents, amountCents: Cents, movements: number, addsUp: boolean, bankLine: { id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents } | null }>, bankLines: Array<{ id: string, day: Day, valueDay: Day | null, label: string, amountCents: Cents }>, anomalies: Array<{ kind: PayoutAnomalyKind, reference: string, day: Day, family: string | null, oursCents: Cents | null, theirsCents: Cents | null }> }
    };
 
 export type YearPreparationQueryVariables = Exact<{
@@ -2249,11 +2568,11 @@ export type YearPreparationQueryVariables = Exact<{
 }>;
 
 
-export type YearPreparationQuery = { yearPreparation: { seen: string, current: { schoolYear: string, lastDay: string, published: boolean }, next: { schoolYear: string, firstDay: string, lastDay: string, published: boolean }, breaks: Array<{ name: string, firstDay: string, lastDay: string }>, prepared: { id: string, schoolYear: string, firstDay: string, preparedAt: string, preparedBy: string, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number }, undo: { allowed: boolean, reason: string | null } } | null, prepare: { allowed: boolean, reason: string | null }, classes: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, moves: Array<{ fromClassId: string, fromLevel: SchoolLevel, children: number, outcome: YearOutcome, targetId: string | null, level: SchoolLevel | null }> }>, targets: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, exists: boolean, fromClassId: string | null }>, renewals: Array<{ situationId: string, name: string, accesses: number, documents: Array<DocumentKind>, renewal: RenewalMode, note: string | null }>, tariffs: { since: string | null, renewed: boolean, missing: number }, regulations: Array<{ serviceId: string, service: string, since: string | null, renewed: boolean }>, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number } } };
+export type YearPreparationQuery = { yearPreparation: { seen: string, current: { schoolYear: string, lastDay: Day, published: boolean }, next: { schoolYear: string, firstDay: Day, lastDay: Day, published: boolean }, breaks: Array<{ name: string, firstDay: Day, lastDay: Day }>, prepared: { id: string, schoolYear: string, firstDay: Day, preparedAt: string, preparedBy: string, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number }, undo: { allowed: boolean, reason: string | null } } | null, prepare: { allowed: boolean, reason: string | null }, classes: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, moves: Array<{ fromClassId: string, fromLevel: SchoolLevel, children: number, outcome: YearOutcome, targetId: string | null, level: SchoolLevel | null }> }>, targets: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, exists: boolean, fromClassId: string | null }>, renewals: Array<{ situationId: string, name: string, accesses: number, documents: Array<DocumentKind>, renewal: RenewalMode, note: string | null }>, tariffs: { since: Day | null, renewed: boolean, missing: number }, regulations: Array<{ serviceId: string, service: string, since: Day | null, renewed: boolean }>, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number } } };
 
 export type YearCountPartsFragment = { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number };
 
-export type YearPartsFragment = { seen: string, current: { schoolYear: string, lastDay: string, published: boolean }, next: { schoolYear: string, firstDay: string, lastDay: string, published: boolean }, breaks: Array<{ name: string, firstDay: string, lastDay: string }>, prepared: { id: string, schoolYear: string, firstDay: string, preparedAt: string, preparedBy: string, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number }, undo: { allowed: boolean, reason: string | null } } | null, prepare: { allowed: boolean, reason: string | null }, classes: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, moves: Array<{ fromClassId: string, fromLevel: SchoolLevel, children: number, outcome: YearOutcome, targetId: string | null, level: SchoolLevel | null }> }>, targets: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, exists: boolean, fromClassId: string | null }>, renewals: Array<{ situationId: string, name: string, accesses: number, documents: Array<DocumentKind>, renewal: RenewalMode, note: string | null }>, tariffs: { since: string | null, renewed: boolean, missing: number }, regulations: Array<{ serviceId: string, service: string, since: string | null, renewed: boolean }>, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number } };
+export type YearPartsFragment = { seen: string, current: { schoolYear: string, lastDay: Day, published: boolean }, next: { schoolYear: string, firstDay: Day, lastDay: Day, published: boolean }, breaks: Array<{ name: string, firstDay: Day, lastDay: Day }>, prepared: { id: string, schoolYear: string, firstDay: Day, preparedAt: string, preparedBy: string, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number }, undo: { allowed: boolean, reason: string | null } } | null, prepare: { allowed: boolean, reason: string | null }, classes: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, moves: Array<{ fromClassId: string, fromLevel: SchoolLevel, children: number, outcome: YearOutcome, targetId: string | null, level: SchoolLevel | null }> }>, targets: Array<{ id: string, school: string, name: string, levels: Array<SchoolLevel>, exists: boolean, fromClassId: string | null }>, renewals: Array<{ situationId: string, name: string, accesses: number, documents: Array<DocumentKind>, renewal: RenewalMode, note: string | null }>, tariffs: { since: Day | null, renewed: boolean, missing: number }, regulations: Array<{ serviceId: string, service: string, since: Day | null, renewed: boolean }>, counts: { classes: number, placed: number, alreadyPlaced: number, leaving: number, later: number, newcomers: number, renewed: number, toProve: number, shortened: number, ending: number, alreadyRenewed: number } };
 
 export type PrepareSchoolYearMutationVariables = Exact<{
   input: PrepareYearInput;
@@ -2280,7 +2599,7 @@ export type EndingAccessesQueryVariables = Exact<{
 }>;
 
 
-export type EndingAccessesQuery = { endingAccesses: { count: number, accesses: Array<{ accessId: string, accountId: string, beneficiary: string, situation: string, lastDay: string, toldAt: string | null, renewal: boolean, missing: Array<DocumentKind> }> } };
+export type EndingAccessesQuery = { endingAccesses: { count: number, accesses: Array<{ accessId: string, accountId: string, beneficiary: string, situation: string, lastDay: Day, toldAt: string | null, renewal: boolean, missing: Array<DocumentKind> }> } };
 
 export type SchoolYearSetupQueryVariables = Exact<{
   communeId: string;
@@ -2536,7 +2855,7 @@ export type OpenConsoleMutationVariables = Exact<{
 
 export type OpenConsoleMutation = { openConsole:
     | { __typename: 'LinkRefused', message: string, reason: LinkRefusalReason, field: string | null }
-    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
+    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
    };
 
 export type StaffInvitationQueryVariables = Exact<{
@@ -2554,7 +2873,7 @@ export type AcceptStaffInvitationMutationVariables = Exact<{
 
 export type AcceptStaffInvitationMutation = { acceptStaffInvitation:
     | { __typename: 'LinkRefused', message: string, reason: LinkRefusalReason, field: string | null }
-    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
+    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
    };
 
 export type ConsoleSuspendedQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2720,21 +3039,21 @@ export type StaffRightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaffRightsQuery = { staffRights: Array<{ right: StaffRightName, roles: Array<StaffRole> }>, dataReaders: Array<{ data: PersonalData, roles: Array<StaffRole> }> };
 
-export type TariffPricePartsFragment = { priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null };
+export type TariffPricePartsFragment = { priceCents: Cents, foodCents: Cents, effectiveFrom: Day, effectiveTo: Day | null, sample: boolean, deliberationNumber: string | null, deliberationDate: Day | null, costCents: Cents | null, aboveCostReason: string | null };
 
-export type TariffPublicationPartsFragment = { id: string, effectiveFrom: string, deliberationNumber: string, deliberationDate: string, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } };
+export type TariffPublicationPartsFragment = { id: string, effectiveFrom: Day, deliberationNumber: string, deliberationDate: Day, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } };
 
 export type TariffGridQueryVariables = Exact<{
   communeId: string;
-  on: string;
+  on: Day;
 }>;
 
 
-export type TariffGridQuery = { tariffGrid: { communeId: string, on: string, today: string, nextSchoolYear: string, revision: number, can: { publish: { allowed: boolean } }, situations: Array<{ situationId: string, name: string, active: boolean, beneficiaries: number }>, services: Array<{ serviceId: string, name: string, unit: string, splitsFood: boolean, source: TariffSource, regulationFrom: string | null, cost: { costCents: Cents, effectiveFrom: string } | null, costs: Array<{ costCents: Cents, effectiveFrom: string }> }>, cells: Array<{ situationId: string, serviceId: string, price: { priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null } | null, next: { priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null } | null, prices: Array<{ priceCents: Cents, foodCents: Cents, effectiveFrom: string, effectiveTo: string | null, sample: boolean, deliberationNumber: string | null, deliberationDate: string | null, costCents: Cents | null, aboveCostReason: string | null }> }>, publications: Array<{ id: string, effectiveFrom: string, deliberationNumber: string, deliberationDate: string, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }> } };
+export type TariffGridQuery = { tariffGrid: { communeId: string, on: Day, today: Day, nextSchoolYear: Day, revision: number, can: { publish: { allowed: boolean } }, situations: Array<{ situationId: string, name: string, active: boolean, beneficiaries: number }>, services: Array<{ serviceId: string, name: string, unit: string, splitsFood: boolean, source: TariffSource, regulationFrom: Day | null, cost: { costCents: Cents, effectiveFrom: Day } | null, costs: Array<{ costCents: Cents, effectiveFrom: Day }> }>, cells: Array<{ situationId: string, serviceId: string, price: { priceCents: Cents, foodCents: Cents, effectiveFrom: Day, effectiveTo: Day | null, sample: boolean, deliberationNumber: string | null, deliberationDate: Day | null, costCents: Cents | null, aboveCostReason: string | null } | null, next: { priceCents: Cents, foodCents: Cents, effectiveFrom: Day, effectiveTo: Day | null, sample: boolean, deliberationNumber: string | null, deliberationDate: Day | null, costCents: Cents | null, aboveCostReason: string | null } | null, prices: Array<{ priceCents: Cents, foodCents: Cents, effectiveFrom: Day, effectiveTo: Day | null, sample: boolean, deliberationNumber: string | null, deliberationDate: Day | null, costCents: Cents | null, aboveCostReason: string | null }> }>, publications: Array<{ id: string, effectiveFrom: Day, deliberationNumber: string, deliberationDate: Day, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }> } };
 
 export type RaisedTariffsQueryVariables = Exact<{
   communeId: string;
-  on: string;
+  on: Day;
   basisPoints: number;
   stepCents: Cents;
 }>;
@@ -2747,7 +3066,7 @@ export type PreviewTariffsQueryVariables = Exact<{
 }>;
 
 
-export type PreviewTariffsQuery = { previewTariffs: { beneficiaries: number, whyNot: string | null, needsReason: boolean, changes: Array<{ situationId: string, serviceId: string, situation: string, service: string, beforeCents: Cents | null, afterCents: Cents, foodCents: Cents, differenceCents: Cents | null, percent: string | null, until: string | null, beneficiaries: number, bookings: number, held: number, costCents: Cents | null, aboveCost: boolean, source: TariffSource, regulationFrom: string | null }> } };
+export type PreviewTariffsQuery = { previewTariffs: { beneficiaries: number, whyNot: string | null, needsReason: boolean, changes: Array<{ situationId: string, serviceId: string, situation: string, service: string, beforeCents: Cents | null, afterCents: Cents, foodCents: Cents, differenceCents: Cents | null, percent: string | null, until: Day | null, beneficiaries: number, bookings: number, held: number, costCents: Cents | null, aboveCost: boolean, source: TariffSource, regulationFrom: Day | null }> } };
 
 export type PublishTariffsMutationVariables = Exact<{
   input: PublishTariffsInput;
@@ -2755,7 +3074,7 @@ export type PublishTariffsMutationVariables = Exact<{
 
 
 export type PublishTariffsMutation = { publishTariffs:
-    | { __typename: 'TariffPublication', id: string, effectiveFrom: string, deliberationNumber: string, deliberationDate: string, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'TariffPublication', id: string, effectiveFrom: Day, deliberationNumber: string, deliberationDate: Day, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }
     | { __typename: 'TariffsRefused', reason: TariffsRefusalReason, message: string }
    };
 
@@ -2766,7 +3085,7 @@ export type WithdrawTariffsMutationVariables = Exact<{
 
 
 export type WithdrawTariffsMutation = { withdrawTariffs:
-    | { __typename: 'TariffPublication', id: string, effectiveFrom: string, deliberationNumber: string, deliberationDate: string, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'TariffPublication', id: string, effectiveFrom: Day, deliberationNumber: string, deliberationDate: Day, cells: number, publishedAt: string, publishedByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawalReason: string | null, bookings: number, can: { withdraw: { allowed: boolean, reason: string | null } } }
     | { __typename: 'TariffsRefused', reason: TariffsRefusalReason, message: string }
    };
 
@@ -2787,7 +3106,7 @@ export type TakingFamilyQueryVariables = Exact<{
 
 export type TakingFamilyQuery = { family: { can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, firstName: string, lastName: string }, wallets: Array<{ id: string, balanceCents: Cents, careOnlyCents: Cents, regie: { id: string } }> } };
 
-export type DeskPaymentRowFragment = { id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null };
+export type DeskPaymentRowFragment = { id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null };
 
 export type DeskNoFragment = { message: string };
 
@@ -2797,13 +3116,13 @@ export type DeskTopUpMutationVariables = Exact<{
 
 
 export type DeskTopUpMutation = { deskTopUp:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', cashWarning: string | null, id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string, refusal: DeskRefusalReason }
    };
 
 export type ReceiptsQueryVariables = Exact<{
   regieId: string;
-  day?: string | null | undefined;
+  day?: Day | null | undefined;
   method?: ReceiptMethod | null | undefined;
   accountId?: string | null | undefined;
   first: number;
@@ -2811,7 +3130,7 @@ export type ReceiptsQueryVariables = Exact<{
 }>;
 
 
-export type ReceiptsQuery = { receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, day: string, method: ReceiptMethod, amountCents: Cents, label: string, accountId: string, familyName: string, deskPaymentId: string | null, reversedAt: string | null, reversalReason: string | null, reversible: boolean } }> } };
+export type ReceiptsQuery = { receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, day: Day, method: ReceiptMethod, amountCents: Cents, label: string, accountId: string, familyName: string, deskPaymentId: string | null, reversedAt: string | null, reversalReason: string | null, reversible: boolean } }> } };
 
 export type ReverseDeskPaymentMutationVariables = Exact<{
   id: string;
@@ -2820,7 +3139,7 @@ export type ReverseDeskPaymentMutationVariables = Exact<{
 
 
 export type ReverseDeskPaymentMutation = { reverseDeskPayment:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -2831,7 +3150,7 @@ export type DecideDeskRequestMutationVariables = Exact<{
 
 
 export type DecideDeskRequestMutation = { decideDeskRequest:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -2842,7 +3161,7 @@ export type BounceChequeMutationVariables = Exact<{
 
 
 export type BounceChequeMutation = { bounceCheque:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -2852,7 +3171,7 @@ export type RecoverDebtMutationVariables = Exact<{
 
 
 export type RecoverDebtMutation = { recoverDebt:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -2863,26 +3182,26 @@ export type WriteOffDebtMutationVariables = Exact<{
 
 
 export type WriteOffDebtMutation = { writeOffDebt:
-    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
+    | { __typename: 'DeskPayment', id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }
     | { __typename: 'DeskRefused', message: string }
    };
 
-export type ClosingRowFragment = { id: string, day: string, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string };
+export type ClosingRowFragment = { id: string, day: Day, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string };
 
 export type CashPositionQueryVariables = Exact<{
   regieId: string;
-  day?: string | null | undefined;
+  day?: Day | null | undefined;
 }>;
 
 
-export type CashPositionQuery = { cashPosition: { day: string, today: string, daysToClose: Array<string>, cashCents: Cents, chequesCents: Cents, transfersCents: Cents, cesuCents: Cents, methods: Array<{ method: ReceiptMethod, receipts: number, amountCents: Cents, reversedReceipts: number, reversedCents: Cents }>, closing: { id: string, day: string, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string } | null, closings: Array<{ id: string, day: string, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string }>, decisions: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }>, debts: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
+export type CashPositionQuery = { cashPosition: { day: Day, today: Day, daysToClose: Array<Day>, cashCents: Cents, cashLimitCents: Cents | null, cashWarning: string | null, chequesCents: Cents, transfersCents: Cents, cesuCents: Cents, methods: Array<{ method: ReceiptMethod, receipts: number, amountCents: Cents, reversedReceipts: number, reversedCents: Cents }>, closing: { id: string, day: Day, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string } | null, closings: Array<{ id: string, day: Day, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string }>, decisions: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }>, debts: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
 
 export type CashClosingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CashClosingQuery = { cashClosing: { closedAt: string, id: string, day: string, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string, counts: Array<{ unitCents: Cents, quantity: number }> } };
+export type CashClosingQuery = { cashClosing: { closedAt: string, id: string, day: Day, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string, regie: { siret: string | null, regisseur: string | null, deputies: Array<string> }, counts: Array<{ unitCents: Cents, quantity: number }> } };
 
 export type CloseCashDayMutationVariables = Exact<{
   input: CloseCashDayInput;
@@ -2890,7 +3209,7 @@ export type CloseCashDayMutationVariables = Exact<{
 
 
 export type CloseCashDayMutation = { closeCashDay:
-    | { __typename: 'CashClosing', id: string, day: string, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string }
+    | { __typename: 'CashClosing', id: string, day: Day, expectedCents: Cents, countedCents: Cents, reason: string | null, closedBy: string }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -2900,7 +3219,7 @@ export type UndepositedQueryVariables = Exact<{
 }>;
 
 
-export type UndepositedQuery = { undeposited: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> };
+export type UndepositedQuery = { undeposited: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> };
 
 export type DepositRowFragment = { id: string, number: string, method: DepositMethod, amountCents: Cents, items: number, madeBy: string, madeAt: string, confirmedAt: string | null };
 
@@ -2917,7 +3236,7 @@ export type DepositQueryVariables = Exact<{
 }>;
 
 
-export type DepositQuery = { deposit: { id: string, number: string, method: DepositMethod, amountCents: Cents, items: number, madeBy: string, madeAt: string, confirmedAt: string | null, payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
+export type DepositQuery = { deposit: { id: string, number: string, method: DepositMethod, amountCents: Cents, items: number, madeBy: string, madeAt: string, confirmedAt: string | null, regie: { siret: string | null, regisseur: string | null, deputies: Array<string> }, accounts: Array<{ code: string, label: string }>, payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> } };
 
 export type MakeDepositMutationVariables = Exact<{
   input: MakeDepositInput;
@@ -2936,7 +3255,7 @@ export type ReceiveTransfersMutationVariables = Exact<{
 
 export type ReceiveTransfersMutation = { receiveTransfers:
     | { __typename: 'DeskRefused', message: string }
-    | { __typename: 'TransfersReceived', payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: string | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> }
+    | { __typename: 'TransfersReceived', payments: Array<{ id: string, accountId: string, familyName: string, method: ReceiptMethod, amountCents: Cents, chequeNumber: string | null, bank: string | null, drawer: string | null, reference: string | null, receiptNumber: string, receiptId: string, takenAt: string, takenBy: string, state: DeskPaymentState, receivedOn: Day | null, debtCents: Cents, can: { decide: { allowed: boolean, reason: string | null } }, decision: { id: string, kind: DeskDecisionKind, reason: string, askedById: string, askedBy: string } | null }> }
    };
 
 export type ConfirmDepositMutationVariables = Exact<{
@@ -2972,21 +3291,21 @@ export type ValidationCheckFragment = { ok: boolean, sentence: string };
 
 export type ValidationPieceFragment = { id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string };
 
-export type ValidationAccountFragment = { id: string, gender: Gender | null, firstName: string, lastName: string, email: string, emailConfirmed: boolean, phone: string | null, birthDate: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, createdAt: string };
+export type ValidationAccountFragment = { id: string, gender: Gender | null, firstName: string, lastName: string, email: string, emailConfirmed: boolean, phone: string | null, birthDate: Day | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, createdAt: string };
 
 export type AccessesToValidateQueryVariables = Exact<{
   communeId: string;
 }>;
 
 
-export type AccessesToValidateQuery = { accessesToValidate: Array<{ defaultValidTo: string, access: { id: string, requestedAt: string, missingDocuments: Array<DocumentKind>, can: { decide: { allowed: boolean, reason: string | null } }, situation: { id: string, name: string }, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, schoolClass: string | null, kind: BeneficiaryKind }, account: { id: string, gender: Gender | null, firstName: string, lastName: string, email: string, emailConfirmed: boolean, phone: string | null, birthDate: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, createdAt: string } }, checks: Array<{ ok: boolean, sentence: string }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string }> }> };
+export type AccessesToValidateQuery = { accessesToValidate: Array<{ defaultValidTo: Day, access: { id: string, requestedAt: string, missingDocuments: Array<DocumentKind>, can: { decide: { allowed: boolean, reason: string | null } }, situation: { id: string, name: string }, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, schoolClass: string | null, kind: BeneficiaryKind }, account: { id: string, gender: Gender | null, firstName: string, lastName: string, email: string, emailConfirmed: boolean, phone: string | null, birthDate: Day | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, createdAt: string } }, checks: Array<{ ok: boolean, sentence: string }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string }> }> };
 
 export type AccountsToValidateQueryVariables = Exact<{
   communeId: string;
 }>;
 
 
-export type AccountsToValidateQuery = { accountsToValidate: Array<{ family: { can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, gender: Gender | null, firstName: string, lastName: string, email: string, emailConfirmed: boolean, phone: string | null, birthDate: string | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, createdAt: string }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null } }>, accesses: Array<{ id: string, status: AccessStatus, situation: { id: string, name: string }, beneficiary: { id: string, firstName: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string }> }, checks: Array<{ ok: boolean, sentence: string }> }> };
+export type AccountsToValidateQuery = { accountsToValidate: Array<{ family: { can: { decide: { allowed: boolean, reason: string | null } }, account: { id: string, gender: Gender | null, firstName: string, lastName: string, email: string, emailConfirmed: boolean, phone: string | null, birthDate: Day | null, addressLine: string | null, postalCode: string | null, city: string | null, isCompany: boolean, companyName: string | null, siret: string | null, createdAt: string }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null } }>, accesses: Array<{ id: string, status: AccessStatus, situation: { id: string, name: string }, beneficiary: { id: string, firstName: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, mimeType: string, sizeBytes: number, uploadedAt: string, url: string }> }, checks: Array<{ ok: boolean, sentence: string }> }> };
 
 export type DocumentsToReviewQueryVariables = Exact<{
   communeId: string;
@@ -2999,14 +3318,15 @@ export type AccessRefusedPartsFragment = { message: string, refusal: AccessRefus
 
 export type ValidateAccessMutationVariables = Exact<{
   accessId: string;
-  validFrom?: string | null | undefined;
-  validTo?: string | null | undefined;
+  validFrom?: Day | null | undefined;
+  validTo?: Day | null | undefined;
+  withoutDocuments?: string | null | undefined;
 }>;
 
 
 export type ValidateAccessMutation = { validateAccess:
     | { __typename: 'AccessRefused', message: string, refusal: AccessRefusalReason, overlap: { id: string } | null }
-    | { __typename: 'ServiceAccess', id: string, status: AccessStatus, validFrom: string | null, validTo: string | null }
+    | { __typename: 'ServiceAccess', id: string, status: AccessStatus, validFrom: Day | null, validTo: Day | null }
    };
 
 export type RefuseAccessMutationVariables = Exact<{
@@ -3104,9 +3424,9 @@ export type DemonstrationQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DemonstrationQuery = { agglomeration: { id: string, demonstration: boolean } | null };
 
-export type FiliationPartsFragment = { id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null }, can: { remove: { allowed: boolean, reason: string | null } } };
+export type FiliationPartsFragment = { id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null }, can: { remove: { allowed: boolean, reason: string | null } } };
 
-export type BeneficiaryPartsFragment = { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null };
+export type BeneficiaryPartsFragment = { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null };
 
 export type DocumentPartsFragment = { id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, sizeBytes: number, uploadedAt: string, refusalReason: string | null, url: string, beneficiary: { id: string, firstName: string } | null, commune: { id: string, name: string } | null };
 
@@ -3117,7 +3437,7 @@ export type FamilyPapersQueryVariables = Exact<{
 }>;
 
 
-export type FamilyPapersQuery = { family: { account: { id: string }, papers: Array<{ regieId: string, regieName: string, closedUntil: string | null, months: Array<string>, years: Array<number> }>, receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, regieName: string, day: string, method: ReceiptMethod, amountCents: Cents, label: string } }> } } };
+export type FamilyPapersQuery = { family: { account: { id: string }, papers: Array<{ regieId: string, regieName: string, closedUntil: Day | null, months: Array<string>, years: Array<number> }>, receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, regieName: string, day: Day, method: ReceiptMethod, amountCents: Cents, label: string } }> } } };
 
 export type ServicePricePartsFragment = { sample: boolean, sentence: string, service: { id: string, name: string } };
 
@@ -3138,11 +3458,11 @@ export type SituationPartsFragment = { id: string, name: string, audience: Audie
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } | null };
+export type ViewerQuery = { viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } | null };
 
-export type ViewerPartsFragment = { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> };
+export type ViewerPartsFragment = { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> };
 
-export type AccountPartsFragment = { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean };
+export type AccountPartsFragment = { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean };
 
 export type CommuneThemeFragment = { id: string, name: string, slug: string, logoUrl: string | null, theme: { brand: string, brandStrong: string, brandSoft: string, brandLine: string, selected: string } };
 
@@ -3154,7 +3474,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'SignInRefused', message: string, reason: SignInRefusalReason }
-    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
+    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -3164,15 +3484,15 @@ export type SignOutMutation = { signOut: { ok: boolean } };
 
 export type OrderStatePartsFragment = { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null };
 
-export type OrderQuotePartsFragment = { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: string, message: string }> };
+export type OrderQuotePartsFragment = { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: Day, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: Day, message: string }> };
 
-export type RegieQuotePartsFragment = { totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> };
+export type RegieQuotePartsFragment = { totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: Day, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> };
 
-export type LostDayFragment = { serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string };
+export type LostDayFragment = { serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string };
 
-export type OverlapPartsFragment = { serviceId: string, beneficiaryId: string, day: string, message: string };
+export type OverlapPartsFragment = { serviceId: string, beneficiaryId: string, day: Day, message: string };
 
-export type OrderRefusalFragment = { message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> };
+export type OrderRefusalFragment = { message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string }> };
 
 export type RefundPartsFragment = { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string };
 
@@ -3206,6 +3526,10 @@ export const FamilyAccessFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const BeneficiaryPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BeneficiaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Beneficiary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"typedClass"}},{"kind":"Field","name":{"kind":"Name","value":"schoolPlace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"classId"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]} as unknown as DocumentNode;
 export const FamilyFiliationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyFiliation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Filiation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BeneficiaryParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BeneficiaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Beneficiary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"typedClass"}},{"kind":"Field","name":{"kind":"Name","value":"schoolPlace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"classId"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"hasCarePlan"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]} as unknown as DocumentNode;
 export const FamilyRightsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FamilyRights"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyCan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"manage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"take"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]}}]} as unknown as DocumentNode;
+export const ImportCountsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"quotients"}},{"kind":"Field","name":{"kind":"Name","value":"balances"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}}]}}]} as unknown as DocumentNode;
+export const ImportSummaryPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportSummaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importedBy"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCountsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"quotients"}},{"kind":"Field","name":{"kind":"Name","value":"balances"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}}]}}]} as unknown as DocumentNode;
+export const ImportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportSummaryParts"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"joined"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportSummaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importedBy"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCountsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"quotients"}},{"kind":"Field","name":{"kind":"Name","value":"balances"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}}]}}]} as unknown as DocumentNode;
+export const ImportRefusedPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRefusedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportSummaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importedBy"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCountsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"quotients"}},{"kind":"Field","name":{"kind":"Name","value":"balances"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportSummaryParts"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"joined"}}]}}]}}]} as unknown as DocumentNode;
 export const KitchenForecastFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KitchenForecast"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KitchenDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"closure"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const CommuneOpeningPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneOpeningParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneOpening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"blockedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"setup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const PreviewCommunePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewCommuneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Commune"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"logoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"addressLine"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"privacyContact"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"brand"}},{"kind":"Field","name":{"kind":"Name","value":"brandStrong"}},{"kind":"Field","name":{"kind":"Name","value":"brandSoft"}},{"kind":"Field","name":{"kind":"Name","value":"brandLine"}},{"kind":"Field","name":{"kind":"Name","value":"selected"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rules"}}]}},{"kind":"Field","name":{"kind":"Name","value":"situations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"residence"}},{"kind":"Field","name":{"kind":"Name","value":"requiredDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode;
@@ -3213,6 +3537,8 @@ export const PreviewServicePartsFragmentDoc = {"kind":"Document","definitions":[
 export const RefundRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefundRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refund"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"returnedCents"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"heldUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"holder"}},{"kind":"Field","name":{"kind":"Name","value":"ibanMask"}},{"kind":"Field","name":{"kind":"Name","value":"transferReference"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"askedByFamily"}},{"kind":"Field","name":{"kind":"Name","value":"askedByName"}},{"kind":"Field","name":{"kind":"Name","value":"approvedByName"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"booking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approve"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refuse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"markReturned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const RefundAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefundAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RefundResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RefundMade"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RefundRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
 export const DisputeRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisputeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dispute"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"decidedCents"}},{"kind":"Field","name":{"kind":"Name","value":"undecidedCents"}},{"kind":"Field","name":{"kind":"Name","value":"walletCents"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bankReason"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"takenFrom"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"askedByName"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approve"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+export const RegieSetupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegieSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"actReference"}},{"kind":"Field","name":{"kind":"Name","value":"actDate"}},{"kind":"Field","name":{"kind":"Name","value":"cashLimitCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"closedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communeId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"usual"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actReference"}},{"kind":"Field","name":{"kind":"Name","value":"actDate"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"keepsTill"}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const RegieSetupAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegieSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegieSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegieSetupParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegieSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"actReference"}},{"kind":"Field","name":{"kind":"Name","value":"actDate"}},{"kind":"Field","name":{"kind":"Name","value":"cashLimitCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"closedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communeId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"usual"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actReference"}},{"kind":"Field","name":{"kind":"Name","value":"actDate"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"keepsTill"}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const ProblemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 export const RegulationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegulationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdraw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 export const ApprovalPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationApproval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regulationId"}},{"kind":"Field","alias":{"kind":"Name","value":"decision"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedByName"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedByName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
@@ -3748,7 +4074,7 @@ export function useChangeCommuneIdentityMutation(options: VueApolloComposable.Us
   return VueApolloComposable.useMutation<ChangeCommuneIdentityMutation, ChangeCommuneIdentityMutationVariables>(ChangeCommuneIdentityDocument, options);
 }
 export type ChangeCommuneIdentityMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ChangeCommuneIdentityMutation, ChangeCommuneIdentityMutationVariables>;
-export const CommuneSetupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommuneSetups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communeSetups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"administrators"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inseeCode"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"schoolZone"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const CommuneSetupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommuneSetups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communeSetups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommuneSetupParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regieSetups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommuneSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommuneSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"administrators"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"inseeCode"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"schoolZone"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useCommuneSetupsQuery__
@@ -4386,6 +4712,267 @@ export function useOpenInstallMutation(options: VueApolloComposable.UseMutationO
   return VueApolloComposable.useMutation<OpenInstallMutation, OpenInstallMutationVariables>(OpenInstallDocument, options);
 }
 export type OpenInstallMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<OpenInstallMutation, OpenInstallMutationVariables>;
+export const FamilyImportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FamilyImports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"familyImports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportSummaryParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportSummaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importedBy"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCountsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"quotients"}},{"kind":"Field","name":{"kind":"Name","value":"balances"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useFamilyImportsQuery__
+ *
+ * To run a query within a Vue component, call `useFamilyImportsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useFamilyImportsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useFamilyImportsQuery({
+ *   communeId: // value for 'communeId'
+ *   first: // value for 'first'
+ *   after: // value for 'after'
+ * });
+ */
+export function useFamilyImportsQuery(variables: FamilyImportsQueryVariables | VueCompositionApi.Ref<FamilyImportsQueryVariables> | ReactiveFunction<FamilyImportsQueryVariables>, options: VueApolloComposable.UseQueryOptions<FamilyImportsQuery, FamilyImportsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<FamilyImportsQuery, FamilyImportsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<FamilyImportsQuery, FamilyImportsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<FamilyImportsQuery, FamilyImportsQueryVariables>(FamilyImportsDocument, variables, options);
+}
+export function useFamilyImportsLazyQuery(variables?: FamilyImportsQueryVariables | VueCompositionApi.Ref<FamilyImportsQueryVariables> | ReactiveFunction<FamilyImportsQueryVariables>, options: VueApolloComposable.UseQueryOptions<FamilyImportsQuery, FamilyImportsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<FamilyImportsQuery, FamilyImportsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<FamilyImportsQuery, FamilyImportsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<FamilyImportsQuery, FamilyImportsQueryVariables>(FamilyImportsDocument, variables, options);
+}
+export type FamilyImportsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<FamilyImportsQuery, FamilyImportsQueryVariables>;
+export const FamilyImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FamilyImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"familyImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportSummaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importedBy"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCountsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"quotients"}},{"kind":"Field","name":{"kind":"Name","value":"balances"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportSummaryParts"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"joined"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useFamilyImportQuery__
+ *
+ * To run a query within a Vue component, call `useFamilyImportQuery` and pass it any options that fit your needs.
+ * When your component renders, `useFamilyImportQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useFamilyImportQuery({
+ *   id: // value for 'id'
+ * });
+ */
+export function useFamilyImportQuery(variables: FamilyImportQueryVariables | VueCompositionApi.Ref<FamilyImportQueryVariables> | ReactiveFunction<FamilyImportQueryVariables>, options: VueApolloComposable.UseQueryOptions<FamilyImportQuery, FamilyImportQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<FamilyImportQuery, FamilyImportQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<FamilyImportQuery, FamilyImportQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<FamilyImportQuery, FamilyImportQueryVariables>(FamilyImportDocument, variables, options);
+}
+export function useFamilyImportLazyQuery(variables?: FamilyImportQueryVariables | VueCompositionApi.Ref<FamilyImportQueryVariables> | ReactiveFunction<FamilyImportQueryVariables>, options: VueApolloComposable.UseQueryOptions<FamilyImportQuery, FamilyImportQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<FamilyImportQuery, FamilyImportQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<FamilyImportQuery, FamilyImportQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<FamilyImportQuery, FamilyImportQueryVariables>(FamilyImportDocument, variables, options);
+}
+export type FamilyImportQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<FamilyImportQuery, FamilyImportQueryVariables>;
+export const ImportLinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportLines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"importId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"outcome"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportOutcome"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"importId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"importId"}}},{"kind":"Argument","name":{"kind":"Name","value":"outcome"},"value":{"kind":"Variable","name":{"kind":"Name","value":"outcome"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"child"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"child"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"family"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useImportLinesQuery__
+ *
+ * To run a query within a Vue component, call `useImportLinesQuery` and pass it any options that fit your needs.
+ * When your component renders, `useImportLinesQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useImportLinesQuery({
+ *   importId: // value for 'importId'
+ *   outcome: // value for 'outcome'
+ *   first: // value for 'first'
+ *   after: // value for 'after'
+ * });
+ */
+export function useImportLinesQuery(variables: ImportLinesQueryVariables | VueCompositionApi.Ref<ImportLinesQueryVariables> | ReactiveFunction<ImportLinesQueryVariables>, options: VueApolloComposable.UseQueryOptions<ImportLinesQuery, ImportLinesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ImportLinesQuery, ImportLinesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ImportLinesQuery, ImportLinesQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<ImportLinesQuery, ImportLinesQueryVariables>(ImportLinesDocument, variables, options);
+}
+export function useImportLinesLazyQuery(variables?: ImportLinesQueryVariables | VueCompositionApi.Ref<ImportLinesQueryVariables> | ReactiveFunction<ImportLinesQueryVariables>, options: VueApolloComposable.UseQueryOptions<ImportLinesQuery, ImportLinesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<ImportLinesQuery, ImportLinesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<ImportLinesQuery, ImportLinesQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<ImportLinesQuery, ImportLinesQueryVariables>(ImportLinesDocument, variables, options);
+}
+export type ImportLinesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ImportLinesQuery, ImportLinesQueryVariables>;
+export const ReadFamilyFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReadFamilyFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReadFamilyFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readFamilyFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportRefusedParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportSummaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importedBy"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCountsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"quotients"}},{"kind":"Field","name":{"kind":"Name","value":"balances"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportSummaryParts"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"joined"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRefusedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useReadFamilyFileMutation__
+ *
+ * To run a mutation, you first call `useReadFamilyFileMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useReadFamilyFileMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useReadFamilyFileMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useReadFamilyFileMutation(options: VueApolloComposable.UseMutationOptions<ReadFamilyFileMutation, ReadFamilyFileMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ReadFamilyFileMutation, ReadFamilyFileMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ReadFamilyFileMutation, ReadFamilyFileMutationVariables>(ReadFamilyFileDocument, options);
+}
+export type ReadFamilyFileMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ReadFamilyFileMutation, ReadFamilyFileMutationVariables>;
+export const SetImportColumnsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetImportColumns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetImportColumnsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setImportColumns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportRefusedParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportSummaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importedBy"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCountsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"quotients"}},{"kind":"Field","name":{"kind":"Name","value":"balances"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportSummaryParts"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"joined"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRefusedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSetImportColumnsMutation__
+ *
+ * To run a mutation, you first call `useSetImportColumnsMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useSetImportColumnsMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useSetImportColumnsMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useSetImportColumnsMutation(options: VueApolloComposable.UseMutationOptions<SetImportColumnsMutation, SetImportColumnsMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<SetImportColumnsMutation, SetImportColumnsMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<SetImportColumnsMutation, SetImportColumnsMutationVariables>(SetImportColumnsDocument, options);
+}
+export type SetImportColumnsMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SetImportColumnsMutation, SetImportColumnsMutationVariables>;
+export const DecideImportLinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideImportLines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideImportLinesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideImportLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportRefusedParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportSummaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importedBy"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCountsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"quotients"}},{"kind":"Field","name":{"kind":"Name","value":"balances"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportSummaryParts"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"joined"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRefusedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDecideImportLinesMutation__
+ *
+ * To run a mutation, you first call `useDecideImportLinesMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useDecideImportLinesMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useDecideImportLinesMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useDecideImportLinesMutation(options: VueApolloComposable.UseMutationOptions<DecideImportLinesMutation, DecideImportLinesMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<DecideImportLinesMutation, DecideImportLinesMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<DecideImportLinesMutation, DecideImportLinesMutationVariables>(DecideImportLinesDocument, options);
+}
+export type DecideImportLinesMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<DecideImportLinesMutation, DecideImportLinesMutationVariables>;
+export const CheckImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportRefusedParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportSummaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importedBy"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCountsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"quotients"}},{"kind":"Field","name":{"kind":"Name","value":"balances"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportSummaryParts"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"joined"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRefusedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCheckImportMutation__
+ *
+ * To run a mutation, you first call `useCheckImportMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useCheckImportMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useCheckImportMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useCheckImportMutation(options: VueApolloComposable.UseMutationOptions<CheckImportMutation, CheckImportMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<CheckImportMutation, CheckImportMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<CheckImportMutation, CheckImportMutationVariables>(CheckImportDocument, options);
+}
+export type CheckImportMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CheckImportMutation, CheckImportMutationVariables>;
+export const ImportFamiliesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportFamilies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportFamiliesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importFamilies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportRefusedParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportSummaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importedBy"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCountsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"quotients"}},{"kind":"Field","name":{"kind":"Name","value":"balances"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportSummaryParts"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"joined"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRefusedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useImportFamiliesMutation__
+ *
+ * To run a mutation, you first call `useImportFamiliesMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useImportFamiliesMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useImportFamiliesMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useImportFamiliesMutation(options: VueApolloComposable.UseMutationOptions<ImportFamiliesMutation, ImportFamiliesMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ImportFamiliesMutation, ImportFamiliesMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ImportFamiliesMutation, ImportFamiliesMutationVariables>(ImportFamiliesDocument, options);
+}
+export type ImportFamiliesMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ImportFamiliesMutation, ImportFamiliesMutationVariables>;
+export const UndoImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportRefusedParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportSummaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importedBy"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCountsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"quotients"}},{"kind":"Field","name":{"kind":"Name","value":"balances"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportSummaryParts"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"joined"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRefusedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useUndoImportMutation__
+ *
+ * To run a mutation, you first call `useUndoImportMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useUndoImportMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useUndoImportMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useUndoImportMutation(options: VueApolloComposable.UseMutationOptions<UndoImportMutation, UndoImportMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<UndoImportMutation, UndoImportMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<UndoImportMutation, UndoImportMutationVariables>(UndoImportDocument, options);
+}
+export type UndoImportMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<UndoImportMutation, UndoImportMutationVariables>;
+export const SendImportInvitationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendImportInvitations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"importId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendImportInvitations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"importId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"importId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportRefusedParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportSummaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importedBy"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCountsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"quotients"}},{"kind":"Field","name":{"kind":"Name","value":"balances"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportSummaryParts"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"joined"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRefusedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useSendImportInvitationsMutation__
+ *
+ * To run a mutation, you first call `useSendImportInvitationsMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useSendImportInvitationsMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useSendImportInvitationsMutation({
+ *   variables: {
+ *     importId: // value for 'importId'
+ *   },
+ * });
+ */
+export function useSendImportInvitationsMutation(options: VueApolloComposable.UseMutationOptions<SendImportInvitationsMutation, SendImportInvitationsMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<SendImportInvitationsMutation, SendImportInvitationsMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<SendImportInvitationsMutation, SendImportInvitationsMutationVariables>(SendImportInvitationsDocument, options);
+}
+export type SendImportInvitationsMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SendImportInvitationsMutation, SendImportInvitationsMutationVariables>;
+export const DropImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DropImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dropImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportDropped"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportRefusedParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportSummaryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"importedBy"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCountsParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCountsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"quotients"}},{"kind":"Field","name":{"kind":"Name","value":"balances"}},{"kind":"Field","name":{"kind":"Name","value":"balanceCents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FamilyImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportSummaryParts"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"erased"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"joined"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRefusedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useDropImportMutation__
+ *
+ * To run a mutation, you first call `useDropImportMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useDropImportMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useDropImportMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useDropImportMutation(options: VueApolloComposable.UseMutationOptions<DropImportMutation, DropImportMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<DropImportMutation, DropImportMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<DropImportMutation, DropImportMutationVariables>(DropImportDocument, options);
+}
+export type DropImportMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<DropImportMutation, DropImportMutationVariables>;
 export const KitchenDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KitchenDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kitchenDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"adults"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"freezesAt"}},{"kind":"Field","name":{"kind":"Name","value":"closure"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"diets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carePlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
@@ -4983,6 +5570,76 @@ export function useRemindBalanceMutation(options: VueApolloComposable.UseMutatio
   return VueApolloComposable.useMutation<RemindBalanceMutation, RemindBalanceMutationVariables>(RemindBalanceDocument, options);
 }
 export type RemindBalanceMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<RemindBalanceMutation, RemindBalanceMutationVariables>;
+export const RegieSetupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegieSetups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regieSetups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegieSetupParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegieSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"actReference"}},{"kind":"Field","name":{"kind":"Name","value":"actDate"}},{"kind":"Field","name":{"kind":"Name","value":"cashLimitCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"closedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communeId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"usual"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actReference"}},{"kind":"Field","name":{"kind":"Name","value":"actDate"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"keepsTill"}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRegieSetupsQuery__
+ *
+ * To run a query within a Vue component, call `useRegieSetupsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useRegieSetupsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useRegieSetupsQuery({
+ *   communeId: // value for 'communeId'
+ * });
+ */
+export function useRegieSetupsQuery(variables: RegieSetupsQueryVariables | VueCompositionApi.Ref<RegieSetupsQueryVariables> | ReactiveFunction<RegieSetupsQueryVariables> = {}, options: VueApolloComposable.UseQueryOptions<RegieSetupsQuery, RegieSetupsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RegieSetupsQuery, RegieSetupsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RegieSetupsQuery, RegieSetupsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<RegieSetupsQuery, RegieSetupsQueryVariables>(RegieSetupsDocument, variables, options);
+}
+export function useRegieSetupsLazyQuery(variables: RegieSetupsQueryVariables | VueCompositionApi.Ref<RegieSetupsQueryVariables> | ReactiveFunction<RegieSetupsQueryVariables> = {}, options: VueApolloComposable.UseQueryOptions<RegieSetupsQuery, RegieSetupsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RegieSetupsQuery, RegieSetupsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RegieSetupsQuery, RegieSetupsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<RegieSetupsQuery, RegieSetupsQueryVariables>(RegieSetupsDocument, variables, options);
+}
+export type RegieSetupsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<RegieSetupsQuery, RegieSetupsQueryVariables>;
+export const CreateRegieDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateRegie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateRegieInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createRegie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegieSetupAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegieSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"actReference"}},{"kind":"Field","name":{"kind":"Name","value":"actDate"}},{"kind":"Field","name":{"kind":"Name","value":"cashLimitCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"closedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communeId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"usual"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actReference"}},{"kind":"Field","name":{"kind":"Name","value":"actDate"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"keepsTill"}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegieSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegieSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegieSetupParts"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCreateRegieMutation__
+ *
+ * To run a mutation, you first call `useCreateRegieMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useCreateRegieMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useCreateRegieMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useCreateRegieMutation(options: VueApolloComposable.UseMutationOptions<CreateRegieMutation, CreateRegieMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<CreateRegieMutation, CreateRegieMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<CreateRegieMutation, CreateRegieMutationVariables>(CreateRegieDocument, options);
+}
+export type CreateRegieMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CreateRegieMutation, CreateRegieMutationVariables>;
+export const ChangeRegieDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeRegie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeRegieInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeRegie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegieSetupAnswer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegieSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"actReference"}},{"kind":"Field","name":{"kind":"Name","value":"actDate"}},{"kind":"Field","name":{"kind":"Name","value":"cashLimitCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"closedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communeId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"usual"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actReference"}},{"kind":"Field","name":{"kind":"Name","value":"actDate"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"keepsTill"}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegieSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegieSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegieSetupParts"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useChangeRegieMutation__
+ *
+ * To run a mutation, you first call `useChangeRegieMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useChangeRegieMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useChangeRegieMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useChangeRegieMutation(options: VueApolloComposable.UseMutationOptions<ChangeRegieMutation, ChangeRegieMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<ChangeRegieMutation, ChangeRegieMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<ChangeRegieMutation, ChangeRegieMutationVariables>(ChangeRegieDocument, options);
+}
+export type ChangeRegieMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ChangeRegieMutation, ChangeRegieMutationVariables>;
 export const RegulationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Regulations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regulations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegulationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regulationApprovals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApprovalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnRegulations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnByName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegulationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdraw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationApproval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regulationId"}},{"kind":"Field","alias":{"kind":"Name","value":"decision"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedByName"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedByName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
@@ -6785,7 +7442,7 @@ export function useTakingFamilyLazyQuery(variables?: TakingFamilyQueryVariables 
   return VueApolloComposable.useLazyQuery<TakingFamilyQuery, TakingFamilyQueryVariables>(TakingFamilyDocument, variables, options);
 }
 export type TakingFamilyQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<TakingFamilyQuery, TakingFamilyQueryVariables>;
-export const DeskTopUpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskTopUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeskTopUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskTopUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptId"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}}]} as unknown as DocumentNode;
+export const DeskTopUpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskTopUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeskTopUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskTopUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cashWarning"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptId"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useDeskTopUpMutation__
@@ -6956,7 +7613,7 @@ export function useWriteOffDebtMutation(options: VueApolloComposable.UseMutation
   return VueApolloComposable.useMutation<WriteOffDebtMutation, WriteOffDebtMutationVariables>(WriteOffDebtDocument, options);
 }
 export type WriteOffDebtMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<WriteOffDebtMutation, WriteOffDebtMutationVariables>;
-export const CashPositionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CashPosition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cashPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"daysToClose"}},{"kind":"Field","name":{"kind":"Name","value":"cashCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequesCents"}},{"kind":"Field","name":{"kind":"Name","value":"transfersCents"}},{"kind":"Field","name":{"kind":"Name","value":"cesuCents"}},{"kind":"Field","name":{"kind":"Name","value":"methods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"receipts"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"reversedReceipts"}},{"kind":"Field","name":{"kind":"Name","value":"reversedCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosingRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosingRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"debts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptId"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CashClosing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCents"}},{"kind":"Field","name":{"kind":"Name","value":"countedCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
+export const CashPositionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CashPosition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cashPosition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"daysToClose"}},{"kind":"Field","name":{"kind":"Name","value":"cashCents"}},{"kind":"Field","name":{"kind":"Name","value":"cashLimitCents"}},{"kind":"Field","name":{"kind":"Name","value":"cashWarning"}},{"kind":"Field","name":{"kind":"Name","value":"chequesCents"}},{"kind":"Field","name":{"kind":"Name","value":"transfersCents"}},{"kind":"Field","name":{"kind":"Name","value":"cesuCents"}},{"kind":"Field","name":{"kind":"Name","value":"methods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"receipts"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"reversedReceipts"}},{"kind":"Field","name":{"kind":"Name","value":"reversedCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosingRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosingRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"debts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptId"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CashClosing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCents"}},{"kind":"Field","name":{"kind":"Name","value":"countedCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useCashPositionQuery__
@@ -6981,7 +7638,7 @@ export function useCashPositionLazyQuery(variables?: CashPositionQueryVariables 
   return VueApolloComposable.useLazyQuery<CashPositionQuery, CashPositionQueryVariables>(CashPositionDocument, variables, options);
 }
 export type CashPositionQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<CashPositionQuery, CashPositionQueryVariables>;
-export const CashClosingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CashClosing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cashClosing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosingRow"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitCents"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CashClosing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCents"}},{"kind":"Field","name":{"kind":"Name","value":"countedCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
+export const CashClosingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CashClosing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cashClosing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosingRow"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitCents"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CashClosing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCents"}},{"kind":"Field","name":{"kind":"Name","value":"countedCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useCashClosingQuery__
@@ -7078,7 +7735,7 @@ export function useDepositsLazyQuery(variables?: DepositsQueryVariables | VueCom
   return VueApolloComposable.useLazyQuery<DepositsQuery, DepositsQueryVariables>(DepositsDocument, variables, options);
 }
 export type DepositsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<DepositsQuery, DepositsQueryVariables>;
-export const DepositDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Deposit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deposit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DepositRow"}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptId"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DepositRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deposit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]} as unknown as DocumentNode;
+export const DepositDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Deposit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deposit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DepositRow"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskPaymentRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskPaymentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskPayment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"chequeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"drawer"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptId"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"debtCents"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedById"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DepositRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deposit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useDepositQuery__
@@ -7292,7 +7949,7 @@ export function useDocumentsToReviewLazyQuery(variables?: DocumentsToReviewQuery
   return VueApolloComposable.useLazyQuery<DocumentsToReviewQuery, DocumentsToReviewQueryVariables>(DocumentsToReviewDocument, variables, options);
 }
 export type DocumentsToReviewQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<DocumentsToReviewQuery, DocumentsToReviewQueryVariables>;
-export const ValidateAccessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ValidateAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accessId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"validFrom"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"validTo"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validateAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accessId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accessId"}}},{"kind":"Argument","name":{"kind":"Name","value":"validFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"validFrom"}}},{"kind":"Argument","name":{"kind":"Name","value":"validTo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"validTo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceAccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccessRefusedParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccessRefusedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"overlap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
+export const ValidateAccessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ValidateAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accessId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"validFrom"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"validTo"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutDocuments"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validateAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accessId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accessId"}}},{"kind":"Argument","name":{"kind":"Name","value":"validFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"validFrom"}}},{"kind":"Argument","name":{"kind":"Name","value":"validTo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"validTo"}}},{"kind":"Argument","name":{"kind":"Name","value":"withoutDocuments"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutDocuments"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceAccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccessRefusedParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccessRefusedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"overlap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useValidateAccessMutation__
@@ -7310,6 +7967,7 @@ export const ValidateAccessDocument = {"kind":"Document","definitions":[{"kind":
  *     accessId: // value for 'accessId'
  *     validFrom: // value for 'validFrom'
  *     validTo: // value for 'validTo'
+ *     withoutDocuments: // value for 'withoutDocuments'
  *   },
  * });
  */

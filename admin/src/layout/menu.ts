@@ -21,6 +21,8 @@ export type MenuKey =
   | 'deposits'
   | 'cardPayments'
   | 'reports'
+  | 'imports'
+  | 'regies'
   | 'staff'
   | 'commune'
   | 'opening'
@@ -59,6 +61,8 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'refunds', path: '/remboursements', rights: ['REFUND'] },
   { key: 'reports', path: '/comptes', rights: ['KEEP_BOOKS'] },
   { key: 'cardPayments', path: '/paiement-par-carte', rights: ['SET_CARD_PAYMENTS'] },
+  { key: 'imports', path: '/import', rights: ['IMPORT_FAMILIES'] },
+  { key: 'regies', path: '/regies', rights: ['READ_REGIE'], everywhere: true },
   { key: 'staff', path: '/equipe', rights: ['ADMINISTER_STAFF'] },
   { key: 'commune', path: '/commune', rights: ['SET_UP_COMMUNE'] },
   { key: 'opening', path: '/ouverture', rights: ['SET_UP_COMMUNE'] },

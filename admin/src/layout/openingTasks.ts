@@ -11,7 +11,7 @@ export const openingTasks = [
   { task: 'REGULATION', path: '/reglements' },
   { task: 'CALENDAR', path: '/calendriers' },
   { task: 'STAFF', path: '/equipe' },
-  { task: 'FAMILIES', path: '/familles' },
+  { task: 'FAMILIES', path: '/import' },
   { task: 'PREVIEW', path: '/apercu' },
   { task: 'OPENING', path: '/ouverture' },
 ] as const satisfies readonly { task: OpeningTask; path: string }[]

@@ -127,6 +127,14 @@ export const AUDIT_ACTIONS = [
   'COMMUNE_RESTORED',
   'COMMUNE_IDENTITY_CHANGED',
   'COMMUNE_LOGO_CHANGED',
+  // imports
+  'FAMILIES_IMPORTED',
+  'IMPORT_UNDONE',
+  'IMPORT_DROPPED',
+  'INVITATIONS_SENT',
+  'FAMILIES_EXPORTED',
+  'REGIE_CREATED',
+  'REGIE_CHANGED',
   'SCHOOL_YEAR_PREPARED',
   'SCHOOL_YEAR_UNDONE',
   // attendance
@@ -175,6 +183,7 @@ export const AUDIT_SUBJECTS = [
   'attendance_note',
   'closed_period',
   'receipt',
+  'family_import',
 ] as const
 
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number]
@@ -187,6 +196,7 @@ export const AUDIT_DETAILS = [
   'roles',
   'facts',
   'reason',
+  'missing',
   'from',
   'to',
   'day',
@@ -233,6 +243,15 @@ export const AUDIT_DETAILS = [
   'bookings',
   'schoolYear',
   'copiedFrom',
+  'fileName',
+  'families',
+  'children',
+  'accesses',
+  'classes',
+  'quotients',
+  'balances',
+  'refused',
+  'invitations',
   'classesMade',
   'classesKept',
   'childrenPlaced',

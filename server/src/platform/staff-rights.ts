@@ -25,6 +25,9 @@ export const STAFF_RIGHTS = {
   /** To refund an order, approve, send, and decide on disputes. */
   REFUND: ['REGISSEUR', 'COMMUNE_ADMIN'],
   KEEP_BOOKS: ['REGISSEUR', 'COMMUNE_ADMIN'],
+  /** How its régie is set up: its SIRET, its codes, its régisseur; changed by a commune whose own it is. */
+  READ_REGIE: ['REGISSEUR', 'COMMUNE_ADMIN'],
+  SET_UP_REGIE: ['COMMUNE_ADMIN'],
   SET_CARD_PAYMENTS: ['REGISSEUR', 'COMMUNE_ADMIN'],
   READ_REGULATIONS: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
   /** What the council decided: règlements, with their prices. */
@@ -36,6 +39,8 @@ export const STAFF_RIGHTS = {
   SET_TARIFFS: ['COMMUNE_ADMIN'],
   /** Its schools, and their classes of each school year. */
   SET_UP_SCHOOLS: ['COMMUNE_ADMIN'],
+  /** Families, children, classes, accesses, quotients and balances from a file, and back to a file. */
+  IMPORT_FAMILIES: ['COMMUNE_ADMIN'],
   ADMINISTER_STAFF: ['COMMUNE_ADMIN'],
   /** What the commune is called, its colour, its logo, and what the pages of law say of it. */
   SET_UP_COMMUNE: ['COMMUNE_ADMIN'],

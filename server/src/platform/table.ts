@@ -23,15 +23,20 @@ const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
  * Rows of a table written as text, whatever separates its columns: of the known separators, the one under which rows of one
  * same width hold most cells. Lines above the table are rows too; a quoted cell may hold line breaks. Empty rows are left out.
  */
-export function readTable(text: string): string[][] {
+export const readTable = (text: string): string[][] => parse(text, separatorOf(text))
+
+/** The same rows with the empty ones at their places, so that a row has the number that a spreadsheet shows. Rows beyond `most` are not read. */
+export const readNumberedTable = (text: string, most: number): string[][] => parse(text, separatorOf(text), most, false)
+
+function separatorOf(text: string): string {
   const tried = SEPARATORS.map((separator) => ({ separator, cells: regularCells(parse(text, separator, 200)) }))
   const [best] = tried.sort((a, b) => b.cells - a.cells)
-  return parse(text, best?.separator ?? ';')
+  return best?.separator ?? ';'
 }
 
 /** @param preview rows to read at most; 0 reads them all */
-const parse = (text: string, delimiter: string, preview = 0): string[][] =>
-  Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter, preview, skipEmptyLines: 'greedy' }).data
+const parse = (text: string, delimiter: string, preview = 0, skipEmptyLines: 'greedy' | false = 'greedy'): string[][] =>
+  Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter, preview, skipEmptyLines }).data
 
 /** How many cells stand in rows of one same width, of two columns or more. */
 function regularCells(rows: readonly (readonly string[])[]): number {

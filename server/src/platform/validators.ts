@@ -24,12 +24,18 @@ export const Line = (what: string, max: number): PropertyDecorator =>
 export const PersonName = (what: string, max: number): PropertyDecorator =>
   all(
     Line(what, max),
-    Matches(/^(?!.*([\p{L}\p{N}]\.\p{Ll}{2}|[\p{L}\p{N}]{3}\.\p{Lu}{2}))/u, {
-      message: `Écrivez ${what} sans adresse web ni e-mail.`,
-    }),
-    Matches(/^(?!.*(:\/\/|www\.|@))/i, { message: `Écrivez ${what} sans adresse web ni e-mail.` }),
-    Matches(/^(?!.*\p{M}{5})/u, { message: `Retirez les accents superposés de ${what}.` }),
+    Matches(NO_SITE, { message: `Écrivez ${what} sans adresse web ni e-mail.` }),
+    Matches(NO_ADDRESS, { message: `Écrivez ${what} sans adresse web ni e-mail.` }),
+    Matches(NO_PILE, { message: `Retirez les accents superposés de ${what}.` }),
   )
+
+const NO_SITE = /^(?!.*([\p{L}\p{N}]\.\p{Ll}{2}|[\p{L}\p{N}]{3}\.\p{Lu}{2}))/u
+const NO_ADDRESS = /^(?!.*(:\/\/|www\.|@))/i
+const NO_PILE = /^(?!.*\p{M}{5})/u
+
+/** The same, for a name that comes in a file: letters, short enough, and nothing that a mail would turn into a link. */
+export const isPersonName = (text: string, max: number): boolean =>
+  /\p{L}/u.test(text) && text.length <= max && [NO_SITE, NO_ADDRESS, NO_PILE].every((pattern) => pattern.test(text))
 
 /** Several lines that may be left blank. */
 export const Paragraphs = (what: string, max: number): PropertyDecorator =>
@@ -39,8 +45,9 @@ export const Paragraphs = (what: string, max: number): PropertyDecorator =>
   )
 
 /** Blank means none. */
+export const PHONE = /^\s*$|^\s*\+?[0-9](?:[ .()-]{0,2}[0-9]){5,14}\s*$/
 export const PhoneNumber = (): PropertyDecorator =>
-  Matches(/^\s*$|^\s*\+?[0-9](?:[ .()-]{0,2}[0-9]){5,14}\s*$/, {
+  Matches(PHONE, {
     message: 'Écrivez le téléphone avec des chiffres, par exemple 06 12 34 56 78.',
   })
 

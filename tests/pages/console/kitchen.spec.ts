@@ -3,6 +3,7 @@ import type { KitchenDayQuery, KitchenNextDaysQuery } from '../../../admin/src/g
 import { useConsole } from '../support/console.js'
 import { canteen, coubon, louane } from '../support/family.js'
 import { graphqlError, networkCut } from '../support/mocked-api.js'
+import { civilDay, type Day } from '../../../web/shared/day.js'
 
 const visitPage = useConsole()
 
@@ -21,22 +22,23 @@ const served: KitchenDayQuery['kitchenDay']['services'][number] = {
   ],
   carePlans: [{ schoolClass: 'CE2', beneficiary: { ...louane, carePlan: 'Allergie à l’arachide' } }],
 }
-const kitchen = (day: string, services = [served]): KitchenDayQuery => ({
+const kitchen = (day: Day, services = [served]): KitchenDayQuery => ({
   kitchenDay: { day, total: services.reduce((sum, { total }) => sum + total, 0), services },
 })
-const forecast = (day: string) => ({ day, total: 42, services: [{ ...served, closure: null }] })
+const forecast = (day: Day) => ({ day, total: 42, services: [{ ...served, closure: null }] })
 const nextDays: KitchenNextDaysQuery = {
-  first: forecast('2026-11-27'),
-  second: forecast('2026-11-30'),
-  third: forecast('2026-12-01'),
-  fourth: forecast('2026-12-02'),
-  fifth: forecast('2026-12-03'),
+  first: forecast(civilDay('2026-11-27')),
+  second: forecast(civilDay('2026-11-30')),
+  third: forecast(civilDay('2026-12-01')),
+  fourth: forecast(civilDay('2026-12-02')),
+  fifth: forecast(civilDay('2026-12-03')),
 }
+const thursday = civilDay('2026-11-26')
 const page26 = '/cuisine?jour=2026-11-26'
 
 test('empty: nothing to prepare', async () => {
   const { page, look } = await visitPage(page26, {
-    KitchenDay: kitchen('2026-11-26', []),
+    KitchenDay: kitchen(thursday, []),
     KitchenNextDays: nextDays,
   })
   await page.getByText('Rien à préparer').waitFor()
@@ -45,7 +47,7 @@ test('empty: nothing to prepare', async () => {
 
 test('loaded: how many, which diets, which child has a care plan', async () => {
   const { page, look, callsOf } = await visitPage(page26, {
-    KitchenDay: kitchen('2026-11-26'),
+    KitchenDay: kitchen(thursday),
     KitchenNextDays: nextDays,
   })
   const table = page.getByRole('table', { name: 'Repas par service et par régime' })
@@ -61,7 +63,7 @@ test('loaded: how many, which diets, which child has a care plan', async () => {
 test('loaded: a closed service says why', async () => {
   const closed = { ...served, total: 0, children: 0, adults: 0, closure: 'Grève', diets: [], carePlans: [] }
   const { page, look } = await visitPage(page26, {
-    KitchenDay: kitchen('2026-11-26', [closed]),
+    KitchenDay: kitchen(thursday, [closed]),
     KitchenNextDays: nextDays,
   })
   await page.getByText('Grève').waitFor()
@@ -77,7 +79,7 @@ test.each([
   ],
 ])('failed: %s, « Réessayer » brings the meals', async (_what, failure, sentence) => {
   const { page, look } = await visitPage(page26, {
-    KitchenDay: [failure, kitchen('2026-11-26')],
+    KitchenDay: [failure, kitchen(thursday)],
     KitchenNextDays: nextDays,
   })
   await page.getByRole('alert').getByText(sentence).waitFor()

@@ -6,6 +6,7 @@ import type {
 import { useConsole } from '../support/console.js'
 import { canteen, id, louane, theo } from '../support/family.js'
 import { networkCut } from '../support/mocked-api.js'
+import { civilDay } from '../../../web/shared/day.js'
 
 const visitPage = useConsole()
 const PAGE = '/pointage?jour=2026-11-24'
@@ -32,7 +33,7 @@ const row = (beneficiary: typeof louane, status: Row['status'] = null): Row => (
   },
 })
 const sheet = (rows: Row[]): AttendanceSheetRowsFragment => ({
-  day: '2026-11-24',
+  day: civilDay('2026-11-24'),
   open: true,
   reason: null,
   service: canteen,

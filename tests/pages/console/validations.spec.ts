@@ -3,6 +3,7 @@ import type { AccessesToValidateQuery } from '../../../admin/src/generated/graph
 import { useConsole } from '../support/console.js'
 import { account, canteen, id, louane, theo } from '../support/family.js'
 import { networkCut } from '../support/mocked-api.js'
+import { civilDay } from '../../../web/shared/day.js'
 
 const visitPage = useConsole()
 
@@ -15,12 +16,12 @@ const line = (n: number, beneficiary: typeof louane, checks: Line['checks'] = []
     missingDocuments: [],
     situation: { id: id(5), name: 'Enfant commune' },
     prices: [{ sample: false, sentence: '3,80 € le repas', service: canteen }],
-    beneficiary: { ...beneficiary, birthDate: '2018-05-10', schoolClass: 'CE2', kind: 'CHILD' },
+    beneficiary: { ...beneficiary, birthDate: civilDay('2018-05-10'), schoolClass: 'CE2', kind: 'CHILD' },
     account: { ...account, createdAt: '2026-11-20T09:00:00Z' },
   },
   checks,
   documents: [],
-  defaultValidTo: '2027-07-03',
+  defaultValidTo: civilDay('2027-07-03'),
 })
 const loaded = { accessesToValidate: [line(71, louane), line(72, theo)] }
 const OpenLine = { openLine: [] }
@@ -49,8 +50,8 @@ test('loaded: the request, what was checked and the dates; one is validated and 
         __typename: 'ServiceAccess',
         id: id(71),
         status: 'VALID',
-        validFrom: '2026-11-25',
-        validTo: '2027-07-03',
+        validFrom: civilDay('2026-11-25'),
+        validTo: civilDay('2027-07-03'),
       },
     },
     AccessesToValidate: { accessesToValidate: [line(72, theo)] },

@@ -4,6 +4,7 @@ import { account, coubon, filiations, id, louane, meal, theo } from '../support/
 import { networkCut } from '../support/mocked-api.js'
 import { usePortal } from '../support/portal.js'
 import { wholeCents } from '../../../web/shared/money.js'
+import { civilDay } from '../../../web/shared/day.js'
 
 const visitPage = usePortal()
 
@@ -35,7 +36,7 @@ test('empty: the month says so and leads to the calendar', async () => {
 
 test('loaded: the month of the server’s clock, each meal with what may still be done', async () => {
   const { page, look, callsOf } = await visitPage('/mes-reservations', {
-    MyBookings: bookings([meal({ day: '2026-11-27', cancellableUntil: '2026-11-25T22:59:59Z' })]),
+    MyBookings: bookings([meal({ day: civilDay('2026-11-27'), cancellableUntil: '2026-11-25T22:59:59Z' })]),
   })
   await page.getByRole('heading', { name: 'Vendredi 27 novembre' }).waitFor()
   await page.getByText('Annulable jusqu’au mercredi 25 novembre').waitFor()

@@ -4,6 +4,7 @@ import { account, canteen, coubon, filiations, id, louane } from '../support/fam
 import { networkCut } from '../support/mocked-api.js'
 import { quote } from '../support/orders.js'
 import { type PortalMocks, usePortal } from '../support/portal.js'
+import { addDays, civilDay, type Day } from '../../../web/shared/day.js'
 import { wholeCents } from '../../../web/shared/money.js'
 
 const visitPage = usePortal()
@@ -11,13 +12,13 @@ const visitPage = usePortal()
 type ServiceCalendar = CalendarQuery['availabilityCalendar']['services'][number]
 type State = ServiceCalendar['days'][number]['cells'][number]['state']
 
-const DAY_MS = 86_400_000
-function daysBetween(from: string, to: string): string[] {
-  const count = (Date.parse(to) - Date.parse(from)) / DAY_MS + 1
-  return Array.from({ length: count }, (_, n) => new Date(Date.parse(from) + n * DAY_MS).toISOString().slice(0, 10))
+function daysBetween(from: Day, to: Day): Day[] {
+  const days: Day[] = []
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day)
+  return days
 }
 
-const dayOf = (day: string, state: State): ServiceCalendar['days'][number] => ({
+const dayOf = (day: Day, state: State): ServiceCalendar['days'][number] => ({
   day,
   open: true,
   reason: null,
@@ -57,13 +58,13 @@ const services = (days: ServiceCalendar['days'], over: Partial<ServiceCalendar['
     days,
   },
 ]
-const calendar = (of: (days: string[]) => CalendarQuery['availabilityCalendar']['services']) => {
+const calendar = (of: (days: Day[]) => CalendarQuery['availabilityCalendar']['services']) => {
   return ({ from, to }: CalendarQueryVariables): CalendarQuery => ({
     availabilityCalendar: {
       from,
       to,
-      today: '2026-11-25',
-      schoolYearEnd: '2027-07-02',
+      today: civilDay('2026-11-25'),
+      schoolYearEnd: civilDay('2027-07-02'),
       breaks: [],
       services: of(daysBetween(from, to)),
     },
@@ -123,7 +124,7 @@ test('refused: a day lost meanwhile is named, leaves the selection and has the f
     {
       serviceId: canteen.id,
       beneficiaryId: louane.id,
-      day: '2026-12-10',
+      day: civilDay('2026-12-10'),
       reason: 'FULL',
       message: 'ce jour est complet.',
     },

@@ -4,6 +4,7 @@ import { networkCut } from '../support/mocked-api.js'
 import { order, quote } from '../support/orders.js'
 import { type PortalMocks, usePortal } from '../support/portal.js'
 import { wholeCents } from '../../../web/shared/money.js'
+import { civilDay } from '../../../web/shared/day.js'
 
 const visitPage = usePortal()
 
@@ -71,7 +72,7 @@ test('refused: a day that is full is named and leaves the selection', async () =
   const lost = {
     serviceId: canteen.id,
     beneficiaryId: louane.id,
-    day: '2026-12-10',
+    day: civilDay('2026-12-10'),
     reason: 'FULL',
     message: 'ce jour est complet.',
   } as const

@@ -3,6 +3,7 @@ import type { FiliationPartsFragment, FiliationsQuery } from '../../../web/src/g
 import { account, id, louane } from '../support/family.js'
 import { badGateway, networkCut } from '../support/mocked-api.js'
 import { usePortal } from '../support/portal.js'
+import { civilDay } from '../../../web/shared/day.js'
 
 const visitPage = usePortal()
 
@@ -11,7 +12,7 @@ const filiation: FiliationPartsFragment = {
   type: 'MOTHER',
   beneficiary: {
     ...louane,
-    birthDate: '2018-05-10',
+    birthDate: civilDay('2018-05-10'),
     kind: 'CHILD',
     schoolClass: 'CE2',
     typedClass: 'CE2',

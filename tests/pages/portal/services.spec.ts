@@ -3,6 +3,7 @@ import type { AccessesQuery, AccessPartsFragment } from '../../../web/src/genera
 import { account, canteen, coubon, filiations, id, louane } from '../support/family.js'
 import { networkCut } from '../support/mocked-api.js'
 import { type PortalMocks, usePortal } from '../support/portal.js'
+import { civilDay } from '../../../web/shared/day.js'
 
 const visitPage = usePortal()
 
@@ -13,8 +14,8 @@ const access: AccessPartsFragment = {
   status: 'VALID',
   reason: null,
   requestedAt: '2026-08-20T10:00:00Z',
-  validFrom: '2026-09-01',
-  validTo: '2027-07-03',
+  validFrom: civilDay('2026-09-01'),
+  validTo: civilDay('2027-07-03'),
   endedAt: null,
   missingDocuments: ['PROOF_OF_ADDRESS'],
   renewal: null,

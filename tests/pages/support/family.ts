@@ -6,6 +6,7 @@ import type {
   OrderStatePartsFragment,
   ViewerPartsFragment,
 } from '../../../web/src/generated/graphql.js'
+import { civilDay } from '../../../web/shared/day.js'
 
 /** One family of one commune, as every page test sees it: Élodie Dupont, her children Louane and Théo, the canteen of Coubon. */
 export const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -33,7 +34,7 @@ export const account: AccountPartsFragment = {
   gender: 'MME',
   firstName: 'Élodie',
   lastName: 'Dupont',
-  birthDate: '1988-03-14',
+  birthDate: civilDay('1988-03-14'),
   phone: '06 12 34 56 78',
   addressLine: '2 rue des Écoles',
   postalCode: '43700',
@@ -62,7 +63,7 @@ export const wallet = { id: id(41), balanceCents: wholeCents(860) }
 /** Louane's meal of Thursday 10 December, paid, which can still be cancelled. */
 export const meal = (over: Partial<BookingPartsFragment> = {}): BookingPartsFragment => ({
   id: id(51),
-  day: '2026-12-10',
+  day: civilDay('2026-12-10'),
   status: 'BOOKED',
   unbooked: false,
   priceCents: wholeCents(380),

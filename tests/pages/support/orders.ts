@@ -1,6 +1,7 @@
 import type { OrderPartsFragment, OrderQuotePartsFragment } from '../../../web/src/generated/graphql.js'
 import { canteen, id, louane, paid, regie } from './family.js'
 import { wholeCents } from '../../../web/shared/money.js'
+import { civilDay } from '../../../web/shared/day.js'
 
 const no = { allowed: false, reason: null }
 
@@ -26,7 +27,7 @@ export const order: OrderPartsFragment = {
       beneficiary: louane,
     },
   ],
-  bookings: ['2026-12-10', '2026-12-11'].map((day, n) => ({
+  bookings: ['2026-12-10', '2026-12-11'].map(civilDay).map((day, n) => ({
     id: id(51 + n),
     day,
     status: 'BOOKED',
@@ -85,7 +86,7 @@ export const quote: OrderQuotePartsFragment = {
           totalCents: wholeCents(380),
           days: [
             {
-              day: '2026-12-10',
+              day: civilDay('2026-12-10'),
               priceCents: wholeCents(380),
               surchargeCents: wholeCents(0),
               cancellableUntil: '2026-12-08T22:59:59Z',

@@ -16,7 +16,8 @@ const VALIDATE_ACCOUNT = `mutation ($accountId: UUID!) { validateAccount(account
   ... on AccountDecided { account { status } } ... on AccessRefused { reason message } } }`
 const REFUSE_ACCOUNT = `mutation ($accountId: UUID!, $reason: String!) { refuseAccount(accountId: $accountId, reason: $reason) { __typename
   ... on AccountDecided { account { status refusalReason } } ... on AccessRefused { reason } } }`
-const VALIDATE = `mutation ($accessId: UUID!, $validTo: Day) { validateAccess(accessId: $accessId, validTo: $validTo) { __typename
+const VALIDATE = `mutation ($accessId: UUID!, $validTo: Day, $withoutDocuments: String) {
+  validateAccess(accessId: $accessId, validTo: $validTo, withoutDocuments: $withoutDocuments) { __typename
   ... on ServiceAccess { status validFrom validTo decidedAt } ... on AccessRefused { reason message } } }`
 const REFUSE = `mutation ($accessId: UUID!, $reason: String!) { refuseAccess(accessId: $accessId, reason: $reason) { __typename
   ... on ServiceAccess { status because: reason } ... on AccessRefused { reason } } }`
@@ -47,10 +48,11 @@ beforeEach(async () => {
   accessIds = (rows as { id: string }[]).map((row) => row.id)
 })
 
+const WHY = 'Vu au guichet'
 const validateAccount = async (who: Signed = agent) =>
   (await ask<{ validateAccount: Told }>(who, VALIDATE_ACCOUNT, { accountId: family.accountId })).validateAccount
 const validate = async (accessId: string | undefined, extra: object = {}, who: Signed = agent) =>
-  (await ask<{ validateAccess: Told }>(who, VALIDATE, { accessId, ...extra })).validateAccess
+  (await ask<{ validateAccess: Told }>(who, VALIDATE, { accessId, withoutDocuments: WHY, ...extra })).validateAccess
 const subjectsTo = async (email: string) => {
   await town().runJobs()
   return (await town().mailsTo(email)).map((mail) => mail.subject)
@@ -224,6 +226,29 @@ describe('an access', () => {
     await town().runJobs()
     const [mail] = await town().mailsTo(family.email)
     expect(mail?.text).toContain('Justificatif de plus de trois mois.')
+  })
+
+  test('without the documents asked for is not validated in silence: the reason stays in the audit, the family reads none', async () => {
+    await validateAccount()
+    const [first, second] = accessIds
+    expect(await validate(first, { withoutDocuments: null })).toMatchObject({ reason: 'DOCUMENTS_MISSING' })
+    expect(await validate(first, { withoutDocuments: ' a ' })).toMatchObject({ reason: 'DOCUMENTS_MISSING' })
+    expect(await validate(first)).toMatchObject({ status: 'VALID' })
+    const details = async (id: string | undefined) =>
+      (
+        await town().owner.query<{ details: object }>(
+          `select details from audit_event where subject_id = $1 and action = 'ACCESS_VALID'`,
+          [id],
+        )
+      ).rows.map((row) => row.details)
+    expect(await details(first)).toEqual([{ missing: ['PROOF_OF_ADDRESS'], reason: WHY }])
+    await town().owner.query(
+      `insert into supporting_document (account_id, commune_id, kind, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by)
+       values ($1, $2, 'PROOF_OF_ADDRESS', 'k', 'edf.pdf', 'application/pdf', 1, '\\x00', now(), $1)`,
+      [family.accountId, commune.id],
+    )
+    expect(await validate(second, { withoutDocuments: null })).toMatchObject({ status: 'VALID' })
+    expect(await details(second)).toEqual([{}])
   })
 
   test('validated ten times at once is decided once', async () => {

@@ -3,7 +3,7 @@ import type { Diet, FiliationType, SchoolLevel } from '@generated'
 import { birthDate, birthDateParts } from '../forms/birthDate'
 import { BeneficiaryInput } from '../generated/limits'
 import { placeIn, placeValue } from './schools'
-import { plainDay } from '../day'
+import { plainDay, type Day } from '../day'
 import { dietWord, filiationWord } from '../enums/family'
 import { messages } from '../i18n/messages'
 import { t } from './messages'
@@ -76,7 +76,7 @@ export type BeneficiaryValues = v.InferInput<typeof beneficiary>
 interface Known {
   firstName: string
   lastName: string
-  birthDate: string | null
+  birthDate: Day | null
   schoolClass?: string | null
   typedClass?: string | null
   schoolPlace?: { classId: string; level: SchoolLevel } | null

@@ -1,3 +1,4 @@
+import type { Day } from '../day'
 import * as v from 'valibot'
 import type { Gender } from '@generated'
 import { birthDate, birthDateParts } from '../forms/birthDate'
@@ -42,7 +43,7 @@ interface Known {
   gender: Gender | null
   firstName: string
   lastName: string
-  birthDate: string | null
+  birthDate: Day | null
   phone: string | null
   addressLine: string | null
   postalCode: string | null

@@ -1,3 +1,4 @@
+import { type Day, parseDay } from '../day'
 import { object, pipe, rawTransform, string } from 'valibot'
 
 /** What was typed in the three boxes; kept as typed, whatever it is. */
@@ -37,7 +38,7 @@ export function monthNumber(typed: string): number {
   return found.length === 1 ? MONTHS.indexOf(found[0] ?? '') + 1 : 0
 }
 
-export type BirthDate = { day: string } | { wrong: string }
+export type BirthDate = { day: Day } | { wrong: string }
 
 /** The civil day that was typed, or the sentence that says what to correct. */
 export function parseBirthDate({ day, month, year }: BirthDateParts): BirthDate {
@@ -49,14 +50,12 @@ export function parseBirthDate({ day, month, year }: BirthDateParts): BirthDate 
   const y = Number(year)
   if (y < 1900 || y > 2100) return { wrong: 'Vérifiez l’année de naissance.' }
   const iso = `${year.trim()}-${String(m).padStart(2, '0')}-${day.trim().padStart(2, '0')}`
-  const at = new Date(`${iso}T00:00:00Z`)
-  if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== iso)
-    return { wrong: 'Cette date n’existe pas : vérifiez le jour et le mois.' }
-  return { day: iso }
+  const civil = parseDay(iso)
+  return civil ? { day: civil } : { wrong: 'Cette date n’existe pas : vérifiez le jour et le mois.' }
 }
 
 /** The three boxes of a known day. */
-export function birthDateParts(day: string | null | undefined): BirthDateParts {
+export function birthDateParts(day: Day | null | undefined): BirthDateParts {
   const [year = '', month = '', date = ''] = day?.split('-') ?? []
   return { day: date && String(Number(date)), month: month && String(Number(month)), year }
 }
@@ -64,7 +63,7 @@ export function birthDateParts(day: string | null | undefined): BirthDateParts {
 export const isEmptyBirthDate = (parts: BirthDateParts): boolean => !`${parts.day}${parts.month}${parts.year}`.trim()
 
 const parts = object({ day: string(), month: string(), year: string() })
-const parsed = rawTransform<BirthDateParts, string | null>(({ dataset, addIssue, NEVER }) => {
+const parsed = rawTransform<BirthDateParts, Day | null>(({ dataset, addIssue, NEVER }) => {
   if (isEmptyBirthDate(dataset.value)) return null
   const found = parseBirthDate(dataset.value)
   if ('day' in found) return found.day

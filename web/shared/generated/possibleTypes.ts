@@ -94,9 +94,17 @@
       "DeskPayment",
       "DeskRefused"
     ],
+    "DropImportResult": [
+      "ImportDropped",
+      "ImportRefused"
+    ],
     "EndAccessResult": [
       "AccessEnded",
       "AccessRefused"
+    ],
+    "ImportResult": [
+      "FamilyImport",
+      "ImportRefused"
     ],
     "MarkTransfersResult": [
       "RefundRefused",
@@ -160,6 +168,7 @@
       "DocumentRefused",
       "FamilyRefused",
       "FirstOpeningRefused",
+      "ImportRefused",
       "LeavingRefused",
       "LinkRefused",
       "LogoNotRemoved",
@@ -168,6 +177,7 @@
       "PlacementRefused",
       "QuotientRefused",
       "RefundRefused",
+      "RegieRefused",
       "RegulationRefused",
       "SchoolSetupRefused",
       "ServiceSetupRefused",
@@ -178,6 +188,10 @@
       "TariffsRefused",
       "TopUpRefused",
       "YearRefused"
+    ],
+    "RegieSetupResult": [
+      "RegieRefused",
+      "RegieSetup"
     ],
     "RemoveBeneficiaryResult": [
       "BeneficiaryRemoved",
@@ -372,9 +386,17 @@
       "DeskPayment",
       "DeskRefused"
     ],
+    "DropImportResult": [
+      "ImportDropped",
+      "ImportRefused"
+    ],
     "EndAccessResult": [
       "AccessEnded",
       "AccessRefused"
+    ],
+    "ImportResult": [
+      "FamilyImport",
+      "ImportRefused"
     ],
     "MarkTransfersResult": [
       "RefundRefused",
@@ -438,6 +460,7 @@
       "DocumentRefused",
       "FamilyRefused",
       "FirstOpeningRefused",
+      "ImportRefused",
       "LeavingRefused",
       "LinkRefused",
       "LogoNotRemoved",
@@ -446,6 +469,7 @@
       "PlacementRefused",
       "QuotientRefused",
       "RefundRefused",
+      "RegieRefused",
       "RegulationRefused",
       "SchoolSetupRefused",
       "ServiceSetupRefused",
@@ -456,6 +480,10 @@
       "TariffsRefused",
       "TopUpRefused",
       "YearRefused"
+    ],
+    "RegieSetupResult": [
+      "RegieRefused",
+      "RegieSetup"
     ],
     "RemoveBeneficiaryResult": [
       "BeneficiaryRemoved",

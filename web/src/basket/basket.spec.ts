@@ -1,3 +1,4 @@
+import { civilDay, type Day } from '@shared/day'
 import { expect, test } from '@jest/globals'
 import {
   changed,
@@ -16,7 +17,7 @@ import {
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const [canteen, care, louane, theo] = [1, 2, 3, 4].map(uuid) as [string, string, string, string]
-const slot = (serviceId: string, beneficiaryId: string, day: string) => ({ serviceId, beneficiaryId, day })
+const slot = (serviceId: string, beneficiaryId: string, day: Day) => ({ serviceId, beneficiaryId, day })
 const chosen = withSlots(emptyBasket, [
   slot(canteen, louane, '2026-12-10'),
   slot(canteen, theo, '2026-12-08'),
@@ -75,4 +76,10 @@ test('a spoilt or foreign text is an empty basket', () => {
   for (const text of [null, '', '{', '42', '{"slots":3}'])
     expect(fromText(text)).toEqual({ basket: emptyBasket, requestIds: {} })
   expect(fromText('{"slots":["x","a|b|c",1]}').basket.size).toBe(0)
+})
+
+test('a kept slot whose day is not in the calendar is left out', () => {
+  const kept = [keyOf(slot(canteen, louane, civilDay('2026-12-07'))), `${canteen}|${louane}|2026-02-30`]
+  const { basket } = fromText(JSON.stringify({ slots: kept, requestIds: {} }))
+  expect(toLines(basket)).toEqual([{ serviceId: canteen, beneficiaryId: louane, days: ['2026-12-07'] }])
 })

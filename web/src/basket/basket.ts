@@ -1,10 +1,11 @@
+import { type Day, civilDay, parseDay } from '@shared/day'
 import type { OrderLineInput } from '@generated'
 
 /** One child, one service, one day. */
 export interface Slot {
   serviceId: string
   beneficiaryId: string
-  day: string
+  day: Day
 }
 /** What is chosen and not yet ordered, whatever the month, the service or the child on screen. */
 export type Basket = ReadonlySet<string>
@@ -14,7 +15,7 @@ export const keyOf = (slot: Slot): string => `${slot.serviceId}|${slot.beneficia
 
 export function slotOf(key: string): Slot {
   const [serviceId = '', beneficiaryId = '', day = ''] = key.split('|')
-  return { serviceId, beneficiaryId, day }
+  return { serviceId, beneficiaryId, day: civilDay(day) }
 }
 
 export const slotsOf = (basket: Basket): Slot[] => [...basket].map(slotOf)
@@ -30,7 +31,7 @@ export const countOf = (basket: Basket, serviceId: string): number =>
 
 /** The basket as the server takes it: one line per service and child, days in order. */
 export function toLines(basket: Basket): OrderLineInput[] {
-  const lines = new Map<string, { serviceId: string; beneficiaryId: string; days: string[] }>()
+  const lines = new Map<string, { serviceId: string; beneficiaryId: string; days: Day[] }>()
   for (const { serviceId, beneficiaryId, day } of [...basket].sort().map(slotOf)) {
     const id = `${serviceId}|${beneficiaryId}`
     const line = lines.get(id) ?? { serviceId, beneficiaryId, days: [] }
@@ -83,7 +84,7 @@ export function fromText(text: string | null): SavedBasket {
   try {
     const saved: unknown = JSON.parse(text ?? 'null')
     if (!isRecord(saved) || !Array.isArray(saved.slots)) return nothing
-    const slots = saved.slots.filter((key): key is string => typeof key === 'string' && SLOT.test(key))
+    const slots = saved.slots.filter(isSlot)
     const ids = isRecord(saved.requestIds) ? Object.entries(saved.requestIds) : []
     const requestIds = Object.fromEntries(ids.filter((id): id is [string, string] => typeof id[1] === 'string'))
     return { basket: new Set(slots), requestIds }
@@ -92,5 +93,6 @@ export function fromText(text: string | null): SavedBasket {
   }
 }
 
-const SLOT = /^[\da-f-]{36}\|[\da-f-]{36}\|\d{4}-\d\d-\d\d$/i
+const SLOT = /^[\da-f-]{36}\|[\da-f-]{36}\|([\d-]{10})$/i
+const isSlot = (key: unknown): key is string => typeof key === 'string' && parseDay(SLOT.exec(key)?.[1]) !== null
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

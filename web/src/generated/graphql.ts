@@ -3,6 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Cents } from '@shared/money';
+import type { Day } from '@shared/day';
 import type { DocumentNode } from 'graphql';
 import * as VueApolloComposable from '@vue/apollo-composable';
 import type * as VueCompositionApi from 'vue';
@@ -14,6 +15,7 @@ export type AccessRefusalReason =
   | 'BAD_DATES'
   | 'BAD_END'
   | 'COMMUNE_NOT_OPEN'
+  | 'DOCUMENTS_MISSING'
   | 'EMAIL_NOT_CONFIRMED'
   | 'NOT_PENDING'
   | 'NOT_VALID'
@@ -74,7 +76,7 @@ export type BankAccountInput = {
 };
 
 export type BeneficiaryInput = {
-  birthDate?: string | null | undefined;
+  birthDate?: Day | null | undefined;
   carePlan?: string | null | undefined;
   diet?: Diet;
   firstName: string;
@@ -211,6 +213,8 @@ export type MovementCause =
   | 'DISPUTE_LOST'
   | 'GOODWILL'
   | 'LATE_PAYMENT'
+  | 'OPENING_BALANCE'
+  | 'OPENING_REVERSED'
   | 'ORDER'
   | 'ORDER_RELEASED'
   | 'REFUND_ASKED'
@@ -220,7 +224,7 @@ export type MovementCause =
 
 export type OrderLineInput = {
   beneficiaryId: string;
-  days: Array<string>;
+  days: Array<Day>;
   serviceId: string;
 };
 
@@ -263,7 +267,7 @@ export type OrderStateCode =
 /** One of the overlaps of quoteOrder, which the family was asked about and wants. */
 export type OverlapInput = {
   beneficiaryId: string;
-  day: string;
+  day: Day;
   serviceId: string;
 };
 
@@ -292,7 +296,7 @@ export type PersonalData =
 
 export type PersonalDetailsInput = {
   addressLine?: string | null | undefined;
-  birthDate?: string | null | undefined;
+  birthDate?: Day | null | undefined;
   city?: string | null | undefined;
   companyName?: string | null | undefined;
   firstName: string;
@@ -402,7 +406,7 @@ export type SignUpAccessInput = {
 };
 
 export type SignUpBeneficiaryInput = {
-  birthDate?: string | null | undefined;
+  birthDate?: Day | null | undefined;
   firstName: string;
   /** A key chosen by the client, to name this beneficiary in step 3. */
   key: string;
@@ -463,9 +467,9 @@ export type DemonstrationQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DemonstrationQuery = { agglomeration: { id: string, demonstration: boolean } | null };
 
-export type FiliationPartsFragment = { id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null }, can: { remove: { allowed: boolean, reason: string | null } } };
+export type FiliationPartsFragment = { id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null }, can: { remove: { allowed: boolean, reason: string | null } } };
 
-export type BeneficiaryPartsFragment = { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null };
+export type BeneficiaryPartsFragment = { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null };
 
 export type DocumentPartsFragment = { id: string, kind: DocumentKind, status: DocumentStatus, fileName: string, sizeBytes: number, uploadedAt: string, refusalReason: string | null, url: string, beneficiary: { id: string, firstName: string } | null, commune: { id: string, name: string } | null };
 
@@ -476,7 +480,7 @@ export type FamilyPapersQueryVariables = Exact<{
 }>;
 
 
-export type FamilyPapersQuery = { family: { account: { id: string }, papers: Array<{ regieId: string, regieName: string, closedUntil: string | null, months: Array<string>, years: Array<number> }>, receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, regieName: string, day: string, method: ReceiptMethod, amountCents: Cents, label: string } }> } } };
+export type FamilyPapersQuery = { family: { account: { id: string }, papers: Array<{ regieId: string, regieName: string, closedUntil: Day | null, months: Array<string>, years: Array<number> }>, receipts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, number: string, regieName: string, day: Day, method: ReceiptMethod, amountCents: Cents, label: string } }> } } };
 
 export type ServicePricePartsFragment = { sample: boolean, sentence: string, service: { id: string, name: string } };
 
@@ -497,11 +501,11 @@ export type SituationPartsFragment = { id: string, name: string, audience: Audie
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } | null };
+export type ViewerQuery = { viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } | null };
 
-export type ViewerPartsFragment = { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> };
+export type ViewerPartsFragment = { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> };
 
-export type AccountPartsFragment = { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean };
+export type AccountPartsFragment = { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean };
 
 export type CommuneThemeFragment = { id: string, name: string, slug: string, logoUrl: string | null, theme: { brand: string, brandStrong: string, brandSoft: string, brandLine: string, selected: string } };
 
@@ -513,7 +517,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'SignInRefused', message: string, reason: SignInRefusalReason }
-    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
+    | { __typename: 'SignedIn', viewer: { sessionId: string, nextStep: string | null, account: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean }, staff: Array<{ id: string, role: StaffRole, commune: { id: string, name: string, slug: string } | null }> } }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -523,15 +527,15 @@ export type SignOutMutation = { signOut: { ok: boolean } };
 
 export type OrderStatePartsFragment = { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null };
 
-export type OrderQuotePartsFragment = { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: string, message: string }> };
+export type OrderQuotePartsFragment = { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: Day, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: Day, message: string }> };
 
-export type RegieQuotePartsFragment = { totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> };
+export type RegieQuotePartsFragment = { totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: Day, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> };
 
-export type LostDayFragment = { serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string };
+export type LostDayFragment = { serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string };
 
-export type OverlapPartsFragment = { serviceId: string, beneficiaryId: string, day: string, message: string };
+export type OverlapPartsFragment = { serviceId: string, beneficiaryId: string, day: Day, message: string };
 
-export type OrderRefusalFragment = { message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> };
+export type OrderRefusalFragment = { message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string }> };
 
 export type RefundPartsFragment = { id: string, amountCents: Cents, destination: RefundDestination, status: RefundStatus, sentence: string, reason: string | null, orderId: string | null, orderNumber: string | null, askedAt: string };
 
@@ -550,22 +554,22 @@ export type QuoteOrderQueryVariables = Exact<{
 }>;
 
 
-export type QuoteOrderQuery = { quoteOrder: { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: string, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: string, message: string }> } };
+export type QuoteOrderQuery = { quoteOrder: { totalCents: Cents, regies: Array<{ totalCents: Cents, walletBalanceCents: Cents, careOnlyCents: Cents, careOnlyUnusedCents: Cents, missingCents: Cents, cancellationRule: string, regie: { id: string, name: string }, choices: Array<{ method: PaymentMethod, allowed: boolean, reason: string | null, walletCents: Cents, cardCents: Cents }>, lines: Array<{ beneficiaryId: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } }, days: Array<{ day: Day, priceCents: Cents, surchargeCents: Cents, cancellableUntil: string }> }> }>, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string }>, overlaps: Array<{ serviceId: string, beneficiaryId: string, day: Day, message: string }> } };
 
 export type BasketNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BasketNamesQuery = { family: { account: { id: string }, accesses: Array<{ id: string, commune: { id: string } }>, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string } }> }, communes: Array<{ id: string, name: string, services: Array<{ id: string, name: string }> }> };
 
-export type BookingPartsFragment = { id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, keptCents: Cents, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } };
+export type BookingPartsFragment = { id: string, day: Day, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, keptCents: Cents, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } };
 
 export type MyBookingsQueryVariables = Exact<{
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
 }>;
 
 
-export type MyBookingsQuery = { family: { account: { id: string }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, keptCents: Cents, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, accesses: Array<{ id: string, commune: { id: string } }>, ordersToPay: Array<{ id: string, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null } }> } };
+export type MyBookingsQuery = { family: { account: { id: string }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string } }>, bookings: Array<{ id: string, day: Day, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, keptCents: Cents, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, accesses: Array<{ id: string, commune: { id: string } }>, ordersToPay: Array<{ id: string, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null } }> } };
 
 export type CancellationQuoteQueryVariables = Exact<{
   bookingIds: Array<string> | string;
@@ -573,7 +577,7 @@ export type CancellationQuoteQueryVariables = Exact<{
 }>;
 
 
-export type CancellationQuoteQuery = { quoteCancellation: { refundCents: Cents, sentence: string, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, keptCents: Cents, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, notCancellable: Array<{ bookingId: string, reason: CancellationRefusalReason, message: string }>, reasons: Array<{ word: string, label: string }> } };
+export type CancellationQuoteQuery = { quoteCancellation: { refundCents: Cents, sentence: string, bookings: Array<{ id: string, day: Day, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, keptCents: Cents, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, notCancellable: Array<{ bookingId: string, reason: CancellationRefusalReason, message: string }>, reasons: Array<{ word: string, label: string }> } };
 
 export type CancelBookingsMutationVariables = Exact<{
   bookingIds: Array<string> | string;
@@ -583,19 +587,19 @@ export type CancelBookingsMutationVariables = Exact<{
 
 
 export type CancelBookingsMutation = { cancelBookings:
-    | { __typename: 'BookingsCancelled', refundCents: Cents, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, keptCents: Cents, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, wallet: { id: string, balanceCents: Cents } }
+    | { __typename: 'BookingsCancelled', refundCents: Cents, bookings: Array<{ id: string, day: Day, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, keptCents: Cents, cancellableUntil: string, cancelledAt: string | null, unavailableSentence: string | null, orderId: string, attendance: AttendanceStatus | null, takenBack: boolean, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiary: { id: string, firstName: string, lastName: string }, can: { cancel: { allowed: boolean, reason: string | null } } }>, wallet: { id: string, balanceCents: Cents } }
     | { __typename: 'CancellationRefused', message: string, reason: CancellationRefusalReason, bookings: Array<{ bookingId: string, reason: CancellationRefusalReason, message: string }> }
    };
 
-export type CalendarServicePartsFragment = { service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, rules: Array<string>, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string, lastName: string, accessStatus: AccessStatus | null, sentence: string | null, priceCents: Cents | null }>, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, note: string | null, breakName: string | null, placesLeft: number | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, surchargeCents: Cents, totalCents: Cents | null, bookableUntil: string | null, cancellableUntil: string | null, bookingId: string | null, orderId: string | null, reason: string | null, overlap: string | null }> }> };
+export type CalendarServicePartsFragment = { service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, rules: Array<string>, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string, lastName: string, accessStatus: AccessStatus | null, sentence: string | null, priceCents: Cents | null }>, days: Array<{ day: Day, open: boolean, reason: string | null, shortReason: string | null, note: string | null, breakName: string | null, placesLeft: number | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, surchargeCents: Cents, totalCents: Cents | null, bookableUntil: string | null, cancellableUntil: string | null, bookingId: string | null, orderId: string | null, reason: string | null, overlap: string | null }> }> };
 
 export type CalendarQueryVariables = Exact<{
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
 }>;
 
 
-export type CalendarQuery = { availabilityCalendar: { from: string, to: string, today: string, schoolYearEnd: string | null, breaks: Array<{ name: string, firstDay: string, lastDay: string }>, services: Array<{ service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, rules: Array<string>, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string, lastName: string, accessStatus: AccessStatus | null, sentence: string | null, priceCents: Cents | null }>, days: Array<{ day: string, open: boolean, reason: string | null, shortReason: string | null, note: string | null, breakName: string | null, placesLeft: number | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, surchargeCents: Cents, totalCents: Cents | null, bookableUntil: string | null, cancellableUntil: string | null, bookingId: string | null, orderId: string | null, reason: string | null, overlap: string | null }> }> }> } };
+export type CalendarQuery = { availabilityCalendar: { from: Day, to: Day, today: Day, schoolYearEnd: Day | null, breaks: Array<{ name: string, firstDay: Day, lastDay: Day }>, services: Array<{ service: { id: string, name: string, kind: ServiceKind, unit: string, openWeekdays: Array<number>, rules: Array<string>, commune: { id: string, name: string, timeZone: string, contactEmail: string | null, contactPhone: string | null } }, beneficiaries: Array<{ beneficiaryId: string, firstName: string, lastName: string, accessStatus: AccessStatus | null, sentence: string | null, priceCents: Cents | null }>, days: Array<{ day: Day, open: boolean, reason: string | null, shortReason: string | null, note: string | null, breakName: string | null, placesLeft: number | null, cells: Array<{ beneficiaryId: string, state: AvailabilityState, surchargeCents: Cents, totalCents: Cents | null, bookableUntil: string | null, cancellableUntil: string | null, bookingId: string | null, orderId: string | null, reason: string | null, overlap: string | null }> }> }> } };
 
 export type DocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -620,7 +624,7 @@ export type RemoveDocumentMutation = { removeDocument:
 export type FiliationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FiliationsQuery = { family: { account: { id: string, lastName: string }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null }, can: { remove: { allowed: boolean, reason: string | null } } }>, pendingChanges: Array<{ id: string, differences: Array<{ fact: FactName, before: string | null, after: string | null }>, beneficiary: { id: string } | null }> } };
+export type FiliationsQuery = { family: { account: { id: string, lastName: string }, filiations: Array<{ id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null }, can: { remove: { allowed: boolean, reason: string | null } } }>, pendingChanges: Array<{ id: string, differences: Array<{ fact: FactName, before: string | null, after: string | null }>, beneficiary: { id: string } | null }> } };
 
 export type PendingChangePartsFragment = { id: string, differences: Array<{ fact: FactName, before: string | null, after: string | null }>, beneficiary: { id: string } | null };
 
@@ -638,7 +642,7 @@ export type AddBeneficiaryMutationVariables = Exact<{
 
 export type AddBeneficiaryMutation = { addBeneficiary:
     | { __typename: 'FamilyRefused', message: string, reason: FamilyRefusalReason }
-    | { __typename: 'Filiation', id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null }, can: { remove: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'Filiation', id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null }, can: { remove: { allowed: boolean, reason: string | null } } }
    };
 
 export type UpdateBeneficiaryMutationVariables = Exact<{
@@ -649,7 +653,7 @@ export type UpdateBeneficiaryMutationVariables = Exact<{
 
 export type UpdateBeneficiaryMutation = { updateBeneficiary:
     | { __typename: 'FamilyRefused', message: string, reason: FamilyRefusalReason }
-    | { __typename: 'Filiation', id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: string | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null }, can: { remove: { allowed: boolean, reason: string | null } } }
+    | { __typename: 'Filiation', id: string, type: FiliationType, beneficiary: { id: string, firstName: string, lastName: string, birthDate: Day | null, kind: BeneficiaryKind, schoolClass: string | null, typedClass: string | null, diet: Diet, hasCarePlan: boolean, carePlan: string | null, schoolPlace: { classId: string, level: SchoolLevel, school: string, name: string } | null }, can: { remove: { allowed: boolean, reason: string | null } } }
    };
 
 export type RemoveBeneficiaryMutationVariables = Exact<{
@@ -668,12 +672,12 @@ export type OpenCommunesQueryVariables = Exact<{ [key: string]: never; }>;
 export type OpenCommunesQuery = { communes: Array<{ id: string, name: string, contactEmail: string | null, contactPhone: string | null, services: Array<{ id: string, name: string }> }> };
 
 export type FamilyHomeQueryVariables = Exact<{
-  from: string;
-  to: string;
+  from: Day;
+  to: Day;
 }>;
 
 
-export type FamilyHomeQuery = { family: { account: { id: string }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string } }>, accesses: Array<{ id: string, status: AccessStatus, reason: string | null, missingDocuments: Array<DocumentKind>, renewal: { from: string } | null, beneficiary: { id: string, firstName: string }, commune: { id: string, name: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, refusalReason: string | null }>, wallets: Array<{ id: string, balanceCents: Cents, regie: { id: string, name: string } }>, ordersToPay: Array<{ id: string, number: string, totalCents: Cents, cardCents: Cents, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, cancellableUntil: string, service: { id: string, name: string, commune: { id: string, name: string, timeZone: string } }, beneficiary: { id: string }, can: { cancel: { allowed: boolean } } }> } };
+export type FamilyHomeQuery = { family: { account: { id: string }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string } }>, accesses: Array<{ id: string, status: AccessStatus, reason: string | null, missingDocuments: Array<DocumentKind>, renewal: { from: Day } | null, beneficiary: { id: string, firstName: string }, commune: { id: string, name: string } }>, documents: Array<{ id: string, kind: DocumentKind, status: DocumentStatus, refusalReason: string | null }>, wallets: Array<{ id: string, balanceCents: Cents, regie: { id: string, name: string } }>, ordersToPay: Array<{ id: string, number: string, totalCents: Cents, cardCents: Cents, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null } }>, bookings: Array<{ id: string, day: Day, status: BookingStatus, cancellableUntil: string, service: { id: string, name: string, commune: { id: string, name: string, timeZone: string } }, beneficiary: { id: string }, can: { cancel: { allowed: boolean } } }> } };
 
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -693,7 +697,7 @@ export type ResendConfirmationMutation = { resendConfirmation: { ok: boolean } }
 export type LeavingQuoteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LeavingQuoteQuery = { quoteLeaving: { totalCents: Cents, leavingAt: string | null, whyNot: string | null, cancelled: Array<{ id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } }>, kept: Array<{ message: string, booking: { id: string, day: string, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, wallets: Array<{ regieId: string, regieName: string, balanceCents: Cents, creditCents: Cents, totalCents: Cents, cardCents: Cents }>, refunds: Array<{ id: string, amountCents: Cents, sentence: string }> } };
+export type LeavingQuoteQuery = { quoteLeaving: { totalCents: Cents, leavingAt: string | null, whyNot: string | null, cancelled: Array<{ id: string, day: Day, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } }>, kept: Array<{ message: string, booking: { id: string, day: Day, service: { id: string, name: string }, beneficiary: { id: string, firstName: string } } }>, wallets: Array<{ regieId: string, regieName: string, balanceCents: Cents, creditCents: Cents, totalCents: Cents, cardCents: Cents }>, refunds: Array<{ id: string, amountCents: Cents, sentence: string }> } };
 
 export type CloseAccountMutationVariables = Exact<{
   input: CloseAccountInput;
@@ -722,7 +726,7 @@ export type DataReadersQuery = { dataReaders: Array<{ data: PersonalData, roles:
 
 export type OrderRowFragment = { id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string }, lines: Array<{ id: string, quantity: number, service: { id: string, name: string, unit: string, commune: { id: string, name: string } }, beneficiary: { id: string, firstName: string } }> };
 
-export type OrderPartsFragment = { walletCents: Cents, cardCents: Cents, id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, totalCents: Cents, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } };
+export type OrderPartsFragment = { walletCents: Cents, cardCents: Cents, id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, totalCents: Cents, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: Day, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } };
 
 export type OrderListQueryVariables = Exact<{
   first: number;
@@ -737,7 +741,7 @@ export type OrderDetailQueryVariables = Exact<{
 }>;
 
 
-export type OrderDetailQuery = { order: { walletCents: Cents, cardCents: Cents, id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, totalCents: Cents, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } };
+export type OrderDetailQuery = { order: { walletCents: Cents, cardCents: Cents, id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, totalCents: Cents, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: Day, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -745,8 +749,8 @@ export type PlaceOrderMutationVariables = Exact<{
 
 
 export type PlaceOrderMutation = { placeOrder:
-    | { __typename: 'OrderPlaced', paymentUrl: string | null, order: { walletCents: Cents, cardCents: Cents, id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, totalCents: Cents, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } }
-    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> }
+    | { __typename: 'OrderPlaced', paymentUrl: string | null, order: { walletCents: Cents, cardCents: Cents, id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, totalCents: Cents, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: Day, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } }
+    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string }> }
    };
 
 export type PayOrderMutationVariables = Exact<{
@@ -756,8 +760,8 @@ export type PayOrderMutationVariables = Exact<{
 
 
 export type PayOrderMutation = { payOrder:
-    | { __typename: 'OrderPlaced', paymentUrl: string | null, order: { walletCents: Cents, cardCents: Cents, id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, totalCents: Cents, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } }
-    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> }
+    | { __typename: 'OrderPlaced', paymentUrl: string | null, order: { walletCents: Cents, cardCents: Cents, id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, totalCents: Cents, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: Day, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } }
+    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string }> }
    };
 
 export type AbandonOrderMutationVariables = Exact<{
@@ -766,8 +770,8 @@ export type AbandonOrderMutationVariables = Exact<{
 
 
 export type AbandonOrderMutation = { abandonOrder:
-    | { __typename: 'OrderPlaced', order: { walletCents: Cents, cardCents: Cents, id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, totalCents: Cents, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: string, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } }
-    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: string, reason: UnavailableReason, message: string }> }
+    | { __typename: 'OrderPlaced', order: { walletCents: Cents, cardCents: Cents, id: string, number: string, totalCents: Cents, refundedCents: Cents, createdAt: string, lines: Array<{ id: string, situationName: string, unitPriceCents: Cents, totalCents: Cents, quantity: number, beneficiary: { id: string, lastName: string, firstName: string }, service: { id: string, name: string, unit: string, commune: { id: string, name: string, timeZone: string } } }>, bookings: Array<{ id: string, day: Day, status: BookingStatus, unbooked: boolean, priceCents: Cents, surchargeCents: Cents, cancelledAt: string | null, unavailableSentence: string | null, serviceId: string, beneficiaryId: string }>, can: { pay: { allowed: boolean, reason: string | null }, payByCard: { allowed: boolean, reason: string | null }, payByWallet: { allowed: boolean, reason: string | null }, abandon: { allowed: boolean, reason: string | null } }, state: { code: OrderStateCode, payer: OrderPayer, label: string, title: string, sentence: string, secondsLeft: number | null }, regie: { id: string, name: string } } }
+    | { __typename: 'OrderRefused', message: string, reason: OrderRefusalReason, totalCents: Cents | null, missingCents: Cents | null, unavailable: Array<{ serviceId: string, beneficiaryId: string, day: Day, reason: UnavailableReason, message: string }> }
    };
 
 export type PaymentPartsFragment = { id: string, purpose: PaymentPurpose, status: PaymentStatus, amountCents: Cents, url: string | null, orderId: string | null, sentence: string, regie: { id: string, name: string } };
@@ -801,7 +805,7 @@ export type UpdateProfileMutationVariables = Exact<{
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean } };
+export type UpdateProfileMutation = { updateProfile: { id: string, email: string, gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null, status: AccountStatus, leavingAt: string | null, refusalReason: string | null, emailConfirmed: boolean } };
 
 export type ChangePasswordMutationVariables = Exact<{
   current: string;
@@ -822,9 +826,9 @@ export type ServiceRulesQuery = { communes: Array<{ id: string, name: string, se
 export type AccessesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccessesQuery = { family: { account: { id: string }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind } }>, accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, renewal: { from: string, until: string, note: string | null } | null, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string } }> } };
+export type AccessesQuery = { family: { account: { id: string }, filiations: Array<{ id: string, beneficiary: { id: string, firstName: string, lastName: string, kind: BeneficiaryKind } }>, accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: Day | null, validTo: Day | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, renewal: { from: Day, until: Day, note: string | null } | null, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string } }> } };
 
-export type AccessPartsFragment = { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, renewal: { from: string, until: string, note: string | null } | null, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string } };
+export type AccessPartsFragment = { id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: Day | null, validTo: Day | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, renewal: { from: Day, until: Day, note: string | null } | null, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string } };
 
 export type RequestAccessMutationVariables = Exact<{
   situationId: string;
@@ -834,7 +838,7 @@ export type RequestAccessMutationVariables = Exact<{
 
 export type RequestAccessMutation = { requestAccess:
     | { __typename: 'AccessRefused', message: string, reason: AccessRefusalReason }
-    | { __typename: 'AccessRequested', accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: string | null, validTo: string | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, renewal: { from: string, until: string, note: string | null } | null, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string } }> }
+    | { __typename: 'AccessRequested', accesses: Array<{ id: string, status: AccessStatus, reason: string | null, requestedAt: string, validFrom: Day | null, validTo: Day | null, endedAt: string | null, missingDocuments: Array<DocumentKind>, renewal: { from: Day, until: Day, note: string | null } | null, prices: Array<{ sample: boolean, sentence: string, service: { id: string, name: string } }>, situation: { id: string, name: string }, commune: { id: string, name: string }, beneficiary: { id: string, firstName: string } }> }
    };
 
 export type RequestPasswordResetMutationVariables = Exact<{
@@ -868,9 +872,9 @@ export type ConfirmEmailMutation = { confirmEmail:
 export type SignUpDraftQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignUpDraftQuery = { signUpDraft: { step: number, email: string | null, hasPassword: boolean, details: { gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null } | null, beneficiaries: Array<{ key: string, firstName: string, lastName: string, birthDate: string | null, type: FiliationType }> } | null };
+export type SignUpDraftQuery = { signUpDraft: { step: number, email: string | null, hasPassword: boolean, details: { gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null } | null, beneficiaries: Array<{ key: string, firstName: string, lastName: string, birthDate: Day | null, type: FiliationType }> } | null };
 
-export type SignUpDraftPartsFragment = { step: number, email: string | null, hasPassword: boolean, details: { gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null } | null, beneficiaries: Array<{ key: string, firstName: string, lastName: string, birthDate: string | null, type: FiliationType }> };
+export type SignUpDraftPartsFragment = { step: number, email: string | null, hasPassword: boolean, details: { gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null } | null, beneficiaries: Array<{ key: string, firstName: string, lastName: string, birthDate: Day | null, type: FiliationType }> };
 
 export type SaveSignUpDetailsMutationVariables = Exact<{
   input: SignUpDetailsInput;
@@ -878,7 +882,7 @@ export type SaveSignUpDetailsMutationVariables = Exact<{
 
 
 export type SaveSignUpDetailsMutation = { saveSignUpDetails:
-    | { __typename: 'SignUpDraft', step: number, email: string | null, hasPassword: boolean, details: { gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null } | null, beneficiaries: Array<{ key: string, firstName: string, lastName: string, birthDate: string | null, type: FiliationType }> }
+    | { __typename: 'SignUpDraft', step: number, email: string | null, hasPassword: boolean, details: { gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null } | null, beneficiaries: Array<{ key: string, firstName: string, lastName: string, birthDate: Day | null, type: FiliationType }> }
     | { __typename: 'SignUpRefused', message: string, reason: SignUpRefusalReason, field: string | null }
    };
 
@@ -888,7 +892,7 @@ export type SaveSignUpBeneficiariesMutationVariables = Exact<{
 
 
 export type SaveSignUpBeneficiariesMutation = { saveSignUpBeneficiaries:
-    | { __typename: 'SignUpDraft', step: number, email: string | null, hasPassword: boolean, details: { gender: Gender | null, firstName: string, lastName: string, birthDate: string | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null } | null, beneficiaries: Array<{ key: string, firstName: string, lastName: string, birthDate: string | null, type: FiliationType }> }
+    | { __typename: 'SignUpDraft', step: number, email: string | null, hasPassword: boolean, details: { gender: Gender | null, firstName: string, lastName: string, birthDate: Day | null, phone: string | null, addressLine: string | null, postalCode: string | null, city: string | null, newsletter: boolean, partnerOffers: boolean, isCompany: boolean, companyName: string | null, siret: string | null } | null, beneficiaries: Array<{ key: string, firstName: string, lastName: string, birthDate: Day | null, type: FiliationType }> }
     | { __typename: 'SignUpRefused', message: string, reason: SignUpRefusalReason, field: string | null }
    };
 

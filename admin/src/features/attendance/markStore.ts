@@ -1,10 +1,11 @@
+import type { Day } from '@shared/day'
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { RowMark } from './register'
 
 /** Which sheet a mark belongs to. */
 export interface SheetKey {
   serviceId: string
-  day: string
+  day: Day
 }
 export interface Person {
   id: string

@@ -1,4 +1,5 @@
 import { computed, onScopeDispose, watch, type Ref } from 'vue'
+import type { Day } from '@shared/day'
 import { useAttendanceSheetQuery, useUnbookedChoicesQuery } from '@generated'
 import { countRows, sortRows, withMarks, withServed, type Choice, type RowMark } from './register'
 import { isSignedOut, markQueue } from './sendMarks'
@@ -8,7 +9,7 @@ const readAgainMs = 15_000
 const settledMs = 1_000
 
 /** The register of a service on a day: what the server knows, under the marks that are still on their way to it. */
-export function useAttendance(serviceId: Ref<string>, day: Ref<string>) {
+export function useAttendance(serviceId: Ref<string>, day: Ref<Day>) {
   const here = () => ({ serviceId: serviceId.value, day: day.value })
   const sheet = useAttendanceSheetQuery(here, {
     fetchPolicy: 'cache-and-network',

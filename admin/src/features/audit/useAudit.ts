@@ -1,6 +1,7 @@
 import { computed, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useAuditLogQuery, type AuditLogQuery } from '@generated'
+import { type Day, parseDay } from '@shared/day'
 import { AuditLogArgs } from '@shared/generated/limits'
 import { useSearch } from '../../layout/useSearch'
 
@@ -22,9 +23,9 @@ export function useAudit(communeId: Ref<string>) {
     const value = route.query[name]
     return typeof value === 'string' ? value : ''
   }
-  const day = (name: 'du' | 'au') => (/^\d{4}-\d\d-\d\d$/.test(text(name)) ? text(name) : '')
+  const day = (name: 'du' | 'au') => parseDay(text(name))
   const go = (change: Partial<AuditSearch>) => {
-    const all = { q: text('q'), du: day('du'), au: day('au'), objet: text('objet'), ...change }
+    const all = { q: text('q'), du: day('du') ?? '', au: day('au') ?? '', objet: text('objet'), ...change }
     return router.replace({ query: Object.fromEntries(Object.entries(all).filter(([, value]) => value)) })
   }
   const person = computed(() => text('q'))
@@ -33,8 +34,8 @@ export function useAudit(communeId: Ref<string>) {
     communeId: communeId.value,
     person: person.value || null,
     subjectId: text('objet') || null,
-    from: day('du') || null,
-    to: day('au') || null,
+    from: day('du'),
+    to: day('au'),
   }))
   const { result, loading, error, fetchMore, refetch } = useAuditLogQuery(() => ({ ...asked.value, first: 50 }), {
     keepPreviousResult: true,
@@ -52,8 +53,8 @@ export function useAudit(communeId: Ref<string>) {
 
   return {
     typed,
-    from: computed({ get: () => day('du'), set: (du) => void go({ du }) }),
-    to: computed({ get: () => day('au'), set: (au) => void go({ au }) }),
+    from: computed({ get: () => day('du') ?? '', set: (du) => void go({ du }) }),
+    to: computed({ get: () => day('au') ?? '', set: (au) => void go({ au }) }),
     only: computed(() => text('objet')),
     showOnly: (row: AuditRow | null) => go({ objet: row?.subjectId ?? '' }),
     rows: computed(() => page.value?.edges.map((edge) => edge.node) ?? []),
@@ -72,8 +73,8 @@ function fileOf(asked: {
   communeId: string
   person: string | null
   subjectId: string | null
-  from: string | null
-  to: string | null
+  from: Day | null
+  to: Day | null
 }): string {
   const { communeId, subjectId, ...rest } = asked
   const query = new URLSearchParams({ commune: communeId, ...(subjectId && { subject: subjectId }) })

@@ -1,4 +1,6 @@
-import { array, forward, minLength, number, object, partialCheck, picklist, pipe, regex, string, trim } from 'valibot'
+import { array, forward, number, object, partialCheck, picklist, pipe, regex, string, trim } from 'valibot'
+import type { InferOutput } from 'valibot'
+import { dayField, optionalDayField } from '@shared/forms/dayField'
 import type { CapacityInput } from '@generated'
 import { t } from './messages'
 
@@ -16,13 +18,13 @@ export interface CapacityForm {
 export const capacitySchema = pipe(
   object({
     scope: picklist(capacityScopes),
-    from: pipe(string(), minLength(1, t('dayMissing'))),
-    to: string(),
+    from: dayField(t('dayMissing')),
+    to: optionalDayField,
     weekdays: array(number()),
     places: pipe(string(), trim(), regex(/^\d{0,5}$/, t('placesBad'))),
   }),
   forward(
-    partialCheck([['scope'], ['from'], ['to']], (c) => c.scope === 'day' || c.to >= c.from, t('toBad')),
+    partialCheck([['scope'], ['from'], ['to']], (c) => c.scope === 'day' || (c.to ?? '') >= c.from, t('toBad')),
     ['to'],
   ),
   forward(
@@ -35,12 +37,15 @@ export const capacitySchema = pipe(
   ),
 )
 
-export function capacityInput(serviceId: string, form: CapacityForm): CapacityInput {
+/** What was typed, checked: the last day counts unless it is for one day. */
+export type Capacity = InferOutput<typeof capacitySchema>
+
+export function capacityInput(serviceId: string, form: Capacity): CapacityInput {
   const places = form.places.trim()
   return {
     serviceId,
     from: form.from,
-    to: form.scope === 'day' ? form.from : form.to,
+    to: form.scope === 'day' || form.to === null ? form.from : form.to,
     weekdays: form.scope === 'weekday' ? [...form.weekdays].sort() : null,
     capacity: places === '' ? null : Number(places),
   }

@@ -1,8 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { safeParse } from 'valibot'
-import { closureSchema, isPeriod, newClosure, type ClosureForm } from './closure'
+import { civilDay } from '@shared/day'
+import { closureSchema, newClosure, periodOf, type ClosureForm } from './closure'
 
-const strike: ClosureForm = { ...newClosure('2026-12-15'), reason: 'Grève du 15 décembre', shortReason: 'Grève' }
+const strike: ClosureForm = {
+  ...newClosure(civilDay('2026-12-15')),
+  reason: 'Grève du 15 décembre',
+  shortReason: 'Grève',
+}
 const problemsOf = (form: ClosureForm) =>
   (safeParse(closureSchema, form).issues ?? []).map((issue) => String(issue.path?.[0]?.key))
 
@@ -16,7 +21,9 @@ test('what is missing is named', () => {
 })
 
 test('what a closure touches is looked up once its period is whole', () => {
-  expect(isPeriod({ firstDay: '2026-12-15', lastDay: '2026-12-16' })).toBe(true)
-  expect(isPeriod({ firstDay: '2026-12-15', lastDay: '' })).toBe(false)
-  expect(isPeriod({ firstDay: '', lastDay: '2026-12-16' })).toBe(false)
+  const whole = { firstDay: '2026-12-15', lastDay: '2026-12-16' }
+  expect(periodOf(whole)).toEqual(whole)
+  expect(periodOf({ ...whole, lastDay: '' })).toBeNull()
+  expect(periodOf({ ...whole, lastDay: '2026-12-14' })).toBeNull()
+  expect(periodOf({ ...whole, firstDay: '' })).toBeNull()
 })

@@ -1,11 +1,13 @@
+import { type Day, parseDay } from '@shared/day'
+import { dayField } from '@shared/forms/dayField'
 import { boolean, forward, minLength, object, partialCheck, picklist, pipe, string, trim } from 'valibot'
 import { t } from './messages'
 
 export const closureSchema = pipe(
   object({
     scope: picklist(['service', 'commune']),
-    firstDay: pipe(string(), minLength(1, t('firstDayMissing'))),
-    lastDay: pipe(string(), minLength(1, t('lastDayBad'))),
+    firstDay: dayField(t('firstDayMissing')),
+    lastDay: dayField(t('lastDayBad')),
     shortReason: pipe(string(), trim(), minLength(1, t('shortReasonMissing'))),
     reason: pipe(string(), trim(), minLength(1, t('reasonMissing'))),
     cancelBookings: boolean(),
@@ -24,7 +26,7 @@ export interface ClosureForm {
   reason: string
   cancelBookings: boolean
 }
-export const newClosure = (day: string): ClosureForm => ({
+export const newClosure = (day: Day): ClosureForm => ({
   scope: 'service',
   firstDay: day,
   lastDay: day,
@@ -33,5 +35,8 @@ export const newClosure = (day: string): ClosureForm => ({
   cancelBookings: false,
 })
 
-/** Whether the period can be looked up: what it touches is shown before anything is saved. */
-export const isPeriod = (c: Pick<ClosureForm, 'firstDay' | 'lastDay'>) => c.firstDay !== '' && c.lastDay >= c.firstDay
+/** The period, once it can be looked up: what it touches is shown before anything is saved. */
+export function periodOf(typed: Pick<ClosureForm, 'firstDay' | 'lastDay'>): { firstDay: Day; lastDay: Day } | null {
+  const [firstDay, lastDay] = [parseDay(typed.firstDay), parseDay(typed.lastDay)]
+  return firstDay && lastDay && lastDay >= firstDay ? { firstDay, lastDay } : null
+}

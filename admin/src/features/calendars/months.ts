@@ -1,9 +1,10 @@
+import type { Day } from '@shared/day'
 import { addMonths, daysBetween, monthOf, weeksOf } from '@shared/month'
 import type { ServiceDaysQuery } from '@generated'
 
 export type ServiceDay = ServiceDaysQuery['serviceDays']['days'][number]
 export interface MonthCell {
-  day: string
+  day: Day
   inMonth: boolean
   /** Null until the server has answered for that day. */
   facts: ServiceDay | null

@@ -1,4 +1,5 @@
 import { computed, type Ref } from 'vue'
+import type { Day } from '@shared/day'
 import {
   useAddClosureMutation,
   useRemoveClosureMutation,
@@ -6,7 +7,7 @@ import {
   useSetCapacityMutation,
 } from '@generated'
 import type { CalendarImpactFragment, CalendarRestoredFragment, ClosureInput } from '@generated'
-import { capacityInput, type CapacityForm } from './capacity'
+import { capacityInput, type Capacity } from './capacity'
 
 /** `cancelled`: what a closure did. */
 export type Saved =
@@ -15,7 +16,7 @@ export type Saved =
 export type Reopened = { ok: true; restored: CalendarRestoredFragment } | { ok: false; message: string }
 
 /** The days of a service over a period, as the town hall sets them; every change reads the days again. */
-export function useCalendar(serviceId: Ref<string>, from: Ref<string>, to: Ref<string>) {
+export function useCalendar(serviceId: Ref<string>, from: Ref<Day>, to: Ref<Day>) {
   const { result, error, refetch } = useServiceDaysQuery(
     () => ({ serviceId: serviceId.value, from: from.value, to: to.value }),
     { keepPreviousResult: true, fetchPolicy: 'cache-and-network' },
@@ -38,7 +39,7 @@ export function useCalendar(serviceId: Ref<string>, from: Ref<string>, to: Ref<s
     return { ok: true, restored: answer.restored }
   }
 
-  async function setCapacity(form: CapacityForm): Promise<Saved> {
+  async function setCapacity(form: Capacity): Promise<Saved> {
     const answer = (await capacity.mutate({ input: capacityInput(serviceId.value, form) }))?.data?.setCapacity
     if (answer?.__typename === 'CalendarRefused') return { ok: false, message: answer.message, impact: null }
     await refetch()

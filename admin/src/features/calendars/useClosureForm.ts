@@ -1,15 +1,16 @@
+import type { Day } from '@shared/day'
 import { computed } from 'vue'
 import { ClosureInput as lengths } from '@shared/generated/limits'
 import { useForm } from '@shared/forms/useForm'
 import { useClosureImpactQuery, type CalendarImpactFragment, type ClosureInput } from '@generated'
-import { closureSchema, isPeriod, newClosure } from './closure'
+import { closureSchema, newClosure, periodOf } from './closure'
 import { touches } from './effects'
 import type { Saved } from './useCalendar'
 
 interface Asked {
   communeId: string
   serviceId: string
-  day: string
+  day: Day
   save: (input: ClosureInput) => Promise<Saved>
   done: (cancelled: CalendarImpactFragment | undefined) => void
 }
@@ -31,15 +32,15 @@ export function useClosureForm({ communeId, serviceId, day, save, done }: Asked)
     },
   })
   const { values } = form
+  const period = computed(() => periodOf(values))
   const { result, loading, error, refetch } = useClosureImpactQuery(
     () => ({
       communeId,
       serviceId: values.scope === 'service' ? serviceId : null,
-      firstDay: values.firstDay,
-      lastDay: values.lastDay,
+      ...(period.value ?? { firstDay: day, lastDay: day }),
     }),
-    () => ({ enabled: isPeriod(values), debounce: 300, fetchPolicy: 'network-only' }),
+    () => ({ enabled: period.value !== null, debounce: 300, fetchPolicy: 'network-only' }),
   )
-  const impact = computed(() => (isPeriod(values) ? (result.value?.closureImpact ?? null) : null))
+  const impact = computed(() => (period.value ? (result.value?.closureImpact ?? null) : null))
   return { form, impact, looking: loading, error, retry: () => void refetch() }
 }

@@ -1,4 +1,5 @@
 import { computed } from 'vue'
+import type { Day } from '@shared/day'
 import {
   useArchiveCommuneMutation,
   useChangeCommuneMutation,
@@ -48,13 +49,14 @@ export function useCommuneSetups(after: () => void) {
 
   return {
     data: computed(() => result.value?.communeSetups ?? null),
+    regies: computed(() => result.value?.regieSetups ?? []),
     error,
     retry: () => void refetch(),
     create: async (form: CommuneForm) =>
       settled((await creating.mutate({ input: inputOf(form) }))?.data?.createCommune),
     change: async (setup: CommuneSetup, form: CommuneForm) =>
       settled((await changing.mutate({ input: { ...asked(setup), ...inputOf(form) } }))?.data?.changeCommune),
-    open: async (setup: CommuneSetup, opensOn: string | null) =>
+    open: async (setup: CommuneSetup, opensOn: Day | null) =>
       settled((await opening.mutate({ ...asked(setup), opensOn }))?.data?.openCommune),
     archive: async (setup: CommuneSetup) => settled((await archiving.mutate(asked(setup)))?.data?.archiveCommune),
     restore: async (setup: CommuneSetup) => settled((await restoring.mutate(asked(setup)))?.data?.restoreCommune),

@@ -1,22 +1,17 @@
 import { check, minLength, object, pipe, string, trim } from 'valibot'
 import type { AccessEndPartsFragment } from '@generated'
-import { plainDay } from '@shared/day'
+import { type Day, plainDay } from '@shared/day'
+import { dayField } from '@shared/forms/dayField'
 import { formatCents } from '@shared/money'
 import { t } from './messages'
 
 /** Ended for good, or replaced by another situation from the day on. */
 export type EndMode = 'end' | 'change'
 
-const day = (message: string) =>
-  pipe(
-    string(),
-    check((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), message),
-  )
-
 /** `asksBookings`: something is paid after that day, so the agent says what becomes of it. */
 export const endSchema = (mode: EndMode, asksBookings: () => boolean) =>
   object({
-    from: day(t(mode === 'end' ? 'endFromBad' : 'changeFromBad')),
+    from: dayField(t(mode === 'end' ? 'endFromBad' : 'changeFromBad')),
     situationId: pipe(
       string(),
       check((id) => mode === 'end' || id !== '', t('situationMissing')),
@@ -41,8 +36,8 @@ export function effectSentence({ kept, cancelled, refundCents, releasedOrders }:
 }
 
 interface Validity {
-  validFrom: string | null
-  validTo: string | null
+  validFrom: Day | null
+  validTo: Day | null
   endedAt: string | null
 }
 

@@ -1,3 +1,4 @@
+import { civilDay, type Day, parseDay } from '@shared/day'
 import type { AvailabilityState, OrderLineInput } from '@generated'
 
 /** What is ticked at the desk: `serviceId|beneficiaryId|day`. */
@@ -7,13 +8,18 @@ interface Cell {
   state: AvailabilityState
 }
 
-const keyOf = (serviceId: string, beneficiaryId: string, day: string) => `${serviceId}|${beneficiaryId}|${day}`
+const keyOf = (serviceId: string, beneficiaryId: string, day: Day) => `${serviceId}|${beneficiaryId}|${day}`
 /** A late day is booked too, one by one: its surcharge is written in the cell. */
 export const isBookable = (state: AvailabilityState) => state === 'FREE' || state === 'LATE'
-export const isChosen = (basket: Basket, serviceId: string, beneficiaryId: string, day: string) =>
+/** Whether a text kept on the device is a ticked day. */
+export function isTicked(key: unknown): key is string {
+  const parts = typeof key === 'string' ? key.split('|') : []
+  return parts.length === 3 && parseDay(parts[2]) !== null
+}
+export const isChosen = (basket: Basket, serviceId: string, beneficiaryId: string, day: Day) =>
   basket.has(keyOf(serviceId, beneficiaryId, day))
 
-export function toggled(basket: Basket, serviceId: string, beneficiaryId: string, day: string): Basket {
+export function toggled(basket: Basket, serviceId: string, beneficiaryId: string, day: Day): Basket {
   const next = new Set(basket)
   const key = keyOf(serviceId, beneficiaryId, day)
   if (!next.delete(key)) next.add(key)
@@ -25,7 +31,7 @@ export function toggledMonth(
   basket: Basket,
   serviceId: string,
   beneficiaryId: string,
-  days: readonly { day: string; cells: readonly Cell[] }[],
+  days: readonly { day: Day; cells: readonly Cell[] }[],
 ): Basket {
   const mine = days.flatMap(({ day, cells }) =>
     cells.filter((c) => c.beneficiaryId === beneficiaryId).map((c) => ({ day, state: c.state })),
@@ -40,7 +46,7 @@ export function toggledMonth(
 /** Days the server has refused leave the basket; the rest is kept. */
 export function without(
   basket: Basket,
-  lost: readonly { serviceId: string; beneficiaryId: string; day: string }[],
+  lost: readonly { serviceId: string; beneficiaryId: string; day: Day }[],
 ): Basket {
   const next = new Set(basket)
   for (const { serviceId, beneficiaryId, day } of lost) next.delete(keyOf(serviceId, beneficiaryId, day))
@@ -55,19 +61,19 @@ export function firstMonthOf(basket: Basket): string | null {
 
 /** The first day that can be booked, of the service shown first. */
 export function firstBookableOf(
-  services: readonly { days: readonly { day: string; cells: readonly Cell[] }[] }[],
-): string | null {
+  services: readonly { days: readonly { day: Day; cells: readonly Cell[] }[] }[],
+): Day | null {
   const days = services[0]?.days.filter(({ cells }) => cells.some(({ state }) => isBookable(state))) ?? []
   return days.map(({ day }) => day).sort()[0] ?? null
 }
 
 /** The basket as an order: one line per service and child, days in order. */
 export function linesOf(basket: Basket): OrderLineInput[] {
-  const lines = new Map<string, OrderLineInput & { days: string[] }>()
+  const lines = new Map<string, OrderLineInput & { days: Day[] }>()
   for (const key of [...basket].sort()) {
     const [serviceId = '', beneficiaryId = '', day = ''] = key.split('|')
     const line = lines.get(`${serviceId}|${beneficiaryId}`) ?? { serviceId, beneficiaryId, days: [] }
-    line.days.push(day)
+    line.days.push(civilDay(day))
     lines.set(`${serviceId}|${beneficiaryId}`, line)
   }
   return [...lines.values()]

@@ -1,4 +1,4 @@
-import type { Basket } from './basket'
+import { type Basket, isTicked } from './basket'
 
 /** The days ticked for a family stay while money is taken on another page, or the page is read again; this tab only. */
 const keyOf = (accountId: string) => `cantine.guichet.${accountId}`
@@ -6,7 +6,7 @@ const keyOf = (accountId: string) => `cantine.guichet.${accountId}`
 export function keptBasket(accountId: string): Basket {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(accountId)) ?? '[]')
-    return new Set(Array.isArray(kept) ? kept.filter((key): key is string => typeof key === 'string') : [])
+    return new Set(Array.isArray(kept) ? kept.filter(isTicked) : [])
   } catch {
     return new Set()
   }

@@ -6,8 +6,8 @@ import {
   type DeskCalendarQuery,
   type DeskPlaceOrderMutation,
 } from '@generated'
-import { addDays } from '@shared/day'
-import { addMonths, monthOf } from '@shared/month'
+import { addDays, type Day } from '@shared/day'
+import { firstOf, lastOf, monthOf } from '@shared/month'
 import { useOverlaps } from '@shared/useOverlaps'
 import { keepBasket, keptBasket } from './keptBasket'
 import { firstBookableOf, firstMonthOf, linesOf, toggled, toggledMonth, without, type Basket } from './basket'
@@ -19,7 +19,7 @@ const inCommune = (answer: DeskCalendarQuery | null | undefined, communeId: stri
   answer?.availabilityCalendar.services.filter((s) => s.service.commune.id === communeId) ?? []
 
 /** Booking on behalf of a family: ticked days, the server's price for them, and one order paid by the wallet. */
-export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, today: string) {
+export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, today: Day) {
   const basket = ref<Basket>(keptBasket(accountId.value))
   const chosenMonth = ref(firstMonthOf(basket.value))
   // opens on the month of the first bookable day, which may lie beyond this one
@@ -35,11 +35,7 @@ export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, t
   watch(basket, (days) => keepBasket(accountId.value, days))
   const requestId = ref(crypto.randomUUID())
   const calendar = useDeskCalendarQuery(
-    () => ({
-      accountId: accountId.value,
-      from: `${month.value}-01`,
-      to: addDays(`${addMonths(month.value, 1)}-01`, -1),
-    }),
+    () => ({ accountId: accountId.value, from: firstOf(month.value), to: lastOf(month.value) }),
     { keepPreviousResult: true, fetchPolicy: 'cache-and-network' },
   )
   const services = computed(() => inCommune(calendar.result.value, communeId.value))
@@ -81,7 +77,7 @@ export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, t
     opened,
     open: (serviceId: string) => (wanted.value = serviceId),
     basket,
-    toggle: (beneficiaryId: string, day: string) => {
+    toggle: (beneficiaryId: string, day: Day) => {
       if (opened.value) basket.value = toggled(basket.value, opened.value.service.id, beneficiaryId, day)
     },
     toggleMonth: (beneficiaryId: string) => {

@@ -1,15 +1,11 @@
 import { computed, type Ref } from 'vue'
 import { useFamilyFileQuery } from '@generated'
-import { addDays } from '@shared/day'
+import { addDays, type Day } from '@shared/day'
 
 const weeksShown = 4
 
 /** All a town hall knows of a family: its money is the one of the commune's régie only. */
-export function useFamilyFile(
-  accountId: Ref<string>,
-  commune: Ref<{ id: string; regie: { id: string } }>,
-  today: string,
-) {
+export function useFamilyFile(accountId: Ref<string>, commune: Ref<{ id: string; regie: { id: string } }>, today: Day) {
   const { result, error, refetch } = useFamilyFileQuery(
     () => ({ accountId: accountId.value, from: today, to: addDays(today, weeksShown * 7) }),
     { fetchPolicy: 'cache-and-network' },

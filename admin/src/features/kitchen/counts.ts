@@ -1,4 +1,4 @@
-import { addDays } from '@shared/day'
+import { addDays, type Day } from '@shared/day'
 import { weekdayOf } from '@shared/month'
 import type { Diet, KitchenDayQuery } from '@generated'
 
@@ -45,16 +45,16 @@ interface Served {
 }
 
 /** Whether a service has something to show on a day: someone to serve, or still time to book on a day it opens. */
-export const isServed = (day: string, { total, provisional, closure, service }: Served) =>
+export const isServed = (day: Day, { total, provisional, closure, service }: Served) =>
   total > 0 || (provisional && !closure && service.openWeekdays.includes(weekdayOf(day)))
 
-type FiveDays = [string, string, string, string, string]
+type FiveDays = [Day, Day, Day, Day, Day]
 
 /** The five days from Monday to Friday that follow a day. */
-export function nextWorkingDays(day: string): FiveDays {
-  const days: string[] = []
+export function nextWorkingDays(day: Day): FiveDays {
+  const days: Day[] = []
   for (let at = addDays(day, 1); days.length < 5; at = addDays(at, 1)) if (!isWeekend(at)) days.push(at)
   return days as FiveDays
 }
 
-const isWeekend = (day: string) => weekdayOf(day) > 5
+const isWeekend = (day: Day) => weekdayOf(day) > 5

@@ -1,9 +1,10 @@
 import { computed, type Ref } from 'vue'
+import type { Day } from '@shared/day'
 import { useKitchenDayQuery, useKitchenNextDaysQuery } from '@generated'
 import { nextWorkingDays } from './counts'
 
 /** The meals of a day, and how the five working days after it look. */
-export function useKitchen(communeId: Ref<string>, day: Ref<string>) {
+export function useKitchen(communeId: Ref<string>, day: Ref<Day>) {
   const { result, loading, error, refetch } = useKitchenDayQuery(
     () => ({ communeId: communeId.value, day: day.value }),
     { fetchPolicy: 'cache-and-network', pollInterval: 60_000 },

@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 /** « 9 h », « 9h30 », « 09:30 » as '09:30'; '' when nothing is typed (the end of the day); null when it is not an hour. */
 export function parseHour(text: string): string | null {
   if (text.trim() === '') return ''
@@ -16,7 +17,7 @@ export function hourText(at: string): string {
 }
 
 /** The instant of an hour written in a commune, as ISO text. An hour that DST skips is read on the clock before it. */
-export function instantIn(day: string, at: string, timeZone: string): string {
+export function instantIn(day: Day, at: string, timeZone: string): string {
   const written = Date.parse(`${day}T00:00:00Z`) + minutesOf(at) * 60_000
   const first = written - offsetAt(written, timeZone)
   return new Date(written - offsetAt(first, timeZone)).toISOString()

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { safeParse } from 'valibot'
+import { parse, safeParse } from 'valibot'
 import { readFacts } from './facts'
 import { simulationInput, simulationSchema, type SimulationForm } from './simulation'
 
@@ -20,7 +20,7 @@ const problemsOf = (f: SimulationForm) =>
 
 test('a question names one of the child and the situation, the instant in the commune, and the facts', () => {
   expect(problemsOf(form)).toEqual([])
-  expect(simulationInput(form, where)).toEqual({
+  expect(simulationInput(parse(simulationSchema, form), where)).toEqual({
     serviceId: 'cantine',
     policy: '{}',
     action: 'BOOK',
@@ -34,7 +34,10 @@ test('a question names one of the child and the situation, the instant in the co
       { name: 'justified', value: 'true' },
     ],
   })
-  expect(simulationInput({ ...form, who: 'child' }, where)).toMatchObject({ beneficiaryId: 'c1', situationId: null })
+  expect(simulationInput(parse(simulationSchema, { ...form, who: 'child' }), where)).toMatchObject({
+    beneficiaryId: 'c1',
+    situationId: null,
+  })
 })
 
 test('what is missing is named', () => {

@@ -1,4 +1,5 @@
-import { check, forward, minLength, object, partialCheck, picklist, pipe, regex, string, trim } from 'valibot'
+import { check, forward, object, partialCheck, picklist, pipe, regex, string, trim, type InferOutput } from 'valibot'
+import { dayField } from '@shared/forms/dayField'
 import { isTooLong, tooLong } from '@shared/forms/limit'
 import { FactInput } from '@shared/generated/limits'
 import type { RuleAction, SimulationInput } from '@generated'
@@ -34,8 +35,8 @@ export const simulationSchema = pipe(
     childId: string(),
     situationId: string(),
     action: picklist(ruleActions),
-    day: pipe(string(), minLength(1, t('dayMissing'))),
-    askedDay: pipe(string(), minLength(1, t('dayMissing'))),
+    day: dayField(t('dayMissing')),
+    askedDay: dayField(t('dayMissing')),
     askedAt: pipe(
       string(),
       check((text) => !!parseHour(text), t('askedAtBad')),
@@ -69,7 +70,10 @@ interface Where {
   policy: string
   timeZone: string
 }
-export function simulationInput(form: SimulationForm, { serviceId, policy, timeZone }: Where): SimulationInput {
+export function simulationInput(
+  form: InferOutput<typeof simulationSchema>,
+  { serviceId, policy, timeZone }: Where,
+): SimulationInput {
   const quotient = form.quotient.trim()
   return {
     serviceId,

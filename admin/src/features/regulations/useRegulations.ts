@@ -1,9 +1,10 @@
+import type { Day } from '@shared/day'
 import { computed, type Ref } from 'vue'
 import { useRegulationsQuery } from '@generated'
 import { versionsOf } from './versions'
 
 /** The versions of a service's règlement, as they stand on a day. */
-export function useRegulations(serviceId: Ref<string>, today: string) {
+export function useRegulations(serviceId: Ref<string>, today: Day) {
   const { result, error, loading, refetch } = useRegulationsQuery(
     () => ({ serviceId: serviceId.value }),
     () => ({ enabled: serviceId.value !== '', fetchPolicy: 'cache-and-network' }),

@@ -1,39 +1,41 @@
 import { computed, ref, watch, type Ref } from 'vue'
-import { addDays } from '@shared/day'
+import { addDays, type Day } from '@shared/day'
+import { dayField } from '@shared/forms/dayField'
 import { useForm } from '@shared/forms/useForm'
-import { addMonths, monthOf } from '@shared/month'
+import { addMonths, firstOf, lastOf, monthOf } from '@shared/month'
 import { useReplayRegulationQuery } from '@generated'
-import { minLength, object, partialCheck, forward, pipe, string } from 'valibot'
+import { object, partialCheck, forward, pipe } from 'valibot'
 import { t } from './messages'
 
 /** Days the server agrees to replay at once. */
 const longest = 100
 
 /** Last month, from its first day to its last. */
-export function lastMonth(today: string): { from: string; to: string } {
-  const month = monthOf(today)
-  return { from: `${addMonths(month, -1)}-01`, to: addDays(`${month}-01`, -1) }
+export function lastMonth(today: Day): { from: Day; to: Day } {
+  const month = addMonths(monthOf(today), -1)
+  return { from: firstOf(month), to: lastOf(month) }
 }
 
 /** What the policy being written would have changed on the bookings of a period. */
-export function useReplay(serviceId: string, today: string, policy: Ref<string | null>) {
-  const asked = ref<{ serviceId: string; policy: string; from: string; to: string } | null>(null)
+export function useReplay(serviceId: string, today: Day, policy: Ref<string | null>) {
+  const asked = ref<{ serviceId: string; policy: string; from: Day; to: Day } | null>(null)
+  const initial: { from: string; to: string } = lastMonth(today)
   const form = useForm({
     fleeting: true,
-    initial: lastMonth(today),
+    initial,
     limits: { from: null, to: null },
     prefix: 'rejouer',
     schema: pipe(
       object({
-        from: pipe(string(), minLength(1, t('dayMissing'))),
-        to: pipe(string(), minLength(1, t('dayMissing'))),
+        from: dayField(t('dayMissing')),
+        to: dayField(t('dayMissing')),
       }),
       forward(
         partialCheck([['from'], ['to']], (f) => f.to >= f.from, t('replayBad')),
         ['to'],
       ),
       forward(
-        partialCheck([['from'], ['to']], (f) => f.from === '' || f.to <= addDays(f.from, longest - 1), t('replayLong')),
+        partialCheck([['from'], ['to']], (f) => f.to <= addDays(f.from, longest - 1), t('replayLong')),
         ['to'],
       ),
     ),

@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import { usePublishRegulationMutation, useSaveRegulationDraftMutation, type RegulationPartsFragment } from '@generated'
 
 export type Answer = { ok: true; regulation: RegulationPartsFragment } | { ok: false; message: string }
@@ -17,7 +18,7 @@ export function useSaveRegulation(serviceId: string, changed: () => Promise<unkn
     return { ok: true, regulation: answer }
   }
 
-  async function publish(id: string, effectiveFrom: string, confirmToday: boolean): Promise<PublishAnswer> {
+  async function publish(id: string, effectiveFrom: Day, confirmToday: boolean): Promise<PublishAnswer> {
     const answer = (await publishing.mutate({ id, effectiveFrom, confirmToday }))?.data?.publishRegulation
     if (answer?.__typename === 'RegulationRefused') return refusedFor(answer)
     if (!answer) throw new Error('The server gave no answer')

@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import { computed, ref, watch, type Ref } from 'vue'
 import { useForm } from '@shared/forms/useForm'
 import { useSimulateRegulationQuery, type SimulationInput } from '@generated'
@@ -7,7 +8,7 @@ import { t } from './messages'
 interface Asked {
   serviceId: string
   timeZone: string
-  today: string
+  today: Day
   policy: Ref<string | null>
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import type { RegulationPartsFragment } from '@generated'
 
 export interface Versions<R> {
@@ -11,7 +12,7 @@ export interface Versions<R> {
 type Dated = Pick<RegulationPartsFragment, 'status' | 'effectiveFrom' | 'version'>
 
 /** Which version speaks today, which ones will, and what there was. The later published wins on the same day. */
-export function versionsOf<R extends Dated>(all: readonly R[], today: string): Versions<R> {
+export function versionsOf<R extends Dated>(all: readonly R[], today: Day): Versions<R> {
   const history = all
     .filter((r) => r.status === 'PUBLISHED' && r.effectiveFrom !== null)
     .sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || b.version - a.version)

@@ -1,7 +1,7 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { LedgerCause, LedgerKind } from '@generated'
-import { addDays } from '@shared/day'
-import { addMonths } from '@shared/month'
+import { type Day, parseDay } from '@shared/day'
+import { firstOf, lastOf, monthOf } from '@shared/month'
 
 export const views = ['remittance', 'journal', 'balance', 'closings', 'payouts'] as const
 export type View = (typeof views)[number]
@@ -14,24 +14,23 @@ export interface JournalFilter {
   serviceId: string | null
 }
 
-export interface Wanted {
+export interface Period {
+  from: Day
+  to: Day
+}
+
+export interface Wanted extends Period {
   view: View
-  from: string
-  to: string
   filter: JournalFilter | null
 }
 
-export const monthPeriod = (month: string) => ({
-  from: `${month}-01`,
-  to: addDays(`${addMonths(month, 1)}-01`, -1),
-})
+export const monthPeriod = (month: string): Period => ({ from: firstOf(month), to: lastOf(month) })
 
-const isDay = (text: unknown): text is string => typeof text === 'string' && /^20\d\d-\d\d-\d\d$/.test(text)
 const list = (text: unknown): string[] => (typeof text === 'string' && text ? text.split(',') : [])
 
 /** The page as its address says it; the month of `today` when it says nothing. */
-export function fromQuery(query: LocationQuery, today: string): Wanted {
-  const month = monthPeriod(today.slice(0, 7))
+export function fromQuery(query: LocationQuery, today: Day): Wanted {
+  const month = monthPeriod(monthOf(today))
   const view = views.find((v) => v === query.vue) ?? 'remittance'
   const filter =
     typeof query.lignes === 'string'
@@ -42,7 +41,7 @@ export function fromQuery(query: LocationQuery, today: string): Wanted {
           serviceId: typeof query.service === 'string' ? query.service : null,
         }
       : null
-  return { view, from: isDay(query.du) ? query.du : month.from, to: isDay(query.au) ? query.au : month.to, filter }
+  return { view, from: parseDay(query.du) ?? month.from, to: parseDay(query.au) ?? month.to, filter }
 }
 
 /** Where the file of what is shown is: the same period, and for the journal the same lines. */
@@ -50,8 +49,8 @@ export function exportUrl(asked: {
   regieId: string
   what: string
   format: string
-  from: string
-  to: string
+  from: Day
+  to: Day
   filter: JournalFilter | null
 }): string {
   const { regieId, what, format, from, to, filter } = asked

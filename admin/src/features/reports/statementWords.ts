@@ -1,5 +1,5 @@
 import { messages } from '@shared/i18n/messages'
-import { plainDay } from '@shared/day'
+import { plainDay, type Day } from '@shared/day'
 import type { ColumnRole } from './statementColumns'
 
 export const t = messages({
@@ -57,7 +57,7 @@ export const t = messages({
 })
 
 /** The day of a line, and the bank's value day when it is another one. */
-export const bankDays = (line: { day: string; valueDay?: string | null }): string =>
+export const bankDays = (line: { day: Day; valueDay?: Day | null }): string =>
   line.valueDay && line.valueDay !== line.day
     ? t('valueDay', { day: plainDay(line.day), value: plainDay(line.valueDay) })
     : plainDay(line.day)

@@ -1,7 +1,7 @@
 import { computed, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { today } from '@shared/clock'
-import { fromQuery, toQuery, type JournalFilter, type View, type Wanted } from './period'
+import { fromQuery, toQuery, type JournalFilter, type Period, type View, type Wanted } from './period'
 
 /** View, period and filter are in the address: Back, links and a reload keep them. */
 export function useReportPage(timeZone: Ref<string>) {
@@ -13,7 +13,7 @@ export function useReportPage(timeZone: Ref<string>) {
     wanted,
     view: computed({ get: () => wanted.value.view, set: (view: View) => go({ view, filter: null }) }),
     period: computed(() => ({ from: wanted.value.from, to: wanted.value.to })),
-    setPeriod: (change: { from?: string; to?: string }) => go(change),
+    setPeriod: (change: Partial<Period>) => go(change),
     /** The entries behind a total: a new page, so that Back returns to the total. */
     showLines: (filter: JournalFilter) =>
       void router.push({ query: toQuery({ ...wanted.value, view: 'journal', filter }) }),

@@ -1,4 +1,5 @@
-import { check, minLength, object, pipe, string, trim, type GenericSchema } from 'valibot'
+import { check, intersect, minLength, object, pipe, string, trim, type InferOutput } from 'valibot'
+import { dayField } from '@shared/forms/dayField'
 import { parseCents, typedCents } from '@shared/money'
 import type { RaisedTariffsQuery, TariffGridQuery } from '@generated'
 import { t } from './messages'
@@ -29,7 +30,10 @@ export const emptyForm = (grid: Grid): GridForm => ({
 
 const isPrice = (text: string) => text.trim() === '' || parseCents(text) !== null
 
-export function schemaOf(grid: Grid): GenericSchema<GridForm, GridForm> {
+/** What was typed, checked. */
+export type CheckedGrid = InferOutput<ReturnType<typeof schemaOf>>
+
+export function schemaOf(grid: Grid) {
   const prices = grid.cells.flatMap((cell) => {
     const price = pipe(string(), check(isPrice, t('priceBad', nameOf(grid, cell))))
     return [
@@ -37,12 +41,12 @@ export function schemaOf(grid: Grid): GenericSchema<GridForm, GridForm> {
       [foodField(cell), price],
     ] as const
   })
-  return object({
-    effectiveFrom: pipe(string(), minLength(1, t('dateMissing'))),
+  const deliberation = object({
+    effectiveFrom: dayField(t('dateMissing')),
     deliberationNumber: pipe(string(), trim(), minLength(1, t('voteMissing'))),
-    deliberationDate: pipe(string(), minLength(1, t('voteDateMissing'))),
-    ...Object.fromEntries(prices),
-  }) as GenericSchema<GridForm, GridForm>
+    deliberationDate: dayField(t('voteDateMissing')),
+  })
+  return intersect([deliberation, object(Object.fromEntries(prices))])
 }
 
 /** Only the cells in which a price is typed. */

@@ -1,4 +1,5 @@
 import { computed, type Ref } from 'vue'
+import type { Day } from '@shared/day'
 import type { Cents } from '@shared/money'
 import {
   usePublishTariffsMutation,
@@ -8,7 +9,7 @@ import {
   type PublishTariffsMutation,
   type TariffPublicationPartsFragment,
 } from '@generated'
-import { cellsOf, type Grid, type GridForm } from './gridForm'
+import { cellsOf, type CheckedGrid, type Grid } from './gridForm'
 
 export type Publication = TariffPublicationPartsFragment
 export interface TariffRefusal {
@@ -20,7 +21,7 @@ export interface TariffRefusal {
 }
 
 /** The grid of a commune on a day; what is done to it reads it again. */
-export function useTariffs(communeId: Ref<string>, on: Ref<string>) {
+export function useTariffs(communeId: Ref<string>, on: Ref<Day>) {
   const { result, error, refetch } = useTariffGridQuery(() => ({ communeId: communeId.value, on: on.value }), {
     fetchPolicy: 'cache-and-network',
   })
@@ -42,7 +43,7 @@ export function useTariffs(communeId: Ref<string>, on: Ref<string>) {
     grid: computed(() => result.value?.tariffGrid ?? null),
     error,
     retry: () => void refetch(),
-    publish: async (grid: Grid, form: GridForm, requestId: string, aboveCostReason: string) =>
+    publish: async (grid: Grid, form: CheckedGrid, requestId: string, aboveCostReason: string) =>
       after(
         (
           await publishing.mutate({
@@ -50,9 +51,9 @@ export function useTariffs(communeId: Ref<string>, on: Ref<string>) {
               communeId: grid.communeId,
               revision: grid.revision,
               requestId,
-              effectiveFrom: form.effectiveFrom ?? '',
-              deliberationNumber: form.deliberationNumber ?? '',
-              deliberationDate: form.deliberationDate ?? '',
+              effectiveFrom: form.effectiveFrom,
+              deliberationNumber: form.deliberationNumber,
+              deliberationDate: form.deliberationDate,
               cells: cellsOf(grid, form),
               aboveCostReason: aboveCostReason || null,
             },
@@ -61,7 +62,7 @@ export function useTariffs(communeId: Ref<string>, on: Ref<string>) {
       ),
     withdraw: async (publicationId: string, reason: string) =>
       after((await withdrawing.mutate({ publicationId, reason }))?.data?.withdrawTariffs),
-    async setCost(grid: Grid, asked: { serviceId: string; effectiveFrom: string; costCents: Cents | null }) {
+    async setCost(grid: Grid, asked: { serviceId: string; effectiveFrom: Day; costCents: Cents | null }) {
       const answer = (await pricing.mutate({ input: { ...asked, revision: grid.revision } }))?.data?.setServiceCost
       await refetch()
       return answer?.__typename === 'TariffsRefused' ? { message: answer.message } : null

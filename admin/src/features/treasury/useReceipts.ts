@@ -1,5 +1,6 @@
 import { computed, ref, type Ref } from 'vue'
 import { useReceiptsQuery, useReverseDeskPaymentMutation, type ReceiptMethod, type ReceiptsQuery } from '@generated'
+import { parseDay } from '@shared/day'
 import { refusalOf } from './refusal'
 
 export type ReceiptRow = ReceiptsQuery['receipts']['edges'][number]['node']
@@ -11,7 +12,7 @@ export function useReceipts(regieId: Ref<string>, accountId: Ref<string | null>)
   const { result, error, fetchMore, refetch } = useReceiptsQuery(
     () => ({
       regieId: regieId.value,
-      day: day.value || null,
+      day: parseDay(day.value),
       method: method.value || null,
       accountId: accountId.value,
       first: 50,

@@ -1,4 +1,5 @@
 import { computed, type Ref } from 'vue'
+import type { Day } from '@shared/day'
 import {
   useCashPositionQuery,
   useCloseCashDayMutation,
@@ -16,7 +17,7 @@ type Answer = { __typename: string; message?: string } | null | undefined
 const noOf = (answer: Answer) => (answer?.__typename === 'DeskRefused' ? refusalOf(answer) : null)
 
 /** What the régie held in the evening of a day (null: holds now), and what those who answer for it may do. */
-export function useTill(regieId: Ref<string>, day: Ref<string | null>) {
+export function useTill(regieId: Ref<string>, day: Ref<Day | null>) {
   const { result, error, refetch } = useCashPositionQuery(() => ({ regieId: regieId.value, day: day.value }), {
     fetchPolicy: 'cache-and-network',
   })

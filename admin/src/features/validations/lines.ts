@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import type {
   AccessesToValidateQuery,
   AccountsToValidateQuery,
@@ -32,7 +33,7 @@ interface Common {
 export interface AccessLine extends Common {
   tab: 'accesses'
   access: AccessEntry['access']
-  defaultValidTo: string
+  defaultValidTo: Day
 }
 export interface AccountLine extends Common {
   tab: 'accounts'

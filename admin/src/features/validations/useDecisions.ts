@@ -1,4 +1,5 @@
 import { ref, watch, type Ref } from 'vue'
+import { parseDay } from '@shared/day'
 import { useAction } from '@shared/useAction'
 import { useStatus } from '@shared/useStatus'
 import type { Line } from './lines'
@@ -23,6 +24,7 @@ export function useDecisions(
   const { open, bulk, after, land } = queue
   const status = useStatus()
   const last = ref('')
+  /** As typed. */
   const validFrom = ref('')
   const validTo = ref('')
   /** The line that something speaks against: asked about once before it is validated. */
@@ -65,10 +67,11 @@ export function useDecisions(
     return null
   }
 
-  const validateLine = useAction(async (line: Line) => {
-    if (line.tab === 'accesses' && !(validTo.value && validFrom.value)) return { message: t('validToBad') }
-    const verdict = { accept: true as const, validFrom: validFrom.value || null, validTo: validTo.value || null }
-    const refused = await decideAndTell(line, verdict, t('validated', { name: line.title }))
+  const validateLine = useAction(async (line: Line, withoutDocuments?: string) => {
+    const verdict = { accept: true as const, validFrom: parseDay(validFrom.value), validTo: parseDay(validTo.value) }
+    if (line.tab === 'accesses' && !(verdict.validTo && verdict.validFrom)) return { message: t('validToBad') }
+    const said = withoutDocuments ? { ...verdict, withoutDocuments } : verdict
+    const refused = await decideAndTell(line, said, t('validated', { name: line.title }))
     overlapId.value = refused?.overlapId ?? null
     return refused
   })
@@ -82,10 +85,10 @@ export function useDecisions(
     else void validateLine.run(line)
   }
 
-  async function validateDoubtful(): Promise<void> {
+  async function validateDoubtful(withoutDocuments?: string): Promise<void> {
     const line = doubtful.value
     if (!line) return
-    await validateLine.run(line)
+    await validateLine.run(line, withoutDocuments)
     doubtful.value = null
   }
 

@@ -1,4 +1,5 @@
 import { useApolloClient } from '@vue/apollo-composable'
+import type { Day } from '@shared/day'
 import { computed, ref, type Ref } from 'vue'
 import {
   useAccessesToValidateQuery,
@@ -66,8 +67,7 @@ export function useValidations(communeId: Ref<string>, tab: Ref<ValidationTab>) 
         : (await refuseAccount.mutate({ accountId: id, reason: verdict.reason }))?.data?.refuseAccount
     }
     return verdict.accept
-      ? (await validateAccess.mutate({ accessId: id, validFrom: verdict.validFrom, validTo: verdict.validTo }))?.data
-          ?.validateAccess
+      ? (await validateAccess.mutate({ accessId: id, ...between(verdict) }))?.data?.validateAccess
       : (await refuseAccess.mutate({ accessId: id, reason: verdict.reason }))?.data?.refuseAccess
   }
 
@@ -105,8 +105,14 @@ export function useValidations(communeId: Ref<string>, tab: Ref<ValidationTab>) 
   }
 }
 
+const between = ({ validFrom, validTo, withoutDocuments }: Verdict & { accept: true }) => ({
+  ...{ validFrom, validTo },
+  ...(withoutDocuments ? { withoutDocuments } : {}),
+})
+
 export type Verdict =
-  { accept: true; validFrom: string | null; validTo: string | null } | { accept: false; reason: string }
+  | { accept: true; validFrom: Day | null; validTo: Day | null; withoutDocuments?: string }
+  | { accept: false; reason: string }
 
 /** Why the server did not do it; `overlapId` is the access that covers the same days. */
 export interface Refused {

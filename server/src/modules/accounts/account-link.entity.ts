@@ -10,7 +10,7 @@ export class AccountLink {
   accountId: string
 
   @Column('text')
-  purpose: 'CONFIRM_EMAIL' | 'RESET_PASSWORD' | 'OPEN_CONSOLE'
+  purpose: 'CONFIRM_EMAIL' | 'RESET_PASSWORD' | 'OPEN_CONSOLE' | 'JOIN'
 
   @Column('bytea', { name: 'token_hash' })
   tokenHash: Buffer

@@ -113,6 +113,10 @@ export class Account {
   @Column('timestamptz', { name: 'closed_at', select: false, nullable: true })
   closedAt: Date | null
 
+  /** Since when nothing is known of its owner: it was made by an import that was undone. */
+  @Column('timestamptz', { name: 'erased_at', select: false, nullable: true })
+  erasedAt: Date | null
+
   @Field(() => Boolean)
   get emailConfirmed(): boolean {
     return this.emailConfirmedAt !== null

@@ -48,7 +48,8 @@ export async function resetPassword(ctx: Context, input: ResetPasswordInput): Pr
     ctx.db,
     { email: text },
     `select a.email, a.first_name as "firstName", a.last_name as "lastName" from account_link l join account a on a.id = l.account_id
-     where l.token_hash = $1 and l.purpose = 'RESET_PASSWORD' and l.used_at is null and l.expires_at > $2`,
+     where l.token_hash = $1 and l.purpose in ('RESET_PASSWORD', 'JOIN') and l.used_at is null
+       and a.status in ('PENDING', 'ACTIVE') and l.expires_at > $2`,
     [hashToken(input.token), ctx.now],
   )
   if (!owner) return LinkRefused.because('LINK_EXPIRED')
@@ -56,10 +57,13 @@ export async function resetPassword(ctx: Context, input: ResetPasswordInput): Pr
   if (refusal) return LinkRefused.because(refusal, 'password')
   const hash = await hashPassword(input.password)
   const answer = await ctx.db.transaction(async (tx) => {
-    const accountId = await useLink(tx, input.token, 'RESET_PASSWORD', ctx.now)
+    const joined = await useLink(tx, input.token, 'JOIN', ctx.now)
+    const accountId = joined ?? (await useLink(tx, input.token, 'RESET_PASSWORD', ctx.now))
     if (!accountId) return LinkRefused.because('LINK_EXPIRED')
+    // whose account was made for them agrees to the terms by taking it
     await tx.query(
-      'update account set password_hash = $2, email_confirmed_at = coalesce(email_confirmed_at, $3) where id = $1',
+      `update account set password_hash = $2, email_confirmed_at = coalesce(email_confirmed_at, $3),
+         terms_accepted_at = case when email_confirmed_at is null then $3 else terms_accepted_at end where id = $1`,
       [accountId, hash, ctx.now],
     )
     await afterChange(tx, ctx, accountId, null)
@@ -118,7 +122,7 @@ async function afterChange(tx: Db, ctx: Context, accountId: string, keptSession:
   await tx.query(
     `with sessions as (
        update session set revoked_at = $2 where account_id = $1 and revoked_at is null and id is distinct from $3::uuid)
-     update account_link set used_at = $2 where account_id = $1 and purpose = 'RESET_PASSWORD' and used_at is null`,
+     update account_link set used_at = $2 where account_id = $1 and purpose in ('RESET_PASSWORD', 'JOIN') and used_at is null`,
     [accountId, now, keptSession],
   )
   await audit(tx, {

@@ -4,7 +4,7 @@ import { audit, by } from '../../platform/audit.js'
 import type { AuditAction } from '../../platform/audit-events.js'
 
 export interface Changed {
-  subject: 'agglomeration' | 'commune'
+  subject: 'agglomeration' | 'commune' | 'regie'
   id: string
   communeId?: string | null
 }

@@ -24,4 +24,22 @@ export class Regie {
 
   @Column('date', { name: 'closed_until', select: false, nullable: true })
   closedUntil: Day | null
+
+  @Column('text', { select: false, nullable: true })
+  siret: string | null
+
+  /** Of the deliberation or decision that created it. */
+  @Column('text', { name: 'act_reference', select: false, nullable: true })
+  actReference: string | null
+
+  @Column('date', { name: 'act_date', select: false, nullable: true })
+  actDate: Day | null
+
+  /** How much cash its act lets it hold; null when none is said. */
+  @Column('int', { name: 'cash_limit_cents', select: false, nullable: true })
+  cashLimitCents: Cents | null
+
+  /** Counts the changes of the staff: who saves says which one they saw. */
+  @Column('int', { select: false, default: 1 })
+  revision: number
 }

@@ -38,7 +38,7 @@ const CLOSE = `(strpos(k.text, word) > 0 or length(word) >= 4 and strict_word_si
 const FOUND = `with known as (
   select a.id, a.last_name, a.first_name, ${NAMED} as named, ${folded(`concat_ws(' ', a.last_name, a.first_name, a.company_name, a.email,
     a.phone, (select string_agg(b.first_name || ' ' || b.last_name, ' ') from ${CHILDREN}))`)} as text
-  from account a where exists (select 1 from service_access s where s.account_id = a.id and s.commune_id = $1)
+  from account a where a.erased_at is null and exists (select 1 from service_access s where s.account_id = a.id and s.commune_id = $1)
 ), exact as (
   select * from known k where k.named or not exists (select 1 from unnest($2::text[]) word where strpos(k.text, word) = 0)
 ), matched as (

@@ -1,5 +1,5 @@
 export { Beneficiary, BeneficiaryKind, Diet } from './beneficiary.entity.js'
-export { kindOf, nameKey } from './beneficiary.policy.js'
+export { kindOf, MAX_BENEFICIARIES, nameKey } from './beneficiary.policy.js'
 export {
   beneficiaryRemovalEffects,
   type BeneficiaryRemoval,

@@ -41,6 +41,19 @@ export const resetPassword = (to: Reader, site: string, token: string): Mail => 
   link: { label: 'Choisir mon mot de passe', url: `${site}/mot-de-passe?token=${encodeURIComponent(token)}` },
 })
 
+/** Whose account was made from the file of a commune. */
+export const familyInvited = (to: Reader & { commune: string }, site: string, token: string): Mail => ({
+  to: to.email,
+  subject: `${to.commune} : votre compte Cantine Facile est prêt`,
+  paragraphs: [
+    hello(to),
+    `Votre commune, ${to.commune}, utilise maintenant Cantine Facile. Elle a repris votre famille de son ancien logiciel : vos enfants, leurs accès et votre solde, s’il y en avait un, sont déjà là.`,
+    'Choisissez votre mot de passe pour vous connecter ; vous acceptez alors les conditions générales. Vérifiez ensuite vos coordonnées, et déclarez vous-même ce qui touche à la santé de vos enfants : rien n’en a été repris.',
+    'Ce lien est valable 7 jours et ne sert qu’une fois. Passé ce délai, « Mot de passe oublié » vous en envoie un autre.',
+  ],
+  link: { label: 'Choisir mon mot de passe', url: `${site}/mot-de-passe?token=${encodeURIComponent(token)}` },
+})
+
 /** Somebody who was invited to the staff of communes, or of the agglomeration when there is none. */
 export interface Invited extends Reader {
   invitedBy: string

@@ -14,6 +14,16 @@ export const readReader = (db: Db, accountId: string) =>
     [accountId],
   )
 
+/** Null once its owner came, or once the import that made it was undone. */
+export const readJoiner = (db: Db, accountId: string, communeId: string) =>
+  firstRow(
+    db,
+    { email: text, firstName: text, commune: text },
+    `select ${READER}, c.name as commune from account a cross join commune c
+     where a.id = $1 and c.id = $2 and a.status = 'ACTIVE' and a.email_confirmed_at is null`,
+    [accountId, communeId],
+  )
+
 export const readReaderByEmail = (db: Db, email: string) =>
   firstRow(
     db,

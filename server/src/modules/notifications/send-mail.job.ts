@@ -11,6 +11,7 @@ import {
   accountValidated,
   addressKnown,
   confirmEmail,
+  familyInvited,
   passwordChanged,
   resetPassword,
   staffInvited,
@@ -24,6 +25,7 @@ import {
   readDocumentAnswer,
   readDeskTopUp,
   readInvited,
+  readJoiner,
   readMoneyReceived,
   readOrder,
   readReader,
@@ -68,6 +70,7 @@ interface Days {
 export type MailPayload =
   | { template: 'confirm-email' | 'reset-password'; accountId: string; token: string }
   | { template: 'staff-invitation'; invitationId: string; token: string }
+  | { template: 'family-invitation'; accountId: string; communeId: string; token: string }
   | { template: 'address-known'; email: string }
   | { template: 'password-changed' | 'account-validated' | 'account-refused'; accountId: string }
   | { template: 'access-validated' | 'access-refused'; accessId: string }
@@ -133,6 +136,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readReader(db, job.accountId), (to) => resetPassword(to, site, job.token))
     case 'staff-invitation':
       return when(await readInvited(db, job.invitationId), (to) => staffInvited(to, site, job.token))
+    case 'family-invitation':
+      return when(await readJoiner(db, job.accountId, job.communeId), (to) => familyInvited(to, site, job.token))
     case 'address-known':
       return when(await readReaderByEmail(db, job.email), (to) => addressKnown(to, site))
     case 'password-changed':

@@ -9,6 +9,7 @@ const moved = (kind: Moved['kind'], amounts: [opening: number, debit: number, cr
     kind,
     serviceId: null,
     serviceName: null,
+    accountCode: null,
     cause: 'TOP_UP',
     openingCents: wholeCents(openingCents),
     debitCents: wholeCents(debitCents),

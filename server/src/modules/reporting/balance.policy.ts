@@ -1,7 +1,7 @@
 import { type Cents, minusCents, plusCents, sumCents } from '../../platform/money.js'
-import type { LedgerKind } from '../wallet/index.js'
+import { ACCOUNTS, KINDS, type LedgerKind } from '../wallet/index.js'
 import type { Moved } from './totals.query.js'
-import { ACCOUNTS, accountLabel, KINDS } from './ledger-names.policy.js'
+import { accountLabel } from './ledger-names.policy.js'
 
 export interface BalanceLine {
   kind: LedgerKind
@@ -34,7 +34,7 @@ export function balanceOf(moved: readonly Moved[]): Balance {
       return {
         kind,
         serviceId,
-        accountCode: ACCOUNTS[kind].code,
+        accountCode: mine[0]?.accountCode ?? ACCOUNTS[kind].code,
         accountLabel: accountLabel(kind, mine[0]?.serviceName ?? null),
         openingCents,
         debitCents,

@@ -17,6 +17,7 @@ import { type Cents, wholeCents } from '../../platform/money.js'
 
 const november: Period = {
   regieName: 'Régie de Coubon',
+  regisseur: null,
   from: civilDay('2026-11-01'),
   to: civilDay('2026-11-30'),
   closed: true,

@@ -7,8 +7,14 @@ import type { JournalLine } from './journal.query.js'
 import type { SheetSection } from './remittance.policy.js'
 import { dayInFigures } from './ledger-names.policy.js'
 
+/** What stands above the title of a paper. */
+export const issuerOf = (name: string, siret: string | null): string => (siret ? `${name} · SIRET ${siret}` : name)
+
 export interface Period {
+  /** With its SIRET, when it is known. */
   regieName: string
+  /** Who answered for it on the last day; null when no arrêté is entered. */
+  regisseur: string | null
   from: Day
   to: Day
   closed: boolean
@@ -137,6 +143,9 @@ export const remittancePaper = (
       kind: 'small',
       text: `Écart entre les sommes détenues et ce qu’elles doivent : ${formatCents(differenceCents)}. ${stateOf(period)}`,
     },
-    { kind: 'text', text: 'Le régisseur,                                                        Le comptable,' },
+    {
+      kind: 'text',
+      text: `${period.regisseur ? `Le régisseur, ${period.regisseur},` : 'Le régisseur,'.padEnd(40)}${' '.repeat(30)}Le comptable,`,
+    },
   ],
 })

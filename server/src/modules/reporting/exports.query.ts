@@ -5,11 +5,13 @@ import { badInput } from '../../platform/errors.js'
 import { makePdf } from '../../platform/pdf.js'
 import { firstRow } from '../../platform/sql.js'
 import { CSV_START, csvRows, type SheetTable, toXlsx } from '../../platform/sheet.js'
+import { regieOnPaper } from '../communes/index.js'
 import { balanceOf } from './balance.policy.js'
 import type { Db } from './books-in-reach.query.js'
 import {
   balancePaper,
   balanceTable,
+  issuerOf,
   JOURNAL_HEAD,
   journalRow,
   journalTable,
@@ -47,7 +49,14 @@ const TOO_LONG = {
 export async function exportOf(db: DataSource, actor: Actor, asked: ExportAsked) {
   const regie = await periodInReach(db, actor, asked)
   const { what, format, from, to } = asked
-  const period = { regieName: regie.name, from, to, closed: regie.closedUntil !== null && to <= regie.closedUntil }
+  const { siret, regisseur } = await regieOnPaper(db, { regieId: regie.id, day: to })
+  const period = {
+    regieName: issuerOf(regie.name, siret),
+    regisseur,
+    from,
+    to,
+    closed: regie.closedUntil !== null && to <= regie.closedUntil,
+  }
   const made = what === 'journal' ? await journalFile(db, asked, period) : { content: await summary(db, asked, period) }
   return {
     ...made,

@@ -6,7 +6,13 @@ import { wholeCents } from '../../platform/money.js'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 const asked = { regieId: 'g', from: civilDay('2026-11-01'), to: civilDay('2026-11-30') }
-const period = { regieName: 'Régie de Coubon', from: civilDay('2026-11-01'), to: civilDay('2026-11-30'), closed: true }
+const period = {
+  regieName: 'Régie de Coubon',
+  regisseur: null,
+  from: civilDay('2026-11-01'),
+  to: civilDay('2026-11-30'),
+  closed: true,
+}
 const line: JournalLine = {
   entryId: 1,
   transactionId: 't',

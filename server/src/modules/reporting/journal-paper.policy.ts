@@ -2,7 +2,8 @@ import { formatCents, sumCents } from '../../platform/money.js'
 import type { PdfPaper } from '../../platform/pdf.js'
 import { between, type Period, stateOf } from './exports.policy.js'
 import type { JournalAsked, JournalLine } from './journal.query.js'
-import { ACCOUNTS, CAUSES, dayInFigures } from './ledger-names.policy.js'
+import { ACCOUNTS } from '../wallet/index.js'
+import { CAUSES, dayInFigures } from './ledger-names.policy.js'
 
 /** What narrows a journal, in words; null for the whole of it. */
 export function filterInWords({ kinds, causes }: JournalAsked, serviceName: string | null): string | null {

@@ -3,9 +3,10 @@ import { badInput } from '../../platform/errors.js'
 import { type Cents, maxCents, oppositeCents, ZERO_CENTS } from '../../platform/money.js'
 import { decodeCursor, encodeCursor, toPage } from '../../platform/page.js'
 import { firstRow, rowsOf } from '../../platform/sql.js'
-import type { LedgerCause, LedgerKind } from '../wallet/index.js'
+import { accountCodeSql } from '../communes/index.js'
+import { ACCOUNTS, type LedgerCause, type LedgerKind } from '../wallet/index.js'
 import type { Db } from './books-in-reach.query.js'
-import { ACCOUNTS, accountLabel, CAUSES, receiptNumber } from './ledger-names.policy.js'
+import { accountLabel, CAUSES, receiptNumber } from './ledger-names.policy.js'
 import { type RowOf, cents, day, instant, maybe, number, text, word } from '../../platform/row.js'
 
 export interface JournalAsked {
@@ -25,6 +26,7 @@ const Row = {
   cause: word<LedgerCause>(),
   kind: word<LedgerKind>(),
   serviceName: maybe(text),
+  ownCode: maybe(text),
   amountCents: cents,
   accountId: maybe(text),
   family: maybe(text),
@@ -53,8 +55,8 @@ const WHERE = `t.regie_id = $1 and t.day between $2 and $3 and ($4::text[] is nu
   and ($5::text[] is null or t.cause = any($5)) and ($6::uuid is null or a.service_id = $6)`
 
 const LINES = `
-select e.id as "entryId", t.id, t.day, t.at, t.cause, a.kind, c.name || ', ' || s.name as "serviceName", e.amount_cents as "amountCents",
-       f.id as "accountId", f.last_name || ' ' || f.first_name as family, o.number as "orderNumber",
+select e.id as "entryId", t.id, t.day, t.at, t.cause, a.kind, c.name || ', ' || s.name as "serviceName", ${accountCodeSql('t.regie_id', 'a.kind', 't.day')} as "ownCode",
+       e.amount_cents as "amountCents", f.id as "accountId", f.last_name || ' ' || f.first_name as family, o.number as "orderNumber",
        r.year as "receiptYear", r.number as "receiptNo", t.reason, w.first_name || ' ' || w.last_name as who
 from ledger_transaction t join ledger_entry e on e.transaction_id = t.id join ledger_account a on a.id = e.ledger_account_id
 left join service s on s.id = a.service_id left join commune c on c.id = s.commune_id
@@ -78,11 +80,11 @@ const params = (j: JournalAsked) => [
   j.serviceId ?? null,
 ]
 
-const lineOf = ({ id, amountCents, serviceName, receiptYear, receiptNo, ...row }: Row): JournalLine => ({
+const lineOf = ({ id, amountCents, serviceName, ownCode, receiptYear, receiptNo, ...row }: Row): JournalLine => ({
   ...row,
   transactionId: id,
   causeLabel: CAUSES[row.cause],
-  accountCode: ACCOUNTS[row.kind].code,
+  accountCode: ownCode ?? ACCOUNTS[row.kind].code,
   accountLabel: accountLabel(row.kind, serviceName),
   receiptNumber: receiptYear && receiptNo ? receiptNumber(receiptYear, receiptNo) : null,
   debitCents: maxCents(oppositeCents(amountCents), ZERO_CENTS),

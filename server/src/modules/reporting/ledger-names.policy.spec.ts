@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { accountLabel, ACCOUNTS, dayInFigures, KINDS, METHODS, receiptNumber } from './ledger-names.policy.js'
+import { ACCOUNTS, KINDS } from '../wallet/index.js'
+import { accountLabel, dayInFigures, METHODS, receiptNumber } from './ledger-names.policy.js'
 import { civilDay } from '../../platform/day.js'
 
 test('an account is named, that of a service with it', () => {

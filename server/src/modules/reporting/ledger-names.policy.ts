@@ -1,32 +1,6 @@
-import type { LedgerCause, LedgerKind } from '../wallet/index.js'
+import { ACCOUNTS, type LedgerCause, type LedgerKind } from '../wallet/index.js'
 import type { ReceiptMethod } from '../payments/index.js'
 import type { Day } from '../../platform/day.js'
-
-export interface AccountWords {
-  /** Code of the account in the plan de comptes M57, for the comptable. */
-  code: string
-  label: string
-}
-
-/** The chart of accounts, in the order in which it is read. */
-export const ACCOUNTS: Record<LedgerKind, AccountWords> = {
-  WALLET: { code: '4191', label: 'Porte-monnaie des familles' },
-  ADVANCE: { code: '487', label: 'Avances : repas payés, pas encore servis' },
-  REFUND_DUE: { code: '466', label: 'Remboursements à payer' },
-  CARD_CLEARING: { code: '5115', label: 'Cartes bancaires à l’encaissement' },
-  CASH: { code: '531', label: 'Caisse : espèces' },
-  CHEQUES: { code: '5112', label: 'Chèques à l’encaissement' },
-  TRANSFERS: { code: '5118', label: 'Virements à affecter' },
-  CESU: { code: '5113', label: 'CESU à l’encaissement' },
-  BANK: { code: '515', label: 'Compte au Trésor' },
-  DISPUTED: { code: '5117', label: 'Paiements contestés' },
-  EARNED_FOOD: { code: '7067-R', label: 'Recette acquise : repas' },
-  EARNED_CARE: { code: '7067-G', label: 'Recette acquise : garde' },
-  FEES: { code: '627', label: 'Frais du prestataire de carte' },
-  WRITE_OFF: { code: '658', label: 'Gestes et abandons de créance' },
-}
-
-export const KINDS = Object.keys(ACCOUNTS) as LedgerKind[]
 
 export const CAUSES: Record<LedgerCause, string> = {
   TOP_UP: 'Recharge par carte bancaire',
@@ -55,6 +29,8 @@ export const CAUSES: Record<LedgerCause, string> = {
   DISPUTE_WON: 'Contestation gagnée',
   DISPUTE_LOST: 'Contestation perdue',
   WRITE_OFF: 'Abandon de créance',
+  OPENING_BALANCE: 'Reprise de solde',
+  OPENING_REVERSED: 'Reprise de solde, annulée',
 }
 
 export const METHODS: Record<ReceiptMethod, string> = {

@@ -21,6 +21,8 @@ const facts = {
   accountId: 'a',
   regieId: 'g',
   regieName: 'Régie de Coubon',
+  siret: null,
+  regisseur: null,
   communes: ['Aiguilhe', 'Coubon'],
   family: 'Dupont Camille',
   year: 2026,

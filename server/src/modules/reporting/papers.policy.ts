@@ -2,6 +2,7 @@ import { civilDay, type Day, dayInWords, dayOn } from '../../platform/day.js'
 import { formatCents, plusCents, sumCents } from '../../platform/money.js'
 import type { PdfBlock, PdfPaper } from '../../platform/pdf.js'
 import type { FamilyInRegie, ReceiptFacts, StatementFacts, TaxLine } from './papers.query.js'
+import { issuerOf } from './exports.policy.js'
 import { lastDayOf } from './closing.policy.js'
 import { CAUSES, dayInFigures, METHODS, receiptNumber } from './ledger-names.policy.js'
 
@@ -23,7 +24,7 @@ export function receiptPaper(r: ReceiptFacts): PdfPaper {
   const number = receiptNumber(r.year, r.number)
   return {
     title: `Reçu n° ${number}`,
-    issuer: r.regieName,
+    issuer: issuerOf(r.regieName, r.siret),
     day: r.day,
     blocks: [
       {
@@ -40,7 +41,7 @@ export function receiptPaper(r: ReceiptFacts): PdfPaper {
       },
       {
         kind: 'small',
-        text: `${r.regieName} · ${servedBy(r.communes)}. Reçu délivré par le régisseur pour le compte du comptable public ; les numéros se suivent sans interruption dans l’année.`,
+        text: `${r.regieName} · ${servedBy(r.communes)}. Reçu délivré par le régisseur${r.regisseur ? `, ${r.regisseur},` : ''} pour le compte du comptable public ; les numéros se suivent sans interruption dans l’année.`,
       },
     ],
   }

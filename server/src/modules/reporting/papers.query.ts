@@ -2,11 +2,12 @@ import type { Day } from '../../platform/day.js'
 import { type Cents, ZERO_CENTS } from '../../platform/money.js'
 import { notFound } from '../../platform/errors.js'
 import { firstRow, rowsOf } from '../../platform/sql.js'
+import { type RegieOnPaper, regieOnPaper } from '../communes/index.js'
 import type { LedgerCause } from '../wallet/index.js'
 import type { Db } from './books-in-reach.query.js'
 import { type RowOf, cents, day, list, maybe, number, oneOf, text, word } from '../../platform/row.js'
 
-export const ReceiptFacts = {
+const RECEIPT = {
   id: text,
   accountId: text,
   regieId: text,
@@ -21,12 +22,12 @@ export const ReceiptFacts = {
   day,
   orderNumber: maybe(text),
 }
-export type ReceiptFacts = RowOf<typeof ReceiptFacts>
+export type ReceiptFacts = RowOf<typeof RECEIPT> & Pick<RegieOnPaper, 'siret' | 'regisseur'>
 
 export async function receiptFacts(db: Db, id: string): Promise<ReceiptFacts> {
   const row = await firstRow(
     db,
-    ReceiptFacts,
+    RECEIPT,
     `select r.id, r.account_id as "accountId", r.regie_id as "regieId", g.name as "regieName",
             array(select c.name from commune c where c.regie_id = g.id order by c.name) as communes,
             a.last_name || ' ' || a.first_name as family, r.year, r.number, r.method, r.amount_cents as "amountCents", r.label, r.day, o.number as "orderNumber"
@@ -36,7 +37,7 @@ export async function receiptFacts(db: Db, id: string): Promise<ReceiptFacts> {
     [id],
   )
   if (!row) throw notFound()
-  return row
+  return { ...row, ...(await regieOnPaper(db, row)) }
 }
 
 export const FamilyInRegie = {

@@ -21,8 +21,8 @@ import { exportOf } from './exports.query.js'
 import { lastDayOf } from './closing.policy.js'
 import { receiptPaper, statementPaper, taxPaper } from './papers.policy.js'
 import { familyInRegie, receiptFacts, statementFacts, taxLines } from './papers.query.js'
-import type { LedgerCause } from '../wallet/index.js'
-import { CAUSES, KINDS, receiptNumber } from './ledger-names.policy.js'
+import { KINDS, type LedgerCause } from '../wallet/index.js'
+import { CAUSES, receiptNumber } from './ledger-names.policy.js'
 
 export interface PapersParts {
   db: DataSource

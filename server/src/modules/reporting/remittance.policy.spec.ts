@@ -10,6 +10,7 @@ const entry = (kind: LedgerKind, cause: LedgerCause, cents: number, more: Partia
   cause,
   serviceId: null,
   serviceName: null,
+  accountCode: null,
   openingCents: wholeCents(0),
   debitCents: wholeCents(Math.max(0, -cents)),
   creditCents: wholeCents(Math.max(0, cents)),
@@ -146,7 +147,7 @@ test('refunds and disputes, which have no total', () =>
     ['Remboursements demandés', 1200],
     ['Remboursements payés', 700],
     ['Remboursements revenus', 500],
-    ['Paiements contestés', 380],
+    ['5117 Paiements contestés', 380],
     ['Contestations closes', 300],
     ['Gestes et abandons', 90],
     [null, null],
@@ -247,9 +248,9 @@ describe('what is held, and what it owes', () => {
   ]
   test('each account, opening included', () => {
     expect(told(books, 'HELD')).toEqual([
-      ['Caisse : espèces', 5100],
-      ['Paiements contestés', 380],
-      ['Compte au Trésor', 2940],
+      ['531 Caisse : espèces', 5100],
+      ['5117 Paiements contestés', 380],
+      ['515 Compte au Trésor', 2940],
       ['Total détenu', 8420],
     ])
     expect(told(books, 'CONTROL')).toEqual([

@@ -1,7 +1,7 @@
 import { type Cents, minusCents, oppositeCents, plusCents, sumCents, ZERO_CENTS } from '../../platform/money.js'
-import type { LedgerCause, LedgerKind } from '../wallet/index.js'
+import { ACCOUNTS, type LedgerCause, type LedgerKind } from '../wallet/index.js'
 import type { Moved } from './totals.query.js'
-import { ACCOUNTS, CAUSES } from './ledger-names.policy.js'
+import { CAUSES } from './ledger-names.policy.js'
 
 export type SectionKey =
   'RECEIVED' | 'DEPOSITED' | 'CARD_PAYOUTS' | 'REFUNDS' | 'WALLETS' | 'ADVANCES' | 'REVENUE' | 'HELD' | 'CONTROL'
@@ -42,6 +42,7 @@ const METHOD: Partial<Record<LedgerKind, string>> = {
  * from the revenue that was earned. Each section that opens and closes agrees by itself.
  */
 export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
+  const codes = new Map(moved.map((m) => [m.kind, m.accountCode]))
   const find = (kinds: LedgerKind[], causes?: LedgerCause[], serviceId?: string | null) =>
     moved.filter(
       (m) =>
@@ -59,8 +60,9 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
     serviceId: null,
     amountCents: signed(net(find(kinds, causes)), sign),
   })
+  /** « 531 Caisse : espèces »: with the code of the account, for the comptable. */
   const held = (label: string, kind: LedgerKind, sign: 1 | -1): SheetLine => ({
-    ...line(label, [kind], []),
+    ...line(`${codes.get(kind) ?? ACCOUNTS[kind].code} ${label}`, [kind], []),
     amountCents: signed(plusCents(opening([kind]), net(find([kind]))), sign),
   })
   const section = (key: SectionKey, title: string, lines: SheetLine[], totalLabel: string | null): SheetSection => ({

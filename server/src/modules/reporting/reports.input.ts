@@ -3,8 +3,8 @@ import { ArrayMaxSize, IsOptional } from 'class-validator'
 import type { Day } from '../../platform/day.js'
 import { PageArgs } from '../../platform/page.js'
 import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
-import type { LedgerCause, LedgerKind } from '../wallet/index.js'
-import { LEDGER_CAUSES, LEDGER_KINDS } from './reports.result.js'
+import { LEDGER_KINDS, type LedgerCause, type LedgerKind } from '../wallet/index.js'
+import { LEDGER_CAUSES } from './reports.result.js'
 
 @ArgsType()
 export class PeriodArgs {

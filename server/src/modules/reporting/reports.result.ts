@@ -3,14 +3,12 @@ import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { PageInfo } from '../../platform/page.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
-import type { LedgerCause, LedgerKind } from '../wallet/index.js'
+import { LEDGER_KINDS, type LedgerCause, type LedgerKind } from '../wallet/index.js'
 import type { SectionKey } from './remittance.policy.js'
-import { CAUSES, KINDS } from './ledger-names.policy.js'
+import { CAUSES } from './ledger-names.policy.js'
 
 const enumOf = <K extends string>(keys: readonly K[]) => Object.fromEntries(keys.map((k) => [k, k])) as { [P in K]: P }
 
-export const LEDGER_KINDS = enumOf(KINDS)
-registerEnumType(LEDGER_KINDS, { name: 'LedgerKind', description: 'The kind of an account of a régie.' })
 export const LEDGER_CAUSES = enumOf(Object.keys(CAUSES) as LedgerCause[])
 registerEnumType(LEDGER_CAUSES, { name: 'LedgerCause', description: 'Why money moved.' })
 

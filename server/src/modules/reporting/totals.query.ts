@@ -1,5 +1,6 @@
 import type { Day } from '../../platform/day.js'
 import { rowsOf } from '../../platform/sql.js'
+import { accountCodeSql } from '../communes/index.js'
 import type { LedgerCause, LedgerKind } from '../wallet/index.js'
 import type { Db } from './books-in-reach.query.js'
 import { type RowOf, cents, maybe, text, word } from '../../platform/row.js'
@@ -9,6 +10,8 @@ export const Moved = {
   kind: word<LedgerKind>(),
   serviceId: maybe(text),
   serviceName: maybe(text),
+  /** That the régie gave the account, as on the last day; null for that of the chart. */
+  accountCode: maybe(text),
   /** null for an account that nothing ever touched. */
   cause: maybe(word<LedgerCause>()),
   openingCents: cents,
@@ -22,7 +25,7 @@ export const movedBetween = (db: Db, regieId: string, from: Day, to: Day): Promi
   rowsOf(
     db,
     Moved,
-    `select a.kind, a.service_id as "serviceId", c.name || ', ' || s.name as "serviceName", t.cause,
+    `select a.kind, a.service_id as "serviceId", c.name || ', ' || s.name as "serviceName", t.cause, ${accountCodeSql('$1', 'a.kind', '$3')} as "accountCode",
             coalesce(sum(e.amount_cents) filter (where t.day < $2), 0) as "openingCents",
             coalesce(sum(-e.amount_cents) filter (where t.day >= $2 and e.amount_cents < 0), 0) as "debitCents",
             coalesce(sum(e.amount_cents) filter (where t.day >= $2 and e.amount_cents > 0), 0) as "creditCents"

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, MaxLength, ValidateNested } from 'class-validator'
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, MaxLength, ValidateNested } from 'class-validator'
 import { ArgsType, Field, InputType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
@@ -56,6 +56,14 @@ export class ValidateAccessInput {
 
   @Field(() => DayScalar, { nullable: true })
   validTo?: Day | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is given although documents are missing: kept in the audit, the family does not read it.',
+  })
+  @IsOptional()
+  @Paragraphs('le motif', 500)
+  withoutDocuments?: string | null
 }
 
 @ArgsType()

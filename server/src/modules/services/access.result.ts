@@ -3,6 +3,8 @@ import { OWN_FAMILY } from '../../platform/actor.js'
 import { dayInWords, type Day } from '../../platform/day.js'
 import { Refusal } from '../../platform/refusal.js'
 import { Account } from '../accounts/index.js'
+import type { DocumentKind } from '../documents/index.js'
+import { documentName } from './checks.policy.js'
 import { MIN_REASON } from './access.policy.js'
 import { ServiceAccess } from './service-access.entity.js'
 
@@ -21,6 +23,7 @@ export const AccessRefusalReason = {
   NOT_VALID: 'NOT_VALID',
   BAD_END: 'BAD_END',
   SAME_SITUATION: 'SAME_SITUATION',
+  DOCUMENTS_MISSING: 'DOCUMENTS_MISSING',
   OWN_FAMILY: 'OWN_FAMILY',
 } as const
 export type AccessRefusalReason = keyof typeof AccessRefusalReason
@@ -43,6 +46,7 @@ const SENTENCES: Record<AccessRefusalReason, string> = {
   NOT_VALID: 'Cet accès n’est pas valide : il n’y a rien à terminer ni à changer.',
   BAD_END: 'Choisissez un jour entre aujourd’hui et le dernier jour de cet accès.',
   SAME_SITUATION: 'C’est déjà la situation de cette personne : choisissez-en une autre.',
+  DOCUMENTS_MISSING: 'Des pièces demandées manquent : attendez-les, ou écrivez pourquoi vous validez sans elles.',
   OWN_FAMILY,
 }
 
@@ -73,6 +77,12 @@ export class AccessRefused extends Refusal {
     description: 'The valid access that covers some of the same days: `changeAccess` ends it and opens the other one.',
   })
   overlap: ServiceAccess | null
+
+  static withoutDocuments(missing: readonly DocumentKind[]): AccessRefused {
+    const names = missing.map(documentName).join(', ')
+    const message = `Il manque : ${names}. Attendez-les, ou écrivez pourquoi vous validez sans elles.`
+    return Object.assign(AccessRefused.because('DOCUMENTS_MISSING'), { message })
+  }
 
   static because(reason: AccessRefusalReason): AccessRefused {
     return Object.assign(new AccessRefused(), { reason, message: accessSentence(reason), overlap: null })

@@ -3,8 +3,9 @@ import { audit, by } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { type Day, dayAt } from '../../platform/day.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
-import { type Db, anyRow, firstRow } from '../../platform/sql.js'
+import { type Db, anyRow, firstRow, oneRow } from '../../platform/sql.js'
 import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
+import { DocumentKind } from '../documents/index.js'
 import type { RefuseAccessInput, ValidateAccessInput } from './access.input.js'
 import { areGoodDates, isReason } from './access.policy.js'
 import { AccessRefused } from './access.result.js'
@@ -12,8 +13,8 @@ import { recordDecision } from './decisions/record-decision.command.js'
 import { findOverlap } from './overlap.query.js'
 import { daysOfAccess } from './renewals/renewal.policy.js'
 import { ServiceAccess } from './service-access.entity.js'
-import { defaultValidTo } from './validations.query.js'
-import { type RowOf, day, flag, maybe, text } from '../../platform/row.js'
+import { ANSWERED, defaultValidTo } from './validations.query.js'
+import { type RowOf, day, flag, list, maybe, oneOf, text } from '../../platform/row.js'
 
 const Asked = {
   accountId: text,
@@ -53,6 +54,7 @@ export async function validateAccess(
       reason: null,
       validFrom,
       validTo,
+      withoutDocuments: asked.withoutDocuments?.trim() ?? '',
     })
   } catch (caught) {
     if (brokenConstraint(caught) !== 'one_access_a_day') throw caught
@@ -76,6 +78,7 @@ export async function refuseAccess(
     reason,
     validFrom: null,
     validTo: null,
+    withoutDocuments: '',
   })
 }
 
@@ -84,6 +87,8 @@ interface Decision {
   reason: string | null
   validFrom: Day | null
   validTo: Day | null
+  /** Why it is given although documents are missing. */
+  withoutDocuments: string
 }
 
 /** The first of two agents decides: the other is told that it is done. */
@@ -95,6 +100,8 @@ const decide = (
   to: Decision,
 ): Promise<ServiceAccess | AccessRefused> =>
   ctx.db.transaction(async (tx) => {
+    const missing = to.status === 'VALID' ? await missingDocuments(tx, id) : []
+    if (missing.length > 0 && !isReason(to.withoutDocuments)) return AccessRefused.withoutDocuments(missing)
     const decided = await anyRow(
       tx,
       `update service_access a set status = $2, reason = $3, valid_from = $4, valid_to = $5, decided_at = $6, decided_by = $7
@@ -110,6 +117,7 @@ const decide = (
       communeId,
       subject: 'access',
       subjectId: id,
+      details: missing.length > 0 ? { missing, reason: to.withoutDocuments } : {},
     })
     const template = to.status === 'VALID' ? 'access-validated' : 'access-refused'
     await recordDecision(tx, {
@@ -122,6 +130,23 @@ const decide = (
     })
     return tx.getRepository(ServiceAccess).findOneByOrFail({ id })
   })
+
+/** Kinds asked for with the situation that the family has not sent; the lock holds back who refuses or removes one now. */
+async function missingDocuments(tx: Db, accessId: string): Promise<DocumentKind[]> {
+  await tx.query(
+    `select 1 from supporting_document d join service_access s on s.id = $1 and d.account_id = s.account_id and d.commune_id = s.commune_id
+     order by d.id for share of d`,
+    [accessId],
+  )
+  const { missing } = await oneRow(
+    tx,
+    { missing: list(oneOf(DocumentKind)) },
+    `select array(select unnest(t.required_documents) except ${ANSWERED} order by 1) as missing
+     from service_access s join situation t on t.id = s.situation_id where s.id = $1`,
+    [accessId],
+  )
+  return missing
+}
 
 async function findAsked(db: Db, actor: Actor, id: string): Promise<Asked> {
   const asked = await firstRow(

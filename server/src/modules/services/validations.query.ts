@@ -86,7 +86,8 @@ export async function readAccountsToValidate(
   )
 }
 
-const ANSWERED = givenDocuments('s')
+/** Kinds that the family of the request `s` sent, accepted or to be looked at. */
+export const ANSWERED = givenDocuments('s')
 
 const ACCESS = {
   ...ACCOUNT,

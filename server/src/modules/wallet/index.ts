@@ -1,3 +1,4 @@
+export { ACCOUNTS, type AccountWords, KINDS } from './chart.policy.js'
 export {
   type EarnedKind,
   type LedgerCause,
@@ -7,6 +8,7 @@ export {
   type Posting,
   type RegieKind,
 } from './ledger.command.js'
+export { LEDGER_KINDS } from './ledger-kind.result.js'
 export { FUNDS, type Move, pay, type Transfer, transfer } from './transfer.command.js'
 export {
   FREE_FLOOR,

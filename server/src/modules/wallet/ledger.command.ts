@@ -7,7 +7,7 @@ import { number } from '../../platform/row.js'
 /**
  * Accounts of a régie. Owed to families: WALLET, ADVANCE (meals paid and not yet served), REFUND_DUE. Where money is, written
  * negative: CARD_CLEARING (what the card provider holds), CASH, CHEQUES, TRANSFERS, CESU, BANK, DISPUTED. Results: EARNED_FOOD and
- * EARNED_CARE per service, FEES, WRITE_OFF.
+ * EARNED_CARE per service, FEES, WRITE_OFF. OPENING: balances taken over from another software, written negative until their money is shown.
  */
 export type RegieKind =
   | 'CARD_CLEARING'
@@ -21,6 +21,7 @@ export type RegieKind =
   | 'DISPUTED'
   | 'FEES'
   | 'WRITE_OFF'
+  | 'OPENING'
 export type EarnedKind = 'EARNED_FOOD' | 'EARNED_CARE'
 export type LedgerKind = 'WALLET' | RegieKind | EarnedKind
 
@@ -51,6 +52,8 @@ export type LedgerCause =
   | 'DISPUTE_WON'
   | 'DISPUTE_LOST'
   | 'WRITE_OFF'
+  | 'OPENING_BALANCE'
+  | 'OPENING_REVERSED'
 
 /** One side of a transaction: what reaches an account (positive) or leaves it (negative). */
 export interface Leg {

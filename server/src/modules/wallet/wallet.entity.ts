@@ -22,6 +22,8 @@ export enum MovementCause {
   REVERSAL = 'REVERSAL',
   CHEQUE_BOUNCED = 'CHEQUE_BOUNCED',
   DEBT_RECOVERED = 'DEBT_RECOVERED',
+  OPENING_BALANCE = 'OPENING_BALANCE',
+  OPENING_REVERSED = 'OPENING_REVERSED',
 }
 registerEnumType(MovementCause, { name: 'MovementCause' })
 

@@ -54,6 +54,8 @@ const LABELS: Record<string, string> = {
   REVERSAL: 'Versement au guichet, annulé',
   CHEQUE_BOUNCED: 'Chèque rejeté par la banque',
   DEBT_RECOVERED: 'Chèque rejeté, somme reprise',
+  OPENING_BALANCE: 'Reprise de solde',
+  OPENING_REVERSED: 'Reprise de solde, annulée',
 }
 
 /** Movements of each wallet, newest first, with the balance after each, and one more than asked. One statement. */

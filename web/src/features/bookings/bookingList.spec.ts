@@ -1,7 +1,8 @@
+import type { Day } from '@shared/day'
 import { expect, test } from '@jest/globals'
 import { byDay, childrenOf, choicesOf, filtered, isOneMeal, monthRows, type Booking } from './bookingList'
 
-const booking = (child: string, service: string, day: string, unit = 'repas'): Booking => ({
+const booking = (child: string, service: string, day: Day, unit = 'repas'): Booking => ({
   id: `${child}${service}${day}`,
   day,
   status: 'BOOKED',

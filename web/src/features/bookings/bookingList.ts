@@ -1,5 +1,5 @@
 import type { BookingPartsFragment } from '@generated'
-import { addDays } from '@shared/day'
+import { addDays, type Day } from '@shared/day'
 import { serviceName } from '../../places'
 import { monthOf, weeksOf } from '@shared/month'
 
@@ -9,7 +9,7 @@ export interface Filters {
   serviceId: string
 }
 export interface BookingDay {
-  day: string
+  day: Day
   bookings: Booking[]
 }
 
@@ -35,7 +35,7 @@ export function childrenOf(
 export function byDay(bookings: readonly Booking[], month: string, children: readonly FamilyChild[]): BookingDay[] {
   const rank = new Map(children.map(({ beneficiaryId }, at) => [beneficiaryId, at]))
   const rankOf = ({ beneficiary }: Booking) => rank.get(beneficiary.id) ?? children.length
-  const days = new Map<string, Booking[]>()
+  const days = new Map<Day, Booking[]>()
   for (const booking of bookings)
     if (monthOf(booking.day) === month) days.set(booking.day, [...(days.get(booking.day) ?? []), booking])
   const order = (a: Booking, b: Booking) => a.service.name.localeCompare(b.service.name, 'fr') || rankOf(a) - rankOf(b)
@@ -61,9 +61,9 @@ export function choicesOf(bookings: readonly Booking[], pick: 'beneficiary' | 's
 }
 
 /** The weeks of a month as rows of days, Monday to Friday, with the weekend only when something is booked on one. */
-export function monthRows(month: string, booked: ReadonlySet<string>): { day: string; inMonth: boolean }[][] {
+export function monthRows(month: string, booked: ReadonlySet<Day>): { day: Day; inMonth: boolean }[][] {
   const { from, to } = weeksOf(month)
-  const rows: { day: string; inMonth: boolean }[][] = []
+  const rows: { day: Day; inMonth: boolean }[][] = []
   const weekend = [...booked].some(
     (day) => monthOf(day) === month && [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()),
   )

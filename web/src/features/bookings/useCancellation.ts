@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import { computed, ref, watch } from 'vue'
 import { useCancelBookingsMutation, useCancellationQuoteQuery } from '@generated'
 import { refreshFamily } from '../../basket/refreshFamily'
@@ -7,7 +8,7 @@ import { t } from './messages'
 import { type Cents, ZERO_CENTS } from '@shared/money'
 
 /** What comes back is asked first, shown, then confirmed with the very amount that was shown. */
-export function useCancellation(done: (count: number, refundCents: Cents, day: string) => Promise<void>) {
+export function useCancellation(done: (count: number, refundCents: Cents, day: Day | null) => Promise<void>) {
   const asked = ref<readonly Booking[]>([])
   const reason = ref('')
   const ids = computed(() => asked.value.map(({ id }) => id))
@@ -37,7 +38,7 @@ export function useCancellation(done: (count: number, refundCents: Cents, day: s
       await refetch()
       return answer.reason === 'AMOUNT_CHANGED' ? { message: t('amountChanged') } : answer
     }
-    const day = bookings[0]?.day ?? ''
+    const day = bookings[0]?.day ?? null
     asked.value = []
     await refreshFamily()
     // the button that opened the dialog is gone with the booking: the focus goes to its day

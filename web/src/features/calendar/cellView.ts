@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import { keyOf, type Basket } from '../../basket/basket'
 import type { CellFacts, Child, DayFacts } from './facts'
 import { isLate } from './selection'
@@ -29,12 +30,12 @@ export interface CellView {
 
 interface CellInput {
   serviceId: string
-  day: string
+  day: Day
   facts: DayFacts | undefined
   /** Checked children in family order. */
   children: readonly Child[]
   basket: Basket
-  today: string
+  today: Day
 }
 
 export function cellView({ serviceId, day, facts, children, basket, today }: CellInput): CellView {
@@ -71,7 +72,7 @@ const standingOf = (cell: CellFacts | null): Standing => (!cell ? 'none' : isLat
 /** The strongest standing of the day gives the cell its look; what can still be chosen comes before what is settled. */
 const ORDER: readonly CellLook[] = ['chosen', 'free', 'late', 'booked', 'held', 'full', 'deadline', 'closed', 'past']
 
-function lookOf(standings: ChildStanding[], facts: DayFacts | undefined, day: string, today: string): CellLook {
+function lookOf(standings: ChildStanding[], facts: DayFacts | undefined, day: Day, today: Day): CellLook {
   if (day < today) return 'past'
   const look = ORDER.find((one) => standings.some(({ standing }) => standing === one))
   // an amber token tells the late child when another one is already booked

@@ -1,4 +1,4 @@
-import { addDays, capitalised, dayOfInstant, longDay, shortDay, timeOf } from '@shared/day'
+import { addDays, capitalised, dayOfInstant, longDay, shortDay, timeOf, type Day } from '@shared/day'
 import { formatCents, ZERO_CENTS } from '@shared/money'
 
 import type { Phrase } from './cellWords'
@@ -11,19 +11,19 @@ export const namesOf = (names: readonly string[]): string => list.format(names)
 export const whoOf = (names: readonly string[]): string =>
   names.length > 2 ? t('threeOrMore', { n: names.length }) : namesOf(names)
 
-const words = (day: string) => longDay(day).split(' ')
-export const weekdayName = (day: string): string => words(day)[0]!
+const words = (day: Day) => longDay(day).split(' ')
+export const weekdayName = (day: Day): string => words(day)[0]!
 /** « 18 décembre » */
-export const dateOnly = (day: string): string => words(day).slice(1).join(' ')
+export const dateOnly = (day: Day): string => words(day).slice(1).join(' ')
 /** « 30 nov. » */
-export const dayAndMonth = (day: string): string => shortDay(day).split(' ').slice(1).join(' ')
+export const dayAndMonth = (day: Day): string => shortDay(day).split(' ').slice(1).join(' ')
 /** « Jeudi 26 nov. » */
-export const statusDay = (day: string): string => capitalised(`${weekdayName(day)} ${dayAndMonth(day)}`)
+export const statusDay = (day: Day): string => capitalised(`${weekdayName(day)} ${dayAndMonth(day)}`)
 /** « nov. » */
-export const shortMonth = (day: string): string => shortDay(day).split(' ').slice(2).join(' ')
+export const shortMonth = (day: Day): string => shortDay(day).split(' ').slice(2).join(' ')
 
 /** « jeudi, 23 h 59 » within the week, « jeudi 3 déc., 23 h 59 » later; midnight belongs to the day that ends. */
-export function limitWords(until: string, today: string, timeZone: string): string {
+export function limitWords(until: string, today: Day, timeZone: string): string {
   const [civil, time] = limitOf(until, timeZone)
   return civil < addDays(today, 7)
     ? `${weekdayName(civil)}, ${time}`
@@ -36,7 +36,7 @@ export function longLimit(until: string, timeZone: string): string {
   return `${longDay(civil)}, ${time}`
 }
 
-function limitOf(until: string, timeZone: string): [civil: string, time: string] {
+function limitOf(until: string, timeZone: string): [civil: Day, time: string] {
   const civil = dayOfInstant(until, timeZone)
   const time = timeOf(until, timeZone)
   return time === '0\u00a0h' || time === '0 h'
@@ -45,7 +45,7 @@ function limitOf(until: string, timeZone: string): [civil: string, time: string]
 }
 
 /** The hidden text of a cell: « jeudi 10 décembre : réservable pour Louane et Théo ». */
-export function spoken(day: string, phrases: readonly Phrase[]): string {
+export function spoken(day: Day, phrases: readonly Phrase[]): string {
   const today = phrases.some(({ key }) => key === 'today') ? ` (${t('today')})` : ''
   return `${longDay(day)}${today} : ${said(phrases)}`
 }

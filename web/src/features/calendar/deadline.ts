@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import { mondayOf } from '@shared/month'
 import type { CellFacts, DaysFacts } from './facts'
 import { isFree } from './selection'
@@ -5,9 +6,9 @@ import { isFree } from './selection'
 /** The next limit a parent must not miss: an instant, and the day or the week it is for. */
 export interface NextDeadline {
   until: string
-  day: string
+  day: Day
   /** Monday of the week, when the limit is the same for several days of one week. */
-  week: string | null
+  week: Day | null
 }
 
 /** The first limit to come among the free days on screen; the server's instants are compared, never computed. */
@@ -32,7 +33,7 @@ function earliest(cells: CellFacts[]): string | null {
 }
 
 /** The first day, from today, on which one of the children can still be booked. */
-export function firstBookable(days: DaysFacts, beneficiaryIds: readonly string[], today: string): string | null {
+export function firstBookable(days: DaysFacts, beneficiaryIds: readonly string[], today: Day): Day | null {
   const bookable = [...days.values()].filter(
     ({ day, cells }) =>
       day >= today &&

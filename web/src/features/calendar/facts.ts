@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import type { AvailabilityState } from '@generated'
 import type { Cents } from '@shared/money'
 
@@ -18,7 +19,7 @@ export interface CellFacts {
 
 /** What the server says of one day of one service. */
 export interface DayFacts {
-  day: string
+  day: Day
   open: boolean
   reason?: string | null
   shortReason?: string | null

@@ -1,8 +1,9 @@
+import type { Day } from '@shared/day'
 import { expect, test } from '@jest/globals'
 import { allStops, keyEffect, standOn, stopsOf, type StopRow } from './gridKeys'
 import { monthGrid } from './monthGrid'
 
-const grid = (today: string) =>
+const grid = (today: Day) =>
   monthGrid({ month: '2026-12', today, openWeekdays: [1, 2, 4, 5], days: new Map(), showPast: false })
 const rows = stopsOf(grid('2026-11-25'), (stop) => stop !== 'weekday:3')
 const press = (

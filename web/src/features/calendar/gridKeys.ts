@@ -1,5 +1,5 @@
-import { addDays } from '@shared/day'
-import { addMonths, sameDateIn } from '@shared/month'
+import { addDays, civilDay, type Day } from '@shared/day'
+import { addMonths, sameDateIn, firstOf } from '@shared/month'
 import type { MonthGrid } from './monthGrid'
 
 /** A place the keyboard can stand on: 'month', 'past', 'weekday:1', 'week:2026-12-07' or 'day:2026-12-10'. */
@@ -9,7 +9,7 @@ export interface StopRow {
   lead: Stop | null
   cells: (Stop | null)[]
 }
-export type KeyEffect = { focus: Stop } | { month: string; near: string } | null
+export type KeyEffect = { focus: Stop } | { month: string; near: Day } | null
 
 /** Where the keyboard can go, row by row; a box that is hidden is not a place. */
 export function stopsOf(grid: MonthGrid, hasBox: (stop: Stop) => boolean): StopRow[] {
@@ -23,8 +23,8 @@ export function stopsOf(grid: MonthGrid, hasBox: (stop: Stop) => boolean): StopR
   return rows
 }
 
-export const dayOf = (stop: Stop): string | null => (stop.startsWith('day:') ? stop.slice(4) : null)
-const anchorOf = (stop: Stop) => dayOf(stop) ?? (stop.startsWith('week:') ? stop.slice(5) : null)
+export const dayOf = (stop: Stop): Day | null => (stop.startsWith('day:') ? civilDay(stop.slice(4)) : null)
+const anchorOf = (stop: Stop) => dayOf(stop) ?? (stop.startsWith('week:') ? civilDay(stop.slice(5)) : null)
 export const allStops = (rows: readonly StopRow[]): Stop[] =>
   rows.flatMap(({ lead, cells }) => [lead, ...cells].filter((stop) => stop !== null))
 
@@ -104,5 +104,5 @@ function vertical(rows: readonly StopRow[], x: number): Stop | null {
 /** The month shown moves by whole months; the keyboard stays on the same date, from a neighbouring month too. */
 function turnPage(stop: Stop, month: string, count: number): KeyEffect {
   const target = addMonths(month, count)
-  return { month: target, near: sameDateIn(target, anchorOf(stop) ?? `${month}-01`) }
+  return { month: target, near: sameDateIn(target, anchorOf(stop) ?? firstOf(month)) }
 }

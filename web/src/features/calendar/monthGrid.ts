@@ -1,24 +1,24 @@
-import { addDays } from '@shared/day'
+import { addDays, type Day } from '@shared/day'
 import { monthOf, weekdayOf, weeksOf } from '@shared/month'
 import type { DayFacts, DaysFacts } from './facts'
 
 export interface GridDay {
-  day: string
+  day: Day
   inMonth: boolean
   /** The service never opens on that weekday: just the number, in a narrow column. */
   narrow: boolean
 }
 export interface WeekRow {
   kind: 'week'
-  monday: string
+  monday: Day
   days: GridDay[]
 }
 /** Weeks with nothing but closed days, as one band. */
 export interface ClosedRow {
   kind: 'closed'
   name: string | null
-  firstDay: string
-  lastDay: string
+  firstDay: Day
+  lastDay: Day
 }
 export interface PastRow {
   kind: 'past'
@@ -31,7 +31,7 @@ export interface MonthGrid {
 
 interface MonthInput {
   month: string
-  today: string
+  today: Day
   /** ISO weekdays on which the service opens. */
   openWeekdays: readonly number[]
   days: DaysFacts
@@ -92,7 +92,7 @@ function commonReason(facts: DayFacts[]): string | null {
 }
 
 /** The days a box of the grid stands for: a week counts the days of neighbouring months, a weekday and the month do not. */
-export function daysOfBox(grid: MonthGrid, box: { week: string } | { weekday: number } | 'month'): string[] {
+export function daysOfBox(grid: MonthGrid, box: { week: string } | { weekday: number } | 'month'): Day[] {
   const shown = grid.rows.flatMap((row) =>
     row.kind === 'week' ? row.days.map((day) => ({ ...day, monday: row.monday })) : [],
   )

@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import { expect, test } from '@jest/globals'
 import { daysBetween, weekdayOf } from '@shared/month'
 import { emptyBasket } from '../../basket/basket'
@@ -16,7 +17,7 @@ const cell = (state: CellFacts['state']): CellFacts => ({
   state,
   surchargeCents: state === 'LATE' ? 100 : 0,
 })
-const december = (stateOf: (day: string) => CellFacts['state']) =>
+const december = (stateOf: (day: Day) => CellFacts['state']) =>
   byDay(
     daysBetween('2026-11-30', '2026-12-18').map((day): DayFacts => ({
       day,

@@ -1,28 +1,28 @@
-import { addDays as daysAfter } from '@shared/day'
+import { addDays as daysAfter, type Day } from '@shared/day'
 import { daysBetween, weekdayOf } from '@shared/month'
 import type { Basket } from '../../basket/basket'
 import { addDays, type Change, type Scope } from './selection'
 
 export interface SchoolBreak {
   name: string
-  firstDay: string
-  lastDay: string
+  firstDay: Day
+  lastDay: Day
 }
 /** An end to choose for « Répéter »; without a name it is the end of the school year. */
 export interface RepeatEnd {
   key: 'break' | 'following-break' | 'school-year'
   name: string | null
-  lastDay: string
+  lastDay: Day
 }
 
 /** CAL-23: the last open day before the next holidays, before the following ones, and of the school year. */
 export function repeatEnds(
   breaks: readonly SchoolBreak[],
-  schoolYearEnd: string | null,
+  schoolYearEnd: Day | null,
   openWeekdays: readonly number[],
-  today: string,
+  today: Day,
 ): RepeatEnd[] {
-  const lastOpen = (day: string) => {
+  const lastOpen = (day: Day) => {
     for (let back = 0; back < 7; back++)
       if (openWeekdays.includes(weekdayOf(daysAfter(day, -back)))) return daysAfter(day, -back)
     return day
@@ -43,13 +43,7 @@ export interface RepeatPlan extends Change {
 }
 
 /** What « Répéter » would add: every free day of those weekdays, from a day to another; nothing late, nothing already chosen. */
-export function planRepeat(
-  basket: Basket,
-  scope: Scope,
-  weekdays: readonly number[],
-  from: string,
-  to: string,
-): RepeatPlan {
+export function planRepeat(basket: Basket, scope: Scope, weekdays: readonly number[], from: Day, to: Day): RepeatPlan {
   const days = daysBetween(from, to).filter((day) => weekdays.includes(weekdayOf(day)))
   const change = addDays(basket, scope, days)
   return { ...change, days: new Set(change.added.map(({ day }) => day)).size, meals: change.added.length }

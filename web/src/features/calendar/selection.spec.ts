@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import { expect, test } from '@jest/globals'
 import { emptyBasket, keyOf, slotsOf } from '../../basket/basket'
 import { byDay, type CellFacts, type DayFacts } from './facts'
@@ -16,7 +17,7 @@ function scopeOf(states: States): Scope {
   })
   return { serviceId: 'canteen', beneficiaryIds: ['louane', 'theo'], days: byDay(days) }
 }
-const short = (slots: { beneficiaryId: string; day: string }[]) =>
+const short = (slots: { beneficiaryId: string; day: Day }[]) =>
   slots.map(({ beneficiaryId, day }) => `${beneficiaryId} ${day.slice(8)}`)
 
 // the week of 7 December of the specification: Monday a class trip for Louane, Tuesday already paid for her

@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import { keyOf, withoutSlots, withSlots, type Basket, type Slot } from '../../basket/basket'
 import type { CellFacts, DaysFacts } from './facts'
 
@@ -18,13 +19,13 @@ export interface Change {
 export type BoxState = 'none' | 'some' | 'all'
 
 /** CAL-20, one touch on a day: add every checked child who can come, or, when nobody is left to add, take all out. */
-export const touchDay = (basket: Basket, scope: Scope, day: string): Change => touch(basket, scope, [day], isBookable)
+export const touchDay = (basket: Basket, scope: Scope, day: Day): Change => touch(basket, scope, [day], isBookable)
 
 /** The same rule for a box of week, weekday or month; a bulk action never adds a day with a surcharge (CAL-22). */
-export const touchBox = (basket: Basket, scope: Scope, days: readonly string[]): Change =>
+export const touchBox = (basket: Basket, scope: Scope, days: readonly Day[]): Change =>
   touch(basket, scope, days, isFree)
 
-function touch(basket: Basket, scope: Scope, days: readonly string[], may: (cell: CellFacts) => boolean): Change {
+function touch(basket: Basket, scope: Scope, days: readonly Day[], may: (cell: CellFacts) => boolean): Change {
   const change = addDays(basket, scope, days, may)
   if (change.added.length > 0) return change
   const removed = slots(scope, days).filter((slot) => basket.has(keyOf(slot)))
@@ -32,7 +33,7 @@ function touch(basket: Basket, scope: Scope, days: readonly string[], may: (cell
 }
 
 /** Adds what can be added, takes nothing out: a range (CAL-24) or a repetition (CAL-23). */
-export function addDays(basket: Basket, scope: Scope, days: readonly string[], may = isFree): Change {
+export function addDays(basket: Basket, scope: Scope, days: readonly Day[], may = isFree): Change {
   const left = cells(scope, days).filter(({ slot }) => !basket.has(keyOf(slot)))
   const added = left.filter(({ cell }) => may(cell)).map(({ slot }) => slot)
   const late = left.filter(({ cell }) => isLate(cell) && !may(cell)).map(({ slot }) => slot)
@@ -40,13 +41,13 @@ export function addDays(basket: Basket, scope: Scope, days: readonly string[], m
 }
 
 /** CAL-27: one child on one day, from the detail of the day. */
-export function toggleOne(basket: Basket, scope: Scope, day: string, beneficiaryId: string): Change {
+export function toggleOne(basket: Basket, scope: Scope, day: Day, beneficiaryId: string): Change {
   const one = { ...scope, beneficiaryIds: [beneficiaryId] }
   return touchDay(basket, one, day)
 }
 
 /** CAL-21: what a box shows; null when it has nothing to offer and hides. */
-export function boxState(basket: Basket, scope: Scope, days: readonly string[]): BoxState | null {
+export function boxState(basket: Basket, scope: Scope, days: readonly Day[]): BoxState | null {
   const all = cells(scope, days)
   const chosen = all.filter(({ slot }) => basket.has(keyOf(slot))).length
   const left = all.filter(({ slot, cell }) => isFree(cell) && !basket.has(keyOf(slot))).length
@@ -60,7 +61,7 @@ export const isLate = (cell: CellFacts): boolean =>
 export const isFree = (cell: CellFacts): boolean => cell.state === 'FREE' && !isLate(cell)
 export const isBookable = (cell: CellFacts): boolean => cell.state === 'FREE' || cell.state === 'LATE'
 
-function cells({ serviceId, beneficiaryIds, days: facts }: Scope, days: readonly string[]) {
+function cells({ serviceId, beneficiaryIds, days: facts }: Scope, days: readonly Day[]) {
   return days.flatMap((day) =>
     beneficiaryIds.flatMap((beneficiaryId) => {
       const cell = facts.get(day)?.cells.find((one) => one.beneficiaryId === beneficiaryId)
@@ -69,5 +70,5 @@ function cells({ serviceId, beneficiaryIds, days: facts }: Scope, days: readonly
   )
 }
 
-const slots = ({ serviceId, beneficiaryIds }: Scope, days: readonly string[]): Slot[] =>
+const slots = ({ serviceId, beneficiaryIds }: Scope, days: readonly Day[]): Slot[] =>
   days.flatMap((day) => beneficiaryIds.map((beneficiaryId) => ({ serviceId, beneficiaryId, day })))

@@ -1,9 +1,10 @@
+import type { Day } from '@shared/day'
 import { expect, test } from '@jest/globals'
 import { keyOf } from '../../basket/basket'
 import type { Quote } from '../../basket/quoteView'
 import { selectionView } from './selectionView'
 
-const slot = (beneficiaryId: string, day: string) => keyOf({ serviceId: 'canteen', beneficiaryId, day })
+const slot = (beneficiaryId: string, day: Day) => keyOf({ serviceId: 'canteen', beneficiaryId, day })
 const basket = new Set([slot('l', '2026-12-10'), slot('l', '2026-12-08'), slot('t', '2026-12-10')])
 const names = {
   services: new Map([['canteen', { name: 'Cantine', unit: 'repas' }]]),

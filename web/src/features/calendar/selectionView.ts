@@ -1,10 +1,11 @@
+import type { Day } from '@shared/day'
 import { toLines, type Basket } from '../../basket/basket'
 import type { Quote } from '../../basket/quoteView'
 import type { Cents } from '@shared/money'
 
 export interface ChosenDay {
   key: string
-  day: string
+  day: Day
   /** Known once the server has priced it. */
   surchargeCents: Cents | null
 }

@@ -1,3 +1,4 @@
+import { today as todayHere } from '@shared/clock'
 import { addDays } from '@shared/day'
 import { computed, ref, type ComputedRef } from 'vue'
 import { useCalendarQuery, type CalendarQuery } from '@generated'
@@ -17,11 +18,11 @@ export function useHorizon(
   activeIds: ComputedRef<string[]>,
 ) {
   const asked = ref(false)
-  const from = computed(() => calendar.value?.today ?? '')
+  const from = computed(() => calendar.value?.today ?? todayHere())
   const to = computed(() => calendar.value?.schoolYearEnd ?? addDays(from.value, DAYS_AHEAD))
   const { result, loading, error, refetch } = useCalendarQuery(
     () => ({ from: from.value, to: to.value }),
-    () => ({ enabled: asked.value && from.value !== '', fetchPolicy: 'cache-and-network' }),
+    () => ({ enabled: asked.value && calendar.value !== null, fetchPolicy: 'cache-and-network' }),
   )
   const days = computed(() => {
     const same = result.value?.availabilityCalendar.services.find((one) => one.service.id === service.value?.service.id)
@@ -35,6 +36,6 @@ export function useHorizon(
     loading,
     failed: computed(() => error.value !== null && !loading.value),
     retry: () => void refetch(),
-    firstDay: computed(() => (from.value ? firstBookable(days.value, activeIds.value, from.value) : null)),
+    firstDay: computed(() => firstBookable(days.value, activeIds.value, from.value)),
   }
 }

@@ -1,3 +1,4 @@
+import { parseDay } from '@shared/day'
 import { computed, ref } from 'vue'
 import { useQuote } from '../../basket/useQuote'
 import { weekdayOf } from '@shared/month'
@@ -23,8 +24,8 @@ export function useRepeat(calendar: ReturnType<typeof useCalendar>, selection: R
   const otherDate = ref('')
   const lastDay = computed(() => {
     const wanted =
-      end.value === 'other' ? otherDate.value : (ends.value.find(({ key }) => key === end.value)?.lastDay ?? '')
-    return wanted > horizon.to.value ? horizon.to.value : wanted
+      end.value === 'other' ? parseDay(otherDate.value) : ends.value.find(({ key }) => key === end.value)?.lastDay
+    return wanted && wanted > horizon.to.value ? horizon.to.value : (wanted ?? null)
   })
   const plan = computed(() =>
     planRepeat(
@@ -32,7 +33,7 @@ export function useRepeat(calendar: ReturnType<typeof useCalendar>, selection: R
       { ...selection.scope.value, days: horizon.days.value },
       weekdays.value,
       horizon.from.value,
-      lastDay.value || horizon.from.value,
+      lastDay.value ?? horizon.from.value,
     ),
   )
   const { quote, busy, failed } = useQuote(computed(() => withSlots(emptyBasket, plan.value.added)))

@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import { computed, ref, watch } from 'vue'
 import { useBasket } from '../../basket/useBasket'
 import { slotOf, type Slot } from '../../basket/basket'
@@ -17,7 +18,7 @@ export function useSelection(calendar: ReturnType<typeof useCalendar>, openDetai
   const { basket, change, undo, canUndo, lost } = useBasket()
   const { text, say } = useStatus()
   /** The day of « Détail »: the last one touched. */
-  const touched = ref<string | null>(null)
+  const touched = ref<Day | null>(null)
   const scope = computed((): Scope => ({
     serviceId: calendar.service.value?.service.id ?? '',
     beneficiaryIds: calendar.active.value.map(({ beneficiaryId }) => beneficiaryId),
@@ -25,7 +26,7 @@ export function useSelection(calendar: ReturnType<typeof useCalendar>, openDetai
   }))
   watch([calendar.service, calendar.month], () => void say(''))
 
-  const view = (day: string): CellView =>
+  const view = (day: Day): CellView =>
     cellView({
       serviceId: scope.value.serviceId,
       day,
@@ -40,7 +41,7 @@ export function useSelection(calendar: ReturnType<typeof useCalendar>, openDetai
       .map(({ firstName }) => firstName)
   const units = (count: number) => countUnits(count, calendar.service.value?.service.unit ?? '')
 
-  function one(day: string, result: Change) {
+  function one(day: Day, result: Change) {
     touched.value = day
     const names = whoOf(namesIn([...result.added, ...result.removed]))
     const surcharge = result.added.map((slot) => surchargeOf(slot)).find((cents) => cents > 0)
@@ -52,7 +53,7 @@ export function useSelection(calendar: ReturnType<typeof useCalendar>, openDetai
     change(result.basket)
   }
 
-  function unchanged(day: string) {
+  function unchanged(day: Day) {
     const facts = calendar.days.value.get(day)
     const shown = view(day)
     void say(t('unchanged', { day: statusDay(day), why: whyNot(shown, facts) ?? said(cellWords(shown, facts, false)) }))
@@ -79,16 +80,16 @@ export function useSelection(calendar: ReturnType<typeof useCalendar>, openDetai
     status: text,
     touched,
     lost,
-    box: (days: readonly string[]) => boxState(basket.value, scope.value, days),
-    touch(day: string, range: boolean) {
+    box: (days: readonly Day[]) => boxState(basket.value, scope.value, days),
+    touch(day: Day, range: boolean) {
       if (!calendar.online.value) return
       const from = touched.value
       if (!range || !from || from === day) return one(day, touchDay(basket.value, scope.value, day))
       touched.value = day
       many(addDays(basket.value, scope.value, from < day ? daysBetween(from, day) : daysBetween(day, from)))
     },
-    touchBox: (days: readonly string[]) => calendar.online.value && many(touchBox(basket.value, scope.value, days)),
-    toggle: (day: string, beneficiaryId: string) => one(day, toggleOne(basket.value, scope.value, day, beneficiaryId)),
+    touchBox: (days: readonly Day[]) => calendar.online.value && many(touchBox(basket.value, scope.value, days)),
+    toggle: (day: Day, beneficiaryId: string) => one(day, toggleOne(basket.value, scope.value, day, beneficiaryId)),
     add: many,
     removeKey(key: string) {
       const slot = slotOf(key)

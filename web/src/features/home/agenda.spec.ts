@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import { expect, test } from '@jest/globals'
 import type { FamilyHomeQuery } from '@generated'
 import { agendaOf, nextLimit, todosOf } from './agenda'
@@ -6,7 +7,7 @@ type Family = FamilyHomeQuery['family']
 const louane = { id: 'f1', beneficiary: { id: 'louane', firstName: 'Louane' } }
 const theo = { id: 'f2', beneficiary: { id: 'theo', firstName: 'Théo' } }
 const booking = (
-  day: string,
+  day: Day,
   id = 'louane',
   allowed = true,
   status: 'BOOKED' | 'CANCELLED' = 'BOOKED',

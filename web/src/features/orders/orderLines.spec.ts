@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import { expect, test } from '@jest/globals'
 import { ofOrder } from './orderLines'
 
@@ -16,7 +17,7 @@ const line = (id: string, firstName: string) => ({
   quantity: 2,
   totalCents: 760,
 })
-const booking = (beneficiary: string, day: string, status: 'BOOKED' | 'CANCELLED') => ({
+const booking = (beneficiary: string, day: Day, status: 'BOOKED' | 'CANCELLED') => ({
   id: `${beneficiary}${day}`,
   day,
   status,

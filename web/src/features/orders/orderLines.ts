@@ -1,3 +1,4 @@
+import type { Day } from '@shared/day'
 import type { OrderPartsFragment } from '@generated'
 import type { QuoteLine } from '../../basket/quoteView'
 import type { Cents } from '@shared/money'
@@ -8,7 +9,7 @@ export interface TableLine {
   product: string
   detail: string | null
   beneficiary: string
-  dates: { day: string; surchargeCents: Cents; cancelled: boolean }[]
+  dates: { day: Day; surchargeCents: Cents; cancelled: boolean }[]
   /** Why some of them could not be had, or were cancelled by the commune. */
   lost: string[]
   unitPriceCents: Cents

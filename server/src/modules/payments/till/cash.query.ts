@@ -1,9 +1,9 @@
 import type { Actor } from '../../../platform/actor.js'
 import { addDays, type Day, dayAt } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
-import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
+import { type Db, firstRow, oneRow, rowsOf } from '../../../platform/sql.js'
 import { debtsOf, keptTill, waitingDecisions } from './desk-payments.query.js'
-import { CLOSABLE_DAYS } from './desk.policy.js'
+import { CLOSABLE_DAYS, cashWarning } from './desk.policy.js'
 import { CashClosing, CashPosition, MethodTotal } from './till.result.js'
 import { cents, day, instant, list, maybe, number, oneOf, record, text } from '../../../platform/row.js'
 
@@ -29,12 +29,13 @@ export async function heldIn(db: Db, regieId: string, day: Day): Promise<Partial
 }
 
 const CLOSINGS = `
-select k.id, k.day::text, k.expected_cents as "expectedCents", k.counted_cents as "countedCents", k.counts, k.reason,
+select k.id, k.regie_id as "regieId", k.day::text, k.expected_cents as "expectedCents", k.counted_cents as "countedCents", k.counts, k.reason,
        concat_ws(' ', a.first_name, a.last_name) as "closedBy", k.closed_at as "closedAt"
 from cash_closing k join account a on a.id = k.closed_by where `
 
 const CASH_CLOSING = {
   id: text,
+  regieId: text,
   day,
   expectedCents: cents,
   countedCents: cents,
@@ -81,6 +82,8 @@ select r.method, count(*)::int as receipts, sum(r.amount_cents)::int as "amountC
 from receipt r left join desk_payment p on r.cause = 'DESK_TOP_UP' and p.id = r.cause_id
 where r.regie_id = $1 and r.day = $2 group by r.method order by r.method`
 
+const LIMIT = 'select cash_limit_cents as "cashLimitCents" from regie where id = $1'
+
 const METHOD_TOTAL = {
   method: oneOf(['CASH', 'CESU', 'CARD', 'CHEQUE', 'TRANSFER']),
   receipts: number,
@@ -102,6 +105,7 @@ export async function cashPosition(
   const day = asked ?? today
   const held = await heldIn(db, regieId, day)
   const methods = await rowsOf(db, METHOD_TOTAL, BY_METHOD, [regieId, day])
+  const { cashLimitCents } = await oneRow(db, { cashLimitCents: maybe(cents) }, LIMIT, [regieId])
   const [closing] = await closings(db, 'k.regie_id = $1 and k.day = $2', [regieId, day])
   return Object.assign(new CashPosition(), {
     day,
@@ -110,6 +114,8 @@ export async function cashPosition(
       await rowsOf(db, DAY_TO_CLOSE, TO_CLOSE, [regieId, addDays(today, -CLOSABLE_DAYS), addDays(today, -1)])
     ).map((row) => row.day),
     cashCents: held.CASH ?? 0,
+    cashLimitCents,
+    cashWarning: day === today ? cashWarning(held.CASH ?? 0, cashLimitCents) : null,
     chequesCents: held.CHEQUES ?? 0,
     transfersCents: held.TRANSFERS ?? 0,
     cesuCents: held.CESU ?? 0,

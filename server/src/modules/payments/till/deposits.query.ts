@@ -5,16 +5,18 @@ import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { keptTill } from './desk-payments.query.js'
 import type { DepositsArgs } from './desk.input.js'
 import { Deposit } from './desk.result.js'
-import { cents, instant, maybe, number, oneOf, text } from '../../../platform/row.js'
+import { cents, day, instant, maybe, number, oneOf, text } from '../../../platform/row.js'
 
 const DEPOSITS = `
-select d.id, d.year || '-' || lpad(d.number::text, 6, '0') as number, d.method, d.amount_cents as "amountCents", d.items, concat_ws(' ', a.first_name, a.last_name) as "madeBy",
+select d.id, d.regie_id as "regieId", (d.made_at at time zone g.time_zone)::date::text as day, d.year || '-' || lpad(d.number::text, 6, '0') as number, d.method, d.amount_cents as "amountCents", d.items, concat_ws(' ', a.first_name, a.last_name) as "madeBy",
        d.made_at as "madeAt", d.confirmed_at as "confirmedAt"
-from deposit d join account a on a.id = d.made_by where `
+from deposit d join account a on a.id = d.made_by join regie g on g.id = d.regie_id where `
 
 const made = (row: Deposit): Deposit => Object.assign(new Deposit(), row)
 
 const DEPOSIT = {
+  regieId: text,
+  day,
   id: text,
   number: text,
   method: oneOf(['CASH', 'CESU', 'CHEQUE']),
@@ -38,24 +40,13 @@ export async function depositInReach(db: Db, actor: Actor, id: string): Promise<
   return deposit(db, id)
 }
 
-const DEPOSIT_ROW = {
-  id: text,
-  number: text,
-  method: oneOf(['CASH', 'CESU', 'CHEQUE']),
-  amountCents: cents,
-  items: number,
-  madeBy: text,
-  madeAt: instant,
-  confirmedAt: maybe(instant),
-}
-
 /** Newest first. */
 export async function deposits(db: Db, actor: Actor, { regieId, first, after }: DepositsArgs) {
   await keptTill(db, actor, regieId)
   const [year, number] = decodeNumbers(after, 2) ?? []
   const rows = await rowsOf(
     db,
-    DEPOSIT_ROW,
+    DEPOSIT,
     `${DEPOSITS} d.regie_id = $1 and ($2::bigint is null or (d.year, d.number) < ($2, $3::bigint))
      order by d.year desc, d.number desc limit $4`,
     [regieId, year ?? null, number ?? null, first + 1],

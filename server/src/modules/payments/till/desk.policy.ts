@@ -84,6 +84,12 @@ export function whyNotTake(taking: Taking, family: FamilyAtDesk): DeskRefusalRea
   return null
 }
 
+/** What to do when a régie holds more cash than its act lets it; null when it does not. */
+export const cashWarning = (heldCents: number, limitCents: Cents | null): string | null =>
+  limitCents !== null && heldCents > limitCents
+    ? `La caisse dépasse l’encaisse autorisée de ${formatCents(limitCents)} : remettez des espèces en banque.`
+    : null
+
 export const isReason = (text: string | null | undefined): text is string => (text?.trim().length ?? 0) >= 3
 
 export interface CountLine {

@@ -34,6 +34,8 @@ import {
 import { DepositConnection, ReceiptConnection } from './desk-lists.result.js'
 import { receiveTransfers } from './receive-transfers.command.js'
 import { CashClosing, CashClosingResult, CashPosition } from './till.result.js'
+import { accountsOfDeposit, regieOfPaper, warningAfter } from './on-paper.loaders.js'
+import { AccountOnPaper, TillPaper } from './on-paper.result.js'
 import { receipts } from './receipts.query.js'
 
 @Resolver()
@@ -140,12 +142,38 @@ export class TillResolver {
   payments(@Root() deposit: Deposit, @Ctx() ctx: Context) {
     return paymentsOfDeposit(ctx, deposit.id)
   }
+
+  @FieldResolver(() => TillPaper)
+  regie(@Root() deposit: Deposit, @Ctx() ctx: Context) {
+    return regieOfPaper(ctx, deposit)
+  }
+
+  @FieldResolver(() => [AccountOnPaper], { description: 'That of the till, then that of the Treasury.' })
+  accounts(@Root() deposit: Deposit, @Ctx() ctx: Context) {
+    return accountsOfDeposit(ctx, deposit)
+  }
 }
 
 @Resolver(() => DeskPayment)
 export class DeskPaymentFieldsResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What to do when the till now holds more cash than it may.',
+  })
+  cashWarning(@Root() payment: DeskPayment, @Ctx() ctx: Context) {
+    return warningAfter(ctx, payment)
+  }
+
   @FieldResolver(() => DecisionCan)
   can(@Root() payment: DeskPayment, @Ctx() ctx: Context) {
     return DecisionCan.of(signedIn(ctx), payment.accountId)
+  }
+}
+
+@Resolver(() => CashClosing)
+export class CashClosingFieldsResolver {
+  @FieldResolver(() => TillPaper)
+  regie(@Root() closing: CashClosing, @Ctx() ctx: Context) {
+    return regieOfPaper(ctx, closing)
   }
 }

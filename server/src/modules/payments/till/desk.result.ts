@@ -166,6 +166,10 @@ export class Receipt {
 
 @ObjectType({ description: 'Bordereau de remise.' })
 export class Deposit {
+  regieId: string
+  /** Of the régie, when it was made. */
+  day: Day
+
   @Field(() => UUIDScalar)
   id: string
 

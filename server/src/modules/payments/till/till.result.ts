@@ -57,6 +57,8 @@ export class CashClosing {
 
   @Field(() => DateTimeScalar)
   closedAt: Date
+
+  regieId: string
 }
 
 @ObjectType({ description: 'What a régie held in the evening of a day (today: now), and its day.' })
@@ -72,6 +74,12 @@ export class CashPosition {
 
   @Field(() => CentsScalar)
   cashCents: Cents
+
+  @Field(() => CentsScalar, { nullable: true, description: 'How much cash the act of the régie lets it hold.' })
+  cashLimitCents: Cents | null
+
+  @Field(() => String, { nullable: true, description: 'What to do when it holds more cash than it may.' })
+  cashWarning: string | null
 
   @Field(() => CentsScalar)
   chequesCents: Cents

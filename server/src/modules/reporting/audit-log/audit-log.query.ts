@@ -50,6 +50,7 @@ const SUBJECT_NAME = `case e.subject
   when 'refund' then (select ${NAME('x')} from refund r join account x on x.id = r.account_id where r.id = e.subject_id)
   when 'dispute' then (select ${NAME('x')} from dispute d join payment p on p.id = d.payment_id join account x on x.id = p.account_id where d.id = e.subject_id)
   when 'attendance_note' then (select s.name from attendance_note n join service s on s.id = n.service_id where n.id = e.subject_id)
+  when 'family_import' then (select file_name from family_import where id = e.subject_id)
   end`
 
 /** Every object that is of one of the people found: ids are of one object only, whatever its kind. */

@@ -1,0 +1,55 @@
+import { computed, type Ref } from 'vue'
+import {
+  useChangeRegieMutation,
+  useCreateRegieMutation,
+  useRegieSetupsQuery,
+  type RegieRefusalReason,
+  type RegieSetupAnswerFragment,
+  type RegieSetupPartsFragment,
+} from '@generated'
+import { type CheckedRegie, codesOf, inputOf, type RegieForm } from './regieForm'
+
+export type RegieSetup = RegieSetupPartsFragment
+export interface RegieRefusal {
+  message: string
+  field?: keyof RegieForm
+  /** As a colleague left it meanwhile. */
+  current: RegieSetup | null
+}
+
+/** Beside which field a no of the server is told. */
+const FIELDS: Partial<Record<RegieRefusalReason, keyof RegieForm>> = {
+  NAME_TAKEN: 'name',
+  NOT_REGISSEUR: 'officers',
+  TWO_REGISSEURS: 'officers',
+  TWO_OFFICES: 'officers',
+  ENDS_BEFORE: 'officers',
+}
+
+/** The régie of a commune; all of them for the agglomeration, when it is null. */
+export function useRegieSetups(communeId: Ref<string | null>) {
+  const { result, error, refetch } = useRegieSetupsQuery(() => ({ communeId: communeId.value }), {
+    fetchPolicy: 'cache-and-network',
+  })
+  const creating = useCreateRegieMutation()
+  const changing = useChangeRegieMutation()
+
+  async function settled(answer: RegieSetupAnswerFragment | undefined): Promise<RegieRefusal | null> {
+    await refetch()
+    if (answer?.__typename !== 'RegieRefused') return null
+    const { message, reason, current } = answer
+    const field = FIELDS[reason]
+    return { message, current: current ?? null, ...(field ? { field } : {}) }
+  }
+
+  return {
+    data: computed(() => result.value?.regieSetups ?? null),
+    error,
+    retry: () => void refetch(),
+    create: async (form: CheckedRegie) => settled((await creating.mutate({ input: inputOf(form) }))?.data?.createRegie),
+    change: async ({ id, revision }: RegieSetup, form: CheckedRegie) => {
+      const input = { regieId: id, revision, ...inputOf(form), officers: form.officers, codes: codesOf(form) }
+      return settled((await changing.mutate({ input }))?.data?.changeRegie)
+    },
+  }
+}

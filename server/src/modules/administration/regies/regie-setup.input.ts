@@ -1,0 +1,94 @@
+import { ArrayMaxSize, ArrayUnique, IsOptional, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator'
+import { Field, InputType, Int } from 'type-graphql'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import { CentsScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { Line, OptionalLine, Siret } from '../../../platform/validators.js'
+import { OfficerKind } from '../../communes/index.js'
+import { LEDGER_KINDS, type LedgerKind } from '../../wallet/index.js'
+
+const LIMIT = { message: 'Indiquez une encaisse de 1 à 1 000 000 €.' }
+
+@InputType()
+export class AccountCodeInput {
+  @Field(() => LEDGER_KINDS)
+  kind: LedgerKind
+
+  @Field(() => String, { description: 'Blank for the code of the chart.' })
+  @MaxLength(20, { message: 'Un code de compte a vingt caractères au plus.' })
+  @Matches(/^\s*([0-9A-Za-z][0-9A-Za-z.-]{0,19})?\s*$/, {
+    message: 'Un code de compte a des chiffres et des lettres, un tiret ou un point, et vingt caractères au plus.',
+  })
+  code: string
+}
+
+@InputType()
+export class OfficerInput {
+  @Field(() => UUIDScalar)
+  accountId: string
+
+  @Field(() => OfficerKind)
+  kind: OfficerKind
+
+  @Field(() => String)
+  @Line('la référence de l’arrêté', 80)
+  actReference: string
+
+  @Field(() => DayScalar, { nullable: true })
+  actDate?: Day | null
+
+  @Field(() => DayScalar)
+  startsOn: Day
+
+  @Field(() => DayScalar, { nullable: true, description: 'Its last day.' })
+  endsOn?: Day | null
+}
+
+@InputType()
+export class RegieInput {
+  @Field(() => String)
+  @Line('le nom de la régie', 120)
+  name: string
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Siret()
+  siret?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Of what created it.' })
+  @IsOptional()
+  @OptionalLine('la référence de l’acte de création', 120)
+  actReference?: string | null
+
+  @Field(() => DayScalar, { nullable: true })
+  actDate?: Day | null
+
+  @Field(() => CentsScalar, { nullable: true, description: 'How much cash it may hold.' })
+  @IsOptional()
+  @Min(100, LIMIT)
+  @Max(100_000_000, LIMIT)
+  cashLimitCents?: Cents | null
+}
+
+@InputType()
+export class CreateRegieInput extends RegieInput {}
+
+@InputType()
+export class ChangeRegieInput extends RegieInput {
+  @Field(() => UUIDScalar)
+  regieId: string
+
+  @Field(() => Int, { description: 'Of what was read: another one means that a colleague changed it meanwhile.' })
+  revision: number
+
+  @Field(() => [AccountCodeInput])
+  @ArrayMaxSize(20, { message: 'Il y a trop de codes.' })
+  @ArrayUnique((one: AccountCodeInput) => one.kind, { message: 'Le même compte a deux codes.' })
+  @ValidateNested({ each: true })
+  codes: AccountCodeInput[]
+
+  @Field(() => [OfficerInput], { description: 'All of them, past ones too.' })
+  @ArrayMaxSize(50, { message: 'Nommez cinquante personnes au plus.' })
+  @ValidateNested({ each: true })
+  officers: OfficerInput[]
+}

@@ -1,0 +1,180 @@
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Can } from '../../../platform/can.js'
+import type { Day } from '../../../platform/day.js'
+import type { Cents } from '../../../platform/money.js'
+import { Refusal } from '../../../platform/refusal.js'
+import { CentsScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { OfficerKind } from '../../communes/index.js'
+import { LEDGER_KINDS, type LedgerKind } from '../../wallet/index.js'
+
+@ObjectType({ description: 'A commune whose money is in the régie.' })
+export class RegieCommune {
+  @Field(() => UUIDScalar)
+  communeId: string
+
+  @Field(() => String)
+  name: string
+
+  @Field(() => Boolean)
+  archived: boolean
+}
+
+@ObjectType()
+export class RegieAccountCode {
+  @Field(() => LEDGER_KINDS)
+  kind: LedgerKind
+
+  @Field(() => String)
+  label: string
+
+  @Field(() => String, { description: 'Of the plan de comptes M57: printed when the régie has none of its own.' })
+  usual: string
+
+  @Field(() => String, { nullable: true, description: 'That of this régie, as its next papers print it.' })
+  code: string | null
+}
+
+@ObjectType({ description: 'Whom an arrêté named for the régie.' })
+export class RegieOfficer {
+  @Field(() => UUIDScalar)
+  accountId: string
+
+  @Field(() => String)
+  name: string
+
+  @Field(() => OfficerKind)
+  kind: OfficerKind
+
+  @Field(() => String)
+  actReference: string
+
+  @Field(() => DayScalar, { nullable: true })
+  actDate: Day | null
+
+  @Field(() => DayScalar)
+  startsOn: Day
+
+  @Field(() => DayScalar, { nullable: true })
+  endsOn: Day | null
+
+  @Field(() => Boolean, { description: 'In office today.' })
+  current: boolean
+
+  @Field(() => Boolean, { description: 'Still keeps the till: has the role of régisseur in a commune of the régie.' })
+  keepsTill: boolean
+}
+
+@ObjectType({ description: 'Somebody who may be named: has the role of régisseur in a commune of the régie.' })
+export class RegieCandidate {
+  @Field(() => UUIDScalar)
+  accountId: string
+
+  @Field(() => String)
+  name: string
+}
+
+@ObjectType()
+export class RegieSetupCan {
+  @Field(() => Can)
+  change: Can
+}
+
+@ObjectType({ description: 'A régie as the agglomeration sets it up, or the commune whose own it is.' })
+export class RegieSetup {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => String)
+  name: string
+
+  @Field(() => String, { nullable: true })
+  siret: string | null
+
+  @Field(() => String, { nullable: true })
+  actReference: string | null
+
+  @Field(() => DayScalar, { nullable: true })
+  actDate: Day | null
+
+  @Field(() => CentsScalar, { nullable: true })
+  cashLimitCents: Cents | null
+
+  @Field(() => String, { description: 'EUR: there is no other.' })
+  currency: string
+
+  @Field(() => DayScalar, { nullable: true, description: 'Its books are closed until this day; codes count after it.' })
+  closedUntil: Day | null
+
+  @Field(() => [RegieCommune])
+  communes: RegieCommune[]
+
+  @Field(() => [RegieAccountCode])
+  codes: RegieAccountCode[]
+
+  @Field(() => [RegieOfficer], { description: 'Those in office first.' })
+  officers: RegieOfficer[]
+
+  @Field(() => [RegieCandidate])
+  candidates: RegieCandidate[]
+
+  @Field(() => Int)
+  revision: number
+
+  @Field(() => String, { nullable: true, description: 'Who changed it last; null when nobody did in the product.' })
+  changedBy: string | null
+
+  @Field(() => RegieSetupCan)
+  can: RegieSetupCan
+}
+
+export const RegieRefusalReason = {
+  NAME_TAKEN: 'NAME_TAKEN',
+  NOT_REGISSEUR: 'NOT_REGISSEUR',
+  TWO_REGISSEURS: 'TWO_REGISSEURS',
+  TWO_OFFICES: 'TWO_OFFICES',
+  ENDS_BEFORE: 'ENDS_BEFORE',
+  SHARED: 'SHARED',
+  CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
+} as const
+export type RegieRefusalReason = keyof typeof RegieRefusalReason
+registerEnumType(RegieRefusalReason, { name: 'RegieRefusalReason' })
+
+export const SHARED = 'Plusieurs communes partagent cette régie : l’agglomération seule la modifie.'
+export const NOT_YOURS = 'L’administrateur de la commune modifie cette régie.'
+const SENTENCES: Record<RegieRefusalReason, string> = {
+  NAME_TAKEN: 'Une autre régie porte déjà ce nom : choisissez-en un autre.',
+  NOT_REGISSEUR:
+    'Une de ces personnes n’a plus le rôle de régisseur dans une commune de cette régie : donnez-le-lui d’abord dans « Équipe ».',
+  TWO_REGISSEURS:
+    'Deux régisseurs titulaires le même jour : indiquez le dernier jour du premier, ou nommez l’autre mandataire.',
+  TWO_OFFICES: 'La même personne a deux fonctions le même jour : mettez fin à la première.',
+  ENDS_BEFORE: 'Une fonction finit avant de commencer : vérifiez ses dates.',
+  SHARED,
+  CHANGED_MEANWHILE: 'Cette régie a été modifiée entre-temps. Relisez ses valeurs, puis refaites votre changement.',
+}
+
+@ObjectType({ implements: Refusal })
+export class RegieRefused extends Refusal {
+  @Field(() => RegieRefusalReason)
+  reason: RegieRefusalReason
+
+  @Field(() => RegieSetup, { nullable: true, description: 'As it is now, when somebody else changed it.' })
+  current: RegieSetup | null
+
+  static because(reason: RegieRefusalReason): RegieRefused {
+    return Object.assign(new RegieRefused(), { reason, message: SENTENCES[reason], current: null })
+  }
+
+  static changedMeanwhile(current: RegieSetup): RegieRefused {
+    const { name, changedBy } = current
+    const message = changedBy
+      ? `« ${name} » a été modifiée entre-temps par ${changedBy}. Relisez ses valeurs, puis refaites votre changement.`
+      : SENTENCES.CHANGED_MEANWHILE
+    return Object.assign(RegieRefused.because('CHANGED_MEANWHILE'), { message, current })
+  }
+}
+
+export const RegieSetupResult = createUnionType({
+  name: 'RegieSetupResult',
+  types: () => [RegieSetup, RegieRefused] as const,
+})

@@ -1,0 +1,26 @@
+import type { EntityManager } from 'typeorm'
+
+/** Imports of one commune are written and undone one after the other. */
+export const holdCommune = (tx: EntityManager, communeId: string): Promise<unknown> =>
+  tx.query('select 1 from commune where id = $1 for no key update', [communeId])
+
+/** Nobody else changes these families meanwhile: their wallets first, then their accounts, then their people. Three statements. */
+export async function holdFamilies(
+  tx: EntityManager,
+  regieId: string,
+  accounts: string,
+  parameters: unknown[],
+): Promise<void> {
+  await tx.query(`select 1 from wallet where regie_id = $1 and account_id in (${accounts}) order by id for update`, [
+    regieId,
+    ...parameters,
+  ])
+  await tx.query(
+    `select 1 from account where $1::uuid is not null and id in (${accounts}) order by id for no key update`,
+    [regieId, ...parameters],
+  )
+  await tx.query(
+    `select 1 from beneficiary where $1::uuid is not null and id in (select beneficiary_id from filiation where account_id in (${accounts})) order by id for no key update`,
+    [regieId, ...parameters],
+  )
+}

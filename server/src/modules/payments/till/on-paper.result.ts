@@ -1,0 +1,22 @@
+import { Field, ObjectType } from 'type-graphql'
+
+@ObjectType({ description: 'What a paper of the till says of its régie, and who answered for it on its day.' })
+export class TillPaper {
+  @Field(() => String, { nullable: true })
+  siret: string | null
+
+  @Field(() => String, { nullable: true, description: 'Régisseur titulaire.' })
+  regisseur: string | null
+
+  @Field(() => [String], { description: 'Mandataires.' })
+  deputies: string[]
+}
+
+@ObjectType({ description: 'An account of the chart, with the code that the comptable of the régie gave it.' })
+export class AccountOnPaper {
+  @Field(() => String)
+  code: string
+
+  @Field(() => String)
+  label: string
+}

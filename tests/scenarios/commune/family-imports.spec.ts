@@ -1,0 +1,659 @@
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { clock } from '../../support/clock.js'
+import { ask, type Signed } from '../../support/client.js'
+import {
+  file,
+  importAll,
+  importCall,
+  importOf,
+  linesOf,
+  of,
+  outcomesOf,
+  readFamilies,
+  undo,
+} from '../../support/family-files.js'
+import { aClass, enrolled } from '../../support/given/class.js'
+import { given, type TestCommune } from '../../support/given/index.js'
+import { brokenPromises } from '../../support/promises.js'
+import { town, useTown } from '../../support/town.js'
+
+useTown()
+
+let commune: TestCommune
+let admin: Signed & { accountId: string }
+beforeEach(async () => {
+  clock.at('2026-11-25T10:00:00+01:00')
+  commune = await given.aCommune({ name: `Coubon ${Math.floor(commune ? Number(commune.name.split(' ')[1]) + 1 : 1)}` })
+  admin = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
+})
+
+const rows = async <T extends object>(sql: string, values: unknown[] = []) =>
+  (await town().owner.query<T>(sql, values)).rows
+const read = (content: string | Uint8Array<ArrayBuffer>) => readFamilies(admin, commune.id, content)
+let count = 0
+/** An address that no other test uses. */
+const mail = (name = 'famille') => `${name}-${count++}@exemple.fr`
+const family = (email: string) =>
+  rows<{ status: string; names: string; phone: string | null; confirmed: boolean }>(
+    `select status, first_name || ' ' || last_name as names, phone, email_confirmed_at is not null as confirmed from account where email = $1`,
+    [email],
+  )
+const accesses = (email: string) =>
+  rows<{ child: string; status: string; situation: string; from: string; to: string }>(
+    `select b.first_name as child, s.status, t.name as situation, s.valid_from::text as "from", s.valid_to::text as "to" from service_access s
+     join account a on a.id = s.account_id join beneficiary b on b.id = s.beneficiary_id join situation t on t.id = s.situation_id where a.email = $1 order by 1`,
+    [email],
+  )
+const balanceOf = async (email: string) =>
+  (
+    await rows<{ cents: number }>(
+      'select w.balance_cents as cents from wallet w join account a on a.id = w.account_id where a.email = $1',
+      [email],
+    )
+  )[0]?.cents ?? null
+const everything = async () =>
+  (
+    await rows<Record<string, string>>(
+      `select (select count(*) from account) as accounts, (select count(*) from beneficiary) as people, (select count(*) from service_access) as accesses,
+         (select count(*) from ledger_entry) as entries, (select count(*) from family_quotient) as quotients, (select count(*) from class_enrolment) as places,
+         (select count(*) from outbox) as outbox`,
+    )
+  )[0]
+
+test('a file is looked at, nothing is written, then everything is at once', async () => {
+  await aClass(commune, { name: 'CP Mme Martin', levels: ['CP'] })
+  const [one, two] = [mail(), mail()]
+  const before = await everything()
+  const seen = await read(
+    file(
+      `${one};DUPONT;Camille;06 12 34 56 78;DUPONT;Zoé;3/9/18;CP Mme Martin;Enfant commune;650;12,50`,
+      `${one};DUPONT;Camille;;DUPONT;Théo;43346;;Enfant commune;;`,
+      `${two};Roche;Alix;;Roche;Rose;2019-02-01;;enfant COMMUNE;;`,
+      ';;;;;;;;;;',
+    ),
+  )
+  expect(seen).toMatchObject({
+    state: 'DRAFT',
+    lineCount: 3,
+    problem: null,
+    counts: { families: 2, children: 3, accesses: 3, classes: 1, quotients: 1, balances: 1, balanceCents: 1250 },
+  })
+  expect(linesOf(seen).map(({ line, outcome }) => [line, outcome])).toEqual([
+    [2, 'CREATED'],
+    [3, 'CREATED'],
+    [4, 'CREATED'],
+  ])
+  expect(linesOf(seen)[0]?.changes).toEqual([
+    { label: 'Famille', before: null, after: `Camille Dupont, ${one}` },
+    { label: 'Enfant', before: null, after: 'Zoé Dupont, né(e) le 03/09/2018' },
+    { label: 'Accès', before: null, after: 'Enfant commune, du 25/11/2026 au 02/07/2027' },
+    { label: 'Classe', before: null, after: 'École du Bourg, CP Mme Martin' },
+    { label: 'Quotient', before: null, after: '650, depuis le 25/11/2026' },
+    { label: 'Reprise de solde', before: null, after: '12,50\u00a0€' },
+  ])
+  expect(await everything()).toEqual(before)
+
+  expect(await importAll(admin, seen)).toMatchObject({
+    state: 'DONE',
+    importedBy: 'Camille Roche',
+    invitations: { waiting: 2, sent: 0, joined: 0 },
+  })
+  expect(await family(one)).toEqual([
+    { status: 'ACTIVE', names: 'Camille Dupont', phone: '06 12 34 56 78', confirmed: false },
+  ])
+  expect(await accesses(one)).toEqual([
+    { child: 'Théo', status: 'VALID', situation: 'Enfant commune', from: '2026-11-25', to: '2027-07-02' },
+    { child: 'Zoé', status: 'VALID', situation: 'Enfant commune', from: '2026-11-25', to: '2027-07-02' },
+  ])
+  expect(await balanceOf(one)).toBe(1250)
+  expect(
+    await rows('select quotient, valid_from::text from family_quotient where commune_id = $1', [commune.id]),
+  ).toEqual([{ quotient: 650, valid_from: '2026-11-25' }])
+  expect(
+    await rows(
+      'select e.level, b.first_name from class_enrolment e join beneficiary b on b.id = e.beneficiary_id where e.commune_id = $1',
+      [commune.id],
+    ),
+  ).toEqual([{ level: 'CP', first_name: 'Zoé' }])
+  expect(
+    await rows(`select action, details from audit_event where subject = 'family_import' and subject_id = $1`, [
+      seen.id,
+    ]),
+  ).toEqual([
+    {
+      action: 'FAMILIES_IMPORTED',
+      details: {
+        fileName: 'familles.csv',
+        families: 2,
+        children: 3,
+        accesses: 3,
+        classes: 1,
+        quotients: 1,
+        balances: 1,
+        amountCents: 1250,
+        refused: 0,
+      },
+    },
+  ])
+  expect(await town().mailsTo(one)).toEqual([])
+  expect(await brokenPromises()).toEqual([])
+})
+
+describe('the same file a second time', () => {
+  test('changes nothing, whenever and whatever its columns are called', async () => {
+    await aClass(commune, { name: 'CP Mme Martin', levels: ['CP'] })
+    const email = mail()
+    await importAll(
+      admin,
+      await read(
+        file(`${email};DUPONT;Camille;06 12 34 56 78;DUPONT;Zoé;3/9/18;CP Mme Martin;Enfant commune;650;12,50`),
+      ),
+    )
+    clock.at('2026-12-02T10:00:00+01:00')
+    const before = await everything()
+    const again = await read(
+      `Courriel\tResponsable\tTél\tNOM Prénom\tDDN\tClasse\tTarif\tQuotient familial\tSolde\n${email.toUpperCase()}\tDUPONT Camille\t612345678\tDUPONT ZOÉ\t2018-09-03\tcp mme martin\tENFANT COMMUNE\t650\t12.5\n`,
+    )
+    expect(linesOf(again)).toMatchObject([{ outcome: 'UNCHANGED', notes: [], changes: [] }])
+    expect(
+      await importCall(admin, 'importFamilies', 'ImportFamiliesInput', { ...of(again), invite: true }),
+    ).toMatchObject({ reason: 'NOTHING_TO_IMPORT' })
+    expect(await everything()).toEqual(before)
+  })
+
+  test('is still nothing once the family has spent what was taken over', async () => {
+    const email = mail()
+    const content = file(`${email};DUPONT;Camille;;DUPONT;Zoé;3/9/18;;Enfant commune;;12,50`)
+    await importAll(admin, await read(content))
+    await rows(`update account set email_confirmed_at = now() where email = $1`, [email])
+    const [{ id } = { id: '' }] = await rows<{ id: string }>('select id from account where email = $1', [email])
+    await given.credit(id, commune.regieId, 500)
+    expect(linesOf(await read(content))).toMatchObject([{ outcome: 'UNCHANGED', notes: [] }])
+    expect(linesOf(await read(content.replace('12,50', '20')))).toMatchObject([
+      {
+        outcome: 'UNCHANGED',
+        notes: ['Le solde n’est pas repris : ce porte-monnaie a déjà des mouvements, et contient 17,50\u00a0€.'],
+      },
+    ])
+  })
+})
+
+describe('what is refused says why', () => {
+  test('line by line, and the others are imported', async () => {
+    const good = mail()
+    const seen = await read(
+      file(
+        `;Dupont;Camille;;Dupont;Zoé;3/9/18;;Enfant commune;;`,
+        `pas une adresse;Dupont;Camille;;Dupont;Zoé;31/02/18;;Enfant commune;x;y`,
+        `${mail()};;;;Dupont;Zoé;3/9/18;;Enfant commune;;`,
+        `${mail()};Dupont;Camille;;Dupont;Zoé;3/9/18;;Cantine du jeudi;;`,
+        `${mail()};Dupont;Camille;;Dupont;Zoé;3/9/18;;Adulte;;`,
+        `${mail()};Dupont;Camille;;Dupont;Zoé;3/9/18;CP;Enfant commune;;`,
+        `${mail()};Dupont;Camille;;Dupont;Zoé;3/9/18;;;;`,
+        `${good};Dupont;Camille;;Dupont;Lou;3/9/19;;Enfant commune;600;`,
+        `${good};Dupont;Camille;;Dupont;Max;3/9/20;;Enfant commune;700;`,
+        `${good};Martin;Alix;;Martin;Léa;3/9/20;;Enfant commune;;`,
+      ),
+    )
+    expect(linesOf(seen).map(({ outcome, notes }) => [outcome, ...notes])).toEqual([
+      ['REFUSED', 'L’e-mail du responsable manque : la famille en a besoin pour se connecter.'],
+      [
+        'REFUSED',
+        'L’e-mail « pas une adresse » n’est pas une adresse : corrigez-le. La date de naissance « 31/02/18 » n’est pas une date : écrivez-la comme 03/09/2018. Le quotient « x » n’est pas un nombre entier d’euros : corrigez-le. Le solde « y » n’est pas un montant : écrivez-le comme 12,50.',
+      ],
+      ['REFUSED', 'Le nom et le prénom du responsable manquent : sans eux, son compte ne peut pas être créé.'],
+      [
+        'REFUSED',
+        'La situation « Cantine du jeudi » n’est pas proposée par la commune (« Adulte », « Enfant commune ») : corrigez le nom, ou créez-la dans « Situations ».',
+      ],
+      ['REFUSED', 'La situation « Adulte » n’est pas pour un enfant : choisissez-en une autre.'],
+      [
+        'REFUSED',
+        'La classe « CP » n’existe pas en 2026-2027 (aucune n’y est) : corrigez son nom, ou créez-la dans « Écoles ».',
+      ],
+      ['REFUSED', 'La situation manque : sans elle, la commune ne verrait pas cet enfant.'],
+      ['CREATED'],
+      ['REFUSED', 'La ligne 9 dit un autre quotient pour cette famille : 600. Gardez-en un.'],
+      [
+        'REFUSED',
+        `L’adresse ${good} est déjà celle de Camille Dupont à la ligne 9 : une adresse est celle d’une seule personne.`,
+      ],
+    ])
+    await importAll(admin, seen)
+    expect(await accesses(good)).toMatchObject([{ child: 'Lou' }])
+  })
+
+  test('a debt is not taken over, and the rest of the line is', async () => {
+    const email = mail()
+    const seen = await read(file(`${email};Dupont;Camille;;Dupont;Zoé;3/9/18;;Enfant commune;;-12,50`))
+    expect(linesOf(seen)).toMatchObject([
+      {
+        outcome: 'CREATED',
+        notes: [
+          'Une dette (−12,50\u00a0€) ne se reprend pas sur un porte-monnaie : elle reste à recouvrer par la régie qui l’a constatée.',
+        ],
+      },
+    ])
+    await importAll(admin, seen)
+    expect(await balanceOf(email)).toBe(null)
+  })
+
+  test('a column of health is neither read nor kept', async () => {
+    const seen = await read(
+      `E-mail;Nom responsable;Prénom responsable;NOM Prénom;Situation;Allergies;PAI\n${mail()};Dupont;Camille;DUPONT Zoé;Enfant commune;arachide;oui`,
+    )
+    expect(seen.columns.slice(-2)).toEqual([
+      { title: 'Allergies', field: null, health: true, samples: [] },
+      { title: 'PAI', field: null, health: true, samples: [] },
+    ])
+    const columns = seen.columns.map(({ title, field }) => (title === 'Allergies' ? 'CITY' : field))
+    expect(
+      (await importCall(admin, 'setImportColumns', 'SetImportColumnsInput', { ...of(seen), columns })).columns[5],
+    ).toMatchObject({ field: null, health: true })
+    expect(
+      JSON.stringify(await rows('select cells, report from family_import_line where import_id = $1', [seen.id])),
+    ).not.toContain('arachide')
+    expect(await rows(`select 1 from sent_sheet where position('arachide'::bytea in content) > 0`)).toEqual([])
+  })
+
+  test('a file that is none', async () => {
+    expect(await read('%PDF-1.7')).toMatchObject({ reason: 'NOT_A_TABLE' })
+    expect(await read('\n\n')).toMatchObject({ reason: 'EMPTY' })
+    expect(await read('a;b')).toMatchObject({ reason: 'EMPTY' })
+  })
+
+  test('columns that nobody knows are said by hand', async () => {
+    const seen = await read(`a;b;c;d;e;f\n${mail()};Dupont;Camille;DUPONT Zoé;Enfant commune;x`)
+    expect(seen).toMatchObject({
+      problem: 'Dites quelles colonnes sont l’e-mail du responsable et le nom de l’enfant.',
+      lineCount: 1,
+    })
+    expect(
+      await importCall(admin, 'importFamilies', 'ImportFamiliesInput', { ...of(seen), invite: false }),
+    ).toMatchObject({ reason: 'COLUMNS_TO_CHOOSE' })
+    const say = (columns: (string | null)[]) =>
+      importCall(admin, 'setImportColumns', 'SetImportColumnsInput', { ...of(seen), columns })
+    expect(await say(['EMAIL'])).toMatchObject({ reason: 'BAD_COLUMNS' })
+    expect(await say(['EMAIL', 'EMAIL', null, null, null, null])).toMatchObject({ reason: 'FIELD_TWICE' })
+    const said = await say(['EMAIL', 'GUARDIAN_LAST_NAME', 'GUARDIAN_FIRST_NAME', 'CHILD_NAME', 'SITUATION', null])
+    expect(outcomesOf(said)).toEqual(['CREATED'])
+    expect(await say(['EMAIL', null, null, 'CHILD_NAME', null, null])).toMatchObject({
+      reason: 'CHANGED_MEANWHILE',
+      current: { id: seen.id, revision: said.revision },
+    })
+  })
+})
+
+describe('children who look alike', () => {
+  test('twins are two, and the same child twice in a family is one', async () => {
+    await rows(`insert into situation (commune_id, name, audience) values ($1, 'Garderie', 'CHILD')`, [commune.id])
+    const email = mail()
+    const seen = await read(
+      file(
+        `${email};Dupont;Camille;;Dupont;Léa;3/9/18;;Enfant commune;;`,
+        `${email};Dupont;Camille;;Dupont;Léo;3/9/18;;Enfant commune;;`,
+        `${email};Dupont;Camille;;DUPONT;LEA;03/09/2018;;Garderie;;`,
+        `${email};Dupont;Camille;;Dupont;Léa;3/9/18;;Enfant commune;;`,
+      ),
+    )
+    expect(outcomesOf(seen)).toEqual(['CREATED', 'CREATED', 'CHANGED', 'UNCHANGED'])
+    await importAll(admin, seen)
+    expect((await accesses(email)).map(({ child, situation }) => `${child} ${situation}`).sort()).toEqual([
+      'Léa Enfant commune',
+      'Léa Garderie',
+      'Léo Enfant commune',
+    ])
+    expect(await brokenPromises()).toEqual([])
+  })
+
+  test('of two families are side by side, until the staff says whether they are one', async () => {
+    const [mother, father] = [mail('mere'), mail('pere')]
+    const lines = [
+      `${mother};Dupont;Camille;;Dupont;Zoé;3/9/18;;Enfant commune;;`,
+      `${father};Dupont;Alix;;Dupont;Zoé;3/9/18;;Enfant commune;;`,
+    ]
+    const seen = await read(file(...lines))
+    expect(linesOf(seen)[1]).toMatchObject({
+      outcome: 'TO_DECIDE',
+      candidates: [{ key: 'line 2', child: 'Zoé Dupont', birthDate: '2018-09-03', family: `Ligne 2 : ${mother}` }],
+    })
+    const decide = (from: typeof seen, choice: string, candidate: string | null = null) =>
+      importCall(admin, 'decideImportLines', 'DecideImportLinesInput', { ...of(from), lines: [3], choice, candidate })
+    expect(await decide(seen, 'SAME', 'line 99')).toMatchObject({ reason: 'UNKNOWN_LINE' })
+    const left = await decide(seen, 'SKIP')
+    expect(outcomesOf(left)).toEqual(['CREATED', 'LEFT_OUT'])
+    const added = await decide(left, 'ADD')
+    expect(linesOf(added)[1]).toMatchObject({ outcome: 'CREATED', choice: 'ADD' })
+    expect(added.counts.children).toBe(2)
+    const same = await decide(added, 'SAME', 'line 2')
+    expect(linesOf(same)[1]).toMatchObject({ outcome: 'CREATED', changes: [{}, { label: 'Enfant rattaché' }, {}] })
+    expect(same.counts.children).toBe(1)
+    await importAll(admin, same)
+    expect(
+      await rows(
+        'select distinct f.beneficiary_id from filiation f join account a on a.id = f.account_id where a.email in ($1, $2)',
+        [mother, father],
+      ),
+    ).toHaveLength(1)
+    expect(outcomesOf(await read(file(...lines)))).toEqual(['UNCHANGED', 'UNCHANGED'])
+    expect(await brokenPromises()).toEqual([])
+  })
+})
+
+describe('a family that is known', () => {
+  test('is changed only as the report shows, and a new child joins it only when the staff says so', async () => {
+    const known = await given.aFamily({ in: commune, children: 1 })
+    const seen = await read(
+      file(
+        `${known.email};Dupont;Camille;04 71 00 00 00;Dupont;Louane;10/05/2018;;Enfant commune;;`,
+        `${known.email};Dupont;Camille;;Dupont;Loane;10/05/2018;;Enfant commune;;`,
+        `${known.email};Dupont;Camille;;Dupont;Basile;1/1/2020;;Enfant commune;;`,
+      ),
+    )
+    expect(linesOf(seen)).toMatchObject([
+      { outcome: 'CHANGED', changes: [{ label: 'Téléphone modifié', before: null, after: '04 71 00 00 00' }] },
+      { outcome: 'TO_DECIDE' },
+      { outcome: 'TO_DECIDE', notes: ['La famille a déjà un compte, sans cet enfant : dites si vous l’y ajoutez.'] },
+    ])
+    await importAll(admin, seen)
+    expect(await family(known.email)).toMatchObject([{ phone: '04 71 00 00 00', names: 'Camille Dupont' }])
+    expect(await accesses(known.email)).toHaveLength(1)
+    const second = await read(file(`${known.email};Dupont;Camille;;Dupont;Basile;1/1/2020;;Enfant commune;;`))
+    const added = await importCall(admin, 'decideImportLines', 'DecideImportLinesInput', {
+      ...of(second),
+      lines: [2],
+      choice: 'ADD',
+      candidate: null,
+    })
+    await importAll(admin, added)
+    expect((await accesses(known.email)).map(({ child }) => child)).toEqual(['Basile', 'Louane'])
+    expect(await brokenPromises()).toEqual([])
+  })
+
+  test('of another commune shows nothing of itself, and is not touched', async () => {
+    const elsewhere = await given.aFamily({ in: await given.aCommune(), children: 1, creditCents: 900 })
+    const seen = await read(
+      file(`${elsewhere.email};Autre;Nom;0600000000;Dupont;Louane;10/05/2018;;Enfant commune;300;5`),
+    )
+    expect(linesOf(seen)).toMatchObject([
+      { outcome: 'REFUSED', family: 'Nom Autre', child: 'Louane Dupont', changes: [], candidates: [] },
+    ])
+    expect(JSON.stringify(seen)).not.toMatch(/Camille/)
+  })
+
+  test('of who imports is a colleague’s to import', async () => {
+    const [{ email } = { email: '' }] = await rows<{ email: string }>('select email from account where id = $1', [
+      admin.accountId,
+    ])
+    expect(linesOf(await read(file(`${email};Roche;Camille;;Roche;Zoé;3/9/18;;Enfant commune;;`)))).toMatchObject([
+      { outcome: 'REFUSED', notes: ['Cette ligne concerne votre famille : demandez à un collègue de l’importer.'] },
+    ])
+  })
+
+  test('whose request waits is given the access, and a second access to a service on a day is refused', async () => {
+    const waiting = await given.aFamily({ in: commune, accessStatus: 'PENDING' })
+    await rows(`insert into situation (commune_id, name, audience) values ($1, 'Hors commune', 'CHILD')`, [commune.id])
+    await rows(
+      `insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, sample, effective_from)
+       select $1, $2, id, 500, 250, true, '2020-01-01' from situation where commune_id = $1 and name = 'Hors commune'`,
+      [commune.id, commune.serviceId],
+    )
+    const line = (situation: string) => `${waiting.email};Dupont;Camille;;Dupont;Louane;10/05/2018;;${situation};;`
+    const seen = await read(file(line('Enfant commune'), line('Hors commune')))
+    expect(linesOf(seen)).toMatchObject([
+      { outcome: 'CHANGED', changes: [{ label: 'Demande d’accès validée' }] },
+      {
+        outcome: 'REFUSED',
+        notes: [
+          'L’enfant a déjà un accès à « Cantine » du 25/11/2026 au 02/07/2027 : changez les dates, ou changez sa situation dans sa fiche.',
+        ],
+      },
+    ])
+    await importAll(admin, seen)
+    expect(await accesses(waiting.email)).toMatchObject([{ status: 'VALID', situation: 'Enfant commune' }])
+    expect(await brokenPromises()).toEqual([])
+  })
+})
+
+describe('what changes between the look and the import', () => {
+  test('is seen: nothing is written, and the new report is shown', async () => {
+    const email = mail()
+    const seen = await read(
+      file(
+        `${email};Dupont;Camille;;Dupont;Zoé;3/9/18;;Enfant commune;;`,
+        `${mail()};Roche;Alix;;Roche;Rose;3/9/18;;Enfant commune;;`,
+      ),
+    )
+    await given.aFamily({ in: commune }) // another family changes nothing
+    await rows(
+      `insert into account (email, password_hash, first_name, last_name, terms_version, terms_accepted_at) values ($1, 'x', 'Camille', 'Dupont', '1', now())`,
+      [email],
+    )
+    const before = await everything()
+    const refused = await importAll(admin, seen)
+    expect(refused).toMatchObject({
+      state: 'DRAFT',
+      problem:
+        'Des données ont changé entre-temps : rien n’a été importé. Relisez la vérification, refaite à l’instant, puis importez.',
+    })
+    expect(outcomesOf(refused)).toEqual(['REFUSED', 'CREATED'])
+    expect({ ...(await everything()), outbox: '0' }).toEqual({ ...before, outbox: '0' })
+    expect(await importAll(admin, refused)).toMatchObject({ state: 'DONE', problem: null, counts: { families: 1 } })
+  })
+
+  test('a draft is the same for a colleague, and its second change is told of the first', async () => {
+    const seen = await read(file(`${mail()};Dupont;Camille;;Dupont;Zoé;3/9/18;;Enfant commune;;`))
+    const colleague = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
+    expect(await importOf(colleague, seen.id)).toMatchObject({ id: seen.id, revision: seen.revision })
+    await importCall(colleague, 'checkImport', 'ImportInput', of(seen))
+    expect(
+      await importCall(admin, 'importFamilies', 'ImportFamiliesInput', { ...of(seen), invite: false }),
+    ).toMatchObject({ reason: 'CHANGED_MEANWHILE' })
+  })
+})
+
+describe('invitations', () => {
+  test('are sent at once or later, and the link opens the account', async () => {
+    const email = mail()
+    const done = await importAll(
+      admin,
+      await read(file(`${email};Dupont;Camille;;Dupont;Zoé;3/9/18;;Enfant commune;;`)),
+    )
+    const send = async () =>
+      (
+        await ask<{ answer: { reason?: string; invitations?: object } }>(
+          admin,
+          'mutation ($id: UUID!) { answer: sendImportInvitations(importId: $id) { ... on FamilyImport { invitations { waiting sent joined } } ... on ImportRefused { reason } } }',
+          { id: done.id },
+        )
+      ).answer
+    expect(await send()).toEqual({ invitations: { waiting: 0, sent: 1, joined: 0 } })
+    expect(await send()).toEqual({ reason: 'NOBODY_TO_INVITE' })
+    await town().runJobs()
+    const [first] = await town().mailsTo(email)
+    expect(first?.subject).toBe(`${commune.name} : votre compte Cantine Facile est prêt`)
+    clock.at('2026-11-27T10:00:00+01:00')
+    expect(await send()).toEqual({ invitations: { waiting: 0, sent: 1, joined: 0 } })
+    await town().runJobs()
+    const tokens = (await town().mailsTo(email)).map(({ text }) =>
+      decodeURIComponent(/token=([^\s]+)/.exec(text)?.[1] ?? ''),
+    )
+    expect(new Set(tokens).size).toBe(2)
+    const open = async (token: string) =>
+      (
+        await ask<{ answer: { __typename: string } }>(
+          null,
+          'mutation ($token: String!, $password: String!) { answer: resetPassword(token: $token, password: $password) { __typename } }',
+          { token, password: 'poire radis horizon 9' },
+        )
+      ).answer.__typename
+    const opened = await Promise.all(tokens.map(open))
+    expect(opened.sort()).toEqual(['LinkRefused', 'PasswordChanged'])
+    expect(await family(email)).toMatchObject([{ confirmed: true }])
+    expect((await importOf(admin, done.id)).invitations).toEqual({ waiting: 0, sent: 0, joined: 1 })
+  })
+
+  test('may leave with the import', async () => {
+    const email = mail()
+    const done = await importAll(
+      admin,
+      await read(file(`${email};Dupont;Camille;;Dupont;Zoé;3/9/18;;Enfant commune;;`)),
+      true,
+    )
+    expect(done.invitations).toEqual({ waiting: 0, sent: 1, joined: 0 })
+    expect(await town().mailsTo(email)).toHaveLength(1)
+  })
+})
+
+describe('undoing', () => {
+  test('takes everything back, keeps nothing of anybody, and the file can be imported again', async () => {
+    const klass = await aClass(commune, { name: 'CP', levels: ['CP'] })
+    const other = await aClass(commune, { name: 'CE1', levels: ['CE1'] })
+    const known = await given.aFamily({ in: commune })
+    await enrolled(known.children[0], other, 'CE1')
+    await rows(
+      `insert into family_quotient (account_id, commune_id, valid_from, quotient, set_at, set_by) values ($1, $2, '2026-09-01', 500, now(), $3)`,
+      [known.accountId, commune.id, admin.accountId],
+    )
+    const email = mail()
+    const content = file(
+      `${email};Dupont;Camille;;Dupont;Zoé;3/9/18;CP;Enfant commune;650;12,50`,
+      `${known.email};Dupont;Camille;0471000000;Dupont;Louane;10/05/2018;CP;Enfant commune;900;3`,
+    )
+    const done = await importAll(admin, await read(content), true)
+    expect(done.counts).toMatchObject({ families: 1, children: 1, classes: 2, quotients: 2, balances: 2 })
+    expect(klass).not.toBe('')
+    const undone = await undo(admin, done)
+    expect(undone).toMatchObject({ state: 'UNDONE', erased: true })
+    expect(
+      await rows('select status, email from account where first_name = $1 and last_name = $2', ['Import', 'annulé']),
+    ).toMatchObject([{ status: 'CLOSED' }])
+    expect(await rows('select 1 from account where email = $1', [email])).toEqual([])
+    expect(await rows(`select 1 from family_import_line where import_id = $1`, [done.id])).toEqual([])
+    expect(await family(known.email)).toMatchObject([{ phone: null }])
+    expect(await accesses(known.email)).toMatchObject([{ status: 'VALID' }])
+    expect(
+      await rows(
+        'select c.name from class_enrolment e join school_class c on c.id = e.class_id where e.commune_id = $1',
+        [commune.id],
+      ),
+    ).toEqual([{ name: 'CE1' }])
+    expect(
+      await rows(
+        'select quotient from family_quotient where account_id = $1 and commune_id = $2 order by valid_from desc limit 1',
+        [known.accountId, commune.id],
+      ),
+    ).toEqual([{ quotient: 500 }])
+    expect(
+      await rows(
+        `select t.cause, sum(e.amount_cents)::int as sum from ledger_transaction t join ledger_entry e on e.transaction_id = t.id join ledger_account a on a.id = e.ledger_account_id
+        where t.regie_id = $1 and a.kind = 'OPENING' group by 1 order by 1`,
+        [commune.regieId],
+      ),
+    ).toEqual([
+      { cause: 'OPENING_BALANCE', sum: -1550 },
+      { cause: 'OPENING_REVERSED', sum: 1550 },
+    ])
+    expect(await undo(admin, undone)).toMatchObject({ reason: 'NOT_IMPORTED' })
+    const search = await ask<{ families: { totalCount: number } }>(
+      admin,
+      'query ($id: UUID!) { families(communeId: $id, first: 10) { totalCount } }',
+      { id: commune.id },
+    )
+    expect(search.families.totalCount).toBe(1)
+    expect(await brokenPromises()).toEqual([])
+
+    const again = await importAll(admin, await read(content))
+    expect(again).toMatchObject({ state: 'DONE', counts: { families: 1, children: 1 } })
+    expect(await balanceOf(email)).toBe(1250)
+    expect(await brokenPromises()).toEqual([])
+  })
+
+  const used = async (use: (family: { id: string; email: string; child: string }) => Promise<unknown>) => {
+    const email = mail()
+    const done = await importAll(
+      admin,
+      await read(
+        file(
+          `${email};Dupont;Camille;;Dupont;Zoé;3/9/18;;Enfant commune;;12,50`,
+          `${mail()};Roche;Alix;;Roche;Rose;3/9/18;;Enfant commune;;`,
+        ),
+      ),
+    )
+    clock.at('2026-11-25T10:05:00+01:00')
+    const [found] = await rows<{ id: string; child: string }>(
+      'select a.id, f.beneficiary_id as child from account a join filiation f on f.account_id = a.id where a.email = $1',
+      [email],
+    )
+    await use({ id: found?.id ?? '', child: found?.child ?? '', email })
+    const before = await everything()
+    const refused = await undo(admin, await importOf(admin, done.id))
+    expect(await everything()).toEqual(before)
+    return refused
+  }
+
+  test('is refused once a family signed in', async () => {
+    expect(
+      await used(({ id }) => rows('update account set email_confirmed_at = now() where id = $1', [id])),
+    ).toMatchObject({ reason: 'STILL_USED', families: ['Camille Dupont s’est connectée depuis.'] })
+  })
+
+  test('is refused once a family paid', async () => {
+    expect(await used(({ id }) => given.credit(id, commune.regieId, 500))).toMatchObject({
+      reason: 'STILL_USED',
+      families: ['Camille Dupont a eu un mouvement sur son porte-monnaie depuis.'],
+    })
+  })
+
+  test('is refused once the staff changed a family', async () => {
+    const change = (id: string) =>
+      ask(
+        admin,
+        'mutation ($id: UUID!, $c: UUID!) { setFamilyQuotient(accountId: $id, communeId: $c, quotient: 100, validFrom: "2026-12-01") { __typename } }',
+        { id, c: commune.id },
+      )
+    expect(await used(({ id }) => change(id))).toMatchObject({
+      reason: 'STILL_USED',
+      families: ['Camille Dupont a été modifiée depuis.'],
+    })
+  })
+
+  test('is refused for a family of one’s own, and after thirty days', async () => {
+    const done = await importAll(
+      admin,
+      await read(file(`${mail()};Dupont;Camille;;Dupont;Zoé;3/9/18;;Enfant commune;;`)),
+    )
+    clock.at('2026-12-26T10:00:00+01:00')
+    expect(await undo(admin, done)).toMatchObject({ reason: 'TOO_LATE' })
+  })
+})
+
+test('a file of families is not kept: a draft for a week, the lines of an import for thirty days', async () => {
+  const { eraseImports } = await import('../../../server/src/modules/imports/writing/erase-imports.job.js')
+  const draft = await read(file(`${mail()};Dupont;Camille;;Dupont;Zoé;3/9/18;;Enfant commune;;`))
+  const done = await importAll(admin, await read(file(`${mail()};Roche;Alix;;Roche;Rose;3/9/18;;Enfant commune;;`)))
+  const kept = async () =>
+    (
+      await rows<{ id: string }>(
+        'select distinct import_id as id from family_import_line where import_id in ($1, $2)',
+        [draft.id, done.id],
+      )
+    ).map(({ id }) => id)
+  await eraseImports(town().db, new Date('2026-12-01T10:00:00+01:00'))
+  expect((await kept()).sort()).toEqual([draft.id, done.id].sort())
+  await eraseImports(town().db, new Date('2026-12-03T10:00:00+01:00'))
+  expect(await kept()).toEqual([done.id])
+  await eraseImports(town().db, new Date('2026-12-26T10:00:00+01:00'))
+  expect(await kept()).toEqual([])
+  expect(await importOf(admin, done.id)).toMatchObject({ state: 'DONE', erased: true, counts: { families: 1 } })
+})
+
+test('a draft that is dropped is forgotten', async () => {
+  const seen = await read(file(`${mail()};Dupont;Camille;;Dupont;Zoé;3/9/18;;Enfant commune;;`))
+  expect(
+    await ask(admin, 'mutation ($input: ImportInput!) { dropImport(input: $input) { __typename } }', {
+      input: of(seen),
+    }),
+  ).toEqual({ dropImport: { __typename: 'ImportDropped' } })
+  expect(await rows('select 1 from family_import_line where import_id = $1', [seen.id])).toEqual([])
+})
