@@ -226,10 +226,10 @@ test('the team, invited by role; the administrator comes in', async () => {
   await invited.context.close()
 })
 
-test('the families (200 children are imported here once « /import » is there), the preview, the day', async () => {
+test('the page that imports families (200 children: to be added here), the preview, the day', async () => {
   const { page } = desk
   hand.at('familles')
-  await next('Familles', 'Familles')
+  await next('Familles', 'Importer des familles')
   hand.at('aperçu et ouverture')
   await next('Aperçu comme une famille', 'Voir comme une famille')
   await page.getByText(/3,80/).first().waitFor()
