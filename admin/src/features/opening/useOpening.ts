@@ -1,4 +1,5 @@
 import { computed, type Ref } from 'vue'
+import type { Day } from '@shared/day'
 import { useCommuneOpeningQuery, useSetOpeningDayMutation, type CommuneOpeningPartsFragment } from '@generated'
 
 export type Opening = CommuneOpeningPartsFragment
@@ -11,7 +12,7 @@ export function useOpening(communeId: Ref<string>) {
   const setting = useSetOpeningDayMutation()
 
   /** Null takes back a day that has not come. */
-  async function setDay(opening: Opening, opensOn: string | null): Promise<{ message: string } | null> {
+  async function setDay(opening: Opening, opensOn: Day | null): Promise<{ message: string } | null> {
     const { id, revision } = opening.setup
     const answer = (await setting.mutate({ communeId: id, revision, opensOn }))?.data?.openCommune
     await refetch()

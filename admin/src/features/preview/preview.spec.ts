@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '@shared/day'
 import { wholeCents } from '@shared/money'
 import { dayFacts, weeksIn, wholeOf, type PreviewService } from './preview'
 
@@ -8,7 +9,7 @@ const service: PreviewService = {
   beneficiaries: [{ beneficiaryId: 'b', priceCents: wholeCents(380) }],
   days: [
     {
-      day: '2026-12-07',
+      day: civilDay('2026-12-07'),
       open: true,
       reason: null,
       shortReason: null,
@@ -25,7 +26,7 @@ const service: PreviewService = {
       ],
     },
     {
-      day: '2026-12-08',
+      day: civilDay('2026-12-08'),
       open: true,
       reason: null,
       shortReason: null,
@@ -41,12 +42,18 @@ const service: PreviewService = {
         },
       ],
     },
-    { day: '2026-12-09', open: false, reason: 'Pas de cantine le mercredi.', shortReason: 'Fermé', cells: [] },
+    {
+      day: civilDay('2026-12-09'),
+      open: false,
+      reason: 'Pas de cantine le mercredi.',
+      shortReason: 'Fermé',
+      cells: [],
+    },
   ],
 }
 
 test('a day says its price with what being late adds, and both limits', () => {
-  const { price, sentences } = dayFacts(service, '2026-12-07', 'Europe/Paris')
+  const { price, sentences } = dayFacts(service, civilDay('2026-12-07'), 'Europe/Paris')
   expect(plain(price)).toBe('4,80 €')
   expect(sentences.map(plain)).toEqual([
     'Dont 1,00 € parce que c’est tard.',
@@ -56,13 +63,13 @@ test('a day says its price with what being late adds, and both limits', () => {
 })
 
 test('a day that can no longer be booked keeps its ordinary price, and says why not', () => {
-  const { price, sentences } = dayFacts(service, '2026-12-08', 'Europe/Paris')
+  const { price, sentences } = dayFacts(service, civilDay('2026-12-08'), 'Europe/Paris')
   expect(plain(price)).toBe('3,80 €')
   expect(sentences).toEqual(['Trop tard.'])
 })
 
 test('a closed day has no price and says why', () =>
-  expect(dayFacts(service, '2026-12-09', 'Europe/Paris')).toEqual({
+  expect(dayFacts(service, civilDay('2026-12-09'), 'Europe/Paris')).toEqual({
     price: null,
     sentences: ['Pas de cantine le mercredi.'],
   }))

@@ -1,4 +1,4 @@
-import { longInstant } from '@shared/day'
+import { type Day, longInstant } from '@shared/day'
 import { formatCents } from '@shared/money'
 import { daysBetween, monthOf, weeksOf } from '@shared/month'
 import type { PreviewServicePartsFragment, SchoolLevel } from '@generated'
@@ -25,7 +25,7 @@ export function wholeOf(text: string, least: number, most: number): number | nul
 }
 
 export interface PreviewCell {
-  day: string
+  day: Day
   inMonth: boolean
   facts: PreviewDay | null
 }
@@ -42,7 +42,7 @@ export function weeksIn(month: string, days: readonly PreviewDay[]): PreviewCell
 }
 
 /** What the family reads of a service on a day: its price, and until when; or why not. */
-export function dayFacts(service: PreviewService, day: string, timeZone: string) {
+export function dayFacts(service: PreviewService, day: Day, timeZone: string) {
   const facts = service.days.find((one) => one.day === day)
   const cell = facts?.cells[0]
   const usual = service.beneficiaries[0]?.priceCents ?? null

@@ -1,6 +1,5 @@
 import { computed, type Ref } from 'vue'
-import { addDays } from '@shared/day'
-import { addMonths } from '@shared/month'
+import { firstOf, lastOf } from '@shared/month'
 import { useFamilyPreviewQuery, usePreviewCommuneQuery } from '@generated'
 import { wholeOf, type Choices } from './preview'
 
@@ -21,8 +20,8 @@ export function usePreview(slug: Ref<string>, communeId: Ref<string>, choices: C
     () => ({
       communeId: communeId.value,
       situationId: situation.value?.id ?? '',
-      from: `${month.value}-01`,
-      to: addDays(`${addMonths(month.value, 1)}-01`, -1),
+      from: firstOf(month.value),
+      to: lastOf(month.value),
       quotient: numbers.value.quotient ?? null,
       age: numbers.value.age ?? null,
       level: choices.level === '' ? null : choices.level,

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '../../../platform/day.js'
 import { STEPS } from '../communes/opening.policy.js'
 import { openingTasks, type Task, type TaskFacts, TASKS } from './opening-tasks.policy.js'
 
@@ -21,7 +22,7 @@ const READY: TaskFacts = {
   unoffered: [],
   unregulated: [],
   zone: 'A',
-  calendarUntil: '2027-07-02',
+  calendarUntil: civilDay('2027-07-02'),
   closures: 2,
   staff: 6,
   invited: 0,
@@ -112,8 +113,8 @@ test.each<[change: Partial<TaskFacts>, task: Task, state: string, sentence: stri
     'TO_DO',
     '1 personne, 5 invitations en attente. Il manque un administrateur qui puisse se connecter.',
   ],
-  [{ opensOn: '2026-12-01' }, 'OPENING', 'DONE', 'À ouvrir le mardi 1er décembre 2026.'],
-  [{ open: true, opensOn: '2026-11-01' }, 'OPENING', 'DONE', 'La commune est ouverte aux familles.'],
+  [{ opensOn: civilDay('2026-12-01') }, 'OPENING', 'DONE', 'À ouvrir le mardi 1er décembre 2026.'],
+  [{ open: true, opensOn: civilDay('2026-11-01') }, 'OPENING', 'DONE', 'La commune est ouverte aux familles.'],
 ])('%j: %s is %s', (change, task, state, sentence) =>
   expect(told({ ...READY, ...change }, task)?.slice(0, 2)).toEqual([state, sentence]),
 )
@@ -121,7 +122,12 @@ test.each<[change: Partial<TaskFacts>, task: Task, state: string, sentence: stri
 test('what is lost after the day was chosen is told beside the day', () =>
   expect(
     told(
-      { ...READY, opensOn: '2026-12-01', missing: ['REGULATION'], whyNotOpen: 'Il manque encore : un règlement.' },
+      {
+        ...READY,
+        opensOn: civilDay('2026-12-01'),
+        missing: ['REGULATION'],
+        whyNotOpen: 'Il manque encore : un règlement.',
+      },
       'OPENING',
     ),
   ).toEqual(['BLOCKED', 'À ouvrir le mardi 1er décembre 2026. Il manque encore : un règlement.', 'REGULATION']))

@@ -57,7 +57,9 @@ export function calendarOf(facts: OfferFacts, { from, to }: { from: Day; to: Day
     from,
     to,
     today,
-    services: facts.services.filter((service) => offer.isShown(service)).map((service) => serviceCalendar(offer, service, daysBetween(from, to))),
+    services: facts.services
+      .filter((service) => offer.isShown(service))
+      .map((service) => serviceCalendar(offer, service, daysBetween(from, to))),
     breaks: facts.breaks
       .filter((b) => b.zone === zone && b.lastDay >= today)
       .map(({ name, firstDay, lastDay }) => ({ name: breakName(name), firstDay, lastDay })),
