@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { followPlace } from '@shared/account/place'
 import { loadViewer } from '@shared/session'
+import { keptTask } from './layout/openingTasks'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -55,6 +56,8 @@ const pages: RouteRecordRaw[] = [
   { path: 'actions', component: () => import('./features/audit/AuditPage.vue') },
   { path: 'equipe/droits', component: () => import('./features/staff/RightsPage.vue') },
   { path: 'commune', component: () => import('./features/commune/CommunePage.vue') },
+  { path: 'ouverture', component: () => import('./features/opening/OpeningPage.vue') },
+  { path: 'apercu', component: () => import('./features/preview/PreviewPage.vue') },
   { path: 'communes', component: () => import('./features/communes/CommunesPage.vue'), meta: { everywhere: true } },
   { path: 'regies', component: () => import('./features/regies/RegiesPage.vue'), meta: { everywhere: true } },
   {
@@ -89,6 +92,12 @@ router.beforeEach(async (to) => {
   const viewer = await loadViewer().catch(() => undefined)
   if (viewer === undefined || (viewer?.staff.length ?? 0) > 0) return true
   return { path: '/connexion', query: to.fullPath === '/' ? {} : { retour: to.fullPath } }
+})
+
+/** A page below the one of a task of the opening is still of that task. */
+router.beforeEach((to, from) => {
+  const etape = keptTask(to, from)
+  return etape === null ? true : { path: to.path, query: { ...to.query, etape }, hash: to.hash }
 })
 
 /** After a navigation the title has the focus, so that a screen reader says where it is. */

@@ -42,6 +42,7 @@ import * as communeSetup from './modules/administration/communes/commune-setup.r
 import * as regieSetup from './modules/administration/regies/regie-setup.resolver.js'
 import * as communeIdentity from './modules/administration/identity/commune-identity.resolver.js'
 import * as logos from './modules/administration/logos/logos.resolver.js'
+import * as opening from './modules/administration/opening/opening.resolver.js'
 import * as familyImports from './modules/imports/family-imports.resolver.js'
 import * as schoolYear from './modules/administration/school-year/school-year.resolver.js'
 import * as attendance from './modules/attendance/attendance.resolver.js'
@@ -97,6 +98,7 @@ export const resolvers = [
   communeIdentity,
   familyImports,
   schoolYear,
+  opening,
   attendance,
   reports,
   auditLog,

@@ -86,9 +86,9 @@ const WAYS: Record<string, readonly string[]> = {
     ...['staff', 'inviteStaff', 'setStaffRoles', 'reactivateStaff', 'suspendStaff', 'resendStaffInvitation'],
     ...['removeStaff', 'withdrawStaffInvitation'],
   ],
-  SET_UP_COMMUNE: ['communeIdentity', 'changeCommuneIdentity', 'removeLogo'],
+  SET_UP_COMMUNE: ['communeIdentity', 'changeCommuneIdentity', 'removeLogo', 'communeOpening', 'openCommune'],
   ADMINISTER_AGGLOMERATION: [
-    ...['agglomerationSetup', 'communeSetups', 'changeAgglomeration', 'createCommune', 'changeCommune', 'openCommune'],
+    ...['agglomerationSetup', 'communeSetups', 'changeAgglomeration', 'createCommune', 'changeCommune'],
     ...['archiveCommune', 'restoreCommune', 'createRegie'],
   ],
   READ_AUDIT: ['auditLog'],

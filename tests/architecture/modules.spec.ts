@@ -31,7 +31,7 @@ const ROOMS: Record<string, string[]> = {
     ...['till', 'alerts', 'dormant', 'leaving'],
   ],
   accounts: ['first-opening', 'staff'],
-  administration: ['agglomeration', 'logos', 'communes', 'identity', 'school-year', 'regies'],
+  administration: ['agglomeration', 'logos', 'communes', 'identity', 'school-year', 'regies', 'opening'],
   services: ['renewals', 'decisions', 'setup', 'situations'],
   documents: ['asked'],
   pricing: ['grid'],

@@ -42,6 +42,7 @@ const NEEDS_NONE: Record<string, string> = {
   'admin/src/features/refunds/DormantList.vue': FILTER,
   'admin/src/features/regulations/ApprovalCard.vue': 'the tick goes with the button beside it',
   'admin/src/features/regulations/ImpactTable.vue': FILTER,
+  'admin/src/features/preview/PreviewPage.vue': FILTER,
   'admin/src/features/regulations/RegulationsPage.vue': FILTER,
   'admin/src/features/reports/PayoutsView.vue': AT_ONCE,
   'admin/src/features/reports/PeriodBar.vue': FILTER,

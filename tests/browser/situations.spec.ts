@@ -33,6 +33,9 @@ test('added, changed by two, archived, taken back', async () => {
 
   await page.getByRole('button', { name: 'Ajouter une situation' }).click()
   const adding = page.getByRole('dialog', { name: 'Ajouter une situation' })
+  const services = adding.getByRole('group', { name: /^Services/ }).getByRole('checkbox')
+  await services.first().waitFor()
+  for (const box of await services.all()) await box.uncheck() // a new one opens all of them
   await adding.getByRole('button', { name: 'Enregistrer' }).click()
   await adding.getByText('Indiquez le nom de la situation.').first().waitFor()
   await adding.getByText('Choisissez au moins un service.').first().waitFor()

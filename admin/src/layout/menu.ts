@@ -26,6 +26,8 @@ export type MenuKey =
   | 'regies'
   | 'staff'
   | 'commune'
+  | 'opening'
+  | 'preview'
   | 'communes'
   | 'agglomeration'
   | 'audit'
@@ -65,6 +67,8 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'regies', path: '/regies', rights: ['READ_REGIE'], everywhere: true },
   { key: 'staff', path: '/equipe', rights: ['ADMINISTER_STAFF'] },
   { key: 'commune', path: '/commune', rights: ['SET_UP_COMMUNE'] },
+  { key: 'opening', path: '/ouverture', rights: ['SET_UP_COMMUNE'] },
+  { key: 'preview', path: '/apercu', rights: ['SET_UP_COMMUNE'] },
   { key: 'communes', path: '/communes', rights: ['ADMINISTER_AGGLOMERATION'], everywhere: true },
   { key: 'agglomeration', path: '/agglomeration', rights: ['ADMINISTER_AGGLOMERATION'], everywhere: true },
   { key: 'audit', path: '/actions', rights: ['READ_AUDIT'] },

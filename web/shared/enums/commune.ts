@@ -6,7 +6,7 @@ export const openingStepWord = messages(
     CONTACT: 'Une adresse e-mail ou un téléphone',
     SERVICE: 'Un service',
     SITUATION: 'Une situation',
-    PRICE: 'Un prix pour chaque service',
+    PRICE: 'Un prix pour chaque service, dans chaque situation',
     REGULATION: 'Un règlement publié pour chaque service',
     ADMINISTRATOR: 'Un administrateur de la commune',
     CARD_PAYMENTS: 'Le paiement par carte',
@@ -16,10 +16,49 @@ export const openingStepWord = messages(
       CONTACT: 'An e-mail address or a telephone',
       SERVICE: 'A service',
       SITUATION: 'A situation',
-      PRICE: 'A price for each service',
+      PRICE: 'A price for each service, in each situation',
       REGULATION: 'A published regulation for each service',
       ADMINISTRATOR: 'An administrator of the commune',
       CARD_PAYMENTS: 'Card payments',
     },
   },
+)
+
+/** What opening a commune is made of. */
+export const openingTaskWord = messages(
+  {
+    IDENTITY: 'Identité de la commune',
+    PAYMENT: 'Régie et paiement',
+    SCHOOLS: 'Écoles et classes',
+    SERVICES: 'Services',
+    SITUATIONS: 'Situations et pièces',
+    TARIFFS: 'Tarifs',
+    REGULATION: 'Règlement',
+    CALENDAR: 'Calendrier',
+    STAFF: 'Équipe',
+    FAMILIES: 'Familles',
+    PREVIEW: 'Aperçu comme une famille',
+    OPENING: 'Ouverture',
+  },
+  {
+    en: {
+      IDENTITY: 'Identity of the commune',
+      PAYMENT: 'Till and payment',
+      SCHOOLS: 'Schools and classes',
+      SERVICES: 'Services',
+      SITUATIONS: 'Situations and documents',
+      TARIFFS: 'Prices',
+      REGULATION: 'Rules',
+      CALENDAR: 'Calendar',
+      STAFF: 'Team',
+      FAMILIES: 'Families',
+      PREVIEW: 'Preview as a family',
+      OPENING: 'Opening',
+    },
+  },
+)
+
+export const openingTaskStateWord = messages(
+  { DONE: 'Fait', TO_DO: 'À faire', OPTIONAL: 'Facultatif', BLOCKED: 'En attente' },
+  { en: { DONE: 'Done', TO_DO: 'To do', OPTIONAL: 'Optional', BLOCKED: 'Waiting' } },
 )

@@ -1,4 +1,4 @@
-import { openingStepWord } from './commune'
+import { openingStepWord, openingTaskStateWord, openingTaskWord } from './commune'
 import { documentScopeWord, documentValidityWord } from './document'
 import {
   accessStatusWord,
@@ -37,6 +37,8 @@ import {
 /** Every enumeration of the contract that is shown by a word, and where its words are: nowhere else in the two apps. */
 export const ENUM_WORDS = {
   OpeningStep: openingStepWord,
+  OpeningTask: openingTaskWord,
+  OpeningTaskState: openingTaskStateWord,
   AccessStatus: accessStatusWord,
   DocumentScope: documentScopeWord,
   DocumentValidity: documentValidityWord,

@@ -1,5 +1,6 @@
 import { minLength, object, picklist, pipe, regex, string, trim } from 'valibot'
 import type { CommuneSetupPartsFragment, OpeningStep, SchoolZone } from '@generated'
+import { pathOf } from '../../layout/openingTasks'
 import { t } from './messages'
 
 export const zones = ['A', 'B', 'C'] as const satisfies readonly SchoolZone[]
@@ -17,13 +18,13 @@ export const timeZones = [
 ] as const
 /** Where each lack is mended. */
 export const mendedAt: Record<OpeningStep, string> = {
-  CONTACT: '/commune',
-  SERVICE: '/services',
-  SITUATION: '/situations',
-  PRICE: '/tarifs',
-  REGULATION: '/reglements',
-  ADMINISTRATOR: '/equipe',
-  CARD_PAYMENTS: '/paiement-par-carte',
+  CONTACT: pathOf('IDENTITY'),
+  SERVICE: pathOf('SERVICES'),
+  SITUATION: pathOf('SITUATIONS'),
+  PRICE: pathOf('TARIFFS'),
+  REGULATION: pathOf('REGULATION'),
+  ADMINISTRATOR: pathOf('STAFF'),
+  CARD_PAYMENTS: pathOf('PAYMENT'),
 }
 /** A new régie, in the list of régies. */
 export const NEW_REGIE = 'new'

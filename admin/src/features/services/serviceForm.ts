@@ -11,6 +11,23 @@ export const kinds = [
   'OTHER',
 ] as const satisfies readonly ServiceKind[]
 
+/** What is usual for a kind of service: what is booked, and on which days. */
+export const usual: Record<ServiceKind, Pick<ServiceForm, 'unit' | 'openWeekdays'>> = {
+  CANTEEN: { unit: 'repas', openWeekdays: [1, 2, 4, 5] },
+  MORNING_CARE: { unit: 'accueil', openWeekdays: [1, 2, 4, 5] },
+  EVENING_CARE: { unit: 'accueil', openWeekdays: [1, 2, 4, 5] },
+  WEDNESDAY: { unit: 'journée', openWeekdays: [3] },
+  HOLIDAY_CAMP: { unit: 'journée', openWeekdays: [1, 2, 3, 4, 5] },
+  OTHER: { unit: 'séance', openWeekdays: [1, 2, 4, 5] },
+}
+
+/** The kind is chosen: what still is the usual of the one before follows it, what was typed stays. */
+export function followKind(form: ServiceForm, from: ServiceKind, to: ServiceKind): void {
+  if (form.unit === usual[from].unit) form.unit = usual[to].unit
+  const same = [...form.openWeekdays].sort().join() === usual[from].openWeekdays.join()
+  if (same) form.openWeekdays = [...usual[to].openWeekdays]
+}
+
 /** Numbers as typed; an empty capacity is no limit. */
 export interface ServiceForm {
   name: string
@@ -32,7 +49,7 @@ export const serviceSchema = object({
 
 export const formOf = (setup: ServiceSetupPartsFragment | null, position: number): ServiceForm =>
   setup === null
-    ? { name: '', kind: 'CANTEEN', unit: 'repas', openWeekdays: [1, 2, 4, 5], capacity: '', position: String(position) }
+    ? { name: '', kind: 'CANTEEN', ...usual.CANTEEN, capacity: '', position: String(position) }
     : {
         name: setup.service.name,
         kind: setup.service.kind,

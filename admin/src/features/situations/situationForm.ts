@@ -23,14 +23,19 @@ export const situationSchema = object({
   position: pipe(string(), trim(), regex(/^\d{1,3}$/, t('numberBad'))),
 })
 
-export const formOf = (setup: SituationSetupPartsFragment | null, position: number): SituationForm =>
+/** A new one opens every service that is offered. */
+export const formOf = (
+  setup: SituationSetupPartsFragment | null,
+  position: number,
+  services: readonly { id: string; active: boolean }[],
+): SituationForm =>
   setup === null
     ? {
         name: '',
         audience: 'CHILD',
         residence: 'ANY',
         documentTypeIds: [],
-        serviceIds: [],
+        serviceIds: services.filter(({ active }) => active).map(({ id }) => id),
         position: String(position),
       }
     : {

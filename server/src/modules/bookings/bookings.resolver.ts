@@ -14,6 +14,8 @@ import {
 import { Family } from '../families/index.js'
 import { availabilityCalendar } from './offer/availability.query.js'
 import { AvailabilityCalendar } from './offer/availability.result.js'
+import { FamilyPreviewArgs } from './offer/family-preview.input.js'
+import { previewFamily } from './offer/family-preview.query.js'
 import { Booking } from './booking.entity.js'
 import { CalendarArgs, CancelArgs, CancellationArgs, OrdersArgs, RangeArgs } from './bookings.input.js'
 import { cancelBookings, quoteCancellation } from './cancelling/cancel-bookings.command.js'
@@ -44,6 +46,13 @@ export class BookingsResolver {
   @Query(() => AvailabilityCalendar)
   availabilityCalendar(@Args(() => CalendarArgs) asked: CalendarArgs, @Ctx() ctx: Context) {
     return availabilityCalendar(ctx.db, signedIn(ctx), asked, ctx.now).then(answerOf(ctx))
+  }
+
+  @Query(() => AvailabilityCalendar, {
+    description: 'What a family that is made up would see in a commune, open or not: for its staff, with no effect.',
+  })
+  familyPreview(@Args(() => FamilyPreviewArgs) asked: FamilyPreviewArgs, @Ctx() ctx: Context) {
+    return previewFamily(ctx.db, signedIn(ctx), asked, ctx.now).then(answerOf(ctx))
   }
 
   @Query(() => OrderQuote)

@@ -33,6 +33,12 @@ export const USE_COLUMNS = `
 
 export const USE = { services: number, bookingsToCome: number, requests: number, wallets: number }
 
+/** A service offered under a situation that has no price for it today or later: nobody could book it. `c` is the commune, `$2` the time. */
+export const UNPRICED = `from service s join situation_service x on x.service_id = s.id join situation t on t.id = x.situation_id
+  where s.commune_id = c.id and s.active and t.active and not exists (
+    select 1 from tariff f where f.service_id = s.id and f.situation_id = t.id
+      and (f.effective_to is null or f.effective_to >= ($2::timestamptz at time zone c.time_zone)::date))`
+
 const SETUP = {
   ...fieldsOf(Commune, 'id', 'revision', 'archivedAt', 'contactEmail', 'contactPhone'),
   ...USE,
@@ -53,9 +59,8 @@ async function read(db: Db, communeId: string | null, now: Date): Promise<Commun
        array(select distinct a.first_name || ' ' || a.last_name from staff_member m join account a on a.id = m.account_id
          where m.commune_id = c.id and m.role = 'COMMUNE_ADMIN' and m.suspended_at is null and a.status = 'ACTIVE' order by 1) as administrators,
        (select count(*)::int from situation t where t.commune_id = c.id and t.active) as situations,
-       (select count(*)::int from service s where s.commune_id = c.id and s.active and not exists (
-          select 1 from tariff f join situation t on t.id = f.situation_id and t.active where f.service_id = s.id
-            and (f.effective_to is null or f.effective_to >= ($2::timestamptz at time zone c.time_zone)::date))) as "withoutPrice",
+       (select count(*)::int from service v where v.commune_id = c.id and v.active and (v.id in (select s.id ${UNPRICED})
+          or not exists (select 1 from situation_service x join situation t on t.id = x.situation_id and t.active where x.service_id = v.id))) as "withoutPrice",
        (select count(*)::int from service s where s.commune_id = c.id and s.active and not exists (
           select 1 from regulation r where r.service_id = s.id and r.published_at is not null)) as "withoutRegulation",
        exists (select 1 from regie_payment_settings p where p.regie_id = c.regie_id) as "cardPayments",

@@ -17,7 +17,7 @@ test('a new commune lacks everything, in the order of its set-up', () => {
     ...['CONTACT', 'SERVICE', 'SITUATION', 'PRICE', 'REGULATION', 'ADMINISTRATOR', 'CARD_PAYMENTS'],
   ])
   expect(whyNotOpen({ ...nothing, cardPayments: false })).toBe(
-    'Il manque encore : une adresse e-mail ou un téléphone, un service, une situation, un prix pour chaque service, un règlement publié pour chaque service, un administrateur de la commune.',
+    'Il manque encore : une adresse e-mail ou un téléphone, un service, une situation, un prix pour chaque service, dans chaque situation, un règlement publié pour chaque service, un administrateur de la commune.',
   )
 })
 
@@ -28,7 +28,7 @@ test('one that has everything may open; without card payments too, and that is t
 })
 
 test.each([
-  [{ withoutPrice: 1 }, 'Il manque encore : un prix pour chaque service.'],
+  [{ withoutPrice: 1 }, 'Il manque encore : un prix pour chaque service, dans chaque situation.'],
   [{ withoutRegulation: 2 }, 'Il manque encore : un règlement publié pour chaque service.'],
   [{ administrators: 0 }, 'Il manque encore : un administrateur de la commune.'],
 ])('%j does not open', (lack, sentence) => expect(whyNotOpen({ ...READY, ...lack })).toBe(sentence))

@@ -14,7 +14,7 @@ export interface OpeningFacts {
   contacts: number
   services: number
   situations: number
-  /** Services that are offered without a price, or without a published règlement. */
+  /** Services that a situation offers without a price, or that none offers; services without a published règlement. */
   withoutPrice: number
   withoutRegulation: number
   administrators: number
@@ -43,7 +43,7 @@ const WORDS: Record<Step, string> = {
   CONTACT: 'une adresse e-mail ou un téléphone',
   SERVICE: 'un service',
   SITUATION: 'une situation',
-  PRICE: 'un prix pour chaque service',
+  PRICE: 'un prix pour chaque service, dans chaque situation',
   REGULATION: 'un règlement publié pour chaque service',
   ADMINISTRATOR: 'un administrateur de la commune',
   CARD_PAYMENTS: 'le paiement par carte',

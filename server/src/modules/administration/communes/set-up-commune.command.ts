@@ -5,7 +5,7 @@ import { badInput, brokenConstraint, notFound } from '../../../platform/errors.j
 import { day, document, instant, list, maybe, number, type RowOf, text } from '../../../platform/row.js'
 import { anyRow, firstRow, oneRow } from '../../../platform/sql.js'
 import { freeSlug } from '../../communes/index.js'
-import { mayAdministerAgglomeration } from '../administration.access.js'
+import { mayAdministerAgglomeration, maySetUpCommune } from '../administration.access.js'
 import { isNameTaken, lockNames } from '../commune-names.command.js'
 import { recordChange } from '../record-change.command.js'
 import type { ChangeCommuneInput, CommuneInput } from './commune-setup.input.js'
@@ -65,7 +65,10 @@ export const changeCommune = (db: DataSource, actor: Actor, input: ChangeCommune
     }),
   )
 
-/** Families see it from this day on, once nothing it needs is missing; null takes back a day that has not come. */
+/**
+ * Families see it from this day on, once nothing it needs is missing; null takes back a day that has not come. The commune
+ * chooses its day itself.
+ */
 export const openCommune = (
   db: DataSource,
   actor: Actor,
@@ -73,7 +76,8 @@ export const openCommune = (
   now: Date,
 ): Answer =>
   db.transaction(async (tx) => {
-    const commune = await lockCommune(tx, actor, asked.communeId, now)
+    if (!maySetUpCommune(actor, asked.communeId)) throw notFound()
+    const commune = await lockRow(tx, asked.communeId, now)
     if (commune.revision !== asked.revision) return changedMeanwhile(tx, commune.id, now)
     const today = dayAt(now, commune.before.timeZone)
     if (commune.opensOn !== null && commune.opensOn <= today) return CommuneRefused.because('ALREADY_OPEN')
@@ -168,9 +172,13 @@ const LOCKED = {
   before: document<{ name: string; timeZone: string; regieId: string }>(),
 }
 
-/** `for update` holds back what would be asked of the commune, or offered in it: its key is waited for. */
 async function lockCommune(tx: EntityManager, actor: Actor, id: string, now: Date): Promise<RowOf<typeof LOCKED>> {
   if (!mayAdministerAgglomeration(actor)) throw notFound()
+  return lockRow(tx, id, now)
+}
+
+/** `for update` holds back what would be asked of the commune, or offered in it: its key is waited for. */
+async function lockRow(tx: EntityManager, id: string, now: Date): Promise<RowOf<typeof LOCKED>> {
   await tx.query('select 1 from commune where id = $1 for update', [id])
   const commune = await firstRow(
     tx,

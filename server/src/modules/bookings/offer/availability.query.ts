@@ -14,7 +14,7 @@ import {
 } from './availability.result.js'
 import { communeIdsOf } from './basket.query.js'
 import { alreadyElsewhere, bookedElsewhere } from './overlap.policy.js'
-import { type Answered, type NotBookable, Offer, type OfferedService } from './offer.policy.js'
+import { type Answered, type NotBookable, Offer, type OfferedService, type OfferFacts } from './offer.policy.js'
 import { waiting } from './awaited.policy.js'
 import { loadOffer } from './offer.query.js'
 import { minusCents, plusCents, ZERO_CENTS } from '../../../platform/money.js'
@@ -30,9 +30,7 @@ export async function availabilityCalendar(
   now: Date,
 ): Promise<Answered<AvailabilityCalendar>> {
   const { from, to } = asked
-  if (to < from || countDays(from, to) > LONGEST) {
-    throw badInput({ field: 'to', message: `Demandez de 1 à ${LONGEST} jours, la fin après le début.` })
-  }
+  checkRange(from, to)
   const reach = await reachFamily(db.manager, actor, asked.accountId, MONEY_READERS)
   const facts = await loadOffer(db, {
     accountId: reach.accountId,
@@ -42,14 +40,26 @@ export async function availabilityCalendar(
     serviceIds: null,
     beneficiaryIds: null,
   })
+  return { answer: calendarOf(facts, { from, to }, now), known: facts.known }
+}
+
+export function checkRange(from: Day, to: Day): void {
+  if (to < from || countDays(from, to) > LONGEST)
+    throw badInput({ field: 'to', message: `Demandez de 1 à ${LONGEST} jours, la fin après le début.` })
+}
+
+/** The calendar that these facts make, as the family sees it. */
+export function calendarOf(facts: OfferFacts, { from, to }: { from: Day; to: Day }, now: Date): AvailabilityCalendar {
   const offer = new Offer(facts, now)
   const today = dayAt(now, facts.services[0]?.timeZone ?? 'Europe/Paris')
   const zone = facts.services[0]?.zone
-  const answer = {
+  return {
     from,
     to,
     today,
-    services: facts.services.map((service) => serviceCalendar(offer, service, daysBetween(from, to))),
+    services: facts.services
+      .filter((service) => offer.isShown(service))
+      .map((service) => serviceCalendar(offer, service, daysBetween(from, to))),
     breaks: facts.breaks
       .filter((b) => b.zone === zone && b.lastDay >= today)
       .map(({ name, firstDay, lastDay }) => ({ name: breakName(name), firstDay, lastDay })),
@@ -59,7 +69,6 @@ export async function availabilityCalendar(
         .map((y) => y.lastDay)
         .sort()[0] ?? null,
   }
-  return { answer, known: facts.known }
 }
 
 function serviceCalendar(offer: Offer, service: OfferedService, days: Day[]): ServiceCalendar {

@@ -19,6 +19,7 @@ const canteen: OfferFacts['services'][number] = {
   communeName: 'Coubon',
   zone: 'A',
   timeZone: 'Europe/Paris',
+  opensOn: civilDay('2020-01-01'),
   ...{ active: true, revision: 1, priceRevision: 1 },
 }
 const access: Entitlement = {

@@ -30,6 +30,8 @@ export interface OfferedService
   communeName: string
   zone: string
   timeZone: string
+  /** From when on families see its commune; null when that is not decided. */
+  opensOn: Day | null
 }
 export type OfferedBeneficiary = Pick<
   Beneficiary,
@@ -168,6 +170,11 @@ export class Offer {
     return today
   }
 
+  /** A family sees a commune from its day of opening on; the staff that acts for it, before too. */
+  isShown(service: OfferedService): boolean {
+    return this.facts.communeIds !== null || (service.opensOn !== null && service.opensOn <= this.today(service))
+  }
+
   calendarOf(service: OfferedService): CalendarFacts {
     const known = this.calendars.get(service.id)
     if (known) return known
@@ -262,7 +269,7 @@ export class Offer {
       bookableUntil: null,
       ...more,
     })
-    if (!service || !person)
+    if (!service || !person || !this.isShown(service))
       return no(
         'NOT_ENTITLED',
         'Ce service n’est pas ouvert à cette personne : demandez-en l’accès dans « Mes services ».',

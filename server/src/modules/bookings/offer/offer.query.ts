@@ -5,7 +5,7 @@ import { Commune, Regie } from '../../communes/index.js'
 import { Beneficiary } from '../../families/index.js'
 import type { PastEvent } from '../../regulations/index.js'
 import { Service } from '../../services/index.js'
-import type { OfferedService, OfferFacts } from './offer.policy.js'
+import type { OfferedBeneficiary, OfferedService, OfferFacts } from './offer.policy.js'
 import { PAST_EVENTS, PAST_EVENTS_READ } from './past-events.query.js'
 import { document } from '../../../platform/row.js'
 
@@ -25,11 +25,8 @@ export interface OfferQuestion {
 /** A limit may look back over closures and breaks this far. */
 const LOOK_BACK_DAYS = 230
 
-let statement: string | undefined
-/** Made at first use: the columns of entities are known once their modules are loaded. */
-const offerText = (): string =>
-  (statement ??= `
-with entitled as (
+/** What the accesses of a family open. */
+const HELD = `
   select a.id as "accessId", t.service_id as "serviceId", a.beneficiary_id as "beneficiaryId", a.status,
          a.valid_from as "validFrom", a.valid_to as "validTo", a.renewed_from as "renewedFrom", s.name as "situationName",
          t.price_cents as "priceCents", t.food_cents as "foodCents", t.effective_from as "effectiveFrom", t.effective_to as "effectiveTo"
@@ -43,7 +40,29 @@ with entitled as (
     and t.service_id = any(coalesce($5::uuid[], array[t.service_id]))
     and a.beneficiary_id = any(coalesce($6::uuid[], array[a.beneficiary_id]))
     and t.effective_from <= $4 and (t.effective_to is null or t.effective_to >= $3)
-    and (a.status = 'PENDING' and (a.renewed_from is null or a.renewed_from <= $4) or $5::uuid[] is not null or (a.valid_from <= $4 and a.valid_to >= $3))
+    and (a.status = 'PENDING' and (a.renewed_from is null or a.renewed_from <= $4) or $5::uuid[] is not null or (a.valid_from <= $4 and a.valid_to >= $3))`
+
+/** What a situation would open to somebody: `$1` nobody, `$2` its commune, `$5` the situation, `$6` who is made up. */
+const MADE_UP = `
+  select s.id as "accessId", t.service_id as "serviceId", ($6::uuid[])[1] as "beneficiaryId", 'VALID' as status,
+         $3::date as "validFrom", $4::date as "validTo", null::date as "renewedFrom", s.name as "situationName",
+         t.price_cents as "priceCents", t.food_cents as "foodCents", t.effective_from as "effectiveFrom", t.effective_to as "effectiveTo"
+  from situation s join tariff t on t.situation_id = s.id join service v on v.id = t.service_id and v.active
+  where s.id = any($5::uuid[]) and s.commune_id = any($2::uuid[]) and s.active
+    and t.effective_from <= $4 and (t.effective_to is null or t.effective_to >= $3)`
+
+const statements = new Map<string, string>()
+/** Made at first use: the columns of entities are known once their modules are loaded. */
+function offerText(entitled: string): string {
+  const known = statements.get(entitled)
+  if (known) return known
+  const made = writeOffer(entitled)
+  statements.set(entitled, made)
+  return made
+}
+
+const writeOffer = (entitled: string): string => `
+with entitled as (${entitled}
 ), offered as (
   select v.id, v.name, v.position, v.commune_id as "communeId", c.name as commune_name, c.school_zone as zone,
          ${jsonOf(Service, 'v')} as service, ${jsonOf(Commune, 'c')} as commune, ${jsonOf(Regie, 'r')} as regie
@@ -79,7 +98,7 @@ select json_build_object(
      from orders where account_id = $1 and status = 'DUE' group by regie_id) d),
   'accountStatus', (select status from account where id = $1),
   'orderedId', (select id from orders where account_id = $1 and request_id = $8)
-) as facts`)
+) as facts`
 
 interface Read extends Omit<OfferFacts, 'services' | 'beneficiaries' | 'siblings' | 'past' | 'communeIds' | 'known'> {
   offered: { service: object; commune: object; regie: object }[]
@@ -93,8 +112,43 @@ const PAST = `select ${PAST_EVENTS('select $1::uuid', 'select unnest($2::uuid[])
  * One statement, whatever the number of children, services and days; two where a règlement counts past events. Bookings are looked up by child, wherever they are (one may
  * meet another), days by service (`offset 0` keeps the planner from turning that around): its plan, made once, must not depend on how many rows there are.
  */
-export async function loadOffer(tx: Db, asked: OfferQuestion): Promise<OfferFacts> {
-  const row = await oneRow(tx, { facts: document<Read>() }, offerText(), [
+export const loadOffer = (tx: Db, asked: OfferQuestion): Promise<OfferFacts> => readOffer(tx, HELD, asked)
+
+/** Somebody who does not exist, under a situation; the rest is the commune as it is. */
+export interface MadeUpFamily {
+  communeId: string
+  situationId: string
+  from: Day
+  to: Day
+  quotient: number | null
+  person: OfferedBeneficiary
+  /** The other children, and which of all of them it is: 1 for the eldest. */
+  siblings: string[]
+  rank: number
+}
+
+/** What a family that does not exist yet would be offered. One statement, and nothing is written. */
+export async function loadMadeUpOffer(tx: Db, family: MadeUpFamily): Promise<OfferFacts> {
+  const { communeId, situationId, from, to, person, siblings, rank, quotient } = family
+  const facts = await readOffer(tx, MADE_UP, {
+    ...{ accountId: NOBODY, communeIds: [communeId], from, to },
+    ...{ serviceIds: [situationId], beneficiaryIds: [person.id] },
+  })
+  return {
+    ...facts,
+    accountStatus: 'ACTIVE',
+    beneficiaries: facts.entitlements.length > 0 ? [person] : [],
+    siblings: person.kind === 'CHILD' ? [...siblings.slice(0, rank - 1), person.id, ...siblings.slice(rank - 1)] : [],
+    quotients: quotient === null ? [] : [{ communeId, validFrom: from, quotient }],
+    known: { ...facts.known, beneficiaries: [] },
+  }
+}
+
+/** Of no account: they are random. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+async function readOffer(tx: Db, opened: string, asked: OfferQuestion): Promise<OfferFacts> {
+  const row = await oneRow(tx, { facts: document<Read>() }, offerText(opened), [
     asked.accountId,
     asked.communeIds,
     asked.from,
@@ -134,6 +188,7 @@ const toOffered = ({ service, commune }: { service: Service; commune: Commune })
   communeName: commune.name,
   zone: commune.schoolZone,
   timeZone: commune.timeZone,
+  opensOn: commune.opensOn,
 })
 
 const PAST_READ = {

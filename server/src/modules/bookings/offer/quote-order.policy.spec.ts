@@ -16,6 +16,7 @@ const service = (id: string, kind = 'CANTEEN'): OfferedService => ({
   communeName: 'Coubon',
   zone: 'A',
   timeZone: 'Europe/Paris',
+  opensOn: civilDay('2020-01-01'),
   active: true,
   revision: 1,
   priceRevision: 1,

@@ -1,0 +1,43 @@
+import { messages } from '@shared/i18n/messages'
+
+export const t = messages({
+  title: 'Ouvrir la commune',
+  lead: 'Les familles ne voient rien avant le jour que vous choisissez à la fin. Vous pouvez vous arrêter et reprendre quand vous voulez : chaque étape dit ce qui est déjà là.',
+  steps: 'Étapes',
+  done: { one: '{n} étape faite sur {all}.', other: '{n} étapes faites sur {all}.' },
+  left: {
+    one: 'Il reste {n} étape avant de pouvoir ouvrir.',
+    other: 'Il reste {n} étapes avant de pouvoir ouvrir.',
+  },
+  nothingLeft: 'Plus rien n’empêche d’ouvrir.',
+  goOn: 'Continuer : {task}',
+  stepOf: 'Étape {n} : ',
+  go: 'Aller à l’étape',
+  look: 'Revoir',
+  waits: 'Attend l’étape « {task} ».',
+  checklist: 'Avant d’ouvrir',
+  checklistLead: 'Ce qui est prêt, et ce qui ne l’est pas.',
+  opensTitle: 'Jour d’ouverture',
+  cannot: 'Pas encore possible',
+  day: 'À ouvrir le',
+  dayHint: 'Premier jour où les familles voient la commune.',
+  save: 'Choisir cette date',
+  changeDay: 'Changer la date',
+  dayMissing: 'Choisissez un jour.',
+  daySaved: 'La date d’ouverture est enregistrée.',
+  takeBack: 'Ne plus ouvrir à cette date',
+  dayTaken: 'La date d’ouverture est retirée : les familles ne verront rien.',
+  planned: 'À ouvrir le {day}',
+  plannedWhy: 'Vous pouvez changer la date ou la retirer jusqu’à la veille.',
+  open: '« {name} » est ouverte aux familles.',
+  openWhy: 'Sa date ne change plus. Pour ne plus rien proposer, archivez ses services.',
+  happens: 'Ce qui se passera ce jour-là',
+  happensSee: '« {name} » apparaît sur le portail : tout le monde voit ses services, ses prix et ses règles.',
+  happensAsk:
+    'Les familles peuvent s’inscrire, demander un accès et envoyer leurs pièces ; vous les validez dans « À valider ».',
+  happensBook: 'Une famille dont l’accès est validé peut réserver et payer.',
+  happensKnown: {
+    one: '{n} famille a déjà un accès ou une demande : elle pourra réserver ce jour-là.',
+    other: '{n} familles ont déjà un accès ou une demande : elles pourront réserver ce jour-là.',
+  },
+})
