@@ -55,10 +55,10 @@ const child = () => ({
   position: 0,
 })
 /** As the journal keeps it: documents by their names. */
-const kept = ({ documentTypeIds: _, ...values }: ReturnType<typeof child>, requiredDocuments: string[] = []) => ({
-  ...values,
-  requiredDocuments,
-})
+const kept = (values: ReturnType<typeof child>, requiredDocuments: string[] = []) => {
+  const { name, audience, residence, serviceIds, position } = values
+  return { name, audience, residence, serviceIds, position, requiredDocuments }
+}
 const large = () => ({
   name: 'Hors commune, 3 enfants',
   audience: 'CHILD',
