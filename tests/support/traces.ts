@@ -29,7 +29,8 @@ function tryToWatch(query: string): Watched | null {
     const [operation, ...others] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
     if (operation?.operation !== 'mutation' || others.length > 0) return null
     const fields = operation.selectionSet.selections.filter((one) => one.kind === Kind.FIELD)
-    if (fields.some((field) => !field.selectionSet)) return null
+    const whole = fields.length === operation.selectionSet.selections.length // no fragment among them
+    if (!whole || fields.some((field) => !field.selectionSet)) return null
     const definitions = document.definitions.map((one) =>
       one === operation
         ? { ...operation, selectionSet: { ...operation.selectionSet, selections: fields.map(withKind) } }

@@ -57,7 +57,7 @@ export interface Entitlement {
   status: AccessStatus
   validFrom: Day | null
   validTo: Day | null
-  /** Of a request that goes on from an access in course: its first day. */
+  /** First day of a request that goes on from an access in course. */
   renewedFrom: Day | null
   situationName: string
   priceCents: Cents
@@ -171,9 +171,8 @@ export class Offer {
   }
 
   /** A family sees a commune from its day of opening on; the staff that acts for it, before too. */
-  isShown(service: OfferedService): boolean {
-    return this.facts.communeIds !== null || (service.opensOn !== null && service.opensOn <= this.today(service))
-  }
+  isShown = (service: OfferedService): boolean =>
+    this.facts.communeIds !== null || (service.opensOn !== null && service.opensOn <= this.today(service))
 
   calendarOf(service: OfferedService): CalendarFacts {
     const known = this.calendars.get(service.id)
@@ -295,6 +294,7 @@ export class Offer {
     if (this.placesLeft(service, day) === 0)
       return no('FULL', 'Complet : il n’y a plus de place ce jour-là.', { bookableUntil: ruled.bookableUntil })
     const { lines, ...agreed } = ruled
-    return { ...agreed, foodCents: foodShare(lines, service.kind, entitlement), bookable: true, entitlement, regulation }
+    const foodCents = foodShare(lines, service.kind, entitlement)
+    return { ...agreed, foodCents, bookable: true, entitlement, regulation }
   }
 }

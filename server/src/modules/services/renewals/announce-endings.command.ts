@@ -21,11 +21,11 @@ export const announceEndings = (db: DataSource, now: Date): Promise<void> =>
            and not exists (select 1 from access_notice n where n.access_id = a.id and n.last_day = a.valid_to)
        ), told as (
          insert into access_notice (access_id, last_day, told_at)
-         select id, valid_to, $1 from due where account_id in (select account_id from due group by account_id order by min(valid_to), account_id limit ${MOST})
+         select id, valid_to, $1 from due where account_id in (select account_id from due group by account_id order by min(valid_to), account_id limit $2)
          order by id on conflict do nothing returning access_id, last_day)
        select d.account_id as "accountId", json_agg(json_build_object('accessId', t.access_id, 'lastDay', t.last_day) order by t.access_id) as endings
        from told t join due d on d.id = t.access_id group by d.account_id order by d.account_id`,
-      [now],
+      [now, MOST],
     )
     await publish(
       tx,
