@@ -58,7 +58,6 @@ beforeAll(async () => {
   browser = await launch()
   desk = await openPage(browser, town.url, DESK, NOW)
   family = await openPage(browser, town.url, PHONE, NOW)
-  for (const { page } of [desk, family]) page.setDefaultTimeout(25_000)
 })
 afterAll(async () => {
   await browser?.close()
@@ -309,7 +308,7 @@ test('is validated, books and pays; every promise holds', async () => {
   }
   const { page } = family
   await page.goto('/connexion')
-  await page.getByLabel('Adresse e-mail').fill('elodie@famille.exemple')
+  await page.getByLabel('Adresse e-mail').first().fill('elodie@famille.exemple')
   await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
   await page.getByRole('main').getByRole('button', { name: 'Connexion' }).click()
   await title(page, 'Bonjour Élodie')
