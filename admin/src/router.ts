@@ -33,6 +33,7 @@ const pages: RouteRecordRaw[] = [
     props: true,
   },
   { path: 'services', component: () => import('./features/services/ServicesPage.vue') },
+  { path: 'pieces', component: () => import('./features/document-types/DocumentTypesPage.vue') },
   { path: 'situations', component: () => import('./features/situations/SituationsPage.vue') },
   { path: 'tarifs', component: () => import('./features/tariffs/TariffsPage.vue') },
   { path: 'annee-scolaire', component: () => import('./features/school-year/SchoolYearPage.vue') },

@@ -13,7 +13,7 @@ import { SchoolBreakRow, SchoolYear } from './modules/calendar/school-calendar.e
 import { Agglomeration, Commune, Regie } from './modules/communes/index.js'
 import { RegieAccountCodeRow } from './modules/communes/regie-account-code.entity.js'
 import { RegieOfficerRow } from './modules/communes/regie-officer.entity.js'
-import { SupportingDocument } from './modules/documents/index.js'
+import { DocumentType, SupportingDocument } from './modules/documents/index.js'
 import { SentSheetRow } from './modules/documents/sent-sheet.entity.js'
 import { FactChangeRow } from './modules/families/fact-change.entity.js'
 import { Beneficiary, Filiation } from './modules/families/index.js'
@@ -53,6 +53,7 @@ import {
 import { AccessNoticeRow } from './modules/services/renewals/access-notice.entity.js'
 import { ClassEnrolmentRow, School, SchoolClass, SchoolClassLevelRow } from './modules/schools/school.entity.js'
 import { Service, ServiceAccess, Situation } from './modules/services/index.js'
+import { SituationDocumentRow } from './modules/services/situations/situation-document.entity.js'
 import { SituationServiceRow } from './modules/services/situations/situation-service.entity.js'
 import { Wallet } from './modules/wallet/index.js'
 import { LedgerAccount, LedgerEntry, LedgerTransaction } from './modules/wallet/ledger.entity.js'
@@ -87,6 +88,7 @@ export const entities = [
   KnownDevice,
   SignUpDraftRow,
   // documents
+  DocumentType,
   SupportingDocument,
   SentSheetRow,
   // families
@@ -97,6 +99,7 @@ export const entities = [
   Service,
   Situation,
   SituationServiceRow,
+  SituationDocumentRow,
   ServiceAccess,
   AccessNoticeRow,
   DecisionRow,

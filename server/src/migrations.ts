@@ -43,6 +43,7 @@ import { Schools1768000000000 } from './migrations/1768000000000-schools.js'
 import { AuditLog1768100000000 } from './migrations/1768100000000-audit-log.js'
 import { FamilyImports1768200000000 } from './migrations/1768200000000-family-imports.js'
 import { RegiesSetUp1768300000000 } from './migrations/1768300000000-regies-set-up.js'
+import { DocumentTypes1768600000000 } from './migrations/1768600000000-document-types.js'
 import { SchoolYearPreparation1768400000000 } from './migrations/1768400000000-school-year-preparation.js'
 
 /** In the order in which they run. Forward only. */
@@ -93,4 +94,5 @@ export const migrations = [
   FamilyImports1768200000000,
   RegiesSetUp1768300000000,
   SchoolYearPreparation1768400000000,
+  DocumentTypes1768600000000,
 ]

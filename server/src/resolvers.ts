@@ -4,6 +4,7 @@ import * as accounts from './modules/accounts/accounts.resolver.js'
 import * as firstOpening from './modules/accounts/first-opening/first-opening.resolver.js'
 import * as viewer from './modules/accounts/viewer.resolver.js'
 import * as staff from './modules/accounts/staff/staff.resolver.js'
+import * as documentTypes from './modules/documents/asked/document-type.resolver.js'
 import * as documents from './modules/documents/documents.resolver.js'
 import * as families from './modules/families/families.resolver.js'
 import * as dataReaders from './modules/families/data-readers.resolver.js'
@@ -58,6 +59,7 @@ export const resolvers = [
   viewer,
   staff,
   documents,
+  documentTypes,
   families,
   dataReaders,
   factChanges,

@@ -130,6 +130,10 @@ const DECISIONS: Record<string, { query: string; variables: () => Record<string,
     query: `($id: UUID!) { answer: refuseAccess(accessId: $id, reason: "Parce que.") { ${REFUSED} } }`,
     variables: () => ({ id: ids.access }),
   },
+  describeDocument: {
+    query: `($id: UUID!, $type: UUID!) { answer: describeDocument(id: $id, revision: 1, typeId: $type) { ${REFUSED} } }`,
+    variables: () => ({ id: ids.document, type: ids.document }),
+  },
   reviewDocument: {
     query: `($id: UUID!) { answer: reviewDocument(id: $id, accept: true) { ${REFUSED} } }`,
     variables: () => ({ id: ids.document }),
@@ -267,6 +271,7 @@ const FOR_NO_FAMILY = {
     'changeSituation',
     'archiveSituation',
     'restoreSituation',
+    ...['createDocumentType', 'changeDocumentType', 'archiveDocumentType', 'restoreDocumentType'],
     ...['createSchool', 'changeSchool', 'archiveSchool', 'restoreSchool'],
     ...['prepareSchoolYear', 'undoSchoolYear'],
     ...['addClasses', 'copyClasses', 'changeClass', 'archiveClass', 'restoreClass'],

@@ -27,7 +27,15 @@ type Role = (typeof ROLES)[number]
 
 const WAYS: Record<string, readonly string[]> = {
   DECIDE_FAMILIES: [
-    ...['validateAccount', 'refuseAccount', 'validateAccess', 'refuseAccess', 'reviewDocument', 'decideChange'],
+    ...[
+      'validateAccount',
+      'refuseAccount',
+      'validateAccess',
+      'refuseAccess',
+      'reviewDocument',
+      'describeDocument',
+      'decideChange',
+    ],
     ...['endAccess', 'changeAccess', 'takeBackDecision', 'undoDecisions', 'openLine', 'removeDocument'],
     'endingAccesses',
   ],
@@ -61,6 +69,7 @@ const WAYS: Record<string, readonly string[]> = {
   ],
   SET_UP_SERVICES: [
     ...['serviceSetups', 'createService', 'changeService', 'archiveService', 'restoreService'],
+    ...['documentTypeSetups', 'createDocumentType', 'changeDocumentType', 'archiveDocumentType', 'restoreDocumentType'],
     ...['situationSetups', 'createSituation', 'changeSituation', 'archiveSituation', 'restoreSituation'],
   ],
   READ_TARIFFS: ['tariffGrid', 'raisedTariffs', 'previewTariffs'],

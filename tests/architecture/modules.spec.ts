@@ -33,6 +33,7 @@ const ROOMS: Record<string, string[]> = {
   accounts: ['first-opening', 'staff'],
   administration: ['agglomeration', 'logos', 'communes', 'identity', 'school-year', 'regies', 'opening'],
   services: ['renewals', 'decisions', 'setup', 'situations'],
+  documents: ['asked'],
   pricing: ['grid'],
   reporting: ['bank', 'audit-log'],
   imports: ['file', 'plan', 'writing', 'exporting'],

@@ -68,7 +68,7 @@ test('added, changed by two, archived, taken back', async () => {
     name: 'Famille d’accueil',
     audience: 'ANY',
     residence: 'ANY',
-    requiredDocuments: [],
+    documentTypeIds: [],
     serviceIds: made[0]?.services,
     position: 8,
   }
@@ -96,11 +96,9 @@ test('added, changed by two, archived, taken back', async () => {
   await page.getByRole('button', { name: 'Proposer de nouveau « Famille d’accueil »' }).click()
   await page.getByText('La situation est de nouveau proposée.').waitFor()
   const { rows: stored } = await demo.town.owner.query(
-    `select audience, residence, required_documents, position, active, revision from situation where name = 'Famille d’accueil'`,
+    `select audience, residence, position, active, revision from situation where name = 'Famille d’accueil'`,
   )
-  expect(stored).toEqual([
-    { audience: 'ANY', residence: 'ANY', required_documents: [], position: 7, active: true, revision: 5 },
-  ])
+  expect(stored).toEqual([{ audience: 'ANY', residence: 'ANY', position: 7, active: true, revision: 5 }])
 })
 
 test('a commune without a service is told to add one first; without a situation, to add one', async () => {

@@ -10,7 +10,7 @@ useTown()
 beforeEach(() => clock.at('2026-11-25T10:00:00+01:00'))
 
 const FAMILY_FIELDS = `account { id email } filiations { type beneficiary { firstName carePlan } can { remove { allowed } } }
-  accesses { status situation { name } commune { name } beneficiary { firstName } missingDocuments } documents { fileName beneficiary { firstName } }`
+  accesses { status situation { name } commune { name } beneficiary { firstName } askedDocuments { state type { label } } } documents { fileName beneficiary { firstName } }`
 
 /** A page costs the same statements whatever it shows. */
 async function costs(who: Signed, query: string, variables: Record<string, unknown> = {}) {
@@ -45,7 +45,7 @@ test('the town hall’s queue costs the same for one request and for twenty', as
     await given.aFamily({ children: 2, in: large, accessStatus: 'PENDING', status: 'PENDING' })
   const query = `query ($id: UUID!) { validationCounts(communeId: $id) { accounts accesses documents }
     accountsToValidate(communeId: $id) { family { ${FAMILY_FIELDS} } checks { ok sentence } }
-    accessesToValidate(communeId: $id) { access { account { email } beneficiary { firstName } situation { name } missingDocuments } documents { url } defaultValidTo } }`
+    accessesToValidate(communeId: $id) { access { account { email } beneficiary { firstName } situation { name } askedDocuments { state type { label } } } documents { url } defaultValidTo } }`
   const one = await costs(await given.aStaffMember(small), query, { id: small.id })
   const twenty = await costs(await given.aStaffMember(large), query, { id: large.id })
   expect(twenty).toHaveLength(one.length)
@@ -54,7 +54,7 @@ test('the town hall’s queue costs the same for one request and for twenty', as
 
 test('the communes with all they offer cost six statements at most', async () => {
   const query =
-    '{ agglomeration { name } communes { name theme { brand } regie { name } services { name } situations { name requiredDocuments } } }'
+    '{ agglomeration { name } communes { name theme { brand } regie { name } services { name } situations { name requiredDocuments { label } } } }'
   expect((await costs({ cookie: '' }, query)).length).toBeLessThanOrEqual(6)
 })
 

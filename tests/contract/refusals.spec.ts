@@ -32,6 +32,7 @@ import { LogoNotRemoved } from '../../server/src/modules/administration/logos/lo
 import { CommuneIdentityRefused } from '../../server/src/modules/administration/identity/commune-identity.result.js'
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { DecisionRefused } from '../../server/src/modules/services/decisions/decision.result.js'
+import { DocumentTypeRefused } from '../../server/src/modules/documents/asked/type-setup.result.js'
 import { SituationSetupRefused } from '../../server/src/modules/services/situations/situation-setup.result.js'
 import { ServiceSetupRefused } from '../../server/src/modules/services/setup/setup.result.js'
 import { SchoolSetupRefused } from '../../server/src/modules/schools/schools.result.js'
@@ -85,6 +86,7 @@ const SPEAKERS: Record<string, Sentence> = {
   StaffRefusalReason: saying(StaffRefused),
   DecisionRefusalReason: saying(DecisionRefused),
   ServiceSetupRefusalReason: saying(ServiceSetupRefused),
+  DocumentTypeRefusalReason: saying(DocumentTypeRefused),
   SituationSetupRefusalReason: saying(SituationSetupRefused),
   DisputeRefusalReason: saying(DisputeRefused),
   ClosingRefusalReason: saying(ClosingRefused),

@@ -95,8 +95,8 @@ async function atTheTownHall(commune: BusyCommune, { accountId, children }: Test
     [commune.id, accountId, commune.adultSituationId, children[0]],
   )
   await owner.query(
-    `insert into supporting_document (account_id, commune_id, beneficiary_id, kind, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by)
-     values ($1, $2, $3, 'OTHER', $4, 'piece.pdf', 'application/pdf', 10, '\\x00', now(), $1)`,
+    `insert into supporting_document (account_id, commune_id, beneficiary_id, kind, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by, type_id)
+     values ($1, $2, $3, 'OTHER', $4, 'piece.pdf', 'application/pdf', 10, '\\x00', now(), $1, (select id from document_type where commune_id = $2 order by label limit 1))`,
     [accountId, commune.id, children[0], randomUUID()],
   )
   await owner.query(
@@ -213,7 +213,7 @@ export async function busyBooks(commune: BusyCommune, from: number, to: number):
       [commune.serviceId, randomUUID(), 100 + i, NOW, commune.agent.accountId],
     )
     await owner.query(
-      `with made as (insert into situation (commune_id, name, audience, required_documents, position) values ($1, $2, 'ANY', '{}', 9) returning id)
+      `with made as (insert into situation (commune_id, name, audience, position) values ($1, $2, 'ANY', 9) returning id)
        insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, effective_from) select $1, $3, id, 500, 200, '2020-01-01' from made`,
       [commune.id, `Situation ${i}`, commune.serviceId],
     )

@@ -4,7 +4,10 @@ import { mayAskAgain, sentenceOf } from './fetchFile'
 
 export interface Upload {
   file: File
-  kind: string
+  /** What its commune asks for; or only a kind. */
+  typeId?: string | null
+  kind?: string | null
+  documentDate?: string | null
   communeId: string
   beneficiaryId?: string | null
   accountId?: string | null
@@ -18,9 +21,9 @@ const PATIENCE_MS = 300_000
 
 /** Sends one document to POST /files, for the account of this page. Throws a French sentence. */
 export async function uploadDocument(upload: Upload): Promise<void> {
-  const { file, kind, communeId, beneficiaryId, accountId, onProgress } = upload
-  const fields = { kind, communeId, ...(beneficiaryId && { beneficiaryId }), ...(accountId && { accountId }) }
-  await send('/files', file, fields, onProgress)
+  const { file, onProgress, ...said } = upload
+  const fields = Object.entries(said).flatMap(([name, value]) => (value ? [[name, value] as const] : []))
+  await send('/files', file, Object.fromEntries(fields), onProgress)
 }
 
 /** Sends a file of rows to be read: its id is said to the operation that reads it. Throws a French sentence. */

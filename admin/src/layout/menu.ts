@@ -9,6 +9,7 @@ export type MenuKey =
   | 'calendars'
   | 'services'
   | 'situations'
+  | 'documentTypes'
   | 'tariffs'
   | 'schools'
   | 'schoolYear'
@@ -50,6 +51,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'regulations', path: '/reglements', rights: ['READ_REGULATIONS'] },
   { key: 'services', path: '/services', rights: ['SET_UP_SERVICES'] },
   { key: 'situations', path: '/situations', rights: ['SET_UP_SERVICES'] },
+  { key: 'documentTypes', path: '/pieces', rights: ['SET_UP_SERVICES'] },
   { key: 'tariffs', path: '/tarifs', rights: ['READ_TARIFFS'] },
   { key: 'schools', path: '/ecoles', rights: ['SET_UP_SCHOOLS', 'ACT_FOR_FAMILIES'] },
   { key: 'schoolYear', path: '/annee-scolaire', rights: ['SET_UP_SCHOOLS', 'ACT_FOR_FAMILIES'] },

@@ -33,6 +33,7 @@ export const t = messages({
   calendars: 'Calendriers',
   services: 'Services',
   situations: 'Situations',
+  documentTypes: 'Pièces à demander',
   tariffs: 'Tarifs',
   schools: 'Écoles et classes',
   schoolYear: 'Année scolaire',

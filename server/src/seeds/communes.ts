@@ -11,6 +11,31 @@ export interface SeededSituation {
   requiredDocuments?: string[]
 }
 
+/** Documents of the guide, as its communes ask for them. */
+export const DOCUMENT_TYPES = [
+  {
+    kind: 'PROOF_OF_ADDRESS',
+    label: 'Justificatif de domicile',
+    help: 'Facture d’eau, d’électricité ou de téléphone, à votre nom.',
+    validity: 'MONTHS',
+    months: 12,
+  },
+  {
+    kind: 'WORK_CERTIFICATE',
+    label: 'Attestation de l’employeur',
+    help: 'Elle dit où le parent travaille.',
+    validity: 'SCHOOL_YEAR',
+    months: null,
+  },
+  {
+    kind: 'FAMILY_QUOTIENT',
+    label: 'Attestation de quotient familial',
+    help: 'Sur caf.fr, « Mes attestations ».',
+    validity: 'SCHOOL_YEAR',
+    months: null,
+  },
+]
+
 export interface SeededService {
   name: string
   kind: 'CANTEEN' | 'MORNING_CARE' | 'EVENING_CARE' | 'WEDNESDAY'

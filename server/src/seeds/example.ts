@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm'
 import { TERMS_VERSION } from '../modules/communes/index.js'
 import type { Db } from '../platform/sql.js'
-import { COMMUNES } from './communes.js'
+import { COMMUNES, DOCUMENT_TYPES } from './communes.js'
 import { insertAll } from './insert-all.js'
 import { priceOf } from './prices.js'
 import { policyOf } from './rules.js'
@@ -35,12 +35,40 @@ async function seedCommunes(tx: Db): Promise<void> {
   )
   await insertAll(
     tx,
-    `insert into situation (commune_id, name, audience, required_documents, position)
-     select c.id, s.name, s.audience, s.documents, s.position
-     from jsonb_to_recordset($1) as s(slug text, name text, audience text, documents text[], position int) join commune c on c.slug = s.slug
+    `insert into situation (commune_id, name, audience, position)
+     select c.id, s.name, s.audience, s.position
+     from jsonb_to_recordset($1) as s(slug text, name text, audience text, position int) join commune c on c.slug = s.slug
      where not exists (select 1 from situation k where k.commune_id = c.id and k.name = s.name) -- an archived one stays archived`,
+    COMMUNES.flatMap(({ slug, situations }) => situations.map((s, position) => ({ ...s, slug, position }))),
+  )
+  await seedDocumentTypes(tx)
+}
+
+/** What each commune asks for, and the situations that ask for it; a commune that has types of its own keeps them. */
+async function seedDocumentTypes(tx: Db): Promise<void> {
+  await insertAll(
+    tx,
+    `insert into document_type (commune_id, kind, label, help, scope, validity, months, position)
+     select c.id, k.kind, k.label, k.help, 'FAMILY', k.validity, k.months, k.position
+     from jsonb_to_recordset($1) as k(slug text, kind text, label text, help text, validity text, months int, position int) join commune c on c.slug = k.slug
+     where not exists (select 1 from document_type t where t.commune_id = c.id and t.kind = k.kind)`,
     COMMUNES.flatMap(({ slug, situations }) =>
-      situations.map((s, position) => ({ ...s, slug, documents: s.requiredDocuments ?? [], position })),
+      DOCUMENT_TYPES.filter(({ kind }) =>
+        situations.some(({ requiredDocuments }) => requiredDocuments?.includes(kind)),
+      ).map((type, position) => ({ ...type, slug, position })),
+    ),
+  )
+  await insertAll(
+    tx,
+    `insert into situation_document (situation_id, type_id, commune_id)
+     select s.id, t.id, c.id from jsonb_to_recordset($1) as x(slug text, name text, kind text) join commune c on c.slug = x.slug
+       join situation s on s.commune_id = c.id and s.name = x.name and s.revision = 1
+       join document_type t on t.commune_id = c.id and t.kind = x.kind and t.revision = 1
+     on conflict do nothing`,
+    COMMUNES.flatMap(({ slug, situations }) =>
+      situations.flatMap(({ name, requiredDocuments }) =>
+        (requiredDocuments ?? []).map((kind) => ({ slug, name, kind })),
+      ),
     ),
   )
 }

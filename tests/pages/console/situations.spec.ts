@@ -18,6 +18,7 @@ const setup: SituationSetupPartsFragment = {
 }
 const setups = (list: SituationSetupPartsFragment[]): SituationSetupsQuery => ({
   situationSetups: list,
+  documentTypeSetups: [{ id: id(41), type: { id: id(41), label: 'Justificatif de domicile', active: true } }],
   serviceSetups: [{ id: id(4), active: true, service: canteen }],
 })
 const taken = {
@@ -35,7 +36,7 @@ test('empty: no situation, and what it is for', async () => {
 
 test('empty: a commune without a service is sent to its services first', async () => {
   const { page, look } = await visitPage('/situations', {
-    SituationSetups: { situationSetups: [], serviceSetups: [] },
+    SituationSetups: { situationSetups: [], documentTypeSetups: [], serviceSetups: [] },
   })
   await page.getByText('Ajoutez d’abord un service').waitFor()
   expect(await page.getByRole('link', { name: 'Aller aux services' }).getAttribute('href')).toBe('/admin/services')
@@ -72,7 +73,7 @@ test('refused: a name that is taken is said beside it; the window and what was t
         name: 'Enfant commune',
         audience: 'CHILD',
         residence: 'ANY',
-        requiredDocuments: [],
+        documentTypeIds: [],
         serviceIds: [canteen.id],
         position: 2,
       },

@@ -13,7 +13,7 @@ const line = (n: number, beneficiary: typeof louane, checks: Line['checks'] = []
     id: id(n),
     requestedAt: '2026-11-24T09:00:00Z',
     can: { decide: { allowed: true, reason: null } },
-    missingDocuments: [],
+    askedDocuments: [],
     situation: { id: id(5), name: 'Enfant commune' },
     prices: [{ sample: false, sentence: '3,80 € le repas', service: canteen }],
     beneficiary: { ...beneficiary, birthDate: civilDay('2018-05-10'), schoolClass: 'CE2', kind: 'CHILD' },

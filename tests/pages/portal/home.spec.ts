@@ -28,7 +28,7 @@ const loaded: FamilyHomeQuery = {
         id: id(71),
         status: 'VALID',
         reason: null,
-        missingDocuments: ['PROOF_OF_ADDRESS'],
+        askedDocuments: [{ state: 'MISSING', type: { id: id(41), label: 'Justificatif de domicile' } }],
         renewal: null,
         beneficiary: { id: id(11), firstName: 'Louane' },
         commune: { id: id(1), name: 'Coubon' },

@@ -17,7 +17,15 @@ const access: AccessPartsFragment = {
   validFrom: civilDay('2026-09-01'),
   validTo: civilDay('2027-07-03'),
   endedAt: null,
-  missingDocuments: ['PROOF_OF_ADDRESS'],
+  askedDocuments: [
+    {
+      ...{ state: 'MISSING', until: null, documentId: null },
+      type: {
+        ...{ id: id(41), kind: 'PROOF_OF_ADDRESS', label: 'Justificatif de domicile', help: 'Une facture.' },
+        ...{ scope: 'FAMILY', validity: 'NONE', months: null },
+      },
+    },
+  ],
   renewal: null,
   prices,
   situation,

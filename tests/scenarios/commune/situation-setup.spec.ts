@@ -10,14 +10,16 @@ useTown()
 
 let commune: TestCommune
 let admin: Signed & { accountId: string }
+let proof: string
 beforeEach(async () => {
   clock.at('2026-11-25T10:00:00+01:00')
   commune = await given.aCommune()
   admin = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
+  proof = await given.aDocumentType(commune)
 })
 
 const SETUP =
-  'id position active revision changedBy holders requests services { serviceId name active priced } situation { name audience residence requiredDocuments }'
+  'id position active revision changedBy holders requests services { serviceId name active priced } situation { name audience residence requiredDocuments { label } }'
 const ANSWER = `__typename ... on SituationSetup { ${SETUP} } ... on SituationSetupRefused { reason message current { revision situation { name audience } } }`
 const LIST = `query ($id: UUID!) { situationSetups(communeId: $id) { ${SETUP} } }`
 const CREATE = `mutation ($input: CreateSituationInput!) { answer: createSituation(input: $input) { ${ANSWER} } }`
@@ -48,15 +50,20 @@ const child = () => ({
   name: 'Enfant commune',
   audience: 'CHILD',
   residence: 'ANY',
-  requiredDocuments: [] as string[],
+  documentTypeIds: [] as string[],
   serviceIds: [commune.serviceId],
   position: 0,
 })
+/** As the journal keeps it: documents by their names. */
+const kept = (values: ReturnType<typeof child>, requiredDocuments: string[] = []) => {
+  const { name, audience, residence, serviceIds, position } = values
+  return { name, audience, residence, serviceIds, position, requiredDocuments }
+}
 const large = () => ({
   name: 'Hors commune, 3 enfants',
   audience: 'CHILD',
   residence: 'NON_RESIDENT',
-  requiredDocuments: ['PROOF_OF_ADDRESS'],
+  documentTypeIds: [proof],
   serviceIds: [commune.serviceId],
   position: 2,
 })
@@ -94,7 +101,7 @@ test('a situation is created, then changed: families are offered it in its order
       name: 'Hors commune, 3 enfants',
       audience: 'CHILD',
       residence: 'NON_RESIDENT',
-      requiredDocuments: ['PROOF_OF_ADDRESS'],
+      requiredDocuments: [{ label: 'Justificatif de domicile' }],
     },
   })
   expect(await offered()).toEqual([
@@ -105,9 +112,11 @@ test('a situation is created, then changed: families are offered it in its order
   const changed = { ...child(), position: 5 }
   expect(await run(admin, CHANGE, changeOf(commune.situationId, 1, changed))).toMatchObject({ revision: 2 })
   expect(await names()).toEqual(['Adulte', 'Hors commune, 3 enfants', 'Enfant commune'])
-  expect(await events(made.id)).toEqual([{ action: 'SITUATION_CREATED', details: { after: large() } }])
+  expect(await events(made.id)).toEqual([
+    { action: 'SITUATION_CREATED', details: { after: kept(large(), ['Justificatif de domicile']) } },
+  ])
   expect(await events(commune.situationId)).toEqual([
-    { action: 'SITUATION_CHANGED', details: { before: child(), after: changed } },
+    { action: 'SITUATION_CHANGED', details: { before: kept(child()), after: kept(changed) } },
   ])
   expect(await prices()).toEqual([{ price: 380, from: '2020-01-01', to: null }])
 })
@@ -199,8 +208,8 @@ test('a service that people have by it stays; one that nobody has loses its pric
   expect((await offered())?.find(({ name }) => name === 'Enfant commune')?.services).toEqual([{ name: 'Jardin' }])
   expect(await brokenPromises()).toEqual([])
   expect((await events(commune.situationId)).at(-1)?.details).toEqual({
-    before: child(),
-    after: moved,
+    before: kept(child()),
+    after: kept(moved),
     lostPrices: [
       { serviceId: commune.serviceId, priceCents: 380, foodCents: 190, effectiveFrom: '2020-01-01', effectiveTo: null },
     ],
@@ -279,7 +288,7 @@ test('a service of elsewhere, an agent, and an administrator of elsewhere learn 
 })
 
 test('each field says what is wrong', async () => {
-  for (const wrong of [{ name: ' ' }, { serviceIds: [] }, { position: -1 }, { requiredDocuments: ['OTHER', 'OTHER'] }])
+  for (const wrong of [{ name: ' ' }, { serviceIds: [] }, { position: -1 }, { documentTypeIds: [proof, proof] }])
     expect(await codeOf(admin, CREATE, { input: { communeId: commune.id, ...large(), ...wrong } })).toBe(
       'BAD_USER_INPUT',
     )

@@ -87,7 +87,7 @@ describe('the queue of a town hall', () => {
     expect(accessesToValidate).toHaveLength(2)
     expect(accessesToValidate[0]?.defaultValidTo).toBe('2027-07-02')
     expect(accessesToValidate[0]?.checks.map((check) => check.sentence)).toContain(
-      'Pièce manquante : justificatif de domicile.',
+      'Pièce manquante : Justificatif de domicile.',
     )
   })
 
@@ -95,8 +95,8 @@ describe('the queue of a town hall', () => {
     await given.aFamily({ children: 1, in: commune })
     await town().owner.query(`update account set postal_code = '43000' where id = $1`, [family.accountId])
     await town().owner.query(
-      `insert into supporting_document (account_id, commune_id, kind, status, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by)
-       values ($1, $2, 'PROOF_OF_ADDRESS', 'PENDING', gen_random_uuid()::text, 'quittance.pdf', 'application/pdf', 9, '\\x00', now(), $1)`,
+      `insert into supporting_document (account_id, commune_id, kind, status, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by, type_id)
+       select $1, $2, 'PROOF_OF_ADDRESS', 'PENDING', gen_random_uuid()::text, 'quittance.pdf', 'application/pdf', 9, '\\x00', now(), $1, id from document_type where commune_id = $2`,
       [family.accountId, commune.id],
     )
     const { accessesToValidate } = await ask<{
@@ -108,7 +108,7 @@ describe('the queue of a town hall', () => {
       '+ Adresse e-mail confirmée.',
       '- Compte pas encore validé : validez d’abord le compte.',
       '- Adresse hors de Coubon (43000).',
-      '+ Pièce reçue : justificatif de domicile.',
+      '+ Pièce reçue : Justificatif de domicile.',
       '- Doublon possible : une autre famille a une personne de mêmes nom, prénom et date de naissance.',
     ])
     expect(louane?.documents).toHaveLength(1)
@@ -241,10 +241,10 @@ describe('an access', () => {
           [id],
         )
       ).rows.map((row) => row.details)
-    expect(await details(first)).toEqual([{ missing: ['PROOF_OF_ADDRESS'], reason: WHY }])
+    expect(await details(first)).toEqual([{ missing: ['Justificatif de domicile'], reason: WHY }])
     await town().owner.query(
-      `insert into supporting_document (account_id, commune_id, kind, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by)
-       values ($1, $2, 'PROOF_OF_ADDRESS', 'k', 'edf.pdf', 'application/pdf', 1, '\\x00', now(), $1)`,
+      `insert into supporting_document (account_id, commune_id, kind, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by, type_id)
+       select $1, $2, 'PROOF_OF_ADDRESS', 'k', 'edf.pdf', 'application/pdf', 1, '\\x00', now(), $1, id from document_type where commune_id = $2`,
       [family.accountId, commune.id],
     )
     expect(await validate(second, { withoutDocuments: null })).toMatchObject({ status: 'VALID' })

@@ -9,16 +9,16 @@ useTown()
 
 const REQUEST = `mutation ($situationId: UUID!, $beneficiaryIds: [UUID!]!, $accountId: UUID) {
   requestAccess(situationId: $situationId, beneficiaryIds: $beneficiaryIds, accountId: $accountId) { __typename
-    ... on AccessRequested { accesses { id status situation { name } commune { name } beneficiary { id } missingDocuments } } ... on AccessRefused { reason message } } }`
+    ... on AccessRequested { accesses { id status situation { name } commune { name } beneficiary { id } askedDocuments { state type { label } } } } ... on AccessRefused { reason message } } }`
 const ACCESSES =
-  '{ family { accesses { id status reason validTo missingDocuments beneficiary { id } } } viewer { nextStep } }'
+  '{ family { accesses { id status reason validTo askedDocuments { state type { label } } beneficiary { id } } } viewer { nextStep } }'
 
 interface Access {
   id: string
   status: string
   reason: string | null
   validTo: string | null
-  missingDocuments: string[]
+  askedDocuments: { state: string; type: { label: string } }[]
   beneficiary: { id: string }
 }
 interface Told {
@@ -54,7 +54,7 @@ describe('« Mes services »', () => {
       status: 'PENDING',
       situation: { name: 'Enfant commune' },
       commune: { name: 'Coubon' },
-      missingDocuments: ['PROOF_OF_ADDRESS'],
+      askedDocuments: [{ state: 'MISSING', type: { label: 'Justificatif de domicile' } }],
     })
     expect((await mine()).viewer.nextStep).toMatch(/^Envoyez les pièces demandées/)
   })

@@ -32,16 +32,16 @@ beforeEach(async () => {
 
 const send = (at: string, status = 'ACCEPTED') =>
   town().owner.query(
-    `insert into supporting_document (account_id, commune_id, kind, status, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by)
-     values ($1, $2, 'INSURANCE', $4, gen_random_uuid()::text, 'attestation.pdf', 'application/pdf', 9, '\\x00', $3, $1)`,
+    `insert into supporting_document (account_id, commune_id, kind, status, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by, type_id)
+     select $1, $2, 'INSURANCE', $4, gen_random_uuid()::text, 'attestation.pdf', 'application/pdf', 9, '\\x00', $3::timestamptz, $1, id from document_type where commune_id = $2`,
     [family.accountId, commune.id, at, status],
   )
-const FAMILY = `{ family { accesses { id status validFrom validTo missingDocuments beneficiary { firstName } renewal { from until note } } } }`
+const FAMILY = `{ family { accesses { id status validFrom validTo askedDocuments { state type { label } } beneficiary { firstName } renewal { from until note } } } }`
 interface Access {
   id: string
   status: string
   validTo: string | null
-  missingDocuments: string[]
+  askedDocuments: { state: string; type: { label: string } }[]
   renewal: { from: string; until: string; note: string | null } | null
 }
 const accesses = async () => (await ask<{ family: { accesses: Access[] } }>(family, FAMILY)).family.accesses
@@ -82,7 +82,7 @@ test('where proofs are asked, an access is renewed once they are given again: as
       situationId: commune.situationId,
       name: 'Enfant commune',
       accesses: 1,
-      documents: ['INSURANCE'],
+      documents: ['Attestation d’assurance'],
       renewal: 'WITH_PROOFS',
       note: null,
     },
@@ -90,7 +90,7 @@ test('where proofs are asked, an access is renewed once they are given again: as
   await prepareAsShown(admin, commune.id, withNote())
   const asked = await renewal()
   expect(asked).toMatchObject({
-    ...{ status: 'PENDING', missingDocuments: ['INSURANCE'] },
+    ...{ status: 'PENDING', askedDocuments: [{ state: 'OUT_OF_DATE', type: { label: 'Attestation d’assurance' } }] },
     renewal: { from: '2027-07-03', until: '2028-07-07', note: 'Avant le 15 juin, merci.' },
   })
 
@@ -112,7 +112,7 @@ test('where proofs are asked, an access is renewed once they are given again: as
 
   expect(await queue()).toEqual([]) // the town hall decides once the documents are there
   await send('2027-05-12', 'PENDING')
-  expect(await renewal()).toMatchObject({ missingDocuments: [] })
+  expect(await renewal()).toMatchObject({ askedDocuments: [{ state: 'GIVEN' }] })
   const [waiting] = await queue()
   expect(waiting).toMatchObject({ access: { id: asked?.id }, defaultValidTo: '2028-07-07' })
   expect(waiting?.checks.map(({ sentence }) => sentence)).toContain(
@@ -184,7 +184,7 @@ test('a month before, the family is told once by mail which child, which service
   expect(mail?.subject).toBe('Accès de Louane à renouveler')
   expect(mail?.text).toContain('Louane, Cantine (Coubon) : accès valable jusqu’au 2 juillet 2027.')
   expect(mail?.text).toContain(
-    'Pour le renouveler jusqu’au 7 juillet 2028, envoyez de nouveau dans « Mes services » : attestation d’assurance. Avant le 15 juin, merci.',
+    'Pour le renouveler jusqu’au 7 juillet 2028, envoyez de nouveau dans « Mes services » : Attestation d’assurance. Avant le 15 juin, merci.',
   )
 })
 
@@ -214,7 +214,7 @@ test('staff see which accesses end within a month, and whether their families we
     situation: 'Enfant commune',
     lastDay: '2027-07-02',
     renewal: true,
-    missing: ['INSURANCE'],
+    missing: ['Attestation d’assurance'],
   }
   expect(await list()).toEqual({ count: 1, accesses: [{ ...line, toldAt: null }] })
   await announce('2027-06-10T09:00:00+02:00')

@@ -32,6 +32,12 @@ export const policyOf = (actions: TestRules, more: Partial<Policy> = {}, price?:
   services: { service: { actions: { ...actions }, ...(price !== undefined && { price }) } },
 })
 
+/** What the types of document of a test commune are called, by their kind. */
+export const TYPE_LABELS: Record<string, string> = {
+  PROOF_OF_ADDRESS: 'Justificatif de domicile',
+  INSURANCE: 'Attestation d’assurance',
+}
+
 export interface CommuneAsked {
   name?: string
   priceCents?: number
@@ -63,14 +69,19 @@ export async function aCommune(asked: CommuneAsked = {}): Promise<TestCommune> {
     [id, regieId, asked.openWeekdays ?? [1, 2, 4, 5], asked.capacity ?? null],
   )
   const situation = (situationName: string, audience: string) =>
-    one('insert into situation (commune_id, name, audience, required_documents) values ($1, $2, $3, $4) returning id', [
+    one('insert into situation (commune_id, name, audience) values ($1, $2, $3) returning id', [
       id,
       situationName,
       audience,
-      asked.requiredDocuments ?? [],
     ])
   const situationId = await situation('Enfant commune', 'CHILD')
   const adultSituationId = await situation('Adulte', 'ADULT')
+  for (const kind of asked.requiredDocuments ?? [])
+    await owner.query(
+      `with made as (insert into document_type (commune_id, kind, label, scope, validity) values ($1, $2, $3, 'FAMILY', 'NONE') returning id)
+       insert into situation_document (situation_id, type_id, commune_id) select unnest($4::uuid[]), id, $1 from made`,
+      [id, kind, TYPE_LABELS[kind] ?? kind, [situationId, adultSituationId]],
+    )
   for (const [which, price] of [
     [situationId, asked.priceCents ?? 380],
     [adultSituationId, 620],
@@ -85,4 +96,35 @@ export async function aCommune(asked: CommuneAsked = {}): Promise<TestCommune> {
     [serviceId, JSON.stringify(policyOf(asked.rules ?? usualRules, asked.policy, asked.price))],
   )
   return { id, slug, name, regieId, serviceId, situationId, adultSituationId }
+}
+
+interface TypeAsked {
+  label?: string
+  scope?: 'FAMILY' | 'BENEFICIARY'
+  months?: number
+  validity?: 'NONE' | 'MONTHS' | 'SCHOOL_YEAR'
+  /** The situation of children asks for it. */
+  asked?: boolean
+}
+
+/** A document that a commune may ask for: a proof of address, one for the family, without a limit. */
+export async function aDocumentType({ id, situationId }: TestCommune, asked: TypeAsked = {}): Promise<string> {
+  const { rows } = await town().owner.query<{ id: string }>(
+    `insert into document_type (commune_id, kind, label, scope, validity, months) values ($1, 'PROOF_OF_ADDRESS', $2, $3, $4, $5) returning id`,
+    [
+      id,
+      asked.label ?? 'Justificatif de domicile',
+      asked.scope ?? 'FAMILY',
+      asked.validity ?? (asked.months ? 'MONTHS' : 'NONE'),
+      asked.months ?? null,
+    ],
+  )
+  const typeId = rows[0]?.id ?? ''
+  if (asked.asked)
+    await town().owner.query('insert into situation_document (situation_id, type_id, commune_id) values ($1, $2, $3)', [
+      situationId,
+      typeId,
+      id,
+    ])
+  return typeId
 }

@@ -1,4 +1,5 @@
 import { openingStepWord, openingTaskStateWord, openingTaskWord } from './commune'
+import { documentScopeWord, documentValidityWord } from './document'
 import {
   accessStatusWord,
   accountStatusWord,
@@ -39,6 +40,8 @@ export const ENUM_WORDS = {
   OpeningTask: openingTaskWord,
   OpeningTaskState: openingTaskStateWord,
   AccessStatus: accessStatusWord,
+  DocumentScope: documentScopeWord,
+  DocumentValidity: documentValidityWord,
   AccountStatus: accountStatusWord,
   DocumentStatus: documentStatusWord,
   DocumentKind: documentKindWord,

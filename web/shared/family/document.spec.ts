@@ -1,14 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { isOfHousehold, whyNotSend } from './document'
+import { whyNotSend } from './document'
 
 test('no file, an empty file and a file too large are said before sending', () => {
   expect(whyNotSend(null)).toBe('Choisissez un fichier.')
   expect(whyNotSend({ size: 0 })).toBe('Choisissez un fichier.')
   expect(whyNotSend({ size: 8 * 1024 * 1024 + 1 })).toMatch(/dépasse 8 Mo/)
   expect(whyNotSend({ size: 8 * 1024 * 1024 })).toBeNull()
-})
-
-test('a proof of address is of the household, an insurance is of a child', () => {
-  expect(isOfHousehold('PROOF_OF_ADDRESS')).toBe(true)
-  expect(isOfHousehold('INSURANCE')).toBe(false)
 })

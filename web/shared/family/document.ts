@@ -11,10 +11,6 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   'OTHER',
 ]
 
-const HOUSEHOLD: readonly DocumentKind[] = ['PROOF_OF_ADDRESS', 'FAMILY_QUOTIENT', 'WORK_CERTIFICATE']
-/** Sent once for the whole family: never asked again for the next child. */
-export const isOfHousehold = (kind: DocumentKind): boolean => HOUSEHOLD.includes(kind)
-
 /** Why a file cannot be sent, before it is; the server looks at its content. */
 export function whyNotSend(file: { size: number } | null): string | null {
   if (!file || file.size === 0) return t('needFile')

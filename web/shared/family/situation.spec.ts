@@ -37,10 +37,10 @@ test('a situation says whose it is, what it opens and the papers it asks for', (
     residence: 'NON_RESIDENT' as const,
     services: [canteen, { id: 'g', name: 'Garderie' }],
     prices: [price],
-    requiredDocuments: ['PROOF_OF_ADDRESS' as const],
+    requiredDocuments: [{ label: 'Justificatif de domicile' }],
   }
   expect(situationHint(all)).toBe(
-    'Pour les familles qui habitent hors de la commune. Cantine : 3,80 €. Garderie : prix à venir. Pièces demandées : justificatif de domicile.',
+    'Pour les familles qui habitent hors de la commune. Cantine : 3,80 €. Garderie : prix à venir. Pièces demandées : Justificatif de domicile.',
   )
   expect(situationHint({ residence: 'ANY', services: [], prices: [], requiredDocuments: [] })).toBeUndefined()
 })

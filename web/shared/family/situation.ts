@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { Audience, BeneficiaryKind, Residence, SituationPartsFragment } from '@generated'
-import { documentKindWord } from '../enums/family'
 import { t } from './messages'
 
 export const accessRequest = v.object({
@@ -23,7 +22,9 @@ export function pricesToCome({ services, prices }: Pick<SituationPartsFragment, 
 
 /** Beside a situation: whose it is, what its services cost, then the documents it asks for; one sentence for a screen reader. */
 export function situationHint(
-  situation: Pick<SituationPartsFragment, 'prices' | 'requiredDocuments' | 'residence' | 'services'>,
+  situation: Pick<SituationPartsFragment, 'prices' | 'residence' | 'services'> & {
+    requiredDocuments: readonly { label: string }[]
+  },
 ): string | undefined {
   const { prices, requiredDocuments, residence } = situation
   const costs = prices.map(({ service, sentence, sample }) =>
@@ -31,12 +32,12 @@ export function situationHint(
       .filter(Boolean)
       .join(' '),
   )
-  const kinds = requiredDocuments.map((kind) => documentKindWord(kind).toLocaleLowerCase('fr'))
+  const labels = requiredDocuments.map(({ label }) => label)
   const services = [...costs, ...pricesToCome(situation)]
   const said = [
     residenceSentence(residence),
     services.length > 0 ? `${services.join('. ')}.` : '',
-    kinds.length > 0 ? t('documentsAsked', { list: kinds.join(', ') }) : '',
+    labels.length > 0 ? t('documentsAsked', { list: labels.join(', ') }) : '',
   ]
   return said.filter(Boolean).join(' ') || undefined
 }

@@ -90,9 +90,17 @@
       "Deposit",
       "DeskRefused"
     ],
+    "DescribeDocumentResult": [
+      "DocumentRefused",
+      "SupportingDocument"
+    ],
     "DeskPaymentResult": [
       "DeskPayment",
       "DeskRefused"
+    ],
+    "DocumentTypeResult": [
+      "DocumentTypeRefused",
+      "DocumentTypeSetup"
     ],
     "DropImportResult": [
       "ImportDropped",
@@ -166,6 +174,7 @@
       "DeskRefused",
       "DisputeRefused",
       "DocumentRefused",
+      "DocumentTypeRefused",
       "FamilyRefused",
       "FirstOpeningRefused",
       "ImportRefused",
@@ -382,9 +391,17 @@
       "Deposit",
       "DeskRefused"
     ],
+    "DescribeDocumentResult": [
+      "DocumentRefused",
+      "SupportingDocument"
+    ],
     "DeskPaymentResult": [
       "DeskPayment",
       "DeskRefused"
+    ],
+    "DocumentTypeResult": [
+      "DocumentTypeRefused",
+      "DocumentTypeSetup"
     ],
     "DropImportResult": [
       "ImportDropped",
@@ -458,6 +475,7 @@
       "DeskRefused",
       "DisputeRefused",
       "DocumentRefused",
+      "DocumentTypeRefused",
       "FamilyRefused",
       "FirstOpeningRefused",
       "ImportRefused",

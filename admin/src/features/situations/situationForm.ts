@@ -1,24 +1,15 @@
 import { array, minLength, object, picklist, pipe, regex, string, trim } from 'valibot'
-import type { Audience, DocumentKind, Residence, SituationSetupPartsFragment } from '@generated'
+import type { Audience, Residence, SituationSetupPartsFragment } from '@generated'
 import { t } from './messages'
 
 export const audiences = ['CHILD', 'ADULT', 'ANY'] as const satisfies readonly Audience[]
 export const residences = ['ANY', 'RESIDENT', 'NON_RESIDENT'] as const satisfies readonly Residence[]
-export const documentKinds = [
-  'PROOF_OF_ADDRESS',
-  'FAMILY_QUOTIENT',
-  'INSURANCE',
-  'CARE_PLAN',
-  'WORK_CERTIFICATE',
-  'OTHER',
-] as const satisfies readonly DocumentKind[]
-
 /** The rank as typed. */
 export interface SituationForm {
   name: string
   audience: Audience
   residence: Residence
-  requiredDocuments: DocumentKind[]
+  documentTypeIds: string[]
   serviceIds: string[]
   position: string
 }
@@ -27,7 +18,7 @@ export const situationSchema = object({
   name: pipe(string(), trim(), minLength(1, t('nameMissing'))),
   audience: picklist(audiences),
   residence: picklist(residences),
-  requiredDocuments: array(picklist(documentKinds)),
+  documentTypeIds: array(string()),
   serviceIds: pipe(array(string()), minLength(1, t('servicesMissing'))),
   position: pipe(string(), trim(), regex(/^\d{1,3}$/, t('numberBad'))),
 })
@@ -43,7 +34,7 @@ export const formOf = (
         name: '',
         audience: 'CHILD',
         residence: 'ANY',
-        requiredDocuments: [],
+        documentTypeIds: [],
         serviceIds: services.filter(({ active }) => active).map(({ id }) => id),
         position: String(position),
       }
@@ -51,7 +42,7 @@ export const formOf = (
         name: setup.situation.name,
         audience: setup.situation.audience,
         residence: setup.situation.residence,
-        requiredDocuments: [...setup.situation.requiredDocuments],
+        documentTypeIds: setup.situation.requiredDocuments.map(({ id }) => id),
         serviceIds: setup.services.map(({ serviceId }) => serviceId),
         position: String(setup.position),
       }

@@ -52,6 +52,7 @@ export function useSituationSetups(communeId: Ref<string>) {
       result.value
         ? {
             setups: result.value.situationSetups,
+            types: result.value.documentTypeSetups.flatMap(({ type }) => (type.active ? [type] : [])),
             services: result.value.serviceSetups.map(({ service, active }) => ({ ...service, active })),
           }
         : null,

@@ -13,7 +13,7 @@ const line: AccessLine = {
   access: {
     id: 'a',
     requestedAt: '2026-11-25T10:00:00Z',
-    missingDocuments: [],
+    askedDocuments: [],
     situation: { id: 's', name: 'Enfant commune' },
     prices: [],
     beneficiary: {

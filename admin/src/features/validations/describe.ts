@@ -1,4 +1,4 @@
-import { documentKindWord } from '@shared/enums/family'
+import { documentTitle } from '@shared/family/askedDocuments'
 import { de } from '@shared/french'
 import type { Line } from './lines'
 import { t } from './messages'
@@ -11,7 +11,7 @@ export function subtitleOf(line: Line): string {
     return t('forWhom', { situation: line.access.situation.name, name: fullName(line.access.beneficiary) })
   }
   if (line.tab === 'accounts') return t('childrenCount', { n: line.family.filiations.length })
-  const kind = documentKindWord(line.kind)
+  const kind = documentTitle(line)
   return line.beneficiary ? t('documentOf', { kind, name: fullName(line.beneficiary) }) : kind
 }
 

@@ -42,6 +42,7 @@ export interface AccountLine extends Common {
 export interface DocumentLine extends Common {
   tab: 'documents'
   kind: DocumentKind
+  type: DocumentEntry['type']
   account: DocumentEntry['account']
   beneficiary: DocumentEntry['beneficiary']
 }
@@ -83,6 +84,7 @@ export const documentLine = (document: DocumentEntry): DocumentLine => ({
   pieces: [document],
   whyNot: document.can.decide.reason ?? null,
   kind: document.kind,
+  type: document.type,
   account: document.account,
   beneficiary: document.beneficiary,
 })

@@ -1,5 +1,6 @@
-import { ArgsType, Field } from 'type-graphql'
-import { UUIDScalar } from '../../platform/scalars.js'
+import { ArgsType, Field, Int } from 'type-graphql'
+import type { Day } from '../../platform/day.js'
+import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { Paragraphs } from '../../platform/validators.js'
 
 @ArgsType()
@@ -13,4 +14,22 @@ export class ReviewDocumentInput {
   @Field(() => String, { nullable: true })
   @Paragraphs('le motif', 500)
   reason?: string | null
+}
+
+@ArgsType()
+export class DescribeDocumentInput {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => Int, { description: 'Of what was read: another one means that a colleague corrected it meanwhile.' })
+  revision: number
+
+  @Field(() => UUIDScalar)
+  typeId: string
+
+  @Field(() => UUIDScalar, { nullable: true, description: 'Whose it is; nobody: of the whole family.' })
+  beneficiaryId?: string | null
+
+  @Field(() => DayScalar, { nullable: true, description: 'Kept where how long it is good counts from it.' })
+  documentDate?: Day | null
 }

@@ -9,6 +9,10 @@ export const DocumentRefusalReason = {
   REASON_REQUIRED: 'REASON_REQUIRED',
   ALREADY_USED: 'ALREADY_USED',
   OWN_FAMILY: 'OWN_FAMILY',
+  CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
+  TYPE_ARCHIVED: 'TYPE_ARCHIVED',
+  PERSON_MISSING: 'PERSON_MISSING',
+  DATE_TO_COME: 'DATE_TO_COME',
 } as const
 export type DocumentRefusalReason = keyof typeof DocumentRefusalReason
 registerEnumType(DocumentRefusalReason, { name: 'DocumentRefusalReason' })
@@ -19,6 +23,10 @@ const SENTENCES: Record<DocumentRefusalReason, string> = {
   ALREADY_USED:
     'Cette pièce a été acceptée : elle justifie un accès et ne peut plus être retirée. Envoyez-en une plus récente.',
   OWN_FAMILY,
+  CHANGED_MEANWHILE: 'Un collègue vient de corriger cette pièce. Relisez-la, puis refaites votre correction.',
+  TYPE_ARCHIVED: 'Votre commune ne demande plus cette pièce : choisissez-en une autre dans la liste.',
+  PERSON_MISSING: 'Cette pièce est demandée pour chaque personne : dites pour qui elle est.',
+  DATE_TO_COME: 'La date de la pièce est à venir : écrivez celle qui est imprimée dessus.',
 }
 
 @ObjectType({ implements: Refusal })
@@ -43,6 +51,10 @@ export class DocumentRemoved {
 
 export const ReviewDocumentResult = createUnionType({
   name: 'ReviewDocumentResult',
+  types: () => [SupportingDocument, DocumentRefused] as const,
+})
+export const DescribeDocumentResult = createUnionType({
+  name: 'DescribeDocumentResult',
   types: () => [SupportingDocument, DocumentRefused] as const,
 })
 export const RemoveDocumentResult = createUnionType({

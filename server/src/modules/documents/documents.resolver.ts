@@ -1,9 +1,11 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { Account, accountById } from '../accounts/index.js'
 import { Commune, communeById } from '../communes/index.js'
-import { RemoveDocumentResult } from './document.result.js'
+import { describeDocument } from './describe-document.command.js'
+import { DescribeDocumentInput } from './document.input.js'
+import { DescribeDocumentResult, RemoveDocumentResult } from './document.result.js'
 import { readDocumentsToReview } from './documents.query.js'
 import { removeDocument } from './remove-document.command.js'
 import { SupportingDocument } from './supporting-document.entity.js'
@@ -18,6 +20,11 @@ export class DocumentsResolver {
   @Mutation(() => RemoveDocumentResult)
   removeDocument(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
     return removeDocument(ctx, signedIn(ctx), id)
+  }
+
+  @Mutation(() => DescribeDocumentResult, { description: 'Corrects what a family said of its document.' })
+  describeDocument(@Args(() => DescribeDocumentInput) asked: DescribeDocumentInput, @Ctx() ctx: Context) {
+    return describeDocument(ctx, signedIn(ctx), asked)
   }
 
   @FieldResolver(() => Account)

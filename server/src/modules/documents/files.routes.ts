@@ -2,6 +2,7 @@ import { isUUID } from 'class-validator'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
 import { audit, by } from '../../platform/audit.js'
+import { isDay } from '../../platform/day.js'
 import { clock } from '../../platform/clock.js'
 import type { Config } from '../../platform/config.js'
 import { poolOf } from '../../platform/database.js'
@@ -32,6 +33,8 @@ const REFUSALS: Record<FileRefusal, string> = {
   PDF_LOCKED: 'Ce PDF est protégé : imprimez-le en PDF sans mot de passe, ou envoyez-en une photo.',
   PDF_UNREADABLE: 'Ce PDF ne peut pas être vérifié : imprimez-le en PDF, ou envoyez-en une photo.',
   PDF_TOO_LONG: `Ce PDF a plus de ${MAX_PAGES} pages : envoyez seulement celles de la pièce.`,
+  PERSON_MISSING: 'Cette pièce est demandée pour chaque personne : dites pour qui vous l’envoyez.',
+  DATE_TO_COME: 'La date de la pièce est à venir : écrivez celle qui est imprimée dessus.',
   TOO_MANY_FILES: `Vous avez déjà envoyé ${MAX_FILES} pièces. Retirez-en une avant d’en envoyer une autre.`,
 }
 
@@ -90,13 +93,17 @@ async function readForm(request: FastifyRequest): Promise<SentFile | string> {
   }
   const given = (name: string) => fields.get(name) || null
   const [kind, communeId, beneficiaryId, accountId] = ['kind', 'communeId', 'beneficiaryId', 'accountId'].map(given)
+  const [typeId, documentDate] = [given('typeId'), given('documentDate')]
   if (!file || file.content.length === 0) return 'Choisissez un fichier à envoyer : celui-ci est vide.'
-  if (!kind || !Object.hasOwn(DocumentKind, kind)) return 'Dites de quelle pièce il s’agit.'
+  if (typeId ? !isUUID(typeId) : !kind || !Object.hasOwn(DocumentKind, kind)) return 'Dites de quelle pièce il s’agit.'
   if (!communeId || !isUUID(communeId)) return 'Choisissez la commune à qui vous envoyez la pièce.'
   if ([beneficiaryId, accountId].some((id) => id && !isUUID(id))) return 'Choisissez pour qui vous envoyez la pièce.'
+  if (documentDate && !isDay(documentDate)) return 'Écrivez la date de la pièce comme 30/11/2026.'
   return {
     ...file,
-    kind: kind as DocumentKind,
+    typeId,
+    documentDate: documentDate && isDay(documentDate) ? documentDate : null,
+    kind: typeId ? null : (kind as DocumentKind),
     communeId,
     beneficiaryId: beneficiaryId ?? null,
     accountId: accountId ?? null,

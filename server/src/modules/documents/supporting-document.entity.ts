@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { Day } from '../../platform/day.js'
+import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 
 export const DocumentKind = {
   PROOF_OF_ADDRESS: 'PROOF_OF_ADDRESS',
@@ -24,7 +25,7 @@ registerEnumType(DocumentStatus, { name: 'DocumentStatus' })
 
 @ObjectType({
   description:
-    'Sent by POST /files (multipart: file, kind, accountId?, beneficiaryId?, communeId); read at GET /files/:id.',
+    'Sent by POST /files (multipart: file, typeId or kind, documentDate?, accountId?, beneficiaryId?, communeId); read at GET /files/:id.',
 })
 @Entity('supporting_document')
 export class SupportingDocument {
@@ -44,6 +45,17 @@ export class SupportingDocument {
   @Field(() => DocumentKind)
   @Column('text')
   kind: DocumentKind
+
+  @Column('uuid', { name: 'type_id', nullable: true })
+  typeId: string | null
+
+  @Field(() => DayScalar, { nullable: true, description: 'Its own date, where how long it is good counts from it.' })
+  @Column('date', { name: 'document_date', nullable: true })
+  documentDate: Day | null
+
+  @Field(() => DayScalar, { nullable: true, description: 'The last day it is good for; null: without a limit.' })
+  @Column('date', { name: 'valid_until', nullable: true })
+  validUntil: Day | null
 
   @Field(() => DocumentStatus)
   @Column('text')
@@ -71,6 +83,10 @@ export class SupportingDocument {
   @Field(() => String, { nullable: true })
   @Column('text', { name: 'refusal_reason', nullable: true })
   refusalReason: string | null
+
+  @Field(() => Int, { description: 'Counts the corrections of the staff.' })
+  @Column('int', { default: 1 })
+  revision: number
 
   @Column('timestamptz', { name: 'removed_at', nullable: true })
   removedAt: Date | null

@@ -1,7 +1,7 @@
 import { monthDayInWords, type Day } from '../../platform/day.js'
 import { withoutStop } from '../../platform/french.js'
 import type { Mail } from '../../platform/mail.js'
-import { documentName, type EndingLine } from '../services/index.js'
+import type { EndingLine } from '../services/index.js'
 import type { Reader } from './account-mails.policy.js'
 
 const dated = (day: Day): string => `${monthDayInWords(day.slice(5))} ${day.slice(0, 4)}`
@@ -37,5 +37,5 @@ function whatToDo({ renewal, missing, renewedUntil, note }: EndingLine): string 
   const until = renewedUntil ? ` jusqu’au ${dated(renewedUntil)}` : ''
   if (missing.length === 0)
     return `Vos pièces sont arrivées : la mairie décide du renouvellement${until}, vous n’avez rien à faire.${said}`
-  return `Pour le renouveler${until}, envoyez de nouveau dans « Mes services » : ${missing.map(documentName).join(', ')}.${said}`
+  return `Pour le renouveler${until}, envoyez de nouveau dans « Mes services » : ${missing.join(', ')}.${said}`
 }

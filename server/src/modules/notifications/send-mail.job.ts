@@ -169,7 +169,7 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       )
     }
     case 'accesses-ending': {
-      const lines = await readEndingLines(db, job.endings)
+      const lines = await readEndingLines(db, job.endings, clock.now())
       return when(lines.length > 0 ? await readReader(db, job.accountId) : undefined, (to) =>
         accessesEnding(to, site, lines),
       )

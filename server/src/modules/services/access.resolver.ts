@@ -3,13 +3,13 @@ import type { Context } from '../../platform/context.js'
 import { dayAt } from '../../platform/day.js'
 import { Account, accountById, SignUpDraft, Viewer } from '../accounts/index.js'
 import { Commune, communeById } from '../communes/index.js'
-import { DocumentKind } from '../documents/index.js'
 import { Beneficiary, beneficiaryById, Family } from '../families/index.js'
 import { shownStatus } from './access.policy.js'
+import { AskedDocument } from './asked-documents.result.js'
 import { nextStep } from './next-step.policy.js'
 import { readStanding } from './next-step.query.js'
 import { AccessStatus, ServiceAccess } from './service-access.entity.js'
-import { accessesOf, missingDocumentsOf, situationById } from './services.loaders.js'
+import { accessesOf, askedDocumentsOf, situationById } from './services.loaders.js'
 import { Situation } from './situation.entity.js'
 import { SignUpDraftAccess } from './validation.result.js'
 
@@ -42,9 +42,9 @@ export class AccessResolver {
     return accountById(ctx).load(access.accountId)
   }
 
-  @FieldResolver(() => [DocumentKind])
-  missingDocuments(@Root() access: ServiceAccess, @Ctx() ctx: Context) {
-    return missingDocumentsOf(ctx).load(access.id)
+  @FieldResolver(() => [AskedDocument], { description: 'What it asks for, in the order of the commune.' })
+  askedDocuments(@Root() access: ServiceAccess, @Ctx() ctx: Context) {
+    return askedDocumentsOf(ctx).load(access.id)
   }
 }
 
@@ -71,6 +71,6 @@ export class NextStepResolver {
     description: 'What happens next and who acts, in one French sentence; null when nothing is awaited.',
   })
   nextStep(@Root() viewer: Viewer, @Ctx() ctx: Context): Promise<string | null> {
-    return readStanding(ctx.db, viewer.accountId).then((standing) => (standing ? nextStep(standing) : null))
+    return readStanding(ctx.db, viewer.accountId, ctx.now).then((standing) => (standing ? nextStep(standing) : null))
   }
 }

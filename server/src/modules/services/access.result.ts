@@ -3,8 +3,6 @@ import { OWN_FAMILY } from '../../platform/actor.js'
 import { dayInWords, type Day } from '../../platform/day.js'
 import { Refusal } from '../../platform/refusal.js'
 import { Account } from '../accounts/index.js'
-import type { DocumentKind } from '../documents/index.js'
-import { documentName } from './checks.policy.js'
 import { MIN_REASON } from './access.policy.js'
 import { ServiceAccess } from './service-access.entity.js'
 
@@ -78,9 +76,8 @@ export class AccessRefused extends Refusal {
   })
   overlap: ServiceAccess | null
 
-  static withoutDocuments(missing: readonly DocumentKind[]): AccessRefused {
-    const names = missing.map(documentName).join(', ')
-    const message = `Il manque : ${names}. Attendez-les, ou écrivez pourquoi vous validez sans elles.`
+  static withoutDocuments(missing: readonly string[]): AccessRefused {
+    const message = `Il manque, ou n’est plus valable : ${missing.join(', ')}. Attendez-les, ou écrivez pourquoi vous validez sans elles.`
     return Object.assign(AccessRefused.because('DOCUMENTS_MISSING'), { message })
   }
 

@@ -9,7 +9,8 @@ const facts: AccessFacts = {
   sameHolder: false,
   accountActive: true,
   missing: [],
-  present: ['PROOF_OF_ADDRESS'],
+  outOfDate: [],
+  present: ['Justificatif de domicile'],
   sameBeneficiary: false,
   renewedFrom: null,
 }
@@ -25,14 +26,16 @@ test('each thing that is missing is said in a sentence', () => {
     emailConfirmed: false,
     accountActive: false,
     postalCode: '43000',
-    missing: ['INSURANCE'],
+    missing: ['Attestation d’assurance', 'Avis d’imposition'],
+    outOfDate: ['Avis d’imposition'],
     sameBeneficiary: true,
   }).filter((finding) => !finding.ok)
   expect(against.map((finding) => finding.sentence)).toEqual([
     'Adresse e-mail pas encore confirmée : la famille doit ouvrir le lien reçu.',
     'Compte pas encore validé : validez d’abord le compte.',
     'Adresse hors de Coubon (43000).',
-    'Pièce manquante : attestation d’assurance.',
+    'Pièce manquante : Attestation d’assurance.',
+    'Pièce à renouveler : Avis d’imposition.',
     'Doublon possible : une autre famille a une personne de mêmes nom, prénom et date de naissance.',
   ])
 })

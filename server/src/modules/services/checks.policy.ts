@@ -1,6 +1,5 @@
 import { type Day, dayInWords } from '../../platform/day.js'
 import { de } from '../../platform/french.js'
-import type { DocumentKind } from '../documents/index.js'
 
 /** What the town hall looks at before deciding, gathered in one statement. */
 export interface AccountFacts {
@@ -14,8 +13,10 @@ export interface AccountFacts {
 
 export interface AccessFacts extends AccountFacts {
   accountActive: boolean
-  missing: DocumentKind[]
-  present: DocumentKind[]
+  /** Labels of what the access asks for. */
+  missing: string[]
+  outOfDate: string[]
+  present: string[]
   /** Another family of this commune has a beneficiary with the same names and birth date. */
   sameBeneficiary: boolean
   /** Of a renewal: the first day that it gives. */
@@ -26,17 +27,6 @@ export interface Finding {
   ok: boolean
   sentence: string
 }
-
-const NAMES: Record<DocumentKind, string> = {
-  PROOF_OF_ADDRESS: 'justificatif de domicile',
-  FAMILY_QUOTIENT: 'attestation de quotient familial',
-  INSURANCE: 'attestation d’assurance',
-  CARE_PLAN: 'PAI',
-  WORK_CERTIFICATE: 'attestation de l’employeur',
-  OTHER: 'autre pièce',
-}
-
-export const documentName = (kind: DocumentKind): string => NAMES[kind]
 
 export function accountFindings(facts: AccountFacts): Finding[] {
   return [emailFinding(facts), addressFinding(facts), holderFinding(facts)]
@@ -57,8 +47,11 @@ export function accessFindings(facts: AccessFacts): Finding[] {
           },
         ]
       : []),
-    ...facts.present.map((kind) => ({ ok: true, sentence: `Pièce reçue : ${NAMES[kind]}.` })),
-    ...facts.missing.map((kind) => ({ ok: false, sentence: `Pièce manquante : ${NAMES[kind]}.` })),
+    ...facts.present.map((label) => ({ ok: true, sentence: `Pièce reçue : ${label}.` })),
+    ...facts.missing.map((label) => ({
+      ok: false,
+      sentence: facts.outOfDate.includes(label) ? `Pièce à renouveler : ${label}.` : `Pièce manquante : ${label}.`,
+    })),
     facts.sameBeneficiary
       ? {
           ok: false,

@@ -5,16 +5,16 @@ import { type Day, dayAt } from '../../platform/day.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
 import { type Db, anyRow, firstRow, oneRow } from '../../platform/sql.js'
 import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
-import { DocumentKind } from '../documents/index.js'
 import type { RefuseAccessInput, ValidateAccessInput } from './access.input.js'
 import { areGoodDates, isReason } from './access.policy.js'
 import { AccessRefused } from './access.result.js'
+import { missingLabels, todayIn } from './asked-documents.query.js'
 import { recordDecision } from './decisions/record-decision.command.js'
 import { findOverlap } from './overlap.query.js'
 import { daysOfAccess } from './renewals/renewal.policy.js'
 import { ServiceAccess } from './service-access.entity.js'
-import { ANSWERED, defaultValidTo } from './validations.query.js'
-import { type RowOf, day, flag, list, maybe, oneOf, text } from '../../platform/row.js'
+import { defaultValidTo } from './validations.query.js'
+import { type RowOf, day, flag, list, maybe, text } from '../../platform/row.js'
 
 const Asked = {
   accountId: text,
@@ -100,7 +100,7 @@ const decide = (
   to: Decision,
 ): Promise<ServiceAccess | AccessRefused> =>
   ctx.db.transaction(async (tx) => {
-    const missing = to.status === 'VALID' ? await missingDocuments(tx, id) : []
+    const missing = to.status === 'VALID' ? await missingDocuments(tx, id, ctx.now) : []
     if (missing.length > 0 && !isReason(to.withoutDocuments)) return AccessRefused.withoutDocuments(missing)
     const decided = await anyRow(
       tx,
@@ -131,8 +131,8 @@ const decide = (
     return tx.getRepository(ServiceAccess).findOneByOrFail({ id })
   })
 
-/** Kinds asked for with the situation that the family has not sent; the lock holds back who refuses or removes one now. */
-async function missingDocuments(tx: Db, accessId: string): Promise<DocumentKind[]> {
+/** What the situation asks for and that is missing or out of date; the lock holds back who refuses, corrects or removes one now. */
+async function missingDocuments(tx: Db, accessId: string, now: Date): Promise<string[]> {
   await tx.query(
     `select 1 from supporting_document d join service_access s on s.id = $1 and d.account_id = s.account_id and d.commune_id = s.commune_id
      order by d.id for share of d`,
@@ -140,10 +140,10 @@ async function missingDocuments(tx: Db, accessId: string): Promise<DocumentKind[
   )
   const { missing } = await oneRow(
     tx,
-    { missing: list(oneOf(DocumentKind)) },
-    `select array(select unnest(t.required_documents) except ${ANSWERED} order by 1) as missing
-     from service_access s join situation t on t.id = s.situation_id where s.id = $1`,
-    [accessId],
+    { missing: list(text) },
+    `select array(${missingLabels('s', todayIn('c', '$2'))}) as missing
+     from service_access s join commune c on c.id = s.commune_id where s.id = $1`,
+    [accessId, now],
   )
   return missing
 }

@@ -10,7 +10,6 @@ export {
 export { decisionGuards, type UsedSince } from './decisions/decision.events.js'
 export { isOwnSql } from './decisions/find-decided.query.js'
 export { tellDecision } from './decisions/record-decision.command.js'
-export { documentName } from './checks.policy.js'
 export { endAccesses } from './end-accesses.handler.js'
 export { announceEndings } from './renewals/announce-endings.command.js'
 export { type EndingLine, readEndingLines } from './renewals/ending-accesses.query.js'

@@ -1,4 +1,4 @@
-import { givenDocuments } from './given-documents.query.js'
+import { missingLabels, todayIn } from './asked-documents.query.js'
 import { type Db, firstRow } from '../../platform/sql.js'
 import type { Standing } from './next-step.policy.js'
 import { flag, list, number, oneOf, text } from '../../platform/row.js'
@@ -15,13 +15,13 @@ const STANDING = {
 }
 
 /** Where an account stands, in one statement. */
-export const readStanding = (db: Db, accountId: string): Promise<Standing | undefined> =>
+export const readStanding = (db: Db, accountId: string, now: Date): Promise<Standing | undefined> =>
   firstRow(
     db,
     STANDING,
     `with asked as (
-       select s.*, cardinality(array(select unnest(t.required_documents) except ${givenDocuments('s')})) as missing
-       from service_access s join situation t on t.id = s.situation_id where s.account_id = $1 and s.renews is null)
+       select s.*, cardinality(array(${missingLabels('s', todayIn('c', '$2'))})) as missing
+       from service_access s join commune c on c.id = s.commune_id where s.account_id = $1 and s.renews is null)
      select a.status, a.email_confirmed_at is not null as "emailConfirmed",
        exists (select 1 from staff_member m where m.account_id = a.id) as "isStaff",
        (select count(*) from asked where status = 'PENDING') as pending,
@@ -30,5 +30,5 @@ export const readStanding = (db: Db, accountId: string): Promise<Standing | unde
        (select coalesce(sum(missing), 0)::int from asked where status = 'PENDING') as "missingDocuments",
        array(select distinct c.name from asked join commune c on c.id = asked.commune_id where asked.status = 'PENDING') as communes
      from account a where a.id = $1`,
-    [accountId],
+    [accountId, now],
   )

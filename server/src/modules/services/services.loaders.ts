@@ -1,11 +1,14 @@
 import DataLoader from 'dataloader'
 import { byId } from '../../platform/by-id.js'
 import { type Context, loader } from '../../platform/context.js'
-import type { DocumentKind } from '../documents/index.js'
+import { type DocumentType, documentTypeById } from '../documents/index.js'
+import { askedState } from './asked-documents.policy.js'
+import { readAskedDocuments } from './asked-documents.query.js'
+import { AskedDocument } from './asked-documents.result.js'
 import { listByFamily } from '../families/index.js'
 import { Service } from './service.entity.js'
 import { ServiceAccess } from './service-access.entity.js'
-import { readAccesses, readMissingDocuments } from './services.query.js'
+import { readAccesses } from './services.query.js'
 import { Situation } from './situation.entity.js'
 import { rowsOf } from '../../platform/sql.js'
 import { columnsOf } from '../../platform/entity-rows.js'
@@ -19,7 +22,8 @@ export const accessById = byId(ServiceAccess, 'access')
 const SERVICES = Symbol('services of a commune')
 const SITUATIONS = Symbol('situations of a commune')
 const CHOSEN = Symbol('services of a situation')
-const MISSING = Symbol('missing documents')
+const ASKED = Symbol('asked documents')
+const REQUIRED = Symbol('document types of a situation')
 
 /** What a commune offers today, in its own order. */
 export const servicesOfCommune = (ctx: Context) =>
@@ -65,13 +69,45 @@ async function readActive<T extends Service | Situation>(
   return ids.map((id) => rows.filter((row) => row.communeId === id))
 }
 
-export const missingDocumentsOf = (ctx: Context) =>
+/** Types of document that each situation asks for, those that are not archived, in the order of the commune. */
+export const requiredDocumentsOf = (ctx: Context) =>
   loader(
     ctx,
-    MISSING,
+    REQUIRED,
     () =>
-      new DataLoader<string, DocumentKind[]>(async (ids) => {
-        const missing = await readMissingDocuments(ctx.db, ids)
-        return ids.map((id) => missing.get(id) ?? [])
+      new DataLoader<string, DocumentType[]>(async (ids) => {
+        const rows = await rowsOf(
+          ctx.db,
+          { situationId: text, typeId: text },
+          `select x.situation_id as "situationId", x.type_id as "typeId" from situation_document x join document_type k on k.id = x.type_id
+           where x.situation_id = any($1::uuid[]) and k.active order by k.position, k.label`,
+          [ids],
+        )
+        const types = documentTypeById(ctx)
+        return Promise.all(
+          ids.map((id) => Promise.all(rows.flatMap((row) => (row.situationId === id ? [types.load(row.typeId)] : [])))),
+        )
+      }),
+  )
+
+/** What each access asks for, and how it stands. */
+export const askedDocumentsOf = (ctx: Context) =>
+  loader(
+    ctx,
+    ASKED,
+    () =>
+      new DataLoader<string, AskedDocument[]>(async (ids) => {
+        const rows = await readAskedDocuments(ctx.db, ids, ctx.now)
+        const types = documentTypeById(ctx)
+        const asked = await Promise.all(
+          rows.map(async ({ accessId, typeId, until, documentId, ...best }) => ({
+            accessId,
+            one: Object.assign(new AskedDocument(), {
+              ...{ type: await types.load(typeId), until, documentId },
+              state: askedState({ documentId, ...best }),
+            }),
+          })),
+        )
+        return ids.map((id) => asked.flatMap(({ accessId, one }) => (accessId === id ? [one] : [])))
       }),
   )

@@ -3,6 +3,7 @@ import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { CompleteSignUpResult } from '../accounts/index.js'
 import { Commune, communeById } from '../communes/index.js'
+import { DocumentType } from '../documents/index.js'
 import {
   CompleteSignUpInput,
   RefuseAccessInput,
@@ -16,10 +17,18 @@ import { refuseAccess, validateAccess } from './decide-access.command.js'
 import { refuseAccount, validateAccount } from './decide-account.command.js'
 import { requestAccess } from './request-access.command.js'
 import { Service } from './service.entity.js'
-import { servicesOfCommune, servicesOfSituation, situationsOfCommune } from './services.loaders.js'
+import { requiredDocumentsOf, servicesOfCommune, servicesOfSituation, situationsOfCommune } from './services.loaders.js'
 import { Situation } from './situation.entity.js'
 import { AccessToValidate, AccountToValidate, ValidationCounts } from './validation.result.js'
 import { readAccessesToValidate, readAccountsToValidate, readValidationCounts } from './validations.query.js'
+
+@Resolver(() => Situation)
+export class SituationDocumentsResolver {
+  @FieldResolver(() => [DocumentType], { description: 'What the commune asks for with this situation.' })
+  requiredDocuments(@Root() situation: Situation, @Ctx() ctx: Context) {
+    return requiredDocumentsOf(ctx).load(situation.id)
+  }
+}
 
 @Resolver(() => Commune)
 export class ServicesResolver {
@@ -35,7 +44,7 @@ export class ServicesResolver {
 
   @Query(() => ValidationCounts)
   validationCounts(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
-    return readValidationCounts(ctx.db, signedIn(ctx), communeId)
+    return readValidationCounts(ctx.db, signedIn(ctx), communeId, ctx.now)
   }
 
   @Query(() => [AccountToValidate])

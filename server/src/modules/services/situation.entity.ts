@@ -1,7 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { UUIDScalar } from '../../platform/scalars.js'
-import { DocumentKind } from '../documents/index.js'
 
 export const Audience = { CHILD: 'CHILD', ADULT: 'ADULT', ANY: 'ANY' } as const
 export type Audience = keyof typeof Audience
@@ -32,10 +31,6 @@ export class Situation {
   @Field(() => Residence, { description: 'Whom the commune keeps it for; staff decide by the documents.' })
   @Column('text', { default: 'ANY' })
   residence: Residence
-
-  @Field(() => [DocumentKind], { description: 'Kinds of document the commune asks for with this situation.' })
-  @Column('text', { name: 'required_documents', array: true })
-  requiredDocuments: DocumentKind[]
 
   @Column('int')
   position: number

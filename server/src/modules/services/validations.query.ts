@@ -5,14 +5,14 @@ import { notFound } from '../../platform/errors.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 import { communeById } from '../communes/index.js'
-import { DocumentKind, SupportingDocument } from '../documents/index.js'
+import { SupportingDocument } from '../documents/index.js'
 import { familyOf } from '../families/index.js'
 import { accessFindings, accountFindings } from './checks.policy.js'
-import { givenDocuments, isToDecide } from './given-documents.query.js'
+import { givenLabels, isToDecide, missingLabels, outOfDateLabels, todayIn } from './asked-documents.query.js'
 import { daysOfAccess } from './renewals/renewal.policy.js'
 import { accessById } from './services.loaders.js'
 import type { AccessToValidate, AccountToValidate, ValidationCounts } from './validation.result.js'
-import { day, flag, list, maybe, number, oneOf, text } from '../../platform/row.js'
+import { day, flag, list, maybe, number, text } from '../../platform/row.js'
 
 const admit = (actor: Actor, communeId: string): void => {
   if (!hasRole(actor, communeId, ...STAFF_RIGHTS.DECIDE_FAMILIES)) throw notFound()
@@ -31,19 +31,24 @@ const VALIDATION_COUNTS = {
   changes: number,
 }
 
-export async function readValidationCounts(db: Db, actor: Actor, communeId: string): Promise<ValidationCounts> {
+export async function readValidationCounts(
+  db: Db,
+  actor: Actor,
+  communeId: string,
+  now: Date,
+): Promise<ValidationCounts> {
   admit(actor, communeId)
   const counts = await firstRow(
     db,
     VALIDATION_COUNTS,
     `select (select count(*) from account a where ${WAITING_ACCOUNT}) as accounts,
-       (select count(*) from service_access s join account a on a.id = s.account_id join situation t on t.id = s.situation_id
-        where s.commune_id = $1 and s.status = 'PENDING' and a.status in ('PENDING','ACTIVE') and ${isToDecide('s', 't')}) as accesses,
+       (select count(*) from service_access s join account a on a.id = s.account_id join commune c on c.id = s.commune_id
+        where s.commune_id = $1 and s.status = 'PENDING' and a.status in ('PENDING','ACTIVE') and ${isToDecide('s', todayIn('c', '$3'))}) as accesses,
        (select count(*) from supporting_document d where d.commune_id = $1 and d.status = 'PENDING' and d.removed_at is null) as documents,
        (select count(*) from fact_change f join account a on a.id = f.account_id and a.status = 'ACTIVE'
         where f.status = 'PENDING' and exists (select 1 from service_access s where s.commune_id = $1
           and (s.beneficiary_id = f.beneficiary_id or (f.beneficiary_id is null and s.account_id = f.account_id)))) as changes`,
-    [communeId, seesAll(actor)],
+    [communeId, seesAll(actor), now],
   )
   return counts ?? { accounts: 0, accesses: 0, documents: 0, changes: 0 }
 }
@@ -86,16 +91,16 @@ export async function readAccountsToValidate(
   )
 }
 
-/** Kinds that the family of the request `s` sent, accepted or to be looked at. */
-export const ANSWERED = givenDocuments('s')
+const TODAY = todayIn('c', '$2')
 
 const ACCESS = {
   ...ACCOUNT,
   accountId: text,
   beneficiaryId: text,
   accountActive: flag,
-  missing: list(oneOf(DocumentKind)),
-  present: list(oneOf(DocumentKind)),
+  missing: list(text),
+  outOfDate: list(text),
+  present: list(text),
   sameBeneficiary: flag,
   renewedFrom: maybe(day),
   renewedUntil: maybe(day),
@@ -113,15 +118,15 @@ export async function readAccessesToValidate(
     ACCESS,
     `select s.id, s.account_id as "accountId", s.beneficiary_id as "beneficiaryId", ${ACCOUNT_FACTS},
        a.status = 'ACTIVE' as "accountActive", s.renewed_from as "renewedFrom", s.renewed_until as "renewedUntil",
-       array(select unnest(t.required_documents) except ${ANSWERED}) as missing,
-       array(select unnest(t.required_documents) intersect ${ANSWERED}) as present,
+       array(${missingLabels('s', TODAY)}) as missing, array(${outOfDateLabels('s', TODAY)}) as "outOfDate",
+       array(${givenLabels('s', TODAY)}) as present,
        exists (select 1 from beneficiary o join service_access x on x.beneficiary_id = o.id and x.commune_id = s.commune_id
          where x.account_id <> s.account_id and o.id <> b.id and lower(o.last_name) = lower(b.last_name)
            and lower(o.first_name) = lower(b.first_name) and o.birth_date is not distinct from b.birth_date) as "sameBeneficiary"
      from service_access s join account a on a.id = s.account_id join commune c on c.id = s.commune_id
-       join situation t on t.id = s.situation_id join beneficiary b on b.id = s.beneficiary_id
-     where s.commune_id = $1 and s.status = 'PENDING' and a.status in ('PENDING','ACTIVE') and ${isToDecide('s', 't')} order by s.requested_at, s.id limit 100`,
-    [communeId],
+       join beneficiary b on b.id = s.beneficiary_id
+     where s.commune_id = $1 and s.status = 'PENDING' and a.status in ('PENDING','ACTIVE') and ${isToDecide('s', TODAY)} order by s.requested_at, s.id limit 100`,
+    [communeId, ctx.now],
   )
   if (rows.length === 0) return []
   const documents = await readDocumentsBeside(ctx, communeId, [...new Set(rows.map((row) => row.accountId))])

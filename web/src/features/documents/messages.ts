@@ -9,6 +9,7 @@ export const t = messages({
   emptyText: 'Les pièces que vous envoyez apparaissent ici, avec ce qu’en dit votre mairie.',
   reason: 'Motif : {reason}',
   details: '{file}, {size}, envoyée le {day}',
+  validUntil: 'Valable jusqu’au {day}',
   whole: 'Toute la famille',
   download: 'Télécharger',
   downloadName: 'Télécharger {file}',

@@ -25,7 +25,7 @@ const access = (change: Partial<Family['accesses'][number]> = {}): Family['acces
   id: 'a1',
   status: 'VALID',
   reason: null,
-  missingDocuments: [],
+  askedDocuments: [],
   renewal: null,
   beneficiary: louane.beneficiary,
   commune: { id: 'c', name: 'Coubon' },
@@ -69,22 +69,26 @@ test('a new family first adds a beneficiary, then asks for a service', () => {
 })
 
 test('a document missing for two children of a commune is asked once', () => {
-  const missing = access({ missingDocuments: ['PROOF_OF_ADDRESS'] })
+  const missing = access({
+    askedDocuments: [{ state: 'MISSING', type: { id: 'k', label: 'Justificatif de domicile' } }],
+  })
   const todos = todosOf({
     filiations: [louane, theo],
     accesses: [missing, { ...missing, id: 'a2' }],
     documents: [],
     ordersToPay: [],
   })
-  expect(todos.map((todo) => todo.text)).toEqual(['Envoyer : justificatif de domicile, pour Coubon'])
+  expect(todos.map((todo) => todo.text)).toEqual(['Envoyer : Justificatif de domicile, pour Coubon'])
 })
 
 test('what was refused is said with its reason; what waits for the town hall is not something to do', () => {
   const accesses = [access({ status: 'PENDING' }), access({ id: 'a2', status: 'REFUSED', reason: 'Hors commune.' })]
-  const documents = [{ id: 'd', kind: 'INSURANCE' as const, status: 'REFUSED' as const, refusalReason: 'Illisible.' }]
+  const documents = [
+    { id: 'd', kind: 'INSURANCE' as const, type: null, status: 'REFUSED' as const, refusalReason: 'Illisible.' },
+  ]
   expect(todosOf({ filiations: [louane], accesses, documents, ordersToPay: [] }).map((todo) => todo.text)).toEqual([
     'Accès refusé pour Louane (Coubon) : Hors commune.',
-    'Pièce refusée, attestation d’assurance : Illisible.',
+    'Pièce refusée, Attestation d’assurance : Illisible.',
   ])
 })
 

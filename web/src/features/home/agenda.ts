@@ -1,4 +1,4 @@
-import { documentKindWord } from '@shared/enums/family'
+import { documentTitle, isMissing } from '@shared/family/askedDocuments'
 import { plainDay } from '@shared/day'
 import { formatCents } from '@shared/money'
 import type { FamilyHomeQuery } from '@generated'
@@ -61,15 +61,16 @@ export function todosOf(family: Pick<Family, 'filiations' | 'accesses' | 'docume
     const commune = access.commune.name
     if (access.renewal && access.status === 'PENDING') {
       const { from } = access.renewal
-      if (access.missingDocuments.length === 0) continue
+      if (!access.askedDocuments.some(isMissing)) continue
       const params = { name: access.beneficiary.firstName, commune, day: plainDay(from) }
       todos.push({ key: access.id, text: t('todoRenew', params), path: '/mes-services' })
       continue
     }
-    for (const kind of access.missingDocuments) {
-      const text = t('todoDocument', { document: documentKindWord(kind).toLocaleLowerCase('fr'), commune })
+    if (access.status === 'REVOKED' || access.status === 'EXPIRED') continue
+    for (const { type } of access.askedDocuments.filter(isMissing)) {
+      const text = t('todoDocument', { document: type.label, commune })
       if (!todos.some((todo) => todo.text === text))
-        todos.push({ key: `${access.id}-${kind}`, text, path: '/documents' })
+        todos.push({ key: `${access.id}-${type.id}`, text, path: '/documents' })
     }
     if (access.status !== 'REFUSED') continue
     const params = { name: access.beneficiary.firstName, commune, reason: access.reason ?? t('noReason') }
@@ -77,7 +78,7 @@ export function todosOf(family: Pick<Family, 'filiations' | 'accesses' | 'docume
   }
   for (const document of family.documents.filter((d) => d.status === 'REFUSED')) {
     const params = {
-      document: documentKindWord(document.kind).toLocaleLowerCase('fr'),
+      document: documentTitle(document),
       reason: document.refusalReason ?? t('noReason'),
     }
     todos.push({ key: document.id, text: t('todoRefusedDocument', params), path: '/documents' })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { AccessPartsFragment } from '@generated'
-import { groupsOf, missingOf, whenOf } from './accesses'
+import { groupsOf, toSendOf, whenOf } from './accesses'
 
 const access = (id: string, situation: string, child: string, requestedAt: string): AccessPartsFragment => ({
   id,
@@ -10,7 +10,7 @@ const access = (id: string, situation: string, child: string, requestedAt: strin
   validFrom: null,
   validTo: null,
   endedAt: null,
-  missingDocuments: [],
+  askedDocuments: [],
   renewal: null,
   situation: { id: situation, name: situation },
   commune: { id: 'c', name: 'Coubon' },
@@ -29,17 +29,29 @@ test('the children of one situation are on one card, the first request first', (
   ])
 })
 
-test('a document of the household is asked once, one of a child for each child', () => {
-  const asked = { missingDocuments: ['PROOF_OF_ADDRESS', 'INSURANCE'] as AccessPartsFragment['missingDocuments'] }
-  const missing = missingOf([
+test('a document of the family is asked once, one of a person for each; what is given is not', () => {
+  const type = (id: string, scope: 'FAMILY' | 'BENEFICIARY') =>
+    ({ ...{ id, scope, label: id, help: null, months: null }, kind: 'OTHER', validity: 'NONE' }) as const
+  const of = (state: 'MISSING' | 'ENDING' | 'GIVEN', id: string, scope: 'FAMILY' | 'BENEFICIARY') => ({
+    ...{ state, until: null, documentId: null },
+    type: type(id, scope),
+  })
+  const asked = {
+    askedDocuments: [
+      of('MISSING', 'address', 'FAMILY'),
+      of('ENDING', 'insurance', 'BENEFICIARY'),
+      of('GIVEN', 'x', 'FAMILY'),
+    ],
+  }
+  const toSend = toSendOf([
     { ...access('1', 'Enfant', 'Louane', ''), ...asked },
     { ...access('2', 'Enfant', 'Théo', ''), ...asked },
     { ...access('3', 'Enfant', 'Zoé', ''), ...asked, status: 'REVOKED' },
   ])
-  expect(missing.map((m) => [m.kind, m.beneficiary?.firstName ?? null])).toEqual([
-    ['PROOF_OF_ADDRESS', null],
-    ['INSURANCE', 'Louane'],
-    ['INSURANCE', 'Théo'],
+  expect(toSend.map((m) => [m.asked.type.id, m.beneficiary?.firstName ?? null])).toEqual([
+    ['address', null],
+    ['insurance', 'Louane'],
+    ['insurance', 'Théo'],
   ])
 })
 

@@ -1,6 +1,6 @@
-import type { AccessPartsFragment, AccessStatus, DocumentKind } from '@generated'
+import type { AccessPartsFragment, AccessStatus, AskedDocumentPartsFragment } from '@generated'
 import { dayOfInstant, plainDay } from '@shared/day'
-import { isOfHousehold } from '@shared/family/document'
+import { isMissing, isToSend } from '@shared/family/askedDocuments'
 import { t } from './messages'
 
 export const ACCESS_TONES: Record<AccessStatus, 'ok' | 'warn' | 'bad' | 'neutral'> = {
@@ -41,25 +41,27 @@ export function whenOf({ status, validFrom, validTo, endedAt, requestedAt, renew
 }
 
 /** What a family does of an access that goes on once its proofs are given again. */
-export const renewalText = ({ missingDocuments }: Pick<AccessPartsFragment, 'missingDocuments'>): string =>
-  t(missingDocuments.length > 0 ? 'renewSend' : 'renewSent')
+export const renewalText = ({ askedDocuments }: Pick<AccessPartsFragment, 'askedDocuments'>): string =>
+  t(askedDocuments.some(isMissing) ? 'renewSend' : 'renewSent')
 
-export interface MissingDocument {
+export interface DocumentToSend {
   key: string
-  kind: DocumentKind
+  asked: AskedDocumentPartsFragment
   commune: AccessPartsFragment['commune']
   /** null: once for the whole family. */
   beneficiary: AccessPartsFragment['beneficiary'] | null
 }
-/** Every document still asked for, for an access that is not over: once per commune for those of the household, else once per child. */
-export function missingOf(accesses: readonly AccessPartsFragment[]): MissingDocument[] {
-  const found = new Map<string, MissingDocument>()
-  for (const { status, commune, beneficiary, missingDocuments } of accesses) {
+/** Every document to send, or to renew soon, for an access that is not over: once per commune for those of the family, else once per person. */
+export function toSendOf(accesses: readonly AccessPartsFragment[]): DocumentToSend[] {
+  const found = new Map<string, DocumentToSend>()
+  for (const { status, commune, beneficiary, askedDocuments } of accesses) {
     if (status === 'REVOKED' || status === 'EXPIRED') continue
-    for (const kind of missingDocuments) {
-      const whom = isOfHousehold(kind) ? null : beneficiary
-      const key = [commune.id, kind, whom?.id ?? 'famille'].join('-')
-      found.set(key, { key, kind, commune, beneficiary: whom })
+    for (const asked of askedDocuments.filter(isToSend)) {
+      const whom = asked.type.scope === 'FAMILY' ? null : beneficiary
+      const key = [asked.type.id, whom?.id ?? 'famille'].join('-')
+      // the one that is missing speaks, rather than the one that is good for a while under another access
+      const known = found.get(key)
+      if (!known || isMissing(asked)) found.set(key, { key, asked, commune, beneficiary: whom })
     }
   }
   return [...found.values()]

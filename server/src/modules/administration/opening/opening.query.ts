@@ -30,7 +30,8 @@ select
      where k.school_id = s.id and k.school_year = $3 and not k.archived)) order by s.position, s.name), '[]')
    from school s where s.commune_id = c.id and not s.archived) as schools,
   array(select s.name from service s where s.commune_id = c.id and s.active order by s.position, s.name) as services,
-  (select coalesce(json_agg(json_build_object('name', t.name, 'documents', cardinality(t.required_documents)) order by t.position, t.name), '[]')
+  (select coalesce(json_agg(json_build_object('name', t.name, 'documents', (select count(*)::int from situation_document x join document_type k on k.id = x.type_id and k.active
+       where x.situation_id = t.id)) order by t.position, t.name), '[]')
    from situation t where t.commune_id = c.id and t.active) as situations,
   (select coalesce(json_agg(json_build_object('service', s.name, 'situation', t.name) order by s.position, s.name, t.position, t.name), '[]')
    ${UNPRICED}) as unpriced,

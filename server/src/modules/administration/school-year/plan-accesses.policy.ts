@@ -1,5 +1,4 @@
 import type { Day } from '../../../platform/day.js'
-import type { DocumentKind } from '../../documents/index.js'
 import { needsProof } from '../../services/index.js'
 
 /** How the accesses of a situation go on: as they are, once proofs are given again, or not. */
@@ -9,7 +8,7 @@ export type RenewalMode = keyof typeof RenewalMode
 export interface YearSituation {
   id: string
   name: string
-  requiredDocuments: DocumentKind[]
+  requiredDocuments: string[]
   active: boolean
 }
 

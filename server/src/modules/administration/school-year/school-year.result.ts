@@ -3,7 +3,6 @@ import { Can } from '../../../platform/can.js'
 import type { Day } from '../../../platform/day.js'
 import { Refusal } from '../../../platform/refusal.js'
 import { DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
-import { DocumentKind } from '../../documents/index.js'
 import { SchoolLevel } from '../../schools/index.js'
 import { RenewalMode } from './plan-accesses.policy.js'
 import { YearOutcome, type YearCounts } from './plan-year.policy.js'
@@ -116,8 +115,8 @@ export class YearRenewal {
   @Field(() => Int, { description: 'Valid on the last day, of people who stay.' })
   accesses: number
 
-  @Field(() => [DocumentKind], { description: 'The proofs to give again; none: it is renewed as it is.' })
-  documents: DocumentKind[]
+  @Field(() => [String], { description: 'The proofs to give again; none: it is renewed as it is.' })
+  documents: string[]
 
   @Field(() => RenewalMode)
   renewal: RenewalMode

@@ -3,7 +3,6 @@ import { notFound } from '../../../platform/errors.js'
 import { day, flag, list, number, oneOf, record, text } from '../../../platform/row.js'
 import { type Db, firstRow, oneRow, rowsOf } from '../../../platform/sql.js'
 import { SchoolZone } from '../../communes/index.js'
-import { DocumentKind } from '../../documents/index.js'
 import { classOrder, expectedChild, knownChild, SchoolLevel } from '../../schools/index.js'
 import type { YearChoices, YearFacts } from './plan-year.policy.js'
 import { type Preparing, preparingOn } from './year-dates.policy.js'
@@ -46,7 +45,7 @@ const CLASS = {
 }
 const CHILD = { id: text, classId: text, level: oneOf(SchoolLevel), placed: flag }
 const ACCESS = { id: text, beneficiaryId: text, situationId: text, validTo: day, followed: flag }
-const SITUATION = { id: text, name: text, requiredDocuments: list(oneOf(DocumentKind)), active: flag }
+const SITUATION = { id: text, name: text, requiredDocuments: list(text), active: flag }
 
 /** Everything that decides what the next year will be. Five statements, whatever the number of children. */
 export async function readYearFacts(db: Db, { communeId, today, current, next }: YearAsked): Promise<YearFacts> {
@@ -97,7 +96,8 @@ export async function readYearFacts(db: Db, { communeId, today, current, next }:
   const situations = await rowsOf(
     db,
     SITUATION,
-    `select id, name, required_documents as "requiredDocuments", active from situation where commune_id = $1 order by position, name, id`,
+    `select id, name, array(select k.label from situation_document x join document_type k on k.id = x.type_id and k.active
+       where x.situation_id = situation.id order by k.position, k.label) as "requiredDocuments", active from situation where commune_id = $1 order by position, name, id`,
     [communeId],
   )
   return { classes, children, newcomers, accesses, situations, lastDay: current.lastDay, until: next.lastDay }

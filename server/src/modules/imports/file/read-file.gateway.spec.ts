@@ -54,6 +54,21 @@ describe('a workbook', () => {
     ])
   })
 
+  test('with one cell far away is refused before it is laid out', async () => {
+    const head = '<row r="1"><c r="A1" t="str"><v>Nom</v></c></row>'
+    expect(await readFileRows(await workbook(`${head}<row r="2"><c r="XFD2" t="str"><v>x</v></c></row>`))).toBe(
+      'TOO_MANY_COLUMNS',
+    )
+    expect(
+      await readFileRows(await workbook(`${head}<row r="1048576"><c r="XFD1048576" t="str"><v>x</v></c></row>`)),
+    ).toBe('TOO_MANY_LINES')
+  })
+
+  test('padded with blanks is read in the time of what it says', async () => {
+    const cells = `<row r="1"><c r="A1" t="str"><v>Nom</v></c></row>`
+    expect(await readFileRows(await workbook(cells + ' '.repeat(5_000_000)))).toEqual([['Nom']])
+  })
+
   test('gives the value of a formula, never the formula', async () => {
     const content = await workbook(
       '<row r="1"><c r="A1" t="str"><f>CONCAT("Du","pont")</f><v>Dupont</v></c><c r="B1"><f>600+50</f><v>650</v></c></row>',

@@ -44,6 +44,8 @@ export interface ChildState {
   entitled: Entitled[]
   situations: Set<string>
   place: FoundClass | null
+  /** The person of the account itself. */
+  isSelf: boolean
 }
 
 export interface FamilyState {
@@ -71,4 +73,5 @@ export const stateOf = ({
   entitled: [...(member?.entitled ?? [])],
   situations: new Set(),
   place: null,
+  isSelf: member?.type === 'SELF',
 })

@@ -1,11 +1,14 @@
 import { isEmail } from 'class-validator'
 import { civilDay, type Day } from '../../../platform/day.js'
-import { type Cents, parseEuros } from '../../../platform/money.js'
+import { type Cents, formatCents, parseEuros, wholeCents } from '../../../platform/money.js'
 import { isPersonName, PHONE } from '../../../platform/validators.js'
 import { emailKey, type Gender, tidy } from '../../accounts/index.js'
 import type { FiliationType } from '../../families/index.js'
 import { parseDay, parsePhone, parsePostalCode, parseQuotient, properName, splitName } from '../file/cells.policy.js'
 import { type ColumnRole, type ImportField, isFirstNameFirst } from '../file/columns.policy.js'
+
+/** In cents: the most that one family may bring along. The balances of the longest file then still add up to an amount. */
+const MOST_BALANCE = wholeCents(200_000)
 
 /** What of an account a file may say; blank says nothing. */
 export const PROFILE_FIELDS = ['lastName', 'firstName', 'gender', 'phone', 'addressLine', 'postalCode', 'city'] as const
@@ -123,6 +126,8 @@ export function readLine(line: number, cells: readonly string[], { head, columns
   const balanceCents = balanceText ? parseEuros(balanceText) : null
   if (balanceText && balanceCents === null)
     wrong(`Le solde « ${balanceText} » n’est pas un montant : écrivez-le comme 12,50.`)
+  if (balanceCents !== null && Math.abs(balanceCents) > MOST_BALANCE)
+    wrong(`Le solde « ${balanceText} » dépasse ${formatCents(MOST_BALANCE)} : vérifiez-le.`)
   const phone = parsePhone(cell('PHONE'))
   if (!PHONE.test(phone))
     wrong(`Le téléphone « ${phone} » n’a pas la forme d’un numéro : corrigez-le ou laissez la case vide.`)

@@ -1,6 +1,6 @@
 import { kindOf } from '../../families/index.js'
 import { className } from '../../schools/index.js'
-import { suits } from '../../services/index.js'
+import { areGoodDates, suits } from '../../services/index.js'
 import { findClass, findSituation, opensBetween, whyNotOpen } from './find.policy.js'
 import type { AskedChild, AskedLine } from './line.policy.js'
 import { type ChildState, Refused } from './line-plan.policy.js'
@@ -29,6 +29,8 @@ export function accessOf(line: AskedLine, child: AskedChild | null, who: ChildSt
       )
     return null
   }
+  if (validTo >= facts.today && !areGoodDates(validTo, facts.today))
+    throw new Refused('L’accès finit dans plus de 18 mois : corrigez sa fin.')
   if (validTo < facts.today) throw new Refused('L’accès est déjà terminé : corrigez sa fin, ou retirez la situation.')
   const opens = opensBetween(situation, validFrom, validTo)
   const clash = whyNotOpen(opens, who.entitled)

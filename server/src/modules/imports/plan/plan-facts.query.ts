@@ -16,6 +16,12 @@ import type {
   PlanFacts,
 } from './plan-facts.policy.js'
 
+/** Whether money moved in a wallet `w`. An opening that was reversed is no movement: it can be taken over again. */
+export const MOVED = `(exists (select 1 from ledger_account l join ledger_entry e on e.ledger_account_id = l.id
+    join ledger_transaction t on t.id = e.transaction_id
+    where l.wallet_id = w.id and t.cause not in ('OPENING_BALANCE', 'OPENING_REVERSED'))
+  or exists (select 1 from opening_balance o where o.account_id = w.account_id and o.regie_id = w.regie_id and o.undone_at is null))`
+
 export interface PlanAsked {
   communeId: string
   regieId: string
@@ -113,7 +119,7 @@ async function readAccounts(db: Db, where: Where, emails: readonly string[]): Pr
        json_build_object('lastName', a.last_name, 'firstName', a.first_name, 'gender', coalesce(a.gender, ''), 'phone', coalesce(a.phone, ''),
          'addressLine', coalesce(a.address_line, ''), 'postalCode', coalesce(a.postal_code, ''), 'city', coalesce(a.city, '')) as profile,
        coalesce(w.balance_cents, 0) as "balanceCents",
-       exists (select 1 from ledger_account l join ledger_entry e on e.ledger_account_id = l.id where l.wallet_id = w.id) as moved,
+       ${MOVED} as moved,
        (select o.amount_cents from opening_balance o where o.account_id = a.id and o.regie_id = $3 and o.undone_at is null) as "openingCents"
      from account a left join wallet w on w.account_id = a.id and w.regie_id = $3
      where a.email = any($1::text[]) and a.status <> 'CLOSED'`,

@@ -196,7 +196,8 @@ class Planned {
         state: stateOf({ id: exact.id, member: exact }),
       }
     const attachAs = line.relation ?? 'LEGAL_GUARDIAN'
-    if (attachAs === 'SELF' && members.some((member) => member.type === 'SELF' && !member.removed))
+    const selves = [...state.children.values()].some((other) => other.isSelf)
+    if (attachAs === 'SELF' && (selves || members.some((member) => member.type === 'SELF' && !member.removed)))
       throw new Refused('Ce compte a déjà une personne « soi-même » : retirez la ligne, ou corrigez son lien.')
     const decided = this.decide(line, child, members, report, known)
     // a child whom the commune does not know, or who was removed, comes back as the same one
@@ -208,7 +209,10 @@ class Planned {
     const madeBy = create ? line.line : decided.madeBy
     return {
       planned: { id, madeBy: create ? null : madeBy, create, attachAs },
-      state: stateOf({ id, madeBy, member: id === exact?.id ? (exact ?? null) : null }),
+      state: {
+        ...stateOf({ id, madeBy, member: id === exact?.id ? (exact ?? null) : null }),
+        isSelf: attachAs === 'SELF',
+      },
     }
   }
 

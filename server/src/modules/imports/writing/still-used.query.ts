@@ -35,7 +35,7 @@ export async function whoStillUses(db: Db, importId: string, importedAt: Date): 
        union all select t.id, 'PAID', 3 from touched t where exists (
          select 1 from wallet w join ledger_account l on l.wallet_id = w.id join ledger_entry e on e.ledger_account_id = l.id
            join ledger_transaction x on x.id = e.transaction_id
-         where w.account_id = t.id and x.at > $2) or exists (select 1 from payment p where p.account_id = t.id and p.created_at > $2)
+         where w.account_id = t.id and x.at > $2 and x.cause not in ('OPENING_BALANCE', 'OPENING_REVERSED')) or exists (select 1 from payment p where p.account_id = t.id and p.created_at > $2)
        union all select distinct p.account_id, 'CHANGED', 4 from people p join audit_event v on v.subject = p.subject and v.subject_id = p.id
          where v.at > $2 and v.action not like '%\\_READ'
        union all select t.id, 'CHANGED', 4 from touched t where exists (select 1 from supporting_document d where d.account_id = t.id and d.uploaded_at > $2)

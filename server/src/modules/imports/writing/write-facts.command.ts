@@ -4,6 +4,7 @@ import { text } from '../../../platform/row.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { enrol, holdOpenClasses } from '../../schools/index.js'
 import { post } from '../../wallet/index.js'
+import { MOVED } from '../plan/plan-facts.query.js'
 import { ChangedMeanwhile } from './changed-meanwhile.policy.js'
 import type { Effect, ToWrite, Writing } from './write-families.command.js'
 
@@ -66,7 +67,7 @@ export async function writeBalances(
     tx,
     { id: text, accountId: text },
     `select w.id, w.account_id as "accountId" from wallet w where w.regie_id = $2 and w.account_id = any($1::uuid[])
-       and not exists (select 1 from ledger_account l join ledger_entry e on e.ledger_account_id = l.id where l.wallet_id = w.id) order by w.id for update`,
+       and not ${MOVED} order by w.id for update`,
     [accountIds, regieId],
   )
   const walletOf = new Map(wallets.map(({ id, accountId }) => [accountId, id]))

@@ -100,6 +100,11 @@ const FIELDS: Record<string, string | null> = {
   audience: 'Pour qui',
   residence: 'Domicile',
   requiredDocuments: 'Pièces demandées',
+  label: 'Nom',
+  help: 'Aide aux familles',
+  scope: 'Demandée',
+  validity: 'Valable',
+  months: 'Mois',
   serviceIds: 'Services',
   // of the agglomeration and its communes
   inseeCode: 'Code INSEE',
@@ -135,6 +140,10 @@ const WEEKDAYS = ['', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.']
 
 /** What the stored words say on a screen; a value that has no word here is shown as it was kept. */
 const WORDS: Record<string, string> = {
+  FAMILY: 'une fois par famille',
+  BENEFICIARY: 'pour chaque personne',
+  MONTHS: 'quelques mois après sa date',
+  SCHOOL_YEAR: 'jusqu’à la fin de l’année scolaire',
   AGENT: 'Agent',
   CANTEEN: 'Cantine',
   REGISSEUR: 'Régisseur',
@@ -222,6 +231,7 @@ function inWords(key: string, value: unknown): string | null {
 }
 
 function oneInWords(key: string, value: unknown): string {
+  if (key === 'validity' && value === 'NONE') return 'sans limite'
   if (typeof value === 'boolean') return value ? 'oui' : 'non'
   if (typeof value === 'number') {
     if (key.endsWith('Cents')) return formatCents(wholeCents(value))

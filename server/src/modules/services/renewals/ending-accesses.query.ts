@@ -2,11 +2,10 @@ import type { Actor } from '../../../platform/actor.js'
 import { hasRole } from '../../../platform/actor.js'
 import type { Day } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
-import { day, flag, instant, list, maybe, number, oneOf, type RowOf, text } from '../../../platform/row.js'
+import { day, flag, instant, list, maybe, number, type RowOf, text } from '../../../platform/row.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
-import { DocumentKind } from '../../documents/index.js'
-import { givenDocuments } from '../given-documents.query.js'
+import { missingLabels, todayIn } from '../asked-documents.query.js'
 import { EndingAccess, EndingAccesses } from './renewal.result.js'
 
 /**
@@ -22,7 +21,7 @@ export const endsSoon = (a: string, c: string, at: string): string =>
 
 /** The request that goes on from an access, and what it still waits for. */
 const RENEWAL = `left join service_access r on r.renews = a.id and r.status = 'PENDING'`
-const MISSING = `case when r.id is null then '{}'::text[] else array(select unnest(s.required_documents) except ${givenDocuments('r')}) end`
+const MISSING = `case when r.id is null then '{}'::text[] else array(${missingLabels('r', todayIn('c', '$2'))}) end`
 
 const LINE = {
   beneficiary: text,
@@ -32,7 +31,7 @@ const LINE = {
   lastDay: day,
   renewal: flag,
   renewedUntil: maybe(day),
-  missing: list(oneOf(DocumentKind)),
+  missing: list(text),
   note: maybe(text),
 }
 export type EndingLine = RowOf<typeof LINE>
@@ -41,6 +40,7 @@ export type EndingLine = RowOf<typeof LINE>
 export const readEndingLines = (
   db: Db,
   endings: readonly { accessId: string; lastDay: Day }[],
+  now: Date,
 ): Promise<EndingLine[]> =>
   rowsOf(
     db,
@@ -49,10 +49,10 @@ export const readEndingLines = (
        r.renewed_until as "renewedUntil", r.renewal_note as note, ${MISSING} as missing,
        array(select v.name from situation_service x join service v on v.id = x.service_id and v.active where x.situation_id = s.id
          order by v.position, v.name) as services
-     from unnest($1::uuid[], $2::date[]) as e(id, last_day) join service_access a on a.id = e.id and a.valid_to = e.last_day
+     from unnest($1::uuid[], $3::date[]) as e(id, last_day) join service_access a on a.id = e.id and a.valid_to = e.last_day
        join beneficiary b on b.id = a.beneficiary_id join commune c on c.id = a.commune_id join situation s on s.id = a.situation_id ${RENEWAL}
      where a.status = 'VALID' and a.ended_at is null order by a.valid_to, c.name, b.first_name, s.name`,
-    [endings.map(({ accessId }) => accessId), endings.map(({ lastDay }) => lastDay)],
+    [endings.map(({ accessId }) => accessId), now, endings.map(({ lastDay }) => lastDay)],
   )
 
 const MOST = 100
@@ -65,7 +65,7 @@ const ENDING = {
   lastDay: day,
   toldAt: maybe(instant),
   renewal: flag,
-  missing: list(oneOf(DocumentKind)),
+  missing: list(text),
   count: number,
 }
 

@@ -1,8 +1,7 @@
 import type { Day } from '../../../platform/day.js'
-import type { Situation } from '../situation.entity.js'
 
 /** Whether the accesses of a situation are given again only once their documents are: it asks for some. */
-export const needsProof = ({ requiredDocuments }: Pick<Situation, 'requiredDocuments'>): boolean =>
+export const needsProof = ({ requiredDocuments }: { requiredDocuments: readonly string[] }): boolean =>
   requiredDocuments.length > 0
 
 export interface Renewal {

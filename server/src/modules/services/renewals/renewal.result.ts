@@ -1,7 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Day } from '../../../platform/day.js'
 import { DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
-import { DocumentKind } from '../../documents/index.js'
 
 @ObjectType({ description: 'An access to be renewed: what it goes on from, and what its commune says.' })
 export class AccessRenewal {
@@ -38,8 +37,8 @@ export class EndingAccess {
   @Field(() => Boolean, { description: 'A renewal waits for it.' })
   renewal: boolean
 
-  @Field(() => [DocumentKind], { description: 'What the renewal still waits for.' })
-  missing: DocumentKind[]
+  @Field(() => [String], { description: 'What the renewal still waits for.' })
+  missing: string[]
 }
 
 @ObjectType()

@@ -19,15 +19,16 @@ type Answer = Promise<SituationSetup | SituationSetupRefused>
 /** A new situation of a commune. Families see it at once; what it opens is booked once it has a price. */
 export const createSituation = (db: DataSource, actor: Actor, input: CreateSituationInput, now: Date): Answer =>
   db.transaction(async (tx) => {
-    const { communeId, serviceIds } = input
+    const { communeId, serviceIds, documentTypeIds } = input
     if (!maySetUpServices(actor, communeId)) throw notFound()
     await findServices(tx, communeId, serviceIds)
+    const requiredDocuments = await findTypes(tx, communeId, documentTypeIds)
     const values = valuesOf(input)
     const made = await firstRow(
       tx,
       { id: text },
-      `insert into situation (commune_id, name, audience, residence, required_documents, position)
-       select id, $2, $3, $4, $5, $6 from commune where id = $1
+      `insert into situation (commune_id, name, audience, residence, position)
+       select id, $2, $3, $4, $5 from commune where id = $1
        on conflict (commune_id, name) where active do nothing returning id`,
       [communeId, ...Object.values(values)],
     )
@@ -37,8 +38,9 @@ export const createSituation = (db: DataSource, actor: Actor, input: CreateSitua
     }
     const situation = { id: made.id, communeId }
     await addServices(tx, situation, serviceIds)
+    await addTypes(tx, situation, documentTypeIds)
     await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'SITUATION_CREATED', {
-      after: { ...values, serviceIds: [...serviceIds].sort() },
+      after: { ...values, requiredDocuments, serviceIds: [...serviceIds].sort() },
     })
     return readSituationSetup(tx, made.id, now)
   })
@@ -52,16 +54,18 @@ const change = (db: DataSource, actor: Actor, input: ChangeSituationInput, now: 
     const situation = await lockSituation(tx, actor, input.situationId)
     if (situation.revision !== input.revision) return changedMeanwhile(tx, situation.id, now)
     await findServices(tx, situation.communeId, input.serviceIds)
+    const requiredDocuments = await findTypes(tx, situation.communeId, input.documentTypeIds)
     const before = situation.values
-    const after = { ...valuesOf(input), serviceIds: [...input.serviceIds].sort() }
-    const { serviceIds, ...values } = after
+    const values = valuesOf(input)
+    const serviceIds = [...input.serviceIds].sort()
+    const after = { ...values, requiredDocuments, serviceIds }
     const added = serviceIds.filter((id) => !before.serviceIds.includes(id))
     const removed = before.serviceIds.filter((id) => !serviceIds.includes(id))
     const today = dayAt(now, situation.timeZone)
     const refused = await whyNot(tx, situation, values, removed, today)
     if (refused) return refused
     await tx.query(
-      `update situation set name = $2, audience = $3, residence = $4, required_documents = $5, position = $6, revision = revision + 1
+      `update situation set name = $2, audience = $3, residence = $4, position = $5, revision = revision + 1
        where id = $1`,
       [situation.id, ...Object.values(values)],
     )
@@ -70,6 +74,7 @@ const change = (db: DataSource, actor: Actor, input: ChangeSituationInput, now: 
       situation.id,
       removed,
     ])
+    await changeTypes(tx, situation, input.documentTypeIds)
     const lostPrices = await tellChosenServices(tx, { situationId: situation.id, added, removed, today })
     await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'SITUATION_CHANGED', {
       ...{ before, after },
@@ -123,7 +128,6 @@ const valuesOf = (input: SituationInput) => ({
   name: input.name.trim(),
   audience: input.audience,
   residence: input.residence,
-  requiredDocuments: [...input.requiredDocuments].sort(),
   position: input.position,
 })
 type Values = ReturnType<typeof valuesOf>
@@ -131,7 +135,7 @@ type Values = ReturnType<typeof valuesOf>
 const Locked = {
   ...fieldsOf(Situation, 'id', 'communeId', 'active', 'revision'),
   timeZone: text,
-  values: document<Values & { serviceIds: string[] }>(),
+  values: document<Values & { requiredDocuments: string[]; serviceIds: string[] }>(),
 }
 type Locked = RowOf<typeof Locked>
 
@@ -145,7 +149,8 @@ async function lockSituation(tx: EntityManager, actor: Actor, situationId: strin
     Locked,
     `select s.id, s.commune_id as "communeId", s.active, s.revision, c.time_zone as "timeZone",
        json_build_object('name', s.name, 'audience', s.audience, 'residence', s.residence,
-         'requiredDocuments', s.required_documents, 'position', s.position, 'serviceIds',
+         'requiredDocuments', array(select k.label from situation_document x join document_type k on k.id = x.type_id and k.active
+           where x.situation_id = s.id order by k.position, k.label), 'position', s.position, 'serviceIds',
          array(select service_id from situation_service where situation_id = s.id order by service_id)) as values
      from situation s join commune c on c.id = s.commune_id where s.id = $1`,
     [situationId],
@@ -198,6 +203,34 @@ async function findServices(tx: EntityManager, communeId: string, ids: string[])
     [communeId, ids],
   )
   if (found.length < ids.length) throw notFound()
+}
+
+/** Labels of types of the commune; those of elsewhere are not found. */
+async function findTypes(tx: EntityManager, communeId: string, ids: string[]): Promise<string[]> {
+  const found = await rowsOf(
+    tx,
+    { label: text },
+    'select label from document_type where commune_id = $1 and id = any($2::uuid[]) order by position, label for share',
+    [communeId, ids],
+  )
+  if (found.length < ids.length) throw notFound()
+  return found.map(({ label }) => label)
+}
+
+const addTypes = (tx: EntityManager, { id, communeId }: { id: string; communeId: string }, types: string[]) =>
+  tx.query(
+    `insert into situation_document (situation_id, type_id, commune_id) select $1, unnest($2::uuid[]), $3 on conflict do nothing`,
+    [id, types, communeId],
+  )
+
+/** An archived type, that the page does not show, stays: restored, it is asked for again. */
+async function changeTypes(tx: EntityManager, situation: Locked, types: string[]): Promise<void> {
+  await tx.query(
+    `delete from situation_document x using document_type k where x.situation_id = $1 and x.type_id <> all($2::uuid[])
+       and k.id = x.type_id and k.active`,
+    [situation.id, types],
+  )
+  await addTypes(tx, situation, types)
 }
 
 const addServices = (tx: EntityManager, { id, communeId }: { id: string; communeId: string }, services: string[]) =>

@@ -2,7 +2,6 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Max, Min } from 'class-validat
 import { Field, InputType, Int } from 'type-graphql'
 import { UUIDScalar } from '../../../platform/scalars.js'
 import { Line } from '../../../platform/validators.js'
-import { DocumentKind } from '../../documents/index.js'
 import { Audience, Residence } from '../situation.entity.js'
 
 @InputType()
@@ -17,10 +16,10 @@ export class SituationInput {
   @Field(() => Residence)
   residence: Residence
 
-  @Field(() => [DocumentKind], { description: 'What the commune asks for with a request.' })
+  @Field(() => [UUIDScalar], { description: 'What the commune asks for with a request.' })
   @ArrayMaxSize(10, { message: 'Choisissez dix pièces au plus.' })
   @ArrayUnique({ message: 'La même pièce est choisie deux fois.' })
-  requiredDocuments: DocumentKind[]
+  documentTypeIds: string[]
 
   @Field(() => [UUIDScalar], { description: 'Services that an access under it opens.' })
   @ArrayMinSize(1, { message: 'Choisissez au moins un service.' })

@@ -26,18 +26,7 @@ export async function readSituationSetup(db: Db, situationId: string, now: Date)
 }
 
 const SETUP = {
-  ...fieldsOf(
-    Situation,
-    'id',
-    'communeId',
-    'name',
-    'audience',
-    'residence',
-    'requiredDocuments',
-    'position',
-    'active',
-    'revision',
-  ),
+  ...fieldsOf(Situation, 'id', 'communeId', 'name', 'audience', 'residence', 'position', 'active', 'revision'),
   services: list(record({ serviceId: text, name: text, active: flag, priced: flag })),
   changedBy: maybe(text),
   holders: number,
