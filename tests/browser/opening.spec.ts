@@ -150,6 +150,16 @@ test('services, then situations that open them', async () => {
   }
   hand.at('situations et pièces')
   await next('Situations et pièces', 'Situations')
+  await hand.click(page.getByRole('link', { name: 'Pièces à demander' }))
+  await title(page, 'Pièces à demander')
+  await hand.click(page.getByRole('button', { name: 'Ajouter une pièce' }).first())
+  const asking = page.getByRole('dialog', { name: 'Ajouter une pièce' })
+  await hand.fill(asking.getByLabel('Nom', { exact: true }), 'Justificatif de domicile')
+  await hand.choose(asking.getByLabel('Nature'), 'Justificatif de domicile')
+  await hand.click(asking.getByRole('button', { name: 'Enregistrer' }))
+  await asking.waitFor({ state: 'detached' })
+  await hand.click(page.getByRole('link', { name: 'Situations', exact: true }))
+  await title(page, 'Situations')
   for (const [name, prices] of Object.entries(PRICES)) {
     await hand.click(page.getByRole('button', { name: 'Ajouter une situation' }))
     const adding = page.getByRole('dialog', { name: 'Ajouter une situation' })
