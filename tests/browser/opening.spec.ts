@@ -58,7 +58,6 @@ beforeAll(async () => {
   browser = await launch()
   desk = await openPage(browser, town.url, DESK, NOW)
   family = await openPage(browser, town.url, PHONE, NOW)
-  for (const { page } of [desk, family]) page.setDefaultTimeout(25_000)
 })
 afterAll(async () => {
   await browser?.close()
@@ -150,14 +149,16 @@ test('services, then situations that open them', async () => {
     await adding.waitFor({ state: 'detached' })
   }
   hand.at('situations et pièces')
+  await next('Situations et pièces', 'Situations')
   await hand.click(page.getByRole('link', { name: 'Pièces à demander' }))
+  await title(page, 'Pièces à demander')
   await hand.click(page.getByRole('button', { name: 'Ajouter une pièce' }).first())
   const asking = page.getByRole('dialog', { name: 'Ajouter une pièce' })
   await hand.fill(asking.getByLabel('Nom', { exact: true }), 'Justificatif de domicile')
+  await hand.choose(asking.getByLabel('Nature'), 'Justificatif de domicile')
   await hand.click(asking.getByRole('button', { name: 'Enregistrer' }))
   await asking.waitFor({ state: 'detached' })
-  await hand.click(page.getByRole('link', { name: 'Ouvrir la commune' }))
-  await hand.click(page.getByRole('link', { name: 'Continuer : Situations et pièces' }))
+  await hand.click(page.getByRole('link', { name: 'Situations', exact: true }))
   await title(page, 'Situations')
   for (const [name, prices] of Object.entries(PRICES)) {
     await hand.click(page.getByRole('button', { name: 'Ajouter une situation' }))
@@ -318,7 +319,7 @@ test('is validated, books and pays; every promise holds', async () => {
   const { page } = family
   await page.goto('/connexion')
   await page.getByLabel('Adresse e-mail').first().fill('elodie@famille.exemple')
-  await page.getByLabel('Mot de passe', { exact: true }).first().fill(PASSWORD)
+  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
   await page.getByRole('main').getByRole('button', { name: 'Connexion' }).click()
   await title(page, 'Bonjour Élodie')
   await page.goto('/reserver?mois=2026-12')

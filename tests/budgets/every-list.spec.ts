@@ -70,6 +70,8 @@ const ASKED: Record<string, () => string> = {
   family: () => `family(accountId: "${first().accountId}")`,
   availabilityCalendar: () =>
     `availabilityCalendar(accountId: "${first().accountId}", from: "2026-12-14", to: "2026-12-20")`,
+  familyPreview: () =>
+    `familyPreview(communeId: "${commune.id}", situationId: "${commune.situationId}", from: "2026-12-14", to: "2026-12-20")`,
   quoteOrder: () =>
     `quoteOrder(input: { accountId: "${first().accountId}", lines: [{ serviceId: "${commune.serviceId}", beneficiaryId: "${first().children[0]}", days: ["2026-12-15"] }] })`,
   quoteRefund: () => `quoteRefund(orderId: "${first().orderId}")`,
@@ -216,6 +218,8 @@ const SAME = [
   'RemittanceSheet.sections',
   // of what the code allows
   ...['Query.dataReaders', 'Query.staffRights'],
+  // the tasks of an opening are always the same
+  'CommuneOpening.tasks',
   // of one file
   ...['FamilyImport.columns', 'ImportCounts.outcomes'],
   // of one publication

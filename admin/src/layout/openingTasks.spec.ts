@@ -10,6 +10,7 @@ test('the address says which task it is, on its page and below it', () => {
   expect(placeOf('SERVICES')).toEqual({ path: '/services', query: { etape: '4' } })
   expect(placeOf('OPENING')).toEqual({ path: '/ouverture' })
   expect(taskAt({ path: '/services', query: { etape: '4' } })).toBe('SERVICES')
+  expect(taskAt({ path: '/pieces', query: { etape: '5' } })).toBe('SITUATIONS')
   expect(taskAt({ path: '/reglements/abc', query: { etape: '7' } })).toBe('REGULATION')
 })
 

@@ -16,6 +16,13 @@ export const openingTasks = [
   { task: 'OPENING', path: '/ouverture' },
 ] as const satisfies readonly { task: OpeningTask; path: string }[]
 
+/** Other pages on which a task is done: going to one of them, one is still at that task. */
+const alsoAt: Partial<Record<OpeningTask, readonly string[]>> = {
+  PAYMENT: ['/regies'],
+  SITUATIONS: ['/pieces'],
+  FAMILIES: ['/familles'],
+}
+
 export const pathOf = (task: OpeningTask): string => openingTasks.find((one) => one.task === task)?.path ?? '/ouverture'
 export const numberOf = (task: OpeningTask): number => openingTasks.findIndex((one) => one.task === task) + 1
 
@@ -32,7 +39,8 @@ interface Place {
 export function taskAt({ path, query }: Place): OpeningTask | null {
   const found = openingTasks[Number(query['etape']) - 1]
   if (!found || found.task === 'OPENING') return null
-  return path === found.path || path.startsWith(`${found.path}/`) ? found.task : null
+  const paths = [found.path, ...(alsoAt[found.task] ?? [])]
+  return paths.some((one) => path === one || path.startsWith(`${one}/`)) ? found.task : null
 }
 
 /** What a page below, or the same page again, keeps of where one was; null when there is nothing to keep. */

@@ -45,7 +45,7 @@ export const openingTaskWord = messages(
       IDENTITY: 'Identity of the commune',
       PAYMENT: 'Till and payment',
       SCHOOLS: 'Schools and classes',
-      SERVICES: 'Services',
+      SERVICES: 'Services offered',
       SITUATIONS: 'Situations and documents',
       TARIFFS: 'Prices',
       REGULATION: 'Rules',

@@ -8,11 +8,11 @@ test('an account is named, that of a service with it', () => {
   expect(accountLabel('CASH', null)).toBe('Caisse : espèces')
 })
 
-test('the chart is read from what families hold to what is written off, each account with its M57 code, once', () => {
+test('the chart is read from what families hold to what was taken over, each account with its M57 code, once', () => {
   expect(KINDS[0]).toBe('WALLET')
-  expect(KINDS.at(-1)).toBe('WRITE_OFF')
+  expect(KINDS.at(-1)).toBe('OPENING')
   expect(ACCOUNTS.BANK).toEqual({ code: '515', label: 'Compte au Trésor' })
-  expect(new Set(KINDS.map((kind) => ACCOUNTS[kind].code)).size).toBe(14)
+  expect(new Set(KINDS.map((kind) => ACCOUNTS[kind].code)).size).toBe(15)
   expect(METHODS.CHEQUE).toBe('Chèque')
 })
 

@@ -147,7 +147,7 @@ test('refunds and disputes, which have no total', () =>
     ['Remboursements demandés', 1200],
     ['Remboursements payés', 700],
     ['Remboursements revenus', 500],
-    ['5117 Paiements contestés', 380],
+    ['Paiements contestés', 380],
     ['Contestations closes', 300],
     ['Gestes et abandons', 90],
     [null, null],
@@ -249,20 +249,29 @@ describe('what is held, and what it owes', () => {
   test('each account, opening included', () => {
     expect(told(books, 'HELD')).toEqual([
       ['531 Caisse : espèces', 5100],
-      ['5117 Paiements contestés', 380],
+      ['Paiements contestés', 380],
       ['515 Compte au Trésor', 2940],
       ['Total détenu', 8420],
     ])
     expect(told(books, 'CONTROL')).toEqual([
-      ['Porte-monnaie des familles', 5100],
-      ['Avances : repas payés, pas encore servis', 1000],
-      ['Remboursements à payer', 400],
+      ['4191 Porte-monnaie des familles', 5100],
+      ['487 Avances : repas payés, pas encore servis', 1000],
+      ['466 Remboursements à payer', 400],
       ['Recettes acquises depuis l’ouverture', 2070],
-      ['Frais du prestataire de carte', -60],
-      ['Gestes et abandons de créance', -90],
+      ['627 Frais du prestataire de carte', -60],
+      ['658 Gestes et abandons de créance', -90],
       ['Total', 8420],
     ])
     expect(differenceOf(remittanceOf(books))).toBe(0)
+  })
+  test('a balance taken over from another software is owed, and is to be justified', () => {
+    const taken = [entry('WALLET', 'OPENING_BALANCE', 1250), entry('OPENING', 'OPENING_BALANCE', -1250)]
+    expect(told(taken, 'CONTROL')).toEqual([
+      ['4191 Porte-monnaie des familles', 1250],
+      ['4718 Reprise de soldes, à justifier', -1250],
+      ['Total', 0],
+    ])
+    expect(differenceOf(remittanceOf([...books, ...taken]))).toBe(0)
   })
   test('a cent that is held and owed to nobody is a difference', () => {
     expect(differenceOf(remittanceOf([...books, entry('CASH', 'DESK_TOP_UP', -1)]))).toBe(1)

@@ -136,6 +136,7 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
       'WALLETS',
       'Porte-monnaie des familles',
       flow('WALLET', [
+        ['Soldes repris d’un autre logiciel', ['OPENING_BALANCE', 'OPENING_REVERSED']],
         ['Rechargés', ['TOP_UP', 'LATE_PAYMENT', 'DESK_TOP_UP']],
         ['Encaissements annulés, chèques rejetés', ['REVERSAL', 'CHEQUE_BOUNCED', 'DEBT_RECOVERED']],
         ['Dépensés en commandes', ['ORDER']],
@@ -177,6 +178,7 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
         },
         held('Frais du prestataire de carte', 'FEES', 1),
         held('Gestes et abandons de créance', 'WRITE_OFF', 1),
+        held(ACCOUNTS.OPENING.label, 'OPENING', 1),
       ],
       'Total',
     ),

@@ -15,7 +15,7 @@ import {
 import { communeIdsOf } from './basket.query.js'
 import { alreadyElsewhere, bookedElsewhere } from './overlap.policy.js'
 import { type Answered, type NotBookable, Offer, type OfferedService, type OfferFacts } from './offer.policy.js'
-import { waiting } from './awaited.policy.js'
+import { isShown, waiting } from './awaited.policy.js'
 import { loadOffer } from './offer.query.js'
 import { minusCents, plusCents, ZERO_CENTS } from '../../../platform/money.js'
 
@@ -58,7 +58,7 @@ export function calendarOf(facts: OfferFacts, { from, to }: { from: Day; to: Day
     to,
     today,
     services: facts.services
-      .filter((service) => offer.isShown(service))
+      .filter((service) => isShown(service, facts, offer.today(service)))
       .map((service) => serviceCalendar(offer, service, daysBetween(from, to))),
     breaks: facts.breaks
       .filter((b) => b.zone === zone && b.lastDay >= today)

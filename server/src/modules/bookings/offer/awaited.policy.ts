@@ -15,3 +15,10 @@ export const waiting = (person: { firstName: string }, service: { name: string }
   renewal
     ? `${person.firstName} : accès à « ${service.name} » à renouveler pour ce jour-là. Envoyez les pièces dans « Mes services », la mairie le valide ensuite.`
     : `${person.firstName} : accès à « ${service.name} » en attente de validation par la mairie.`
+
+/** A family sees a commune from its day of opening on; the staff that acts for it (`communeIds`), before too. */
+export const isShown = (
+  { opensOn }: { opensOn: Day | null },
+  { communeIds }: { communeIds: readonly string[] | null },
+  today: Day,
+): boolean => communeIds !== null || (opensOn !== null && opensOn <= today)

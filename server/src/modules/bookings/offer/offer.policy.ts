@@ -15,7 +15,7 @@ import {
 import type { Commune, Regie } from '../../communes/index.js'
 import type { Beneficiary } from '../../families/index.js'
 import { dayPrice, foodShare } from '../../pricing/index.js'
-import { isAwaitedOn, waiting } from './awaited.policy.js'
+import { isAwaitedOn, isShown, waiting } from './awaited.policy.js'
 import { type AccessStatus, isValidOn, type Service } from '../../services/index.js'
 import type { Whole } from '../../../platform/entity-rows.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
@@ -30,7 +30,6 @@ export interface OfferedService
   communeName: string
   zone: string
   timeZone: string
-  /** From when on families see its commune; null when that is not decided. */
   opensOn: Day | null
 }
 export type OfferedBeneficiary = Pick<
@@ -57,7 +56,7 @@ export interface Entitlement {
   status: AccessStatus
   validFrom: Day | null
   validTo: Day | null
-  /** First day of a request that goes on from an access in course. */
+  /** Of a request that goes on from an access in course: its first day. */
   renewedFrom: Day | null
   situationName: string
   priceCents: Cents
@@ -170,10 +169,6 @@ export class Offer {
     return today
   }
 
-  /** A family sees a commune from its day of opening on; the staff that acts for it, before too. */
-  isShown = (service: OfferedService): boolean =>
-    this.facts.communeIds !== null || (service.opensOn !== null && service.opensOn <= this.today(service))
-
   calendarOf(service: OfferedService): CalendarFacts {
     const known = this.calendars.get(service.id)
     if (known) return known
@@ -268,7 +263,7 @@ export class Offer {
       bookableUntil: null,
       ...more,
     })
-    if (!service || !person || !this.isShown(service))
+    if (!service || !person || !isShown(service, this.facts, this.today(service)))
       return no(
         'NOT_ENTITLED',
         'Ce service n’est pas ouvert à cette personne : demandez-en l’accès dans « Mes services ».',
@@ -294,7 +289,6 @@ export class Offer {
     if (this.placesLeft(service, day) === 0)
       return no('FULL', 'Complet : il n’y a plus de place ce jour-là.', { bookableUntil: ruled.bookableUntil })
     const { lines, ...agreed } = ruled
-    const foodCents = foodShare(lines, service.kind, entitlement)
-    return { ...agreed, foodCents, bookable: true, entitlement, regulation }
+    return { ...agreed, foodCents: foodShare(lines, service.kind, entitlement), bookable: true, entitlement, regulation }
   }
 }
