@@ -249,7 +249,7 @@ describe('what is held, and what it owes', () => {
   test('each account, opening included', () => {
     expect(told(books, 'HELD')).toEqual([
       ['531 Caisse : espèces', 5100],
-      ['Paiements contestés', 380],
+      ['5117 Paiements contestés', 380],
       ['515 Compte au Trésor', 2940],
       ['Total détenu', 8420],
     ])

@@ -65,6 +65,8 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
     ...line(`${codes.get(kind) ?? ACCOUNTS[kind].code} ${label}`, [kind], []),
     amountCents: signed(plusCents(opening([kind]), net(find([kind]))), sign),
   })
+  /** Only where a balance was ever taken over from another software. */
+  const tookOver = find(['OPENING']).length > 0 ? ['Soldes repris d’un autre logiciel'] : []
   const section = (key: SectionKey, title: string, lines: SheetLine[], totalLabel: string | null): SheetSection => ({
     key,
     title,
@@ -136,7 +138,7 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
       'WALLETS',
       'Porte-monnaie des familles',
       flow('WALLET', [
-        ['Soldes repris d’un autre logiciel', ['OPENING_BALANCE', 'OPENING_REVERSED']],
+        ...tookOver.map((label): [string, LedgerCause[]] => [label, ['OPENING_BALANCE', 'OPENING_REVERSED']]),
         ['Rechargés', ['TOP_UP', 'LATE_PAYMENT', 'DESK_TOP_UP']],
         ['Encaissements annulés, chèques rejetés', ['REVERSAL', 'CHEQUE_BOUNCED', 'DEBT_RECOVERED']],
         ['Dépensés en commandes', ['ORDER']],
@@ -178,7 +180,7 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
         },
         held('Frais du prestataire de carte', 'FEES', 1),
         held('Gestes et abandons de créance', 'WRITE_OFF', 1),
-        held(ACCOUNTS.OPENING.label, 'OPENING', 1),
+        ...tookOver.map(() => held(ACCOUNTS.OPENING.label, 'OPENING', 1)),
       ],
       'Total',
     ),
