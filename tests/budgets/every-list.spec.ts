@@ -220,8 +220,8 @@ const SAME = [
   ...['Query.dataReaders', 'Query.staffRights'],
   // the tasks of an opening are always the same
   'CommuneOpening.tasks',
-  // of one file
-  ...['FamilyImport.columns', 'ImportCounts.outcomes'],
+  // of what a commune asks for
+  'Query.documentTypeSetups',
   // of one publication
   'TariffChanges.changes',
   // of what a commune opens

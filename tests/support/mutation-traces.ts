@@ -1,11 +1,11 @@
 import type { AuditAction } from '../../server/src/platform/audit-events.js'
 
 /** Events of the audit, one of which it writes; or rows that keep who did it and when, and that are not changed afterwards. */
-export type Trace = { actions: readonly AuditAction[]; unless?: AuditAction } | { kept: string | null; why: string }
+export type Trace = { actions: readonly AuditAction[]; mayBeIdle?: boolean } | { kept: string | null; why: string }
 
 const audited = (...actions: AuditAction[]): Trace => ({ actions })
 /** What stands already is restored without an effect, and without an event. */
-const restored = (action: AuditAction, unless: AuditAction): Trace => ({ actions: [action], unless })
+const restored = (action: AuditAction): Trace => ({ actions: [action], mayBeIdle: true })
 const kept = (rows: string | null, why: string): Trace => ({ kept: rows, why })
 
 const BOOKED =
@@ -125,12 +125,12 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   resendConfirmation: kept(null, LINK),
   resendStaffInvitation: audited('STAFF_INVITATION_RESENT'),
   resetPassword: audited('PASSWORD_CHANGED'),
-  restoreClass: restored('CLASS_RESTORED', 'CLASS_ARCHIVED'),
-  restoreCommune: restored('COMMUNE_RESTORED', 'COMMUNE_ARCHIVED'),
-  restoreSchool: restored('SCHOOL_RESTORED', 'SCHOOL_ARCHIVED'),
-  restoreService: restored('SERVICE_RESTORED', 'SERVICE_ARCHIVED'),
+  restoreClass: restored('CLASS_RESTORED'),
+  restoreCommune: restored('COMMUNE_RESTORED'),
+  restoreSchool: restored('SCHOOL_RESTORED'),
+  restoreService: restored('SERVICE_RESTORED'),
   restoreDocumentType: audited('DOCUMENT_TYPE_RESTORED'),
-  restoreSituation: restored('SITUATION_RESTORED', 'SITUATION_ARCHIVED'),
+  restoreSituation: restored('SITUATION_RESTORED'),
   retireSigningKey: audited('SIGNING_KEY_RETIRED'),
   returnTransfer: audited('TRANSFER_RETURNED'),
   reverseDeskPayment: audited('DESK_REVERSAL_ASKED', 'DESK_PAYMENT_REVERSED'),
