@@ -2,7 +2,10 @@ import { messages } from '../i18n/messages'
 
 /** Whether one is asked for the family or for each of its people. */
 export const documentScopeWord = messages(
-  { FAMILY: 'Une pour la famille', BENEFICIARY: 'Une pour chaque personne' },
+  {
+    FAMILY: 'Une pour la famille',
+    BENEFICIARY: 'Une pour chaque personne',
+  },
   { en: { FAMILY: 'One for the family', BENEFICIARY: 'One for each person' } },
 )
 

@@ -21,7 +21,7 @@ export const isToSend = ({ state }: Pick<Asked, 'state'>): boolean => state !== 
 /** How a document stands, after its name. */
 export function askedState({ state, until }: Omit<Asked, 'type'>): string {
   const day = until ? plainDay(until) : ''
-  if (state === 'GIVEN' && !until) return t('asked.GIVEN_ALWAYS')
+  if (state === 'GIVEN' && !until) return t('givenForGood')
   return t(`asked.${state}`, { day })
 }
 

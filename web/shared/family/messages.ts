@@ -45,7 +45,7 @@ export const t = messages({
   documentsAsked: 'Pièces demandées : {list}.',
   askedDocument: '{document} : {state}',
   'asked.GIVEN': 'donné, valable jusqu’au {day}',
-  'asked.GIVEN_ALWAYS': 'donné',
+  givenForGood: 'donné',
   'asked.ENDING': 'à renouveler avant le {day}',
   'asked.OUT_OF_DATE': 'à renouveler',
   'asked.MISSING': 'à envoyer',
