@@ -94,7 +94,8 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   noteChild: audited('ATTENDANCE_NOTE_WRITTEN'),
   openCommune: audited('COMMUNE_OPENING_SET'),
   openConsole: audited('CONSOLE_OPENED'),
-  openInstall: audited('INSTALL_OPENED'),
+  // its own test looks for the event, then empties the install
+  openInstall: { actions: ['INSTALL_OPENED'], mayBeIdle: true },
   openLine: kept(null, 'tells the others who reads a line, for some minutes; nothing is changed'),
   payOrder: kept('ledger_transaction where actor_id is not null', BOOKED),
   placeChildren: audited('CLASS_PLACED'),

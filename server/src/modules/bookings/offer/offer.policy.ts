@@ -289,6 +289,12 @@ export class Offer {
     if (this.placesLeft(service, day) === 0)
       return no('FULL', 'Complet : il n’y a plus de place ce jour-là.', { bookableUntil: ruled.bookableUntil })
     const { lines, ...agreed } = ruled
-    return { ...agreed, foodCents: foodShare(lines, service.kind, entitlement), bookable: true, entitlement, regulation }
+    return {
+      ...agreed,
+      foodCents: foodShare(lines, service.kind, entitlement),
+      bookable: true,
+      entitlement,
+      regulation,
+    }
   }
 }
