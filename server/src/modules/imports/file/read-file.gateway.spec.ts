@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { toXlsx } from '../../../platform/sheet.js'
 import { MAX_CELL, MAX_COLUMNS, MAX_LINES, readFileRows } from './read-file.gateway.js'
 
@@ -54,14 +54,27 @@ describe('a workbook', () => {
     ])
   })
 
-  test('with one cell far away is refused before it is laid out', async () => {
+  test.each([
+    ['<c r="XFD2" t="str"><v>x</v></c>', 'TOO_MANY_COLUMNS'],
+    ["<c t='str' r = 'xfd2'><v>x</v></c>", 'TOO_MANY_COLUMNS'],
+    ['<c r="&#88;FD2" t="str"><v>x</v></c>', 'NOT_A_TABLE'],
+    ['<c r="B1048576" t="str"><v>x</v></c>', 'TOO_MANY_LINES'],
+    ['<c r="B99999999999" t="str"><v>x</v></c>', 'TOO_MANY_LINES'],
+  ])('with a cell far away is refused before it is laid out: %s', async (cell, problem) => {
     const head = '<row r="1"><c r="A1" t="str"><v>Nom</v></c></row>'
-    expect(await readFileRows(await workbook(`${head}<row r="2"><c r="XFD2" t="str"><v>x</v></c></row>`))).toBe(
-      'TOO_MANY_COLUMNS',
+    expect(await readFileRows(await workbook(`${head}<row r="2">${cell}</row>`))).toBe(problem)
+  })
+
+  test('is read on its first sheet that is shown', async () => {
+    const files = unzipSync(
+      await toXlsx([
+        { name: 'Cachée', head: ['a'], rows: [] },
+        { name: 'Familles', head: ['b'], rows: [] },
+      ]),
     )
-    expect(
-      await readFileRows(await workbook(`${head}<row r="1048576"><c r="XFD1048576" t="str"><v>x</v></c></row>`)),
-    ).toBe('TOO_MANY_LINES')
+    const book = strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())
+    files['xl/workbook.xml'] = strToU8(book.replace('name="Cachée"', 'name="Cachée" state="hidden"'))
+    expect(await readFileRows(Buffer.from(zipSync(files)))).toEqual([['b']])
   })
 
   test('padded with blanks is read in the time of what it says', async () => {
