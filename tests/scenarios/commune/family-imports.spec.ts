@@ -283,6 +283,27 @@ describe('what is refused says why', () => {
   })
 })
 
+test('a second person « soi-même », a balance that is too large and an access of years are refused, and the rest is imported', async () => {
+  const [ada, rich, long] = [mail(), mail(), mail()]
+  const seen = await read(
+    [
+      'E-mail responsable;Nom responsable;Prénom responsable;Lien;Nom enfant;Prénom enfant;Né(e) le;Situation;Solde;Accès du;Accès au',
+      `${ada};Roux;Ada;moi;Roux;Ada;01/01/1980;Adulte;;;`,
+      `${ada};Roux;Ada;moi;Roux;Eva;01/02/1980;Adulte;;;`,
+      `${rich};Roux;Ida;;Roux;Zoé;3/9/18;Enfant commune;2000,01;;`,
+      `${long};Roux;Ugo;;Roux;Max;3/9/18;Enfant commune;;;31/12/2199`,
+    ].join('\n'),
+  )
+  const spaced = (note: string) => note.replace(/\s/g, ' ')
+  expect(linesOf(seen).map(({ outcome, notes }) => [outcome, ...notes.map(spaced)])).toEqual([
+    ['CREATED'],
+    ['REFUSED', 'Ce compte a déjà une personne « soi-même » : retirez la ligne, ou corrigez son lien.'],
+    ['REFUSED', 'Le solde « 2000,01 » dépasse 2 000,00 € : vérifiez-le.'],
+    ['REFUSED', 'L’accès finit dans plus de 18 mois : corrigez sa fin.'],
+  ])
+  expect(await importAll(admin, seen)).toMatchObject({ state: 'DONE', counts: { families: 1 } })
+})
+
 describe('children who look alike', () => {
   test('twins are two, and the same child twice in a family is one', async () => {
     await rows(`insert into situation (commune_id, name, audience) values ($1, 'Garderie', 'CHILD')`, [commune.id])
