@@ -105,7 +105,7 @@ test.each<[change: Partial<TaskFacts>, task: Task, state: string, sentence: stri
     { missing: ['CARD_PAYMENTS'] },
     'PAYMENT',
     'OPTIONAL',
-    'Pas de paiement par carte : les familles paieront au guichet.',
+    'La régie n’a pas de clés de paiement par carte.',
   ],
   [
     { missing: ['ADMINISTRATOR'], staff: 1, invited: 5 },

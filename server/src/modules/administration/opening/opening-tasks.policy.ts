@@ -122,7 +122,7 @@ const SENTENCES: Record<Exclude<Task, 'OPENING'>, (facts: TaskFacts) => string> 
     contact ?? 'Il manque une adresse e-mail ou un téléphone : les familles doivent pouvoir joindre la mairie.',
   PAYMENT: ({ missing }) =>
     missing.includes('CARD_PAYMENTS')
-      ? 'Pas de paiement par carte : les familles paieront au guichet.'
+      ? 'La régie n’a pas de clés de paiement par carte.'
       : 'Les familles paient par carte ou au guichet.',
   SCHOOLS: ({ schools }) => {
     if (schools.length === 0) return 'Aucune école : les familles ne diront pas la classe de leur enfant.'
