@@ -13,6 +13,7 @@ import {
 } from '../../support/family-files.js'
 import { aClass } from '../../support/given/class.js'
 import { given, type TestCommune } from '../../support/given/index.js'
+import { accesses, balanceOf, everything, family, mail, rows } from '../../support/imported-families.js'
 import { brokenPromises } from '../../support/promises.js'
 import { town, useTown } from '../../support/town.js'
 
@@ -26,38 +27,7 @@ beforeEach(async () => {
   admin = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
 })
 
-const rows = async <T extends object>(sql: string, values: unknown[] = []) =>
-  (await town().owner.query<T>(sql, values)).rows
 const read = (content: string | Uint8Array<ArrayBuffer>) => readFamilies(admin, commune.id, content)
-let count = 0
-/** An address that no other test uses. */
-const mail = (name = 'famille') => `${name}-${count++}@exemple.fr`
-const family = (email: string) =>
-  rows<{ status: string; names: string; phone: string | null; confirmed: boolean }>(
-    `select status, first_name || ' ' || last_name as names, phone, email_confirmed_at is not null as confirmed from account where email = $1`,
-    [email],
-  )
-const accesses = (email: string) =>
-  rows<{ child: string; status: string; situation: string; from: string; to: string }>(
-    `select b.first_name as child, s.status, t.name as situation, s.valid_from::text as "from", s.valid_to::text as "to" from service_access s
-     join account a on a.id = s.account_id join beneficiary b on b.id = s.beneficiary_id join situation t on t.id = s.situation_id where a.email = $1 order by 1`,
-    [email],
-  )
-const balanceOf = async (email: string) =>
-  (
-    await rows<{ cents: number }>(
-      'select w.balance_cents as cents from wallet w join account a on a.id = w.account_id where a.email = $1',
-      [email],
-    )
-  )[0]?.cents ?? null
-const everything = async () =>
-  (
-    await rows<Record<string, string>>(
-      `select (select count(*) from account) as accounts, (select count(*) from beneficiary) as people, (select count(*) from service_access) as accesses,
-         (select count(*) from ledger_entry) as entries, (select count(*) from family_quotient) as quotients, (select count(*) from class_enrolment) as places,
-         (select count(*) from outbox) as outbox`,
-    )
-  )[0]
 
 test('a file is looked at, nothing is written, then everything is at once', async () => {
   await aClass(commune, { name: 'CP Mme Martin', levels: ['CP'] })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { schoolYearOf, summaryOf, weeksIn, type ServiceDay } from './months'
+import { schoolYearOf, summaryOf, type ServiceDay } from './months'
 
 const day = (text: string, over: Partial<ServiceDay> = {}): ServiceDay => ({
   day: text,
@@ -10,22 +10,6 @@ const day = (text: string, over: Partial<ServiceDay> = {}): ServiceDay => ({
   taken: 0,
   closureId: null,
   ...over,
-})
-
-test('a month is shown by whole weeks, its neighbours marked as such', () => {
-  const weeks = weeksIn('2026-12', [day('2026-12-15')])
-  expect(weeks).toHaveLength(5)
-  expect(weeks[0]?.map((cell) => cell.day)).toEqual([
-    '2026-11-30',
-    '2026-12-01',
-    '2026-12-02',
-    '2026-12-03',
-    '2026-12-04',
-    '2026-12-05',
-    '2026-12-06',
-  ])
-  expect(weeks[0]?.[0]).toMatchObject({ inMonth: false, facts: null })
-  expect(weeks[2]?.[1]).toMatchObject({ day: '2026-12-15', inMonth: true, facts: { open: true } })
 })
 
 test('the school year runs from September to August', () => {

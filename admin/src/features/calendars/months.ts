@@ -1,26 +1,7 @@
-import type { Day } from '@shared/day'
-import { addMonths, daysBetween, monthOf, weeksOf } from '@shared/month'
+import { addMonths, monthOf } from '@shared/month'
 import type { ServiceDaysQuery } from '@generated'
 
 export type ServiceDay = ServiceDaysQuery['serviceDays']['days'][number]
-export interface MonthCell {
-  day: Day
-  inMonth: boolean
-  /** Null until the server has answered for that day. */
-  facts: ServiceDay | null
-}
-
-/** A month as rows of seven days, from Monday to Sunday. */
-export function weeksIn(month: string, days: readonly ServiceDay[]): MonthCell[][] {
-  const known = new Map(days.map((day) => [day.day, day]))
-  const { from, to } = weeksOf(month)
-  const cells = daysBetween(from, to).map((day) => ({
-    day,
-    inMonth: monthOf(day) === month,
-    facts: known.get(day) ?? null,
-  }))
-  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
-}
 
 /** The school year of a month, from September to August. */
 export function schoolYearOf(month: string): string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { civilDay } from '@shared/day'
 import { wholeCents } from '@shared/money'
-import { dayFacts, weeksIn, wholeOf, type PreviewService } from './preview'
+import { dayFacts, wholeOf, type PreviewService } from './preview'
 
 const plain = (text: string | null) => text?.replaceAll(/[\u00a0\u202f]/g, ' ') ?? null
 const service: PreviewService = {
@@ -73,12 +73,6 @@ test('a closed day has no price and says why', () =>
     price: null,
     sentences: ['Pas de cantine le mercredi.'],
   }))
-
-test('a month is whole weeks', () => {
-  const weeks = weeksIn('2026-12', service.days)
-  expect(weeks.every((week) => week.length === 7)).toBe(true)
-  expect(weeks[0]?.[0]).toEqual({ day: '2026-11-30', inMonth: false, facts: null })
-})
 
 test.each([
   ['', null],

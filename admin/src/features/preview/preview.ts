@@ -1,6 +1,5 @@
 import { type Day, longInstant } from '@shared/day'
 import { formatCents } from '@shared/money'
-import { daysBetween, monthOf, weeksOf } from '@shared/month'
 import type { PreviewServicePartsFragment, SchoolLevel } from '@generated'
 import { t } from './messages'
 
@@ -22,23 +21,6 @@ export function wholeOf(text: string, least: number, most: number): number | nul
   if (typed === '') return null
   const value = /^\d{1,5}$/.test(typed) ? Number(typed) : NaN
   return value >= least && value <= most ? value : undefined
-}
-
-export interface PreviewCell {
-  day: Day
-  inMonth: boolean
-  facts: PreviewDay | null
-}
-/** A month as rows of seven days, from Monday to Sunday. */
-export function weeksIn(month: string, days: readonly PreviewDay[]): PreviewCell[][] {
-  const known = new Map(days.map((day) => [day.day, day]))
-  const { from, to } = weeksOf(month)
-  const cells = daysBetween(from, to).map((day) => ({
-    day,
-    inMonth: monthOf(day) === month,
-    facts: known.get(day) ?? null,
-  }))
-  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
 }
 
 /** What the family reads of a service on a day: its price, and until when; or why not. */
