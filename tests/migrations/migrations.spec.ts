@@ -109,6 +109,25 @@ describe('migrating', () => {
     await query(fresh, twice.replace('2024-12-31', '2025-01-01'))
   })
 
+  test('keeps what situations asked for, as types of their commune, and what families sent under them', async () => {
+    const fresh = await anEmptyDatabase()
+    const at = migrations.findIndex(({ name }) => name.startsWith('DocumentTypes'))
+    await migrate(fresh, migrations.slice(0, at))
+    await query(fresh, ASKED_AND_SENT)
+    await migrate(fresh, migrations)
+    const asked = `select s.name as situation, k.kind, k.scope, k.validity,
+        (select count(*)::int from supporting_document d where d.type_id = k.id) as sent
+      from situation_document x join situation s on s.id = x.situation_id join document_type k on k.id = x.type_id order by 1, 2`
+    expect(await query(fresh, asked)).toEqual([
+      { situation: 'Commune', kind: 'INSURANCE', scope: 'BENEFICIARY', validity: 'NONE', sent: 0 },
+      { situation: 'Commune', kind: 'PROOF_OF_ADDRESS', scope: 'FAMILY', validity: 'NONE', sent: 1 },
+      { situation: 'Hors', kind: 'PROOF_OF_ADDRESS', scope: 'FAMILY', validity: 'NONE', sent: 1 },
+    ])
+    expect(await query(fresh, 'select kind from supporting_document where type_id is null')).toEqual([
+      { kind: 'OTHER' },
+    ])
+  })
+
   test('leaves one access a day: the widest, then the one decided last, keeps its days; no access and no booking is lost', async () => {
     const fresh = await anEmptyDatabase()
     await migrate(
@@ -203,6 +222,16 @@ select s.commune_id, s.id, t.id, v.price, v.price / 2, v.f::date, v.l::date from
   ('Nested', 300, '2020-01-01', null), ('Nested', 400, '2025-01-01', '2025-06-30'),
   ('Followed', 300, '2020-01-01', null), ('Followed', 350, '2025-09-01', null),
   ('Clean', 300, '2020-01-01', '2024-12-31')) v (name, price, f, l) using (name)`
+
+/** Two situations that ask for documents, and a family that sent one of them and one that nobody asked for. */
+const ASKED_AND_SENT = `
+with r as (insert into regie (name) values ('Régie') returning id),
+c as (insert into commune (slug, name, insee_code, postal_code, school_zone, regie_id) select 'coubon', 'Coubon', '43078', '43700', 'A', id from r returning id),
+t as (insert into situation (commune_id, name, audience, required_documents) select c.id, v.name, 'CHILD', v.kinds::text[]
+  from c, (values ('Commune', '{PROOF_OF_ADDRESS,INSURANCE}'), ('Hors', '{PROOF_OF_ADDRESS}'), ('Libre', '{}')) v (name, kinds) returning id),
+a as (insert into account (email, password_hash, first_name, last_name, terms_version, terms_accepted_at) values ('a@exemple.fr', 'x', 'Camille', 'Dupont', '1', now()) returning id)
+insert into supporting_document (account_id, commune_id, kind, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by)
+select a.id, c.id, k, k, 'piece.pdf', 'application/pdf', 1, '\\x00', now(), a.id from a, c, unnest('{PROOF_OF_ADDRESS,OTHER}'::text[]) k`
 
 /** Each child of a family holds accesses under the situations named, decided on the day named. */
 const OVERLAPPING_ACCESSES = `

@@ -101,12 +101,7 @@ test.each<[change: Partial<TaskFacts>, task: Task, state: string, sentence: stri
     'OPTIONAL',
     'Sans classe cette année : École du Bourg.',
   ],
-  [
-    { missing: ['CARD_PAYMENTS'] },
-    'PAYMENT',
-    'OPTIONAL',
-    'La régie n’a pas de clés de paiement par carte.',
-  ],
+  [{ missing: ['CARD_PAYMENTS'] }, 'PAYMENT', 'OPTIONAL', 'La régie n’a pas de clés de paiement par carte.'],
   [
     { missing: ['ADMINISTRATOR'], staff: 1, invited: 5 },
     'STAFF',
