@@ -45,6 +45,7 @@ import { FamilyImports1768200000000 } from './migrations/1768200000000-family-im
 import { RegiesSetUp1768300000000 } from './migrations/1768300000000-regies-set-up.js'
 import { DocumentTypes1768600000000 } from './migrations/1768600000000-document-types.js'
 import { DocumentNotices1768800000000 } from './migrations/1768800000000-document-notices.js'
+import { NamesOnce1768810000000 } from './migrations/1768810000000-names-once.js'
 import { SchoolYearPreparation1768400000000 } from './migrations/1768400000000-school-year-preparation.js'
 
 /** In the order in which they run. Forward only. */
@@ -97,4 +98,5 @@ export const migrations = [
   SchoolYearPreparation1768400000000,
   DocumentTypes1768600000000,
   DocumentNotices1768800000000,
+  NamesOnce1768810000000,
 ]
