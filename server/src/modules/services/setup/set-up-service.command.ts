@@ -65,11 +65,11 @@ const change = (db: DataSource, actor: Actor, input: ChangeServiceInput, now: Da
     const service = await lockService(tx, actor, input.serviceId)
     if (service.revision !== input.revision) return changedMeanwhile(tx, service.id, now)
     const values = valuesOf(input)
-    const namesake = await anyRow(tx, 'select 1 from service where commune_id = $1 and lower(name) = lower($2) and id <> $3', [
-      service.communeId,
-      values.name,
-      service.id,
-    ])
+    const namesake = await anyRow(
+      tx,
+      'select 1 from service where commune_id = $1 and lower(name) = lower($2) and id <> $3',
+      [service.communeId, values.name, service.id],
+    )
     if (namesake) return ServiceSetupRefused.because('NAME_TAKEN')
     // what was paid with care-only money is told apart by the kind
     if (values.kind !== service.values.kind && (await wasEverBooked(tx, service.id)))
