@@ -470,6 +470,7 @@ export type TopUpRefusalReason =
   | 'AMOUNT_TOO_LARGE'
   | 'AMOUNT_TOO_SMALL'
   | 'CARD_NOT_OFFERED'
+  | 'COMMUNE_NOT_OPEN'
   | 'PAYMENT_PROVIDER_DOWN'
   | 'REQUEST_ID_REUSED';
 

@@ -3,7 +3,7 @@ import { type Actor, communesOf } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { notFound } from '../../platform/errors.js'
 import type { Sender } from '../../platform/mail.js'
-import { text } from '../../platform/row.js'
+import { flag, text } from '../../platform/row.js'
 import { type Db, firstRow } from '../../platform/sql.js'
 import { Agglomeration } from './agglomeration.entity.js'
 import { Commune } from './commune.entity.js'
@@ -17,6 +17,25 @@ export async function readAgglomeration(db: DataSource): Promise<Agglomeration |
 /** What families see: from the day a commune opens on, in its time zone, until it is archived. `now` is a parameter. */
 export const isOpenSql = (alias: string, now: string): string =>
   `(${alias}.archived_at is null and ${alias}.opens_on <= (${now}::timestamptz at time zone ${alias}.time_zone)::date)`
+
+/**
+ * The communes of a régie that families see, in which an account has or had an access. Locked until its end, a transaction that brings
+ * money comes before or after whoever archives one, or gives it another régie. Each argument is a column or a parameter.
+ */
+export const openCommunesSql = (regieId: string, account: string, now: string): string =>
+  `select c.id from commune c where c.regie_id = ${regieId} and ${isOpenSql('c', now)}
+     and exists (select 1 from service_access s where s.commune_id = c.id and s.account_id = ${account}) order by c.id for key share`
+
+/** Nothing new is set up in an archived commune. It stays what it is until the transaction ends. */
+export const isArchived = async (db: Db, communeId: string): Promise<boolean> =>
+  (
+    await firstRow(
+      db,
+      { archived: flag },
+      'select archived_at is not null as archived from commune where id = $1 for key share',
+      [communeId],
+    )
+  )?.archived ?? false
 
 export const readCommunes = (db: DataSource, now: Date): Promise<Commune[]> =>
   db

@@ -167,6 +167,7 @@ export class FamilyImportConnection {
 }
 
 const REASONS = {
+  COMMUNE_ARCHIVED: 'Cette commune est archivée : aucune famille n’y est importée ni invitée.',
   NOT_A_TABLE:
     'Ce fichier n’est ni un CSV ni un classeur XLSX : enregistrez-le sous l’un de ces formats, puis choisissez-le.',
   EMPTY: 'Ce fichier est vide : choisissez celui des familles.',

@@ -31,6 +31,7 @@ const REASONS: { [K in TopUpRefusalReason]: K } = {
   AMOUNT_TOO_SMALL: 'AMOUNT_TOO_SMALL',
   AMOUNT_TOO_LARGE: 'AMOUNT_TOO_LARGE',
   ACCOUNT_NOT_ACTIVE: 'ACCOUNT_NOT_ACTIVE',
+  COMMUNE_NOT_OPEN: 'COMMUNE_NOT_OPEN',
   PAYMENT_PROVIDER_DOWN: 'PAYMENT_PROVIDER_DOWN',
   CARD_NOT_OFFERED: 'CARD_NOT_OFFERED',
   REQUEST_ID_REUSED: 'REQUEST_ID_REUSED',
@@ -40,6 +41,8 @@ registerEnumType(REASONS, { name: 'TopUpRefusalReason' })
 const SENTENCES: Record<Exclude<TopUpRefusalReason, 'AMOUNT_TOO_SMALL'>, string> = {
   AMOUNT_TOO_LARGE: `Rechargez d’au plus ${formatCents(MAX_TOP_UP_CENTS)} à la fois.`,
   ACCOUNT_NOT_ACTIVE: 'Votre compte n’est pas encore validé par la mairie : vous pourrez recharger dès qu’il le sera.',
+  COMMUNE_NOT_OPEN:
+    'Votre commune n’est pas ouverte aux réservations : aucune recharge n’y est possible. Rien n’a été débité ; écrivez à la mairie si vous attendez son ouverture.',
   PAYMENT_PROVIDER_DOWN: 'Le paiement par carte ne répond pas. Rien n’a été débité : réessayez dans un instant.',
   CARD_NOT_OFFERED: 'Cette régie n’accepte pas encore la carte : demandez à la mairie comment recharger.',
   REQUEST_ID_REUSED: 'Cette demande a déjà servi pour une autre recharge. Rechargez la page et recommencez.',

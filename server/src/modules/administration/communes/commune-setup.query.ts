@@ -7,6 +7,7 @@ import { type Db, rowsOf } from '../../../platform/sql.js'
 import { Commune, isOpenSql } from '../../communes/index.js'
 import { mayAdministerAgglomeration } from '../administration.access.js'
 import { changedBySql } from '../../../platform/audit.js'
+import { MONEY_LEFT, MONEY_LEFT_COLUMNS } from './commune-money.query.js'
 import { CommuneSetup } from './commune-setup.result.js'
 import { isRequired, missingSteps, whyNotArchive, whyNotOpen } from './opening.policy.js'
 
@@ -22,16 +23,15 @@ export async function readCommuneSetup(db: Db, communeId: string, now: Date): Pr
   return found
 }
 
-/** What families have in a commune, and what it lacks: `c` is the commune, `$2` the time. */
+/** What families have in a commune: `c` is the commune, `$2` the time. */
 export const USE_COLUMNS = `
   (select count(*)::int from service s where s.commune_id = c.id and s.active) as services,
   (select count(*)::int from booking b where b.commune_id = c.id and b.status in ('HELD','BOOKED') and not b.unbooked
      and b.served_at is null and b.day >= ($2::timestamptz at time zone c.time_zone)::date) as "bookingsToCome",
   (select count(*)::int from service_access a where a.commune_id = c.id and a.status = 'PENDING') as requests,
-  (select count(*)::int from wallet w where w.regie_id = c.regie_id and w.balance_cents > 0 and not exists (
-     select 1 from commune o where o.regie_id = c.regie_id and o.id <> c.id and o.archived_at is null)) as wallets`
+  ${MONEY_LEFT_COLUMNS}`
 
-export const USE = { services: number, bookingsToCome: number, requests: number, wallets: number }
+export const USE = { services: number, bookingsToCome: number, requests: number, ...MONEY_LEFT }
 
 /** A service offered under a situation that has no price for it today or later: nobody could book it. `c` is the commune, `$2` the time. */
 export const UNPRICED = `from service s join situation_service x on x.service_id = s.id join situation t on t.id = x.situation_id

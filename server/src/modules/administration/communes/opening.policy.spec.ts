@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { missingSteps, whyNotArchive, whyNotOpen, whyNotOtherRegie } from './opening.policy.js'
+import { missingSteps, whyNotArchive, whyNotOpen } from './opening.policy.js'
 
 const READY = {
   contacts: 1,
@@ -33,16 +33,30 @@ test.each([
   [{ administrators: 0 }, 'Il manque encore : un administrateur de la commune.'],
 ])('%j does not open', (lack, sentence) => expect(whyNotOpen({ ...READY, ...lack })).toBe(sentence))
 
+const NO_MONEY = {
+  ...{
+    wallets: 0,
+    cardPayments: 0,
+    ordersToPay: 0,
+    refunds: 0,
+    deskPayments: 0,
+    deskRequests: 0,
+    debts: 0,
+    disputes: 0,
+  },
+}
+const UNUSED = { services: 0, bookingsToCome: 0, requests: 0, shared: false, moneyLeft: NO_MONEY }
+
 test('what is still used is counted before a commune is archived', () => {
-  expect(whyNotArchive({ services: 0, bookingsToCome: 0, requests: 0, wallets: 0 })).toBeNull()
-  expect(whyNotArchive({ services: 1, bookingsToCome: 12, requests: 0, wallets: 3 })).toBe(
+  expect(whyNotArchive(UNUSED)).toBeNull()
+  expect(whyNotArchive({ ...UNUSED, services: 1, bookingsToCome: 12, moneyLeft: { ...NO_MONEY, wallets: 3 } })).toBe(
     'Cette commune a encore : 1 service proposé, 12 réservations à venir, 3 porte-monnaie avec de l’argent. Archivez ses services, répondez aux demandes et rendez l’argent d’abord.',
   )
 })
 
-test('a commune with money keeps its régie', () => {
-  expect(whyNotOtherRegie({ orders: 0, wallets: 0 })).toBeNull()
-  expect(whyNotOtherRegie({ orders: 2, wallets: 1 })).toBe(
-    'Cette commune a 2 commandes et 1 porte-monnaie avec de l’argent dans sa régie : l’argent reste dans les comptes qui l’ont reçu.',
+test('money of a shared régie says whose families are counted; without money there is nothing to say', () => {
+  expect(whyNotArchive({ ...UNUSED, shared: true, moneyLeft: { ...NO_MONEY, refunds: 2 } })).toBe(
+    'Cette commune a encore : 2 remboursements en attente. Archivez ses services, répondez aux demandes et rendez l’argent d’abord. Sont comptées, pour l’argent, les familles qui n’ont d’accès dans aucune autre commune de la régie.',
   )
+  expect(whyNotArchive({ ...UNUSED, shared: true, services: 1 })).not.toContain('Sont comptées')
 })

@@ -1,3 +1,5 @@
+import { counted, type MoneyFacts, moneyInWords } from './commune-money.policy.js'
+
 /** What a commune needs before families may see it, in the order in which it is set up. */
 export const STEPS = [
   'CONTACT',
@@ -59,32 +61,25 @@ export interface UseFacts {
   services: number
   bookingsToCome: number
   requests: number
-  /** With money, in a régie that no other live commune has. */
-  wallets: number
+  /** Another commune has the same régie. */
+  shared: boolean
+  /** Of the régie; when it is shared, of families that have an access nowhere else in it. */
+  moneyLeft: MoneyFacts
 }
 
-const counted = (n: number, one: string, many: string): string[] => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`])
+const ITS_FAMILIES_ALONE =
+  ' Sont comptées, pour l’argent, les familles qui n’ont d’accès dans aucune autre commune de la régie.'
 
 /** Why a commune cannot be archived: what families still have there. */
-export function whyNotArchive({ services, bookingsToCome, requests, wallets }: UseFacts): string | null {
+export function whyNotArchive({ services, bookingsToCome, requests, shared, moneyLeft }: UseFacts): string | null {
+  const money = moneyInWords(moneyLeft)
   const used = [
     ...counted(services, 'service proposé', 'services proposés'),
     ...counted(bookingsToCome, 'réservation à venir', 'réservations à venir'),
     ...counted(requests, 'demande à valider', 'demandes à valider'),
-    ...counted(wallets, 'porte-monnaie avec de l’argent', 'porte-monnaie avec de l’argent'),
+    ...money,
   ]
   return used.length === 0
     ? null
-    : `Cette commune a encore : ${used.join(', ')}. Archivez ses services, répondez aux demandes et rendez l’argent d’abord.`
-}
-
-/** Why a commune keeps its régie: the money of its families is in the books of that one. */
-export function whyNotOtherRegie({ orders, wallets }: { orders: number; wallets: number }): string | null {
-  const used = [
-    ...counted(orders, 'commande', 'commandes'),
-    ...counted(wallets, 'porte-monnaie avec de l’argent', 'porte-monnaie avec de l’argent'),
-  ]
-  return used.length === 0
-    ? null
-    : `Cette commune a ${used.join(' et ')} dans sa régie : l’argent reste dans les comptes qui l’ont reçu.`
+    : `Cette commune a encore : ${used.join(', ')}. Archivez ses services, répondez aux demandes et rendez l’argent d’abord.${shared && money.length > 0 ? ITS_FAMILIES_ALONE : ''}`
 }

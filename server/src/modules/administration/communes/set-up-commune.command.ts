@@ -11,7 +11,9 @@ import { recordChange } from '../record-change.command.js'
 import type { ChangeCommuneInput, CommuneInput } from './commune-setup.input.js'
 import { readCommuneSetup, USE, USE_COLUMNS } from './commune-setup.query.js'
 import { CommuneRefused, type CommuneSetup } from './commune-setup.result.js'
-import { whyNotArchive, whyNotOtherRegie } from './opening.policy.js'
+import { whyNotOtherRegie } from './commune-money.policy.js'
+import { MONEY_KEPT, MONEY_KEPT_COLUMNS } from './commune-money.query.js'
+import { whyNotArchive } from './opening.policy.js'
 import { tidy } from '../../../platform/tidy.js'
 
 type Answer = Promise<CommuneSetup | CommuneRefused>
@@ -169,7 +171,7 @@ const LOCKED = {
   revision: number,
   archivedAt: maybe(instant),
   opensOn: maybe(day),
-  orders: number,
+  ...MONEY_KEPT,
   before: document<{ name: string; timeZone: string; regieId: string }>(),
 }
 
@@ -184,8 +186,7 @@ async function lockRow(tx: EntityManager, id: string, now: Date): Promise<RowOf<
   const commune = await firstRow(
     tx,
     LOCKED,
-    `select c.id, c.revision, c.archived_at as "archivedAt", c.opens_on as "opensOn", ${USE_COLUMNS},
-       (select count(distinct l.order_id)::int from order_line l join service s on s.id = l.service_id where s.commune_id = c.id) as orders,
+    `select c.id, c.revision, c.archived_at as "archivedAt", c.opens_on as "opensOn", ${USE_COLUMNS}, ${MONEY_KEPT_COLUMNS},
        json_build_object('name', c.name, 'inseeCode', c.insee_code, 'postalCode', c.postal_code, 'schoolZone', c.school_zone,
          'timeZone', c.time_zone, 'regieId', c.regie_id) as before
      from commune c where c.id = $1`,

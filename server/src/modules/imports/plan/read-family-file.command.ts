@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { text } from '../../../platform/row.js'
 import { oneRow } from '../../../platform/sql.js'
+import { isArchived } from '../../communes/index.js'
 import { readSentSheet } from '../../documents/index.js'
 import type { ReadFamilyFileInput } from '../family-import.input.js'
 import { readImport } from '../family-imports.query.js'
@@ -22,6 +23,7 @@ export async function readFamilyFile(
   now: Date,
 ): Promise<FamilyImport | ImportRefused> {
   if (!mayImportFamilies(actor, communeId)) throw notFound()
+  if (await isArchived(db, communeId)) return ImportRefused.because('COMMUNE_ARCHIVED')
   const sheet = await readSentSheet(db, actor, sheetId)
   const rows = await readFileRows(sheet.content)
   if (typeof rows === 'string') return ImportRefused.because(rows)

@@ -1,8 +1,17 @@
 import type { EntityManager } from 'typeorm'
+import { flag, text } from '../../../platform/row.js'
+import { oneRow } from '../../../platform/sql.js'
 
-/** Imports of one commune are written and undone one after the other. */
-export const holdCommune = (tx: EntityManager, communeId: string): Promise<unknown> =>
-  tx.query('select 1 from commune where id = $1 for no key update', [communeId])
+const HeldCommune = { regieId: text, timeZone: text, archived: flag }
+
+/** Imports of one commune are written and undone one after the other; it is not archived meanwhile. */
+export const holdCommune = (tx: EntityManager, communeId: string) =>
+  oneRow(
+    tx,
+    HeldCommune,
+    'select regie_id as "regieId", time_zone as "timeZone", archived_at is not null as archived from commune where id = $1 for no key update',
+    [communeId],
+  )
 
 /** Nobody else changes these families meanwhile: their wallets first, then their accounts, then their people. Three statements. */
 export async function holdFamilies(

@@ -5,8 +5,7 @@ import { dayAt } from '../../../platform/day.js'
 import { columnsOf } from '../../../platform/entity-rows.js'
 import { againAfterDeadlock, brokenConstraint } from '../../../platform/errors.js'
 import { isOutage } from '../../../platform/graphql-errors.js'
-import { text } from '../../../platform/row.js'
-import { firstRow, oneRow } from '../../../platform/sql.js'
+import { firstRow } from '../../../platform/sql.js'
 import { hashPassword, sendJoinLinks } from '../../accounts/index.js'
 import { yearToChoose } from '../../schools/index.js'
 import { FamilyImportRow } from '../family-import.entity.js'
@@ -26,6 +25,7 @@ import {
 
 const CHANGED =
   'Des données ont changé entre-temps : rien n’a été importé. Relisez la vérification, refaite à l’instant, puis importez.'
+const ARCHIVED = 'La commune a été archivée entre-temps : rien n’a été importé.'
 const FAILED = 'L’import n’a pas abouti : rien n’a été écrit. Réessayez dans un instant.'
 
 /**
@@ -37,11 +37,18 @@ export async function runImport(db: DataSource, importId: string, now: Date): Pr
   try {
     await againAfterDeadlock(() => db.transaction((tx) => write(db, tx, importId, passwordHash, now)))
   } catch (caught) {
-    const changed = caught instanceof ChangedMeanwhile || isRace(brokenConstraint(caught))
-    if (!changed && isOutage(caught)) throw caught // tried again when the database is back
-    await giveBack(db, importId, changed ? CHANGED : FAILED, now)
-    if (!changed) throw caught
+    const why = whyNotWritten(caught)
+    if (!why && isOutage(caught)) throw caught // tried again when the database is back
+    await giveBack(db, importId, why ?? FAILED, now)
+    if (!why) throw caught
   }
+}
+
+class Archived extends Error {}
+
+function whyNotWritten(caught: unknown): string | null {
+  if (caught instanceof Archived) return ARCHIVED
+  return caught instanceof ChangedMeanwhile || isRace(brokenConstraint(caught)) ? CHANGED : null
 }
 
 /** It waits for « Importer » again, with the report of now. */
@@ -66,15 +73,10 @@ async function write(
 ): Promise<void> {
   const found = await find(tx, importId)
   if (!found) return
-  await holdCommune(tx, found.communeId)
+  const { regieId, timeZone, archived } = await holdCommune(tx, found.communeId)
   const asked = await find(tx, importId) // the truth, now that no other import of the commune is written
   if (asked?.state !== 'RUNNING' || !asked.importedBy) return
-  const { regieId, timeZone } = await oneRow(
-    tx,
-    { regieId: text, timeZone: text },
-    'select regie_id as "regieId", time_zone as "timeZone" from commune where id = $1',
-    [asked.communeId],
-  )
+  if (archived) throw new Archived()
   const email = asked.columns.indexOf('EMAIL') + 1
   const named = `select id from account where status <> 'CLOSED' and email in (select lower(trim(cells[$3])) from family_import_line where import_id = $2)`
   await holdFamilies(tx, regieId, named, [importId, email])

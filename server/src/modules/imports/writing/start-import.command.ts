@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit, by } from '../../../platform/audit.js'
 import { publish } from '../../../platform/outbox.js'
+import { isArchived } from '../../communes/index.js'
 import { number, text } from '../../../platform/row.js'
 import { oneRow, rowsOf } from '../../../platform/sql.js'
 import type { ImportFamiliesInput } from '../family-import.input.js'
@@ -19,6 +20,8 @@ export const importFamilies = (
   db.transaction(async (tx) => {
     const draft = await lockImport(tx, actor, importId)
     const current = () => readImport(tx, actor, importId)
+    if (await isArchived(tx, draft.communeId))
+      return ImportRefused.because('COMMUNE_ARCHIVED', { current: await current() })
     if (draft.state !== 'DRAFT') return ImportRefused.because('NOT_A_DRAFT', { current: await current() })
     if (draft.revision !== revision) return ImportRefused.because('CHANGED_MEANWHILE', { current: await current() })
     if (whyNotColumns(draft.columns)) return ImportRefused.because('COLUMNS_TO_CHOOSE', { current: await current() })
@@ -53,6 +56,8 @@ export const sendImportInvitations = (
 ): Promise<FamilyImport | ImportRefused> =>
   db.transaction(async (tx) => {
     const { state, communeId } = await lockImport(tx, actor, importId)
+    if (await isArchived(tx, communeId))
+      return ImportRefused.because('COMMUNE_ARCHIVED', { current: await readImport(tx, actor, importId) })
     if (state !== 'DONE')
       return ImportRefused.because('NOT_IMPORTED', { current: await readImport(tx, actor, importId) })
     const rows = await rowsOf(

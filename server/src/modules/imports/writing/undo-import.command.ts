@@ -33,16 +33,13 @@ export const undoImport = (
 
 async function undo(tx: EntityManager, actor: Actor, { importId, revision }: ImportInput, now: Date) {
   const { communeId } = await readImport(tx, actor, importId)
-  await holdCommune(tx, communeId)
+  const { regieId } = await holdCommune(tx, communeId)
   const done = await lockImport(tx, actor, importId)
   const current = () => readImport(tx, actor, importId)
   if (done.state !== 'DONE' || !done.importedAt)
     return ImportRefused.because('NOT_IMPORTED', { current: await current() })
   if (done.revision !== revision) return ImportRefused.because('CHANGED_MEANWHILE', { current: await current() })
   if (now.getTime() - done.importedAt.getTime() > UNDO_DAYS * 86_400_000) return ImportRefused.because('TOO_LATE')
-  const { regieId } = await oneRow(tx, { regieId: text }, 'select regie_id as "regieId" from commune where id = $1', [
-    communeId,
-  ])
   const touched = 'select account_id from family_import_effect where import_id = $2'
   await holdFamilies(tx, regieId, touched, [importId])
   const own = await rowsOf(

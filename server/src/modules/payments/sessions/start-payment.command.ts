@@ -1,12 +1,16 @@
 import type { DataSource } from 'typeorm'
 import type { Config } from '../../../platform/config.js'
 import type { Cents } from '../../../platform/money.js'
+import { openCommunesSql } from '../../communes/index.js'
 import { Payment } from '../payment.entity.js'
 import { findPayment } from '../payments.query.js'
 import type { PaymentProvider } from '../providers/provider.gateway.js'
 import { providerOfPayment, providerOfRegie } from '../settings/regie-provider.gateway.js'
-import { firstRow, oneRow } from '../../../platform/sql.js'
+import { firstRow } from '../../../platform/sql.js'
 import { columnsOf } from '../../../platform/entity-rows.js'
+
+/** Of a top-up: none of the family’s communes in this régie is open any more. */
+export class CommuneNotOpen extends Error {}
 
 export interface PaymentAsked {
   regieId: string
@@ -58,9 +62,11 @@ async function insertOnce(db: DataSource, asked: PaymentAsked, provider: Payment
   const made = await firstRow(
     db,
     Payment,
-    `with made as (
+    `with open as materialized (${openCommunesSql('$1::uuid', '$2::uuid', '$11')}),
+     made as (
        insert into payment (regie_id, account_id, purpose, order_id, top_up_id, attempt, provider, mode, account_ref, amount_cents, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing returning *)
+       select $1::uuid, $2::uuid, $3, $4::uuid, $5::uuid, $6::int, $7, $8, $9, $10::int, $11::timestamptz
+       where $4::uuid is not null or (select count(*) from open) > 0 on conflict do nothing returning *)
      select ${columnsOf(Payment)} from made
      union all select ${columnsOf(Payment)} from payment where (order_id = $4 and attempt = $6) or (top_up_id = $5 and attempt = $6) limit 1`,
     [
@@ -79,10 +85,12 @@ async function insertOnce(db: DataSource, asked: PaymentAsked, provider: Payment
   )
   if (made) return made
   // another request made it meanwhile: that statement could not see it yet, the next one does
-  return oneRow(
+  const theirs = await firstRow(
     db,
     Payment,
     `select ${columnsOf(Payment)} from payment where (order_id = $1 and attempt = $2) or (top_up_id = $3 and attempt = $2)`,
     [asked.orderId, asked.attempt, asked.topUpId],
   )
+  if (!theirs) throw new CommuneNotOpen()
+  return theirs
 }

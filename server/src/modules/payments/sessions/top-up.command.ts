@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import type { Config } from '../../../platform/config.js'
 import { notFound } from '../../../platform/errors.js'
+import { openCommunesSql } from '../../communes/index.js'
 import { DESK, reachFamily } from '../../families/index.js'
 import { knowTruth } from './know-truth.command.js'
 import type { TopUpInput } from '../payment.input.js'
@@ -10,7 +11,7 @@ import { TopUpRefused, TopUpStarted } from '../payment.result.js'
 import { lastPaymentOfTopUp } from '../payments.query.js'
 import { CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
 import { cardMinimum } from '../settings/regie-provider.gateway.js'
-import { startPayment } from './start-payment.command.js'
+import { CommuneNotOpen, startPayment } from './start-payment.command.js'
 import { whyNotTopUp } from './top-up.policy.js'
 import { cents, flag, text } from '../../../platform/row.js'
 import { rowsOf, oneRow } from '../../../platform/sql.js'
@@ -29,15 +30,16 @@ export async function topUp(
   const reach = await reachFamily(db.manager, actor, input.accountId, DESK)
   const [settings] = await rowsOf(
     db,
-    { status: text, served: flag },
+    { status: text, served: flag, open: flag },
     `select a.status, exists (select 1 from service_access s join commune c on c.id = s.commune_id
-                              where s.account_id = a.id and c.regie_id = $2 and ($3::uuid[] is null or c.id = any($3))) as served
+                              where s.account_id = a.id and c.regie_id = $2 and ($3::uuid[] is null or c.id = any($3))) as served,
+       (select count(*) > 0 from (${openCommunesSql('$2', 'a.id', '$4')}) o) as open
      from account a where a.id = $1`,
-    [reach.accountId, input.regieId, Array.isArray(reach.scope) ? reach.scope : null],
+    [reach.accountId, input.regieId, Array.isArray(reach.scope) ? reach.scope : null, now],
   )
   if (!settings?.served) throw notFound()
   const minimumCents = await cardMinimum(db, config, input.regieId)
-  const reason = whyNotTopUp(input.amountCents, settings.status, minimumCents)
+  const reason = whyNotTopUp(input.amountCents, settings, minimumCents)
   if (reason) return TopUpRefused.because(reason, minimumCents ?? ZERO_CENTS)
   const made = await insertOnce(db, reach.accountId, actor, input, now)
   if (made.regieId !== input.regieId || made.amountCents !== input.amountCents)
@@ -62,6 +64,7 @@ export async function topUp(
     return Object.assign(new TopUpStarted(), { payment })
   } catch (caught) {
     if (caught instanceof ProviderDown) return TopUpRefused.because('PAYMENT_PROVIDER_DOWN')
+    if (caught instanceof CommuneNotOpen) return TopUpRefused.because('COMMUNE_NOT_OPEN')
     if (caught instanceof CardNotOffered) return TopUpRefused.because('CARD_NOT_OFFERED')
     throw caught
   }

@@ -12,8 +12,11 @@ test.each<[amountCents: number, status: string, minimum: Cents | null, why: stri
   [500, 'ACTIVE', null, 'CARD_NOT_OFFERED'],
   [500, 'PENDING', null, 'ACCOUNT_NOT_ACTIVE'],
 ])('%d cents, account %s, card minimum %s: %s', (amountCents, status, minimum, why) =>
-  expect(whyNotTopUp(wholeCents(amountCents), status, minimum)).toBe(why),
+  expect(whyNotTopUp(wholeCents(amountCents), { status, open: true }, minimum)).toBe(why),
 )
+test('nothing is paid in where families book nothing: before the day of opening, and once it is archived', () =>
+  expect(whyNotTopUp(wholeCents(500), { status: 'ACTIVE', open: false }, wholeCents(50))).toBe('COMMUNE_NOT_OPEN'))
+
 test('the least is ours, or the card provider’s when it asks for more', () => {
   expect([smallestTopUp(wholeCents(50)), smallestTopUp(wholeCents(500)), smallestTopUp(wholeCents(600))]).toEqual([
     500, 500, 600,

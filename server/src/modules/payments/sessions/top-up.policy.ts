@@ -7,6 +7,7 @@ export type TopUpRefusalReason =
   | 'AMOUNT_TOO_SMALL'
   | 'AMOUNT_TOO_LARGE'
   | 'ACCOUNT_NOT_ACTIVE'
+  | 'COMMUNE_NOT_OPEN'
   | 'PAYMENT_PROVIDER_DOWN'
   | 'CARD_NOT_OFFERED'
   | 'REQUEST_ID_REUSED'
@@ -17,10 +18,11 @@ export const smallestTopUp = (cardMinimumCents: Cents): Cents => maxCents(MIN_TO
 /** Why this top-up is refused, or null. The card minimum is null when the régie takes no cards. */
 export function whyNotTopUp(
   amountCents: Cents,
-  accountStatus: string,
+  { status, open }: { status: string; open: boolean },
   cardMinimumCents: Cents | null,
 ): TopUpRefusalReason | null {
-  if (accountStatus !== 'ACTIVE') return 'ACCOUNT_NOT_ACTIVE'
+  if (!open) return 'COMMUNE_NOT_OPEN'
+  if (status !== 'ACTIVE') return 'ACCOUNT_NOT_ACTIVE'
   if (cardMinimumCents === null) return 'CARD_NOT_OFFERED'
   if (amountCents < smallestTopUp(cardMinimumCents)) return 'AMOUNT_TOO_SMALL'
   if (amountCents > MAX_TOP_UP_CENTS) return 'AMOUNT_TOO_LARGE'

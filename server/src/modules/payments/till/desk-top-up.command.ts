@@ -3,7 +3,8 @@ import { by } from '../../../platform/audit.js'
 import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
-import { firstRow } from '../../../platform/sql.js'
+import { anyRow, firstRow } from '../../../platform/sql.js'
+import { openCommunesSql } from '../../communes/index.js'
 import { type FamilyReach, reachFamily } from '../../families/index.js'
 import { lockWallet, transfer } from '../../wallet/index.js'
 import { issueReceipt } from '../settling/receipt.command.js'
@@ -25,23 +26,28 @@ export async function deskTopUp(db: DataSource, actor: Actor, input: DeskTopUpIn
     await tillInReach(db, actor, input.regieId) // a stranger learns nothing; a colleague must do it
     return DeskRefused.because('OWN_FAMILY')
   }
-  const reason = whyNotTake(input, await familyIn(db, reach, input.regieId))
+  const reason = whyNotTake(input, await familyIn(db, reach, input.regieId, now))
   if (reason) return DeskRefused.because(reason)
   return db.transaction((tx) => take(tx, actor, input, now))
 }
 
 /** The régie must be that of a commune in which staff reaches the family. */
-async function familyIn(db: DataSource, { accountId, scope }: FamilyReach, regieId: string): Promise<FamilyAtDesk> {
+async function familyIn(
+  db: DataSource,
+  { accountId, scope }: FamilyReach,
+  regieId: string,
+  now: Date,
+): Promise<FamilyAtDesk> {
   const known = await firstRow(
     db,
-    { status: text, hasCare: flag },
-    `select a.status, exists (select 1 from service_access s join commune c on c.id = s.commune_id and c.regie_id = $2
+    { status: text, open: flag, hasCare: flag },
+    `select a.status, (select count(*) > 0 from (${openCommunesSql('$2', 'a.id', '$4')}) o) as open, exists (select 1 from service_access s join commune c on c.id = s.commune_id and c.regie_id = $2
          join tariff t on t.situation_id = s.situation_id join service v on v.id = t.service_id and v.active and v.kind <> 'CANTEEN'
          where s.account_id = a.id and s.status = 'VALID') as "hasCare"
      from account a where a.id = $1
        and exists (select 1 from service_access s join commune c on c.id = s.commune_id
                    where s.account_id = a.id and c.regie_id = $2 and ($3::uuid[] is null or c.id = any($3)))`,
-    [accountId, regieId, scope === 'all' ? null : scope],
+    [accountId, regieId, scope === 'all' ? null : scope, now],
   )
   if (!known) throw notFound()
   return known
@@ -51,6 +57,8 @@ async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now:
   const { accountId, regieId, method, amountCents, requestId } = input
   const wallet = await lockWallet(tx, accountId, regieId)
   if (!input.evenIfSame) await lockPaper(tx, input)
+  if (!(await anyRow(tx, openCommunesSql('$1::uuid', '$2::uuid', '$3'), [regieId, accountId, now])))
+    return DeskRefused.because('COMMUNE_NOT_OPEN')
   // it may have closed while the wallet was awaited; it does not close before this is written
   const account = await firstRow(
     tx,

@@ -15,7 +15,7 @@ import { civilDay } from '../../../platform/day.js'
 import { wholeCents } from '../../../platform/money.js'
 
 type Answer = DeskRefusalReason | null
-const family = { status: 'ACTIVE', hasCare: true }
+const family = { status: 'ACTIVE', open: true, hasCare: true }
 const cheque: Taking = {
   method: 'CHEQUE',
   amountCents: wholeCents(5_000),

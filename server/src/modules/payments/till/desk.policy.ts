@@ -27,6 +27,7 @@ export type DeskRefusalReason =
   | 'SAME_REFERENCE'
   | 'CESU_FOR_CARE_ONLY'
   | 'ACCOUNT_NOT_ACTIVE'
+  | 'COMMUNE_NOT_OPEN'
   | 'OWN_FAMILY'
   | 'REQUEST_ID_REUSED'
   | 'REASON_MISSING'
@@ -66,6 +67,8 @@ export const lineOf = (text: string | null | undefined): string | null => text?.
 
 export interface FamilyAtDesk {
   status: string
+  /** One of its communes in this régie is open to families, and not archived. */
+  open: boolean
   /** Some child of it has access to care there: CESU pay for nothing else. */
   hasCare: boolean
 }
@@ -73,6 +76,7 @@ export interface FamilyAtDesk {
 /** Why this money is not taken at the desk, or null. */
 export function whyNotTake(taking: Taking, family: FamilyAtDesk): DeskRefusalReason | null {
   const { method, amountCents, chequeNumber, bank, drawer, reference } = taking
+  if (!family.open) return 'COMMUNE_NOT_OPEN'
   if (family.status !== 'ACTIVE') return 'ACCOUNT_NOT_ACTIVE'
   if (amountCents < MIN_DESK_CENTS) return 'AMOUNT_TOO_SMALL'
   if (method === 'CASH' && amountCents > MAX_CASH_CENTS) return 'CASH_ABOVE_LIMIT'
@@ -147,6 +151,8 @@ export const SENTENCES: Record<DeskRefusalReason, string> = {
   CESU_WITHOUT_REFERENCE: 'Indiquez l’émetteur des CESU et leurs numéros.',
   CESU_FOR_CARE_ONLY:
     'Les CESU ne paient que la garde, jamais la cantine, et aucun enfant de cette famille n’y a accès ici. Proposez un autre moyen.',
+  COMMUNE_NOT_OPEN:
+    'Aucune commune de cette famille, dans cette régie, n’est ouverte aux familles : n’encaissez rien avant sa date d’ouverture, ni une fois qu’elle est archivée.',
   ACCOUNT_NOT_ACTIVE: 'Ce compte n’est pas actif : rien ne peut y être versé.',
   OWN_FAMILY,
   REQUEST_ID_REUSED: 'Cette demande a déjà servi pour autre chose. Rechargez la page et recommencez.',

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { clock } from '../support/clock.js'
+import type { Signed } from '../support/client.js'
+import { archiveCommune, changeCommune, withoutServices } from '../support/communes.js'
+import { take } from '../support/desk.js'
+import { given } from '../support/given/index.js'
+import { topUp } from '../support/operations.js'
+import { brokenPromises } from '../support/promises.js'
+import { town, useTown } from '../support/town.js'
+
+useTown()
+
+let agglomeration: Signed
+beforeEach(async () => {
+  clock.at('2026-11-25T10:00:00+01:00')
+  agglomeration = await given.aStaffMember(null)
+})
+afterEach(async () => expect(await brokenPromises()).toEqual([]))
+
+const ROUNDS = 10
+const pendingIn = async (regieId: string) =>
+  (
+    await town().owner.query<{ n: number }>(
+      `select (select count(*)::int from payment where regie_id = $1) + (select count(*)::int from desk_payment where regie_id = $1) as n`,
+      [regieId],
+    )
+  ).rows[0]?.n
+
+test('a top-up that begins while its commune takes another régie: one of the two is refused', async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const commune = await given.aCommune()
+    const family = await given.aFamily({ in: commune })
+    const [money, change] = await Promise.all([
+      topUp(family, commune.regieId, 2000),
+      changeCommune(agglomeration, commune, { regieId: null }),
+    ])
+    const begun = money.__typename === 'TopUpStarted'
+    expect([begun, change.__typename === 'CommuneSetup']).not.toEqual([true, true])
+    expect(await pendingIn(commune.regieId)).toBe(begun ? 1 : 0)
+  }
+})
+
+test('a top-up, or cash at the desk, while the commune is archived: one of the two is refused', async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const commune = await given.aCommune()
+    await withoutServices(commune)
+    const [family, regisseur] = [await given.aFamily({ in: commune }), await given.aStaffMember(commune, 'REGISSEUR')]
+    const [money, archived] = await Promise.all([
+      round % 2 ? topUp(family, commune.regieId, 2000) : take(regisseur, commune, family),
+      archiveCommune(agglomeration, commune),
+    ])
+    const came = ['TopUpStarted', 'DeskPayment'].includes(money.__typename)
+    expect([came, archived.commune?.archived ?? false]).not.toEqual([true, true])
+    expect(await pendingIn(commune.regieId)).toBe(came ? 1 : 0)
+  }
+})
