@@ -94,6 +94,7 @@ const WITHOUT: Record<string, string[]> = {
   'a table of a few rows': [
     'closure.service_id, commune_id',
     'commune.regie_id',
+    'commune.regie_id, time_zone',
     'school_break.school_year',
     'staff_member.commune_id',
     'tariff.situation_id, commune_id',

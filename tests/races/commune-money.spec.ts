@@ -4,7 +4,7 @@ import type { Signed } from '../support/client.js'
 import { archiveCommune, changeCommune, withoutServices } from '../support/communes.js'
 import { take } from '../support/desk.js'
 import { given } from '../support/given/index.js'
-import { topUp } from '../support/operations.js'
+import { placeOrder, topUp } from '../support/operations.js'
 import { brokenPromises } from '../support/promises.js'
 import { town, useTown } from '../support/town.js'
 
@@ -52,5 +52,26 @@ test('a top-up, or cash at the desk, while the commune is archived: one of the t
     const came = ['TopUpStarted', 'DeskPayment'].includes(money.__typename)
     expect([came, archived.commune?.archived ?? false]).not.toEqual([true, true])
     expect(await pendingIn(commune.regieId)).toBe(came ? 1 : 0)
+  }
+})
+
+test('an order that is placed while its commune takes another régie is placed in one of the two, or keeps the first', async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const commune = await given.aCommune()
+    const family = await given.aFamily({ in: commune })
+    const [order, change] = await Promise.all([
+      placeOrder(family, {
+        lines: [{ serviceId: commune.serviceId, beneficiaryId: family.children[0] ?? '', days: ['2026-12-08'] }],
+        ...{ expectedTotalCents: 380, payment: 'CARD' },
+      }),
+      changeCommune(agglomeration, commune, { regieId: null }),
+    ])
+    expect(order.__typename).toBe('OrderPlaced')
+    const { rows } = await town().owner.query(
+      `select o.regie_id = s.regie_id as together, s.regie_id = $2 as kept from orders o join order_line l on l.order_id = o.id
+         join service s on s.id = l.service_id where s.id = $1`,
+      [commune.serviceId, commune.regieId],
+    )
+    expect(rows).toEqual([{ together: true, kept: change.reason === 'REGIE_USED' }])
   }
 })

@@ -399,7 +399,8 @@ export type CommuneRefusalReason =
   | 'NAME_TAKEN'
   | 'NOT_READY'
   | 'REGIE_USED'
-  | 'STILL_USED';
+  | 'STILL_USED'
+  | 'TIME_ZONE';
 
 export type CreateDocumentTypeInput = {
   communeId: string;
@@ -1193,10 +1194,13 @@ export type RefundStatus =
 
 export type RegieRefusalReason =
   | 'CHANGED_MEANWHILE'
+  | 'CLOSED_DAYS'
+  | 'CODE_TWICE'
   | 'ENDS_BEFORE'
   | 'NAME_TAKEN'
   | 'NOT_REGISSEUR'
   | 'SHARED'
+  | 'SIRET_TAKEN'
   | 'TWO_OFFICES'
   | 'TWO_REGISSEURS';
 

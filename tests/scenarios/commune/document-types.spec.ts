@@ -165,3 +165,10 @@ test('staff correct what a family said, the first of two; a date to come is refu
   expect(await states()).toEqual(['GIVEN 2027-01-15', 'GIVEN 2027-01-15'])
   expect(await codeOf(family, DESCRIBE, { ...said, r: 2 })).toBe('NOT_FOUND')
 })
+
+test('a word of help may be left empty: none is kept', async () => {
+  for (const help of ['', '  ', null]) {
+    const input = { communeId: commune.id, ...address, label: `Pièce ${JSON.stringify(help)}`, help }
+    expect(await run(admin, CREATE, { input })).toMatchObject({ __typename: 'DocumentTypeSetup', type: { help: null } })
+  }
+})

@@ -197,7 +197,7 @@ test('the slip and the closing name who answered for the till on their day', asy
   const family = await given.aFamily({ in: commune })
   const second = await given.aStaffMember(commune, 'REGISSEUR')
   await changeRegie(admin, commune, {
-    siret: '21430078000019',
+    siret: '21430078000027',
     officers: [
       anOfficer(regisseur.accountId, { endsOn: '2026-11-25' }),
       anOfficer(second.accountId, { startsOn: '2026-11-26' }),
@@ -216,7 +216,7 @@ test('the slip and the closing name who answered for the till on their day', asy
   const { officers } = await regieSetup(admin, commune)
   const nameOf = (who: Person) => officers.find(({ accountId }) => accountId === who.accountId)?.name
   const [first, next] = [await slipOn('2026-11-25T11:00:00+01:00'), await slipOn('2026-11-26T11:00:00+01:00')]
-  expect(first.deposit.regie).toEqual({ siret: '21430078000019', regisseur: nameOf(regisseur), deputies: [] })
+  expect(first.deposit.regie).toEqual({ siret: '21430078000027', regisseur: nameOf(regisseur), deputies: [] })
   expect(next.deposit.regie).toMatchObject({ regisseur: nameOf(second) })
 })
 

@@ -221,3 +221,17 @@ test('staff see which accesses end within a month, and whether their families we
   expect((await list()).accesses[0]?.toldAt).not.toBeNull()
   expect(await codeOf(family, ENDING, { id: commune.id })).toBe('NOT_FOUND')
 })
+
+test('nobody is told to ask again in an archived commune, and its next year is not prepared', async () => {
+  await town().owner.query('update service set active = false where commune_id = $1', [commune.id])
+  await town().owner.query('update commune set archived_at = now() where id = $1', [commune.id])
+  await announce('2027-06-10T09:00:00+02:00')
+  expect(await town().mailsTo(family.email)).toEqual([])
+  clock.at(MAY)
+  const shown = await previewYear(admin, commune.id)
+  expect(shown.prepare).toEqual({
+    allowed: false,
+    reason: 'Cette commune est archivée : son année ne se prépare plus.',
+  })
+  expect(await prepareAsShown(admin, commune.id)).toMatchObject({ reason: 'NOT_NOW' })
+})

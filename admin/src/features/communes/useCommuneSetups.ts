@@ -26,6 +26,7 @@ const FIELDS: Partial<Record<CommuneRefusalReason, keyof CommuneForm>> = {
   NAME_TAKEN: 'name',
   INSEE_TAKEN: 'inseeCode',
   REGIE_USED: 'regieId',
+  TIME_ZONE: 'timeZone',
 }
 
 /** The communes side by side; every change reads them again, and the list of the menu with `after`. */

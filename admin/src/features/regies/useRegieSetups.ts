@@ -20,10 +20,13 @@ export interface RegieRefusal {
 /** Beside which field a no of the server is told. */
 const FIELDS: Partial<Record<RegieRefusalReason, keyof RegieForm>> = {
   NAME_TAKEN: 'name',
+  SIRET_TAKEN: 'siret',
   NOT_REGISSEUR: 'officers',
   TWO_REGISSEURS: 'officers',
   TWO_OFFICES: 'officers',
   ENDS_BEFORE: 'officers',
+  CLOSED_DAYS: 'officers',
+  CODE_TWICE: 'codes',
 }
 
 /** The régie of a commune; all of them for the agglomeration, when it is null. */

@@ -9,12 +9,7 @@ export interface Changed {
   communeId?: string | null
 }
 
-/** Fields that name somebody: the trail says nothing of them. */
-const PEOPLE = ['publicationDirector', 'legalRepresentative']
-const withoutPeople = (values: object): object =>
-  Object.fromEntries(Object.entries(values).filter(([field]) => !PEOPLE.includes(field)))
-
-/** The audit event of what the agglomeration or a commune set up: what was, and what is. */
+/** The audit event of what the agglomeration or a commune set up: what was, and what is, who answers for it in law by name. */
 export const recordChange = (
   tx: EntityManager,
   actor: Actor,
@@ -25,5 +20,5 @@ export const recordChange = (
 ): Promise<void> =>
   audit(tx, {
     ...{ at, ...by(actor), action, communeId, subject, subjectId: id },
-    details: { ...(before && { before: withoutPeople(before) }), after: withoutPeople(after) },
+    details: { ...(before && { before }), after },
   })

@@ -24,6 +24,7 @@ export { chargeUnbooked, lockUnbooked } from './after-the-day/charge-unbooked.co
 export { unbookedPrices } from './after-the-day/unbooked-prices.query.js'
 export { type RestPayment, restPayments } from './orders/rest-of-order.events.js'
 export { expireOrder, expireOverdueOrders, orderInReach, abandonOrder } from './orders/release-order.command.js'
+export { SERVICES_OF_REGIE } from './orders/place-order.command.js'
 export { HOLD_MINUTES, splitPayment, tooLittleForCard, tooLittleSentence } from './orders/place-order.policy.js'
 export { bookHeld, markLost } from './orders/book-held.command.js'
 export { lostAfter, reasonsInWords } from './orders/still-available.policy.js'

@@ -3,12 +3,7 @@ import { Field, InputType, Int } from 'type-graphql'
 import { UUIDScalar } from '../../../platform/scalars.js'
 import { Name, PostalCode } from '../../../platform/validators.js'
 import { SchoolZone } from '../../communes/index.js'
-
-/** Where France counts its hours. */
-const TIME_ZONES = [
-  ...['Europe/Paris', 'America/Guadeloupe', 'America/Martinique', 'America/Cayenne', 'America/Miquelon'],
-  ...['Indian/Reunion', 'Indian/Mayotte', 'Pacific/Noumea', 'Pacific/Tahiti', 'Pacific/Wallis'],
-]
+import { TIME_ZONES } from './time-zone.policy.js'
 
 @InputType()
 export class CommuneInput {
@@ -29,7 +24,7 @@ export class CommuneInput {
   schoolZone: SchoolZone
 
   @Field(() => String)
-  @IsIn(TIME_ZONES, { message: 'Choisissez un fuseau horaire de la liste.' })
+  @IsIn([...TIME_ZONES], { message: 'Choisissez un fuseau horaire de la liste.' })
   timeZone: string
 
   @Field(() => UUIDScalar, { nullable: true, description: 'null for a new régie, of this commune alone.' })

@@ -57,6 +57,7 @@ export const CommuneRefusalReason = {
   NAME_TAKEN: 'NAME_TAKEN',
   INSEE_TAKEN: 'INSEE_TAKEN',
   REGIE_USED: 'REGIE_USED',
+  TIME_ZONE: 'TIME_ZONE',
   STILL_USED: 'STILL_USED',
   NOT_READY: 'NOT_READY',
   BAD_DAY: 'BAD_DAY',
@@ -70,6 +71,8 @@ const SENTENCES: Record<CommuneRefusalReason, string> = {
   NAME_TAKEN: 'Une autre commune porte déjà ce nom : choisissez-en un autre.',
   INSEE_TAKEN: 'Une commune a déjà ce code INSEE, peut-être parmi les archivées.',
   REGIE_USED: 'L’argent de cette commune est dans sa régie : elle n’en change plus.',
+  TIME_ZONE:
+    'Une régie compte ses jours à l’heure de ses communes : choisissez le même fuseau horaire, ou une autre régie.',
   STILL_USED: 'Des familles utilisent encore cette commune.',
   NOT_READY: 'Cette commune n’est pas prête.',
   BAD_DAY: 'Choisissez un jour à partir d’aujourd’hui.',

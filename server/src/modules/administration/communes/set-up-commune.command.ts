@@ -1,10 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { type Day, dayAt } from '../../../platform/day.js'
-import { badInput, brokenConstraint, notFound } from '../../../platform/errors.js'
+import { againAfterDeadlock, badInput, brokenConstraint, notFound } from '../../../platform/errors.js'
 import { day, document, instant, list, maybe, number, type RowOf, text } from '../../../platform/row.js'
 import { anyRow, firstRow, oneRow } from '../../../platform/sql.js'
+import { SERVICES_OF_REGIE } from '../../bookings/index.js'
 import { freeSlug } from '../../communes/index.js'
+import { agreeOnTimeZone } from './agree-on-time-zone.command.js'
 import { mayAdministerAgglomeration, maySetUpCommune } from '../administration.access.js'
 import { isNameTaken, lockNames } from '../commune-names.command.js'
 import { recordChange } from '../record-change.command.js'
@@ -20,7 +22,7 @@ type Answer = Promise<CommuneSetup | CommuneRefused>
 
 /** A new commune, which families do not see until it is opened. */
 export const createCommune = (db: DataSource, actor: Actor, input: CommuneInput, now: Date): Answer =>
-  judged(
+  judged(() =>
     db.transaction(async (tx) => {
       if (!mayAdministerAgglomeration(actor)) throw notFound()
       // one at a time: the address is made from the name and from those that exist
@@ -28,6 +30,8 @@ export const createCommune = (db: DataSource, actor: Actor, input: CommuneInput,
       if (await isNameTaken(tx, input.name, null)) return CommuneRefused.because('NAME_TAKEN')
       const { slugs } = await oneRow(tx, { slugs: list(text) }, 'select array(select slug from commune) as slugs')
       const values = await valuesOf(tx, input)
+      const apart = await agreeOnTimeZone(tx, values, null)
+      if (apart) return CommuneRefused.because('TIME_ZONE', apart)
       const { id } = await oneRow(
         tx,
         { id: text },
@@ -44,7 +48,7 @@ export const createCommune = (db: DataSource, actor: Actor, input: CommuneInput,
 
 /** Changes a commune from the revision that was read. Its address stays: it is in bookmarks and mails. */
 export const changeCommune = (db: DataSource, actor: Actor, input: ChangeCommuneInput, now: Date): Answer =>
-  judged(
+  judged(() =>
     db.transaction(async (tx) => {
       if (mayAdministerAgglomeration(actor)) await lockNames(tx)
       const commune = await lockCommune(tx, actor, input.communeId, now)
@@ -54,6 +58,8 @@ export const changeCommune = (db: DataSource, actor: Actor, input: ChangeCommune
       if (whyNot) return CommuneRefused.because('REGIE_USED', whyNot)
       if (await isNameTaken(tx, input.name, commune.id)) return CommuneRefused.because('NAME_TAKEN')
       const after = await valuesOf(tx, input)
+      const apart = await agreeOnTimeZone(tx, after, commune.id)
+      if (apart) return CommuneRefused.because('TIME_ZONE', apart)
       await tx.query(
         `update commune set name = $2, insee_code = $3, postal_code = $4, school_zone = $5, time_zone = $6, regie_id = $7,
            revision = revision + 1 where id = $1`,
@@ -104,7 +110,7 @@ export const archiveCommune = (
   asked: { communeId: string; revision: number; archived: boolean },
   now: Date,
 ): Answer =>
-  judged(
+  judged(() =>
     db.transaction(async (tx) => {
       if (mayAdministerAgglomeration(actor)) await lockNames(tx)
       const commune = await lockCommune(tx, actor, asked.communeId, now)
@@ -129,10 +135,13 @@ export const archiveCommune = (
   )
 
 /** The database is the judge of what is there once, whatever happens meanwhile. */
-const judged = (answer: Answer): Answer =>
-  answer.catch((caught: unknown) => {
-    if (brokenConstraint(caught) !== 'commune_insee_code_key') throw caught
-    return CommuneRefused.because('INSEE_TAKEN')
+const judged = (work: () => Answer): Answer =>
+  againAfterDeadlock(work).catch((caught: unknown) => {
+    const broken = brokenConstraint(caught) ?? ''
+    if (broken === 'commune_insee_code_key') return CommuneRefused.because('INSEE_TAKEN')
+    // an order of one of its services was placed meanwhile
+    if (SERVICES_OF_REGIE.includes(broken)) return CommuneRefused.because('REGIE_USED')
+    throw caught
   })
 
 /** In the order of the columns of the statements above. A new régie bears the name of its commune. */

@@ -14,6 +14,42 @@ export interface Office {
 const meet = (one: Office, other: Office): boolean =>
   (other.endsOn === null || one.startsOn <= other.endsOn) && (one.endsOn === null || other.startsOn <= one.endsOn)
 
+/** Within one of those that were there, of the same person and kind: nobody is named again, or for longer. */
+const isWithin = (office: Office, before: readonly Office[]): boolean =>
+  before.some(
+    ({ accountId, kind, startsOn, endsOn }) =>
+      accountId === office.accountId &&
+      kind === office.kind &&
+      startsOn <= office.startsOn &&
+      (endsOn === null || (office.endsOn !== null && office.endsOn <= endsOn)),
+  )
+
+/** Whose office is new, longer or of another kind: they must keep the till today. What is untouched or shortened asks nothing. */
+export const whoMustKeepTill = (before: readonly Office[], after: readonly Office[]): string[] => [
+  ...new Set(after.filter((office) => !isWithin(office, before)).map(({ accountId }) => accountId)),
+]
+
+/** Who was in office on closed days: their papers name them. */
+const inOfficeUntil = (offices: readonly Office[], closedUntil: Day): string =>
+  offices
+    .filter(({ startsOn }) => startsOn <= closedUntil)
+    .map(({ accountId, kind, startsOn, endsOn }) =>
+      [accountId, kind, startsOn, endsOn === null || endsOn > closedUntil ? closedUntil : endsOn].join(' '),
+    )
+    .sort()
+    .join('\n')
+
+/** Papers of a closed period print who was in office on their day: that stays; an arrêté may be written better. */
+export const changesClosedDays = (
+  before: readonly Office[],
+  after: readonly Office[],
+  closedUntil: Day | null,
+): boolean => closedUntil !== null && inOfficeUntil(before, closedUntil) !== inOfficeUntil(after, closedUntil)
+
+/** Two accounts of one code could not be told apart in the books. */
+export const whyNotCodes = (codes: readonly string[]): 'CODE_TWICE' | null =>
+  new Set(codes.map((code) => code.toUpperCase())).size < codes.length ? 'CODE_TWICE' : null
+
 export type OfficeRefusal = 'TWO_REGISSEURS' | 'TWO_OFFICES' | 'ENDS_BEFORE'
 
 /** Why these people cannot all hold these offices: one régisseur a day, one office a person and day; null when they can. */

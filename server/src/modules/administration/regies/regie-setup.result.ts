@@ -1,6 +1,6 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Can } from '../../../platform/can.js'
-import type { Day } from '../../../platform/day.js'
+import { type Day, dayInWords } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
@@ -129,10 +129,13 @@ export class RegieSetup {
 
 export const RegieRefusalReason = {
   NAME_TAKEN: 'NAME_TAKEN',
+  SIRET_TAKEN: 'SIRET_TAKEN',
+  CODE_TWICE: 'CODE_TWICE',
   NOT_REGISSEUR: 'NOT_REGISSEUR',
   TWO_REGISSEURS: 'TWO_REGISSEURS',
   TWO_OFFICES: 'TWO_OFFICES',
   ENDS_BEFORE: 'ENDS_BEFORE',
+  CLOSED_DAYS: 'CLOSED_DAYS',
   SHARED: 'SHARED',
   CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
 } as const
@@ -141,14 +144,19 @@ registerEnumType(RegieRefusalReason, { name: 'RegieRefusalReason' })
 
 export const SHARED = 'Plusieurs communes partagent cette régie : l’agglomération seule la modifie.'
 export const NOT_YOURS = 'L’administrateur de la commune modifie cette régie.'
+export const closedDays = (until: Day | null): string =>
+  `Les comptes sont arrêtés${until ? ` jusqu’au ${dayInWords(until)}` : ''} : qui était en fonction ces jours-là ne change plus. Commencez une fonction après ce jour, ou mettez fin à une autre.`
 const SENTENCES: Record<RegieRefusalReason, string> = {
   NAME_TAKEN: 'Une autre régie porte déjà ce nom : choisissez-en un autre.',
+  SIRET_TAKEN: 'Une autre régie a déjà ce SIRET : vérifiez-le.',
+  CODE_TWICE: 'Deux comptes auraient le même code : donnez à chacun le sien.',
   NOT_REGISSEUR:
     'Une de ces personnes n’a plus le rôle de régisseur dans une commune de cette régie : donnez-le-lui d’abord dans « Équipe ».',
   TWO_REGISSEURS:
     'Deux régisseurs titulaires le même jour : indiquez le dernier jour du premier, ou nommez l’autre mandataire.',
   TWO_OFFICES: 'La même personne a deux fonctions le même jour : mettez fin à la première.',
   ENDS_BEFORE: 'Une fonction finit avant de commencer : vérifiez ses dates.',
+  CLOSED_DAYS: closedDays(null),
   SHARED,
   CHANGED_MEANWHILE: 'Cette régie a été modifiée entre-temps. Relisez ses valeurs, puis refaites votre changement.',
 }
@@ -161,8 +169,8 @@ export class RegieRefused extends Refusal {
   @Field(() => RegieSetup, { nullable: true, description: 'As it is now, when somebody else changed it.' })
   current: RegieSetup | null
 
-  static because(reason: RegieRefusalReason): RegieRefused {
-    return Object.assign(new RegieRefused(), { reason, message: SENTENCES[reason], current: null })
+  static because(reason: RegieRefusalReason, message = SENTENCES[reason]): RegieRefused {
+    return Object.assign(new RegieRefused(), { reason, message, current: null })
   }
 
   static changedMeanwhile(current: RegieSetup): RegieRefused {

@@ -1,36 +1,38 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { civilDay, type Day } from '../../../platform/day.js'
+import { civilDay } from '../../../platform/day.js'
 import { brokenConstraint, notFound } from '../../../platform/errors.js'
 import { day, document, list, maybe, number, oneOf, record, type RowOf, text } from '../../../platform/row.js'
-import { firstRow, rowsOf } from '../../../platform/sql.js'
+import { firstRow, oneRow } from '../../../platform/sql.js'
 import { ACCOUNTS, KINDS, LEDGER_KINDS, type LedgerKind } from '../../wallet/index.js'
 import { mayAdministerAgglomeration, mayChangeRegie, setsUpRegie } from '../administration.access.js'
 import { recordChange } from '../record-change.command.js'
 import type { ChangeRegieInput, CreateRegieInput, RegieInput } from './regie-setup.input.js'
-import { codesCountFrom, type Office, whyNotOffices } from './regie-setup.policy.js'
-import { KEEPERS, readRegieSetup } from './regie-setup.query.js'
-import { RegieRefused, type RegieSetup } from './regie-setup.result.js'
+import { changesClosedDays, codesCountFrom, type Office, whyNotCodes, whyNotOffices } from './regie-setup.policy.js'
+import { readRegieSetup } from './regie-setup.query.js'
+import { closedDays, RegieRefused, type RegieSetup } from './regie-setup.result.js'
+import { allKeepTill, officesInWords, writeOffices } from './write-offices.command.js'
 import { tidy, tidyOrNull } from '../../../platform/tidy.js'
 
 type Answer = Promise<RegieSetup | RegieRefused>
 
 /** A new régie, of no commune yet: it is chosen on the page of the communes. */
 export const createRegie = (db: DataSource, actor: Actor, input: CreateRegieInput, now: Date): Answer =>
-  db.transaction(async (tx) => {
-    if (!mayAdministerAgglomeration(actor)) throw notFound()
-    const values = valuesOf(input)
-    const made = await firstRow(
-      tx,
-      { id: text },
-      `insert into regie (name, siret, act_reference, act_date, cash_limit_cents, time_zone) values ($1, $2, $3, $4, $5, 'Europe/Paris')
-       on conflict (lower(name)) do nothing returning id`,
-      Object.values(values),
-    )
-    if (!made) return RegieRefused.because('NAME_TAKEN')
-    await recordChange(tx, actor, now, { subject: 'regie', id: made.id }, 'REGIE_CREATED', { after: values })
-    return readRegieSetup(tx, actor, made.id, now)
-  })
+  db
+    .transaction(async (tx) => {
+      if (!mayAdministerAgglomeration(actor)) throw notFound()
+      const values = valuesOf(input)
+      // its time zone is that of the first commune that takes it
+      const made = await oneRow(
+        tx,
+        { id: text },
+        `insert into regie (name, siret, act_reference, act_date, cash_limit_cents, time_zone) values ($1, $2, $3, $4, $5, 'Europe/Paris') returning id`,
+        Object.values(values),
+      )
+      await recordChange(tx, actor, now, { subject: 'regie', id: made.id }, 'REGIE_CREATED', { after: values })
+      return readRegieSetup(tx, actor, made.id, now)
+    })
+    .catch(takenBy)
 
 /** Changes a régie from the revision that was read, with its codes and who answers for it. */
 export const changeRegie = (db: DataSource, actor: Actor, input: ChangeRegieInput, now: Date): Answer =>
@@ -42,22 +44,24 @@ export const changeRegie = (db: DataSource, actor: Actor, input: ChangeRegieInpu
       if (regie.revision !== input.revision)
         return RegieRefused.changedMeanwhile(await readRegieSetup(tx, actor, id, now))
       const offices = officesOf(input)
-      const whyNot = whyNotOffices(offices)
+      const codes = codesOf(input)
+      const whyNot =
+        whyNotOffices(offices) ?? whyNotCodes(KINDS.map((kind) => codeIn([...codes, ...regie.codes], kind)))
       if (whyNot) return RegieRefused.because(whyNot)
-      const known = regie.officers.map(({ accountId }) => accountId)
-      const named = offices.map(({ accountId }) => accountId).filter((one) => !known.includes(one))
-      if (!(await allKeepTill(tx, id, named))) return RegieRefused.because('NOT_REGISSEUR')
+      if (changesClosedDays(regie.officers, offices, regie.closedUntil))
+        return RegieRefused.because('CLOSED_DAYS', closedDays(regie.closedUntil))
+      if (!(await allKeepTill(tx, id, regie.officers, offices))) return RegieRefused.because('NOT_REGISSEUR')
       const values = valuesOf(input)
       await tx.query(
         `update regie set name = $2, siret = $3, act_reference = $4, act_date = $5, cash_limit_cents = $6, revision = revision + 1
          where id = $1`,
         [id, ...Object.values(values)],
       )
-      const codes = codesOf(input)
       await writeCodes(tx, regie, codes)
       await writeOffices(tx, id, offices)
-      const said = { offices: officesInWords(offices), codes: codesInWords([...codes, ...regie.codes]) }
-      const was = { offices: officesInWords(regie.officers), codes: codesInWords(regie.codes) }
+      const [officesBefore, officesNow] = await officesInWords(tx, regie.officers, offices)
+      const was = { offices: officesBefore, codes: codesInWords(regie.codes) }
+      const said = { offices: officesNow, codes: codesInWords([...codes, ...regie.codes]) }
       const communeId = regie.communeIds.length === 1 ? (regie.communeIds[0] ?? null) : null
       await recordChange(tx, actor, now, { subject: 'regie', id, communeId }, 'REGIE_CHANGED', {
         before: { ...regie.before, ...was },
@@ -65,10 +69,15 @@ export const changeRegie = (db: DataSource, actor: Actor, input: ChangeRegieInpu
       })
       return readRegieSetup(tx, actor, id, now)
     })
-    .catch((caught: unknown) => {
-      if (brokenConstraint(caught) !== 'regie_name') throw caught
-      return RegieRefused.because('NAME_TAKEN')
-    })
+    .catch(takenBy)
+
+/** What is there once, the database says. */
+function takenBy(caught: unknown): RegieRefused {
+  const broken = brokenConstraint(caught)
+  if (broken === 'regie_name') return RegieRefused.because('NAME_TAKEN')
+  if (broken === 'regie_siret') return RegieRefused.because('SIRET_TAKEN')
+  throw caught
+}
 
 /** In the order of the columns of the statements above. */
 const valuesOf = (input: RegieInput) => ({
@@ -118,20 +127,6 @@ async function lockRegie(tx: EntityManager, actor: Actor, id: string): Promise<R
   return regie
 }
 
-/** Who is named keeps the till: the lock holds back whoever would take the role away meanwhile. */
-async function allKeepTill(tx: EntityManager, regieId: string, accountIds: string[]): Promise<boolean> {
-  const people = [...new Set(accountIds)]
-  if (people.length === 0) return true
-  await tx.query('select 1 from staff_member where account_id = any($1::uuid[]) order by id for share', [people])
-  const [found] = await rowsOf(
-    tx,
-    { people: number },
-    `select (select count(distinct m.account_id)::int ${KEEPERS} and m.account_id = any($2::uuid[])) as people from regie g where g.id = $1`,
-    [regieId, people],
-  )
-  return found?.people === people.length
-}
-
 /** Of a régie whose books were never closed: before any of its papers. */
 const EVER = civilDay('1900-01-01')
 
@@ -166,30 +161,3 @@ const codesInWords = (own: readonly Code[]): string[] =>
     const code = codeIn(own, kind)
     return code === ACCOUNTS[kind].code ? [] : [`${code} ${ACCOUNTS[kind].label}`]
   })
-
-async function writeOffices(tx: EntityManager, regieId: string, offices: readonly Office[]): Promise<void> {
-  await tx.query('delete from regie_officer where regie_id = $1', [regieId])
-  await tx.query(
-    `insert into regie_officer (regie_id, account_id, kind, act_reference, act_date, starts_on, ends_on)
-     select $1, * from unnest($2::uuid[], $3::text[], $4::text[], $5::date[], $6::date[], $7::date[])`,
-    [
-      regieId,
-      offices.map(({ accountId }) => accountId),
-      offices.map(({ kind }) => kind),
-      offices.map(({ actReference }) => actReference),
-      offices.map(({ actDate }) => actDate),
-      offices.map(({ startsOn }) => startsOn),
-      offices.map(({ endsOn }) => endsOn),
-    ],
-  )
-}
-
-/** « Régisseur : Arrêté 12, du 01/01/2026 »: the audit holds no name. */
-const officesInWords = (offices: readonly Office[]): string[] => offices.map(officeInWords).sort()
-
-const officeInWords = ({ kind, actReference, startsOn, endsOn }: Office): string => {
-  const until = endsOn ? ` au ${inFigures(endsOn)}` : ''
-  return `${kind === 'REGISSEUR' ? 'régisseur' : 'mandataire'} : ${actReference}, du ${inFigures(startsOn)}${until}`
-}
-
-const inFigures = (written: Day): string => written.split('-').reverse().join('/')

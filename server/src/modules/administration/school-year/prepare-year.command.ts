@@ -35,9 +35,9 @@ export const prepareSchoolYear = (db: DataSource, actor: Actor, input: PrepareYe
 async function prepare(tx: EntityManager, actor: Actor, input: PrepareYearInput, now: Date): Answer {
   const { communeId, choices, requestId } = input
   if (!maySetUpSchools(actor, communeId)) throw notFound()
+  await lockYear(tx, communeId) // whoever archives the commune comes before or after too
   const asked = await readYear(tx, communeId, now)
   await checkChoices(tx, asked, choices)
-  await lockYear(tx, communeId)
   const tell = async (facts: YearFacts) => tellYear(tx, actor, asked, facts, choices)
   if (await isAnswered(tx, communeId, requestId)) return tell(await readYearFacts(tx, asked))
   const facts = await lockFacts(tx, asked)

@@ -50,6 +50,7 @@ export async function tellYear(
 /** Why the next year cannot be prepared now, or null. */
 export function whyNotPrepare(actor: Actor, asked: YearAsked, prepared: PreparedYear | null): string | null {
   if (!maySetUpSchools(actor, asked.communeId)) return 'Votre rôle ne le permet pas.'
+  if (asked.archived) return 'Cette commune est archivée : son année ne se prépare plus.'
   return prepared ? alreadyPrepared(prepared) : whyNotToday(asked, asked.today)
 }
 

@@ -11,12 +11,14 @@ import { type Preparing, preparingOn } from './year-dates.policy.js'
 export interface YearAsked extends Preparing {
   communeId: string
   zone: SchoolZone
+  archived: boolean
   today: Day
 }
 
 const COMMUNE = {
   timeZone: text,
   zone: oneOf(SchoolZone),
+  archived: flag,
   years: list(record({ label: text, firstDay: day, lastDay: day })),
 }
 
@@ -24,14 +26,14 @@ export async function readYear(db: Db, communeId: string, now: Date): Promise<Ye
   const row = await firstRow(
     db,
     COMMUNE,
-    `select c.time_zone as "timeZone", c.school_zone as zone,
+    `select c.time_zone as "timeZone", c.school_zone as zone, c.archived_at is not null as archived,
        (select coalesce(json_agg(json_build_object('label', label, 'firstDay', first_day, 'lastDay', last_day)), '[]') from school_year) as years
      from commune c where c.id = $1`,
     [communeId],
   )
   if (!row) throw notFound()
   const today = dayAt(now, row.timeZone)
-  return { communeId, zone: row.zone, today, ...preparingOn(today, row.years) }
+  return { communeId, zone: row.zone, archived: row.archived, today, ...preparingOn(today, row.years) }
 }
 
 const CLASS = {

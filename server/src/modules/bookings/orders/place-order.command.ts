@@ -146,13 +146,21 @@ const hashOf = ({ lines, payment, expectedTotalCents }: PlaceOrderInput): string
     JSON.stringify([lines.map((l) => [l.serviceId, l.beneficiaryId, [...l.days].sort()]), payment, expectedTotalCents]),
   )
 
-/** Somebody else was faster, or the version that priced it was withdrawn: nothing is kept, and all is read again. */
+/** What holds a service and what is ordered of it to one régie: broken when its commune takes another one at the same moment. */
+export const SERVICES_OF_REGIE: readonly string[] = [
+  'booking_at_service',
+  'order_line_service_id_regie_id_fkey',
+  'ledger_account_service_regie',
+]
+
+/** Somebody else was faster, the régie is another one, or the version that priced it was withdrawn: nothing is kept, and all is read again. */
 const RACES = new Set([
   'booking_regulation_id_service_id_fkey',
   'one_live_booking',
   PLACES,
   FUNDS,
   'orders_account_id_request_id_key',
+  ...SERVICES_OF_REGIE,
 ])
 
 const isRace = (caught: unknown): boolean => RACES.has(brokenConstraint(caught) ?? '') || sqlState(caught) === DEADLOCK

@@ -1,7 +1,7 @@
 import { IsOptional, Max, Min } from 'class-validator'
 import { Field, InputType, Int } from 'type-graphql'
 import { UUIDScalar } from '../../../platform/scalars.js'
-import { Line, Name } from '../../../platform/validators.js'
+import { Name, OptionalLine } from '../../../platform/validators.js'
 import { DocumentKind } from '../supporting-document.entity.js'
 import { DocumentScope, DocumentValidity } from './document-type.entity.js'
 
@@ -16,7 +16,7 @@ export class DocumentTypeInput {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @Line('l’aide', 200)
+  @OptionalLine('l’aide', 200)
   help?: string | null
 
   @Field(() => DocumentKind)

@@ -126,6 +126,8 @@ const FIELDS: Record<string, string | null> = {
   mailSender: 'Adresse d’où partent les courriels',
   host: 'Hébergeur',
   addressLine: 'Adresse',
+  legalRepresentative: 'Représentant légal',
+  publicationDirector: 'Directeur de la publication',
   privacyContact: 'Adresse pour les données personnelles',
   logo: null,
   costCents: 'Coût par usager',

@@ -9,11 +9,11 @@ import { missingLabels, todayIn } from '../asked-documents.query.js'
 import { EndingAccess, EndingAccesses } from './renewal.result.js'
 
 /**
- * An access of a person still in the family that ends within a month, and that no other one follows. `a` is the access, `c` its
- * commune, `at` an instant. One that the town hall ended was told already.
+ * An access of a person still in the family that ends within a month, that no other one follows, and that can be asked for again: its
+ * commune is not archived. `a` is the access, `c` its commune, `at` an instant. One that the town hall ended was told already.
  */
 export const endsSoon = (a: string, c: string, at: string): string =>
-  `${a}.status = 'VALID' and ${a}.ended_at is null and ${a}.valid_to >= (${at}::timestamptz at time zone ${c}.time_zone)::date
+  `${c}.archived_at is null and ${a}.status = 'VALID' and ${a}.ended_at is null and ${a}.valid_to >= (${at}::timestamptz at time zone ${c}.time_zone)::date
    and (${a}.valid_to - interval '1 month')::date <= (${at}::timestamptz at time zone ${c}.time_zone)::date
    and exists (select 1 from filiation f where f.account_id = ${a}.account_id and f.beneficiary_id = ${a}.beneficiary_id and f.removed_at is null)
    and not exists (select 1 from service_access n where n.account_id = ${a}.account_id and n.beneficiary_id = ${a}.beneficiary_id
@@ -51,7 +51,7 @@ export const readEndingLines = (
          order by v.position, v.name) as services
      from unnest($1::uuid[], $3::date[]) as e(id, last_day) join service_access a on a.id = e.id and a.valid_to = e.last_day
        join beneficiary b on b.id = a.beneficiary_id join commune c on c.id = a.commune_id join situation s on s.id = a.situation_id ${RENEWAL}
-     where a.status = 'VALID' and a.ended_at is null order by a.valid_to, c.name, b.first_name, s.name`,
+     where a.status = 'VALID' and a.ended_at is null and c.archived_at is null order by a.valid_to, c.name, b.first_name, s.name`,
     [endings.map(({ accessId }) => accessId), now, endings.map(({ lastDay }) => lastDay)],
   )
 
