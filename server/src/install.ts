@@ -61,14 +61,20 @@ async function seed(ownerUrl: string, config: Config, say: (line: string) => voi
     if (!config.demo) return false
     const refusal = whyNotOpen(await readDemonstration(owner), config)
     if (refusal) throw new StartRefused(refusal)
-    const openServer = async () => {
-      const db = await connect(config, 4)
-      return { db, app: await createApp({ db, config }) }
-    }
-    return await startDemonstration(owner, config, openServer, say)
+    return await startDemonstration(owner, config, () => openServer(config), say)
   } finally {
     await owner.destroy()
   }
+}
+
+async function openServer(config: Config) {
+  const db = await connect(config, 4)
+  const app = await createApp({ db, config })
+  const close = async () => {
+    await app.close()
+    await db.destroy()
+  }
+  return { db, app, close }
 }
 
 /** As the application, whose login may do nothing else; refused otherwise. */

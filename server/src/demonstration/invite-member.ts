@@ -5,7 +5,7 @@ import type { Standing } from './what-stands.query.js'
 
 /** Somebody of a team: invited by who may, then they open the link of the mail and choose their password. */
 export const inviteMember = (member: ExampleMember): Step => ({
-  title: `l’équipe, ${accountOf(member.email).who}`,
+  title: member.role === 'COMMUNE_ADMIN' ? 'les administrations des communes' : 'les équipes',
   isDone: ({ rights }) => rights.some(({ email }) => email === member.email),
   async play(stage, standing) {
     await invite(stage, standing, member)

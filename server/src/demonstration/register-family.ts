@@ -7,7 +7,7 @@ import type { Standing } from './what-stands.query.js'
 
 /** A family that signs up, and what its commune answers; one that waits is left to wait. */
 export function registerFamily(family: ExampleFamily): Step[] {
-  const title = `la famille ${accountOf(family.email).lastName}`
+  const title = 'les familles'
   const found = (standing: Standing) => standing.accounts.find(({ email }) => email === family.email)
   const children = (standing: Standing) => standing.children.filter(({ email }) => email === family.email)
   const { validatedBy } = family

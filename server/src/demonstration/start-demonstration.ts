@@ -1,8 +1,8 @@
-import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import type { Config } from '../platform/config.js'
 import { DemonstrationStopped } from './demonstration-stopped.js'
 import { playDemonstration } from './play-demonstration.js'
+import type { Stage } from './step.js'
 import { progressOf, readStanding } from './what-stands.query.js'
 import { clock } from '../platform/clock.js'
 import { StartRefused } from '../platform/start-refused.js'
@@ -11,7 +11,7 @@ const OPENED_BY_OTHERS =
   'Démonstration : cette installation est déjà ouverte par d’autres, rien n’y est ajouté. Pour voir la démonstration, donnez un DATA_DIR neuf.'
 
 /** What a start needs of the server for it: made only when there is something to play, as the application and not as the owner. */
-export type OpenServer = () => Promise<{ db: DataSource; app: Pick<FastifyInstance, 'inject' | 'close'> }>
+export type OpenServer = () => Promise<Pick<Stage, 'app' | 'db'> & { close(): Promise<void> }>
 
 /**
  * Plays what is missing of the demonstration before anything is served, one process at a time. False in an install that others
@@ -30,12 +30,11 @@ export async function startDemonstration(
     const progress = progressOf(await readStanding(owner))
     if (progress === 'OF_OTHERS') say(OPENED_BY_OTHERS)
     if (progress !== 'TO_PLAY') return progress === 'PLAYED'
-    const { db, app } = await openServer()
+    const { db, app, close } = await openServer()
     try {
       await playDemonstration({ app, db, config, now: clock.now(), mark: (now) => markDemonstration(owner, now) }, say)
     } finally {
-      await app.close()
-      await db.destroy()
+      await close()
     }
     return true
   } catch (caught) {
