@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm'
 import { createApp } from './app.js'
 import { readDemonstration, whyNotOpen } from './demonstration/demonstration-facts.js'
+import { sendTo } from './demonstration/person.js'
 import { startDemonstration } from './demonstration/start-demonstration.js'
 import { entities } from './entities.js'
 import { migrations } from './migrations.js'
@@ -74,7 +75,7 @@ async function openServer(config: Config) {
     await app.close()
     await db.destroy()
   }
-  return { db, app, close }
+  return { db, send: sendTo(app), close }
 }
 
 /** As the application, whose login may do nothing else; refused otherwise. */

@@ -15,16 +15,28 @@ const Entered = v.object({ viewer: v.object({ sessionId: v.string() }) })
 
 type Variables = Record<string, unknown>
 
+interface Request {
+  headers: Record<string, string>
+  payload: { query: string; variables: Variables }
+}
+/** Gives a request to the API. */
+export type Send = (request: Request) => Promise<{ cookies: { name: string; value: string }[]; json(): unknown }>
+
+/** No network is needed: it is given to the server itself, which treats it as any other. */
+export const sendTo =
+  (app: Pick<FastifyInstance, 'inject'>): Send =>
+  (request) =>
+    app.inject({ method: 'POST', url: '/graphql', ...request })
+
 /**
- * Somebody at a browser: what they ask goes through the API, with their cookies and their session, and is refused as anybody's
- * is. No network is needed: the requests are given to the server itself.
+ * Somebody at a browser: what they ask goes through the API, with their cookies and their session, and is refused as anybody's is.
  */
 export class Person {
   private readonly cookies = new Map<string, string>()
   private sessionId: string | null = null
 
   constructor(
-    private readonly app: Pick<FastifyInstance, 'inject'>,
+    private readonly give: Send,
     readonly email: string,
     private readonly password: string,
   ) {}
@@ -71,9 +83,7 @@ export class Person {
 
   private async send(query: string, variables: Variables): Promise<unknown> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const answered = await this.app.inject({
-      method: 'POST',
-      url: '/graphql',
+    const answered = await this.give({
       headers: {
         'content-type': 'application/json',
         ...(cookie && { cookie }),

@@ -21,17 +21,25 @@ export const STEPS: readonly Step[] = [
 
 /**
  * Makes what is missing of the demonstration by the operations of the API alone, each by somebody who may, dated of the day it is
- * played: what stands is left as it is. Answers how many steps found something to do.
+ * played: what stands is left as it is.
  */
 export async function playDemonstration(
   given: Omit<Stage, 'people' | 'today'>,
   say: (line: string) => void,
-): Promise<number> {
-  const stage: Stage = { ...given, today: homeDay(given.now), people: new People(given.app) }
-  let played = 0
+): Promise<void> {
+  const stage: Stage = { ...given, today: homeDay(given.now), people: new People(given.send) }
+  try {
+    await playSteps(stage, say)
+  } finally {
+    // whoever signed in to play signs out, also when a step was refused
+    await stage.people.leave().catch(() => undefined)
+  }
+}
+
+async function playSteps(stage: Stage, say: (line: string) => void): Promise<void> {
   let said = ''
+  let standing = await readStanding(stage.db)
   for (const step of STEPS) {
-    const standing = await readStanding(stage.db)
     if (step.isDone(standing)) continue
     if (step.title !== said) say(`Démonstration : ${step.title}…`)
     said = step.title
@@ -39,8 +47,6 @@ export async function playDemonstration(
       if (!(caught instanceof DemonstrationStopped)) throw caught
       throw new DemonstrationStopped(`La démonstration s’est arrêtée à « ${step.title} ». ${caught.message}`)
     })
-    played++
+    standing = await readStanding(stage.db)
   }
-  await stage.people.leave()
-  return played
 }

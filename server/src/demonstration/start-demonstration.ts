@@ -11,7 +11,7 @@ const OPENED_BY_OTHERS =
   'Démonstration : cette installation est déjà ouverte par d’autres, rien n’y est ajouté. Pour voir la démonstration, donnez un DATA_DIR neuf.'
 
 /** What a start needs of the server for it: made only when there is something to play, as the application and not as the owner. */
-export type OpenServer = () => Promise<Pick<Stage, 'app' | 'db'> & { close(): Promise<void> }>
+export type OpenServer = () => Promise<Pick<Stage, 'send' | 'db'> & { close(): Promise<void> }>
 
 /**
  * Plays what is missing of the demonstration before anything is served, one process at a time. False in an install that others
@@ -30,9 +30,9 @@ export async function startDemonstration(
     const progress = progressOf(await readStanding(owner))
     if (progress === 'OF_OTHERS') say(OPENED_BY_OTHERS)
     if (progress !== 'TO_PLAY') return progress === 'PLAYED'
-    const { db, app, close } = await openServer()
+    const { db, send, close } = await openServer()
     try {
-      await playDemonstration({ app, db, config, now: clock.now(), mark: (now) => markDemonstration(owner, now) }, say)
+      await playDemonstration({ send, db, config, now: clock.now(), mark: (now) => markDemonstration(owner, now) }, say)
     } finally {
       await close()
     }

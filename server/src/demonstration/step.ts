@@ -1,14 +1,13 @@
-import type { FastifyInstance } from 'fastify'
 import type { DataSource } from 'typeorm'
 import type { Config } from '../platform/config.js'
 import type { Day } from '../platform/day.js'
 import { EXAMPLE } from './example.js'
-import { Person } from './person.js'
+import { Person, type Send } from './person.js'
 import type { Standing, StandingCommune } from './what-stands.query.js'
 
-/** What the steps are played with: the server, the database to look at, and the people of the example. */
+/** What the steps are played with: the API, the database to look at, and the people of the example. */
 export interface Stage {
-  app: Pick<FastifyInstance, 'inject'>
+  send: Send
   db: DataSource
   config: Pick<Config, 'secretKey'>
   now: Date
@@ -30,10 +29,10 @@ export interface Step {
 export class People {
   private readonly met = new Map<string, Person>()
 
-  constructor(private readonly app: Stage['app']) {}
+  constructor(private readonly send: Send) {}
 
   named(email: string): Person {
-    const known = this.met.get(email) ?? new Person(this.app, email, EXAMPLE.password)
+    const known = this.met.get(email) ?? new Person(this.send, email, EXAMPLE.password)
     this.met.set(email, known)
     return known
   }
