@@ -6,7 +6,8 @@ import { runChecks } from '../../server/src/checks.js'
 import { entities } from '../../server/src/entities.js'
 import { migrations } from '../../server/src/migrations.js'
 import { createDataSource, migrate } from '../../server/src/platform/database.js'
-import { seedExample, seedReference } from '../../server/src/seeds/index.js'
+import { seedReference } from '../../server/src/seeds/index.js'
+import { insertGuideCommunes } from '../support/guide-communes.js'
 import { SLOW_MACHINE } from '../support/slow-machine.js'
 
 const ownerUrl = process.env['TEST_OWNER_URL'] ?? ''
@@ -216,10 +217,8 @@ describe('entities and tables', () => {
 
   test('every entity can be read, and the reference data keeps every promise', async () => {
     const owner = await createDataSource(url, entities, 2, SLOW_MACHINE).initialize()
-    for (let twice = 0; twice < 2; twice++) {
-      await seedReference(owner)
-      await seedExample(owner)
-    }
+    for (let twice = 0; twice < 2; twice++) await seedReference(owner)
+    await insertGuideCommunes(owner)
     await owner.destroy()
     for (const entity of db.entityMetadatas)
       await expect(db.getRepository(entity.target).find({ take: 1 })).resolves.toBeDefined()
