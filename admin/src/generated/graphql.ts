@@ -660,6 +660,7 @@ export type FactName =
   | 'SIRET';
 
 export type FamilyRefusalReason =
+  | 'ACCOUNT_CLOSED'
   | 'ALREADY_EXISTS'
   | 'CLASS_GONE'
   | 'HAS_FUTURE_BOOKINGS'
@@ -1110,6 +1111,7 @@ export type QuoteInput = {
 };
 
 export type QuotientRefusalReason =
+  | 'ACCOUNT_CLOSED'
   | 'OWN_FAMILY';
 
 export type ReadFamilyFileInput = {

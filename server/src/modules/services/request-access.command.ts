@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.js'
 import { type Day, dayAt } from '../../platform/day.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
 import { anyRow, type Db, firstRow, rowsOf } from '../../platform/sql.js'
+import { holdAccount } from '../accounts/index.js'
 import { isOpenSql } from '../communes/index.js'
 import { DESK, type FamilyReach, reaches, reachFamily } from '../families/index.js'
 import type { RequestAccessInput } from './access.input.js'
@@ -35,13 +36,13 @@ export async function requestAccess(
   const target = await findTarget(ctx.db, reach, asked, ctx.now)
   if (!target || target.kinds.length < asked.beneficiaryIds.length || !reaches(reach, target.communeId))
     throw notFound()
-  if (target.accountStatus !== 'PENDING' && target.accountStatus !== 'ACTIVE')
-    return AccessRefused.because('ACCOUNT_CLOSED')
+  if (!isOpen(target.accountStatus)) return AccessRefused.because('ACCOUNT_CLOSED')
   if (!target.open) return AccessRefused.because('COMMUNE_NOT_OPEN')
   if (!target.active) return AccessRefused.because('NO_LONGER_OFFERED')
   if (!target.kinds.every((kind) => suits(target.audience, kind))) return AccessRefused.because('WRONG_AUDIENCE')
   try {
     return await ctx.db.transaction(async (tx) => {
+      if (!isOpen(await holdAccount(tx, reach.accountId))) return AccessRefused.because('ACCOUNT_CLOSED')
       const today = dayAt(ctx.now, target.timeZone)
       if (await isRenewed(tx, reach.accountId, asked, today)) return AccessRefused.because('ALREADY_ASKED')
       const ids = await insertRequests(tx, reach.accountId, target.audience, asked, ctx.now, today)
@@ -65,6 +66,8 @@ export async function requestAccess(
     throw caught
   }
 }
+
+const isOpen = (status: string | undefined): boolean => status === 'PENDING' || status === 'ACTIVE'
 
 /** The situation, and the kinds of those of the chosen people that the reach extends to. */
 const findTarget = (db: Db, reach: FamilyReach, asked: RequestAccessInput, now: Date): Promise<Target | undefined> =>

@@ -44,7 +44,7 @@ async function undo(tx: EntityManager, actor: Actor, { importId, revision }: Imp
     communeId,
   ])
   const touched = 'select account_id from family_import_effect where import_id = $2'
-  await holdFamilies(tx, regieId, touched, [importId])
+  await holdFamilies(tx, regieId, touched, [importId], 'for update')
   const own = await rowsOf(
     tx,
     { id: text },
