@@ -11,3 +11,4 @@ select a.id from wallet w join account a on a.id = w.account_id where a.erased_a
 union all
 select e.subject_id from family_import_effect e join family_import i on i.id = e.import_id and i.state = 'UNDONE'
   join class_enrolment c on c.beneficiary_id = e.subject_id where e.kind = 'CHILD_CREATED'
+  and not exists (select 1 from filiation f where f.beneficiary_id = e.subject_id and f.removed_at is null)

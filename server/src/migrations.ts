@@ -46,6 +46,7 @@ import { RegiesSetUp1768300000000 } from './migrations/1768300000000-regies-set-
 import { DocumentTypes1768600000000 } from './migrations/1768600000000-document-types.js'
 import { DocumentNotices1768800000000 } from './migrations/1768800000000-document-notices.js'
 import { NamesOnce1768810000000 } from './migrations/1768810000000-names-once.js'
+import { NobodyWaits1768900000000 } from './migrations/1768900000000-nobody-waits.js'
 import { SchoolYearPreparation1768400000000 } from './migrations/1768400000000-school-year-preparation.js'
 
 /** In the order in which they run. Forward only. */
@@ -99,4 +100,5 @@ export const migrations = [
   DocumentTypes1768600000000,
   DocumentNotices1768800000000,
   NamesOnce1768810000000,
+  NobodyWaits1768900000000,
 ]

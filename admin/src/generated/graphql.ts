@@ -481,6 +481,7 @@ export type DecisionLineInput = {
 
 export type DecisionRefusalReason =
   | 'ASKED_AGAIN'
+  | 'COMMUNE_ARCHIVED'
   | 'DECIDED_BY_ANOTHER'
   | 'HAS_BOOKINGS'
   | 'HELD_ELSEWHERE'

@@ -46,7 +46,7 @@ export async function requestAccess(
       const today = dayAt(ctx.now, target.timeZone)
       if (await isRenewed(tx, reach.accountId, asked, today)) return AccessRefused.because('ALREADY_ASKED')
       const ids = await insertRequests(tx, reach.accountId, target.audience, asked, ctx.now, today)
-      if (ids.length === 0) return AccessRefused.because('NO_LONGER_OFFERED')
+      if (ids.length === 0) return AccessRefused.because(await whyNoneAsked(tx, reach, asked, ctx.now))
       const { accountId } = reach
       await audit(tx, {
         at: ctx.now,
@@ -84,6 +84,12 @@ const findTarget = (db: Db, reach: FamilyReach, asked: RequestAccessInput, now: 
     [asked.situationId, reach.accountId, asked.beneficiaryIds, Array.isArray(reach.scope) ? reach.scope : null, now],
   )
 
+/** What changed while the request was being written. */
+async function whyNoneAsked(tx: Db, reach: FamilyReach, asked: RequestAccessInput, now: Date) {
+  const target = await findTarget(tx, reach, asked, now)
+  return target && !target.open ? 'COMMUNE_NOT_OPEN' : 'NO_LONGER_OFFERED'
+}
+
 /** A renewal that was given holds already what is asked. */
 const isRenewed = (tx: Db, accountId: string, { situationId, beneficiaryIds }: RequestAccessInput, today: Day) =>
   anyRow(
@@ -116,7 +122,7 @@ async function insertRequests(
     `insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at)
      select s.commune_id, $1, s.id, unnest($3::uuid[]), 'PENDING', $4
      from (select t.id, t.commune_id from situation t join commune c on c.id = t.commune_id where t.id = $2 and t.active
-       and t.audience = $5 and c.archived_at is null for share of t for key share of c) s returning id`,
+       and t.audience = $5 and ${isOpenSql('c', '$4')} for share of t for key share of c) s returning id`,
     [accountId, situationId, beneficiaryIds, now, audience],
   )
   return rows.map((row) => row.id)

@@ -121,6 +121,12 @@ const STATEMENTS: readonly Statement[] = [
     more: ({ now, by: who }) => [now, who],
   },
   {
+    // nothing waits for an answer in a commune that was archived since
+    sql: `update service_access a set status = 'REVOKED', reason = '${NOT_UNDONE}', decided_at = $2, decided_by = $3 from commune c
+      where a.id in (${of('ACCESS_VALIDATED')}) and a.status = 'VALID' and c.id = a.commune_id and c.archived_at is not null`,
+    more: ({ now, by: who }) => [now, who],
+  },
+  {
     sql: `update service_access set status = 'PENDING', valid_from = null, valid_to = null, decided_at = null, decided_by = null
       where id in (${of('ACCESS_VALIDATED')}) and status = 'VALID'`,
     more: () => [],
