@@ -7,7 +7,8 @@ import { town } from './town.js'
 /** In the year 2026-2027, once the next one may be prepared. */
 export const MAY = '2027-05-10T10:00:00+02:00'
 
-const COUNTS = 'classes placed alreadyPlaced leaving later newcomers renewed toProve shortened ending alreadyRenewed'
+const COUNTS =
+  'classes placed alreadyPlaced leaving later newcomers renewed toProve shortened booked ending alreadyRenewed'
 export const YEAR = `current { schoolYear lastDay published } next { schoolYear firstDay lastDay published } breaks { name }
   prepared { id preparedBy counts { ${COUNTS} } undo { allowed reason } } prepare { allowed reason } counts { ${COUNTS} } seen
   classes { id name moves { fromClassId fromLevel children outcome targetId level } } targets { id name levels exists }
@@ -28,6 +29,7 @@ export interface Counts {
   renewed: number
   toProve: number
   shortened: number
+  booked: number
   ending: number
   alreadyRenewed: number
 }

@@ -131,3 +131,49 @@ test('is of who administers the commune, and of no other', async () => {
   const everywhere = await ask<Log>(agglomeration, LIST, { id: null, subject: null })
   expect(everywhere.auditLog.edges.length).toBeGreaterThan(0)
 })
+
+const VALIDATE = `mutation ($id: UUID!) { answer: validateAccount(accountId: $id) { __typename } }`
+const REMOVE = `mutation ($a: UUID!, $c: UUID) { removeStaff(accountId: $a, communeId: $c) { __typename } }`
+const rights = (accountId: string, communeId: string, role: string) =>
+  town().owner.query('insert into staff_member (account_id, commune_id, role) values ($1, $2, $3)', [
+    accountId,
+    communeId,
+    role,
+  ])
+
+test('what staff of two communes do for a family is of the commune of the family, and stays there after they left', async () => {
+  const other = await given.aCommune()
+  const itsAdmin = await given.aStaffMember(other, 'COMMUNE_ADMIN')
+  const both = await given.aStaffMember(other, 'AGENT')
+  await rights(both.accountId, commune.id, 'CANTEEN')
+  const family = await given.aFamily({ in: other, status: 'PENDING', accessStatus: 'PENDING' })
+  await ask(both, VALIDATE, { id: family.accountId })
+  const seen = async (who: Signed, id: string) => (await log(who, { id })).map(({ action }) => action)
+  expect(await seen(admin, commune.id)).toEqual([])
+  expect(await seen(itsAdmin, other.id)).toEqual(['ACCOUNT_ACTIVE'])
+  await ask(itsAdmin, REMOVE, { a: both.accountId, c: other.id })
+  expect(await seen(itsAdmin, other.id)).toEqual(['STAFF_REMOVED', 'ACCOUNT_ACTIVE'])
+  expect(await seen(admin, commune.id)).toEqual([])
+})
+
+test('what a person of the town hall does at home, as a parent, is not in the log of the town hall', async () => {
+  const parent = await given.aFamily({ in: commune, children: 1 })
+  await rights(parent.accountId, commune.id, 'AGENT')
+  for (const [action, subject, id] of [
+    ['PROFILE_UPDATED', 'account', parent.accountId],
+    ['PASSWORD_CHANGED', 'account', parent.accountId],
+    ['SESSION_CLOSED', 'account', parent.accountId],
+    ['BENEFICIARY_UPDATED', 'beneficiary', parent.children[0]],
+  ])
+    await town().owner.query(
+      `insert into audit_event (at, actor_id, action, subject, subject_id, details, ip) values (now(), $1, $2, $3, $4, '{}', '192.0.2.7')`,
+      [parent.accountId, action, subject, id],
+    )
+  expect(await actions()).toEqual([])
+  // the same, done for them by somebody of the town hall, is
+  await town().owner.query(
+    `insert into audit_event (at, actor_id, action, subject, subject_id, details) values (now(), $1, 'PROFILE_UPDATED', 'account', $2, '{}')`,
+    [admin.accountId, parent.accountId],
+  )
+  expect(await actions()).toEqual(['PROFILE_UPDATED'])
+})

@@ -67,7 +67,7 @@ describe('once the calendar is published', () => {
     const year = await preview()
     expect(year.counts).toEqual({
       ...{ classes: 3, placed: 3, alreadyPlaced: 0, leaving: 1, later: 0, newcomers: 1 },
-      ...{ renewed: 4, toProve: 0, shortened: 0, ending: 1, alreadyRenewed: 0 },
+      ...{ renewed: 4, toProve: 0, shortened: 0, booked: 0, ending: 1, alreadyRenewed: 0 },
     })
     expect(
       year.classes.flatMap(({ name, moves }) =>
@@ -287,6 +287,22 @@ describe('once the calendar is published', () => {
     expect(await nextOf(ofCm2.child)).toMatchObject({ validTo: '2027-07-02' })
     await undoYear(admin, prepared?.id ?? '')
     expect(await nextOf(ofCm2.child)).toMatchObject({ validTo: '2027-08-31' })
+  })
+
+  test('a leaving child keeps its access until the last meal that is booked under it', async () => {
+    const { ofCm2 } = await aSchool(commune)
+    const child = [ofCm2.child]
+    await town().owner.query(`update service_access set valid_to = '2027-08-31' where beneficiary_id = $1`, child)
+    await town().owner.query(`update service set kind = 'HOLIDAY_CAMP', open_weekdays = '{1,2,3,4,5}' where id = $1`, [
+      commune.serviceId,
+    ])
+    const lines = [{ serviceId: commune.serviceId, beneficiaryId: ofCm2.child, days: ['2027-07-06'] }]
+    expect((await placeOrder(ofCm2, { lines, expectedTotalCents: 380 })).__typename).toBe('OrderPlaced')
+    const year = await preview()
+    expect(year.counts).toMatchObject({ shortened: 1, booked: 1, ending: 1 })
+    await prepareYear(admin, commune.id, year.seen)
+    expect(await nextOf(ofCm2.child)).toMatchObject({ validTo: '2027-07-06' })
+    expect(await brokenPromises()).toEqual([])
   })
 
   test('children of the nursery school go to the only other school that has their level', async () => {

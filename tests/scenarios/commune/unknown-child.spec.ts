@@ -91,8 +91,8 @@ test('attached to a child, it is a meal without a booking, charged once; settled
   expect(await ask(agent, LIST, { c: commune.id, settled: true })).toMatchObject({
     attendanceNotes: [{ id, beneficiary: { id: family.children[0] } }],
   })
-  const { rows } = await town().owner.query('select action from audit_event where subject_id = $1', [id])
-  expect(rows).toEqual([{ action: 'ATTENDANCE_NOTE_ATTACHED' }])
+  const { rows } = await town().owner.query('select action from audit_event where subject_id = $1 order by id', [id])
+  expect(rows).toEqual([{ action: 'ATTENDANCE_NOTE_WRITTEN' }, { action: 'ATTENDANCE_NOTE_ATTACHED' }])
 })
 
 test('closed with a reason, it charges nobody', async () => {

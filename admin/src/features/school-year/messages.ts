@@ -41,6 +41,10 @@ export const t = messages({
   toProve: { one: '{n} accès à renouveler avec pièces', other: '{n} accès à renouveler avec pièces' },
   ending: { one: '{n} accès prend fin avec l’année', other: '{n} accès prennent fin avec l’année' },
   shortened: { one: 'dont {n} écourté', other: 'dont {n} écourtés' },
+  booked: {
+    one: '{n} accès d’un enfant qui part dure jusqu’à son dernier jour réservé',
+    other: '{n} accès d’enfants qui partent durent jusqu’à leur dernier jour réservé',
+  },
   alreadyRenewed: { one: '{n} accès continue déjà', other: '{n} accès continuent déjà' },
   toNewcomers: 'Voir les enfants sans classe',
   whereTitle: 'Classes de {year} et leurs enfants',

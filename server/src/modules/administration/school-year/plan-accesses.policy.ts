@@ -18,6 +18,8 @@ export interface YearAccess {
   beneficiaryId: string
   situationId: string
   validTo: Day
+  /** The last day that is booked under it. */
+  lastBooked: Day | null
   /** Its person has another one for afterwards, or asked for it. */
   followed: boolean
 }
@@ -57,7 +59,9 @@ interface Facts {
   until: Day
 }
 
-/** @param leaves the children who leave: their accesses end with the year */
+const later = (day: Day, other: Day | null): Day => (other !== null && other > day ? other : day)
+
+/** @param leaves the children who leave: their accesses end with the year, or with the last day that is booked under them */
 export function planAccesses(
   { accesses, situations, lastDay, until }: Facts,
   leaves: ReadonlySet<string>,
@@ -65,15 +69,17 @@ export function planAccesses(
 ) {
   const modes = new Map(situations.map((one) => [one.id, renewalOf(one, choices)]))
   const planned: PlannedAccess[] = []
-  const counts = { renewed: 0, toProve: 0, shortened: 0, ending: 0, alreadyRenewed: 0 }
+  const counts = { renewed: 0, toProve: 0, shortened: 0, booked: 0, ending: 0, alreadyRenewed: 0 }
   for (const access of accesses) {
     const written = { accessId: access.id, wasUntil: access.validTo }
     const choice = modes.get(access.situationId)
     if (leaves.has(access.beneficiaryId)) {
+      const until = later(lastDay, access.lastBooked)
       counts.ending += 1
-      if (access.validTo > lastDay) {
+      if (until > lastDay) counts.booked += 1
+      if (access.validTo > until) {
         counts.shortened += 1
-        planned.push({ ...written, effect: 'SHORTENED', until: lastDay, note: null })
+        planned.push({ ...written, effect: 'SHORTENED', until, note: null })
       }
     } else if (access.followed || access.validTo >= until) counts.alreadyRenewed += 1
     else if (choice?.renewal === 'AS_IS') {

@@ -65,6 +65,7 @@ export interface YearCounts {
   renewed: number
   toProve: number
   shortened: number
+  booked: number
   ending: number
   alreadyRenewed: number
 }

@@ -3,8 +3,10 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit, by } from '../../../platform/audit.js'
 import { againAfterDeadlock, brokenConstraint, notFound } from '../../../platform/errors.js'
-import { anyRow } from '../../../platform/sql.js'
+import { text } from '../../../platform/row.js'
+import { anyRow, rowsOf } from '../../../platform/sql.js'
 import { enrol, makeClasses, maySetUpSchools } from '../../schools/index.js'
+import { lockWalletsOf } from '../../wallet/index.js'
 import type { PlannedAccess } from './plan-accesses.policy.js'
 import { planYear, type YearFacts, type YearPlan } from './plan-year.policy.js'
 import { alreadyPrepared, readPrepared, readYearPreparation, tellYear, whyNotPrepare } from './read-year.query.js'
@@ -55,9 +57,20 @@ export const lockYear = (tx: EntityManager, communeId: string): Promise<unknown>
 const isAnswered = (tx: EntityManager, communeId: string, requestId: string) =>
   anyRow(tx, 'select 1 from school_year_preparation where commune_id = $1 and request_id = $2', [communeId, requestId])
 
-/** In the order of whoever places a child or decides an access: classes, children, accesses; then what is true. */
+/**
+ * The wallets first, as orders take them, of the families whose access lasts longer than the year: what they book meanwhile is before,
+ * and seen, or after. Then in the order of whoever places a child or decides an access: classes, children, accesses; then what is true.
+ */
 async function lockFacts(tx: EntityManager, asked: YearAsked): Promise<YearFacts> {
   const { communeId, current, next } = asked
+  const families = await rowsOf(
+    tx,
+    { accountId: text, regieId: text },
+    `select distinct a.account_id as "accountId", v.regie_id as "regieId" from service_access a join situation_service x on x.situation_id = a.situation_id
+       join service v on v.id = x.service_id where a.commune_id = $1 and a.status = 'VALID' and a.valid_to > $2::date`,
+    [communeId, current.lastDay],
+  )
+  await lockWalletsOf(tx, families)
   const years = [communeId, current.schoolYear, next.schoolYear]
   await tx.query('select 1 from school where commune_id = $1 order by id for share', [communeId])
   await tx.query(

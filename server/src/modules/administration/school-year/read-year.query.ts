@@ -66,6 +66,9 @@ const PREPARED = {
   counts: document<YearCounts>(),
 }
 
+/** A preparation keeps the counts that were told then. */
+const NOT_COUNTED_THEN = { booked: 0 }
+
 /** The preparation that stands: of the next year, else of the one in course. */
 export async function readPrepared(db: Db, actor: Actor, asked: YearAsked): Promise<PreparedYear | null> {
   const row = await firstRow(
@@ -79,8 +82,8 @@ export async function readPrepared(db: Db, actor: Actor, asked: YearAsked): Prom
   )
   if (!row) return null
   const may = maySetUpSchools(actor, asked.communeId) ? null : 'Votre rôle ne le permet pas.'
-  const undo = Can.unless(may ?? whyNotUndoneOn(row, asked.today))
-  return Object.assign(new PreparedYear(), { ...row, undo })
+  const undo = Can.unless(may ?? whyNotUndoneOn(row.schoolYear, asked, asked.today))
+  return Object.assign(new PreparedYear(), { ...row, counts: { ...NOT_COUNTED_THEN, ...row.counts }, undo })
 }
 
 const sourcesOf = ({ classes }: YearFacts, { moves }: YearPlan): YearSourceClass[] =>

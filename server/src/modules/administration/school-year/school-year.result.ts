@@ -37,6 +37,11 @@ export class YearCountsResult implements YearCounts {
   @Field(() => Int, { description: 'Accesses of leaving children that end earlier than was said.' })
   shortened: number
 
+  @Field(() => Int, {
+    description: 'Accesses of leaving children that stay until the last day booked under them, after the year.',
+  })
+  booked: number
+
   @Field(() => Int, { description: 'Accesses that end with the year.' })
   ending: number
 

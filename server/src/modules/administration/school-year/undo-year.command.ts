@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit, by } from '../../../platform/audit.js'
 import { againAfterDeadlock, brokenConstraint, notFound } from '../../../platform/errors.js'
-import { day, flag, number, text } from '../../../platform/row.js'
+import { flag, number, text } from '../../../platform/row.js'
 import { changedBy, firstRow, oneRow, rowsOf } from '../../../platform/sql.js'
 import { maySetUpSchools, removeUnusedClasses } from '../../schools/index.js'
 import { lockWalletsOf } from '../../wallet/index.js'
@@ -25,13 +25,13 @@ export const undoSchoolYear = (db: DataSource, actor: Actor, preparationId: stri
     throw caught
   })
 
-const PREPARATION = { id: text, communeId: text, schoolYear: text, firstDay: day, undone: flag }
+const PREPARATION = { id: text, communeId: text, schoolYear: text, undone: flag }
 
 async function find(tx: EntityManager, id: string) {
   const found = await firstRow(
     tx,
     PREPARATION,
-    `select id, commune_id as "communeId", school_year as "schoolYear", first_day as "firstDay", undone_at is not null as undone
+    `select id, commune_id as "communeId", school_year as "schoolYear", undone_at is not null as undone
      from school_year_preparation where id = $1`,
     [id],
   )
@@ -40,12 +40,12 @@ async function find(tx: EntityManager, id: string) {
 }
 
 async function undo(tx: EntityManager, actor: Actor, preparationId: string, now: Date): Answer {
-  const { communeId, schoolYear, firstDay } = await find(tx, preparationId)
+  const { communeId, schoolYear } = await find(tx, preparationId)
   if (!maySetUpSchools(actor, communeId)) throw notFound()
   await lockYear(tx, communeId)
   if ((await find(tx, preparationId)).undone) return YearRefused.because('ALREADY_UNDONE')
-  const { today } = await readYear(tx, communeId, now)
-  const begun = whyNotUndoneOn({ schoolYear, firstDay }, today)
+  const year = await readYear(tx, communeId, now)
+  const begun = whyNotUndoneOn(schoolYear, year, year.today)
   if (begun) return YearRefused.because('YEAR_BEGUN', begun)
   await lockWritten(tx, preparationId)
   const bookings = await countBookings(tx, preparationId)

@@ -42,12 +42,20 @@ test('the next year is prepared from the first of March to the eve of its first 
   expect(on('2027-09-01').next.schoolYear).toBe('2028-2029')
 })
 
-test('it is undone until its first day', () => {
-  const { next } = on('2027-05-10')
-  expect(whyNotUndoneOn(next, civilDay('2027-08-31'))).toBeNull()
-  expect(whyNotUndoneOn(next, civilDay('2027-09-01'))).toBe(
-    'L’année 2027-2028 a commencé le 1er septembre 2027 : sa préparation ne s’annule plus.',
+test('it is undone until its first day, as the calendar says it then', () => {
+  const may = on('2027-05-10')
+  expect(whyNotUndoneOn('2027-2028', may, civilDay('2027-08-31'))).toBeNull()
+  const begun = 'L’année 2027-2028 a commencé le 1er septembre 2027 : sa préparation ne s’annule plus.'
+  expect(whyNotUndoneOn('2027-2028', may, civilDay('2027-09-01'))).toBe(begun)
+  expect(whyNotUndoneOn('2027-2028', on('2027-09-01'), civilDay('2027-09-01'))).toBe(begun)
+  expect(whyNotUndoneOn('2027-2028', on('2028-09-01'), civilDay('2028-09-01'))).toBe(
+    'L’année 2027-2028 a commencé : sa préparation ne s’annule plus.',
   )
+  const published = preparingOn(civilDay('2028-05-10'), [
+    { label: '2028-2029', firstDay: civilDay('2028-08-28'), lastDay: civilDay('2029-07-06') },
+  ])
+  expect(whyNotUndoneOn('2028-2029', published, civilDay('2028-08-27'))).toBeNull()
+  expect(whyNotUndoneOn('2028-2029', published, civilDay('2028-08-30'))).toContain('28 août 2028')
 })
 
 test('a leap year changes nothing: 2028 is prepared from the first of March too', () =>

@@ -55,11 +55,16 @@ export function whyNotToday({ next, opensOn }: Preparing, today: Day): string | 
   return today < next.firstDay ? null : whyNotAfter(next)
 }
 
-/** Why what was prepared can no longer be undone, or null. */
-export const whyNotUndoneOn = (year: Pick<YearDates, 'schoolYear' | 'firstDay'>, today: Day): string | null =>
-  today < year.firstDay
-    ? null
-    : `L’année ${year.schoolYear} a commencé le ${dated(year.firstDay)} : sa préparation ne s’annule plus.`
+/**
+ * Why what was prepared for a year can no longer be undone, or null: by the dates that the calendar gives it now, for those of the day
+ * of the preparation may have been others.
+ */
+export function whyNotUndoneOn(schoolYear: string, { current, next }: Preparing, today: Day): string | null {
+  const year = [current, next].find((one) => one.schoolYear === schoolYear)
+  if (year && today < year.firstDay) return null
+  const since = year ? ` le ${dated(year.firstDay)}` : ''
+  return `L’année ${schoolYear} a commencé${since} : sa préparation ne s’annule plus.`
+}
 
 const whyNotAfter = ({ schoolYear, firstDay }: YearDates): string =>
   `L’année ${schoolYear} a commencé le ${dated(firstDay)} : placez les enfants dans « Écoles et classes ».`

@@ -1,6 +1,6 @@
 import { type Day, dayAt } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
-import { day, flag, list, number, oneOf, record, text } from '../../../platform/row.js'
+import { day, flag, list, maybe, number, oneOf, record, text } from '../../../platform/row.js'
 import { type Db, firstRow, oneRow, rowsOf } from '../../../platform/sql.js'
 import { SchoolZone } from '../../communes/index.js'
 import { classOrder, expectedChild, knownChild, SchoolLevel } from '../../schools/index.js'
@@ -44,7 +44,14 @@ const CLASS = {
   open: flag,
 }
 const CHILD = { id: text, classId: text, level: oneOf(SchoolLevel), placed: flag }
-const ACCESS = { id: text, beneficiaryId: text, situationId: text, validTo: day, followed: flag }
+const ACCESS = {
+  id: text,
+  beneficiaryId: text,
+  situationId: text,
+  validTo: day,
+  lastBooked: maybe(day),
+  followed: flag,
+}
 const SITUATION = { id: text, name: text, requiredDocuments: list(text), active: flag }
 
 /** Everything that decides what the next year will be. Five statements, whatever the number of children. */
@@ -85,6 +92,7 @@ export async function readYearFacts(db: Db, { communeId, today, current, next }:
     db,
     ACCESS,
     `select a.id, a.beneficiary_id as "beneficiaryId", a.situation_id as "situationId", a.valid_to as "validTo",
+       (select max(k.day) from booking k where k.access_id = a.id and k.status in ('HELD','BOOKED')) as "lastBooked",
        exists (select 1 from service_access n where n.account_id = a.account_id and n.beneficiary_id = a.beneficiary_id and n.id <> a.id
          and n.commune_id = a.commune_id and (n.status = 'PENDING' and n.situation_id = a.situation_id
            or n.renews = a.id and n.status = 'VALID' or n.status = 'VALID' and n.valid_from > $2::date)) as followed

@@ -65,18 +65,36 @@ const OF_THEM = `select id from found
   union all select id from desk_payment where account_id in (select id from found)
   union all select id from refund where account_id in (select id from found)`
 
+/**
+ * Objects of no one commune that are of the families of $1, with whose they are; money only where it is of the régie of $1. What is
+ * written without a commune (an account decided, a family's details) is shown to the communes where that family asked for something.
+ */
+const OF_ITS_FAMILIES = `
+  families as (select distinct account_id, beneficiary_id from service_access where commune_id = $1),
+  money as (select w.id, w.account_id, w.regie_id from wallet w union all select r.id, r.account_id, r.regie_id from refund r),
+  its (id, owner) as (
+    select account_id, account_id from families union select beneficiary_id, account_id from families
+    union select f.id, f.account_id from filiation f join families x on x.account_id = f.account_id and x.beneficiary_id = f.beneficiary_id
+    union select m.id, m.account_id from money m join commune c on c.id = $1 and c.regie_id = m.regie_id
+      where m.account_id in (select account_id from families))`
+
+/** What somebody does at home, for themselves, is of no commune; what gives the rights of a commune to a person is of that commune. */
+const OF_THE_COMMUNE = `(e.commune_id = $1 or e.commune_id is null and (
+    e.subject_id in (select id from its) and (e.subject_id, coalesce(e.actor_id, '00000000-0000-0000-0000-000000000000')) not in (select id, owner from its)
+    or e.subject = 'regie' and e.subject_id = (select regie_id from commune where id = $1)
+    or e.action in ('CONSOLE_OPENED', 'CONSOLE_LINK_MADE', 'RIGHT_ADDED') and e.subject_id in (select account_id from staff_member where commune_id = $1)))`
+
 /** $1 commune · $2 actions · $3 person · $4 object · $5 first day · $6 last day · $7 before this event · $8 how many */
 const READ = `with found as (
     select a.id from account a where $3::text is not null
       and concat_ws(' ', a.last_name, a.first_name, a.last_name, a.email) ilike $3 limit 200
-  ), theirs as (${OF_THEM}), zone as (
+  ), theirs as (${OF_THEM}), ${OF_ITS_FAMILIES}, zone as (
     select coalesce((select time_zone from commune where id = $1), 'Europe/Paris') as name
   )
   select e.id::text as id, e.at, e.action, e.subject, e.subject_id as "subjectId", e.details, host(e.ip) as ip,
     (select coalesce(${NAME('x')}, x.email) from account x where x.id = e.actor_id) as "actorName", ${SUBJECT_NAME} as "subjectName"
   from audit_event e, zone
-  where ($1::uuid is null or e.commune_id = $1
-      or (e.commune_id is null and e.actor_id in (select account_id from staff_member where commune_id = $1)))
+  where ($1::uuid is null or ${OF_THE_COMMUNE})
     and ($2::text[] is null or e.action = any($2))
     and ($3::text is null or e.actor_id in (select id from found) or e.subject_id in (select id from theirs))
     and ($4::uuid is null or e.subject_id = $4)
