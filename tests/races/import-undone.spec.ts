@@ -184,3 +184,36 @@ describe.each(DESK)(
     })
   },
 )
+
+describe('a family that opens its invitation while its import is undone', () => {
+  const join = async () => {
+    const email = mail('lien')
+    const content = file(`${email};Dupont;Camille;;Dupont;Zoé;3/9/2018;;Enfant commune;;`)
+    const invited = await importAll(admin, await readFamilies(admin, commune.id, content), true)
+    const token = decodeURIComponent(/token=([^\s]+)/.exec((await town().mailsTo(email))[0]?.text ?? '')?.[1] ?? '')
+    const [account] = await rows<{ id: string }>('select id from account where email = $1', [email])
+    const open = async () =>
+      (
+        await ask<{ answer: Answer }>(
+          null,
+          'mutation ($token: String!, $password: String!) { answer: resetPassword(token: $token, password: $password) { __typename ... on LinkRefused { reason } } }',
+          { token, password: 'poire radis horizon 9' },
+        )
+      ).answer
+    return { invited, open, held: { sql: 'select 1 from account where id = $1 for update', id: account?.id ?? '' } }
+  }
+
+  test('after it: its link is no longer good', async () => {
+    const { invited, open, held } = await join()
+    const [undone, answer] = await queued(held, () => undo(admin, invited), open)
+    expect(undone).toMatchObject({ state: 'UNDONE' })
+    expect(answer).toEqual({ __typename: 'LinkRefused', reason: 'LINK_EXPIRED' })
+  })
+
+  test('before it: the import stays', async () => {
+    const { invited, open, held } = await join()
+    const [answer, refused] = await queued(held, open, () => undo(admin, invited))
+    expect(answer).toEqual({ __typename: 'PasswordChanged' })
+    expect(refused).toMatchObject({ reason: 'STILL_USED' })
+  })
+})
