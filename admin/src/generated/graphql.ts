@@ -1429,6 +1429,7 @@ export type TariffsRefusalReason =
   | 'ALREADY_WITHDRAWN'
   | 'CHANGED_MEANWHILE'
   | 'CHANGED_SINCE'
+  | 'DAY_TOO_FAR'
   | 'NOTHING_CHANGES'
   | 'NOT_OFFERED'
   | 'PRICES_SOLD'

@@ -212,6 +212,15 @@ test('a past day is refused where something was sold, and taken where nothing ev
   ])
 })
 
+test.each(['1900-01-01', '2025-11-01', '2030-01-01', '2199-09-01'])(
+  'a price from %s is a typing mistake',
+  async (effectiveFrom) => {
+    const refused = await publish(admin, commune, [child(420)], { effectiveFrom })
+    expect(refused).toMatchObject({ reason: 'DAY_TOO_FAR' })
+    expect((await preview(admin, commune, effectiveFrom, [child(420)])).whyNot).toBe(refused.message)
+  },
+)
+
 test('what changes nothing, what a situation does not open and a vote to come are refused', async () => {
   expect(await publish(admin, commune, [child(380)])).toMatchObject({ reason: 'NOTHING_CHANGES' })
   const toCome = { deliberationDate: '2026-11-26' }

@@ -9,6 +9,7 @@ import {
   changeInPercent,
   type GridFacts,
   isAboveCost,
+  isTooFar,
   notOffered,
   type PlannedCell,
   planCells,
@@ -54,6 +55,7 @@ export async function judgeChanges(db: Db, facts: GridFacts, asked: TariffChange
     needsReason: above.length > 0 ? aboveCost(above) : null,
   }
   if (notOffered(facts, cells).length > 0) return { ...judged, refused: because('NOT_OFFERED') }
+  if (isTooFar(asked.effectiveFrom, facts.today)) return { ...judged, refused: because('DAY_TOO_FAR') }
   if (planned.length === 0) return { ...judged, refused: because('NOTHING_CHANGES') }
   return { ...judged, refused: soldOnes.length > 0 ? because('SOLD_BEFORE', soldBefore(soldOnes)) : null }
 }

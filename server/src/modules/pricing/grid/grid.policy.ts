@@ -76,6 +76,9 @@ export function sourceOn(regulations: readonly RegulationFact[], serviceId: stri
   return { source: priceSource(regulation.policy), since: regulation.effectiveFrom }
 }
 
+/** A year before today, three years after: what is further is a typing mistake. */
+export const isTooFar = (day: Day, today: Day): boolean => day < addDays(today, -366) || day > addDays(today, 3 * 366)
+
 /** 1 September of the next school year. */
 export function nextSchoolYear(today: Day): Day {
   const year = Number(today.slice(0, 4))

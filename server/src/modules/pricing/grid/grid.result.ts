@@ -205,6 +205,7 @@ export const TariffsRefusalReason = {
   CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
   NOTHING_CHANGES: 'NOTHING_CHANGES',
   NOT_OFFERED: 'NOT_OFFERED',
+  DAY_TOO_FAR: 'DAY_TOO_FAR',
   SOLD_BEFORE: 'SOLD_BEFORE',
   SERVICE_OVERLAPS: 'SERVICE_OVERLAPS',
   VOTE_TO_COME: 'VOTE_TO_COME',
@@ -222,6 +223,7 @@ export const TARIFF_SENTENCES: Record<TariffsRefusalReason, string> = {
   CHANGED_MEANWHILE: 'La grille a changé entre-temps. Relisez les prix actuels, puis publiez de nouveau.',
   NOTHING_CHANGES: 'Aucun de ces prix ne change : il n’y a rien à publier.',
   NOT_OFFERED: 'Une de ces situations n’ouvre plus ce service : relisez la grille.',
+  DAY_TOO_FAR: 'Vérifiez l’année : un prix commence un an en arrière au plus tôt, dans trois ans au plus tard.',
   SOLD_BEFORE: 'Des réservations ont déjà été faites : choisissez aujourd’hui ou une date à venir.',
   SERVICE_OVERLAPS:
     'Des personnes auraient ce service par deux accès le même jour : mettez d’abord fin à l’un des deux dans « Familles ».',

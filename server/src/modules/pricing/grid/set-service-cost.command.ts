@@ -7,6 +7,7 @@ import { text } from '../../../platform/row.js'
 import { firstRow } from '../../../platform/sql.js'
 import { maySetTariffs } from './grid.access.js'
 import type { ServiceCostInput } from './grid.input.js'
+import { isTooFar } from './grid.policy.js'
 import { readGridFacts, serviceOf } from './grid.query.js'
 import { type TariffService, TariffsRefused } from './grid.result.js'
 import { lockGrid } from './lock-grid.command.js'
@@ -33,6 +34,7 @@ export const setServiceCost = (
     await lockGrid(tx, communeId, [])
     const facts = await readGridFacts(tx, communeId, now)
     if (facts.revision !== input.revision) return TariffsRefused.because('CHANGED_MEANWHILE')
+    if (costCents !== null && isTooFar(effectiveFrom, facts.today)) return TariffsRefused.because('DAY_TOO_FAR')
     const before = await firstRow(
       tx,
       fieldsOf(ServiceCostRow, 'costCents'),
