@@ -482,6 +482,7 @@ export type DecisionLineInput = {
 
 export type DecisionRefusalReason =
   | 'ASKED_AGAIN'
+  | 'COMMUNE_ARCHIVED'
   | 'DECIDED_BY_ANOTHER'
   | 'HAS_BOOKINGS'
   | 'HELD_ELSEWHERE'
@@ -662,6 +663,7 @@ export type FactName =
   | 'SIRET';
 
 export type FamilyRefusalReason =
+  | 'ACCOUNT_CLOSED'
   | 'ALREADY_EXISTS'
   | 'CLASS_GONE'
   | 'HAS_FUTURE_BOOKINGS'
@@ -1113,6 +1115,7 @@ export type QuoteInput = {
 };
 
 export type QuotientRefusalReason =
+  | 'ACCOUNT_CLOSED'
   | 'OWN_FAMILY';
 
 export type ReadFamilyFileInput = {
