@@ -1202,13 +1202,17 @@ export type RegulationRefusalReason =
   | 'ALREADY_USED'
   | 'ALREADY_WAITING'
   | 'BAD_DATES'
+  | 'CHANGED_MEANWHILE'
+  | 'DRAFT_ELSEWHERE'
   | 'HAS_ERRORS'
   | 'MALFORMED'
   | 'NOT_A_DRAFT'
   | 'NOT_PUBLISHED'
   | 'NOT_WAITING'
+  | 'NO_LIMIT_THAT_DAY'
   | 'OWN_REQUEST'
   | 'REASON_REQUIRED'
+  | 'SERVICE_ARCHIVED'
   | 'TODAY_NOT_CONFIRMED';
 
 export type RegulationStatus =
