@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { againAfterDeadlock, badInput, notFound } from '../../../platform/errors.js'
+import { againAfterDeadlock, notFound } from '../../../platform/errors.js'
 import { flag, text } from '../../../platform/row.js'
 import { rowsOf } from '../../../platform/sql.js'
 import type { ServiceCalendarFacts } from '../../calendar/index.js'
@@ -55,12 +55,7 @@ async function publishAll(
   if (!asked) throw notFound()
   const from = await regulatedService(tx, actor, asked.serviceId, now, true)
   const others: [ServiceCalendarFacts, AlsoForInput][] = []
-  for (const one of input.alsoFor) {
-    if (one.serviceId === asked.serviceId)
-      throw badInput({
-        field: 'alsoFor',
-        message: 'Ce règlement est déjà celui de ce service : choisissez-en d’autres.',
-      })
+  for (const one of input.alsoFor.filter(({ serviceId }) => serviceId !== asked.serviceId)) {
     others.push([await otherPlace(tx, actor, from, one.serviceId, now), one])
   }
   const active = await lockServices(tx, [from, ...others.map(([place]) => place)])

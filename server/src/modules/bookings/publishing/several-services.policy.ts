@@ -4,7 +4,10 @@ import { Facts, limitInstant, type Policy, type RuleContext, SERVICE, usesTariff
 
 /** The same rules for another service: its name, weekdays and holidays are its own. */
 export function policyFor(policy: Policy, from: { name: string }, to: { name: string }): Policy {
-  const { label, weekdays, during, ...rules } = policy.services[SERVICE] ?? {}
+  const rules = { ...policy.services[SERVICE] }
+  delete rules.label
+  delete rules.weekdays
+  delete rules.during
   return { ...policy, name: policy.name === from.name ? to.name : policy.name, services: { [SERVICE]: rules } }
 }
 
