@@ -227,7 +227,7 @@ describe('before it is published', () => {
       prices: [{ situation: 'Enfant commune', beforeCents: null, afterCents: 200 }],
       families: 0,
     })
-    expect(targetImpact.sentences[0]).toMatch(/^Garderie du matin : le lundi/)
+    expect(targetImpact.sentences[0]).toMatch(/^Garderie du matin\s: le lundi/)
     const few = await countStatements(() => targets(draft))
     for (let i = 0; i < 8; i += 1) await anotherService(commune, `Étude ${i}`, 'EVENING_CARE')
     const many = await countStatements(() => targets(draft))
