@@ -51,6 +51,7 @@ import {
   SchoolYearPreparationRow,
 } from './modules/administration/school-year/school-year.entity.js'
 import { AccessNoticeRow } from './modules/services/renewals/access-notice.entity.js'
+import { DocumentNoticeRow } from './modules/services/renewals/document-notice.entity.js'
 import { ClassEnrolmentRow, School, SchoolClass, SchoolClassLevelRow } from './modules/schools/school.entity.js'
 import { Service, ServiceAccess, Situation } from './modules/services/index.js'
 import { SituationDocumentRow } from './modules/services/situations/situation-document.entity.js'
@@ -102,6 +103,7 @@ export const entities = [
   SituationDocumentRow,
   ServiceAccess,
   AccessNoticeRow,
+  DocumentNoticeRow,
   DecisionRow,
   OpenedLineRow,
   // calendar

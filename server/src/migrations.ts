@@ -44,6 +44,8 @@ import { AuditLog1768100000000 } from './migrations/1768100000000-audit-log.js'
 import { FamilyImports1768200000000 } from './migrations/1768200000000-family-imports.js'
 import { RegiesSetUp1768300000000 } from './migrations/1768300000000-regies-set-up.js'
 import { DocumentTypes1768600000000 } from './migrations/1768600000000-document-types.js'
+import { DocumentNotices1768800000000 } from './migrations/1768800000000-document-notices.js'
+import { NamesOnce1768810000000 } from './migrations/1768810000000-names-once.js'
 import { SchoolYearPreparation1768400000000 } from './migrations/1768400000000-school-year-preparation.js'
 
 /** In the order in which they run. Forward only. */
@@ -95,4 +97,6 @@ export const migrations = [
   RegiesSetUp1768300000000,
   SchoolYearPreparation1768400000000,
   DocumentTypes1768600000000,
+  DocumentNotices1768800000000,
+  NamesOnce1768810000000,
 ]

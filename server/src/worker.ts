@@ -13,7 +13,7 @@ import { runImport } from './modules/imports/writing/run-import.command.js'
 import { recheckRefunds, sendRefund } from './modules/payments/refunds/send-refund.command.js'
 import { sandboxWebhook } from './modules/payments/sandbox/sandbox-webhook.job.js'
 import { collectPayouts } from './modules/reporting/index.js'
-import { announceEndings } from './modules/services/index.js'
+import { announceDocuments, announceEndings } from './modules/services/index.js'
 import { checkEveryNight } from './checks.js'
 import { clock } from './platform/clock.js'
 import type { Config } from './platform/config.js'
@@ -47,6 +47,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'recheck-refunds': () => recheckRefunds(db, config, clock.now()),
     'close-left-accounts': () => closeLeftAccounts(db, clock.now()),
     'announce-endings': () => announceEndings(db, clock.now()),
+    'announce-documents': () => announceDocuments(db, clock.now()),
     'collect-payouts': () => collectPayouts(db, config, clock.now()),
     'check-promises': () => checkEveryNight(db),
     'sandbox-webhook': sandboxWebhook(config),
@@ -65,6 +66,7 @@ const TIMETABLE = `
 */10 * * * * earn-advances ?max=1
 17 * * * * collect-payouts ?max=1
 35 * * * * announce-endings ?max=1
+45 * * * * announce-documents ?max=1
 5 * * * * erase-sheets ?max=1
 25 * * * * erase-imports ?max=1
 40 2 * * * check-promises ?max=1

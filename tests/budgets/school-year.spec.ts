@@ -43,3 +43,27 @@ test('families are told in the same statements, however many they are', async ()
   expect(await announce(12)).toBe(few)
   expect(few).toBeLessThanOrEqual(4)
 })
+
+test('so are those whose documents end', async () => {
+  const commune = await given.aCommune({ requiredDocuments: ['INSURANCE'] })
+  const { announceDocuments } = await import('../../server/src/modules/services/index.js')
+  const announce = async (families: number) => {
+    await Promise.all(Array.from({ length: families }, () => given.aFamily({ in: commune, children: 2 })))
+    await town().owner.query(
+      `insert into supporting_document (account_id, commune_id, kind, status, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by, type_id, valid_until, beneficiary_id)
+       select a.account_id, a.commune_id, k.kind, 'ACCEPTED', gen_random_uuid()::text, 'x.pdf', 'application/pdf', 9, '\\x00', now(), a.account_id, k.id, '2027-03-15', a.beneficiary_id
+       from service_access a join document_type k on k.commune_id = a.commune_id where a.commune_id = $1
+         and not exists (select 1 from supporting_document d where d.account_id = a.account_id)`,
+      [commune.id],
+    )
+    const { statements } = await countStatements(() =>
+      announceDocuments(town().db, new Date('2027-03-01T10:00:00+01:00')),
+    )
+    const told = await town().owner.query('select count(*)::int as count from document_notice')
+    return [statements.length, told.rows[0].count]
+  }
+  const [few, first] = await announce(2)
+  expect(first).toBe(4)
+  expect(await announce(12)).toEqual([few, 28])
+  expect(few).toBeLessThanOrEqual(4)
+})

@@ -128,6 +128,22 @@ describe('migrating', () => {
     ])
   })
 
+  test('a name is written once: two spellings of one are numbered, an archived one keeps its own', async () => {
+    const fresh = await anEmptyDatabase()
+    const at = migrations.findIndex(({ name }) => name.startsWith('NamesOnce'))
+    await migrate(fresh, migrations.slice(0, at))
+    await query(fresh, SPELT_TWICE)
+    await migrate(fresh, migrations)
+    expect(await query(fresh, 'select name, active from situation order by name collate "C"')).toEqual([
+      { name: 'RÉSIDENT (2)', active: true },
+      { name: 'Résident', active: true },
+      { name: 'résident', active: false },
+    ])
+    expect(await query(fresh, 'select name from commune')).toEqual([{ name: 'Saint Éloi' }])
+    const again = `insert into situation (commune_id, name, audience) select id, 'résident', 'CHILD' from commune`
+    await expect(query(fresh, again)).rejects.toMatchObject({ code: '23505', constraint: 'situation_live_name' })
+  })
+
   test('leaves one access a day: the widest, then the one decided last, keeps its days; no access and no booking is lost', async () => {
     const fresh = await anEmptyDatabase()
     await migrate(
@@ -232,6 +248,13 @@ t as (insert into situation (commune_id, name, audience, required_documents) sel
 a as (insert into account (email, password_hash, first_name, last_name, terms_version, terms_accepted_at) values ('a@exemple.fr', 'x', 'Camille', 'Dupont', '1', now()) returning id)
 insert into supporting_document (account_id, commune_id, kind, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by)
 select a.id, c.id, k, k, 'piece.pdf', 'application/pdf', 1, '\\x00', now(), a.id from a, c, unnest('{PROOF_OF_ADDRESS,OTHER}'::text[]) k`
+
+/** Spaces, capitals and the two encodings of an accent. */
+const SPELT_TWICE = `
+with r as (insert into regie (name) values ('Régie') returning id),
+c as (insert into commune (slug, name, insee_code, postal_code, school_zone, regie_id) select 'a', E'  Saint   E\\u0301loi', '1', '43700', 'A', id from r returning id)
+insert into situation (commune_id, name, audience, active) select c.id, v.name, 'CHILD', v.active
+from c, (values ('Résident', true), (E'RE\\u0301SIDENT', true), ('résident', false)) v (name, active)`
 
 /** Each child of a family holds accesses under the situations named, decided on the day named. */
 const OVERLAPPING_ACCESSES = `

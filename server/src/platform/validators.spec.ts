@@ -24,3 +24,8 @@ test.each(['gagnez.com', 'Gagnez.COM', 'allez sur t.co', 'www.gagnez', 'https://
   '« %s » would become a link in the mail that greets by it',
   (name) => expect(refusedName(name)).toBe(true),
 )
+
+test.each(['...', '…', '🙂', 'Zo\u3164', 'Zo\u200dé', '\u202eeoZ', 'Z\u2800'])(
+  '« %s » is read by nobody, or is not what is read',
+  (name) => expect(refusedName(name)).toBe(true),
+)

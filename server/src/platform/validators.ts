@@ -6,16 +6,26 @@ const all =
   (target, key) =>
     decorators.forEach((decorate) => decorate(target, key))
 
-/** One line that may be left blank. No control, direction-changing or invisible character. */
+/**
+ * No control, direction-changing or invisible character: those of Unicode that are drawn as nothing (a Hangul filler is a letter),
+ * and the empty Braille cell. The sign that colours an emoji is one of them, and stays.
+ */
+const VISIBLE = /^(?:(?!\p{Default_Ignorable_Code_Point})[^\p{C}\p{Zl}\p{Zp}\u2800]|\ufe0f)*$/u
+
+/** One line that may be left blank. */
 export const OptionalLine = (what: string, max: number): PropertyDecorator =>
   all(
     MaxLength(max, { message: `Raccourcissez ${what} : ${max} caractères au plus.` }),
-    Matches(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, { message: `Retirez les caractères invisibles dans ${what}.` }),
+    Matches(VISIBLE, { message: `Retirez les caractères invisibles dans ${what}.` }),
   )
 
 /** One line that says something. `what` reads after « Indiquez ». */
 export const Line = (what: string, max: number): PropertyDecorator =>
   all(OptionalLine(what, max), Matches(/\S/, { message: `Indiquez ${what}.` }))
+
+/** What something is called: it has a letter or a digit, to be read aloud and looked for. */
+export const Name = (what: string, max: number): PropertyDecorator =>
+  all(Line(what, max), Matches(/[\p{L}\p{N}]|^\s*$/u, { message: `Écrivez ${what} avec des lettres ou des chiffres.` }))
 
 /**
  * A person's name: letters of any alphabet, but no address that a mail program would turn into a link (our mails greet
@@ -24,6 +34,7 @@ export const Line = (what: string, max: number): PropertyDecorator =>
 export const PersonName = (what: string, max: number): PropertyDecorator =>
   all(
     Line(what, max),
+    Matches(/\p{L}|^\s*$/u, { message: `Écrivez ${what} avec des lettres.` }),
     Matches(NO_SITE, { message: `Écrivez ${what} sans adresse web ni e-mail.` }),
     Matches(NO_ADDRESS, { message: `Écrivez ${what} sans adresse web ni e-mail.` }),
     Matches(NO_PILE, { message: `Retirez les accents superposés de ${what}.` }),
@@ -35,7 +46,9 @@ const NO_PILE = /^(?!.*\p{M}{5})/u
 
 /** The same, for a name that comes in a file: letters, short enough, and nothing that a mail would turn into a link. */
 export const isPersonName = (text: string, max: number): boolean =>
-  /\p{L}/u.test(text) && text.length <= max && [NO_SITE, NO_ADDRESS, NO_PILE].every((pattern) => pattern.test(text))
+  /\p{L}/u.test(text) &&
+  text.length <= max &&
+  [VISIBLE, NO_SITE, NO_ADDRESS, NO_PILE].every((pattern) => pattern.test(text))
 
 /** Several lines that may be left blank. */
 export const Paragraphs = (what: string, max: number): PropertyDecorator =>

@@ -1,5 +1,6 @@
 import type { Day } from '../../platform/day.js'
 import type { FieldError } from '../../platform/errors.js'
+import { tidy, tidyOrNull } from '../../platform/tidy.js'
 import type { Gender } from './account.entity.js'
 import type { PersonalDetailsInput } from './personal-details.input.js'
 
@@ -19,10 +20,6 @@ export interface Profile {
   companyName: string | null
   siret: string | null
 }
-
-/** One line, its spaces reduced, in the composed form (NFC): « José » is one spelling. */
-export const tidy = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ')
-export const tidyOrNull = (text: string | null | undefined): string | null => tidy(text ?? '') || null
 
 /** E-mails are compared in lower case. */
 export const emailKey = (email: string): string => email.trim().toLowerCase()

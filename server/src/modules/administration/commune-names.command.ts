@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { anyRow } from '../../platform/sql.js'
+import { tidy } from '../../platform/tidy.js'
 
 /** The named lock of the names and addresses of communes: who gives one waits for the others. */
 export const lockNames = (tx: EntityManager) =>
@@ -10,5 +11,5 @@ export const isNameTaken = (tx: EntityManager, name: string, communeId: string |
   anyRow(
     tx,
     'select 1 from commune where lower(name) = lower($1) and archived_at is null and id is distinct from $2::uuid',
-    [name.trim(), communeId],
+    [tidy(name), communeId],
   )

@@ -1,11 +1,11 @@
 import { IsEmail, IsOptional, MaxLength } from 'class-validator'
 import { Field, InputType } from 'type-graphql'
-import { Line, PhoneNumber } from '../../platform/validators.js'
+import { Name, PhoneNumber } from '../../platform/validators.js'
 
 @InputType()
 export class AgglomerationInput {
   @Field(() => String)
-  @Line('le nom de l’agglomération', 120)
+  @Name('le nom de l’agglomération', 120)
   name: string
 
   @Field(() => String, { nullable: true })

@@ -1,7 +1,7 @@
 import { monthDayInWords, type Day } from '../../platform/day.js'
-import { withoutStop } from '../../platform/french.js'
+import { de, withoutStop } from '../../platform/french.js'
 import type { Mail } from '../../platform/mail.js'
-import type { EndingLine } from '../services/index.js'
+import type { DocumentLine, EndingLine } from '../services/index.js'
 import type { Reader } from './account-mails.policy.js'
 
 const dated = (day: Day): string => `${monthDayInWords(day.slice(5))} ${day.slice(0, 4)}`
@@ -39,3 +39,23 @@ function whatToDo({ renewal, missing, renewedUntil, note }: EndingLine): string 
     return `Vos pièces sont arrivées : la mairie décide du renouvellement${until}, vous n’avez rien à faire.${said}`
   return `Pour le renouveler${until}, envoyez de nouveau dans « Mes services » : ${missing.join(', ')}.${said}`
 }
+
+/** A month before documents end: which one, for whom, and where to send the next. The access goes on meanwhile. */
+export const documentsEnding = (to: Reader, site: string, lines: readonly DocumentLine[]): Mail => ({
+  to: to.email,
+  subject: lines.length === 1 ? `Pièce à renouveler : ${lines[0]?.label ?? ''}` : 'Pièces à renouveler',
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    lines.length === 1
+      ? 'Une pièce que vous avez donnée à la mairie arrive bientôt à sa fin.'
+      : 'Des pièces que vous avez données à la mairie arrivent bientôt à leur fin.',
+    ...lines.map(
+      ({ label, beneficiary, commune, lastDay }) =>
+        `${label}${beneficiary ? ` ${de(beneficiary)}` : ''} (${commune}) : valable jusqu’au ${dated(lastDay)}.`,
+    ),
+    lines.length === 1
+      ? 'Envoyez la nouvelle dans « Mes services » avant ce jour. Vos accès restent ouverts.'
+      : 'Envoyez les nouvelles dans « Mes services » avant ces jours. Vos accès restent ouverts.',
+  ],
+  link: { label: 'Voir mes services', url: `${site}/mes-services` },
+})

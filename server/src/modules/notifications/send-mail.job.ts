@@ -5,7 +5,7 @@ import type { Day } from '../../platform/day.js'
 import type { Mail, Mailer } from '../../platform/mail.js'
 import { readMailSender } from '../communes/index.js'
 import { creditedInFrench } from '../payments/index.js'
-import { readEndingLines, tellDecision } from '../services/index.js'
+import { readDocumentLines, readEndingLines, tellDecision } from '../services/index.js'
 import {
   accountRefused,
   accountValidated,
@@ -45,7 +45,7 @@ import {
   topUpReceived,
 } from './order-mails.policy.js'
 import { accountClosed, balanceReminder, type RefundEvent, refundTold } from './refund-mails.policy.js'
-import { accessesEnding } from './renewal-mails.policy.js'
+import { accessesEnding, documentsEnding } from './renewal-mails.policy.js'
 import {
   accessChanged,
   accessEnded,
@@ -88,6 +88,7 @@ export type MailPayload =
       effect: EndEffect
     }
   | { template: 'accesses-ending'; accountId: string; endings: { accessId: string; lastDay: Day }[] }
+  | { template: 'documents-ending'; accountId: string; endings: { documentId: string; lastDay: Day }[] }
   | { template: 'change-decided'; changeId: string }
   | { template: 'order-paid' | 'order-expired'; orderId: string }
   | { template: 'absence-taken-back'; orderId: string }
@@ -172,6 +173,12 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       const lines = await readEndingLines(db, job.endings, clock.now())
       return when(lines.length > 0 ? await readReader(db, job.accountId) : undefined, (to) =>
         accessesEnding(to, site, lines),
+      )
+    }
+    case 'documents-ending': {
+      const lines = await readDocumentLines(db, job.endings, clock.now())
+      return when(lines.length > 0 ? await readReader(db, job.accountId) : undefined, (to) =>
+        documentsEnding(to, site, lines),
       )
     }
     case 'change-decided':

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Matches, Max, Min, ValidateNested } from 'class-validator'
 import { ArgsType, Field, InputType, Int } from 'type-graphql'
 import { UUIDScalar } from '../../platform/scalars.js'
-import { Line } from '../../platform/validators.js'
+import { Name } from '../../platform/validators.js'
 import { SchoolLevel } from './school.entity.js'
 
 /** « 2026-2027 ». */
@@ -23,7 +23,7 @@ export class SchoolYearArgs {
 @InputType()
 export class SchoolInput {
   @Field(() => String)
-  @Line('le nom de l’école', 80)
+  @Name('le nom de l’école', 80)
   name: string
 
   @Field(() => Int, { description: 'Order on the pages: the smallest first.' })
@@ -50,7 +50,7 @@ export class ChangeSchoolInput extends SchoolInput {
 @InputType()
 export class ClassInput {
   @Field(() => String)
-  @Line('le nom de la classe', 60)
+  @Name('le nom de la classe', 60)
   name: string
 
   @Field(() => [SchoolLevel])

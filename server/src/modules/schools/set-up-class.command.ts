@@ -11,6 +11,7 @@ import type { AddClassesInput, ChangeClassInput, ClassInput } from './schools.in
 import { inOrder, isSetUp, namesTwice, whyNotNames, whyNotWithout, yearBefore } from './schools.policy.js'
 import { changedBy, COPIED, readClass, readClasses, readSchool, todayIn } from './schools.query.js'
 import { ClassesAdded, SchoolSetupRefused } from './schools.result.js'
+import { tidy } from '../../platform/tidy.js'
 
 type Answer = Promise<SchoolClass | SchoolSetupRefused>
 
@@ -150,7 +151,7 @@ const judged = <T>(answer: Promise<T | SchoolSetupRefused>): Promise<T | SchoolS
     throw caught
   })
 
-const valuesOf = ({ name, levels }: ClassInput) => ({ name: name.trim(), levels: inOrder(levels) })
+const valuesOf = ({ name, levels }: ClassInput) => ({ name: tidy(name), levels: inOrder(levels) })
 const described = ({ name, schoolYear, levels }: SchoolClass) => ({ name, schoolYear, levels })
 
 async function findSchool(tx: EntityManager, actor: Actor, schoolId: string): Promise<School> {

@@ -10,6 +10,7 @@ import { maySetUpSchools } from './schools.access.js'
 import type { ChangeSchoolInput, CreateSchoolInput, SchoolInput } from './schools.input.js'
 import { changedBy, readSchool } from './schools.query.js'
 import { SchoolSetupRefused } from './schools.result.js'
+import { tidy } from '../../platform/tidy.js'
 
 type Answer = Promise<School | SchoolSetupRefused>
 
@@ -82,7 +83,7 @@ const judged = (answer: Answer): Answer =>
     throw caught
   })
 
-const valuesOf = ({ name, position }: SchoolInput) => ({ name: name.trim(), position })
+const valuesOf = ({ name, position }: SchoolInput) => ({ name: tidy(name), position })
 
 /** The lock that those who place a child in one of its classes wait for. */
 async function lockSchool(tx: EntityManager, actor: Actor, schoolId: string): Promise<School> {

@@ -5,7 +5,7 @@ import { type Db, rowsOf } from '../../platform/sql.js'
 export const todayIn = (c: string, at: string): string => `(${at}::timestamptz at time zone ${c}.time_zone)::date`
 
 /** A document `d` is what type `k` asks the person of access `a` for: of the family or of the person, sent and not refused. */
-const ANSWERS = (d: string, k: string, a: string) =>
+export const ANSWERS = (d: string, k: string, a: string) =>
   `${d}.type_id = ${k}.id and ${d}.account_id = ${a}.account_id and (${k}.scope = 'FAMILY' or ${d}.beneficiary_id = ${a}.beneficiary_id)
     and ${d}.status in ('PENDING','ACCEPTED') and ${d}.removed_at is null`
 

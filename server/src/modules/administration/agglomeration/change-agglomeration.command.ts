@@ -8,6 +8,7 @@ import { recordChange } from '../record-change.command.js'
 import type { ChangeAgglomerationInput } from './agglomeration-setup.input.js'
 import { readAgglomerationSetup } from './agglomeration-setup.query.js'
 import { AgglomerationRefused, type AgglomerationSetup } from './agglomeration-setup.result.js'
+import { tidy, tidyOrNull } from '../../../platform/tidy.js'
 
 const LOCKED = { id: text, revision: number, before: document<object>() }
 
@@ -40,14 +41,12 @@ export const changeAgglomeration = (
     return readAgglomerationSetup(tx, config, actor)
   })
 
-const orNull = (typed: string | null | undefined): string | null => typed?.trim() || null
-
 /** In the order of the columns of the statement above. */
 const valuesOf = (input: ChangeAgglomerationInput) => ({
-  name: input.name.trim(),
-  contactEmail: orNull(input.contactEmail),
-  contactPhone: orNull(input.contactPhone),
-  mailSender: orNull(input.mailSender),
-  publicationDirector: orNull(input.publicationDirector),
-  host: orNull(input.host),
+  name: tidy(input.name),
+  contactEmail: tidyOrNull(input.contactEmail),
+  contactPhone: tidyOrNull(input.contactPhone),
+  mailSender: tidyOrNull(input.mailSender),
+  publicationDirector: tidyOrNull(input.publicationDirector),
+  host: input.host?.trim() || null,
 })

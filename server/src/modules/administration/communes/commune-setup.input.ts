@@ -1,7 +1,7 @@
 import { IsIn, Matches } from 'class-validator'
 import { Field, InputType, Int } from 'type-graphql'
 import { UUIDScalar } from '../../../platform/scalars.js'
-import { Line, PostalCode } from '../../../platform/validators.js'
+import { Name, PostalCode } from '../../../platform/validators.js'
 import { SchoolZone } from '../../communes/index.js'
 
 /** Where France counts its hours. */
@@ -13,7 +13,7 @@ const TIME_ZONES = [
 @InputType()
 export class CommuneInput {
   @Field(() => String)
-  @Line('le nom de la commune', 80)
+  @Name('le nom de la commune', 80)
   name: string
 
   @Field(() => String)

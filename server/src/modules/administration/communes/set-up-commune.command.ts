@@ -12,6 +12,7 @@ import type { ChangeCommuneInput, CommuneInput } from './commune-setup.input.js'
 import { readCommuneSetup, USE, USE_COLUMNS } from './commune-setup.query.js'
 import { CommuneRefused, type CommuneSetup } from './commune-setup.result.js'
 import { whyNotArchive, whyNotOtherRegie } from './opening.policy.js'
+import { tidy } from '../../../platform/tidy.js'
 
 type Answer = Promise<CommuneSetup | CommuneRefused>
 
@@ -134,7 +135,7 @@ const judged = (answer: Answer): Answer =>
 
 /** In the order of the columns of the statements above. A new régie bears the name of its commune. */
 async function valuesOf(tx: EntityManager, input: CommuneInput) {
-  const name = input.name.trim()
+  const name = tidy(input.name)
   return {
     name,
     inseeCode: input.inseeCode.trim(),
@@ -154,7 +155,7 @@ async function newRegie(tx: EntityManager, commune: string, timeZone: string): P
   const made = await firstRow(
     tx,
     { id: text },
-    'insert into regie (name, time_zone) values ($1, $2) on conflict (name) do nothing returning id',
+    'insert into regie (name, time_zone) values ($1, $2) on conflict (lower(name)) do nothing returning id',
     [`Régie de recettes : ${commune}`, timeZone],
   )
   if (!made)

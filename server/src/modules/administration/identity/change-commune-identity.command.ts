@@ -9,6 +9,7 @@ import { recordChange } from '../record-change.command.js'
 import type { ChangeCommuneIdentityInput } from './commune-identity.input.js'
 import { readCommuneIdentity } from './commune-identity.query.js'
 import { type CommuneIdentity, CommuneIdentityRefused } from './commune-identity.result.js'
+import { tidy, tidyOrNull } from '../../../platform/tidy.js'
 
 /** Changes how a commune presents itself, from the revision that was read. */
 export const changeCommuneIdentity = (
@@ -44,15 +45,13 @@ export const changeCommuneIdentity = (
     return readCommuneIdentity(tx, actor, id)
   })
 
-const orNull = (typed: string | null | undefined): string | null => typed?.trim() || null
-
 /** In the order of the columns of the statement above. */
 const valuesOf = (input: ChangeCommuneIdentityInput) => ({
-  name: input.name.trim(),
+  name: tidy(input.name),
   brandColor: input.brandColor.toLowerCase(),
-  contactEmail: orNull(input.contactEmail),
-  contactPhone: orNull(input.contactPhone),
-  addressLine: orNull(input.addressLine),
-  legalRepresentative: orNull(input.legalRepresentative),
-  privacyContact: orNull(input.privacyContact),
+  contactEmail: tidyOrNull(input.contactEmail),
+  contactPhone: tidyOrNull(input.contactPhone),
+  addressLine: tidyOrNull(input.addressLine),
+  legalRepresentative: tidyOrNull(input.legalRepresentative),
+  privacyContact: tidyOrNull(input.privacyContact),
 })

@@ -1,7 +1,7 @@
 import { IsEmail, IsOptional, Matches, MaxLength } from 'class-validator'
 import { Field, InputType, Int } from 'type-graphql'
 import { UUIDScalar } from '../../../platform/scalars.js'
-import { Line, OptionalLine, PhoneNumber } from '../../../platform/validators.js'
+import { Name, OptionalLine, PhoneNumber } from '../../../platform/validators.js'
 
 @InputType()
 export class ChangeCommuneIdentityInput {
@@ -12,7 +12,7 @@ export class ChangeCommuneIdentityInput {
   revision: number
 
   @Field(() => String)
-  @Line('le nom de la commune', 80)
+  @Name('le nom de la commune', 80)
   name: string
 
   @Field(() => String, { description: 'As #rrggbb; pages darken it until it can be read.' })

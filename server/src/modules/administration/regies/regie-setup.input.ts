@@ -3,7 +3,7 @@ import { Field, InputType, Int } from 'type-graphql'
 import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { CentsScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
-import { Line, OptionalLine, Siret } from '../../../platform/validators.js'
+import { Line, Name, OptionalLine, Siret } from '../../../platform/validators.js'
 import { OfficerKind } from '../../communes/index.js'
 import { LEDGER_KINDS, type LedgerKind } from '../../wallet/index.js'
 
@@ -47,7 +47,7 @@ export class OfficerInput {
 @InputType()
 export class RegieInput {
   @Field(() => String)
-  @Line('le nom de la régie', 120)
+  @Name('le nom de la régie', 120)
   name: string
 
   @Field(() => String, { nullable: true })

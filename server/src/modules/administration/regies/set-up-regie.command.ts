@@ -11,6 +11,7 @@ import type { ChangeRegieInput, CreateRegieInput, RegieInput } from './regie-set
 import { codesCountFrom, type Office, whyNotOffices } from './regie-setup.policy.js'
 import { KEEPERS, readRegieSetup } from './regie-setup.query.js'
 import { RegieRefused, type RegieSetup } from './regie-setup.result.js'
+import { tidy, tidyOrNull } from '../../../platform/tidy.js'
 
 type Answer = Promise<RegieSetup | RegieRefused>
 
@@ -23,7 +24,7 @@ export const createRegie = (db: DataSource, actor: Actor, input: CreateRegieInpu
       tx,
       { id: text },
       `insert into regie (name, siret, act_reference, act_date, cash_limit_cents, time_zone) values ($1, $2, $3, $4, $5, 'Europe/Paris')
-       on conflict (name) do nothing returning id`,
+       on conflict (lower(name)) do nothing returning id`,
       Object.values(values),
     )
     if (!made) return RegieRefused.because('NAME_TAKEN')
@@ -65,24 +66,22 @@ export const changeRegie = (db: DataSource, actor: Actor, input: ChangeRegieInpu
       return readRegieSetup(tx, actor, id, now)
     })
     .catch((caught: unknown) => {
-      if (brokenConstraint(caught) !== 'regie_name_key') throw caught
+      if (brokenConstraint(caught) !== 'regie_name') throw caught
       return RegieRefused.because('NAME_TAKEN')
     })
 
-const orNull = (typed: string | null | undefined): string | null => typed?.trim() || null
-
 /** In the order of the columns of the statements above. */
 const valuesOf = (input: RegieInput) => ({
-  name: input.name.trim(),
-  siret: orNull(input.siret?.replace(/\s/g, '')),
-  actReference: orNull(input.actReference),
+  name: tidy(input.name),
+  siret: tidyOrNull(input.siret?.replace(/\s/g, '')),
+  actReference: tidyOrNull(input.actReference),
   actDate: input.actDate ?? null,
   cashLimitCents: input.cashLimitCents ?? null,
 })
 
 const officesOf = ({ officers }: ChangeRegieInput): Office[] =>
   officers.map(({ accountId, kind, actReference, actDate, startsOn, endsOn }) => ({
-    ...{ accountId, kind, actReference: actReference.trim(), actDate: actDate ?? null },
+    ...{ accountId, kind, actReference: tidy(actReference), actDate: actDate ?? null },
     ...{ startsOn, endsOn: endsOn ?? null },
   }))
 

@@ -1,5 +1,6 @@
 import type { SchoolLevel } from '../../schools/index.js'
 import { classOrder, inOrder } from '../../schools/index.js'
+import { tidy } from '../../../platform/tidy.js'
 
 /** A class of the year that ends, or of the one that begins. */
 export interface YearClass {
@@ -47,7 +48,7 @@ export function plannedClasses(
   const made = chosen
     ? chosen.flatMap(({ fromClassId, name, levels }) => {
         const source = sources.find(({ id }) => id === fromClassId)
-        return source && levels.length > 0 ? [{ ...source, name: name.trim(), levels: inOrder(levels) }] : []
+        return source && levels.length > 0 ? [{ ...source, name: tidy(name), levels: inOrder(levels) }] : []
       })
     : sources.filter(({ schoolId, name }) => !already(schoolId, name))
   const twice = made.find(

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, ValidateNested } from 'class-validator'
 import { Field, InputType, registerEnumType } from 'type-graphql'
 import { UUIDScalar } from '../../../platform/scalars.js'
-import { Line, OptionalLine } from '../../../platform/validators.js'
+import { Line, Name, OptionalLine } from '../../../platform/validators.js'
 import { SchoolLevel } from '../../schools/index.js'
 import { RenewalMode } from './plan-accesses.policy.js'
 import { YearOutcome } from './plan-year.policy.js'
@@ -24,7 +24,7 @@ export class YearClassInput {
   fromClassId: string
 
   @Field(() => String)
-  @Line('le nom de la classe', 60)
+  @Name('le nom de la classe', 60)
   name: string
 
   @Field(() => [SchoolLevel])

@@ -4,6 +4,7 @@ import { audit, by } from '../../../platform/audit.js'
 import { brokenConstraint, notFound } from '../../../platform/errors.js'
 import { firstRow } from '../../../platform/sql.js'
 import { number, text } from '../../../platform/row.js'
+import { tidy, tidyOrNull } from '../../../platform/tidy.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
 import { DocumentType } from './document-type.entity.js'
 import type { ChangeDocumentTypeInput, CreateDocumentTypeInput, DocumentTypeInput } from './type-setup.input.js'
@@ -93,8 +94,8 @@ const judged = (answer: Answer): Answer =>
 const valuesOf = (
   input: Omit<DocumentTypeInput, 'months' | 'help'> & { months?: number | null; help?: string | null },
 ) => ({
-  label: input.label.trim(),
-  help: input.help?.trim() || null,
+  label: tidy(input.label),
+  help: tidyOrNull(input.help),
   kind: input.kind,
   scope: input.scope,
   validity: input.validity,

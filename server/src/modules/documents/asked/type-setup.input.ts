@@ -1,7 +1,7 @@
 import { IsOptional, Max, Min } from 'class-validator'
 import { Field, InputType, Int } from 'type-graphql'
 import { UUIDScalar } from '../../../platform/scalars.js'
-import { Line } from '../../../platform/validators.js'
+import { Line, Name } from '../../../platform/validators.js'
 import { DocumentKind } from '../supporting-document.entity.js'
 import { DocumentScope, DocumentValidity } from './document-type.entity.js'
 
@@ -11,7 +11,7 @@ const MONTHS = { message: 'Indiquez de 1 à 60 mois.' }
 @InputType()
 export class DocumentTypeInput {
   @Field(() => String)
-  @Line('le nom de la pièce', 80)
+  @Name('le nom de la pièce', 80)
   label: string
 
   @Field(() => String, { nullable: true })

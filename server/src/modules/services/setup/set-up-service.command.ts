@@ -12,6 +12,7 @@ import { type ServiceSetup, ServiceSetupRefused } from './setup.result.js'
 import { type RowOf, document, text } from '../../../platform/row.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
 import { Service } from '../service.entity.js'
+import { tidy } from '../../../platform/tidy.js'
 
 type Answer = Promise<ServiceSetup | ServiceSetupRefused>
 
@@ -28,7 +29,7 @@ const create = (db: DataSource, actor: Actor, input: CreateServiceInput, now: Da
       { id: text },
       `insert into service (commune_id, regie_id, name, kind, unit, open_weekdays, capacity, position)
        select id, regie_id, $2, $3, $4, $5, $6, $7 from commune where id = $1
-       on conflict (commune_id, name) do nothing returning id`,
+       on conflict (commune_id, lower(name)) do nothing returning id`,
       [input.communeId, ...Object.values(values)],
     )
     if (!made) {
@@ -54,7 +55,7 @@ export const changeService = (db: DataSource, actor: Actor, input: ChangeService
 const judged = (answer: Answer): Answer =>
   answer.catch((caught: unknown) => {
     const broken = brokenConstraint(caught)
-    if (broken === 'service_commune_id_name_key') return ServiceSetupRefused.because('NAME_TAKEN')
+    if (broken === 'service_name') return ServiceSetupRefused.because('NAME_TAKEN')
     if (broken === 'service_of_live_commune') return ServiceSetupRefused.because('COMMUNE_ARCHIVED')
     throw caught
   })
@@ -64,11 +65,11 @@ const change = (db: DataSource, actor: Actor, input: ChangeServiceInput, now: Da
     const service = await lockService(tx, actor, input.serviceId)
     if (service.revision !== input.revision) return changedMeanwhile(tx, service.id, now)
     const values = valuesOf(input)
-    const namesake = await anyRow(tx, 'select 1 from service where commune_id = $1 and name = $2 and id <> $3', [
-      service.communeId,
-      values.name,
-      service.id,
-    ])
+    const namesake = await anyRow(
+      tx,
+      'select 1 from service where commune_id = $1 and lower(name) = lower($2) and id <> $3',
+      [service.communeId, values.name, service.id],
+    )
     if (namesake) return ServiceSetupRefused.because('NAME_TAKEN')
     // what was paid with care-only money is told apart by the kind
     if (values.kind !== service.values.kind && (await wasEverBooked(tx, service.id)))
@@ -128,9 +129,9 @@ const archive = (
 
 /** In the order of the columns of the statements above. */
 const valuesOf = (input: ServiceInput) => ({
-  name: input.name.trim(),
+  name: tidy(input.name),
   kind: input.kind,
-  unit: input.unit.trim(),
+  unit: tidy(input.unit),
   openWeekdays: [...input.openWeekdays].sort(),
   capacity: input.capacity ?? null,
   position: input.position,

@@ -1,20 +1,20 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Max, Min } from 'class-validator'
 import { Field, InputType, Int } from 'type-graphql'
 import { UUIDScalar } from '../../../platform/scalars.js'
-import { Line } from '../../../platform/validators.js'
+import { Name } from '../../../platform/validators.js'
 import { ServiceKind } from '../service.entity.js'
 
 @InputType()
 export class ServiceInput {
   @Field(() => String)
-  @Line('le nom du service', 80)
+  @Name('le nom du service', 80)
   name: string
 
   @Field(() => ServiceKind)
   kind: ServiceKind
 
   @Field(() => String, { description: 'What one booking is called: repas, accueil, journée.' })
-  @Line('ce que les familles réservent', 30)
+  @Name('ce que les familles réservent', 30)
   unit: string
 
   @Field(() => [Int], { description: 'ISO weekdays on which it opens: 1 = Monday.' })

@@ -13,6 +13,7 @@ import type { ChangeSituationInput, CreateSituationInput, SituationInput } from 
 import { whyNotAudience, whyNotRename, whyNotWithout } from './situation-setup.policy.js'
 import { readSituationSetup } from './situation-setup.query.js'
 import { type SituationSetup, SituationSetupRefused } from './situation-setup.result.js'
+import { tidy } from '../../../platform/tidy.js'
 
 type Answer = Promise<SituationSetup | SituationSetupRefused>
 
@@ -29,7 +30,7 @@ export const createSituation = (db: DataSource, actor: Actor, input: CreateSitua
       { id: text },
       `insert into situation (commune_id, name, audience, residence, position)
        select id, $2, $3, $4, $5 from commune where id = $1
-       on conflict (commune_id, name) where active do nothing returning id`,
+       on conflict (commune_id, lower(name)) where active do nothing returning id`,
       [communeId, ...Object.values(values)],
     )
     if (!made) {
@@ -125,7 +126,7 @@ const judged = (answer: Answer): Answer =>
 
 /** In the order of the columns of the statements above. */
 const valuesOf = (input: SituationInput) => ({
-  name: input.name.trim(),
+  name: tidy(input.name),
   audience: input.audience,
   residence: input.residence,
   position: input.position,

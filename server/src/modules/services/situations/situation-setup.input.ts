@@ -1,13 +1,13 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Max, Min } from 'class-validator'
 import { Field, InputType, Int } from 'type-graphql'
 import { UUIDScalar } from '../../../platform/scalars.js'
-import { Line } from '../../../platform/validators.js'
+import { Name } from '../../../platform/validators.js'
 import { Audience, Residence } from '../situation.entity.js'
 
 @InputType()
 export class SituationInput {
   @Field(() => String)
-  @Line('le nom de la situation', 80)
+  @Name('le nom de la situation', 80)
   name: string
 
   @Field(() => Audience)
