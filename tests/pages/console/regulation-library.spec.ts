@@ -48,11 +48,11 @@ const made: RegulationFromShapeQuery = {
   },
 }
 const base = { RegulationShapes: shapes, Regulations: none, RegulationFromShape: made }
-const draft = {
-  ...{ __typename: 'Regulation', id: id(60), version: 1, status: 'DRAFT', effectiveFrom: null, publishedAt: null },
+const draft: RegulationsQuery['regulations'][number] = {
+  ...{ id: id(60), version: 1, status: 'DRAFT', effectiveFrom: null, publishedAt: null },
   ...{ createdAt: '2026-11-20T09:00:00.000Z', policy: '{"language":1}', sentences: [], problems: [] },
   can: { withdraw: { allowed: false, reason: null } },
-} as const
+}
 
 test('loaded: the first shape and its usual answers, read back at once; what does not fit says why', async () => {
   const { page, look, callsOf } = await visitPage(PATH, base)
@@ -82,7 +82,7 @@ test('empty: what only the council knows is asked for, said when one goes on, an
   await page.getByRole('button', { name: 'Continuer avec ce modèle' }).click()
   await page.getByText('Répondez à cette question.').waitFor()
   expect(await page.getByLabel('Majoration (€)').evaluate((field) => field === document.activeElement)).toBe(true)
-  expect(await page.getByLabel('Nombre de jours avant').inputValue()).toBe('7')
+  expect(await page.getByRole('textbox', { name: 'Nombre de jours avant' }).inputValue()).toBe('7')
   await look()
 })
 
