@@ -284,7 +284,12 @@ describe('real règlements', () => {
     ])
     const booking = corpus.entries.filter(({ id }) => Object.values(policyOf(id).services).some((s) => s.actions?.book))
     expect(booking.length).toBe(38)
-    expect(booking.map(({ id }) => id).filter((id) => !files(all).has(id)).sort()).toEqual(WITHOUT_SHAPE)
+    expect(
+      booking
+        .map(({ id }) => id)
+        .filter((id) => !files(all).has(id))
+        .sort(),
+    ).toEqual(WITHOUT_SHAPE)
   })
 })
 
