@@ -28,6 +28,11 @@ const pages: RouteRecordRaw[] = [
   { path: 'calendriers', component: () => import('./features/calendars/CalendarsPage.vue') },
   { path: 'reglements', component: () => import('./features/regulations/RegulationsPage.vue') },
   {
+    path: 'reglements/:serviceId/nouveau',
+    component: () => import('./features/regulations/LibraryPage.vue'),
+    props: true,
+  },
+  {
     path: 'reglements/:serviceId',
     component: () => import('./features/regulations/RegulationEditorPage.vue'),
     props: true,

@@ -1,5 +1,8 @@
 import type { DataSource } from 'typeorm'
-import { readDemonstration, whyNotOpen } from './demonstration.js'
+import { createApp } from './app.js'
+import { readDemonstration, whyNotOpen } from './demonstration/demonstration-facts.js'
+import { sendTo } from './demonstration/person.js'
+import { startDemonstration } from './demonstration/start-demonstration.js'
 import { entities } from './entities.js'
 import { migrations } from './migrations.js'
 import { readLogin, whyNotLogin } from './platform/application-login.js'
@@ -10,7 +13,7 @@ import { createDataSource, isBehind, migrate } from './platform/database.js'
 import { startEmbeddedPostgres } from './platform/embedded-postgres.js'
 import { localSecret } from './platform/local-secret.js'
 import { StartRefused } from './platform/start-refused.js'
-import { seedDemo, seedExample, seedReference } from './seeds/index.js'
+import { seedReference } from './seeds/index.js'
 
 export const ROLES = ['all', 'api', 'worker', 'migrate', 'seed', 'check', 'admin'] as const
 export type Role = (typeof ROLES)[number]
@@ -22,7 +25,12 @@ const BEHIND =
  * The configuration and the database brought up to date, by its owner, who is then forgotten: what this process goes on with
  * is the application's login only.
  */
-export async function prepareInstall(role: Role, env: Env, closing: Closing): Promise<Config> {
+export async function prepareInstall(
+  role: Role,
+  env: Env,
+  closing: Closing,
+  say: (line: string) => void,
+): Promise<Config> {
   const dataDir = env['DATA_DIR'] ?? '.data'
   const cluster = env['DATABASE_URL']
     ? null
@@ -36,38 +44,56 @@ export async function prepareInstall(role: Role, env: Env, closing: Closing): Pr
   delete env['DATABASE_OWNER_URL']
   if (!ownerUrl || role === 'api' || role === 'worker') return config
   await migrate(ownerUrl, migrations, config.databaseUrl)
-  if (role !== 'migrate' && role !== 'check') await seed(ownerUrl, { ...config, demo: config.demo && role !== 'admin' })
-  return config
+  if (role === 'migrate' || role === 'check') return config
+  const played = await seed(ownerUrl, { ...config, demo: config.demo && role !== 'admin' }, say)
+  return role === 'admin' ? config : { ...config, demo: played }
 }
 
 /** Migrations alone may be given the owner as the only address: nothing is served then. */
 const ownerUrlOf = (role: Role, env: Env): string | undefined =>
   env['DATABASE_OWNER_URL'] || (role === 'migrate' || role === 'seed' ? env['DATABASE_URL'] : undefined)
 
-async function seed(ownerUrl: string, config: Config): Promise<void> {
+/** The calendar of the law; then the demonstration, where it is asked for. Answers whether this is one. */
+async function seed(ownerUrl: string, config: Config, say: (line: string) => void): Promise<boolean> {
   const owner = await createDataSource(ownerUrl, entities, 2).initialize()
   try {
     await seedReference(owner)
     await clock.sync(owner)
-    if (!config.demo) return
+    if (!config.demo) return false
     const refusal = whyNotOpen(await readDemonstration(owner), config)
     if (refusal) throw new StartRefused(refusal)
-    await seedExample(owner)
-    await seedDemo(owner, clock.now())
+    return await startDemonstration(owner, config, () => openServer(config), say)
   } finally {
     await owner.destroy()
   }
 }
 
+async function openServer(config: Config) {
+  const db = await connect(config, 4)
+  const app = await createApp({ db, config })
+  const close = async () => {
+    await app.close()
+    await db.destroy()
+  }
+  return { db, send: sendTo(app), close }
+}
+
+/** As the application, whose login may do nothing else; refused otherwise. */
+async function connect(config: Config, poolSize?: number): Promise<DataSource> {
+  const db = await createDataSource(config.databaseUrl, entities, poolSize).initialize()
+  const refusal = whyNotLogin(await readLogin(db))
+  if (!refusal) return db
+  await db.destroy()
+  throw new StartRefused(refusal)
+}
+
 /** The database as the server uses it; refused where serving it would be dangerous. */
 export async function openDatabase(config: Config, closing: Closing): Promise<DataSource> {
   const db = await closing.open(
-    () => createDataSource(config.databaseUrl, entities).initialize(),
+    () => connect(config),
     (opened) => opened.destroy(),
   )
-  const refusal =
-    whyNotLogin(await readLogin(db)) ??
-    ((await isBehind(db, migrations)) ? BEHIND : whyNotOpen(await readDemonstration(db), config))
+  const refusal = (await isBehind(db, migrations)) ? BEHIND : whyNotOpen(await readDemonstration(db), config)
   if (refusal) throw new StartRefused(refusal)
   await clock.sync(db)
   return db

@@ -18,7 +18,7 @@ const closing = new Closing()
 
 async function main(): Promise<void> {
   const role = roleOf(process.argv.find((a) => a.startsWith('--role='))?.slice(7) ?? process.env['ROLE'] ?? 'all')
-  const config = await prepareInstall(role, process.env, closing)
+  const config = await prepareInstall(role, process.env, closing, say)
   if (role === 'migrate' || role === 'seed') return end(0)
   const db = await openDatabase(config, closing)
   if (role === 'check') return end((await runChecks(db, say)) > 0 ? 1 : 0)

@@ -46,6 +46,7 @@ import { RegiesSetUp1768300000000 } from './migrations/1768300000000-regies-set-
 import { DocumentTypes1768600000000 } from './migrations/1768600000000-document-types.js'
 import { DocumentNotices1768800000000 } from './migrations/1768800000000-document-notices.js'
 import { NamesOnce1768810000000 } from './migrations/1768810000000-names-once.js'
+import { NobodyWaits1768900000000 } from './migrations/1768900000000-nobody-waits.js'
 import { RegiesOnce1769000000000 } from './migrations/1769000000000-regies-once.js'
 import { SchoolYearPreparation1768400000000 } from './migrations/1768400000000-school-year-preparation.js'
 
@@ -100,5 +101,6 @@ export const migrations = [
   DocumentTypes1768600000000,
   DocumentNotices1768800000000,
   NamesOnce1768810000000,
+  NobodyWaits1768900000000,
   RegiesOnce1769000000000,
 ]

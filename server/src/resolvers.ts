@@ -18,6 +18,7 @@ import * as renewals from './modules/services/renewals/renewals.resolver.js'
 import * as decisions from './modules/services/decisions/decisions.resolver.js'
 import * as calendar from './modules/calendar/calendar.resolver.js'
 import * as regulations from './modules/regulations/regulations.resolver.js'
+import * as regulationLibrary from './modules/regulations/library/library.resolver.js'
 import * as quotients from './modules/pricing/quotients.resolver.js'
 import * as simulation from './modules/pricing/simulation.resolver.js'
 import * as tariffs from './modules/pricing/tariffs.resolver.js'
@@ -72,6 +73,7 @@ export const resolvers = [
   situationSetup,
   calendar,
   regulations,
+  regulationLibrary,
   tariffs,
   tariffGrid,
   quotients,

@@ -1,5 +1,5 @@
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demonstration/example.js'
 import type { Config, Doors } from './platform/config.js'
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './seeds/index.js'
 
 /** Where an empty install is opened. */
 export const firstOpeningUrl = ({ publicUrl }: Pick<Config, 'publicUrl'>, token: string): string =>

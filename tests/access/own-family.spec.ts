@@ -277,6 +277,7 @@ const FOR_NO_FAMILY = {
     ...['addClasses', 'copyClasses', 'changeClass', 'archiveClass', 'restoreClass'],
     'saveRegulationDraft',
     'publishRegulation',
+    'publishForSeveral',
     'approvePublication',
     'refusePublication',
     'withdrawRegulation',

@@ -65,6 +65,7 @@ const WAYS: Record<string, readonly string[]> = {
   READ_REGULATIONS: ['regulations', 'checkRegulation'],
   WRITE_REGULATIONS: [
     ...['saveRegulationDraft', 'publishRegulation', 'approvePublication', 'refusePublication', 'withdrawRegulation'],
+    ...['regulationShapes', 'regulationFromShape', 'regulationTargets', 'targetImpact', 'publishForSeveral'],
     'setPriceApproval',
   ],
   SET_UP_SERVICES: [
@@ -122,6 +123,7 @@ const VALUES: Record<string, string> = {
   'changeAgglomeration.input.name': '"Vallon"',
   'changeCommuneIdentity.input.name': '"Vallon"',
   'changeCommuneIdentity.input.brandColor': '"#2b4aa8"',
+  'regulationFromShape.input.shape': '"week-before"',
   'addClosure.input.reason': '"Grève"',
   'addClosure.input.shortReason': '"Grève"',
 }

@@ -41,7 +41,7 @@ const NEEDS_NONE: Record<string, string> = {
   'admin/src/features/orders/OrdersPage.vue': FILTER,
   'admin/src/features/refunds/DormantList.vue': FILTER,
   'admin/src/features/regulations/ApprovalCard.vue': 'the tick goes with the button beside it',
-  'admin/src/features/regulations/ImpactTable.vue': FILTER,
+  'admin/src/features/regulations/ImpactView.vue': FILTER,
   'admin/src/features/preview/PreviewPage.vue': FILTER,
   'admin/src/features/regulations/RegulationsPage.vue': FILTER,
   'admin/src/features/reports/PayoutsView.vue': AT_ONCE,

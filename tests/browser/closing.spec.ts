@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { earnAdvances } from '../../server/src/modules/bookings/index.js'
 import { collectPayouts } from '../../server/src/modules/reporting/collect-payouts.job.js'
-import { DEMO_PASSWORD } from '../../server/src/seeds/index.js'
+import { DEMO_PASSWORD } from '../../server/src/demonstration/example.js'
 import { clock } from '../support/clock.js'
 import { given } from '../support/given/index.js'
 import { look, lookPrinted, PHONE } from './support/browser.js'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { DEMO_PASSWORD } from '../../server/src/seeds/index.js'
+import { DEMO_PASSWORD } from '../../server/src/demonstration/example.js'
 import { clock } from '../support/clock.js'
 import { brokenPromises } from '../support/promises.js'
 import { look } from './support/browser.js'

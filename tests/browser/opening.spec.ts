@@ -2,14 +2,15 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { makeFirstOpening } from '../../server/src/modules/accounts/index.js'
 import { clock } from '../support/clock.js'
+import { manyFamilies } from '../support/family-files.js'
 import { brokenPromises } from '../support/promises.js'
 import { openTown, type Town, useThisTown } from '../support/town.js'
 import { DESK, launch, look, openPage, PHONE, type Watched } from './support/browser.js'
 import { Hand } from './support/hand.js'
 
 /**
- * From an empty database, with a browser only: a commune of 3 schools, 12 classes, 4 services, 5 situations, its prices, its règlement and a team of 6
- * is opened, counted action by action; then a family signs up, is validated, books and pays.
+ * From an empty database, with a browser only: a commune of 3 schools, 12 classes, 4 services, 5 situations, its prices, its règlement a team of 6
+ * and 200 imported children is opened, counted action by action; then a family signs up, is validated, books and pays.
  */
 const NOW = new Date('2026-11-25T10:00:00+01:00')
 const OPENS = '2026-11-26'
@@ -18,6 +19,7 @@ const TABLET = { width: 800, height: 1180 }
 const PASSWORD = 'mirabelle verglas tandem 48'
 const MOST_ACTIONS = 150
 const MOST_MINUTES = 30
+const CHILDREN = 200
 
 const SCHOOLS: Record<string, string> = {
   'École du Bourg': 'PS-MS Mme Roux\nGS-CP M. Blanc\nCE1-CE2 Mme Noir\nCM1-CM2 M. Vert',
@@ -195,16 +197,29 @@ test('prices, then the règlement of each service', async () => {
   await page.getByText(/^17 prix publiés/).waitFor()
   hand.at('règlement')
   await next('Règlement', 'Règlements')
-  for (const [at, [service]] of SERVICES.entries()) {
-    if (at > 0) await hand.choose(page.getByLabel('Service'), service)
-    await page.getByText('Aucun règlement publié pour ce service').waitFor()
-    await hand.click(page.getByRole('link', { name: 'Nouveau règlement' }))
-    await title(page, new RegExp(service))
-    await hand.click(page.getByRole('button', { name: 'Publier' }).first())
-    await hand.click(page.getByRole('dialog').getByRole('button', { name: /^Publier/ }))
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await title(page, 'Règlements')
+  await page.getByText('Aucun règlement publié pour ce service').waitFor()
+  await hand.click(page.getByRole('link', { name: 'Nouveau règlement' }))
+  await title(page, 'Nouveau règlement : Cantine')
+  await hand.click(page.getByRole('radio', { name: 'La veille ou le matin même' }))
+  await page.getByText(/^Réservation jusqu’à 9.h la veille ouvrée\.$/).waitFor()
+  await lookAll('106-modeles-de-reglement')
+  await hand.click(page.getByRole('button', { name: 'Continuer avec ce modèle' }))
+  await title(page, 'Règlement : Cantine')
+  await hand.click(page.getByRole('button', { name: 'Publier' }).first())
+  const publishing = page.getByRole('dialog', { name: 'Publier ce règlement ?' })
+  for (const [service] of SERVICES.slice(1)) {
+    await hand.check(publishing.getByRole('checkbox', { name: service }))
+    await publishing.getByRole('heading', { name: `Pour ${service}` }).waitFor()
   }
+  await lookAll('107-publier-pour-plusieurs')
+  await hand.click(publishing.getByRole('button', { name: /^Publier/ }))
+  await publishing.waitFor({ state: 'detached' })
+  await title(page, 'Règlements')
+  await page.getByText(`Publié pour ${SERVICES.map(([service]) => service).join(', ')}`).waitFor()
+  const { rows } = await town.owner.query<{ name: string; version: number }>(
+    `select s.name, r.version from regulation r join service s on s.id = r.service_id where r.published_at is not null order by s.position`,
+  )
+  expect(rows).toEqual(SERVICES.map(([name]) => ({ name, version: 1 })))
 })
 
 test('the team, invited by role; the administrator comes in', async () => {
@@ -235,10 +250,34 @@ test('the team, invited by role; the administrator comes in', async () => {
   await invited.context.close()
 })
 
-test('the page that imports families (200 children: to be added here), the preview, the day', async () => {
+test('200 children come from the file of the former software', async () => {
   const { page } = desk
   hand.at('familles')
   await next('Familles', 'Importer des familles')
+  // a class of several levels: the file says which
+  const [head = '', ...lines] = manyFamilies(CHILDREN, 'CE1-CE2 Mme Noir').split('\r\n')
+  const levels = lines.map((line, at) => `${line};${at % 2 ? 'CE2' : 'CE1'}`)
+  const buffer = Buffer.from([`${head};Niveau`, ...levels].join('\r\n'))
+  await hand.attach(page.getByLabel('Fichier CSV ou XLSX'), { name: 'familles.csv', mimeType: 'text/csv', buffer })
+  await hand.click(page.getByRole('button', { name: 'Vérifier le fichier' }))
+  await title(page, 'familles.csv')
+  await hand.click(page.getByRole('button', { name: 'Importer', exact: true }))
+  const importing = page.getByRole('dialog', { name: `Importer ${CHILDREN} lignes ?` })
+  await hand.click(importing.getByRole('button', { name: 'Importer', exact: true }))
+  await importing.waitFor({ state: 'detached' })
+  await town.runJobs()
+  await page.getByRole('heading', { name: 'Ce que l’import a fait' }).waitFor()
+  await lookAll('108-import-fait')
+  const { rows } = await town.owner.query(
+    `select (select count(*)::int from account where email like 'famille%') as families, (select count(*)::int from beneficiary) as children,
+            (select count(distinct beneficiary_id)::int from service_access where status = 'VALID') as accesses,
+            (select count(distinct beneficiary_id)::int from class_enrolment) as classes`,
+  )
+  expect(rows).toEqual([{ families: CHILDREN / 2, children: CHILDREN, accesses: CHILDREN, classes: CHILDREN }])
+})
+
+test('the preview, the day', async () => {
+  const { page } = desk
   hand.at('aperçu et ouverture')
   await next('Aperçu comme une famille', 'Voir comme une famille')
   await page.getByText(/3,80/).first().waitFor()

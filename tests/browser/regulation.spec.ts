@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { DEMO_PASSWORD } from '../../server/src/seeds/index.js'
+import { DEMO_PASSWORD } from '../../server/src/demonstration/example.js'
 import { look, type Watched } from './support/browser.js'
 import { useDemoTown } from './support/demo-town.js'
 

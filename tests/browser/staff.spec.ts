@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { DEMO_PASSWORD } from '../../server/src/seeds/index.js'
+import { DEMO_PASSWORD } from '../../server/src/demonstration/example.js'
 import { type Watched, DESK, launch, look, lookPrinted, openPage, PHONE } from './support/browser.js'
 import { NOW, useDemoTown } from './support/demo-town.js'
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { DEMO_PASSWORD } from '../../server/src/seeds/index.js'
+import { DEMO_PASSWORD } from '../../server/src/demonstration/example.js'
 import { clock } from '../support/clock.js'
 import { take, transferOf } from '../support/desk.js'
 import { given, type TestCommune } from '../support/given/index.js'

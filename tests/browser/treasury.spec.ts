@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { DEMO_PASSWORD } from '../../server/src/seeds/index.js'
+import { DEMO_PASSWORD } from '../../server/src/demonstration/example.js'
 import { DESK, look, lookPrinted, PHONE } from './support/browser.js'
 import { useDemoTown } from './support/demo-town.js'
 

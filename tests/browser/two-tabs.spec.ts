@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { hashPassword } from '../../server/src/modules/accounts/index.js'
-import { DEMO_PASSWORD } from '../../server/src/seeds/index.js'
+import { DEMO_PASSWORD } from '../../server/src/demonstration/example.js'
 import type { Signed } from '../support/client.js'
 import { given, type TestCommune, type TestFamily } from '../support/given/index.js'
 import { PASSWORD } from '../support/given/person.js'

@@ -80,6 +80,10 @@ const ASKED: Record<string, () => string> = {
     `replayRegulation(serviceId: "${commune.serviceId}", policy: ${JSON.stringify(JSON.stringify(policyOf(usualRules)))}, from: "2026-12-01", to: "2027-01-31")`,
   bankStatementPreview: () => `bankStatementPreview(input: { regieId: "${commune.regieId}", sheetId: "${sheet}" })`,
   publicationImpact: () => `publicationImpact(id: "${of.draft}", effectiveFrom: "2027-02-01")`,
+  regulationFromShape: () =>
+    `regulationFromShape(input: { serviceId: "${commune.serviceId}", shape: "week-before", answers: [] })`,
+  regulationTargets: () => `regulationTargets(id: "${of.draft}")`,
+  targetImpact: () => `targetImpact(id: "${of.draft}", serviceId: "${commune.serviceId}", effectiveFrom: "2027-02-01")`,
   familyImport: () => `familyImport(id: "${of.imported}")`,
   importLines: () => `importLines(importId: "${of.imported}", first: 100)`,
   reopeningImpact: () => `reopeningImpact(id: "${of.closure}")`,
@@ -212,6 +216,8 @@ beforeAll(async () => {
 const SAME = [
   // of a règlement, a calendar or a kind of account
   ...['AbsenceQuestions.reasons', 'CancellationQuote.reasons', 'Regulation.problems', 'RegulationCheck.problems'],
+  ...['Query.regulationShapes', 'RegulationShape.questions', 'ShapeQuestion.choices', 'ShapedRegulation.problems'],
+  'ShapedRegulation.refused',
   ...['AvailabilityCalendar.breaks', 'AvailabilityCalendar.services', 'CalendarDay.cells', 'RegulationReplay.changes'],
   ...['ServiceCalendar.beneficiaries', 'ServiceCalendar.days', 'ServiceDays.days', 'KitchenDay.services'],
   ...['KitchenService.diets', 'CashPosition.methods', 'Closings.closed', 'Closings.months'],
@@ -225,6 +231,7 @@ const SAME = [
   // of one publication
   'TariffChanges.changes',
   // of what a commune opens
+  'Query.regulationTargets',
   'TariffGrid.services',
   // of what a commune opens, and of one class
   ...['YearPreparation.breaks', 'YearPreparation.regulations', 'YearPreparation.renewals', 'YearSourceClass.moves'],

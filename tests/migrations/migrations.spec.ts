@@ -6,7 +6,8 @@ import { runChecks } from '../../server/src/checks.js'
 import { entities } from '../../server/src/entities.js'
 import { migrations } from '../../server/src/migrations.js'
 import { createDataSource, migrate } from '../../server/src/platform/database.js'
-import { seedExample, seedReference } from '../../server/src/seeds/index.js'
+import { seedReference } from '../../server/src/seeds/index.js'
+import { insertGuideCommunes } from '../support/guide-communes.js'
 import { SLOW_MACHINE } from '../support/slow-machine.js'
 
 const ownerUrl = process.env['TEST_OWNER_URL'] ?? ''
@@ -144,6 +145,29 @@ describe('migrating', () => {
     await expect(query(fresh, again)).rejects.toMatchObject({ code: '23505', constraint: 'situation_live_name' })
   })
 
+  test('closes what waits in an archived commune or on a closed account; what waits elsewhere still does', async () => {
+    const fresh = await anEmptyDatabase()
+    await migrate(
+      fresh,
+      migrations.slice(
+        0,
+        migrations.findIndex(({ name }) => name.startsWith('NobodyWaits')),
+      ),
+    )
+    await query(fresh, NOBODY_WAITS)
+    await migrate(fresh, migrations)
+    expect(
+      await query(
+        fresh,
+        `select b.first_name as child, x.status from service_access x join beneficiary b on b.id = x.beneficiary_id order by 1`,
+      ),
+    ).toEqual([
+      { child: 'Archived', status: 'REVOKED' },
+      { child: 'Closed', status: 'REVOKED' },
+      { child: 'Waiting', status: 'PENDING' },
+    ])
+  })
+
   test('leaves one access a day: the widest, then the one decided last, keeps its days; no access and no booking is lost', async () => {
     const fresh = await anEmptyDatabase()
     await migrate(
@@ -216,10 +240,8 @@ describe('entities and tables', () => {
 
   test('every entity can be read, and the reference data keeps every promise', async () => {
     const owner = await createDataSource(url, entities, 2, SLOW_MACHINE).initialize()
-    for (let twice = 0; twice < 2; twice++) {
-      await seedReference(owner)
-      await seedExample(owner)
-    }
+    for (let twice = 0; twice < 2; twice++) await seedReference(owner)
+    await insertGuideCommunes(owner)
     await owner.destroy()
     for (const entity of db.entityMetadatas)
       await expect(db.getRepository(entity.target).find({ take: 1 })).resolves.toBeDefined()
@@ -299,3 +321,16 @@ o as (insert into orders (account_id, regie_id, request_id, request_hash, status
   select a.id, s.regie_id, gen_random_uuid(), 'h', 'PAID', 380, 380, 0, a.id, now(), now() from a, s returning id)
 insert into booking (commune_id, service_id, beneficiary_id, day, account_id, order_id, access_id, status, price_cents, regulation_id, bookable_until, cancellable_until)
 select s.commune_id, s.id, f.beneficiary_id, '2026-12-08', f.account_id, o.id, x.id, 'BOOKED', 380, g.id, now(), now() from s, f, o, x, g`
+
+const NOBODY_WAITS = `
+with g as (insert into regie (name) values ('Régie') returning id),
+live as (insert into commune (name, insee_code, postal_code, school_zone, regie_id, slug) select 'Coubon', '43078', '43700', 'A', id, 'coubon' from g returning id),
+gone as (insert into commune (name, insee_code, postal_code, school_zone, regie_id, slug, archived_at) select 'Ancienne', '43079', '43700', 'A', id, 'ancienne', now() from g returning id),
+open as (insert into account (email, password_hash, first_name, last_name, terms_version, terms_accepted_at) values ('a@exemple.fr', 'x', 'A', 'A', '1', now()) returning id),
+left_ as (insert into account (email, password_hash, first_name, last_name, terms_version, terms_accepted_at, status, closed_at) values ('b@exemple.fr', 'x', 'B', 'B', '1', now(), 'CLOSED', now()) returning id),
+asked as (select * from (select 'Waiting' as child, (select id from live) as commune, (select id from open) as account
+  union all select 'Archived', (select id from gone), (select id from open) union all select 'Closed', (select id from live), (select id from left_)) s),
+kids as (insert into beneficiary (first_name, last_name, kind) select child, 'X', 'CHILD' from asked returning id, first_name),
+situations as (insert into situation (commune_id, name, audience) select id, 'Commune', 'CHILD' from live union all select id, 'Commune', 'CHILD' from gone returning id, commune_id)
+insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status)
+select q.commune, q.account, s.id, k.id, 'PENDING' from asked q join kids k on k.first_name = q.child join situations s on s.commune_id = q.commune`

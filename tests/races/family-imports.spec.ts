@@ -65,6 +65,25 @@ test('a family that signs up while its line is written keeps its account, and no
   expect(await brokenPromises()).toEqual([])
 })
 
+test.each([
+  ['suspended', 'update staff_member set suspended_at = now() where account_id = $1'],
+  ['taken off the team', 'delete from staff_member where account_id = $1'],
+])('of who is %s before it is written, nothing is imported, and a colleague may go on', async (_what, change) => {
+  const colleague = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
+  const email = `depart-${String(change.length)}@exemple.fr`
+  const id = await started(file(`${email};Dupont;Camille;;Dupont;Zoé;3/9/18;;Enfant commune;;12,50`))
+  await town().owner.query(change, [admin.accountId])
+  await run(id)
+  const left = await importOf(colleague, id)
+  expect(left.state).toBe('DRAFT')
+  expect(left.problem).toMatch(/^La personne qui a lancé cet import ne peut plus importer de familles ici/)
+  expect(await count('account where email = $1', [email])).toBe(0)
+  await importCall(colleague, 'importFamilies', 'ImportFamiliesInput', { ...of(left), invite: false })
+  await run(id)
+  expect((await importOf(colleague, id)).state).toBe('DONE')
+  expect(await count('account where email = $1', [email])).toBe(1)
+})
+
 test('undone twice at once, an import is taken back once', async () => {
   const id = await started(file('annulee@exemple.fr;Dupont;Camille;;Dupont;Zoé;3/9/18;;Enfant commune;;12,50'))
   await run(id)

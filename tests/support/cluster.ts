@@ -5,7 +5,8 @@ import { entities } from '../../server/src/entities.js'
 import { migrations } from '../../server/src/migrations.js'
 import { createDataSource, migrate } from '../../server/src/platform/database.js'
 import { startEmbeddedPostgres } from '../../server/src/platform/embedded-postgres.js'
-import { seedExample, seedReference } from '../../server/src/seeds/index.js'
+import { seedReference } from '../../server/src/seeds/index.js'
+import { insertGuideCommunes } from './guide-communes.js'
 import { RUN, scratchFolder, sweepScratch } from './scratch.js'
 import { SLOW_MACHINE } from './slow-machine.js'
 
@@ -35,7 +36,7 @@ async function fillTemplate(ownerUrl: string): Promise<void> {
   await owner.destroy()
   await copyEmpty(ownerUrl)
   const filled = await createDataSource(ownerUrl, entities, 2, SLOW_MACHINE).initialize()
-  await seedExample(filled)
+  await insertGuideCommunes(filled)
   await filled.destroy()
 }
 

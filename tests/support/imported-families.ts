@@ -17,6 +17,13 @@ export const accesses = (email: string) =>
      join account a on a.id = s.account_id join beneficiary b on b.id = s.beneficiary_id join situation t on t.id = s.situation_id where a.email = $1 order by 1`,
     [email],
   )
+/** The children of a family, who are in it now. */
+export const children = (email: string) =>
+  rows<{ name: string; born: string | null }>(
+    `select b.first_name || ' ' || b.last_name as name, b.birth_date::text as born from filiation f join account a on a.id = f.account_id
+     join beneficiary b on b.id = f.beneficiary_id where a.email = $1 and f.removed_at is null order by 1`,
+    [email],
+  )
 export const balanceOf = async (email: string) =>
   (
     await rows<{ cents: number }>(

@@ -101,6 +101,7 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   placeChildren: audited('CLASS_PLACED'),
   placeOrder: kept('orders where placed_by is not null', BOOKED),
   prepareSchoolYear: audited('SCHOOL_YEAR_PREPARED'),
+  publishForSeveral: audited('REGULATION_PUBLISHED', 'REGULATION_APPROVAL_ASKED'),
   publishRegulation: audited('REGULATION_PUBLISHED', 'REGULATION_APPROVAL_ASKED'),
   publishTariffs: audited('TARIFFS_PUBLISHED'),
   reactivateStaff: audited('STAFF_REACTIVATED'),

@@ -13,7 +13,7 @@ import { relayOutbox } from '../../server/src/platform/outbox.js'
 import { createMailer, type Mailer } from '../../server/src/platform/mail.js'
 import { type LocalMail, type Mailbox, readMailbox, startMailbox } from '../../server/src/platform/mailbox.js'
 import { tasks } from '../../server/src/worker.js'
-import { createTestDatabase } from './database.js'
+import { createTestDatabase, type Template } from './database.js'
 import { scratchFolder } from './scratch.js'
 import { freePort } from './free-port.js'
 import { expectTraces } from './traces.js'
@@ -64,7 +64,7 @@ export function useTown(template?: 'template_empty'): void {
   })
 }
 
-export async function openTown(template?: 'template_empty'): Promise<Town> {
+export async function openTown(template?: Template): Promise<Town> {
   const urls = await createTestDatabase(template)
   const port = await freePort()
   const dataDir = scratchFolder('data')

@@ -54,6 +54,13 @@ export type AddClassesInput = {
 export type AgglomerationRefusalReason =
   | 'CHANGED_MEANWHILE';
 
+/** Another service that the same draft is published for. */
+export type AlsoForInput = {
+  /** When its own draft had been saved, which is then replaced; null when it had none. */
+  draftSavedAt?: string | null | undefined;
+  serviceId: string;
+};
+
 export type ApprovalStatus =
   | 'APPROVED'
   | 'DROPPED'
@@ -173,6 +180,14 @@ export type BookingStatus =
   | 'CANCELLED'
   | 'EXPIRED'
   | 'HELD';
+
+/** A bracket of the family quotient. */
+export type BracketInput = {
+  /** What a family of this bracket pays. */
+  cents: Cents;
+  /** Its last quotient, included; null for the last one, which has no end. */
+  to?: number | null | undefined;
+};
 
 export type CalendarRefusalReason =
   | 'BAD_DATES'
@@ -482,6 +497,7 @@ export type DecisionLineInput = {
 
 export type DecisionRefusalReason =
   | 'ASKED_AGAIN'
+  | 'COMMUNE_ARCHIVED'
   | 'DECIDED_BY_ANOTHER'
   | 'HAS_BOOKINGS'
   | 'HELD_ELSEWHERE'
@@ -662,6 +678,7 @@ export type FactName =
   | 'SIRET';
 
 export type FamilyRefusalReason =
+  | 'ACCOUNT_CLOSED'
   | 'ALREADY_EXISTS'
   | 'CLASS_GONE'
   | 'HAS_FUTURE_BOOKINGS'
@@ -682,6 +699,16 @@ export type FirstOpeningRefusalReason =
   | 'LINK_OVER'
   | 'TOO_MANY_ATTEMPTS'
   | 'WEAK_PASSWORD';
+
+/** A shape of the library and what a person answers to its questions. */
+export type FromShapeInput = {
+  /** A question that is left out has its usual answer. */
+  answers?: Array<ShapeAnswerInput>;
+  /** The service it is written for. */
+  serviceId: string;
+  /** The key of the shape. */
+  shape: string;
+};
 
 export type Gender =
   | 'M'
@@ -1092,6 +1119,17 @@ export type ProblemSeverity =
   | 'ERROR'
   | 'WARNING';
 
+export type PublishForSeveralInput = {
+  alsoFor: Array<AlsoForInput>;
+  /** Said a second time when it applies from today on. */
+  confirmToday?: boolean;
+  effectiveFrom: Day;
+  /** The draft. */
+  id: string;
+  /** When the draft that was read had been saved. */
+  savedAt: string;
+};
+
 export type PublishTariffsInput = {
   /** Why some of these prices are above the cost per user. */
   aboveCostReason?: string | null | undefined;
@@ -1113,6 +1151,7 @@ export type QuoteInput = {
 };
 
 export type QuotientRefusalReason =
+  | 'ACCOUNT_CLOSED'
   | 'OWN_FAMILY';
 
 export type ReadFamilyFileInput = {
@@ -1208,13 +1247,17 @@ export type RegulationRefusalReason =
   | 'ALREADY_USED'
   | 'ALREADY_WAITING'
   | 'BAD_DATES'
+  | 'CHANGED_MEANWHILE'
+  | 'DRAFT_ELSEWHERE'
   | 'HAS_ERRORS'
   | 'MALFORMED'
   | 'NOT_A_DRAFT'
   | 'NOT_PUBLISHED'
   | 'NOT_WAITING'
+  | 'NO_LIMIT_THAT_DAY'
   | 'OWN_REQUEST'
   | 'REASON_REQUIRED'
+  | 'SERVICE_ARCHIVED'
   | 'TODAY_NOT_CONFIRMED';
 
 export type RegulationStatus =
@@ -1310,6 +1353,30 @@ export type SetImportColumnsInput = {
   importId: string;
   revision: number;
 };
+
+/** The answer to one question of a shape: exactly the field of its kind. */
+export type ShapeAnswerInput = {
+  /** For BRACKETS, in rising order. */
+  brackets?: Array<BracketInput> | null | undefined;
+  /** For CENTS. */
+  cents?: Cents | null | undefined;
+  /** For CHOICE: the value of a choice. */
+  choice?: string | null | undefined;
+  /** For HOUR: « 09:00 », local to the commune. */
+  hour?: string | null | undefined;
+  /** The key of the question. */
+  question: string;
+  /** For WHOLE. */
+  whole?: number | null | undefined;
+};
+
+/** What kind of answer a question takes. */
+export type ShapeQuestionKind =
+  | 'BRACKETS'
+  | 'CENTS'
+  | 'CHOICE'
+  | 'HOUR'
+  | 'WHOLE';
 
 export type SignInRefusalReason =
   | 'ACCOUNT_REFUSED'
@@ -2461,6 +2528,22 @@ export type ChangeRegieMutation = { changeRegie:
     | { __typename: 'RegieSetup', id: string, name: string, siret: string | null, actReference: string | null, actDate: Day | null, cashLimitCents: Cents | null, currency: string, closedUntil: Day | null, revision: number, communes: Array<{ communeId: string, name: string, archived: boolean }>, codes: Array<{ kind: LedgerKind, label: string, usual: string, code: string | null }>, officers: Array<{ accountId: string, name: string, kind: OfficerKind, actReference: string, actDate: Day | null, startsOn: Day, endsOn: Day | null, current: boolean, keepsTill: boolean }>, candidates: Array<{ accountId: string, name: string }>, can: { change: { allowed: boolean, reason: string | null } } }
    };
 
+export type RegulationShapesQueryVariables = Exact<{
+  serviceId: string;
+}>;
+
+
+export type RegulationShapesQuery = { regulationShapes: Array<{ key: string, name: string, sentence: string, unfit: string | null, questions: Array<{ key: string, kind: ShapeQuestionKind, label: string, hint: string | null, usualText: string | null, usualWhole: number | null, usualCents: Cents | null, choices: Array<{ value: string, label: string }>, onlyIf: { question: string, is: Array<string> } | null }> }> };
+
+export type ShapeQuestionPartsFragment = { key: string, kind: ShapeQuestionKind, label: string, hint: string | null, usualText: string | null, usualWhole: number | null, usualCents: Cents | null, choices: Array<{ value: string, label: string }>, onlyIf: { question: string, is: Array<string> } | null };
+
+export type RegulationFromShapeQueryVariables = Exact<{
+  input: FromShapeInput;
+}>;
+
+
+export type RegulationFromShapeQuery = { regulationFromShape: { policy: string | null, sentences: Array<string>, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }>, refused: Array<{ question: string, message: string }> } };
+
 export type RegulationPartsFragment = { id: string, version: number, status: RegulationStatus, effectiveFrom: Day | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> };
 
 export type ProblemPartsFragment = { pointer: string, severity: ProblemSeverity, message: string };
@@ -2474,6 +2557,8 @@ export type RegulationsQueryVariables = Exact<{
 
 export type RegulationsQuery = { regulations: Array<{ id: string, version: number, status: RegulationStatus, effectiveFrom: Day | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }>, regulationApprovals: Array<{ id: string, regulationId: string, effectiveFrom: Day, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, decision: ApprovalStatus, can: { decide: { allowed: boolean, reason: string | null } } }>, withdrawnRegulations: Array<{ id: string, version: number, effectiveFrom: Day, withdrawnAt: string, withdrawnByName: string, reason: string }> };
 
+export type ImpactPartsFragment = { families: number, monthFrom: Day, bookings: number, beforeCents: Cents, afterCents: Cents, differenceCents: Cents, secondPerson: string | null, prices: Array<{ situation: string, detail: string, beforeCents: Cents | null, afterCents: Cents | null }> };
+
 export type PublicationImpactQueryVariables = Exact<{
   id: string;
   effectiveFrom: Day;
@@ -2481,6 +2566,32 @@ export type PublicationImpactQueryVariables = Exact<{
 
 
 export type PublicationImpactQuery = { publicationImpact: { families: number, monthFrom: Day, bookings: number, beforeCents: Cents, afterCents: Cents, differenceCents: Cents, secondPerson: string | null, prices: Array<{ situation: string, detail: string, beforeCents: Cents | null, afterCents: Cents | null }> } };
+
+export type RegulationTargetsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegulationTargetsQuery = { regulationTargets: Array<{ published: boolean, draftSavedAt: string | null, draftSavedBy: string | null, suggested: boolean, service: { id: string, name: string }, can: { allowed: boolean, reason: string | null } }> };
+
+export type TargetImpactQueryVariables = Exact<{
+  id: string;
+  serviceId: string;
+  effectiveFrom: Day;
+}>;
+
+
+export type TargetImpactQuery = { targetImpact: { sentences: Array<string>, impact: { families: number, monthFrom: Day, bookings: number, beforeCents: Cents, afterCents: Cents, differenceCents: Cents, secondPerson: string | null, prices: Array<{ situation: string, detail: string, beforeCents: Cents | null, afterCents: Cents | null }> } } };
+
+export type PublishForSeveralMutationVariables = Exact<{
+  input: PublishForSeveralInput;
+}>;
+
+
+export type PublishForSeveralMutation = { publishForSeveral:
+    | { __typename: 'RegulationRefused', message: string, refusal: RegulationRefusalReason, refusedFor: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
+    | { __typename: 'RegulationsPublished', publications: Array<{ service: { id: string, name: string }, regulation: { id: string, version: number, effectiveFrom: Day | null }, waits: { sentence: string } | null }> }
+   };
 
 export type PriceApprovalQueryVariables = Exact<{
   communeId: string;
@@ -2551,6 +2662,7 @@ export type CheckRegulationQuery = { checkRegulation: { sentences: Array<string>
 export type SaveRegulationDraftMutationVariables = Exact<{
   serviceId: string;
   policy: string;
+  draftReadAt?: string | null | undefined;
 }>;
 
 
@@ -3692,9 +3804,11 @@ export const RefundAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const DisputeRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisputeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dispute"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"decidedCents"}},{"kind":"Field","name":{"kind":"Name","value":"undecidedCents"}},{"kind":"Field","name":{"kind":"Name","value":"walletCents"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"bankReason"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"orderId"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"takenFrom"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"askedByName"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approve"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 export const RegieSetupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegieSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"actReference"}},{"kind":"Field","name":{"kind":"Name","value":"actDate"}},{"kind":"Field","name":{"kind":"Name","value":"cashLimitCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"closedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communeId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"usual"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actReference"}},{"kind":"Field","name":{"kind":"Name","value":"actDate"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"keepsTill"}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const RegieSetupAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegieSetupAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieSetupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegieSetupParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegieSetupParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegieSetupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegieSetup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"actReference"}},{"kind":"Field","name":{"kind":"Name","value":"actDate"}},{"kind":"Field","name":{"kind":"Name","value":"cashLimitCents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"closedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communeId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}}]}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"usual"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actReference"}},{"kind":"Field","name":{"kind":"Name","value":"actDate"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"keepsTill"}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const ShapeQuestionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShapeQuestionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShapeQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usualText"}},{"kind":"Field","name":{"kind":"Name","value":"usualWhole"}},{"kind":"Field","name":{"kind":"Name","value":"usualCents"}},{"kind":"Field","name":{"kind":"Name","value":"onlyIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"is"}}]}}]}}]} as unknown as DocumentNode;
 export const ProblemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 export const RegulationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegulationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdraw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 export const ApprovalPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationApproval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regulationId"}},{"kind":"Field","alias":{"kind":"Name","value":"decision"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedByName"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedByName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const ImpactPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImpactParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationImpact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"beforeCents"}},{"kind":"Field","name":{"kind":"Name","value":"afterCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"monthFrom"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"beforeCents"}},{"kind":"Field","name":{"kind":"Name","value":"afterCents"}},{"kind":"Field","name":{"kind":"Name","value":"differenceCents"}},{"kind":"Field","name":{"kind":"Name","value":"secondPerson"}}]}}]} as unknown as DocumentNode;
 export const ClosedPeriodPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedPeriodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"transactions"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"}}]}}]} as unknown as DocumentNode;
 export const PayoutReportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"arrivalDay"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}},{"kind":"Field","name":{"kind":"Name","value":"feeCents"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}},{"kind":"Field","name":{"kind":"Name","value":"movements"}},{"kind":"Field","name":{"kind":"Name","value":"addsUp"}},{"kind":"Field","name":{"kind":"Name","value":"bankLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"valueDay"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"valueDay"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amountCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anomalies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"oursCents"}},{"kind":"Field","name":{"kind":"Name","value":"theirsCents"}}]}}]}}]} as unknown as DocumentNode;
 export const YearCountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"YearCountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"YearCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"placed"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyPlaced"}},{"kind":"Field","name":{"kind":"Name","value":"leaving"}},{"kind":"Field","name":{"kind":"Name","value":"later"}},{"kind":"Field","name":{"kind":"Name","value":"newcomers"}},{"kind":"Field","name":{"kind":"Name","value":"renewed"}},{"kind":"Field","name":{"kind":"Name","value":"toProve"}},{"kind":"Field","name":{"kind":"Name","value":"shortened"}},{"kind":"Field","name":{"kind":"Name","value":"booked"}},{"kind":"Field","name":{"kind":"Name","value":"ending"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyRenewed"}}]}}]} as unknown as DocumentNode;
@@ -5911,6 +6025,54 @@ export function useChangeRegieMutation(options: VueApolloComposable.UseMutationO
   return VueApolloComposable.useMutation<ChangeRegieMutation, ChangeRegieMutationVariables>(ChangeRegieDocument, options);
 }
 export type ChangeRegieMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<ChangeRegieMutation, ChangeRegieMutationVariables>;
+export const RegulationShapesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegulationShapes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regulationShapes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"unfit"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShapeQuestionParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShapeQuestionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShapeQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usualText"}},{"kind":"Field","name":{"kind":"Name","value":"usualWhole"}},{"kind":"Field","name":{"kind":"Name","value":"usualCents"}},{"kind":"Field","name":{"kind":"Name","value":"onlyIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"is"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRegulationShapesQuery__
+ *
+ * To run a query within a Vue component, call `useRegulationShapesQuery` and pass it any options that fit your needs.
+ * When your component renders, `useRegulationShapesQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useRegulationShapesQuery({
+ *   serviceId: // value for 'serviceId'
+ * });
+ */
+export function useRegulationShapesQuery(variables: RegulationShapesQueryVariables | VueCompositionApi.Ref<RegulationShapesQueryVariables> | ReactiveFunction<RegulationShapesQueryVariables>, options: VueApolloComposable.UseQueryOptions<RegulationShapesQuery, RegulationShapesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RegulationShapesQuery, RegulationShapesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RegulationShapesQuery, RegulationShapesQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<RegulationShapesQuery, RegulationShapesQueryVariables>(RegulationShapesDocument, variables, options);
+}
+export function useRegulationShapesLazyQuery(variables?: RegulationShapesQueryVariables | VueCompositionApi.Ref<RegulationShapesQueryVariables> | ReactiveFunction<RegulationShapesQueryVariables>, options: VueApolloComposable.UseQueryOptions<RegulationShapesQuery, RegulationShapesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RegulationShapesQuery, RegulationShapesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RegulationShapesQuery, RegulationShapesQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<RegulationShapesQuery, RegulationShapesQueryVariables>(RegulationShapesDocument, variables, options);
+}
+export type RegulationShapesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<RegulationShapesQuery, RegulationShapesQueryVariables>;
+export const RegulationFromShapeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegulationFromShape"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FromShapeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regulationFromShape"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refused"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRegulationFromShapeQuery__
+ *
+ * To run a query within a Vue component, call `useRegulationFromShapeQuery` and pass it any options that fit your needs.
+ * When your component renders, `useRegulationFromShapeQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useRegulationFromShapeQuery({
+ *   input: // value for 'input'
+ * });
+ */
+export function useRegulationFromShapeQuery(variables: RegulationFromShapeQueryVariables | VueCompositionApi.Ref<RegulationFromShapeQueryVariables> | ReactiveFunction<RegulationFromShapeQueryVariables>, options: VueApolloComposable.UseQueryOptions<RegulationFromShapeQuery, RegulationFromShapeQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RegulationFromShapeQuery, RegulationFromShapeQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RegulationFromShapeQuery, RegulationFromShapeQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<RegulationFromShapeQuery, RegulationFromShapeQueryVariables>(RegulationFromShapeDocument, variables, options);
+}
+export function useRegulationFromShapeLazyQuery(variables?: RegulationFromShapeQueryVariables | VueCompositionApi.Ref<RegulationFromShapeQueryVariables> | ReactiveFunction<RegulationFromShapeQueryVariables>, options: VueApolloComposable.UseQueryOptions<RegulationFromShapeQuery, RegulationFromShapeQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RegulationFromShapeQuery, RegulationFromShapeQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RegulationFromShapeQuery, RegulationFromShapeQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<RegulationFromShapeQuery, RegulationFromShapeQueryVariables>(RegulationFromShapeDocument, variables, options);
+}
+export type RegulationFromShapeQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<RegulationFromShapeQuery, RegulationFromShapeQueryVariables>;
 export const RegulationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Regulations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regulations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegulationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regulationApprovals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApprovalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnRegulations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnByName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegulationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdraw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationApproval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regulationId"}},{"kind":"Field","alias":{"kind":"Name","value":"decision"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedByName"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedByName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
@@ -5935,7 +6097,7 @@ export function useRegulationsLazyQuery(variables?: RegulationsQueryVariables | 
   return VueApolloComposable.useLazyQuery<RegulationsQuery, RegulationsQueryVariables>(RegulationsDocument, variables, options);
 }
 export type RegulationsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<RegulationsQuery, RegulationsQueryVariables>;
-export const PublicationImpactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicationImpact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"effectiveFrom"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicationImpact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"effectiveFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"effectiveFrom"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"beforeCents"}},{"kind":"Field","name":{"kind":"Name","value":"afterCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"monthFrom"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"beforeCents"}},{"kind":"Field","name":{"kind":"Name","value":"afterCents"}},{"kind":"Field","name":{"kind":"Name","value":"differenceCents"}},{"kind":"Field","name":{"kind":"Name","value":"secondPerson"}}]}}]}}]} as unknown as DocumentNode;
+export const PublicationImpactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicationImpact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"effectiveFrom"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicationImpact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"effectiveFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"effectiveFrom"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImpactParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImpactParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationImpact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"beforeCents"}},{"kind":"Field","name":{"kind":"Name","value":"afterCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"monthFrom"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"beforeCents"}},{"kind":"Field","name":{"kind":"Name","value":"afterCents"}},{"kind":"Field","name":{"kind":"Name","value":"differenceCents"}},{"kind":"Field","name":{"kind":"Name","value":"secondPerson"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __usePublicationImpactQuery__
@@ -5960,6 +6122,79 @@ export function usePublicationImpactLazyQuery(variables?: PublicationImpactQuery
   return VueApolloComposable.useLazyQuery<PublicationImpactQuery, PublicationImpactQueryVariables>(PublicationImpactDocument, variables, options);
 }
 export type PublicationImpactQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<PublicationImpactQuery, PublicationImpactQueryVariables>;
+export const RegulationTargetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegulationTargets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regulationTargets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"draftSavedAt"}},{"kind":"Field","name":{"kind":"Name","value":"draftSavedBy"}},{"kind":"Field","name":{"kind":"Name","value":"suggested"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRegulationTargetsQuery__
+ *
+ * To run a query within a Vue component, call `useRegulationTargetsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useRegulationTargetsQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useRegulationTargetsQuery({
+ *   id: // value for 'id'
+ * });
+ */
+export function useRegulationTargetsQuery(variables: RegulationTargetsQueryVariables | VueCompositionApi.Ref<RegulationTargetsQueryVariables> | ReactiveFunction<RegulationTargetsQueryVariables>, options: VueApolloComposable.UseQueryOptions<RegulationTargetsQuery, RegulationTargetsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RegulationTargetsQuery, RegulationTargetsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RegulationTargetsQuery, RegulationTargetsQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<RegulationTargetsQuery, RegulationTargetsQueryVariables>(RegulationTargetsDocument, variables, options);
+}
+export function useRegulationTargetsLazyQuery(variables?: RegulationTargetsQueryVariables | VueCompositionApi.Ref<RegulationTargetsQueryVariables> | ReactiveFunction<RegulationTargetsQueryVariables>, options: VueApolloComposable.UseQueryOptions<RegulationTargetsQuery, RegulationTargetsQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RegulationTargetsQuery, RegulationTargetsQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RegulationTargetsQuery, RegulationTargetsQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<RegulationTargetsQuery, RegulationTargetsQueryVariables>(RegulationTargetsDocument, variables, options);
+}
+export type RegulationTargetsQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<RegulationTargetsQuery, RegulationTargetsQueryVariables>;
+export const TargetImpactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetImpact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"effectiveFrom"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetImpact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"effectiveFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"effectiveFrom"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"impact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImpactParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImpactParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationImpact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"beforeCents"}},{"kind":"Field","name":{"kind":"Name","value":"afterCents"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"}},{"kind":"Field","name":{"kind":"Name","value":"monthFrom"}},{"kind":"Field","name":{"kind":"Name","value":"bookings"}},{"kind":"Field","name":{"kind":"Name","value":"beforeCents"}},{"kind":"Field","name":{"kind":"Name","value":"afterCents"}},{"kind":"Field","name":{"kind":"Name","value":"differenceCents"}},{"kind":"Field","name":{"kind":"Name","value":"secondPerson"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useTargetImpactQuery__
+ *
+ * To run a query within a Vue component, call `useTargetImpactQuery` and pass it any options that fit your needs.
+ * When your component renders, `useTargetImpactQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useTargetImpactQuery({
+ *   id: // value for 'id'
+ *   serviceId: // value for 'serviceId'
+ *   effectiveFrom: // value for 'effectiveFrom'
+ * });
+ */
+export function useTargetImpactQuery(variables: TargetImpactQueryVariables | VueCompositionApi.Ref<TargetImpactQueryVariables> | ReactiveFunction<TargetImpactQueryVariables>, options: VueApolloComposable.UseQueryOptions<TargetImpactQuery, TargetImpactQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<TargetImpactQuery, TargetImpactQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<TargetImpactQuery, TargetImpactQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<TargetImpactQuery, TargetImpactQueryVariables>(TargetImpactDocument, variables, options);
+}
+export function useTargetImpactLazyQuery(variables?: TargetImpactQueryVariables | VueCompositionApi.Ref<TargetImpactQueryVariables> | ReactiveFunction<TargetImpactQueryVariables>, options: VueApolloComposable.UseQueryOptions<TargetImpactQuery, TargetImpactQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<TargetImpactQuery, TargetImpactQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<TargetImpactQuery, TargetImpactQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<TargetImpactQuery, TargetImpactQueryVariables>(TargetImpactDocument, variables, options);
+}
+export type TargetImpactQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<TargetImpactQuery, TargetImpactQueryVariables>;
+export const PublishForSeveralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishForSeveral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishForSeveralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishForSeveral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationsPublished"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regulation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}},{"kind":"Field","alias":{"kind":"Name","value":"refusedFor"},"name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __usePublishForSeveralMutation__
+ *
+ * To run a mutation, you first call `usePublishForSeveralMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `usePublishForSeveralMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = usePublishForSeveralMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function usePublishForSeveralMutation(options: VueApolloComposable.UseMutationOptions<PublishForSeveralMutation, PublishForSeveralMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<PublishForSeveralMutation, PublishForSeveralMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<PublishForSeveralMutation, PublishForSeveralMutationVariables>(PublishForSeveralDocument, options);
+}
+export type PublishForSeveralMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<PublishForSeveralMutation, PublishForSeveralMutationVariables>;
 export const PriceApprovalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PriceApproval"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceApproval"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"limitCents"}},{"kind":"Field","name":{"kind":"Name","value":"canSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
@@ -6130,7 +6365,7 @@ export function useCheckRegulationLazyQuery(variables?: CheckRegulationQueryVari
   return VueApolloComposable.useLazyQuery<CheckRegulationQuery, CheckRegulationQueryVariables>(CheckRegulationDocument, variables, options);
 }
 export type CheckRegulationQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<CheckRegulationQuery, CheckRegulationQueryVariables>;
-export const SaveRegulationDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveRegulationDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"policy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveRegulationDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"policy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"policy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegulationParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}},{"kind":"Field","alias":{"kind":"Name","value":"refusedFor"},"name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegulationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdraw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+export const SaveRegulationDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveRegulationDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"policy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"draftReadAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveRegulationDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"policy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"policy"}}},{"kind":"Argument","name":{"kind":"Name","value":"draftReadAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"draftReadAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegulationParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}},{"kind":"Field","alias":{"kind":"Name","value":"refusedFor"},"name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegulationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdraw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useSaveRegulationDraftMutation__
@@ -6147,6 +6382,7 @@ export const SaveRegulationDraftDocument = {"kind":"Document","definitions":[{"k
  *   variables: {
  *     serviceId: // value for 'serviceId'
  *     policy: // value for 'policy'
+ *     draftReadAt: // value for 'draftReadAt'
  *   },
  * });
  */

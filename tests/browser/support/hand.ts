@@ -41,6 +41,12 @@ export class Hand {
     this.current.actions += 1
   }
 
+  /** A file found on the person's own device: the window to find it is one more click. */
+  async attach(target: Locator, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await target.setInputFiles(file)
+    this.current.actions += 2
+  }
+
   async check(target: Locator, on = true): Promise<void> {
     await target.setChecked(on)
     this.current.actions += 1

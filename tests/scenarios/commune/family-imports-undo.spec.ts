@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { clock } from '../../support/clock.js'
 import { ask, type Signed } from '../../support/client.js'
-import { file, importAll, importOf, of, readFamilies, undo } from '../../support/family-files.js'
+import { file, importAll, importCall, importOf, linesOf, of, readFamilies, undo } from '../../support/family-files.js'
 import { aClass, enrolled } from '../../support/given/class.js'
 import { given, type TestCommune } from '../../support/given/index.js'
-import { accesses, balanceOf, everything, family, mail, rows } from '../../support/imported-families.js'
+import { accesses, balanceOf, children, everything, family, mail, rows } from '../../support/imported-families.js'
 import { brokenPromises } from '../../support/promises.js'
+import { MAY, prepareAsShown, UNDO } from '../../support/school-year.js'
 import { town, useTown } from '../../support/town.js'
 
 useTown()
@@ -199,6 +200,77 @@ describe('undoing', () => {
       reason: 'STILL_USED',
       families: ['Camille Dupont a été modifiée depuis.'],
     })
+  })
+
+  test('is refused while another family has a child that it made, and done once that family no longer has it', async () => {
+    const [mother, father] = [mail('mere'), mail('pere')]
+    const first = await importAll(
+      admin,
+      await read(file(`${mother};Dupont;Camille;;Dupont;Zoé;3/9/2018;;Enfant commune;;`)),
+    )
+    clock.at('2026-11-26T10:00:00+01:00')
+    const seen = await read(file(`${father};Martin;Paul;;Dupont;Zoé;3/9/2018;;Enfant commune;;20`))
+    const candidate = linesOf(seen)[0]?.candidates[0]?.key
+    const decided = await importCall(admin, 'decideImportLines', 'DecideImportLinesInput', {
+      ...of(seen),
+      ...{ lines: [2], choice: 'SAME', candidate },
+    })
+    const second = await importAll(admin, decided)
+    expect(second).toMatchObject({ state: 'DONE', counts: { families: 1, children: 0, balances: 1 } })
+    const before = await everything()
+    expect(await undo(admin, first)).toMatchObject({
+      reason: 'STILL_USED',
+      families: ['Camille Dupont partage maintenant un enfant avec une autre famille (Zoé Dupont).'],
+    })
+    expect(await everything()).toEqual(before)
+    expect(await children(father)).toEqual([{ name: 'Zoé Dupont', born: '2018-09-03' }])
+    expect(await undo(admin, second)).toMatchObject({ state: 'UNDONE' })
+    expect(await children(mother)).toEqual([{ name: 'Zoé Dupont', born: '2018-09-03' }])
+    expect(await undo(admin, await importOf(admin, first.id))).toMatchObject({ state: 'UNDONE' })
+    expect(await brokenPromises()).toEqual([])
+  })
+
+  test('is done when the two families that share a child are of the same file', async () => {
+    const [mother, father] = [mail('mere'), mail('pere')]
+    const done = await importAll(
+      admin,
+      await read(
+        file(
+          `${mother};Dupont;Camille;;Dupont;Zoé;3/9/2018;;Enfant commune;;`,
+          `${father};Martin;Paul;;Dupont;Zoé;3/9/2018;;Enfant commune;;`,
+        ),
+      ),
+    )
+    expect(await undo(admin, done)).toMatchObject({ state: 'UNDONE' })
+    expect(await brokenPromises()).toEqual([])
+  })
+
+  test('is refused once the school year was prepared with its children, until that is undone', async () => {
+    clock.at(MAY)
+    await aClass(commune, { name: 'CP', levels: ['CP'] })
+    await aClass(commune, { name: 'CE1', levels: ['CE1'] })
+    const email = mail()
+    const done = await importAll(
+      admin,
+      await read(file(`${email};Dupont;Camille;;Dupont;Zoé;3/9/2020;CP;Enfant commune;;12,50`)),
+    )
+    expect(done).toMatchObject({ state: 'DONE', counts: { classes: 1 } })
+    clock.at('2027-05-11T10:00:00+02:00')
+    const year = await prepareAsShown(admin, commune.id)
+    expect(year.prepared?.counts).toMatchObject({ placed: 1 })
+    const before = await everything()
+    expect(await undo(admin, done)).toMatchObject({
+      reason: 'STILL_USED',
+      families: [
+        'Camille Dupont est dans l’année scolaire préparée depuis : annulez d’abord sa préparation (2027-2028).',
+      ],
+    })
+    expect(await everything()).toEqual(before)
+    await ask(admin, UNDO, { id: year.prepared?.id })
+    expect(await undo(admin, done)).toMatchObject({ state: 'UNDONE' })
+    const left = `select 1 from class_enrolment where commune_id = $1 union all select 1 from service_access where commune_id = $1 and status in ('PENDING', 'VALID')`
+    expect(await rows(left, [commune.id])).toEqual([])
+    expect(await brokenPromises()).toEqual([])
   })
 
   test('is refused for a family of one’s own, and after thirty days', async () => {

@@ -142,6 +142,10 @@
       "YearPreparation",
       "YearRefused"
     ],
+    "PublishForSeveralResult": [
+      "RegulationRefused",
+      "RegulationsPublished"
+    ],
     "PublishRegulationResult": [
       "Regulation",
       "RegulationRefused",
@@ -442,6 +446,10 @@
     "PrepareYearResult": [
       "YearPreparation",
       "YearRefused"
+    ],
+    "PublishForSeveralResult": [
+      "RegulationRefused",
+      "RegulationsPublished"
     ],
     "PublishRegulationResult": [
       "Regulation",

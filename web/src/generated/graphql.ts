@@ -178,6 +178,7 @@ export type FactName =
   | 'SIRET';
 
 export type FamilyRefusalReason =
+  | 'ACCOUNT_CLOSED'
   | 'ALREADY_EXISTS'
   | 'CLASS_GONE'
   | 'HAS_FUTURE_BOOKINGS'

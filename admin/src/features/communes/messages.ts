@@ -11,7 +11,7 @@ export const t = messages({
   changeOne: 'Modifier « {name} »',
   archive: 'Archiver',
   archiveOne: 'Archiver « {name} »',
-  archiveWhy: 'Les familles ne verront plus cette commune. Ce qui a été réservé et payé reste dans les comptes.',
+  archiveWhy: 'Les familles ne verront plus cette commune. Ce qui a été réservé et payé reste dans les comptes. Les demandes qui attendent encore leurs pièces sont closes.',
   archived: 'Archivée',
   restore: 'Rétablir',
   openNow: 'Ouverte aux familles',

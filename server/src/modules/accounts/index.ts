@@ -1,6 +1,7 @@
 export { Account, AccountStatus, Gender } from './account.entity.js'
 export { addAdministrator } from './add-administrator.command.js'
 export { sendJoinLinks, sendLink } from './account-link.command.js'
+export { holdAccount, isClosed } from './hold-account.command.js'
 export { accountById } from './accounts.loaders.js'
 export { COMPLETED_PER_ADDRESS, PASSWORD_CHANGES_PER_ACCOUNT } from './attempts.policy.js'
 export { PersonalDetailsInput } from './personal-details.input.js'

@@ -2,7 +2,7 @@ import { audit } from '../../platform/audit.js'
 import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { hashToken } from '../../platform/crypto.js'
-import { tooManyRequests } from '../../platform/errors.js'
+import { againAfterDeadlock, tooManyRequests } from '../../platform/errors.js'
 import { publish } from '../../platform/outbox.js'
 import { takingAtLeast } from '../../platform/minimum-time.js'
 import { type Db, anyRow, firstRow } from '../../platform/sql.js'
@@ -46,8 +46,8 @@ export async function resetPassword(ctx: Context, input: ResetPasswordInput): Pr
   if (!(await ctx.throttle.take(LINKS_PER_ADDRESS, ctx.ip))) return LinkRefused.because('TOO_MANY_ATTEMPTS')
   const owner = await firstRow(
     ctx.db,
-    { email: text },
-    `select a.email, a.first_name as "firstName", a.last_name as "lastName" from account_link l join account a on a.id = l.account_id
+    { id: text, email: text },
+    `select a.id, a.email, a.first_name as "firstName", a.last_name as "lastName" from account_link l join account a on a.id = l.account_id
      where l.token_hash = $1 and l.purpose in ('RESET_PASSWORD', 'JOIN') and l.used_at is null
        and a.status in ('PENDING', 'ACTIVE') and l.expires_at > $2`,
     [hashToken(input.token), ctx.now],
@@ -56,20 +56,24 @@ export async function resetPassword(ctx: Context, input: ResetPasswordInput): Pr
   const refusal = whyNotPassword(input.password, owner)
   if (refusal) return LinkRefused.because(refusal, 'password')
   const hash = await hashPassword(input.password)
-  const answer = await ctx.db.transaction(async (tx) => {
-    const joined = await useLink(tx, input.token, 'JOIN', ctx.now)
-    const accountId = joined ?? (await useLink(tx, input.token, 'RESET_PASSWORD', ctx.now))
-    if (!accountId) return LinkRefused.because('LINK_EXPIRED')
-    // whose account was made for them agrees to the terms by taking it
-    await tx.query(
-      `update account set password_hash = $2, email_confirmed_at = coalesce(email_confirmed_at, $3),
+  const answer = await againAfterDeadlock(() =>
+    ctx.db.transaction(async (tx) => {
+      // the account first, as who closes it or takes it back does: then what the link says is true
+      await tx.query('select 1 from account where id = $1 for no key update', [owner.id])
+      const joined = await useLink(tx, input.token, 'JOIN', ctx.now)
+      const accountId = joined ?? (await useLink(tx, input.token, 'RESET_PASSWORD', ctx.now))
+      if (!accountId) return LinkRefused.because('LINK_EXPIRED')
+      // whose account was made for them agrees to the terms by taking it
+      await tx.query(
+        `update account set password_hash = $2, email_confirmed_at = coalesce(email_confirmed_at, $3),
          terms_accepted_at = case when email_confirmed_at is null then $3 else terms_accepted_at end where id = $1`,
-      [accountId, hash, ctx.now],
-    )
-    await afterChange(tx, ctx, accountId, null)
-    await rememberDevice(ctx, tx, accountId) // who reads the owner's mail is let in from here, whatever strangers try
-    return PasswordChanged.saying('Votre mot de passe est changé. Connectez-vous avec le nouveau.')
-  })
+        [accountId, hash, ctx.now],
+      )
+      await afterChange(tx, ctx, accountId, null)
+      await rememberDevice(ctx, tx, accountId) // who reads the owner's mail is let in from here, whatever strangers try
+      return PasswordChanged.saying('Votre mot de passe est changé. Connectez-vous avec le nouveau.')
+    }),
+  )
   if (answer instanceof PasswordChanged) {
     await ctx.throttle.forget(SIGN_INS_PER_ACCOUNT, owner.email)
     await ctx.throttle.forget(SIGN_INS_PER_PERSON, `${owner.email} ${ctx.ip}`)

@@ -52,7 +52,7 @@ export async function addDocument(
   const fileKey = await files.store(safe.content)
   try {
     const kept = await db.transaction(async (tx) => {
-      await tx.query('select 1 from account where id = $1 for no key update', [accountId]) // counts one upload at a time
+      await hold(tx, accountId)
       const of = await describe(tx, accountId, sent, now)
       if (typeof of === 'string') return of
       const row = await firstRow(tx, KeptDocument, INSERT, [
@@ -90,6 +90,14 @@ export async function addDocument(
     await files.remove(fileKey)
     throw caught
   }
+}
+
+/** Counts one upload at a time; nothing is added to an account that was closed meanwhile. */
+async function hold(tx: EntityManager, accountId: string): Promise<void> {
+  const held = await firstRow(tx, { status: text }, 'select status from account where id = $1 for no key update', [
+    accountId,
+  ])
+  if (!held || held.status === 'CLOSED') throw notFound()
 }
 
 /** What the file is: a type that was archived meanwhile keeps it all the same. */

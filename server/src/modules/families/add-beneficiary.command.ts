@@ -7,6 +7,7 @@ import { fieldsOf } from '../../platform/entity-rows.js'
 import { badInput } from '../../platform/errors.js'
 import { homeDay } from '../../platform/home-zone.js'
 import { type Db, firstRow, oneRow } from '../../platform/sql.js'
+import { holdAccount, isClosed } from '../accounts/index.js'
 import { tidy, tidyOrNull } from '../../platform/tidy.js'
 import { Beneficiary } from './beneficiary.entity.js'
 import type { AddBeneficiaryInput, BeneficiaryInput } from './beneficiary.input.js'
@@ -32,6 +33,7 @@ export async function addBeneficiary(
   if (errors.length > 0) throw badInput(...errors)
   return ctx.db.transaction(async (tx) => {
     const members = await lockMembers(tx, accountId)
+    if (isClosed(await holdAccount(tx, accountId))) return FamilyRefused.because('ACCOUNT_CLOSED')
     const choice = await holdChosen(tx, asked.input.schoolPlace, today)
     if (choice === 'GONE') return FamilyRefused.because('CLASS_GONE')
     const live = members.filter((member) => !member.removed)

@@ -85,6 +85,7 @@ export const FamilyRefusalReason = {
   TOO_MANY_BENEFICIARIES: 'TOO_MANY_BENEFICIARIES',
   ALREADY_EXISTS: 'ALREADY_EXISTS',
   CLASS_GONE: 'CLASS_GONE',
+  ACCOUNT_CLOSED: 'ACCOUNT_CLOSED',
 } as const
 export type FamilyRefusalReason = keyof typeof FamilyRefusalReason
 registerEnumType(FamilyRefusalReason, { name: 'FamilyRefusalReason' })
@@ -94,6 +95,7 @@ const REFUSALS: Record<FamilyRefusalReason, string> = {
   TOO_MANY_BENEFICIARIES: `Un compte compte ${MAX_BENEFICIARIES} personnes au plus. Retirez-en une, ou adressez-vous à votre mairie.`,
   ALREADY_EXISTS: 'Cette personne est déjà dans votre famille. Modifiez sa fiche au lieu d’en ajouter une.',
   CLASS_GONE: 'Cette classe n’est plus proposée : choisissez-en une autre dans la liste.',
+  ACCOUNT_CLOSED: 'Ce compte est fermé : personne ne peut plus y être ajouté. Rechargez la page.',
 }
 
 @ObjectType({ implements: Refusal })

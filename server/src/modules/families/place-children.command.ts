@@ -91,21 +91,28 @@ async function findClasses(tx: EntityManager, { communeId, schoolYear }: Where, 
 
 const CHILD = { ...fieldsOf(Beneficiary, 'id', 'firstName', 'classes'), own: flag }
 
-/** Those whom the commune knows, after the classes are held: whoever renames one waits for neither. */
-const lockChildren = (
+/**
+ * Those whom the commune knows, after the classes are held: whoever renames one waits for neither. They are read once they are
+ * held: one who left the family while the lock was awaited is no longer among them.
+ */
+async function lockChildren(
   tx: EntityManager,
   actor: Actor,
   communeId: string,
   placements: readonly PlacementInput[],
-): Promise<RowOf<typeof CHILD>[]> =>
-  rowsOf(
+): Promise<RowOf<typeof CHILD>[]> {
+  const known = `b.id = any($1::uuid[]) and ${knownChild('b.id', '$2')}`
+  const ids = placements.map(({ beneficiaryId }) => beneficiaryId)
+  await tx.query(`select 1 from beneficiary b where ${known} order by b.id for no key update of b`, [ids, communeId])
+  return rowsOf(
     tx,
     CHILD,
     `select b.id, b.first_name as "firstName", b.classes,
        exists (select 1 from filiation f where f.beneficiary_id = b.id and f.account_id = any($3::uuid[])) as own
-     from beneficiary b where b.id = any($1::uuid[]) and ${knownChild('b.id', '$2')} order by b.id for no key update of b`,
-    [placements.map(({ beneficiaryId }) => beneficiaryId), communeId, [actor.accountId, ...actor.household]],
+     from beneficiary b where ${known} order by b.id`,
+    [ids, communeId, [actor.accountId, ...actor.household]],
   )
+}
 
 /** The one that is asked, or the only one of the class. */
 function levelIn(open: OpenClass, { level }: PlacementInput): OpenClass['levels'][number] | undefined {

@@ -3,11 +3,14 @@ import { OWN_FAMILY } from '../../platform/actor.js'
 import { Refusal } from '../../platform/refusal.js'
 import { Account } from '../accounts/index.js'
 
-export const QuotientRefusalReason = { OWN_FAMILY: 'OWN_FAMILY' } as const
+export const QuotientRefusalReason = { OWN_FAMILY: 'OWN_FAMILY', ACCOUNT_CLOSED: 'ACCOUNT_CLOSED' } as const
 export type QuotientRefusalReason = keyof typeof QuotientRefusalReason
 registerEnumType(QuotientRefusalReason, { name: 'QuotientRefusalReason' })
 
-const SENTENCES: Record<QuotientRefusalReason, string> = { OWN_FAMILY }
+const SENTENCES: Record<QuotientRefusalReason, string> = {
+  OWN_FAMILY,
+  ACCOUNT_CLOSED: 'Ce compte est fermé : aucun quotient ne peut lui être donné. Rechargez la page.',
+}
 
 @ObjectType({ implements: Refusal })
 export class QuotientRefused extends Refusal {

@@ -5,7 +5,7 @@ import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { anyRow } from '../../platform/sql.js'
 import { hasRole } from '../../platform/actor.js'
-import { Account } from '../accounts/index.js'
+import { Account, holdAccount, isClosed } from '../accounts/index.js'
 import { DESK, reaches, reachFamily } from '../families/index.js'
 import { QuotientRefused, QuotientSet } from './quotient.result.js'
 
@@ -24,6 +24,7 @@ export const setFamilyQuotient = (db: DataSource, actor: Actor, asked: QuotientA
     const reach = await reachFamily(tx, actor, asked.accountId, DESK)
     if (!reaches(reach, asked.communeId)) throw notFound()
     if (isOwnFamily(actor, asked.accountId)) return QuotientRefused.because('OWN_FAMILY')
+    if (isClosed(await holdAccount(tx, asked.accountId))) return QuotientRefused.because('ACCOUNT_CLOSED')
     const set = await anyRow(
       tx,
       `insert into family_quotient (account_id, commune_id, valid_from, quotient, set_at, set_by)

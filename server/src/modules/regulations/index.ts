@@ -23,3 +23,4 @@ export { checkFor, findRegulation, regulatedService, toProblem, toRegulation } f
 export { limitInFrench } from './read-back/limit-words.policy.js'
 export { predicateInFrench } from './read-back/predicate-words.policy.js'
 export { policyInFrench } from './read-back/read-back.policy.js'
+export { isSameDraft, keepDraft, standingDraft } from './save-regulation.command.js'

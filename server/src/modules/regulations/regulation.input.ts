@@ -1,6 +1,6 @@
 import { MaxLength } from 'class-validator'
 import { ArgsType, Field } from 'type-graphql'
-import { UUIDScalar } from '../../platform/scalars.js'
+import { DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
 
 const TOO_LONG = 'Ce règlement est trop long : 60 000 caractères au plus.'
 
@@ -12,4 +12,14 @@ export class PolicyArgs {
   @Field(() => String)
   @MaxLength(60_000, { message: TOO_LONG })
   policy: string
+}
+
+@ArgsType()
+export class SaveDraftArgs extends PolicyArgs {
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the draft that was read had been saved; null when there was none. Another one is then not overwritten. Left out: not looked at.',
+  })
+  draftReadAt?: Date | null
 }

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Refusal } from '../../platform/refusal.js'
+import { UUIDScalar } from '../../platform/scalars.js'
 import { Regulation, RegulationProblem } from './regulation.entity.js'
 
 @ObjectType()
@@ -23,6 +24,10 @@ export type RegulationRefusalReason =
   | 'REASON_REQUIRED'
   | 'NOT_PUBLISHED'
   | 'ALREADY_USED'
+  | 'CHANGED_MEANWHILE'
+  | 'DRAFT_ELSEWHERE'
+  | 'NO_LIMIT_THAT_DAY'
+  | 'SERVICE_ARCHIVED'
 const REASONS: { [K in RegulationRefusalReason]: K } = {
   MALFORMED: 'MALFORMED',
   HAS_ERRORS: 'HAS_ERRORS',
@@ -35,6 +40,10 @@ const REASONS: { [K in RegulationRefusalReason]: K } = {
   REASON_REQUIRED: 'REASON_REQUIRED',
   NOT_PUBLISHED: 'NOT_PUBLISHED',
   ALREADY_USED: 'ALREADY_USED',
+  CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
+  DRAFT_ELSEWHERE: 'DRAFT_ELSEWHERE',
+  NO_LIMIT_THAT_DAY: 'NO_LIMIT_THAT_DAY',
+  SERVICE_ARCHIVED: 'SERVICE_ARCHIVED',
 }
 registerEnumType(REASONS, { name: 'RegulationRefusalReason' })
 
@@ -51,6 +60,12 @@ export const REGULATION_SENTENCES: Record<RegulationRefusalReason, string> = {
   REASON_REQUIRED: 'Indiquez la raison, en quelques mots.',
   NOT_PUBLISHED: 'Cette version n’est pas publiée : modifiez le brouillon.',
   ALREADY_USED: 'Des réservations ont été faites sous cette version : publiez une nouvelle version pour la remplacer.',
+  CHANGED_MEANWHILE:
+    'Ce brouillon a été changé entre-temps. Notez ce que vous voulez garder, puis rechargez la page pour le relire.',
+  DRAFT_ELSEWHERE: 'Un brouillon y est déjà commencé : relisez-le, puis dites s’il doit être remplacé.',
+  NO_LIMIT_THAT_DAY:
+    'Ce règlement ne dit pas jusqu’à quand on y réserve : retirez ce service, et écrivez-lui son propre règlement.',
+  SERVICE_ARCHIVED: 'Ce service est archivé : retirez-le de la liste.',
 }
 
 @ObjectType({ implements: Refusal })
@@ -61,8 +76,36 @@ export class RegulationRefused extends Refusal {
   @Field(() => [RegulationProblem])
   problems: RegulationProblem[]
 
-  static because(reason: RegulationRefusalReason, problems: RegulationProblem[] = []): RegulationRefused {
-    return Object.assign(new RegulationRefused(), { reason, message: REGULATION_SENTENCES[reason], problems })
+  @Field(() => UUIDScalar, {
+    nullable: true,
+    description: 'The service that refuses, when several are published together.',
+  })
+  serviceId: string | null
+
+  static because(
+    reason: RegulationRefusalReason,
+    problems: RegulationProblem[] = [],
+    message = REGULATION_SENTENCES[reason],
+  ): RegulationRefused {
+    return Object.assign(new RegulationRefused(), { reason, message, problems, serviceId: null })
+  }
+
+  static changedMeanwhile(name: string | null): RegulationRefused {
+    const message = name
+      ? `${name} a changé ce brouillon entre-temps. Notez ce que vous voulez garder, puis rechargez la page pour le relire.`
+      : REGULATION_SENTENCES.CHANGED_MEANWHILE
+    return RegulationRefused.because('CHANGED_MEANWHILE', [], message)
+  }
+
+  /** Of several services published together, the one that keeps all of them from it. */
+  static of(
+    { id, name }: { id: string; name: string },
+    { reason, problems, message }: RegulationRefused,
+  ): RegulationRefused {
+    return Object.assign(
+      RegulationRefused.because(reason, problems, `« ${name} » empêche la publication, rien n’est publié. ${message}`),
+      { serviceId: id },
+    )
   }
 }
 

@@ -3,7 +3,7 @@ import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { Service, serviceById } from '../services/index.js'
 import { Regulation } from './regulation.entity.js'
-import { PolicyArgs } from './regulation.input.js'
+import { PolicyArgs, SaveDraftArgs } from './regulation.input.js'
 import { RegulationCheck, SaveRegulationResult } from './regulation.result.js'
 import { rulesOfService, usesTariff } from './regulations.loaders.js'
 import { checkRegulation, regulations } from './regulations.query.js'
@@ -22,7 +22,7 @@ export class RegulationsResolver {
   }
 
   @Mutation(() => SaveRegulationResult)
-  saveRegulationDraft(@Args(() => PolicyArgs) asked: PolicyArgs, @Ctx() ctx: Context) {
+  saveRegulationDraft(@Args(() => SaveDraftArgs) asked: SaveDraftArgs, @Ctx() ctx: Context) {
     return saveRegulationDraft(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 }

@@ -40,6 +40,11 @@ export const outOfDateLabels = (a: string, today: string): string =>
 export const isToDecide = (a: string, today: string): string =>
   `(${a}.renews is null or not exists (${missingLabels(a, today)}))`
 
+/** Is it in « À valider »? A request `a` of an open account, with what it needs to be decided. */
+export const isInQueue = (a: string, today: string): string =>
+  `(${a}.status = 'PENDING' and exists (select 1 from account o where o.id = ${a}.account_id and o.status in ('PENDING','ACTIVE'))
+    and ${isToDecide(a, today)})`
+
 const ASKED_DOCUMENT = {
   accessId: text,
   typeId: text,

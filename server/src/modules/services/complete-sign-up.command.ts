@@ -40,7 +40,6 @@ export async function completeSignUp(
   const draft = await readDraft(ctx.db, token, ctx.now)
   if (!token || !draft || draft.step < 3 || !draft.email) return SignUpRefused.because('NO_DRAFT')
   const people = peopleOf(draft.draftBeneficiaries, ctx.now)
-  await judge(ctx.db, asked, people, ctx.now)
   const done = await takingAtLeast(250, () =>
     ctx.db.transaction((tx) => create(tx, hashToken(token), people, asked, ctx)),
   )
@@ -55,13 +54,16 @@ const peopleOf = (drafts: DraftBeneficiary[], now: Date): Person[] =>
     return { ...draft, id: randomUUID(), kind, position }
   })
 
-/** A situation must exist and suit the people chosen for it. */
+/**
+ * A situation must exist and suit the people chosen for it. The locks wait for whoever archives it or its commune, or takes its
+ * day of opening back: nothing is asked of what families no longer see.
+ */
 async function judge(db: Db, asked: SignUpAccessInput[], people: Person[], now: Date): Promise<void> {
   const known = await rowsOf(
     db,
     { id: text, audience: oneOf(Audience) },
     `select s.id, s.audience from situation s join commune c on c.id = s.commune_id
-     where s.id = any($1::uuid[]) and s.active and ${isOpenSql('c', '$2')}`,
+     where s.id = any($1::uuid[]) and s.active and ${isOpenSql('c', '$2')} order by s.id for share of s for key share of c`,
     [asked.map((access) => access.situationId), now],
   )
   const errors = asked.flatMap((access, at) => {
@@ -103,6 +105,7 @@ async function create(
     [draft, now],
   )
   if (!used) return false
+  await judge(tx, asked, people, now) // an error takes all of it back, and the draft stays
   if (used.accountId) {
     await createFamily(tx, used.accountId, people, asked, now)
     await audit(tx, {

@@ -1,5 +1,7 @@
 export { areGoodDates, endedBefore, isValidOn, suits, whyNotEnd, whyNotEndFrom } from './access.policy.js'
 export { AccessRefused } from './access.result.js'
+export { isInQueue, todayIn } from './asked-documents.query.js'
+export { closeRequests } from './close-requests.command.js'
 export {
   bookedServices,
   type BookingsToCome,

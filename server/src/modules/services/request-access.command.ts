@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.js'
 import { type Day, dayAt } from '../../platform/day.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
 import { anyRow, type Db, firstRow, rowsOf } from '../../platform/sql.js'
+import { holdAccount } from '../accounts/index.js'
 import { isOpenSql } from '../communes/index.js'
 import { DESK, type FamilyReach, reaches, reachFamily } from '../families/index.js'
 import type { RequestAccessInput } from './access.input.js'
@@ -35,17 +36,17 @@ export async function requestAccess(
   const target = await findTarget(ctx.db, reach, asked, ctx.now)
   if (!target || target.kinds.length < asked.beneficiaryIds.length || !reaches(reach, target.communeId))
     throw notFound()
-  if (target.accountStatus !== 'PENDING' && target.accountStatus !== 'ACTIVE')
-    return AccessRefused.because('ACCOUNT_CLOSED')
+  if (!isOpen(target.accountStatus)) return AccessRefused.because('ACCOUNT_CLOSED')
   if (!target.open) return AccessRefused.because('COMMUNE_NOT_OPEN')
   if (!target.active) return AccessRefused.because('NO_LONGER_OFFERED')
   if (!target.kinds.every((kind) => suits(target.audience, kind))) return AccessRefused.because('WRONG_AUDIENCE')
   try {
     return await ctx.db.transaction(async (tx) => {
+      if (!isOpen(await holdAccount(tx, reach.accountId))) return AccessRefused.because('ACCOUNT_CLOSED')
       const today = dayAt(ctx.now, target.timeZone)
       if (await isRenewed(tx, reach.accountId, asked, today)) return AccessRefused.because('ALREADY_ASKED')
       const ids = await insertRequests(tx, reach.accountId, target.audience, asked, ctx.now, today)
-      if (ids.length === 0) return AccessRefused.because('NO_LONGER_OFFERED')
+      if (ids.length === 0) return AccessRefused.because(await whyNoneAsked(tx, reach, asked, ctx.now))
       const { accountId } = reach
       await audit(tx, {
         at: ctx.now,
@@ -66,6 +67,8 @@ export async function requestAccess(
   }
 }
 
+const isOpen = (status: string | undefined): boolean => status === 'PENDING' || status === 'ACTIVE'
+
 /** The situation, and the kinds of those of the chosen people that the reach extends to. */
 const findTarget = (db: Db, reach: FamilyReach, asked: RequestAccessInput, now: Date): Promise<Target | undefined> =>
   firstRow(
@@ -80,6 +83,12 @@ const findTarget = (db: Db, reach: FamilyReach, asked: RequestAccessInput, now: 
      from situation s join commune c on c.id = s.commune_id join account a on a.id = $2 where s.id = $1`,
     [asked.situationId, reach.accountId, asked.beneficiaryIds, Array.isArray(reach.scope) ? reach.scope : null, now],
   )
+
+/** What changed while the request was being written. */
+async function whyNoneAsked(tx: Db, reach: FamilyReach, asked: RequestAccessInput, now: Date) {
+  const target = await findTarget(tx, reach, asked, now)
+  return target && !target.open ? 'COMMUNE_NOT_OPEN' : 'NO_LONGER_OFFERED'
+}
 
 /** A renewal that was given holds already what is asked. */
 const isRenewed = (tx: Db, accountId: string, { situationId, beneficiaryIds }: RequestAccessInput, today: Day) =>
@@ -113,7 +122,7 @@ async function insertRequests(
     `insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at)
      select s.commune_id, $1, s.id, unnest($3::uuid[]), 'PENDING', $4
      from (select t.id, t.commune_id from situation t join commune c on c.id = t.commune_id where t.id = $2 and t.active
-       and t.audience = $5 and c.archived_at is null for share of t for key share of c) s returning id`,
+       and t.audience = $5 and ${isOpenSql('c', '$4')} for share of t for key share of c) s returning id`,
     [accountId, situationId, beneficiaryIds, now, audience],
   )
   return rows.map((row) => row.id)

@@ -5,6 +5,7 @@ import { notFound } from '../../../platform/errors.js'
 import { flag, list, maybe, number, text } from '../../../platform/row.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { Commune, isOpenSql } from '../../communes/index.js'
+import { isInQueue, todayIn } from '../../services/index.js'
 import { mayAdministerAgglomeration } from '../administration.access.js'
 import { changedBySql } from '../../../platform/audit.js'
 import { MONEY_LEFT, MONEY_LEFT_COLUMNS } from './commune-money.query.js'
@@ -28,7 +29,7 @@ export const USE_COLUMNS = `
   (select count(*)::int from service s where s.commune_id = c.id and s.active) as services,
   (select count(*)::int from booking b where b.commune_id = c.id and b.status in ('HELD','BOOKED') and not b.unbooked
      and b.served_at is null and b.day >= ($2::timestamptz at time zone c.time_zone)::date) as "bookingsToCome",
-  (select count(*)::int from service_access a where a.commune_id = c.id and a.status = 'PENDING') as requests,
+  (select count(*)::int from service_access a where a.commune_id = c.id and ${isInQueue('a', todayIn('c', '$2'))}) as requests,
   ${MONEY_LEFT_COLUMNS}`
 
 export const USE = { services: number, bookingsToCome: number, requests: number, ...MONEY_LEFT }

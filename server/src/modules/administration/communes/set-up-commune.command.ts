@@ -6,6 +6,7 @@ import { day, document, instant, list, maybe, number, type RowOf, text } from '.
 import { anyRow, firstRow, oneRow } from '../../../platform/sql.js'
 import { SERVICES_OF_REGIE } from '../../bookings/index.js'
 import { freeSlug } from '../../communes/index.js'
+import { closeRequests } from '../../services/index.js'
 import { agreeOnTimeZone } from './agree-on-time-zone.command.js'
 import { mayAdministerAgglomeration, maySetUpCommune } from '../administration.access.js'
 import { isNameTaken, lockNames } from '../commune-names.command.js'
@@ -125,10 +126,11 @@ export const archiveCommune = (
         id,
         asked.archived ? now : null,
       ])
+      const requestsClosed = asked.archived ? await closeRequests(tx, id, now) : 0
       const action = asked.archived ? 'COMMUNE_ARCHIVED' : 'COMMUNE_RESTORED'
       await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, action, {
         before: { archived: !asked.archived },
-        after: { archived: asked.archived },
+        after: { archived: asked.archived, ...(requestsClosed > 0 && { requestsClosed }) },
       })
       return readCommuneSetup(tx, id, now)
     }),

@@ -1,8 +1,9 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { badInput, notFound } from '../../../platform/errors.js'
+import { minusCents } from '../../../platform/money.js'
 import { checkFor, findRegulation, regulatedService } from '../../regulations/index.js'
-import { readImpact } from './impact.query.js'
+import { type Impact, readImpact } from './impact.query.js'
 import type { ImpactArgs } from './publication.input.js'
 import { PublicationImpact } from './publication.result.js'
 
@@ -18,17 +19,13 @@ export async function publicationImpact(
   const place = await regulatedService(db, actor, draft.serviceId, now)
   const { policy, problems } = checkFor(place, JSON.stringify(draft.document), now)
   if (!policy) throw badInput({ field: 'id', message: problems.map((p) => p.message).join(' ') })
-  const impact = await readImpact(db, place, policy, effectiveFrom, now)
-  const { prices, families, bookings, beforeCents, afterCents, secondPerson, month } = impact
-  return Object.assign(new PublicationImpact(), {
-    prices,
-    families,
-    bookings,
-    beforeCents,
-    afterCents,
-    differenceCents: afterCents - beforeCents,
+  return impactOf(await readImpact(db, place, policy, effectiveFrom, now))
+}
+
+export const impactOf = ({ month, ...impact }: Impact): PublicationImpact =>
+  Object.assign(new PublicationImpact(), {
+    ...impact,
+    differenceCents: minusCents(impact.afterCents, impact.beforeCents),
     monthFrom: month.from,
     monthTo: month.to,
-    secondPerson,
   })
-}

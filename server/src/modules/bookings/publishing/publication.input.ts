@@ -1,8 +1,8 @@
-import { Max, MaxLength, Min } from 'class-validator'
-import { ArgsType, Field, Int } from 'type-graphql'
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Max, MaxLength, Min, ValidateNested } from 'class-validator'
+import { ArgsType, Field, InputType, Int } from 'type-graphql'
 import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
-import { CentsScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 
 @ArgsType()
 export class ImpactArgs {
@@ -64,4 +64,44 @@ export class PriceApprovalArgs {
   @Min(1, { message: 'Indiquez un montant de 0,01 € à 10 000 €.' })
   @Max(1_000_000, { message: 'Indiquez un montant de 0,01 € à 10 000 €.' })
   limitCents: Cents | null
+}
+
+@ArgsType()
+export class TargetImpactArgs extends ImpactArgs {
+  @Field(() => UUIDScalar, { description: 'The other service.' })
+  serviceId: string
+}
+
+@InputType({ description: 'Another service that the same draft is published for.' })
+export class AlsoForInput {
+  @Field(() => UUIDScalar)
+  serviceId: string
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When its own draft had been saved, which is then replaced; null when it had none.',
+  })
+  draftSavedAt?: Date | null
+}
+
+@InputType()
+export class PublishForSeveralInput {
+  @Field(() => UUIDScalar, { description: 'The draft.' })
+  id: string
+
+  @Field(() => DateTimeScalar, { description: 'When the draft that was read had been saved.' })
+  savedAt: Date
+
+  @Field(() => DayScalar)
+  effectiveFrom: Day
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Said a second time when it applies from today on.' })
+  confirmToday: boolean
+
+  @Field(() => [AlsoForInput])
+  @ArrayMinSize(1, { message: 'Choisissez au moins un autre service.' })
+  @ArrayMaxSize(30, { message: 'Choisissez au plus 30 services à la fois.' })
+  @ArrayUnique(({ serviceId }: AlsoForInput) => serviceId, { message: 'Choisissez chaque service une fois.' })
+  @ValidateNested({ each: true })
+  alsoFor: AlsoForInput[]
 }

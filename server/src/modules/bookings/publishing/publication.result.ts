@@ -4,6 +4,7 @@ import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Regulation, RegulationRefused } from '../../regulations/index.js'
+import { Service } from '../../services/index.js'
 
 @ObjectType({ simpleResolvers: true, description: 'What one case pays before and after.' })
 export class PriceChange {
@@ -165,6 +166,59 @@ export class PriceApproval {
   canSet: Can
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Another service of the commune that a draft can be published for, too.',
+})
+export class RegulationTarget {
+  @Field(() => Service)
+  service: Service
+
+  @Field(() => Boolean, { description: 'Has it published rules, in force today or later?' })
+  published: boolean
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its own draft was saved; null when it has none.' })
+  draftSavedAt: Date | null
+
+  @Field(() => String, { nullable: true, description: 'Who saved its own draft.' })
+  draftSavedBy: string | null
+
+  @Field(() => Boolean, {
+    description: 'Harmless to choose: of the same kind, without rules or draft, its tariffs make its prices.',
+  })
+  suggested: boolean
+
+  @Field(() => Can, { description: 'Can it follow these rules, and else why not.' })
+  can: Can
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a draft would say and change for another service.' })
+export class TargetImpact {
+  @Field(() => [String], { description: 'The rules as the families of that service will read them.' })
+  sentences: string[]
+
+  @Field(() => PublicationImpact)
+  impact: PublicationImpact
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of one service of several published together.' })
+export class ServicePublication {
+  @Field(() => Service)
+  service: Service
+
+  @Field(() => Regulation, { description: 'Its own version; still a draft when it waits.' })
+  regulation: Regulation
+
+  @Field(() => RegulationWaits, { nullable: true, description: 'Why it waits for a second person; null: published.' })
+  waits: RegulationWaits | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The same rules, published or waiting for each of the services.' })
+export class RegulationsPublished {
+  @Field(() => [ServicePublication], { description: 'The service of the draft first.' })
+  publications: ServicePublication[]
+}
+
 export const PublishRegulationResult = createUnionType({
   name: 'PublishRegulationResult',
   types: () => [Regulation, RegulationWaits, RegulationRefused] as const,
@@ -176,4 +230,8 @@ export const DecidePublicationResult = createUnionType({
 export const WithdrawRegulationResult = createUnionType({
   name: 'WithdrawRegulationResult',
   types: () => [RegulationWithdrawn, RegulationRefused] as const,
+})
+export const PublishForSeveralResult = createUnionType({
+  name: 'PublishForSeveralResult',
+  types: () => [RegulationsPublished, RegulationRefused] as const,
 })

@@ -21,7 +21,7 @@ import { whyNotFrom } from './publication.policy.js'
 import { RegulationWaits } from './publication.result.js'
 import { text } from '../../../platform/row.js'
 
-type Answer = Regulation | RegulationWaits | RegulationRefused
+export type PublishAnswer = Regulation | RegulationWaits | RegulationRefused
 
 /**
  * From a day on, for meals of that day and later. Bookings already made keep the version they were made under. A change of
@@ -32,20 +32,33 @@ export const publishRegulation = (
   actor: Actor,
   asked: { id: string; effectiveFrom: Day; confirmToday: boolean },
   now: Date,
-): Promise<Answer> =>
-  db.transaction(async (tx): Promise<Answer> => {
+): Promise<PublishAnswer> =>
+  db.transaction(async (tx): Promise<PublishAnswer> => {
     const draft = await findRegulation(tx, asked.id)
     if (!draft) throw notFound()
     const place = await regulatedService(tx, actor, draft.serviceId, now, true)
-    if (draft.publishedAt) return RegulationRefused.because('NOT_A_DRAFT')
-    const refused = whyNotFrom(asked.effectiveFrom, dayAt(now, place.service.timeZone), asked.confirmToday)
-    if (refused) return RegulationRefused.because(refused)
-    const { policy, problems } = checkFor(place, JSON.stringify(draft.document), now)
-    if (!policy) return RegulationRefused.because('HAS_ERRORS', problems.map(toProblem))
-    const impact = await readImpact(tx, place, policy, asked.effectiveFrom, now)
-    if (impact.secondPerson) return waitForAnother(tx, actor, place, { ...asked, policy: draft.document, impact }, now)
-    return goLive(tx, actor, place, asked, now)
+    return publishDraft(tx, actor, place, draft, asked, now)
   })
+
+/** The draft of one service, in a transaction that the caller holds. */
+export async function publishDraft(
+  tx: EntityManager,
+  actor: Actor,
+  place: ServiceCalendarFacts,
+  draft: Regulation,
+  { effectiveFrom, confirmToday }: { effectiveFrom: Day; confirmToday: boolean },
+  now: Date,
+): Promise<PublishAnswer> {
+  if (draft.publishedAt) return RegulationRefused.because('NOT_A_DRAFT')
+  const refused = whyNotFrom(effectiveFrom, dayAt(now, place.service.timeZone), confirmToday)
+  if (refused) return RegulationRefused.because(refused)
+  const { policy, problems } = checkFor(place, JSON.stringify(draft.document), now)
+  if (!policy) return RegulationRefused.because('HAS_ERRORS', problems.map(toProblem))
+  const impact = await readImpact(tx, place, policy, effectiveFrom, now)
+  const asked = { id: draft.id, effectiveFrom, confirmToday }
+  if (impact.secondPerson) return waitForAnother(tx, actor, place, { ...asked, policy: draft.document, impact }, now)
+  return goLive(tx, actor, place, asked, now)
+}
 
 /** The draft becomes the version in force from its day on. Nobody else may have published it meanwhile. */
 export async function goLive(

@@ -10,21 +10,28 @@ import {
   ImpactArgs,
   PriceApprovalArgs,
   PublishArgs,
+  PublishForSeveralInput,
   RefuseArgs,
+  TargetImpactArgs,
   WithdrawArgs,
 } from './publication.input.js'
 import {
   DecidePublicationResult,
   PriceApproval,
   PublicationImpact,
+  PublishForSeveralResult,
   PublishRegulationResult,
   RegulationApproval,
   RegulationCan,
+  RegulationTarget,
+  TargetImpact,
   WithdrawnRegulation,
   WithdrawRegulationResult,
 } from './publication.result.js'
+import { publishForSeveral } from './publish-for-several.command.js'
 import { publishRegulation } from './publish-regulation.command.js'
 import { canOf } from './publishing.loaders.js'
+import { regulationTargets, targetImpact } from './several-services.query.js'
 import { setPriceApproval } from './set-price-approval.command.js'
 import { withdrawRegulation } from './withdraw-regulation.command.js'
 
@@ -48,6 +55,23 @@ export class PublishingResolver {
   @Query(() => PriceApproval)
   priceApproval(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
     return readPriceApproval(ctx.db, signedIn(ctx), communeId)
+  }
+
+  @Query(() => [RegulationTarget], { description: 'The other services that a draft can be published for, too.' })
+  regulationTargets(@Arg('id', () => UUIDScalar) id: string, @Ctx() ctx: Context) {
+    return regulationTargets(ctx.db, signedIn(ctx), id, ctx.now)
+  }
+
+  @Query(() => TargetImpact, { description: 'What publishing a draft for another service would change. No effect.' })
+  targetImpact(@Args(() => TargetImpactArgs) asked: TargetImpactArgs, @Ctx() ctx: Context) {
+    return targetImpact(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => PublishForSeveralResult, {
+    description: 'The same rules for several services, each its own version; all of them or none.',
+  })
+  publishForSeveral(@Arg('input', () => PublishForSeveralInput) input: PublishForSeveralInput, @Ctx() ctx: Context) {
+    return publishForSeveral(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
   @Mutation(() => PublishRegulationResult)

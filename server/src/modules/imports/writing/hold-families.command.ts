@@ -13,23 +13,31 @@ export const holdCommune = (tx: EntityManager, communeId: string) =>
     [communeId],
   )
 
-/** Nobody else changes these families meanwhile: their wallets first, then their accounts, then their people. Three statements. */
+/**
+ * Nobody else changes these families meanwhile: their wallets first, then their accounts, their people, their accesses. Four
+ * statements. Who undoes an import holds the keys of the accounts too: nothing new is written of them that it would not see.
+ */
 export async function holdFamilies(
   tx: EntityManager,
   regieId: string,
   accounts: string,
   parameters: unknown[],
+  lock: 'for no key update' | 'for update' = 'for no key update',
 ): Promise<void> {
   await tx.query(`select 1 from wallet where regie_id = $1 and account_id in (${accounts}) order by id for update`, [
     regieId,
     ...parameters,
   ])
+  await tx.query(`select 1 from account where $1::uuid is not null and id in (${accounts}) order by id ${lock}`, [
+    regieId,
+    ...parameters,
+  ])
   await tx.query(
-    `select 1 from account where $1::uuid is not null and id in (${accounts}) order by id for no key update`,
+    `select 1 from beneficiary where $1::uuid is not null and id in (select beneficiary_id from filiation where account_id in (${accounts})) order by id for no key update`,
     [regieId, ...parameters],
   )
   await tx.query(
-    `select 1 from beneficiary where $1::uuid is not null and id in (select beneficiary_id from filiation where account_id in (${accounts})) order by id for no key update`,
+    `select 1 from service_access where $1::uuid is not null and account_id in (${accounts}) order by id for no key update`,
     [regieId, ...parameters],
   )
 }

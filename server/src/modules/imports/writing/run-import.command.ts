@@ -5,7 +5,8 @@ import { dayAt } from '../../../platform/day.js'
 import { columnsOf } from '../../../platform/entity-rows.js'
 import { againAfterDeadlock, brokenConstraint } from '../../../platform/errors.js'
 import { isOutage } from '../../../platform/graphql-errors.js'
-import { firstRow } from '../../../platform/sql.js'
+import { anyRow, firstRow } from '../../../platform/sql.js'
+import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 import { hashPassword, sendJoinLinks } from '../../accounts/index.js'
 import { yearToChoose } from '../../schools/index.js'
 import { FamilyImportRow } from '../family-import.entity.js'
@@ -26,6 +27,8 @@ import {
 const CHANGED =
   'Des données ont changé entre-temps : rien n’a été importé. Relisez la vérification, refaite à l’instant, puis importez.'
 const ARCHIVED = 'La commune a été archivée entre-temps : rien n’a été importé.'
+const NO_LONGER_STAFF =
+  'La personne qui a lancé cet import ne peut plus importer de familles ici : rien n’a été importé. Relisez la vérification, puis importez.'
 const FAILED = 'L’import n’a pas abouti : rien n’a été écrit. Réessayez dans un instant.'
 
 /**
@@ -45,9 +48,11 @@ export async function runImport(db: DataSource, importId: string, now: Date): Pr
 }
 
 class Archived extends Error {}
+class NoLongerStaff extends Error {}
 
 function whyNotWritten(caught: unknown): string | null {
   if (caught instanceof Archived) return ARCHIVED
+  if (caught instanceof NoLongerStaff) return NO_LONGER_STAFF
   return caught instanceof ChangedMeanwhile || isRace(brokenConstraint(caught)) ? CHANGED : null
 }
 
@@ -60,6 +65,16 @@ async function giveBack(db: DataSource, importId: string, refusal: string, now: 
     await tx.query(`update family_import set state = 'DRAFT', refusal = $2 where id = $1`, [importId, refusal])
   })
 }
+
+/** Who asked for it may still do it: the lock holds back who suspends or removes them now. */
+const holdsRight = (tx: EntityManager, accountId: string, communeId: string): Promise<boolean> =>
+  anyRow(
+    tx,
+    `select 1 from staff_member m join account a on a.id = m.account_id and a.status = 'ACTIVE'
+     where m.account_id = $1 and m.suspended_at is null and (m.commune_id = $2 and m.role = any($3::text[]) or m.role = 'AGGLOMERATION_ADMIN')
+     for share of m`,
+    [accountId, communeId, STAFF_RIGHTS.IMPORT_FAMILIES],
+  )
 
 const find = (tx: EntityManager, id: string): Promise<FamilyImportRow | undefined> =>
   firstRow(tx, FamilyImportRow, `select ${columnsOf(FamilyImportRow)} from family_import where id = $1`, [id])
@@ -77,6 +92,7 @@ async function write(
   const asked = await find(tx, importId) // the truth, now that no other import of the commune is written
   if (asked?.state !== 'RUNNING' || !asked.importedBy) return
   if (archived) throw new Archived()
+  if (!(await holdsRight(tx, asked.importedBy, asked.communeId))) throw new NoLongerStaff()
   const email = asked.columns.indexOf('EMAIL') + 1
   const named = `select id from account where status <> 'CLOSED' and email in (select lower(trim(cells[$3])) from family_import_line where import_id = $2)`
   await holdFamilies(tx, regieId, named, [importId, email])

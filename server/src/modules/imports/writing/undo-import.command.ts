@@ -41,7 +41,7 @@ async function undo(tx: EntityManager, actor: Actor, { importId, revision }: Imp
   if (done.revision !== revision) return ImportRefused.because('CHANGED_MEANWHILE', { current: await current() })
   if (now.getTime() - done.importedAt.getTime() > UNDO_DAYS * 86_400_000) return ImportRefused.because('TOO_LATE')
   const touched = 'select account_id from family_import_effect where import_id = $2'
-  await holdFamilies(tx, regieId, touched, [importId])
+  await holdFamilies(tx, regieId, touched, [importId], 'for update')
   const own = await rowsOf(
     tx,
     { id: text },
@@ -115,6 +115,12 @@ const STATEMENTS: readonly Statement[] = [
   {
     sql: `update service_access set status = 'REVOKED', reason = '${NOT_UNDONE}', decided_at = $2, decided_by = $3
       where id in (${of('ACCESS_OPENED')}) and status in ('VALID', 'EXPIRED')`,
+    more: ({ now, by: who }) => [now, who],
+  },
+  {
+    // nothing waits for an answer in a commune that was archived since
+    sql: `update service_access a set status = 'REVOKED', reason = '${NOT_UNDONE}', decided_at = $2, decided_by = $3 from commune c
+      where a.id in (${of('ACCESS_VALIDATED')}) and a.status = 'VALID' and c.id = a.commune_id and c.archived_at is not null`,
     more: ({ now, by: who }) => [now, who],
   },
   {

@@ -25,13 +25,17 @@ export function tailOf(action: Action, paths: readonly Path[], { name, due }: Th
   return []
 }
 
+const UNBOOKED = 'Présence sans réservation : le prix habituel est dû'
 /** What is answered to an action the règlement does not list. */
 export function silentActions(actions: Partial<Record<Action, readonly Path[]>>, { name, due }: Thing): string[] {
   if (!actions.book) return []
+  // where nobody ever books, there is nothing to change, to cancel or to be absent from
+  const closed = actions.book.every((path) => path.outcome === 'refuse' && isForAll(path))
+  if (closed) return [actions.attend_unreserved ? '' : UNBOOKED].filter(Boolean)
   return [
     actions.change ? '' : 'La modification suit les mêmes règles que la réservation',
     actions.cancel ? '' : `L’annulation n’est pas prévue : ${name} reste ${due}`,
-    actions.attend_unreserved ? '' : 'Présence sans réservation : le prix habituel est dû',
+    actions.attend_unreserved ? '' : UNBOOKED,
     actions.absence ? '' : `Absence : ${name} reste ${due}`,
   ].filter(Boolean)
 }

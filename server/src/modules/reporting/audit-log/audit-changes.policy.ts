@@ -120,6 +120,7 @@ const FIELDS: Record<string, string | null> = {
   offices: 'Régisseur et mandataires',
   opensOn: 'Ouverte aux familles le',
   archived: 'Archivée',
+  requestsClosed: 'Demandes sans réponse, closes',
   brandColor: 'Couleur',
   contactEmail: 'Adresse e-mail de contact',
   contactPhone: 'Téléphone',

@@ -30,6 +30,7 @@ export type DecisionRefusal =
   | 'OVERLAPS'
   | 'STAFF_ACCOUNT'
   | 'HELD_ELSEWHERE'
+  | 'COMMUNE_ARCHIVED'
   | 'OWN_FAMILY'
 
 /** Why a decision can no longer be undone as if nothing had been said, or null. */

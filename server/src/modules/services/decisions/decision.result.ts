@@ -16,6 +16,7 @@ export const DecisionRefusalReason: { readonly [R in DecisionRefusal]: R } = {
   OVERLAPS: 'OVERLAPS',
   STAFF_ACCOUNT: 'STAFF_ACCOUNT',
   HELD_ELSEWHERE: 'HELD_ELSEWHERE',
+  COMMUNE_ARCHIVED: 'COMMUNE_ARCHIVED',
   OWN_FAMILY: 'OWN_FAMILY',
 }
 registerEnumType(DecisionRefusalReason, { name: 'DecisionRefusalReason' })
@@ -35,6 +36,7 @@ export const DECISION_SENTENCES: Record<DecisionRefusal, string> = {
     'Ce compte est celui d’un agent : seul un administrateur de l’agglomération peut revenir sur sa validation.',
   HELD_ELSEWHERE:
     'Cette famille a aussi un accès dans une autre commune : l’agglomération seule peut revenir sur la décision prise sur son compte.',
+  COMMUNE_ARCHIVED: 'Cette commune est archivée : plus aucune demande n’y attend de réponse.',
   OWN_FAMILY,
 }
 

@@ -14,9 +14,14 @@ const RESET: Record<DecidedOn['kind'], string> = {
     where id = $1 and status in ('ACCEPTED','REFUSED') and removed_at is null returning id`,
 }
 
-/** What was decided waits again. False when it does already. */
-export const resetDecided = async (tx: EntityManager, { kind, id }: DecidedOn): Promise<boolean> =>
-  await anyRow(tx, RESET[kind], [id])
+/** What was decided waits again. False when it does already. Nothing waits in a commune that is archived, or is being. */
+export async function resetDecided(tx: EntityManager, { kind, id }: DecidedOn): Promise<boolean> {
+  if (kind === 'ACCESS' && !(await anyRow(tx, LIVE_COMMUNE, [id]))) throw new DecisionStopped('COMMUNE_ARCHIVED')
+  return anyRow(tx, RESET[kind], [id])
+}
+
+const LIVE_COMMUNE = `select 1 from service_access s join commune c on c.id = s.commune_id
+  where s.id = $1 and c.archived_at is null for key share of c`
 
 const STANDING_DECISION = {
   decidedAt: instant,

@@ -1,8 +1,8 @@
-import { passwordMatches } from './modules/accounts/index.js'
-import type { Config } from './platform/config.js'
-import { type Db, firstRow } from './platform/sql.js'
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './seeds/index.js'
-import { flag, list, number, record, text } from './platform/row.js'
+import { passwordMatches } from '../modules/accounts/index.js'
+import type { Config } from '../platform/config.js'
+import { type Db, firstRow } from '../platform/sql.js'
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './example.js'
+import { flag, list, number, record, text } from '../platform/row.js'
 
 /** What a database holds that is not real. */
 export interface DemonstrationFacts {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type DemonstrationFacts, whyNotOpen } from './demonstration.js'
+import { type DemonstrationFacts, whyNotOpen } from './demonstration-facts.js'
 
 const real: DemonstrationFacts = { marked: false, publicAccounts: [], sandboxPayments: 0, realAccounts: 40 }
 const demo: DemonstrationFacts = {
