@@ -168,6 +168,36 @@ describe('migrating', () => {
     ])
   })
 
+  test('leaves a SIRET to one régie, and gives a régie the hours of its communes; communes that disagree are named', async () => {
+    const fresh = await anEmptyDatabase()
+    await migrate(
+      fresh,
+      migrations.slice(
+        0,
+        migrations.findIndex(({ name }) => name.startsWith('RegiesOnce')),
+      ),
+    )
+    await query(
+      fresh,
+      `insert into regie (name, siret) values ('A sans commune', '21430078000019'), ('B', '21430078000019'), ('C', null), ('D', null);
+       insert into commune (slug, name, insee_code, postal_code, school_zone, time_zone, regie_id)
+       select lower(v.name), v.name, v.insee, '43000', 'A', v.zone, g.id from (values ('Bas', '43001', 'Europe/Paris', 'B'),
+         ('Coutume', '43002', 'Pacific/Noumea', 'C'), ('Deux', '43003', 'Europe/Paris', 'D'), ('Dix', '43004', 'Indian/Reunion', 'D'))
+         as v(name, insee, zone, regie) join regie g on g.name = v.regie`,
+    )
+    await migrate(fresh, migrations)
+    expect(await query(fresh, 'select name, siret, time_zone as zone from regie order by name')).toEqual([
+      { name: 'A sans commune', siret: null, zone: 'Europe/Paris' },
+      { name: 'B', siret: '21430078000019', zone: 'Europe/Paris' },
+      { name: 'C', siret: null, zone: 'Pacific/Noumea' },
+      { name: 'D', siret: null, zone: 'Europe/Paris' },
+    ])
+    await expect(query(fresh, `update commune set time_zone = 'Indian/Reunion' where name = 'Bas'`)).rejects.toThrow(
+      'commune_regie_time_zone',
+    )
+    await query(fresh, `update commune set contact_phone = '0471000000' where name = 'Dix'`) // still as it was
+  })
+
   test('leaves one access a day: the widest, then the one decided last, keeps its days; no access and no booking is lost', async () => {
     const fresh = await anEmptyDatabase()
     await migrate(

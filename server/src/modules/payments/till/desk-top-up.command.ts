@@ -3,7 +3,7 @@ import { by } from '../../../platform/audit.js'
 import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
-import { anyRow, firstRow } from '../../../platform/sql.js'
+import { firstRow } from '../../../platform/sql.js'
 import { openCommunesSql } from '../../communes/index.js'
 import { type FamilyReach, reachFamily } from '../../families/index.js'
 import { lockWallet, transfer } from '../../wallet/index.js'
@@ -57,15 +57,15 @@ async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now:
   const { accountId, regieId, method, amountCents, requestId } = input
   const wallet = await lockWallet(tx, accountId, regieId)
   if (!input.evenIfSame) await lockPaper(tx, input)
-  if (!(await anyRow(tx, openCommunesSql('$1::uuid', '$2::uuid', '$3'), [regieId, accountId, now])))
-    return DeskRefused.because('COMMUNE_NOT_OPEN')
-  // it may have closed while the wallet was awaited; it does not close before this is written
+  // the account, or its commune, may have closed while the wallet was awaited; neither does before this is written
   const account = await firstRow(
     tx,
-    { status: text, same: flag },
-    `select status, ${SAME} as same from account where id = $1 for share`,
-    [accountId, regieId, method, requestId, ...kept(input)],
+    { status: text, open: flag, same: flag },
+    `select status, ${SAME} as same, (select count(*) > 0 from (${openCommunesSql('$2', '$1', '$9')}) o) as open
+     from account where id = $1 for share`,
+    [accountId, regieId, method, requestId, ...kept(input), now],
   )
+  if (account && !account.open) return DeskRefused.because('COMMUNE_NOT_OPEN')
   if (account?.status !== 'ACTIVE') return DeskRefused.because('ACCOUNT_NOT_ACTIVE')
   if (account.same && !input.evenIfSame)
     return DeskRefused.because(method === 'CHEQUE' ? 'SAME_CHEQUE' : 'SAME_REFERENCE')
