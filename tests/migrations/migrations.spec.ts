@@ -361,6 +361,7 @@ left_ as (insert into account (email, password_hash, first_name, last_name, term
 asked as (select * from (select 'Waiting' as child, (select id from live) as commune, (select id from open) as account
   union all select 'Archived', (select id from gone), (select id from open) union all select 'Closed', (select id from live), (select id from left_)) s),
 kids as (insert into beneficiary (first_name, last_name, kind) select child, 'X', 'CHILD' from asked returning id, first_name),
+links as (insert into filiation (account_id, beneficiary_id, type, position) select q.account, k.id, 'OTHER', row_number() over () from asked q join kids k on k.first_name = q.child),
 situations as (insert into situation (commune_id, name, audience) select id, 'Commune', 'CHILD' from live union all select id, 'Commune', 'CHILD' from gone returning id, commune_id)
-insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status)
-select q.commune, q.account, s.id, k.id, 'PENDING' from asked q join kids k on k.first_name = q.child join situations s on s.commune_id = q.commune`
+insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at)
+select q.commune, q.account, s.id, k.id, 'PENDING', now() from asked q join kids k on k.first_name = q.child join situations s on s.commune_id = q.commune`
