@@ -88,7 +88,11 @@ async function signUp({ people }: Stage, standing: Standing, family: ExampleFami
       details: { gender, firstName, lastName, phone, addressLine, postalCode, city },
     },
   })
-  const beneficiaries = children.map(({ place: _, ...child }, at) => ({ ...child, key: `enfant-${at + 1}` }))
+  const beneficiaries = children.map(({ firstName: first, lastName: last, birthDate, type }, at) => ({
+    ...{ key: `enfant-${at + 1}`, firstName: first, lastName: last },
+    birthDate,
+    type,
+  }))
   await parent.visit(
     'SignUpDraft { step }',
     '($beneficiaries: [SignUpBeneficiaryInput!]!) { done: saveSignUpBeneficiaries(beneficiaries: $beneficiaries)',

@@ -50,9 +50,9 @@ const placed = <T extends object>(all: readonly T[]) => all.map((one, position) 
 const services: Part = {
   isDone: (stands, example) => missingOf(example.services, stands.services).length === 0,
   async play(by, { id: communeId, services: made }, example) {
-    for (const { regulation: _, ...input } of missingOf(placed(example.services), made))
+    for (const { name, kind, unit, openWeekdays, capacity, position } of missingOf(placed(example.services), made))
       await by.change('ServiceSetup', '($input: CreateServiceInput!) { done: createService(input: $input)', {
-        input: { ...input, communeId },
+        input: { communeId, name, kind, unit, openWeekdays, capacity, position },
       })
   },
 }
