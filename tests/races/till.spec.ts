@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { clock } from '../support/clock.js'
 import type { Signed } from '../support/client.js'
 import { cheque, closeDay, decide, doWithReason, receive, remit, take, transferOf } from '../support/desk.js'
+import { closeAccountOf } from '../support/closed-account.js'
 import { given, type TestCommune, type TestFamily } from '../support/given/index.js'
 import { accountsOf } from '../support/ledger.js'
 import { brokenPromises } from '../support/promises.js'
@@ -42,7 +43,7 @@ test('an account that closes while its money is being taken at the desk takes no
     await leaving.query('select 1 from wallet where account_id = $1 for update', [family.accountId])
     const taken = take(one, commune, family)
     await someoneWaits()
-    await leaving.query(`update account set status = 'CLOSED' where id = $1`, [family.accountId])
+    await closeAccountOf(family.accountId, leaving)
     await leaving.query('commit')
     expect(await taken).toMatchObject({ __typename: 'DeskRefused', reason: 'ACCOUNT_NOT_ACTIVE' })
   } finally {

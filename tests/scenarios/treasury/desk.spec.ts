@@ -13,6 +13,7 @@ import {
   take,
   transferOf,
 } from '../../support/desk.js'
+import { closeAccountOf } from '../../support/closed-account.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { accountsOf } from '../../support/ledger.js'
 import { balanceOf, placeOrder } from '../../support/operations.js'
@@ -85,7 +86,7 @@ describe('taking money', () => {
   })
 
   test('a closed account takes nothing', async () => {
-    await town().owner.query(`update account set status = 'CLOSED' where id = $1`, [family.accountId])
+    await closeAccountOf(family.accountId)
     expect(await take(agent, commune, family)).toMatchObject({ reason: 'ACCOUNT_NOT_ACTIVE' })
   })
 

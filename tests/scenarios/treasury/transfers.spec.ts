@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ask, type Signed } from '../../support/client.js'
 import { clock } from '../../support/clock.js'
 import { doWithReason, receive, take, transferOf } from '../../support/desk.js'
+import { closeAccountOf } from '../../support/closed-account.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { accountsOf } from '../../support/ledger.js'
 import { balanceOf } from '../../support/operations.js'
@@ -157,11 +158,10 @@ describe('a refund by transfer that the bank sends back', () => {
 
   test('of a family that has left is on its wallet, where the desk can give it back', async () => {
     const id = await transferred(1000)
-    await town().owner.query(
-      `update account set status = 'CLOSED', closed_at = now(), leaving_at = now() where id = $1`,
-      [family.accountId],
-    )
-    await town().owner.query('update session set revoked_at = now() where account_id = $1', [family.accountId])
+    await closeAccountOf(family.accountId)
+    await town().owner.query('update account set closed_at = now(), leaving_at = now() where id = $1', [
+      family.accountId,
+    ])
     expect(await returnTransfer(regisseur, id)).toMatchObject({ refund: { status: 'FAILED' } })
     expect(await accountsOf(commune.regieId)).toEqual({ CARD_CLEARING: -1000, WALLET: 1000 })
   })
