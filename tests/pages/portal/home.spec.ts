@@ -49,7 +49,7 @@ test('empty: the first thing to do is said', async () => {
 test('loaded: what is to do, the next days, the wallet', async () => {
   const { page, look } = await visitPage('/', { FamilyHome: loaded })
   await page.getByRole('link', { name: /À payer : 7,60 €, commande C-2026-000123/ }).waitFor()
-  await page.getByRole('link', { name: /^Envoyer : justificatif de domicile, pour Coubon/ }).waitFor()
+  await page.getByRole('link', { name: /^Envoyer : Justificatif de domicile, pour Coubon/ }).waitFor()
   await page.getByText('Modifiable jusqu’au mardi 8 décembre').waitFor()
   await page.getByRole('main').getByText('8,60 €').waitFor()
   await look()
