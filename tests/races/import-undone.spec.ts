@@ -188,7 +188,7 @@ describe.each(DESK)(
 describe('a family that opens its invitation while its import is undone', () => {
   const join = async () => {
     const email = mail('lien')
-    const content = file(`${email};Dupont;Camille;;Dupont;Zoé;3/9/2018;;Enfant commune;;`)
+    const content = file(`${email};Roche;Alix;;Roche;Rose;4/9/2018;;Enfant commune;;`)
     const invited = await importAll(admin, await readFamilies(admin, commune.id, content), true)
     const token = decodeURIComponent(/token=([^\s]+)/.exec((await town().mailsTo(email))[0]?.text ?? '')?.[1] ?? '')
     const [account] = await rows<{ id: string }>('select id from account where email = $1', [email])

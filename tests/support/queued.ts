@@ -37,6 +37,9 @@ export async function queued<A, B>(
     if (then) await other.query(then, [id])
     await other.query('commit')
     return await Promise.all([one, two])
+  } catch (caught) {
+    await other.query('rollback')
+    throw caught
   } finally {
     other.release()
   }
