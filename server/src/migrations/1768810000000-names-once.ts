@@ -30,7 +30,7 @@ alter table service drop constraint service_commune_id_name_key;`)
 drop index if exists ${index};
 with tidied as (select id, ${within === 'true' ? '' : `${within}, `}${column} as was, ${live} as live,
     ${TIDY(column)} as tidy from ${table}),
-  numbered as (select id, was, tidy, live, row_number() over (partition by ${within}, lower(tidy), live order by was, id) as nth from tidied)
+  numbered as (select id, was, tidy, live, row_number() over (partition by ${within}, lower(tidy), live order by was, id) as nth from tidied) -- the first of several keeps its name, the others are numbered after it
 update ${table} t set ${column} = case when n.live and n.nth > 1 then n.tidy || ' (' || n.nth || ')' else n.tidy end
 from numbered n where n.id = t.id and (n.was <> n.tidy or n.live and n.nth > 1);
 create unique index ${index} on ${table} (${within === 'true' ? '' : `${within}, `}lower(${column}))${live === 'true' ? '' : ` where ${live}`};`)

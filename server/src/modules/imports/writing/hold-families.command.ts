@@ -28,7 +28,7 @@ export async function holdFamilies(
     regieId,
     ...parameters,
   ])
-  await tx.query(`select 1 from account where $1::uuid is not null and id in (${accounts}) order by id ${lock}`, [
+  await tx.query(`select 1 from account where $1::uuid is not null and id in (${accounts}) order by id ` + lock, [
     regieId,
     ...parameters,
   ])
