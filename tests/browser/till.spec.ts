@@ -14,6 +14,8 @@ let familyId: string
 beforeAll(async () => {
   const one = async <T>(sql: string, values: unknown[] = []) => (await demo.town.owner.query(sql, values)).rows[0] as T
   const { id } = await one<{ id: string }>(`select id from account where email = 'camille.dupont@exemple.fr'`)
+  // the demonstration opens on the day it is started: this till was kept the day before
+  await one(`update commune set opens_on = '2026-11-01' where slug = 'coubon' returning id`)
   const commune = await one<TestCommune>(`select id, regie_id as "regieId" from commune where slug = 'coubon'`)
   const family = { accountId: id }
   familyId = id

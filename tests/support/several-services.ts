@@ -50,7 +50,7 @@ export const publishFor = async (
 ): Promise<Several> =>
   (
     await ask<{ done: Several }>(who, SEVERAL, {
-      input: { id, savedAt: createdAt, effectiveFrom: '2026-12-01', alsoFor, ...over },
+      input: { regulationId: id, savedAt: createdAt, effectiveFrom: '2026-12-01', alsoFor, ...over },
     })
   ).done
 

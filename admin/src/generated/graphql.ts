@@ -1125,7 +1125,7 @@ export type PublishForSeveralInput = {
   confirmToday?: boolean;
   effectiveFrom: Day;
   /** The draft. */
-  id: string;
+  regulationId: string;
   /** When the draft that was read had been saved. */
   savedAt: string;
 };

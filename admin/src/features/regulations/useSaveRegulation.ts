@@ -43,7 +43,7 @@ export function useSaveRegulation(serviceId: string, changed: () => Promise<unkn
     confirmToday: boolean,
     alsoFor: AlsoForInput[],
   ): Promise<PublishAnswer> {
-    const input = { id, savedAt: createdAt, effectiveFrom, confirmToday, alsoFor }
+    const input = { regulationId: id, savedAt: createdAt, effectiveFrom, confirmToday, alsoFor }
     const answer = (await together.mutate({ input }))?.data?.publishForSeveral
     if (answer?.__typename === 'RegulationRefused') return refusedFor(answer)
     if (!answer) throw new Error('The server gave no answer')

@@ -87,7 +87,7 @@ export class AlsoForInput {
 @InputType()
 export class PublishForSeveralInput {
   @Field(() => UUIDScalar, { description: 'The draft.' })
-  id: string
+  regulationId: string
 
   @Field(() => DateTimeScalar, { description: 'When the draft that was read had been saved.' })
   savedAt: Date

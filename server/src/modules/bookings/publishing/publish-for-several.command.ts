@@ -51,7 +51,7 @@ async function publishAll(
   input: PublishForSeveralInput,
   now: Date,
 ): Promise<RegulationsPublished> {
-  const asked = await findRegulation(tx, input.id)
+  const asked = await findRegulation(tx, input.regulationId)
   if (!asked) throw notFound()
   const from = await regulatedService(tx, actor, asked.serviceId, now, true)
   const others: [ServiceCalendarFacts, AlsoForInput][] = []
@@ -59,7 +59,7 @@ async function publishAll(
     others.push([await otherPlace(tx, actor, from, one.serviceId, now), one])
   }
   const active = await lockServices(tx, [from, ...others.map(([place]) => place)])
-  const draft = await findRegulation(tx, input.id)
+  const draft = await findRegulation(tx, input.regulationId)
   if (!draft) throw notFound()
   if (!draft.publishedAt && !isSameDraft({ savedAt: draft.createdAt }, input.savedAt))
     throw refusedBy(
