@@ -158,7 +158,12 @@ describe('one règlement for several services', () => {
     const both = await given.aStaffMember(null)
     const draft = await draftOf()
     const input = (serviceId: string) => ({
-      input: { regulationId: draft.id, savedAt: draft.createdAt, effectiveFrom: '2026-12-01', alsoFor: [{ serviceId }] },
+      input: {
+        regulationId: draft.id,
+        savedAt: draft.createdAt,
+        effectiveFrom: '2026-12-01',
+        alsoFor: [{ serviceId }],
+      },
     })
     for (const who of [admin, both]) expect(await codeOf(who, SEVERAL, input(other.serviceId))).toBe('NOT_FOUND')
     expect(await numbers(other.serviceId)).toEqual([[1, '2020-01-01']])
