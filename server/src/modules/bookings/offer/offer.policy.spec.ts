@@ -28,6 +28,7 @@ const access: Entitlement = {
   beneficiaryId: 'théo',
   status: 'VALID' as never,
   ...{ validFrom: civilDay('2026-09-01'), validTo: civilDay('2027-07-02'), renewedFrom: null },
+  residence: 'ANY',
   situationName: 'Enfant commune',
   priceCents: wholeCents(380),
   foodCents: wholeCents(190),
@@ -60,6 +61,7 @@ const théo = { id: 'théo', firstName: 'Théo', lastName: 'Dupont', ...born }
 const facts: OfferFacts = {
   services: [canteen],
   beneficiaries: [théo],
+  kept: [],
   siblings: ['lina', 'théo'],
   entitlements: [access],
   regulations: [regulation],

@@ -12,11 +12,12 @@ import {
   regulationOn,
   type RuleContext,
 } from '../../regulations/index.js'
+import { type DatedValue, valuesOn } from '../../custom-fields/index.js'
 import type { Commune, Regie } from '../../communes/index.js'
 import type { Beneficiary } from '../../families/index.js'
 import { dayPrice, foodShare } from '../../pricing/index.js'
 import { isAwaitedOn, isShown, waiting } from './awaited.policy.js'
-import { type AccessStatus, isValidOn, type Service } from '../../services/index.js'
+import { type AccessStatus, isValidOn, type Residence, type Service } from '../../services/index.js'
 import type { Whole } from '../../../platform/entity-rows.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
 import { offerUnder } from './offer-rules.policy.js'
@@ -59,6 +60,7 @@ export interface Entitlement {
   /** Of a request that goes on from an access in course: its first day. */
   renewedFrom: Day | null
   situationName: string
+  residence: Residence
   priceCents: Cents
   /** What of the tariff pays the food. */
   foodCents: Cents
@@ -83,6 +85,8 @@ export interface OfferFacts {
   communeIds: string[] | null
   /** Family quotients, by commune and first day. */
   quotients: { communeId: string; validFrom: Day; quotient: number | null }[]
+  /** What communes keep of the family and its people. */
+  kept: DatedValue[]
   /** What the family owes for meals taken without a booking, by régie. */
   debts: { regieId: string; cents: Cents }[]
   accountStatus: string
@@ -197,10 +201,12 @@ export class Offer {
 
   /** What the rules may ask of this family, child and day. */
   private factsOf(service: OfferedService, person: OfferedBeneficiary, entitlement: Entitlement, day: Day): GivenFacts {
-    const { siblings, debts, quotients } = this.facts
+    const { siblings, debts, quotients, kept } = this.facts
     const child: ChildFacts = {
       tariffCents: entitlement.priceCents,
       situationName: entitlement.situationName,
+      residence: entitlement.residence,
+      kept: valuesOn(kept, service.communeId, person.id, day),
       quotient: quotientOn(quotients, service.communeId, day),
       birthDate: person.birthDate,
       schoolClass: person.schoolClass,
