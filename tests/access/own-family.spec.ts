@@ -24,6 +24,8 @@ const ids = {
   request: '',
   transfer: '',
   change: '',
+  staffField: '',
+  customValue: '',
   valid: '',
 }
 const actors = new Map<string, Signed>()

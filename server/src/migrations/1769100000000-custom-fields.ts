@@ -29,17 +29,18 @@ create table custom_value (
   value jsonb check (jsonb_typeof(value) in ('boolean','number','string')),
   valid_from date not null,
   status text not null check (status in ('PENDING','VALID','REFUSED','WITHDRAWN','REPLACED')),
-  reason text check (char_length(trim(reason)) >= 3),
+  refusal_reason text check (char_length(trim(refusal_reason)) >= 3),
   given_by uuid not null references account, given_at timestamptz not null,
   decided_by uuid references account, decided_at timestamptz,
   foreign key (account_id, beneficiary_id) references filiation (account_id, beneficiary_id),
   constraint custom_value_decided check ((status = 'PENDING') = (decided_at is null) and (decided_at is null) = (decided_by is null)),
-  constraint custom_value_refused_why check ((status = 'REFUSED') = (reason is not null)),
+  constraint custom_value_refused_why check ((status = 'REFUSED') = (refusal_reason is not null)),
   constraint custom_value_of_others check (status not in ('VALID','REFUSED','REPLACED') or decided_by <> account_id)
 );
 create unique index one_custom_value_waits on custom_value (field_id, account_id, beneficiary_id) nulls not distinct where status = 'PENDING';
 create unique index one_custom_value_a_day on custom_value (field_id, account_id, beneficiary_id, valid_from) nulls not distinct where status = 'VALID';
-create index custom_value_account on custom_value (account_id, field_id);
+create index custom_value_field on custom_value (field_id);
+create index custom_value_account on custom_value (account_id, beneficiary_id);
 create index custom_value_beneficiary on custom_value (beneficiary_id);
 grant select, insert, update on custom_field, custom_value to cantine_app;
 `)

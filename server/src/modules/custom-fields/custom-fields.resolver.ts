@@ -14,7 +14,7 @@ import {
   DecideCustomValueInput,
 } from './custom-field.input.js'
 import { CustomFieldResult, CustomValueResult } from './custom-field.result.js'
-import { customFieldById, customFieldsOfCommune, customValuesOf } from './custom-fields.loaders.js'
+import { askedFieldsOf, customFieldById, customValuesOf } from './custom-fields.loaders.js'
 import { valueInWords } from './custom-fields.policy.js'
 import { CustomValue } from './custom-value.entity.js'
 import { decideCustomValue, withdrawCustomValue } from './decide-value.command.js'
@@ -59,16 +59,13 @@ export class CustomFieldSetupResolver {
   }
 }
 
-@Resolver(() => Commune)
-export class CommuneCustomFieldsResolver {
-  @FieldResolver(() => [CustomField], { description: 'What the commune keeps of its families, in its order.' })
-  customFields(@Root() commune: Commune, @Ctx() ctx: Context) {
-    return customFieldsOfCommune(ctx).load(commune.id)
-  }
-}
-
 @Resolver(() => Family)
 export class FamilyCustomValuesResolver {
+  @FieldResolver(() => [CustomField], { description: 'What the communes that it asked for a service keep of it.' })
+  customFields(@Root() family: Family, @Ctx() ctx: Context) {
+    return askedFieldsOf(ctx, family)
+  }
+
   @FieldResolver(() => [CustomValue], {
     description: 'What counts, what waits for the staff, and what was refused last; newest first, two hundred at most.',
   })

@@ -49,7 +49,7 @@ export class CustomValue {
   status: CustomValueStatus
 
   @Field(() => String, { nullable: true, description: 'Why it was refused.' })
-  @Column('text', { name: 'reason', nullable: true })
+  @Column('text', { name: 'refusal_reason', nullable: true })
   refusalReason: string | null
 
   @Field(() => DateTimeScalar)

@@ -33,7 +33,7 @@ export async function decideCustomValue(
     if (asked.accept) await replaceKnown(tx, waiting)
     const decided = await changedBy(
       tx,
-      `update custom_value set status = $2, reason = $3, decided_by = $4, decided_at = $5 where id = $1 and status = 'PENDING'`,
+      `update custom_value set status = $2, refusal_reason = $3, decided_by = $4, decided_at = $5 where id = $1 and status = 'PENDING'`,
       [waiting.id, asked.accept ? 'VALID' : 'REFUSED', reason, actor.accountId, ctx.now],
     )
     if (decided === 0) return CustomValueRefused.because('NOT_PENDING')

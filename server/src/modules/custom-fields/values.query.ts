@@ -1,6 +1,7 @@
 import { type Actor, hasRole } from '../../platform/actor.js'
 import { columnsOf, fieldsOf, toEntity } from '../../platform/entity-rows.js'
 import { notFound } from '../../platform/errors.js'
+import { text } from '../../platform/row.js'
 import { type Db, rowsOf } from '../../platform/sql.js'
 import { DECIDERS } from '../families/index.js'
 import { CustomField } from './custom-field.entity.js'
@@ -45,6 +46,42 @@ export async function readValues(
     [accountIds, communes],
   )
   return rows
+}
+
+const ASKED_FIELD = {
+  accountId: text,
+  ...fieldsOf(
+    CustomField,
+    'id',
+    'communeId',
+    'name',
+    'label',
+    'help',
+    'type',
+    'choices',
+    'scope',
+    'source',
+    'position',
+    'active',
+  ),
+}
+
+/** What the communes that families asked for a service keep of them, in each commune's order (null = all communes). One statement. */
+export async function readAskedFields(
+  db: Db,
+  accountIds: readonly string[],
+  communes: string[] | null,
+): Promise<(CustomField & { accountId: string })[]> {
+  const rows = await rowsOf(
+    db,
+    ASKED_FIELD,
+    `select s.account_id as "accountId", ${columnsOf(CustomField, 'f')}
+     from (select distinct account_id, commune_id from service_access where account_id = any($1::uuid[]) and status in ('PENDING', 'VALID')) s
+       join custom_field f on f.commune_id = s.commune_id and f.active join commune c on c.id = s.commune_id
+     where $2::uuid[] is null or s.commune_id = any($2) order by c.name, f.position, f.label`,
+    [accountIds, communes],
+  )
+  return rows.map(({ accountId, ...field }) => Object.assign(toEntity(CustomField, field), { accountId }))
 }
 
 /** What families gave and the staff of a commune has not confirmed, oldest first; a hundred at most. */

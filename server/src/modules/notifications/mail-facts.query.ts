@@ -95,7 +95,7 @@ export const readCustomValueAnswer = (db: Db, valueId: string) =>
   firstRow(
     db,
     CUSTOM_VALUE_ANSWER,
-    `select ${READER}, b.first_name as beneficiary, v.status = 'VALID' as accepted, v.reason, f.label as information, v.valid_from as "validFrom", c.name as commune
+    `select ${READER}, b.first_name as beneficiary, v.status = 'VALID' as accepted, v.refusal_reason as reason, f.label as information, v.valid_from as "validFrom", c.name as commune
      from custom_value v join custom_field f on f.id = v.field_id join commune c on c.id = f.commune_id
        join account a on a.id = v.account_id left join beneficiary b on b.id = v.beneficiary_id where v.id = $1 and v.status in ('VALID', 'REFUSED')`,
     [valueId],

@@ -6,7 +6,7 @@ import { DATED_VALUES } from '../../custom-fields/index.js'
 import { Beneficiary } from '../../families/index.js'
 import type { PastEvent } from '../../regulations/index.js'
 import { Service } from '../../services/index.js'
-import type { OfferedBeneficiary, OfferedService, OfferFacts } from './offer.policy.js'
+import type { OfferedBeneficiary, OfferedService, OfferFacts } from './offer-facts.policy.js'
 import { PAST_EVENTS, PAST_EVENTS_READ } from './past-events.query.js'
 import { document } from '../../../platform/row.js'
 

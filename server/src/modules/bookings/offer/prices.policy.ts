@@ -12,7 +12,7 @@ import { contextOf, type GivenFacts, type RegulationFact, regulationOn, usesTari
 import type { KnownClass } from '../../schools/index.js'
 import type { Residence } from '../../services/index.js'
 import { type DatedValue, valuesOn } from '../../custom-fields/index.js'
-import type { OfferedService } from './offer.policy.js'
+import type { OfferedService } from './offer-facts.policy.js'
 import { quotientOn, ruleFacts } from './rule-facts.policy.js'
 
 export type PricedService = Pick<
