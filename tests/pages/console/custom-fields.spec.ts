@@ -89,7 +89,7 @@ test('refused: one that a règlement reads is not archived, and the window says 
     ArchiveCustomField: { archiveCustomField: refused('FIELD_USED', 'Le règlement de « Cantine » la lit.') },
   })
   await page.getByRole('button', { name: /^Archiver/ }).click()
-  const dialog = page.getByRole('alertdialog')
+  const dialog = page.getByRole('dialog')
   await dialog.getByText(/Le règlement de Cantine la lit/).waitFor()
   await dialog.getByRole('button', { name: 'Archiver' }).click()
   await dialog.getByRole('alert').getByText('Le règlement de « Cantine » la lit.').waitFor()
