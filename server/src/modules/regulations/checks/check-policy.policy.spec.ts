@@ -93,18 +93,6 @@ describe('names that lead nowhere', () => {
   })
 })
 
-test('a weekday is written in three letters', () => {
-  const when = (condition: unknown) => told(withRules({ modifiers: [{ when: { weekday: condition }, add: 1 }] }))
-  const wrong = (day: string) => [
-    ['error', '/modifiers/0/when/weekday', `jour inconnu « ${day} » : écrivez mon, tue, wed, thu, fri, sat ou sun.`],
-  ]
-  expect(when('mercredi')).toEqual(wrong('mercredi'))
-  expect(when(['wed', 'jeudi'])).toEqual(wrong('jeudi'))
-  expect(when('wed')).toEqual([])
-  expect(told(withRules({ modifiers: [{ when: { level: 'mercredi' }, add: 1 }] }))).toEqual([])
-  expect(told(withRules({ modifiers: [{ when: { any: [{ level: 'CP' }, { level: 'CE1' }] }, add: 1 }] }))).toEqual([])
-})
-
 describe('a limit', () => {
   test('counts from something known, and says one moment', () => {
     expect(limit({ from: 'month', back: 5 })).toEqual([])

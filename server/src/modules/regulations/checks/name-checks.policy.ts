@@ -45,7 +45,7 @@ function likeProblems(name: string, like: string, at: string, { services }: Poli
   return like === name ? error('un service ne peut pas se copier lui-même.') : []
 }
 
-const isName = (operand: Operand): operand is string => typeof operand === 'string' && !/^\d\d:\d\d$/.test(operand)
+const isName = (operand: Operand): operand is string => typeof operand === 'string' && !/^\d\d?:\d\d$/.test(operand)
 
 function operandProblems(fact: FactDeclaration, at: string, known: ReadonlySet<string>): Problem[] {
   const { add, subtract, multiply, divide, minutes, greatest, least, count } = fact

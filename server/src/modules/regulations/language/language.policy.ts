@@ -114,9 +114,18 @@ export interface CalendarRules {
   periods?: NamedPeriod[]
 }
 
+export const FACT_TYPES = ['yesNo', 'number', 'count', 'cents', 'day', 'time', 'instant', 'word'] as const
+export type FactType = (typeof FACT_TYPES)[number]
+
 export type Operand = string | number
 export interface FactDeclaration {
   label?: string
+  /** Told by the default or the computation when it is left out. */
+  type?: FactType
+  /** All the words it may be. */
+  values?: string[]
+  /** Several of these at once. */
+  list?: boolean
   default?: Scalar
   add?: Operand[]
   subtract?: [Operand, Operand]

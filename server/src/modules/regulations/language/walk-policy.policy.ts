@@ -7,6 +7,7 @@ export interface Visitor {
   limit: (limit: LimitRule, at: string) => void
   price: (price: Price, at: string) => void
   modifier: (modifier: PriceModifier, at: string) => void
+  path?: (path: Path, at: string) => void
 }
 
 export function walkPolicy(policy: Policy, visit: Visitor): void {
@@ -22,9 +23,11 @@ function service(rules: ServiceRules, at: string, visit: Visitor): void {
   each(rules.modifiers, `${at}/modifiers`, (m, here) => modifier(m, here, visit))
   each(rules.provisional, `${at}/provisional`, (p, here) => predicate(p.when, `${here}/when`, visit))
   price(rules.capacity?.places, `${at}/capacity/places`, visit)
+  each(rules.capacity?.priority, `${at}/capacity/priority`, (p, here) => predicate(p.when, `${here}/when`, visit))
 }
 
 export function walkPath(rules: Path, at: string, visit: Visitor): void {
+  visit.path?.(rules, at)
   predicate(rules.when, `${at}/when`, visit)
   predicate(rules.requires, `${at}/requires`, visit)
   limit(rules.opens, `${at}/opens`, visit)
