@@ -7,7 +7,14 @@ import { rowsOf } from '../../platform/sql.js'
 
 export const ServiceCalendarFacts = {
   service: document<
-    ServiceFact & { communeId: string; regieId: string; name: string; capacity: number | null; timeZone: string }
+    ServiceFact & {
+      communeId: string
+      regieId: string
+      name: string
+      capacity: number | null
+      zone: string
+      timeZone: string
+    }
   >(),
   calendar: record({
     schoolYears: list(record({ firstDay: day, lastDay: day })),
@@ -32,7 +39,7 @@ export async function readServiceCalendar(
     db,
     ServiceCalendarFacts,
     `select json_build_object('id', s.id, 'kind', s.kind, 'openWeekdays', s.open_weekdays, 'communeId', s.commune_id, 'regieId', s.regie_id,
-              'name', s.name, 'capacity', s.capacity, 'timeZone', c.time_zone) as service,
+              'name', s.name, 'capacity', s.capacity, 'zone', c.school_zone, 'timeZone', c.time_zone) as service,
             json_build_object(
               'schoolYears', (select coalesce(json_agg(json_build_object('firstDay', first_day, 'lastDay', last_day)), '[]') from school_year),
               'breaks', (select coalesce(json_agg(json_build_object('name', name, 'firstDay', first_day, 'lastDay', last_day) order by first_day), '[]')

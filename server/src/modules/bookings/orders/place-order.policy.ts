@@ -1,12 +1,11 @@
 import { type Cents, formatCents, maxCents, minCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
+import { HOLD_MINUTES } from '../../regulations/index.js'
 import type { PaymentMethod } from './order.input.js'
 import type { OrderRefused } from './order.result.js'
 import { type OverlapKey, unconfirmed } from '../offer/overlap.policy.js'
 import type { Basket } from '../offer/quote-order.policy.js'
 
-/** Minutes during which an unpaid order holds its places. */
-export const HOLD_MINUTES = 15
-
+/** Until when an unpaid order holds its places. */
 export const holdUntil = (now: Date): Date => new Date(now.getTime() + HOLD_MINUTES * 60_000)
 
 export interface PaymentSplit {

@@ -4,7 +4,6 @@ import { type Cents, maxCents, ZERO_CENTS } from '../../../platform/money.js'
 import { text } from '../../../platform/row.js'
 import { rowsOf } from '../../../platform/sql.js'
 import {
-  HOLD_MINUTES,
   type Order,
   OrderPlaced,
   OrderRefused,
@@ -12,6 +11,7 @@ import {
   tooLittleForCard,
   tooLittleSentence,
 } from '../../bookings/index.js'
+import { HOLD_MINUTES } from '../../regulations/index.js'
 import { nextAttempt } from '../payment.policy.js'
 import { knowNoPayment } from '../payments.loaders.js'
 import { lastPaymentOfOrder } from '../payments.query.js'

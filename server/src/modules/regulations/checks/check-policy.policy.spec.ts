@@ -208,23 +208,4 @@ describe('what a person typed', () => {
       },
     ])
   })
-  test('may not ask for an amount once for several meals, which are priced one by one', () => {
-    const problemsOf = (modifier: object, actions: object = {}) =>
-      typed(JSON.stringify(withRules({ modifiers: [{ add: 100, ...modifier }], actions })))
-    const message =
-      'la réservation en ligne compte chaque repas à part : ce montant serait demandé à chacun. Retirez ce champ et dites ce que coûte un repas.'
-    const refused = (field: string) => ({
-      policy: null,
-      problems: [{ level: 'error', pointer: `/services/service/modifiers/0/${field}`, message }],
-    })
-    expect(problemsOf({ per: 'order' })).toEqual(refused('per'))
-    expect(problemsOf({ per: 'familyDay' })).toEqual(refused('per'))
-    expect(problemsOf({ per: 'month', firstOnly: 2 })).toEqual(refused('firstOnly'))
-    expect(problemsOf({ per: 'unit' }).problems).toEqual([])
-    expect(problemsOf({ per: 'childDay' }).problems).toEqual([])
-    const late = { book: [{ modifiers: [{ add: 100, per: 'order' }] }] }
-    expect(problemsOf({}, late).problems).toMatchObject([
-      { pointer: '/services/service/actions/book/0/modifiers/0/per' },
-    ])
-  })
 })

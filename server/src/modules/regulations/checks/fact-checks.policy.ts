@@ -34,8 +34,9 @@ export function factProblems(policy: Policy, school: SchoolCalendar): Problem[] 
   return checks.found
 }
 
-const ANCHORS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'period', 'today'])
-const COMBINERS: ReadonlySet<string> = new Set(['any', 'all', 'not'])
+/** What a limit counts from without a fact. */
+export const ANCHORS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'period', 'today'])
+export const COMBINERS: ReadonlySet<string> = new Set(['any', 'all', 'not'])
 const BOUNDS = ['min', 'max', 'above', 'below'] as const
 const BREAKS = ['toussaint', 'noel', 'hiver', 'printemps', 'ete']
 const CLOCK = /^\d\d?:\d\d$/

@@ -3,9 +3,12 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import type { Policy } from './language.policy.js'
 import { hintFor } from './schema-hints.policy.js'
 
-/** Something wrong in a policy, at a place (a JSON pointer), and what to do about it. Only errors keep it from being published. */
+/**
+ * Something wrong in a policy, at a place (a JSON pointer), and what to do about it. An error keeps it from being saved; what is said and not
+ * applied, from being published.
+ */
 export interface Problem {
-  level: 'error' | 'warning'
+  level: 'error' | 'warning' | 'unapplied'
   pointer: string
   message: string
 }
