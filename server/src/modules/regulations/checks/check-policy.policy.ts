@@ -1,5 +1,6 @@
 import type { Day } from '../../../platform/day.js'
 import type { LimitRule, Policy, Predicate } from '../language/language.policy.js'
+import { dateProblems } from './date-checks.policy.js'
 import { factProblems } from './fact-checks.policy.js'
 import { knownFacts, nameProblems, unknownFact } from './name-checks.policy.js'
 import { pathProblems } from './path-checks.policy.js'
@@ -15,7 +16,12 @@ export function checkPolicy(document: unknown, school: SchoolCalendar, from: Day
   const shape = schemaProblems(document)
   if (shape.length > 0) return { policy: null, problems: shape }
   const policy = document as Policy
-  const problems = [...nameProblems(policy), ...partProblems(policy), ...factProblems(policy, school)]
+  const problems = [
+    ...nameProblems(policy),
+    ...partProblems(policy),
+    ...factProblems(policy, school),
+    ...dateProblems(policy),
+  ]
   if (!problems.some((p) => p.level === 'error')) problems.push(...pathProblems(policy, school, from))
   return problems.some((p) => p.level === 'error') ? { policy: null, problems } : { policy, problems }
 }

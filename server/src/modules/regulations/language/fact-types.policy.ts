@@ -19,11 +19,15 @@ export const isOrdered = (shape: FactShape): boolean =>
 
 /** What a fact of a policy is; null when nothing says it. What the policy declares wins over what every policy knows. */
 export function factShape(name: string, policy: Policy): FactShape | null {
-  if (policy.counters?.[name]) return { type: 'count' }
-  const declared = policy.facts?.[name]
-  const own = declared && declaredShape(name, declared)
-  return own ?? wordsOfPolicy(name, policy) ?? KNOWN_FACTS[name] ?? null
+  if (own(policy.counters, name)) return { type: 'count' }
+  const declared = own(policy.facts, name)
+  const shape = declared && declaredShape(name, declared)
+  return shape ?? wordsOfPolicy(name, policy) ?? own(KNOWN_FACTS, name) ?? null
 }
+
+/** What a name stands for; a name like « constructor » stands for nothing of its own. */
+const own = <T>(named: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+  named && Object.hasOwn(named, name) ? named[name] : undefined
 
 function declaredShape(name: string, declared: FactDeclaration): FactShape | null {
   const { type, values, list, count, minutes, add, subtract, multiply, divide, greatest, least } = declared

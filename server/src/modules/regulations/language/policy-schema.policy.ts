@@ -71,8 +71,6 @@ function inFrench({ keyword, params, parentSchema, data, message }: ErrorObject)
       return `la valeur doit être ${JSON.stringify(allowedValue)}.`
     case 'pattern':
       return `forme incorrecte ${JSON.stringify(data)} : ${FORMS.find(([p]) => pattern?.includes(p))?.[1] ?? `motif ${pattern}`}.`
-    case 'exclusiveMinimum':
-      return `trouvé : ${JSON.stringify(data)} ; écrivez un nombre plus grand que ${limit}.`
     case 'minimum':
       return `trouvé : ${JSON.stringify(data)} ; le plus petit nombre permis est ${limit}.`
     case 'maximum':
