@@ -1,16 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import type { LimitRule, Path, Policy } from '../language/language.policy.js'
+import type { LimitRule, Path, Policy, ServiceRules } from '../language/language.policy.js'
 import { checkDocument } from './check-document.policy.js'
 import { checkPolicy } from './check-policy.policy.js'
 import { civilDay } from '../../../platform/day.js'
 
 const FROM = civilDay('2026-09-01')
 const school = { breaks: [] }
-const withRules = (rules: object, more: Partial<Policy> = {}) => ({
+/** A service that takes bookings, unless it says how. */
+const withRules = ({ actions, ...rules }: Partial<ServiceRules> & object, more: Partial<Policy> = {}) => ({
   language: 1,
   name: 'x',
   ...more,
-  services: { service: { price: 380, ...rules } },
+  services: { service: { price: 380, actions: { book: [{ until: { back: 1 } }], ...actions }, ...rules } },
 })
 const told = (document: object) =>
   checkPolicy(document, school, FROM).problems.map((p) => [
@@ -181,7 +182,7 @@ describe('what a person typed', () => {
   test('is a policy of one service, named « service »', () => {
     const document = withRules({ actions: { book: [{ until: thursday }] } })
     expect(typed(JSON.stringify(document))).toEqual({ policy: document, problems: [] })
-    const other = { ...document, services: { cantine: { price: 380 } } }
+    const other = { ...document, services: { cantine: document.services.service } }
     expect(typed(JSON.stringify(other))).toEqual({
       policy: null,
       problems: [
@@ -193,7 +194,7 @@ describe('what a person typed', () => {
         },
       ],
     })
-    const two = { ...document, services: { ...document.services, cantine: { price: 380 } } }
+    const two = { ...document, services: { ...document.services, cantine: document.services.service } }
     expect(typed(JSON.stringify(two)).policy).toBeNull()
     expect(typed(JSON.stringify(withRules({ like: 'autre' }))).policy).toBeNull()
   })

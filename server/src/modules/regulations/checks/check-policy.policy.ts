@@ -1,5 +1,6 @@
 import type { Day } from '../../../platform/day.js'
 import type { LimitRule, Policy, Predicate } from '../language/language.policy.js'
+import { doubts } from './doubt-checks.policy.js'
 import { dateProblems } from './date-checks.policy.js'
 import { factProblems } from './fact-checks.policy.js'
 import { knownFacts, nameProblems, unknownFact } from './name-checks.policy.js'
@@ -23,7 +24,8 @@ export function checkPolicy(document: unknown, school: SchoolCalendar, from: Day
     ...dateProblems(policy),
   ]
   if (!problems.some((p) => p.level === 'error')) problems.push(...pathProblems(policy, school, from))
-  return problems.some((p) => p.level === 'error') ? { policy: null, problems } : { policy, problems }
+  if (problems.some((p) => p.level === 'error')) return { policy: null, problems }
+  return { policy, problems: [...problems, ...doubts(policy)] }
 }
 
 function partProblems(policy: Policy): Problem[] {

@@ -15,7 +15,13 @@ const own: Policy['facts'] = {
 }
 const told = (rules: ServiceRules, more: Partial<Policy> = {}) =>
   checkPolicy(
-    { language: 1, name: 'x', facts: own, ...more, services: { service: { price: 380, ...rules } } },
+    {
+      language: 1,
+      name: 'x',
+      facts: own,
+      ...more,
+      services: { service: { price: 380, ...rules, actions: { book: [{ until: { back: 1 } }], ...rules.actions } } },
+    },
     school,
     FROM,
   ).problems.map(
