@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { LimitRule, Path, Policy, Price } from '../../../server/src/modules/regulations/index.js'
+import {
+  type LimitRule,
+  type Path,
+  type Policy,
+  type Price,
+  unapplied,
+} from '../../../server/src/modules/regulations/index.js'
 import { town } from '../town.js'
 
 export interface TestCommune {
@@ -25,12 +31,18 @@ export const dayBefore: LimitRule = { back: 1, unit: 'service', at: '09:00' }
 /** « jusqu'à 9 h, un jour de service avant », for booking and cancelling. */
 export const usualRules: TestRules = { book: [{ until: dayBefore }], cancel: [{ until: dayBefore }] }
 
-export const policyOf = (actions: TestRules, more: Partial<Policy> = {}, price?: Price): Policy => ({
-  ...more,
-  language: 1,
-  name: 'Règlement de la cantine',
-  services: { service: { actions: { ...actions }, ...(price !== undefined && { price }) } },
-})
+/** A règlement that could be published: a test of what is not applied would prove nothing. */
+export function policyOf(actions: TestRules, more: Partial<Policy> = {}, price?: Price): Policy {
+  const policy: Policy = {
+    ...more,
+    language: 1,
+    name: 'Règlement de la cantine',
+    services: { service: { actions: { ...actions }, ...(price !== undefined && { price }) } },
+  }
+  const problems = unapplied(policy)
+  if (problems.length > 0) throw new Error(problems.map(({ pointer, message }) => `${pointer} ${message}`).join('\n'))
+  return policy
+}
 
 /** What the types of document of a test commune are called, by their kind. */
 export const TYPE_LABELS: Record<string, string> = {
