@@ -70,6 +70,9 @@ describe('names that lead nowhere', () => {
     expect(facts({ minutes: ['16:30', 'depart'] }).map(([, at]) => at)).toEqual(['/facts/duree/minutes'])
     expect(facts({ add: ['qf', 12] })).toEqual([])
     expect(facts({ count: 'enfants' }).map(([, at]) => at)).toEqual(['/facts/duree/count'])
+    expect(told(withRules({}, { counters: { constructor: { counts: 'book' as const } } })).map(([, at]) => at)).toEqual(
+      ['/counters/constructor'],
+    )
     expect(told(withRules({}, { facts: { any: { label: 'x' } } }))).toEqual([
       ['error', '/facts/any', 'ce nom est réservé : choisissez-en un autre.'],
     ])

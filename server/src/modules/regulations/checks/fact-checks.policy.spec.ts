@@ -225,7 +225,19 @@ describe('a fact that the règlement declares', () => {
     expect(fact({ add: ['qf', 'level'] })).toEqual([
       '/facts/x/add « level » (niveau) est un mot : un calcul demande un nombre.',
     ])
-    expect(fact({ subtract: ['jugement', 'date'] })).toHaveLength(2)
+    expect(fact({ subtract: ['jugement', 4] })).toEqual([
+      '/facts/x/subtract « jugement » (date du jugement) est une date : d’une date à une autre, écrivez « days » ou « months ».',
+    ])
+    expect(fact({ days: ['jugement', 'date'] })).toEqual([])
+    expect(fact({ months: ['notice', '2026-09-01'] })).toEqual([])
+    expect(fact({ days: ['level', 'date'] })).toEqual([
+      '/facts/x/days « level » (niveau) est un mot : ce champ demande une date.',
+    ])
+    expect(fact({ days: ['daysAbsent', 'date'] })).toHaveLength(1)
+    expect(fact({ months: ['2026-02-30', 'date'] })[0]).toMatch(
+      /^\/facts\/x\/months « 2026-02-30 » n’est pas une date : /,
+    )
+    expect(fact({ days: ['depart', 'date'] })[0]).toContain('/facts/x/days fait inconnu « depart »')
     expect(fact({ subtract: ['18:30', 'qf'] })).toEqual([
       '/facts/x/subtract « 18:30 » est une heure : pour un nombre de minutes, écrivez « minutes ».',
     ])

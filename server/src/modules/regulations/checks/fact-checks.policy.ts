@@ -7,7 +7,7 @@ import type {
   Predicate,
   Scalar,
 } from '../language/language.policy.js'
-import { type FactShape, factShape, isDated, isNumeric, isOrdered } from '../language/fact-types.policy.js'
+import { type FactShape, factShape, isDated, isNumeric, isOrdered, WRITTEN } from '../language/fact-types.policy.js'
 import { KNOWN_FACTS } from '../language/known-facts.policy.js'
 import type { Problem } from '../language/policy-schema.policy.js'
 import type { Price } from '../language/price-language.policy.js'
@@ -138,10 +138,12 @@ class FactChecks {
   }
 
   declaration(name: string, fact: FactDeclaration, at: string): void {
-    const { add, subtract, multiply, divide, greatest, least, minutes, count } = fact
+    const { add, subtract, multiply, divide, greatest, least, minutes, days, months, count } = fact
     for (const [operation, operands] of Object.entries({ add, subtract, multiply, divide, greatest, least }))
       for (const operand of operands ?? []) this.operand(operand, `${at}/${operation}`)
     for (const operand of minutes ?? []) this.clock(operand, `${at}/minutes`)
+    for (const [operation, operands] of Object.entries({ days, months }))
+      for (const operand of operands ?? []) this.date(String(operand), `${at}/${operation}`)
     const counted = count === undefined ? null : this.shape(count)
     if (count !== undefined && counted && !counted.list)
       this.error(`${at}/count`, `${told(count, this.policy)} n’a qu’une valeur à la fois : il n’y a rien à compter.`)
@@ -155,6 +157,12 @@ class FactChecks {
     if (typeof operand === 'number') return
     if (CLOCK.test(operand))
       return this.error(at, `« ${operand} » est une heure : pour un nombre de minutes, écrivez « minutes ».`)
+    const shape = this.shape(operand)
+    if (shape && isDated(shape) && !shape.list)
+      return this.error(
+        at,
+        `${told(operand, this.policy)} ${what(shape)} : d’une date à une autre, écrivez « days » ou « months ».`,
+      )
     this.number(operand, at, 'un calcul')
   }
 
@@ -170,6 +178,12 @@ class FactChecks {
         at,
         `${told(operand, this.policy)} ${what(shape)} : « minutes » demande deux heures, par exemple ['18:30', leftAt].`,
       )
+  }
+
+  private date(operand: string, at: string): void {
+    if (!WRITTEN.day?.test(operand)) return this.dated(operand, at)
+    const right = rightForm(operand, { type: 'day' })
+    if (right) this.error(at, `« ${operand} » n’est pas une date : écrivez ${right}.`)
   }
 
   private number(name: string, at: string, place: string): void {

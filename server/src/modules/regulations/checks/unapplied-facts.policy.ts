@@ -136,11 +136,21 @@ class Supplied {
     const counter = counters[name]
     if (counter) return counter.per === 'order' && action !== 'cancel' && action !== 'absence' ? [name] : []
     if (SUPPLY[name]?.on.includes(action)) return []
-    const { add, subtract, multiply, divide, minutes, greatest, least, count } = facts[name] ?? {}
-    const operands = add ?? subtract ?? multiply ?? divide ?? minutes ?? greatest ?? least ?? (count ? [count] : null)
+    const { add, subtract, multiply, divide, minutes, days, months, greatest, least, count } = facts[name] ?? {}
+    const operands =
+      add ??
+      subtract ??
+      multiply ??
+      divide ??
+      minutes ??
+      days ??
+      months ??
+      greatest ??
+      least ??
+      (count ? [count] : null)
     if (!operands) return [name]
     return operands.flatMap((o) =>
-      typeof o === 'string' && !/^\d\d:\d\d$/.test(o) ? this.missing(o, action, [...seen, name]) : [],
+      typeof o === 'string' && !/^(\d\d:\d\d|\d{4}-\d\d-\d\d)$/.test(o) ? this.missing(o, action, [...seen, name]) : [],
     )
   }
 

@@ -39,6 +39,13 @@ describe('a fact that nothing supplies', () => {
     }
     expect(places({ price: { by: 'ownQf', brackets: [{ price: 1 }] } }, { facts })).toEqual(['/price/by'])
     expect(places({ price: { by: 'ownQf', brackets: [{ price: 1 }] } }, { facts }, ['income'])).toEqual([])
+    const facts2 = {
+      since: { days: ['notice', 'date'] as [string, string] },
+      ahead: { days: ['today', '2026-12-01'] as [string, string] },
+    }
+    expect(
+      places({ modifiers: [{ when: { since: { min: 1 }, ahead: { min: 1 } }, add: 1 }] }, { facts: facts2 }),
+    ).toEqual(['/modifiers/0/when/since'])
     const prices = { full: { by: 'plan', table: { monthly: 1 } } }
     expect(places({ price: { use: 'full' } }, { prices })).toEqual(['/prices/full/by'])
     expect(places({ price: { use: 'full', with: { plan: 'monthly' } } }, { prices })).toEqual([])

@@ -30,10 +30,11 @@ const own = <T>(named: Readonly<Record<string, T>> | undefined, name: string): T
   named && Object.hasOwn(named, name) ? named[name] : undefined
 
 function declaredShape(name: string, declared: FactDeclaration): FactShape | null {
-  const { type, values, list, count, minutes, add, subtract, multiply, divide, greatest, least } = declared
+  const { type, values, list, count, minutes, days, months, add, subtract, multiply, divide, greatest, least } =
+    declared
   if (values) return { type: type ?? 'word', values, ...(list && { list }) }
   if (type) return { type, ...(list && { list }) }
-  if (count !== undefined || minutes) return { type: 'count' }
+  if (count !== undefined || (minutes ?? days ?? months)) return { type: 'count' }
   if (add ?? subtract ?? multiply ?? divide ?? greatest ?? least) return { type: 'number' }
   return ofDefault(name, declared.default)
 }

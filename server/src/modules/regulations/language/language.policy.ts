@@ -132,6 +132,10 @@ export interface FactDeclaration {
   multiply?: Operand[]
   divide?: [Operand, Operand]
   minutes?: [Operand, Operand]
+  /** From a date to another: below zero when it comes before. */
+  days?: [Operand, Operand]
+  /** The same, month of the calendar to month of the calendar. */
+  months?: [Operand, Operand]
   count?: string
   greatest?: Operand[]
   least?: Operand[]
