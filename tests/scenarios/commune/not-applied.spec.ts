@@ -3,7 +3,7 @@ import type { ServiceRules } from '../../../server/src/modules/regulations/index
 import { clock } from '../../support/clock.js'
 import { ask, type Signed } from '../../support/client.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
-import { cellsOn } from '../../support/operations.js'
+import { cancelBookings, cellsOn, placeOrder } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
 import { anotherService, publishFor } from '../../support/several-services.js'
 import { town, useTown } from '../../support/town.js'
@@ -120,4 +120,35 @@ test('a version that was published before stays in force, and says what of it is
     problems: [{ severity: 'NOT_APPLIED', message: expect.stringContaining('garde ses places 15 minutes') as unknown }],
   })
   expect((await cellsOn(family, '2026-12-01'))[0]).toMatchObject({ state: 'FREE', priceCents: 380 })
+})
+
+test('what the commune keeps of its families may be distinguished: by an information of the file, or by all its situations', async () => {
+  const draft = await save(outsiders)
+  await town().owner.query(
+    `insert into custom_field (commune_id, name, label, type, choices, scope, source) values ($1, 'resident', 'Habite la commune', 'YES_NO', '[]', 'FAMILY', 'STAFF')`,
+    [commune.id],
+  )
+  expect((await save(outsiders)).problems).toEqual([])
+  await town().owner.query('update custom_field set active = false where commune_id = $1', [commune.id])
+  expect(await publish(draft.id)).toMatchObject({ reason: 'NOT_APPLIED' })
+  await town().owner.query(`update situation set residence = 'RESIDENT' where id = $1`, [commune.situationId])
+  expect(await publish(draft.id)).toMatchObject({ reason: 'NOT_APPLIED' }) // « Adulte » is for everybody
+  await town().owner.query(`update situation set residence = 'NON_RESIDENT' where id = $1`, [commune.adultSituationId])
+  expect(await publish(draft.id)).toMatchObject({ __typename: 'Regulation' })
+  expect(await priceOn('2026-12-01')).toBe(390)
+})
+
+test('and it is known when a meal is cancelled late', async () => {
+  const until = { back: 1, unit: 'service' as const, at: '09:00' }
+  const here = await given.aCommune({
+    rules: { book: [{ until }], cancel: [{ until }, { when: { resident: false }, due: 80 }, { due: 50 }] },
+    kept: ['resident'],
+  })
+  await town().owner.query(`update situation set residence = 'NON_RESIDENT' where id = $1`, [here.situationId])
+  const outsider = await given.aFamily({ in: here, creditCents: 1000 })
+  const lines = [{ serviceId: here.serviceId, beneficiaryId: outsider.children[0] ?? '', days: ['2026-12-01'] }]
+  const placed = await placeOrder(outsider, { lines, expectedTotalCents: 380 })
+  clock.at('2026-12-01T08:00:00+01:00')
+  const cancelled = await cancelBookings(outsider, [placed.order?.bookings[0]?.id ?? ''], 76)
+  expect(cancelled).toMatchObject({ refundCents: 76 })
 })

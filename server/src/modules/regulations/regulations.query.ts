@@ -67,15 +67,12 @@ const ruled = ({ service }: ServiceCalendarFacts): RuledService => ({
   timeZone: service.timeZone,
 })
 
-/** @param supplied the facts that the commune declares for its files */
-export function checkFor(
-  facts: ServiceCalendarFacts,
-  text: string,
-  now: Date,
-  supplied: ReadonlySet<string> = new Set(),
-): CheckedDocument {
+export function checkFor(facts: ServiceCalendarFacts, text: string, now: Date): CheckedDocument {
   const { policy, problems } = checkDocument(text, schoolOf(facts), dayAt(now, facts.service.timeZone))
-  return { policy, problems: policy ? [...problems, ...unapplied(policy, supplied, ruled(facts))] : problems }
+  return {
+    policy,
+    problems: policy ? [...problems, ...unapplied(policy, new Set(facts.kept), ruled(facts))] : problems,
+  }
 }
 
 /** Why a policy that could be saved is not published: what it says and the product does not do. Null when it does all of it. */

@@ -56,7 +56,7 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   plan: DECLARED,
   mode: DECLARED,
   children: always('family'),
-  childrenEating: DECLARED,
+  childrenEating: null,
   childRank: always('family'),
   daysPerWeek: DECLARED,
   tariffCents: always('access'),
