@@ -13,6 +13,7 @@ import {
   type RuleContext,
   ruleContext,
   SERVICE,
+  unapplied,
   WEEKDAYS,
 } from '../../server/src/modules/regulations/index.js'
 import { readAnswers } from '../../server/src/modules/regulations/library/answers.policy.js'
@@ -68,6 +69,7 @@ describe.each(SHAPES.map((shape) => [shape.key, shape] as const))('%s', (_key, s
           if (!answers) return
           const policy = policyOfShape(shape, service, answers)
           expect(checkDocument(JSON.stringify(policy), zoneA, civilDay('2026-09-01'))).toEqual({ policy, problems: [] })
+          expect(unapplied(policy, new Set(), { ...service, zone: 'A', timeZone: ZONE })).toEqual([])
           // with its weekdays and its holidays too, as the product reads it
           expect(checkPolicy(completedFor(policy, service), zoneA, civilDay('2026-09-01')).problems).toEqual([])
           const sentences = policyInFrench(completedFor(policy, service), SERVICE)
@@ -134,8 +136,8 @@ function isApplied(context: RuleContext, shape: Shape, answers: Answers, day: Da
   const due = ['charge', price]
   const free = ['doNotCharge', 0]
   const kind = choiceOf(answers, 'absence')
-  expect(absent({})).toEqual(kind === 'free' ? free : due)
-  expect(absent({ justified: true })).toEqual(kind === 'free' || kind === 'justified' ? free : due)
+  expect(absent({})).toEqual(due)
+  expect(absent({ justified: true })).toEqual(kind === 'justified' ? free : due)
   const sick = { justified: true, reason: 'sickness', certificate: true }
   const waited = numberOf(answers, 'waitingDays')
   const since = (n: number) => absent({ ...sick, firstDayAbsent: addDays(day, -n) })

@@ -1216,6 +1216,8 @@ export type PrepareYearInput = {
 
 export type ProblemSeverity =
   | 'ERROR'
+  /** Said, and not carried out: a draft keeps it, and cannot be published with it. */
+  | 'NOT_APPLIED'
   | 'WARNING';
 
 export type PublishForSeveralInput = {
@@ -1350,6 +1352,8 @@ export type RegulationRefusalReason =
   | 'DRAFT_ELSEWHERE'
   | 'HAS_ERRORS'
   | 'MALFORMED'
+  /** `problems` say what the policy asks and is not carried out. */
+  | 'NOT_APPLIED'
   | 'NOT_A_DRAFT'
   | 'NOT_PUBLISHED'
   | 'NOT_WAITING'

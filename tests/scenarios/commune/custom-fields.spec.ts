@@ -23,7 +23,7 @@ let family: TestFamily
 beforeEach(async () => {
   await publishCalendar()
   clock.at('2026-11-30T10:00:00+01:00')
-  commune = await given.aCommune({ name: 'Coubon', price })
+  commune = await given.aCommune({ name: 'Coubon', price, kept })
   admin = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
   agent = await given.aStaffMember(commune)
   family = await given.aFamily({ in: commune, children: 2, creditCents: 10_000 })
@@ -32,6 +32,7 @@ afterEach(async () => expect(await brokenPromises()).toEqual([]))
 
 const SETUP = 'id revision known readBy changedBy field { name label type scope source active choices { value label } }'
 const FIELD = `__typename ... on CustomFieldSetup { ${SETUP} } ... on CustomFieldRefused { reason message current { revision } }`
+const kept = ['resident', 'plan']
 const CREATE = `mutation ($input: CreateCustomFieldInput!) { answer: createCustomField(input: $input) { ${FIELD} } }`
 const CHANGE = `mutation ($input: ChangeCustomFieldInput!) { answer: changeCustomField(input: $input) { ${FIELD} } }`
 const ARCHIVE = `mutation ($id: UUID!, $r: Int!) { answer: archiveCustomField(fieldId: $id, revision: $r) { ${FIELD} } }`
@@ -190,7 +191,7 @@ describe('the price of a family from elsewhere', () => {
 
   test('is charged to who comes without a booking', async () => {
     const rules = { ...usualRules, attend_unreserved: [{}] }
-    const here = await given.aCommune({ name: 'Aiguilhe', price, rules })
+    const here = await given.aCommune({ name: 'Aiguilhe', price, rules, kept })
     const [director, canteen] = [
       await given.aStaffMember(here, 'COMMUNE_ADMIN'),
       await given.aStaffMember(here, 'CANTEEN'),

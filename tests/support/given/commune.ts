@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { LimitRule, Path, Policy, Price } from '../../../server/src/modules/regulations/index.js'
+import {
+  type LimitRule,
+  type Path,
+  type Policy,
+  type Price,
+  unapplied,
+} from '../../../server/src/modules/regulations/index.js'
 import { town } from '../town.js'
 
 export interface TestCommune {
@@ -25,12 +31,26 @@ export const dayBefore: LimitRule = { back: 1, unit: 'service', at: '09:00' }
 /** « jusqu'à 9 h, un jour de service avant », for booking and cancelling. */
 export const usualRules: TestRules = { book: [{ until: dayBefore }], cancel: [{ until: dayBefore }] }
 
-export const policyOf = (actions: TestRules, more: Partial<Policy> = {}, price?: Price): Policy => ({
-  ...more,
-  language: 1,
-  name: 'Règlement de la cantine',
-  services: { service: { actions: { ...actions }, ...(price !== undefined && { price }) } },
-})
+/**
+ * A règlement that could be published: a test of what is not applied would prove nothing.
+ * @param kept the facts that the commune keeps of its families, or soon will
+ */
+export function policyOf(
+  actions: TestRules,
+  more: Partial<Policy> = {},
+  price?: Price,
+  kept: readonly string[] = [],
+): Policy {
+  const policy: Policy = {
+    ...more,
+    language: 1,
+    name: 'Règlement de la cantine',
+    services: { service: { actions: { ...actions }, ...(price !== undefined && { price }) } },
+  }
+  const problems = unapplied(policy, new Set(kept))
+  if (problems.length > 0) throw new Error(problems.map(({ pointer, message }) => `${pointer} ${message}`).join('\n'))
+  return policy
+}
 
 /** What the types of document of a test commune are called, by their kind. */
 export const TYPE_LABELS: Record<string, string> = {
@@ -45,6 +65,8 @@ export interface CommuneAsked {
   rules?: TestRules
   /** The price that the règlement sets; the tariff of the situation when it does not. */
   price?: Price
+  /** The facts it asks that the commune keeps of its families, or soon will. */
+  kept?: readonly string[]
   /** What else the policy holds: counters, blocks. */
   policy?: Partial<Policy>
   openWeekdays?: number[]
@@ -93,7 +115,7 @@ export async function aCommune(asked: CommuneAsked = {}): Promise<TestCommune> {
   }
   await owner.query(
     `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 1, '2020-01-01', now(), $2)`,
-    [serviceId, JSON.stringify(policyOf(asked.rules ?? usualRules, asked.policy, asked.price))],
+    [serviceId, JSON.stringify(policyOf(asked.rules ?? usualRules, asked.policy, asked.price, asked.kept))],
   )
   return { id, slug, name, regieId, serviceId, situationId, adultSituationId }
 }

@@ -44,6 +44,8 @@ export const t = messages({
   saveDraft: 'Enregistrer le brouillon',
   publish: 'Publier',
   saved: 'Brouillon enregistré.',
+  savedNotApplied:
+    'Brouillon enregistré. Il dit ce qui ne serait pas appliqué : changez les endroits signalés « non appliqué » avant de publier.',
   savedWithErrors: 'Brouillon enregistré. Corrigez ce qui est signalé avant de publier.',
   published: 'Version {n} publiée : elle s’applique aux repas à partir du {day}.',
   unsaved: 'Des changements ne sont pas enregistrés.',
@@ -114,6 +116,10 @@ export const t = messages({
   noProblem: 'Rien à signaler.',
   error: 'À corriger',
   warning: 'À vérifier',
+  notApplied: 'Non appliqué',
+  partlyApplied: 'Partiellement appliqué',
+  partlyAppliedWhy:
+    'Cette version reste en vigueur, mais le produit ne fait pas ce qui suit. Publiez-en une qui ne le dit plus.',
   line: 'ligne {n}',
   place: 'Endroit : {place}',
   wholePolicy: 'tout le règlement',

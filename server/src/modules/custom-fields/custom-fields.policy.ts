@@ -1,12 +1,12 @@
 import type { Day } from '../../platform/day.js'
-import { KNOWN_FACTS, type Scalar } from '../regulations/index.js'
+import { KNOWN_FACTS, type Scalar, SUPPLY } from '../regulations/index.js'
 import type { CustomField, CustomFieldChoice } from './custom-field.entity.js'
 import type { KnownValue } from './custom-value.entity.js'
 
 /** Facts of the language that a commune may keep itself; all the others the product works out, or nobody keeps. */
-export const KEPT_BY_COMMUNES: readonly string[] = [
-  ...['resident', 'category', 'plan', 'mode', 'daysPerWeek', 'income', 'yearGroup', 'fileComplete'],
-]
+export const KEPT_BY_COMMUNES: readonly string[] = Object.entries(SUPPLY).flatMap(([name, supply]) =>
+  supply?.from === 'file' ? [name] : [],
+)
 
 /** A name of the language of règlements: letters and digits, as they are written there. */
 const NAME = /^[a-z][a-zA-Z0-9]{1,39}$/

@@ -8,6 +8,7 @@ export * from './evaluate/limit.policy.js'
 export * from './evaluate/paths.policy.js'
 export * from './evaluate/predicate.policy.js'
 export * from './language/price-language.policy.js'
+export { SUPPLY } from './language/supplied-facts.policy.js'
 export * from './read-back/refusal-words.policy.js'
 export * from './evaluate/reasons.policy.js'
 export * from './evaluate/regulation.policy.js'
@@ -15,11 +16,19 @@ export * from './language/rule-context.policy.js'
 export * from './checks/check-policy.policy.js'
 export type { Problem } from './language/policy-schema.policy.js'
 export * from './checks/check-document.policy.js'
+export { unapplied } from './checks/unapplied.policy.js'
 export { mayReadRegulations, mayWriteRegulations } from './regulation.access.js'
 export { Regulation, RegulationRow } from './regulation.entity.js'
 export { RegulationApprovalRow, RegulationWithdrawal } from './publication.entity.js'
 export { REGULATION_SENTENCES, RegulationRefused } from './regulation.result.js'
-export { checkFor, findRegulation, regulatedService, toProblem, toRegulation } from './regulations.query.js'
+export {
+  checkFor,
+  findRegulation,
+  regulatedService,
+  toProblem,
+  toRegulation,
+  whyNotApplied,
+} from './regulations.query.js'
 export { limitInFrench } from './read-back/limit-words.policy.js'
 export { predicateInFrench } from './read-back/predicate-words.policy.js'
 export { policyInFrench } from './read-back/read-back.policy.js'

@@ -14,8 +14,14 @@ registerEnumType(RegulationStatus, { name: 'RegulationStatus' })
 export enum ProblemSeverity {
   ERROR = 'ERROR',
   WARNING = 'WARNING',
+  NOT_APPLIED = 'NOT_APPLIED',
 }
-registerEnumType(ProblemSeverity, { name: 'ProblemSeverity' })
+registerEnumType(ProblemSeverity, {
+  name: 'ProblemSeverity',
+  valuesConfig: {
+    NOT_APPLIED: { description: 'Said, and not carried out: a draft keeps it, and cannot be published with it.' },
+  },
+})
 
 @ObjectType({ description: 'A place of the policy that is wrong or doubtful, and what to do about it.' })
 export class RegulationProblem {

@@ -15,6 +15,7 @@ export class RegulationCheck {
 export type RegulationRefusalReason =
   | 'MALFORMED'
   | 'HAS_ERRORS'
+  | 'NOT_APPLIED'
   | 'NOT_A_DRAFT'
   | 'BAD_DATES'
   | 'TODAY_NOT_CONFIRMED'
@@ -31,6 +32,7 @@ export type RegulationRefusalReason =
 const REASONS: { [K in RegulationRefusalReason]: K } = {
   MALFORMED: 'MALFORMED',
   HAS_ERRORS: 'HAS_ERRORS',
+  NOT_APPLIED: 'NOT_APPLIED',
   NOT_A_DRAFT: 'NOT_A_DRAFT',
   BAD_DATES: 'BAD_DATES',
   TODAY_NOT_CONFIRMED: 'TODAY_NOT_CONFIRMED',
@@ -45,11 +47,18 @@ const REASONS: { [K in RegulationRefusalReason]: K } = {
   NO_LIMIT_THAT_DAY: 'NO_LIMIT_THAT_DAY',
   SERVICE_ARCHIVED: 'SERVICE_ARCHIVED',
 }
-registerEnumType(REASONS, { name: 'RegulationRefusalReason' })
+registerEnumType(REASONS, {
+  name: 'RegulationRefusalReason',
+  valuesConfig: {
+    NOT_APPLIED: { description: '`problems` say what the policy asks and is not carried out.' },
+  },
+})
 
 export const REGULATION_SENTENCES: Record<RegulationRefusalReason, string> = {
   MALFORMED: 'Ce règlement ne peut pas être lu : corrigez les endroits signalés, puis enregistrez de nouveau.',
   HAS_ERRORS: 'Ce règlement a des erreurs : corrigez-les avant de le publier.',
+  NOT_APPLIED:
+    'Ce règlement dit ce qui ne serait pas appliqué : changez les endroits signalés « non appliqué », puis publiez-le.',
   NOT_A_DRAFT: 'Ce règlement est déjà publié : préparez-en une nouvelle version.',
   BAD_DATES: 'Un règlement s’applique à partir d’aujourd’hui ou plus tard : choisissez une autre date.',
   TODAY_NOT_CONFIRMED:

@@ -15,8 +15,10 @@ import {
   RegulationStatus,
 } from './regulation.entity.js'
 import { completed, SERVICE } from './evaluate/regulation.policy.js'
-import type { RegulationCheck } from './regulation.result.js'
-import type { SchoolCalendar } from './language/rule-context.policy.js'
+import { type RegulationCheck, RegulationRefused } from './regulation.result.js'
+import { type SchoolCalendar, WEEKDAYS } from './language/rule-context.policy.js'
+import { unapplied } from './checks/unapplied.policy.js'
+import type { RuledService } from './checks/unapplied-clauses.policy.js'
 import { firstRow, rowsOf } from '../../platform/sql.js'
 import { fieldsOf } from '../../platform/entity-rows.js'
 import { document } from '../../platform/row.js'
@@ -24,9 +26,14 @@ import type { Policy } from './language/language.policy.js'
 
 type Db = Pick<EntityManager, 'query'>
 
+const SEVERITY: Record<Problem['level'], ProblemSeverity> = {
+  error: ProblemSeverity.ERROR,
+  warning: ProblemSeverity.WARNING,
+  unapplied: ProblemSeverity.NOT_APPLIED,
+}
 export const toProblem = ({ level, pointer, message }: Problem): RegulationProblem => ({
   pointer,
-  severity: level === 'error' ? ProblemSeverity.ERROR : ProblemSeverity.WARNING,
+  severity: SEVERITY[level],
   message,
 })
 
@@ -53,8 +60,25 @@ export const schoolOf = ({ service, calendar }: ServiceCalendarFacts): SchoolCal
     .map((c) => ({ from: c.firstDay, to: c.lastDay, because: c.reason })),
 })
 
+const ruled = ({ service }: ServiceCalendarFacts): RuledService => ({
+  weekdays: service.openWeekdays.flatMap((n) => WEEKDAYS[n - 1] ?? []),
+  inBreaks: service.kind === 'HOLIDAY_CAMP',
+  zone: service.zone,
+  timeZone: service.timeZone,
+})
+
 export function checkFor(facts: ServiceCalendarFacts, text: string, now: Date): CheckedDocument {
-  return checkDocument(text, schoolOf(facts), dayAt(now, facts.service.timeZone))
+  const { policy, problems } = checkDocument(text, schoolOf(facts), dayAt(now, facts.service.timeZone))
+  return {
+    policy,
+    problems: policy ? [...problems, ...unapplied(policy, new Set(facts.kept), ruled(facts))] : problems,
+  }
+}
+
+/** Why a policy that could be saved is not published: what it says and the product does not do. Null when it does all of it. */
+export function whyNotApplied(problems: readonly Problem[]): RegulationRefused | null {
+  const unapplied = problems.filter(({ level }) => level === 'unapplied')
+  return unapplied.length > 0 ? RegulationRefused.because('NOT_APPLIED', unapplied.map(toProblem)) : null
 }
 
 export async function checkRegulation(

@@ -10,14 +10,23 @@ import {
   type ServiceFact,
   countBack,
 } from '../../calendar/index.js'
-import { type PastEvent, type Policy, type RuleContext, contextOf, countersOf } from '../../regulations/index.js'
+import { KNOWN_VALUES } from '../../custom-fields/index.js'
+import {
+  type PastEvent,
+  type Policy,
+  type RuleContext,
+  type Scalar,
+  contextOf,
+  countersOf,
+} from '../../regulations/index.js'
 import { type ClassesByYear, levelOn } from '../../schools/index.js'
+import { Residence } from '../../services/index.js'
 import type { Booking } from '../booking.entity.js'
 import { whyNotCancel } from './cancel-bookings.policy.js'
 import type { LateRules } from './late-cancel.policy.js'
-import { ageOn } from '../offer/rule-facts.policy.js'
+import { ageOn, residentIn } from '../offer/rule-facts.policy.js'
 import { FAMILY_FACTS, PAST_EVENTS, PAST_EVENTS_READ } from '../offer/past-events.query.js'
-import { cents, day, document, list, maybe, number, record, text } from '../../../platform/row.js'
+import { cents, day, document, list, maybe, number, oneOf, record, text } from '../../../platform/row.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
 import type { Cents } from '../../../platform/money.js'
 
@@ -38,6 +47,8 @@ interface Read {
     regulationId: string
     day: Day
     situation: string
+    residence: Residence
+    kept: Record<string, Scalar>
     birthDate: Day | null
     schoolClass: string | null
     classes: ClassesByYear
@@ -70,7 +81,8 @@ select json_build_object(
   'closures', (select coalesce(json_agg(json_build_object('id', k.id, 'communeId', k.commune_id, 'serviceId', k.service_id, 'firstDay', k.first_day, 'lastDay', k.last_day,
      'reason', k.reason, 'shortReason', k.short_reason)), '[]')
      from closure k where k.commune_id in (select commune_id from ruled) and k.first_day <= $3 and k.last_day >= $2),
-  'children', (select coalesce(json_agg(json_build_object('bookingId', a.id, 'orderId', a.order_id, 'accountId', a.account_id, 'serviceId', a.service_id, 'beneficiaryId', a.beneficiary_id, 'regulationId', a.regulation_id, 'day', a.day, 'situation', t.name,
+  'children', (select coalesce(json_agg(json_build_object('bookingId', a.id, 'orderId', a.order_id, 'accountId', a.account_id, 'serviceId', a.service_id, 'beneficiaryId', a.beneficiary_id, 'regulationId', a.regulation_id, 'day', a.day, 'situation', t.name, 'residence', t.residence,
+     'kept', ${KNOWN_VALUES('a.account_id', 'a.beneficiary_id', 'a.commune_id', 'a.day')},
      'birthDate', p.birth_date, 'schoolClass', p.school_class, 'classes', p.classes,
      'quotient', (select q.quotient from family_quotient q where q.account_id = a.account_id and q.commune_id = a.commune_id and q.valid_from <= a.day
                   order by q.valid_from desc limit 1), 'childRank', k.rank, 'children', k.children, 'debtCents', k.debt,
@@ -104,6 +116,8 @@ const LATE_READ = {
         regulationId: text,
         day,
         situation: text,
+        residence: oneOf(Residence),
+        kept: document<Record<string, Scalar>>(),
         birthDate: maybe(day),
         schoolClass: maybe(text),
         classes: document<ClassesByYear>(),
@@ -154,6 +168,8 @@ function byBooking({ regulations, breaks, closures, children, past }: Read, now:
       const { bookingId, birthDate, ...asked } = child
       const facts = {
         ...countersOf(context, past, { ...asked, action: 'cancel' }, now),
+        resident: residentIn(child.residence),
+        ...child.kept,
         situation: child.situation,
         qf: child.quotient ?? undefined,
         age: birthDate ? ageOn(birthDate, child.day) : undefined,

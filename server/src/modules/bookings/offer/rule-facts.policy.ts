@@ -34,7 +34,7 @@ export const ruleFacts = (child: ChildFacts, day: Day): GivenFacts => ({
 })
 
 /** A situation for everybody says nothing of where its families live. */
-const residentIn = (residence: Residence): boolean | undefined =>
+export const residentIn = (residence: Residence): boolean | undefined =>
   residence === 'ANY' ? undefined : residence === 'RESIDENT'
 
 /** Whole years on a day. */

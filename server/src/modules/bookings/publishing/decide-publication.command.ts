@@ -2,7 +2,14 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit, by } from '../../../platform/audit.js'
 import { dayAt } from '../../../platform/day.js'
-import { checkFor, findRegulation, type Regulation, RegulationRefused, toProblem } from '../../regulations/index.js'
+import {
+  checkFor,
+  findRegulation,
+  type Regulation,
+  RegulationRefused,
+  toProblem,
+  whyNotApplied,
+} from '../../regulations/index.js'
 import { approvalToDecide, readApproval } from './approvals.query.js'
 import { isReason, whyNotDecide, whyNotFrom } from './publication.policy.js'
 import { type RegulationApproval } from './publication.result.js'
@@ -27,6 +34,8 @@ export const approvePublication = (
     if (!draft || draft.publishedAt) return RegulationRefused.because('NOT_A_DRAFT')
     const { policy, problems } = checkFor(place, JSON.stringify(draft.document), now)
     if (!policy) return RegulationRefused.because('HAS_ERRORS', problems.map(toProblem))
+    const notApplied = whyNotApplied(problems)
+    if (notApplied) return notApplied
     await decide(tx, actor, approval, 'APPROVED', null, now)
     const { regulationId: id, effectiveFrom } = approval
     return goLive(tx, actor, place, { id, effectiveFrom }, now)

@@ -14,6 +14,7 @@ import {
   RegulationRefused,
   toProblem,
   toRegulation,
+  whyNotApplied,
 } from '../../regulations/index.js'
 import { readApproval } from './approvals.query.js'
 import { type Impact, readImpact } from './impact.query.js'
@@ -54,6 +55,8 @@ export async function publishDraft(
   if (refused) return RegulationRefused.because(refused)
   const { policy, problems } = checkFor(place, JSON.stringify(draft.document), now)
   if (!policy) return RegulationRefused.because('HAS_ERRORS', problems.map(toProblem))
+  const notApplied = whyNotApplied(problems)
+  if (notApplied) return notApplied
   const impact = await readImpact(tx, place, policy, effectiveFrom, now)
   const asked = { id: draft.id, effectiveFrom, confirmToday }
   if (impact.secondPerson) return waitForAnother(tx, actor, place, { ...asked, policy: draft.document, impact }, now)

@@ -1,16 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import type { LimitRule, Path, Policy } from '../language/language.policy.js'
+import type { LimitRule, Path, Policy, ServiceRules } from '../language/language.policy.js'
 import { checkDocument } from './check-document.policy.js'
 import { checkPolicy } from './check-policy.policy.js'
 import { civilDay } from '../../../platform/day.js'
 
 const FROM = civilDay('2026-09-01')
 const school = { breaks: [] }
-const withRules = (rules: object, more: Partial<Policy> = {}) => ({
+/** A service that takes bookings, unless it says how. */
+const withRules = ({ actions, ...rules }: Partial<ServiceRules> & object, more: Partial<Policy> = {}) => ({
   language: 1,
   name: 'x',
   ...more,
-  services: { service: { price: 380, ...rules } },
+  services: { service: { price: 380, actions: { book: [{ until: { back: 1 } }], ...actions }, ...rules } },
 })
 const told = (document: object) =>
   checkPolicy(document, school, FROM).problems.map((p) => [
@@ -69,6 +70,9 @@ describe('names that lead nowhere', () => {
     expect(facts({ minutes: ['16:30', 'depart'] }).map(([, at]) => at)).toEqual(['/facts/duree/minutes'])
     expect(facts({ add: ['qf', 12] })).toEqual([])
     expect(facts({ count: 'enfants' }).map(([, at]) => at)).toEqual(['/facts/duree/count'])
+    expect(told(withRules({}, { counters: { constructor: { counts: 'book' as const } } })).map(([, at]) => at)).toEqual(
+      ['/counters/constructor'],
+    )
     expect(told(withRules({}, { facts: { any: { label: 'x' } } }))).toEqual([
       ['error', '/facts/any', 'ce nom est réservé : choisissez-en un autre.'],
     ])
@@ -91,18 +95,6 @@ describe('names that lead nowhere', () => {
     expect(absence({ waiting: { days: 1, from: 'signalement' } })).toEqual(['/actions/absence/0/waiting/from'])
     expect(absence({ proof: { fact: 'certificat', until: eve } })).toEqual(['/actions/absence/0/proof/fact'])
   })
-})
-
-test('a weekday is written in three letters', () => {
-  const when = (condition: unknown) => told(withRules({ modifiers: [{ when: { weekday: condition }, add: 1 }] }))
-  const wrong = (day: string) => [
-    ['error', '/modifiers/0/when/weekday', `jour inconnu « ${day} » : écrivez mon, tue, wed, thu, fri, sat ou sun.`],
-  ]
-  expect(when('mercredi')).toEqual(wrong('mercredi'))
-  expect(when(['wed', 'jeudi'])).toEqual(wrong('jeudi'))
-  expect(when('wed')).toEqual([])
-  expect(told(withRules({ modifiers: [{ when: { level: 'mercredi' }, add: 1 }] }))).toEqual([])
-  expect(told(withRules({ modifiers: [{ when: { any: [{ level: 'CP' }, { level: 'CE1' }] }, add: 1 }] }))).toEqual([])
 })
 
 describe('a limit', () => {
@@ -193,7 +185,7 @@ describe('what a person typed', () => {
   test('is a policy of one service, named « service »', () => {
     const document = withRules({ actions: { book: [{ until: thursday }] } })
     expect(typed(JSON.stringify(document))).toEqual({ policy: document, problems: [] })
-    const other = { ...document, services: { cantine: { price: 380 } } }
+    const other = { ...document, services: { cantine: document.services.service } }
     expect(typed(JSON.stringify(other))).toEqual({
       policy: null,
       problems: [
@@ -205,7 +197,7 @@ describe('what a person typed', () => {
         },
       ],
     })
-    const two = { ...document, services: { ...document.services, cantine: { price: 380 } } }
+    const two = { ...document, services: { ...document.services, cantine: document.services.service } }
     expect(typed(JSON.stringify(two)).policy).toBeNull()
     expect(typed(JSON.stringify(withRules({ like: 'autre' }))).policy).toBeNull()
   })
@@ -218,25 +210,6 @@ describe('what a person typed', () => {
         pointer: '/',
         message: 'ce n’est pas du JSON (vers la ligne 3) : vérifiez les virgules, les guillemets et les accolades.',
       },
-    ])
-  })
-  test('may not ask for an amount once for several meals, which are priced one by one', () => {
-    const problemsOf = (modifier: object, actions: object = {}) =>
-      typed(JSON.stringify(withRules({ modifiers: [{ add: 100, ...modifier }], actions })))
-    const message =
-      'la réservation en ligne compte chaque repas à part : ce montant serait demandé à chacun. Retirez ce champ et dites ce que coûte un repas.'
-    const refused = (field: string) => ({
-      policy: null,
-      problems: [{ level: 'error', pointer: `/services/service/modifiers/0/${field}`, message }],
-    })
-    expect(problemsOf({ per: 'order' })).toEqual(refused('per'))
-    expect(problemsOf({ per: 'familyDay' })).toEqual(refused('per'))
-    expect(problemsOf({ per: 'month', firstOnly: 2 })).toEqual(refused('firstOnly'))
-    expect(problemsOf({ per: 'unit' }).problems).toEqual([])
-    expect(problemsOf({ per: 'childDay' }).problems).toEqual([])
-    const late = { book: [{ modifiers: [{ add: 100, per: 'order' }] }] }
-    expect(problemsOf({}, late).problems).toMatchObject([
-      { pointer: '/services/service/actions/book/0/modifiers/0/per' },
     ])
   })
 })

@@ -1,10 +1,13 @@
 import type { Day } from '../../../platform/day.js'
 import type { LimitRule, Policy, Predicate } from '../language/language.policy.js'
+import { doubts } from './doubt-checks.policy.js'
+import { dateProblems } from './date-checks.policy.js'
+import { factProblems } from './fact-checks.policy.js'
 import { knownFacts, nameProblems, unknownFact } from './name-checks.policy.js'
 import { pathProblems } from './path-checks.policy.js'
 import { modifierProblems, priceProblems } from './price-checks.policy.js'
 import { type Problem, schemaProblems } from '../language/policy-schema.policy.js'
-import { type SchoolCalendar, WEEKDAYS } from '../language/rule-context.policy.js'
+import type { SchoolCalendar } from '../language/rule-context.policy.js'
 import { walkPolicy } from '../language/walk-policy.policy.js'
 
 export type CheckedPolicy = { policy: Policy; problems: Problem[] } | { policy: null; problems: Problem[] }
@@ -14,9 +17,15 @@ export function checkPolicy(document: unknown, school: SchoolCalendar, from: Day
   const shape = schemaProblems(document)
   if (shape.length > 0) return { policy: null, problems: shape }
   const policy = document as Policy
-  const problems = [...nameProblems(policy), ...partProblems(policy)]
+  const problems = [
+    ...nameProblems(policy),
+    ...partProblems(policy),
+    ...factProblems(policy, school),
+    ...dateProblems(policy),
+  ]
   if (!problems.some((p) => p.level === 'error')) problems.push(...pathProblems(policy, school, from))
-  return problems.some((p) => p.level === 'error') ? { policy: null, problems } : { policy, problems }
+  if (problems.some((p) => p.level === 'error')) return { policy: null, problems }
+  return { policy, problems: [...problems, ...doubts(policy)] }
 }
 
 function partProblems(policy: Policy): Problem[] {
@@ -39,18 +48,9 @@ function partProblems(policy: Policy): Problem[] {
 }
 
 function predicateProblems(predicate: Predicate, at: string, known: ReadonlySet<string>): Problem[] {
-  const found: Problem[] = []
-  for (const [name, condition] of Object.entries(predicate)) {
-    if (['any', 'all', 'not'].includes(name)) continue
-    if (!known.has(name)) found.push(unknownFact(name, `${at}/${name}`, known))
-    const words = [condition].flat().filter((c) => typeof c === 'string')
-    const wrong = name.toLowerCase().endsWith('weekday') ? words.find((w) => !WEEKDAYS.some((d) => d === w)) : undefined
-    if (wrong !== undefined) {
-      const message = `jour inconnu « ${String(wrong)} » : écrivez mon, tue, wed, thu, fri, sat ou sun.`
-      found.push({ level: 'error', pointer: `${at}/${name}`, message })
-    }
-  }
-  return found
+  return Object.keys(predicate).flatMap((name) =>
+    ['any', 'all', 'not'].includes(name) || known.has(name) ? [] : [unknownFact(name, `${at}/${name}`, known)],
+  )
 }
 
 function limitProblems(limit: LimitRule, at: string, policy: Policy, known: ReadonlySet<string>): Problem[] {

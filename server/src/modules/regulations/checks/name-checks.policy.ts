@@ -17,15 +17,23 @@ export const unknownFact = (name: string, pointer: string, known: ReadonlySet<st
     )}) ou déclarez-le dans /facts.${name.includes('_') ? ` Les faits des cas s’écrivent sans tiret bas : « ${camelCase(name)} ».` : ''}`,
 })
 
+/** Words of predicates, and names that every object has. */
+const isReserved = (name: string): boolean => ['any', 'all', 'not'].includes(name) || name in Object.prototype
+
 /** Names of services and facts that lead nowhere, outside predicates, limits and prices. */
 export function nameProblems(policy: Policy): Problem[] {
   const known = knownFacts(policy)
   const found: Problem[] = []
   for (const [name, fact] of Object.entries(policy.facts ?? {})) {
-    if (['any', 'all', 'not'].includes(name))
-      found.push({ level: 'error', pointer: `/facts/${name}`, message: 'ce nom est réservé : choisissez-en un autre.' })
     found.push(...operandProblems(fact, `/facts/${name}`, known))
   }
+  for (const part of ['facts', 'counters'] as const)
+    for (const name of Object.keys(policy[part] ?? {}).filter(isReserved))
+      found.push({
+        level: 'error',
+        pointer: `/${part}/${name}`,
+        message: 'ce nom est réservé : choisissez-en un autre.',
+      })
   for (const [name, rules] of Object.entries(policy.services)) {
     const at = `/services/${name}`
     if (rules.like !== undefined) found.push(...likeProblems(name, rules.like, at, policy))
@@ -45,11 +53,23 @@ function likeProblems(name: string, like: string, at: string, { services }: Poli
   return like === name ? error('un service ne peut pas se copier lui-même.') : []
 }
 
-const isName = (operand: Operand): operand is string => typeof operand === 'string' && !/^\d\d:\d\d$/.test(operand)
+const isName = (operand: Operand): operand is string =>
+  typeof operand === 'string' && !/^(\d\d?:\d\d|\d{4}-\d\d-\d\d)$/.test(operand)
 
 function operandProblems(fact: FactDeclaration, at: string, known: ReadonlySet<string>): Problem[] {
-  const { add, subtract, multiply, divide, minutes, greatest, least, count } = fact
-  const operands = { add, subtract, multiply, divide, minutes, greatest, least, count: count ? [count] : undefined }
+  const { add, subtract, multiply, divide, minutes, days, months, greatest, least, count } = fact
+  const operands = {
+    add,
+    subtract,
+    multiply,
+    divide,
+    minutes,
+    days,
+    months,
+    greatest,
+    least,
+    count: count ? [count] : undefined,
+  }
   return Object.entries(operands).flatMap(([operation, named]) =>
     (named ?? [])
       .filter((o) => isName(o) && !known.has(o))

@@ -31,7 +31,8 @@ export function priceProblems(price: Price, at: string, policy: Policy): Problem
 /** Does a named price lead back to itself? */
 function uses(name: string, policy: Policy, seen: readonly string[]): boolean {
   if (seen.includes(name)) return true
-  const text = JSON.stringify(policy.prices?.[name] ?? 0)
+  const { prices = {} } = policy
+  const text = JSON.stringify(Object.hasOwn(prices, name) ? prices[name] : 0)
   return [...text.matchAll(/"use":"([^"]+)"/g)].some(([, next]) => uses(next ?? '', policy, [...seen, name]))
 }
 

@@ -53,3 +53,20 @@ test('the version in force is the last published of those that have begun on the
   expect(regulationOn(versions, 'canteen', civilDay('2026-08-31'))).toBeNull()
   expect(regulationOn(versions, 'other', civilDay('2027-01-01'))).toBeNull()
 })
+
+test('a break of the commune’s calendar has the name that a règlement writes', () => {
+  const summer = {
+    ...place,
+    calendar: {
+      ...calendar,
+      breaks: [{ name: 'ete', firstDay: civilDay('2027-07-03'), lastDay: civilDay('2027-08-31') }],
+    },
+  }
+  const facts = new Facts(contextOf(policy, summer), {
+    action: 'book',
+    day: civilDay('2027-07-12'),
+    now: new Date(0),
+    facts: {},
+  })
+  expect(facts.get('period')).toBe('ete')
+})

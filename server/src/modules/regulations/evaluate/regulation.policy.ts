@@ -1,5 +1,5 @@
 import type { Day } from '../../../platform/day.js'
-import { type CalendarFacts, breakName, type ServiceFact } from '../../calendar/index.js'
+import type { CalendarFacts, ServiceFact } from '../../calendar/index.js'
 import type { Policy, ServiceRules } from '../language/language.policy.js'
 import { ruleContext, type RuleContext, WEEKDAYS } from '../language/rule-context.policy.js'
 
@@ -57,7 +57,7 @@ export function completed(policy: Policy, service: Omit<ServiceFact, 'id'> & { n
 
 /** The policy of a service of the product, ready to be asked against the commune's breaks and closures. */
 export function contextOf(policy: Policy, { service, calendar, timeZone }: Place): RuleContext {
-  const breaks = calendar.breaks.map((b) => ({ name: breakName(b.name), from: b.firstDay, to: b.lastDay }))
+  const breaks = calendar.breaks.map((b) => ({ name: b.name, from: b.firstDay, to: b.lastDay }))
   const closures = calendar.closures
     .filter((c) => c.serviceId === null || c.serviceId === service.id)
     .map((c) => ({ from: c.firstDay, to: c.lastDay, because: c.reason }))

@@ -1,4 +1,4 @@
-import { addDays, countDays, type Day, dayAt, timeAt, weekdayOf } from '../../../platform/day.js'
+import { addDays, countDays, type Day, dayAt, isDay, timeAt, weekdayOf } from '../../../platform/day.js'
 import {
   covers,
   isFirstAfterBreak,
@@ -136,7 +136,7 @@ function lastDayAbsent({ action, day, facts }: RuleEvent): FactValue | undefined
 }
 
 function derived(declared: FactDeclaration, facts: Facts): FactValue | undefined {
-  const { add, subtract, multiply, divide, minutes, count, greatest, least } = declared
+  const { add, subtract, multiply, divide, minutes, days, months, count, greatest, least } = declared
   if (count) {
     const list = facts.get(count)
     return Array.isArray(list) ? list.length : undefined
@@ -144,6 +144,11 @@ function derived(declared: FactDeclaration, facts: Facts): FactValue | undefined
   if (minutes) {
     const [from, to] = minutes.map((m) => clock(m, facts))
     return from === undefined || to === undefined ? undefined : Math.max(0, to - from)
+  }
+  if (days ?? months) {
+    const [from, to] = (days ?? months ?? []).map((operand) => dateOf(operand, facts))
+    if (!from || !to) return undefined
+    return days ? countDays(from, to) - 1 : monthOf(to) - monthOf(from)
   }
   const values = (add ?? subtract ?? multiply ?? divide ?? greatest ?? least ?? []).map((o) =>
     typeof o === 'number' ? fraction(o) : facts.number(o),
@@ -159,6 +164,14 @@ function derived(declared: FactDeclaration, facts: Facts): FactValue | undefined
   if (subtract) return minus(first, second)
   return compare(second, ZERO) === 0 ? undefined : over(first, second)
 }
+
+/** The day of a date, written or held by a fact, with or without its hour. */
+function dateOf(operand: Operand, facts: Facts): Day | undefined {
+  const value = isDay(String(operand)) ? operand : facts.get(String(operand))
+  const text = typeof value === 'string' ? value.slice(0, 10) : ''
+  return isDay(text) ? text : undefined
+}
+const monthOf = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 
 /** Minutes since midnight of 'HH:MM', written or held by a fact. */
 function clock(operand: Operand, facts: Facts): number | undefined {

@@ -1,78 +1,111 @@
-import type { Scalar } from './language.policy.js'
+import type { FactShape } from './fact-types.policy.js'
+import { ACTIONS, type Scalar } from './language.policy.js'
+import { WEEKDAYS } from './rule-context.policy.js'
 
-/** The facts every policy may name without declaring them: what they are, and what is assumed when nothing is said. */
-export const KNOWN_FACTS: Readonly<Record<string, { label: string; default?: Scalar }>> = {
+interface KnownFact extends FactShape {
+  label: string
+  default?: Scalar
+}
+
+const yesNo = (label: string, byDefault?: boolean): KnownFact => ({
+  label,
+  type: 'yesNo',
+  ...(byDefault !== undefined && { default: byDefault }),
+})
+const number = (label: string): KnownFact => ({ label, type: 'number' })
+const count = (label: string, byDefault?: number): KnownFact => ({
+  label,
+  type: 'count',
+  ...(byDefault !== undefined && { default: byDefault }),
+})
+const cents = (label: string, byDefault?: number): KnownFact => ({ ...count(label, byDefault), type: 'cents' })
+const day = (label: string): KnownFact => ({ label, type: 'day' })
+const time = (label: string): KnownFact => ({ label, type: 'time' })
+const instant = (label: string): KnownFact => ({ label, type: 'instant' })
+/** One of these words, and no other. */
+const oneOf = (label: string, values: readonly string[]): KnownFact => ({ label, type: 'word', values })
+/** Any word; these have words of their own in French. */
+const word = (label: string, ...usual: string[]): KnownFact => ({ label, type: 'word', usual })
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))
+
+/** The register of facts: those that every policy may name without declaring them, what they are, and what is assumed when nothing is said. */
+export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
   // the event, worked out by the product
-  action: { label: 'action' },
-  service: { label: 'service' },
-  date: { label: 'date du repas' },
-  weekday: { label: 'jour de la semaine' },
-  schoolMonth: { label: 'mois du repas (01 à 12)' },
-  period: { label: 'période' },
-  inBreak: { label: 'pendant les vacances scolaires' },
-  holiday: { label: 'jour férié' },
-  holidaysInWeek: { label: 'jours fériés de la semaine' },
-  firstDayAfterBreak: { label: 'premier jour d’école après des vacances' },
-  lastDayBeforeBreak: { label: 'dernier jour d’école avant des vacances' },
-  firstWeekAfterBreak: { label: 'semaine de rentrée après des vacances' },
-  lastWeekBeforeBreak: { label: 'dernière semaine d’école avant des vacances' },
-  weekNumber: { label: 'numéro de la semaine' },
-  weekParity: { label: 'semaine paire ou impaire' },
-  daysAhead: { label: 'jours d’avance' },
-  today: { label: 'date de la demande' },
-  todayWeekday: { label: 'jour de la demande' },
-  timeOfDay: { label: 'heure de la demande' },
-  path: { label: 'règle appliquée' },
-  channel: { label: 'canal', default: 'portal' },
+  action: oneOf('action', ACTIONS),
+  service: word('service'),
+  date: day('date du repas'),
+  weekday: oneOf('jour de la semaine', WEEKDAYS),
+  schoolMonth: { ...oneOf('mois du repas (01 à 12)', MONTHS), ordered: true },
+  period: word('période', 'toussaint', 'noel', 'hiver', 'printemps', 'ete'),
+  inBreak: yesNo('pendant les vacances scolaires'),
+  holiday: yesNo('jour férié'),
+  holidaysInWeek: { ...oneOf('jours fériés de la semaine', WEEKDAYS), list: true },
+  firstDayAfterBreak: yesNo('premier jour d’école après des vacances'),
+  lastDayBeforeBreak: yesNo('dernier jour d’école avant des vacances'),
+  firstWeekAfterBreak: yesNo('semaine de rentrée après des vacances'),
+  lastWeekBeforeBreak: yesNo('dernière semaine d’école avant des vacances'),
+  weekNumber: count('numéro de la semaine'),
+  weekParity: oneOf('semaine paire ou impaire', ['even', 'odd']),
+  daysAhead: count('jours d’avance'),
+  today: day('date de la demande'),
+  todayWeekday: oneOf('jour de la demande', WEEKDAYS),
+  timeOfDay: time('heure de la demande'),
+  path: word('règle appliquée'),
+  channel: { ...word('canal', 'portal', 'desk', 'phone', 'email', 'staff'), default: 'portal' },
   // the family and the child
-  qf: { label: 'quotient familial' },
-  income: { label: 'revenu' },
-  resident: { label: 'habite la commune', default: true },
-  category: { label: 'catégorie' },
-  situation: { label: 'situation' },
-  level: { label: 'niveau' },
-  yearGroup: { label: 'classe d’âge' },
-  age: { label: 'âge' },
-  plan: { label: 'formule' },
-  mode: { label: 'fréquentation' },
-  children: { label: 'nombre d’enfants', default: 1 },
-  childrenEating: { label: 'enfants qui mangent', default: 1 },
-  childRank: { label: 'rang de l’enfant', default: 1 },
-  daysPerWeek: { label: 'jours par semaine' },
-  tariffCents: { label: 'tarif de la situation' },
-  baseCents: { label: 'prix de base' },
+  qf: number('quotient familial'),
+  income: number('revenu'),
+  resident: yesNo('habite la commune', true),
+  category: word('catégorie', 'adult', 'teacher', 'staff', 'pai', 'social'),
+  situation: word('situation'),
+  level: word('niveau', 'nursery', 'elementary'),
+  yearGroup: count('classe d’âge'),
+  age: count('âge'),
+  plan: word('formule', 'monthly', 'permanent', 'annual', 'occasional'),
+  mode: word('fréquentation', 'regular', 'occasional'),
+  children: count('nombre d’enfants', 1),
+  childrenEating: count('enfants qui mangent', 1),
+  childRank: count('rang de l’enfant', 1),
+  daysPerWeek: count('jours par semaine'),
+  tariffCents: cents('tarif de la situation'),
+  baseCents: cents('prix de base'),
   // absence and cancellation
-  reason: { label: 'motif' },
-  justified: { label: 'justifié', default: false },
-  certificate: { label: 'certificat médical fourni', default: false },
-  announced: { label: 'absence annoncée', default: false },
-  phoned: { label: 'appel téléphonique', default: false },
-  letter: { label: 'courrier', default: false },
-  via: { label: 'moyen de contact' },
-  proofAt: { label: 'date du justificatif' },
-  firstDayAbsent: { label: 'premier jour d’absence' },
-  lastDayAbsent: { label: 'dernier jour d’absence' },
-  daysAbsent: { label: 'jours d’absence' },
-  consecutiveDays: { label: 'jours d’absence consécutifs' },
-  notice: { label: 'date du signalement' },
-  alsoAbsent: { label: 'autres services manqués' },
-  reserved: { label: 'réservé', default: true },
+  reason: word(
+    'motif',
+    ...['sickness', 'hospital', 'bereavement', 'school_trip', 'school_event', 'strike', 'teacher_absent'],
+    ...['convenience', 'force_majeure'],
+  ),
+  justified: yesNo('justifié', false),
+  certificate: yesNo('certificat médical fourni', false),
+  announced: yesNo('absence annoncée', false),
+  phoned: yesNo('appel téléphonique', false),
+  letter: yesNo('courrier', false),
+  via: word('moyen de contact', 'phone', 'email', 'letter', 'desk', 'portal'),
+  proofAt: instant('date du justificatif'),
+  firstDayAbsent: day('premier jour d’absence'),
+  lastDayAbsent: day('dernier jour d’absence'),
+  daysAbsent: { ...day('jours d’absence'), list: true },
+  consecutiveDays: count('jours d’absence consécutifs'),
+  notice: instant('date du signalement'),
+  alsoAbsent: { ...word('autres services manqués'), list: true },
+  reserved: yesNo('réservé', true),
   // order and payment
-  paid: { label: 'payé', default: true },
-  paidAfterMinutes: { label: 'minutes avant le paiement' },
-  walletFunded: { label: 'porte-monnaie suffisant', default: true },
-  debtCents: { label: 'dette', default: 0 },
-  amountCents: { label: 'montant' },
-  capacityLeft: { label: 'places restantes' },
-  alreadyBooked: { label: 'places prises', default: 0 },
-  fileComplete: { label: 'dossier complet', default: true },
-  late: { label: 'hors délai', default: false },
-  remindersSent: { label: 'relances envoyées', default: 0 },
+  paid: yesNo('payé', true),
+  paidAfterMinutes: number('minutes avant le paiement'),
+  walletFunded: yesNo('porte-monnaie suffisant', true),
+  debtCents: cents('dette', 0),
+  amountCents: cents('montant'),
+  capacityLeft: count('places restantes'),
+  alreadyBooked: count('places prises', 0),
+  fileComplete: yesNo('dossier complet', true),
+  late: yesNo('hors délai', false),
+  remindersSent: count('relances envoyées', 0),
   // attendance
-  arrivedAt: { label: 'heure d’arrivée' },
-  leftAt: { label: 'heure de départ' },
-  minutes: { label: 'durée en minutes' },
-  slots: { label: 'créneaux' },
-  month: { label: 'mois facturé' },
-  mealsTaken: { label: 'repas pris' },
+  arrivedAt: time('heure d’arrivée'),
+  leftAt: time('heure de départ'),
+  minutes: number('durée en minutes'),
+  slots: { ...word('créneaux', 'am', 'pm', 'meal'), list: true },
+  month: word('mois facturé'),
+  mealsTaken: count('repas pris'),
 }

@@ -114,15 +114,28 @@ export interface CalendarRules {
   periods?: NamedPeriod[]
 }
 
+export const FACT_TYPES = ['yesNo', 'number', 'count', 'cents', 'day', 'time', 'instant', 'word'] as const
+export type FactType = (typeof FACT_TYPES)[number]
+
 export type Operand = string | number
 export interface FactDeclaration {
   label?: string
+  /** Told by the default or the computation when it is left out. */
+  type?: FactType
+  /** All the words it may be. */
+  values?: string[]
+  /** Several of these at once. */
+  list?: boolean
   default?: Scalar
   add?: Operand[]
   subtract?: [Operand, Operand]
   multiply?: Operand[]
   divide?: [Operand, Operand]
   minutes?: [Operand, Operand]
+  /** From a date to another: below zero when it comes before. */
+  days?: [Operand, Operand]
+  /** The same, month of the calendar to month of the calendar. */
+  months?: [Operand, Operand]
   count?: string
   greatest?: Operand[]
   least?: Operand[]

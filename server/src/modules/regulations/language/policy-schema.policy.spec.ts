@@ -92,7 +92,7 @@ test.each<[what: string, problems: () => string[], said: string]>([
   [
     'a price by nothing',
     () => inService({ price: { each: 50, of: 'minutes', per: 0 } }),
-    '/services/cantine/price/per trouvé : 0 ; écrivez un nombre plus grand que 0.',
+    '/services/cantine/price/per trouvé : 0 ; le plus petit nombre permis est 0.01.',
   ],
   [
     'a list for a text',

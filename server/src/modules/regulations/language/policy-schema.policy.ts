@@ -3,9 +3,12 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import type { Policy } from './language.policy.js'
 import { hintFor } from './schema-hints.policy.js'
 
-/** Something wrong in a policy, at a place (a JSON pointer), and what to do about it. Only errors keep it from being published. */
+/**
+ * Something wrong in a policy, at a place (a JSON pointer), and what to do about it. An error keeps it from being saved; what is said and not
+ * applied, from being published.
+ */
 export interface Problem {
-  level: 'error' | 'warning'
+  level: 'error' | 'warning' | 'unapplied'
   pointer: string
   message: string
 }
@@ -68,8 +71,6 @@ function inFrench({ keyword, params, parentSchema, data, message }: ErrorObject)
       return `la valeur doit être ${JSON.stringify(allowedValue)}.`
     case 'pattern':
       return `forme incorrecte ${JSON.stringify(data)} : ${FORMS.find(([p]) => pattern?.includes(p))?.[1] ?? `motif ${pattern}`}.`
-    case 'exclusiveMinimum':
-      return `trouvé : ${JSON.stringify(data)} ; écrivez un nombre plus grand que ${limit}.`
     case 'minimum':
       return `trouvé : ${JSON.stringify(data)} ; le plus petit nombre permis est ${limit}.`
     case 'maximum':

@@ -17,7 +17,8 @@ export function listed(items: readonly string[], link = 'et'): string {
   return rest ? `${rest} ${link} ${items.at(-1)}` : (items[0] ?? '')
 }
 
-export const nameInWords = (name: string): string => VALUES[name] ?? spaced(name).replace(/^period\b/, 'période')
+export const nameInWords = (name: string): string =>
+  (Object.hasOwn(VALUES, name) ? VALUES[name] : undefined) ?? spaced(name).replace(/^period\b/, 'période')
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 /** 17500 → « 17 500 », 0.287 → « 0,287 ». */
 export function numberInWords(n: number): string {

@@ -7,39 +7,42 @@ export interface Visitor {
   limit: (limit: LimitRule, at: string) => void
   price: (price: Price, at: string) => void
   modifier: (modifier: PriceModifier, at: string) => void
+  path?: (path: Path, at: string) => void
 }
 
 export function walkPolicy(policy: Policy, visit: Visitor): void {
-  each(policy.blocks, '/blocks', (b, at) => predicate(b.when, `${at}/when`, visit))
-  each(policy.counters, '/counters', (c, at) => predicate(c.when, `${at}/when`, visit))
-  each(policy.prices, '/prices', (p, at) => price(p, at, visit))
+  each(policy.blocks, '/blocks', (b, at) => walkPredicate(b.when, `${at}/when`, visit))
+  each(policy.counters, '/counters', (c, at) => walkPredicate(c.when, `${at}/when`, visit))
+  each(policy.prices, '/prices', (p, at) => walkPrice(p, at, visit))
   each(policy.services, '/services', (s, at) => service(s, at, visit))
 }
 
 function service(rules: ServiceRules, at: string, visit: Visitor): void {
   each(rules.actions, `${at}/actions`, (paths, here) => each(paths, here, (p, there) => walkPath(p, there, visit)))
-  price(rules.price, `${at}/price`, visit)
-  each(rules.modifiers, `${at}/modifiers`, (m, here) => modifier(m, here, visit))
-  each(rules.provisional, `${at}/provisional`, (p, here) => predicate(p.when, `${here}/when`, visit))
-  price(rules.capacity?.places, `${at}/capacity/places`, visit)
+  walkPrice(rules.price, `${at}/price`, visit)
+  each(rules.modifiers, `${at}/modifiers`, (m, here) => walkModifier(m, here, visit))
+  each(rules.provisional, `${at}/provisional`, (p, here) => walkPredicate(p.when, `${here}/when`, visit))
+  walkPrice(rules.capacity?.places, `${at}/capacity/places`, visit)
+  each(rules.capacity?.priority, `${at}/capacity/priority`, (p, here) => walkPredicate(p.when, `${here}/when`, visit))
 }
 
 export function walkPath(rules: Path, at: string, visit: Visitor): void {
-  predicate(rules.when, `${at}/when`, visit)
-  predicate(rules.requires, `${at}/requires`, visit)
+  visit.path?.(rules, at)
+  walkPredicate(rules.when, `${at}/when`, visit)
+  walkPredicate(rules.requires, `${at}/requires`, visit)
   limit(rules.opens, `${at}/opens`, visit)
   limit(rules.until, `${at}/until`, visit)
   limit(rules.proof?.until, `${at}/proof/until`, visit)
-  price(rules.price, `${at}/price`, visit)
-  each(rules.modifiers, `${at}/modifiers`, (m, here) => modifier(m, here, visit))
+  walkPrice(rules.price, `${at}/price`, visit)
+  each(rules.modifiers, `${at}/modifiers`, (m, here) => walkModifier(m, here, visit))
 }
 
-function predicate(rule: Predicate | undefined, at: string, visit: Visitor): void {
+export function walkPredicate(rule: Predicate | undefined, at: string, visit: Visitor): void {
   if (!rule) return
   visit.predicate(rule, at)
-  each(rule.any, `${at}/any`, (p, here) => predicate(p, here, visit))
-  each(rule.all, `${at}/all`, (p, here) => predicate(p, here, visit))
-  predicate(rule.not, `${at}/not`, visit)
+  each(rule.any, `${at}/any`, (p, here) => walkPredicate(p, here, visit))
+  each(rule.all, `${at}/all`, (p, here) => walkPredicate(p, here, visit))
+  walkPredicate(rule.not, `${at}/not`, visit)
 }
 
 function limit(rule: LimitRule | undefined, at: string, visit: Visitor): void {
@@ -47,29 +50,30 @@ function limit(rule: LimitRule | undefined, at: string, visit: Visitor): void {
   visit.limit(rule, at)
   each(rule.byWeekday, `${at}/byWeekday`, (l, here) => limit(l, here, visit))
   each(rule.except, `${at}/except`, (e, here) => {
-    predicate(e.when, `${here}/when`, visit)
+    walkPredicate(e.when, `${here}/when`, visit)
     limit(e.limit, `${here}/limit`, visit)
   })
 }
 
-function modifier(rule: PriceModifier, at: string, visit: Visitor): void {
+export function walkModifier(rule: PriceModifier, at: string, visit: Visitor): void {
   visit.modifier(rule, at)
-  predicate(rule.when, `${at}/when`, visit)
-  for (const key of ['add', 'replace', 'min', 'max'] as const) price(rule[key], `${at}/${key}`, visit)
+  walkPredicate(rule.when, `${at}/when`, visit)
+  for (const key of ['add', 'replace', 'min', 'max'] as const) walkPrice(rule[key], `${at}/${key}`, visit)
 }
 
-function price(rule: Price | undefined, at: string, visit: Visitor): void {
+export function walkPrice(rule: Price | undefined, at: string, visit: Visitor): void {
   if (rule === undefined) return
   visit.price(rule, at)
   if (typeof rule === 'number') return
   each(rule.first, `${at}/first`, (line, here) => {
-    predicate(line.when, `${here}/when`, visit)
-    price(line.price, `${here}/price`, visit)
+    walkPredicate(line.when, `${here}/when`, visit)
+    walkPrice(line.price, `${here}/price`, visit)
   })
-  each(rule.brackets, `${at}/brackets`, (b, here) => price(b.price, `${here}/price`, visit))
-  each(rule.table, `${at}/table`, (p, here) => price(p, here, visit))
-  for (const key of ['otherwise', 'unknown', 'each', 'family'] as const) price(rule[key], `${at}/${key}`, visit)
-  for (const key of ['sum', 'greatest', 'least'] as const) each(rule[key], `${at}/${key}`, (p, h) => price(p, h, visit))
+  each(rule.brackets, `${at}/brackets`, (b, here) => walkPrice(b.price, `${here}/price`, visit))
+  each(rule.table, `${at}/table`, (p, here) => walkPrice(p, here, visit))
+  for (const key of ['otherwise', 'unknown', 'each', 'family'] as const) walkPrice(rule[key], `${at}/${key}`, visit)
+  for (const key of ['sum', 'greatest', 'least'] as const)
+    each(rule[key], `${at}/${key}`, (p, h) => walkPrice(p, h, visit))
 }
 
 function each<T>(

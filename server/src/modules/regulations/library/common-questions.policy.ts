@@ -122,7 +122,6 @@ export const ABSENCE: readonly Question[] = [
       { value: 'charged', label: 'facturé' },
       { value: 'justified', label: 'non facturé avec un justificatif' },
       { value: 'sickness', label: 'non facturé en cas de maladie, avec un certificat médical' },
-      { value: 'free', label: 'non facturé' },
     ],
     initial: 'justified',
   },
@@ -248,8 +247,6 @@ export function absencePaths(answers: Answers): Path[] | undefined {
           outcome: 'doNotCharge',
         },
       ]
-    case 'free':
-      return [{ outcome: 'doNotCharge' }]
     default:
       return undefined
   }

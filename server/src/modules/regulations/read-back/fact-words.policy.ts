@@ -1,7 +1,8 @@
 import { timeInWords } from '../../../platform/day.js'
 import { KNOWN_FACTS } from '../language/known-facts.policy.js'
 import type { Action, FactDeclaration, Operand, Policy, Scalar } from '../language/language.policy.js'
-import { moneyInWords, nameInWords, numberInWords, scalarInWords } from '../language/value-words.policy.js'
+import { WRITTEN } from '../language/fact-types.policy.js'
+import { dateInWords, moneyInWords, nameInWords, numberInWords, scalarInWords } from '../language/value-words.policy.js'
 
 /** The words of a fact: those of the policy, of the product, or how it is worked out or counted. */
 export function factLabel(name: string, policy?: Policy): string {
@@ -29,10 +30,12 @@ export const COUNTED: Record<Action, string> = {
 
 /** How a fact is worked out; '' when it is given. */
 export function formulaInFrench(rules: FactDeclaration, policy?: Policy): string {
-  const { add, subtract, multiply, divide, minutes, count, greatest, least } = rules
+  const { add, subtract, multiply, divide, minutes, days, months, count, greatest, least } = rules
   const said = (operands: readonly Operand[], link: string) =>
     operands.map((o) => operandInFrench(o, policy)).join(` ${link} `)
   if (minutes) return `minutes écoulées entre ${said(minutes, 'et')}`
+  if (days) return `jours écoulés entre ${said(days, 'et')}`
+  if (months) return `mois écoulés entre ${said(months, 'et')}`
   if (divide) return said(divide, 'divisé par')
   if (subtract) return said(subtract, 'moins')
   if (add) return said(add, 'plus')
@@ -45,6 +48,7 @@ export function formulaInFrench(rules: FactDeclaration, policy?: Policy): string
 function operandInFrench(o: Operand, policy?: Policy): string {
   if (typeof o === 'number') return numberInWords(o)
   if (/^\d\d:\d\d$/.test(o)) return timeInWords(o)
+  if (WRITTEN.day?.test(o)) return `le ${dateInWords(o)}`
   const own = policy?.facts?.[o]
   return own ? `« ${own.label ?? nameInWords(o)} »` : factInFrench(o, policy)
 }

@@ -114,17 +114,20 @@ describe('what the règlement does not say', () => {
   ])('%s, %j: %j', (action, paths, words) => expect(tailOf(action, paths, MEAL)).toEqual(words))
 
   test('of the actions it leaves out', () => {
-    expect(silentActions({}, MEAL)).toEqual([])
-    expect(silentActions({ book: [{}] }, MEAL)).toEqual([
+    expect(silentActions({}, MEAL, false)).toEqual([])
+    expect(silentActions({}, MEAL, true)).toEqual([
+      'Aucune réservation n’est possible : le règlement ne dit pas comment réserver',
+    ])
+    expect(silentActions({ book: [{}] }, MEAL, true)).toEqual([
       'La modification suit les mêmes règles que la réservation',
       'L’annulation n’est pas prévue : le repas reste dû',
       'Présence sans réservation : le prix habituel est dû',
       'Absence : le repas reste dû',
     ])
-    expect(silentActions({ book: [{}], change: [{}], cancel: [{}], attend_unreserved: [{}] }, PLACE)).toEqual([
+    expect(silentActions({ book: [{}], change: [{}], cancel: [{}], attend_unreserved: [{}] }, PLACE, true)).toEqual([
       'Absence : la réservation reste due',
     ])
-    expect(silentActions({ book: [{}], absence: [{}] }, PLACE)[1]).toBe(
+    expect(silentActions({ book: [{}], absence: [{}] }, PLACE, true)[1]).toBe(
       'L’annulation n’est pas prévue : la réservation reste due',
     )
   })

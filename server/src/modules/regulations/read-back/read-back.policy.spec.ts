@@ -282,6 +282,7 @@ describe('the rest of a service', () => {
       'Cantine : du lundi au vendredi, hors vacances scolaires et jours fériés.',
       'Absence après 2 absences injustifiées, si « part prise » est d’au moins 0,5 et dans le cas « élève ULIS » : le repas reste dû.',
       'Dans les autres cas d’absence, le repas reste dû.',
+      'Aucune réservation n’est possible : le règlement ne dit pas comment réserver.',
       'Prix : le tarif de la situation.',
       '« absences injustifiées » : on compte les absences (si l’absence n’est pas justifiée), par famille, sur le trimestre.',
       '« part prise » : le nombre de repas pris divisé par 10.',

@@ -85,7 +85,7 @@ function serviceInFrench(title: string, rules: ServiceRules, policy: Policy): st
   const isDaily = Object.keys(actions).length === 0 || DAILY.some((a) => actions[a])
   return [
     ...(isDaily ? [openingInFrench(title, rules, policy)] : []),
-    ...actionsInFrench(actions, policy, thing),
+    ...actionsInFrench(actions, policy, thing, isDaily),
     ...(isDaily || rules.price !== undefined ? servicePrices(rules, policy) : []),
     ...capacityInFrench(rules, policy),
     ...paymentInFrench(rules),
@@ -93,7 +93,12 @@ function serviceInFrench(title: string, rules: ServiceRules, policy: Policy): st
 }
 
 /** The paths action by action; those that share their paths are said once. */
-function actionsInFrench(actions: Partial<Record<Action, Path[]>>, policy: Policy, thing: Thing): string[] {
+function actionsInFrench(
+  actions: Partial<Record<Action, Path[]>>,
+  policy: Policy,
+  thing: Thing,
+  isDaily: boolean,
+): string[] {
   const groups = new Map<string, Action[]>()
   for (const action of ACTIONS) {
     const paths = actions[action]
@@ -109,5 +114,5 @@ function actionsInFrench(actions: Partial<Record<Action, Path[]>>, policy: Polic
       ...together.flatMap((a) => tailOf(a, paths, thing)),
     ]
   })
-  return [...said, ...silentActions(actions, thing)]
+  return [...said, ...silentActions(actions, thing, isDaily)]
 }

@@ -26,9 +26,14 @@ export function tailOf(action: Action, paths: readonly Path[], { name, due }: Th
 }
 
 const UNBOOKED = 'Présence sans réservation : le prix habituel est dû'
-/** What is answered to an action the règlement does not list. */
-export function silentActions(actions: Partial<Record<Action, readonly Path[]>>, { name, due }: Thing): string[] {
-  if (!actions.book) return []
+/** What is answered to an action the règlement does not list. `isDaily`: it is of days, not of the file of a year alone. */
+export function silentActions(
+  actions: Partial<Record<Action, readonly Path[]>>,
+  { name, due }: Thing,
+  isDaily: boolean,
+): string[] {
+  if (!actions.book)
+    return isDaily ? ['Aucune réservation n’est possible : le règlement ne dit pas comment réserver'] : []
   // where nobody ever books, there is nothing to change, to cancel or to be absent from
   const closed = actions.book.every((path) => path.outcome === 'refuse' && isForAll(path))
   if (closed) return [actions.attend_unreserved ? '' : UNBOOKED].filter(Boolean)

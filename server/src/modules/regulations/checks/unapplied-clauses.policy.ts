@@ -1,0 +1,125 @@
+import type { Action, Path, Policy, ServiceRules, Weekday } from '../language/language.policy.js'
+import type { Problem } from '../language/policy-schema.policy.js'
+import { COUNTED_ACTIONS, isAsked } from '../language/supplied-facts.policy.js'
+import { walkPolicy } from '../language/walk-policy.policy.js'
+import { weekdaysInWords } from '../language/value-words.policy.js'
+import { unappliedPaths } from './unapplied-paths.policy.js'
+
+/** The service that would be ruled, as its commune has set it. */
+export interface RuledService {
+  weekdays: readonly Weekday[]
+  /** Does it run in the school holidays? */
+  inBreaks: boolean
+  zone: string
+  timeZone: string
+}
+
+type Tell = (pointer: string, message: string) => void
+
+/** The clauses of a règlement that the product does not carry out, each at its place, with what to do. */
+export function unappliedClauses(policy: Policy, service: RuledService | undefined): Problem[] {
+  const found: Problem[] = []
+  const tell: Tell = (pointer, message) => found.push({ level: 'unapplied', pointer, message })
+  document(policy, service, tell)
+  for (const [name, rules] of Object.entries(policy.services)) {
+    const at = `/services/${name}`
+    setting(rules, at, service, tell)
+    for (const [action, paths] of Object.entries(rules.actions ?? {}) as [Action, Path[]][]) {
+      const here = `${at}/actions/${action}`
+      if (isAsked(action)) unappliedPaths(action, paths, here, rules, tell)
+      else tell(here, `${NOT_ASKED[action] ?? ''} : retirez ces règles.`)
+    }
+  }
+  shared(policy, tell)
+  return found
+}
+
+/** Why the product never asks this. */
+const NOT_ASKED: Partial<Record<Action, string>> = {
+  change: 'Un repas se déplace en annulant puis en réservant : les règles de changement ne sont pas appliquées',
+  attend: 'Un repas réservé et pris est payé d’avance : la présence ne change pas son prix',
+  pickup: 'Les heures d’arrivée et de départ ne sont pas pointées : rien n’est facturé à la durée',
+  price:
+    'Le prix payé est celui de « price » et de la réservation : des règles à part pour le prix ne sont pas appliquées',
+  enrol: 'L’inscription de l’année n’est pas décidée par le règlement : elle l’est dans « À valider »',
+  topup: 'Les recharges du porte-monnaie ne suivent pas le règlement',
+  dunning: 'Les relances ne suivent pas le règlement et ne coûtent rien aux familles',
+}
+
+function document(policy: Policy, service: RuledService | undefined, tell: Tell): void {
+  const { currency, timeZone, calendar = {}, blocks = [], counters = {} } = policy
+  if (currency !== undefined && currency !== 'EUR') tell('/currency', 'Les prix sont en euros : retirez ce champ.')
+  if (service && timeZone !== undefined && timeZone !== service.timeZone)
+    tell('/timeZone', `L’heure de la commune est celle de ${service.timeZone} : retirez ce champ.`)
+  if (service && calendar.zone !== undefined && calendar.zone !== service.zone)
+    tell('/calendar/zone', `Les vacances sont celles de la zone ${service.zone} de la commune : retirez ce champ.`)
+  if (calendar.breaks)
+    tell('/calendar/breaks', 'Les vacances sont celles du calendrier de la commune : retirez ce champ.')
+  if (calendar.holidays === 'none')
+    tell('/calendar/holidays', 'Un service est fermé les jours fériés : retirez ce champ.')
+  for (const [i, { actions = [] }] of blocks.entries())
+    for (const [j, action] of actions.entries())
+      if (action === 'cancel' || !isAsked(action))
+        tell(`/blocks/${i}/actions/${j}`, 'Un blocage empêche de réserver, rien d’autre : retirez cette action.')
+  for (const [name, { counts }] of Object.entries(counters))
+    if (!COUNTED_ACTIONS.includes(counts))
+      tell(`/counters/${name}/counts`, `Le produit compte ${COUNTED_ACTIONS.join(', ')} : choisissez parmi eux.`)
+}
+
+function setting(rules: ServiceRules, at: string, service: RuledService | undefined, tell: Tell): void {
+  const { capacity, payment, provisional, openOnHolidays, weekdays, during } = rules
+  if (capacity?.places !== undefined)
+    tell(
+      `${at}/capacity/places`,
+      'Les places se règlent dans « Services » et dans le calendrier (« Places par jour ») : retirez ce champ.',
+    )
+  if (capacity?.waitlist)
+    tell(`${at}/capacity/waitlist`, 'Il n’y a pas de liste d’attente : un jour complet est refusé. Retirez ce champ.')
+  if (capacity?.priority)
+    tell(`${at}/capacity/priority`, 'Les places vont aux premiers qui réservent : retirez les priorités.')
+  if (capacity?.order !== undefined && capacity.order !== 'received')
+    tell(`${at}/capacity/order`, 'Les places vont aux premiers qui réservent : retirez cet ordre.')
+  if (payment?.mode !== undefined && payment.mode !== 'prepaid')
+    tell(`${at}/payment/mode`, 'Un repas est payé quand il est réservé : écrivez « prepaid », ou retirez ce champ.')
+  if (provisional?.length)
+    tell(
+      `${at}/provisional`,
+      'Le prix montré est celui qui est payé : un prix provisoire n’est pas dit aux familles. Retirez ce champ.',
+    )
+  if (openOnHolidays) tell(`${at}/openOnHolidays`, 'Un service est fermé les jours fériés : retirez ce champ.')
+  if (!service) return
+  const closed = (weekdays ?? []).filter((day) => !service.weekdays.includes(day))
+  if (closed.length > 0)
+    tell(
+      `${at}/weekdays`,
+      `Ce service n’ouvre pas ${weekdaysInWords(closed)} : ouvrez ces jours dans « Services », ou retirez-les d’ici.`,
+    )
+  if (during !== undefined && during !== 'school' && !service.inBreaks)
+    tell(
+      `${at}/during`,
+      'Ce service est fermé pendant les vacances : seul un accueil de vacances y ouvre. Retirez ce champ.',
+    )
+}
+
+/** Online, each meal of a child on a day is priced alone: an amount due once for several of them would be charged for each. */
+function shared(policy: Policy, tell: Tell): void {
+  walkPolicy(policy, {
+    predicate: () => undefined,
+    limit: () => undefined,
+    price: (price, at) => {
+      if (typeof price !== 'number' && price.family !== undefined)
+        tell(
+          `${at}/family`,
+          'Chaque repas est payé à part : un prix pour toute la famille serait demandé à chaque enfant. Dites ce que coûte un repas.',
+        )
+    },
+    modifier: ({ per, firstOnly }, at) => {
+      const field = firstOnly ? 'firstOnly' : per && per !== 'unit' && per !== 'childDay' ? 'per' : null
+      if (field)
+        tell(
+          `${at}/${field}`,
+          'La réservation en ligne compte chaque repas à part : ce montant serait demandé à chacun. Retirez ce champ et dites ce que coûte un repas.',
+        )
+    },
+  })
+}

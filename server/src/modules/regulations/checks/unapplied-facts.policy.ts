@@ -1,0 +1,186 @@
+import { factLabel } from '../read-back/fact-words.policy.js'
+import type { Action, Condition, Path, Policy, Predicate, ServiceRules } from '../language/language.policy.js'
+import type { Price } from '../language/price-language.policy.js'
+import type { Problem } from '../language/policy-schema.policy.js'
+import { type Asked, isAsked, KNOWN_OF_PAST, SUPPLY } from '../language/supplied-facts.policy.js'
+import { type Visitor, walkModifier, walkPath, walkPredicate, walkPrice } from '../language/walk-policy.policy.js'
+import { ANCHORS, COMBINERS } from './fact-checks.policy.js'
+
+/** The facts that a règlement asks of the product when it does not know them: they would keep their default, or never be known. */
+export function unsuppliedFacts(policy: Policy, supplied: ReadonlySet<string>): Problem[] {
+  const facts = new Supplied(policy, supplied)
+  for (const [i, block] of (policy.blocks ?? []).entries())
+    for (const action of block.actions ?? ['book'])
+      if (isAsked(action)) facts.asked(action).predicate(block.when, `/blocks/${i}/when`)
+  for (const [name, { when }] of Object.entries(policy.counters ?? {}))
+    if (when) facts.past(when, `/counters/${name}/when`)
+  for (const [name, rules] of Object.entries(policy.services)) service(rules, `/services/${name}`, facts)
+  return [...facts.found.values()]
+}
+
+function service({ actions = {}, price, modifiers = [] }: ServiceRules, at: string, facts: Supplied): void {
+  // a price is charged when it is booked: what is asked of it is known then
+  const booked = facts.asked('book')
+  if (price !== undefined) walkPrice(price, `${at}/price`, booked)
+  for (const [i, modifier] of modifiers.entries()) walkModifier(modifier, `${at}/modifiers/${i}`, booked)
+  for (const [action, paths] of Object.entries(actions) as [Action, Path[]][])
+    if (isAsked(action))
+      for (const [i, path] of paths.entries()) walkPath(path, `${at}/actions/${action}/${i}`, facts.asked(action))
+}
+
+const WHAT: Readonly<Record<Asked, string>> = {
+  book: 'pour une réservation',
+  cancel: 'pour une annulation',
+  absence: 'pour une absence',
+  attend_unreserved: 'pour un enfant venu sans réservation',
+}
+
+class Supplied {
+  /** One for each fact and action: the first place that asks it. */
+  readonly found = new Map<string, Problem>()
+
+  constructor(
+    readonly policy: Policy,
+    private readonly supplied: ReadonlySet<string>,
+  ) {}
+
+  /** Looks at the parts of a policy that are read when the product asks this. */
+  asked(action: Asked, given: ReadonlySet<string> = new Set(), used: readonly string[] = []): Visitor {
+    const need = (name: string | undefined, at: string) => {
+      if (name && !given.has(name)) this.need(name, action, at)
+    }
+    return {
+      predicate: (predicate, at) => {
+        for (const [name, condition] of Object.entries(predicate)) {
+          if (COMBINERS.has(name) || given.has(name)) continue
+          this.need(name, action, `${at}/${name}`)
+          this.words(name, condition as Condition, `${at}/${name}`)
+        }
+      },
+      limit: ({ from }, at) => need(from && !ANCHORS.has(from) ? from : undefined, `${at}/from`),
+      modifier: () => undefined,
+      path: ({ waiting, proof }, at) => {
+        if (waiting) need(waiting.from ?? 'firstDayAbsent', `${at}/waiting`)
+        need(proof?.fact, `${at}/proof/fact`)
+      },
+      price: (price, at) => {
+        if (typeof price === 'number') return
+        need(price.by, `${at}/by`)
+        need(price.of, `${at}/of`)
+        need(price.fact, `${at}/fact`)
+        if (price.by) for (const key of Object.keys(price.table ?? {})) this.words(price.by, key, `${at}/table/${key}`)
+        this.named(price, at, action, given, used)
+      },
+    }
+  }
+
+  /** A price with a name is read where it is used, with what is replaced there. */
+  private named(
+    price: Exclude<Price, number>,
+    at: string,
+    action: Asked,
+    given: ReadonlySet<string>,
+    used: readonly string[],
+  ) {
+    const replaced = Object.entries(price.with ?? {})
+    for (const [name, to] of replaced)
+      if (to !== null && typeof to === 'object' && !given.has(to.fact))
+        this.need(to.fact, action, `${at}/with/${name}/fact`)
+    const named = price.use === undefined ? undefined : this.policy.prices?.[price.use]
+    if (price.use === undefined || named === undefined || used.includes(price.use)) return
+    const known = new Set([...given, ...replaced.map(([name]) => name)])
+    walkPrice(named, `/prices/${price.use}`, this.asked(action, known, [...used, price.use]))
+  }
+
+  /** What a counter may ask of what happened. */
+  past(when: Predicate, at: string): void {
+    walkPredicate(when, at, {
+      predicate: (predicate, here) => {
+        for (const name of Object.keys(predicate))
+          if (!COMBINERS.has(name) && !KNOWN_OF_PAST.has(name) && !this.found.has(`${name} past`))
+            this.found.set(`${name} past`, {
+              level: 'unapplied',
+              pointer: `${here}/${name}`,
+              message: `${this.told(name)} n’est pas gardé de ce qui est compté : un compteur connaît le jour, et si c’était hors délai ou justifié. Retirez cette condition.`,
+            })
+      },
+      limit: () => undefined,
+      modifier: () => undefined,
+      price: () => undefined,
+    })
+  }
+
+  private need(name: string, action: Asked, at: string): void {
+    for (const missing of this.missing(name, action)) {
+      const key = `${missing} ${action}`
+      if (this.found.has(key)) continue
+      this.found.set(key, { level: 'unapplied', pointer: at, message: this.sentence(missing, action) })
+    }
+  }
+
+  private sentence(name: string, action: Asked): string {
+    if (this.policy.counters?.[name])
+      return `${this.told(name)} est compté par commande, ce qui n’est connu que pour une annulation ou une absence : comptez par enfant ou par famille.`
+    const supply = SUPPLY[name]
+    const said = `Ce règlement dépend de ${this.told(name)}, que le produit ne connaît pas ${WHAT[action]}`
+    if (supply?.on.length)
+      return `${said}, mais ${supply.on.map((one) => WHAT[one]).join(' et ')} seulement : retirez-le d’ici.`
+    if (supply === null) return `${said} : retirez ce qui en dépend.`
+    return `${said} : créez-le dans « Informations du dossier », ou exprimez-le par des situations.`
+  }
+
+  /** The facts that would be needed to know this one, and are not supplied for what is asked. */
+  private missing(name: string, action: Asked, seen: readonly string[] = []): string[] {
+    if (this.supplied.has(name) || seen.includes(name)) return []
+    const { counters = {}, facts = {} } = this.policy
+    const counter = counters[name]
+    if (counter) return counter.per === 'order' && action !== 'cancel' && action !== 'absence' ? [name] : []
+    if (SUPPLY[name]?.on.includes(action)) return []
+    const { add, subtract, multiply, divide, minutes, days, months, greatest, least, count } = facts[name] ?? {}
+    const operands =
+      add ??
+      subtract ??
+      multiply ??
+      divide ??
+      minutes ??
+      days ??
+      months ??
+      greatest ??
+      least ??
+      (count ? [count] : null)
+    if (!operands) return [name]
+    return operands.flatMap((o) =>
+      typeof o === 'string' && !/^(\d\d:\d\d|\d{4}-\d\d-\d\d)$/.test(o) ? this.missing(o, action, [...seen, name]) : [],
+    )
+  }
+
+  /** Words that the product never gives. */
+  private words(name: string, condition: Condition, at: string): void {
+    const never = this.supplied.has(name) ? undefined : SUPPLY[name]?.never
+    const word = wordsIn(condition).find((one) => never?.includes(one))
+    if (word === undefined || this.found.has(`${name} ${word}`)) return
+    const instead = NEVER[name] ?? ''
+    this.found.set(`${name} ${word}`, {
+      level: 'unapplied',
+      pointer: at,
+      message: `${this.told(name)} ne vaut jamais « ${word} » dans le produit : ${instead}`,
+    })
+  }
+
+  private told(name: string): string {
+    const label = factLabel(name, this.policy)
+    return label === name ? `« ${name} »` : `« ${label} » (${name})`
+  }
+}
+
+const NEVER: Readonly<Record<string, string>> = {
+  channel: 'écrivez « portal » pour la famille, « staff » pour la mairie.',
+  level: 'écrivez les classes, par exemple [PS, MS, GS] pour la maternelle.',
+}
+
+function wordsIn(condition: Condition): string[] {
+  if (typeof condition === 'string') return [condition]
+  if (condition === null || typeof condition !== 'object') return []
+  if (Array.isArray(condition)) return condition.filter((one) => typeof one === 'string')
+  return [condition.not ?? [], condition.all ?? []].flat(2).filter((one) => typeof one === 'string')
+}

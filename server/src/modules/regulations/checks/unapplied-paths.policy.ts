@@ -1,0 +1,108 @@
+import { factsIn, meets } from '../evaluate/predicate.policy.js'
+import type { Condition, Outcome, Path, Predicate, ServiceRules } from '../language/language.policy.js'
+import { type Asked, SUPPLY } from '../language/supplied-facts.policy.js'
+import { COMBINERS } from './fact-checks.policy.js'
+
+type Tell = (pointer: string, message: string) => void
+
+/** What becomes of each outcome; any other is not carried out. */
+const CARRIED_OUT: Readonly<Record<Asked, readonly Outcome[]>> = {
+  book: ['accept', 'acceptLate', 'refuse'],
+  cancel: ['accept', 'acceptLate', 'credit', 'refuse'],
+  absence: ['charge', 'doNotCharge', 'credit'],
+  attend_unreserved: ['charge', 'accept', 'acceptLate', 'doNotCharge', 'credit', 'refuse'],
+}
+
+/** What the product does not do of the paths of what it asks. */
+export function unappliedPaths(
+  action: Asked,
+  paths: readonly Path[],
+  at: string,
+  rules: ServiceRules,
+  tell: Tell,
+): void {
+  for (const [i, { outcome, as, settlement, proof }] of paths.entries()) {
+    const here = `${at}/${i}`
+    const allowed = CARRIED_OUT[action]
+    if (outcome !== undefined && !allowed.includes(outcome))
+      tell(`${here}/outcome`, `« ${outcome} » ne peut pas être suivi ici : choisissez parmi ${allowed.join(', ')}.`)
+    if (as !== undefined) tell(`${here}/as`, 'Ce mot n’est repris nulle part : retirez ce champ.')
+    if (settlement !== undefined && settlement !== 'wallet')
+      tell(
+        `${here}/settlement`,
+        'Ce qui est rendu l’est sur le porte-monnaie : écrivez « wallet », ou retirez ce champ.',
+      )
+    if (proof?.until)
+      tell(
+        `${here}/proof/until`,
+        'La date d’un justificatif n’est pas notée : l’agent juge s’il est donné à temps. Retirez « until ».',
+      )
+  }
+  if (action === 'cancel') ordinaryCancelling(paths, at, tell)
+  if (action === 'absence') for (const [i, path] of paths.entries()) absence(path, `${at}/${i}`, rules, tell)
+}
+
+/**
+ * Until the limit that is agreed when a meal is booked, cancelling gives the whole price back and asks nothing: the first path that
+ * may concern everybody then says that limit, and only that.
+ */
+function ordinaryCancelling(paths: readonly Path[], at: string, tell: Tell): void {
+  for (const [i, path] of paths.entries()) {
+    if (saidLater(path.when)) continue
+    const conditions = (['requires', 'proof', 'waiting', 'opens'] as const).filter((field) => path[field] !== undefined)
+    if (path.until && conditions[0])
+      tell(
+        `${at}/${i}/${conditions[0]}`,
+        'Jusqu’à cette limite, une annulation est acceptée sans condition : écrivez d’abord une règle sans condition, puis celle-ci.',
+      )
+    const kept = (['price', 'due', 'modifiers'] as const).find((field) => path[field] !== undefined && path.due !== 0)
+    if (kept && (path.until ?? conditions.length === 0))
+      tell(
+        `${at}/${i}/${kept}`,
+        'Jusqu’à la première limite, tout le prix est rendu : écrivez d’abord une règle sans retenue, puis celle-ci.',
+      )
+    if (path.until && path.outcome === 'refuse')
+      tell(
+        `${at}/${i}/outcome`,
+        'Jusqu’à la première limite, une annulation est acceptée : retirez cette règle, ou son « until ».',
+      )
+    if (!path.when) return
+  }
+}
+
+/** Does it hold only for what is said when cancelling? Nothing of it is known when the meal is booked. */
+const saidLater = (when: Predicate | undefined): boolean =>
+  Object.entries(when ?? {}).some(
+    ([name, condition]) =>
+      !COMBINERS.has(name) &&
+      SUPPLY[name] !== undefined &&
+      !SUPPLY[name]?.on.includes('book') &&
+      !meets(condition as Condition, BY_DEFAULT[name]),
+  )
+const BY_DEFAULT: Readonly<Record<string, string>> = { channel: 'portal' }
+
+/** An absence is decided when the register says that it is justified; without that, the meal stays due. */
+function absence(path: Path, at: string, { actions }: ServiceRules, tell: Tell): void {
+  const { outcome = 'charge', due, price, modifiers } = path
+  if (outcome === 'charge' && due === undefined && (price !== undefined || modifiers?.length))
+    tell(
+      `${at}/${price === undefined ? 'modifiers' : 'price'}`,
+      'Une absence ne coûte jamais plus que le repas : écrivez « due », la part qui reste due, ou « outcome: doNotCharge ».',
+    )
+  if (due !== undefined && due > 100) tell(`${at}/due`, 'Une absence ne coûte jamais plus que le repas : 100 au plus.')
+  const givesBack = outcome !== 'charge' || (due !== undefined && due < 100)
+  if (!givesBack || !booksSomething(actions?.book)) return
+  const asked = [path.when, path.requires].flatMap((p) => (p ? factsIn(p) : []))
+  const named = path.proof !== undefined || asked.some((name) => ['justified', 'reason', 'certificate'].includes(name))
+  const unjustified = [path.when, path.requires].some(
+    (p) => p?.justified !== undefined && !meets(p.justified as Condition, true),
+  )
+  if (unjustified || !named)
+    tell(
+      `${at}/${unjustified ? 'when' : 'outcome'}`,
+      'Une absence qui n’est pas marquée justifiée reste due : ajoutez « when: { justified: true } ».',
+    )
+}
+
+const booksSomething = (paths: readonly Path[] | undefined): boolean =>
+  (paths ?? []).some(({ outcome }) => outcome !== 'refuse')

@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Path, Policy, Predicate, ServiceRules } from '../language/language.policy.js'
+import { unapplied } from './unapplied.policy.js'
+
+const eve = { back: 1, at: '09:00' }
+const told = (rules: ServiceRules, more: Partial<Policy> = {}, supplied: string[] = []) =>
+  unapplied({ language: 1, name: 'x', ...more, services: { service: rules } }, new Set(supplied)).map(
+    ({ pointer, message }) => `${pointer.replace('/services/service', '')} ${message}`,
+  )
+const places = (...asked: Parameters<typeof told>) => told(...asked).map((said) => said.split(' ')[0])
+const price = { first: [{ when: { resident: false }, price: 600 }, { price: 380 }] }
+
+describe('a fact that nothing supplies', () => {
+  test('is told with its place and what to do, once for what is asked', () => {
+    const said =
+      ' Ce règlement dépend de « habite la commune » (resident), que le produit ne connaît pas pour une réservation : créez-le dans « Informations du dossier », ou exprimez-le par des situations.'
+    expect(told({ price, modifiers: [{ when: { resident: true }, add: 1 }] })).toEqual([
+      `/price/first/0/when/resident${said}`,
+    ])
+  })
+  test('is supplied once the commune declares it for its files', () => {
+    expect(told({ price }, {}, ['resident'])).toEqual([])
+    const facts = { ulis: { label: 'élève ULIS', default: false } }
+    expect(told({ modifiers: [{ when: { ulis: true }, add: 1 }] }, { facts })).toHaveLength(1)
+    expect(told({ modifiers: [{ when: { ulis: true }, add: 1 }] }, { facts }, ['ulis'])).toEqual([])
+  })
+  test('that no file holds is to be left out', () =>
+    expect(told({ price: { fact: 'mealsTaken' } })).toEqual([
+      '/price/fact Ce règlement dépend de « repas pris » (mealsTaken), que le produit ne connaît pas pour une réservation : retirez ce qui en dépend.',
+    ]))
+  test('that is known elsewhere says where', () =>
+    expect(told({ actions: { cancel: [{ until: eve }, { when: { certificate: true } }] } })).toEqual([
+      '/actions/cancel/1/when/certificate Ce règlement dépend de « certificat médical fourni » (certificate), que le produit ne connaît pas pour une annulation, mais pour une absence seulement : retirez-le d’ici.',
+    ]))
+  test('is found in what is worked out, in prices with a name, limits and first days', () => {
+    const facts = {
+      monthly: { divide: ['income', 12] as [string, number] },
+      ownQf: { divide: ['monthly', 'children'] as [string, string] },
+    }
+    expect(places({ price: { by: 'ownQf', brackets: [{ price: 1 }] } }, { facts })).toEqual(['/price/by'])
+    expect(places({ price: { by: 'ownQf', brackets: [{ price: 1 }] } }, { facts }, ['income'])).toEqual([])
+    const facts2 = {
+      since: { days: ['notice', 'date'] as [string, string] },
+      ahead: { days: ['today', '2026-12-01'] as [string, string] },
+    }
+    expect(
+      places({ modifiers: [{ when: { since: { min: 1 }, ahead: { min: 1 } }, add: 1 }] }, { facts: facts2 }),
+    ).toEqual(['/modifiers/0/when/since'])
+    const prices = { full: { by: 'plan', table: { monthly: 1 } } }
+    expect(places({ price: { use: 'full' } }, { prices })).toEqual(['/prices/full/by'])
+    expect(places({ price: { use: 'full', with: { plan: 'monthly' } } }, { prices })).toEqual([])
+    expect(places({ price: { use: 'full', with: { plan: { fact: 'mode' } } } }, { prices })).toEqual([
+      '/price/with/plan/fact',
+    ])
+    expect(places({}, { prices })).toEqual([])
+    expect(places({ actions: { book: [{ until: { from: 'notice' } }] } })).toEqual(['/actions/book/0/until/from'])
+    expect(places({ actions: { book: [{ waiting: { days: 1 } }] } })).toEqual(['/actions/book/0/waiting'])
+  })
+  test('stops nobody from a block either', () => {
+    const block = (when: Predicate, actions?: ['book'] | ['cancel']) =>
+      places({}, { blocks: [{ when, because: 'x', ...(actions && { actions }) }] })
+    expect(block({ debtCents: { above: 0 } })).toEqual([])
+    expect(block({ fileComplete: false })).toEqual(['/blocks/0/when/fileComplete'])
+    expect(block({ debtCents: { above: 0 } }, ['cancel'])).toEqual(['/blocks/0/actions/0'])
+  })
+  test('has no word that is never given', () =>
+    expect(told({ price: { by: 'level', table: { nursery: 1, CP: 2 } } })).toEqual([
+      '/price/table/nursery « niveau » (level) ne vaut jamais « nursery » dans le produit : écrivez les classes, par exemple [PS, MS, GS] pour la maternelle.',
+    ]))
+  test('is not kept of what is counted', () => {
+    const counters = (when: Predicate) => places({}, { counters: { n: { counts: 'cancel', when } } })
+    expect(counters({ late: true, weekday: 'mon' })).toEqual([])
+    expect(counters({ reason: 'sickness' })).toEqual(['/counters/n/when/reason'])
+  })
+})
+
+describe('cancelling before the limit that was agreed gives the whole price back', () => {
+  const cancel = (...paths: Path[]) => places({ actions: { cancel: paths } })
+  const AT = '/actions/cancel'
+  test('so the first path keeps nothing and asks nothing', () => {
+    expect(cancel({ until: eve })).toEqual([])
+    expect(cancel({ until: eve, due: 50 })).toEqual([`${AT}/0/due`])
+    expect(cancel({ due: 50 })).toEqual([`${AT}/0/due`])
+    expect(cancel({ until: eve, price: 100 })).toEqual([`${AT}/0/price`])
+    expect(cancel({ until: eve, modifiers: [{ add: 100 }] })).toEqual([`${AT}/0/modifiers`])
+    expect(cancel({ until: eve, requires: { reason: 'sickness' } })).toEqual([`${AT}/0/requires`])
+    expect(cancel({ until: eve, outcome: 'refuse' })).toEqual([`${AT}/0/outcome`])
+    expect(cancel({ outcome: 'refuse' })).toEqual([])
+  })
+  test('and those after it may', () => {
+    expect(cancel({ until: eve }, { until: { at: '09:00' }, due: 50 })).toEqual([])
+    expect(cancel({ until: eve }, { requires: { reason: 'sickness' }, due: 50 })).toEqual([])
+  })
+  test('one for some families is the first for them; one for a reason is not, it is said later', () => {
+    expect(cancel({ when: { qf: { max: 300 } }, until: eve }, { until: eve, due: 10 })).toEqual([`${AT}/1/due`])
+    expect(cancel({ when: { reason: 'sickness' }, due: 50 }, { until: eve })).toEqual([])
+    expect(cancel({ when: { channel: 'staff' }, due: 50 }, { until: eve })).toEqual([])
+    expect(cancel({ when: { channel: 'portal' }, due: 50 }, { until: eve })).toEqual([`${AT}/0/due`])
+    expect(cancel({ when: { reason: { not: 'sickness' } }, due: 50 }, { until: eve })).toEqual([`${AT}/0/due`])
+  })
+})
+
+describe('an absence is decided when the register says that it is justified', () => {
+  const absence = (path: Path, book: Path[] = [{ until: eve }]) => places({ actions: { book, absence: [path] } })
+  test('and gives back for nothing else', () => {
+    expect(absence({ when: { justified: true }, outcome: 'doNotCharge' })).toEqual([])
+    expect(absence({ when: { reason: 'sickness' }, due: 50 })).toEqual([])
+    expect(absence({ proof: { fact: 'certificate' }, outcome: 'credit' })).toEqual([])
+    expect(absence({ outcome: 'doNotCharge' })).toEqual(['/actions/absence/0/outcome'])
+    expect(absence({ when: { justified: false }, due: 50 })).toEqual(['/actions/absence/0/when'])
+    expect(absence({ when: { justified: false } })).toEqual([])
+    expect(absence({ outcome: 'doNotCharge' }, [{ outcome: 'refuse' }])).toEqual([])
+  })
+  test('and never costs more than the meal', () => {
+    expect(absence({ when: { justified: true }, price: 100 })).toEqual(['/actions/absence/0/price'])
+    expect(absence({ when: { justified: true }, modifiers: [{ add: 100 }] })).toEqual(['/actions/absence/0/modifiers'])
+    expect(absence({ when: { justified: true }, outcome: 'doNotCharge', modifiers: [{ add: 100 }] })).toEqual([])
+    expect(absence({ due: 150 })).toEqual(['/actions/absence/0/due'])
+  })
+})
+
+test('each meal is priced alone: an amount due once for several of them would be asked of each', () => {
+  expect(
+    places({
+      modifiers: [
+        { add: 1, per: 'unit' },
+        { add: 1, per: 'childDay' },
+      ],
+    }),
+  ).toEqual([])
+  expect(places({ actions: { book: [{ modifiers: [{ add: 100, per: 'order' }] }] } })).toEqual([
+    '/actions/book/0/modifiers/0/per',
+  ])
+  expect(places({ price: { sum: [300, { family: 100 }] } })).toEqual(['/price/sum/1/family'])
+})
+
+test('what the commune set for its service is not changed by its règlement', () => {
+  const service = { weekdays: ['mon', 'tue'], inBreaks: true, zone: 'A', timeZone: 'Europe/Paris' } as const
+  const rules: ServiceRules = { weekdays: ['mon', 'wed', 'thu'], during: 'always' }
+  const asked: Policy = { language: 1, name: 'x', timeZone: 'Indian/Reunion', services: { service: rules } }
+  expect(unapplied(asked, new Set(), service).map(({ pointer, message }) => `${pointer} ${message}`)).toEqual([
+    '/timeZone L’heure de la commune est celle de Europe/Paris : retirez ce champ.',
+    '/services/service/weekdays Ce service n’ouvre pas le mercredi et le jeudi : ouvrez ces jours dans « Services », ou retirez-les d’ici.',
+  ])
+  expect(unapplied(asked)).toEqual([])
+})

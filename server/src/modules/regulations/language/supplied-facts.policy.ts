@@ -1,0 +1,105 @@
+import type { Action } from './language.policy.js'
+
+/** What the product asks of a règlement. The price of a day, shown or charged, is asked with what is known when it is booked. */
+export const ASKED = ['book', 'cancel', 'absence', 'attend_unreserved'] as const satisfies readonly Action[]
+export type Asked = (typeof ASKED)[number]
+export const isAsked = (action: Action): action is Asked => ASKED.some((asked) => asked === action)
+
+/** What the product counts of the past. */
+export const COUNTED_ACTIONS: readonly Action[] = ['book', 'cancel', 'attend', 'attend_unreserved', 'absence']
+
+/** Where the product takes a fact from, and for which of what it asks. */
+export interface Supply {
+  from: 'event' | 'calendar' | 'access' | 'child' | 'family' | 'account' | 'booking' | 'register' | 'file'
+  on: readonly Asked[]
+  /** Words of the language that the product never gives. */
+  never?: readonly string[]
+}
+
+const always = (from: Supply['from']): Supply => ({ from, on: ASKED })
+/** Of a child or a family, and unknown until the commune declares it for its files. */
+const DECLARED: Supply = { from: 'file', on: [] }
+const CANCELLED: readonly Asked[] = ['cancel', 'absence']
+
+/** The register, fact by fact: null while nothing supplies it. */
+export const SUPPLY: Readonly<Record<string, Supply | null>> = {
+  action: always('event'),
+  service: always('event'),
+  date: always('event'),
+  weekday: always('calendar'),
+  schoolMonth: always('calendar'),
+  period: always('calendar'),
+  inBreak: always('calendar'),
+  holiday: always('calendar'),
+  holidaysInWeek: always('calendar'),
+  firstDayAfterBreak: always('calendar'),
+  lastDayBeforeBreak: always('calendar'),
+  firstWeekAfterBreak: always('calendar'),
+  lastWeekBeforeBreak: always('calendar'),
+  weekNumber: always('calendar'),
+  weekParity: always('calendar'),
+  daysAhead: always('event'),
+  today: always('event'),
+  todayWeekday: always('event'),
+  timeOfDay: always('event'),
+  path: always('event'),
+  channel: { from: 'event', on: ['cancel'], never: ['desk', 'phone', 'email'] },
+
+  qf: always('family'),
+  income: DECLARED,
+  resident: DECLARED,
+  category: DECLARED,
+  situation: always('access'),
+  level: { ...always('child'), never: ['nursery', 'elementary'] },
+  yearGroup: DECLARED,
+  age: always('child'),
+  plan: DECLARED,
+  mode: DECLARED,
+  children: always('family'),
+  childrenEating: null,
+  childRank: always('family'),
+  daysPerWeek: DECLARED,
+  tariffCents: always('access'),
+  baseCents: { from: 'booking', on: CANCELLED },
+
+  reason: { from: 'register', on: CANCELLED },
+  justified: { from: 'register', on: ['absence'] },
+  certificate: { from: 'register', on: ['absence'] },
+  announced: null,
+  phoned: null,
+  letter: null,
+  via: null,
+  proofAt: null,
+  firstDayAbsent: { from: 'register', on: CANCELLED },
+  lastDayAbsent: { from: 'register', on: CANCELLED },
+  daysAbsent: { from: 'register', on: CANCELLED },
+  consecutiveDays: { from: 'register', on: CANCELLED },
+  notice: null,
+  alsoAbsent: null,
+  reserved: always('register'),
+
+  paid: null,
+  paidAfterMinutes: null,
+  walletFunded: { from: 'account', on: ['attend_unreserved'] },
+  debtCents: always('account'),
+  amountCents: null,
+  capacityLeft: null,
+  alreadyBooked: null,
+  fileComplete: DECLARED,
+  late: null,
+  remindersSent: null,
+
+  arrivedAt: null,
+  leftAt: null,
+  minutes: null,
+  slots: null,
+  month: null,
+  mealsTaken: null,
+}
+
+/** What is known of an event that a counter looks at: what it was, its day, and one word of each kind. */
+export const KNOWN_OF_PAST: ReadonlySet<string> = new Set([
+  ...['action', 'service', 'date', 'weekday', 'schoolMonth', 'period', 'inBreak', 'holiday', 'holidaysInWeek'],
+  ...['firstDayAfterBreak', 'lastDayBeforeBreak', 'firstWeekAfterBreak', 'lastWeekBeforeBreak'],
+  ...['weekNumber', 'weekParity', 'late', 'justified'],
+])

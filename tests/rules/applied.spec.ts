@@ -1,0 +1,352 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { KNOWN_FACTS, type Policy, type ServiceRules, unapplied } from '../../server/src/modules/regulations/index.js'
+import { ASKED, SUPPLY } from '../../server/src/modules/regulations/language/supplied-facts.policy.js'
+import { SchoolLevel } from '../../server/src/modules/schools/index.js'
+
+/** R1: what can be written is applied, and something proves it; or it is refused when it is published. A new clause needs its line here. */
+
+const top = new URL('../../', import.meta.url)
+const modules = (file: string) => `server/src/modules/${file}`
+const canteen = {
+  weekdays: ['mon', 'tue', 'thu', 'fri'],
+  inBreaks: false,
+  zone: 'A',
+  timeZone: 'Europe/Paris',
+} as const
+const policy = (service: ServiceRules, rest: Partial<Policy> = {}): Policy => ({
+  language: 1,
+  name: 'x',
+  ...rest,
+  services: { service },
+})
+const book = [{ until: { back: 1 } }]
+
+/** The file that passes each fact to the règlement, and the words with which it does. */
+const PASSED: Record<string, [file: string, words: string]> = {
+  ...worked('action', 'service', 'date', 'weekday', 'schoolMonth', 'period', 'inBreak', 'holiday', 'holidaysInWeek'),
+  ...worked('firstDayAfterBreak', 'lastDayBeforeBreak', 'firstWeekAfterBreak', 'lastWeekBeforeBreak', 'weekNumber'),
+  ...worked('weekParity', 'daysAhead', 'today', 'todayWeekday', 'timeOfDay'),
+  ...worked('firstDayAbsent', 'lastDayAbsent', 'consecutiveDays'),
+  path: ['pricing/decide.policy.ts', 'facts.with({ path: '],
+  channel: ['bookings/cancelling/late-cancel.policy.ts', '    channel,'],
+  ...ofChild(
+    'tariffCents: child.tariffCents',
+    'situation: child.situationName',
+    'qf: child.quotient',
+    'age: child.birthDate',
+  ),
+  ...ofChild('level: levelOn(child', 'children: Math.max', 'childRank: Math.max', 'debtCents: child.debtCents'),
+  baseCents: ['bookings/cancelling/late-cancel.policy.ts', 'baseCents: priceCents'],
+  reason: ['bookings/cancelling/late-cancel.policy.ts', 'reason: why'],
+  justified: ['bookings/after-the-day/absence-credit.policy.ts', 'justified: true'],
+  certificate: ['bookings/after-the-day/absence-credit.policy.ts', '    certificate,'],
+  daysAbsent: ['bookings/cancelling/late-cancel.query.ts', 'daysAbsent: daysAbsent(context'],
+  reserved: ['bookings/after-the-day/unbooked.policy.ts', 'reserved: false'],
+  walletFunded: ['bookings/after-the-day/unbooked.policy.ts', 'walletFunded: balance'],
+}
+function worked(...names: string[]): Record<string, [string, string]> {
+  return Object.fromEntries(names.map((name) => [name, ['regulations/language/facts.policy.ts', `case '${name}'`]]))
+}
+function ofChild(...words: string[]): Record<string, [string, string]> {
+  return Object.fromEntries(words.map((said) => [said.split(':')[0], ['bookings/offer/rule-facts.policy.ts', said]]))
+}
+
+describe('a fact', () => {
+  test('that every policy may name has its line in the register', () =>
+    expect(Object.keys(SUPPLY).sort()).toEqual(Object.keys(KNOWN_FACTS).sort()))
+  test('that is supplied is passed by the product', () => {
+    const supplied = Object.entries(SUPPLY).filter(([, supply]) => supply?.on.length)
+    expect(Object.keys(PASSED).sort()).toEqual(supplied.map(([name]) => name).sort())
+    for (const [file, words] of Object.values(PASSED))
+      expect(`${file}: ${readFileSync(new URL(modules(file), top), 'utf8')}`).toContain(words)
+  })
+  test.each(ASKED.flatMap((action) => Object.keys(KNOWN_FACTS).map((name) => [name, action] as const)))(
+    '%s is known when the product asks %s, or what depends on it is not published',
+    (name, action) => {
+      const asks = policy({ actions: { book, [action]: [{ when: { [name]: { known: true } } }] } })
+      const pointers = unapplied(asks, new Set()).map(({ pointer }) => pointer)
+      const at = `/services/service/actions/${action}/0/when/${name}`
+      expect(pointers.includes(at)).toBe(!SUPPLY[name]?.on.includes(action))
+      expect(unapplied(asks, new Set([name])).map(({ pointer }) => pointer)).not.toContain(at)
+    },
+  )
+  test('has no word that the product never gives', () => {
+    const levels: string[] = Object.values(SchoolLevel)
+    expect(SUPPLY.level?.never?.filter((word) => levels.includes(word))).toEqual([])
+    expect(KNOWN_FACTS.level?.usual?.filter((word) => !SUPPLY.level?.never?.includes(word))).toEqual([])
+    const channels = KNOWN_FACTS.channel?.usual?.filter((word) => !SUPPLY.channel?.never?.includes(word))
+    expect(channels).toEqual(['portal', 'staff'])
+  })
+})
+
+/** What becomes of an outcome, by what is asked. */
+const OUTCOMES: Record<string, string[]> = {
+  book: ['accept', 'acceptLate', 'refuse'],
+  cancel: ['accept', 'acceptLate', 'credit', 'refuse'],
+  absence: ['charge', 'doNotCharge', 'credit'],
+  attend_unreserved: ['accept', 'acceptLate', 'charge', 'credit', 'doNotCharge', 'refuse'],
+}
+
+/** By file that proves them, the clauses that are applied. */
+const APPLIED: Record<string, string[]> = {
+  'tests/scenarios/parent/hold-minutes.spec.ts': ['service.payment.holdMinutes'],
+  [modules('regulations/language/policy-schema.policy.spec.ts')]: [
+    '.$schema',
+    '.language',
+    '.name',
+    '.services',
+    '.assumptions',
+  ],
+  [modules('regulations/read-back/read-back.policy.spec.ts')]: [
+    ...['service.label', 'path.label', '.facts.*.label', '.counters.*.label', 'price.label', 'modifier.label'],
+    ...['price.first.label', 'price.brackets.label', 'service.like'],
+  ],
+  [modules('regulations/evaluate/regulation.policy.spec.ts')]: [
+    ...['.calendar', '.calendar.businessDays', '.calendar.schoolDays', '.calendar.periods', '.calendar.periods.*'],
+    ...['.calendar.closures', '.calendar.closures.*', '.calendar.extraHolidays'],
+    ...['.calendar.holidays', '.calendar.holidays=fr', '.calendar.holidays=fr-alsace-moselle', 'weekday=*'],
+    ...[
+      '.calendar.zone=none',
+      '.calendar.zone=A',
+      '.calendar.zone',
+      '.timeZone',
+      '.currency',
+      'service.weekdays',
+      'service.during',
+      'service.during=school',
+    ],
+  ],
+  [modules('regulations/language/facts.policy.spec.ts')]: ['.facts', '.facts.*.*'],
+  'tests/scenarios/commune/counters.spec.ts': [
+    ...['.counters', '.counters.*.when', '.counters.*.over', '.counters.*.over=*', '.counters.*.counts'],
+    ...['book', 'cancel', 'attend', 'attend_unreserved', 'absence'].map((action) => `.counters.*.counts=${action}`),
+    ...['.counters.*.per', '.counters.*.per=child', '.counters.*.per=family'],
+  ],
+  [modules('regulations/evaluate/predicate.policy.spec.ts')]: ['condition.*', 'predicate.*'],
+  [modules('regulations/evaluate/limit.policy.spec.ts')]: [
+    'limit.*',
+    'limit.unit=*',
+    'limit.onlyOn.*',
+    'limit.byWeekday.*',
+    'limit.except.*',
+  ],
+  [modules('pricing/amount-forms.policy.spec.ts')]: [
+    '.prices',
+    'price.*',
+    'price.first.*',
+    'price.brackets.*',
+    'price.with.*',
+  ],
+  [modules('pricing/food-share.policy.spec.ts')]: ['price.part=*', 'modifier.part=*'],
+  [modules('pricing/modifiers.policy.spec.ts')]: ['modifier.*', 'modifier.per=unit', 'modifier.per=childDay'],
+  [modules('pricing/quote.policy.spec.ts')]: [
+    'service.price',
+    'service.modifiers',
+    'service.rounding',
+    'service.rounding.*',
+  ],
+  [modules('bookings/offer/offer-rules.policy.spec.ts')]: [
+    ...['.blocks', '.blocks.*', 'service.actions', 'service.actions.book', 'path.id', 'path.when', 'path.requires'],
+    ...['path.opens', 'path.until', 'path.outcome', 'path.price', 'path.modifiers', 'path.because'],
+  ],
+  'tests/scenarios/parent/late-cancel.spec.ts': [
+    'service.actions.cancel',
+    'path.due',
+    'path.settlement',
+    'path.settlement=wallet',
+  ],
+  'tests/scenarios/commune/justified-absence.spec.ts': [
+    ...['service.actions.absence', 'path.waiting', 'path.waiting.*', 'path.proof', 'path.proof.fact'],
+  ],
+  'tests/scenarios/commune/unbooked.spec.ts': ['service.actions.attend_unreserved'],
+  'tests/scenarios/parent/order.spec.ts': ['service.payment', 'service.payment.mode', 'service.payment.mode=prepaid'],
+}
+
+const refusedIn = (part: ServiceRules, pointer: string): [Policy, string] => [
+  policy({ actions: { book }, ...part }),
+  `/services/service${pointer}`,
+]
+const withModifier = (modifier: object, field: string) =>
+  refusedIn({ modifiers: [{ add: 1, ...modifier }] }, `/modifiers/0/${field}`)
+const counting = (counter: object): Policy =>
+  policy({ actions: { book } }, { counters: { n: { counts: 'book', ...counter } } })
+/** Clauses that are not: a règlement that has one, and where it is told. */
+const REFUSED: Record<string, [Policy, pointer: string]> = {
+  ...Object.fromEntries(
+    (['B', 'C'] as const).map((zone) => [
+      `.calendar.zone=${zone}`,
+      [policy({}, { calendar: { zone } }), '/calendar/zone'],
+    ]),
+  ),
+  '.calendar.holidays=none': [policy({}, { calendar: { holidays: 'none' } }), '/calendar/holidays'],
+  '.calendar.breaks': [policy({}, { calendar: { breaks: [] } }), '/calendar/breaks'],
+  ...Object.fromEntries(
+    (['change', 'pickup', 'price', 'enrol', 'topup', 'dunning'] as const).map((counts) => [
+      `.counters.*.counts=${counts}`,
+      [counting({ counts }), '/counters/n/counts'],
+    ]),
+  ),
+  '.counters.*.per=order': [
+    policy({ actions: { book: [{ when: { n: { max: 1 } } }] } }, { counters: { n: { counts: 'book', per: 'order' } } }),
+    '/services/service/actions/book/0/when/n',
+  ],
+  ...Object.fromEntries(
+    (['change', 'attend', 'pickup', 'price', 'enrol', 'topup', 'dunning'] as const).map((action) => [
+      `service.actions.${action}`,
+      refusedIn({ actions: { book, [action]: [{}] } }, `/actions/${action}`),
+    ]),
+  ),
+  ...Object.fromEntries(
+    (['order', 'familyDay', 'month'] as const).map((per) => [`modifier.per=${per}`, withModifier({ per }, 'per')]),
+  ),
+  'modifier.firstOnly': withModifier({ firstOnly: 2 }, 'firstOnly'),
+  'price.family': refusedIn({ price: { family: 1000 } }, '/price/family'),
+  'path.as': refusedIn({ actions: { book: [{ as: 'x' }] } }, '/actions/book/0/as'),
+  ...Object.fromEntries(
+    (['nextInvoice', 'carryOver', 'refund', 'none'] as const).map((settlement) => [
+      `path.settlement=${settlement}`,
+      refusedIn({ actions: { book, cancel: [{ settlement }] } }, '/actions/cancel/0/settlement'),
+    ]),
+  ),
+  'path.proof.until': refusedIn(
+    { actions: { absence: [{ proof: { fact: 'certificate', until: { back: -3 } }, outcome: 'doNotCharge' }] } },
+    '/actions/absence/0/proof/until',
+  ),
+  'service.during=breaks': refusedIn({ during: 'breaks' }, '/during'),
+  'service.during=always': refusedIn({ during: 'always' }, '/during'),
+  'service.openOnHolidays': refusedIn({ openOnHolidays: true }, '/openOnHolidays'),
+  'service.provisional': refusedIn({ provisional: [{ because: 'x' }] }, '/provisional'),
+  'service.capacity': refusedIn({ capacity: { places: 4 } }, '/capacity/places'),
+  'service.capacity.places': refusedIn({ capacity: { places: 4 } }, '/capacity/places'),
+  'service.capacity.waitlist': refusedIn({ capacity: { waitlist: true } }, '/capacity/waitlist'),
+  'service.capacity.priority': refusedIn({ capacity: { priority: [{ when: { qf: 1 } }] } }, '/capacity/priority'),
+  'service.capacity.order': refusedIn({ capacity: { order: 'qf' } }, '/capacity/order'),
+  ...Object.fromEntries(
+    (['invoice', 'wallet', 'onConsumption'] as const).map((mode) => [
+      `service.payment.mode=${mode}`,
+      refusedIn({ payment: { mode } }, '/payment/mode'),
+    ]),
+  ),
+}
+/** Told by what they are in. */
+const INSIDE = /^(\.calendar\.breaks\.|service\.(provisional|capacity\.priority)\.)/
+
+describe('a clause of policy.schema.json', () => {
+  const written = clauses()
+  test('is applied, with what proves it, or refused: each once', () => {
+    const applied = Object.values(APPLIED).flat()
+    const covers = (line: string, clause: string) =>
+      line === clause || (line.endsWith('*') && clause.startsWith(line.slice(0, -1)) && !(clause in REFUSED))
+    const missing = written.filter(
+      (clause) =>
+        !(clause in REFUSED) &&
+        !INSIDE.test(clause) &&
+        !applied.some((line) => covers(line, clause)) &&
+        !isOutcome(clause),
+    )
+    expect(missing).toEqual([])
+    expect(applied.filter((line) => !written.some((clause) => covers(line, clause)))).toEqual([])
+    expect(Object.keys(REFUSED).filter((clause) => !written.includes(clause))).toEqual([])
+    expect(Object.keys(APPLIED).filter((file) => !existsSync(new URL(file, top)))).toEqual([])
+  })
+  test.each(Object.entries(REFUSED))('%s is not published', (_, [document, pointer]) =>
+    expect(unapplied(document, new Set(), canteen).filter((p) => p.pointer === pointer)).toMatchObject([
+      { level: 'unapplied' },
+    ]),
+  )
+  test('whose value is the only one that is applied says nothing', () =>
+    expect(
+      unapplied(
+        policy(
+          {
+            during: 'school',
+            weekdays: ['mon'],
+            capacity: { order: 'received', waitlist: false },
+            payment: { mode: 'prepaid', holdMinutes: 60 },
+          },
+          {
+            currency: 'EUR',
+            timeZone: 'Europe/Paris',
+            calendar: { zone: 'A', holidays: 'fr' },
+            blocks: [{ when: { debtCents: { above: 1 } }, actions: ['book'], because: 'x' }],
+          },
+        ),
+        new Set(),
+        canteen,
+      ),
+    ).toEqual([]))
+})
+
+describe('an outcome', () => {
+  const all = clauses()
+    .filter(isOutcome)
+    .map((clause) => clause.split('=')[1] ?? '')
+  test.each(ASKED.flatMap((action) => all.map((outcome) => [outcome, action] as const)))(
+    '%s of %s',
+    (outcome, action) => {
+      const asks = policy({ actions: { [action]: [{ outcome: outcome as never }] } })
+      const at = `/services/service/actions/${action}/0/outcome`
+      const isRefused = unapplied(asks).some(
+        ({ pointer, message }) => pointer === at && message.startsWith(`« ${outcome} »`),
+      )
+      expect(isRefused).toBe(!OUTCOMES[action]?.includes(outcome))
+    },
+  )
+})
+
+test('14 of the 78 policy files could be published as they are', () => {
+  const files = (folder: string) =>
+    readdirSync(new URL(folder, import.meta.url))
+      .filter((file) => !file.endsWith('.cases.yaml'))
+      .filter(
+        (file) =>
+          unapplied(parse(readFileSync(new URL(`${folder}/${file}`, import.meta.url), 'utf8')) as Policy).length === 0,
+      )
+      .map((file) => file.replace(/(\.policy)?\.yaml$/, ''))
+  expect(files('policies')).toEqual([
+    ...[
+      'fr-24-champcevinel',
+      'fr-25-franois-chemaudin',
+      'fr-26-andancette',
+      'fr-34-montagnac',
+      'fr-38-rovon',
+      'fr-44-vigneux-de-bretagne',
+    ],
+    ...['fr-56-sene', 'fr-60-bethisy-saint-pierre', 'fr-67-strasbourg', 'fr-69-rontalon', 'fr-74-bons-en-chablais'],
+    ...['fr-81-cunac', 'fr-95-boisemont'],
+  ])
+  expect(files('outside')).toEqual(['veille-scolaire'])
+})
+
+function isOutcome(clause: string): boolean {
+  return clause.startsWith('path.outcome=')
+}
+
+interface Schema {
+  enum?: unknown[]
+  properties?: Record<string, Schema>
+  additionalProperties?: Schema | boolean
+  items?: Schema
+  $ref?: string
+}
+/** Every field of the schema, and every word of its closed lists: « path.settlement=wallet ». */
+function clauses(): string[] {
+  const schema = JSON.parse(readFileSync(new URL(modules('regulations/policy.schema.json'), top), 'utf8')) as Schema & {
+    $defs: Record<string, Schema>
+  }
+  const read = (node: Schema, at: string): string[] => [
+    ...(node.enum ?? []).map((word) => `${at}=${String(word)}`),
+    ...Object.entries(node.properties ?? {}).flatMap(([name, field]) => [
+      `${at}.${name}`,
+      ...read(field, `${at}.${name}`),
+    ]),
+    ...(typeof node.additionalProperties === 'object' ? read(node.additionalProperties, `${at}.*`) : []),
+    ...(node.items ? read(node.items, at) : []),
+  ]
+  return [
+    ...read({ properties: schema.properties ?? {} }, ''),
+    ...Object.entries(schema.$defs).flatMap(([name, def]) => read(def, name)),
+  ]
+}
