@@ -42,14 +42,15 @@ const lists = Object.values(query?.getFields() ?? {})
 
 /** Who reads each list of a commune: the other roles, and every role of elsewhere, are refused. */
 const MONEY = ['REGISSEUR', 'COMMUNE_ADMIN']
+const DEPUTED = ['DEPUTY', ...MONEY]
 const DESK = ['AGENT', 'COMMUNE_ADMIN']
 const READERS: Record<string, string[] | 'everybody' | 'the agglomeration' | 'all staff'> = {
   attendanceNotes: DESK,
   changesToReview: DESK,
   openedLines: DESK,
-  regulationApprovals: ['AGENT', ...MONEY],
+  regulationApprovals: ['AGENT', ...DEPUTED],
   unbookedChoices: ['CANTEEN', ...DESK],
-  withdrawnRegulations: ['AGENT', ...MONEY],
+  withdrawnRegulations: ['AGENT', ...DEPUTED],
   accessesToValidate: DESK,
   accountsToValidate: DESK,
   communes: 'everybody',
@@ -58,26 +59,26 @@ const READERS: Record<string, string[] | 'everybody' | 'the agglomeration' | 'al
   staffCommunes: 'all staff',
   dataReaders: 'everybody',
   staffRights: 'everybody',
-  deposits: MONEY,
+  deposits: DEPUTED,
   disputes: MONEY,
   documentsToReview: DESK,
   dormantWallets: MONEY,
-  families: ['AGENT', 'REGISSEUR', 'CANTEEN', 'COMMUNE_ADMIN'],
+  families: ['AGENT', 'READER', ...DEPUTED],
   journal: MONEY,
-  orders: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
+  orders: ['AGENT', ...DEPUTED],
   paymentAlerts: MONEY,
-  receipts: ['AGENT', ...MONEY],
+  receipts: ['AGENT', ...DEPUTED],
   serviceSetups: ['COMMUNE_ADMIN'],
   auditLog: ['COMMUNE_ADMIN'],
   situationSetups: ['COMMUNE_ADMIN'],
   documentTypeSetups: ['COMMUNE_ADMIN'],
   refunds: MONEY,
-  regieSetups: MONEY,
+  regieSetups: DEPUTED,
   staff: ['COMMUNE_ADMIN'],
-  regulations: ['AGENT', ...MONEY],
+  regulations: ['AGENT', ...DEPUTED],
   transferOrders: MONEY,
-  undeposited: MONEY,
-  raisedTariffs: ['AGENT', ...MONEY],
+  undeposited: DEPUTED,
+  raisedTariffs: ['AGENT', 'READER', ...DEPUTED],
 }
 
 test('every root list of the contract has its readers here', () => {

@@ -120,6 +120,8 @@ describe('the people of the example', () => {
       'direction.coubon@exemple.fr': ['COMMUNE_ADMIN Coubon'],
       'regie.coubon@exemple.fr': ['REGISSEUR Coubon'],
       'cantine.coubon@exemple.fr': ['CANTEEN Coubon'],
+      'suppleance.coubon@exemple.fr': ['DEPUTY Coubon'],
+      'elue.coubon@exemple.fr': ['READER Coubon'],
       'secretariat@exemple.fr': Array.from({ length: 7 }, () => expect.stringMatching(/^COMMUNE_ADMIN (?!Coubon)/)),
       'camille.dupont@exemple.fr': [],
       'dominique.martin@exemple.fr': [],

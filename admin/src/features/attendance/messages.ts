@@ -95,6 +95,7 @@ export const t = messages({
   closedDay: 'Service fermé ce jour-là',
   empty: 'Personne n’est attendu ce jour-là',
   emptyWhy: 'Si un enfant se présente, ajoutez-le avec « Enfant non prévu ».',
+  notMarked: 'Pas encore pointé',
   noMatch: 'Aucun enfant ne correspond à ce filtre.',
   showAll: 'Voir tout le monde',
 })

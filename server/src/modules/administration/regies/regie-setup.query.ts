@@ -21,9 +21,12 @@ export async function readRegieSetup(db: Db, actor: Actor, regieId: string, now:
   return found
 }
 
-/** Who keeps the till of the régie `g`: whoever has the role of régisseur in one of its communes, and may sign in. */
+/** Who may be named to the régie `g`: whoever is its régisseur, or a deputy, in one of its communes, and may sign in. */
 export const KEEPERS = `from staff_member m join commune k on k.id = m.commune_id join account p on p.id = m.account_id
-  where k.regie_id = g.id and m.role = 'REGISSEUR' and m.suspended_at is null and p.status = 'ACTIVE'`
+  where k.regie_id = g.id and m.role in ('REGISSEUR', 'DEPUTY') and m.suspended_at is null and p.status = 'ACTIVE'`
+
+/** The role of régisseur goes with both offices, that of deputy with the deputy's. */
+export const HOLDS_OFFICE = (kind: string): string => `m.role in ('REGISSEUR', ${kind})`
 
 const SETUP = {
   id: text,
@@ -64,7 +67,7 @@ async function read(
        (select coalesce(json_agg(json_build_object('accountId', o.account_id, 'name', a.first_name || ' ' || a.last_name, 'kind', o.kind,
             'actReference', o.act_reference, 'actDate', o.act_date, 'startsOn', o.starts_on, 'endsOn', o.ends_on,
             'current', o.starts_on <= today.day and (o.ends_on is null or o.ends_on >= today.day),
-            'keepsTill', exists (select 1 ${KEEPERS} and m.account_id = o.account_id))
+            'keepsTill', exists (select 1 ${KEEPERS} and m.account_id = o.account_id and ${HOLDS_OFFICE('o.kind')}))
             order by o.ends_on is not null and o.ends_on < today.day, o.kind desc, o.starts_on desc, a.last_name), '[]')
           from regie_officer o join account a on a.id = o.account_id where o.regie_id = g.id) as officers,
        (select coalesce(json_agg(json_build_object('accountId', x.id, 'name', x.name) order by x.name), '[]')

@@ -3,6 +3,7 @@ import { notFound } from '../../../platform/errors.js'
 import { decodeNumbers, encodeCursor, toPage } from '../../../platform/page.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { keptTill } from './desk-payments.query.js'
+import { makesDeposits } from './desk.access.js'
 import type { DepositsArgs } from './desk.input.js'
 import { Deposit } from './desk.result.js'
 import { cents, day, instant, maybe, number, oneOf, text } from '../../../platform/row.js'
@@ -36,13 +37,13 @@ export async function deposit(db: Db, id: string): Promise<Deposit> {
 export async function depositInReach(db: Db, actor: Actor, id: string): Promise<Deposit> {
   const known = await firstRow(db, { regieId: text }, 'select regie_id as "regieId" from deposit where id = $1', [id])
   if (!known) throw notFound()
-  await keptTill(db, actor, known.regieId)
+  await keptTill(db, actor, known.regieId, makesDeposits)
   return deposit(db, id)
 }
 
 /** Newest first. */
 export async function deposits(db: Db, actor: Actor, { regieId, first, after }: DepositsArgs) {
-  await keptTill(db, actor, regieId)
+  await keptTill(db, actor, regieId, makesDeposits)
   const [year, number] = decodeNumbers(after, 2) ?? []
   const rows = await rowsOf(
     db,
