@@ -21,7 +21,7 @@ beforeAll(async () => {
     await busyBooks(commune, 0, 1)
   }
   for (const [name, commune] of Object.entries(communes))
-    for (const role of ['AGENT', 'REGISSEUR', 'CANTEEN', 'COMMUNE_ADMIN'] as const)
+    for (const role of ['AGENT', 'DEPUTY', 'REGISSEUR', 'CANTEEN', 'COMMUNE_ADMIN', 'READER'] as const)
       actors.set(`${role} of ${name}`, await given.aStaffMember(commune, role))
   actors.set('the agglomeration', await given.aStaffMember(null))
   actors.set('the family of A', a.families[0] ?? null)

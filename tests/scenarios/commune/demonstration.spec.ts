@@ -233,6 +233,6 @@ test('is what its operations write: each thing in it has its trace, and every pr
   const accepted = await town().owner.query<{ n: number }>(
     `select count(distinct actor_id)::int as n from audit_event where action = 'STAFF_INVITATION_ACCEPTED'`,
   )
-  expect(accepted.rows).toEqual([{ n: 5 }])
+  expect(accepted.rows).toEqual([{ n: 7 }])
   expect(await brokenPromises()).toEqual([])
 })
