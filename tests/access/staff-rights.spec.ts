@@ -95,7 +95,7 @@ const WAYS: Record<string, readonly string[]> = {
   SET_UP_COMMUNE: ['communeIdentity', 'changeCommuneIdentity', 'removeLogo', 'communeOpening', 'openCommune'],
   ADMINISTER_AGGLOMERATION: [
     ...['agglomerationSetup', 'communeSetups', 'changeAgglomeration', 'createCommune', 'changeCommune'],
-    ...['archiveCommune', 'restoreCommune', 'createRegie'],
+    ...['archiveCommune', 'restoreCommune', 'createRegie', 'archiveRegie', 'restoreRegie'],
   ],
   READ_AUDIT: ['auditLog'],
 }

@@ -46,6 +46,8 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   changeCommune: audited('COMMUNE_CHANGED'),
   changeCommuneIdentity: audited('COMMUNE_IDENTITY_CHANGED'),
   changeRegie: audited('REGIE_CHANGED'),
+  archiveRegie: audited('REGIE_ARCHIVED'),
+  restoreRegie: audited('REGIE_RESTORED'),
   changePassword: audited('PASSWORD_CHANGED'),
   changeSchool: audited('SCHOOL_CHANGED'),
   changeService: audited('SERVICE_CHANGED'),

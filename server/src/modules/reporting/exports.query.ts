@@ -50,9 +50,9 @@ const TOO_LONG = {
 export async function exportOf(db: DataSource, actor: Actor, asked: ExportAsked) {
   const regie = await periodInReach(db, actor, asked, asked.what === 'journal' ? mayReadBooks : mayReadReports)
   const { what, format, from, to } = asked
-  const { siret, regisseur } = await regieOnPaper(db, { regieId: regie.id, day: to })
+  const { name, siret, regisseur } = await regieOnPaper(db, { regieId: regie.id, day: to })
   const period = {
-    regieName: issuerOf(regie.name, siret),
+    regieName: issuerOf(name, siret),
     regisseur,
     from,
     to,

@@ -7,7 +7,7 @@ import { type Db, rowsOf } from '../../../platform/sql.js'
 import { accountCodeSql, OfficerKind } from '../../communes/index.js'
 import { ACCOUNTS, KINDS } from '../../wallet/index.js'
 import { mayAdministerAgglomeration, mayChangeRegie, mayReadRegie } from '../administration.access.js'
-import { NOT_YOURS, RegieSetup, SHARED } from './regie-setup.result.js'
+import { NOT_ARCHIVED_HERE, NOT_YOURS, RegieSetup, SHARED } from './regie-setup.result.js'
 
 /** Every régie for the agglomeration; that of a commune for who answers for money there. */
 export function readRegieSetups(db: Db, actor: Actor, communeId: string | null, now: Date): Promise<RegieSetup[]> {
@@ -36,6 +36,8 @@ const SETUP = {
   actDate: maybe(day),
   cashLimitCents: maybe(cents),
   closedUntil: maybe(day),
+  timeZone: text,
+  archived: flag,
   revision: number,
   changedBy: maybe(text),
   communes: list(record({ communeId: text, name: text, archived: flag })),
@@ -59,7 +61,7 @@ async function read(
     db,
     SETUP,
     `select g.id, g.name, g.siret, g.act_reference as "actReference", g.act_date as "actDate", g.cash_limit_cents as "cashLimitCents",
-       g.closed_until as "closedUntil", g.revision, ${changedBySql('regie', 'g.id')} as "changedBy",
+       g.closed_until as "closedUntil", g.time_zone as "timeZone", g.archived_at is not null as archived, g.revision, ${changedBySql('regie', 'g.id')} as "changedBy",
        (select coalesce(json_agg(json_build_object('communeId', c.id, 'name', c.name, 'archived', c.archived_at is not null) order by c.name), '[]')
           from commune c where c.regie_id = g.id) as communes,
        (select coalesce(json_agg(json_build_object('kind', n.kind, 'code', n.code)), '[]') from (select t.kind,
@@ -75,7 +77,7 @@ async function read(
      from regie g cross join lateral (select ($3::timestamptz at time zone g.time_zone)::date as day) today
      where ($1::uuid is null or g.id = $1)
        and ($2::uuid is null or exists (select 1 from commune c where c.regie_id = g.id and c.id = $2))
-     order by g.name collate "fr-FR-x-icu"`,
+     order by g.archived_at is not null, g.name collate "fr-FR-x-icu"`,
     [regieId, communeId, now, KINDS],
   )
   return rows.map(({ ownCodes, ...row }) =>
@@ -85,7 +87,10 @@ async function read(
         ...{ kind, label: ACCOUNTS[kind].label, usual: ACCOUNTS[kind].code },
         code: ownCodes.find((own) => own.kind === kind && own.code !== ACCOUNTS[kind].code)?.code ?? null,
       })),
-      can: { change: Can.unless(whyNotChange(actor, row.communes)) },
+      can: {
+        change: Can.unless(whyNotChange(actor, row.communes)),
+        archive: Can.unless(mayAdministerAgglomeration(actor) ? null : NOT_ARCHIVED_HERE),
+      },
     }),
   )
 }

@@ -9,7 +9,7 @@ import { Deposit } from './desk.result.js'
 import { cents, day, instant, maybe, number, oneOf, text } from '../../../platform/row.js'
 
 const DEPOSITS = `
-select d.id, d.regie_id as "regieId", (d.made_at at time zone g.time_zone)::date::text as day, d.year || '-' || lpad(d.number::text, 6, '0') as number, d.method, d.amount_cents as "amountCents", d.items, concat_ws(' ', a.first_name, a.last_name) as "madeBy",
+select d.id, d.regie_id as "regieId", d.identity_id as "identityId", (d.made_at at time zone g.time_zone)::date::text as day, d.year || '-' || lpad(d.number::text, 6, '0') as number, d.method, d.amount_cents as "amountCents", d.items, concat_ws(' ', a.first_name, a.last_name) as "madeBy",
        d.made_at as "madeAt", d.confirmed_at as "confirmedAt"
 from deposit d join account a on a.id = d.made_by join regie g on g.id = d.regie_id where `
 
@@ -17,6 +17,7 @@ const made = (row: Deposit): Deposit => Object.assign(new Deposit(), row)
 
 const DEPOSIT = {
   regieId: text,
+  identityId: text,
   day,
   id: text,
   number: text,
