@@ -73,8 +73,9 @@ describe('a paper of money says for good what the régie was when it was made', 
   test('the books of a closed month, while those that are open say today’s', async () => {
     const name = `Régie ${crypto.randomUUID().slice(0, 8)}`
     await called(`${name} ancienne`, BEFORE)
+    await take(regisseur, commune, family)
     clock.at('2026-12-02T10:00:00+01:00')
-    await closePeriod(regisseur, commune.regieId, '2026-11-30')
+    expect(await closePeriod(regisseur, commune.regieId, '2026-11-30')).toMatchObject({ lastDay: '2026-11-30' })
     await called(`${name} nouvelle`, null)
     expect(await onBooks('2026-11-30')).toEqual({ name: `${name} ancienne`, siret: BEFORE })
     expect(await onBooks('2026-12-31')).toEqual({ name: `${name} nouvelle`, siret: null })
