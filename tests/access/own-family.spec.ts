@@ -276,6 +276,7 @@ const FOR_NO_FAMILY = {
     ...['prepareSchoolYear', 'undoSchoolYear'],
     ...['addClasses', 'copyClasses', 'changeClass', 'archiveClass', 'restoreClass'],
     'saveRegulationDraft',
+    'copyRegulation',
     'publishRegulation',
     'publishForSeveral',
     'approvePublication',

@@ -69,7 +69,15 @@ const WAYS: Record<string, readonly string[]> = {
   SET_CARD_PAYMENTS: ['setPaymentKeys', 'removePaymentKeys', 'testPaymentKeys', 'retireSigningKey'],
   READ_REGULATIONS: ['regulations', 'checkRegulation'],
   WRITE_REGULATIONS: [
-    ...['saveRegulationDraft', 'publishRegulation', 'approvePublication', 'refusePublication', 'withdrawRegulation'],
+    ...[
+      'copyRegulation',
+      'regulationSources',
+      'saveRegulationDraft',
+      'publishRegulation',
+      'approvePublication',
+      'refusePublication',
+      'withdrawRegulation',
+    ],
     ...['regulationShapes', 'regulationFromShape', 'regulationTargets', 'targetImpact', 'publishForSeveral'],
     'setPriceApproval',
   ],

@@ -140,6 +140,7 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   reverseDeskPayment: audited('DESK_REVERSAL_ASKED', 'DESK_PAYMENT_REVERSED'),
   reviewDocument: audited('DOCUMENT_ACCEPTED', 'DOCUMENT_REFUSED'),
   revokeSession: audited('SESSION_CLOSED'),
+  copyRegulation: audited('REGULATION_DRAFT_SAVED'),
   saveRegulationDraft: audited('REGULATION_DRAFT_SAVED'),
   saveSignUpBeneficiaries: kept(null, NOBODY),
   saveSignUpDetails: kept(null, NOBODY),

@@ -2743,6 +2743,25 @@ export type ReplayRegulationQueryVariables = Exact<{
 
 export type ReplayRegulationQuery = { replayRegulation: { bookings: number, changed: number, families: number, differenceCents: Cents, changes: Array<{ bookingId: string, day: Day, beneficiaryName: string, beforeCents: Cents, afterCents: Cents | null, sentence: string }> } };
 
+export type RegulationSourcesQueryVariables = Exact<{
+  serviceId: string;
+}>;
+
+
+export type RegulationSourcesQuery = { regulationSources: Array<{ regulationId: string, service: string, commune: string, version: number, effectiveFrom: Day | null, draft: boolean }> };
+
+export type CopyRegulationMutationVariables = Exact<{
+  serviceId: string;
+  regulationId: string;
+  draftReadAt?: string | null | undefined;
+}>;
+
+
+export type CopyRegulationMutation = { copyRegulation:
+    | { __typename: 'Regulation', id: string, version: number, status: RegulationStatus, effectiveFrom: Day | null, publishedAt: string | null, createdAt: string, policy: string, sentences: Array<string>, can: { withdraw: { allowed: boolean, reason: string | null } }, problems: Array<{ pointer: string, severity: ProblemSeverity, message: string }> }
+    | { __typename: 'RegulationRefused', message: string }
+   };
+
 export type JournalQueryVariables = Exact<{
   regieId: string;
   from: Day;
@@ -6574,6 +6593,55 @@ export function useReplayRegulationLazyQuery(variables?: ReplayRegulationQueryVa
   return VueApolloComposable.useLazyQuery<ReplayRegulationQuery, ReplayRegulationQueryVariables>(ReplayRegulationDocument, variables, options);
 }
 export type ReplayRegulationQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<ReplayRegulationQuery, ReplayRegulationQueryVariables>;
+export const RegulationSourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegulationSources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regulationSources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regulationId"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"commune"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useRegulationSourcesQuery__
+ *
+ * To run a query within a Vue component, call `useRegulationSourcesQuery` and pass it any options that fit your needs.
+ * When your component renders, `useRegulationSourcesQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useRegulationSourcesQuery({
+ *   serviceId: // value for 'serviceId'
+ * });
+ */
+export function useRegulationSourcesQuery(variables: RegulationSourcesQueryVariables | VueCompositionApi.Ref<RegulationSourcesQueryVariables> | ReactiveFunction<RegulationSourcesQueryVariables>, options: VueApolloComposable.UseQueryOptions<RegulationSourcesQuery, RegulationSourcesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RegulationSourcesQuery, RegulationSourcesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RegulationSourcesQuery, RegulationSourcesQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<RegulationSourcesQuery, RegulationSourcesQueryVariables>(RegulationSourcesDocument, variables, options);
+}
+export function useRegulationSourcesLazyQuery(variables?: RegulationSourcesQueryVariables | VueCompositionApi.Ref<RegulationSourcesQueryVariables> | ReactiveFunction<RegulationSourcesQueryVariables>, options: VueApolloComposable.UseQueryOptions<RegulationSourcesQuery, RegulationSourcesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<RegulationSourcesQuery, RegulationSourcesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<RegulationSourcesQuery, RegulationSourcesQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<RegulationSourcesQuery, RegulationSourcesQueryVariables>(RegulationSourcesDocument, variables, options);
+}
+export type RegulationSourcesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<RegulationSourcesQuery, RegulationSourcesQueryVariables>;
+export const CopyRegulationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CopyRegulation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regulationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"draftReadAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"copyRegulation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"regulationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regulationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"draftReadAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"draftReadAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegulationParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegulationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"policy"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdraw"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegulationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointer"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useCopyRegulationMutation__
+ *
+ * To run a mutation, you first call `useCopyRegulationMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useCopyRegulationMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useCopyRegulationMutation({
+ *   variables: {
+ *     serviceId: // value for 'serviceId'
+ *     regulationId: // value for 'regulationId'
+ *     draftReadAt: // value for 'draftReadAt'
+ *   },
+ * });
+ */
+export function useCopyRegulationMutation(options: VueApolloComposable.UseMutationOptions<CopyRegulationMutation, CopyRegulationMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<CopyRegulationMutation, CopyRegulationMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<CopyRegulationMutation, CopyRegulationMutationVariables>(CopyRegulationDocument, options);
+}
+export type CopyRegulationMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<CopyRegulationMutation, CopyRegulationMutationVariables>;
 export const JournalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Journal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"causes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LedgerCause"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"journal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"causes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"causes"}}},{"kind":"Argument","name":{"kind":"Name","value":"serviceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"creditCents"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transactionId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"causeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"accountLabel"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"debitCents"}},{"kind":"Field","name":{"kind":"Name","value":"creditCents"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"who"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**

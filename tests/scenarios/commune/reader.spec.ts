@@ -60,6 +60,29 @@ describe('who reads only', () => {
     ])
   })
 
+  test('nor that its document was asked for, or given', async () => {
+    const { rows } = await town().owner.query<{ id: string }>(
+      `insert into document_type (commune_id, label, kind, scope, validity, position)
+       values ($1, 'PAI', 'CARE_PLAN', 'BENEFICIARY', 'NONE', 1) returning id`,
+      [commune.id],
+    )
+    await town().owner.query(
+      'insert into situation_document (situation_id, type_id, commune_id) select id, $2, commune_id from situation where commune_id = $1',
+      [commune.id, rows[0]?.id],
+    )
+    const askedOf = async (who: Signed) =>
+      (
+        await ask<{ family: { accesses: { askedDocuments: { type: { label: string } }[] }[] } }>(
+          who,
+          'query ($id: UUID!) { family(accountId: $id) { accesses { askedDocuments { type { label } } } } }',
+          { id: family.accountId },
+        )
+      ).family.accesses.flatMap(({ askedDocuments }) => askedDocuments.map(({ type }) => type.label))
+    expect(await askedOf(reader)).toEqual([])
+    expect(await askedOf(await given.aStaffMember(commune))).toContain('PAI')
+    expect(await askedOf(family)).toContain('PAI')
+  })
+
   test('is told of that of their own child, as every parent', async () => {
     const parent = await given.aFamily({ in: commune })
     await town().owner.query(`insert into staff_member (account_id, commune_id, role) values ($1, $2, 'READER')`, [

@@ -10,6 +10,7 @@ export const t = messages({
   absent: 'Absents',
   unmarked: 'À pointer',
   special: 'Régimes et PAI',
+  diets: 'Régimes',
   search: 'Chercher un enfant',
   carePlan: 'PAI',
   carePlanOf: 'PAI : {text}',

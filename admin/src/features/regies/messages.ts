@@ -11,6 +11,7 @@ export const t = messages({
   changeOne: 'Modifier « {name} »',
   communes: 'Communes',
   noCommune: 'Aucune pour l’instant : choisissez cette régie dans « Communes ».',
+  noCommuneEver: 'Aucune',
   chooseRegie: 'Changer la régie d’une commune',
   archived: '{name} (archivée)',
   archive: 'Archiver',
