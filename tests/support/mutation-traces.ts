@@ -48,7 +48,7 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   changeCommuneIdentity: audited('COMMUNE_IDENTITY_CHANGED'),
   changeRegie: audited('REGIE_CHANGED'),
   archiveRegie: audited('REGIE_ARCHIVED'),
-  restoreRegie: audited('REGIE_RESTORED'),
+  restoreRegie: restored('REGIE_RESTORED'),
   changePassword: audited('PASSWORD_CHANGED'),
   changeSchool: audited('SCHOOL_CHANGED'),
   changeService: audited('SERVICE_CHANGED'),
