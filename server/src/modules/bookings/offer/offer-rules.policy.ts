@@ -2,10 +2,15 @@ import { type Day, instantOf } from '../../../platform/day.js'
 import { type DayPrice, dayPrice, type Decision, decideIn, isBookedOnline } from '../../pricing/index.js'
 import type { GivenFacts, RuleContext } from '../../regulations/index.js'
 
+/** Minutes during which an unpaid order holds its places, unless the règlement says otherwise. */
+export const HOLD_MINUTES = 15
+
 export interface RuledOffer extends DayPrice {
   allowed: true
   bookableUntil: Date
   cancellableUntil: Date
+  /** Minutes during which an order that is not paid holds the place. */
+  holdMinutes: number
 }
 export interface RuledRefusal {
   allowed: false
@@ -33,6 +38,7 @@ export function offerUnder(context: RuleContext, day: Day, now: Date, facts: Giv
     ...price,
     bookableUntil: booking.pathUntil ?? endOfDay,
     cancellableUntil: cancellableUntil(context, day, now, facts) ?? endOfDay,
+    holdMinutes: context.rules.payment?.holdMinutes ?? HOLD_MINUTES,
   }
 }
 

@@ -31,6 +31,7 @@ export interface Bookable {
   foodCents: Cents
   bookableUntil: Date
   cancellableUntil: Date
+  holdMinutes: number
   entitlement: Entitlement
   regulation: RegulationFact
 }

@@ -114,7 +114,7 @@ async function placeOnce(
 
   const id = randomUUID()
   const careOnlyCents = minCents(careUsable(wallet, careCents), payment.walletCents)
-  const expiresAt = payment.cardCents === 0 ? null : holdUntil(now)
+  const expiresAt = payment.cardCents === 0 ? null : holdUntil(basket.lines, now)
   const paid = { causeId: id, amountCents: payment.walletCents, walletId: wallet.id, careCents: careOnlyCents }
   // written together, in this order: the places last, and COMMIT behind them, so that nobody waits for them longer
   const [placed] = await together([

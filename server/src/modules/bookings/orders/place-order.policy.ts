@@ -4,10 +4,11 @@ import type { OrderRefused } from './order.result.js'
 import { type OverlapKey, unconfirmed } from '../offer/overlap.policy.js'
 import type { Basket } from '../offer/quote-order.policy.js'
 
-/** Minutes during which an unpaid order holds its places. */
-export const HOLD_MINUTES = 15
-
-export const holdUntil = (now: Date): Date => new Date(now.getTime() + HOLD_MINUTES * 60_000)
+/** Until when an unpaid order holds its places: of several règlements, the one that holds them least. */
+export function holdUntil(lines: Basket['lines'], now: Date): Date {
+  const minutes = lines.flatMap(({ meals }) => meals.map((meal) => meal.holdMinutes))
+  return new Date(now.getTime() + Math.min(...minutes) * 60_000)
+}
 
 export interface PaymentSplit {
   walletCents: Cents
