@@ -12,6 +12,7 @@ import { Closure, ServiceDay } from './modules/calendar/index.js'
 import { SchoolBreakRow, SchoolYear } from './modules/calendar/school-calendar.entity.js'
 import { Agglomeration, Commune, Regie } from './modules/communes/index.js'
 import { RegieAccountCodeRow } from './modules/communes/regie-account-code.entity.js'
+import { RegieIdentityRow } from './modules/communes/regie-identity.entity.js'
 import { RegieOfficerRow } from './modules/communes/regie-officer.entity.js'
 import { CustomField, CustomValue } from './modules/custom-fields/index.js'
 import { DocumentType, SupportingDocument } from './modules/documents/index.js'
@@ -73,6 +74,7 @@ export const entities = [
   Agglomeration,
   Regie,
   RegieAccountCodeRow,
+  RegieIdentityRow,
   RegieOfficerRow,
   Commune,
   // schools

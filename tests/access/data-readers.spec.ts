@@ -9,7 +9,7 @@ import { town, useTown } from '../support/town.js'
 useTown()
 
 /** What the privacy page says of who reads what, against what the API answers to each role: in both directions. */
-const ROLES = ['AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] as const
+const ROLES = ['AGENT', 'CANTEEN', 'DEPUTY', 'REGISSEUR', 'COMMUNE_ADMIN', 'READER', 'AGGLOMERATION_ADMIN'] as const
 type Role = (typeof ROLES)[number]
 type Reads = (who: Signed) => Promise<boolean>
 
@@ -78,6 +78,22 @@ const readsPlan: Reads = async (who) => {
   )
   return data?.family.filiations[0]?.beneficiary.carePlan === 'Sans arachide'
 }
+const knowsPlan: Reads = async (who) => {
+  const { data } = await post<{ family: { filiations: { beneficiary: { hasCarePlan: boolean } }[] } }>(
+    FILE('filiations { beneficiary { hasCarePlan } }'),
+    { id: family.accountId },
+    who,
+  )
+  return data?.family.filiations[0]?.beneficiary.hasCarePlan ?? false
+}
+const cooksForPlan: Reads = async (who) => {
+  const { data } = await post<{ kitchenDay: { services: { carePlans: unknown[] }[] } }>(
+    'query ($c: UUID!) { kitchenDay(communeId: $c, day: "2026-12-08") { services { carePlans { beneficiary { id } } } } }',
+    { c: commune.id },
+    who,
+  )
+  return data?.kitchenDay.services.some(({ carePlans }) => carePlans.length > 0) ?? false
+}
 const readsRegister: Reads = async (who) =>
   (await codeOf(
     who,
@@ -92,6 +108,8 @@ const WAYS: [string, string, Reads][] = [
   ['FAMILY', 'the children', readsField('filiations { beneficiary { birthDate diet } }')],
   ['FAMILY', 'the accesses', readsField('accesses { status }')],
   ['CARE_PLAN', 'its text', readsPlan],
+  ['CARE_PLAN', 'that there is one', knowsPlan],
+  ['CARE_PLAN', 'that there is one, in the kitchen', cooksForPlan],
   ['CARE_PLAN', 'its document', readsDocument('CARE_PLAN')],
   ['DOCUMENTS', 'an insurance', readsDocument('INSURANCE')],
   ['MONEY', 'the wallets', readsField('wallets { balanceCents }')],

@@ -61,7 +61,7 @@ const OPERATIONS: Record<string, Operation> = {
   families: {
     query: 'query ($id: UUID!) { families(communeId: $id) { totalCount } }',
     variables: () => ({ id: commune.id }),
-    wrong: [...STRANGERS, 'the family itself'],
+    wrong: [...STRANGERS, 'the canteen', 'the family itself'],
   },
   validationCounts: {
     query: 'query ($id: UUID!) { validationCounts(communeId: $id) { accounts } }',

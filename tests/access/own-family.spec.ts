@@ -295,6 +295,7 @@ const FOR_NO_FAMILY = {
     ...['prepareSchoolYear', 'undoSchoolYear'],
     ...['addClasses', 'copyClasses', 'changeClass', 'archiveClass', 'restoreClass'],
     'saveRegulationDraft',
+    'copyRegulation',
     'publishRegulation',
     'publishForSeveral',
     'approvePublication',
@@ -334,7 +335,7 @@ const FOR_NO_FAMILY = {
   ],
   'how the agglomeration and its communes are set up': [
     ...['changeAgglomeration', 'createCommune', 'changeCommune', 'openCommune', 'archiveCommune', 'restoreCommune'],
-    ...['changeCommuneIdentity', 'removeLogo', 'createRegie', 'changeRegie'],
+    ...['changeCommuneIdentity', 'removeLogo', 'createRegie', 'changeRegie', 'archiveRegie', 'restoreRegie'],
   ],
   'rights of the staff: nobody changes their own, nor those of their household': [
     'inviteStaff',

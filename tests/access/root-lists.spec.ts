@@ -21,7 +21,7 @@ beforeAll(async () => {
     await busyBooks(commune, 0, 1)
   }
   for (const [name, commune] of Object.entries(communes))
-    for (const role of ['AGENT', 'REGISSEUR', 'CANTEEN', 'COMMUNE_ADMIN'] as const)
+    for (const role of ['AGENT', 'DEPUTY', 'REGISSEUR', 'CANTEEN', 'COMMUNE_ADMIN', 'READER'] as const)
       actors.set(`${role} of ${name}`, await given.aStaffMember(commune, role))
   actors.set('the agglomeration', await given.aStaffMember(null))
   actors.set('the family of A', a.families[0] ?? null)
@@ -35,13 +35,14 @@ const isConnection = (field: Field) => /Connection!$/.test(String(field.type))
 const isRows = (field: Field) =>
   isConnection(field) || (isCompositeType(getNamedType(field.type)) && isListType(getNullableType(field.type)))
 /** Lines of one import, services for one draft, shapes for one service, which are named by their id: unknown-ids.spec asks for another commune’s. */
-const OF_ONE = ['importLines', 'regulationTargets', 'regulationShapes']
+const OF_ONE = ['importLines', 'regulationSources', 'regulationTargets', 'regulationShapes']
 const lists = Object.values(query?.getFields() ?? {})
   .filter((field) => !OF_ONE.includes(field.name))
   .filter(isRows)
 
 /** Who reads each list of a commune: the other roles, and every role of elsewhere, are refused. */
 const MONEY = ['REGISSEUR', 'COMMUNE_ADMIN']
+const DEPUTED = ['DEPUTY', ...MONEY]
 const DESK = ['AGENT', 'COMMUNE_ADMIN']
 const READERS: Record<string, string[] | 'everybody' | 'the agglomeration' | 'all staff'> = {
   attendanceNotes: DESK,
@@ -49,9 +50,9 @@ const READERS: Record<string, string[] | 'everybody' | 'the agglomeration' | 'al
   customValuesToReview: DESK,
   customFieldSetups: ['COMMUNE_ADMIN'],
   openedLines: DESK,
-  regulationApprovals: ['AGENT', ...MONEY],
+  regulationApprovals: ['AGENT', ...DEPUTED],
   unbookedChoices: ['CANTEEN', ...DESK],
-  withdrawnRegulations: ['AGENT', ...MONEY],
+  withdrawnRegulations: ['AGENT', ...DEPUTED],
   accessesToValidate: DESK,
   accountsToValidate: DESK,
   communes: 'everybody',
@@ -60,26 +61,26 @@ const READERS: Record<string, string[] | 'everybody' | 'the agglomeration' | 'al
   staffCommunes: 'all staff',
   dataReaders: 'everybody',
   staffRights: 'everybody',
-  deposits: MONEY,
+  deposits: DEPUTED,
   disputes: MONEY,
   documentsToReview: DESK,
   dormantWallets: MONEY,
-  families: ['AGENT', 'REGISSEUR', 'CANTEEN', 'COMMUNE_ADMIN'],
+  families: ['AGENT', 'READER', ...DEPUTED],
   journal: MONEY,
-  orders: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
+  orders: ['AGENT', ...DEPUTED],
   paymentAlerts: MONEY,
-  receipts: ['AGENT', ...MONEY],
+  receipts: ['AGENT', ...DEPUTED],
   serviceSetups: ['COMMUNE_ADMIN'],
   auditLog: ['COMMUNE_ADMIN'],
   situationSetups: ['COMMUNE_ADMIN'],
   documentTypeSetups: ['COMMUNE_ADMIN'],
   refunds: MONEY,
-  regieSetups: MONEY,
+  regieSetups: DEPUTED,
   staff: ['COMMUNE_ADMIN'],
-  regulations: ['AGENT', ...MONEY],
+  regulations: ['AGENT', ...DEPUTED],
   transferOrders: MONEY,
-  undeposited: MONEY,
-  raisedTariffs: ['AGENT', ...MONEY],
+  undeposited: DEPUTED,
+  raisedTariffs: ['AGENT', 'READER', ...DEPUTED],
 }
 
 test('every root list of the contract has its readers here', () => {

@@ -22,7 +22,7 @@ import { useTown } from '../support/town.js'
 useTown()
 
 /** What « Qui peut quoi » says of each role, against what the API answers to it: in both directions, for every mutation. */
-const ROLES = ['AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] as const
+const ROLES = ['AGENT', 'CANTEEN', 'DEPUTY', 'REGISSEUR', 'COMMUNE_ADMIN', 'READER', 'AGGLOMERATION_ADMIN'] as const
 type Role = (typeof ROLES)[number]
 
 const WAYS: Record<string, readonly string[]> = {
@@ -47,25 +47,38 @@ const WAYS: Record<string, readonly string[]> = {
   ],
   SET_CALENDAR: ['addClosure', 'removeClosure', 'setCapacity'],
   READ_CALENDAR: ['serviceDays'],
-  MARK_ATTENDANCE: ['recordAttendance', 'recordUnbooked', 'noteChild', 'kitchenDay'],
+  FIND_FAMILIES: ['families'],
+  READ_REGISTER: ['attendanceSheet', 'attendanceNoteCount', 'kitchenDay'],
+  MARK_ATTENDANCE: ['recordAttendance', 'recordUnbooked', 'noteChild', 'unbookedChoices'],
   SETTLE_NOTES: ['attachAttendanceNote', 'closeAttendanceNote'],
-  TAKE_MONEY: ['deskTopUp'],
+  TAKE_MONEY: ['deskTopUp', 'receipts'],
+  CANCEL_TAKINGS: ['reverseDeskPayment'],
+  DEPOSIT_TAKINGS: ['makeDeposit', 'deposits', 'deposit', 'undeposited'],
   KEEP_TILL: [
-    ...['closeCashDay', 'makeDeposit', 'confirmDeposit', 'bounceCheque', 'recoverDebt', 'writeOffDebt'],
-    ...['reverseDeskPayment', 'decideDeskRequest', 'receiveTransfers'],
+    ...['closeCashDay', 'confirmDeposit', 'bounceCheque', 'recoverDebt', 'writeOffDebt'],
+    ...['decideDeskRequest', 'receiveTransfers', 'cashPosition'],
   ],
   ASK_REFUNDS: ['askRefund'],
   REFUND: [
     ...['refundOrder', 'approveRefund', 'refuseRefund', 'returnTransfer', 'markTransfersPaid', 'remindBalance'],
     ...['decideDispute', 'approveDisputeDecision', 'refuseDisputeDecision'],
   ],
-  KEEP_BOOKS: ['closePeriod', 'importBankStatement', 'matchPayout'],
+  READ_REPORTS: ['trialBalance', 'remittanceSheet'],
+  KEEP_BOOKS: ['journal', 'closings', 'closePeriod', 'importBankStatement', 'matchPayout'],
   READ_REGIE: ['regieSetups'],
   SET_UP_REGIE: ['changeRegie'],
   SET_CARD_PAYMENTS: ['setPaymentKeys', 'removePaymentKeys', 'testPaymentKeys', 'retireSigningKey'],
   READ_REGULATIONS: ['regulations', 'checkRegulation'],
   WRITE_REGULATIONS: [
-    ...['saveRegulationDraft', 'publishRegulation', 'approvePublication', 'refusePublication', 'withdrawRegulation'],
+    ...[
+      'copyRegulation',
+      'regulationSources',
+      'saveRegulationDraft',
+      'publishRegulation',
+      'approvePublication',
+      'refusePublication',
+      'withdrawRegulation',
+    ],
     ...['regulationShapes', 'regulationFromShape', 'regulationTargets', 'targetImpact', 'publishForSeveral'],
     'setPriceApproval',
   ],
@@ -92,7 +105,7 @@ const WAYS: Record<string, readonly string[]> = {
   SET_UP_COMMUNE: ['communeIdentity', 'changeCommuneIdentity', 'removeLogo', 'communeOpening', 'openCommune'],
   ADMINISTER_AGGLOMERATION: [
     ...['agglomerationSetup', 'communeSetups', 'changeAgglomeration', 'createCommune', 'changeCommune'],
-    ...['archiveCommune', 'restoreCommune', 'createRegie'],
+    ...['archiveCommune', 'restoreCommune', 'createRegie', 'archiveRegie', 'restoreRegie'],
   ],
   READ_AUDIT: ['auditLog'],
 }

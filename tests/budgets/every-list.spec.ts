@@ -232,7 +232,7 @@ const SAME = [
   // of one publication
   'TariffChanges.changes',
   // of what a commune opens
-  'Query.regulationTargets',
+  ...['Query.regulationTargets', 'Query.regulationSources'],
   'TariffGrid.services',
   // of what a commune opens, and of one class
   ...['YearPreparation.breaks', 'YearPreparation.regulations', 'YearPreparation.renewals', 'YearSourceClass.moves'],

@@ -68,6 +68,12 @@ const WITHOUT: Record<string, string[]> = {
     'school_year_preparation.prepared_by',
     'school_year_preparation.undone_by',
   ],
+  'what a paper says of its régie: read with the paper': [
+    'cash_closing.identity_id, regie_id',
+    'closed_period.identity_id, regie_id',
+    'deposit.identity_id, regie_id',
+    'receipt.identity_id, regie_id',
+  ],
   'a partial index holds the rows that are looked up': [
     'booking.service_id, commune_id, regie_id',
     'desk_decision.desk_payment_id, regie_id',

@@ -13,14 +13,16 @@ export interface TestRegieSetup {
   officers: { accountId: string; name: string; kind: string; current: boolean; keepsTill: boolean }[]
   candidates: { accountId: string }[]
   changedBy: string | null
-  can: { change: { allowed: boolean; reason: string | null } }
+  timeZone: string
+  archived: boolean
+  can: { change: { allowed: boolean; reason: string | null }; archive: { allowed: boolean } }
   reason?: string
   message?: string
   current?: { name: string; revision: number } | null
 }
 
-export const REGIE_SETUP = `id name siret actReference actDate cashLimitCents currency revision changedBy communes { name } codes { kind usual code }
-  officers { accountId name kind actReference startsOn endsOn current keepsTill } candidates { accountId } can { change { allowed reason } }`
+export const REGIE_SETUP = `id name siret actReference actDate cashLimitCents currency timeZone archived revision changedBy communes { name } codes { kind usual code }
+  officers { accountId name kind actReference startsOn endsOn current keepsTill } candidates { accountId } can { change { allowed reason } archive { allowed } }`
 const ANSWER = `__typename ... on RegieSetup { ${REGIE_SETUP} } ... on RegieRefused { reason message current { name revision } }`
 
 export const regieSetups = async (who: Signed, commune: { id: string } | null): Promise<TestRegieSetup[]> =>
@@ -69,3 +71,17 @@ export async function changeRegie(
 export const anOfficer = (accountId: string, change: object = {}) => ({
   ...{ accountId, kind: 'REGISSEUR', actReference: 'Arrêté 2026-12', startsOn: '2026-01-01', endsOn: null, ...change },
 })
+
+/** From the revision that was read. */
+export const actOnRegie = async (
+  who: Signed,
+  verb: 'archiveRegie' | 'restoreRegie',
+  { id, revision }: Pick<TestRegieSetup, 'id' | 'revision'>,
+): Promise<TestRegieSetup> =>
+  (
+    await ask<{ answer: TestRegieSetup }>(
+      who,
+      `mutation ($id: UUID!, $r: Int!) { answer: ${verb}(regieId: $id, revision: $r) { ${ANSWER} } }`,
+      { id, r: revision },
+    )
+  ).answer

@@ -9,6 +9,14 @@ test('a canteen agent sees the register and the kitchen only', () => {
   expect(mayOpen(['CANTEEN'], '/cuisine')).toBe(true)
 })
 
+test('a deputy is offered the desk and the slips, a reader what is read: nothing that always fails', () => {
+  const paths = (role: 'DEPUTY' | 'READER') => menuFor([role]).map((e) => e.path)
+  expect(paths('DEPUTY')).toEqual([
+    ...['/familles', '/reglements', '/tarifs', '/commandes', '/encaisser', '/recus', '/remises', '/regies'],
+  ])
+  expect(paths('READER')).toEqual(['/familles', '/pointage', '/cuisine', '/tarifs', '/comptes'])
+})
+
 test('a town hall agent starts with what waits for a decision', () => {
   expect(homeFor(['AGENT'])).toBe('/a-valider')
   expect(mayOpen(['AGENT'], '/familles/42')).toBe(true)

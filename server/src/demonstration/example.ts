@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import * as v from 'valibot'
+import { COMMUNE_ROLES } from '../platform/actor.js'
 
 const Email = v.pipe(v.string(), v.email())
 const Name = v.pipe(v.string(), v.nonEmpty())
@@ -10,7 +11,7 @@ const Account = v.strictObject({ email: Email, who: Name, firstName: Name, lastN
 /** Whom an administrator invites, and to what. The agglomeration invites who administers a commune. */
 const Member = v.strictObject({
   email: Email,
-  role: v.picklist(['AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN']),
+  role: v.picklist(COMMUNE_ROLES),
   communes: v.pipe(v.array(Name), v.nonEmpty()),
 })
 

@@ -1,4 +1,11 @@
-export type StaffRole = 'AGENT' | 'CANTEEN' | 'REGISSEUR' | 'COMMUNE_ADMIN' | 'AGGLOMERATION_ADMIN'
+/**
+ * What somebody is in the town hall of a commune. A deputy is the « mandataire suppléant » of a régisseur, who takes their place
+ * while they are away (CGCT, art. R. 1617-5-2, II; instruction codificatrice n° 06-031-A-B-M of 21 April 2006); a reader is an
+ * elected member, the head of a school or an auditor, who changes nothing.
+ */
+export const COMMUNE_ROLES = ['AGENT', 'CANTEEN', 'DEPUTY', 'REGISSEUR', 'COMMUNE_ADMIN', 'READER'] as const
+export const STAFF_ROLES = [...COMMUNE_ROLES, 'AGGLOMERATION_ADMIN'] as const
+export type StaffRole = (typeof STAFF_ROLES)[number]
 
 export interface StaffRight {
   role: StaffRole

@@ -6,15 +6,15 @@ import type { StaffRole } from './actor.js'
  */
 export const DATA_READERS = {
   /** Account, children, accesses, and which documents there are. */
-  FAMILY: ['AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN'],
-  /** The text and the document of a care plan (PAI); each reading of the text is noted. */
+  FAMILY: ['AGENT', 'CANTEEN', 'DEPUTY', 'REGISSEUR', 'COMMUNE_ADMIN', 'READER'],
+  /** That a child has a care plan (PAI), its text and its document; each reading of the text is noted. */
   CARE_PLAN: ['AGENT', 'CANTEEN', 'COMMUNE_ADMIN'],
   /** The content of the other documents. */
   DOCUMENTS: ['AGENT', 'COMMUNE_ADMIN'],
   /** Wallets, orders, prices, receipts, quotients. */
-  MONEY: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
+  MONEY: ['AGENT', 'DEPUTY', 'REGISSEUR', 'COMMUNE_ADMIN'],
   /** Who is expected, who came, and the notes of the register. */
-  ATTENDANCE: ['AGENT', 'CANTEEN', 'COMMUNE_ADMIN'],
+  ATTENDANCE: ['AGENT', 'CANTEEN', 'COMMUNE_ADMIN', 'READER'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
 export type PersonalData = keyof typeof DATA_READERS

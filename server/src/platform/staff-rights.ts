@@ -10,31 +10,40 @@ export const STAFF_RIGHTS = {
   DECIDE_FAMILIES: ['AGENT', 'COMMUNE_ADMIN'],
   /** Everything that a parent does, at the desk: file, quotient, requests, bookings. */
   ACT_FOR_FAMILIES: ['AGENT', 'COMMUNE_ADMIN'],
+  /** To find a family of the commune, and open its file: each part of it says who reads it. */
+  FIND_FAMILIES: ['AGENT', 'DEPUTY', 'REGISSEUR', 'COMMUNE_ADMIN', 'READER'],
   /** Days, closures and places. */
-  READ_CALENDAR: ['AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN'],
+  READ_CALENDAR: ['AGENT', 'CANTEEN', 'DEPUTY', 'REGISSEUR', 'COMMUNE_ADMIN', 'READER'],
   SET_CALENDAR: ['AGENT', 'COMMUNE_ADMIN'],
-  /** To point who came, and see the kitchen's counts. */
+  /** Who is expected and who came, and the kitchen's counts. */
+  READ_REGISTER: ['AGENT', 'CANTEEN', 'COMMUNE_ADMIN', 'READER'],
   MARK_ATTENDANCE: ['AGENT', 'CANTEEN', 'COMMUNE_ADMIN'],
   /** To say who a child noted by name was: it charges a family. */
   SETTLE_NOTES: ['AGENT', 'COMMUNE_ADMIN'],
-  TAKE_MONEY: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
-  /** To close the day, remit to the bank, correct, and follow cheques and transfers. */
+  TAKE_MONEY: ['AGENT', 'DEPUTY', 'REGISSEUR', 'COMMUNE_ADMIN'],
+  /** To cancel what one took oneself, the same day; who keeps the till cancels what anybody took. */
+  CANCEL_TAKINGS: ['DEPUTY', 'REGISSEUR', 'COMMUNE_ADMIN'],
+  /** To take money from the till to the bank, on a numbered slip. */
+  DEPOSIT_TAKINGS: ['DEPUTY', 'REGISSEUR', 'COMMUNE_ADMIN'],
+  /** To close the day, correct, decide, and follow deposits, cheques and transfers. */
   KEEP_TILL: ['REGISSEUR', 'COMMUNE_ADMIN'],
   /** To ask for what a wallet holds to be paid back to its family. */
   ASK_REFUNDS: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
   /** To refund an order, approve, send, and decide on disputes. */
   REFUND: ['REGISSEUR', 'COMMUNE_ADMIN'],
+  /** The remittance sheet and the balance of its régie: totals, and nobody's name. */
+  READ_REPORTS: ['REGISSEUR', 'COMMUNE_ADMIN', 'READER'],
   KEEP_BOOKS: ['REGISSEUR', 'COMMUNE_ADMIN'],
   /** How its régie is set up: its SIRET, its codes, its régisseur; changed by a commune whose own it is. */
-  READ_REGIE: ['REGISSEUR', 'COMMUNE_ADMIN'],
+  READ_REGIE: ['DEPUTY', 'REGISSEUR', 'COMMUNE_ADMIN'],
   SET_UP_REGIE: ['COMMUNE_ADMIN'],
   SET_CARD_PAYMENTS: ['REGISSEUR', 'COMMUNE_ADMIN'],
-  READ_REGULATIONS: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
+  READ_REGULATIONS: ['AGENT', 'DEPUTY', 'REGISSEUR', 'COMMUNE_ADMIN'],
   /** What the council decided: règlements, with their prices. */
   WRITE_REGULATIONS: ['COMMUNE_ADMIN'],
   /** What the commune offers, and to whom: services and situations, archived or not. */
   SET_UP_SERVICES: ['COMMUNE_ADMIN'],
-  READ_TARIFFS: ['AGENT', 'REGISSEUR', 'COMMUNE_ADMIN'],
+  READ_TARIFFS: ['AGENT', 'DEPUTY', 'REGISSEUR', 'COMMUNE_ADMIN', 'READER'],
   /** To publish the prices that the council voted, withdraw them, and say what a user costs. */
   SET_TARIFFS: ['COMMUNE_ADMIN'],
   /** Its schools, and their classes of each school year. */
@@ -51,3 +60,7 @@ export const STAFF_RIGHTS = {
 } as const satisfies Record<string, readonly StaffRole[]>
 
 export type StaffRightName = keyof typeof STAFF_RIGHTS
+
+/** Whether a row of `staff_member` gives a right in a commune (an expression; null: of the agglomeration): `roles` is a parameter. */
+export const givesRightSql = (member: string, communeId: string, roles: string): string =>
+  `(${member}.role = 'AGGLOMERATION_ADMIN' or (${member}.commune_id = ${communeId} and ${member}.role = any(${roles}::text[])))`

@@ -120,6 +120,8 @@ describe('the people of the example', () => {
       'direction.coubon@exemple.fr': ['COMMUNE_ADMIN Coubon'],
       'regie.coubon@exemple.fr': ['REGISSEUR Coubon'],
       'cantine.coubon@exemple.fr': ['CANTEEN Coubon'],
+      'suppleance.coubon@exemple.fr': ['DEPUTY Coubon'],
+      'elue.coubon@exemple.fr': ['READER Coubon'],
       'secretariat@exemple.fr': Array.from({ length: 7 }, () => expect.stringMatching(/^COMMUNE_ADMIN (?!Coubon)/)),
       'camille.dupont@exemple.fr': [],
       'dominique.martin@exemple.fr': [],
@@ -231,6 +233,6 @@ test('is what its operations write: each thing in it has its trace, and every pr
   const accepted = await town().owner.query<{ n: number }>(
     `select count(distinct actor_id)::int as n from audit_event where action = 'STAFF_INVITATION_ACCEPTED'`,
   )
-  expect(accepted.rows).toEqual([{ n: 5 }])
+  expect(accepted.rows).toEqual([{ n: 7 }])
   expect(await brokenPromises()).toEqual([])
 })

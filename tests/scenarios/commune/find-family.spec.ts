@@ -54,7 +54,7 @@ test.each(['03/02/1988', '14/7/2019', '2019-07-14'])(
 
 test('by the number of a receipt or of an order, for who reads the money, and only of the commune', async () => {
   const keeper = await given.aStaffMember(commune, 'REGISSEUR')
-  const canteen = await given.aStaffMember(commune, 'CANTEEN')
+  const reader = await given.aStaffMember(commune, 'READER')
   const paper = await take(keeper, commune, family)
   const { family: booked, orderId } = await given.aBookedMeal(commune)
   const { rows } = await town().owner.query('select number from orders where id = $1', [orderId])
@@ -62,8 +62,8 @@ test('by the number of a receipt or of an order, for who reads the money, and on
   expect(await found(paper.receiptNumber ?? '')).toEqual([family.accountId])
   expect(await found(number, keeper)).toEqual([booked.accountId])
   expect(await found(number.toLowerCase())).toEqual([booked.accountId])
-  expect(await found(number, canteen)).toEqual([])
-  expect(await found(paper.receiptNumber ?? '', canteen)).toEqual([])
+  expect(await found(number, reader)).toEqual([])
+  expect(await found(paper.receiptNumber ?? '', reader)).toEqual([])
   const neighbour = await given.aStaffMember(elsewhere)
   const theirs = await ask<Found>(neighbour, SEARCH, { c: elsewhere.id, s: number })
   expect(theirs.families.edges).toEqual([])
@@ -84,6 +84,7 @@ test('what each may do for the family is said, so that no button is shown that a
   expect(await rights(agent)).toEqual(can(true, true))
   expect(await rights(await given.aStaffMember(commune, 'COMMUNE_ADMIN'))).toEqual(can(true, true))
   expect(await rights(await given.aStaffMember(commune, 'REGISSEUR'))).toEqual(can(false, true))
-  expect(await rights(await given.aStaffMember(commune, 'CANTEEN'))).toEqual(can(false, false))
+  expect(await rights(await given.aStaffMember(commune, 'DEPUTY'))).toEqual(can(false, true))
+  expect(await rights(await given.aStaffMember(commune, 'READER'))).toEqual(can(false, false))
   expect(await rights(await given.aStaffMember(null))).toEqual(can(true, true))
 })

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { familyInRegie, statementFacts, taxLines } from '../../../server/src/modules/reporting/papers.query.js'
+import { familyInRegie, statementFacts, taxFacts } from '../../../server/src/modules/reporting/papers.query.js'
 import { closePeriod, download, earnAt } from '../../support/books.js'
 import { ask, type Signed } from '../../support/client.js'
 import { clock } from '../../support/clock.js'
@@ -24,7 +24,8 @@ afterEach(async () => expect(await brokenPromises()).toEqual([]))
 const born = (child: string | undefined, day: string) =>
   town().owner.query('update beneficiary set birth_date = $2 where id = $1', [child, day])
 const familyOf = (family: TestFamily) => familyInRegie(town().db, family.accountId, commune.regieId, null)
-const taxOf = async (family: TestFamily, year: number) => taxLines(town().db, await familyOf(family), year)
+const taxOf = async (family: TestFamily, year: number) =>
+  (await taxFacts(town().db, await familyOf(family), year)).lines
 /** To look at with the eyes: PAPERS_DIR=/tmp/papers. */
 const keep = (name: string, bytes: Buffer) => {
   const folder = process.env['PAPERS_DIR']

@@ -224,63 +224,7 @@ export const personalDataWord = messages(
   },
 )
 
-/** Who they are, to a family that asks who reads. */
-export const staffRoleWord = messages(
-  {
-    AGENT: 'Agent',
-    CANTEEN: 'Cantine',
-    REGISSEUR: 'Régisseur',
-    COMMUNE_ADMIN: 'Administrateur de la commune',
-    AGGLOMERATION_ADMIN: 'Administrateur de l’agglomération',
-  },
-  {
-    en: {
-      AGENT: 'Case officer',
-      CANTEEN: 'Canteen',
-      REGISSEUR: 'Public money officer',
-      COMMUNE_ADMIN: 'Administrator of the commune',
-      AGGLOMERATION_ADMIN: 'Administrator of the agglomeration',
-    },
-  },
-)
-
-export const staffStateWord = messages(
-  {
-    INVITED: 'Invité',
-    EXPIRED: 'Invitation expirée',
-    ACTIVE: 'Actif',
-    SUSPENDED: 'Suspendu',
-  },
-  {
-    en: {
-      INVITED: 'Invited',
-      EXPIRED: 'Invitation expired',
-      ACTIVE: 'Active',
-      SUSPENDED: 'Suspended',
-    },
-  },
-)
-
 /** Those who have a role, as a sentence names them: « lu par les agents qui instruisent les demandes ». */
-export const staffGroupWord = messages(
-  {
-    AGENT: 'les agents qui instruisent les demandes',
-    CANTEEN: 'les personnes qui servent et gardent les enfants',
-    REGISSEUR: 'les régisseurs',
-    COMMUNE_ADMIN: 'l’administration de la commune',
-    AGGLOMERATION_ADMIN: 'l’administration de l’agglomération',
-  },
-  {
-    en: {
-      AGENT: 'the agents who handle requests',
-      CANTEEN: 'those who serve and look after the children',
-      REGISSEUR: 'the public money officers',
-      COMMUNE_ADMIN: 'the administrators of the commune',
-      AGGLOMERATION_ADMIN: 'the administrators of the agglomeration',
-    },
-  },
-)
-
 /** The levels of French schools have no other name in another language. */
 const LEVEL_NAMES: Record<SchoolLevel, string> = {
   TPS: 'TPS',

@@ -13,9 +13,8 @@ import {
   genderWord,
   factWord,
   personalDataWord,
-  staffRoleWord,
-  staffStateWord,
 } from './family'
+import { staffRoleWord, staffStateWord } from './staff'
 import {
   bookingStatusWord,
   attendanceStatusWord,

@@ -499,11 +499,14 @@ export type SignUpRefusalReason =
   | 'TOO_MANY_ATTEMPTS'
   | 'WEAK_PASSWORD';
 
+/** DEPUTY: mandataire suppléant of a régisseur. READER: sees, without health nor money, and changes nothing. */
 export type StaffRole =
   | 'AGENT'
   | 'AGGLOMERATION_ADMIN'
   | 'CANTEEN'
   | 'COMMUNE_ADMIN'
+  | 'DEPUTY'
+  | 'READER'
   | 'REGISSEUR';
 
 export type TopUpInput = {

@@ -10,6 +10,7 @@ export const t = messages({
   absent: 'Absents',
   unmarked: 'À pointer',
   special: 'Régimes et PAI',
+  diets: 'Régimes',
   search: 'Chercher un enfant',
   carePlan: 'PAI',
   carePlanOf: 'PAI : {text}',
@@ -95,6 +96,7 @@ export const t = messages({
   closedDay: 'Service fermé ce jour-là',
   empty: 'Personne n’est attendu ce jour-là',
   emptyWhy: 'Si un enfant se présente, ajoutez-le avec « Enfant non prévu ».',
+  notMarked: 'Pas encore pointé',
   noMatch: 'Aucun enfant ne correspond à ce filtre.',
   showAll: 'Voir tout le monde',
 })

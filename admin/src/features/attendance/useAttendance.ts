@@ -8,8 +8,8 @@ import { isSignedOut, markQueue } from './sendMarks'
 const readAgainMs = 15_000
 const settledMs = 1_000
 
-/** The register of a service on a day: what the server knows, under the marks that are still on their way to it. */
-export function useAttendance(serviceId: Ref<string>, day: Ref<Day>) {
+/** The register of a service on a day: what the server knows, under the marks (of who makes some) that are still on their way to it. */
+export function useAttendance(serviceId: Ref<string>, day: Ref<Day>, marks: Ref<boolean>) {
   const here = () => ({ serviceId: serviceId.value, day: day.value })
   const sheet = useAttendanceSheetQuery(here, {
     fetchPolicy: 'cache-and-network',
@@ -20,7 +20,11 @@ export function useAttendance(serviceId: Ref<string>, day: Ref<Day>) {
     if (isSignedOut(failure)) markQueue.state.signedOut = true
   })
   // read with the page, so that a child nobody expected is found without a network too
-  const known = useUnbookedChoicesQuery(here, { fetchPolicy: 'cache-and-network', context: { stays: true } })
+  const known = useUnbookedChoicesQuery(here, () => ({
+    enabled: marks.value,
+    fetchPolicy: 'cache-and-network',
+    context: { stays: true },
+  }))
   const choices = computed<readonly Choice[]>(() => known.result.value?.unbookedChoices ?? [])
 
   const readAgain = () => {
@@ -38,9 +42,9 @@ export function useAttendance(serviceId: Ref<string>, day: Ref<Day>) {
   onScopeDispose(() => clearTimeout(timer))
 
   const rows = computed(() => {
-    const marks = markQueue.marksOf(here())
+    const kept = markQueue.marksOf(here())
     const server = sheet.result.value?.attendanceSheet.rows ?? []
-    return sortRows(withMarks(withServed(server, marks, choices.value), marks))
+    return sortRows(withMarks(withServed(server, kept, choices.value), kept))
   })
   /** Children noted by name: those the server has, and those on their way. */
   const notes = computed(() => {
@@ -59,7 +63,7 @@ export function useAttendance(serviceId: Ref<string>, day: Ref<Day>) {
     choicesError: known.error,
     readChoices: () => void known.refetch(),
     counts: computed(() => countRows(rows.value)),
-    mark: (marks: ({ beneficiaryId: string } & RowMark)[]) => void markQueue.add(here(), marks),
+    mark: (added: ({ beneficiaryId: string } & RowMark)[]) => void markQueue.add(here(), added),
     serve: (beneficiaryId: string) => void markQueue.add(here(), [{ beneficiaryId, status: 'PRESENT_UNBOOKED' }]),
     noteChild: (name: string) => void markQueue.note(here(), name),
     saving: markQueue.state,

@@ -26,6 +26,7 @@ const FIELDS: Partial<Record<CommuneRefusalReason, keyof CommuneForm>> = {
   NAME_TAKEN: 'name',
   INSEE_TAKEN: 'inseeCode',
   REGIE_USED: 'regieId',
+  REGIE_ARCHIVED: 'regieId',
   TIME_ZONE: 'timeZone',
 }
 
@@ -50,7 +51,7 @@ export function useCommuneSetups(after: () => void) {
 
   return {
     data: computed(() => result.value?.communeSetups ?? null),
-    regies: computed(() => result.value?.regieSetups ?? []),
+    regies: computed(() => result.value?.regieSetups.filter(({ archived }) => !archived) ?? []),
     error,
     retry: () => void refetch(),
     create: async (form: CommuneForm) =>

@@ -11,8 +11,19 @@ export const t = messages({
   changeOne: 'Modifier « {name} »',
   communes: 'Communes',
   noCommune: 'Aucune pour l’instant : choisissez cette régie dans « Communes ».',
+  noCommuneEver: 'Aucune',
   chooseRegie: 'Changer la régie d’une commune',
   archived: '{name} (archivée)',
+  archive: 'Archiver',
+  archiveOne: 'Archiver « {name} »',
+  archiveWhy:
+    'Aucune commune ne pourra plus la choisir. Ses comptes restent, et ses documents se réimpriment comme avant. Vous pourrez la rétablir.',
+  isArchived: 'Archivée',
+  restore: 'Rétablir',
+  nowArchived: 'La régie est archivée.',
+  nowRestored: 'La régie est rétablie.',
+  timeZone: 'Fuseau horaire',
+  timeZoneOf: '{zone}, celui de ses communes',
   siret: 'SIRET',
   siretHint: '14 chiffres.',
   siretBad: 'Vérifiez le SIRET : 14 chiffres, le dernier dépend des autres.',
@@ -31,8 +42,9 @@ export const t = messages({
   officers: 'Régisseur et mandataires',
   noOfficer: 'Personne n’est nommé.',
   officersHint:
-    'Choisis parmi les membres de l’équipe qui ont le rôle de régisseur. Un régisseur titulaire à la fois, autant de mandataires qu’il en faut.',
-  noCandidate: 'Aucun membre de l’équipe n’a le rôle de régisseur : donnez-le d’abord dans « Équipe ».',
+    'Choisis parmi les membres de l’équipe qui ont le rôle de régisseur ou, pour un mandataire, de mandataire suppléant. Un régisseur titulaire à la fois, autant de mandataires qu’il en faut.',
+  noCandidate:
+    'Aucun membre de l’équipe n’a le rôle de régisseur ou de mandataire suppléant : donnez-le d’abord dans « Équipe ».',
   addOfficer: 'Nommer une personne',
   person: 'Personne',
   personMissing: 'Choisissez une personne sur chaque ligne.',
@@ -49,7 +61,7 @@ export const t = messages({
   officerOf: '{name}, {reference}, depuis le {from}',
   officerUntil: '{name}, {reference}, du {from} au {to}',
   lostRole:
-    '{name} n’a plus le rôle de régisseur : indiquez son dernier jour, ou redonnez-lui ce rôle dans « Équipe ».',
+    '{name} n’a plus le rôle de sa fonction : indiquez son dernier jour, ou redonnez-lui ce rôle dans « Équipe ».',
   codes: 'Codes des comptes',
   codesHint:
     'Vide : le code usuel du plan M57. Un changement vaut pour les documents des périodes qui ne sont pas closes.',

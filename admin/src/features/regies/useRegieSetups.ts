@@ -1,8 +1,10 @@
 import { computed, type Ref } from 'vue'
 import {
+  useArchiveRegieMutation,
   useChangeRegieMutation,
   useCreateRegieMutation,
   useRegieSetupsQuery,
+  useRestoreRegieMutation,
   type RegieRefusalReason,
   type RegieSetupAnswerFragment,
   type RegieSetupPartsFragment,
@@ -36,6 +38,9 @@ export function useRegieSetups(communeId: Ref<string | null>) {
   })
   const creating = useCreateRegieMutation()
   const changing = useChangeRegieMutation()
+  const archiving = useArchiveRegieMutation()
+  const restoring = useRestoreRegieMutation()
+  const asked = ({ id, revision }: RegieSetup) => ({ regieId: id, revision })
 
   async function settled(answer: RegieSetupAnswerFragment | undefined): Promise<RegieRefusal | null> {
     await refetch()
@@ -54,5 +59,7 @@ export function useRegieSetups(communeId: Ref<string | null>) {
       const input = { regieId: id, revision, ...inputOf(form), officers: form.officers, codes: codesOf(form) }
       return settled((await changing.mutate({ input }))?.data?.changeRegie)
     },
+    archive: async (setup: RegieSetup) => settled((await archiving.mutate(asked(setup)))?.data?.archiveRegie),
+    restore: async (setup: RegieSetup) => settled((await restoring.mutate(asked(setup)))?.data?.restoreRegie),
   }
 }

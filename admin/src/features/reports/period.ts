@@ -5,6 +5,8 @@ import { firstOf, lastOf, monthOf } from '@shared/month'
 
 export const views = ['remittance', 'journal', 'balance', 'closings', 'payouts'] as const
 export type View = (typeof views)[number]
+/** Totals, for who reads the reports without keeping the books. */
+export const namesNobody = (view: View): boolean => view === 'remittance' || view === 'balance'
 
 /** What narrows the journal: the lines behind one total. */
 export interface JournalFilter {

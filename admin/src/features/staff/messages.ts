@@ -150,13 +150,19 @@ export const roleHint: (role: Exclude<StaffRole, 'AGGLOMERATION_ADMIN'>) => stri
     AGENT: 'Valide les comptes et les accès, réserve pour les familles, pointe.',
     CANTEEN: 'Pointe les enfants et voit les effectifs de la cuisine.',
     REGISSEUR: 'Encaisse, rembourse et tient les comptes.',
+    DEPUTY: 'Remplace le régisseur au guichet : encaisse, remet en banque, annule ses encaissements du jour.',
     COMMUNE_ADMIN: 'Fait tout ce qui précède, paramètre la commune et gère l’équipe.',
+    READER:
+      'Élu, directeur d’école, auditeur : voit les familles, le pointage et les comptes, sans santé ni argent d’une famille, et ne change rien.',
   },
   {
     en: {
       AGENT: 'Validates accounts and accesses, books for families, marks attendance.',
       CANTEEN: 'Marks attendance and sees the kitchen counts.',
       REGISSEUR: 'Takes money, refunds and keeps the books.',
+      DEPUTY: 'Stands in for the money officer: takes money, makes deposits, cancels their own takings of the day.',
+      READER:
+        'Elected member, head of school, auditor: sees families, the register and the books, without health or the money of a family, and changes nothing.',
       COMMUNE_ADMIN: 'Does all of the above, sets the commune up and administers the team.',
     },
   },

@@ -1,8 +1,10 @@
 import { messages } from '@shared/i18n/messages'
 import type { PersonalData, StaffRightName, StaffRole } from '@generated'
 
+/** Those that are given in a commune, in the order of the form. */
+export const COMMUNE_ROLES = ['AGENT', 'CANTEEN', 'REGISSEUR', 'DEPUTY', 'COMMUNE_ADMIN', 'READER'] as const
 /** In the order of the columns. */
-export const ROLES = ['AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN'] as const
+export const ROLES = [...COMMUNE_ROLES, 'AGGLOMERATION_ADMIN'] as const
 
 /** A role at the head of a column. */
 export const roleColumn: (role: StaffRole) => string = messages(
@@ -10,7 +12,9 @@ export const roleColumn: (role: StaffRole) => string = messages(
     AGENT: 'Agent',
     CANTEEN: 'Cantine',
     REGISSEUR: 'Régisseur',
+    DEPUTY: 'Mandataire',
     COMMUNE_ADMIN: 'Admin. commune',
+    READER: 'Lecture seule',
     AGGLOMERATION_ADMIN: 'Admin. agglo.',
   },
   {
@@ -18,6 +22,8 @@ export const roleColumn: (role: StaffRole) => string = messages(
       AGENT: 'Agent',
       CANTEEN: 'Canteen',
       REGISSEUR: 'Money officer',
+      DEPUTY: 'Deputy',
+      READER: 'Read only',
       COMMUNE_ADMIN: 'Commune admin.',
       AGGLOMERATION_ADMIN: 'Agglo. admin.',
     },
@@ -28,14 +34,19 @@ export const rightWord: (right: StaffRightName) => string = messages(
   {
     DECIDE_FAMILIES: 'Valider ou refuser les comptes, les accès, les pièces et les changements déclarés',
     ACT_FOR_FAMILIES: 'Agir pour une famille au guichet : dossier, quotient, demandes, réservations, paiement',
+    FIND_FAMILIES: 'Chercher une famille et ouvrir son dossier',
     READ_CALENDAR: 'Voir les calendriers, les fermetures et les places',
     SET_CALENDAR: 'Changer les jours, les fermetures et les places',
-    MARK_ATTENDANCE: 'Pointer les présences et voir les effectifs de la cuisine',
+    READ_REGISTER: 'Voir qui est attendu, qui est venu, et les effectifs de la cuisine',
+    MARK_ATTENDANCE: 'Pointer les présences',
     SETTLE_NOTES: 'Dire qui était un enfant noté par son nom, ce qui facture sa famille',
     TAKE_MONEY: 'Encaisser au guichet et voir les reçus',
-    KEEP_TILL: 'Tenir la caisse : arrêtés, remises en banque, annulations, chèques impayés, virements',
+    CANCEL_TAKINGS: 'Annuler un encaissement : un mandataire, les siens du jour ; le régisseur, tous',
+    DEPOSIT_TAKINGS: 'Faire les remises en banque',
+    KEEP_TILL: 'Tenir la caisse : arrêtés, remises confirmées, chèques impayés, virements, demandes d’annulation',
     ASK_REFUNDS: 'Demander pour une famille le remboursement de son porte-monnaie',
     REFUND: 'Rembourser, approuver et envoyer les virements, décider des contestations',
+    READ_REPORTS: 'Lire la balance et le bordereau de versement, qui ne nomment personne',
     KEEP_BOOKS: 'Lire et arrêter les comptes, rapprocher la banque, exporter',
     READ_REGIE: 'Voir la régie de la commune : SIRET, codes des comptes, régisseur et mandataires',
     SET_UP_REGIE: 'Changer la régie de la commune, quand elle n’est pas partagée',
@@ -57,14 +68,19 @@ export const rightWord: (right: StaffRightName) => string = messages(
     en: {
       DECIDE_FAMILIES: 'Accept or refuse accounts, accesses, documents and declared changes',
       ACT_FOR_FAMILIES: 'Act for a family at the desk: file, quotient, requests, bookings, payment',
+      FIND_FAMILIES: 'Find a family and open its file',
       READ_CALENDAR: 'See calendars, closures and places',
       SET_CALENDAR: 'Change days, closures and places',
-      MARK_ATTENDANCE: 'Mark attendance and see the kitchen counts',
+      READ_REGISTER: 'See who is expected, who came, and the kitchen counts',
+      MARK_ATTENDANCE: 'Mark attendance',
       SETTLE_NOTES: 'Say who a child noted by name was, which charges the family',
       TAKE_MONEY: 'Take money at the desk and see receipts',
-      KEEP_TILL: 'Keep the till: closings, deposits, reversals, bounced cheques, transfers',
+      CANCEL_TAKINGS: 'Cancel a taking: a deputy, their own of the day; the money officer, any',
+      DEPOSIT_TAKINGS: 'Make deposits',
+      KEEP_TILL: 'Keep the till: closings, confirmed deposits, bounced cheques, transfers, asked reversals',
       ASK_REFUNDS: 'Ask for a family’s wallet to be refunded',
       REFUND: 'Refund, approve and send transfers, decide on disputes',
+      READ_REPORTS: 'Read the balance and the remittance sheet, which name nobody',
       KEEP_BOOKS: 'Read and close the books, match the bank, export',
       READ_REGIE: 'See the till office of the commune: SIRET, account codes, money officer and deputies',
       SET_UP_REGIE: 'Change the till office of the commune, when it is not shared',
@@ -88,7 +104,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
 export const dataWord: (data: PersonalData) => string = messages(
   {
     FAMILY: 'Comptes, filiations, types de repas, demandes et liste des pièces',
-    CARE_PLAN: 'Projets d’accueil individualisé (PAI), texte et document',
+    CARE_PLAN: 'Projets d’accueil individualisé (PAI) : leur existence, leur texte et leur document',
     DOCUMENTS: 'Contenu des autres pièces justificatives',
     MONEY: 'Porte-monnaie, commandes, paiements, quittances, prix et quotients',
     ATTENDANCE: 'Qui est attendu, qui est venu, et les notes du pointage',
@@ -96,7 +112,7 @@ export const dataWord: (data: PersonalData) => string = messages(
   {
     en: {
       FAMILY: 'Accounts, filiations, types of meal, requests and the list of documents',
-      CARE_PLAN: 'Care plans (PAI), text and document',
+      CARE_PLAN: 'Care plans (PAI): that there is one, its text and its document',
       DOCUMENTS: 'Content of the other documents',
       MONEY: 'Wallets, orders, payments, receipts, prices and quotients',
       ATTENDANCE: 'Who is expected, who came, and the notes of the register',

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { DataSource } from 'typeorm'
-import { type Actor, SESSION_HEADER } from '../../platform/actor.js'
+import { type Actor, SESSION_HEADER, STAFF_ROLES } from '../../platform/actor.js'
 import type { Config } from '../../platform/config.js'
 import { type Cookies, readCookie } from '../../platform/cookies.js'
 import { hashToken } from '../../platform/crypto.js'
@@ -27,7 +27,7 @@ const ASKING = {
   seenAt: instant,
   staff: list(
     record({
-      role: oneOf(['AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN', 'AGGLOMERATION_ADMIN']),
+      role: oneOf(STAFF_ROLES),
       communeId: maybe(text),
     }),
   ),

@@ -1,19 +1,17 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { StaffRole as Role } from '../../platform/actor.js'
+import { STAFF_ROLES, type StaffRole as Role } from '../../platform/actor.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { oneOf } from '../../platform/row.js'
 
-export const StaffRole: { readonly [R in Role]: R } = {
-  AGENT: 'AGENT',
-  CANTEEN: 'CANTEEN',
-  REGISSEUR: 'REGISSEUR',
-  COMMUNE_ADMIN: 'COMMUNE_ADMIN',
-  AGGLOMERATION_ADMIN: 'AGGLOMERATION_ADMIN',
-}
-registerEnumType(StaffRole, { name: 'StaffRole' })
+export const StaffRole = Object.fromEntries(STAFF_ROLES.map((role) => [role, role])) as { readonly [R in Role]: R }
+registerEnumType(StaffRole, {
+  name: 'StaffRole',
+  description:
+    'DEPUTY: mandataire suppléant of a régisseur. READER: sees, without health nor money, and changes nothing.',
+})
 /** In a row. */
-export const staffRole = oneOf<Role>(StaffRole)
+export const staffRole = oneOf(STAFF_ROLES)
 
 /** A role that an account holds in a commune, or in all. */
 @ObjectType('StaffMembership')

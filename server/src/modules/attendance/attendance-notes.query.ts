@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.js'
 import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
 import { type Db, rowsOf } from '../../platform/sql.js'
-import { mayAttend, maySettleNotes } from './attendance.access.js'
+import { mayReadRegister, maySettleNotes } from './attendance.access.js'
 import { AttendanceNote } from './attendance-note.entity.js'
 import { day, instant, maybe, number, text } from '../../platform/row.js'
 
@@ -56,7 +56,7 @@ export async function attendanceNotes(
 
 /** How many children noted by name wait to be settled. */
 export async function countOpenNotes(db: DataSource, actor: Actor, communeId: string): Promise<number> {
-  if (!mayAttend(actor, communeId)) throw notFound()
+  if (!mayReadRegister(actor, communeId)) throw notFound()
   const [row] = await rowsOf(
     db,
     { count: number },

@@ -5,7 +5,7 @@ import { notFound } from '../../platform/errors.js'
 import { readServiceCalendar, type ServiceCalendarFacts, whyClosed } from '../calendar/index.js'
 import { SchoolLevel, schoolYearOn } from '../schools/index.js'
 import { sameTime } from '../services/index.js'
-import { mayAttend } from './attendance.access.js'
+import { mayAttend, mayReadRegister } from './attendance.access.js'
 import { AttendanceRow, AttendanceSheet, AttendanceStatus } from './attendance.entity.js'
 import { cents, flag, instant, maybe, oneOf, record, text } from '../../platform/row.js'
 import { type Db, rowsOf } from '../../platform/sql.js'
@@ -23,15 +23,16 @@ const EXPECTED = {
   expectedElsewhere: flag,
 }
 
-/** The facts of a service of the actor's commune; else not found. */
+/** The facts of a service of the actor's commune, to point who came unless it is said otherwise; else not found. */
 export async function serviceToAttend(
   db: Db,
   actor: Actor,
   serviceId: string,
   day: Day,
+  may = mayAttend,
 ): Promise<ServiceCalendarFacts> {
   const facts = await readServiceCalendar(db, serviceId, day, day)
-  if (!mayAttend(actor, facts.service.communeId)) throw notFound()
+  if (!may(actor, facts.service.communeId)) throw notFound()
   return facts
 }
 
@@ -62,7 +63,9 @@ export async function attendanceRows(
        coalesce(p.classes -> $4 ->> 'name', p.school_class), p.last_name collate "fr-FR-x-icu", p.first_name collate "fr-FR-x-icu", p.id`,
     [serviceId, day, [actor.accountId, ...actor.household], schoolYearOn(day), Object.values(SchoolLevel)],
   )
-  return rows.map((row) => Object.assign(new AttendanceRow(), row, { communeId, day }))
+  // what a family owes for a meal is of those who point it
+  const owed = mayAttend(actor, communeId) ? {} : { charge: null }
+  return rows.map((row) => Object.assign(new AttendanceRow(), row, { communeId, day, ...owed }))
 }
 
 /** The register of a service on a day. Two statements. */
@@ -71,7 +74,7 @@ export async function attendanceSheet(
   actor: Actor,
   { serviceId, day }: { serviceId: string; day: Day },
 ): Promise<AttendanceSheet> {
-  const facts = await serviceToAttend(db, actor, serviceId, day)
+  const facts = await serviceToAttend(db, actor, serviceId, day, mayReadRegister)
   return sheetOf(db, actor, facts, day)
 }
 

@@ -5,7 +5,7 @@ import { notFound } from '../../platform/errors.js'
 import { readServiceCalendar, whyClosed } from '../calendar/index.js'
 import { Diet } from '../families/index.js'
 import { Facts, type Policy, type RuleContext, contextOf, limitInstant, regulationOn } from '../regulations/index.js'
-import { mayAttend } from './attendance.access.js'
+import { mayReadPlans, mayReadRegister } from './attendance.access.js'
 import { type KitchenDay, type KitchenService } from './attendance.entity.js'
 import { type RowOf, day, document, list, number, oneOf, record, text } from '../../platform/row.js'
 import { rowsOf } from '../../platform/sql.js'
@@ -31,7 +31,8 @@ export async function kitchenDay(
   { communeId, day }: { communeId: string; day: Day },
   now: Date,
 ): Promise<KitchenDay> {
-  if (!mayAttend(actor, communeId)) throw notFound()
+  if (!mayReadRegister(actor, communeId)) throw notFound()
+  const plans = mayReadPlans(actor, communeId)
   const rows = await rowsOf(
     db,
     Row,
@@ -45,11 +46,11 @@ export async function kitchenDay(
        (select count(*)::int from meal where service_id = s.id and kind = 'ADULT') as adults,
        (select coalesce(json_agg(json_build_object('diet', d.diet, 'count', d.count) order by d.diet), '[]')
         from (select diet, count(*)::int from meal where service_id = s.id group by diet) d) as diets,
-       (select coalesce(json_agg(id), '[]') from meal where service_id = s.id and has_plan) as "carePlans",
+       (select coalesce(json_agg(id), '[]') from meal where service_id = s.id and has_plan and $4) as "carePlans",
        (select coalesce(json_agg(json_build_object('id', r.id, 'serviceId', r.service_id, 'version', r.version, 'effectiveFrom', r.effective_from, 'policy', r.policy)), '[]')
         from regulation r where r.service_id = s.id and r.published_at is not null) as regulations
      from service s where s.commune_id = $1 and s.active and s.kind = any($3) order by s.position, s.name`,
-    [communeId, day, MEALS],
+    [communeId, day, MEALS, plans],
   )
   const services = await Promise.all(rows.map((row) => toService(db, row, day, now)))
   return { day, total: services.reduce((sum, s) => sum + s.total, 0), services }

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm'
-import { type Actor, communesOf } from '../../platform/actor.js'
+import { type Actor, COMMUNE_ROLES, communesOf } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
 import { notFound } from '../../platform/errors.js'
 import type { Sender } from '../../platform/mail.js'
@@ -47,7 +47,7 @@ export const readCommunes = (db: DataSource, now: Date): Promise<Commune[]> =>
 /** Those of whoever works there, open or not; all of them for an administrator of the agglomeration. */
 export async function readStaffCommunes(db: DataSource, actor: Actor): Promise<Commune[]> {
   if (actor.staff.length === 0) throw notFound()
-  const mine = communesOf(actor, 'AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN')
+  const mine = communesOf(actor, ...COMMUNE_ROLES)
   const query = db
     .createQueryBuilder(Commune, 'c')
     .orderBy('c.archivedAt', 'DESC', 'NULLS FIRST')
@@ -58,7 +58,7 @@ export async function readStaffCommunes(db: DataSource, actor: Actor): Promise<C
 
 /** One that families see; or not, for whoever works there. */
 export async function readCommune(ctx: Pick<Context, 'db' | 'actor' | 'now'>, slug: string): Promise<Commune | null> {
-  const mine = ctx.actor ? communesOf(ctx.actor, 'AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN') : []
+  const mine = ctx.actor ? communesOf(ctx.actor, ...COMMUNE_ROLES) : []
   return ctx.db
     .createQueryBuilder(Commune, 'c')
     .where('c.slug = :slug', { slug })

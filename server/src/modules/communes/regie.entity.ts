@@ -39,6 +39,9 @@ export class Regie {
   @Column('int', { name: 'cash_limit_cents', select: false, nullable: true })
   cashLimitCents: Cents | null
 
+  @Column('timestamptz', { name: 'archived_at', select: false, nullable: true })
+  archivedAt: Date | null
+
   /** Counts the changes of the staff: who saves says which one they saw. */
   @Column('int', { select: false, default: 1 })
   revision: number

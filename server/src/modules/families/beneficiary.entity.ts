@@ -51,9 +51,6 @@ export class Beneficiary {
   @Column('bytea', { name: 'care_plan_encrypted', nullable: true })
   carePlanEncrypted: Buffer | null
 
-  @Field(() => Boolean, {
-    description: 'An individual care plan (PAI) exists. Its text is for those who serve the child.',
-  })
   get hasCarePlan(): boolean {
     return this.carePlanEncrypted !== null
   }

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import { communesOf } from '../../platform/actor.js'
+import { communesOf, type StaffRole } from '../../platform/actor.js'
 import { byId } from '../../platform/by-id.js'
 import { type Context, loader, signedIn } from '../../platform/context.js'
 import { decrypt } from '../../platform/crypto.js'
@@ -67,24 +67,51 @@ export const isKept = (ctx: Context) =>
 export const carePlanOf = (ctx: Context) =>
   loader(ctx, CARE_PLANS, () => new DataLoader<string, string | null>((ids) => readCarePlans(ctx, ids)))
 
-/** A3: who reads a plan that is not their family's leaves a trace, in the statement that reads. */
-async function readCarePlans(ctx: Context, ids: readonly string[]): Promise<(string | null)[]> {
+const SERVED = Symbol('served beneficiaries')
+const READS_PLANS: readonly StaffRole[] = [...DATA_READERS.CARE_PLAN, 'AGGLOMERATION_ADMIN']
+
+/** Whether a care plan exists, for those who may read it. No statement, but for staff of whom a role may not. */
+export function knowsCarePlan(ctx: Context, { id, hasCarePlan }: Beneficiary): boolean | Promise<boolean> {
+  if (!hasCarePlan || signedIn(ctx).staff.every(({ role }) => READS_PLANS.includes(role))) return hasCarePlan
+  const served = () => new DataLoader<string, boolean>((ids) => readServed(ctx, ids))
+  return loader(ctx, SERVED, served).load(id)
+}
+
+const OWN = `exists (select 1 from filiation f
+           where f.beneficiary_id = b.id and f.account_id = $2 and f.removed_at is null)`
+const SERVED_BY = `(select s.commune_id from service_access s where s.beneficiary_id = b.id and ($3 or s.commune_id = any($4::uuid[]))
+           and s.status in ('PENDING','VALID') and (s.valid_to is null or s.valid_to >= $5::date) limit 1)`
+
+function plansAsked(ctx: Context, ids: readonly string[]) {
   const actor = signedIn(ctx)
   const communes = communesOf(actor, ...DATA_READERS.CARE_PLAN)
+  return [ids, actor.accountId, communes === 'all', communes === 'all' ? [] : communes, homeDay(ctx.now)]
+}
+
+async function readServed(ctx: Context, ids: readonly string[]): Promise<boolean[]> {
+  const rows = await rowsOf(
+    ctx.db,
+    { id: text },
+    `select b.id from beneficiary b where b.id = any($1::uuid[]) and (${OWN} or ${SERVED_BY} is not null)`,
+    plansAsked(ctx, ids),
+  )
+  const served = new Set(rows.map((row) => row.id))
+  return ids.map((id) => served.has(id))
+}
+
+/** A3: who reads a plan that is not their family's leaves a trace, in the statement that reads. */
+async function readCarePlans(ctx: Context, ids: readonly string[]): Promise<(string | null)[]> {
   const rows = await rowsOf(
     ctx.db,
     { id: text, sealed: bytes },
     `with plan as (
-       select b.id, b.care_plan_encrypted as sealed, exists (select 1 from filiation f
-           where f.beneficiary_id = b.id and f.account_id = $2 and f.removed_at is null) as own,
-         (select s.commune_id from service_access s where s.beneficiary_id = b.id and ($3 or s.commune_id = any($4::uuid[]))
-           and s.status in ('PENDING','VALID') and (s.valid_to is null or s.valid_to >= $5::date) limit 1) as served_by
+       select b.id, b.care_plan_encrypted as sealed, ${OWN} as own, ${SERVED_BY} as served_by
        from beneficiary b where b.id = any($1::uuid[]) and b.care_plan_encrypted is not null),
      trace as (
        insert into audit_event (at, actor_id, action, commune_id, subject, subject_id, ip)
        select $6, $2, 'CARE_PLAN_READ', served_by, 'beneficiary', id, $7 from plan where not own and served_by is not null)
      select id, sealed from plan where own or served_by is not null`,
-    [ids, actor.accountId, communes === 'all', communes === 'all' ? [] : communes, homeDay(ctx.now), ctx.now, actor.ip],
+    [...plansAsked(ctx, ids), ctx.now, signedIn(ctx).ip],
   )
   const plans = new Map(rows.map((row) => [row.id, decrypt(row.sealed, ctx.config.secretKey)]))
   return ids.map((id) => plans.get(id) ?? null)

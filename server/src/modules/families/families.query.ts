@@ -3,10 +3,11 @@ import type { Context } from '../../platform/context.js'
 import { notFound } from '../../platform/errors.js'
 import { decodeCursor, encodeCursor, toPage } from '../../platform/page.js'
 import { firstRow } from '../../platform/sql.js'
+import { STAFF_RIGHTS } from '../../platform/staff-rights.js'
 import { accountById } from '../accounts/index.js'
 import { Family, type FamilyReach } from './family.entity.js'
 import type { FamiliesInput } from './families.input.js'
-import { MONEY_READERS, READERS } from './family.query.js'
+import { MONEY_READERS } from './family.query.js'
 import type { FamilyConnection } from './family.result.js'
 import { dayIn, NO_NUMBER, numbersIn, phoneIn, wordsOf } from './search-terms.policy.js'
 import { list, number, text } from '../../platform/row.js'
@@ -60,7 +61,7 @@ const PAGE_FOUND = { total: number, ids: list(text) }
  * is; or it is a phone number however it is written, a birth date, or, for who reads the money, the number of an order or receipt.
  */
 export async function searchFamilies(ctx: Context, actor: Actor, asked: FamiliesInput): Promise<FamilyConnection> {
-  if (!hasRole(actor, asked.communeId, ...READERS)) throw notFound()
+  if (!hasRole(actor, asked.communeId, ...STAFF_RIGHTS.FIND_FAMILIES)) throw notFound()
   const after = decodeCursor(asked.after)?.id ?? null
   const text = asked.search ?? ''
   const number = hasRole(actor, asked.communeId, ...MONEY_READERS) ? numbersIn(text) : NO_NUMBER

@@ -16,6 +16,7 @@ import { FamiliesInput } from './families.input.js'
 import {
   beneficiaryById,
   carePlanOf,
+  knowsCarePlan,
   classToday,
   documentsOf,
   filiationsOf,
@@ -135,6 +136,14 @@ export class BeneficiaryResolver {
   })
   schoolPlace(@Root() beneficiary: Beneficiary, @Ctx() ctx: Context) {
     return placeToChoose(ctx, beneficiary)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'An individual care plan (PAI) exists. Told, like its text, to the family and to those who serve the child.',
+  })
+  hasCarePlan(@Root() beneficiary: Beneficiary, @Ctx() ctx: Context) {
+    return knowsCarePlan(ctx, beneficiary)
   }
 
   @FieldResolver(() => String, { nullable: true })

@@ -23,3 +23,19 @@ export class SaveDraftArgs extends PolicyArgs {
   })
   draftReadAt?: Date | null
 }
+
+@ArgsType()
+export class CopyRegulationArgs {
+  @Field(() => UUIDScalar, { description: 'Whose draft it becomes.' })
+  serviceId: string
+
+  @Field(() => UUIDScalar, { description: 'The règlement of another service, published or not.' })
+  regulationId: string
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the draft that was read had been saved; null when there was none. Another one is then not overwritten. Left out: not looked at.',
+  })
+  draftReadAt?: Date | null
+}

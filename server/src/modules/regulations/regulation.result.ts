@@ -1,6 +1,7 @@
-import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Day } from '../../platform/day.js'
 import { Refusal } from '../../platform/refusal.js'
-import { UUIDScalar } from '../../platform/scalars.js'
+import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { Regulation, RegulationProblem } from './regulation.entity.js'
 
 @ObjectType()
@@ -116,6 +117,27 @@ export class RegulationRefused extends Refusal {
       { serviceId: id },
     )
   }
+}
+
+@ObjectType({ description: 'A règlement of another service, that may be copied.' })
+export class RegulationSource {
+  @Field(() => UUIDScalar)
+  regulationId: string
+
+  @Field(() => String, { description: 'Name of its service.' })
+  service: string
+
+  @Field(() => String, { description: 'Name of its commune.' })
+  commune: string
+
+  @Field(() => Int)
+  version: number
+
+  @Field(() => DayScalar, { nullable: true, description: 'null for a draft.' })
+  effectiveFrom: Day | null
+
+  @Field(() => Boolean)
+  draft: boolean
 }
 
 export const SaveRegulationResult = createUnionType({

@@ -3,10 +3,12 @@ import { type Context, signedIn } from '../../platform/context.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { Service, serviceById } from '../services/index.js'
 import { Regulation } from './regulation.entity.js'
-import { PolicyArgs, SaveDraftArgs } from './regulation.input.js'
-import { RegulationCheck, SaveRegulationResult } from './regulation.result.js'
+import { CopyRegulationArgs, PolicyArgs, SaveDraftArgs } from './regulation.input.js'
+import { RegulationCheck, RegulationSource, SaveRegulationResult } from './regulation.result.js'
 import { rulesOfService, usesTariff } from './regulations.loaders.js'
 import { checkRegulation, regulations } from './regulations.query.js'
+import { copyRegulation } from './copy-regulation.command.js'
+import { regulationSources } from './copy-sources.query.js'
 import { saveRegulationDraft } from './save-regulation.command.js'
 
 @Resolver()
@@ -24,6 +26,16 @@ export class RegulationsResolver {
   @Mutation(() => SaveRegulationResult)
   saveRegulationDraft(@Args(() => SaveDraftArgs) asked: SaveDraftArgs, @Ctx() ctx: Context) {
     return saveRegulationDraft(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Query(() => [RegulationSource], { description: 'Of the commune first, then of those that one administers too.' })
+  regulationSources(@Arg('serviceId', () => UUIDScalar) serviceId: string, @Ctx() ctx: Context) {
+    return regulationSources(ctx.db, signedIn(ctx), serviceId, ctx.now)
+  }
+
+  @Mutation(() => SaveRegulationResult)
+  copyRegulation(@Args(() => CopyRegulationArgs) asked: CopyRegulationArgs, @Ctx() ctx: Context) {
+    return copyRegulation(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 }
 

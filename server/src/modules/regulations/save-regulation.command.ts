@@ -9,6 +9,11 @@ import { checkFor, findRegulation, regulatedService, toProblem, toRegulation } f
 import { instant, maybe, type RowOf, text } from '../../platform/row.js'
 import { firstRow, oneRow } from '../../platform/sql.js'
 
+interface Asked {
+  policy: string
+  draftReadAt?: Date | null | undefined
+}
+
 /**
  * Makes or replaces the one draft of a service; its publication, if it waits for somebody, is asked again. A draft with errors is refused:
  * nothing half-written is kept. Who says which draft they read (null: none) does not overwrite another one.
@@ -16,22 +21,32 @@ import { firstRow, oneRow } from '../../platform/sql.js'
 export const saveRegulationDraft = (
   db: DataSource,
   actor: Actor,
-  asked: { serviceId: string; policy: string; draftReadAt?: Date | null | undefined },
+  asked: Asked & { serviceId: string },
   now: Date,
 ): Promise<Regulation | RegulationRefused> =>
-  db.transaction(async (tx) => {
-    const facts = await regulatedService(tx, actor, asked.serviceId, now, true)
-    const { policy, problems } = checkFor(facts, asked.policy, now)
-    if (!policy) return RegulationRefused.because('MALFORMED', problems.map(toProblem))
-    await tx.query('select 1 from service where id = $1 for update', [asked.serviceId])
-    if (asked.draftReadAt !== undefined) {
-      const standing = await standingDraft(tx, asked.serviceId)
-      if (!isSameDraft(standing, asked.draftReadAt))
-        return RegulationRefused.changedMeanwhile(standing?.savedBy ?? null)
-    }
-    const id = await keepDraft(tx, actor, facts, policy, now)
-    return toRegulation((await findRegulation(tx, id)) ?? {}, facts, now)
-  })
+  db.transaction(async (tx) =>
+    saveDraft(tx, actor, await regulatedService(tx, actor, asked.serviceId, now, true), asked, now),
+  )
+
+/** Of a service whose rules the actor writes. */
+export async function saveDraft(
+  tx: EntityManager,
+  actor: Actor,
+  facts: ServiceCalendarFacts,
+  asked: Asked,
+  now: Date,
+): Promise<Regulation | RegulationRefused> {
+  const serviceId = facts.service.id
+  const { policy, problems } = checkFor(facts, asked.policy, now)
+  if (!policy) return RegulationRefused.because('MALFORMED', problems.map(toProblem))
+  await tx.query('select 1 from service where id = $1 for update', [serviceId])
+  if (asked.draftReadAt !== undefined) {
+    const standing = await standingDraft(tx, serviceId)
+    if (!isSameDraft(standing, asked.draftReadAt)) return RegulationRefused.changedMeanwhile(standing?.savedBy ?? null)
+  }
+  const id = await keepDraft(tx, actor, facts, policy, now)
+  return toRegulation((await findRegulation(tx, id)) ?? {}, facts, now)
+}
 
 const STANDING = { savedAt: instant, savedBy: maybe(text) }
 /** The draft of a service and who saved it; null when there is none. */

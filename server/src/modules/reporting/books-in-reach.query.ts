@@ -17,7 +17,7 @@ export const BooksOf = {
 export type BooksOf = RowOf<typeof BooksOf>
 
 /** A régie whose books the actor may read; another one answers like one that does not exist. */
-export async function booksInReach(db: Db, actor: Actor, regieId: string): Promise<BooksOf> {
+export async function booksInReach(db: Db, actor: Actor, regieId: string, may = mayReadBooks): Promise<BooksOf> {
   const regie = await firstRow(
     db,
     BooksOf,
@@ -26,6 +26,6 @@ export async function booksInReach(db: Db, actor: Actor, regieId: string): Promi
      from regie r where r.id = $1`,
     [regieId],
   )
-  if (!regie || !mayReadBooks(actor, regie.communeIds)) throw notFound()
+  if (!regie || !may(actor, regie.communeIds)) throw notFound()
   return regie
 }

@@ -37,4 +37,7 @@ export class ClosedPeriodRow {
 
   @Column('uuid', { name: 'closed_by' })
   closedBy: string
+
+  @Column('uuid', { name: 'identity_id' })
+  identityId: string
 }

@@ -20,6 +20,7 @@ import {
   remittanceTable,
 } from './exports.policy.js'
 import { filterInWords, journalPaper } from './journal-paper.policy.js'
+import { mayReadBooks, mayReadReports } from './books.access.js'
 import { type JournalAsked, journalLines, journalOf, type JournalLine } from './journal.query.js'
 import { differenceOf, remittanceOf } from './remittance.policy.js'
 import { periodInReach } from './reports.query.js'
@@ -47,11 +48,11 @@ const TOO_LONG = {
 
 /** The journal, the balance or the remittance sheet of a period as a file. */
 export async function exportOf(db: DataSource, actor: Actor, asked: ExportAsked) {
-  const regie = await periodInReach(db, actor, asked)
+  const regie = await periodInReach(db, actor, asked, asked.what === 'journal' ? mayReadBooks : mayReadReports)
   const { what, format, from, to } = asked
-  const { siret, regisseur } = await regieOnPaper(db, { regieId: regie.id, day: to })
+  const { name, siret, regisseur } = await regieOnPaper(db, { regieId: regie.id, day: to })
   const period = {
-    regieName: issuerOf(regie.name, siret),
+    regieName: issuerOf(name, siret),
     regisseur,
     from,
     to,

@@ -20,10 +20,8 @@ const facts = {
   id: 'r',
   accountId: 'a',
   regieId: 'g',
-  regieName: 'Régie de Coubon',
-  siret: null,
-  regisseur: null,
-  communes: ['Aiguilhe', 'Coubon'],
+  identityId: 'i',
+  regie: { name: 'Régie de Coubon', siret: null, regisseur: null, deputies: [], communes: ['Aiguilhe', 'Coubon'] },
   family: 'Dupont Camille',
   year: 2026,
   number: 2,
@@ -55,15 +53,16 @@ test('a receipt says what came in, how, from whom, and its number', () => {
   expect(read(receiptPaper({ ...facts, orderNumber: 'CF-0000012' }))).toContain(
     'Objet : Versement au guichet CF-0000012',
   )
-  expect(read(receiptPaper({ ...facts, communes: [] })).at(-1)).toMatch(/^Régie de Coubon · Régie de recettes\. /)
+  expect(read(receiptPaper({ ...facts, regie: { ...facts.regie, communes: [] } })).at(-1)).toMatch(
+    /^Régie de Coubon · Régie de recettes\. /,
+  )
 })
 
 const family = {
   accountId: 'a',
   regieId: 'g',
-  regieName: 'Régie de Coubon',
+  regie: { ...facts.regie, communes: ['Coubon'] },
   timeZone: 'Europe/Paris',
-  communes: ['Coubon'],
   closedUntil: civilDay('2026-11-30'),
   family: 'Dupont Camille',
   address: '3 rue des Écoles, 43700 Coubon',
@@ -128,7 +127,7 @@ const line = {
 test('a tax statement has a line a service, the total of a child who has several, and the total of all', () => {
   const evening = { ...line, service: 'Garderie du soir', meals: 4, careCents: wholeCents(800) }
   const other = { ...line, childId: 't', firstName: 'Théo', birthDate: civilDay('2022-01-02') }
-  const paper = taxPaper(family, 2026, [line, evening, other])
+  const paper = taxPaper({ ...family, lines: [line, evening, other] }, 2026)
   expect(paper).toMatchObject({
     title: 'Attestation de frais de garde 2026',
     issuer: 'Régie de Coubon',
@@ -153,9 +152,9 @@ test('a tax statement has a line a service, the total of a child who has several
 
 test('a line of nothing is explained; a family without young children reads that it has none', () => {
   const zero = 'Une ligne à 0,00 € : ce que la famille a payé pour ce service est le prix du repas, que la loi exclut.'
-  expect(read(taxPaper(family, 2026, [line]))).not.toContain(zero)
-  expect(read(taxPaper(family, 2026, [line, { ...line, careCents: wholeCents(0) }]))).toContain(zero)
-  const none = read(taxPaper({ ...family, address: null, closedUntil: civilDay('2026-12-31') }, 2026, []))
+  expect(read(taxPaper({ ...family, lines: [line] }, 2026))).not.toContain(zero)
+  expect(read(taxPaper({ ...family, lines: [line, { ...line, careCents: wholeCents(0) }] }, 2026))).toContain(zero)
+  const none = read(taxPaper({ ...family, address: null, closedUntil: civilDay('2026-12-31'), lines: [] }, 2026))
   expect(none).toContain(
     'Aucun enfant de moins de six ans au 1er janvier 2026 n’a fréquenté un service de cette régie cette année-là.',
   )

@@ -1,7 +1,7 @@
 import { civilDay, type Day, dayInWords, dayOn } from '../../platform/day.js'
 import { formatCents, plusCents, sumCents } from '../../platform/money.js'
 import type { PdfBlock, PdfPaper } from '../../platform/pdf.js'
-import type { FamilyInRegie, ReceiptFacts, StatementFacts, TaxLine } from './papers.query.js'
+import type { FamilyInRegie, ReceiptFacts, StatementFacts, TaxFacts, TaxLine } from './papers.query.js'
 import { issuerOf } from './exports.policy.js'
 import { lastDayOf } from './closing.policy.js'
 import { CAUSES, dayInFigures, METHODS, receiptNumber } from './ledger-names.policy.js'
@@ -24,7 +24,7 @@ export function receiptPaper(r: ReceiptFacts): PdfPaper {
   const number = receiptNumber(r.year, r.number)
   return {
     title: `Reçu n° ${number}`,
-    issuer: issuerOf(r.regieName, r.siret),
+    issuer: issuerOf(r.regie.name, r.regie.siret),
     day: r.day,
     blocks: [
       {
@@ -41,7 +41,7 @@ export function receiptPaper(r: ReceiptFacts): PdfPaper {
       },
       {
         kind: 'small',
-        text: `${r.regieName} · ${servedBy(r.communes)}. Reçu délivré par le régisseur${r.regisseur ? `, ${r.regisseur},` : ''} pour le compte du comptable public ; les numéros se suivent sans interruption dans l’année.`,
+        text: `${r.regie.name} · ${servedBy(r.regie.communes)}. Reçu délivré par le régisseur${r.regie.regisseur ? `, ${r.regie.regisseur},` : ''} pour le compte du comptable public ; les numéros se suivent sans interruption dans l’année.`,
       },
     ],
   }
@@ -61,7 +61,7 @@ export function statementPaper(s: StatementFacts, month: string): PdfPaper {
   const closing = plusCents(s.openingCents, sumCents(s.moves.map((m) => m.amountCents)))
   return {
     title: `Relevé de ${monthInWords(month)}`,
-    issuer: s.regieName,
+    issuer: s.regie.name,
     day: last,
     blocks: [
       {
@@ -117,12 +117,12 @@ const SOURCES =
   'Sources : article 200 quater B du code général des impôts (frais de garde, hors du domicile, des enfants de moins de six ans au 1er janvier de l’année d’imposition) et Bulletin officiel des finances publiques, BOI-IR-RICI-300. La part des repas en est exclue.'
 
 /** Yearly tax statement: care of each child under 6 on 1 January, food left out; nothing is said of older children. */
-export function taxPaper(family: FamilyInRegie, year: number, lines: readonly TaxLine[]): PdfPaper {
+export function taxPaper({ lines, ...family }: TaxFacts, year: number): PdfPaper {
   const total = sumCents(lines.map((l) => l.careCents))
   const zero = lines.some((l) => l.careCents === 0)
   return {
     title: `Attestation de frais de garde ${year}`,
-    issuer: family.regieName,
+    issuer: family.regie.name,
     day: dayOn(year, 12, 31),
     blocks: [
       {

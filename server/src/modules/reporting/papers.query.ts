@@ -1,18 +1,17 @@
-import type { Day } from '../../platform/day.js'
+import { type Day, dayOn } from '../../platform/day.js'
 import { type Cents, ZERO_CENTS } from '../../platform/money.js'
 import { notFound } from '../../platform/errors.js'
 import { firstRow, rowsOf } from '../../platform/sql.js'
 import { type RegieOnPaper, regieOnPaper } from '../communes/index.js'
 import type { LedgerCause } from '../wallet/index.js'
 import type { Db } from './books-in-reach.query.js'
-import { type RowOf, cents, day, list, maybe, number, oneOf, text, word } from '../../platform/row.js'
+import { type RowOf, cents, day, maybe, number, oneOf, text, word } from '../../platform/row.js'
 
 const RECEIPT = {
   id: text,
   accountId: text,
   regieId: text,
-  regieName: text,
-  communes: list(text),
+  identityId: text,
   family: text,
   year: number,
   number,
@@ -22,30 +21,26 @@ const RECEIPT = {
   day,
   orderNumber: maybe(text),
 }
-export type ReceiptFacts = RowOf<typeof RECEIPT> & Pick<RegieOnPaper, 'siret' | 'regisseur'>
+export type ReceiptFacts = RowOf<typeof RECEIPT> & { regie: RegieOnPaper }
 
 export async function receiptFacts(db: Db, id: string): Promise<ReceiptFacts> {
   const row = await firstRow(
     db,
     RECEIPT,
-    `select r.id, r.account_id as "accountId", r.regie_id as "regieId", g.name as "regieName",
-            array(select c.name from commune c where c.regie_id = g.id order by c.name) as communes,
-            a.last_name || ' ' || a.first_name as family, r.year, r.number, r.method, r.amount_cents as "amountCents", r.label, r.day, o.number as "orderNumber"
-     from receipt r join regie g on g.id = r.regie_id join account a on a.id = r.account_id
+    `select r.id, r.account_id as "accountId", r.regie_id as "regieId", r.identity_id as "identityId", a.last_name || ' ' || a.first_name as family, r.year, r.number, r.method, r.amount_cents as "amountCents", r.label, r.day, o.number as "orderNumber"
+     from receipt r join account a on a.id = r.account_id
      left join payment y on r.cause in ('CARD_PAYMENT', 'LATE_PAYMENT') and y.id = r.cause_id left join orders o on o.id = y.order_id
      where r.id = $1`,
     [id],
   )
   if (!row) throw notFound()
-  return { ...row, ...(await regieOnPaper(db, row)) }
+  return { ...row, regie: await regieOnPaper(db, row) }
 }
 
 export const FamilyInRegie = {
   accountId: text,
   regieId: text,
-  regieName: text,
   timeZone: text,
-  communes: list(text),
   closedUntil: maybe(day),
   family: text,
   address: maybe(text),
@@ -57,8 +52,7 @@ export async function familyInRegie(db: Db, accountId: string, regieId: string, 
   const row = await firstRow(
     db,
     FamilyInRegie,
-    `select a.id as "accountId", g.id as "regieId", g.name as "regieName", g.time_zone as "timeZone", g.closed_until as "closedUntil",
-            array(select c.name from commune c where c.regie_id = g.id order by c.name) as communes,
+    `select a.id as "accountId", g.id as "regieId", g.time_zone as "timeZone", g.closed_until as "closedUntil",
             a.last_name || ' ' || a.first_name as family, nullif(concat_ws(', ', a.address_line, concat_ws(' ', a.postal_code, a.city)), '') as address
      from account a join regie g on g.id = $2 where a.id = $1
        and ($3::uuid[] is null or exists (select 1 from commune c where c.regie_id = g.id and c.id = any($3)))
@@ -88,6 +82,7 @@ export const Consumed = {
 export type Consumed = RowOf<typeof Consumed>
 
 export interface StatementFacts extends FamilyInRegie {
+  regie: RegieOnPaper
   openingCents: Cents
   moves: StatementMove[]
   consumed: Consumed[]
@@ -133,13 +128,14 @@ select p.first_name as "firstName", p.last_name as "lastName", s.name as service
 from moved v join mine m on m.id = v.id join beneficiary p on p.id = m.beneficiary_id join service s on s.id = m.service_id
 group by p.id, s.id, s.name order by p.last_name, p.first_name, p.id, s.name, s.id`
 
-/** Movements of the wallet and meals consumed, by accounting day. Three statements after the family's. */
+/** Movements of the wallet and meals consumed, by accounting day. Four statements after the family's. */
 export async function statementFacts(db: Db, family: FamilyInRegie, from: Day, to: Day): Promise<StatementFacts> {
   const { accountId, regieId, timeZone } = family
   const opening = await firstRow(db, { cents }, OPENING, [accountId, regieId, from])
   const moves = await rowsOf(db, StatementMove, MOVES, [accountId, regieId, from, to])
   const consumed = await rowsOf(db, Consumed, CONSUMED, [accountId, regieId, from, to, timeZone])
-  return { ...family, openingCents: opening?.cents ?? ZERO_CENTS, moves, consumed }
+  const regie = await regieOnPaper(db, { regieId, day: to })
+  return { ...family, regie, openingCents: opening?.cents ?? ZERO_CENTS, moves, consumed }
 }
 
 export const TaxLine = {
@@ -159,6 +155,15 @@ select p.id as "childId", p.first_name as "firstName", p.last_name as "lastName"
 from moved v join mine m on m.id = v.id join beneficiary p on p.id = m.beneficiary_id join service s on s.id = m.service_id
 where p.kind = 'CHILD' and p.birth_date > $6 group by p.id, s.id, s.name order by p.last_name, p.first_name, p.id, s.name, s.id`
 
-/** Care of the children who were under 6 on 1 January of the year, paid and consumed in the year. One statement. */
-export const taxLines = (db: Db, f: FamilyInRegie, year: number): Promise<TaxLine[]> =>
-  rowsOf(db, TaxLine, TAX, [f.accountId, f.regieId, `${year}-01-01`, `${year}-12-31`, f.timeZone, `${year - 6}-01-01`])
+export interface TaxFacts extends FamilyInRegie {
+  regie: RegieOnPaper
+  lines: TaxLine[]
+}
+
+/** Care of the children who were under 6 on 1 January of the year, paid and consumed in the year. Two statements after the family's. */
+export async function taxFacts(db: Db, family: FamilyInRegie, year: number): Promise<TaxFacts> {
+  const [first, last] = [dayOn(year, 1, 1), dayOn(year, 12, 31)]
+  const asked = [family.accountId, family.regieId, first, last, family.timeZone, dayOn(year - 6, 1, 1)]
+  const regie = await regieOnPaper(db, { regieId: family.regieId, day: last })
+  return { ...family, regie, lines: await rowsOf(db, TaxLine, TAX, asked) }
+}

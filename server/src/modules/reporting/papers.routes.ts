@@ -20,7 +20,7 @@ import { auditFile } from './audit-log/audit-export.query.js'
 import { exportOf } from './exports.query.js'
 import { lastDayOf } from './closing.policy.js'
 import { receiptPaper, statementPaper, taxPaper } from './papers.policy.js'
-import { familyInRegie, receiptFacts, statementFacts, taxLines } from './papers.query.js'
+import { familyInRegie, receiptFacts, statementFacts, taxFacts } from './papers.query.js'
 import { KINDS, type LedgerCause } from '../wallet/index.js'
 import { CAUSES, receiptNumber } from './ledger-names.policy.js'
 
@@ -152,11 +152,11 @@ async function tax(db: DataSource, actor: Actor, asked: Asked): Promise<Paper> {
   const year = asked.params['year'] ?? ''
   if (!/^20\d\d$/.test(year)) throw notFound()
   const family = await familyOf(db, actor, asked)
-  const lines = await taxLines(db, family, Number(year))
+  const facts = await taxFacts(db, family, Number(year))
   return {
     fileName: `attestation-frais-de-garde-${year}.pdf`,
     type: 'application/pdf',
-    content: await makePdf(taxPaper(family, Number(year), lines)),
+    content: await makePdf(taxPaper(facts, Number(year))),
     action: 'TAX_STATEMENT_READ',
     subject: 'account',
     subjectId: family.accountId,

@@ -9,7 +9,7 @@ import { AskedDocument } from './asked-documents.result.js'
 import { nextStep } from './next-step.policy.js'
 import { readStanding } from './next-step.query.js'
 import { AccessStatus, ServiceAccess } from './service-access.entity.js'
-import { accessesOf, askedDocumentsOf, situationById } from './services.loaders.js'
+import { accessesOf, askedDocumentsTold, situationById } from './services.loaders.js'
 import { Situation } from './situation.entity.js'
 import { SignUpDraftAccess } from './validation.result.js'
 
@@ -44,7 +44,7 @@ export class AccessResolver {
 
   @FieldResolver(() => [AskedDocument], { description: 'What it asks for, in the order of the commune.' })
   askedDocuments(@Root() access: ServiceAccess, @Ctx() ctx: Context) {
-    return askedDocumentsOf(ctx).load(access.id)
+    return askedDocumentsTold(ctx, access)
   }
 }
 

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader'
 import { byId } from '../../platform/by-id.js'
-import { type Context, loader } from '../../platform/context.js'
+import { hasRole } from '../../platform/actor.js'
+import { type Context, loader, signedIn } from '../../platform/context.js'
+import { DATA_READERS } from '../../platform/data-readers.js'
 import { type DocumentType, documentTypeById } from '../documents/index.js'
 import { askedState } from './asked-documents.policy.js'
 import { readAskedDocuments } from './asked-documents.query.js'
@@ -91,7 +93,7 @@ export const requiredDocumentsOf = (ctx: Context) =>
   )
 
 /** What each access asks for, and how it stands. */
-export const askedDocumentsOf = (ctx: Context) =>
+const askedDocumentsOf = (ctx: Context) =>
   loader(
     ctx,
     ASKED,
@@ -111,3 +113,11 @@ export const askedDocumentsOf = (ctx: Context) =>
         return ids.map((id) => asked.flatMap(({ accessId, one }) => (accessId === id ? [one] : [])))
       }),
   )
+
+/** The same, for who reads the access: that a care plan was given says that there is one. */
+export async function askedDocumentsTold(ctx: Context, access: ServiceAccess): Promise<AskedDocument[]> {
+  const actor = signedIn(ctx)
+  const asked = await askedDocumentsOf(ctx).load(access.id)
+  const isTold = access.accountId === actor.accountId || hasRole(actor, access.communeId, ...DATA_READERS.CARE_PLAN)
+  return isTold ? asked : asked.filter(({ type }) => type.kind !== 'CARE_PLAN')
+}

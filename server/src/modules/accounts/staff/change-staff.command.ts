@@ -5,6 +5,7 @@ import type { AuditAction, AuditDetails } from '../../../platform/audit-events.j
 import { notFound } from '../../../platform/errors.js'
 import { text } from '../../../platform/row.js'
 import { rowsOf } from '../../../platform/sql.js'
+import { givesRightSql, STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 import { mayAdministerStaff } from './staff.access.js'
 import { isStillAdministrator, lockStaff } from './lock-staff.command.js'
 import {
@@ -61,8 +62,8 @@ async function withdrawInvitationsOf(tx: EntityManager, actor: Actor, accountId:
     `delete from staff_invitation i where i.invited_by = $1 and exists (
        select 1 from staff_invitation_right r where r.invitation_id = i.id and not exists (
          select 1 from staff_member m where m.account_id = $1 and m.suspended_at is null
-           and (m.role = 'AGGLOMERATION_ADMIN' or (m.role = 'COMMUNE_ADMIN' and m.commune_id = r.commune_id)))) returning i.id`,
-    [accountId],
+           and ${givesRightSql('m', 'r.commune_id', '$2')})) returning i.id`,
+    [accountId, STAFF_RIGHTS.ADMINISTER_STAFF],
   )
   for (const { id } of withdrawn)
     await audit(tx, {

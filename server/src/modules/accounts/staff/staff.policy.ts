@@ -1,4 +1,5 @@
 import { type Actor, isOwnFamily, OWN_FAMILY, type StaffRole } from '../../../platform/actor.js'
+import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 
 export type StaffRefusalReason =
   | 'OWN_RIGHTS'
@@ -25,8 +26,8 @@ export const STAFF_SENTENCES: Record<StaffRefusalReason, string> = {
   TOO_MANY_INVITATIONS: 'Trop d’invitations en peu de temps. Réessayez dans une heure.',
 }
 
-/** The roles that give the right to administer the staff. */
-const administrates = (role: StaffRole) => role === 'COMMUNE_ADMIN' || role === 'AGGLOMERATION_ADMIN'
+const ADMINISTRATORS: readonly StaffRole[] = [...STAFF_RIGHTS.ADMINISTER_STAFF, 'AGGLOMERATION_ADMIN']
+const administrates = (role: StaffRole) => ADMINISTRATORS.includes(role)
 
 export interface Member {
   accountId: string

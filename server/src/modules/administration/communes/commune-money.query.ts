@@ -34,18 +34,18 @@ const KINDS: Record<keyof MoneyFacts, { from: string; account: string }> = {
   },
 }
 
-const countedSql = (whose: (account: string) => string): string =>
+const countedSql = (regieId: string, whose: (account: string) => string): string =>
   MONEY.map((kind) => {
     const { from, account } = KINDS[kind]
-    return `'${kind}', (select count(*)::int from ${from} and m.regie_id = c.regie_id and ${whose(account)})`
+    return `'${kind}', (select count(*)::int from ${from} and m.regie_id = ${regieId} and ${whose(account)})`
   }).join(',\n     ')
 
 /** What keeps a commune from being archived: `c` is the commune. */
-export const MONEY_LEFT_COLUMNS = `${SHARED} as shared, json_build_object(${countedSql(ITS_OWN_ALONE)}) as "moneyLeft"`
+export const MONEY_LEFT_COLUMNS = `${SHARED} as shared, json_build_object(${countedSql('c.regie_id', ITS_OWN_ALONE)}) as "moneyLeft"`
 export const MONEY_LEFT = { shared: flag, moneyLeft: document<MoneyFacts>() }
 
 /** What keeps it in its régie. */
-export const MONEY_KEPT_COLUMNS = `json_build_object(${countedSql(ITS_OWN)}) as "moneyKept",
+export const MONEY_KEPT_COLUMNS = `json_build_object(${countedSql('c.regie_id', ITS_OWN)}) as "moneyKept",
   (select count(distinct l.order_id)::int from order_line l join service s on s.id = l.service_id where s.commune_id = c.id) as orders,
   (select count(*)::int from opening_balance b join family_import i on i.id = b.import_id
      where i.commune_id = c.id and b.regie_id = c.regie_id and b.undone_at is null) as "openingBalances",
@@ -56,3 +56,6 @@ export const MONEY_KEPT = {
   openingBalances: number,
   writtenBooks: flag,
 }
+
+/** What all families have in a régie. */
+export const moneyOfRegieSql = (regieId: string): string => `json_build_object(${countedSql(regieId, () => 'true')})`

@@ -3,6 +3,7 @@ import { Can } from '../../../platform/can.js'
 import { columnsOf, fieldsOf, toEntity } from '../../../platform/entity-rows.js'
 import { notFound } from '../../../platform/errors.js'
 import { flag, list, maybe, number, text } from '../../../platform/row.js'
+import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { Commune, isOpenSql } from '../../communes/index.js'
 import { isInQueue, todayIn } from '../../services/index.js'
@@ -58,7 +59,7 @@ async function read(db: Db, communeId: string | null, now: Date): Promise<Commun
     SETUP,
     `select ${columnsOf(Commune, 'c')}, c.revision, ${isOpenSql('c', '$2')} as open, ${USE_COLUMNS},
        array(select distinct a.first_name || ' ' || a.last_name from staff_member m join account a on a.id = m.account_id
-         where m.commune_id = c.id and m.role = 'COMMUNE_ADMIN' and m.suspended_at is null and a.status = 'ACTIVE' order by 1) as administrators,
+         where m.commune_id = c.id and m.role = any($3::text[]) and m.suspended_at is null and a.status = 'ACTIVE' order by 1) as administrators,
        (select count(*)::int from situation t where t.commune_id = c.id and t.active) as situations,
        (select count(*)::int from service v where v.commune_id = c.id and v.active and (v.id in (select s.id ${UNPRICED})
           or not exists (select 1 from situation_service x join situation t on t.id = x.situation_id and t.active where x.service_id = v.id))) as "withoutPrice",
@@ -68,7 +69,7 @@ async function read(db: Db, communeId: string | null, now: Date): Promise<Commun
        ${changedBySql('commune', 'c.id')} as "changedBy"
      from commune c where $1::uuid is null or c.id = $1
      order by c.archived_at desc nulls first, c.name collate "fr-FR-x-icu"`,
-    [communeId, now],
+    [communeId, now, STAFF_RIGHTS.ADMINISTER_STAFF],
   )
   return rows.map((row) => {
     const { administrators, changedBy, revision } = row

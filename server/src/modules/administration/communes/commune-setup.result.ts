@@ -57,6 +57,7 @@ export const CommuneRefusalReason = {
   NAME_TAKEN: 'NAME_TAKEN',
   INSEE_TAKEN: 'INSEE_TAKEN',
   REGIE_USED: 'REGIE_USED',
+  REGIE_ARCHIVED: 'REGIE_ARCHIVED',
   TIME_ZONE: 'TIME_ZONE',
   STILL_USED: 'STILL_USED',
   NOT_READY: 'NOT_READY',
@@ -71,6 +72,7 @@ const SENTENCES: Record<CommuneRefusalReason, string> = {
   NAME_TAKEN: 'Une autre commune porte déjà ce nom : choisissez-en un autre.',
   INSEE_TAKEN: 'Une commune a déjà ce code INSEE, peut-être parmi les archivées.',
   REGIE_USED: 'L’argent de cette commune est dans sa régie : elle n’en change plus.',
+  REGIE_ARCHIVED: 'Cette régie est archivée : rétablissez-la d’abord dans « Régies », ou choisissez-en une autre.',
   TIME_ZONE:
     'Une régie compte ses jours à l’heure de ses communes : choisissez le même fuseau horaire, ou une autre régie.',
   STILL_USED: 'Des familles utilisent encore cette commune.',

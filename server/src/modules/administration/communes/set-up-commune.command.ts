@@ -140,6 +140,7 @@ export const archiveCommune = (
 const judged = (work: () => Answer): Answer =>
   againAfterDeadlock(work).catch((caught: unknown) => {
     const broken = brokenConstraint(caught) ?? ''
+    if (broken === 'regie_of_live_commune') return CommuneRefused.because('REGIE_ARCHIVED')
     if (broken === 'commune_insee_code_key') return CommuneRefused.because('INSEE_TAKEN')
     // an order of one of its services was placed meanwhile
     if (SERVICES_OF_REGIE.includes(broken)) return CommuneRefused.because('REGIE_USED')

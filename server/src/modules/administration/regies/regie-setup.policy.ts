@@ -25,9 +25,8 @@ const isWithin = (office: Office, before: readonly Office[]): boolean =>
   )
 
 /** Whose office is new, longer or of another kind: they must keep the till today. What is untouched or shortened asks nothing. */
-export const whoMustKeepTill = (before: readonly Office[], after: readonly Office[]): string[] => [
-  ...new Set(after.filter((office) => !isWithin(office, before)).map(({ accountId }) => accountId)),
-]
+export const whoMustKeepTill = (before: readonly Office[], after: readonly Office[]): Office[] =>
+  after.filter((office) => !isWithin(office, before))
 
 /** Who was in office on closed days: their papers name them. */
 const inOfficeUntil = (offices: readonly Office[], closedUntil: Day): string =>

@@ -7,7 +7,7 @@ import { type Db, rowsOf } from '../../../platform/sql.js'
 import { accountCodeSql, OfficerKind } from '../../communes/index.js'
 import { ACCOUNTS, KINDS } from '../../wallet/index.js'
 import { mayAdministerAgglomeration, mayChangeRegie, mayReadRegie } from '../administration.access.js'
-import { NOT_YOURS, RegieSetup, SHARED } from './regie-setup.result.js'
+import { NOT_ARCHIVED_HERE, NOT_YOURS, RegieSetup, SHARED } from './regie-setup.result.js'
 
 /** Every régie for the agglomeration; that of a commune for who answers for money there. */
 export function readRegieSetups(db: Db, actor: Actor, communeId: string | null, now: Date): Promise<RegieSetup[]> {
@@ -21,9 +21,12 @@ export async function readRegieSetup(db: Db, actor: Actor, regieId: string, now:
   return found
 }
 
-/** Who keeps the till of the régie `g`: whoever has the role of régisseur in one of its communes, and may sign in. */
+/** Who may be named to the régie `g`: whoever is its régisseur, or a deputy, in one of its communes, and may sign in. */
 export const KEEPERS = `from staff_member m join commune k on k.id = m.commune_id join account p on p.id = m.account_id
-  where k.regie_id = g.id and m.role = 'REGISSEUR' and m.suspended_at is null and p.status = 'ACTIVE'`
+  where k.regie_id = g.id and m.role in ('REGISSEUR', 'DEPUTY') and m.suspended_at is null and p.status = 'ACTIVE'`
+
+/** The role of régisseur goes with both offices, that of deputy with the deputy's. */
+export const HOLDS_OFFICE = (kind: string): string => `m.role in ('REGISSEUR', ${kind})`
 
 const SETUP = {
   id: text,
@@ -33,6 +36,8 @@ const SETUP = {
   actDate: maybe(day),
   cashLimitCents: maybe(cents),
   closedUntil: maybe(day),
+  timeZone: text,
+  archived: flag,
   revision: number,
   changedBy: maybe(text),
   communes: list(record({ communeId: text, name: text, archived: flag })),
@@ -56,7 +61,7 @@ async function read(
     db,
     SETUP,
     `select g.id, g.name, g.siret, g.act_reference as "actReference", g.act_date as "actDate", g.cash_limit_cents as "cashLimitCents",
-       g.closed_until as "closedUntil", g.revision, ${changedBySql('regie', 'g.id')} as "changedBy",
+       g.closed_until as "closedUntil", g.time_zone as "timeZone", g.archived_at is not null as archived, g.revision, ${changedBySql('regie', 'g.id')} as "changedBy",
        (select coalesce(json_agg(json_build_object('communeId', c.id, 'name', c.name, 'archived', c.archived_at is not null) order by c.name), '[]')
           from commune c where c.regie_id = g.id) as communes,
        (select coalesce(json_agg(json_build_object('kind', n.kind, 'code', n.code)), '[]') from (select t.kind,
@@ -64,7 +69,7 @@ async function read(
        (select coalesce(json_agg(json_build_object('accountId', o.account_id, 'name', a.first_name || ' ' || a.last_name, 'kind', o.kind,
             'actReference', o.act_reference, 'actDate', o.act_date, 'startsOn', o.starts_on, 'endsOn', o.ends_on,
             'current', o.starts_on <= today.day and (o.ends_on is null or o.ends_on >= today.day),
-            'keepsTill', exists (select 1 ${KEEPERS} and m.account_id = o.account_id))
+            'keepsTill', exists (select 1 ${KEEPERS} and m.account_id = o.account_id and ${HOLDS_OFFICE('o.kind')}))
             order by o.ends_on is not null and o.ends_on < today.day, o.kind desc, o.starts_on desc, a.last_name), '[]')
           from regie_officer o join account a on a.id = o.account_id where o.regie_id = g.id) as officers,
        (select coalesce(json_agg(json_build_object('accountId', x.id, 'name', x.name) order by x.name), '[]')
@@ -72,7 +77,7 @@ async function read(
      from regie g cross join lateral (select ($3::timestamptz at time zone g.time_zone)::date as day) today
      where ($1::uuid is null or g.id = $1)
        and ($2::uuid is null or exists (select 1 from commune c where c.regie_id = g.id and c.id = $2))
-     order by g.name collate "fr-FR-x-icu"`,
+     order by g.archived_at is not null, g.name collate "fr-FR-x-icu"`,
     [regieId, communeId, now, KINDS],
   )
   return rows.map(({ ownCodes, ...row }) =>
@@ -82,7 +87,10 @@ async function read(
         ...{ kind, label: ACCOUNTS[kind].label, usual: ACCOUNTS[kind].code },
         code: ownCodes.find((own) => own.kind === kind && own.code !== ACCOUNTS[kind].code)?.code ?? null,
       })),
-      can: { change: Can.unless(whyNotChange(actor, row.communes)) },
+      can: {
+        change: Can.unless(whyNotChange(actor, row.communes)),
+        archive: Can.unless(mayAdministerAgglomeration(actor) ? null : NOT_ARCHIVED_HERE),
+      },
     }),
   )
 }

@@ -1,6 +1,7 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { type Context, signedIn } from '../../../platform/context.js'
 import { UUIDScalar } from '../../../platform/scalars.js'
+import { archiveRegie } from './archive-regie.command.js'
 import { ChangeRegieInput, CreateRegieInput } from './regie-setup.input.js'
 import { readRegieSetups } from './regie-setup.query.js'
 import { RegieSetup, RegieSetupResult } from './regie-setup.result.js'
@@ -23,5 +24,23 @@ export class RegieSetupResolver {
   @Mutation(() => RegieSetupResult)
   changeRegie(@Arg('input', () => ChangeRegieInput) input: ChangeRegieInput, @Ctx() ctx: Context) {
     return changeRegie(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+
+  @Mutation(() => RegieSetupResult)
+  archiveRegie(
+    @Arg('regieId', () => UUIDScalar) regieId: string,
+    @Arg('revision', () => Int) revision: number,
+    @Ctx() ctx: Context,
+  ) {
+    return archiveRegie(ctx.db, signedIn(ctx), { regieId, revision, archived: true }, ctx.now)
+  }
+
+  @Mutation(() => RegieSetupResult)
+  restoreRegie(
+    @Arg('regieId', () => UUIDScalar) regieId: string,
+    @Arg('revision', () => Int) revision: number,
+    @Ctx() ctx: Context,
+  ) {
+    return archiveRegie(ctx.db, signedIn(ctx), { regieId, revision, archived: false }, ctx.now)
   }
 }

@@ -60,11 +60,15 @@ export class RegieOfficer {
   @Field(() => Boolean, { description: 'In office today.' })
   current: boolean
 
-  @Field(() => Boolean, { description: 'Still keeps the till: has the role of régisseur in a commune of the régie.' })
+  @Field(() => Boolean, {
+    description: 'Has, in a commune of the régie, the role of régisseur, or of deputy for that office.',
+  })
   keepsTill: boolean
 }
 
-@ObjectType({ description: 'Somebody who may be named: has the role of régisseur in a commune of the régie.' })
+@ObjectType({
+  description: 'Somebody who may be named: has the role of régisseur, or of deputy, in a commune of the régie.',
+})
 export class RegieCandidate {
   @Field(() => UUIDScalar)
   accountId: string
@@ -77,6 +81,9 @@ export class RegieCandidate {
 export class RegieSetupCan {
   @Field(() => Can)
   change: Can
+
+  @Field(() => Can, { description: 'Of the agglomeration; what a régie still holds is said when it is asked.' })
+  archive: Can
 }
 
 @ObjectType({ description: 'A régie as the agglomeration sets it up, or the commune whose own it is.' })
@@ -98,6 +105,12 @@ export class RegieSetup {
 
   @Field(() => CentsScalar, { nullable: true })
   cashLimitCents: Cents | null
+
+  @Field(() => String, { description: 'In which its days are counted: that of its communes.' })
+  timeZone: string
+
+  @Field(() => Boolean)
+  archived: boolean
 
   @Field(() => String, { description: 'EUR: there is no other.' })
   currency: string
@@ -137,12 +150,14 @@ export const RegieRefusalReason = {
   ENDS_BEFORE: 'ENDS_BEFORE',
   CLOSED_DAYS: 'CLOSED_DAYS',
   SHARED: 'SHARED',
+  STILL_USED: 'STILL_USED',
   CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
 } as const
 export type RegieRefusalReason = keyof typeof RegieRefusalReason
 registerEnumType(RegieRefusalReason, { name: 'RegieRefusalReason' })
 
 export const SHARED = 'Plusieurs communes partagent cette régie : l’agglomération seule la modifie.'
+export const NOT_ARCHIVED_HERE = 'L’agglomération archive les régies.'
 export const NOT_YOURS = 'L’administrateur de la commune modifie cette régie.'
 export const closedDays = (until: Day | null): string =>
   `Les comptes sont arrêtés${until ? ` jusqu’au ${dayInWords(until)}` : ''} : qui était en fonction ces jours-là ne change plus. Commencez une fonction après ce jour, ou mettez fin à une autre.`
@@ -151,13 +166,14 @@ const SENTENCES: Record<RegieRefusalReason, string> = {
   SIRET_TAKEN: 'Une autre régie a déjà ce SIRET : vérifiez-le.',
   CODE_TWICE: 'Deux comptes auraient le même code : donnez à chacun le sien.',
   NOT_REGISSEUR:
-    'Une de ces personnes n’a plus le rôle de régisseur dans une commune de cette régie : donnez-le-lui d’abord dans « Équipe ».',
+    'Une de ces personnes n’a pas, dans une commune de cette régie, le rôle de sa fonction (régisseur, ou mandataire suppléant) : donnez-le-lui d’abord dans « Équipe ».',
   TWO_REGISSEURS:
     'Deux régisseurs titulaires le même jour : indiquez le dernier jour du premier, ou nommez l’autre mandataire.',
   TWO_OFFICES: 'La même personne a deux fonctions le même jour : mettez fin à la première.',
   ENDS_BEFORE: 'Une fonction finit avant de commencer : vérifiez ses dates.',
   CLOSED_DAYS: closedDays(null),
   SHARED,
+  STILL_USED: 'Cette régie tient encore de l’argent.',
   CHANGED_MEANWHILE: 'Cette régie a été modifiée entre-temps. Relisez ses valeurs, puis refaites votre changement.',
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../../../platform/day.js'
 import { number, text } from '../../../platform/row.js'
 import { oneRow, rowsOf } from '../../../platform/sql.js'
 import { type Office, whoMustKeepTill } from './regie-setup.policy.js'
-import { KEEPERS } from './regie-setup.query.js'
+import { HOLDS_OFFICE, KEEPERS } from './regie-setup.query.js'
 
 /** Whose office is new or longer keeps the till: the lock holds back whoever would take the role away meanwhile. */
 export async function allKeepTill(
@@ -12,16 +12,19 @@ export async function allKeepTill(
   before: readonly Office[],
   after: readonly Office[],
 ): Promise<boolean> {
-  const people = whoMustKeepTill(before, after)
-  if (people.length === 0) return true
+  const named = whoMustKeepTill(before, after)
+  if (named.length === 0) return true
+  const [people, kinds] = [named.map(({ accountId }) => accountId), named.map(({ kind }) => kind)]
   await tx.query('select 1 from staff_member where account_id = any($1::uuid[]) order by id for share', [people])
-  const found = await oneRow(
+  const { without } = await oneRow(
     tx,
-    { people: number },
-    `select (select count(distinct m.account_id)::int ${KEEPERS} and m.account_id = any($2::uuid[])) as people from regie g where g.id = $1`,
-    [regieId, people],
+    { without: number },
+    `select (select count(*)::int from unnest($2::uuid[], $3::text[]) w(account_id, kind)
+       where not exists (select 1 ${KEEPERS} and m.account_id = w.account_id and ${HOLDS_OFFICE('w.kind')})) as without
+     from regie g where g.id = $1`,
+    [regieId, people, kinds],
   )
-  return found.people === people.length
+  return without === 0
 }
 
 export async function writeOffices(tx: EntityManager, regieId: string, offices: readonly Office[]): Promise<void> {

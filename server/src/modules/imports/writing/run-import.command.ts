@@ -6,7 +6,7 @@ import { columnsOf } from '../../../platform/entity-rows.js'
 import { againAfterDeadlock, brokenConstraint } from '../../../platform/errors.js'
 import { isOutage } from '../../../platform/graphql-errors.js'
 import { anyRow, firstRow } from '../../../platform/sql.js'
-import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
+import { givesRightSql, STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 import { hashPassword, sendJoinLinks } from '../../accounts/index.js'
 import { yearToChoose } from '../../schools/index.js'
 import { FamilyImportRow } from '../family-import.entity.js'
@@ -71,7 +71,7 @@ const holdsRight = (tx: EntityManager, accountId: string, communeId: string): Pr
   anyRow(
     tx,
     `select 1 from staff_member m join account a on a.id = m.account_id and a.status = 'ACTIVE'
-     where m.account_id = $1 and m.suspended_at is null and (m.commune_id = $2 and m.role = any($3::text[]) or m.role = 'AGGLOMERATION_ADMIN')
+     where m.account_id = $1 and m.suspended_at is null and ${givesRightSql('m', '$2', '$3')}
      for share of m`,
     [accountId, communeId, STAFF_RIGHTS.IMPORT_FAMILIES],
   )

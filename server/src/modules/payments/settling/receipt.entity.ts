@@ -41,6 +41,9 @@ export class ReceiptRow {
 
   @Column('text')
   label: string
+
+  @Column('uuid', { name: 'identity_id' })
+  identityId: string
 }
 
 /** The last number given, by régie and year. */

@@ -29,13 +29,14 @@ export async function heldIn(db: Db, regieId: string, day: Day): Promise<Partial
 }
 
 const CLOSINGS = `
-select k.id, k.regie_id as "regieId", k.day::text, k.expected_cents as "expectedCents", k.counted_cents as "countedCents", k.counts, k.reason,
+select k.id, k.regie_id as "regieId", k.identity_id as "identityId", k.day::text, k.expected_cents as "expectedCents", k.counted_cents as "countedCents", k.counts, k.reason,
        concat_ws(' ', a.first_name, a.last_name) as "closedBy", k.closed_at as "closedAt"
 from cash_closing k join account a on a.id = k.closed_by where `
 
 const CASH_CLOSING = {
   id: text,
   regieId: text,
+  identityId: text,
   day,
   expectedCents: cents,
   countedCents: cents,

@@ -8,6 +8,7 @@ import { firstRow, rowsOf } from '../../../platform/sql.js'
 import { transfer } from '../../wallet/index.js'
 import { deposit } from './deposits.query.js'
 import { keptTill, WAITS } from './desk-payments.query.js'
+import { makesDeposits } from './desk.access.js'
 import type { MakeDepositInput } from './desk.input.js'
 import { TILL } from './desk.policy.js'
 import { type Deposit, DeskRefused } from './desk.result.js'
@@ -25,7 +26,7 @@ export async function makeDeposit(
   now: Date,
 ): Promise<Deposit | DeskRefused> {
   const { regieId, method, requestId } = input
-  await keptTill(db, actor, regieId)
+  await keptTill(db, actor, regieId, makesDeposits)
   const ids = [...new Set(input.deskPaymentIds)]
   if (ids.length === 0) return DeskRefused.because('NOTHING_TO_DEPOSIT')
   return db.transaction(async (tx) => {

@@ -41,6 +41,9 @@ export class DepositRow {
 
   @Column('uuid', { name: 'request_id' })
   requestId: string
+
+  @Column('uuid', { name: 'identity_id' })
+  identityId: string
 }
 
 /** The last number given, by régie and year. */
@@ -85,4 +88,7 @@ export class CashClosingRow {
 
   @Column('timestamptz', { name: 'closed_at' })
   closedAt: Date
+
+  @Column('uuid', { name: 'identity_id' })
+  identityId: string
 }

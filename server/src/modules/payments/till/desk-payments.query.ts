@@ -1,9 +1,9 @@
 import type { Actor } from '../../../platform/actor.js'
 import { notFound } from '../../../platform/errors.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
-import { deskCommunes, keepsTill } from './desk.access.js'
+import { cancelsTakings, deskCommunes, keepsTill, makesDeposits } from './desk.access.js'
 import { DESK_DECISION_KINDS, DESK_PAYMENT_STATES, DeskPayment } from './desk.result.js'
-import { type RowOf, cents, day, instant, maybe, oneOf, record, text } from '../../../platform/row.js'
+import { type RowOf, cents, day, flag, instant, maybe, oneOf, record, text } from '../../../platform/row.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
 import { DeskPaymentRow } from './desk-payment.entity.js'
 
@@ -11,23 +11,26 @@ export interface Till {
   regieId: string
   /** Communes whose families the actor sees; null when the actor keeps the till and sees all of it. */
   communeIds: string[] | null
+  /** Whether they cancel what they took themselves, the same day. */
+  cancels: boolean
 }
+
+const communesOfTill = async (db: Db, regieId: string): Promise<string[]> =>
+  (await rowsOf(db, { id: text }, 'select id from commune where regie_id = $1', [regieId])).map(({ id }) => id)
 
 /** The till of a régie as far as the actor reaches; anything else answers like a régie that does not exist. */
 export async function tillInReach(db: Db, actor: Actor, regieId: string): Promise<Till> {
-  const communes = await rowsOf(db, { id: text }, 'select id from commune where regie_id = $1', [regieId])
-  const ids = communes.map(({ id }) => id)
-  if (keepsTill(actor, ids)) return { regieId, communeIds: null }
+  const ids = await communesOfTill(db, regieId)
+  const cancels = cancelsTakings(actor, ids)
+  if (keepsTill(actor, ids)) return { regieId, communeIds: null, cancels }
   const communeIds = deskCommunes(actor, ids)
   if (communeIds.length === 0) throw notFound()
-  return { regieId, communeIds }
+  return { regieId, communeIds, cancels }
 }
 
-/** For what only those who answer for the till may do. */
-export async function keptTill(db: Db, actor: Actor, regieId: string): Promise<Till> {
-  const till = await tillInReach(db, actor, regieId)
-  if (till.communeIds) throw notFound()
-  return till
+/** For what only those who answer for the till may do, unless it is said otherwise. */
+export async function keptTill(db: Db, actor: Actor, regieId: string, may = keepsTill): Promise<void> {
+  if (!may(actor, await communesOfTill(db, regieId))) throw notFound()
 }
 
 export const KnownPayment = {
@@ -35,18 +38,39 @@ export const KnownPayment = {
 }
 export type KnownPayment = RowOf<typeof KnownPayment>
 
+const KNOWN = `select p.id, p.regie_id as "regieId", p.account_id as "accountId", p.method, p.amount_cents as "amountCents"`
+
 /** A desk payment whose till the actor keeps. */
 export async function keptPayment(db: Db, actor: Actor, id: string): Promise<KnownPayment> {
-  const known = await firstRow(
-    db,
-    KnownPayment,
-    'select id, regie_id as "regieId", account_id as "accountId", method, amount_cents as "amountCents" from desk_payment where id = $1',
-    [id],
-  )
+  const known = await firstRow(db, KnownPayment, `${KNOWN} from desk_payment p where p.id = $1`, [id])
   if (!known) throw notFound()
   await keptTill(db, actor, known.regieId)
   return known
 }
+
+/** A desk payment of a till of which the actor cancels some, or all; and whether they took it, today. */
+export async function takingToCancel(
+  db: Db,
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<KnownPayment & { keepsTill: boolean; ownToday: boolean }> {
+  const known = await firstRow(
+    db,
+    { ...KnownPayment, ownToday: flag },
+    `${KNOWN}, ${ownTodaySql('$2', '$3')} as "ownToday"
+     from desk_payment p join regie g on g.id = p.regie_id where p.id = $1`,
+    [id, actor.accountId, now],
+  )
+  if (!known) throw notFound()
+  const till = await tillInReach(db, actor, known.regieId)
+  if (!till.cancels) throw notFound()
+  return { ...known, keepsTill: till.communeIds === null }
+}
+
+/** The payment `p` to the régie `g` was taken by somebody, on the day that it is there. */
+export const ownTodaySql = (accountId: string, now: string): string =>
+  `(p.taken_by = ${accountId}::uuid and (p.taken_at at time zone g.time_zone)::date = (${now}::timestamptz at time zone g.time_zone)::date)`
 
 const PAYMENTS = `
 select p.id, p.deposit_id as "depositId", p.regie_id as "regieId", p.account_id as "accountId", concat_ws(' ', a.last_name, a.first_name) as "familyName",
@@ -119,7 +143,7 @@ export const WAITS = `exists (select 1 from desk_decision k where k.desk_payment
 
 /** What is not at the bank yet: what may go in the next deposit, or transfers that the statement does not show; oldest first. */
 export async function undeposited(db: Db, actor: Actor, regieId: string, method: string): Promise<DeskPayment[]> {
-  await keptTill(db, actor, regieId)
+  await keptTill(db, actor, regieId, method === 'TRANSFER' ? keepsTill : makesDeposits)
   return deskPayments(
     db,
     'p.regie_id = $1 and p.method = $2 and p.deposit_id is null and p.reversed_at is null and p.received_at is null and w.decision is null order by p.taken_at, p.id limit 500',

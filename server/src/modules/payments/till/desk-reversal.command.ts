@@ -3,9 +3,10 @@ import type { Actor } from '../../../platform/actor.js'
 import { by } from '../../../platform/audit.js'
 import { firstRow } from '../../../platform/sql.js'
 import { transfer } from '../../wallet/index.js'
-import { type DeskRefusalReason, TILL } from './desk.policy.js'
-import type { DeskPayment, DeskRefused } from './desk.result.js'
-import { askDecision, type LockedPayment, noteDesk, onPayment, type OnPayment } from './on-desk-payment.command.js'
+import { takingToCancel } from './desk-payments.query.js'
+import { type DeskRefusalReason, TILL, whyNotCancelTaking } from './desk.policy.js'
+import { type DeskPayment, DeskRefused } from './desk.result.js'
+import { askDecision, type LockedPayment, noteDesk, onReached, type OnPayment } from './on-desk-payment.command.js'
 import { text } from '../../../platform/row.js'
 import { ZERO_CENTS } from '../../../platform/money.js'
 
@@ -20,14 +21,17 @@ export interface Decided {
 }
 
 /** Undoes an entry that was keyed wrongly. Above the régie's threshold it waits for a second person. */
-export const reverseDeskPayment = (
+export async function reverseDeskPayment(
   db: DataSource,
   actor: Actor,
   id: string,
   reason: string,
   now: Date,
-): Promise<DeskPayment | DeskRefused> =>
-  onPayment(db, actor, id, reason, async (tx, on) => {
+): Promise<DeskPayment | DeskRefused> {
+  const taking = await takingToCancel(db, actor, id, now)
+  const notTheirs = whyNotCancelTaking(taking)
+  if (notTheirs) return DeskRefused.because(notTheirs)
+  return onReached(db, actor, taking, reason, async (tx, on) => {
     const no = whyNotReverse(on.held) ?? (on.held.waiting ? 'DECISION_WAITING' : null)
     if (no) return no
     const done = { ...by(actor), approvedBy: null, reason: reason.trim(), at: now }
@@ -35,6 +39,7 @@ export const reverseDeskPayment = (
       ? askDecision(tx, on.payment, 'REVERSAL', done)
       : reverse(tx, on, done)
   })
+}
 
 const whyNotReverse = ({ reversed, deposited, received }: LockedPayment): DeskRefusalReason | null => {
   if (reversed) return 'ALREADY_REVERSED'

@@ -52,6 +52,7 @@ export type DeskRefusalReason =
   | 'EXPECTED_CHANGED'
   | 'COUNT_MISMATCH'
   | 'DIFFERENCE_UNEXPLAINED'
+  | 'NOT_OWN_TAKING'
 
 export interface Taking {
   method: DeskMethod
@@ -93,6 +94,14 @@ export const cashWarning = (heldCents: number, limitCents: Cents | null): string
   limitCents !== null && heldCents > limitCents
     ? `La caisse dépasse l’encaisse autorisée de ${formatCents(limitCents)} : remettez des espèces en banque.`
     : null
+
+/**
+ * Why they do not cancel this. A mandataire suppléant acts under the responsibility of the régisseur whom they replace, and hands over
+ * what they took (CGCT, art. R. 1617-5-2; instruction codificatrice n° 06-031-A-B-M of 21 April 2006, titre 1, chapitre 3): they undo
+ * their own slip of the day, and nothing of what somebody else answers for.
+ */
+export const whyNotCancelTaking = (taking: { keepsTill: boolean; ownToday: boolean }): DeskRefusalReason | null =>
+  taking.keepsTill || taking.ownToday ? null : 'NOT_OWN_TAKING'
 
 export const isReason = (text: string | null | undefined): text is string => (text?.trim().length ?? 0) >= 3
 
@@ -178,4 +187,6 @@ export const SENTENCES: Record<DeskRefusalReason, string> = {
   EXPECTED_CHANGED: 'La caisse a bougé pendant le comptage : vérifiez le nouveau montant attendu.',
   COUNT_MISMATCH: 'Le total ne correspond pas aux pièces et billets comptés.',
   DIFFERENCE_UNEXPLAINED: 'Le compte ne tombe pas juste : expliquez la différence.',
+  NOT_OWN_TAKING:
+    'Un mandataire annule ce qu’il a encaissé lui-même, le jour même : pour cet encaissement, demandez au régisseur.',
 }

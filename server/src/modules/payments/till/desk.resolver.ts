@@ -79,7 +79,7 @@ export class DeskResolver {
 export class TillResolver {
   @Query(() => ReceiptConnection)
   receipts(@Args(() => ReceiptsArgs) asked: ReceiptsArgs, @Ctx() ctx: Context) {
-    return receipts(ctx.db, signedIn(ctx), asked)
+    return receipts(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
   @Query(() => CashPosition)

@@ -167,6 +167,7 @@ export class Receipt {
 @ObjectType({ description: 'Bordereau de remise.' })
 export class Deposit {
   regieId: string
+  identityId: string
   /** Of the régie, when it was made. */
   day: Day
 

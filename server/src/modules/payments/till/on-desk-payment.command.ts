@@ -27,24 +27,30 @@ export interface OnPayment {
   held: LockedPayment
 }
 
+type Act = (tx: EntityManager, on: OnPayment) => Promise<DeskRefusalReason | null>
+type Answer = Promise<DeskPayment | DeskRefused>
+
+/** Does one thing to a payment of the till, for who keeps it. */
+export const onPayment = async (db: DataSource, actor: Actor, id: string, reason: string | null, act: Act): Answer =>
+  onReached(db, actor, await keptPayment(db, actor, id), reason, act)
+
 /**
- * Does one thing to a payment of the till, for who keeps it, under the locks of its wallet then of itself. `reason` is judged
- * unless null. `act` gives its refusal before it writes anything.
+ * Does it to one that the actor may change, under the locks of its wallet then of itself. `reason` is judged unless null.
+ * `act` gives its refusal before it writes anything.
  */
-export async function onPayment(
+export async function onReached(
   db: DataSource,
   actor: Actor,
-  id: string,
+  payment: KnownPayment,
   reason: string | null,
-  act: (tx: EntityManager, on: OnPayment) => Promise<DeskRefusalReason | null>,
-): Promise<DeskPayment | DeskRefused> {
-  const payment = await keptPayment(db, actor, id)
+  act: Act,
+): Answer {
   if (isOwnFamily(actor, payment.accountId)) return DeskRefused.because('OWN_FAMILY')
   if (reason !== null && !isReason(reason)) return DeskRefused.because('REASON_MISSING')
   return db.transaction(async (tx) => {
     const wallet = await lockWallet(tx, payment.accountId, payment.regieId)
-    const no = await act(tx, { payment, wallet, held: await lockPayment(tx, id) })
-    return no ? DeskRefused.because(no) : deskPayment(tx, id)
+    const no = await act(tx, { payment, wallet, held: await lockPayment(tx, payment.id) })
+    return no ? DeskRefused.because(no) : deskPayment(tx, payment.id)
   })
 }
 

@@ -15,7 +15,7 @@ export const regieOfPaper = (ctx: Context, of: PaperOf) =>
     PAPERS,
     () =>
       new DataLoader((asked: readonly PaperOf[]) => regiesOnPaper(ctx.db, asked), {
-        cacheKeyFn: ({ regieId, day }) => `${regieId} ${day}`,
+        cacheKeyFn: ({ regieId, day, identityId }) => `${regieId} ${day} ${identityId ?? ''}`,
       }),
   ).load(of)
 

@@ -2,6 +2,9 @@ import { Field, ObjectType } from 'type-graphql'
 
 @ObjectType({ description: 'What a paper of the till says of its régie, and who answered for it on its day.' })
 export class TillPaper {
+  @Field(() => String, { description: 'As the régie was called when the paper was made.' })
+  name: string
+
   @Field(() => String, { nullable: true })
   siret: string | null
 

@@ -59,6 +59,7 @@ export class CashClosing {
   closedAt: Date
 
   regieId: string
+  identityId: string
 }
 
 @ObjectType({ description: 'What a régie held in the evening of a day (today: now), and its day.' })

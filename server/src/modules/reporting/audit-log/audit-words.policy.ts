@@ -9,6 +9,8 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   AGGLOMERATION_LOGO_CHANGED: 'Logo de l’agglomération changé',
   REGIE_CREATED: 'Régie ajoutée',
   REGIE_CHANGED: 'Régie modifiée',
+  REGIE_ARCHIVED: 'Régie archivée',
+  REGIE_RESTORED: 'Régie rétablie',
   COMMUNE_CREATED: 'Commune créée',
   COMMUNE_CHANGED: 'Commune modifiée',
   COMMUNE_OPENING_SET: 'Date d’ouverture aux familles changée',
