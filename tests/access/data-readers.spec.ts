@@ -112,6 +112,7 @@ const WAYS: [string, string, Reads][] = [
   ['CARE_PLAN', 'that there is one, in the kitchen', cooksForPlan],
   ['CARE_PLAN', 'its document', readsDocument('CARE_PLAN')],
   ['DOCUMENTS', 'an insurance', readsDocument('INSURANCE')],
+  ['CUSTOM_FIELDS', 'what is kept of the family', readsField('customValues { label } customFields { label }')],
   ['MONEY', 'the wallets', readsField('wallets { balanceCents }')],
   ['MONEY', 'the orders', readsField('orders { edges { node { totalCents } } }')],
   ['MONEY', 'the quotients', readsField('quotients { quotient }')],

@@ -1150,6 +1150,7 @@ export type PayoutStatus =
 export type PersonalData =
   | 'ATTENDANCE'
   | 'CARE_PLAN'
+  | 'CUSTOM_FIELDS'
   | 'DOCUMENTS'
   | 'FAMILY'
   | 'MONEY';

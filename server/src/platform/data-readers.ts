@@ -11,6 +11,8 @@ export const DATA_READERS = {
   CARE_PLAN: ['AGENT', 'CANTEEN', 'COMMUNE_ADMIN'],
   /** The content of the other documents. */
   DOCUMENTS: ['AGENT', 'COMMUNE_ADMIN'],
+  /** What a commune keeps of them for its règlements (`custom-fields`): it may be of somebody's health. */
+  CUSTOM_FIELDS: ['AGENT', 'COMMUNE_ADMIN'],
   /** Wallets, orders, prices, receipts, quotients. */
   MONEY: ['AGENT', 'DEPUTY', 'REGISSEUR', 'COMMUNE_ADMIN'],
   /** Who is expected, who came, and the notes of the register. */

@@ -360,6 +360,7 @@ export type PaymentStatus =
 export type PersonalData =
   | 'ATTENDANCE'
   | 'CARE_PLAN'
+  | 'CUSTOM_FIELDS'
   | 'DOCUMENTS'
   | 'FAMILY'
   | 'MONEY';
