@@ -131,7 +131,7 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   restoreCommune: restored('COMMUNE_RESTORED'),
   restoreSchool: restored('SCHOOL_RESTORED'),
   restoreService: restored('SERVICE_RESTORED'),
-  restoreDocumentType: audited('DOCUMENT_TYPE_RESTORED'),
+  restoreDocumentType: restored('DOCUMENT_TYPE_RESTORED'),
   restoreSituation: restored('SITUATION_RESTORED'),
   retireSigningKey: audited('SIGNING_KEY_RETIRED'),
   returnTransfer: audited('TRANSFER_RETURNED'),

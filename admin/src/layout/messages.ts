@@ -57,6 +57,9 @@ export const t = messages({
   regies: 'Régies',
   agglomeration: 'Agglomération',
   archived: '{name} (archivée)',
+  isArchived: '{name} est archivée',
+  isArchivedWhy:
+    'Rien n’y change plus. Ce qui reste à rendre aux familles, à compter et à remettre en banque se fait encore ; l’agglomération peut la remettre en service, dans « Communes ».',
   noCommune: 'Aucune commune pour l’instant',
   noCommuneWhy: 'Cette page travaille pour une commune : ajoutez-en une dans « Communes ».',
   imports: 'Import',
