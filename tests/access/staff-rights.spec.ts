@@ -122,8 +122,8 @@ async function codeFor(role: Role, name: string): Promise<string | undefined> {
   const named = objects.get(role)
   const who = staff.get(role)
   if (!named || !who) throw new Error(`${name} by ${role}?`)
-  const colleague = WAYS['ADMINISTER_STAFF']?.includes(name) ? { accountId: named.commune.agent.accountId } : {}
-  return codeOf(who, await wellFormedCall(name, named, colleague))
+  const colleague = { accountId: named.commune.agent.accountId }
+  return codeOf(who, await wellFormedCall(name, named, WAYS['ADMINISTER_STAFF']?.includes(name) ? colleague : {}))
 }
 
 const rows = Object.entries(WAYS).flatMap(([right, names]) => names.map((name) => [right, name] as const))

@@ -17,6 +17,7 @@ export const t = messages({
   restore: 'Rétablir',
   openNow: 'Ouverte aux familles',
   opensOn: 'Ouvrira le {day}',
+  heldOn: 'N’a pas pu ouvrir le {day} : elle ouvrira d’elle-même quand rien ne manquera.',
   notOpen: 'Pas encore ouverte',
   chooseDay: 'À ouvrir le…',
   openOne: 'Ouvrir « {name} »',

@@ -76,8 +76,8 @@ export const changeCommune = (db: DataSource, actor: Actor, input: ChangeCommune
   )
 
 /**
- * Families see it from this day on, once nothing it needs is missing; null takes back a day that has not come. The commune
- * chooses its day itself.
+ * The day from which families see it, chosen once nothing it needs is missing; null takes it back. Today opens it at once, a later
+ * day by `openDueCommunes`. The commune chooses its day itself.
  */
 export const openCommune = (
   db: DataSource,
@@ -91,14 +91,16 @@ export const openCommune = (
     if (commune.revision !== asked.revision) return changedMeanwhile(tx, commune.id, now)
     const today = dayAt(now, commune.before.timeZone)
     if (commune.opensOn !== null && commune.opensOn <= today) return CommuneRefused.because('ALREADY_OPEN')
-    const { can } = await readCommuneSetup(tx, commune.id, now)
+    const setup = await readCommuneSetup(tx, commune.id, now)
+    if (asked.opensOn === setup.plannedOn) return setup
+    const { can } = setup
     if (asked.opensOn !== null && can.open.reason) return CommuneRefused.because('NOT_READY', can.open.reason)
     if (asked.opensOn !== null && asked.opensOn < today) return CommuneRefused.because('BAD_DAY')
-    const details = { before: { opensOn: commune.opensOn }, after: { opensOn: asked.opensOn } }
-    await tx.query('update commune set opens_on = $2, revision = revision + 1 where id = $1', [
-      commune.id,
-      asked.opensOn,
-    ])
+    const details = { before: { opensOn: setup.plannedOn }, after: { opensOn: asked.opensOn } }
+    await tx.query(
+      `update commune set opens_on = $2, opening_planned_on = $3, opening_held_on = null, revision = revision + 1 where id = $1`,
+      [commune.id, ...(asked.opensOn === today ? [today, null] : [null, asked.opensOn])],
+    )
     const { id } = commune
     await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'COMMUNE_OPENING_SET', details)
     return readCommuneSetup(tx, id, now)
