@@ -49,6 +49,7 @@ import { NamesOnce1768810000000 } from './migrations/1768810000000-names-once.js
 import { NobodyWaits1768900000000 } from './migrations/1768900000000-nobody-waits.js'
 import { RegiesOnce1769000000000 } from './migrations/1769000000000-regies-once.js'
 import { DayOfOpening1769110000000 } from './migrations/1769110000000-day-of-opening.js'
+import { MadeOnce1769120000000 } from './migrations/1769120000000-made-once.js'
 import { SchoolYearPreparation1768400000000 } from './migrations/1768400000000-school-year-preparation.js'
 
 /** In the order in which they run. Forward only. */
@@ -105,4 +106,5 @@ export const migrations = [
   NobodyWaits1768900000000,
   RegiesOnce1769000000000,
   DayOfOpening1769110000000,
+  MadeOnce1769120000000,
 ]

@@ -51,8 +51,10 @@ export async function wellFormedCall(
       path,
       said[path] ?? (isTheClients(name, path) ? randomUUID() : await idOf(tableOf(name, path) ?? '', named)),
     )
-  const value = (input: Input, path: string) =>
-    VALUES[`${name}.${path}`] ?? VALUES[path] ?? (isId(input) ? `"${ids.get(path) ?? ''}"` : null)
+  const value = (input: Input, path: string) => {
+    if (input.name === 'requestId') return `"${randomUUID()}"`
+    return VALUES[`${name}.${path}`] ?? VALUES[path] ?? (isId(input) ? `"${ids.get(path) ?? ''}"` : null)
+  }
   const written = args(field.args, {
     wants: (path) => ids.has(path) || [...ids.keys()].some((id) => id.startsWith(`${path}.`)),
     value,

@@ -51,8 +51,8 @@ const create = async (input: object, who: Signed = admin) =>
   (
     await ask<{ answer: Setup }>(
       who,
-      `mutation ($input: CommuneInput!) { answer: createCommune(input: $input) { ${ANSWER} } }`,
-      { input },
+      `mutation ($input: CreateCommuneInput!) { answer: createCommune(input: $input) { ${ANSWER} } }`,
+      { input: { requestId: randomUUID(), ...input } },
     )
   ).answer
 const change = async (input: object) =>
@@ -212,10 +212,12 @@ test('two communes do not have one name, also when an archived one comes back', 
 })
 
 test('what is mistyped is said beside its field', async () => {
-  const query = `mutation ($input: CommuneInput!) { createCommune(input: $input) { __typename } }`
+  const query = `mutation ($input: CreateCommuneInput!) { createCommune(input: $input) { __typename } }`
   for (const wrong of [{ name: ' ' }, { inseeCode: '4307' }, { postalCode: '430' }, { timeZone: 'Mars/Olympus' }])
-    expect(await codeOf(admin, query, { input: typed(wrong) })).toBe('BAD_USER_INPUT')
-  expect(await codeOf(admin, query, { input: typed({ regieId: randomUUID() }) })).toBe('NOT_FOUND')
+    expect(await codeOf(admin, query, { input: { requestId: randomUUID(), ...typed(wrong) } })).toBe('BAD_USER_INPUT')
+  expect(await codeOf(admin, query, { input: { requestId: randomUUID(), ...typed({ regieId: randomUUID() }) } })).toBe(
+    'NOT_FOUND',
+  )
 })
 
 describe('archiving', () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, type Signed } from '../../support/client.js'
@@ -81,13 +82,17 @@ const list = async () =>
   ).list
 
 test('a commune says what it asks for, changes it from what it read, and archives what families gave', async () => {
-  const made = await run(admin, CREATE, { input: { communeId: commune.id, ...address } })
+  const made = await run(admin, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...address } })
   expect(made).toMatchObject({ __typename: 'DocumentTypeSetup', revision: 1, situations: [], documents: 0 })
-  expect(await run(admin, CREATE, { input: { communeId: commune.id, ...address } })).toMatchObject({
+  expect(
+    await run(admin, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...address } }),
+  ).toMatchObject({
     reason: 'LABEL_TAKEN',
   })
   expect(
-    await run(admin, CREATE, { input: { communeId: commune.id, ...address, label: 'Avis', months: null } }),
+    await run(admin, CREATE, {
+      input: { requestId: randomUUID(), communeId: commune.id, ...address, label: 'Avis', months: null },
+    }),
   ).toMatchObject({ reason: 'MONTHS_MISSING' })
   const change = { typeId: made.id, revision: 1, ...address }
   expect(await run(admin, CHANGE, { input: { ...change, months: 6 } })).toMatchObject({ revision: 2 })
@@ -168,7 +173,13 @@ test('staff correct what a family said, the first of two; a date to come is refu
 
 test('a word of help may be left empty: none is kept', async () => {
   for (const help of ['', '  ', null]) {
-    const input = { communeId: commune.id, ...address, label: `Pièce ${JSON.stringify(help)}`, help }
+    const input = {
+      requestId: randomUUID(),
+      communeId: commune.id,
+      ...address,
+      label: `Pièce ${JSON.stringify(help)}`,
+      help,
+    }
     expect(await run(admin, CREATE, { input })).toMatchObject({ __typename: 'DocumentTypeSetup', type: { help: null } })
   }
 })

@@ -52,7 +52,6 @@ export const t = messages({
   postalBad: 'Le code postal a 5 chiffres, par exemple 43700.',
   dayMissing: 'Choisissez un jour.',
   now: 'Maintenant : « {name} », code INSEE {insee}, code postal {postal}, zone {zone}, régie : {regie}.',
-  takeNow: 'Reprendre ces valeurs',
 })
 
 export const zoneName = messages({

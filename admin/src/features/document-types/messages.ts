@@ -54,5 +54,4 @@ export const t = messages({
   numberBad: 'Écrivez un nombre entier, sans lettre.',
   now: 'Maintenant : « {name} », {kind}, {scope}, valable : {validity}, rang {position}. Aide : {help}',
   noHelp: 'aucune.',
-  takeNow: 'Reprendre ces valeurs',
 })

@@ -66,7 +66,6 @@ export const t = messages({
   numberBad: 'Écrivez un nombre entier, sans lettre.',
   nowSchool: 'Maintenant : « {name} », rang {position}.',
   nowClass: 'Maintenant : « {name} », niveaux : {levels}.',
-  takeNow: 'Reprendre ces valeurs',
   back: 'Retour aux écoles',
   listTitle: '{school}, {name}',
   withoutTitle: 'Enfants sans classe',

@@ -47,5 +47,4 @@ export const t = messages({
   numberBad: 'Écrivez un nombre entier, sans lettre.',
   now: 'Maintenant : « {name} » ({kind}, {unit}), {places}, ouvert : {days}.',
   places: { one: '{n} place par jour', other: '{n} places par jour' },
-  takeNow: 'Reprendre ces valeurs',
 })

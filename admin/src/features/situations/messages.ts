@@ -58,5 +58,4 @@ export const t = messages({
   servicesMissing: 'Choisissez au moins un service.',
   numberBad: 'Écrivez un nombre entier, sans lettre.',
   now: 'Maintenant : « {name} », pour : {audience}, domicile : {residence}, pièces : {documents}, services : {services}, rang {position}.',
-  takeNow: 'Reprendre ces valeurs',
 })
