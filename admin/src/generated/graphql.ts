@@ -638,6 +638,7 @@ export type DocumentKind =
 export type DocumentRefusalReason =
   | 'ALREADY_USED'
   | 'CHANGED_MEANWHILE'
+  | 'DATE_TOO_FAR'
   | 'DATE_TO_COME'
   | 'NOT_PENDING'
   | 'OWN_FAMILY'

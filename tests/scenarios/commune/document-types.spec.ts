@@ -152,6 +152,8 @@ test('a type archived while a family sends its file keeps the file, and is no lo
   expect(await states()).toEqual([])
   const elsewhere = await given.aCommune()
   expect((await send(family, { typeId: await given.aDocumentType(elsewhere) })).status).toBe(404)
+  // nor to a commune that the family asked nothing
+  expect((await send(family, { kind: 'OTHER', communeId: elsewhere.id })).status).toBe(404)
 })
 
 test('staff correct what a family said, the first of two; a date to come is refused', async () => {
@@ -161,6 +163,11 @@ test('staff correct what a family said, the first of two; a date to come is refu
     422,
     'La date de la pièce est à venir : écrivez celle qui est imprimée dessus.',
   ])
+  const past = await send(family, { typeId, documentDate: '1900-01-01' })
+  expect([past.status, past.body.message]).toEqual([
+    422,
+    'Vérifiez l’année de cette date : elle est à plus de dix ans d’aujourd’hui.',
+  ])
   const { body } = await send(family, { kind: 'OTHER' })
   expect(await states()).toEqual(['MISSING', 'MISSING'])
   const said = { id: body.id, r: 1, type: typeId, date: '2026-10-15' }
@@ -168,6 +175,16 @@ test('staff correct what a family said, the first of two; a date to come is refu
   const both = await Promise.all([run(agent, DESCRIBE, said), run(admin, DESCRIBE, said)])
   expect(both.map((one) => one.reason ?? one.validUntil).sort()).toEqual(['2027-01-15', 'CHANGED_MEANWHILE'])
   expect(await states()).toEqual(['GIVEN 2027-01-15', 'GIVEN 2027-01-15'])
+  const { rows: told } = await town().owner.query<{ details: object }>(
+    `select details from audit_event where action = 'DOCUMENT_DESCRIBED' and subject_id = $1`,
+    [body.id],
+  )
+  expect(told.map(({ details }) => details)).toEqual([
+    {
+      before: { documentType: null, documentDate: null, beneficiaryId: null },
+      after: { documentType: 'Justificatif de domicile', documentDate: '2026-10-15', beneficiaryId: null },
+    },
+  ])
   expect(await codeOf(family, DESCRIBE, { ...said, r: 2 })).toBe('NOT_FOUND')
 })
 

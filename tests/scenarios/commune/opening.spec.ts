@@ -206,6 +206,24 @@ const preview = async (more: object = {}) =>
   (await ask<{ familyPreview: Preview }>(admin, PREVIEW, { c: commune.id, s: commune.situationId, ...more }))
     .familyPreview
 
+describe('a family that was there before (an import)', () => {
+  test('sees nothing of the commune before it opens; its staff does', async () => {
+    const family = await given.aFamily({ in: commune, children: 1 })
+    const agent = await given.aStaffMember(commune, 'AGENT')
+    const seen = async (who: Signed) => {
+      const { family: read } = await ask<{ family: { accesses: { status: string }[] } | null }>(
+        who,
+        'query ($id: UUID!) { family(accountId: $id) { accesses { status } } }',
+        { id: family.accountId },
+      )
+      return read?.accesses.length
+    }
+    expect([await seen(family), await seen(agent)]).toEqual([0, 1])
+    await openOn('2026-11-25', 1)
+    expect([await seen(family), await seen(agent)]).toEqual([1, 1])
+  })
+})
+
 describe('as a family, before families', () => {
   test('the days, the price and the limit are those that a family has once it is open', async () => {
     const seen = await preview()

@@ -141,6 +141,7 @@ export type DocumentKind =
 export type DocumentRefusalReason =
   | 'ALREADY_USED'
   | 'CHANGED_MEANWHILE'
+  | 'DATE_TOO_FAR'
   | 'DATE_TO_COME'
   | 'NOT_PENDING'
   | 'OWN_FAMILY'
@@ -447,6 +448,7 @@ export type SignUpDetailsInput = {
 
 export type SignUpRefusalReason =
   | 'COMMON_PASSWORD'
+  | 'NOTHING_OPEN'
   | 'NO_DRAFT'
   | 'TERMS_NOT_ACCEPTED'
   | 'TOO_MANY_ATTEMPTS'
