@@ -14,7 +14,7 @@ const YEARS = 10
 export const TOO_FAR = 'Vérifiez l’année de cette date : elle est à plus de dix ans d’aujourd’hui.'
 
 /** A civil day that somebody types for something of today's life is of these years: another one is a slip of the keyboard. */
-export function isFarDay(day: Day, today: Day): boolean {
+export function isFarDay(day: string, today: Day): boolean {
   const [year, month, date] = today.split('-').map(Number) as [number, number, number]
   return day < dayOn(year - YEARS, month, date) || day > dayOn(year + YEARS, month, date)
 }
@@ -52,7 +52,7 @@ function farIn(input: Input, value: unknown, today: Day, before: string): FieldE
   const all: unknown[] = Array.isArray(value) ? value : [value]
   return all.flatMap((one) => {
     if (one === null || one === undefined) return []
-    if (isBounded(input)) return isFarDay(one as Day, today) ? [{ field, message: TOO_FAR }] : []
+    if (isBounded(input)) return isFarDay(String(one), today) ? [{ field, message: TOO_FAR }] : []
     return fieldsOf(input).flatMap((inner) => farIn(inner, (one as Record<string, unknown>)[inner.name], today, field))
   })
 }

@@ -220,7 +220,7 @@ test('an address that has an account already is refused, and nothing is written'
 
 test('nobody signs up before a commune is open: it is said, and nothing is kept', async () => {
   const details = {
-    ...{ gender: 'MRS', firstName: 'Camille', lastName: 'Dupont', birthDate: '1988-02-03', phone: '06 11 22 33 44' },
+    ...{ gender: 'MME', firstName: 'Camille', lastName: 'Dupont', birthDate: '1988-02-03', phone: '06 11 22 33 44' },
     ...{ addressLine: '1 rue du Bourg', postalCode: '43700', city: 'Coubon', newsletter: false, partnerOffers: false },
     isCompany: false,
   }
