@@ -38,6 +38,7 @@ const pages: RouteRecordRaw[] = [
     props: true,
   },
   { path: 'services', component: () => import('./features/services/ServicesPage.vue') },
+  { path: 'informations', component: () => import('./features/custom-fields/CustomFieldsPage.vue') },
   { path: 'pieces', component: () => import('./features/document-types/DocumentTypesPage.vue') },
   { path: 'situations', component: () => import('./features/situations/SituationsPage.vue') },
   { path: 'tarifs', component: () => import('./features/tariffs/TariffsPage.vue') },

@@ -13,6 +13,7 @@ import { SchoolBreakRow, SchoolYear } from './modules/calendar/school-calendar.e
 import { Agglomeration, Commune, Regie } from './modules/communes/index.js'
 import { RegieAccountCodeRow } from './modules/communes/regie-account-code.entity.js'
 import { RegieOfficerRow } from './modules/communes/regie-officer.entity.js'
+import { CustomField, CustomValue } from './modules/custom-fields/index.js'
 import { DocumentType, SupportingDocument } from './modules/documents/index.js'
 import { SentSheetRow } from './modules/documents/sent-sheet.entity.js'
 import { FactChangeRow } from './modules/families/fact-change.entity.js'
@@ -98,6 +99,9 @@ export const entities = [
   Beneficiary,
   Filiation,
   FactChangeRow,
+  // custom-fields
+  CustomField,
+  CustomValue,
   // services
   Service,
   Situation,

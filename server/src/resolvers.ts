@@ -19,6 +19,7 @@ import * as decisions from './modules/services/decisions/decisions.resolver.js'
 import * as calendar from './modules/calendar/calendar.resolver.js'
 import * as regulations from './modules/regulations/regulations.resolver.js'
 import * as regulationLibrary from './modules/regulations/library/library.resolver.js'
+import * as customFields from './modules/custom-fields/custom-fields.resolver.js'
 import * as quotients from './modules/pricing/quotients.resolver.js'
 import * as simulation from './modules/pricing/simulation.resolver.js'
 import * as tariffs from './modules/pricing/tariffs.resolver.js'
@@ -76,6 +77,7 @@ export const resolvers = [
   regulationLibrary,
   tariffs,
   tariffGrid,
+  customFields,
   quotients,
   simulation,
   wallet,

@@ -99,9 +99,26 @@ test('they are real calls: in a commune that lives, those that need no more than
     if ((await changes(name, live)).moved) moved.push(name)
   }
   expect(moved).toEqual([
-    ...['addClasses', 'addClosure', 'archiveClass', 'archiveDocumentType', 'archiveSchool', 'archiveSituation'],
+    ...[
+      'addClasses',
+      'addClosure',
+      'archiveClass',
+      'archiveCustomField',
+      'archiveDocumentType',
+      'archiveSchool',
+      'archiveSituation',
+    ],
     ...['changeClass', 'changeCommune', 'changeCommuneIdentity', 'changeSchool', 'changeSituation', 'checkImport'],
-    ...['createDocumentType', 'createSchool', 'createService', 'createSituation', 'describeDocument', 'inviteStaff'],
+    ...[
+      'createCustomField',
+      'createDocumentType',
+      'createSchool',
+      'createService',
+      'createSituation',
+      'decideCustomValue',
+      'describeDocument',
+      'inviteStaff',
+    ],
     ...['reactivateStaff', 'removeClosure', 'resendStaffInvitation', 'restoreClass', 'restoreDocumentType'],
     ...['reviewDocument', 'setCapacity', 'setFamilyQuotient', 'setPriceApproval', 'setStaffRoles'],
   ])

@@ -25,6 +25,8 @@ const ids = {
   request: '',
   transfer: '',
   change: '',
+  staffField: '',
+  customValue: '',
   valid: '',
 }
 const actors = new Map<string, Signed>()
@@ -71,6 +73,14 @@ beforeAll(async () => {
     `insert into fact_change (account_id, beneficiary_id, asked, before, status, asked_by, asked_at)
      values ($1, $2, '{"BIRTH_DATE":"2016-05-10"}', '{"BIRTH_DATE":"2018-05-10"}', 'PENDING', $1, now()) returning id`,
     [family.accountId, family.children[0]],
+  )
+  ids.staffField = await idOf(
+    `insert into custom_field (commune_id, name, label, type, choices, scope, source) values ($1, 'plan', 'Formule', 'YES_NO', '[]', 'FAMILY', 'STAFF') returning id`,
+    [commune.id],
+  )
+  ids.customValue = await idOf(
+    `insert into custom_value (field_id, account_id, value, valid_from, status, given_by, given_at) values ($1, $2, 'true', '2026-12-01', 'PENDING', $2, now()) returning id`,
+    [ids.staffField, family.accountId],
   )
   const asked: RefundAnswer = await refundOrder(colleague, { orderId: ids.order, amountCents: 100 })
   ids.refund = asked.refund?.id ?? ''
@@ -142,6 +152,14 @@ const DECISIONS: Record<string, { query: string; variables: () => Record<string,
   decideChange: {
     query: `($id: UUID!) { answer: decideChange(id: $id, accept: true) { ${REFUSED} } }`,
     variables: () => ({ id: ids.change }),
+  },
+  decideCustomValue: {
+    query: `($id: UUID!) { answer: decideCustomValue(input: { valueId: $id, accept: true }) { ${REFUSED} } }`,
+    variables: () => ({ id: ids.customValue }),
+  },
+  giveCustomValue: {
+    query: `($id: UUID!, $a: UUID!) { answer: giveCustomValue(input: { fieldId: $id, accountId: $a, value: "true", validFrom: "2026-12-01" }) { ${REFUSED} } }`,
+    variables: () => ({ id: ids.staffField, a: family.accountId }),
   },
   setFamilyQuotient: {
     query: `($id: UUID!, $c: UUID!) { answer: setFamilyQuotient(accountId: $id, communeId: $c, quotient: 100, validFrom: "2026-09-01") { ${REFUSED} } }`,
@@ -272,6 +290,7 @@ const FOR_NO_FAMILY = {
     'changeSituation',
     'archiveSituation',
     'restoreSituation',
+    ...['createCustomField', 'changeCustomField', 'archiveCustomField', 'restoreCustomField'],
     ...['createDocumentType', 'changeDocumentType', 'archiveDocumentType', 'restoreDocumentType'],
     ...['createSchool', 'changeSchool', 'archiveSchool', 'restoreSchool'],
     ...['prepareSchoolYear', 'undoSchoolYear'],
@@ -343,6 +362,7 @@ const FOR_NO_FAMILY = {
     'signIn',
     'signOut',
     'withdrawChange',
+    'withdrawCustomValue',
   ],
 }
 
@@ -372,7 +392,7 @@ describe('the screens know it beforehand', () => {
   const DECIDE = 'can { decide { allowed reason } }'
   const READS: Record<string, string> = {
     family: `family(accountId: $account) { ${DECIDE} accesses { ${DECIDE} } documents { ${DECIDE} } }`,
-    queues: `accessesToValidate(communeId: $commune) { access { ${DECIDE} } } documentsToReview(communeId: $commune) { ${DECIDE} } changesToReview(communeId: $commune) { ${DECIDE} }`,
+    queues: `accessesToValidate(communeId: $commune) { access { ${DECIDE} } } documentsToReview(communeId: $commune) { ${DECIDE} } changesToReview(communeId: $commune) { ${DECIDE} } customValuesToReview(communeId: $commune) { ${DECIDE} }`,
     disputes: `disputes(communeId: $commune) { ${DECIDE} decisions { can { approve { allowed reason } } } }`,
     till: `cashPosition(regieId: $regie) { decisions { ${DECIDE} } }`,
     refund: 'refund(id: $refund) { can { approve { allowed reason } refuse { allowed reason } } }',

@@ -46,6 +46,8 @@ const DESK = ['AGENT', 'COMMUNE_ADMIN']
 const READERS: Record<string, string[] | 'everybody' | 'the agglomeration' | 'all staff'> = {
   attendanceNotes: DESK,
   changesToReview: DESK,
+  customValuesToReview: DESK,
+  customFieldSetups: ['COMMUNE_ADMIN'],
   openedLines: DESK,
   regulationApprovals: ['AGENT', ...MONEY],
   unbookedChoices: ['CANTEEN', ...DESK],
@@ -89,6 +91,8 @@ const WHOSE: Record<string, string> = {
   familyImports: 'id',
   attendanceNotes: 'id',
   changesToReview: 'id account { id }',
+  customValuesToReview: 'id account { id }',
+  customFieldSetups: 'id',
   openedLines: 'id',
   regulationApprovals: 'id',
   unbookedChoices: 'id',
@@ -181,6 +185,8 @@ async function belongings(commune: BusyCommune): Promise<Set<string>> {
   for (const { id } of withdrawn) found.add(id)
   const { rows: people } = await owner.query<{ id: string }>(
     `select distinct beneficiary_id as id from service_access where commune_id = $1
+     union select v.id from custom_value v join custom_field f on f.id = v.field_id where f.commune_id = $1
+     union select id from custom_field where commune_id = $1
      union select f.id from fact_change f join service_access a on a.account_id = f.account_id where a.commune_id = $1`,
     [commune.id],
   )

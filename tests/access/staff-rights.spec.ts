@@ -23,13 +23,14 @@ const WAYS: Record<string, readonly string[]> = {
       'reviewDocument',
       'describeDocument',
       'decideChange',
+      ...['customValuesToReview', 'decideCustomValue'],
     ],
     ...['endAccess', 'changeAccess', 'takeBackDecision', 'undoDecisions', 'openLine', 'removeDocument'],
     'endingAccesses',
   ],
   ACT_FOR_FAMILIES: [
     ...['placeOrder', 'payOrder', 'abandonOrder', 'cancelBookings', 'topUp', 'requestAccess', 'setFamilyQuotient'],
-    ...['addBeneficiary', 'updateBeneficiary', 'removeBeneficiary', 'updateProfile'],
+    ...['giveCustomValue', 'addBeneficiary', 'updateBeneficiary', 'removeBeneficiary', 'updateProfile'],
     ...['schoolYearSetup', 'classList', 'placeChildren', 'yearPreparation'],
   ],
   SET_CALENDAR: ['addClosure', 'removeClosure', 'setCapacity'],
@@ -58,6 +59,7 @@ const WAYS: Record<string, readonly string[]> = {
   ],
   SET_UP_SERVICES: [
     ...['serviceSetups', 'createService', 'changeService', 'archiveService', 'restoreService'],
+    ...['customFieldSetups', 'createCustomField', 'changeCustomField', 'archiveCustomField', 'restoreCustomField'],
     ...['documentTypeSetups', 'createDocumentType', 'changeDocumentType', 'archiveDocumentType', 'restoreDocumentType'],
     ...['situationSetups', 'createSituation', 'changeSituation', 'archiveSituation', 'restoreSituation'],
   ],
@@ -86,7 +88,7 @@ const WAYS: Record<string, readonly string[]> = {
 const OWN = [
   ...['acceptStaffInvitation', 'cancelLeaving', 'changePassword', 'closeAccount', 'completeSignUp', 'confirmEmail'],
   ...['openConsole', 'openInstall', 'requestPasswordReset', 'resendConfirmation', 'resetPassword', 'revokeSession'],
-  ...['saveSignUpBeneficiaries', 'saveSignUpDetails', 'signIn', 'signOut', 'withdrawChange'],
+  ...['saveSignUpBeneficiaries', 'saveSignUpDetails', 'signIn', 'signOut', 'withdrawChange', 'withdrawCustomValue'],
 ]
 /** Asks the provider what became of a payment: whoever reads it. */
 const READING = ['checkPayment']

@@ -10,6 +10,7 @@ const ORDER = [
   'services',
   'calendar',
   'regulations',
+  'custom-fields',
   'pricing',
   'wallet',
   'bookings',

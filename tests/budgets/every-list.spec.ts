@@ -228,6 +228,7 @@ const SAME = [
   'CommuneOpening.tasks',
   // of what a commune asks for
   'Query.documentTypeSetups',
+  ...['Query.customFieldSetups', 'CustomField.choices', 'Family.customFields'],
   // of one publication
   'TariffChanges.changes',
   // of what a commune opens

@@ -22,6 +22,7 @@ const TABLES: Record<string, string> = {
   createService: 'service',
   createSituation: 'situation',
   createDocumentType: 'document_type',
+  createCustomField: 'custom_field',
   inviteStaff: 'staff_invitation',
 }
 
@@ -59,6 +60,7 @@ function selectionOf(name: string): string {
     ServiceSetup: 'id revision service { id name }',
     SituationSetup: 'id revision situation { id name }',
     DocumentTypeSetup: 'id revision type { id label }',
+    CustomFieldSetup: 'id revision field { id label }',
     StaffChanged: 'message',
   }
   return `{ __typename ... on ${made?.name ?? ''} { ${inner[made?.name ?? ''] ?? ''} } ... on Refusal { message } }`

@@ -7,7 +7,8 @@ import { SignUpRefused } from '../../server/src/modules/accounts/sign-up.result.
 import { StaffRefused } from '../../server/src/modules/accounts/staff/staff.result.js'
 import { AttendanceRefused } from '../../server/src/modules/attendance/attendance.result.js'
 import { cancelSentence } from '../../server/src/modules/bookings/cancelling/cancel-bookings.policy.js'
-import { Offer, type OfferFacts } from '../../server/src/modules/bookings/offer/offer.policy.js'
+import type { OfferFacts } from '../../server/src/modules/bookings/offer/offer-facts.policy.js'
+import { Offer } from '../../server/src/modules/bookings/offer/offer.policy.js'
 import { OrderRefused } from '../../server/src/modules/bookings/orders/order.result.js'
 import { CalendarRefused } from '../../server/src/modules/calendar/calendar.result.js'
 import { DocumentRefused } from '../../server/src/modules/documents/document.result.js'
@@ -33,6 +34,7 @@ import { CommuneIdentityRefused } from '../../server/src/modules/administration/
 import { AccessRefused } from '../../server/src/modules/services/access.result.js'
 import { DecisionRefused } from '../../server/src/modules/services/decisions/decision.result.js'
 import { DocumentTypeRefused } from '../../server/src/modules/documents/asked/type-setup.result.js'
+import { CustomFieldRefused, CustomValueRefused } from '../../server/src/modules/custom-fields/custom-field.result.js'
 import { SituationSetupRefused } from '../../server/src/modules/services/situations/situation-setup.result.js'
 import { ServiceSetupRefused } from '../../server/src/modules/services/setup/setup.result.js'
 import { SchoolSetupRefused } from '../../server/src/modules/schools/schools.result.js'
@@ -86,6 +88,8 @@ const SPEAKERS: Record<string, Sentence> = {
   StaffRefusalReason: saying(StaffRefused),
   DecisionRefusalReason: saying(DecisionRefused),
   ServiceSetupRefusalReason: saying(ServiceSetupRefused),
+  CustomFieldRefusalReason: saying(CustomFieldRefused),
+  CustomValueRefusalReason: saying(CustomValueRefused),
   DocumentTypeRefusalReason: saying(DocumentTypeRefused),
   SituationSetupRefusalReason: saying(SituationSetupRefused),
   DisputeRefusalReason: saying(DisputeRefused),
@@ -160,6 +164,7 @@ function unavailableSentence(reason: string): string {
     services: [service],
     beneficiaries: [{ id: 'b', firstName: 'Louane', lastName: 'Dupont', classes: {} }],
     siblings: ['b'],
+    kept: [],
     entitlements: [entitlement],
     regulations: [{ id: 'g', serviceId: 's', version: 1, effectiveFrom: '2020-01-01', policy: policyOf(usualRules) }],
     schoolYears: [{ firstDay: '2026-09-01', lastDay: '2027-07-02' }],

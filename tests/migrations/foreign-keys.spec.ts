@@ -53,6 +53,8 @@ const WITHOUT: Record<string, string[]> = {
     'bank_statement_format.said_by',
     'decision.decided_by',
     'decision.undone_by',
+    'custom_value.given_by',
+    'custom_value.decided_by',
     'fact_change.asked_by',
     'fact_change.decided_by',
     'regulation_approval.asked_by',

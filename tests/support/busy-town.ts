@@ -130,6 +130,14 @@ async function toBeSettled(commune: BusyCommune, { accountId, children }: NewFam
     [accountId, children[0], AFTER],
   )
   await owner.query(
+    `with field as (insert into custom_field (commune_id, name, label, type, choices, scope, source)
+       values ($1, 'navette', 'Prend la navette', 'YES_NO', '[]', 'BENEFICIARY', 'FAMILY')
+       on conflict (commune_id, name) do update set name = excluded.name returning id)
+     insert into custom_value (field_id, account_id, beneficiary_id, value, valid_from, status, given_by, given_at)
+     select id, $2, $3, 'true', '2026-11-01', 'PENDING', $2, $4 from field`,
+    [commune.id, accountId, children[0], AFTER],
+  )
+  await owner.query(
     `insert into opened_line (subject_id, commune_id, account_id, until)
      select id, $1, $2, '2027-12-31' from service_access where account_id = $3 order by id limit 1`,
     [commune.id, commune.agent.accountId, accountId],

@@ -71,6 +71,7 @@ const OF_ARGUMENT: Record<string, string> = {
   disputeId: 'dispute',
   filiationId: 'filiation',
   importId: 'family_import',
+  fieldId: 'custom_field',
   fromClassId: 'school_class',
   ids: 'refund',
   madeBy: 'account',
@@ -89,6 +90,7 @@ const OF_ARGUMENT: Record<string, string> = {
   sheetId: 'sent_sheet',
   situationId: 'situation',
   subjectId: 'service_access',
+  valueId: 'custom_value',
   walletId: 'wallet',
 }
 

@@ -10,6 +10,7 @@ export type MenuKey =
   | 'services'
   | 'situations'
   | 'documentTypes'
+  | 'customFields'
   | 'tariffs'
   | 'schools'
   | 'schoolYear'
@@ -52,6 +53,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'services', path: '/services', rights: ['SET_UP_SERVICES'] },
   { key: 'situations', path: '/situations', rights: ['SET_UP_SERVICES'] },
   { key: 'documentTypes', path: '/pieces', rights: ['SET_UP_SERVICES'] },
+  { key: 'customFields', path: '/informations', rights: ['SET_UP_SERVICES'] },
   { key: 'tariffs', path: '/tarifs', rights: ['READ_TARIFFS'] },
   { key: 'schools', path: '/ecoles', rights: ['SET_UP_SCHOOLS', 'ACT_FOR_FAMILIES'] },
   { key: 'schoolYear', path: '/annee-scolaire', rights: ['SET_UP_SCHOOLS', 'ACT_FOR_FAMILIES'] },

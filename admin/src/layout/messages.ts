@@ -37,6 +37,7 @@ export const t = messages({
   services: 'Services',
   situations: 'Situations',
   documentTypes: 'Pièces à demander',
+  customFields: 'Informations du dossier',
   tariffs: 'Tarifs',
   schools: 'Écoles et classes',
   schoolYear: 'Année scolaire',

@@ -10,7 +10,8 @@ export function useWaiting(commune: Ref<{ id: string } | null>, roles: Ref<Staff
     () => ({ enabled: commune.value !== null && decides.value, pollInterval: 60_000 }),
   )
   return computed(() => {
-    const counts = result.value?.validationCounts
-    return counts ? counts.accounts + counts.accesses + counts.documents + counts.changes : null
+    if (!result.value) return null
+    const { validationCounts: counts, customValuesToReview: values } = result.value
+    return counts.accounts + counts.accesses + counts.documents + counts.changes + values.length
   })
 }

@@ -72,6 +72,16 @@ export const AUDIT_ACTIONS = [
   'CLASS_ARCHIVED',
   'CLASS_RESTORED',
   'CLASS_PLACED',
+  // custom-fields
+  'CUSTOM_FIELD_CREATED',
+  'CUSTOM_FIELD_CHANGED',
+  'CUSTOM_FIELD_ARCHIVED',
+  'CUSTOM_FIELD_RESTORED',
+  'CUSTOM_VALUE_SET',
+  'CUSTOM_VALUE_GIVEN',
+  'CUSTOM_VALUE_CONFIRMED',
+  'CUSTOM_VALUE_REFUSED',
+  'CUSTOM_VALUE_WITHDRAWN',
   // calendar
   'CAPACITY_SET',
   // pricing
@@ -173,6 +183,7 @@ export const AUDIT_SUBJECTS = [
   'access',
   'service',
   'situation',
+  'custom_field',
   'school',
   'school_class',
   'commune',
@@ -210,6 +221,7 @@ export const AUDIT_DETAILS = [
   'day',
   'madeAt',
   'lastDay',
+  'customField',
   'validFrom',
   'effectiveFrom',
   'version',

@@ -22,7 +22,7 @@ export const by = ({ accountId, ip }: Pick<Actor, 'accountId' | 'ip'>) => ({ act
 
 /** Who changed an object last, as a column: null when nobody did in the product. `id` is the column of its id. */
 export const changedBySql = (
-  subject: 'agglomeration' | 'commune' | 'regie' | 'service' | 'situation' | 'document_type',
+  subject: 'agglomeration' | 'commune' | 'regie' | 'service' | 'situation' | 'document_type' | 'custom_field',
   id: string,
 ): string =>
   `(select a.first_name || ' ' || a.last_name from audit_event e join account a on a.id = e.actor_id

@@ -26,7 +26,13 @@ const filiation: FiliationPartsFragment = {
 /** No commune has a list of classes. */
 const noSchool = { communes: [] }
 const family = (filiations: FiliationPartsFragment[]): FiliationsQuery => ({
-  family: { account: { id: account.id, lastName: 'Dupont' }, filiations, pendingChanges: [] },
+  family: {
+    account: { id: account.id, lastName: 'Dupont' },
+    filiations,
+    customFields: [],
+    customValues: [],
+    pendingChanges: [],
+  },
 })
 
 test('empty: nobody yet, and the way to add somebody', async () => {

@@ -30,7 +30,10 @@ const frame: ConsoleMocks = {
       },
     ],
   },
-  ValidationCounts: { validationCounts: { accounts: 0, accesses: 1, documents: 0, changes: 0 } },
+  ValidationCounts: {
+    validationCounts: { accounts: 0, accesses: 1, documents: 0, changes: 0 },
+    customValuesToReview: [],
+  },
   AttendanceNoteCount: { attendanceNoteCount: 0 },
 }
 

@@ -1,4 +1,5 @@
 import { openingStepWord, openingTaskStateWord, openingTaskWord } from './commune'
+import { customFieldScopeWord, customFieldSourceWord, customFieldTypeWord } from './customField'
 import { documentScopeWord, documentValidityWord } from './document'
 import {
   accessStatusWord,
@@ -40,6 +41,9 @@ export const ENUM_WORDS = {
   OpeningTask: openingTaskWord,
   OpeningTaskState: openingTaskStateWord,
   AccessStatus: accessStatusWord,
+  CustomFieldScope: customFieldScopeWord,
+  CustomFieldSource: customFieldSourceWord,
+  CustomFieldType: customFieldTypeWord,
   DocumentScope: documentScopeWord,
   DocumentValidity: documentValidityWord,
   AccountStatus: accountStatusWord,

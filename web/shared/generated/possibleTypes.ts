@@ -65,6 +65,14 @@
       "EmailConfirmed",
       "LinkRefused"
     ],
+    "CustomFieldResult": [
+      "CustomFieldRefused",
+      "CustomFieldSetup"
+    ],
+    "CustomValueResult": [
+      "CustomValue",
+      "CustomValueRefused"
+    ],
     "DecideAccessResult": [
       "AccessRefused",
       "ServiceAccess"
@@ -174,6 +182,8 @@
       "ClosingRefused",
       "CommuneIdentityRefused",
       "CommuneRefused",
+      "CustomFieldRefused",
+      "CustomValueRefused",
       "DecisionRefused",
       "DeskRefused",
       "DisputeRefused",
@@ -370,6 +380,14 @@
       "EmailConfirmed",
       "LinkRefused"
     ],
+    "CustomFieldResult": [
+      "CustomFieldRefused",
+      "CustomFieldSetup"
+    ],
+    "CustomValueResult": [
+      "CustomValue",
+      "CustomValueRefused"
+    ],
     "DecideAccessResult": [
       "AccessRefused",
       "ServiceAccess"
@@ -479,6 +497,8 @@
       "ClosingRefused",
       "CommuneIdentityRefused",
       "CommuneRefused",
+      "CustomFieldRefused",
+      "CustomValueRefused",
       "DecisionRefused",
       "DeskRefused",
       "DisputeRefused",

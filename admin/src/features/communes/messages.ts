@@ -40,7 +40,6 @@ export const t = messages({
   newRegie: 'Une nouvelle régie, pour cette commune seule',
   regieHint: 'Plusieurs communes peuvent partager une régie : leur argent est alors dans les mêmes comptes.',
   giveUp: 'Renoncer',
-  save: 'Enregistrer',
   created: 'La commune est ajoutée.',
   changed: 'La commune est modifiée.',
   nowArchived: 'La commune est archivée.',

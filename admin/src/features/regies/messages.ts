@@ -59,8 +59,6 @@ export const t = messages({
   usualCodes: 'Codes usuels',
   name: 'Nom',
   nameMissing: 'Indiquez le nom de la régie.',
-  giveUp: 'Renoncer',
-  save: 'Enregistrer',
   created: 'La régie est ajoutée. Choisissez-la pour une commune dans « Communes ».',
   changed: 'La régie est modifiée.',
   now: 'Maintenant : « {name} », SIRET {siret}, acte {act}, encaisse {limit}. Nommés : {officers}. Codes : {codes}.',

@@ -55,7 +55,6 @@ export const t = messages({
   levelsTickedHint: 'Chaque niveau coché devient une classe de ce nom.',
   names: 'Autres classes',
   namesHint: 'Une par ligne, avec ses niveaux dans le nom, par exemple « CE1-CE2 Mme Martin ».',
-  save: 'Enregistrer',
   add: 'Ajouter',
   giveUp: 'Renoncer',
   nameMissing: 'Indiquez un nom.',

@@ -35,8 +35,6 @@ export const t = messages({
   position: 'Rang',
   positionHint: 'Le plus petit vient en premier.',
   toCome: 'Réservations à venir',
-  giveUp: 'Renoncer',
-  save: 'Enregistrer',
   created: 'Le service est ajouté.',
   changed: 'Le service est modifié.',
   nowArchived: 'Le service est archivé.',

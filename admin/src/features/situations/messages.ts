@@ -48,8 +48,6 @@ export const t = messages({
   requests: 'Demandes à valider',
   position: 'Rang',
   positionHint: 'Le plus petit vient en premier.',
-  giveUp: 'Renoncer',
-  save: 'Enregistrer',
   created: 'La situation est ajoutée.',
   changed: 'La situation est modifiée.',
   nowArchived: 'La situation est archivée.',

@@ -97,7 +97,11 @@ export function useValidations(communeId: Ref<string>, tab: Ref<ValidationTab>) 
   return {
     /** Null until the list has been read once. */
     lines: computed(() => (current.value.result.value ? lines.value : null)),
-    counts: computed(() => counts.result.value?.validationCounts ?? null),
+    counts: computed(() => {
+      const read = counts.result.value
+      if (!read) return null
+      return { ...read.validationCounts, changes: read.validationCounts.changes + read.customValuesToReview.length }
+    }),
     error: computed(() => current.value.error.value),
     decide,
     undo,

@@ -98,6 +98,18 @@ export const readChangeAnswer = (db: Db, changeId: string) =>
     [changeId],
   )
 
+const CUSTOM_VALUE_ANSWER = { ...CHANGE_ANSWER, information: text, validFrom: day, commune: text }
+
+export const readCustomValueAnswer = (db: Db, valueId: string) =>
+  firstRow(
+    db,
+    CUSTOM_VALUE_ANSWER,
+    `select ${READER}, b.first_name as beneficiary, v.status = 'VALID' as accepted, v.refusal_reason as reason, f.label as information, v.valid_from as "validFrom", c.name as commune
+     from custom_value v join custom_field f on f.id = v.field_id join commune c on c.id = f.commune_id
+       join account a on a.id = v.account_id left join beneficiary b on b.id = v.beneficiary_id where v.id = $1 and v.status in ('VALID', 'REFUSED')`,
+    [valueId],
+  )
+
 /** Bookings of $1 chosen by a condition, grouped by service and person. */
 const LINES_TOLD = list(record({ service: text, commune: text, beneficiary: text, days: list(day) }))
 const LINES = (

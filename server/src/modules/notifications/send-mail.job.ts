@@ -23,6 +23,7 @@ import {
   readCancelled,
   readCook,
   readChangeAnswer,
+  readCustomValueAnswer,
   readDocumentAnswer,
   readDeskTopUp,
   readInvited,
@@ -57,6 +58,7 @@ import {
   accessValidated,
   accountReopened,
   changeDecided,
+  customValueDecided,
   documentRefused,
   documentReopened,
   type EndEffect,
@@ -93,6 +95,7 @@ export type MailPayload =
   | { template: 'accesses-ending'; accountId: string; endings: { accessId: string; lastDay: Day }[] }
   | { template: 'documents-ending'; accountId: string; endings: { documentId: string; lastDay: Day }[] }
   | { template: 'change-decided'; changeId: string }
+  | { template: 'custom-value-decided'; valueId: string }
   | { template: 'order-paid' | 'order-expired'; orderId: string }
   | { template: 'absence-taken-back'; orderId: string }
   | { template: 'meal-unbooked'; orderId: string; explanation: string }
@@ -188,6 +191,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
     }
     case 'change-decided':
       return when(await readChangeAnswer(db, job.changeId), (to) => changeDecided(to, site))
+    case 'custom-value-decided':
+      return when(await readCustomValueAnswer(db, job.valueId), (to) => customValueDecided(to, site))
     case 'order-paid':
       return when(await readOrder(db, job.orderId, clock.now()), (to) => orderPaid(to, site))
     case 'order-expired':

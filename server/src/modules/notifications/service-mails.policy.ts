@@ -186,6 +186,25 @@ export interface ChangeAnswer extends Reader {
 
 const whose = ({ beneficiary }: ChangeAnswer) => (beneficiary ? `de la fiche de ${beneficiary}` : 'de vos coordonnées')
 
+export interface CustomValueAnswer extends ChangeAnswer {
+  information: string
+  validFrom: Day
+  commune: string
+}
+
+export const customValueDecided = (to: CustomValueAnswer, site: string): Mail => ({
+  to: to.email,
+  subject: to.accepted ? 'Votre réponse est confirmée' : 'Votre réponse est refusée',
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    to.accepted
+      ? `La mairie ${de(to.commune)} a confirmé votre réponse « ${to.information} »${to.beneficiary ? ` pour ${to.beneficiary}` : ''} : elle compte à partir du ${dayInWords(to.validFrom)}. Vos réservations déjà faites gardent leur prix.`
+      : `La mairie ${de(to.commune)} a refusé votre réponse « ${to.information} »${to.beneficiary ? ` pour ${to.beneficiary}` : ''}. Motif : ${to.reason ?? 'non précisé'}`,
+    ...(to.accepted ? [] : ['Rien n’a changé. Vous pouvez donner une autre réponse, ou vous adresser à la mairie.']),
+  ],
+  link: { label: 'Voir mes filiations', url: `${site}/mes-filiations` },
+})
+
 export const changeDecided = (to: ChangeAnswer, site: string): Mail => ({
   to: to.email,
   subject: to.accepted ? 'Votre modification est acceptée' : 'Votre modification est refusée',

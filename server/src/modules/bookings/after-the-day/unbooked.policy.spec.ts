@@ -15,6 +15,8 @@ const théo: UnbookedChild = {
   foodCents: wholeCents(190),
   situationName: 'Enfant commune',
   quotient: null,
+  residence: 'ANY',
+  kept: {},
   birthDate: civilDay('2018-05-10'),
   schoolClass: 'CE2',
   classes: {},

@@ -2,6 +2,7 @@ import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import type { PastEvent, RegulationFact } from '../../regulations/index.js'
+import { KNOWN_VALUES } from '../../custom-fields/index.js'
 import { FAMILY_FACTS, PAST_EVENTS, PAST_EVENTS_READ } from '../offer/past-events.query.js'
 import type { ChildFacts } from '../offer/rule-facts.policy.js'
 import { type RowOf, document, list, maybe, record, text } from '../../../platform/row.js'
@@ -31,7 +32,7 @@ export const WalletFact = {
 export type WalletFact = RowOf<typeof WalletFact>
 
 const VALID = `
-  select distinct on (a.beneficiary_id) a.beneficiary_id, a.account_id, a.commune_id, a.id, s.name, t.price_cents, t.food_cents
+  select distinct on (a.beneficiary_id) a.beneficiary_id, a.account_id, a.commune_id, a.id, s.name, s.residence, t.price_cents, t.food_cents
   from service_access a join situation s on s.id = a.situation_id
   join account c on c.id = a.account_id and c.status <> 'CLOSED'
   join filiation f on f.account_id = a.account_id and f.beneficiary_id = a.beneficiary_id and f.removed_at is null
@@ -91,7 +92,8 @@ with came as (
 )
 select json_build_object(
   'regulation', (select json_build_object('id', id, 'policy', policy) from force),
-  'children', (select coalesce(json_agg(json_build_object('beneficiaryId', v.beneficiary_id, 'accountId', v.account_id, 'accessId', v.id, 'situationName', v.name,
+  'children', (select coalesce(json_agg(json_build_object('beneficiaryId', v.beneficiary_id, 'accountId', v.account_id, 'accessId', v.id, 'situationName', v.name, 'residence', v.residence,
+      'kept', ${KNOWN_VALUES('v.account_id', 'v.beneficiary_id', 'v.commune_id', '$2::date')},
       'tariffCents', v.price_cents, 'foodCents', v.food_cents, 'birthDate', p.birth_date, 'schoolClass', p.school_class, 'classes', p.classes,
       'quotient', (select q.quotient from family_quotient q where q.account_id = v.account_id and q.commune_id = v.commune_id and q.valid_from <= $2
                    order by q.valid_from desc limit 1),

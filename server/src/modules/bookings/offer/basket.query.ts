@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import { notFound } from '../../../platform/errors.js'
 import type { FamilyReach } from '../../families/index.js'
-import { Offer, type OfferRead } from './offer.policy.js'
+import type { OfferRead } from './offer-facts.policy.js'
+import { Offer } from './offer.policy.js'
 import { loadOffer } from './offer.query.js'
 import { type AskedLine, type Basket, priceBasket } from './quote-order.policy.js'
 

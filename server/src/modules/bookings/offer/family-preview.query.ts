@@ -9,7 +9,7 @@ import { calendarOf, checkRange } from './availability.query.js'
 import type { AvailabilityCalendar } from './availability.result.js'
 import { mayPreviewFamily } from './family-preview.access.js'
 import type { FamilyPreviewArgs } from './family-preview.input.js'
-import type { Answered, OfferedBeneficiary } from './offer.policy.js'
+import type { Answered, OfferedBeneficiary } from './offer-facts.policy.js'
 import { loadMadeUpOffer } from './offer.query.js'
 
 /** What a family that does not exist yet would see, by the very rules of those that do. Two statements, nothing written. */

@@ -4,7 +4,7 @@ import type { Whole } from '../../../platform/entity-rows.js'
 import { communeById, regieById } from '../../communes/index.js'
 import { beneficiaryById } from '../../families/index.js'
 import { serviceById } from '../../services/index.js'
-import type { Answered, KnownEntities } from './offer.policy.js'
+import type { Answered, KnownEntities } from './offer-facts.policy.js'
 
 /** Entities that were read are known to the loaders of the request, so that their names cost no statement. */
 export function know(ctx: Context, { services, communes, regies, beneficiaries }: KnownEntities): void {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Path, RegulationFact } from '../../regulations/index.js'
 import type { LiveBooking } from './live-booking.policy.js'
-import { type Bookable, type Entitlement, type NotBookable, Offer, type OfferFacts } from './offer.policy.js'
+import type { Entitlement, OfferFacts } from './offer-facts.policy.js'
+import { type Bookable, type NotBookable, Offer } from './offer.policy.js'
 import { civilDay } from '../../../platform/day.js'
 import { wholeCents } from '../../../platform/money.js'
 
@@ -11,14 +12,11 @@ const canteen: OfferFacts['services'][number] = {
   id: 'canteen',
   kind: 'CANTEEN' as never,
   openWeekdays: [1, 2, 4, 5],
-  communeId: 'coubon',
-  regieId: 'regie',
+  ...{ communeId: 'coubon', regieId: 'regie' },
   name: 'Cantine',
   unit: 'MEAL' as never,
   capacity: null,
-  communeName: 'Coubon',
-  zone: 'A',
-  timeZone: 'Europe/Paris',
+  ...{ communeName: 'Coubon', zone: 'A', timeZone: 'Europe/Paris' },
   opensOn: civilDay('2020-01-01'),
   ...{ active: true, revision: 1, priceRevision: 1 },
 }
@@ -28,7 +26,7 @@ const access: Entitlement = {
   beneficiaryId: 'théo',
   status: 'VALID' as never,
   ...{ validFrom: civilDay('2026-09-01'), validTo: civilDay('2027-07-02'), renewedFrom: null },
-  situationName: 'Enfant commune',
+  ...{ residence: 'ANY', situationName: 'Enfant commune' },
   priceCents: wholeCents(380),
   foodCents: wholeCents(190),
   effectiveFrom: civilDay('2026-09-01'),
@@ -60,6 +58,7 @@ const théo = { id: 'théo', firstName: 'Théo', lastName: 'Dupont', ...born }
 const facts: OfferFacts = {
   services: [canteen],
   beneficiaries: [théo],
+  kept: [],
   siblings: ['lina', 'théo'],
   entitlements: [access],
   regulations: [regulation],

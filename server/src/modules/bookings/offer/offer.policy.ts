@@ -1,100 +1,24 @@
 import { compareText } from '../../../platform/compare.js'
 import { dayAt, type Day } from '../../../platform/day.js'
 import { type Cents, ZERO_CENTS } from '../../../platform/money.js'
-import type { CalendarFacts, ClosureFact, Period, SchoolBreakFact, ServiceFact } from '../../calendar/index.js'
+import type { CalendarFacts } from '../../calendar/index.js'
 import { whyClosed } from '../../calendar/index.js'
 import {
   contextOf,
   countersOf,
   type GivenFacts,
-  type PastEvent,
   type RegulationFact,
   regulationOn,
   type RuleContext,
 } from '../../regulations/index.js'
-import type { Commune, Regie } from '../../communes/index.js'
-import type { Beneficiary } from '../../families/index.js'
+import { valuesOn } from '../../custom-fields/index.js'
 import { dayPrice, foodShare } from '../../pricing/index.js'
 import { isAwaitedOn, isShown, waiting } from './awaited.policy.js'
-import { type AccessStatus, isValidOn, type Service } from '../../services/index.js'
-import type { Whole } from '../../../platform/entity-rows.js'
+import { isValidOn } from '../../services/index.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
+import type { OfferedService, OfferedBeneficiary, Entitlement, OfferFacts } from './offer-facts.policy.js'
 import { offerUnder } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
-
-export interface OfferedService
-  extends
-    ServiceFact,
-    Pick<Service, 'communeId' | 'regieId' | 'name' | 'unit' | 'capacity' | 'active' | 'revision' | 'priceRevision'> {
-  kind: Service['kind']
-  communeName: string
-  zone: string
-  timeZone: string
-  opensOn: Day | null
-}
-export type OfferedBeneficiary = Pick<
-  Beneficiary,
-  'id' | 'firstName' | 'lastName' | 'birthDate' | 'schoolClass' | 'classes' | 'kind'
->
-/** Entities that were read to decide, as they are: names in the answer need not be read again. */
-export interface KnownEntities {
-  services: Whole<Service>[]
-  communes: Whole<Commune>[]
-  regies: Whole<Regie>[]
-  beneficiaries: Whole<Beneficiary>[]
-}
-/** An answer, and what was read to make it. */
-export interface Answered<T> {
-  answer: T
-  known: KnownEntities | null
-}
-/** An access that gives a beneficiary a service at a price. */
-export interface Entitlement {
-  accessId: string
-  serviceId: string
-  beneficiaryId: string
-  status: AccessStatus
-  validFrom: Day | null
-  validTo: Day | null
-  /** Of a request that goes on from an access in course: its first day. */
-  renewedFrom: Day | null
-  situationName: string
-  priceCents: Cents
-  /** What of the tariff pays the food. */
-  foodCents: Cents
-  effectiveFrom: Day
-  effectiveTo: Day | null
-}
-/** Everything that decides what an account may book over some days, read in one statement. */
-export interface OfferFacts {
-  services: OfferedService[]
-  beneficiaries: OfferedBeneficiary[]
-  /** All the family's children in its order, whether or not they are asked about. */
-  siblings: string[]
-  entitlements: Entitlement[]
-  regulations: RegulationFact[]
-  schoolYears: Period[]
-  breaks: (SchoolBreakFact & { zone: string })[]
-  closures: (ClosureFact & { communeId: string })[]
-  days: { serviceId: string; day: Day; capacity: number | null; taken: number }[]
-  /** What these people have on those days, in any service of any commune. */
-  bookings: LiveBooking[]
-  /** Communes in the actor's reach; null = all. */
-  communeIds: string[] | null
-  /** Family quotients, by commune and first day. */
-  quotients: { communeId: string; validFrom: Day; quotient: number | null }[]
-  /** What the family owes for meals taken without a booking, by régie. */
-  debts: { regieId: string; cents: Cents }[]
-  accountStatus: string
-  /** What was already ordered under this request. */
-  orderedId: string | null
-  /** What counters count; empty when no règlement declares one. */
-  past: PastEvent[]
-  known: KnownEntities
-}
-
-/** What of it outlives the decision. */
-export type OfferRead = Pick<OfferFacts, 'services' | 'accountStatus' | 'orderedId' | 'known'>
 
 export type UnavailableReason =
   'NOT_ENTITLED' | 'CLOSED' | 'PAST' | 'NOT_OPEN_YET' | 'DEADLINE_PASSED' | 'FULL' | 'ALREADY_BOOKED'
@@ -197,10 +121,12 @@ export class Offer {
 
   /** What the rules may ask of this family, child and day. */
   private factsOf(service: OfferedService, person: OfferedBeneficiary, entitlement: Entitlement, day: Day): GivenFacts {
-    const { siblings, debts, quotients } = this.facts
+    const { siblings, debts, quotients, kept } = this.facts
     const child: ChildFacts = {
       tariffCents: entitlement.priceCents,
       situationName: entitlement.situationName,
+      residence: entitlement.residence,
+      kept: valuesOn(kept, service.communeId, person.id, day),
       quotient: quotientOn(quotients, service.communeId, day),
       birthDate: person.birthDate,
       schoolClass: person.schoolClass,

@@ -2,10 +2,11 @@ import { addDays, type Day } from '../../../platform/day.js'
 import { type Db, oneRow } from '../../../platform/sql.js'
 import { fromJson, jsonOf } from '../../../platform/entity-rows.js'
 import { Commune, Regie } from '../../communes/index.js'
+import { DATED_VALUES } from '../../custom-fields/index.js'
 import { Beneficiary } from '../../families/index.js'
 import type { PastEvent } from '../../regulations/index.js'
 import { Service } from '../../services/index.js'
-import type { OfferedBeneficiary, OfferedService, OfferFacts } from './offer.policy.js'
+import type { OfferedBeneficiary, OfferedService, OfferFacts } from './offer-facts.policy.js'
 import { PAST_EVENTS, PAST_EVENTS_READ } from './past-events.query.js'
 import { document } from '../../../platform/row.js'
 
@@ -28,7 +29,7 @@ const LOOK_BACK_DAYS = 230
 /** What the accesses of a family open. */
 const HELD = `
   select a.id as "accessId", t.service_id as "serviceId", a.beneficiary_id as "beneficiaryId", a.status,
-         a.valid_from as "validFrom", a.valid_to as "validTo", a.renewed_from as "renewedFrom", s.name as "situationName",
+         a.valid_from as "validFrom", a.valid_to as "validTo", a.renewed_from as "renewedFrom", s.name as "situationName", s.residence, s.residence,
          t.price_cents as "priceCents", t.food_cents as "foodCents", t.effective_from as "effectiveFrom", t.effective_to as "effectiveTo"
   from service_access a
   join situation s on s.id = a.situation_id
@@ -79,6 +80,7 @@ select json_build_object(
      from regulation r where r.published_at is not null and r.service_id in (select id from offered)),
   'quotients', (select coalesce(json_agg(json_build_object('communeId', q.commune_id, 'validFrom', q.valid_from, 'quotient', q.quotient)), '[]')
      from family_quotient q where q.account_id = $1 and q.valid_from <= $4),
+  'kept', ${DATED_VALUES('$1')},
   'schoolYears', (select coalesce(json_agg(json_build_object('firstDay', first_day, 'lastDay', last_day)), '[]') from school_year),
   'breaks', (select coalesce(json_agg(json_build_object('zone', zone, 'name', name, 'firstDay', first_day, 'lastDay', last_day) order by first_day), '[]')
      from school_break where last_day >= $7 and zone in (select zone from offered)),

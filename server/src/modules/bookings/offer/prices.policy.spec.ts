@@ -20,6 +20,7 @@ const regulation = (price?: Price, change: Partial<RegulationFact> = {}): Regula
 })
 const tariff: PriceBook['tariffs'][number] = {
   situationId: 'commune',
+  residence: 'ANY',
   situationName: 'Enfant commune',
   audience: 'CHILD',
   serviceId: 'canteen',
@@ -54,6 +55,7 @@ const théo: PricedPerson = {
   classes: {},
   children: 2,
   childRank: 1,
+  kept: [],
   quotients: [{ communeId: 'coubon', validFrom: civilDay('2026-01-01'), quotient: 300 }],
 }
 const by = (price: Price) => ({ regulations: [regulation(price)] })

@@ -10,7 +10,9 @@ import {
 import { NO_PRICE, priceInWords, type PriceRange, priceRange, widest } from '../../pricing/index.js'
 import { contextOf, type GivenFacts, type RegulationFact, regulationOn, usesTariffIn } from '../../regulations/index.js'
 import type { KnownClass } from '../../schools/index.js'
-import type { OfferedService } from './offer.policy.js'
+import type { Residence } from '../../services/index.js'
+import { type DatedValue, valuesOn } from '../../custom-fields/index.js'
+import type { OfferedService } from './offer-facts.policy.js'
 import { quotientOn, ruleFacts } from './rule-facts.policy.js'
 
 export type PricedService = Pick<
@@ -22,6 +24,7 @@ export interface TariffRow {
   situationId: string
   situationName: string
   audience: 'CHILD' | 'ADULT' | 'ANY'
+  residence: Residence
   serviceId: string
   cents: Cents
   sample: boolean
@@ -45,6 +48,7 @@ export interface PricedPerson extends KnownClass {
   children: number
   childRank: number
   quotients: { communeId: string; validFrom: Day; quotient: number | null }[]
+  kept: DatedValue[]
 }
 export interface ShownPrice extends PriceRange {
   serviceId: string
@@ -125,6 +129,8 @@ const factsOf = (person: PricedPerson, service: PricedService, tariff: TariffRow
       ...person,
       tariffCents: tariff.cents,
       situationName: tariff.situationName,
+      residence: tariff.residence,
+      kept: valuesOn(person.kept, service.communeId, person.beneficiaryId, day),
       quotient: quotientOn(person.quotients, service.communeId, day),
       debtCents: ZERO_CENTS,
     },

@@ -6,7 +6,8 @@ import { cents, day, document, flag, list, maybe, number, oneOf, record, text } 
 import type { Policy } from '../../regulations/index.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
 import { Closure, SchoolBreakRow } from '../../calendar/index.js'
-import { ServiceKind } from '../../services/index.js'
+import { Residence, ServiceKind } from '../../services/index.js'
+import { DATED_VALUES, type DatedValue } from '../../custom-fields/index.js'
 import { Beneficiary } from '../../families/index.js'
 
 /** A limit may look back over closures and breaks this far, and the next open day be that far ahead. */
@@ -15,7 +16,7 @@ const LOOK_AHEAD_DAYS = 130
 
 const BOOK = `
 with priced as (
-  select t.*, s.name as situation_name, s.audience from tariff t join situation s on s.id = t.situation_id
+  select t.*, s.name as situation_name, s.audience, s.residence from tariff t join situation s on s.id = t.situation_id
   where t.situation_id = any($1::uuid[]) and t.effective_from <= $3::date and (t.effective_to is null or t.effective_to >= $4::date)
 ), offered as (
   select v.id, v.commune_id as "communeId", v.name, v.kind, v.open_weekdays as "openWeekdays", c.school_zone as zone,
@@ -23,7 +24,7 @@ with priced as (
   from service v join commune c on c.id = v.commune_id where v.active and v.id in (select service_id from priced)
 )
 select json_build_object(
-  'tariffs', (select coalesce(json_agg(json_build_object('situationId', situation_id, 'situationName', situation_name, 'audience', audience,
+  'tariffs', (select coalesce(json_agg(json_build_object('situationId', situation_id, 'situationName', situation_name, 'audience', audience, 'residence', residence,
       'serviceId', service_id, 'cents', price_cents, 'sample', sample, 'effectiveFrom', effective_from, 'effectiveTo', effective_to)), '[]') from priced),
   'services', (select coalesce(json_agg(o order by o.position, o.name), '[]') from offered o),
   'regulations', (select coalesce(json_agg(json_build_object('id', r.id, 'serviceId', r.service_id, 'version', r.version, 'effectiveFrom', r.effective_from, 'policy', r.policy)), '[]')
@@ -43,6 +44,7 @@ const BOOK_READ = {
         situationId: text,
         situationName: text,
         audience: oneOf(['CHILD', 'ADULT', 'ANY']),
+        residence: oneOf(Residence),
         serviceId: text,
         cents,
         sample: flag,
@@ -91,6 +93,7 @@ const PERSON = {
   childRank: number,
   children: number,
   quotients: list(record({ communeId: text, validFrom: day, quotient: maybe(number) })),
+  kept: document<DatedValue[]>(),
 }
 
 /** Everyone that these accounts act for, with what a règlement may ask of them. One statement. */
@@ -104,7 +107,8 @@ export async function readPricedPeople(
     `select f.account_id as "accountId", b.id as "beneficiaryId", b.kind, b.birth_date as "birthDate", b.school_class as "schoolClass", b.classes,
             k.rank as "childRank", k.children,
             (select coalesce(json_agg(json_build_object('communeId', q.commune_id, 'validFrom', q.valid_from, 'quotient', q.quotient)), '[]')
-             from family_quotient q where q.account_id = f.account_id) as quotients
+             from family_quotient q where q.account_id = f.account_id) as quotients,
+            ${DATED_VALUES('f.account_id')} as kept
      from filiation f join beneficiary b on b.id = f.beneficiary_id
      cross join lateral (${FAMILY_FACTS('f.account_id', 'f.beneficiary_id', 'null::uuid')}) k
      where f.account_id = any($1::uuid[]) and f.removed_at is null order by f.position, f.created_at, b.id`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { LiveBooking } from './live-booking.policy.js'
-import type { Entitlement, Offer, OfferedService } from './offer.policy.js'
+import type { Entitlement, OfferedService } from './offer-facts.policy.js'
+import type { Offer } from './offer.policy.js'
 import { type AskedLine, priceBasket } from './quote-order.policy.js'
 import { civilDay, type Day } from '../../../platform/day.js'
 

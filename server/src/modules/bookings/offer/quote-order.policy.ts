@@ -1,6 +1,7 @@
 import { dayInWords, type Day, instantInWords } from '../../../platform/day.js'
 import { type Cents, plusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
-import type { Bookable, Offer, OfferedService, UnavailableReason } from './offer.policy.js'
+import type { OfferedService } from './offer-facts.policy.js'
+import type { Bookable, Offer, UnavailableReason } from './offer.policy.js'
 import { type Overlap, overlapsOf } from './overlap.policy.js'
 
 export interface AskedLine {

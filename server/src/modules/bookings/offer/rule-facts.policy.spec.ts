@@ -5,6 +5,8 @@ import { wholeCents } from '../../../platform/money.js'
 
 const théo: ChildFacts = {
   tariffCents: wholeCents(380),
+  residence: 'ANY',
+  kept: {},
   situationName: 'Enfant commune',
   quotient: 700,
   birthDate: civilDay('2018-05-10'),

@@ -1,21 +1,28 @@
 import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
-import type { GivenFacts } from '../../regulations/index.js'
+import type { GivenFacts, Scalar } from '../../regulations/index.js'
 import { type KnownClass, levelOn } from '../../schools/index.js'
+import type { Residence } from '../../services/index.js'
 
 /** What the product knows of a child and its family when a règlement is asked. */
 export interface ChildFacts extends KnownClass {
   tariffCents: Cents | null
   situationName: string
+  /** Whom the commune keeps the situation for. */
+  residence: Residence
   quotient: number | null
   birthDate: Day | null
   children: number
   childRank: number
   debtCents: Cents
+  /** What the commune keeps of the family and the child, by the names of its règlements. */
+  kept: Readonly<Record<string, Scalar>>
 }
 
 /** The same facts for a price shown, quoted, charged or recomputed: nothing else is known of a family. */
 export const ruleFacts = (child: ChildFacts, day: Day): GivenFacts => ({
+  resident: residentIn(child.residence),
+  ...child.kept,
   tariffCents: child.tariffCents ?? undefined,
   situation: child.situationName,
   qf: child.quotient ?? undefined,
@@ -25,6 +32,10 @@ export const ruleFacts = (child: ChildFacts, day: Day): GivenFacts => ({
   childRank: Math.max(1, child.childRank),
   debtCents: child.debtCents,
 })
+
+/** A situation for everybody says nothing of where its families live. */
+const residentIn = (residence: Residence): boolean | undefined =>
+  residence === 'ANY' ? undefined : residence === 'RESIDENT'
 
 /** Whole years on a day. */
 export const ageOn = (birthDate: Day, day: Day): number =>

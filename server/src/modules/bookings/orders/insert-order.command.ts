@@ -14,7 +14,7 @@ import { Order, OrderLine } from '../order.entity.js'
 import type { PaymentSplit } from './place-order.policy.js'
 import type { PricedBasket } from '../offer/basket.query.js'
 import { oneRow } from '../../../platform/sql.js'
-import type { KnownEntities } from '../offer/offer.policy.js'
+import type { KnownEntities } from '../offer/offer-facts.policy.js'
 
 export interface NewOrder {
   id: string

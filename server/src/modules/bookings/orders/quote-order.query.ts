@@ -8,7 +8,7 @@ import type { QuoteInput } from './order.input.js'
 import type { OrderQuote, QuoteLine, RegieQuote } from './order.result.js'
 import { cancellationRule, type PricedLine } from '../offer/quote-order.policy.js'
 import { rowsOf } from '../../../platform/sql.js'
-import type { Answered } from '../offer/offer.policy.js'
+import type { Answered } from '../offer/offer-facts.policy.js'
 import { maxCents, minusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 
 /** What a basket would cost and what cannot be booked. No effect. Three statements at most. */

@@ -4,6 +4,7 @@ import { type Db, firstRow } from '../../../platform/sql.js'
 import { firstOfMonth, lastOfMonth, type ServiceCalendarFacts, whyClosed } from '../../calendar/index.js'
 import { dayPrice } from '../../pricing/index.js'
 import { contextOf, type Policy, type RegulationFact, regulationOn, type RuleContext } from '../../regulations/index.js'
+import { KNOWN_VALUES } from '../../custom-fields/index.js'
 import { FAMILY_FACTS } from '../offer/past-events.query.js'
 import { type ChildFacts, ruleFacts } from '../offer/rule-facts.policy.js'
 import { bookingsToReplay } from '../replay/replay-regulation.query.js'
@@ -44,7 +45,8 @@ select json_build_object(
      from regulation r where r.service_id = s.id and r.published_at is not null),
   'situations', (select coalesce(json_agg(json_build_object('name', t.name, 'cents', f.price_cents) order by t.position, t.name), '[]')
      from tariff f join situation t on t.id = f.situation_id where f.service_id = s.id and f.effective_from <= $2 and (f.effective_to is null or f.effective_to >= $2)),
-  'people', (select coalesce(json_agg(json_build_object('accountId', a.account_id, 'tariffCents', f.price_cents, 'situationName', t.name,
+  'people', (select coalesce(json_agg(json_build_object('accountId', a.account_id, 'tariffCents', f.price_cents, 'situationName', t.name, 'residence', t.residence,
+       'kept', ${KNOWN_VALUES('a.account_id', 'a.beneficiary_id', 'a.commune_id', '$2::date')},
        'birthDate', b.birth_date, 'schoolClass', b.school_class, 'classes', b.classes, 'children', k.children, 'childRank', k.rank, 'debtCents', 0,
        'quotient', (select q.quotient from family_quotient q where q.account_id = a.account_id and q.commune_id = a.commune_id and q.valid_from <= $2
                     order by q.valid_from desc limit 1))), '[]')

@@ -4,8 +4,10 @@ import { countDays, type Day } from '../../../platform/day.js'
 import { badInput } from '../../../platform/errors.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import type { ClassesByYear } from '../../schools/index.js'
-import { checkFor, contextOf, regulatedService } from '../../regulations/index.js'
+import { checkFor, contextOf, regulatedService, type Scalar } from '../../regulations/index.js'
 import { offerUnder } from '../offer/offer-rules.policy.js'
+import { KNOWN_VALUES } from '../../custom-fields/index.js'
+import { Residence } from '../../services/index.js'
 import { FAMILY_FACTS } from '../offer/past-events.query.js'
 import { ruleFacts } from '../offer/rule-facts.policy.js'
 import type { RegulationChange, RegulationReplay } from './replay-regulation.result.js'
@@ -28,6 +30,8 @@ export const ReplayedBooking = {
   child: record({
     tariffCents: maybe(cents),
     situationName: text,
+    residence: oneOf(Residence),
+    kept: document<Record<string, Scalar>>(),
     quotient: maybe(number),
     birthDate: maybe(day),
     schoolClass: maybe(text),
@@ -85,7 +89,9 @@ export const bookingsToReplay = async (db: Db, serviceId: string, from: Day, to:
     ReplayedBooking,
     `select b.id as "bookingId", b.account_id as "accountId", b.day, concat_ws(' ', p.first_name, p.last_name) as "beneficiaryName",
             b.price_cents as "beforeCents", o.created_at as "bookedAt", b.status,
-            json_build_object('situationName', s.name, 'tariffCents', t.price_cents, 'birthDate', p.birth_date, 'schoolClass', p.school_class, 'classes', p.classes,
+            json_build_object('situationName', s.name, 'residence', s.residence,
+              'kept', ${KNOWN_VALUES('b.account_id', 'b.beneficiary_id', 'b.commune_id', 'b.day')},
+              'tariffCents', t.price_cents, 'birthDate', p.birth_date, 'schoolClass', p.school_class, 'classes', p.classes,
               'children', k.children, 'childRank', k.rank, 'debtCents', 0,
               'quotient', (select q.quotient from family_quotient q where q.account_id = b.account_id and q.commune_id = b.commune_id and q.valid_from <= b.day
                            order by q.valid_from desc limit 1)) as child

@@ -20,6 +20,7 @@ const LABELS: Record<Exclude<AuditDetail, 'before' | 'after'>, string | null> = 
   day: 'Jour',
   madeAt: null,
   lastDay: 'Dernier jour',
+  customField: 'Information',
   validFrom: 'Valable à partir du',
   effectiveFrom: 'Applicable à partir du',
   version: 'Version',
@@ -108,6 +109,8 @@ const FIELDS: Record<string, string | null> = {
   scope: 'Demandée',
   validity: 'Valable',
   months: 'Mois',
+  choices: 'Réponses possibles',
+  source: 'Donnée par',
   serviceIds: 'Services',
   // of the agglomeration and its communes
   inseeCode: 'Code INSEE',
@@ -148,6 +151,7 @@ const WEEKDAYS = ['', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.']
 const WORDS: Record<string, string> = {
   FAMILY: 'une fois par famille',
   BENEFICIARY: 'pour chaque personne',
+  STAFF: 'la mairie seule',
   MONTHS: 'quelques mois après sa date',
   SCHOOL_YEAR: 'jusqu’à la fin de l’année scolaire',
   AGENT: 'Agent',

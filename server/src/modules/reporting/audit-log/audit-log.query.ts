@@ -37,6 +37,7 @@ const SUBJECT_NAME = `case e.subject
     join situation s on s.id = c.situation_id where c.id = e.subject_id)
   when 'document' then (select ${NAME('x')} from supporting_document d join account x on x.id = d.account_id where d.id = e.subject_id)
   when 'document_type' then (select label from document_type where id = e.subject_id)
+  when 'custom_field' then (select label from custom_field where id = e.subject_id)
   when 'service' then (select name from service where id = e.subject_id)
   when 'situation' then (select name from situation where id = e.subject_id)
   when 'school' then (select name from school where id = e.subject_id)

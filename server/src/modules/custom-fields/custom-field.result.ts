@@ -1,0 +1,116 @@
+import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { OWN_FAMILY } from '../../platform/actor.js'
+import { Refusal } from '../../platform/refusal.js'
+import { CustomFieldSetup } from './custom-field.entity.js'
+import { CustomValue } from './custom-value.entity.js'
+
+export const CustomFieldRefusalReason = {
+  LABEL_TAKEN: 'LABEL_TAKEN',
+  NAME_TAKEN: 'NAME_TAKEN',
+  NAME_MALFORMED: 'NAME_MALFORMED',
+  NAME_OF_THE_PRODUCT: 'NAME_OF_THE_PRODUCT',
+  CHOICES_MISSING: 'CHOICES_MISSING',
+  CHOICE_TWICE: 'CHOICE_TWICE',
+  CHOICE_USED: 'CHOICE_USED',
+  FIELD_USED: 'FIELD_USED',
+  CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
+} as const
+export type CustomFieldRefusalReason = keyof typeof CustomFieldRefusalReason
+registerEnumType(CustomFieldRefusalReason, { name: 'CustomFieldRefusalReason' })
+
+const SENTENCES: Record<CustomFieldRefusalReason, string> = {
+  LABEL_TAKEN: 'Une autre information de la commune porte déjà ce nom : choisissez-en un autre.',
+  NAME_TAKEN:
+    'Une autre information de la commune, peut-être archivée, a déjà ce nom dans le règlement : remettez-la en place, ou choisissez-en un autre.',
+  NAME_MALFORMED:
+    'Écrivez le nom pour le règlement avec des lettres sans accent et des chiffres, en commençant par une minuscule, par exemple « navette ».',
+  NAME_OF_THE_PRODUCT:
+    'Le logiciel connaît déjà cette information : un règlement peut la lire sans qu’elle soit ajoutée ici.',
+  CHOICES_MISSING: 'Proposez au moins deux réponses.',
+  CHOICE_TWICE: 'Une réponse est proposée deux fois.',
+  CHOICE_USED: 'Une réponse déjà donnée par des familles ne peut pas être retirée.',
+  FIELD_USED: 'Un règlement lit cette information.',
+  CHANGED_MEANWHILE:
+    'Cette information a été modifiée entre-temps. Relisez ses valeurs, puis refaites votre changement.',
+}
+
+@ObjectType({ implements: Refusal })
+export class CustomFieldRefused extends Refusal {
+  @Field(() => CustomFieldRefusalReason)
+  reason: CustomFieldRefusalReason
+
+  @Field(() => CustomFieldSetup, { nullable: true, description: 'As it is now, when somebody else changed it.' })
+  current: CustomFieldSetup | null
+
+  static because(reason: CustomFieldRefusalReason, message = SENTENCES[reason]): CustomFieldRefused {
+    return Object.assign(new CustomFieldRefused(), { reason, message, current: null })
+  }
+
+  static changedMeanwhile(current: CustomFieldSetup): CustomFieldRefused {
+    const message = current.changedBy
+      ? `« ${current.field.label} » a été modifiée entre-temps par ${current.changedBy}. Relisez ses valeurs, puis refaites votre changement.`
+      : SENTENCES.CHANGED_MEANWHILE
+    return Object.assign(CustomFieldRefused.because('CHANGED_MEANWHILE', message), { current })
+  }
+
+  static choiceUsed(label: string): CustomFieldRefused {
+    return CustomFieldRefused.because(
+      'CHOICE_USED',
+      `« ${label} » a déjà été donnée pour des familles : gardez cette réponse, vous pouvez changer son nom.`,
+    )
+  }
+
+  static readBy(services: readonly string[]): CustomFieldRefused {
+    const names = services.map((name) => `« ${name} »`).join(', ')
+    return CustomFieldRefused.because(
+      'FIELD_USED',
+      `Le règlement de ${names} lit cette information : publiez d’abord une version qui ne la lit plus.`,
+    )
+  }
+}
+
+export const CustomFieldResult = createUnionType({
+  name: 'CustomFieldResult',
+  types: () => [CustomFieldSetup, CustomFieldRefused] as const,
+})
+
+export const CustomValueRefusalReason = {
+  VALUE_MALFORMED: 'VALUE_MALFORMED',
+  DAY_OUT_OF_BOUNDS: 'DAY_OUT_OF_BOUNDS',
+  PERSON_MISSING: 'PERSON_MISSING',
+  STAFF_ONLY: 'STAFF_ONLY',
+  OWN_FAMILY: 'OWN_FAMILY',
+  ARCHIVED: 'ARCHIVED',
+  ACCOUNT_CLOSED: 'ACCOUNT_CLOSED',
+  NOT_PENDING: 'NOT_PENDING',
+  REASON_REQUIRED: 'REASON_REQUIRED',
+} as const
+export type CustomValueRefusalReason = keyof typeof CustomValueRefusalReason
+registerEnumType(CustomValueRefusalReason, { name: 'CustomValueRefusalReason' })
+
+const VALUE_SENTENCES: Record<CustomValueRefusalReason, string> = {
+  VALUE_MALFORMED: 'Choisissez une des réponses proposées, ou un nombre entier de 0 à 1 000 000.',
+  DAY_OUT_OF_BOUNDS: 'Choisissez une date d’aujourd’hui à un an ; la mairie peut remonter d’un an.',
+  PERSON_MISSING: 'Dites de qui il s’agit : cette information est connue pour chaque personne.',
+  STAFF_ONLY: 'Seule la mairie peut changer cette information : contactez-la.',
+  OWN_FAMILY,
+  ARCHIVED: 'La commune ne demande plus cette information.',
+  ACCOUNT_CLOSED: 'Ce compte est fermé.',
+  NOT_PENDING: 'Cette réponse n’attend plus. Rechargez la page pour la voir.',
+  REASON_REQUIRED: 'Écrivez pourquoi la réponse est refusée, en 3 caractères au moins : la famille lira cette phrase.',
+}
+
+@ObjectType({ implements: Refusal })
+export class CustomValueRefused extends Refusal {
+  @Field(() => CustomValueRefusalReason)
+  reason: CustomValueRefusalReason
+
+  static because(reason: CustomValueRefusalReason): CustomValueRefused {
+    return Object.assign(new CustomValueRefused(), { reason, message: VALUE_SENTENCES[reason] })
+  }
+}
+
+export const CustomValueResult = createUnionType({
+  name: 'CustomValueResult',
+  types: () => [CustomValue, CustomValueRefused] as const,
+})
