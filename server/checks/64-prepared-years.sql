@@ -10,5 +10,5 @@ where a.commune_id <> p.commune_id or (p.undone_at is not null and x.effect = 'A
 union all
 select p.id from school_year_preparation p where p.undone_at is null
   and ((p.counts->>'renewed')::int <> (select count(*) from prepared_access x where x.preparation_id = p.id and x.effect = 'RENEWED')
-    or (p.counts->>'toProve')::int <> (select count(*) from prepared_access x where x.preparation_id = p.id and x.effect = 'ASKED')
+    or ((p.counts->>'toProve')::int + coalesce((p.counts->>'ownFamily')::int, 0)) <> (select count(*) from prepared_access x where x.preparation_id = p.id and x.effect = 'ASKED')
     or (p.counts->>'placed')::int <> (select count(*) from prepared_enrolment x where x.preparation_id = p.id))

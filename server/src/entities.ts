@@ -62,12 +62,14 @@ import { Wallet } from './modules/wallet/index.js'
 import { LedgerAccount, LedgerEntry, LedgerTransaction } from './modules/wallet/ledger.entity.js'
 import { AuditEvent } from './platform/audit.entity.js'
 import { LocalMailRow } from './platform/mailbox.entity.js'
+import { MadeOnce } from './platform/made-once.entity.js'
 import { Outbox } from './platform/outbox.entity.js'
 
 /** Every table, by the module that owns it: the one place of its columns. */
 export const entities = [
   // platform
   AuditEvent,
+  MadeOnce,
   Outbox,
   LocalMailRow,
   // communes

@@ -49,6 +49,8 @@ import { NamesOnce1768810000000 } from './migrations/1768810000000-names-once.js
 import { NobodyWaits1768900000000 } from './migrations/1768900000000-nobody-waits.js'
 import { RegiesOnce1769000000000 } from './migrations/1769000000000-regies-once.js'
 import { CustomFields1769100000000 } from './migrations/1769100000000-custom-fields.js'
+import { DayOfOpening1769110000000 } from './migrations/1769110000000-day-of-opening.js'
+import { MadeOnce1769120000000 } from './migrations/1769120000000-made-once.js'
 import { DeputiesAndReaders1769200000000 } from './migrations/1769200000000-deputies-and-readers.js'
 import { RegiesOnPaper1769210000000 } from './migrations/1769210000000-regies-on-paper.js'
 import { SchoolYearPreparation1768400000000 } from './migrations/1768400000000-school-year-preparation.js'
@@ -107,6 +109,8 @@ export const migrations = [
   NobodyWaits1768900000000,
   RegiesOnce1769000000000,
   CustomFields1769100000000,
+  DayOfOpening1769110000000,
+  MadeOnce1769120000000,
   DeputiesAndReaders1769200000000,
   RegiesOnPaper1769210000000,
 ]

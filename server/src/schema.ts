@@ -3,6 +3,7 @@ import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphq
 import { buildSchema, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
 import { resolvers } from './resolvers.js'
 import { guardRootFields } from './platform/public-fields.js'
+import { boundTypedDays } from './platform/typed-days.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from './platform/scalars.js'
 
 export { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar }
@@ -16,7 +17,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
     emitSchemaFile: false,
   })
-  return guardRootFields(schema)
+  return guardRootFields(boundTypedDays(schema))
 }
 
 /** The reviewed contract, sorted, as committed in schema.graphql. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TaskList } from 'graphile-worker'
 import type { DataSource } from 'typeorm'
+import { openDueCommunes } from './modules/administration/communes/open-due.command.js'
 import { earnAdvances, expireOverdueOrders } from './modules/bookings/index.js'
 import { eraseFile } from './modules/documents/erase-file.job.js'
 import { eraseSheets } from './modules/documents/erase-sheets.job.js'
@@ -48,6 +49,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'close-left-accounts': () => closeLeftAccounts(db, clock.now()),
     'announce-endings': () => announceEndings(db, clock.now()),
     'announce-documents': () => announceDocuments(db, clock.now()),
+    'open-communes': () => openDueCommunes(db, clock.now()),
     'collect-payouts': () => collectPayouts(db, config, clock.now()),
     'check-promises': () => checkEveryNight(db),
     'sandbox-webhook': sandboxWebhook(config),
@@ -64,6 +66,7 @@ const TIMETABLE = `
 * * * * * recheck-refunds ?max=1
 */10 * * * * close-left-accounts ?max=1
 */10 * * * * earn-advances ?max=1
+* * * * * open-communes ?max=1
 17 * * * * collect-payouts ?max=1
 35 * * * * announce-endings ?max=1
 45 * * * * announce-documents ?max=1

@@ -4,6 +4,7 @@ import { ask, type Signed } from '../support/client.js'
 import { clock } from '../support/clock.js'
 import { contract } from '../support/contract.js'
 import { take, transferOf } from '../support/desk.js'
+import { fingerprint } from '../support/fingerprint.js'
 import { given, type TestCommune, type TestFamily } from '../support/given/index.js'
 import { type RefundAnswer, refundOrder } from '../support/refunds.js'
 import { town, useTown } from '../support/town.js'
@@ -370,19 +371,6 @@ test('every mutation of the contract has said what it is to the family of who ma
   const said = [...Object.keys(DECISIONS), ...AS_A_PARENT, ...Object.values(FOR_NO_FAMILY).flat()]
   expect(said.sort()).toEqual(Object.keys(contract.getMutationType()?.getFields() ?? {}).sort())
 })
-
-/** Every row that anything here could change. */
-async function fingerprint(): Promise<string> {
-  const { rows: tables } = await town().owner.query(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where (schemaname = 'public' and tablename not in ('session', 'throttle')) or tablename = '_private_jobs'`,
-  )
-  const parts = (tables as { name: string }[]).map(
-    ({ name }) => `(select md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '')) from ${name} t)`,
-  )
-  const { rows } = await town().owner.query(`select md5(concat_ws(' ', ${parts.join(', ')})) as print`)
-  return (rows[0] as { print: string }).print
-}
 
 const CASES = Object.entries(DECISIONS).flatMap(([name, { who }]) =>
   (who ?? ['themselves', 'the other parent']).map((actor) => [name, actor] as const),

@@ -1,23 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { getNamedType, isCompositeType } from 'graphql'
 import { aBusyCommune, aBusyFamily, busyBooks, NOW } from '../support/busy-town.js'
 import { ask, codeOf, type Signed } from '../support/client.js'
 import { clock } from '../support/clock.js'
-import { contract } from '../support/contract.js'
 import { given } from '../support/given/index.js'
-import {
-  args,
-  idOf,
-  idPaths,
-  type Input,
-  isId,
-  isTheClients,
-  type NamedObjects,
-  namedObjects,
-  tableOf,
-} from '../support/named-calls.js'
+import { type NamedObjects, namedObjects } from '../support/named-calls.js'
 import { useTown } from '../support/town.js'
+import { mutations, wellFormedCall } from '../support/well-formed.js'
 
 useTown()
 
@@ -118,33 +106,6 @@ const OWN = [
 /** Asks the provider what became of a payment: whoever reads it. */
 const READING = ['checkPayment']
 
-/** Said another way than the samples, for the call to be well formed. */
-const VALUES: Record<string, string> = {
-  'inviteStaff.input.email': '"lou@commune.exemple"',
-  'inviteStaff.input.firstName': '"Lou"',
-  'inviteStaff.input.lastName': '"Roche"',
-  'addClasses.input.schoolYear': '"2026-2027"',
-  'classList.schoolYear': '"2026-2027"',
-  'placeChildren.input.schoolYear': '"2026-2027"',
-  'input.schoolPlace.level': 'PS',
-  'createCommune.input.name': '"Vallon"',
-  'createCommune.input.inseeCode': '"43999"',
-  'createCommune.input.postalCode': '"43000"',
-  'createCommune.input.timeZone': '"Europe/Paris"',
-  'changeCommune.input.name': '"Vallon"',
-  'changeCommune.input.inseeCode': '"43999"',
-  'changeCommune.input.postalCode': '"43000"',
-  'changeCommune.input.timeZone': '"Europe/Paris"',
-  'changeAgglomeration.input.name': '"Vallon"',
-  'changeCommuneIdentity.input.name': '"Vallon"',
-  'changeCommuneIdentity.input.brandColor': '"#2b4aa8"',
-  'regulationFromShape.input.shape': '"week-before"',
-  'addClosure.input.reason': '"Grève"',
-  'addClosure.input.shortReason': '"Grève"',
-}
-/** Under the session of another account a mark is refused before anything else. */
-const LEFT_OUT = 'madeBy'
-
 const said = new Map<string, Role[]>()
 const objects = new Map<Role, NamedObjects>()
 const staff = new Map<Role, Signed>()
@@ -165,7 +126,6 @@ beforeAll(async () => {
   for (const { right, roles } of staffRights) said.set(right, roles)
 })
 
-const mutations = Object.keys(contract.getMutationType()?.getFields() ?? {})
 const listed = Object.values(WAYS).flat()
 
 test('every right that the page names is tried here, and every mutation has its right', () => {
@@ -174,29 +134,11 @@ test('every right that the page names is tried here, and every mutation has its 
 })
 
 async function codeFor(role: Role, name: string): Promise<string | undefined> {
-  const isMutation = mutations.includes(name)
-  const field = (isMutation ? contract.getMutationType() : contract.getQueryType())?.getFields()[name]
   const named = objects.get(role)
   const who = staff.get(role)
-  if (!field || !named || !who) throw new Error(`${name} by ${role}?`)
-  const ids = new Map<string, string>()
-  for (const path of idPaths(field.args).filter((at) => at !== LEFT_OUT))
-    ids.set(
-      path,
-      isTheClients(name, path)
-        ? randomUUID()
-        : path === 'accountId' && WAYS['ADMINISTER_STAFF']?.includes(name)
-          ? named.commune.agent.accountId
-          : await idOf(tableOf(name, path) ?? '', named),
-    )
-  const value = (input: Input, path: string) =>
-    VALUES[`${name}.${path}`] ?? VALUES[path] ?? (isId(input) ? `"${ids.get(path) ?? ''}"` : null)
-  const written = args(field.args, {
-    wants: (path) => ids.has(path) || [...ids.keys()].some((id) => id.startsWith(`${path}.`)),
-    value,
-  })
-  const selection = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''
-  return codeOf(who, `${isMutation ? 'mutation' : 'query'} { ${name}${written && `(${written})`}${selection} }`)
+  if (!named || !who) throw new Error(`${name} by ${role}?`)
+  const colleague = { accountId: named.commune.agent.accountId }
+  return codeOf(who, await wellFormedCall(name, named, WAYS['ADMINISTER_STAFF']?.includes(name) ? colleague : {}))
 }
 
 const rows = Object.entries(WAYS).flatMap(([right, names]) => names.map((name) => [right, name] as const))

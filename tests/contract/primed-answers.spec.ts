@@ -42,9 +42,12 @@ async function fill(table: string): Promise<void> {
     `select column_name as name, data_type as type from information_schema.columns where table_name = $1 and is_nullable = 'YES'`,
     [table],
   )
-  for (const { name, type } of rows.filter((column) => column.type in SAMPLES && column.name !== 'siret'))
+  for (const { name, type } of rows.filter((column) => column.type in SAMPLES && !ALONE.includes(column.name)))
     await town().owner.query(`update ${table} set ${name} = ${SAMPLES[type]} where ${name} is null`)
 }
+
+/** Filled, they would say with another column, or row, what cannot be. */
+const ALONE = ['siret', 'opening_planned_on', 'opening_held_on']
 
 /** Days of the canteen and of the care, each used once. */
 const days = ['2026-12', '2027-01', '2027-03'].flatMap((month) =>

@@ -4,7 +4,7 @@ import { town } from './town.js'
 
 const COLUMNS = 'title field health samples'
 export const IMPORT = `id state revision lineCount problem progress erased importedBy undoneBy columns { ${COLUMNS} }
-  counts { outcomes { outcome lines } families children accesses classes quotients balances balanceCents } invitations { waiting sent joined }`
+  counts { outcomes { outcome lines } families children accesses classes quotients balances balanceCents } invitations { waiting sent joined whyNot }`
 const LINE =
   'line outcome family child notes choice changes { label before after } candidates { key child birthDate family }'
 const ANSWER = `__typename ... on FamilyImport { ${IMPORT} } ... on ImportRefused { reason message families current { id state revision } }`
@@ -40,7 +40,7 @@ export interface SeenImport {
     balances: number
     balanceCents: number
   }
-  invitations: { waiting: number; sent: number; joined: number }
+  invitations: { waiting: number; sent: number; joined: number; whyNot: string | null }
   lines: { edges: { node: SeenLine }[] }
   reason?: string
   message?: string

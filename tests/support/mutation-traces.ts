@@ -139,7 +139,7 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   restoreSchool: restored('SCHOOL_RESTORED'),
   restoreService: restored('SERVICE_RESTORED'),
   restoreCustomField: restored('CUSTOM_FIELD_RESTORED'),
-  restoreDocumentType: audited('DOCUMENT_TYPE_RESTORED'),
+  restoreDocumentType: restored('DOCUMENT_TYPE_RESTORED'),
   restoreSituation: restored('SITUATION_RESTORED'),
   retireSigningKey: audited('SIGNING_KEY_RETIRED'),
   returnTransfer: audited('TRANSFER_RETURNED'),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { ask, type Signed } from './client.js'
 
 export interface TestRegieSetup {
@@ -46,7 +47,7 @@ export const createRegie = async (who: Signed, input: object): Promise<TestRegie
     await ask<{ answer: TestRegieSetup }>(
       who,
       `mutation ($input: CreateRegieInput!) { answer: createRegie(input: $input) { ${ANSWER} } }`,
-      { input },
+      { input: { requestId: randomUUID(), ...input } },
     )
   ).answer
 

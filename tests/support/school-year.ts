@@ -8,7 +8,7 @@ import { town } from './town.js'
 export const MAY = '2027-05-10T10:00:00+02:00'
 
 const COUNTS =
-  'classes placed alreadyPlaced leaving later newcomers renewed toProve shortened booked ending alreadyRenewed'
+  'classes placed alreadyPlaced leaving later newcomers renewed toProve ownFamily shortened booked ending alreadyRenewed'
 export const YEAR = `current { schoolYear lastDay published } next { schoolYear firstDay lastDay published } breaks { name }
   prepared { id preparedBy counts { ${COUNTS} } undo { allowed reason } } prepare { allowed reason } counts { ${COUNTS} } seen
   classes { id name moves { fromClassId fromLevel children outcome targetId level } } targets { id name levels exists }
@@ -28,6 +28,7 @@ export interface Counts {
   newcomers: number
   renewed: number
   toProve: number
+  ownFamily: number
   shortened: number
   booked: number
   ending: number

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { accountOf, EXAMPLE, type ExampleMember, named } from './example.js'
 import { mailedLink } from './mailed-link.query.js'
 import { type Stage, standingCommune, type Step } from './step.js'
@@ -35,7 +36,7 @@ async function invite({ people }: Stage, standing: Standing, member: ExampleMemb
     return standingCommune(standing, inseeCode)?.id
   })
   await inviter.change('StaffChanged { message }', '($input: InviteStaffInput!) { done: inviteStaff(input: $input)', {
-    input: { communeIds, email, firstName, lastName, roles: [member.role] },
+    input: { requestId: randomUUID(), communeIds, email, firstName, lastName, roles: [member.role] },
   })
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { makeFirstOpening } from '../modules/accounts/index.js'
 import { accountOf, EXAMPLE } from './example.js'
 import { missingOf, type Stage, standingCommune, type Step } from './step.js'
@@ -34,7 +35,7 @@ const createRegies: Step = {
       await administrator(stage).change(
         'RegieSetup',
         '($input: CreateRegieInput!) { done: createRegie(input: $input)',
-        { input: { name } },
+        { input: { requestId: randomUUID(), name } },
       )
   },
 }
@@ -49,9 +50,17 @@ const createCommunes: Step = {
     for (const { name, inseeCode, postalCode, schoolZone, timeZone, regie } of communesMissing(standing))
       await administrator(stage).change(
         'CommuneSetup',
-        '($input: CommuneInput!) { done: createCommune(input: $input)',
+        '($input: CreateCommuneInput!) { done: createCommune(input: $input)',
         {
-          input: { name, inseeCode, postalCode, schoolZone, timeZone, regieId: idOf(standing.regies, regie) },
+          input: {
+            requestId: randomUUID(),
+            name,
+            inseeCode,
+            postalCode,
+            schoolZone,
+            timeZone,
+            regieId: idOf(standing.regies, regie),
+          },
         },
       )
   },

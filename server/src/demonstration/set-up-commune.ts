@@ -40,7 +40,9 @@ const documentTypes: Part = {
       await by.change(
         'DocumentTypeSetup',
         '($input: CreateDocumentTypeInput!) { done: createDocumentType(input: $input)',
-        { input: { communeId, label, help, kind, scope: 'FAMILY', validity, months, position } },
+        {
+          input: { requestId: randomUUID(), communeId, label, help, kind, scope: 'FAMILY', validity, months, position },
+        },
       )
   },
 }
@@ -52,7 +54,7 @@ const services: Part = {
   async play(by, { id: communeId, services: made }, example) {
     for (const { name, kind, unit, openWeekdays, capacity, position } of missingOf(placed(example.services), made))
       await by.change('ServiceSetup', '($input: CreateServiceInput!) { done: createService(input: $input)', {
-        input: { communeId, name, kind, unit, openWeekdays, capacity, position },
+        input: { requestId: randomUUID(), communeId, name, kind, unit, openWeekdays, capacity, position },
       })
   },
 }
@@ -66,6 +68,7 @@ const situations: Part = {
     ))
       await by.change('SituationSetup', '($input: CreateSituationInput!) { done: createSituation(input: $input)', {
         input: {
+          requestId: randomUUID(),
           ...{ communeId: stands.id, name, audience, residence: 'ANY', position },
           documentTypeIds: documents.map((label) => idOf(stands.documentTypes, label)),
           serviceIds: prices.map(({ service }) => idOf(stands.services, service)),
@@ -121,7 +124,7 @@ const schools: Part = {
   async play(by, { id: communeId, schools: made }, example) {
     for (const { name, position } of missingOf(placed(example.schools), made))
       await by.change('School', '($input: CreateSchoolInput!) { done: createSchool(input: $input)', {
-        input: { communeId, name, position },
+        input: { requestId: randomUUID(), communeId, name, position },
       })
   },
 }
@@ -134,7 +137,14 @@ const classes: Part = {
       await by.change(
         'ClassesAdded { classes { id } }',
         '($input: AddClassesInput!) { done: addClasses(input: $input)',
-        { input: { schoolId, schoolYear: schoolYearOn(today), classes: named(example.schools, name).classes } },
+        {
+          input: {
+            requestId: randomUUID(),
+            schoolId,
+            schoolYear: schoolYearOn(today),
+            classes: named(example.schools, name).classes,
+          },
+        },
       )
   },
 }

@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import type { Actor } from './actor.js'
+import { isClosedInArchived } from './archived-communes.js'
 import type { AuditAction, AuditDetails, AuditSubject } from './audit-events.js'
+import { communeArchived } from './errors.js'
+import { anyRow } from './sql.js'
 
 export interface AuditEntry {
   at: Date
@@ -25,19 +28,31 @@ export const changedBySql = (
   `(select a.first_name || ' ' || a.last_name from audit_event e join account a on a.id = e.actor_id
     where e.subject = '${subject}' and e.subject_id = ${id} and e.action like '${subject.toUpperCase()}\\_%' order by e.id desc limit 1)`
 
-/** Writes who did what, when, in the transaction that does it. Never names, e-mails or health data in `details`. */
+/**
+ * The commune stays what it is until the transaction ends: whoever archives it comes before or after. One statement, and no row
+ * when the commune is closed to what is done.
+ */
+const WRITE = `
+with held as materialized (select archived_at from commune where id = $4::uuid for key share)
+insert into audit_event (at, actor_id, action, commune_id, subject, subject_id, details, ip)
+select $1::timestamptz, $2::uuid, $3::text, $4::uuid, $5::text, $6::uuid, $7::jsonb, $8::inet
+where not $9::boolean or not exists (select 1 from held where archived_at is not null) returning id`
+
+/**
+ * Writes who did what, when, in the transaction that does it; refuses what somebody does to a commune that is archived, and closed
+ * to it. Never names, e-mails or health data in `details`.
+ */
 export async function audit(tx: Pick<EntityManager, 'query'>, entry: AuditEntry): Promise<void> {
-  await tx.query(
-    'insert into audit_event (at, actor_id, action, commune_id, subject, subject_id, details, ip) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [
-      entry.at,
-      entry.actorId,
-      entry.action,
-      entry.communeId ?? null,
-      entry.subject,
-      entry.subjectId,
-      JSON.stringify(entry.details ?? {}),
-      entry.ip ?? null,
-    ],
-  )
+  const written = await anyRow(tx, WRITE, [
+    entry.at,
+    entry.actorId,
+    entry.action,
+    entry.communeId ?? null,
+    entry.subject,
+    entry.subjectId,
+    JSON.stringify(entry.details ?? {}),
+    entry.ip ?? null,
+    entry.actorId !== null && isClosedInArchived(entry.action),
+  ])
+  if (!written) throw communeArchived()
 }

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'SESSION_CHANGED'
   | 'NOT_FOUND'
+  | 'COMMUNE_ARCHIVED'
   | 'BAD_USER_INPUT'
   | 'TOO_MANY_REQUESTS'
   | 'SERVICE_UNAVAILABLE'
@@ -29,6 +30,13 @@ export const SESSION_UNSAID =
 
 /** The same for what does not exist and for what is someone else's: a stranger learns nothing. */
 export const notFound = () => error('NOT_FOUND', 'Cet élément n’existe pas ou ne vous est pas accessible.')
+
+/** What an archived commune is closed to: `archived-communes.ts`. Said by whoever writes the trace, after all other refusals. */
+export const communeArchived = () =>
+  error(
+    'COMMUNE_ARCHIVED',
+    'Cette commune est archivée : rien n’y change plus. L’agglomération peut d’abord la remettre en service, dans « Communes ».',
+  )
 
 /** Malformed input; `fields` says what to correct, in French, and never echoes the value. */
 export const badInput = (...fields: FieldError[]) =>

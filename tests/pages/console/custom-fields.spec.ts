@@ -58,7 +58,14 @@ test('a commune says in French what it needs; the words of règlements are made 
   expect(callsOf('CreateCustomField')).toEqual([
     {
       input: {
-        ...{ communeId: coubon.id, name: 'eleveUlis', label: 'Élève ULIS', help: null, type: 'CHOICE' },
+        ...{
+          requestId: expect.any(String),
+          communeId: coubon.id,
+          name: 'eleveUlis',
+          label: 'Élève ULIS',
+          help: null,
+          type: 'CHOICE',
+        },
         ...{ scope: 'FAMILY', source: 'STAFF', position: 0 },
         choices: [
           { value: 'a_temps_plein', label: 'À temps plein' },

@@ -16,9 +16,16 @@ const opening: CommuneOpeningPartsFragment = {
     { task: 'OPENING', state: 'BLOCKED', sentence: 'Aucun jour.', blockedBy: 'SERVICES' },
   ],
   setup: {
-    ...{ id: coubon.id, open: false, revision: 4, missing: [{ step: 'SERVICE', required: true }] },
+    ...{
+      id: coubon.id,
+      open: false,
+      plannedOn: null,
+      heldOn: null,
+      revision: 4,
+      missing: [{ step: 'SERVICE', required: true }],
+    },
     can: { open: { allowed: false, reason: 'Il manque un service.' } },
-    commune: { id: coubon.id, name: 'Coubon', timeZone: 'Europe/Paris', opensOn: null },
+    commune: { id: coubon.id, name: 'Coubon', timeZone: 'Europe/Paris' },
   },
 }
 const ready: CommuneOpeningPartsFragment = {

@@ -9,7 +9,7 @@ const visitPage = useConsole()
 
 const NOTHING = {
   ...{ classes: 0, placed: 0, alreadyPlaced: 0, leaving: 0, later: 0, newcomers: 0, renewed: 0 },
-  ...{ toProve: 0, shortened: 0, booked: 0, ending: 0, alreadyRenewed: 0 },
+  ...{ toProve: 0, ownFamily: 0, shortened: 0, booked: 0, ending: 0, alreadyRenewed: 0 },
 }
 const empty: YearPartsFragment = {
   current: { schoolYear: '2026-2027', lastDay: civilDay('2027-07-02'), published: true },

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { SituationSetupPartsFragment, SituationSetupsQuery } from '../../../admin/src/generated/graphql.js'
 import { useConsole } from '../support/console.js'
-import { canteen, coubon, id } from '../support/family.js'
+import { canteen, coubon, id, regie } from '../support/family.js'
 import { networkCut } from '../support/mocked-api.js'
 
 const visitPage = useConsole()
@@ -69,6 +69,7 @@ test('refused: a name that is taken is said beside it; the window and what was t
   expect(callsOf('CreateSituation')).toEqual([
     {
       input: {
+        requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
         communeId: coubon.id,
         name: 'Enfant commune',
         audience: 'CHILD',
@@ -131,5 +132,21 @@ test('failed: the list, then what is sent; what was typed is kept', async () => 
   await look()
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()
   await page.getByText('La situation est ajoutée.').waitFor()
-  expect(callsOf('CreateSituation')).toHaveLength(2)
+  // the same form, sent again: the first one may have arrived
+  const [first, second] = callsOf('CreateSituation')
+  expect(second).toEqual(first)
+})
+
+test('archived: the page says that nothing changes any more, and offers nothing', async () => {
+  const { page, look } = await visitPage('/situations', {
+    SituationSetups: setups([setup, { ...setup, id: id(6), active: false }]),
+    StaffCommunes: {
+      staffCommunes: [{ ...coubon, archived: true, logoUrl: null, regie, services: [] }],
+    },
+  })
+  await page.getByText('Coubon est archivée', { exact: true }).waitFor()
+  await page.getByRole('heading', { name: 'Enfant commune' }).first().waitFor()
+  for (const name of [/^Modifier/, /^Archiver/, /^Remettre/, 'Ajouter une situation'])
+    expect(await page.getByRole('button', { name }).count()).toBe(0)
+  await look()
 })

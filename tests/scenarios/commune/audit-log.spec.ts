@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, type Signed } from '../../support/client.js'
@@ -50,7 +51,7 @@ const CHANGE = `mutation ($input: ChangeServiceInput!) { answer: changeService(i
 const create = async (name = evening.name) =>
   (
     await ask<{ answer: { id: string; revision: number } }>(admin, CREATE, {
-      input: { communeId: commune.id, ...evening, name },
+      input: { requestId: randomUUID(), communeId: commune.id, ...evening, name },
     })
   ).answer
 const closes = `mutation ($input: ClosureInput!) { addClosure(input: $input) { __typename } }`

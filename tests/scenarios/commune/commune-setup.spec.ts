@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { openDueCommunes } from '../../../server/src/modules/administration/communes/open-due.command.js'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, type Signed } from '../../support/client.js'
 import { given, type TestCommune } from '../../support/given/index.js'
@@ -14,7 +15,7 @@ beforeEach(async () => {
   admin = await given.aStaffMember(null)
 })
 
-const SETUP = `id open administrators revision changedBy missing { step required } can { open { allowed reason } archive { allowed reason } }
+const SETUP = `id open plannedOn administrators revision changedBy missing { step required } can { open { allowed reason } archive { allowed reason } }
   commune { id slug name inseeCode postalCode schoolZone timeZone opensOn archived regie { id name } }`
 const ANSWER = `__typename ... on CommuneSetup { ${SETUP} } ... on CommuneRefused { reason message current { revision commune { name } } }`
 interface Setup {
@@ -50,8 +51,8 @@ const create = async (input: object, who: Signed = admin) =>
   (
     await ask<{ answer: Setup }>(
       who,
-      `mutation ($input: CommuneInput!) { answer: createCommune(input: $input) { ${ANSWER} } }`,
-      { input },
+      `mutation ($input: CreateCommuneInput!) { answer: createCommune(input: $input) { ${ANSWER} } }`,
+      { input: { requestId: randomUUID(), ...input } },
     )
   ).answer
 const change = async (input: object) =>
@@ -143,18 +144,23 @@ describe('opening', () => {
     expect(await seen(commune.id, commune.slug)).toEqual(HIDDEN)
     clock.at('2026-11-30T23:59:59+01:00')
     expect(await seen(commune.id, commune.slug)).toEqual(HIDDEN)
+    await openDueCommunes(town().db, clock.now())
+    expect(await seen(commune.id, commune.slug)).toEqual(HIDDEN)
     clock.at('2026-12-01T00:00:00+01:00')
+    await openDueCommunes(town().db, clock.now())
     expect(await seen(commune.id, commune.slug)).toEqual(SHOWN)
-    expect(await openOn(commune.id, 2, null)).toMatchObject({ reason: 'ALREADY_OPEN' })
+    expect(await openOn(commune.id, 3, null)).toMatchObject({ reason: 'ALREADY_OPEN' })
     expect((await trailOf(commune.id)).map(({ details }) => details)).toEqual([
       { before: { opensOn: null }, after: { opensOn: '2026-12-01' } },
+      { day: '2026-12-01' },
     ])
   })
 
   test('a day that has not come is taken back', async () => {
     await openOn(commune.id, 1, '2026-12-01')
-    expect(await openOn(commune.id, 2, null)).toMatchObject({ open: false, commune: { opensOn: null } })
+    expect(await openOn(commune.id, 2, null)).toMatchObject({ open: false, plannedOn: null })
     clock.at('2026-12-01T00:00:00+01:00')
+    await openDueCommunes(town().db, clock.now())
     expect(await seen(commune.id, commune.slug)).toEqual(HIDDEN)
   })
 
@@ -206,10 +212,12 @@ test('two communes do not have one name, also when an archived one comes back', 
 })
 
 test('what is mistyped is said beside its field', async () => {
-  const query = `mutation ($input: CommuneInput!) { createCommune(input: $input) { __typename } }`
+  const query = `mutation ($input: CreateCommuneInput!) { createCommune(input: $input) { __typename } }`
   for (const wrong of [{ name: ' ' }, { inseeCode: '4307' }, { postalCode: '430' }, { timeZone: 'Mars/Olympus' }])
-    expect(await codeOf(admin, query, { input: typed(wrong) })).toBe('BAD_USER_INPUT')
-  expect(await codeOf(admin, query, { input: typed({ regieId: randomUUID() }) })).toBe('NOT_FOUND')
+    expect(await codeOf(admin, query, { input: { requestId: randomUUID(), ...typed(wrong) } })).toBe('BAD_USER_INPUT')
+  expect(await codeOf(admin, query, { input: { requestId: randomUUID(), ...typed({ regieId: randomUUID() }) } })).toBe(
+    'NOT_FOUND',
+  )
 })
 
 describe('archiving', () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, type Signed } from '../../support/client.js'
@@ -81,13 +82,17 @@ const list = async () =>
   ).list
 
 test('a commune says what it asks for, changes it from what it read, and archives what families gave', async () => {
-  const made = await run(admin, CREATE, { input: { communeId: commune.id, ...address } })
+  const made = await run(admin, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...address } })
   expect(made).toMatchObject({ __typename: 'DocumentTypeSetup', revision: 1, situations: [], documents: 0 })
-  expect(await run(admin, CREATE, { input: { communeId: commune.id, ...address } })).toMatchObject({
+  expect(
+    await run(admin, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...address } }),
+  ).toMatchObject({
     reason: 'LABEL_TAKEN',
   })
   expect(
-    await run(admin, CREATE, { input: { communeId: commune.id, ...address, label: 'Avis', months: null } }),
+    await run(admin, CREATE, {
+      input: { requestId: randomUUID(), communeId: commune.id, ...address, label: 'Avis', months: null },
+    }),
   ).toMatchObject({ reason: 'MONTHS_MISSING' })
   const change = { typeId: made.id, revision: 1, ...address }
   expect(await run(admin, CHANGE, { input: { ...change, months: 6 } })).toMatchObject({ revision: 2 })
@@ -147,6 +152,8 @@ test('a type archived while a family sends its file keeps the file, and is no lo
   expect(await states()).toEqual([])
   const elsewhere = await given.aCommune()
   expect((await send(family, { typeId: await given.aDocumentType(elsewhere) })).status).toBe(404)
+  // nor to a commune that the family asked nothing
+  expect((await send(family, { kind: 'OTHER', communeId: elsewhere.id })).status).toBe(404)
 })
 
 test('staff correct what a family said, the first of two; a date to come is refused', async () => {
@@ -156,6 +163,11 @@ test('staff correct what a family said, the first of two; a date to come is refu
     422,
     'La date de la pièce est à venir : écrivez celle qui est imprimée dessus.',
   ])
+  const past = await send(family, { typeId, documentDate: '1900-01-01' })
+  expect([past.status, past.body.message]).toEqual([
+    422,
+    'Vérifiez l’année de cette date : elle est à plus de dix ans d’aujourd’hui.',
+  ])
   const { body } = await send(family, { kind: 'OTHER' })
   expect(await states()).toEqual(['MISSING', 'MISSING'])
   const said = { id: body.id, r: 1, type: typeId, date: '2026-10-15' }
@@ -163,12 +175,28 @@ test('staff correct what a family said, the first of two; a date to come is refu
   const both = await Promise.all([run(agent, DESCRIBE, said), run(admin, DESCRIBE, said)])
   expect(both.map((one) => one.reason ?? one.validUntil).sort()).toEqual(['2027-01-15', 'CHANGED_MEANWHILE'])
   expect(await states()).toEqual(['GIVEN 2027-01-15', 'GIVEN 2027-01-15'])
+  const { rows: told } = await town().owner.query<{ details: object }>(
+    `select details from audit_event where action = 'DOCUMENT_DESCRIBED' and subject_id = $1`,
+    [body.id],
+  )
+  expect(told.map(({ details }) => details)).toEqual([
+    {
+      before: { documentType: null, documentDate: null, beneficiaryId: null },
+      after: { documentType: 'Justificatif de domicile', documentDate: '2026-10-15', beneficiaryId: null },
+    },
+  ])
   expect(await codeOf(family, DESCRIBE, { ...said, r: 2 })).toBe('NOT_FOUND')
 })
 
 test('a word of help may be left empty: none is kept', async () => {
   for (const help of ['', '  ', null]) {
-    const input = { communeId: commune.id, ...address, label: `Pièce ${JSON.stringify(help)}`, help }
+    const input = {
+      requestId: randomUUID(),
+      communeId: commune.id,
+      ...address,
+      label: `Pièce ${JSON.stringify(help)}`,
+      help,
+    }
     expect(await run(admin, CREATE, { input })).toMatchObject({ __typename: 'DocumentTypeSetup', type: { help: null } })
   }
 })

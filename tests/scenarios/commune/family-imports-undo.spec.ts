@@ -59,7 +59,7 @@ describe('invitations', () => {
     const opened = await Promise.all(tokens.map(open))
     expect(opened.sort()).toEqual(['LinkRefused', 'PasswordChanged'])
     expect(await family(email)).toMatchObject([{ confirmed: true }])
-    expect((await importOf(admin, done.id)).invitations).toEqual({ waiting: 0, sent: 0, joined: 1 })
+    expect((await importOf(admin, done.id)).invitations).toMatchObject({ waiting: 0, sent: 0, joined: 1 })
   })
 
   test('may leave with the import', async () => {
@@ -69,8 +69,25 @@ describe('invitations', () => {
       await read(file(`${email};Dupont;Camille;;Dupont;Zoé;3/9/18;;Enfant commune;;`)),
       true,
     )
-    expect(done.invitations).toEqual({ waiting: 0, sent: 1, joined: 0 })
+    expect(done.invitations).toMatchObject({ waiting: 0, sent: 1, joined: 0 })
     expect(await town().mailsTo(email)).toHaveLength(1)
+  })
+
+  test('wait until the commune has chosen its day: before, families would see nothing of it', async () => {
+    const email = mail()
+    await rows('update commune set opens_on = null where id = $1', [commune.id])
+    const seen = await read(file(`${email};Dupont;Camille;;Dupont;Zoé;3/9/18;;Enfant commune;;`))
+    const whyNot =
+      'Les familles ne sont invitées qu’une fois le jour d’ouverture choisi : avant, elles ne verraient rien de la commune.'
+    expect(await importAll(admin, seen, true)).toMatchObject({ reason: 'COMMUNE_NOT_OPEN', message: whyNot })
+    const done = await importAll(admin, seen)
+    expect(done.invitations).toEqual({ waiting: 1, sent: 0, joined: 0, whyNot })
+    const send = `mutation ($id: UUID!) { answer: sendImportInvitations(importId: $id) { __typename ... on ImportRefused { reason } } }`
+    const sent = () => ask<{ answer: object }>(admin, send, { id: done.id })
+    expect((await sent()).answer).toEqual({ __typename: 'ImportRefused', reason: 'COMMUNE_NOT_OPEN' })
+    expect(await town().mailsTo(email)).toEqual([])
+    await rows(`update commune set opening_planned_on = '2026-12-01' where id = $1`, [commune.id])
+    expect((await sent()).answer).toEqual({ __typename: 'FamilyImport' })
   })
 })
 

@@ -65,7 +65,7 @@ test('a file is looked at, nothing is written, then everything is at once', asyn
   expect(await importAll(admin, seen)).toMatchObject({
     state: 'DONE',
     importedBy: 'Camille Roche',
-    invitations: { waiting: 2, sent: 0, joined: 0 },
+    invitations: { waiting: 2, sent: 0, joined: 0, whyNot: null },
   })
   expect(await family(one)).toEqual([
     { status: 'ACTIVE', names: 'Camille Dupont', phone: '06 12 34 56 78', confirmed: false },

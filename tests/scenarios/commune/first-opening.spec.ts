@@ -217,3 +217,19 @@ test('an address that has an account already is refused, and nothing is written'
   expect(await rows()).toEqual({ agglomerations: 1, accounts: 1, staff: 0, sessions: 0 })
   expect(await ask(null, '{ agglomeration { name } }')).toEqual({ agglomeration: { name: 'Ancienne' } })
 })
+
+test('nobody signs up before a commune is open: it is said, and nothing is kept', async () => {
+  const details = {
+    ...{ gender: 'MME', firstName: 'Camille', lastName: 'Dupont', birthDate: '1988-02-03', phone: '06 11 22 33 44' },
+    ...{ addressLine: '1 rue du Bourg', postalCode: '43700', city: 'Coubon', newsletter: false, partnerOffers: false },
+    isCompany: false,
+  }
+  const input = { email: 'camille@vallon.exemple', password: 'mirabelle verglas tandem 48', acceptTerms: true, details }
+  const signUp = `mutation ($input: SignUpDetailsInput!) { answer: saveSignUpDetails(input: $input) { __typename ... on SignUpRefused { reason message } } }`
+  const { answer } = await ask<{ answer: object }>(null, signUp, { input })
+  expect(answer).toEqual({
+    __typename: 'SignUpRefused',
+    reason: 'NOTHING_OPEN',
+    message: 'Aucune commune n’est encore ouverte sur Cantine Facile : inscrivez-vous quand la vôtre vous l’annoncera.',
+  })
+})

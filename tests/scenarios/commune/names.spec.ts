@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
 import { ask, post, type Signed } from '../../support/client.js'
 import { given, type TestCommune } from '../../support/given/index.js'
@@ -26,7 +27,7 @@ interface Naming {
 const base = () => ({ communeId: commune.id, position: 9 })
 const NAMED: Record<string, Naming> = {
   commune: {
-    call: '($input: CommuneInput!) { answer: createCommune(input: $input)',
+    call: '($input: CreateCommuneInput!) { answer: createCommune(input: $input)',
     ...{ made: 'CommuneSetup { commune { name } }', refused: 'CommuneRefused' },
     input: (name) => ({
       ...{ name, inseeCode: String(88_000 + ++nth), postalCode: '88000', schoolZone: 'B', timeZone: 'Europe/Paris' },
@@ -62,7 +63,11 @@ const what = Object.keys(NAMED)
 const asking = (thing: string, name: string) => {
   const { call, made, refused, input } = NAMED[thing] as Naming
   const who = ['commune', 'régie'].includes(thing) ? agglomeration : admin
-  return [who, `mutation ${call} { ... on ${made} ... on ${refused} { reason } } }`, { input: input(name) }] as const
+  return [
+    who,
+    `mutation ${call} { ... on ${made} ... on ${refused} { reason } } }`,
+    { input: { requestId: randomUUID(), ...input(name) } },
+  ] as const
 }
 const create = async (thing: string, name: string) =>
   JSON.stringify((await ask<{ answer: object }>(...asking(thing, name))).answer)

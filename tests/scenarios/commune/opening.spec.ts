@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { PUBLIC_FIELDS } from '../../../server/src/platform/public-fields.js'
+import { openDueCommunes } from '../../../server/src/modules/administration/communes/open-due.command.js'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, post, type Signed } from '../../support/client.js'
 import { contract } from '../../support/contract.js'
@@ -24,10 +25,10 @@ beforeEach(async () => {
 })
 
 interface Opening {
-  setup: { revision: number; open: boolean; commune: { opensOn: string | null } }
+  setup: { revision: number; open: boolean; plannedOn: string | null; heldOn: string | null }
   tasks: { task: string; state: string; sentence: string; blockedBy: string | null }[]
 }
-const OPENING = `query ($c: UUID!) { communeOpening(communeId: $c) { setup { revision open commune { opensOn } }
+const OPENING = `query ($c: UUID!) { communeOpening(communeId: $c) { setup { revision open plannedOn heldOn }
   tasks { task state sentence blockedBy } } }`
 const opening = async (who: Signed = admin) =>
   (await ask<{ communeOpening: Opening }>(who, OPENING, { c: commune.id })).communeOpening
@@ -40,7 +41,28 @@ const openOn = (day: string | null, revision: number, who: Signed = admin) =>
     { c: commune.id, r: revision, d: day },
   ).then(({ answer }) => answer)
 
+const events = async () =>
+  (
+    await town().owner.query<{ action: string }>(
+      `select action from audit_event where commune_id = $1 and action like 'COMMUNE_%' order by id`,
+      [commune.id],
+    )
+  ).rows.map(({ action }) => action)
+const emailOf = async ({ accountId }: { accountId: string }) =>
+  (await town().owner.query<{ email: string }>('select email from account where id = $1', [accountId])).rows[0]
+    ?.email ?? ''
+
 describe('the tasks', () => {
+  test('an invitation that ran out waits no more', async () => {
+    await town().owner.query(
+      `with made as (insert into staff_invitation (email, first_name, last_name, token_hash, invited_by, invited_at, sent_at, expires_at)
+         select n || '@exemple.fr', 'Ana', 'Roux', sha256(n::text::bytea), $1, $3, $3::timestamptz - interval '3 days', $3::timestamptz + n * interval '1 day' from generate_series(-1, 1, 2) n returning id)
+       insert into staff_invitation_right (invitation_id, commune_id, role) select id, $2, 'AGENT' from made`,
+      [admin.accountId, commune.id, '2026-11-25T10:00:00+01:00'],
+    )
+    expect(await taskOf('STAFF')).toMatchObject({ sentence: '1 personne, 1 invitation en attente.' })
+  })
+
   test('say what is there, from what is there: nothing is remembered', async () => {
     const { tasks } = await opening()
     expect(tasks.filter(({ state }) => state === 'DONE').map(({ task }) => task)).toEqual([
@@ -64,7 +86,7 @@ describe('the tasks', () => {
       reason: 'NOT_READY',
       message: 'Il manque encore : un prix pour chaque service, dans chaque situation.',
     })
-    expect((await opening()).setup).toMatchObject({ revision: 1, commune: { opensOn: null } })
+    expect((await opening()).setup).toMatchObject({ revision: 1, plannedOn: null })
   })
 
   test('are read in as many statements for one service as for many', async () => {
@@ -90,12 +112,74 @@ describe('the day', () => {
     })
     expect(await openOn(null, 1)).toMatchObject({ reason: 'CHANGED_MEANWHILE' })
     expect(await openOn(null, 2)).toMatchObject({ __typename: 'CommuneSetup', revision: 3 })
-    expect((await opening()).setup.commune.opensOn).toBeNull()
+    expect((await opening()).setup.plannedOn).toBeNull()
     expect(await openOn('2026-12-01', 3)).toMatchObject({ revision: 4 })
     clock.at('2026-12-01T00:00:00+01:00')
-    expect(await openOn(null, 4)).toMatchObject({ reason: 'ALREADY_OPEN' })
+    await openDueCommunes(town().db, clock.now())
+    expect(await openOn(null, 5)).toMatchObject({ reason: 'ALREADY_OPEN' })
     expect((await opening()).setup.open).toBe(true)
     expect(await brokenPromises()).toEqual([])
+  })
+
+  test('that is not there is not taken back twice: nothing is written of it', async () => {
+    expect(await openOn(null, 1)).toMatchObject({ __typename: 'CommuneSetup', revision: 1 })
+    expect(await openOn('2026-12-01', 1)).toMatchObject({ revision: 2 })
+    expect(await openOn('2026-12-01', 2)).toMatchObject({ revision: 2 })
+    expect(await events()).toEqual(['COMMUNE_OPENING_SET'])
+  })
+
+  test('opens nothing when something was lost meanwhile: those who administer it are told once, and it opens once it is complete', async () => {
+    const ofAll = await given.aStaffMember(null)
+    await given.aStaffMember(commune, 'AGENT')
+    await openOn('2026-12-01', 1)
+    const lost = (
+      await town().owner.query<{ row: object }>(
+        'delete from tariff t where situation_id = $1 returning to_jsonb(t) as row',
+        [commune.adultSituationId],
+      )
+    ).rows[0]
+    clock.at('2026-12-01T00:00:30+01:00')
+    await openDueCommunes(town().db, clock.now())
+    await openDueCommunes(town().db, clock.now())
+    expect((await opening()).setup).toEqual({ revision: 2, open: false, plannedOn: '2026-12-01', heldOn: '2026-12-01' })
+    expect(await taskOf('OPENING')).toMatchObject({
+      state: 'BLOCKED',
+      blockedBy: 'TARIFFS',
+      sentence:
+        'N’a pas pu ouvrir le mardi 1er décembre 2026. Il manque encore : un prix pour chaque service, dans chaque situation.',
+    })
+    await town().runJobs()
+    for (const who of [admin, ofAll]) {
+      const mails = (await town().mailsTo(await emailOf(who))).filter(({ subject }) => subject.endsWith('pu ouvrir'))
+      expect(mails).toHaveLength(1)
+      expect(mails[0]?.text.replace(/\s+/g, ' ')).toContain(
+        'devait ouvrir aux familles le mardi 1er décembre 2026. Il manque encore : un prix pour chaque service, dans chaque situation.',
+      )
+    }
+    expect(await openOn('2026-12-20', 2)).toMatchObject({ reason: 'NOT_READY' })
+    await town().owner.query('insert into tariff select * from jsonb_populate_record(null::tariff, $1)', [lost?.row])
+    clock.at('2026-12-03T15:00:00+01:00')
+    await openDueCommunes(town().db, clock.now())
+    expect((await opening()).setup).toEqual({ revision: 3, open: true, plannedOn: null, heldOn: null })
+    const { communes } = await ask<{ communes: { slug: string; opensOn: string }[] }>(
+      null,
+      '{ communes { slug opensOn } }',
+    )
+    expect(communes.find(({ slug }) => slug === commune.slug)?.opensOn).toBe('2026-12-03')
+    expect(await events()).toEqual(['COMMUNE_OPENING_SET', 'COMMUNE_OPENING_HELD', 'COMMUNE_OPENED'])
+    expect(await brokenPromises()).toEqual([])
+  })
+
+  test('that is taken back once it was held opens nothing any more; an archived commune does not open', async () => {
+    await openOn('2026-12-01', 1)
+    await town().owner.query('update commune set archived_at = now() where id = $1', [commune.id])
+    clock.at('2026-12-01T00:00:30+01:00')
+    await openDueCommunes(town().db, clock.now())
+    await town().owner.query('update commune set archived_at = null where id = $1', [commune.id])
+    expect((await opening()).setup).toMatchObject({ open: false, heldOn: null })
+    await openOn(null, 2)
+    await openDueCommunes(town().db, clock.now())
+    expect((await opening()).setup).toMatchObject({ open: false, plannedOn: null })
   })
 
   test('is not for an agent, nor for the administrator of another commune', async () => {
@@ -121,6 +205,24 @@ interface Preview {
 const preview = async (more: object = {}) =>
   (await ask<{ familyPreview: Preview }>(admin, PREVIEW, { c: commune.id, s: commune.situationId, ...more }))
     .familyPreview
+
+describe('a family that was there before (an import)', () => {
+  test('sees nothing of the commune before it opens; its staff does', async () => {
+    const family = await given.aFamily({ in: commune, children: 1 })
+    const agent = await given.aStaffMember(commune, 'AGENT')
+    const seen = async (who: Signed) => {
+      const { family: read } = await ask<{ family: { accesses: { status: string }[] } | null }>(
+        who,
+        'query ($id: UUID!) { family(accountId: $id) { accesses { status } } }',
+        { id: family.accountId },
+      )
+      return read?.accesses.length
+    }
+    expect([await seen(family), await seen(agent)]).toEqual([0, 1])
+    await openOn('2026-11-25', 1)
+    expect([await seen(family), await seen(agent)]).toEqual([1, 1])
+  })
+})
 
 describe('as a family, before families', () => {
   test('the days, the price and the limit are those that a family has once it is open', async () => {
@@ -225,6 +327,7 @@ describe('before its day, nothing of it is seen', () => {
     }
     expect(await seen()).toEqual([])
     clock.at('2026-12-01T00:00:00+01:00')
+    await openDueCommunes(town().db, clock.now())
     // the very same questions tell of it once its day has come: what is above is not blind
     expect((await seen()).map((line) => line.slice(0, 18))).toEqual([
       ...['visitor { communes', 'visitor query ($sl', 'parent { communes ', 'parent query ($slu'],

@@ -26,12 +26,12 @@ const create = async (input: object) =>
   (
     await ask<{ answer: CommuneAnswer }>(
       agglomeration,
-      `mutation ($input: CommuneInput!) { answer: createCommune(input: $input) { __typename
+      `mutation ($input: CreateCommuneInput!) { answer: createCommune(input: $input) { __typename
         ... on CommuneSetup { commune { timeZone archived regie { id } } } ... on CommuneRefused { reason message } } }`,
       {
         input: {
           ...{ name: `Anse ${randomUUID().slice(0, 8)}`, inseeCode: String(++insee), postalCode: '98800' },
-          ...{ schoolZone: 'A', regieId: null, ...NOUMEA, ...input },
+          ...{ requestId: randomUUID(), schoolZone: 'A', regieId: null, ...NOUMEA, ...input },
         },
       },
     )

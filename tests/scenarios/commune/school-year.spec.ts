@@ -67,7 +67,7 @@ describe('once the calendar is published', () => {
     const year = await preview()
     expect(year.counts).toEqual({
       ...{ classes: 3, placed: 3, alreadyPlaced: 0, leaving: 1, later: 0, newcomers: 1 },
-      ...{ renewed: 4, toProve: 0, shortened: 0, booked: 0, ending: 1, alreadyRenewed: 0 },
+      ...{ renewed: 4, toProve: 0, ownFamily: 0, shortened: 0, booked: 0, ending: 1, alreadyRenewed: 0 },
     })
     expect(
       year.classes.flatMap(({ name, moves }) =>
@@ -315,5 +315,63 @@ describe('once the calendar is published', () => {
     ])
     await aClass(commune, { name: 'CP', levels: ['CP'], school: 'École du Haut' })
     expect((await preview()).classes.find(({ id }) => id === gs)?.moves).toMatchObject([{ outcome: 'LATER' }])
+  })
+})
+
+describe('who prepares the year is a parent too', () => {
+  beforeEach(publishCalendar)
+  const mine = async (parent: { accountId: string }) =>
+    rows<{ id: string; status: string; until: string | null }>(
+      `select id, status, coalesce(valid_to, renewed_until)::text as until from service_access where account_id = $1 order by requested_at, id`,
+      [parent.accountId],
+    )
+
+  test('the accesses of their family are asked for: a colleague decides them, they do not', async () => {
+    const { ofCp, ofCe1 } = await aSchool(commune)
+    await town().owner.query(
+      `insert into staff_member (account_id, commune_id, role) values ($1, $2, 'COMMUNE_ADMIN')`,
+      [ofCp.accountId, commune.id],
+    )
+    const year = await previewYear(ofCp, commune.id)
+    expect(year.counts).toMatchObject({ renewed: 2, ownFamily: 1, toProve: 0 })
+    expect((await preview()).counts).toMatchObject({ renewed: 3, ownFamily: 0 })
+    expect(await prepareYear(ofCp, commune.id, year.seen)).toMatchObject({
+      prepared: { counts: { renewed: 2, ownFamily: 1 } },
+    })
+    expect(await nextOf(ofCe1.child)).toMatchObject({ validTo: '2028-07-07' })
+    const asked = await mine(ofCp)
+    expect(asked.map(({ status, until }) => [status, until])).toEqual([
+      ['VALID', '2027-07-02'],
+      ['PENDING', '2028-07-07'],
+    ])
+    const id = asked[1]?.id
+    const waiting =
+      '{ accessesToValidate(communeId: "' + commune.id + '") { access { id can { decide { reason } } } } }'
+    type Queue = { accessesToValidate: { access: { id: string; can: { decide: { reason: string | null } } } }[] }
+    expect((await ask<Queue>(ofCp, waiting)).accessesToValidate).toEqual([
+      {
+        access: { id, can: { decide: { reason: 'Cette décision concerne votre famille : demandez à un collègue.' } } },
+      },
+    ])
+    const validate = `mutation ($id: UUID!) { answer: validateAccess(accessId: $id) { __typename } }`
+    expect(await ask(ofCp, validate, { id })).toEqual({ answer: { __typename: 'AccessRefused' } })
+    expect(await ask(admin, validate, { id })).toEqual({ answer: { __typename: 'ServiceAccess' } })
+    expect((await mine(ofCp)).map(({ status, until }) => [status, until])).toEqual([
+      ['VALID', '2027-07-02'],
+      ['VALID', '2028-07-07'],
+    ])
+    expect(await brokenPromises()).toEqual([])
+  })
+
+  test('undoing gives back what nobody decided', async () => {
+    const { ofCp } = await aSchool(commune)
+    await town().owner.query(
+      `insert into staff_member (account_id, commune_id, role) values ($1, $2, 'COMMUNE_ADMIN')`,
+      [ofCp.accountId, commune.id],
+    )
+    const year = await prepareAsShown(ofCp, commune.id)
+    expect(await undoYear(admin, year.prepared?.id ?? '')).toMatchObject({ __typename: 'YearUndone', keptAccesses: 0 })
+    expect((await mine(ofCp)).map(({ status, until }) => [status, until])).toEqual([['VALID', '2027-07-02']])
+    expect(await brokenPromises()).toEqual([])
   })
 })

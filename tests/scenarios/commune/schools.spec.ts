@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, type Signed } from '../../support/client.js'
@@ -56,9 +57,9 @@ const run = async <T = School>(who: Signed, query: string, variables: Record<str
   (await ask<{ answer: T }>(who, query, variables)).answer
 const setup = (y: string | null = null, who: Signed = admin) => run<Setup>(who, SETUP, { id: commune.id, y })
 const aSchool = async (name = 'École du Bourg', position = 1) =>
-  (await run(admin, CREATE, { input: { communeId: commune.id, name, position } })).id
+  (await run(admin, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, name, position } })).id
 const add = (schoolId: string, classes: { name: string; levels: string[] }[], schoolYear = '2026-2027') =>
-  run<{ classes: Class[] } & School>(admin, ADD, { input: { schoolId, schoolYear, classes } })
+  run<{ classes: Class[] } & School>(admin, ADD, { input: { requestId: randomUUID(), schoolId, schoolYear, classes } })
 const aClass = async (schoolId: string, name: string, levels: string[]) =>
   (await add(schoolId, [{ name, levels }])).classes[0]?.id ?? ''
 const rows = async <T extends object>(sql: string, values: unknown[]) => (await town().owner.query<T>(sql, values)).rows
@@ -311,7 +312,9 @@ test('nobody places their own child; an agent places and does not set up; the ki
   ])
   expect(await place(agent, [{ beneficiaryId: children[0], classId: cp }])).toMatchObject({ reason: 'OWN_FAMILY' })
   expect(await setup(null, agent)).toMatchObject({ can: { setUp: { allowed: false } } })
-  expect(await codeOf(agent, CREATE, { input: { communeId: commune.id, name: 'X', position: 1 } })).toBe('NOT_FOUND')
+  expect(
+    await codeOf(agent, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, name: 'X', position: 1 } }),
+  ).toBe('NOT_FOUND')
   const kitchen = await given.aStaffMember(commune, 'CANTEEN')
   expect(await codeOf(kitchen, SETUP, { id: commune.id })).toBe('NOT_FOUND')
   expect(await codeOf(kitchen, LIST, { id: commune.id })).toBe('NOT_FOUND')

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, type Signed } from '../../support/client.js'
@@ -68,7 +69,7 @@ const events = async (id: string) =>
   ).rows
 
 test('a service is created, then changed: families are offered it, and the journal has before and after', async () => {
-  const made = await run(admin, CREATE, { input: { communeId: commune.id, ...evening } })
+  const made = await run(admin, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...evening } })
   expect(made).toMatchObject({
     __typename: 'ServiceSetup',
     active: true,
@@ -91,10 +92,12 @@ test('a service is created, then changed: families are offered it, and the journ
 })
 
 test('two services of a commune do not have the same name', async () => {
-  expect(await run(admin, CREATE, { input: { communeId: commune.id, ...canteen } })).toMatchObject({
+  expect(
+    await run(admin, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...canteen } }),
+  ).toMatchObject({
     reason: 'NAME_TAKEN',
   })
-  const made = await run(admin, CREATE, { input: { communeId: commune.id, ...evening } })
+  const made = await run(admin, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...evening } })
   expect(
     await run(admin, CHANGE, { input: { serviceId: made.id, revision: 1, ...evening, name: ' Cantine ' } }),
   ).toMatchObject({ reason: 'NAME_TAKEN' })
@@ -135,7 +138,7 @@ test('the kind of what was ever booked does not change, since the books depend o
   await given.aBookedMeal(commune)
   expect(await run(admin, CHANGE, { input: kind })).toMatchObject({ reason: 'KIND_USED' })
   expect(await events(commune.serviceId)).toEqual([])
-  const made = await run(admin, CREATE, { input: { communeId: commune.id, ...evening } })
+  const made = await run(admin, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...evening } })
   const other = { serviceId: made.id, revision: 1, ...evening, kind: 'MORNING_CARE' }
   expect(await run(admin, CHANGE, { input: other })).toMatchObject({ revision: 2, service: { kind: 'MORNING_CARE' } })
 })
@@ -156,7 +159,9 @@ test('an agent, and an administrator of elsewhere, learn nothing', async () => {
   const elsewhere = await given.aCommune()
   for (const who of [await given.aStaffMember(commune), await given.aStaffMember(elsewhere, 'COMMUNE_ADMIN')]) {
     expect(await codeOf(who, LIST, { id: commune.id })).toBe('NOT_FOUND')
-    expect(await codeOf(who, CREATE, { input: { communeId: commune.id, ...evening } })).toBe('NOT_FOUND')
+    expect(await codeOf(who, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...evening } })).toBe(
+      'NOT_FOUND',
+    )
     expect(await codeOf(who, ARCHIVE, { id: commune.serviceId, r: 1 })).toBe('NOT_FOUND')
   }
   expect(await offered()).toEqual(['Cantine'])
@@ -168,7 +173,8 @@ test('each field says what is wrong', async () => {
 })
 
 test.each([1, 2, 3])('of two services that take one name at the same moment (%i), the second is told', async () => {
-  const create = (name: string) => run(admin, CREATE, { input: { communeId: commune.id, ...evening, name } })
+  const create = (name: string) =>
+    run(admin, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...evening, name } })
   const made = [await create('Étude A'), await create('Étude B')]
   const rename = ({ id }: Setup) =>
     run(admin, CHANGE, { input: { ...evening, name: 'Étude', serviceId: id, revision: 1 } })

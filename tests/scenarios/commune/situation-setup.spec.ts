@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, type Signed } from '../../support/client.js'
@@ -89,7 +90,9 @@ const prices = () =>
   )
 
 test('a situation is created, then changed: families are offered it in its order, the journal has before and after', async () => {
-  const made = await run(admin, CREATE, { input: { communeId: commune.id, ...large(), name: ` ${large().name} ` } })
+  const made = await run(admin, CREATE, {
+    input: { requestId: randomUUID(), communeId: commune.id, ...large(), name: ` ${large().name} ` },
+  })
   expect(made).toMatchObject({
     __typename: 'SituationSetup',
     active: true,
@@ -122,7 +125,7 @@ test('a situation is created, then changed: families are offered it in its order
 })
 
 test('two situations that are offered do not have the same name; an archived one leaves its own', async () => {
-  const input = { communeId: commune.id, ...large(), name: 'Adulte' }
+  const input = { requestId: randomUUID(), communeId: commune.id, ...large(), name: 'Adulte' }
   expect(await run(admin, CREATE, { input })).toMatchObject({ reason: 'NAME_TAKEN' })
   const renamed = { ...child(), name: ' Adulte ' }
   expect(await run(admin, CHANGE, changeOf(commune.situationId, 1, renamed))).toMatchObject({ reason: 'NAME_TAKEN' })
@@ -140,7 +143,7 @@ test.each([1, 2, 3])('of two that take one name at the same moment (%i), the sec
   const answers = await Promise.all([
     run(admin, CHANGE, changeOf(commune.situationId, 1, a)),
     run(admin, CHANGE, changeOf(commune.adultSituationId, 1, b)),
-    run(admin, CREATE, { input: { communeId: commune.id, ...b } }),
+    run(admin, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...b } }),
   ])
   expect(answers.map(({ __typename, reason }) => reason ?? __typename).sort()).toEqual([
     'NAME_TAKEN',
@@ -228,7 +231,7 @@ test('a service that people have by it stays; one that nobody has loses its pric
 test('a service that a child has by another access already is not taken again under this one', async () => {
   const garden = await aService('Jardin')
   await run(admin, CHANGE, changeOf(commune.situationId, 1, { ...child(), serviceIds: [garden] }))
-  const other = await run(admin, CREATE, { input: { communeId: commune.id, ...large() } })
+  const other = await run(admin, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...large() } })
   await rows(
     `insert into tariff (commune_id, service_id, situation_id, price_cents, food_cents, effective_from) values ($1, $2, $3, 600, 300, '2026-11-25')`,
     [commune.id, commune.serviceId, other.id],
@@ -274,7 +277,7 @@ test('a name that a règlement calculates with stays', async () => {
 
 test('a service of elsewhere, an agent, and an administrator of elsewhere learn nothing', async () => {
   const elsewhere = await given.aCommune()
-  const input = { communeId: commune.id, ...large() }
+  const input = { requestId: randomUUID(), communeId: commune.id, ...large() }
   expect(await codeOf(admin, CREATE, { input: { ...input, serviceIds: [elsewhere.serviceId] } })).toBe('NOT_FOUND')
   const theirs = changeOf(commune.situationId, 1, { ...child(), serviceIds: [elsewhere.serviceId] })
   expect(await codeOf(admin, CHANGE, theirs)).toBe('NOT_FOUND')
@@ -289,9 +292,9 @@ test('a service of elsewhere, an agent, and an administrator of elsewhere learn 
 
 test('each field says what is wrong', async () => {
   for (const wrong of [{ name: ' ' }, { serviceIds: [] }, { position: -1 }, { documentTypeIds: [proof, proof] }])
-    expect(await codeOf(admin, CREATE, { input: { communeId: commune.id, ...large(), ...wrong } })).toBe(
-      'BAD_USER_INPUT',
-    )
+    expect(
+      await codeOf(admin, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...large(), ...wrong } }),
+    ).toBe('BAD_USER_INPUT')
   expect(await names()).toEqual(['Adulte', 'Enfant commune'])
 })
 

@@ -19,6 +19,7 @@ interface Answered {
   message?: string
 }
 
+const ALIX = { firstName: 'Alix', lastName: 'Roche' }
 const invite = async (
   who: Signed,
   communes: TestCommune[],
@@ -28,7 +29,7 @@ const invite = async (
     await ask<{ answer: Answered }>(
       who,
       `mutation ($input: InviteStaffInput!) { answer: inviteStaff(input: $input) { ${ANSWER} } }`,
-      { input: { email, firstName: 'Alix', lastName: 'Roche', communeIds: communes.map(({ id }) => id), roles } },
+      { input: { requestId: randomUUID(), email, ...ALIX, communeIds: communes.map(({ id }) => id), roles } },
     )
   ).answer
 const change = async (who: Signed, verb: string, commune: TestCommune | null, accountId: string, roles?: string[]) =>
@@ -317,7 +318,8 @@ describe('an invitation', () => {
     const everywhere = await given.aStaffMember(null)
     const email = anEmail()
     const text = `mutation ($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename } }`
-    const input = { email, firstName: 'A', lastName: 'B', communeIds: [commune.id, other.id], roles: ['AGENT'] }
+    const communeIds = [commune.id, other.id]
+    const input = { requestId: randomUUID(), email, ...ALIX, communeIds, roles: ['AGENT'] }
     expect(await codeOf(admin, text, { input })).toBe('NOT_FOUND')
     expect(await codeOf(admin, text, { input: { ...input, communeIds: [] } })).toBe('NOT_FOUND')
     expect(await invite(admin, [commune], { roles: ['AGGLOMERATION_ADMIN'] })).toMatchObject({ reason: 'WRONG_ROLE' })

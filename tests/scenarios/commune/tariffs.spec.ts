@@ -116,6 +116,7 @@ test('a commune sets its prices: families see and pay the old one the day before
         deliberationDate: '2026-11-12',
         cells: [
           {
+            ...{ situation: 'Enfant commune', service: 'Cantine' },
             situationId: commune.situationId,
             serviceId: commune.serviceId,
             before: { priceCents: 380, foodCents: 190 },
@@ -212,7 +213,7 @@ test('a past day is refused where something was sold, and taken where nothing ev
   ])
 })
 
-test.each(['1900-01-01', '2025-11-01', '2030-01-01', '2199-09-01'])(
+test.each(['2017-01-01', '2025-11-01', '2030-01-01', '2036-09-01'])(
   'a price from %s is a typing mistake',
   async (effectiveFrom) => {
     const refused = await publish(admin, commune, [child(420)], { effectiveFrom })

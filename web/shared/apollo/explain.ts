@@ -82,7 +82,7 @@ function explained(error: ServerError): Explanation {
   }
 }
 
-const KNOWN = new Set(['NOT_FOUND', 'TOO_MANY_REQUESTS', 'SERVICE_UNAVAILABLE'])
+const KNOWN = new Set(['NOT_FOUND', 'COMMUNE_ARCHIVED', 'TOO_MANY_REQUESTS', 'SERVICE_UNAVAILABLE'])
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const fieldsOf = (value: unknown): FieldProblem[] =>
   Array.isArray(value)

@@ -25,6 +25,7 @@ export const CloseCashDayInput = { reason: 500 } as const
 export const CloseNoteArgs = { reason: 200 } as const
 export const ClosureInput = { reason: 200, shortReason: 9 } as const
 export const CommuneInput = { name: 80 } as const
+export const CreateCommuneInput = { name: 80 } as const
 export const CreateCustomFieldInput = { help: 200, label: 80, name: 40 } as const
 export const CreateDocumentTypeInput = { help: 200, label: 80 } as const
 export const CreateRegieInput = { actReference: 120, name: 120 } as const

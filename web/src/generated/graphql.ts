@@ -188,6 +188,7 @@ export type DocumentKind =
 export type DocumentRefusalReason =
   | 'ALREADY_USED'
   | 'CHANGED_MEANWHILE'
+  | 'DATE_TOO_FAR'
   | 'DATE_TO_COME'
   | 'NOT_PENDING'
   | 'OWN_FAMILY'
@@ -495,6 +496,7 @@ export type SignUpDetailsInput = {
 
 export type SignUpRefusalReason =
   | 'COMMON_PASSWORD'
+  | 'NOTHING_OPEN'
   | 'NO_DRAFT'
   | 'TERMS_NOT_ACCEPTED'
   | 'TOO_MANY_ATTEMPTS'

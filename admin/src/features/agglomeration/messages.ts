@@ -18,7 +18,6 @@ export const t = messages({
   saved: 'L’agglomération est enregistrée.',
   now: 'Maintenant : « {name} », contact : {contact}, courriels : {sender}, publication : {director}, hébergeur : {host}.',
   nothing: 'rien',
-  takeNow: 'Reprendre ces valeurs',
   nextTitle: 'Et maintenant ?',
   next: 'Ajoutez une commune : elle reste invisible aux familles tant que vous n’avez pas choisi sa date d’ouverture.',
   toCommunes: 'Aller aux communes',

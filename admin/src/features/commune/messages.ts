@@ -27,5 +27,4 @@ export const t = messages({
   emailBad: 'Indiquez une adresse complète, par exemple mairie@commune.fr.',
   now: 'Maintenant : « {name} », couleur {colour}, contact : {contact}.',
   nothing: 'rien',
-  takeNow: 'Reprendre ces valeurs',
 })

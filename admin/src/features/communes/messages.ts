@@ -17,6 +17,7 @@ export const t = messages({
   restore: 'Rétablir',
   openNow: 'Ouverte aux familles',
   opensOn: 'Ouvrira le {day}',
+  heldOn: 'N’a pas pu ouvrir le {day} : elle ouvrira d’elle-même quand rien ne manquera.',
   notOpen: 'Pas encore ouverte',
   chooseDay: 'À ouvrir le…',
   openOne: 'Ouvrir « {name} »',
@@ -39,7 +40,6 @@ export const t = messages({
   newRegie: 'Une nouvelle régie, pour cette commune seule',
   regieHint: 'Plusieurs communes peuvent partager une régie : leur argent est alors dans les mêmes comptes.',
   giveUp: 'Renoncer',
-  save: 'Enregistrer',
   created: 'La commune est ajoutée.',
   changed: 'La commune est modifiée.',
   nowArchived: 'La commune est archivée.',
@@ -51,7 +51,6 @@ export const t = messages({
   postalBad: 'Le code postal a 5 chiffres, par exemple 43700.',
   dayMissing: 'Choisissez un jour.',
   now: 'Maintenant : « {name} », code INSEE {insee}, code postal {postal}, zone {zone}, régie : {regie}.',
-  takeNow: 'Reprendre ces valeurs',
 })
 
 export const zoneName = messages({

@@ -11,15 +11,10 @@ import {
   type CommuneSetupAnswerFragment,
   type CommuneSetupPartsFragment,
 } from '@generated'
+import type { SetupRefusal } from '../../layout/useSetupForm'
 import { inputOf, type CommuneForm } from './communeForm'
 
 export type CommuneSetup = CommuneSetupPartsFragment
-export interface CommuneRefusal {
-  message: string
-  field?: keyof CommuneForm
-  /** As a colleague left it meanwhile. */
-  current: CommuneSetup | null
-}
 
 /** Beside which field a no of the server is told. */
 const FIELDS: Partial<Record<CommuneRefusalReason, keyof CommuneForm>> = {
@@ -39,7 +34,7 @@ export function useCommuneSetups(after: () => void) {
   const archiving = useArchiveCommuneMutation()
   const restoring = useRestoreCommuneMutation()
 
-  async function settled(answer: CommuneSetupAnswerFragment | undefined): Promise<CommuneRefusal | null> {
+  async function settled(answer: CommuneSetupAnswerFragment | undefined): Promise<SetupRefusal<CommuneSetup> | null> {
     await refetch()
     after()
     if (answer?.__typename !== 'CommuneRefused') return null
@@ -54,8 +49,8 @@ export function useCommuneSetups(after: () => void) {
     regies: computed(() => result.value?.regieSetups.filter(({ archived }) => !archived) ?? []),
     error,
     retry: () => void refetch(),
-    create: async (form: CommuneForm) =>
-      settled((await creating.mutate({ input: inputOf(form) }))?.data?.createCommune),
+    create: async (form: CommuneForm, requestId: string) =>
+      settled((await creating.mutate({ input: { requestId, ...inputOf(form) } }))?.data?.createCommune),
     change: async (setup: CommuneSetup, form: CommuneForm) =>
       settled((await changing.mutate({ input: { ...asked(setup), ...inputOf(form) } }))?.data?.changeCommune),
     open: async (setup: CommuneSetup, opensOn: Day | null) =>

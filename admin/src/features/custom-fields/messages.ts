@@ -45,8 +45,6 @@ export const t = messages({
   toRegulations: 'Ouvrir les règlements',
   position: 'Rang',
   positionHint: 'Le plus petit vient en premier.',
-  giveUp: 'Renoncer',
-  save: 'Enregistrer',
   created: 'L’information est ajoutée.',
   changed: 'L’information est modifiée.',
   nowArchived: 'L’information est archivée.',
@@ -57,5 +55,4 @@ export const t = messages({
   now: 'Maintenant : « {name} », {source}, rang {position}. Réponses : {choices}. Aide : {help}',
   noHelp: 'aucune.',
   noChoices: 'celles de son type',
-  takeNow: 'Reprendre ces valeurs',
 })

@@ -9,15 +9,10 @@ import {
   type CustomFieldRefusalReason,
   type CustomFieldSetupPartsFragment,
 } from '@generated'
+import type { SetupRefusal } from '../../layout/useSetupForm'
 import { createdFrom, inputOf, type FieldForm } from './fieldForm'
 
 export type FieldSetup = CustomFieldSetupPartsFragment
-export interface SetupRefusal {
-  message: string
-  field?: keyof FieldForm
-  /** As a colleague left it meanwhile. */
-  current: FieldSetup | null
-}
 
 /** Beside which field a no of the server is told. */
 const FIELDS: Partial<Record<CustomFieldRefusalReason, keyof FieldForm>> = {
@@ -40,7 +35,7 @@ export function useCustomFields(communeId: Ref<string>) {
   const archiving = useArchiveCustomFieldMutation()
   const restoring = useRestoreCustomFieldMutation()
 
-  async function after(answer: CustomFieldAnswerFragment | undefined): Promise<SetupRefusal | null> {
+  async function after(answer: CustomFieldAnswerFragment | undefined): Promise<SetupRefusal<FieldSetup> | null> {
     await refetch()
     if (answer?.__typename !== 'CustomFieldRefused') return null
     const { message, reason, current } = answer
@@ -53,9 +48,9 @@ export function useCustomFields(communeId: Ref<string>) {
     setups: computed(() => result.value?.customFieldSetups ?? null),
     error,
     retry: () => void refetch(),
-    create: async (form: FieldForm) =>
+    create: async (form: FieldForm, requestId: string) =>
       after(
-        (await creating.mutate({ input: { communeId: communeId.value, ...createdFrom(form) } }))?.data
+        (await creating.mutate({ input: { requestId, communeId: communeId.value, ...createdFrom(form) } }))?.data
           ?.createCustomField,
       ),
     change: async (setup: FieldSetup, form: FieldForm) =>

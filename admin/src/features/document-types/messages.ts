@@ -44,8 +44,6 @@ export const t = messages({
   documents: 'Pièces données',
   position: 'Rang',
   positionHint: 'Le plus petit vient en premier.',
-  giveUp: 'Renoncer',
-  save: 'Enregistrer',
   created: 'La pièce est ajoutée.',
   changed: 'La pièce est modifiée.',
   nowArchived: 'La pièce est archivée.',
@@ -54,5 +52,4 @@ export const t = messages({
   numberBad: 'Écrivez un nombre entier, sans lettre.',
   now: 'Maintenant : « {name} », {kind}, {scope}, valable : {validity}, rang {position}. Aide : {help}',
   noHelp: 'aucune.',
-  takeNow: 'Reprendre ces valeurs',
 })

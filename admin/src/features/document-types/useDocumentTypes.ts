@@ -9,15 +9,10 @@ import {
   type DocumentTypeRefusalReason,
   type DocumentTypeSetupPartsFragment,
 } from '@generated'
+import type { SetupRefusal } from '../../layout/useSetupForm'
 import { inputOf, type TypeForm } from './typeForm'
 
 export type TypeSetup = DocumentTypeSetupPartsFragment
-export interface SetupRefusal {
-  message: string
-  field?: keyof TypeForm
-  /** As a colleague left it meanwhile. */
-  current: TypeSetup | null
-}
 
 /** Beside which field a no of the server is told. */
 const FIELDS: Partial<Record<DocumentTypeRefusalReason, keyof TypeForm>> = {
@@ -36,7 +31,7 @@ export function useDocumentTypes(communeId: Ref<string>) {
   const archiving = useArchiveDocumentTypeMutation()
   const restoring = useRestoreDocumentTypeMutation()
 
-  async function after(answer: DocumentTypeAnswerFragment | undefined): Promise<SetupRefusal | null> {
+  async function after(answer: DocumentTypeAnswerFragment | undefined): Promise<SetupRefusal<TypeSetup> | null> {
     await refetch()
     if (answer?.__typename !== 'DocumentTypeRefused') return null
     const { message, reason, current } = answer
@@ -49,9 +44,10 @@ export function useDocumentTypes(communeId: Ref<string>) {
     setups: computed(() => result.value?.documentTypeSetups ?? null),
     error,
     retry: () => void refetch(),
-    create: async (form: TypeForm) =>
+    create: async (form: TypeForm, requestId: string) =>
       after(
-        (await creating.mutate({ input: { communeId: communeId.value, ...inputOf(form) } }))?.data?.createDocumentType,
+        (await creating.mutate({ input: { requestId, communeId: communeId.value, ...inputOf(form) } }))?.data
+          ?.createDocumentType,
       ),
     change: async (setup: TypeSetup, form: TypeForm) =>
       after((await changing.mutate({ input: { ...asked(setup), ...inputOf(form) } }))?.data?.changeDocumentType),

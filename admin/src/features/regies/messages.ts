@@ -71,14 +71,10 @@ export const t = messages({
   usualCodes: 'Codes usuels',
   name: 'Nom',
   nameMissing: 'Indiquez le nom de la régie.',
-  giveUp: 'Renoncer',
-  save: 'Enregistrer',
   created: 'La régie est ajoutée. Choisissez-la pour une commune dans « Communes ».',
   changed: 'La régie est modifiée.',
-  now: 'Maintenant : « {name} », SIRET {siret}, encaisse {limit}, {officers}, {codes}.',
-  nowOfficers: { one: '{n} personne nommée', other: '{n} personnes nommées' },
-  nowCodes: { one: '{n} code propre', other: '{n} codes propres' },
-  takeNow: 'Reprendre ces valeurs',
+  now: 'Maintenant : « {name} », SIRET {siret}, acte {act}, encaisse {limit}. Nommés : {officers}. Codes : {codes}.',
+  nowNobody: 'personne',
 })
 
 export const officeWord = messages({ REGISSEUR: 'Régisseur titulaire', DEPUTY: 'Mandataire' })

@@ -9,15 +9,10 @@ import {
   type RegieSetupAnswerFragment,
   type RegieSetupPartsFragment,
 } from '@generated'
+import type { SetupRefusal } from '../../layout/useSetupForm'
 import { type CheckedRegie, codesOf, inputOf, type RegieForm } from './regieForm'
 
 export type RegieSetup = RegieSetupPartsFragment
-export interface RegieRefusal {
-  message: string
-  field?: keyof RegieForm
-  /** As a colleague left it meanwhile. */
-  current: RegieSetup | null
-}
 
 /** Beside which field a no of the server is told. */
 const FIELDS: Partial<Record<RegieRefusalReason, keyof RegieForm>> = {
@@ -42,7 +37,7 @@ export function useRegieSetups(communeId: Ref<string | null>) {
   const restoring = useRestoreRegieMutation()
   const asked = ({ id, revision }: RegieSetup) => ({ regieId: id, revision })
 
-  async function settled(answer: RegieSetupAnswerFragment | undefined): Promise<RegieRefusal | null> {
+  async function settled(answer: RegieSetupAnswerFragment | undefined): Promise<SetupRefusal<RegieSetup> | null> {
     await refetch()
     if (answer?.__typename !== 'RegieRefused') return null
     const { message, reason, current } = answer
@@ -54,7 +49,8 @@ export function useRegieSetups(communeId: Ref<string | null>) {
     data: computed(() => result.value?.regieSetups ?? null),
     error,
     retry: () => void refetch(),
-    create: async (form: CheckedRegie) => settled((await creating.mutate({ input: inputOf(form) }))?.data?.createRegie),
+    create: async (form: CheckedRegie, requestId: string) =>
+      settled((await creating.mutate({ input: { requestId, ...inputOf(form) } }))?.data?.createRegie),
     change: async ({ id, revision }: RegieSetup, form: CheckedRegie) => {
       const input = { regieId: id, revision, ...inputOf(form), officers: form.officers, codes: codesOf(form) }
       return settled((await changing.mutate({ input }))?.data?.changeRegie)

@@ -38,6 +38,10 @@ export const t = messages({
   placedLater: { one: '{n} enfant à placer plus tard', other: '{n} enfants à placer plus tard' },
   newcomers: { one: '{n} nouvel enfant, sans classe', other: '{n} nouveaux enfants, sans classe' },
   renewed: { one: '{n} accès renouvelé', other: '{n} accès renouvelés' },
+  ownFamily: {
+    one: '{n} accès de votre famille : un collègue le décidera dans « À valider »',
+    other: '{n} accès de votre famille : un collègue les décidera dans « À valider »',
+  },
   toProve: { one: '{n} accès à renouveler avec pièces', other: '{n} accès à renouveler avec pièces' },
   ending: { one: '{n} accès prend fin avec l’année', other: '{n} accès prennent fin avec l’année' },
   shortened: { one: 'dont {n} écourté', other: 'dont {n} écourtés' },

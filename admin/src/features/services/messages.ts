@@ -35,8 +35,6 @@ export const t = messages({
   position: 'Rang',
   positionHint: 'Le plus petit vient en premier.',
   toCome: 'Réservations à venir',
-  giveUp: 'Renoncer',
-  save: 'Enregistrer',
   created: 'Le service est ajouté.',
   changed: 'Le service est modifié.',
   nowArchived: 'Le service est archivé.',
@@ -47,5 +45,4 @@ export const t = messages({
   numberBad: 'Écrivez un nombre entier, sans lettre.',
   now: 'Maintenant : « {name} » ({kind}, {unit}), {places}, ouvert : {days}.',
   places: { one: '{n} place par jour', other: '{n} places par jour' },
-  takeNow: 'Reprendre ces valeurs',
 })

@@ -8,15 +8,10 @@ import {
   type ServiceSetupAnswerFragment,
   type ServiceSetupPartsFragment,
 } from '@generated'
+import type { SetupRefusal } from '../../layout/useSetupForm'
 import { inputOf, type ServiceForm } from './serviceForm'
 
 export type ServiceSetup = ServiceSetupPartsFragment
-export interface SetupRefusal {
-  message: string
-  field?: string
-  /** As a colleague left it meanwhile. */
-  current: ServiceSetup | null
-}
 
 /** The services of a commune as it sets them up; every change reads them again. */
 export function useServiceSetups(communeId: Ref<string>) {
@@ -28,7 +23,7 @@ export function useServiceSetups(communeId: Ref<string>) {
   const archiving = useArchiveServiceMutation({ refetchQueries: ['StaffCommunes'] })
   const restoring = useRestoreServiceMutation({ refetchQueries: ['StaffCommunes'] })
 
-  async function after(answer: ServiceSetupAnswerFragment | undefined): Promise<SetupRefusal | null> {
+  async function after(answer: ServiceSetupAnswerFragment | undefined): Promise<SetupRefusal<ServiceSetup> | null> {
     await refetch()
     if (answer?.__typename !== 'ServiceSetupRefused') return null
     const { message, reason, current } = answer
@@ -40,8 +35,11 @@ export function useServiceSetups(communeId: Ref<string>) {
     setups: computed(() => result.value?.serviceSetups ?? null),
     error,
     retry: () => void refetch(),
-    create: async (form: ServiceForm) =>
-      after((await creating.mutate({ input: { communeId: communeId.value, ...inputOf(form) } }))?.data?.createService),
+    create: async (form: ServiceForm, requestId: string) =>
+      after(
+        (await creating.mutate({ input: { requestId, communeId: communeId.value, ...inputOf(form) } }))?.data
+          ?.createService,
+      ),
     change: async (setup: ServiceSetup, form: ServiceForm) =>
       after((await changing.mutate({ input: { ...asked(setup), ...inputOf(form) } }))?.data?.changeService),
     archive: async (setup: ServiceSetup) => after((await archiving.mutate(asked(setup)))?.data?.archiveService),

@@ -48,8 +48,6 @@ export const t = messages({
   requests: 'Demandes à valider',
   position: 'Rang',
   positionHint: 'Le plus petit vient en premier.',
-  giveUp: 'Renoncer',
-  save: 'Enregistrer',
   created: 'La situation est ajoutée.',
   changed: 'La situation est modifiée.',
   nowArchived: 'La situation est archivée.',
@@ -58,5 +56,4 @@ export const t = messages({
   servicesMissing: 'Choisissez au moins un service.',
   numberBad: 'Écrivez un nombre entier, sans lettre.',
   now: 'Maintenant : « {name} », pour : {audience}, domicile : {residence}, pièces : {documents}, services : {services}, rang {position}.',
-  takeNow: 'Reprendre ces valeurs',
 })

@@ -9,15 +9,10 @@ import {
   type SituationSetupPartsFragment,
   type SituationSetupRefusalReason,
 } from '@generated'
+import type { SetupRefusal } from '../../layout/useSetupForm'
 import { inputOf, type SituationForm } from './situationForm'
 
 export type SituationSetup = SituationSetupPartsFragment
-export interface SetupRefusal {
-  message: string
-  field?: keyof SituationForm
-  /** As a colleague left it meanwhile. */
-  current: SituationSetup | null
-}
 
 /** Beside which field a no of the server is told. */
 const FIELDS: Partial<Record<SituationSetupRefusalReason, keyof SituationForm>> = {
@@ -38,7 +33,7 @@ export function useSituationSetups(communeId: Ref<string>) {
   const archiving = useArchiveSituationMutation()
   const restoring = useRestoreSituationMutation()
 
-  async function after(answer: SituationSetupAnswerFragment | undefined): Promise<SetupRefusal | null> {
+  async function after(answer: SituationSetupAnswerFragment | undefined): Promise<SetupRefusal<SituationSetup> | null> {
     await refetch()
     if (answer?.__typename !== 'SituationSetupRefused') return null
     const { message, reason, current } = answer
@@ -59,9 +54,10 @@ export function useSituationSetups(communeId: Ref<string>) {
     ),
     error,
     retry: () => void refetch(),
-    create: async (form: SituationForm) =>
+    create: async (form: SituationForm, requestId: string) =>
       after(
-        (await creating.mutate({ input: { communeId: communeId.value, ...inputOf(form) } }))?.data?.createSituation,
+        (await creating.mutate({ input: { requestId, communeId: communeId.value, ...inputOf(form) } }))?.data
+          ?.createSituation,
       ),
     change: async (setup: SituationSetup, form: SituationForm) =>
       after((await changing.mutate({ input: { ...asked(setup), ...inputOf(form) } }))?.data?.changeSituation),

@@ -3,7 +3,8 @@ import type { Context } from '../../platform/context.js'
 import { clearCookie, readCookie, setCookie } from '../../platform/cookies.js'
 import { hashToken, newToken } from '../../platform/crypto.js'
 import { badInput } from '../../platform/errors.js'
-import { firstRow } from '../../platform/sql.js'
+import { anyRow, firstRow } from '../../platform/sql.js'
+import { isOpenSql } from '../communes/index.js'
 import { SIGN_UPS_PER_ADDRESS } from './attempts.policy.js'
 import { hashPassword } from './password.gateway.js'
 import { whyNotPassword } from './password.policy.js'
@@ -12,12 +13,14 @@ import { DRAFT_COLUMNS, DRAFT_COOKIE, DRAFT_ROW, readDraft } from './sign-up-dra
 import type { SignUpDetailsInput } from './sign-up.input.js'
 import { SignUpDraft, SignUpRefused } from './sign-up.result.js'
 
+const OPEN_COMMUNE = `select 1 from commune c where ${isOpenSql('c', '$1')} limit 1`
 const SEVEN_DAYS = 7 * 24 * 3600
 
 /** Step 1: keeps who signs up behind a cookie. Says nothing of whether the e-mail is known. */
 export async function saveSignUpDetails(ctx: Context, input: SignUpDetailsInput): Promise<SignUpDraft | SignUpRefused> {
   if (!(await ctx.throttle.take(SIGN_UPS_PER_ADDRESS, ctx.ip))) return SignUpRefused.because('TOO_MANY_ATTEMPTS')
   if (!input.acceptTerms) return SignUpRefused.because('TERMS_NOT_ACCEPTED')
+  if (!(await anyRow(ctx.db, OPEN_COMMUNE, [ctx.now]))) return SignUpRefused.because('NOTHING_OPEN')
   const profile = profileOf(input.details)
   const missing = whatIsMissing(profile, homeDay(ctx.now))
   if (missing.length > 0) throw badInput(...missing)

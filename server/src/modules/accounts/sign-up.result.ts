@@ -46,6 +46,7 @@ export const SignUpRefusalReason = {
   WEAK_PASSWORD: 'WEAK_PASSWORD',
   COMMON_PASSWORD: 'COMMON_PASSWORD',
   TERMS_NOT_ACCEPTED: 'TERMS_NOT_ACCEPTED',
+  NOTHING_OPEN: 'NOTHING_OPEN',
   NO_DRAFT: 'NO_DRAFT',
   TOO_MANY_ATTEMPTS: 'TOO_MANY_ATTEMPTS',
 } as const
@@ -56,6 +57,8 @@ const SENTENCES: Record<SignUpRefusalReason, string> = {
   WEAK_PASSWORD: passwordSentence('WEAK_PASSWORD'),
   COMMON_PASSWORD: passwordSentence('COMMON_PASSWORD'),
   TERMS_NOT_ACCEPTED: 'Cochez la case pour accepter les conditions générales et la politique de confidentialité.',
+  NOTHING_OPEN:
+    'Aucune commune n’est encore ouverte sur Cantine Facile : inscrivez-vous quand la vôtre vous l’annoncera.',
   NO_DRAFT: 'Votre inscription n’a pas été retrouvée : elle est gardée 7 jours. Recommencez à l’étape 1.',
   TOO_MANY_ATTEMPTS: 'Trop d’essais en peu de temps. Réessayez dans une heure.',
 }

@@ -64,9 +64,17 @@ export class Commune {
   @Column('text', { name: 'privacy_contact', nullable: true })
   privacyContact: string | null
 
-  @Field(() => DayScalar, { nullable: true, description: 'Families see it from this day on; null = not yet decided.' })
+  @Field(() => DayScalar, { nullable: true, description: 'Families see it from this day on; null = not open yet.' })
   @Column('date', { name: 'opens_on', nullable: true })
   opensOn: Day | null
+
+  /** The day that was chosen, until the commune opens. */
+  @Column('date', { name: 'opening_planned_on', nullable: true })
+  openingPlannedOn: Day | null
+
+  /** That day, when it came and something was missing: it opens once nothing is. */
+  @Column('date', { name: 'opening_held_on', nullable: true })
+  openingHeldOn: Day | null
 
   @Column('timestamptz', { name: 'archived_at', nullable: true })
   archivedAt: Date | null

@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.js'
 import { notFound } from '../../platform/errors.js'
 import type { Sender } from '../../platform/mail.js'
 import { flag, text } from '../../platform/row.js'
-import { type Db, firstRow } from '../../platform/sql.js'
+import { anyRow, type Db, firstRow } from '../../platform/sql.js'
 import { Agglomeration } from './agglomeration.entity.js'
 import { Commune } from './commune.entity.js'
 
@@ -36,6 +36,13 @@ export const isArchived = async (db: Db, communeId: string): Promise<boolean> =>
       [communeId],
     )
   )?.archived ?? false
+
+/** Families of a commune are invited once it is open, or will be on a day that is chosen. */
+export const hasOpeningDaySql = (alias: string): string =>
+  `(${alias}.opens_on is not null or ${alias}.opening_planned_on is not null)`
+
+export const hasOpeningDay = (db: Db, communeId: string): Promise<boolean> =>
+  anyRow(db, `select 1 from commune c where c.id = $1 and ${hasOpeningDaySql('c')}`, [communeId])
 
 export const readCommunes = (db: DataSource, now: Date): Promise<Commune[]> =>
   db

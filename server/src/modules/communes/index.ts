@@ -6,7 +6,14 @@ export { Regie } from './regie.entity.js'
 export { accountCodeSql } from './regie-account-code.entity.js'
 export { OfficerKind } from './regie-officer.entity.js'
 export { type PaperOf, type RegieOnPaper, regieOnPaper, regiesOnPaper } from './regie-on-paper.query.js'
-export { isArchived, isOpenSql, openCommunesSql, readMailSender } from './communes.query.js'
+export {
+  hasOpeningDay,
+  hasOpeningDaySql,
+  isArchived,
+  isOpenSql,
+  openCommunesSql,
+  readMailSender,
+} from './communes.query.js'
 export { logoUrlOf } from './logo.policy.js'
 export { freeSlug, slugOf } from './slug.policy.js'
 export { contrastWithWhite, themeOf } from './theme.policy.js'

@@ -49,6 +49,9 @@ export class CustomFieldInput {
 
 @InputType()
 export class CreateCustomFieldInput extends CustomFieldInput {
+  @Field(() => UUIDScalar, { description: 'Of the form, made by the client: sent again, it makes nothing more.' })
+  requestId: string
+
   @Field(() => UUIDScalar)
   communeId: string
 

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.js'
 import { audit, by } from '../../platform/audit.js'
 import { fieldsOf } from '../../platform/entity-rows.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
+import { itsId, makeOnce } from '../../platform/made-once.js'
 import { list, text } from '../../platform/row.js'
 import { firstRow, oneRow } from '../../platform/sql.js'
 import { tidy, tidyOrNull } from '../../platform/tidy.js'
@@ -18,27 +19,35 @@ type Answer = Promise<CustomFieldSetup | CustomFieldRefused>
 export const createCustomField = (db: DataSource, actor: Actor, input: CreateCustomFieldInput, now: Date): Answer =>
   judged(
     db.transaction(async (tx) => {
-      const { communeId, type, scope } = input
-      if (!maySetUpFields(actor, communeId)) throw notFound()
-      const name = input.name.trim()
-      const wrong = whyNotName(name)
-      if (wrong) return CustomFieldRefused.because(wrong)
-      const values = valuesOf(input, type)
-      const refused = whyNotChoices(values.choices, type)
-      if (refused) return refused
-      const made = await firstRow(
+      if (!maySetUpFields(actor, input.communeId)) throw notFound()
+      return makeOnce<CustomFieldSetup, CustomFieldRefused>(
         tx,
-        { id: text },
-        `insert into custom_field (commune_id, name, type, scope, label, help, choices, source, position)
-         select id, $2, $3, $4, $5, $6, $7, $8, $9 from commune where id = $1 returning id`,
-        [communeId, name, type, scope, ...parameters(values)],
+        { actor, requestId: input.requestId, subject: 'custom_field', at: now },
+        { make: () => make(tx, actor, input, now), again: ([id = '']) => readFieldSetup(tx, id), idsOf: itsId },
       )
-      if (!made) throw notFound()
-      const event = { at: now, ...by(actor), communeId, subject: 'custom_field', subjectId: made.id } as const
-      await audit(tx, { ...event, action: 'CUSTOM_FIELD_CREATED', details: { after: { name, ...inWords(values) } } })
-      return readFieldSetup(tx, made.id)
     }),
   )
+
+async function make(tx: EntityManager, actor: Actor, input: CreateCustomFieldInput, now: Date): Answer {
+  const { communeId, type, scope } = input
+  const name = input.name.trim()
+  const wrong = whyNotName(name)
+  if (wrong) return CustomFieldRefused.because(wrong)
+  const values = valuesOf(input, type)
+  const refused = whyNotChoices(values.choices, type)
+  if (refused) return refused
+  const made = await firstRow(
+    tx,
+    { id: text },
+    `insert into custom_field (commune_id, name, type, scope, label, help, choices, source, position)
+         select id, $2, $3, $4, $5, $6, $7, $8, $9 from commune where id = $1 returning id`,
+    [communeId, name, type, scope, ...parameters(values)],
+  )
+  if (!made) throw notFound()
+  const event = { at: now, ...by(actor), communeId, subject: 'custom_field', subjectId: made.id } as const
+  await audit(tx, { ...event, action: 'CUSTOM_FIELD_CREATED', details: { after: { name, ...inWords(values) } } })
+  return readFieldSetup(tx, made.id)
+}
 
 /** Changes a field from the revision that was read. A choice that somebody was given stays one. */
 export const changeCustomField = (db: DataSource, actor: Actor, input: ChangeCustomFieldInput, now: Date): Answer =>

@@ -33,7 +33,7 @@ export const KeptDocument = {
 }
 export type KeptDocument = RowOf<typeof KeptDocument>
 
-export type FileRefusal = ContentRefusal | 'TOO_MANY_FILES' | 'PERSON_MISSING' | 'DATE_TO_COME'
+export type FileRefusal = ContentRefusal | 'TOO_MANY_FILES' | 'PERSON_MISSING' | 'DATE_TO_COME' | 'DATE_TOO_FAR'
 
 /** Keeps a file for a family: its own, or at the desk of a commune that the family has asked. */
 export async function addDocument(
@@ -44,9 +44,8 @@ export async function addDocument(
   now: Date,
 ): Promise<KeptDocument | FileRefusal> {
   const accountId = sent.accountId ?? actor.accountId
-  const own = accountId === actor.accountId
-  if (!own && !mayReview(actor, sent.communeId)) throw notFound()
-  if (!(await anyRow(db, TARGET, [accountId, sent.communeId, sent.beneficiaryId, own]))) throw notFound()
+  if (accountId !== actor.accountId && !mayReview(actor, sent.communeId)) throw notFound()
+  if (!(await anyRow(db, TARGET, [accountId, sent.communeId, sent.beneficiaryId]))) throw notFound()
   const safe = await safeContent(sent.content)
   if (typeof safe === 'string') return safe
   const fileKey = await files.store(safe.content)
@@ -116,7 +115,7 @@ async function describe(tx: EntityManager, accountId: string, sent: SentFile, no
 /** The commune exists, the child is of that family, and at the desk the family has asked the commune. */
 const TARGET = `select 1 from commune c join account a on a.id = $1 where c.id = $2
   and ($3::uuid is null or exists (select 1 from filiation f where f.account_id = a.id and f.beneficiary_id = $3 and f.removed_at is null))
-  and ($4 or exists (select 1 from service_access s where s.account_id = a.id and s.commune_id = c.id))`
+  and exists (select 1 from service_access s where s.account_id = a.id and s.commune_id = c.id)`
 
 const INSERT = `insert into supporting_document
     (account_id, commune_id, beneficiary_id, kind, status, file_key, file_name, mime_type, size_bytes, sha256, uploaded_at, uploaded_by, type_id, document_date, valid_until)

@@ -3,7 +3,8 @@ import { audit, by } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { dayAt } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
-import { anyRow } from '../../platform/sql.js'
+import { maybe, text } from '../../platform/row.js'
+import { anyRow, oneRow } from '../../platform/sql.js'
 import { communeById } from '../communes/index.js'
 import { mayReview } from './document.access.js'
 import type { DescribeDocumentInput } from './document.input.js'
@@ -32,6 +33,12 @@ export async function describeDocument(
     const refused = whyNotOfType(type, beneficiaryId, date, dayAt(ctx.now, timeZone))
     if (refused) return DocumentRefused.because(refused)
     if (beneficiaryId && !(await anyRow(tx, OF_FAMILY, [accountId, beneficiaryId]))) throw notFound()
+    const before = await oneRow(
+      tx,
+      { label: maybe(text) },
+      'select (select label from document_type where id = $1) as label',
+      [document.typeId],
+    )
     const changed = await anyRow(
       tx,
       `update supporting_document set type_id = $3, kind = $4, beneficiary_id = $5, document_date = $6, valid_until = $7, revision = revision + 1
@@ -48,7 +55,19 @@ export async function describeDocument(
     )
     if (!changed) return DocumentRefused.because('CHANGED_MEANWHILE')
     const event = { at: ctx.now, ...by(actor), communeId, subject: 'document', subjectId: id } as const
-    await audit(tx, { ...event, action: 'DOCUMENT_DESCRIBED' })
+    const details = {
+      before: {
+        documentType: before.label,
+        documentDate: document.documentDate,
+        beneficiaryId: document.beneficiaryId,
+      },
+      after: {
+        documentType: type.label,
+        documentDate: date,
+        beneficiaryId: type.scope === 'FAMILY' ? null : beneficiaryId,
+      },
+    }
+    await audit(tx, { ...event, action: 'DOCUMENT_DESCRIBED', details })
     return tx.getRepository(SupportingDocument).findOneByOrFail({ id })
   })
 }

@@ -1,6 +1,7 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
 import { OWN_FAMILY } from '../../platform/actor.js'
 import { Refusal } from '../../platform/refusal.js'
+import { TOO_FAR } from '../../platform/typed-days.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { SupportingDocument } from './supporting-document.entity.js'
 
@@ -13,6 +14,7 @@ export const DocumentRefusalReason = {
   TYPE_ARCHIVED: 'TYPE_ARCHIVED',
   PERSON_MISSING: 'PERSON_MISSING',
   DATE_TO_COME: 'DATE_TO_COME',
+  DATE_TOO_FAR: 'DATE_TOO_FAR',
 } as const
 export type DocumentRefusalReason = keyof typeof DocumentRefusalReason
 registerEnumType(DocumentRefusalReason, { name: 'DocumentRefusalReason' })
@@ -26,6 +28,7 @@ const SENTENCES: Record<DocumentRefusalReason, string> = {
   CHANGED_MEANWHILE: 'Un collègue vient de corriger cette pièce. Relisez-la, puis refaites votre correction.',
   TYPE_ARCHIVED: 'Votre commune ne demande plus cette pièce : choisissez-en une autre dans la liste.',
   PERSON_MISSING: 'Cette pièce est demandée pour chaque personne : dites pour qui elle est.',
+  DATE_TOO_FAR: TOO_FAR,
   DATE_TO_COME: 'La date de la pièce est à venir : écrivez celle qui est imprimée dessus.',
 }
 

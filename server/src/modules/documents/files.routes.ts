@@ -1,3 +1,4 @@
+import { TOO_FAR } from '../../platform/typed-days.js'
 import { isUUID } from 'class-validator'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { DataSource } from 'typeorm'
@@ -34,6 +35,7 @@ const REFUSALS: Record<FileRefusal, string> = {
   PDF_UNREADABLE: 'Ce PDF ne peut pas être vérifié : imprimez-le en PDF, ou envoyez-en une photo.',
   PDF_TOO_LONG: `Ce PDF a plus de ${MAX_PAGES} pages : envoyez seulement celles de la pièce.`,
   PERSON_MISSING: 'Cette pièce est demandée pour chaque personne : dites pour qui vous l’envoyez.',
+  DATE_TOO_FAR: TOO_FAR,
   DATE_TO_COME: 'La date de la pièce est à venir : écrivez celle qui est imprimée dessus.',
   TOO_MANY_FILES: `Vous avez déjà envoyé ${MAX_FILES} pièces. Retirez-en une avant d’en envoyer une autre.`,
 }

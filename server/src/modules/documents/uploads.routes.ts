@@ -40,6 +40,7 @@ export async function takeUploads(app: FastifyInstance, notThere: string): Promi
       return say(reply, 400, 'L’envoi est incomplet : choisissez le fichier et réessayez.')
     const refused = (caught as { extensions?: { code?: string } }).extensions?.code
     if (refused === 'NOT_FOUND') return say(reply, 404, notThere)
+    if (refused === 'COMMUNE_ARCHIVED') return say(reply, 422, caught.message ?? '')
     if (refused === 'SESSION_CHANGED') return reply.status(409).send({ code: refused, message: caught.message })
     request.log.error({ err: { code: caught.code } }, 'file route failed')
     if (isOutage(caught))

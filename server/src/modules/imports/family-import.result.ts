@@ -84,6 +84,9 @@ export class ImportInvitations {
 
   @Field(() => Int, { description: 'They chose their password.' })
   joined: number
+
+  @Field(() => String, { nullable: true, description: 'Why nobody can be invited yet; null when they can.' })
+  whyNot: string | null
 }
 
 @ObjectType({ description: 'A file of families that a commune sent, from its first look to its undoing.' })
@@ -166,7 +169,11 @@ export class FamilyImportConnection {
   pageInfo: PageInfo
 }
 
+export const INVITED_TOO_SOON =
+  'Les familles ne sont invitées qu’une fois le jour d’ouverture choisi : avant, elles ne verraient rien de la commune.'
+
 const REASONS = {
+  COMMUNE_NOT_OPEN: INVITED_TOO_SOON,
   COMMUNE_ARCHIVED: 'Cette commune est archivée : aucune famille n’y est importée ni invitée.',
   NOT_A_TABLE:
     'Ce fichier n’est ni un CSV ni un classeur XLSX : enregistrez-le sous l’un de ces formats, puis choisissez-le.',

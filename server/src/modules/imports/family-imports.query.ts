@@ -2,11 +2,12 @@ import type { Actor } from '../../platform/actor.js'
 import { columnsOf, fieldsOf } from '../../platform/entity-rows.js'
 import { notFound } from '../../platform/errors.js'
 import { decodeInstant, decodeNumbers, encodeCursor, toPage } from '../../platform/page.js'
-import { instant, list, maybe, number, type RowOf, text } from '../../platform/row.js'
+import { flag, instant, list, maybe, number, type RowOf, text } from '../../platform/row.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
+import { hasOpeningDaySql } from '../communes/index.js'
 import { FamilyImportLineRow, FamilyImportRow } from './family-import.entity.js'
 import type { FamilyImportsArgs, ImportLinesArgs } from './family-import.input.js'
-import { FamilyImport, ImportColumn } from './family-import.result.js'
+import { FamilyImport, ImportColumn, INVITED_TOO_SOON } from './family-import.result.js'
 import { ImportLine, type ImportLineConnection } from './import-line.result.js'
 import { mayImportFamilies } from './imports.access.js'
 import { whyNotColumns } from './file/columns.policy.js'
@@ -38,6 +39,7 @@ const IMPORT = {
   waiting: number,
   sent: number,
   joined: number,
+  mayInvite: flag,
   at: text,
 }
 
@@ -49,7 +51,8 @@ const SELECT = `select ${columnsOf(FamilyImportRow, 'i')}, ${NAME('created_by')}
   i.created_at::text as at, coalesce((select lines from family_import_progress p where p.import_id = i.id), 0) as progress,
   coalesce((select json_agg(l.cells order by l.line) from (select line, cells from family_import_line where import_id = i.id order by line limit 3) l), '[]') as samples,
   ${OF('a.email_confirmed_at is null and e.invited_at is null')} as waiting, ${OF('a.email_confirmed_at is null and e.invited_at is not null')} as sent,
-  ${OF('a.email_confirmed_at is not null')} as joined
+  ${OF('a.email_confirmed_at is not null')} as joined,
+  exists (select 1 from commune c where c.id = i.commune_id and ${hasOpeningDaySql('c')}) as "mayInvite"
 from family_import i`
 
 /** An import of a commune of the actor; another one's answers like one that does not exist. One statement. */
@@ -86,6 +89,7 @@ function toImport({
   waiting,
   sent,
   joined,
+  mayInvite,
   ...row
 }: Row): FamilyImport {
   const whole = row.state !== 'DRAFT' || whyNotColumns(columns) === null
@@ -106,7 +110,7 @@ function toImport({
     },
     problem: whole ? refusal : 'Dites quelles colonnes sont l’e-mail du responsable et le nom de l’enfant.',
     erased: erasedAt !== null,
-    invitations: { waiting, sent, joined },
+    invitations: { waiting, sent, joined, whyNot: mayInvite ? null : INVITED_TOO_SOON },
   })
 }
 

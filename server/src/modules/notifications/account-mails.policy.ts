@@ -1,3 +1,4 @@
+import { type Day, dayInWords } from '../../platform/day.js'
 import type { Mail } from '../../platform/mail.js'
 
 /** Pure: what is known of the reader in, a mail out. `site` is the public address, without a slash at its end. */
@@ -52,6 +53,22 @@ export const familyInvited = (to: Reader & { commune: string }, site: string, to
     'Ce lien est valable 7 jours et ne sert qu’une fois. Passé ce délai, « Mot de passe oublié » vous en envoie un autre.',
   ],
   link: { label: 'Choisir mon mot de passe', url: `${site}/mot-de-passe?token=${encodeURIComponent(token)}` },
+})
+
+/** To those who set a commune up: its day came, and something it needs was missing. */
+export const openingHeld = (
+  to: Reader & { commune: string },
+  site: string,
+  { day, why }: { day: Day; why: string },
+): Mail => ({
+  to: to.email,
+  subject: `${to.commune} n’a pas pu ouvrir`,
+  paragraphs: [
+    hello(to),
+    `${to.commune} devait ouvrir aux familles le ${dayInWords(day)} ${day.slice(0, 4)}. ${why}`,
+    'Les familles ne la voient pas encore. Complétez ce qui manque : elle ouvrira d’elle-même dans la minute qui suit.',
+  ],
+  link: { label: 'Voir ce qui manque', url: `${site}/admin/ouverture` },
 })
 
 /** Somebody who was invited to the staff of communes, or of the agglomeration when there is none. */

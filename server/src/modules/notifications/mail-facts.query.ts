@@ -24,6 +24,15 @@ export const readJoiner = (db: Db, accountId: string, communeId: string) =>
     [accountId, communeId],
   )
 
+/** Null once the commune has opened, or its day was changed. */
+export const readOpener = (db: Db, accountId: string, communeId: string) =>
+  firstRow(
+    db,
+    { email: text, firstName: text, commune: text },
+    `select ${READER}, c.name as commune from account a cross join commune c where a.id = $1 and c.id = $2 and c.opening_held_on is not null`,
+    [accountId, communeId],
+  )
+
 export const readReaderByEmail = (db: Db, email: string) =>
   firstRow(
     db,

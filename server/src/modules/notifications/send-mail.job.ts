@@ -12,6 +12,7 @@ import {
   addressKnown,
   confirmEmail,
   familyInvited,
+  openingHeld,
   passwordChanged,
   resetPassword,
   staffInvited,
@@ -28,6 +29,7 @@ import {
   readInvited,
   readJoiner,
   readMoneyReceived,
+  readOpener,
   readOrder,
   readReader,
   readReaderByEmail,
@@ -73,6 +75,7 @@ export type MailPayload =
   | { template: 'confirm-email' | 'reset-password'; accountId: string; token: string }
   | { template: 'staff-invitation'; invitationId: string; token: string }
   | { template: 'family-invitation'; accountId: string; communeId: string; token: string }
+  | { template: 'opening-held'; accountId: string; communeId: string; day: Day; why: string }
   | { template: 'address-known'; email: string }
   | { template: 'password-changed' | 'account-validated' | 'account-refused'; accountId: string }
   | { template: 'access-validated' | 'access-refused'; accessId: string }
@@ -142,6 +145,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readInvited(db, job.invitationId), (to) => staffInvited(to, site, job.token))
     case 'family-invitation':
       return when(await readJoiner(db, job.accountId, job.communeId), (to) => familyInvited(to, site, job.token))
+    case 'opening-held':
+      return when(await readOpener(db, job.accountId, job.communeId), (to) => openingHeld(to, site, job))
     case 'address-known':
       return when(await readReaderByEmail(db, job.email), (to) => addressKnown(to, site))
     case 'password-changed':

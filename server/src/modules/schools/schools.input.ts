@@ -34,6 +34,9 @@ export class SchoolInput {
 
 @InputType()
 export class CreateSchoolInput extends SchoolInput {
+  @Field(() => UUIDScalar, { description: 'Of the form, made by the client: sent again, it makes nothing more.' })
+  requestId: string
+
   @Field(() => UUIDScalar)
   communeId: string
 }
@@ -62,6 +65,9 @@ export class ClassInput {
 
 @InputType()
 export class AddClassesInput {
+  @Field(() => UUIDScalar, { description: 'Of the form, made by the client: sent again, it makes nothing more.' })
+  requestId: string
+
   @Field(() => UUIDScalar)
   schoolId: string
 

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.js'
 import { audit, by } from '../../platform/audit.js'
 import type { AuditAction, AuditDetails } from '../../platform/audit-events.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
+import { makeOnce } from '../../platform/made-once.js'
 import { number, oneOf, text } from '../../platform/row.js'
 import { rowsOf } from '../../platform/sql.js'
 import { School, SchoolClass, SchoolLevel } from './school.entity.js'
@@ -25,29 +26,47 @@ export const addClasses = (
   judged(
     db.transaction(async (tx) => {
       const school = await findSchool(tx, actor, input.schoolId)
-      const { schoolYear } = input
-      if (!isSetUp(schoolYear, await todayIn(tx, school.communeId, now))) return SchoolSetupRefused.because('YEAR_OVER')
-      if (school.archived) return SchoolSetupRefused.because('SCHOOL_ARCHIVED')
-      const classes = input.classes.map(valuesOf)
-      const names = classes.map(({ name }) => name)
-      const taken = await rowsOf(
+      return makeOnce<ClassesAdded, SchoolSetupRefused>(
         tx,
-        { name: text },
-        `select name from school_class where school_id = $1 and school_year = $2 and not archived and lower(name) = any($3)`,
-        [school.id, schoolYear, names.map((name) => name.toLowerCase())],
+        { actor, requestId: input.requestId, subject: 'school_class', at: now },
+        {
+          make: () => makeClasses(tx, actor, school, input, now),
+          again: async (ids) => Object.assign(new ClassesAdded(), { classes: await readClasses(tx, ids) }),
+          idsOf: ({ classes }) => classes.map(({ id }) => id),
+        },
       )
-      const whyNot = whyNotNames([...taken.map(({ name }) => name), ...namesTwice(names)])
-      if (whyNot) return SchoolSetupRefused.because('NAME_TAKEN', whyNot)
-      const made = await insertClasses(
-        tx,
-        classes.map((one) => ({ ...one, schoolId: school.id })),
-        school.communeId,
-        schoolYear,
-      )
-      for (const one of made) await record(tx, actor, now, one, 'CLASS_CREATED', { after: described(one) })
-      return Object.assign(new ClassesAdded(), { classes: made })
     }),
   )
+
+async function makeClasses(
+  tx: EntityManager,
+  actor: Actor,
+  school: School,
+  input: AddClassesInput,
+  now: Date,
+): Promise<ClassesAdded | SchoolSetupRefused> {
+  const { schoolYear } = input
+  if (!isSetUp(schoolYear, await todayIn(tx, school.communeId, now))) return SchoolSetupRefused.because('YEAR_OVER')
+  if (school.archived) return SchoolSetupRefused.because('SCHOOL_ARCHIVED')
+  const classes = input.classes.map(valuesOf)
+  const names = classes.map(({ name }) => name)
+  const taken = await rowsOf(
+    tx,
+    { name: text },
+    `select name from school_class where school_id = $1 and school_year = $2 and not archived and lower(name) = any($3)`,
+    [school.id, schoolYear, names.map((name) => name.toLowerCase())],
+  )
+  const whyNot = whyNotNames([...taken.map(({ name }) => name), ...namesTwice(names)])
+  if (whyNot) return SchoolSetupRefused.because('NAME_TAKEN', whyNot)
+  const made = await insertClasses(
+    tx,
+    classes.map((one) => ({ ...one, schoolId: school.id })),
+    school.communeId,
+    schoolYear,
+  )
+  for (const one of made) await record(tx, actor, now, one, 'CLASS_CREATED', { after: described(one) })
+  return Object.assign(new ClassesAdded(), { classes: made })
+}
 
 /** The classes of the year before that this one does not have yet, with their levels; children are not copied. */
 export const copyClasses = (

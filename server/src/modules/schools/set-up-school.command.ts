@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.js'
 import { audit, by } from '../../platform/audit.js'
 import type { AuditAction, AuditDetails } from '../../platform/audit-events.js'
 import { brokenConstraint, notFound } from '../../platform/errors.js'
+import { itsId, makeOnce } from '../../platform/made-once.js'
 import { text } from '../../platform/row.js'
 import { anyRow, firstRow } from '../../platform/sql.js'
 import { School } from './school.entity.js'
@@ -20,22 +21,30 @@ const NAME_TAKEN = 'Une école de la commune porte déjà ce nom : choisissez-en
 export const createSchool = (db: DataSource, actor: Actor, input: CreateSchoolInput, now: Date): Answer =>
   db.transaction(async (tx) => {
     if (!maySetUpSchools(actor, input.communeId)) throw notFound()
-    const values = valuesOf(input)
-    const made = await firstRow(
+    return makeOnce<School, SchoolSetupRefused>(
       tx,
-      { id: text },
-      `insert into school (commune_id, name, position) select id, $2, $3 from commune where id = $1
-       on conflict (commune_id, lower(name)) where not archived do nothing returning id`,
-      [input.communeId, values.name, values.position],
+      { actor, requestId: input.requestId, subject: 'school', at: now },
+      { make: () => make(tx, actor, input, now), again: ([id = '']) => readSchool(tx, id), idsOf: itsId },
     )
-    if (!made) {
-      if (!(await anyRow(tx, 'select 1 from commune where id = $1', [input.communeId]))) throw notFound()
-      return SchoolSetupRefused.because('NAME_TAKEN', NAME_TAKEN)
-    }
-    const school = await readSchool(tx, made.id)
-    await record(tx, actor, now, school, 'SCHOOL_CREATED', { after: values })
-    return school
   })
+
+async function make(tx: EntityManager, actor: Actor, input: CreateSchoolInput, now: Date): Answer {
+  const values = valuesOf(input)
+  const made = await firstRow(
+    tx,
+    { id: text },
+    `insert into school (commune_id, name, position) select id, $2, $3 from commune where id = $1
+       on conflict (commune_id, lower(name)) where not archived do nothing returning id`,
+    [input.communeId, values.name, values.position],
+  )
+  if (!made) {
+    if (!(await anyRow(tx, 'select 1 from commune where id = $1', [input.communeId]))) throw notFound()
+    return SchoolSetupRefused.because('NAME_TAKEN', NAME_TAKEN)
+  }
+  const school = await readSchool(tx, made.id)
+  await record(tx, actor, now, school, 'SCHOOL_CREATED', { after: values })
+  return school
+}
 
 /** Changes a school from the revision that was read. */
 export const changeSchool = (db: DataSource, actor: Actor, input: ChangeSchoolInput, now: Date): Answer =>

@@ -18,7 +18,7 @@ import { text } from '../../platform/row.js'
 
 export const serviceById = byId(Service, 'service')
 export const situationById = byId(Situation, 'situation')
-export const accessesOf = listByFamily('accesses', (ctx, ids, communes) => readAccesses(ctx.db, ids, communes))
+export const accessesOf = listByFamily('accesses', (ctx, ids, communes) => readAccesses(ctx, ids, communes))
 export const accessById = byId(ServiceAccess, 'access')
 
 const SERVICES = Symbol('services of a commune')

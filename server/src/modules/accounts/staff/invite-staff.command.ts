@@ -6,7 +6,8 @@ import type { Context } from '../../../platform/context.js'
 import { hashToken, newToken } from '../../../platform/crypto.js'
 import { notFound } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
-import { anyRow, firstRow } from '../../../platform/sql.js'
+import { itsId, makeOnce } from '../../../platform/made-once.js'
+import { anyRow, firstRow, oneRow } from '../../../platform/sql.js'
 import { INVITATIONS_PER_ACCOUNT } from '../attempts.policy.js'
 import { emailKey } from '../profile.policy.js'
 import { tidy } from '../../../platform/tidy.js'
@@ -28,41 +29,65 @@ export async function inviteStaff(ctx: Context, actor: Actor, input: InviteStaff
   const roles = [...new Set(input.roles)]
   const wrong = whyNotRoles(roles, wanted.length > 0)
   if (wrong) return StaffRefused.because(wrong)
+  return ctx.db
+    .transaction((tx) =>
+      makeOnce<Invitation, StaffRefused>(
+        tx,
+        { actor, requestId: input.requestId, subject: 'staff_invitation', at: ctx.now },
+        {
+          make: () => make(ctx, tx, actor, input, { wanted, roles }),
+          again: ([id = '']) => Promise.resolve({ id }),
+          idsOf: itsId,
+        },
+      ),
+    )
+    .then((made) => (made instanceof StaffRefused ? made : StaffChanged.saying(SENT)))
+}
+
+interface Invitation {
+  id: string
+}
+
+async function make(
+  ctx: Context,
+  tx: EntityManager,
+  actor: Actor,
+  input: InviteStaffInput,
+  { wanted, roles }: { wanted: string[]; roles: StaffRole[] },
+): Promise<Invitation | StaffRefused> {
   if (!(await ctx.throttle.take(INVITATIONS_PER_ACCOUNT, actor.accountId)))
     return StaffRefused.because('TOO_MANY_INVITATIONS')
   const scopes = wanted.length > 0 ? wanted : [null]
   const email = emailKey(input.email)
-  return ctx.db.transaction(async (tx) => {
-    await lockStaff(tx, scopes)
-    if (!(await areCommunes(tx, wanted))) throw notFound()
-    if (!(await isStillAdministrator(tx, actor, scopes))) return StaffRefused.because('RIGHTS_CHANGED')
-    const known = await whyNotInvite(tx, actor, email, scopes)
-    if (known) return StaffRefused.because(known)
-    const token = newToken()
-    const made = await firstRow(
-      tx,
-      { id: text },
-      `with made as (insert into staff_invitation (email, first_name, last_name, token_hash, invited_by, invited_at, sent_at, expires_at)
+  await lockStaff(tx, scopes)
+  if (!(await areCommunes(tx, wanted))) throw notFound()
+  if (!(await isStillAdministrator(tx, actor, scopes))) return StaffRefused.because('RIGHTS_CHANGED')
+  const known = await whyNotInvite(tx, actor, email, scopes)
+  if (known) return StaffRefused.because(known)
+  const token = newToken()
+  const made = await oneRow(
+    tx,
+    { id: text },
+    `with made as (insert into staff_invitation (email, first_name, last_name, token_hash, invited_by, invited_at, sent_at, expires_at)
          values ($1, $2, $3, $4, $5, $6, $6, $7) returning id),
        rights as (insert into staff_invitation_right (invitation_id, commune_id, role)
          select made.id, s.commune_id, r.role from made, unnest($8::uuid[]) as s(commune_id), unnest($9::text[]) as r(role))
        select id from made`,
-      [
-        email,
-        tidy(input.firstName),
-        tidy(input.lastName),
-        hashToken(token),
-        actor.accountId,
-        ctx.now,
-        new Date(ctx.now.getTime() + HOURS_72),
-        scopes,
-        roles,
-      ],
-    )
-    await send(tx, made?.id ?? '', token)
-    await trace(tx, actor, ctx.now, 'STAFF_INVITED', made?.id ?? '', scopes, roles)
-    return StaffChanged.saying(SENT)
-  })
+    [
+      email,
+      tidy(input.firstName),
+      tidy(input.lastName),
+      hashToken(token),
+      actor.accountId,
+      ctx.now,
+      new Date(ctx.now.getTime() + HOURS_72),
+      scopes,
+      roles,
+    ],
+  )
+  await send(tx, made.id, token)
+  await trace(tx, actor, ctx.now, 'STAFF_INVITED', made.id, scopes, roles)
+  return made
 }
 
 const areCommunes = async (tx: EntityManager, ids: string[]): Promise<boolean> =>

@@ -7,6 +7,9 @@ import { StaffRole } from '../staff-member.entity.js'
 
 @InputType()
 export class InviteStaffInput {
+  @Field(() => UUIDScalar, { description: 'Of the form, made by the client: sent again, it makes nothing more.' })
+  requestId: string
+
   @Field(() => String)
   @MaxLength(254, { message: 'Cette adresse e-mail est trop longue.' })
   @IsEmail({}, { message: 'Indiquez une adresse complète, par exemple nom@commune.fr.' })

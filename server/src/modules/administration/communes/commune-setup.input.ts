@@ -32,6 +32,12 @@ export class CommuneInput {
 }
 
 @InputType()
+export class CreateCommuneInput extends CommuneInput {
+  @Field(() => UUIDScalar, { description: 'Of the form, made by the client: sent again, it makes nothing more.' })
+  requestId: string
+}
+
+@InputType()
 export class ChangeCommuneInput extends CommuneInput {
   @Field(() => UUIDScalar)
   communeId: string

@@ -42,7 +42,16 @@ export const UNPRICED = `from service s join situation_service x on x.service_id
       and (f.effective_to is null or f.effective_to >= ($2::timestamptz at time zone c.time_zone)::date))`
 
 const SETUP = {
-  ...fieldsOf(Commune, 'id', 'revision', 'archivedAt', 'contactEmail', 'contactPhone'),
+  ...fieldsOf(
+    Commune,
+    'id',
+    'revision',
+    'archivedAt',
+    'openingPlannedOn',
+    'openingHeldOn',
+    'contactEmail',
+    'contactPhone',
+  ),
   ...USE,
   open: maybe(flag),
   administrators: list(text),
@@ -77,6 +86,7 @@ async function read(db: Db, communeId: string | null, now: Date): Promise<Commun
     const facts = { ...row, contacts, administrators: administrators.length }
     return Object.assign(new CommuneSetup(), {
       ...{ id: row.id, administrators, changedBy, revision, open: row.open ?? false },
+      ...{ plannedOn: row.openingPlannedOn, heldOn: row.openingHeldOn },
       commune: toEntity(Commune, row),
       missing: missingSteps(facts).map((step) => ({ step, required: isRequired(step) })),
       can: {

@@ -2,7 +2,7 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { type Context, signedIn } from '../../../platform/context.js'
 import type { Day } from '../../../platform/day.js'
 import { DayScalar, UUIDScalar } from '../../../platform/scalars.js'
-import { ChangeCommuneInput, CommuneInput } from './commune-setup.input.js'
+import { ChangeCommuneInput, CreateCommuneInput } from './commune-setup.input.js'
 import { readCommuneSetups } from './commune-setup.query.js'
 import { CommuneSetup, CommuneSetupResult } from './commune-setup.result.js'
 import { archiveCommune, changeCommune, createCommune, openCommune } from './set-up-commune.command.js'
@@ -15,7 +15,7 @@ export class CommuneSetupResolver {
   }
 
   @Mutation(() => CommuneSetupResult)
-  createCommune(@Arg('input', () => CommuneInput) input: CommuneInput, @Ctx() ctx: Context) {
+  createCommune(@Arg('input', () => CreateCommuneInput) input: CreateCommuneInput, @Ctx() ctx: Context) {
     return createCommune(ctx.db, signedIn(ctx), input, ctx.now)
   }
 

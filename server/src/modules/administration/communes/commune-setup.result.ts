@@ -1,7 +1,8 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Can } from '../../../platform/can.js'
+import type { Day } from '../../../platform/day.js'
 import { Refusal } from '../../../platform/refusal.js'
-import { UUIDScalar } from '../../../platform/scalars.js'
+import { DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Commune } from '../../communes/index.js'
 import { STEPS, type Step } from './opening.policy.js'
 
@@ -36,6 +37,15 @@ export class CommuneSetup {
 
   @Field(() => Boolean, { description: 'Do families see it today?' })
   open: boolean
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day that was chosen, until it opens.' })
+  plannedOn: Day | null
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day on which it could not open, for something was missing; it opens once nothing is.',
+  })
+  heldOn: Day | null
 
   @Field(() => [String], { description: 'The names of those who administer it and may sign in.' })
   administrators: string[]

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { type Day, dayAt } from '../../../platform/day.js'
 import { againAfterDeadlock, badInput, brokenConstraint, notFound } from '../../../platform/errors.js'
+import { itsId, makeOnce } from '../../../platform/made-once.js'
 import { day, document, instant, list, maybe, number, type RowOf, text } from '../../../platform/row.js'
 import { anyRow, firstRow, oneRow } from '../../../platform/sql.js'
 import { SERVICES_OF_REGIE } from '../../bookings/index.js'
@@ -11,7 +12,7 @@ import { agreeOnTimeZone } from './agree-on-time-zone.command.js'
 import { mayAdministerAgglomeration, maySetUpCommune } from '../administration.access.js'
 import { isNameTaken, lockNames } from '../commune-names.command.js'
 import { recordChange } from '../record-change.command.js'
-import type { ChangeCommuneInput, CommuneInput } from './commune-setup.input.js'
+import type { ChangeCommuneInput, CommuneInput, CreateCommuneInput } from './commune-setup.input.js'
 import { readCommuneSetup, USE, USE_COLUMNS } from './commune-setup.query.js'
 import { CommuneRefused, type CommuneSetup } from './commune-setup.result.js'
 import { whyNotOtherRegie } from './commune-money.policy.js'
@@ -22,30 +23,38 @@ import { tidy } from '../../../platform/tidy.js'
 type Answer = Promise<CommuneSetup | CommuneRefused>
 
 /** A new commune, which families do not see until it is opened. */
-export const createCommune = (db: DataSource, actor: Actor, input: CommuneInput, now: Date): Answer =>
+export const createCommune = (db: DataSource, actor: Actor, input: CreateCommuneInput, now: Date): Answer =>
   judged(() =>
     db.transaction(async (tx) => {
       if (!mayAdministerAgglomeration(actor)) throw notFound()
-      // one at a time: the address is made from the name and from those that exist
-      await lockNames(tx)
-      if (await isNameTaken(tx, input.name, null)) return CommuneRefused.because('NAME_TAKEN')
-      const { slugs } = await oneRow(tx, { slugs: list(text) }, 'select array(select slug from commune) as slugs')
-      const values = await valuesOf(tx, input)
-      const apart = await agreeOnTimeZone(tx, values, null)
-      if (apart) return CommuneRefused.because('TIME_ZONE', apart)
-      const { id } = await oneRow(
+      return makeOnce<CommuneSetup, CommuneRefused>(
         tx,
-        { id: text },
-        `insert into commune (name, insee_code, postal_code, school_zone, time_zone, regie_id, slug) values ($1, $2, $3, $4, $5, $6, $7)
-         returning id`,
-        [...Object.values(values), freeSlug(values.name, slugs)],
+        { actor, requestId: input.requestId, subject: 'commune', at: now },
+        { make: () => make(tx, actor, input, now), again: ([id = '']) => readCommuneSetup(tx, id, now), idsOf: itsId },
       )
-      await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'COMMUNE_CREATED', {
-        after: values,
-      })
-      return readCommuneSetup(tx, id, now)
     }),
   )
+
+async function make(tx: EntityManager, actor: Actor, input: CommuneInput, now: Date): Answer {
+  // one at a time: the address is made from the name and from those that exist
+  await lockNames(tx)
+  if (await isNameTaken(tx, input.name, null)) return CommuneRefused.because('NAME_TAKEN')
+  const { slugs } = await oneRow(tx, { slugs: list(text) }, 'select array(select slug from commune) as slugs')
+  const values = await valuesOf(tx, input)
+  const apart = await agreeOnTimeZone(tx, values, null)
+  if (apart) return CommuneRefused.because('TIME_ZONE', apart)
+  const { id } = await oneRow(
+    tx,
+    { id: text },
+    `insert into commune (name, insee_code, postal_code, school_zone, time_zone, regie_id, slug) values ($1, $2, $3, $4, $5, $6, $7)
+         returning id`,
+    [...Object.values(values), freeSlug(values.name, slugs)],
+  )
+  await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'COMMUNE_CREATED', {
+    after: values,
+  })
+  return readCommuneSetup(tx, id, now)
+}
 
 /** Changes a commune from the revision that was read. Its address stays: it is in bookmarks and mails. */
 export const changeCommune = (db: DataSource, actor: Actor, input: ChangeCommuneInput, now: Date): Answer =>
@@ -76,8 +85,8 @@ export const changeCommune = (db: DataSource, actor: Actor, input: ChangeCommune
   )
 
 /**
- * Families see it from this day on, once nothing it needs is missing; null takes back a day that has not come. The commune
- * chooses its day itself.
+ * The day from which families see it, chosen once nothing it needs is missing; null takes it back. Today opens it at once, a later
+ * day by `openDueCommunes`. The commune chooses its day itself.
  */
 export const openCommune = (
   db: DataSource,
@@ -91,14 +100,16 @@ export const openCommune = (
     if (commune.revision !== asked.revision) return changedMeanwhile(tx, commune.id, now)
     const today = dayAt(now, commune.before.timeZone)
     if (commune.opensOn !== null && commune.opensOn <= today) return CommuneRefused.because('ALREADY_OPEN')
-    const { can } = await readCommuneSetup(tx, commune.id, now)
+    const setup = await readCommuneSetup(tx, commune.id, now)
+    if (asked.opensOn === setup.plannedOn) return setup
+    const { can } = setup
     if (asked.opensOn !== null && can.open.reason) return CommuneRefused.because('NOT_READY', can.open.reason)
     if (asked.opensOn !== null && asked.opensOn < today) return CommuneRefused.because('BAD_DAY')
-    const details = { before: { opensOn: commune.opensOn }, after: { opensOn: asked.opensOn } }
-    await tx.query('update commune set opens_on = $2, revision = revision + 1 where id = $1', [
-      commune.id,
-      asked.opensOn,
-    ])
+    const details = { before: { opensOn: setup.plannedOn }, after: { opensOn: asked.opensOn } }
+    await tx.query(
+      `update commune set opens_on = $2, opening_planned_on = $3, opening_held_on = null, revision = revision + 1 where id = $1`,
+      [commune.id, ...(asked.opensOn === today ? [today, null] : [null, asked.opensOn])],
+    )
     const { id } = commune
     await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'COMMUNE_OPENING_SET', details)
     return readCommuneSetup(tx, id, now)

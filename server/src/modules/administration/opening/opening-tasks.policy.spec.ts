@@ -7,7 +7,8 @@ const READY: TaskFacts = {
   missing: [],
   whyNotOpen: null,
   open: false,
-  opensOn: null,
+  plannedOn: null,
+  heldOn: null,
   contact: 'mairie@vallon.exemple',
   schools: [
     { name: 'École du Bourg', classes: 5 },
@@ -108,8 +109,8 @@ test.each<[change: Partial<TaskFacts>, task: Task, state: string, sentence: stri
     'TO_DO',
     '1 personne, 5 invitations en attente. Il manque un administrateur qui puisse se connecter.',
   ],
-  [{ opensOn: civilDay('2026-12-01') }, 'OPENING', 'DONE', 'À ouvrir le mardi 1er décembre 2026.'],
-  [{ open: true, opensOn: civilDay('2026-11-01') }, 'OPENING', 'DONE', 'La commune est ouverte aux familles.'],
+  [{ plannedOn: civilDay('2026-12-01') }, 'OPENING', 'DONE', 'À ouvrir le mardi 1er décembre 2026.'],
+  [{ open: true }, 'OPENING', 'DONE', 'La commune est ouverte aux familles.'],
 ])('%j: %s is %s', (change, task, state, sentence) =>
   expect(told({ ...READY, ...change }, task)?.slice(0, 2)).toEqual([state, sentence]),
 )
@@ -119,10 +120,23 @@ test('what is lost after the day was chosen is told beside the day', () =>
     told(
       {
         ...READY,
-        opensOn: civilDay('2026-12-01'),
+        plannedOn: civilDay('2026-12-01'),
         missing: ['REGULATION'],
         whyNotOpen: 'Il manque encore : un règlement.',
       },
       'OPENING',
     ),
   ).toEqual(['BLOCKED', 'À ouvrir le mardi 1er décembre 2026. Il manque encore : un règlement.', 'REGULATION']))
+
+describe('once its day came and something was missing', () => {
+  const held = { plannedOn: civilDay('2026-12-01'), heldOn: civilDay('2026-12-01') }
+  test('it says since when, and what', () =>
+    expect(
+      told({ ...READY, ...held, missing: ['PRICE'], whyNotOpen: 'Il manque encore : un prix.' }, 'OPENING'),
+    ).toEqual(['BLOCKED', 'N’a pas pu ouvrir le mardi 1er décembre 2026. Il manque encore : un prix.', 'TARIFFS']))
+  test('and that it opens by itself once nothing is', () =>
+    expect(told({ ...READY, ...held }, 'OPENING')?.slice(0, 2)).toEqual([
+      'DONE',
+      'N’a pas pu ouvrir le mardi 1er décembre 2026. Rien ne manque plus : la commune ouvre dans la minute.',
+    ]))
+})

@@ -16,7 +16,9 @@ export interface TaskFacts {
   missing: readonly Step[]
   whyNotOpen: string | null
   open: boolean
-  opensOn: Day | null
+  /** The day that was chosen, and the same once it came and something was missing. */
+  plannedOn: Day | null
+  heldOn: Day | null
   contact: string | null
   schools: { name: string; classes: number }[]
   services: string[]
@@ -112,8 +114,10 @@ function opening(facts: TaskFacts): TaskAnswer {
   })
   if (facts.open) return said('DONE', 'La commune est ouverte aux familles.')
   const first = facts.missing.find(isRequired)
-  const day = facts.opensOn && `À ouvrir le ${plainDay(facts.opensOn)}.`
+  const { heldOn, plannedOn } = facts
+  const day = heldOn ? `N’a pas pu ouvrir le ${plainDay(heldOn)}.` : plannedOn && `À ouvrir le ${plainDay(plannedOn)}.`
   if (first) return said('BLOCKED', [day, facts.whyNotOpen].filter(Boolean).join(' '), TASK_OF[first])
+  if (heldOn) return said('DONE', `${day} Rien ne manque plus : la commune ouvre dans la minute.`)
   return day ? said('DONE', day) : said('TO_DO', 'Rien ne manque : choisissez le jour.')
 }
 

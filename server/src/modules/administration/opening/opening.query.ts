@@ -43,7 +43,8 @@ select
   (select max(y.last_day) from school_year y where y.last_day >= ($2::timestamptz at time zone c.time_zone)::date) as "calendarUntil",
   (select count(*)::int from closure k where k.commune_id = c.id and k.last_day >= ($2::timestamptz at time zone c.time_zone)::date) as closures,
   (select count(distinct m.account_id)::int from staff_member m where m.commune_id = c.id and m.suspended_at is null) as staff,
-  (select count(distinct r.invitation_id)::int from staff_invitation_right r where r.commune_id = c.id) as invited,
+  (select count(distinct r.invitation_id)::int from staff_invitation_right r join staff_invitation i on i.id = r.invitation_id
+     where r.commune_id = c.id and i.expires_at > $2::timestamptz) as invited,
   (select count(distinct a.account_id)::int from service_access a where a.commune_id = c.id) as families,
   json_build_object('zone', c.school_zone) as details
 from commune c where c.id = $1`
@@ -60,7 +61,8 @@ export async function readCommuneOpening(db: Db, actor: Actor, communeId: string
     open,
     missing: missing.map(({ step }) => step),
     whyNotOpen: can.open.reason,
-    opensOn: commune.opensOn,
+    plannedOn: setup.plannedOn,
+    heldOn: setup.heldOn,
     contact: [commune.contactEmail, commune.contactPhone].filter(Boolean).join(', ') || null,
   })
   return Object.assign(new CommuneOpening(), {

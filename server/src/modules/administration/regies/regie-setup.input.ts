@@ -71,7 +71,10 @@ export class RegieInput {
 }
 
 @InputType()
-export class CreateRegieInput extends RegieInput {}
+export class CreateRegieInput extends RegieInput {
+  @Field(() => UUIDScalar, { description: 'Of the form, made by the client: sent again, it makes nothing more.' })
+  requestId: string
+}
 
 @InputType()
 export class ChangeRegieInput extends RegieInput {

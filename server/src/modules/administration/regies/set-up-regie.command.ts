@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { civilDay } from '../../../platform/day.js'
 import { brokenConstraint, notFound } from '../../../platform/errors.js'
+import { itsId, makeOnce } from '../../../platform/made-once.js'
 import { day, document, list, maybe, number, oneOf, record, type RowOf, text } from '../../../platform/row.js'
 import { firstRow, oneRow } from '../../../platform/sql.js'
 import { ACCOUNTS, KINDS, LEDGER_KINDS, type LedgerKind } from '../../wallet/index.js'
@@ -21,18 +22,30 @@ export const createRegie = (db: DataSource, actor: Actor, input: CreateRegieInpu
   db
     .transaction(async (tx) => {
       if (!mayAdministerAgglomeration(actor)) throw notFound()
-      const values = valuesOf(input)
-      // its time zone is that of the first commune that takes it
-      const made = await oneRow(
+      return makeOnce<RegieSetup, RegieRefused>(
         tx,
-        { id: text },
-        `insert into regie (name, siret, act_reference, act_date, cash_limit_cents, time_zone) values ($1, $2, $3, $4, $5, 'Europe/Paris') returning id`,
-        Object.values(values),
+        { actor, requestId: input.requestId, subject: 'regie', at: now },
+        {
+          make: () => make(tx, actor, input, now),
+          again: ([id = '']) => readRegieSetup(tx, actor, id, now),
+          idsOf: itsId,
+        },
       )
-      await recordChange(tx, actor, now, { subject: 'regie', id: made.id }, 'REGIE_CREATED', { after: values })
-      return readRegieSetup(tx, actor, made.id, now)
     })
     .catch(takenBy)
+
+async function make(tx: EntityManager, actor: Actor, input: CreateRegieInput, now: Date): Promise<RegieSetup> {
+  const values = valuesOf(input)
+  // its time zone is that of the first commune that takes it
+  const made = await oneRow(
+    tx,
+    { id: text },
+    `insert into regie (name, siret, act_reference, act_date, cash_limit_cents, time_zone) values ($1, $2, $3, $4, $5, 'Europe/Paris') returning id`,
+    Object.values(values),
+  )
+  await recordChange(tx, actor, now, { subject: 'regie', id: made.id }, 'REGIE_CREATED', { after: values })
+  return readRegieSetup(tx, actor, made.id, now)
+}
 
 /** Changes a régie from the revision that was read, with its codes and who answers for it. */
 export const changeRegie = (db: DataSource, actor: Actor, input: ChangeRegieInput, now: Date): Answer =>

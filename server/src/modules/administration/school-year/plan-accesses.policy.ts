@@ -22,6 +22,8 @@ export interface YearAccess {
   lastBooked: Day | null
   /** Its person has another one for afterwards, or asked for it. */
   followed: boolean
+  /** Of the family of who prepares the year: somebody else decides (A6). */
+  own: boolean
 }
 
 export interface RenewalChoice {
@@ -69,7 +71,7 @@ export function planAccesses(
 ) {
   const modes = new Map(situations.map((one) => [one.id, renewalOf(one, choices)]))
   const planned: PlannedAccess[] = []
-  const counts = { renewed: 0, toProve: 0, shortened: 0, booked: 0, ending: 0, alreadyRenewed: 0 }
+  const counts = { renewed: 0, toProve: 0, ownFamily: 0, shortened: 0, booked: 0, ending: 0, alreadyRenewed: 0 }
   for (const access of accesses) {
     const written = { accessId: access.id, wasUntil: access.validTo }
     const choice = modes.get(access.situationId)
@@ -82,7 +84,10 @@ export function planAccesses(
         planned.push({ ...written, effect: 'SHORTENED', until, note: null })
       }
     } else if (access.followed || access.validTo >= until) counts.alreadyRenewed += 1
-    else if (choice?.renewal === 'AS_IS') {
+    else if (access.own && choice && choice.renewal !== 'NONE') {
+      counts.ownFamily += 1
+      planned.push({ ...written, effect: 'ASKED', until, note: choice.note })
+    } else if (choice?.renewal === 'AS_IS') {
       counts.renewed += 1
       planned.push({ ...written, effect: 'RENEWED', until, note: null })
     } else if (choice?.renewal === 'WITH_PROOFS') {

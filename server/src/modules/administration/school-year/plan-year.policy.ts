@@ -64,6 +64,7 @@ export interface YearCounts {
   newcomers: number
   renewed: number
   toProve: number
+  ownFamily: number
   shortened: number
   booked: number
   ending: number

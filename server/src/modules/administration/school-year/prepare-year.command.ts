@@ -41,13 +41,13 @@ async function prepare(tx: EntityManager, actor: Actor, input: PrepareYearInput,
   const asked = await readYear(tx, communeId, now)
   await checkChoices(tx, asked, choices)
   const tell = async (facts: YearFacts) => tellYear(tx, actor, asked, facts, choices)
-  if (await isAnswered(tx, communeId, requestId)) return tell(await readYearFacts(tx, asked))
-  const facts = await lockFacts(tx, asked)
+  if (await isAnswered(tx, communeId, requestId)) return tell(await readYearFacts(tx, actor, asked))
+  const facts = await lockFacts(tx, actor, asked)
   const plan = planYear(facts, choices)
   const refused = whyNot(actor, asked, plan, { seen: input.seen, prepared: await readPrepared(tx, actor, asked) })
   if (refused) return YearRefused.because(refused.reason, refused.message, await tell(facts))
   await write(tx, actor, { asked, plan, requestId }, now)
-  return tell(await readYearFacts(tx, asked))
+  return tell(await readYearFacts(tx, actor, asked))
 }
 
 /** Whoever prepares or undoes a year of this commune comes one after the other. */
@@ -61,7 +61,7 @@ const isAnswered = (tx: EntityManager, communeId: string, requestId: string) =>
  * The wallets first, as orders take them, of the families whose access lasts longer than the year: what they book meanwhile is before,
  * and seen, or after. Then in the order of whoever places a child or decides an access: classes, children, accesses; then what is true.
  */
-async function lockFacts(tx: EntityManager, asked: YearAsked): Promise<YearFacts> {
+async function lockFacts(tx: EntityManager, actor: Actor, asked: YearAsked): Promise<YearFacts> {
   const { communeId, current, next } = asked
   const families = await rowsOf(
     tx,
@@ -87,7 +87,7 @@ async function lockFacts(tx: EntityManager, asked: YearAsked): Promise<YearFacts
      order by id for no key update`,
     [communeId, current.lastDay],
   )
-  return readYearFacts(tx, asked)
+  return readYearFacts(tx, actor, asked)
 }
 
 interface Shown {
@@ -122,13 +122,13 @@ async function write(tx: EntityManager, actor: Actor, { asked, plan, requestId }
   )
   await placeInClasses(tx, { preparationId: id, communeId, schoolYear: next.schoolYear }, plan)
   await renew(tx, id, plan.accesses, now)
-  const { classes, placed, leaving, renewed, toProve, shortened } = plan.counts
+  const { classes, placed, leaving, renewed, toProve, ownFamily, shortened } = plan.counts
   await audit(tx, {
     ...{ at: now, ...by(actor), action: 'SCHOOL_YEAR_PREPARED', communeId, subject: 'commune', subjectId: communeId },
     details: {
       schoolYear: next.schoolYear,
       ...{ classesMade: classes, childrenPlaced: placed, childrenLeaving: leaving },
-      ...{ accessesRenewed: renewed, accessesAsked: toProve, accessesShortened: shortened },
+      ...{ accessesRenewed: renewed, accessesAsked: toProve + ownFamily, accessesShortened: shortened },
     },
   })
 }

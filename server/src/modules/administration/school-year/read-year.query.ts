@@ -24,7 +24,7 @@ export async function readYearPreparation(
   if (!mayPlaceChildren(actor, communeId)) throw notFound()
   const asked = await readYear(db, communeId, now)
   await checkChoices(db, asked, choices ?? AS_PROPOSED)
-  const facts = await readYearFacts(db, asked)
+  const facts = await readYearFacts(db, actor, asked)
   return tellYear(db, actor, asked, facts, choices ?? AS_PROPOSED)
 }
 
@@ -68,7 +68,7 @@ const PREPARED = {
 }
 
 /** A preparation keeps the counts that were told then. */
-const NOT_COUNTED_THEN = { booked: 0 }
+const NOT_COUNTED_THEN = { booked: 0, ownFamily: 0 }
 
 /** The preparation that stands: of the next year, else of the one in course. */
 export async function readPrepared(db: Db, actor: Actor, asked: YearAsked): Promise<PreparedYear | null> {

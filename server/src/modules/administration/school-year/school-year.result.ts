@@ -34,6 +34,9 @@ export class YearCountsResult implements YearCounts {
   @Field(() => Int, { description: 'Accesses that go on once proofs are given again.' })
   toProve: number
 
+  @Field(() => Int, { description: 'Accesses of the family of who prepares: asked for, somebody else decides.' })
+  ownFamily: number
+
   @Field(() => Int, { description: 'Accesses of leaving children that end earlier than was said.' })
   shortened: number
 

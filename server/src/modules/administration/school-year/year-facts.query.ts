@@ -1,3 +1,4 @@
+import { type Actor, isOwnFamily } from '../../../platform/actor.js'
 import { type Day, dayAt } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
 import { day, flag, list, maybe, number, oneOf, record, text } from '../../../platform/row.js'
@@ -47,6 +48,7 @@ const CLASS = {
 }
 const CHILD = { id: text, classId: text, level: oneOf(SchoolLevel), placed: flag }
 const ACCESS = {
+  accountId: text,
   id: text,
   beneficiaryId: text,
   situationId: text,
@@ -57,7 +59,11 @@ const ACCESS = {
 const SITUATION = { id: text, name: text, requiredDocuments: list(text), active: flag }
 
 /** Everything that decides what the next year will be. Five statements, whatever the number of children. */
-export async function readYearFacts(db: Db, { communeId, today, current, next }: YearAsked): Promise<YearFacts> {
+export async function readYearFacts(
+  db: Db,
+  actor: Actor,
+  { communeId, today, current, next }: YearAsked,
+): Promise<YearFacts> {
   const classes = await rowsOf(
     db,
     CLASS,
@@ -90,10 +96,10 @@ export async function readYearFacts(db: Db, { communeId, today, current, next }:
        and not b.classes ? $2 and not b.classes ? $3 and ${expectedChild('b.id', '$1', '$4')}`,
     [communeId, current.schoolYear, next.schoolYear, today],
   )
-  const accesses = await rowsOf(
+  const held = await rowsOf(
     db,
     ACCESS,
-    `select a.id, a.beneficiary_id as "beneficiaryId", a.situation_id as "situationId", a.valid_to as "validTo",
+    `select a.id, a.account_id as "accountId", a.beneficiary_id as "beneficiaryId", a.situation_id as "situationId", a.valid_to as "validTo",
        (select max(k.day) from booking k where k.access_id = a.id and k.status in ('HELD','BOOKED')) as "lastBooked",
        exists (select 1 from service_access n where n.account_id = a.account_id and n.beneficiary_id = a.beneficiary_id and n.id <> a.id
          and n.commune_id = a.commune_id and (n.status = 'PENDING' and n.situation_id = a.situation_id
@@ -103,6 +109,7 @@ export async function readYearFacts(db: Db, { communeId, today, current, next }:
      where a.commune_id = $1 and a.status = 'VALID' and a.valid_from <= $2::date and a.valid_to >= $2::date and a.ended_at is null order by a.id`,
     [communeId, current.lastDay],
   )
+  const accesses = held.map(({ accountId, ...access }) => ({ ...access, own: isOwnFamily(actor, accountId) }))
   const situations = await rowsOf(
     db,
     SITUATION,

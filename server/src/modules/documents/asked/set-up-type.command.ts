@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm'
+import { makeOnce } from '../../../platform/made-once.js'
 import type { Actor } from '../../../platform/actor.js'
 import { audit, by } from '../../../platform/audit.js'
 import { brokenConstraint, notFound } from '../../../platform/errors.js'
@@ -17,23 +18,35 @@ type Answer = Promise<DocumentTypeSetup | DocumentTypeRefused>
 export const createDocumentType = (db: DataSource, actor: Actor, input: CreateDocumentTypeInput, now: Date): Answer =>
   judged(
     db.transaction(async (tx) => {
-      const { communeId } = input
-      if (!maySetUpTypes(actor, communeId)) throw notFound()
-      const values = valuesOf(input)
-      if (monthsMissing(values)) return DocumentTypeRefused.because('MONTHS_MISSING')
-      const made = await firstRow(
+      if (!maySetUpTypes(actor, input.communeId)) throw notFound()
+      return makeOnce<DocumentTypeSetup, DocumentTypeRefused>(
         tx,
-        { id: text },
-        `insert into document_type (commune_id, label, help, kind, scope, validity, months, position)
-         select id, $2, $3, $4, $5, $6, $7, $8 from commune where id = $1 returning id`,
-        [communeId, ...Object.values(values)],
+        { actor, requestId: input.requestId, subject: 'document_type', at: now },
+        {
+          make: () => make(tx, actor, input, now),
+          again: ([id = '']) => readTypeSetup(tx, id),
+          idsOf: ({ type }) => [type.id],
+        },
       )
-      if (!made) throw notFound()
-      const event = { at: now, ...by(actor), communeId, subject: 'document_type', subjectId: made.id } as const
-      await audit(tx, { ...event, action: 'DOCUMENT_TYPE_CREATED', details: { after: values } })
-      return readTypeSetup(tx, made.id)
     }),
   )
+
+async function make(tx: EntityManager, actor: Actor, input: CreateDocumentTypeInput, now: Date): Answer {
+  const { communeId } = input
+  const values = valuesOf(input)
+  if (monthsMissing(values)) return DocumentTypeRefused.because('MONTHS_MISSING')
+  const made = await firstRow(
+    tx,
+    { id: text },
+    `insert into document_type (commune_id, label, help, kind, scope, validity, months, position)
+         select id, $2, $3, $4, $5, $6, $7, $8 from commune where id = $1 returning id`,
+    [communeId, ...Object.values(values)],
+  )
+  if (!made) throw notFound()
+  const event = { at: now, ...by(actor), communeId, subject: 'document_type', subjectId: made.id } as const
+  await audit(tx, { ...event, action: 'DOCUMENT_TYPE_CREATED', details: { after: values } })
+  return readTypeSetup(tx, made.id)
+}
 
 /** Changes a type from the revision that was read. What families gave keeps the last day it had. */
 export const changeDocumentType = (db: DataSource, actor: Actor, input: ChangeDocumentTypeInput, now: Date): Answer =>

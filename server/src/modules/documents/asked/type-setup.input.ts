@@ -42,6 +42,9 @@ export class DocumentTypeInput {
 
 @InputType()
 export class CreateDocumentTypeInput extends DocumentTypeInput {
+  @Field(() => UUIDScalar, { description: 'Of the form, made by the client: sent again, it makes nothing more.' })
+  requestId: string
+
   @Field(() => UUIDScalar)
   communeId: string
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../../platform/day.js'
+import { isFarDay } from '../../../platform/typed-days.js'
 import { day, type RowOf } from '../../../platform/row.js'
 import { type Db, firstRow } from '../../../platform/sql.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
@@ -6,7 +7,7 @@ import { DocumentType } from './document-type.entity.js'
 import { validUntil } from './validity.policy.js'
 
 const TypeOfFile = {
-  ...fieldsOf(DocumentType, 'kind', 'scope', 'validity', 'months', 'active'),
+  ...fieldsOf(DocumentType, 'label', 'kind', 'scope', 'validity', 'months', 'active'),
   sentOn: day,
   endOfYear: day,
 }
@@ -28,7 +29,7 @@ export const readTypeOfFile = (tx: Db, given: Given): Promise<TypeOfFile | undef
   firstRow(
     tx,
     TypeOfFile,
-    `select k.kind, k.scope, k.validity, k.months, k.active, sent.day as "sentOn", coalesce((select y.last_day from school_year y where y.last_day >= greatest(sent.day,
+    `select k.label, k.kind, k.scope, k.validity, k.months, k.active, sent.day as "sentOn", coalesce((select y.last_day from school_year y where y.last_day >= greatest(sent.day,
          (select max(a.renewed_from) from service_access a join situation_document x on x.situation_id = a.situation_id and x.type_id = k.id
           where a.account_id = $3 and a.status = 'PENDING' and (k.scope = 'FAMILY' or a.beneficiary_id = $4)))
        order by y.last_day limit 1), sent.day + 365) as "endOfYear"
@@ -46,7 +47,9 @@ export function whyNotOfType(
   today: Day,
 ) {
   if (scope === 'BENEFICIARY' && beneficiaryId === null) return 'PERSON_MISSING'
-  return documentDate !== null && documentDate > today ? 'DATE_TO_COME' : null
+  if (documentDate === null) return null
+  if (isFarDay(documentDate, today)) return 'DATE_TOO_FAR'
+  return documentDate > today ? 'DATE_TO_COME' : null
 }
 
 /** Its last day: from its own date, or from the day it was sent where nobody wrote one. */

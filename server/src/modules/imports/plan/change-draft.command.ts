@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit, by } from '../../../platform/audit.js'
 import { changedBy } from '../../../platform/sql.js'
+import { isArchived } from '../../communes/index.js'
 import type { DecideImportLinesInput, ImportInput, SetImportColumnsInput } from '../family-import.input.js'
 import { lockImport, readImport } from '../family-imports.query.js'
 import { type FamilyImport, ImportDropped, ImportRefused } from '../family-import.result.js'
@@ -24,6 +25,8 @@ const onDraft = (
     const current = () => readImport(tx, actor, importId)
     if (draft.state !== 'DRAFT') return ImportRefused.because('NOT_A_DRAFT', { current: await current() })
     if (draft.revision !== revision) return ImportRefused.because('CHANGED_MEANWHILE', { current: await current() })
+    if (await isArchived(tx, draft.communeId))
+      return ImportRefused.because('COMMUNE_ARCHIVED', { current: await current() })
     const changed = await change(tx, draft)
     if (changed instanceof ImportRefused) return changed
     await tx.query('update family_import set refusal = null where id = $1', [importId])

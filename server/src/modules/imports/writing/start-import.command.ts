@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit, by } from '../../../platform/audit.js'
 import { publish } from '../../../platform/outbox.js'
-import { isArchived } from '../../communes/index.js'
+import { hasOpeningDay, isArchived } from '../../communes/index.js'
 import { number, text } from '../../../platform/row.js'
 import { oneRow, rowsOf } from '../../../platform/sql.js'
 import type { ImportFamiliesInput } from '../family-import.input.js'
@@ -22,6 +22,8 @@ export const importFamilies = (
     const current = () => readImport(tx, actor, importId)
     if (await isArchived(tx, draft.communeId))
       return ImportRefused.because('COMMUNE_ARCHIVED', { current: await current() })
+    if (invited && !(await hasOpeningDay(tx, draft.communeId)))
+      return ImportRefused.because('COMMUNE_NOT_OPEN', { current: await current() })
     if (draft.state !== 'DRAFT') return ImportRefused.because('NOT_A_DRAFT', { current: await current() })
     if (draft.revision !== revision) return ImportRefused.because('CHANGED_MEANWHILE', { current: await current() })
     if (whyNotColumns(draft.columns)) return ImportRefused.because('COLUMNS_TO_CHOOSE', { current: await current() })
@@ -58,6 +60,8 @@ export const sendImportInvitations = (
     const { state, communeId } = await lockImport(tx, actor, importId)
     if (await isArchived(tx, communeId))
       return ImportRefused.because('COMMUNE_ARCHIVED', { current: await readImport(tx, actor, importId) })
+    if (!(await hasOpeningDay(tx, communeId)))
+      return ImportRefused.because('COMMUNE_NOT_OPEN', { current: await readImport(tx, actor, importId) })
     if (state !== 'DONE')
       return ImportRefused.because('NOT_IMPORTED', { current: await readImport(tx, actor, importId) })
     const rows = await rowsOf(

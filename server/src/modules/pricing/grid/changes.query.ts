@@ -60,7 +60,10 @@ export async function judgeChanges(db: Db, facts: GridFacts, asked: TariffChange
   return { ...judged, refused: soldOnes.length > 0 ? because('SOLD_BEFORE', soldBefore(soldOnes)) : null }
 }
 
-const namesOf = ({ situations, services }: GridFacts, { situationId, serviceId }: PlannedCell) => ({
+export const namesOf = (
+  { situations, services }: GridFacts,
+  { situationId, serviceId }: { situationId: string; serviceId: string },
+) => ({
   situation: situations.find(({ id }) => id === situationId)?.name ?? '',
   service: services.find(({ id }) => id === serviceId)?.name ?? '',
 })

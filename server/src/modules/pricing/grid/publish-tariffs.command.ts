@@ -6,7 +6,7 @@ import { fieldsOf } from '../../../platform/entity-rows.js'
 import { againAfterDeadlock, brokenConstraint, notFound } from '../../../platform/errors.js'
 import { text } from '../../../platform/row.js'
 import { firstRow, oneRow } from '../../../platform/sql.js'
-import { checkCells, judgeChanges } from './changes.query.js'
+import { checkCells, judgeChanges, namesOf } from './changes.query.js'
 import { maySetTariffs } from './grid.access.js'
 import type { PublishTariffsInput } from './grid.input.js'
 import type { PlannedCell } from './grid.policy.js'
@@ -72,7 +72,7 @@ async function publish(tx: EntityManager, actor: Actor, input: PublishTariffsInp
     details: {
       ...{ effectiveFrom, deliberationNumber: input.deliberationNumber.trim(), deliberationDate },
       ...(needsReason && { aboveCostReason: reason }),
-      cells: cells.map(beforeAfter),
+      cells: cells.map((cell) => ({ ...namesOf(facts, cell), ...beforeAfter(cell) })),
     },
   })
   return readPublication(tx, actor, id, await readGridFacts(tx, communeId, now))

@@ -4,6 +4,7 @@ import { audit, by } from '../../../platform/audit.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
 import { againAfterDeadlock, brokenConstraint, notFound } from '../../../platform/errors.js'
 import { firstRow } from '../../../platform/sql.js'
+import { namesOf } from './changes.query.js'
 import { maySetTariffs } from './grid.access.js'
 import type { WithdrawTariffsArgs } from './grid.input.js'
 import { stillStands, whyNotWithdraw } from './grid.policy.js'
@@ -79,7 +80,10 @@ async function withdraw(tx: EntityManager, actor: Actor, asked: WithdrawTariffsA
     subjectId: id,
     details: {
       ...{ effectiveFrom, reason, bookings },
-      cells: cells.map(beforeAfter).map(({ before, after, ...cell }) => ({ ...cell, before: after, after: before })),
+      cells: cells.map((cell) => {
+        const { before, after } = beforeAfter(cell)
+        return { ...namesOf(facts, cell), ...beforeAfter(cell), before: after, after: before }
+      }),
     },
   })
   return readPublication(tx, actor, id, await readGridFacts(tx, communeId, now))

@@ -101,6 +101,9 @@ const FIELDS: Record<string, string | null> = {
   audience: 'Pour qui',
   residence: 'Domicile',
   requiredDocuments: 'Pièces demandées',
+  documentType: 'Pièce',
+  documentDate: 'Date de la pièce',
+  beneficiaryId: null,
   label: 'Nom',
   help: 'Aide aux familles',
   scope: 'Demandée',
@@ -250,11 +253,13 @@ function oneInWords(key: string, value: unknown): string {
   return year ? `${day}/${month}/${year}` : (WORDS[value] ?? value)
 }
 
-/** « 3,80 € », or « 3,80 € → 4,20 € » for one that was changed. */
+/** « 3,80 € », or « Cantine, Enfant commune : 3,80 € → 4,20 € » for one that was changed; older events do not name what it is of. */
 function priceInWords(value: Record<string, unknown>): string {
-  const { priceCents, before, after } = value
+  const { priceCents, before, after, service, situation } = value
   if (typeof priceCents === 'number') return formatCents(wholeCents(priceCents))
   if (!('before' in value && 'after' in value)) return JSON.stringify(value)
   const [was, is] = [fieldsOf(before)['priceCents'], fieldsOf(after)['priceCents']]
-  return [was, is].map((cents) => (typeof cents === 'number' ? formatCents(wholeCents(cents)) : 'aucun')).join(' → ')
+  const of = [service, situation].filter((name) => typeof name === 'string').join(', ')
+  const prices = [was, is].map((cents) => (typeof cents === 'number' ? formatCents(wholeCents(cents)) : 'aucun'))
+  return `${of}${of && ' : '}${prices.join(' → ')}`
 }

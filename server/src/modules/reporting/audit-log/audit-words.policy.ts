@@ -14,6 +14,8 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   COMMUNE_CREATED: 'Commune créée',
   COMMUNE_CHANGED: 'Commune modifiée',
   COMMUNE_OPENING_SET: 'Date d’ouverture aux familles changée',
+  COMMUNE_OPENING_HELD: 'Ouverture aux familles retenue : il manque quelque chose',
+  COMMUNE_OPENED: 'Commune ouverte aux familles',
   COMMUNE_ARCHIVED: 'Commune archivée',
   COMMUNE_RESTORED: 'Commune rétablie',
   COMMUNE_IDENTITY_CHANGED: 'Présentation de la commune modifiée',

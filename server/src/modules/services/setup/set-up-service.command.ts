@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { brokenConstraint, notFound } from '../../../platform/errors.js'
+import { itsId, makeOnce } from '../../../platform/made-once.js'
 import { anyRow, firstRow } from '../../../platform/sql.js'
 import { readBookingsToCome, wasEverBooked } from './bookings-to-come.events.js'
 import { recordSetup } from './record-setup.command.js'
@@ -23,29 +24,37 @@ export const createService = (db: DataSource, actor: Actor, input: CreateService
 const create = (db: DataSource, actor: Actor, input: CreateServiceInput, now: Date): Answer =>
   db.transaction(async (tx) => {
     if (!maySetUpServices(actor, input.communeId)) throw notFound()
-    const values = valuesOf(input)
-    const made = await firstRow(
+    return makeOnce<ServiceSetup, ServiceSetupRefused>(
       tx,
-      { id: text },
-      `insert into service (commune_id, regie_id, name, kind, unit, open_weekdays, capacity, position)
+      { actor, requestId: input.requestId, subject: 'service', at: now },
+      { make: () => make(tx, actor, input, now), again: ([id = '']) => readServiceSetup(tx, id, now), idsOf: itsId },
+    )
+  })
+
+async function make(tx: EntityManager, actor: Actor, input: CreateServiceInput, now: Date): Answer {
+  const values = valuesOf(input)
+  const made = await firstRow(
+    tx,
+    { id: text },
+    `insert into service (commune_id, regie_id, name, kind, unit, open_weekdays, capacity, position)
        select id, regie_id, $2, $3, $4, $5, $6, $7 from commune where id = $1
        on conflict (commune_id, lower(name)) do nothing returning id`,
-      [input.communeId, ...Object.values(values)],
-    )
-    if (!made) {
-      if (!(await anyRow(tx, 'select 1 from commune where id = $1', [input.communeId]))) throw notFound()
-      return ServiceSetupRefused.because('NAME_TAKEN')
-    }
-    await recordSetup(
-      tx,
-      actor,
-      now,
-      { subject: 'service', id: made.id, communeId: input.communeId },
-      'SERVICE_CREATED',
-      { after: values },
-    )
-    return readServiceSetup(tx, made.id, now)
-  })
+    [input.communeId, ...Object.values(values)],
+  )
+  if (!made) {
+    if (!(await anyRow(tx, 'select 1 from commune where id = $1', [input.communeId]))) throw notFound()
+    return ServiceSetupRefused.because('NAME_TAKEN')
+  }
+  await recordSetup(
+    tx,
+    actor,
+    now,
+    { subject: 'service', id: made.id, communeId: input.communeId },
+    'SERVICE_CREATED',
+    { after: values },
+  )
+  return readServiceSetup(tx, made.id, now)
+}
 
 /** Changes a service from the revision that was read. */
 export const changeService = (db: DataSource, actor: Actor, input: ChangeServiceInput, now: Date): Answer =>

@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/actor.js'
 import { type Day, dayAt } from '../../../platform/day.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
 import { brokenConstraint, notFound } from '../../../platform/errors.js'
+import { itsId, makeOnce } from '../../../platform/made-once.js'
 import { document, number, type RowOf, text } from '../../../platform/row.js'
 import { anyRow, firstRow, rowsOf } from '../../../platform/sql.js'
 import { recordSetup } from '../setup/record-setup.command.js'
@@ -20,31 +21,39 @@ type Answer = Promise<SituationSetup | SituationSetupRefused>
 /** A new situation of a commune. Families see it at once; what it opens is booked once it has a price. */
 export const createSituation = (db: DataSource, actor: Actor, input: CreateSituationInput, now: Date): Answer =>
   db.transaction(async (tx) => {
-    const { communeId, serviceIds, documentTypeIds } = input
-    if (!maySetUpServices(actor, communeId)) throw notFound()
-    await findServices(tx, communeId, serviceIds)
-    const requiredDocuments = await findTypes(tx, communeId, documentTypeIds)
-    const values = valuesOf(input)
-    const made = await firstRow(
+    if (!maySetUpServices(actor, input.communeId)) throw notFound()
+    return makeOnce<SituationSetup, SituationSetupRefused>(
       tx,
-      { id: text },
-      `insert into situation (commune_id, name, audience, residence, position)
+      { actor, requestId: input.requestId, subject: 'situation', at: now },
+      { make: () => make(tx, actor, input, now), again: ([id = '']) => readSituationSetup(tx, id, now), idsOf: itsId },
+    )
+  })
+
+async function make(tx: EntityManager, actor: Actor, input: CreateSituationInput, now: Date): Answer {
+  const { communeId, serviceIds, documentTypeIds } = input
+  await findServices(tx, communeId, serviceIds)
+  const requiredDocuments = await findTypes(tx, communeId, documentTypeIds)
+  const values = valuesOf(input)
+  const made = await firstRow(
+    tx,
+    { id: text },
+    `insert into situation (commune_id, name, audience, residence, position)
        select id, $2, $3, $4, $5 from commune where id = $1
        on conflict (commune_id, lower(name)) where active do nothing returning id`,
-      [communeId, ...Object.values(values)],
-    )
-    if (!made) {
-      if (!(await anyRow(tx, 'select 1 from commune where id = $1', [communeId]))) throw notFound()
-      return SituationSetupRefused.because('NAME_TAKEN')
-    }
-    const situation = { id: made.id, communeId }
-    await addServices(tx, situation, serviceIds)
-    await addTypes(tx, situation, documentTypeIds)
-    await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'SITUATION_CREATED', {
-      after: { ...values, requiredDocuments, serviceIds: [...serviceIds].sort() },
-    })
-    return readSituationSetup(tx, made.id, now)
+    [communeId, ...Object.values(values)],
+  )
+  if (!made) {
+    if (!(await anyRow(tx, 'select 1 from commune where id = $1', [communeId]))) throw notFound()
+    return SituationSetupRefused.because('NAME_TAKEN')
+  }
+  const situation = { id: made.id, communeId }
+  await addServices(tx, situation, serviceIds)
+  await addTypes(tx, situation, documentTypeIds)
+  await recordSetup(tx, actor, now, { subject: 'situation', ...situation }, 'SITUATION_CREATED', {
+    after: { ...values, requiredDocuments, serviceIds: [...serviceIds].sort() },
   })
+  return readSituationSetup(tx, made.id, now)
+}
 
 /** Changes a situation from the revision that was read. */
 export const changeSituation = (db: DataSource, actor: Actor, input: ChangeSituationInput, now: Date): Answer =>

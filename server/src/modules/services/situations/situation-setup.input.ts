@@ -35,6 +35,9 @@ export class SituationInput {
 
 @InputType()
 export class CreateSituationInput extends SituationInput {
+  @Field(() => UUIDScalar, { description: 'Of the form, made by the client: sent again, it makes nothing more.' })
+  requestId: string
+
   @Field(() => UUIDScalar)
   communeId: string
 }

@@ -1,0 +1,58 @@
+import {
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLSchema,
+  isInputObjectType,
+} from 'graphql'
+import type { Context } from './context.js'
+import { type Day, dayOn } from './day.js'
+import { badInput, type FieldError } from './errors.js'
+import { homeDay } from './home-zone.js'
+
+const YEARS = 10
+export const TOO_FAR = 'Vérifiez l’année de cette date : elle est à plus de dix ans d’aujourd’hui.'
+
+/** A civil day that somebody types for something of today's life is of these years: another one is a slip of the keyboard. */
+export function isFarDay(day: string, today: Day): boolean {
+  const [year, month, date] = today.split('-').map(Number) as [number, number, number]
+  return day < dayOn(year - YEARS, month, date) || day > dayOn(year + YEARS, month, date)
+}
+
+/** What may be as old as a person, or as an act of a council. */
+const OF_OLD = ['birthDate', 'actDate', 'startsOn']
+
+type Input = GraphQLArgument | GraphQLInputField
+
+/** Refuses, in every mutation, a day that is far from today, before anything is done: no input has to think of it. */
+export function boundTypedDays(schema: GraphQLSchema): GraphQLSchema {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const { resolve, args: inputs } = field
+    if (!resolve || !inputs.some(holdsDay)) continue
+    field.resolve = (root, args: Record<string, unknown>, context: Context, info) => {
+      const far = inputs.flatMap((input) => farIn(input, args[input.name], homeDay(context.now), ''))
+      if (far.length > 0) throw badInput(...far)
+      return resolve(root, args, context, info)
+    }
+  }
+  return schema
+}
+
+const fieldsOf = (input: Input): Input[] => {
+  const type = getNamedType(input.type)
+  return isInputObjectType(type) ? Object.values(type.getFields()) : []
+}
+
+const isBounded = (input: Input): boolean => getNamedType(input.type).name === 'Day' && !OF_OLD.includes(input.name)
+
+const holdsDay = (input: Input): boolean => isBounded(input) || fieldsOf(input).some(holdsDay)
+
+function farIn(input: Input, value: unknown, today: Day, before: string): FieldError[] {
+  const field = before ? `${before}.${input.name}` : input.name
+  const all: unknown[] = Array.isArray(value) ? value : [value]
+  return all.flatMap((one) => {
+    if (one === null || one === undefined) return []
+    if (isBounded(input)) return isFarDay(String(one), today) ? [{ field, message: TOO_FAR }] : []
+    return fieldsOf(input).flatMap((inner) => farIn(inner, (one as Record<string, unknown>)[inner.name], today, field))
+  })
+}
