@@ -90,14 +90,22 @@ test('refused: a name that is taken is said beside it; what was typed stays', as
   await look()
 })
 
-test('refused: one that a règlement reads is not archived, and the window says which', async () => {
+test('refused: one that a règlement reads cannot be archived: the window says which, and offers nothing else', async () => {
+  const { page, look } = await visitPage('/informations', { CustomFieldSetups: setups([setup]) })
+  await page.getByRole('button', { name: /^Archiver/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(/Le règlement de Cantine la lit/).waitFor()
+  expect(await dialog.getByRole('button', { name: 'Archiver' }).count()).toBe(0)
+  await look()
+})
+
+test('refused: one that a règlement has begun to read meanwhile', async () => {
   const { page, look } = await visitPage('/informations', {
-    CustomFieldSetups: setups([setup]),
+    CustomFieldSetups: setups([{ ...setup, readBy: [] }]),
     ArchiveCustomField: { archiveCustomField: refused('FIELD_USED', 'Le règlement de « Cantine » la lit.') },
   })
   await page.getByRole('button', { name: /^Archiver/ }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByText(/Le règlement de Cantine la lit/).waitFor()
   await dialog.getByRole('button', { name: 'Archiver' }).click()
   await dialog.getByRole('alert').getByText('Le règlement de « Cantine » la lit.').waitFor()
   await look()
