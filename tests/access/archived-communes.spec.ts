@@ -109,6 +109,7 @@ test('they are real calls: in a commune that lives, those that need no more than
       'archiveSituation',
     ],
     ...['changeClass', 'changeCommune', 'changeCommuneIdentity', 'changeSchool', 'changeSituation', 'checkImport'],
+    'copyRegulation',
     ...[
       'createCustomField',
       'createDocumentType',

@@ -228,11 +228,11 @@ const SAME = [
   'CommuneOpening.tasks',
   // of what a commune asks for
   'Query.documentTypeSetups',
-  ...['Query.customFieldSetups', 'CustomField.choices', 'Family.customFields'],
+  ...['Query.customFieldSetups', 'CustomField.choices'],
   // of one publication
   'TariffChanges.changes',
   // of what a commune opens
-  ...['Query.regulationTargets', 'Query.regulationSources'],
+  'Query.regulationTargets',
   'TariffGrid.services',
   // of what a commune opens, and of one class
   ...['YearPreparation.breaks', 'YearPreparation.regulations', 'YearPreparation.renewals', 'YearSourceClass.moves'],
