@@ -8,6 +8,7 @@ import { onRefundMoved } from './modules/payments/refunds/settle-refund.command.
 import { followChosenServices } from './modules/pricing/chosen-services.handler.js'
 import { soldPrices } from './modules/pricing/index.js'
 import { readNamedSituation } from './modules/regulations/named-situations.handler.js'
+import { readResidenceReaders } from './modules/regulations/residence-readers.handler.js'
 import {
   bookingsToCome,
   bookedServices,
@@ -15,6 +16,7 @@ import {
   decisionGuards,
   endAccesses,
   namedSituations,
+  residenceReaders,
 } from './modules/services/index.js'
 import { restByCard } from './modules/payments/sessions/pay-by-card.command.js'
 
@@ -26,6 +28,7 @@ bookedServices.push(everBooked)
 chosenServices.push(followChosenServices)
 soldPrices.push(countSoldPrices)
 namedSituations.push(readNamedSituation)
+residenceReaders.push(readResidenceReaders)
 restPayments.push(restByCard)
 decisionGuards.push(bookedUnder)
 refundMoved.push(onRefundMoved)

@@ -1528,6 +1528,7 @@ export type SituationSetupRefusalReason =
   | 'CHANGED_MEANWHILE'
   | 'NAME_IN_REGULATION'
   | 'NAME_TAKEN'
+  | 'RESIDENCE_IN_REGULATION'
   | 'SERVICE_OVERLAPS'
   | 'SERVICE_USED';
 

@@ -126,6 +126,24 @@ describe('before a publication', () => {
     expect(await priceOn('2026-12-01')).toBe(380)
   })
 
+  test('a situation for families from elsewhere is shown at their price, and counts for the second person', async () => {
+    const { owner } = town()
+    await owner.query(`update situation set residence = 'RESIDENT' where commune_id = $1`, [commune.id])
+    await owner.query(`update situation set residence = 'NON_RESIDENT' where id = $1`, [commune.adultSituationId])
+    await owner.query('update commune set price_change_percent = 50 where id = $1', [commune.id])
+    const tariff = { fact: 'tariffCents' }
+    const id = await aDraft({ first: [{ when: { resident: false }, price: 1240 }, { price: tariff }] })
+    const { publicationImpact } = await impact(id)
+    expect(publicationImpact).toMatchObject({
+      prices: [
+        { situation: 'Adulte', detail: '', beforeCents: 620, afterCents: 1240 },
+        { situation: 'Enfant commune', detail: '', beforeCents: 380, afterCents: 380 },
+      ],
+      families: 0,
+      secondPerson: expect.stringContaining('100'),
+    })
+  })
+
   test('what is shown costs the same number of statements for one booking and for forty', async () => {
     const id = await aDraft(500)
     clock.at('2026-10-01T10:00:00+02:00')

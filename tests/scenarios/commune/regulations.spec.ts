@@ -209,6 +209,24 @@ describe('the simulator', () => {
   test('tries the rules in force for a situation', async () =>
     expect(await simulate({ situationId: commune.situationId })).toMatchObject({ allowed: true, priceCents: 380 }))
 
+  test('where the family lives is what its situation says, unless the commune keeps it', async () => {
+    const price = { first: [{ when: { resident: false }, price: 580 }, { price: 380 }] }
+    const policy = JSON.stringify({ ...council, services: { service: { price, actions: { book: [{}] } } } })
+    const byChild = { policy, beneficiaryId: family.children[0] }
+    const { owner } = town()
+    await owner.query(`update situation set residence = 'NON_RESIDENT' where id = $1`, [commune.situationId])
+    expect(await simulate({ policy, situationId: commune.situationId })).toMatchObject({ priceCents: 580 })
+    expect(await simulate(byChild)).toMatchObject({ priceCents: 580 })
+    await owner.query(
+      `with f as (insert into custom_field (commune_id, name, label, type, choices, scope, source)
+         values ($1, 'resident', 'Habite la commune', 'YES_NO', '[]', 'FAMILY', 'STAFF') returning id)
+       insert into custom_value (field_id, account_id, value, valid_from, status, given_by, given_at, decided_by, decided_at)
+         select id, $2, 'true', '2026-01-01', 'VALID', $3, now(), $3, now() from f`,
+      [commune.id, family.accountId, admin.accountId],
+    )
+    expect(await simulate(byChild)).toMatchObject({ priceCents: 380 })
+  })
+
   test('facts may be given by hand', async () =>
     expect(await simulate({ policy: JSON.stringify(council), facts: [{ name: 'qf', value: '350' }] })).toMatchObject({
       priceCents: 120,

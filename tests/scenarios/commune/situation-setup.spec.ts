@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, type Signed } from '../../support/client.js'
 import { policyOf, usualRules } from '../../support/given/commune.js'
@@ -305,3 +305,54 @@ const aService = async (name: string) =>
       [commune.id, commune.regieId, name],
     )
   )[0]?.id ?? ''
+
+describe('a règlement that asks whether the family lives in the commune', () => {
+  const outsiders = (price = 600) =>
+    policyOf(usualRules, {}, { first: [{ when: { resident: false }, price }, { price: 380 }] }, ['resident'])
+  const regulated = (version: number, from: string, policy: object, serviceId = commune.serviceId) =>
+    rows(
+      'insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, $2, $3, now(), $4)',
+      [serviceId, version, from, JSON.stringify(policy)],
+    )
+  const no = {
+    reason: 'RESIDENCE_IN_REGULATION',
+    message:
+      'Le règlement de « Cantine » demande si la famille habite la commune : dites-le par cette situation, ou créez « resident » dans « Informations du dossier ».',
+  }
+  const added = (values: object) =>
+    run(admin, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...large(), ...values } })
+
+  test('goes on being told it: no situation for everybody is added, made or restored', async () => {
+    const other = await added({})
+    await regulated(2, '2026-12-15', outsiders())
+    expect(await added({ name: 'Autres', residence: 'ANY' })).toMatchObject(no)
+    expect(await run(admin, CHANGE, changeOf(other.id, 1, { ...large(), residence: 'ANY' }))).toMatchObject(no)
+    expect(await run(admin, CHANGE, changeOf(other.id, 1, { ...large(), residence: 'RESIDENT' }))).toMatchObject({
+      revision: 2,
+    })
+    await run(admin, ARCHIVE, { id: commune.situationId, r: 1 })
+    expect(await run(admin, RESTORE, { id: commune.situationId, r: 2 })).toMatchObject(no)
+    await run(admin, CHANGE, changeOf(commune.situationId, 2, { ...child(), residence: 'RESIDENT' }))
+    expect(await run(admin, RESTORE, { id: commune.situationId, r: 3 })).toMatchObject({ active: true })
+  })
+
+  test('a situation that was for everybody before keeps being changed, and gets no service more of that kind', async () => {
+    await regulated(2, '2026-01-01', outsiders())
+    expect(await run(admin, CHANGE, changeOf(commune.situationId, 1, { ...child(), position: 4 }))).toMatchObject({
+      revision: 2,
+    })
+  })
+
+  test('stops nobody once a newer version is in force, or once the commune keeps it of its families', async () => {
+    await regulated(2, '2026-01-01', outsiders())
+    await rows(
+      `insert into custom_field (commune_id, name, label, type, choices, scope, source) values ($1, 'resident', 'Habite la commune', 'YES_NO', '[]', 'FAMILY', 'STAFF')`,
+      [commune.id],
+    )
+    expect(await added({ residence: 'ANY' })).toMatchObject({ revision: 1 })
+    await rows('update custom_field set active = false where commune_id = $1', [commune.id])
+    expect(await added({ name: 'Autres', residence: 'ANY' })).toMatchObject(no)
+    await regulated(3, '2026-11-25', policyOf(usualRules))
+    expect(await added({ name: 'Autres', residence: 'ANY' })).toMatchObject({ revision: 1 })
+  })
+})

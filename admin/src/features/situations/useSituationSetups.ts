@@ -18,6 +18,7 @@ export type SituationSetup = SituationSetupPartsFragment
 const FIELDS: Partial<Record<SituationSetupRefusalReason, keyof SituationForm>> = {
   NAME_TAKEN: 'name',
   NAME_IN_REGULATION: 'name',
+  RESIDENCE_IN_REGULATION: 'residence',
   AUDIENCE_USED: 'audience',
   SERVICE_USED: 'serviceIds',
   SERVICE_OVERLAPS: 'serviceIds',

@@ -84,7 +84,7 @@ test('a price that changes with the day says so', () =>
   }))
 
 test('a fact that no order knows makes no price', () =>
-  expect(priceInWords(range({ by: 'income', brackets: [{ price: 100 }] }))).toBe(
+  expect(priceInWords(range({ by: 'mealsTaken', brackets: [{ price: 100 }] }))).toBe(
     'prix non publié : demandez-le à la mairie',
   ))
 
@@ -121,15 +121,18 @@ test('every value of a fact goes with every value of the others; too many are th
   expect(new Set(thinned.map((given) => given.age)).size).toBe(20)
 })
 
-test('a fact is asked of families when an order knows it, or when it is worked out from one that it knows', () => {
+test('a fact is asked of families when an order knows it or a file holds it, or when it is worked out from such a fact', () => {
   const asked = (name: string, facts: Policy['facts'] = {}, given: string[] = []) =>
     isAskedOfFamilies(name, { language: 1, name: 'x', services: {}, facts }, (other) => given.includes(other))
   expect(['qf', 'age', 'level', 'children', 'childRank'].map((name) => asked(name))).toEqual(Array(5).fill(true))
-  expect(asked('income')).toBe(false)
-  expect(asked('share', { share: {} })).toBe(false)
+  expect(['income', 'resident', 'plan'].map((name) => asked(name))).toEqual([true, true, true])
+  expect(asked('mealsTaken')).toBe(false)
+  expect(asked('share', { share: {} })).toBe(true)
+  expect(asked('share', { share: {} }, ['share'])).toBe(false)
+  expect(asked('mealsTaken', { mealsTaken: { default: 2 } })).toBe(false)
   for (const operation of ['add', 'subtract', 'multiply', 'divide', 'greatest', 'least'])
-    expect(asked('share', { share: { [operation]: ['income', 'qf'] } })).toBe(true)
-  expect(asked('share', { share: { divide: ['income', 2] } })).toBe(false)
+    expect(asked('share', { share: { [operation]: ['mealsTaken', 'qf'] } })).toBe(true)
+  expect(asked('share', { share: { divide: ['mealsTaken', 2] } })).toBe(false)
   expect(asked('share', { share: { divide: ['qf', 2] } }, ['qf'])).toBe(false)
   expect(asked('a', { a: { add: ['b', 1] }, b: { add: ['a', 1] } })).toBe(false)
   expect(asked('a', { a: { add: ['b', 1] }, b: { add: ['age', 1] } })).toBe(true)

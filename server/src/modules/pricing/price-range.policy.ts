@@ -1,12 +1,15 @@
 import type { Day } from '../../platform/day.js'
 import { type Cents, formatCents, maxCents, minCents, ZERO_CENTS } from '../../platform/money.js'
+import { KEPT_BY_COMMUNES } from '../custom-fields/index.js'
 import {
   type FactValue,
   factInFrench,
   type GivenFacts,
+  isWorkedOut,
   type Policy,
   priceFacts,
   type RuleContext,
+  SUPPLY,
 } from '../regulations/index.js'
 import { dayPrice } from './day-price.policy.js'
 
@@ -23,8 +26,8 @@ export interface PriceRange {
 
 export const NO_PRICE: PriceRange = { cents: null, fromCents: null, toCents: null, because: [] }
 
-/** What an order knows of a family and a child, and a page may not know yet. */
-const ASKED_OF_FAMILIES = ['qf', 'age', 'level', 'children', 'childRank'] as const
+/** What an order knows of a family and a child, or their commune keeps of them, and a page may not know yet. */
+const ASKED_OF_FAMILIES = ['qf', 'age', 'level', 'children', 'childRank', ...KEPT_BY_COMMUNES]
 
 /** More combinations of values than this are thinned: a page must answer. */
 const MOST = 400
@@ -65,7 +68,7 @@ export function priceRange(context: RuleContext, days: readonly Day[], now: Date
 const isUnknown = (name: string, policy: Policy, facts: GivenFacts): boolean =>
   facts[name] === undefined && isAskedOfFamilies(name, policy, (other) => facts[other] !== undefined)
 
-/** Does an order know it of a family or a child, or is it worked out from such a fact? */
+/** Does an order know it of a family or a child, does a file hold it, or is it worked out from such a fact? */
 export function isAskedOfFamilies(
   name: string,
   policy: Policy,
@@ -73,9 +76,10 @@ export function isAskedOfFamilies(
   seen: readonly string[] = [],
 ): boolean {
   if (isGiven(name)) return false
-  if (ASKED_OF_FAMILIES.some((asked) => asked === name)) return true
+  if (ASKED_OF_FAMILIES.includes(name)) return true
   const declared = policy.facts?.[name]
   if (!declared || seen.includes(name)) return false
+  if (!isWorkedOut(declared)) return !Object.hasOwn(SUPPLY, name)
   const { add, subtract, multiply, divide, greatest, least } = declared
   return [add, subtract, multiply, divide, greatest, least]
     .flatMap((operands) => operands ?? [])

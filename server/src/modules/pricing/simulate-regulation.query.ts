@@ -9,13 +9,16 @@ import {
   contextOf,
   regulatedService,
   regulationOn,
+  type Scalar,
 } from '../regulations/index.js'
+import { KNOWN_VALUES } from '../custom-fields/index.js'
 import { type ClassesByYear, levelOn } from '../schools/index.js'
+import { Residence, residentIn } from '../services/index.js'
 import { decideIn } from './decide.policy.js'
 import { actionOf, factsTyped, toSimulation } from './simulate-regulation.policy.js'
 import type { SimulationInput } from './simulation.input.js'
 import type { Simulation } from './simulation.result.js'
-import { day, document, maybe, number, text } from '../../platform/row.js'
+import { day, document, maybe, number, oneOf, text } from '../../platform/row.js'
 import { rowsOf } from '../../platform/sql.js'
 
 type Db = Pick<EntityManager, 'query'>
@@ -86,18 +89,21 @@ async function factsOfSituation(db: Db, situationId: string | null, service: Whe
   if (!situationId) return {}
   const [row] = await rowsOf(
     db,
-    { situation: text, tariffCents: maybe(number) },
-    `select s.name as situation, t.price_cents as "tariffCents" from situation s
+    { situation: text, residence: oneOf(Residence), tariffCents: maybe(number) },
+    `select s.name as situation, s.residence, t.price_cents as "tariffCents" from situation s
      left join tariff t on t.situation_id = s.id and t.service_id = $2 and t.effective_from <= $4 and (t.effective_to is null or t.effective_to >= $4)
      where s.id = $1 and s.commune_id = $3`,
     [situationId, service.id, service.communeId, day],
   )
   if (!row) throw notFound()
-  return { situation: row.situation, tariffCents: row.tariffCents ?? undefined }
+  const { situation, residence, tariffCents } = row
+  return { situation, resident: residentIn(residence), tariffCents: tariffCents ?? undefined }
 }
 
 const CHILD_ROW = {
   situation: text,
+  residence: oneOf(Residence),
+  kept: document<Readonly<Record<string, Scalar>>>(),
   tariffCents: maybe(number),
   ...{ schoolClass: maybe(text), classes: document<ClassesByYear>() },
   age: maybe(number),
@@ -106,12 +112,13 @@ const CHILD_ROW = {
   childRank: number,
 }
 
-/** A child with an access in the commune: its situation and tariff, its family's quotient. */
+/** A child with an access in the commune: its situation and tariff, its family's quotient, what the commune keeps of them. */
 async function factsOfChild(db: Db, beneficiaryId: string, service: Where, day: Day): Promise<GivenFacts> {
   const [row] = await rowsOf(
     db,
     CHILD_ROW,
-    `select s.name as situation, t.price_cents as "tariffCents", p.school_class as "schoolClass", p.classes,
+    `select s.name as situation, s.residence, ${KNOWN_VALUES('a.account_id', 'a.beneficiary_id', 'a.commune_id', '$4::date')} as kept,
+            t.price_cents as "tariffCents", p.school_class as "schoolClass", p.classes,
             case when p.birth_date is not null then extract(year from age($4::date, p.birth_date))::int end as age,
             (select q.quotient from family_quotient q where q.account_id = a.account_id and q.commune_id = a.commune_id and q.valid_from <= $4
              order by q.valid_from desc limit 1) as qf,
@@ -128,7 +135,7 @@ async function factsOfChild(db: Db, beneficiaryId: string, service: Where, day: 
     [beneficiaryId, service.id, service.communeId, day],
   )
   if (!row) throw notFound()
-  const { schoolClass, classes, ...facts } = row
-  const known = { ...facts, level: levelOn({ schoolClass, classes }, day) }
+  const { schoolClass, classes, residence, kept, ...facts } = row
+  const known = { resident: residentIn(residence), ...kept, ...facts, level: levelOn({ schoolClass, classes }, day) }
   return Object.fromEntries(Object.entries(known).map(([name, value]) => [name, value ?? undefined]))
 }

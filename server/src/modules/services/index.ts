@@ -17,6 +17,7 @@ export { announceDocuments } from './renewals/announce-documents.command.js'
 export { announceEndings } from './renewals/announce-endings.command.js'
 export { type EndingLine, readEndingLines } from './renewals/ending-accesses.query.js'
 export { type DocumentLine, readDocumentLines } from './renewals/ending-documents.query.js'
+export { residentIn } from './residence.policy.js'
 export { needsProof } from './renewals/renewal.policy.js'
 export { Service, ServiceKind } from './service.entity.js'
 export { defaultValidTo } from './validations.query.js'
@@ -27,6 +28,8 @@ export {
   chosenServices,
   type FollowChosenServices,
   namedSituations,
+  residenceReaders,
+  type ReadResidenceReaders,
   type ReadNamedSituation,
 } from './situations/situation-setup.events.js'
 export { atSameTime, sameTime } from './time-slot.policy.js'

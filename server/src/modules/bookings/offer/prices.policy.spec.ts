@@ -210,3 +210,38 @@ describe('for whom', () => {
     expect(shown(by(bySituation), [théo])).toMatchObject({ cents: 380 })
   })
 })
+
+describe('a fact that the situation or a file of the commune decides', () => {
+  const OUTSIDERS: Price = { first: [{ when: { resident: false }, price: 580 }, { price: 380 }] }
+  const sentence = (
+    price: Price,
+    residence: PriceBook['tariffs'][number]['residence'],
+    people: PricedPerson[] | null,
+  ) => shown({ ...by(price), tariffs: [{ ...tariff, residence }] }, people)?.sentence
+  test('a visitor is told what the families of each situation pay', () => {
+    expect(sentence(OUTSIDERS, 'NON_RESIDENT', null)).toBe('5,80 €')
+    expect(sentence(OUTSIDERS, 'RESIDENT', null)).toBe('3,80 €')
+  })
+  test('nobody said where the family lives: from the least to the most', () => {
+    expect(sentence(OUTSIDERS, 'ANY', null)).toBe('selon « habite la commune », de 3,80 € à 5,80 €')
+    expect(sentence(OUTSIDERS, 'ANY', [théo])).toBe(
+      '3,80 € pour l’instant ; selon « habite la commune », de 3,80 € à 5,80 €',
+    )
+  })
+  const BY_PLAN: Price = { by: 'plan', table: { forfait: 300 }, otherwise: 380 }
+  const plan = (value: string) => [
+    { ...théo, kept: [{ communeId: 'coubon', beneficiaryId: 'théo', name: 'plan', value, validFrom: MONDAY }] },
+  ]
+  test('a price by an answer of families is a range until it is known', () => {
+    expect(sentence(BY_PLAN, 'ANY', null)).toBe('selon la formule, de 3,00 € à 3,80 €')
+    expect(sentence(BY_PLAN, 'ANY', [théo])).toBe('selon la formule, de 3,00 € à 3,80 €')
+    expect(sentence({ ...BY_PLAN, unknown: 380 }, 'ANY', null)).toBe('selon la formule, de 3,00 € à 3,80 €')
+    expect(sentence(BY_PLAN, 'ANY', plan('forfait'))).toBe('3,00 €')
+    expect(sentence(BY_PLAN, 'ANY', plan('ticket'))).toBe('3,80 €')
+  })
+  test('so is one by a fact that the règlement declares for the files', () => {
+    const own = regulation({ first: [{ when: { bus: true }, price: 200 }, { price: 380 }] })
+    own.policy.facts = { bus: { label: 'le bus', default: false } }
+    expect(shown({ regulations: [own] }, null)?.sentence).toMatch(/^selon .*bus.*, de 2,00 € à 3,80 €$/)
+  })
+})

@@ -10,7 +10,7 @@ import {
 import { NO_PRICE, priceInWords, type PriceRange, priceRange, widest } from '../../pricing/index.js'
 import { contextOf, type GivenFacts, type RegulationFact, regulationOn, usesTariffIn } from '../../regulations/index.js'
 import type { KnownClass } from '../../schools/index.js'
-import type { Residence } from '../../services/index.js'
+import { type Residence, residentIn } from '../../services/index.js'
 import { type DatedValue, valuesOn } from '../../custom-fields/index.js'
 import type { OfferedService } from './offer-facts.policy.js'
 import { quotientOn, ruleFacts } from './rule-facts.policy.js'
@@ -113,7 +113,7 @@ function shownPrice(
   const rangeOf = (facts: GivenFacts) => priceRange(context, days, now, facts)
   const told = people
     ? widest(people.map((person) => rangeOf(factsOf(person, service, tariff, day))))
-    : withoutFamily(rangeOf({ tariffCents: tariff.cents, situation: tariff.situationName }))
+    : withoutFamily(rangeOf(factsOfNobody(tariff)))
   return {
     ...told,
     serviceId: service.id,
@@ -136,6 +136,12 @@ const factsOf = (person: PricedPerson, service: PricedService, tariff: TariffRow
     },
     day,
   )
+
+const factsOfNobody = ({ cents, situationName, residence }: TariffRow): GivenFacts => ({
+  tariffCents: cents,
+  situation: situationName,
+  resident: residentIn(residence),
+})
 
 /** Nobody is known: what an order would charge « today » means nothing while it depends on who asks. */
 const withoutFamily = (range: PriceRange): PriceRange => ({

@@ -2,7 +2,7 @@ import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
 import type { GivenFacts, Scalar } from '../../regulations/index.js'
 import { type KnownClass, levelOn } from '../../schools/index.js'
-import type { Residence } from '../../services/index.js'
+import { type Residence, residentIn } from '../../services/index.js'
 
 /** What the product knows of a child and its family when a règlement is asked. */
 export interface ChildFacts extends KnownClass {
@@ -32,10 +32,6 @@ export const ruleFacts = (child: ChildFacts, day: Day): GivenFacts => ({
   childRank: Math.max(1, child.childRank),
   debtCents: child.debtCents,
 })
-
-/** A situation for everybody says nothing of where its families live. */
-export const residentIn = (residence: Residence): boolean | undefined =>
-  residence === 'ANY' ? undefined : residence === 'RESIDENT'
 
 /** Whole years on a day. */
 export const ageOn = (birthDate: Day, day: Day): number =>

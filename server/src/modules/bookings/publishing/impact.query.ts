@@ -4,6 +4,7 @@ import { type Db, firstRow } from '../../../platform/sql.js'
 import { firstOfMonth, lastOfMonth, type ServiceCalendarFacts, whyClosed } from '../../calendar/index.js'
 import { dayPrice } from '../../pricing/index.js'
 import { contextOf, type Policy, type RegulationFact, regulationOn, type RuleContext } from '../../regulations/index.js'
+import { Residence, residentIn } from '../../services/index.js'
 import { KNOWN_VALUES } from '../../custom-fields/index.js'
 import { FAMILY_FACTS } from '../offer/past-events.query.js'
 import { type ChildFacts, ruleFacts } from '../offer/rule-facts.policy.js'
@@ -16,7 +17,7 @@ import {
   type Threshold,
   whySecondPerson,
 } from './price-changes.policy.js'
-import { cents, day, document, list, maybe, number, record, text } from '../../../platform/row.js'
+import { cents, day, document, list, maybe, number, oneOf, record, text } from '../../../platform/row.js'
 
 /** What publishing a version would change: prices before and after, families, money. */
 export interface Impact {
@@ -34,7 +35,7 @@ export interface Impact {
 
 interface Facts {
   versions: RegulationFact[]
-  situations: { name: string; cents: Cents }[]
+  situations: { name: string; residence: Residence; cents: Cents }[]
   people: (ChildFacts & { accountId: string })[]
   threshold: Threshold
 }
@@ -43,7 +44,7 @@ const FACTS = `
 select json_build_object(
   'versions', (select coalesce(json_agg(json_build_object('id', r.id, 'serviceId', r.service_id, 'version', r.version, 'effectiveFrom', r.effective_from, 'policy', r.policy)), '[]')
      from regulation r where r.service_id = s.id and r.published_at is not null),
-  'situations', (select coalesce(json_agg(json_build_object('name', t.name, 'cents', f.price_cents) order by t.position, t.name), '[]')
+  'situations', (select coalesce(json_agg(json_build_object('name', t.name, 'residence', t.residence, 'cents', f.price_cents) order by t.position, t.name), '[]')
      from tariff f join situation t on t.id = f.situation_id where f.service_id = s.id and f.effective_from <= $2 and (f.effective_to is null or f.effective_to >= $2)),
   'people', (select coalesce(json_agg(json_build_object('accountId', a.account_id, 'tariffCents', f.price_cents, 'situationName', t.name, 'residence', t.residence,
        'kept', ${KNOWN_VALUES('a.account_id', 'a.beneficiary_id', 'a.commune_id', '$2::date')},
@@ -66,7 +67,7 @@ const FACTS_READ = {
     versions: list(
       record({ id: text, serviceId: text, version: number, effectiveFrom: day, policy: document<Policy>() }),
     ),
-    situations: list(record({ name: text, cents })),
+    situations: list(record({ name: text, residence: oneOf(Residence), cents })),
     people: list(document<ChildFacts & { accountId: string }>()),
     threshold: record({ percent: maybe(number), cents: maybe(cents) }),
   }),
@@ -93,9 +94,9 @@ export async function readImpact(
     (day) => whyClosed(service, day, calendar) === null,
   )
   const days = open.filter((day, i) => open.findIndex((other) => weekdayOf(other) === weekdayOf(day)) === i)
-  const cases = situations.map(({ name, cents }) => ({
+  const cases = situations.map(({ name, residence, cents }) => ({
     situation: name,
-    facts: { situation: name, tariffCents: cents },
+    facts: { situation: name, tariffCents: cents, resident: residentIn(residence) },
   }))
   const prices = priceTable(before, after, cases, days, now)
   const replayed = await bookingsToReplay(db, service.id, month.from, month.to)

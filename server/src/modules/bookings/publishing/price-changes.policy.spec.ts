@@ -93,6 +93,22 @@ describe('the table of prices before and after', () => {
     expect(told(under(wednesday), under(350), [commune], [WEDNESDAY])).toEqual([['Enfant commune', '', 500, 350]])
     expect(told(under(300), under(350))).toEqual([['Enfant commune', '', 300, 350]])
   })
+  test('what the situation says of where families live does not vary; where it says nothing, each answer is a line', () => {
+    const price: Price = { first: [{ when: { resident: false }, price: 580 }, { price: 380 }] }
+    const away = { ...outside, facts: { ...outside.facts, resident: false } }
+    expect(told(under(380), under(price), [away])).toEqual([['Enfant hors commune', '', 380, 580]])
+    expect(told(under(380), under(price), [commune]).map(([, , ...cents]) => cents)).toEqual([
+      [380, 380],
+      [380, 380],
+      [380, 580],
+    ])
+  })
+  test('an answer of families is a line, and so is any other', () =>
+    expect(told(under(380), under({ by: 'plan', table: { forfait: 300 }, otherwise: 400 }))).toEqual([
+      ['Enfant commune', 'la formule : pas connu', 380, null],
+      ['Enfant commune', 'la formule : « forfait »', 380, 300],
+      ['Enfant commune', 'la formule : « autre »', 380, 400],
+    ]))
   test('the quotient is named with the day', () =>
     expect(
       told(

@@ -34,19 +34,11 @@ export function priceTable(
   now: Date,
 ): PriceChangeRow[] {
   const contexts = before ? [before, after] : [after]
-  const values = new Map<string, FactValue[]>()
-  for (const context of contexts) {
-    for (const [name, found] of priceFacts(context).values) {
-      if (isAskedOfFamilies(name, context.policy)) values.set(name, [...(values.get(name) ?? []), ...found])
-    }
-  }
-  const axes = [...values].map(([name, found]) => [name, [undefined, ...ordered(found)]] as const)
-  // the axis of numbers comes last: its neighbours that pay the same are told as one
-  axes.sort(([, a], [, b]) => Number(isNumeric(a)) - Number(isNumeric(b)))
   const shownDays = asksTheDay(contexts) ? days : days.slice(0, 1)
-  const [last] = axes.slice(-1)
-  return situations.flatMap(({ situation, facts }) =>
-    shownDays.flatMap((day) => {
+  return situations.flatMap(({ situation, facts }) => {
+    const axes = axesOf(contexts, facts)
+    const [last] = axes.slice(-1)
+    return shownDays.flatMap((day) => {
       const rows = valueCombinations(axes).map((given) => {
         const price = (context: RuleContext | null) =>
           context ? (dayPrice(context, day, now, { ...facts, ...given })?.priceCents ?? null) : null
@@ -63,8 +55,22 @@ export function priceTable(
         beforeCents,
         afterCents,
       }))
-    }),
-  )
+    })
+  })
+}
+
+/** What families of a situation may say, fact by fact; what the situation says itself does not vary. */
+function axesOf(contexts: readonly RuleContext[], facts: GivenFacts) {
+  const values = new Map<string, FactValue[]>()
+  for (const context of contexts) {
+    for (const [name, found] of priceFacts(context).values) {
+      if (isAskedOfFamilies(name, context.policy, (other) => facts[other] !== undefined))
+        values.set(name, [...(values.get(name) ?? []), ...found])
+    }
+  }
+  const axes = [...values].map(([name, found]) => [name, [undefined, ...ordered(found)]] as const)
+  // the axis of numbers comes last: its neighbours that pay the same are told as one
+  return axes.sort(([, a], [, b]) => Number(isNumeric(a)) - Number(isNumeric(b)))
 }
 
 interface Priced {

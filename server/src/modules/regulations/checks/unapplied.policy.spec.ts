@@ -24,6 +24,19 @@ describe('a fact that nothing supplies', () => {
     expect(told({ modifiers: [{ when: { ulis: true }, add: 1 }] }, { facts })).toHaveLength(1)
     expect(told({ modifiers: [{ when: { ulis: true }, add: 1 }] }, { facts }, ['ulis'])).toEqual([])
   })
+  test('is not both kept by the commune and worked out by the règlement', () => {
+    const said = (name: string) =>
+      `« ${name} » est déjà une information que la commune garde de ses familles : donnez un autre nom à ce que ce règlement calcule.`
+    const more: Partial<Policy> = {
+      counters: { annulations: { counts: 'cancel' } },
+      facts: { part: { divide: ['qf', 2] }, bus: { default: false } },
+    }
+    expect(told({}, more, ['annulations', 'part', 'bus'])).toEqual([
+      `/counters/annulations ${said('annulations')}`,
+      `/facts/part ${said('part')}`,
+    ])
+    expect(told({}, more)).toEqual([])
+  })
   test('that no file holds is to be left out', () =>
     expect(told({ price: { fact: 'mealsTaken' } })).toEqual([
       '/price/fact Ce règlement dépend de « repas pris » (mealsTaken), que le produit ne connaît pas pour une réservation : retirez ce qui en dépend.',

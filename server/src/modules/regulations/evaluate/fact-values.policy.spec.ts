@@ -28,6 +28,11 @@ test('a price asks the fact it switches on, at each end of its brackets and beyo
   ])
 })
 
+test('a table that has a price for everything else asks another word; one of yes and no asks both', () => {
+  expect(priced({ by: 'plan', table: { forfait: 1 }, otherwise: 2 })).toEqual([{ plan: ['forfait', 'autre'] }, []])
+  expect(priced({ by: 'resident', table: { true: 1 }, otherwise: 2 })).toEqual([{ resident: [true, false] }, []])
+})
+
 test('a rate asks nothing and a lot, and has no ceiling unless it says one', () => {
   expect(priced({ percent: 0.5, of: 'qf' })).toEqual([{ qf: [0, HUGE] }, ['qf']])
   expect(priced({ percent: 0.5, of: 'qf', max: 700 })).toEqual([{ qf: [0, HUGE] }, []])

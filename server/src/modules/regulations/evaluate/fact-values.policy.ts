@@ -74,11 +74,17 @@ function readPrice(price: Price, add: Add, unbounded: Set<string>): void {
   }
 }
 
-function switchValues({ table, brackets = [] }: PriceNode): FactValue[] {
+/** Of a table that has a price for everything else: a word that none of its lines has. */
+const OTHER = 'autre'
+
+function switchValues({ table, brackets = [], otherwise }: PriceNode): FactValue[] {
+  const keys = Object.keys(table ?? {})
+  const yesNo = keys.some((key) => key === 'true' || key === 'false')
+  const other = table && otherwise !== undefined ? [OTHER] : []
   const ends = brackets.flatMap(({ from, to, below }) => [
     ...(from === undefined ? [] : [from]),
     ...(to === undefined ? [] : [to]),
     ...(below === undefined ? [] : [below - 1]),
   ])
-  return [...Object.keys(table ?? {}), ...ends, ...(brackets.length > 0 ? [HUGE] : [])]
+  return [...(yesNo ? [true, false] : [...keys, ...other]), ...ends, ...(brackets.length > 0 ? [HUGE] : [])]
 }

@@ -165,6 +165,10 @@ function derived(declared: FactDeclaration, facts: Facts): FactValue | undefined
   return compare(second, ZERO) === 0 ? undefined : over(first, second)
 }
 
+/** Is a fact of a policy computed from others, rather than told? */
+export const isWorkedOut = (declared: FactDeclaration): boolean =>
+  Object.keys(declared).some((key) => !['label', 'type', 'values', 'list', 'default'].includes(key))
+
 /** The day of a date, written or held by a fact, with or without its hour. */
 function dateOf(operand: Operand, facts: Facts): Day | undefined {
   const value = isDay(String(operand)) ? operand : facts.get(String(operand))

@@ -9,9 +9,9 @@ import { anyRow, firstRow, rowsOf } from '../../../platform/sql.js'
 import { recordSetup } from '../setup/record-setup.command.js'
 import { maySetUpServices } from '../setup/setup.access.js'
 import { Situation } from '../situation.entity.js'
-import { tellChosenServices, whoNames } from './situation-setup.events.js'
+import { tellChosenServices, whoNames, whoReadsResidence } from './situation-setup.events.js'
 import type { ChangeSituationInput, CreateSituationInput, SituationInput } from './situation-setup.input.js'
-import { whyNotAudience, whyNotRename, whyNotWithout } from './situation-setup.policy.js'
+import { whyNotAudience, whyNotForEverybody, whyNotRename, whyNotWithout } from './situation-setup.policy.js'
 import { readSituationSetup } from './situation-setup.query.js'
 import { type SituationSetup, SituationSetupRefused } from './situation-setup.result.js'
 import { tidy } from '../../../platform/tidy.js'
@@ -34,6 +34,8 @@ async function make(tx: EntityManager, actor: Actor, input: CreateSituationInput
   await findServices(tx, communeId, serviceIds)
   const requiredDocuments = await findTypes(tx, communeId, documentTypeIds)
   const values = valuesOf(input)
+  const refused = await whyNotForAll(tx, values, serviceIds, now)
+  if (refused) return refused
   const made = await firstRow(
     tx,
     { id: text },
@@ -72,7 +74,10 @@ const change = (db: DataSource, actor: Actor, input: ChangeSituationInput, now: 
     const added = serviceIds.filter((id) => !before.serviceIds.includes(id))
     const removed = before.serviceIds.filter((id) => !serviceIds.includes(id))
     const today = dayAt(now, situation.timeZone)
-    const refused = await whyNot(tx, situation, values, removed, today)
+    const opened = before.residence === 'ANY' ? added : serviceIds
+    const refused =
+      (await whyNot(tx, situation, values, removed, today)) ??
+      (situation.active ? await whyNotForAll(tx, values, opened, now) : null)
     if (refused) return refused
     await tx.query(
       `update situation set name = $2, audience = $3, residence = $4, position = $5, revision = revision + 1
@@ -105,6 +110,9 @@ export const archiveSituation = (
       const situation = await lockSituation(tx, actor, asked.situationId)
       if (situation.active !== asked.archived) return readSituationSetup(tx, situation.id, now)
       if (situation.revision !== asked.revision) return changedMeanwhile(tx, situation.id, now)
+      const { values } = situation
+      const refused = asked.archived ? null : await whyNotForAll(tx, values, values.serviceIds, now)
+      if (refused) return refused
       await tx.query('update situation set active = $2, revision = revision + 1 where id = $1', [
         situation.id,
         !asked.archived,
@@ -202,6 +210,18 @@ async function whyNot(
   )
   const whyNotServices = whyNotWithout(used)
   return whyNotServices ? SituationSetupRefused.because('SERVICE_USED', whyNotServices) : null
+}
+
+/** A règlement that asks where families live goes on being told it. */
+async function whyNotForAll(
+  tx: EntityManager,
+  { residence }: Pick<Values, 'residence'>,
+  serviceIds: string[],
+  now: Date,
+): Promise<SituationSetupRefused | null> {
+  if (residence !== 'ANY') return null
+  const sentence = whyNotForEverybody(await whoReadsResidence(tx, serviceIds, now))
+  return sentence ? SituationSetupRefused.because('RESIDENCE_IN_REGULATION', sentence) : null
 }
 
 /** Services of elsewhere are not found. */

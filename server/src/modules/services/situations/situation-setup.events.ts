@@ -27,5 +27,14 @@ export type ReadNamedSituation = (db: Db, communeId: string, name: string) => Pr
 /** Filled when the server starts. */
 export const namedSituations: ReadNamedSituation[] = []
 
+/** Names of those of these services whose règlement, in force or to come, asks where families live, which no custom field says. */
+export type ReadResidenceReaders = (db: Db, serviceIds: readonly string[], now: Date) => Promise<string[]>
+
+/** Filled when the server starts. */
+export const residenceReaders: ReadResidenceReaders[] = []
+
+export const whoReadsResidence = async (db: Db, serviceIds: readonly string[], now: Date): Promise<string[]> =>
+  (await Promise.all(residenceReaders.map((read) => read(db, serviceIds, now)))).flat()
+
 export const whoNames = async (db: Db, communeId: string, name: string): Promise<string[]> =>
   (await Promise.all(namedSituations.map((read) => read(db, communeId, name)))).flat()

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { whyNotAudience, whyNotRename, whyNotWithout } from './situation-setup.policy.js'
+import { whyNotAudience, whyNotForEverybody, whyNotRename, whyNotWithout } from './situation-setup.policy.js'
 
 test('a service that people have by a situation stays, and the sentence says how many', () => {
   expect(whyNotWithout([])).toBeNull()
@@ -19,5 +19,12 @@ test('a name that a règlement calls stays', () => {
   expect(whyNotRename('Enfant commune', [])).toBeNull()
   expect(whyNotRename('Enfant commune', ['Cantine', 'Étude'])).toMatch(
     /^Le règlement de « Cantine », « Étude » calcule des prix pour « Enfant commune » : gardez ce nom/,
+  )
+})
+
+test('a règlement that asks where families live goes on being told it', () => {
+  expect(whyNotForEverybody([])).toBeNull()
+  expect(whyNotForEverybody(['Cantine', 'Étude'])).toBe(
+    'Le règlement de « Cantine », « Étude » demande si la famille habite la commune : dites-le par cette situation, ou créez « resident » dans « Informations du dossier ».',
   )
 })

@@ -16,6 +16,13 @@ export function whyNotAudience(misfits: number): string | null {
   return `${who} Archivez plutôt cette situation, puis ajoutez-en une autre.`
 }
 
+/** Of a situation for everybody, nothing says where its families live: the price of residents would speak for all. */
+export function whyNotForEverybody(services: readonly string[]): string | null {
+  if (services.length === 0) return null
+  const whose = services.map((service) => `« ${service} »`).join(', ')
+  return `Le règlement de ${whose} demande si la famille habite la commune : dites-le par cette situation, ou créez « resident » dans « Informations du dossier ».`
+}
+
 /** The prices of a règlement are found by the name of the situation. */
 export function whyNotRename(name: string, services: readonly string[]): string | null {
   if (services.length === 0) return null

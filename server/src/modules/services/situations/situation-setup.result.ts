@@ -52,6 +52,7 @@ export class SituationSetup {
 export const SituationSetupRefusalReason = {
   NAME_TAKEN: 'NAME_TAKEN',
   NAME_IN_REGULATION: 'NAME_IN_REGULATION',
+  RESIDENCE_IN_REGULATION: 'RESIDENCE_IN_REGULATION',
   CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
   AUDIENCE_USED: 'AUDIENCE_USED',
   SERVICE_USED: 'SERVICE_USED',
@@ -63,6 +64,7 @@ registerEnumType(SituationSetupRefusalReason, { name: 'SituationSetupRefusalReas
 const SENTENCES: Record<SituationSetupRefusalReason, string> = {
   NAME_TAKEN: 'Une autre situation proposée par la commune porte déjà ce nom : choisissez-en un autre.',
   NAME_IN_REGULATION: 'Un règlement calcule des prix pour ce nom : gardez-le.',
+  RESIDENCE_IN_REGULATION: 'Un règlement demande si la famille habite la commune : dites-le par cette situation.',
   CHANGED_MEANWHILE: 'Cette situation a été modifiée entre-temps. Relisez ses valeurs, puis refaites votre changement.',
   AUDIENCE_USED: 'Des personnes que ce choix écarte ont déjà cet accès, ou l’ont demandé.',
   SERVICE_USED: 'Des personnes ont ce service par cette situation : gardez-le.',
