@@ -140,7 +140,7 @@ describe('before a publication', () => {
         { situation: 'Enfant commune', detail: '', beforeCents: 380, afterCents: 380 },
       ],
       families: 0,
-      secondPerson: expect.stringContaining('100'),
+      secondPerson: expect.stringMatching(/^Un prix change de plus de 50/),
     })
   })
 

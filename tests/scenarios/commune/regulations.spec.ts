@@ -10,7 +10,7 @@ import { town, useTown } from '../../support/town.js'
 useTown()
 
 let commune: TestCommune
-let admin: Signed
+let admin: Signed & { accountId: string }
 let family: TestFamily
 beforeEach(async () => {
   clock.at('2026-11-25T10:00:00+01:00')
