@@ -40,7 +40,7 @@ test('invited, in, changed, suspended, out at once', async () => {
   const refunds = page.getByRole('row', { name: /^Rembourser, approuver/ })
   await refunds.waitFor()
   expect(await refunds.getByRole('cell').allInnerTexts()).toEqual(
-    ['Rembourser', 'Non', 'Non', 'Oui', 'Oui', 'Oui'].map((word) => expect.stringContaining(word)),
+    ['Rembourser', 'Non', 'Non', 'Oui', 'Non', 'Oui', 'Non', 'Oui'].map((word) => expect.stringContaining(word)),
   )
   await lookAll(demo.agent, '65-qui-peut-quoi')
   await lookPrinted(demo.agent, '66-qui-peut-quoi-imprime')
