@@ -40,7 +40,7 @@ test('invited, in, changed, suspended, out at once', async () => {
   const refunds = page.getByRole('row', { name: /^Rembourser, approuver/ })
   await refunds.waitFor()
   expect(await refunds.getByRole('cell').allInnerTexts()).toEqual(
-    ['Rembourser', 'Non', 'Non', 'Oui', 'Oui', 'Oui'].map((word) => expect.stringContaining(word)),
+    ['Rembourser', 'Non', 'Non', 'Oui', 'Non', 'Oui', 'Non', 'Oui'].map((word) => expect.stringContaining(word)),
   )
   await lookAll(demo.agent, '65-qui-peut-quoi')
   await lookPrinted(demo.agent, '66-qui-peut-quoi-imprime')
@@ -101,6 +101,28 @@ test('invited, in, changed, suspended, out at once', async () => {
   await invited.page.goto(link)
   await title(invited.page, 'Ce lien n’ouvre plus rien')
   await browser.close()
+})
+
+test('who was invited, and whose invitation was withdrawn, is invited again with the same words', async () => {
+  const { page } = demo.agent
+  const email = 'ana.petit@coubon.exemple'
+  await page.goto('/admin/equipe')
+  const row = page.getByRole('row', { name: /Ana Petit/ })
+  const invite = async () => {
+    await page.getByRole('button', { name: 'Inviter quelqu’un' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Inviter quelqu’un' })
+    await dialog.getByLabel('Prénom').fill('Ana')
+    await dialog.getByLabel('Nom', { exact: true }).fill('Petit')
+    await dialog.getByLabel('Adresse e-mail').fill(email)
+    await dialog.getByRole('checkbox', { name: 'Agent' }).check()
+    await dialog.getByRole('button', { name: 'Envoyer l’invitation' }).click()
+    await row.getByText('Invité', { exact: true }).waitFor()
+  }
+  await invite()
+  await row.getByRole('button', { name: /Retirer l’invitation/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click()
+  await row.waitFor({ state: 'detached' })
+  await invite()
 })
 
 test('a list that cannot be read says so, and is read again on demand', async () => {
