@@ -113,7 +113,7 @@ describe('an invitation that no longer stands is made anew under the same id', (
     await ask(admin, 'mutation ($id: UUID!) { withdrawStaffInvitation(id: $id) { __typename } }', { id: first })
     expect(await made(admin, call)).toMatchObject({ __typename: 'StaffChanged' })
     const second = await invitationOf(emailOf(call))
-    expect(second).not.toBe(first)
+    expect([undefined, first]).not.toContain(second)
     expect(await made(admin, call)).toMatchObject({ __typename: 'StaffChanged' })
     expect(await invitationOf(emailOf(call))).toBe(second)
   })
