@@ -154,7 +154,7 @@ const DECISIONS: Record<string, { query: string; variables: () => Record<string,
     variables: () => ({ id: ids.change }),
   },
   decideCustomValue: {
-    query: `($id: UUID!) { answer: decideCustomValue(input: { valueId: $id, accept: true }) { ${REFUSED} } }`,
+    query: `($id: UUID!) { answer: decideCustomValue(input: { valueId: $id, givenAt: "2026-12-01T08:00:00Z", accept: true }) { ${REFUSED} } }`,
     variables: () => ({ id: ids.customValue }),
   },
   giveCustomValue: {

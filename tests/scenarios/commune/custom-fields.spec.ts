@@ -23,7 +23,7 @@ let agent: Signed & { accountId: string }
 let family: TestFamily
 beforeEach(async () => {
   await publishCalendar()
-  clock.at('2026-11-30T10:00:00+01:00')
+  clock.at(NOW)
   commune = await given.aCommune({ name: 'Coubon', price, kept })
   admin = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
   agent = await given.aStaffMember(commune)
@@ -43,6 +43,8 @@ const VALUE =
 const GIVE = `mutation ($input: CustomValueInput!) { answer: giveCustomValue(input: $input) { ${VALUE} } }`
 const DECIDE = `mutation ($input: DecideCustomValueInput!) { answer: decideCustomValue(input: $input) { ${VALUE} } }`
 const WITHDRAW = 'mutation ($id: UUID!) { answer: withdrawCustomValue(valueId: $id) { __typename } }'
+
+const NOW = '2026-11-30T09:00:00.000Z'
 
 interface Answer {
   __typename: string
@@ -70,8 +72,8 @@ const create = (field: object, who: Signed = admin) =>
   run(who, CREATE, { input: { requestId: randomUUID(), communeId: commune.id, ...field } })
 const give = (who: Signed, input: Record<string, unknown>) =>
   run(who, GIVE, { input: { validFrom: '2026-11-30', ...input } })
-const decide = (who: Signed, valueId: string, accept: boolean, reason?: string) =>
-  run(who, DECIDE, { input: { valueId, accept, reason } })
+const decide = (who: Signed, valueId: string, accept: boolean, reason?: string, givenAt = NOW) =>
+  run(who, DECIDE, { input: { valueId, givenAt, accept, reason } })
 const pricesOn = async (day: string) => (await cellsOn(family, day)).map((cell) => cell.priceCents)
 const line = (child = 0, day = '2026-12-08') => ({
   serviceId: commune.serviceId,
@@ -162,6 +164,19 @@ describe('what a commune keeps of its families', () => {
   })
 })
 
+test('a fact of the language takes the kind of answer that règlements expect; a name of the commune’s own takes any', async () => {
+  for (const [name, type] of [
+    ['resident', 'NUMBER'],
+    ['plan', 'YES_NO'],
+    ['yearGroup', 'CHOICE'],
+    ['income', 'CHOICE'],
+  ])
+    expect(await create({ ...plan, name, type, label: `${name} ${type}` })).toMatchObject({ reason: 'TYPE_OF_FACT' })
+  for (const name of ['constructor', 'toString'])
+    expect(await create({ ...resident, name })).toMatchObject({ reason: 'NAME_OF_THE_PRODUCT' })
+  expect(await create({ ...resident, name: 'navette', type: 'NUMBER' })).toMatchObject({ revision: 1 })
+})
+
 describe('the price of a family from elsewhere', () => {
   test('is shown, quoted and charged once the town hall has said so, from its day on', async () => {
     const { id: fieldId } = await create(resident)
@@ -249,6 +264,26 @@ describe('what a family gives', () => {
     expect(mails.rows.map(({ id }) => id).sort()).toEqual([again.id, third.id].sort())
   })
 
+  test('is confirmed as it was read: given again meanwhile, it is another answer', async () => {
+    const { id: fieldId } = await create(resident)
+    const { id } = await give(family, { fieldId, value: 'true' })
+    clock.at('2026-11-30T09:05:00.000Z')
+    await give(family, { fieldId, value: 'false' })
+    expect(await decide(agent, id, true)).toMatchObject({ reason: 'CHANGED_MEANWHILE' })
+    expect(await decide(agent, id, true, undefined, '2026-11-30T09:05:00.000Z')).toMatchObject({
+      status: 'VALID',
+      value: 'false',
+    })
+  })
+
+  test('of somebody who is no longer of the family is no longer asked', async () => {
+    const { id: fieldId } = await create({ ...plan, source: 'FAMILY' })
+    const { id } = await give(family, { fieldId, beneficiaryId: family.children[0], value: 'forfait' })
+    await town().owner.query('update filiation set removed_at = now() where beneficiary_id = $1', [family.children[0]])
+    expect(await toReview()).toEqual([])
+    expect(await decide(agent, id, true)).toMatchObject({ reason: 'NOT_PENDING' })
+  })
+
   test('may be taken back while nobody has answered', async () => {
     const { id: fieldId } = await create(resident)
     const { id } = await give(family, { fieldId, value: 'true' })
@@ -285,7 +320,7 @@ describe('what a family gives', () => {
     ).toBe('NOT_FOUND')
     const { id: asked } = await create(resident)
     const { id } = await give(family, { fieldId: asked, value: 'true' })
-    expect(await codeOf(agentThere, DECIDE, { input: { valueId: id, accept: true } })).toBe('NOT_FOUND')
+    expect(await codeOf(agentThere, DECIDE, { input: { valueId: id, givenAt: NOW, accept: true } })).toBe('NOT_FOUND')
     expect(await codeOf(stranger, WITHDRAW, { id })).toBe('NOT_FOUND')
   })
 
@@ -304,6 +339,34 @@ describe('what a family gives', () => {
       { reason: 'OWN_FAMILY' },
     )
   })
+})
+
+test('two agents who write one answer of one day: the last one counts, and nobody sees an error', async () => {
+  const { id: fieldId } = await create(resident)
+  const { accountId } = family
+  const colleague = await given.aStaffMember(commune)
+  const answers = await Promise.all(
+    [agent, colleague, agent, colleague].map((who, i) => give(who, { accountId, fieldId, value: String(i % 2 === 0) })),
+  )
+  expect(answers.map(({ status }) => status)).toEqual(['VALID', 'VALID', 'VALID', 'VALID'])
+  const { rows } = await town().owner.query<{ n: number }>(
+    `select count(*)::int as n from custom_value where field_id = $1 and status = 'VALID'`,
+    [fieldId],
+  )
+  expect(rows).toEqual([{ n: 1 }])
+})
+
+test('an information that was archived still prices what was booked by a version that read it', async () => {
+  const { id: fieldId } = await create({ ...resident, name: 'navette', label: 'Prend la navette' })
+  await give(agent, { accountId: family.accountId, fieldId, value: 'true' })
+  await run(admin, ARCHIVE, { id: fieldId, r: 1 })
+  await town().owner.query(
+    `insert into regulation (service_id, version, effective_from, published_at, policy)
+     select service_id, 2, '2026-11-01', now(), jsonb_set(jsonb_set(policy, '{facts}', '{"navette": {}}'), '{services,service,price}',
+       '{"first": [{"when": {"navette": true}, "price": 900}, {"price": 380}]}') from regulation where service_id = $1`,
+    [commune.serviceId],
+  )
+  expect(await pricesOn('2026-12-08')).toEqual([900, 900])
 })
 
 test('the audit says which information, by whom and from when, and never the answer', async () => {

@@ -34,6 +34,16 @@ const order = async (family: TestFamily, services: string[]) => {
   return rows[0]?.until.toISOString()
 }
 
+test('never later than the meal can be booked, but for the usual quarter of an hour', async () => {
+  const day = await given.aCommune()
+  await keeps(day, 1440)
+  // « jusqu'à 9 h, un jour de service avant » the 8th, a Tuesday
+  clock.at('2026-12-07T05:00:00.000Z')
+  expect(await order(await given.aFamily({ in: day }), [day.serviceId])).toBe('2026-12-07T08:00:00.000Z')
+  clock.at('2026-12-07T07:55:00.000Z')
+  expect(await order(await given.aFamily({ in: day }), [day.serviceId])).toBe('2026-12-07T08:10:00.000Z')
+})
+
 test('a card order holds its places a quarter of an hour, unless the règlement says otherwise', async () => {
   clock.at(NOW)
   const [usual, hour] = [await given.aCommune(), await given.aCommune()]

@@ -18,7 +18,7 @@ const USUAL: Partial<Record<Reads, { type: CustomFieldType; scope: CustomFieldSc
   category: { type: 'CHOICE', scope: 'BENEFICIARY' },
   plan: { type: 'CHOICE', scope: 'BENEFICIARY' },
   mode: { type: 'CHOICE', scope: 'BENEFICIARY' },
-  yearGroup: { type: 'CHOICE', scope: 'BENEFICIARY' },
+  yearGroup: { type: 'NUMBER', scope: 'BENEFICIARY' },
 }
 export const usually = (reads: Reads) => USUAL[reads] ?? { type: 'YES_NO', scope: 'FAMILY' }
 

@@ -20,6 +20,7 @@ const FIELDS: Partial<Record<CustomFieldRefusalReason, keyof FieldForm>> = {
   NAME_TAKEN: 'reads',
   NAME_MALFORMED: 'name',
   NAME_OF_THE_PRODUCT: 'name',
+  TYPE_OF_FACT: 'type',
   CHOICES_MISSING: 'choices',
   CHOICE_TWICE: 'choices',
   CHOICE_USED: 'choices',

@@ -78,7 +78,9 @@ export class CustomField {
   @Column('int', { default: 0 })
   position: number
 
-  @Field(() => Boolean, { description: 'False when it is archived: no longer asked for, and no règlement reads it.' })
+  @Field(() => Boolean, {
+    description: 'False when it is archived: no longer asked for, and no new règlement may read it.',
+  })
   @Column('boolean', { default: true })
   active: boolean
 

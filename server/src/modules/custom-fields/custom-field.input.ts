@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator'
 import { Field, InputType, Int } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
-import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { Name, OptionalLine } from '../../platform/validators.js'
 import { CustomFieldScope, CustomFieldSource, CustomFieldType } from './custom-field.entity.js'
 import { MOST_CHOICES } from './custom-fields.policy.js'
@@ -107,6 +107,11 @@ export class CustomValueInput {
 export class DecideCustomValueInput {
   @Field(() => UUIDScalar)
   valueId: string
+
+  @Field(() => DateTimeScalar, {
+    description: 'When it was given, as it was read: an answer given since is another one.',
+  })
+  givenAt: Date
 
   @Field(() => Boolean)
   accept: boolean

@@ -9,6 +9,7 @@ export const CustomFieldRefusalReason = {
   NAME_TAKEN: 'NAME_TAKEN',
   NAME_MALFORMED: 'NAME_MALFORMED',
   NAME_OF_THE_PRODUCT: 'NAME_OF_THE_PRODUCT',
+  TYPE_OF_FACT: 'TYPE_OF_FACT',
   CHOICES_MISSING: 'CHOICES_MISSING',
   CHOICE_TWICE: 'CHOICE_TWICE',
   CHOICE_USED: 'CHOICE_USED',
@@ -26,6 +27,8 @@ const SENTENCES: Record<CustomFieldRefusalReason, string> = {
     'Écrivez le nom pour le règlement avec des lettres sans accent et des chiffres, en commençant par une minuscule, par exemple « navette ».',
   NAME_OF_THE_PRODUCT:
     'Le logiciel connaît déjà cette information : un règlement peut la lire sans qu’elle soit ajoutée ici.',
+  TYPE_OF_FACT:
+    'Un règlement attend une autre sorte de réponse sous ce nom : oui ou non pour « resident » et « fileComplete », un nombre pour « income », « daysPerWeek » et « yearGroup », une réponse parmi plusieurs pour les autres.',
   CHOICES_MISSING: 'Proposez au moins deux réponses.',
   CHOICE_TWICE: 'Une réponse est proposée deux fois.',
   CHOICE_USED: 'Une réponse déjà donnée par des familles ne peut pas être retirée.',
@@ -83,6 +86,7 @@ export const CustomValueRefusalReason = {
   ARCHIVED: 'ARCHIVED',
   ACCOUNT_CLOSED: 'ACCOUNT_CLOSED',
   NOT_PENDING: 'NOT_PENDING',
+  CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
   REASON_REQUIRED: 'REASON_REQUIRED',
 } as const
 export type CustomValueRefusalReason = keyof typeof CustomValueRefusalReason
@@ -97,6 +101,7 @@ const VALUE_SENTENCES: Record<CustomValueRefusalReason, string> = {
   ARCHIVED: 'La commune ne demande plus cette information.',
   ACCOUNT_CLOSED: 'Ce compte est fermé.',
   NOT_PENDING: 'Cette réponse n’attend plus. Rechargez la page pour la voir.',
+  CHANGED_MEANWHILE: 'La famille a donné une autre réponse entre-temps : relisez-la avant de décider.',
   REASON_REQUIRED: 'Écrivez pourquoi la réponse est refusée, en 3 caractères au moins : la famille lira cette phrase.',
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/day.js'
 import { KNOWN_FACTS, type Scalar, SUPPLY } from '../regulations/index.js'
-import type { CustomField, CustomFieldChoice } from './custom-field.entity.js'
+import type { CustomField, CustomFieldChoice, CustomFieldType } from './custom-field.entity.js'
 import type { KnownValue } from './custom-value.entity.js'
 
 /** Facts of the language that a commune may keep itself; all the others the product works out, or nobody keeps. */
@@ -16,8 +16,23 @@ export type NameProblem = 'NAME_MALFORMED' | 'NAME_OF_THE_PRODUCT'
 /** Why a commune may not call a field so, or null. */
 export function whyNotName(name: string): NameProblem | null {
   if (!NAME.test(name)) return 'NAME_MALFORMED'
-  const isOfLanguage = Object.hasOwn(KNOWN_FACTS, name) || ['any', 'all', 'not'].includes(name)
+  const isOfLanguage = name in KNOWN_FACTS || ['any', 'all', 'not'].includes(name)
   return isOfLanguage && !KEPT_BY_COMMUNES.includes(name) ? 'NAME_OF_THE_PRODUCT' : null
+}
+
+/** Is it the kind of answer that règlements expect under this name? A name of the commune's own takes any. */
+export function fitsFact(name: string, type: CustomFieldType): boolean {
+  const expected = Object.hasOwn(KNOWN_FACTS, name) ? KNOWN_FACTS[name]?.type : undefined
+  switch (expected) {
+    case undefined:
+      return true
+    case 'yesNo':
+      return type === 'YES_NO'
+    case 'word':
+      return type === 'CHOICE'
+    default:
+      return type === 'NUMBER'
+  }
 }
 
 export const MOST_CHOICES = 30

@@ -5,9 +5,10 @@ import { audit, by } from '../../platform/audit.js'
 import type { Context } from '../../platform/context.js'
 import { notFound } from '../../platform/errors.js'
 import { publish } from '../../platform/outbox.js'
-import { changedBy, oneRow } from '../../platform/sql.js'
+import { anyRow, changedBy, oneRow } from '../../platform/sql.js'
 import { text } from '../../platform/row.js'
 import { DECIDERS } from '../families/index.js'
+import type { DecideCustomValueInput } from './custom-field.input.js'
 import { CustomValueRefused } from './custom-field.result.js'
 import type { CustomValue } from './custom-value.entity.js'
 import { replaceKnown } from './give-value.command.js'
@@ -17,7 +18,7 @@ import { findValue } from './values.query.js'
 export async function decideCustomValue(
   ctx: Context,
   actor: Actor,
-  asked: { valueId: string; accept: boolean; reason?: string | null },
+  asked: DecideCustomValueInput,
 ): Promise<CustomValue | CustomValueRefused> {
   const { value, communeId } = await findValue(ctx.db, asked.valueId)
   if (!hasRole(actor, communeId, ...DECIDERS)) throw notFound()
@@ -26,10 +27,10 @@ export async function decideCustomValue(
   if (reason !== null && reason.length < 3) return CustomValueRefused.because('REASON_REQUIRED')
   return ctx.db.transaction(async (tx) => {
     await tx.query('select 1 from account where id = $1 for no key update', [value.accountId])
-    // the one that is confirmed is what was read: given again meanwhile, it is another answer
     const { value: waiting } = await findValue(tx, asked.valueId)
-    if (waiting.status !== 'PENDING' || waiting.givenAt.getTime() !== value.givenAt.getTime())
+    if (waiting.status !== 'PENDING' || !(await isStillAsked(tx, waiting)))
       return CustomValueRefused.because('NOT_PENDING')
+    if (waiting.givenAt.getTime() !== asked.givenAt.getTime()) return CustomValueRefused.because('CHANGED_MEANWHILE')
     if (asked.accept) await replaceKnown(tx, waiting)
     const decided = await changedBy(
       tx,
@@ -42,6 +43,15 @@ export async function decideCustomValue(
     return (await findValue(tx, waiting.id)).value
   })
 }
+
+/** Does the commune still ask for it, and the family still have whom it is about? */
+const isStillAsked = (tx: EntityManager, { fieldId, accountId, beneficiaryId }: CustomValue): Promise<boolean> =>
+  anyRow(
+    tx,
+    `select 1 from custom_field f where f.id = $1 and f.active and ($3::uuid is null or exists (select 1 from filiation w
+       where w.account_id = $2 and w.beneficiary_id = $3 and w.removed_at is null)) for share of f`,
+    [fieldId, accountId, beneficiaryId],
+  )
 
 /** The family thinks again: nothing waits any more. */
 export async function withdrawCustomValue(ctx: Context, actor: Actor, valueId: string): Promise<void> {

@@ -23,17 +23,6 @@ export async function readFieldSetup(db: Db, fieldId: string): Promise<CustomFie
   return found
 }
 
-/** The names under which the règlements of a commune may ask what it keeps of its families. One statement. */
-export async function keptNames(db: Db, communeId: string): Promise<ReadonlySet<string>> {
-  const rows = await rowsOf(
-    db,
-    fieldsOf(CustomField, 'name'),
-    'select name from custom_field where commune_id = $1 and active',
-    [communeId],
-  )
-  return new Set(rows.map(({ name }) => name))
-}
-
 const SETUP = {
   ...fieldsOf(
     CustomField,

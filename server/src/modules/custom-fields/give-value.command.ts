@@ -31,6 +31,8 @@ export const giveCustomValue = (
     const reach = await reachFamily(tx, actor, input.accountId, DESK)
     const { accountId } = reach
     const asFamily = isOwnFamily(actor, accountId)
+    // two answers of one family are kept one after the other
+    await tx.query('select 1 from account where id = $1 for no key update', [accountId])
     if (isClosed(await holdAccount(tx, accountId))) return CustomValueRefused.because('ACCOUNT_CLOSED')
     const field = await holdField(tx, input.fieldId)
     if (!reaches(reach, field.communeId) || (!asFamily && !hasRole(actor, field.communeId, ...DESK))) throw notFound()

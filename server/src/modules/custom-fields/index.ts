@@ -1,5 +1,4 @@
 export { CustomField } from './custom-field.entity.js'
-export { type DatedValue, KEPT_BY_COMMUNES, valuesOn } from './custom-fields.policy.js'
+export { type DatedValue, valuesOn } from './custom-fields.policy.js'
 export { CustomValue } from './custom-value.entity.js'
-export { keptNames } from './fields.query.js'
 export { DATED_VALUES, KNOWN_VALUES } from './values.query.js'

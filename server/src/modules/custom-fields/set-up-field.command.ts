@@ -10,7 +10,7 @@ import { tidy, tidyOrNull } from '../../platform/tidy.js'
 import { CustomField, type CustomFieldSetup, type CustomFieldType } from './custom-field.entity.js'
 import type { ChangeCustomFieldInput, CreateCustomFieldInput, CustomFieldInput } from './custom-field.input.js'
 import { CustomFieldRefused } from './custom-field.result.js'
-import { twice, whyNotName } from './custom-fields.policy.js'
+import { fitsFact, twice, whyNotName } from './custom-fields.policy.js'
 import { maySetUpFields, readFieldSetup } from './fields.query.js'
 
 type Answer = Promise<CustomFieldSetup | CustomFieldRefused>
@@ -33,6 +33,7 @@ async function make(tx: EntityManager, actor: Actor, input: CreateCustomFieldInp
   const name = input.name.trim()
   const wrong = whyNotName(name)
   if (wrong) return CustomFieldRefused.because(wrong)
+  if (!fitsFact(name, type)) return CustomFieldRefused.because('TYPE_OF_FACT')
   const values = valuesOf(input, type)
   const refused = whyNotChoices(values.choices, type)
   if (refused) return refused
@@ -74,7 +75,7 @@ export const changeCustomField = (db: DataSource, actor: Actor, input: ChangeCus
     }),
   )
 
-/** An archived field is no longer asked for and no règlement reads it; what is known stays, for when it is restored. */
+/** An archived field is no longer asked for, and no new règlement may read it; what is known stays, also for the versions that priced by it. */
 export const archiveCustomField = (
   db: DataSource,
   actor: Actor,

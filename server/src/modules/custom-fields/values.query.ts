@@ -9,19 +9,20 @@ import { CustomValue } from './custom-value.entity.js'
 
 /**
  * SQL of everything that counts of an account, as `DatedValue`s, for who asks several days. Like `KNOWN_VALUES`, it has names of
- * its own for its tables: what is passed is of the statement around.
+ * its own for its tables: what is passed is of the statement around. A field that was archived since still tells what is known: versions
+ * that read it price what was booked under them.
  */
 export const DATED_VALUES = (account: string): string => `(
   select coalesce(json_agg(json_build_object('communeId', field.commune_id, 'beneficiaryId', known.beneficiary_id, 'name', field.name,
     'value', known.value, 'validFrom', known.valid_from)), '[]')
-  from custom_value known join custom_field field on field.id = known.field_id and field.active
+  from custom_value known join custom_field field on field.id = known.field_id
   where known.account_id = ${account} and known.status = 'VALID')`
 
 /** SQL of what is known of somebody in a commune on a day, as an object: the names that règlements use, and the values. */
 export const KNOWN_VALUES = (account: string, beneficiary: string, commune: string, day: string): string => `(
   select coalesce(json_object_agg(newest.name, newest.value) filter (where newest.value is not null), '{}') from (
     select distinct on (field.name) field.name, known.value
-    from custom_value known join custom_field field on field.id = known.field_id and field.active
+    from custom_value known join custom_field field on field.id = known.field_id
     where known.account_id = ${account} and (known.beneficiary_id is null or known.beneficiary_id = ${beneficiary})
       and field.commune_id = ${commune} and known.status = 'VALID' and known.valid_from <= ${day}
     order by field.name, known.valid_from desc) newest)`
@@ -92,7 +93,8 @@ export async function valuesToReview(db: Db, actor: Actor, communeId: string): P
     CustomValue,
     `select ${columnsOf(CustomValue, 'v')} from custom_value v join custom_field f on f.id = v.field_id and f.active
        join account a on a.id = v.account_id and a.status = 'ACTIVE'
-     where f.commune_id = $1 and v.status = 'PENDING' order by v.given_at, v.id limit 100`,
+       left join filiation w on w.account_id = v.account_id and w.beneficiary_id = v.beneficiary_id
+     where f.commune_id = $1 and v.status = 'PENDING' and w.removed_at is null order by v.given_at, v.id limit 100`,
     [communeId],
   )
 }

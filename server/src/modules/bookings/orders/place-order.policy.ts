@@ -1,13 +1,19 @@
 import { type Cents, formatCents, maxCents, minCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 import type { PaymentMethod } from './order.input.js'
 import type { OrderRefused } from './order.result.js'
+import { HOLD_MINUTES } from '../offer/offer-rules.policy.js'
 import { type OverlapKey, unconfirmed } from '../offer/overlap.policy.js'
 import type { Basket } from '../offer/quote-order.policy.js'
 
-/** Until when an unpaid order holds its places: of several règlements, the one that holds them least. */
+/**
+ * Until when an unpaid order holds its places: of several règlements, the one that holds them least; never later than a meal can be
+ * booked, but for the usual quarter of an hour.
+ */
 export function holdUntil(lines: Basket['lines'], now: Date): Date {
-  const minutes = lines.flatMap(({ meals }) => meals.map((meal) => meal.holdMinutes))
-  return new Date(now.getTime() + Math.min(...minutes) * 60_000)
+  const meals = lines.flatMap((line) => line.meals)
+  const held = Math.min(...meals.map((meal) => meal.holdMinutes))
+  const left = Math.min(...meals.map((meal) => (meal.bookableUntil.getTime() - now.getTime()) / 60_000))
+  return new Date(now.getTime() + Math.min(held, Math.max(HOLD_MINUTES, Math.floor(left))) * 60_000)
 }
 
 export interface PaymentSplit {
