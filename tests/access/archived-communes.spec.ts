@@ -116,7 +116,6 @@ test('they are real calls: in a commune that lives, those that need no more than
       'createSchool',
       'createService',
       'createSituation',
-      'decideCustomValue',
       'describeDocument',
       'inviteStaff',
     ],

@@ -95,9 +95,9 @@ describe('the canteen', () => {
     expect(await codeFor(who, LIST(MONEY[field] ?? ''), commune.id)).toBe('NOT_FOUND')
   })
 
-  test('reads the children it serves, in the file and in the list', async () => {
+  test('reads the children it serves in the file of their family; it searches no families', async () => {
     expect(await codeFor('the canteen', ONE(FILE), family.accountId)).toBeUndefined()
-    expect(await codeFor('the canteen', LIST(FILE), commune.id)).toBeUndefined()
+    expect(await codeFor('the canteen', LIST(FILE), commune.id)).toBe('NOT_FOUND')
   })
 
   test('who also keeps the desk of another commune sees the money of that one only', async () => {

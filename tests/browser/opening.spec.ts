@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { makeFirstOpening } from '../../server/src/modules/accounts/index.js'
+import { openDueCommunes } from '../../server/src/modules/administration/communes/open-due.command.js'
 import { clock } from '../support/clock.js'
 import { manyFamilies } from '../support/family-files.js'
 import { brokenPromises } from '../support/promises.js'
@@ -305,6 +306,8 @@ test(`at most ${MOST_ACTIONS} actions and ${MOST_MINUTES} minutes`, () => {
 test('its day comes: a family signs up', async () => {
   clock.at(OPENED)
   for (const { page } of [desk, family]) await page.clock.setSystemTime(OPENED)
+  // as the worker does every minute
+  await openDueCommunes(town.db, clock.now())
   expect(await seenByFamilies()).toBe(true)
   const { page } = family
   const press = (name: string | RegExp) => page.getByRole('button', { name }).click()
