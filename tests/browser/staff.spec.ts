@@ -103,6 +103,28 @@ test('invited, in, changed, suspended, out at once', async () => {
   await browser.close()
 })
 
+test('who was invited, and whose invitation was withdrawn, is invited again with the same words', async () => {
+  const { page } = demo.agent
+  const email = 'ana.petit@coubon.exemple'
+  await page.goto('/admin/equipe')
+  const row = page.getByRole('row', { name: /Ana Petit/ })
+  const invite = async () => {
+    await page.getByRole('button', { name: 'Inviter quelqu’un' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Inviter quelqu’un' })
+    await dialog.getByLabel('Prénom').fill('Ana')
+    await dialog.getByLabel('Nom', { exact: true }).fill('Petit')
+    await dialog.getByLabel('Adresse e-mail').fill(email)
+    await dialog.getByRole('checkbox', { name: 'Agent' }).check()
+    await dialog.getByRole('button', { name: 'Envoyer l’invitation' }).click()
+    await row.getByText('Invité', { exact: true }).waitFor()
+  }
+  await invite()
+  await row.getByRole('button', { name: /Retirer l’invitation/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click()
+  await row.waitFor({ state: 'detached' })
+  await invite()
+})
+
 test('a list that cannot be read says so, and is read again on demand', async () => {
   const { page } = demo.agent
   let away = true

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { getNamedType, isInputObjectType, isUnionType } from 'graphql'
 import { aBusyCommune, aBusyFamily, NOW } from '../support/busy-town.js'
 import { ask, type Signed } from '../support/client.js'
@@ -97,4 +97,37 @@ test('a form that was refused is corrected under the same id', async () => {
   const school = await made(admin, corrected)
   expect(school).toMatchObject({ __typename: 'School', name: 'École du Haut' })
   expect(await made(admin, corrected)).toEqual(school)
+})
+
+describe('an invitation that no longer stands is made anew under the same id', () => {
+  const emailOf = (call: string) => /email: "([^"]*)"/.exec(call)?.[1] ?? ''
+  const invitationOf = async (email: string) =>
+    (await town().owner.query<{ id: string }>('select id from staff_invitation where email = $1', [email])).rows[0]?.id
+  const anInvitation = async () =>
+    (await callOf('inviteStaff', randomUUID())).replace(/email: "[^"]*"/, `email: "${randomUUID()}@commune.exemple"`)
+
+  test('once it was withdrawn, and once only', async () => {
+    const call = await anInvitation()
+    await made(admin, call)
+    const first = await invitationOf(emailOf(call))
+    await ask(admin, 'mutation ($id: UUID!) { withdrawStaffInvitation(id: $id) { __typename } }', { id: first })
+    expect(await made(admin, call)).toMatchObject({ __typename: 'StaffChanged' })
+    const second = await invitationOf(emailOf(call))
+    expect([undefined, first]).not.toContain(second)
+    expect(await made(admin, call)).toMatchObject({ __typename: 'StaffChanged' })
+    expect(await invitationOf(emailOf(call))).toBe(second)
+  })
+
+  test('once who accepted it was removed', async () => {
+    const call = await anInvitation()
+    await made(admin, call)
+    await town().owner.query('delete from staff_invitation where email = $1', [emailOf(call)])
+    const member = await given.aStaffMember(named.commune)
+    await town().owner.query('update account set email = $2 where id = $1', [member.accountId, emailOf(call)])
+    await made(admin, call)
+    expect(await invitationOf(emailOf(call))).toBeUndefined()
+    await town().owner.query('delete from staff_member where account_id = $1', [member.accountId])
+    await made(admin, call)
+    expect(await invitationOf(emailOf(call))).toBeDefined()
+  })
 })

@@ -11,8 +11,8 @@ import { useTown } from '../support/town.js'
 
 useTown()
 
-/** A person, or an act of a council, may be older. */
-const OF_OLD = ['birthDate', 'actDate', 'startsOn']
+/** A person, an act of a council, or an office it gave, may be older. */
+const OF_OLD = ['birthDate', 'actDate', 'startsOn', 'endsOn']
 
 function dayPaths(inputs: readonly (GraphQLArgument | GraphQLInputField)[], before = ''): string[] {
   return inputs.flatMap((input) => {

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { clock } from '../support/clock.js'
 import type { Signed } from '../support/client.js'
-import { archiveCommune, changeCommune, withoutServices } from '../support/communes.js'
+import { archiveCommune, changeCommune, restoreCommune, withoutServices } from '../support/communes.js'
 import { take } from '../support/desk.js'
 import { given } from '../support/given/index.js'
 import { placeOrder, topUp } from '../support/operations.js'
 import { brokenPromises } from '../support/promises.js'
+import { queued } from '../support/queued.js'
+import { actOnRegie, regieSetups } from '../support/regies.js'
 import { town, useTown } from '../support/town.js'
 
 useTown()
@@ -73,5 +75,41 @@ test('an order that is placed while its commune takes another régie is placed i
       [commune.serviceId, commune.regieId],
     )
     expect(rows).toEqual([{ together: true, kept: change.reason === 'REGIE_USED' }])
+  }
+})
+
+const isArchived = async (table: 'commune' | 'regie', id: string) =>
+  (
+    await town().owner.query<{ archived: boolean }>(
+      `select archived_at is not null as archived from ${table} where id = $1`,
+      [id],
+    )
+  ).rows[0]?.archived
+
+test('a commune that comes back while its régie is being archived waits for it, then is refused', async () => {
+  const commune = await given.aCommune()
+  await withoutServices(commune)
+  await archiveCommune(agglomeration, commune)
+  const archiving = {
+    sql: 'select 1 from regie where id = $1 for update',
+    id: commune.regieId,
+    then: 'update regie set archived_at = now() where id = $1',
+  }
+  const [, answer] = await queued(archiving, null, () => restoreCommune(agglomeration, commune))
+  expect(answer).toMatchObject({ reason: 'REGIE_ARCHIVED' })
+  expect(await isArchived('commune', commune.id)).toBe(true)
+})
+
+test('a commune that comes back, and its régie that is archived, at once: one of the two is refused', async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const commune = await given.aCommune()
+    await withoutServices(commune)
+    await archiveCommune(agglomeration, commune)
+    const regie = (await regieSetups(agglomeration, null)).find(({ id }) => id === commune.regieId)
+    await Promise.all([
+      restoreCommune(agglomeration, commune),
+      actOnRegie(agglomeration, 'archiveRegie', regie ?? { id: '', revision: 0 }),
+    ])
+    expect(await isArchived('commune', commune.id)).toBe(await isArchived('regie', commune.regieId))
   }
 })

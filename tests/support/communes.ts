@@ -53,12 +53,15 @@ export async function changeCommune(who: Signed, commune: { id: string }, change
   return data.answer
 }
 
-export async function archiveCommune(who: Signed, commune: { id: string }): Promise<CommuneAnswer> {
+export const archiveCommune = (who: Signed, commune: { id: string }) => actOnCommune(who, 'archiveCommune', commune)
+export const restoreCommune = (who: Signed, commune: { id: string }) => actOnCommune(who, 'restoreCommune', commune)
+
+async function actOnCommune(who: Signed, verb: string, commune: { id: string }): Promise<CommuneAnswer> {
   const { revision } = await communeSetup(who, commune)
   return (
     await ask<{ answer: CommuneAnswer }>(
       who,
-      `mutation ($id: UUID!, $r: Int!) { answer: archiveCommune(communeId: $id, revision: $r) { ${ANSWER} } }`,
+      `mutation ($id: UUID!, $r: Int!) { answer: ${verb}(communeId: $id, revision: $r) { ${ANSWER} } }`,
       { id: commune.id, r: revision },
     )
   ).answer

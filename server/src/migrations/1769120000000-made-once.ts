@@ -4,6 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 export class MadeOnce1769120000000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
+set local lock_timeout = '3s';
 create table made_once (
   account_id uuid not null references account,
   request_id uuid not null,

@@ -16,8 +16,8 @@ export interface SentForm {
 
 interface Making<T extends object, R extends Refusal> {
   make: () => Promise<T | R>
-  /** What it made, as it is now: by its ids, in their order. */
-  again: (ids: string[]) => Promise<T>
+  /** What it made, as it is now: by its ids, in their order; null when nothing of it stands, and it is made anew. */
+  again: (ids: string[]) => Promise<T | null>
   idsOf: (made: T) => string[]
 }
 
@@ -38,11 +38,12 @@ export async function makeOnce<T extends object, R extends Refusal>(
     'select ids from made_once where account_id = $1 and request_id = $2 and subject = $3',
     key,
   )
-  if (known) return again(known.ids)
+  const standing = known && (await again(known.ids))
+  if (standing) return standing
   const made = await make()
   if (!(made instanceof Refusal))
     await tx.query(
-      'insert into made_once (account_id, request_id, subject, ids, made_at) values ($1, $2, $3, $4, $5)',
+      'insert into made_once (account_id, request_id, subject, ids, made_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
       [...key, idsOf(made), at],
     )
   return made

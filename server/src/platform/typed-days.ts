@@ -19,8 +19,8 @@ export function isFarDay(day: string, today: Day): boolean {
   return day < dayOn(year - YEARS, month, date) || day > dayOn(year + YEARS, month, date)
 }
 
-/** What may be as old as a person, or as an act of a council. */
-const OF_OLD = ['birthDate', 'actDate', 'startsOn']
+/** What may be as old as a person, or as an act of a council or an office it gave. */
+const OF_OLD = ['birthDate', 'actDate', 'startsOn', 'endsOn']
 
 type Input = GraphQLArgument | GraphQLInputField
 

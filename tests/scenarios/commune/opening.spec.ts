@@ -4,6 +4,7 @@ import { PUBLIC_FIELDS } from '../../../server/src/platform/public-fields.js'
 import { openDueCommunes } from '../../../server/src/modules/administration/communes/open-due.command.js'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, post, type Signed } from '../../support/client.js'
+import { archiveCommune, restoreCommune, withoutServices } from '../../support/communes.js'
 import { contract } from '../../support/contract.js'
 import { given, type TestCommune } from '../../support/given/index.js'
 import { brokenPromises } from '../../support/promises.js'
@@ -182,6 +183,47 @@ describe('the day', () => {
     expect((await opening()).setup).toMatchObject({ open: false, plannedOn: null })
   })
 
+  test('ends when the commune is archived: back, it opens once somebody chooses a day again', async () => {
+    const agglomeration = await given.aStaffMember(null)
+    await openOn('2026-12-01', 1)
+    await withoutServices(commune)
+    await archiveCommune(agglomeration, commune)
+    await restoreCommune(agglomeration, commune)
+    clock.at('2026-12-01T00:00:30+01:00')
+    await openDueCommunes(town().db, clock.now())
+    expect((await opening()).setup).toMatchObject({ open: false, plannedOn: null, heldOn: null })
+    expect(await events()).not.toContain('COMMUNE_OPENING_HELD')
+  })
+
+  test('of one that fails keeps no other from opening, and is tried again', async () => {
+    const others = [await given.aCommune({ priceCents: 380 }), await given.aCommune({ priceCents: 380 })]
+    for (const other of others) await given.aStaffMember(other, 'COMMUNE_ADMIN')
+    const ids = [commune, ...others].map(({ id }) => id).sort()
+    await town().owner.query(
+      `update commune set opens_on = null, contact_email = 'mairie@vallon.exemple', opening_planned_on = '2026-12-01' where id = any($1)`,
+      [ids],
+    )
+    await town().owner.query(
+      `alter table commune add constraint fails check (id <> '${ids[0]}' or opens_on is null) not valid`,
+    )
+    const open = async () =>
+      (
+        await town().owner.query<{ id: string }>(
+          'select id from commune where id = any($1) and opens_on is not null order by id',
+          [ids],
+        )
+      ).rows.map(({ id }) => id)
+    clock.at('2026-12-01T00:00:30+01:00')
+    try {
+      await expect(openDueCommunes(town().db, clock.now())).rejects.toMatchObject({ constraint: 'fails' })
+      expect(await open()).toEqual(ids.slice(1))
+    } finally {
+      await town().owner.query('alter table commune drop constraint fails')
+    }
+    await openDueCommunes(town().db, clock.now())
+    expect(await open()).toEqual(ids)
+  })
+
   test('is not for an agent, nor for the administrator of another commune', async () => {
     const other = await given.aStaffMember(await given.aCommune(), 'COMMUNE_ADMIN')
     const agent = await given.aStaffMember(commune, 'AGENT')
@@ -209,7 +251,9 @@ const preview = async (more: object = {}) =>
 describe('a family that was there before (an import)', () => {
   test('sees nothing of the commune before it opens; its staff does', async () => {
     const family = await given.aFamily({ in: commune, children: 1 })
-    const agent = await given.aStaffMember(commune, 'AGENT')
+    const staff = await Promise.all(
+      (['AGENT', 'DEPUTY', 'READER'] as const).map((role) => given.aStaffMember(commune, role)),
+    )
     const seen = async (who: Signed) => {
       const { family: read } = await ask<{ family: { accesses: { status: string }[] } | null }>(
         who,
@@ -218,9 +262,10 @@ describe('a family that was there before (an import)', () => {
       )
       return read?.accesses.length
     }
-    expect([await seen(family), await seen(agent)]).toEqual([0, 1])
+    const seenByAll = () => Promise.all([family, ...staff].map(seen))
+    expect(await seenByAll()).toEqual([0, 1, 1, 1])
     await openOn('2026-11-25', 1)
-    expect([await seen(family), await seen(agent)]).toEqual([1, 1])
+    expect(await seenByAll()).toEqual([1, 1, 1, 1])
   })
 })
 

@@ -53,6 +53,26 @@ describe('who reads only', () => {
     ])
   })
 
+  test('sees that a child was away, and not why: it may tell of its health', async () => {
+    const [beneficiary] = family.children
+    await town().owner.query(
+      `insert into attendance_record (service_id, commune_id, day, beneficiary_id, status, reason, certificate, recorded_at, recorded_by)
+       select service_id, commune_id, day, beneficiary_id, 'ABSENT_JUSTIFIED', 'sickness', true, $2, $3 from booking where beneficiary_id = $1 and day = '2026-12-08'`,
+      [beneficiary, '2026-12-08T14:00:00+01:00', reader.accountId],
+    )
+    const rowsFor = async (who: Signed) =>
+      (
+        await ask<{ attendanceSheet: { rows: object[] } }>(
+          who,
+          'query ($s: UUID!) { attendanceSheet(serviceId: $s, day: "2026-12-08") { rows { status reason certificate } } }',
+          { s: commune.serviceId },
+        )
+      ).attendanceSheet.rows
+    const why = { reason: 'sickness', certificate: true }
+    expect(await rowsFor(reader)).toEqual([{ status: 'ABSENT_JUSTIFIED', reason: null, certificate: false }])
+    expect(await rowsFor(await given.aStaffMember(commune))).toEqual([{ status: 'ABSENT_JUSTIFIED', ...why }])
+  })
+
   test('opens the file of a family, and is not told of a care plan', async () => {
     expect(await planOf(reader, family.accountId)).toEqual([{ hasCarePlan: false, carePlan: null }])
     expect(await planOf(await given.aStaffMember(commune), family.accountId)).toEqual([

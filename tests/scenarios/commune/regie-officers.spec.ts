@@ -131,3 +131,8 @@ describe('what is of one régie alone', () => {
     expect(await codes(['WALLET', '531'], ['CASH', '4191'])).toMatchObject({ __typename: 'RegieSetup' })
   })
 })
+
+test('an office of long ago is written with its end as with its beginning', async () => {
+  const ofOld = { startsOn: '2010-01-01', endsOn: '2015-12-31' }
+  expect((await officers(anOfficer(regisseur.accountId, ofOld))).officers).toMatchObject([ofOld])
+})

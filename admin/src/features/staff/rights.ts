@@ -53,7 +53,8 @@ export const rightWord: (right: StaffRightName) => string = messages(
     SET_CARD_PAYMENTS: 'Configurer le paiement par carte',
     READ_REGULATIONS: 'Lire et essayer les règlements, brouillons compris',
     WRITE_REGULATIONS: 'Écrire, publier et retirer les règlements et leurs prix',
-    SET_UP_SERVICES: 'Ajouter, changer et archiver les services, les situations et les pièces à demander de la commune',
+    SET_UP_SERVICES:
+      'Ajouter, changer et archiver les services, les situations, les pièces à demander et les informations du dossier de la commune',
     READ_TARIFFS: 'Lire tous les tarifs, passés et prévus',
     SET_TARIFFS: 'Publier et retirer les tarifs votés par le conseil, indiquer le coût par usager',
     SET_UP_SCHOOLS: 'Ajouter, changer et archiver les écoles et les classes de la commune',
@@ -88,7 +89,7 @@ export const rightWord: (right: StaffRightName) => string = messages(
       READ_REGULATIONS: 'Read and try regulations, drafts included',
       WRITE_REGULATIONS: 'Write, publish and withdraw regulations and their prices',
       SET_UP_SERVICES:
-        'Add, change and archive the services, the situations and the documents asked for by the commune',
+        'Add, change and archive the services, the situations, the documents to ask for and the custom fields of the commune',
       READ_TARIFFS: 'Read every tariff, past and planned',
       SET_TARIFFS: 'Publish and withdraw the tariffs that the council voted, say what a user costs',
       SET_UP_SCHOOLS: 'Add, change and archive the schools and the classes of the commune',

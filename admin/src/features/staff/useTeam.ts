@@ -13,7 +13,6 @@ import {
   type StaffRole,
   type StaffRowFragment,
 } from '@generated'
-import { useRequestIds } from '../../layout/useSetupForm'
 
 export type Person = StaffRowFragment
 
@@ -37,17 +36,13 @@ export function useTeam(communeId: Ref<string | null>, said: (sentence: string) 
     if (answer) await said(answer.message)
     return null
   }
-  const requestIdOf = useRequestIds()
   const target = ({ id }: Person) => ({ accountId: id, communeId: communeId.value })
 
   return {
     people: computed(() => result.value?.staff ?? null),
     error,
     refetch: () => void refetch(),
-    invite: async (asked: Omit<InviteStaffInput, 'requestId'>) => {
-      const input = { ...asked, requestId: requestIdOf(asked) }
-      return settled((await inviting.mutate({ input }))?.data?.inviteStaff)
-    },
+    invite: async (input: InviteStaffInput) => settled((await inviting.mutate({ input }))?.data?.inviteStaff),
     resend: async ({ id }: Person) => settled((await resending.mutate({ id }))?.data?.resendStaffInvitation),
     withdraw: async ({ id }: Person) => settled((await withdrawing.mutate({ id }))?.data?.withdrawStaffInvitation),
     setRoles: async (person: Person, roles: StaffRole[]) =>

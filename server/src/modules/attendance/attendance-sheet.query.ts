@@ -63,9 +63,9 @@ export async function attendanceRows(
        coalesce(p.classes -> $4 ->> 'name', p.school_class), p.last_name collate "fr-FR-x-icu", p.first_name collate "fr-FR-x-icu", p.id`,
     [serviceId, day, [actor.accountId, ...actor.household], schoolYearOn(day), Object.values(SchoolLevel)],
   )
-  // what a family owes for a meal is of those who point it
-  const owed = mayAttend(actor, communeId) ? {} : { charge: null }
-  return rows.map((row) => Object.assign(new AttendanceRow(), row, { communeId, day, ...owed }))
+  // what a family owes, and why a child was away, which may tell of its health, are of those who point it
+  const untold = mayAttend(actor, communeId) ? {} : { charge: null, reason: null, certificate: false }
+  return rows.map((row) => Object.assign(new AttendanceRow(), row, { communeId, day, ...untold }))
 }
 
 /** The register of a service on a day. Two statements. */

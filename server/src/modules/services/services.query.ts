@@ -1,5 +1,6 @@
 import { communesOf } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
+import { DATA_READERS } from '../../platform/data-readers.js'
 import { ServiceAccess } from './service-access.entity.js'
 
 /** What families asked for or hold in these communes (null: in all); what belonged to someone removed is not listed. */
@@ -8,7 +9,7 @@ export async function readAccesses(
   accountIds: string[],
   communes: string[] | null,
 ): Promise<ServiceAccess[]> {
-  const works = actor ? communesOf(actor, 'AGENT', 'CANTEEN', 'REGISSEUR', 'COMMUNE_ADMIN') : []
+  const works = actor ? communesOf(actor, ...DATA_READERS.FAMILY) : []
   const query = db
     .createQueryBuilder(ServiceAccess, 'a')
     .where('a.accountId = any(:accountIds)', { accountIds })

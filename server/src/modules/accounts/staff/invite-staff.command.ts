@@ -36,7 +36,7 @@ export async function inviteStaff(ctx: Context, actor: Actor, input: InviteStaff
         { actor, requestId: input.requestId, subject: 'staff_invitation', at: ctx.now },
         {
           make: () => make(ctx, tx, actor, input, { wanted, roles }),
-          again: ([id = '']) => Promise.resolve({ id }),
+          again: async ([id = '']) => ((await standsFor(tx, input.email, wanted)) ? { id } : null),
           idsOf: itsId,
         },
       ),
@@ -48,6 +48,15 @@ interface Invitation {
   id: string
 }
 
+/** The agglomeration is the one scope of who is invited to no commune. */
+const scopesOf = (communeIds: string[]): (string | null)[] => (communeIds.length > 0 ? communeIds : [null])
+
+/** Neither withdrawn nor removed since: this address is still invited there, or has accepted. */
+async function standsFor(tx: EntityManager, email: string, wanted: string[]): Promise<boolean> {
+  const { member, invited } = await readKnown(tx, emailKey(email), scopesOf(wanted))
+  return member || invited
+}
+
 async function make(
   ctx: Context,
   tx: EntityManager,
@@ -57,7 +66,7 @@ async function make(
 ): Promise<Invitation | StaffRefused> {
   if (!(await ctx.throttle.take(INVITATIONS_PER_ACCOUNT, actor.accountId)))
     return StaffRefused.because('TOO_MANY_INVITATIONS')
-  const scopes = wanted.length > 0 ? wanted : [null]
+  const scopes = scopesOf(wanted)
   const email = emailKey(input.email)
   await lockStaff(tx, scopes)
   if (!(await areCommunes(tx, wanted))) throw notFound()
@@ -94,13 +103,8 @@ const areCommunes = async (tx: EntityManager, ids: string[]): Promise<boolean> =
   (await firstRow(tx, { n: number }, 'select count(*)::int as n from commune where id = any($1::uuid[])', [ids]))?.n ===
   ids.length
 
-async function whyNotInvite(
-  tx: EntityManager,
-  actor: Actor,
-  email: string,
-  scopes: (string | null)[],
-): Promise<StaffRefusalReason | null> {
-  const row = await firstRow(
+const readKnown = (tx: EntityManager, email: string, scopes: (string | null)[]) =>
+  oneRow(
     tx,
     { accountId: maybe(text), member: flag, invited: flag },
     `select (select a.id from account a where a.email = $1 and a.status <> 'CLOSED') as "accountId",
@@ -110,10 +114,18 @@ async function whyNotInvite(
          join staff_invitation i on i.id = r.invitation_id where i.email = $1) as invited`,
     [email, scopes],
   )
-  const own = row?.accountId ? whyNotTouch(actor, { accountId: row.accountId }) : null
+
+async function whyNotInvite(
+  tx: EntityManager,
+  actor: Actor,
+  email: string,
+  scopes: (string | null)[],
+): Promise<StaffRefusalReason | null> {
+  const { accountId, member, invited } = await readKnown(tx, email, scopes)
+  const own = accountId ? whyNotTouch(actor, { accountId }) : null
   if (own) return own
-  if (row?.member) return 'ALREADY_MEMBER'
-  return row?.invited ? 'ALREADY_INVITED' : null
+  if (member) return 'ALREADY_MEMBER'
+  return invited ? 'ALREADY_INVITED' : null
 }
 
 const send = (tx: EntityManager, invitationId: string, token: string) =>

@@ -10,11 +10,13 @@ const DUE = `archived_at is null and opening_planned_on <= ($1::timestamptz at t
 
 /**
  * Opens the communes whose day has come and that lack nothing. The others wait, and are tried again each time: those who administer
- * them, and the agglomeration, are told once what is missing.
+ * them, and the agglomeration, are told once what is missing. One that fails keeps no other from opening.
  */
 export async function openDueCommunes(db: DataSource, now: Date): Promise<void> {
+  const failures: unknown[] = []
   for (const { id } of await rowsOf(db, { id: text }, `select id from commune where ${DUE} order by id`, [now]))
-    await db.transaction((tx) => openDue(tx, id, now))
+    await db.transaction((tx) => openDue(tx, id, now)).catch((caught: unknown) => failures.push(caught))
+  if (failures.length > 0) throw failures[0]
 }
 
 async function openDue(tx: EntityManager, id: string, now: Date): Promise<void> {

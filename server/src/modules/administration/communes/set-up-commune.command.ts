@@ -133,10 +133,11 @@ export const archiveCommune = (
       if (whyNot) return CommuneRefused.because('STILL_USED', whyNot)
       if (!asked.archived && (await isNameTaken(tx, commune.before.name, id)))
         return CommuneRefused.because('NAME_TAKEN')
-      await tx.query('update commune set archived_at = $2, revision = revision + 1 where id = $1', [
-        id,
-        asked.archived ? now : null,
-      ])
+      // a day that was planned ends with it: once it is back, somebody chooses one again
+      await tx.query(
+        `update commune set archived_at = $2, opening_planned_on = null, opening_held_on = null, revision = revision + 1 where id = $1`,
+        [id, asked.archived ? now : null],
+      )
       const requestsClosed = asked.archived ? await closeRequests(tx, id, now) : 0
       const action = asked.archived ? 'COMMUNE_ARCHIVED' : 'COMMUNE_RESTORED'
       await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, action, {
