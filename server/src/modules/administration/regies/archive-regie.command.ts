@@ -57,8 +57,8 @@ const readHeld = (tx: Db, id: string, now: Date) =>
     tx,
     HELD,
     `select g.revision, g.archived_at as "archivedAt",
-       array(select c.name from commune c where c.regie_id = g.id and c.archived_at is null order by c.name) as communes,
        ${moneyOfRegieSql('g.id')} as money,
+       array(select c.name from commune c where c.regie_id = g.id and c.archived_at is null order by c.name) as communes,
        (select count(distinct t.day)::int from ledger_transaction t join desk_payment p on p.id = t.cause_id and p.method = 'CASH'
           where t.regie_id = g.id and t.cause = 'DESK_TOP_UP' and (g.closed_until is null or t.day > g.closed_until)
             and t.day >= ($2::timestamptz at time zone g.time_zone)::date - $3::int

@@ -67,8 +67,11 @@ function whyNotLaidOut(xml: string, lastRow: number): WorkbookProblem | null {
 const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
 
-/** Long runs of blanks mean nothing in a workbook, and take the reader of its XML a time that grows with their square. */
-const withoutPadding = (xml: string): string => xml.replace(/\s{8,}/g, ' ')
+/**
+ * Long runs of blanks mean nothing in a workbook, and take the reader of its XML a time that grows with their square. Taken piece
+ * by piece: the stack of a regular expression ends before a run of some megabytes does.
+ */
+const withoutPadding = (xml: string): string => xml.replace(/\s{8,4096}/g, ' ')
 
 /** The place of the first sheet that is shown, from 1. */
 function firstVisible(files: Record<string, Uint8Array>): number {
