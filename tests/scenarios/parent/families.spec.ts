@@ -207,7 +207,7 @@ describe('at the desk', () => {
       carePlan: 'Diabète',
     })
     expect(await planFor(await given.aStaffMember(commune, 'REGISSEUR'))).toMatchObject({
-      hasCarePlan: true,
+      hasCarePlan: false,
       carePlan: null,
     })
     const { rows } = await town().owner.query(
