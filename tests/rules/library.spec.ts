@@ -69,7 +69,7 @@ describe.each(SHAPES.map((shape) => [shape.key, shape] as const))('%s', (_key, s
           if (!answers) return
           const policy = policyOfShape(shape, service, answers)
           expect(checkDocument(JSON.stringify(policy), zoneA, civilDay('2026-09-01'))).toEqual({ policy, problems: [] })
-          expect(unapplied(policy, new Set(), { ...service, zone: 'A', timeZone: ZONE })).toEqual([])
+          expect(unapplied(policy, new Map(), { ...service, zone: 'A', timeZone: ZONE })).toEqual([])
           // with its weekdays and its holidays too, as the product reads it
           expect(checkPolicy(completedFor(policy, service), zoneA, civilDay('2026-09-01')).problems).toEqual([])
           const sentences = policyInFrench(completedFor(policy, service), SERVICE)

@@ -151,6 +151,33 @@ describe('what a commune keeps of its families', () => {
     })
   })
 
+  test('a choice of what a règlement reads is not taken off, given or not', async () => {
+    const made = await create(plan)
+    const choices = [...plan.choices.slice(0, 1), { value: 'mensuel', label: 'Au mois' }]
+    const input = { fieldId: made.id, revision: 1, label: 'Formule', choices, source: 'STAFF', position: 1 }
+    expect(await run(admin, CHANGE, { input })).toMatchObject({
+      reason: 'CHOICE_USED',
+      message:
+        'Le règlement de « Cantine » lit cette information : gardez la réponse « Au repas », vous pouvez changer son nom.',
+    })
+    expect(
+      await run(admin, CHANGE, { input: { ...input, choices: [...plan.choices, ...choices.slice(1)] } }),
+    ).toMatchObject({ revision: 2 })
+  })
+
+  test('a règlement reads it until the day, in the commune, on which another version is in force', async () => {
+    await town().owner.query(
+      `insert into regulation (service_id, version, effective_from, published_at, policy)
+       select service_id, 2, '2026-12-01', now(), policy #- '{services,service,price}' from regulation where service_id = $1`,
+      [commune.serviceId],
+    )
+    const { id, revision } = await create(plan)
+    clock.at('2026-11-30T22:59:00.000Z')
+    expect(await run(admin, ARCHIVE, { id, r: revision })).toMatchObject({ reason: 'FIELD_USED' })
+    clock.at('2026-11-30T23:01:00.000Z')
+    expect(await run(admin, ARCHIVE, { id, r: revision })).toMatchObject({ field: { active: false }, readBy: [] })
+  })
+
   test('archived, it is neither asked nor read; restored, what was known is known again', async () => {
     const made = await create({ ...resident, name: 'navette', label: 'Prend la navette' })
     await give(agent, { accountId: family.accountId, fieldId: made.id, value: 'true' })

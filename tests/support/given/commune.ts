@@ -47,7 +47,7 @@ export function policyOf(
     name: 'Règlement de la cantine',
     services: { service: { actions: { ...actions }, ...(price !== undefined && { price }) } },
   }
-  const problems = unapplied(policy, new Set(kept))
+  const problems = unapplied(policy, new Map(kept.map((name) => [name, null])))
   if (problems.length > 0) throw new Error(problems.map(({ pointer, message }) => `${pointer} ${message}`).join('\n'))
   return policy
 }

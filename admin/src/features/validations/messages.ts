@@ -11,6 +11,7 @@ export const t = messages({
   changes: 'Modifications',
   changesLead:
     'Une famille dont un accès est validé a modifié ce sur quoi repose un prix ou un droit. L’ancienne information compte jusqu’à votre réponse.',
+  noValue: 'Aucune réponse n’attend d’être confirmée.',
   noChange: 'Aucune modification n’attend de réponse.',
   changeOfChild: 'Fiche d’un bénéficiaire',
   changeOfAccount: 'Coordonnées du compte',

@@ -16,8 +16,6 @@ export const ServiceCalendarFacts = {
       timeZone: string
     }
   >(),
-  /** The facts that the commune keeps of its families, by the names of its règlements. */
-  kept: list(text),
   calendar: record({
     schoolYears: list(record({ firstDay: day, lastDay: day })),
     breaks: list(record({ name: text, firstDay: day, lastDay: day })),
@@ -42,9 +40,6 @@ export async function readServiceCalendar(
     ServiceCalendarFacts,
     `select json_build_object('id', s.id, 'kind', s.kind, 'openWeekdays', s.open_weekdays, 'communeId', s.commune_id, 'regieId', s.regie_id,
               'name', s.name, 'capacity', s.capacity, 'zone', c.school_zone, 'timeZone', c.time_zone) as service,
-            array(select f.name from custom_field f where f.commune_id = c.id and f.active
-              union select 'resident' from situation_service o join situation t on t.id = o.situation_id and t.active where o.service_id = s.id
-                having count(*) > 0 and bool_and(t.residence <> 'ANY')) as kept,
             json_build_object(
               'schoolYears', (select coalesce(json_agg(json_build_object('firstDay', first_day, 'lastDay', last_day)), '[]') from school_year),
               'breaks', (select coalesce(json_agg(json_build_object('name', name, 'firstDay', first_day, 'lastDay', last_day) order by first_day), '[]')

@@ -37,6 +37,8 @@ const SENTENCES: Record<CustomFieldRefusalReason, string> = {
     'Cette information a été modifiée entre-temps. Relisez ses valeurs, puis refaites votre changement.',
 }
 
+const named = (services: readonly string[]): string => services.map((name) => `« ${name} »`).join(', ')
+
 @ObjectType({ implements: Refusal })
 export class CustomFieldRefused extends Refusal {
   @Field(() => CustomFieldRefusalReason)
@@ -63,11 +65,17 @@ export class CustomFieldRefused extends Refusal {
     )
   }
 
+  static choiceRead(label: string, services: readonly string[]): CustomFieldRefused {
+    return CustomFieldRefused.because(
+      'CHOICE_USED',
+      `Le règlement de ${named(services)} lit cette information : gardez la réponse « ${label} », vous pouvez changer son nom.`,
+    )
+  }
+
   static readBy(services: readonly string[]): CustomFieldRefused {
-    const names = services.map((name) => `« ${name} »`).join(', ')
     return CustomFieldRefused.because(
       'FIELD_USED',
-      `Le règlement de ${names} lit cette information : publiez d’abord une version qui ne la lit plus.`,
+      `Le règlement de ${named(services)} lit cette information : publiez d’abord une version qui ne la lit plus.`,
     )
   }
 }

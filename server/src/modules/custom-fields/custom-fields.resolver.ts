@@ -27,7 +27,7 @@ import { valuesToReview } from './values.query.js'
 export class CustomFieldSetupResolver {
   @Query(() => [CustomFieldSetup], { description: 'Every custom field of a commune, for who sets it up.' })
   customFieldSetups(@Arg('communeId', () => UUIDScalar) communeId: string, @Ctx() ctx: Context) {
-    return readFieldSetups(ctx.db, signedIn(ctx), communeId)
+    return readFieldSetups(ctx.db, signedIn(ctx), communeId, ctx.now)
   }
 
   @Mutation(() => CustomFieldResult)

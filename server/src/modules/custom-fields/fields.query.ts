@@ -12,13 +12,13 @@ export const maySetUpFields = (actor: Actor, communeId: string): boolean =>
   hasRole(actor, communeId, ...STAFF_RIGHTS.SET_UP_SERVICES)
 
 /** Every custom field of a commune, the archived ones last. */
-export async function readFieldSetups(db: Db, actor: Actor, communeId: string): Promise<CustomFieldSetup[]> {
+export async function readFieldSetups(db: Db, actor: Actor, communeId: string, now: Date): Promise<CustomFieldSetup[]> {
   if (!maySetUpFields(actor, communeId)) throw notFound()
-  return read(db, 'f.commune_id = $1', communeId)
+  return read(db, 'f.commune_id = $1', communeId, now)
 }
 
-export async function readFieldSetup(db: Db, fieldId: string): Promise<CustomFieldSetup> {
-  const [found] = await read(db, 'f.id = $1', fieldId)
+export async function readFieldSetup(db: Db, fieldId: string, now: Date): Promise<CustomFieldSetup> {
+  const [found] = await read(db, 'f.id = $1', fieldId, now)
   if (!found) throw notFound()
   return found
 }
@@ -34,13 +34,13 @@ const SETUP = {
   readBy: list(text),
 }
 
-/** A règlement counts while it is a draft, in force or to come. */
-const READ_BY = `select distinct s.name from service s join regulation r on r.service_id = s.id
+/** A règlement counts while it is a draft, in force at `$2` or to come. */
+const READ_BY = `select distinct s.name from service s join commune c on c.id = s.commune_id join regulation r on r.service_id = s.id
   where s.commune_id = f.commune_id and s.active and strpos(r.policy::text, '"' || f.name || '"') > 0
     and (r.published_at is null or not exists (select 1 from regulation n where n.service_id = s.id and n.published_at is not null
-      and n.version > r.version and n.effective_from <= (now() at time zone 'Europe/Paris')::date))`
+      and n.version > r.version and n.effective_from <= ($2::timestamptz at time zone c.time_zone)::date))`
 
-async function read(db: Db, which: string, id: string): Promise<CustomFieldSetup[]> {
+async function read(db: Db, which: string, id: string, now: Date): Promise<CustomFieldSetup[]> {
   const rows = await rowsOf(
     db,
     SETUP,
@@ -48,7 +48,7 @@ async function read(db: Db, which: string, id: string): Promise<CustomFieldSetup
        (select count(distinct (v.account_id, v.beneficiary_id))::int from custom_value v where v.field_id = f.id and v.status in ('PENDING', 'VALID')) as known,
        array(${READ_BY} order by s.name) as "readBy"
      from custom_field f where ${which} order by f.active desc, f.position, f.label`,
-    [id],
+    [id, now],
   )
   return rows.map(({ changedBy, known, readBy, ...field }) =>
     Object.assign(new CustomFieldSetup(), {

@@ -23,7 +23,7 @@ export const createCustomField = (db: DataSource, actor: Actor, input: CreateCus
       return makeOnce<CustomFieldSetup, CustomFieldRefused>(
         tx,
         { actor, requestId: input.requestId, subject: 'custom_field', at: now },
-        { make: () => make(tx, actor, input, now), again: ([id = '']) => readFieldSetup(tx, id), idsOf: itsId },
+        { make: () => make(tx, actor, input, now), again: ([id = '']) => readFieldSetup(tx, id, now), idsOf: itsId },
       )
     }),
   )
@@ -47,22 +47,23 @@ async function make(tx: EntityManager, actor: Actor, input: CreateCustomFieldInp
   if (!made) throw notFound()
   const event = { at: now, ...by(actor), communeId, subject: 'custom_field', subjectId: made.id } as const
   await audit(tx, { ...event, action: 'CUSTOM_FIELD_CREATED', details: { after: { name, ...inWords(values) } } })
-  return readFieldSetup(tx, made.id)
+  return readFieldSetup(tx, made.id, now)
 }
 
-/** Changes a field from the revision that was read. A choice that somebody was given stays one. */
+/** Changes a field from the revision that was read. A choice that somebody was given, or of what a règlement reads, stays one. */
 export const changeCustomField = (db: DataSource, actor: Actor, input: ChangeCustomFieldInput, now: Date): Answer =>
   judged(
     db.transaction(async (tx) => {
       const before = await lockField(tx, actor, input.fieldId)
-      if (before.revision !== input.revision) return changedMeanwhile(tx, input.fieldId)
+      if (before.revision !== input.revision) return changedMeanwhile(tx, input.fieldId, now)
       const values = valuesOf(input, before.type)
       const refused = whyNotChoices(values.choices, before.type)
       if (refused) return refused
-      const lost = before.choices.find(
-        ({ value }) => before.given.includes(value) && !values.choices.some((choice) => choice.value === value),
-      )
-      if (lost) return CustomFieldRefused.choiceUsed(lost.label)
+      const lost = before.choices.filter(({ value }) => !values.choices.some((choice) => choice.value === value))
+      const given = lost.find(({ value }) => before.given.includes(value))
+      if (given) return CustomFieldRefused.choiceUsed(given.label)
+      const { readBy } = await readFieldSetup(tx, input.fieldId, now)
+      if (lost[0] && readBy.length > 0) return CustomFieldRefused.choiceRead(lost[0].label, readBy)
       await tx.query(
         `update custom_field set label = $2, help = $3, choices = $4, source = $5, position = $6, revision = revision + 1 where id = $1`,
         [input.fieldId, ...parameters(values)],
@@ -71,7 +72,7 @@ export const changeCustomField = (db: DataSource, actor: Actor, input: ChangeCus
       const event = { at: now, ...by(actor), communeId, subject: 'custom_field', subjectId: input.fieldId } as const
       const was = inWords(before)
       await audit(tx, { ...event, action: 'CUSTOM_FIELD_CHANGED', details: { before: was, after: inWords(values) } })
-      return readFieldSetup(tx, input.fieldId)
+      return readFieldSetup(tx, input.fieldId, now)
     }),
   )
 
@@ -85,9 +86,9 @@ export const archiveCustomField = (
   judged(
     db.transaction(async (tx) => {
       const before = await lockField(tx, actor, asked.fieldId)
-      if (before.active !== asked.archived) return readFieldSetup(tx, asked.fieldId)
-      if (before.revision !== asked.revision) return changedMeanwhile(tx, asked.fieldId)
-      const { readBy } = await readFieldSetup(tx, asked.fieldId)
+      if (before.active !== asked.archived) return readFieldSetup(tx, asked.fieldId, now)
+      if (before.revision !== asked.revision) return changedMeanwhile(tx, asked.fieldId, now)
+      const { readBy } = await readFieldSetup(tx, asked.fieldId, now)
       if (asked.archived && readBy.length > 0) return CustomFieldRefused.readBy(readBy)
       const active = !asked.archived
       await tx.query('update custom_field set active = $2, revision = revision + 1 where id = $1', [
@@ -98,7 +99,7 @@ export const archiveCustomField = (
       const event = { at: now, ...by(actor), communeId, subject: 'custom_field', subjectId: asked.fieldId } as const
       const action = asked.archived ? 'CUSTOM_FIELD_ARCHIVED' : 'CUSTOM_FIELD_RESTORED'
       await audit(tx, { ...event, action, details: { before: { active: before.active }, after: { active } } })
-      return readFieldSetup(tx, asked.fieldId)
+      return readFieldSetup(tx, asked.fieldId, now)
     }),
   )
 
@@ -162,5 +163,5 @@ async function lockField(tx: EntityManager, actor: Actor, fieldId: string) {
   )
 }
 
-const changedMeanwhile = async (tx: EntityManager, id: string) =>
-  CustomFieldRefused.changedMeanwhile(await readFieldSetup(tx, id))
+const changedMeanwhile = async (tx: EntityManager, id: string, now: Date) =>
+  CustomFieldRefused.changedMeanwhile(await readFieldSetup(tx, id, now))

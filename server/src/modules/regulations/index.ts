@@ -24,6 +24,7 @@ export { REGULATION_SENTENCES, RegulationRefused } from './regulation.result.js'
 export {
   checkFor,
   findRegulation,
+  type RegulatedService,
   regulatedService,
   toProblem,
   toRegulation,

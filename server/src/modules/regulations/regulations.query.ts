@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { dayAt } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
+import { type KeptFact, readKeptFacts } from './kept-facts.query.js'
 import { monthsBefore, readServiceCalendar, type ServiceCalendarFacts } from '../calendar/index.js'
 import { checkDocument, type CheckedDocument } from './checks/check-document.policy.js'
 import type { Problem } from './language/policy-schema.policy.js'
@@ -37,6 +38,9 @@ export const toProblem = ({ level, pointer, message }: Problem): RegulationProbl
   message,
 })
 
+/** A service with its calendar, and what its règlement may ask of families. */
+export type RegulatedService = ServiceCalendarFacts & { kept: KeptFact[] }
+
 /** A service whose rules the actor may read (or write), with its calendar around today; else not found. */
 export async function regulatedService(
   db: Db,
@@ -44,12 +48,12 @@ export async function regulatedService(
   serviceId: string,
   now: Date,
   write = false,
-): Promise<ServiceCalendarFacts> {
+): Promise<RegulatedService> {
   const today = dayAt(now, 'Europe/Paris')
   const facts = await readServiceCalendar(db, serviceId, today, monthsBefore(today, -12))
   const may = write ? mayWriteRegulations : mayReadRegulations
   if (!may(actor, facts.service.communeId)) throw notFound()
-  return facts
+  return { ...facts, kept: await readKeptFacts(db, serviceId) }
 }
 
 /** The commune's calendar as the language reads it. */
@@ -67,11 +71,13 @@ const ruled = ({ service }: ServiceCalendarFacts): RuledService => ({
   timeZone: service.timeZone,
 })
 
-export function checkFor(facts: ServiceCalendarFacts, text: string, now: Date): CheckedDocument {
+export function checkFor(facts: RegulatedService, text: string, now: Date): CheckedDocument {
   const { policy, problems } = checkDocument(text, schoolOf(facts), dayAt(now, facts.service.timeZone))
   return {
     policy,
-    problems: policy ? [...problems, ...unapplied(policy, new Set(facts.kept), ruled(facts))] : problems,
+    problems: policy
+      ? [...problems, ...unapplied(policy, new Map(facts.kept.map(({ name, words }) => [name, words])), ruled(facts))]
+      : problems,
   }
 }
 
@@ -118,7 +124,7 @@ export async function findRegulation(db: Db, id: string): Promise<Regulation | n
   return row ? Object.assign(new Regulation(), row) : null
 }
 
-export function toRegulation(row: object, facts: ServiceCalendarFacts, now: Date): Regulation {
+export function toRegulation(row: object, facts: RegulatedService, now: Date): Regulation {
   const regulation = Object.assign(new Regulation(), row)
   const policy = JSON.stringify(regulation.document, null, 2)
   return Object.assign(regulation, {

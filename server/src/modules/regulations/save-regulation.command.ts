@@ -1,11 +1,17 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import { audit, by } from '../../platform/audit.js'
-import type { ServiceCalendarFacts } from '../calendar/index.js'
 import type { Policy } from './language/language.policy.js'
 import type { Regulation } from './regulation.entity.js'
 import { RegulationRefused } from './regulation.result.js'
-import { checkFor, findRegulation, regulatedService, toProblem, toRegulation } from './regulations.query.js'
+import {
+  checkFor,
+  findRegulation,
+  type RegulatedService,
+  regulatedService,
+  toProblem,
+  toRegulation,
+} from './regulations.query.js'
 import { instant, maybe, type RowOf, text } from '../../platform/row.js'
 import { firstRow, oneRow } from '../../platform/sql.js'
 
@@ -32,7 +38,7 @@ export const saveRegulationDraft = (
 export async function saveDraft(
   tx: EntityManager,
   actor: Actor,
-  facts: ServiceCalendarFacts,
+  facts: RegulatedService,
   asked: Asked,
   now: Date,
 ): Promise<Regulation | RegulationRefused> {
@@ -68,7 +74,7 @@ export const isSameDraft = (standing: { savedAt: Date } | null, readAt: Date | n
 export async function keepDraft(
   tx: EntityManager,
   actor: Actor,
-  { service }: ServiceCalendarFacts,
+  { service }: RegulatedService,
   policy: Policy,
   now: Date,
 ): Promise<string> {

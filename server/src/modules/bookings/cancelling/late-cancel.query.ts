@@ -19,17 +19,15 @@ import {
   contextOf,
   countersOf,
 } from '../../regulations/index.js'
-import { type ClassesByYear, levelOn } from '../../schools/index.js'
+import type { ClassesByYear } from '../../schools/index.js'
 import { Residence } from '../../services/index.js'
 import type { Booking } from '../booking.entity.js'
 import { whyNotCancel } from './cancel-bookings.policy.js'
 import type { LateRules } from './late-cancel.policy.js'
-import { residentIn } from '../../services/index.js'
-import { ageOn } from '../offer/rule-facts.policy.js'
+import { type ChildFacts, ruleFacts } from '../offer/rule-facts.policy.js'
 import { FAMILY_FACTS, PAST_EVENTS, PAST_EVENTS_READ } from '../offer/past-events.query.js'
 import { cents, day, document, list, maybe, number, oneOf, record, text } from '../../../platform/row.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
-import type { Cents } from '../../../platform/money.js'
 
 interface Read {
   regulations: {
@@ -39,7 +37,7 @@ interface Read {
   }[]
   breaks: (SchoolBreakFact & { zone: string })[]
   closures: (ClosureFact & { communeId: string })[]
-  children: {
+  children: (Omit<ChildFacts, 'tariffCents'> & {
     bookingId: string
     orderId: string
     accountId: string
@@ -47,19 +45,9 @@ interface Read {
     beneficiaryId: string
     regulationId: string
     day: Day
-    situation: string
-    residence: Residence
-    kept: Record<string, Scalar>
-    birthDate: Day | null
-    schoolClass: string | null
-    classes: ClassesByYear
-    quotient: number | null
-    childRank: number
-    children: number
-    debtCents: Cents
     /** Days before on which the register says absent. */
     absences: Day[]
-  }[]
+  })[]
   past: PastEvent[]
 }
 
@@ -82,7 +70,7 @@ select json_build_object(
   'closures', (select coalesce(json_agg(json_build_object('id', k.id, 'communeId', k.commune_id, 'serviceId', k.service_id, 'firstDay', k.first_day, 'lastDay', k.last_day,
      'reason', k.reason, 'shortReason', k.short_reason)), '[]')
      from closure k where k.commune_id in (select commune_id from ruled) and k.first_day <= $3 and k.last_day >= $2),
-  'children', (select coalesce(json_agg(json_build_object('bookingId', a.id, 'orderId', a.order_id, 'accountId', a.account_id, 'serviceId', a.service_id, 'beneficiaryId', a.beneficiary_id, 'regulationId', a.regulation_id, 'day', a.day, 'situation', t.name, 'residence', t.residence,
+  'children', (select coalesce(json_agg(json_build_object('bookingId', a.id, 'orderId', a.order_id, 'accountId', a.account_id, 'serviceId', a.service_id, 'beneficiaryId', a.beneficiary_id, 'regulationId', a.regulation_id, 'day', a.day, 'situationName', t.name, 'residence', t.residence,
      'kept', ${KNOWN_VALUES('a.account_id', 'a.beneficiary_id', 'a.commune_id', 'a.day')},
      'birthDate', p.birth_date, 'schoolClass', p.school_class, 'classes', p.classes,
      'quotient', (select q.quotient from family_quotient q where q.account_id = a.account_id and q.commune_id = a.commune_id and q.valid_from <= a.day
@@ -116,7 +104,7 @@ const LATE_READ = {
         beneficiaryId: text,
         regulationId: text,
         day,
-        situation: text,
+        situationName: text,
         residence: oneOf(Residence),
         kept: document<Record<string, Scalar>>(),
         birthDate: maybe(day),
@@ -166,18 +154,11 @@ function byBooking({ regulations, breaks, closures, children, past }: Read, now:
     children.flatMap((child) => {
       const context = contexts.get(child.regulationId)
       if (!context) return []
-      const { bookingId, birthDate, ...asked } = child
+      const { bookingId, ...asked } = child
       const facts = {
+        // what was paid is the tariff of a booking: `late-cancel.policy` says it
+        ...ruleFacts({ ...child, tariffCents: null }, child.day),
         ...countersOf(context, past, { ...asked, action: 'cancel' }, now),
-        resident: residentIn(child.residence),
-        ...child.kept,
-        situation: child.situation,
-        qf: child.quotient ?? undefined,
-        age: birthDate ? ageOn(birthDate, child.day) : undefined,
-        level: levelOn(child, child.day) ?? undefined,
-        children: child.children,
-        childRank: child.childRank,
-        debtCents: child.debtCents,
         daysAbsent: daysAbsent(context, child.day, new Set(child.absences)),
       }
       return [[bookingId, { context, facts }] as const]

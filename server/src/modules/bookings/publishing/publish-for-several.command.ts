@@ -3,13 +3,13 @@ import type { Actor } from '../../../platform/actor.js'
 import { againAfterDeadlock, notFound } from '../../../platform/errors.js'
 import { flag, text } from '../../../platform/row.js'
 import { rowsOf } from '../../../platform/sql.js'
-import type { ServiceCalendarFacts } from '../../calendar/index.js'
 import {
   checkFor,
   findRegulation,
   isSameDraft,
   keepDraft,
   type Regulation,
+  type RegulatedService,
   regulatedService,
   RegulationRefused,
   standingDraft,
@@ -54,7 +54,7 @@ async function publishAll(
   const asked = await findRegulation(tx, input.regulationId)
   if (!asked) throw notFound()
   const from = await regulatedService(tx, actor, asked.serviceId, now, true)
-  const others: [ServiceCalendarFacts, AlsoForInput][] = []
+  const others: [RegulatedService, AlsoForInput][] = []
   for (const one of input.alsoFor.filter(({ serviceId }) => serviceId !== asked.serviceId)) {
     others.push([await otherPlace(tx, actor, from, one.serviceId, now), one])
   }
@@ -83,11 +83,11 @@ async function publishAll(
   return Object.assign(new RegulationsPublished(), { publications })
 }
 
-const refusedBy = ({ service }: ServiceCalendarFacts, refused: RegulationRefused) =>
+const refusedBy = ({ service }: RegulatedService, refused: RegulationRefused) =>
   new NothingPublished(RegulationRefused.of(service, refused))
 
 /** In one order, so that two publications of several services wait for one another. Those that are not archived. */
-async function lockServices(tx: EntityManager, places: readonly ServiceCalendarFacts[]): Promise<Set<string>> {
+async function lockServices(tx: EntityManager, places: readonly RegulatedService[]): Promise<Set<string>> {
   const rows = await rowsOf(
     tx,
     { id: text, active: flag },
@@ -102,7 +102,7 @@ async function copyFor(
   tx: EntityManager,
   actor: Actor,
   draft: Regulation,
-  [from, to]: [ServiceCalendarFacts, ServiceCalendarFacts],
+  [from, to]: [RegulatedService, RegulatedService],
   now: Date,
 ): Promise<Regulation> {
   const written = policyFor(draft.document, from.service, to.service)
@@ -118,7 +118,7 @@ async function copyFor(
 async function publishOne(
   tx: EntityManager,
   actor: Actor,
-  place: ServiceCalendarFacts,
+  place: RegulatedService,
   draft: Regulation,
   input: PublishForSeveralInput,
   now: Date,

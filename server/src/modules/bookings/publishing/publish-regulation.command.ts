@@ -4,11 +4,11 @@ import { audit, by } from '../../../platform/audit.js'
 import { dayAt, type Day } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
 import { changedBy, firstRow } from '../../../platform/sql.js'
-import type { ServiceCalendarFacts } from '../../calendar/index.js'
 import {
   checkFor,
   findRegulation,
   type Policy,
+  type RegulatedService,
   regulatedService,
   type Regulation,
   RegulationRefused,
@@ -45,7 +45,7 @@ export const publishRegulation = (
 export async function publishDraft(
   tx: EntityManager,
   actor: Actor,
-  place: ServiceCalendarFacts,
+  place: RegulatedService,
   draft: Regulation,
   { effectiveFrom, confirmToday }: { effectiveFrom: Day; confirmToday: boolean },
   now: Date,
@@ -67,7 +67,7 @@ export async function publishDraft(
 export async function goLive(
   tx: EntityManager,
   actor: Actor,
-  place: ServiceCalendarFacts,
+  place: RegulatedService,
   asked: { id: string; effectiveFrom: Day },
   now: Date,
 ): Promise<Regulation | RegulationRefused> {
@@ -97,7 +97,7 @@ export async function goLive(
 async function waitForAnother(
   tx: EntityManager,
   actor: Actor,
-  { service }: ServiceCalendarFacts,
+  { service }: RegulatedService,
   asked: { id: string; effectiveFrom: Day; confirmToday: boolean; policy: Policy; impact: Impact },
   now: Date,
 ): Promise<RegulationWaits | RegulationRefused> {

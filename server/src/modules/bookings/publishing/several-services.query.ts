@@ -6,7 +6,6 @@ import { badInput, notFound } from '../../../platform/errors.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
 import { flag, instant, maybe, text } from '../../../platform/row.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
-import type { ServiceCalendarFacts } from '../../calendar/index.js'
 import {
   checkFor,
   completed,
@@ -14,6 +13,7 @@ import {
   findRegulation,
   type Policy,
   policyInFrench,
+  type RegulatedService,
   regulatedService,
   REGULATION_SENTENCES,
   SERVICE,
@@ -71,8 +71,8 @@ export async function regulationTargets(
 /** Why a service cannot take the rules of another one, or null. */
 export function cannotFollow(
   policy: Policy,
-  from: ServiceCalendarFacts,
-  to: ServiceCalendarFacts,
+  from: RegulatedService,
+  to: RegulatedService,
   now: Date,
 ): 'NO_LIMIT_THAT_DAY' | null {
   const { service, calendar } = to
@@ -108,10 +108,10 @@ export async function targetImpact(
 export async function otherPlace(
   db: Db,
   actor: Actor,
-  from: ServiceCalendarFacts,
+  from: RegulatedService,
   serviceId: string,
   now: Date,
-): Promise<ServiceCalendarFacts> {
+): Promise<RegulatedService> {
   const to = await regulatedService(db, actor, serviceId, now, true)
   if (from.service.communeId !== to.service.communeId) throw notFound()
   return to

@@ -6,8 +6,11 @@ import { type Asked, isAsked, KNOWN_OF_PAST, SUPPLY } from '../language/supplied
 import { type Visitor, walkModifier, walkPath, walkPredicate, walkPrice } from '../language/walk-policy.policy.js'
 import { ANCHORS, COMBINERS } from './fact-checks.policy.js'
 
+/** The facts that a commune keeps, with the words that a choice may be; null of another kind. */
+export type SuppliedFacts = ReadonlyMap<string, readonly string[] | null>
+
 /** The facts that a règlement asks of the product when it does not know them: they would keep their default, or never be known. */
-export function unsuppliedFacts(policy: Policy, supplied: ReadonlySet<string>): Problem[] {
+export function unsuppliedFacts(policy: Policy, supplied: SuppliedFacts): Problem[] {
   const facts = new Supplied(policy, supplied)
   for (const [i, block] of (policy.blocks ?? []).entries())
     for (const action of block.actions ?? ['book'])
@@ -41,7 +44,7 @@ class Supplied {
 
   constructor(
     readonly policy: Policy,
-    private readonly supplied: ReadonlySet<string>,
+    private readonly supplied: SuppliedFacts,
   ) {}
 
   /** Looks at the parts of a policy that are read when the product asks this. */
@@ -154,17 +157,16 @@ class Supplied {
     )
   }
 
-  /** Words that the product never gives. */
+  /** Words that the product never gives, or that are no answer to what the commune asks. */
   private words(name: string, condition: Condition, at: string): void {
+    const answers = this.supplied.get(name)
     const never = this.supplied.has(name) ? undefined : SUPPLY[name]?.never
-    const word = wordsIn(condition).find((one) => never?.includes(one))
+    const word = wordsIn(condition).find((one) => never?.includes(one) ?? (answers ? !answers.includes(one) : false))
     if (word === undefined || this.found.has(`${name} ${word}`)) return
-    const instead = NEVER[name] ?? ''
-    this.found.set(`${name} ${word}`, {
-      level: 'unapplied',
-      pointer: at,
-      message: `${this.told(name)} ne vaut jamais « ${word} » dans le produit : ${instead}`,
-    })
+    const message = answers
+      ? `${this.told(name)} n’a pas la réponse « ${word} » dans cette commune : écrivez ${answers.map((one) => `« ${one} »`).join(', ')}, ou ajoutez-la dans « Informations du dossier ».`
+      : `${this.told(name)} ne vaut jamais « ${word} » dans le produit : ${NEVER[name] ?? ''}`
+    this.found.set(`${name} ${word}`, { level: 'unapplied', pointer: at, message })
   }
 
   private told(name: string): string {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Path, Policy, Predicate, ServiceRules } from '../language/language.policy.js'
+import type { Price } from '../language/price-language.policy.js'
 import { unapplied } from './unapplied.policy.js'
 
 const eve = { back: 1, at: '09:00' }
 const told = (rules: ServiceRules, more: Partial<Policy> = {}, supplied: string[] = []) =>
-  unapplied({ language: 1, name: 'x', ...more, services: { service: rules } }, new Set(supplied)).map(
-    ({ pointer, message }) => `${pointer.replace('/services/service', '')} ${message}`,
-  )
+  unapplied(
+    { language: 1, name: 'x', ...more, services: { service: rules } },
+    new Map(supplied.map((name) => [name, null])),
+  ).map(({ pointer, message }) => `${pointer.replace('/services/service', '')} ${message}`)
 const places = (...asked: Parameters<typeof told>) => told(...asked).map((said) => said.split(' ')[0])
 const price = { first: [{ when: { resident: false }, price: 600 }, { price: 380 }] }
 
@@ -151,9 +153,24 @@ test('what the commune set for its service is not changed by its règlement', ()
   const service = { weekdays: ['mon', 'tue'], inBreaks: true, zone: 'A', timeZone: 'Europe/Paris' } as const
   const rules: ServiceRules = { weekdays: ['mon', 'wed', 'thu'], during: 'always' }
   const asked: Policy = { language: 1, name: 'x', timeZone: 'Indian/Reunion', services: { service: rules } }
-  expect(unapplied(asked, new Set(), service).map(({ pointer, message }) => `${pointer} ${message}`)).toEqual([
+  expect(unapplied(asked, new Map(), service).map(({ pointer, message }) => `${pointer} ${message}`)).toEqual([
     '/timeZone L’heure de la commune est celle de Europe/Paris : retirez ce champ.',
     '/services/service/weekdays Ce service n’ouvre pas le mercredi et le jeudi : ouvrez ces jours dans « Services », ou retirez-les d’ici.',
   ])
   expect(unapplied(asked)).toEqual([])
+})
+
+test('a word that is no answer to what the commune asks is told, with the answers; another kind of answer has no words', () => {
+  const price: Price = { by: 'plan', table: { mensuel: 300, forfait: 250 }, otherwise: 380 }
+  const policy: Policy = { language: 1, name: 'x', services: { s: { price, actions: { book: [{}], cancel: [{}] } } } }
+  const told = (supplied: [string, string[] | null][]) =>
+    unapplied(policy, new Map(supplied)).map(({ pointer, message }) => [pointer, message])
+  expect(told([['plan', ['forfait', 'ticket']]])).toEqual([
+    [
+      '/services/s/price/table/mensuel',
+      '« formule » (plan) n’a pas la réponse « mensuel » dans cette commune : écrivez « forfait », « ticket », ou ajoutez-la dans « Informations du dossier ».',
+    ],
+  ])
+  expect(told([['plan', ['forfait', 'mensuel']]])).toEqual([])
+  expect(told([['plan', null]])).toEqual([])
 })

@@ -2,25 +2,21 @@ import { isWorkedOut } from '../language/facts.policy.js'
 import type { Policy } from '../language/language.policy.js'
 import type { Problem } from '../language/policy-schema.policy.js'
 import { type RuledService, unappliedClauses } from './unapplied-clauses.policy.js'
-import { unsuppliedFacts } from './unapplied-facts.policy.js'
+import { type SuppliedFacts, unsuppliedFacts } from './unapplied-facts.policy.js'
 
 /**
  * R1: what a règlement says and the product does not do. A draft keeps it; it is not published.
- * @param supplied the facts that the commune declares for the files of its children, families and accesses
+ * @param supplied the facts that the commune keeps of its families and children
  * @param service as it is set, when it is known
  */
-export const unapplied = (
-  policy: Policy,
-  supplied: ReadonlySet<string> = new Set(),
-  service?: RuledService,
-): Problem[] => [
+export const unapplied = (policy: Policy, supplied: SuppliedFacts = new Map(), service?: RuledService): Problem[] => [
   ...unsuppliedFacts(policy, supplied),
   ...suppliedTwice(policy, supplied),
   ...unappliedClauses(policy, service),
 ]
 
 /** What the files hold would be read instead of what the règlement counts or works out under the same name. */
-function suppliedTwice({ counters = {}, facts = {} }: Policy, supplied: ReadonlySet<string>): Problem[] {
+function suppliedTwice({ counters = {}, facts = {} }: Policy, supplied: SuppliedFacts): Problem[] {
   const workedOut = Object.keys(facts).filter((name) => facts[name] && isWorkedOut(facts[name]))
   const places = [
     ...Object.keys(counters).map((name) => ['counters', name]),

@@ -1,11 +1,10 @@
 import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { badInput } from '../../../platform/errors.js'
-import type { ServiceCalendarFacts } from '../../calendar/index.js'
 import { completed, SERVICE } from '../evaluate/regulation.policy.js'
 import { WEEKDAYS } from '../language/rule-context.policy.js'
 import { policyInFrench } from '../read-back/read-back.policy.js'
-import { checkFor, regulatedService, toProblem } from '../regulations.query.js'
+import { checkFor, type RegulatedService, regulatedService, toProblem } from '../regulations.query.js'
 import { readAnswers } from './answers.policy.js'
 import type { FromShapeInput, ShapeAnswerInput } from './library.input.js'
 import { RegulationShape, ShapedRegulation, ShapeQuestion } from './library.result.js'
@@ -46,7 +45,7 @@ export async function regulationFromShape(
 
 function shaped(
   shape: Shape,
-  facts: ServiceCalendarFacts,
+  facts: RegulatedService,
   given: readonly ShapeAnswerInput[],
   now: Date,
 ): ShapedRegulation {
@@ -69,7 +68,7 @@ function shaped(
   })
 }
 
-const shapedService = ({ service }: ServiceCalendarFacts): ShapedService => ({
+const shapedService = ({ service }: RegulatedService): ShapedService => ({
   name: service.name,
   weekdays: service.openWeekdays.flatMap((n) => WEEKDAYS[n - 1] ?? []),
   inBreaks: service.kind === 'HOLIDAY_CAMP',
