@@ -5,7 +5,7 @@ import { OUTCOME_WORDS } from './replay.policy.js'
 /** What a worked case may say, in the order in which it is written. */
 const KEYS = ['action', 'service', 'meal_date', 'at', 'given', 'expected', 'limit', 'price_cents', 'why', 'conditional']
 const ASKED = [...ACTIONS, 'allocate', 'period']
-const WORDS = [...new Set(Object.values(OUTCOME_WORDS)), 'expired', 'blocked', 'waitlisted']
+const WORDS = [...new Set(Object.values(OUTCOME_WORDS))]
 /** `classified_regular`, `priced_monthly_package`, `period_1`, `admitted_A_and_B`: the rest of the word is the policy's. */
 const OPEN_WORDS = /^(classified|priced|period|admitted)_\w+$/
 
