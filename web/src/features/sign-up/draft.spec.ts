@@ -1,7 +1,14 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '@shared/day'
 import { accessLabel, beneficiariesInput, detailsValues, type Draft } from './draft'
 
-const louane = { key: 'l', firstName: 'Louane', lastName: 'Dupont', birthDate: '2018-05-10', type: 'MOTHER' as const }
+const louane = {
+  key: 'l',
+  firstName: 'Louane',
+  lastName: 'Dupont',
+  birthDate: civilDay('2018-05-10'),
+  type: 'MOTHER' as const,
+}
 const theo = { key: 't', firstName: 'Théo', lastName: 'Dupont', birthDate: null, type: 'MOTHER' as const }
 const draft: Draft = {
   step: 2,
