@@ -1,13 +1,14 @@
 import { returnPath } from '@shared/account/returnPath'
+import { now } from '@shared/clock'
 
-/** As long as the link of the mail works, by this device's own clock. */
+/** As long as the link of the mail works. */
 const KEPT_MS = 3_600_000
 const KEY = 'page-voulue'
 
 /** The mail opens in another tab: the page that was wanted waits there. */
 export function keepWantedPage(path: string): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ path, at: Date.now() }))
+    localStorage.setItem(KEY, JSON.stringify({ path, at: now().getTime() }))
   } catch {
     // a browser that keeps nothing: the link of the mail leads home
   }
@@ -18,7 +19,7 @@ export function keptWantedPage(): string {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')
     if (typeof kept !== 'object' || kept === null || !('path' in kept) || !('at' in kept)) return '/'
-    return typeof kept.at === 'number' && Math.abs(Date.now() - kept.at) < KEPT_MS ? returnPath(kept.path) : '/'
+    return typeof kept.at === 'number' && Math.abs(now().getTime() - kept.at) < KEPT_MS ? returnPath(kept.path) : '/'
   } catch {
     return '/'
   }
