@@ -53,6 +53,9 @@ const CHECKS = [
   [...types('tests', 'typescript/bin/tsc'), touched(/^(tests|server\/src|web\/shared)\//)],
   [...types('web', 'vue-tsc/bin/vue-tsc.js'), touched(/^web\//)],
   [...types('admin', 'vue-tsc/bin/vue-tsc.js'), touched(/^(admin|web\/shared)\//)],
+  // apart, so that the code of the apps is checked without Node's types; specs import no page, and tsc is enough
+  [...types('web/tsconfig.spec.json', 'typescript/bin/tsc'), touched(/^web\/.*\.ts$/)],
+  [...types('admin/tsconfig.spec.json', 'typescript/bin/tsc'), touched(/^(admin|web\/shared)\/.*\.ts$/)],
   [
     'lint',
     [bin('eslint/bin/eslint.js'), '--max-warnings', '0', '--no-warn-ignored'],

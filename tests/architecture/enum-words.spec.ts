@@ -37,3 +37,16 @@ test('no second table of words stands elsewhere in the apps', () => {
   })
   expect(tables).toEqual(NO_WORDS)
 })
+
+test('an app that lists the values of an enumeration lists them all', () => {
+  const missing = sourcesUnder('web/src', 'web/shared', 'admin/src').flatMap(({ path, text }) =>
+    [...text.matchAll(/const (\w+) = \[([^\]]*)\] as const satisfies readonly (\w+)\[\]/g)].flatMap(
+      ([, name = '', list = '', of = '']) => {
+        const listed = [...list.matchAll(/'(\w+)'/g)].map(([, value]) => value)
+        const left = valuesOf.get(of)?.filter((value) => !listed.includes(value)) ?? []
+        return left.length > 0 ? [`${path}: ${name} lacks ${left.join()}`] : []
+      },
+    ),
+  )
+  expect(missing).toEqual([])
+})

@@ -236,9 +236,9 @@ describe('migrating', () => {
   })
 
   test('never goes back', async () => {
-    for (const Migration of migrations)
-      await expect(new Migration().down()).rejects.toThrow('Migrations only go forward.')
     const owner = await new DataSource({ type: 'postgres', url, migrations }).initialize()
+    for (const Migration of migrations)
+      await expect(new Migration().down(owner.createQueryRunner())).rejects.toThrow('Migrations only go forward.')
     await expect(owner.undoLastMigration()).rejects.toThrow('Migrations only go forward.')
     await owner.destroy()
     expect(await query(url, APPLIED)).toHaveLength(migrations.length)

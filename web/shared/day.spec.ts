@@ -17,18 +17,18 @@ import {
 } from './day'
 
 test('a day is said as a French family says it', () => {
-  expect(longDay('2026-12-10')).toBe('jeudi 10 décembre')
-  expect(fullDay('2026-12-10')).toBe('jeudi 10 décembre 2026')
-  expect(plainDay('2018-05-10')).toBe('10 mai 2018')
-  expect(shortDay('2026-12-10')).toBe('jeu. 10 déc.')
+  expect(longDay(civilDay('2026-12-10'))).toBe('jeudi 10 décembre')
+  expect(fullDay(civilDay('2026-12-10'))).toBe('jeudi 10 décembre 2026')
+  expect(plainDay(civilDay('2018-05-10'))).toBe('10 mai 2018')
+  expect(shortDay(civilDay('2026-12-10'))).toBe('jeu. 10 déc.')
   expect(monthName('2026-12')).toBe('décembre 2026')
   expect(capitalised(monthName('2026-12-10'))).toBe('Décembre 2026')
 })
 
 test('the first of the month is « 1er »', () => {
-  expect(longDay('2026-12-01')).toBe('mardi 1er décembre')
-  expect(plainDay('2027-01-01')).toBe('1er janvier 2027')
-  expect(longDay('2026-12-11')).toBe('vendredi 11 décembre')
+  expect(longDay(civilDay('2026-12-01'))).toBe('mardi 1er décembre')
+  expect(plainDay(civilDay('2027-01-01'))).toBe('1er janvier 2027')
+  expect(longDay(civilDay('2026-12-11'))).toBe('vendredi 11 décembre')
 })
 
 test('an instant is said in the commune’s time zone, also on the night the clocks change', () => {
@@ -40,8 +40,8 @@ test('an instant is said in the commune’s time zone, also on the night the clo
 })
 
 test('days are added over the end of a year and over a clock change', () => {
-  expect(addDays('2026-12-31', 1)).toBe('2027-01-01')
-  expect(addDays('2027-03-27', 2)).toBe('2027-03-29')
+  expect(addDays(civilDay('2026-12-31'), 1)).toBe('2027-01-01')
+  expect(addDays(civilDay('2027-03-27'), 2)).toBe('2027-03-29')
 })
 
 test.each(['2026-12-10', '2028-02-29', '2000-01-01'])('« %s » is a day', (text) => {

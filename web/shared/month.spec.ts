@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { addDays } from './day'
+import { addDays, civilDay } from './day'
 import { addMonths, daysBetween, firstOf, isMonth, lastOf, mondayOf, sameDateIn, weekdayOf, weeksOf } from './month'
 
 test('a month is shown in whole weeks, from a Monday to a Sunday', () => {
@@ -8,15 +8,19 @@ test('a month is shown in whole weeks, from a Monday to a Sunday', () => {
 })
 
 test('days follow one another over the change of hour and the end of the year', () => {
-  expect(addDays('2027-03-28', 1)).toBe('2027-03-29')
-  expect(addDays('2026-12-31', 1)).toBe('2027-01-01')
-  expect(daysBetween('2026-10-24', '2026-10-26')).toEqual(['2026-10-24', '2026-10-25', '2026-10-26'])
+  expect(addDays(civilDay('2027-03-28'), 1)).toBe('2027-03-29')
+  expect(addDays(civilDay('2026-12-31'), 1)).toBe('2027-01-01')
+  expect(daysBetween(civilDay('2026-10-24'), civilDay('2026-10-26'))).toEqual([
+    '2026-10-24',
+    '2026-10-25',
+    '2026-10-26',
+  ])
 })
 
 test('weekdays are counted from Monday', () => {
-  expect(weekdayOf('2026-12-07')).toBe(1)
-  expect(weekdayOf('2026-12-13')).toBe(7)
-  expect(mondayOf('2026-12-13')).toBe('2026-12-07')
+  expect(weekdayOf(civilDay('2026-12-07'))).toBe(1)
+  expect(weekdayOf(civilDay('2026-12-13'))).toBe(7)
+  expect(mondayOf(civilDay('2026-12-13'))).toBe('2026-12-07')
 })
 
 test('months follow one another over the end of the year', () => {
@@ -25,10 +29,10 @@ test('months follow one another over the end of the year', () => {
 })
 
 test('the 31st becomes the last day of a shorter month', () => {
-  expect(sameDateIn('2027-02', '2027-01-31')).toBe('2027-02-28')
-  expect(sameDateIn('2028-02', '2028-01-31')).toBe('2028-02-29')
-  expect(sameDateIn('2027-04', '2027-03-31')).toBe('2027-04-30')
-  expect(sameDateIn('2027-01', '2026-12-10')).toBe('2027-01-10')
+  expect(sameDateIn('2027-02', civilDay('2027-01-31'))).toBe('2027-02-28')
+  expect(sameDateIn('2028-02', civilDay('2028-01-31'))).toBe('2028-02-29')
+  expect(sameDateIn('2027-04', civilDay('2027-03-31'))).toBe('2027-04-30')
+  expect(sameDateIn('2027-01', civilDay('2026-12-10'))).toBe('2027-01-10')
 })
 
 test('only a real month is taken from an address', () => {

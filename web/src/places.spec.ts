@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '@shared/day'
 import { bookingsAt, inSeveral, liveDays, serviceName } from './places'
 
 const coubon = { id: 'coubon', name: 'Coubon' }
@@ -13,9 +14,9 @@ test('the commune of a service is said when there are several, and only then', (
 
 test('after paying December on 29 November, the bookings open on December and its first day', () => {
   const bookings = [
-    { day: '2026-12-04', status: 'BOOKED' },
-    { day: '2026-12-01', status: 'BOOKED' },
-    { day: '2026-11-30', status: 'CANCELLED' },
+    { day: civilDay('2026-12-04'), status: 'BOOKED' },
+    { day: civilDay('2026-12-01'), status: 'BOOKED' },
+    { day: civilDay('2026-11-30'), status: 'CANCELLED' },
   ]
   expect(bookingsAt(liveDays(bookings))).toEqual({
     path: '/mes-reservations',

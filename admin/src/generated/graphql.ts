@@ -441,7 +441,7 @@ export type CreateCustomFieldInput = {
   communeId: string;
   help?: string | null | undefined;
   label: string;
-  /** As règlements write it: « plan », or a name of the commune’s own. It never changes. */
+  /** As règlements write it: income (NUMBER), resident (YES_NO), category (CHOICE), yearGroup (NUMBER), plan (CHOICE), mode (CHOICE), daysPerWeek (NUMBER), fileComplete (YES_NO); or a name of the commune’s own, of any type. It never changes. */
   name: string;
   /** Order on the pages: the smallest first. */
   position: number;

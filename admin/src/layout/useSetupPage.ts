@@ -44,6 +44,8 @@ export function useSetupPage<Setup>(
   }
 }
 
+export type SetupPage<Setup> = ReturnType<typeof useSetupPage<Setup>>
+
 /** The rank after the last one, as far as ranks go. */
 export const nextPosition = (setups: readonly { position: number }[], first: number): number =>
   Math.min(999, Math.max(first - 1, ...setups.map(({ position }) => position)) + 1)

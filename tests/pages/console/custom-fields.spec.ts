@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { CustomFieldSetupPartsFragment, CustomFieldSetupsQuery } from '../../../admin/src/generated/graphql.js'
 import { useConsole } from '../support/console.js'
-import { coubon, id } from '../support/family.js'
+import { coubon, id, regie } from '../support/family.js'
 import { networkCut } from '../support/mocked-api.js'
 
 const visitPage = useConsole()
@@ -120,4 +120,15 @@ test('failed: the list does not come, then it does', async () => {
   await look()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByRole('heading', { name: 'Formule' }).waitFor()
+})
+
+test('archived: what is kept can be read, and the page offers nothing', async () => {
+  const { page, look } = await visitPage('/informations', {
+    CustomFieldSetups: setups([setup]),
+    StaffCommunes: { staffCommunes: [{ ...coubon, archived: true, logoUrl: null, regie, services: [] }] },
+  })
+  await page.getByRole('heading', { name: 'Formule' }).waitFor()
+  for (const name of [/^Modifier/, /^Archiver/, 'Ajouter une information'])
+    expect(await page.getByRole('button', { name }).count()).toBe(0)
+  await look()
 })

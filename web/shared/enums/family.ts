@@ -226,7 +226,23 @@ export const personalDataWord = messages(
   },
 )
 
-/** Those who have a role, as a sentence names them: « lu par les agents qui instruisent les demandes ». */
+/** From the youngest on. */
+export const SCHOOL_LEVELS = [
+  'TPS',
+  'PS',
+  'MS',
+  'GS',
+  'CP',
+  'CE1',
+  'CE2',
+  'CM1',
+  'CM2',
+  'SIXIEME',
+  'CINQUIEME',
+  'QUATRIEME',
+  'TROISIEME',
+] as const satisfies readonly SchoolLevel[]
+
 /** The levels of French schools have no other name in another language. */
 const LEVEL_NAMES: Record<SchoolLevel, string> = {
   TPS: 'TPS',

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '../day'
 import { beneficiaryFacts } from './beneficiary'
 
-const louane = { firstName: 'Louane', lastName: 'Dupont', birthDate: '2018-05-10', diet: 'NO_PORK' as const }
+const louane = { birthDate: civilDay('2018-05-10'), schoolClass: null, diet: 'NO_PORK' as const }
 
 test('a card says the same of a child to the family and to the town hall', () => {
   expect(

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import type { Diet, FiliationType, SchoolLevel } from '@generated'
+import type { BeneficiaryPartsFragment, Diet, FiliationType } from '@generated'
 import { birthDate, birthDateParts } from '../forms/birthDate'
 import { BeneficiaryInput } from '../generated/limits'
 import { placeIn, placeValue } from './schools'
-import { plainDay, type Day } from '../day'
+import { plainDay } from '../day'
 import { dietWord, filiationWord } from '../enums/family'
 import { messages } from '../i18n/messages'
 import { t } from './messages'
@@ -73,16 +73,8 @@ export const beneficiary = v.object({
 export const beneficiaryLimits = { ...BeneficiaryInput, place: null }
 export type BeneficiaryValues = v.InferInput<typeof beneficiary>
 
-interface Known {
-  firstName: string
-  lastName: string
-  birthDate: Day | null
-  schoolClass?: string | null
-  typedClass?: string | null
-  schoolPlace?: { classId: string; level: SchoolLevel } | null
-  diet?: Diet
-  carePlan?: string | null
-}
+/** What a form starts from: the fields are those of the fragment, so that none that is asked is left unread. */
+type Known = Pick<BeneficiaryPartsFragment, 'firstName' | 'lastName' | 'birthDate'> & Partial<BeneficiaryPartsFragment>
 
 export const beneficiaryValues = (known?: Known | null, type: FiliationType | '' = ''): BeneficiaryValues => ({
   lastName: known?.lastName ?? '',
@@ -105,7 +97,10 @@ export const beneficiaryInput = ({ place, ...rest }: Checked) => ({
 })
 
 /** What a card says of a beneficiary under the name; the care plan has its own place. */
-export function beneficiaryFacts(type: FiliationType, b: Known & { diet: Diet }): { term: string; text: string }[] {
+export function beneficiaryFacts(
+  type: FiliationType,
+  b: Pick<BeneficiaryPartsFragment, 'birthDate' | 'schoolClass' | 'diet'>,
+): { term: string; text: string }[] {
   return [
     { term: t('birthDate'), text: b.birthDate ? plainDay(b.birthDate) : t('notGiven') },
     { term: words('filiationType'), text: filiationWord(type) },

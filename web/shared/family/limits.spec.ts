@@ -1,10 +1,11 @@
 import { expect, jest, test } from '@jest/globals'
+import { civilDay } from '../day'
 import { useForm } from '../forms/useForm'
 import { BeneficiaryInput, PersonalDetailsInput } from '../generated/limits'
 import { beneficiary, beneficiaryLimits, beneficiaryValues } from './beneficiary'
 import { detailsLimits, detailsOf, personalDetails } from './personalDetails'
 
-const known = { firstName: 'Louane', lastName: 'Dupont', birthDate: '2018-05-10' }
+const known = { firstName: 'Louane', lastName: 'Dupont', birthDate: civilDay('2018-05-10') }
 const tooLong = (max: number) =>
   `Raccourcissez ce texte : ${new Intl.NumberFormat('fr-FR').format(max)} caractères au plus.`
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '../day'
 import { safeParse } from 'valibot'
 import { birthDate, birthDateParts, monthNumber, parseBirthDate } from './birthDate'
 
@@ -33,7 +34,7 @@ test('three letters that could be two months are refused', () => {
 })
 
 test('a known day fills the three boxes', () => {
-  expect(birthDateParts('2018-05-09')).toEqual({ day: '9', month: '5', year: '2018' })
+  expect(birthDateParts(civilDay('2018-05-09'))).toEqual({ day: '9', month: '5', year: '2018' })
   expect(birthDateParts(null)).toEqual({ day: '', month: '', year: '' })
 })
 

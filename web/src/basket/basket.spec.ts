@@ -19,10 +19,10 @@ const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0
 const [canteen, care, louane, theo] = [1, 2, 3, 4].map(uuid) as [string, string, string, string]
 const slot = (serviceId: string, beneficiaryId: string, day: Day) => ({ serviceId, beneficiaryId, day })
 const chosen = withSlots(emptyBasket, [
-  slot(canteen, louane, '2026-12-10'),
-  slot(canteen, theo, '2026-12-08'),
-  slot(canteen, louane, '2026-12-07'),
-  slot(care, theo, '2026-12-08'),
+  slot(canteen, louane, civilDay('2026-12-10')),
+  slot(canteen, theo, civilDay('2026-12-08')),
+  slot(canteen, louane, civilDay('2026-12-07')),
+  slot(care, theo, civilDay('2026-12-08')),
 ])
 
 test('the server gets one line per service and child, days in order', () => {
@@ -40,9 +40,9 @@ test('each service has its own count', () => {
 })
 
 test('taking meals out leaves the others', () => {
-  const left = withoutSlots(chosen, [slot(canteen, theo, '2026-12-08')])
+  const left = withoutSlots(chosen, [slot(canteen, theo, civilDay('2026-12-08'))])
   expect(left.size).toBe(3)
-  expect(left.has(keyOf(slot(care, theo, '2026-12-08')))).toBe(true)
+  expect(left.has(keyOf(slot(care, theo, civilDay('2026-12-08'))))).toBe(true)
 })
 
 test('undo restores the exact basket, 20 levels deep', () => {
@@ -51,7 +51,7 @@ test('undo restores the exact basket, 20 levels deep', () => {
   for (let n = 1; n <= 25; n++) {
     history = changed(
       history,
-      withSlots(history.present, [slot(canteen, louane, `2026-12-${String(n).padStart(2, '0')}`)]),
+      withSlots(history.present, [slot(canteen, louane, civilDay(`2026-12-${String(n).padStart(2, '0')}`))]),
     )
     seen.push(history.present)
   }

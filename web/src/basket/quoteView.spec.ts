@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '@shared/day'
+import { wholeCents, ZERO_CENTS } from '@shared/money'
 import { byService, quantityOf, surchargesOf, walletAfter, type QuoteLine } from './quoteView'
 
 const service = (id: string): QuoteLine['service'] => ({
@@ -11,13 +13,13 @@ const line = (id: string, beneficiaryId: string, surcharges: number[], totalCent
   service: service(id),
   beneficiaryId,
   beneficiaryName: beneficiaryId,
-  unitPriceCents: 380,
+  unitPriceCents: wholeCents(380),
   quantity: surcharges.length,
-  totalCents,
+  totalCents: wholeCents(totalCents),
   days: surcharges.map((surchargeCents, n) => ({
-    day: `2026-12-0${n + 1}`,
-    priceCents: 380,
-    surchargeCents,
+    day: civilDay(`2026-12-0${n + 1}`),
+    priceCents: wholeCents(380),
+    surchargeCents: wholeCents(surchargeCents),
     cancellableUntil: '2026-11-26T22:59:00Z',
   })),
 })
@@ -43,12 +45,14 @@ test('what is left in the wallet is shown only when it can pay all', () => {
   const quote = {
     regie: { id: 'r', name: 'Régie' },
     lines,
-    totalCents: 1360,
-    walletBalanceCents: 5240,
-    missingCents: 0,
+    totalCents: wholeCents(1360),
+    walletBalanceCents: wholeCents(5240),
+    careOnlyCents: ZERO_CENTS,
+    careOnlyUnusedCents: ZERO_CENTS,
+    missingCents: ZERO_CENTS,
     cancellationRule: '',
     choices: [],
   }
   expect(walletAfter(quote)).toBe(3880)
-  expect(walletAfter({ ...quote, walletBalanceCents: 1000, missingCents: 360 })).toBeNull()
+  expect(walletAfter({ ...quote, walletBalanceCents: wholeCents(1000), missingCents: wholeCents(360) })).toBeNull()
 })

@@ -1,8 +1,9 @@
 import { expect, jest, test } from '@jest/globals'
+import { civilDay } from '@shared/day'
 import { createMarkQueue, waitBefore, type SendBatch, type Sent } from './markQueue'
 import type { MarkStore, Waiting } from './markStore'
 
-const sheet = { serviceId: 'canteen', day: '2026-12-01' }
+const sheet = { serviceId: 'canteen', day: civilDay('2026-12-01') }
 const camille = { id: 'camille', name: 'Camille Roche' }
 const sophie = { id: 'sophie', name: 'Sophie Martin' }
 const mark = (beneficiaryId: string, status: 'PRESENT' | 'ABSENT' | null = 'PRESENT') => ({ beneficiaryId, status })
@@ -135,7 +136,7 @@ test('a touch made while the first is on its way is sent after it, and wins', as
 test('two sheets are never mixed in one call, nor marks and notes', async () => {
   const send = sender().mockRejectedValueOnce(new Error('cut'))
   const queue = await open(send)
-  const tomorrow = { ...sheet, day: '2026-12-02' }
+  const tomorrow = { ...sheet, day: civilDay('2026-12-02') }
   await queue.add(sheet, [mark('louane')])
   await queue.note(sheet, 'Maël')
   await queue.add(tomorrow, [mark('louane', 'ABSENT')])

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { wholeCents } from '@shared/money'
 import {
   classWords,
   countRows,
@@ -120,7 +121,7 @@ const choice = (firstName: string, over: Partial<Choice> = {}): Choice => ({
   hasCarePlan: false,
   families: ['Martin Anne'],
   situation: 'Enfant commune',
-  priceCents: 380,
+  priceCents: wholeCents(380),
   ...over,
 })
 

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
+import { wholeCents, ZERO_CENTS } from '@shared/money'
 import { cancelledSentence, impactSentence, reopenedSentence, reopeningSentences } from './effects'
 
 const plain = (text: string) => text.replace(/\s/g, ' ')
-const none = { bookings: 0, families: 0, refundCents: 0, unpaidOrders: 0, heldBookings: 0 }
-const strike = { bookings: 27, families: 17, refundCents: 10_260, unpaidOrders: 0, heldBookings: 0 }
+const none = { bookings: 0, families: 0, refundCents: ZERO_CENTS, unpaidOrders: 0, heldBookings: 0 }
+const strike = { bookings: 27, families: 17, refundCents: wholeCents(10_260), unpaidOrders: 0, heldBookings: 0 }
 const held = { ...none, families: 1, unpaidOrders: 1, heldBookings: 2 }
 
 test('a closure says what it did', () => {
@@ -23,7 +24,7 @@ test('a closure says what it would do, unpaid orders included', () => {
 })
 
 test('opening again says what can come back, and at what price', () => {
-  const back = { bookings: 25, families: 16, chargedCents: 9500, leftBookings: 2, leftFamilies: 1 }
+  const back = { bookings: 25, families: 16, chargedCents: wholeCents(9500), leftBookings: 2, leftFamilies: 1 }
   expect(reopeningSentences(back).map(plain)).toEqual([
     '25 réservations peuvent être rétablies pour 16 familles : leurs porte-monnaie paient de nouveau 95,00 €.',
     '2 réservations de 1 famille resteront annulées : elles n’étaient pas payées, le porte-monnaie ne suffit plus, ou elles ne sont plus possibles.',

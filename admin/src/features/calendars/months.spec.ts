@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '@shared/day'
 import { schoolYearOf, summaryOf, type ServiceDay } from './months'
 
 const day = (text: string, over: Partial<ServiceDay> = {}): ServiceDay => ({
-  day: text,
+  day: civilDay(text),
   open: true,
   reason: null,
   shortReason: null,

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '@shared/day'
 import { freezesAt, isServed, mealsOf, nextWorkingDays, totalsOf, type KitchenService } from './counts'
 
 const service = (over: Partial<KitchenService>): KitchenService => ({
@@ -42,8 +43,8 @@ test('the day is provisional until the last limit has passed', () => {
 })
 
 test('a service is shown when someone is served, or can still be on a day it opens', () => {
-  const thursday = '2026-12-03'
-  const wednesday = '2026-12-02'
+  const thursday = civilDay('2026-12-03')
+  const wednesday = civilDay('2026-12-02')
   expect(isServed(thursday, service({}))).toBe(false)
   expect(isServed(wednesday, service({ total: 3 }))).toBe(true)
   expect(isServed(thursday, service({ provisional: true }))).toBe(true)
@@ -52,5 +53,11 @@ test('a service is shown when someone is served, or can still be on a day it ope
 })
 
 test('the next five days leave the week-end out', () => {
-  expect(nextWorkingDays('2026-11-26')).toEqual(['2026-11-27', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03'])
+  expect(nextWorkingDays(civilDay('2026-11-26'))).toEqual([
+    '2026-11-27',
+    '2026-11-30',
+    '2026-12-01',
+    '2026-12-02',
+    '2026-12-03',
+  ])
 })

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
+import { wholeCents } from '@shared/money'
 import { csvAmount, toCsv } from './csv'
 
 test('a spreadsheet in French opens it: semicolons, accents, amounts with a comma', () =>
   expect(
     toCsv([
       ['Famille', 'Solde'],
-      ['Réveil', csvAmount(1205)],
+      ['Réveil', csvAmount(wholeCents(1205))],
     ]),
   ).toBe('\uFEFFFamille;Solde\r\nRéveil;12,05\r\n'))
 test('a name cannot run a formula, nor break a line', () =>

@@ -3,7 +3,6 @@ import { wholeCents } from '@shared/money'
 import { answerOf, askedOf, newShapeForm, problemOf, type Question } from './shapeForm'
 
 const question = (key: string, kind: Question['kind'], more: Partial<Question> = {}): Question => ({
-  __typename: 'ShapeQuestion',
   ...{ key, kind, label: key, hint: null, choices: [], usualText: null, usualWhole: null, usualCents: null },
   onlyIf: null,
   ...more,
@@ -11,11 +10,11 @@ const question = (key: string, kind: Question['kind'], more: Partial<Question> =
 const late = question('late', 'CHOICE', { usualText: 'refused' })
 const euros = question('euros', 'CENTS', {
   usualCents: wholeCents(150),
-  onlyIf: { __typename: 'ShapeCondition', question: 'late', is: ['euros'] },
+  onlyIf: { question: 'late', is: ['euros'] },
 })
 const hour = question('hour', 'HOUR', {
   usualText: '08:30',
-  onlyIf: { __typename: 'ShapeCondition', question: 'euros', is: ['x'] },
+  onlyIf: { question: 'euros', is: ['x'] },
 })
 const days = question('days', 'WHOLE', { usualWhole: 7 })
 const unknown = question('unknown', 'CENTS')

@@ -1,24 +1,9 @@
 import { array, minLength, object, picklist, pipe, regex, string, trim } from 'valibot'
 import type { SchoolClassPartsFragment, SchoolLevel, SchoolPartsFragment } from '@generated'
-import { schoolLevelWord } from '@shared/enums/family'
+import { SCHOOL_LEVELS, schoolLevelWord } from '@shared/enums/family'
 import { t } from './messages'
 
-export const LEVELS = [
-  'TPS',
-  'PS',
-  'MS',
-  'GS',
-  'CP',
-  'CE1',
-  'CE2',
-  'CM1',
-  'CM2',
-  'SIXIEME',
-  'CINQUIEME',
-  'QUATRIEME',
-  'TROISIEME',
-] as const satisfies readonly SchoolLevel[]
-export const levelOptions = LEVELS.map((value) => ({ value, label: schoolLevelWord(value) }))
+export const levelOptions = SCHOOL_LEVELS.map((value) => ({ value, label: schoolLevelWord(value) }))
 export const levelWords = (levels: readonly SchoolLevel[]): string =>
   levels.map((level) => schoolLevelWord(level)).join(', ')
 
@@ -39,7 +24,7 @@ export interface ClassForm {
 }
 export const classSchema = object({
   name,
-  levels: pipe(array(picklist(LEVELS)), minLength(1, t('levelsMissing'))),
+  levels: pipe(array(picklist(SCHOOL_LEVELS)), minLength(1, t('levelsMissing'))),
 })
 export const classForm = ({ name, levels }: SchoolClassPartsFragment): ClassForm => ({ name, levels: [...levels] })
 
@@ -48,12 +33,12 @@ export interface ClassesForm {
   levels: SchoolLevel[]
   names: string
 }
-export const classesSchema = object({ levels: array(picklist(LEVELS)), names: string() })
+export const classesSchema = object({ levels: array(picklist(SCHOOL_LEVELS)), names: string() })
 
 /** The levels that a name tells: « CE1-CE2 Mme Martin ». */
 export const levelsIn = (name: string): SchoolLevel[] => {
   const words = name.toUpperCase().split(/[^\p{L}\p{N}]+/u)
-  return LEVELS.filter((level) => words.includes(schoolLevelWord(level).toUpperCase()))
+  return SCHOOL_LEVELS.filter((level) => words.includes(schoolLevelWord(level).toUpperCase()))
 }
 
 const MOST = 60
@@ -69,7 +54,7 @@ export function classesOf({ levels, names }: ClassesForm): ClassForm[] | { field
   const long = lines.find((line) => line.length > MOST)
   if (long) return { field: 'names', message: t('nameTooLong', { name: long }) }
   const classes = [
-    ...LEVELS.filter((level) => levels.includes(level)).map((level) => ({
+    ...SCHOOL_LEVELS.filter((level) => levels.includes(level)).map((level) => ({
       name: schoolLevelWord(level),
       levels: [level],
     })),

@@ -1,10 +1,18 @@
 import { messages } from '@shared/i18n/messages'
 import type { PersonalData, StaffRightName, StaffRole } from '@generated'
 
-/** Those that are given in a commune, in the order of the form. */
-export const COMMUNE_ROLES = ['AGENT', 'CANTEEN', 'REGISSEUR', 'DEPUTY', 'COMMUNE_ADMIN', 'READER'] as const
 /** In the order of the columns. */
-export const ROLES = [...COMMUNE_ROLES, 'AGGLOMERATION_ADMIN'] as const
+export const ROLES = [
+  'AGENT',
+  'CANTEEN',
+  'REGISSEUR',
+  'DEPUTY',
+  'COMMUNE_ADMIN',
+  'READER',
+  'AGGLOMERATION_ADMIN',
+] as const satisfies readonly StaffRole[]
+/** Those that are given in a commune, in the order of the form. */
+export const COMMUNE_ROLES = ROLES.filter((role) => role !== 'AGGLOMERATION_ADMIN')
 
 /** A role at the head of a column. */
 export const roleColumn: (role: StaffRole) => string = messages(

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '@shared/day'
 import { refusalSentence, subtitleOf } from './describe'
 import type { AccessLine } from './lines'
 
@@ -8,11 +9,13 @@ const line: AccessLine = {
   title: 'Dupont Camille',
   since: '2026-11-25T10:00:00Z',
   checks: [],
+  whyNot: null,
   pieces: [],
-  defaultValidTo: '2027-07-02',
+  defaultValidTo: civilDay('2027-07-02'),
   access: {
     id: 'a',
     requestedAt: '2026-11-25T10:00:00Z',
+    can: { decide: { allowed: true, reason: null } },
     askedDocuments: [],
     situation: { id: 's', name: 'Enfant commune' },
     prices: [],

@@ -4,8 +4,12 @@ import type { Day } from '../../platform/day.js'
 import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { Name, OptionalLine } from '../../platform/validators.js'
 import { CustomFieldScope, CustomFieldSource, CustomFieldType } from './custom-field.entity.js'
-import { MOST_CHOICES } from './custom-fields.policy.js'
+import { fitsFact, KEPT_BY_COMMUNES, MOST_CHOICES } from './custom-fields.policy.js'
 
+/** « resident (YES_NO) »: the facts that a commune may keep, and the type of each. */
+const FACTS = KEPT_BY_COMMUNES.map(
+  (name) => `${name} (${Object.values(CustomFieldType).find((type) => fitsFact(name, type))})`,
+).join(', ')
 const RANK = { message: 'Indiquez un rang de 0 à 999.' }
 const WORD = {
   message: 'Écrivez la valeur pour le règlement en minuscules sans accent, chiffres et _, par exemple « regulier ».',
@@ -56,7 +60,7 @@ export class CreateCustomFieldInput extends CustomFieldInput {
   communeId: string
 
   @Field(() => String, {
-    description: 'As règlements write it: « plan », or a name of the commune’s own. It never changes.',
+    description: `As règlements write it: ${FACTS}; or a name of the commune’s own, of any type. It never changes.`,
   })
   @MaxLength(40, { message: 'Raccourcissez le nom pour le règlement : 40 caractères au plus.' })
   name: string

@@ -1,18 +1,22 @@
-import type { Day } from '@shared/day'
 import { expect, test } from '@jest/globals'
+import { wholeCents, ZERO_CENTS } from '@shared/money'
+import { civilDay, type Day } from '@shared/day'
 import { byDay, childrenOf, choicesOf, filtered, isOneMeal, monthRows, type Booking } from './bookingList'
 
 const booking = (child: string, service: string, day: Day, unit = 'repas'): Booking => ({
   id: `${child}${service}${day}`,
   day,
   status: 'BOOKED',
-  priceCents: 380,
-  surchargeCents: 0,
-  keptCents: 0,
+  priceCents: wholeCents(380),
+  surchargeCents: ZERO_CENTS,
+  keptCents: ZERO_CENTS,
   cancellableUntil: '2026-12-03T22:59:00Z',
   cancelledAt: null,
   orderId: 'o',
   attendance: null,
+  unbooked: false,
+  unavailableSentence: null,
+  takenBack: false,
   service: {
     id: service,
     name: service,
@@ -23,11 +27,11 @@ const booking = (child: string, service: string, day: Day, unit = 'repas'): Book
   can: { cancel: { allowed: true, reason: null } },
 })
 const all = [
-  booking('Théo', 'Cantine', '2026-12-10'),
-  booking('Louane', 'Cantine', '2026-12-10'),
-  booking('Louane', 'Accueil', '2026-12-10', 'accueil'),
-  booking('Louane', 'Cantine', '2026-12-08'),
-  booking('Louane', 'Cantine', '2026-11-30'),
+  booking('Théo', 'Cantine', civilDay('2026-12-10')),
+  booking('Louane', 'Cantine', civilDay('2026-12-10')),
+  booking('Louane', 'Accueil', civilDay('2026-12-10'), 'accueil'),
+  booking('Louane', 'Cantine', civilDay('2026-12-08')),
+  booking('Louane', 'Cantine', civilDay('2026-11-30')),
 ]
 
 const filiations = ['Théo', 'Louane'].map((child) => ({ beneficiary: { id: child, firstName: child } }))
@@ -53,18 +57,18 @@ test('filters keep one child, one service, or both', () => {
 
 test('the choices of a filter are what is there, in French order', () => {
   expect(
-    choicesOf([...all, booking('Élise', 'Cantine', '2026-12-11')], 'beneficiary').map(({ label }) => label),
+    choicesOf([...all, booking('Élise', 'Cantine', civilDay('2026-12-11'))], 'beneficiary').map(({ label }) => label),
   ).toEqual(['Élise', 'Louane', 'Théo'])
 })
 
 test('the month shows Monday to Friday, and the weekend only when it is used', () => {
   expect(monthRows('2026-12', new Set()).map((row) => row.length)).toEqual([5, 5, 5, 5, 5])
-  expect(monthRows('2026-12', new Set(['2026-12-12']))[0]).toHaveLength(7)
+  expect(monthRows('2026-12', new Set([civilDay('2026-12-12')]))[0]).toHaveLength(7)
 })
 
 test('one meal is named, anything else is a reservation', () => {
-  expect(isOneMeal([booking('Théo', 'Cantine', '2026-12-10')])).toBe(true)
-  expect(isOneMeal([booking('Théo', 'Mercredi', '2026-12-09', 'journée')])).toBe(false)
+  expect(isOneMeal([booking('Théo', 'Cantine', civilDay('2026-12-10'))])).toBe(true)
+  expect(isOneMeal([booking('Théo', 'Mercredi', civilDay('2026-12-09'), 'journée')])).toBe(false)
   expect(isOneMeal(all)).toBe(false)
 })
 

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '@shared/day'
+import { wholeCents, ZERO_CENTS } from '@shared/money'
 import { emptyBasket, keyOf } from '../../basket/basket'
 import { initialsOf } from '../../initials'
 import { cellView } from './cellView'
@@ -7,18 +9,18 @@ import type { CellFacts, DayFacts } from './facts'
 
 const louane = { beneficiaryId: 'l', firstName: 'Louane' }
 const theo = { beneficiaryId: 't', firstName: 'Théo' }
-const day = '2026-12-10'
+const day = civilDay('2026-12-10')
 
 function facts(...states: CellFacts['state'][]): DayFacts {
   const cells = states.map((state, n): CellFacts => ({
     beneficiaryId: [louane, theo][n]!.beneficiaryId,
     state,
-    surchargeCents: state === 'LATE' ? 100 : 0,
+    surchargeCents: state === 'LATE' ? wholeCents(100) : ZERO_CENTS,
     reason: state === 'DEADLINE_PASSED' ? 'Réservations closes depuis lundi 23 novembre à 9 h' : null,
   }))
   return { day, open: true, cells }
 }
-const look = (dayFacts: DayFacts | undefined, basket = emptyBasket, today = '2026-11-25') =>
+const look = (dayFacts: DayFacts | undefined, basket = emptyBasket, today = civilDay('2026-11-25')) =>
   cellView({ serviceId: 's', day, facts: dayFacts, children: [louane, theo], basket, today })
 const chosen = (...who: { beneficiaryId: string }[]) =>
   new Set(who.map(({ beneficiaryId }) => keyOf({ serviceId: 's', beneficiaryId, day })))
@@ -62,11 +64,11 @@ test('full, deadline passed, closed and past days cannot be chosen', () => {
   expect(look(facts('FULL', 'FULL'))).toMatchObject({ look: 'full', selectable: false })
   expect(look(facts('DEADLINE_PASSED', 'DEADLINE_PASSED')).look).toBe('deadline')
   expect(look({ ...facts('CLOSED', 'CLOSED'), open: false }).look).toBe('closed')
-  expect(look(facts('PAST', 'PAST'), emptyBasket, '2026-12-11').look).toBe('past')
+  expect(look(facts('PAST', 'PAST'), emptyBasket, civilDay('2026-12-11')).look).toBe('past')
 })
 
 test('a past day keeps the tokens of who came', () => {
-  expect(look(facts('BOOKED', 'PAST'), emptyBasket, '2026-12-11').tokens).toEqual([
+  expect(look(facts('BOOKED', 'PAST'), emptyBasket, civilDay('2026-12-11')).tokens).toEqual([
     { beneficiaryId: 'l', standing: 'booked' },
   ])
 })

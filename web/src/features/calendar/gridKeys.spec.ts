@@ -1,11 +1,11 @@
-import type { Day } from '@shared/day'
 import { expect, test } from '@jest/globals'
+import { civilDay, type Day } from '@shared/day'
 import { allStops, keyEffect, standOn, stopsOf, type StopRow } from './gridKeys'
 import { monthGrid } from './monthGrid'
 
 const grid = (today: Day) =>
   monthGrid({ month: '2026-12', today, openWeekdays: [1, 2, 4, 5], days: new Map(), showPast: false })
-const rows = stopsOf(grid('2026-11-25'), (stop) => stop !== 'weekday:3')
+const rows = stopsOf(grid(civilDay('2026-11-25')), (stop) => stop !== 'weekday:3')
 const press = (
   from: string,
   key: string,
@@ -65,7 +65,7 @@ test('other keys are not for the grid', () => {
 })
 
 test('folded past weeks are one place on the way', () => {
-  const folded = stopsOf(grid('2026-12-09'), () => true)
+  const folded = stopsOf(grid(civilDay('2026-12-09')), () => true)
   expect(press('day:2026-12-08', 'ArrowUp', {}, folded)).toEqual({ focus: 'past' })
   expect(press('past', 'ArrowDown', {}, folded)).toEqual({ focus: 'day:2026-12-07' })
   expect(press('past', 'ArrowRight', {}, folded)).toEqual({ focus: 'day:2026-12-07' })

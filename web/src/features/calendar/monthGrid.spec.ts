@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { addDays } from '@shared/day'
+import { addDays, civilDay } from '@shared/day'
 import { daysBetween, weekdayOf, weeksOf } from '@shared/month'
 import { byDay, type DayFacts } from './facts'
 import { daysOfBox, monthGrid, type WeekRow } from './monthGrid'
@@ -20,7 +20,7 @@ const canteen = [1, 2, 4, 5]
 const grid = (over: Partial<Parameters<typeof monthGrid>[0]> = {}) =>
   monthGrid({
     month: '2026-12',
-    today: '2026-11-25',
+    today: civilDay('2026-11-25'),
     openWeekdays: canteen,
     days: december(canteen),
     showPast: false,
@@ -58,7 +58,7 @@ test('Saturday appears when the service opens then', () => {
 
 test('an exceptional opening on a usually closed weekday widens its column', () => {
   const days = new Map(december(canteen))
-  days.set('2026-12-09', { day: '2026-12-09', open: true, cells: [] })
+  days.set('2026-12-09', { day: civilDay('2026-12-09'), open: true, cells: [] })
   expect(grid({ days }).weekdays[2]).toEqual({ weekday: 3, narrow: false })
 })
 
@@ -83,12 +83,17 @@ test('a service of Wednesdays only, closed one Wednesday: the band gives its rea
 })
 
 test('past weeks are folded away until asked for', () => {
-  expect(grid({ today: '2026-12-09' }).rows.map(({ kind }) => kind)).toEqual(['past', 'week', 'week', 'closed'])
-  expect(grid({ today: '2026-12-09', showPast: true }).rows[0]!.kind).toBe('week')
+  expect(grid({ today: civilDay('2026-12-09') }).rows.map(({ kind }) => kind)).toEqual([
+    'past',
+    'week',
+    'week',
+    'closed',
+  ])
+  expect(grid({ today: civilDay('2026-12-09'), showPast: true }).rows[0]!.kind).toBe('week')
 })
 
 test('a month that is wholly past is shown', () => {
-  expect(grid({ today: '2027-02-01' }).rows[0]!.kind).toBe('week')
+  expect(grid({ today: civilDay('2027-02-01') }).rows[0]!.kind).toBe('week')
 })
 
 test('days that are not loaded yet do not fold', () => {
@@ -105,10 +110,10 @@ test('the week box counts the neighbouring days, the weekday and month boxes do 
 test('a month whose 1st falls on a Saturday does not start with an empty week', () => {
   const august = monthGrid({
     month: '2026-08',
-    today: '2026-07-01',
+    today: civilDay('2026-07-01'),
     openWeekdays: canteen,
     days: new Map(),
     showPast: false,
   })
-  expect((august.rows[0] as WeekRow).monday).toBe(addDays('2026-08-01', 2))
+  expect((august.rows[0] as WeekRow).monday).toBe(addDays(civilDay('2026-08-01'), 2))
 })

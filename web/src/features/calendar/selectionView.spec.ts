@@ -1,11 +1,16 @@
-import type { Day } from '@shared/day'
 import { expect, test } from '@jest/globals'
+import { civilDay, type Day } from '@shared/day'
+import { wholeCents, ZERO_CENTS } from '@shared/money'
 import { keyOf } from '../../basket/basket'
 import type { Quote } from '../../basket/quoteView'
 import { selectionView } from './selectionView'
 
 const slot = (beneficiaryId: string, day: Day) => keyOf({ serviceId: 'canteen', beneficiaryId, day })
-const basket = new Set([slot('l', '2026-12-10'), slot('l', '2026-12-08'), slot('t', '2026-12-10')])
+const basket = new Set([
+  slot('l', civilDay('2026-12-10')),
+  slot('l', civilDay('2026-12-08')),
+  slot('t', civilDay('2026-12-10')),
+])
 const names = {
   services: new Map([['canteen', { name: 'Cantine', unit: 'repas' }]]),
   children: new Map([
@@ -35,21 +40,30 @@ test('prices and surcharges come from the quote, for the days it knows', () => {
     service: { id: 'canteen', name: 'Cantine', unit: 'repas', commune },
     beneficiaryId: 'l',
     beneficiaryName: 'Louane Dupont',
-    unitPriceCents: 380,
+    unitPriceCents: wholeCents(380),
     quantity: 1,
-    totalCents: 480,
-    days: [{ day: '2026-12-08', priceCents: 380, surchargeCents: 100, cancellableUntil: '2026-12-03T22:59:00Z' }],
+    totalCents: wholeCents(480),
+    days: [
+      {
+        day: civilDay('2026-12-08'),
+        priceCents: wholeCents(380),
+        surchargeCents: wholeCents(100),
+        cancellableUntil: '2026-12-03T22:59:00Z',
+      },
+    ],
   }
   const regie = {
     regie: { id: 'r', name: 'Régie' },
     lines: [line],
-    totalCents: 480,
-    walletBalanceCents: 0,
-    missingCents: 480,
+    totalCents: wholeCents(480),
+    walletBalanceCents: ZERO_CENTS,
+    careOnlyCents: ZERO_CENTS,
+    careOnlyUnusedCents: ZERO_CENTS,
+    missingCents: wholeCents(480),
     cancellationRule: '',
     choices: [],
   }
-  const quote: Quote = { totalCents: 480, regies: [regie], unavailable: [] }
+  const quote: Quote = { totalCents: wholeCents(480), regies: [regie], unavailable: [], overlaps: [] }
   const [louane, theo] = selectionView(basket, names, quote)[0]!.children
   expect(louane).toMatchObject({ unitPriceCents: 380, days: [{ surchargeCents: 100 }, { surchargeCents: null }] })
   expect(theo).toMatchObject({ unitPriceCents: null })

@@ -10,6 +10,8 @@ const piece = (id: string, status: DocumentStatus, uploadedAt: string): Document
   fileName: 'a.pdf',
   sizeBytes: 1,
   refusalReason: null,
+  validUntil: null,
+  type: null,
   url: `/files/${id}`,
   beneficiary: null,
   commune: null,

@@ -5,7 +5,7 @@ import { firstChoice, otherKinds } from './firstChoice'
 type Access = DocumentsQuery['family']['accesses'][number]
 type Scope = Access['askedDocuments'][number]['type']['scope']
 const type = (id: string, scope: Scope) =>
-  ({ ...{ id, scope, kind: 'INSURANCE', label: id, help: null }, validity: 'NONE', months: null }) as const
+  ({ ...{ id, scope, label: id, help: null }, kind: 'INSURANCE', validity: 'NONE', months: null }) as const
 const access = (communeId: string, asked: Scope[] = [], state: 'MISSING' | 'GIVEN' = 'MISSING'): Access => ({
   id: `${communeId}-${asked.join()}`,
   status: 'PENDING',

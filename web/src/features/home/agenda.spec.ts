@@ -1,5 +1,6 @@
-import type { Day } from '@shared/day'
 import { expect, test } from '@jest/globals'
+import { civilDay, type Day } from '@shared/day'
+import { wholeCents } from '@shared/money'
 import type { FamilyHomeQuery } from '@generated'
 import { agendaOf, nextLimit, todosOf } from './agenda'
 
@@ -33,10 +34,10 @@ const access = (change: Partial<Family['accesses'][number]> = {}): Family['acces
 })
 
 test('each child has her next booked days, in order, five at most', () => {
-  const days = ['12', '11', '14', '10', '15', '16'].map((d) => booking(`2026-12-${d}`))
+  const days = ['12', '11', '14', '10', '15', '16'].map((d) => booking(civilDay(`2026-12-${d}`)))
   const family = {
     filiations: [louane, theo],
-    bookings: [...days, booking('2026-12-09', 'louane', true, 'CANCELLED')],
+    bookings: [...days, booking(civilDay('2026-12-09'), 'louane', true, 'CANCELLED')],
   }
   const [first, second] = agendaOf(family, () => '2026-12-01')
   expect(first?.bookings.map((b) => b.day.slice(8))).toEqual(['10', '11', '12', '14', '15'])
@@ -45,7 +46,7 @@ test('each child has her next booked days, in order, five at most', () => {
 
 test('a day is over when it is over in its commune', () => {
   const bookings = ['Europe/Paris', 'America/Martinique'].map((zone) =>
-    booking('2026-12-09', 'louane', true, 'BOOKED', zone),
+    booking(civilDay('2026-12-09'), 'louane', true, 'BOOKED', zone),
   )
   const todayAt = (zone: string) => (zone === 'Europe/Paris' ? '2026-12-10' : '2026-12-09')
   const [first] = agendaOf({ filiations: [louane], bookings }, todayAt)
@@ -53,7 +54,11 @@ test('a day is over when it is over in its commune', () => {
 })
 
 test('the next limit is the first to come that still allows a change; one that has passed is not announced', () => {
-  const bookings = [booking('2026-12-10', 'louane', false), booking('2026-12-12'), booking('2026-12-11')]
+  const bookings = [
+    booking(civilDay('2026-12-10'), 'louane', false),
+    booking(civilDay('2026-12-12')),
+    booking(civilDay('2026-12-11')),
+  ]
   expect(nextLimit(bookings, new Date('2026-12-01T00:00:00Z'))).toEqual({
     instant: '2026-12-11T00:00:00Z',
     timeZone: 'Europe/Paris',
@@ -98,15 +103,15 @@ test('what waits to be paid comes first, with how long its places are held', () 
     {
       id: 'o1',
       number: 'CF-1',
-      totalCents: 1000,
-      cardCents: 760,
+      totalCents: wholeCents(1000),
+      cardCents: wholeCents(760),
       state: { ...state, code: 'WAITING', label: 'À payer', secondsLeft: 540 },
     },
     {
       id: 'o2',
       number: 'CF-2',
-      totalCents: 380,
-      cardCents: 380,
+      totalCents: wholeCents(380),
+      cardCents: wholeCents(380),
       state: { ...state, code: 'DUE', label: 'À régler', secondsLeft: null },
     },
   ]

@@ -1,5 +1,6 @@
-import type { Day } from '@shared/day'
 import { expect, test } from '@jest/globals'
+import { wholeCents, ZERO_CENTS } from '@shared/money'
+import { civilDay, type Day } from '@shared/day'
 import { ofOrder } from './orderLines'
 
 const service = {
@@ -13,17 +14,18 @@ const line = (id: string, firstName: string) => ({
   service,
   beneficiary: { id, firstName, lastName: 'Dupont' },
   situationName: 'Enfant commune',
-  unitPriceCents: 380,
+  unitPriceCents: wholeCents(380),
   quantity: 2,
-  totalCents: 760,
+  totalCents: wholeCents(760),
 })
 const booking = (beneficiary: string, day: Day, status: 'BOOKED' | 'CANCELLED') => ({
   id: `${beneficiary}${day}`,
   day,
   status,
-  priceCents: 380,
-  surchargeCents: 0,
+  priceCents: wholeCents(380),
+  surchargeCents: ZERO_CENTS,
   cancelledAt: null,
+  unbooked: false,
   unavailableSentence: status === 'CANCELLED' ? 'fermé le mardi 8 décembre : grève' : null,
   serviceId: 's',
   beneficiaryId: beneficiary,
@@ -33,9 +35,9 @@ test('each line of an order has the dates of its own child, in order, those canc
   const lines = ofOrder({
     lines: [line('l', 'Louane'), line('t', 'Théo')],
     bookings: [
-      booking('l', '2026-12-10', 'BOOKED'),
-      booking('l', '2026-12-08', 'CANCELLED'),
-      booking('t', '2026-12-08', 'BOOKED'),
+      booking('l', civilDay('2026-12-10'), 'BOOKED'),
+      booking('l', civilDay('2026-12-08'), 'CANCELLED'),
+      booking('t', civilDay('2026-12-08'), 'BOOKED'),
     ],
   })
   expect(

@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals'
+import { ZERO_CENTS } from '@shared/money'
 import { preferredMethod } from './paymentChoices'
 
 const choice = (method: 'WALLET' | 'WALLET_THEN_CARD' | 'CARD', allowed: boolean) => ({
   method,
   allowed,
   reason: null,
-  walletCents: 0,
-  cardCents: 0,
+  walletCents: ZERO_CENTS,
+  cardCents: ZERO_CENTS,
 })
 
 test('a wallet that is enough is preselected', () =>

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { civilDay } from '@shared/day'
 import type { AccessPartsFragment } from '@generated'
 import { groupsOf, toSendOf, whenOf } from './accesses'
 
@@ -11,6 +12,7 @@ const access = (id: string, situation: string, child: string, requestedAt: strin
   validTo: null,
   endedAt: null,
   askedDocuments: [],
+  prices: [],
   renewal: null,
   situation: { id: situation, name: situation },
   commune: { id: 'c', name: 'Coubon' },
@@ -56,7 +58,7 @@ test('a document of the family is asked once, one of a person for each; what is 
 })
 
 test('an access says from when to when; one that the town hall ended says when it ends, or that it ended', () => {
-  const dates = { validFrom: '2026-09-01', validTo: '2027-01-03' }
+  const dates = { validFrom: civilDay('2026-09-01'), validTo: civilDay('2027-01-03') }
   const asked = access('1', 'Enfant', 'Louane', '2026-08-20T10:00:00Z')
   expect(whenOf(asked)).toBe('Demandé le 20 août 2026')
   expect(whenOf({ ...asked, ...dates, status: 'VALID' })).toBe('Valable du 1er septembre 2026 au 3 janvier 2027')

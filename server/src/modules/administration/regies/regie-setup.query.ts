@@ -26,7 +26,7 @@ export const KEEPERS = `from staff_member m join commune k on k.id = m.commune_i
   where k.regie_id = g.id and m.role in ('REGISSEUR', 'DEPUTY') and m.suspended_at is null and p.status = 'ACTIVE'`
 
 /** The role of régisseur goes with both offices, that of deputy with the deputy's. */
-export const HOLDS_OFFICE = (kind: string): string => `m.role in ('REGISSEUR', ${kind})`
+export const holdsOffice = (kind: string): string => `m.role in ('REGISSEUR', ${kind})`
 
 const SETUP = {
   id: text,
@@ -69,7 +69,7 @@ async function read(
        (select coalesce(json_agg(json_build_object('accountId', o.account_id, 'name', a.first_name || ' ' || a.last_name, 'kind', o.kind,
             'actReference', o.act_reference, 'actDate', o.act_date, 'startsOn', o.starts_on, 'endsOn', o.ends_on,
             'current', o.starts_on <= today.day and (o.ends_on is null or o.ends_on >= today.day),
-            'keepsTill', exists (select 1 ${KEEPERS} and m.account_id = o.account_id and ${HOLDS_OFFICE('o.kind')}))
+            'keepsTill', exists (select 1 ${KEEPERS} and m.account_id = o.account_id and ${holdsOffice('o.kind')}))
             order by o.ends_on is not null and o.ends_on < today.day, o.kind desc, o.starts_on desc, a.last_name), '[]')
           from regie_officer o join account a on a.id = o.account_id where o.regie_id = g.id) as officers,
        (select coalesce(json_agg(json_build_object('accountId', x.id, 'name', x.name) order by x.name), '[]')

@@ -3,7 +3,7 @@ import type { Day } from '../../../platform/day.js'
 import { number, text } from '../../../platform/row.js'
 import { oneRow, rowsOf } from '../../../platform/sql.js'
 import { type Office, whoMustKeepTill } from './regie-setup.policy.js'
-import { HOLDS_OFFICE, KEEPERS } from './regie-setup.query.js'
+import { holdsOffice, KEEPERS } from './regie-setup.query.js'
 
 /** Whose office is new or longer keeps the till: the lock holds back whoever would take the role away meanwhile. */
 export async function allKeepTill(
@@ -20,7 +20,7 @@ export async function allKeepTill(
     tx,
     { without: number },
     `select (select count(*)::int from unnest($2::uuid[], $3::text[]) w(account_id, kind)
-       where not exists (select 1 ${KEEPERS} and m.account_id = w.account_id and ${HOLDS_OFFICE('w.kind')})) as without
+       where not exists (select 1 ${KEEPERS} and m.account_id = w.account_id and ${holdsOffice('w.kind')})) as without
      from regie g where g.id = $1`,
     [regieId, people, kinds],
   )
