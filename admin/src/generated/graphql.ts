@@ -698,6 +698,8 @@ export type DeskTopUpInput = {
   drawer?: string | null | undefined;
   /** Take it although the same cheque or reference was taken before: asked once, and answered by a person. */
   evenIfSame?: boolean;
+  /** What the money is for: it pays this invoice, and the rest stays on the wallet. */
+  invoiceId?: string | null | undefined;
   method: DeskMethod;
   /** Of the transfer, as on the bank’s statement; of CESU, who issued them and their numbers. */
   reference?: string | null | undefined;
@@ -961,6 +963,8 @@ export type LedgerCause =
   | 'DISPUTE_WON'
   | 'EARNED'
   | 'GOODWILL'
+  | 'INVOICE'
+  | 'INVOICE_PAID'
   | 'LATE_PAYMENT'
   | 'OPENING_BALANCE'
   | 'OPENING_REVERSED'
@@ -989,6 +993,7 @@ export type LedgerKind =
   | 'EARNED_FOOD'
   | 'FEES'
   | 'OPENING'
+  | 'RECEIVABLE'
   | 'REFUND_DUE'
   | 'TRANSFERS'
   | 'WALLET'
@@ -1100,9 +1105,11 @@ export type OrderRefusalReason =
   | 'NOTHING_TO_PAY'
   | 'NOT_PENDING'
   | 'OVERLAPS'
+  | 'PAYMENT_CHANGED'
   | 'PAYMENT_PROVIDER_DOWN'
   | 'PRICE_CHANGED'
   | 'REQUEST_ID_REUSED'
+  | 'SEVERAL_PAYMENTS'
   | 'SEVERAL_REGIES';
 
 export type OrderStateCode =
@@ -1113,6 +1120,7 @@ export type OrderStateCode =
   | 'DUE'
   | 'EXPIRED'
   | 'GIVEN_BACK'
+  | 'ON_INVOICE'
   | 'PAID'
   | 'PAID_IN_PART'
   | 'PAID_TWICE'
@@ -1124,6 +1132,7 @@ export type OrderStatus =
   | 'CANCELLED'
   | 'DUE'
   | 'EXPIRED'
+  | 'ON_INVOICE'
   | 'PAID'
   | 'PENDING';
 
@@ -1144,6 +1153,7 @@ export type PaymentKeysInput = {
 
 export type PaymentMethod =
   | 'CARD'
+  | 'INVOICE'
   | 'WALLET'
   | 'WALLET_THEN_CARD';
 

@@ -259,6 +259,7 @@ export type LeavingRefusalReason =
   | 'CARE_ONLY_MONEY'
   | 'DESTINATION_MISSING'
   | 'HOLDER_REQUIRED'
+  | 'INVOICE_TO_PAY'
   | 'NOT_ENOUGH_ON_CARDS'
   | 'PENDING_ORDER'
   | 'STAFF_MEMBER'
@@ -284,6 +285,8 @@ export type MovementCause =
   | 'DESK_TOP_UP'
   | 'DISPUTE_LOST'
   | 'GOODWILL'
+  | 'INVOICE'
+  | 'INVOICE_PAID'
   | 'LATE_PAYMENT'
   | 'OPENING_BALANCE'
   | 'OPENING_REVERSED'
@@ -316,9 +319,11 @@ export type OrderRefusalReason =
   | 'NOTHING_TO_PAY'
   | 'NOT_PENDING'
   | 'OVERLAPS'
+  | 'PAYMENT_CHANGED'
   | 'PAYMENT_PROVIDER_DOWN'
   | 'PRICE_CHANGED'
   | 'REQUEST_ID_REUSED'
+  | 'SEVERAL_PAYMENTS'
   | 'SEVERAL_REGIES';
 
 export type OrderStateCode =
@@ -329,6 +334,7 @@ export type OrderStateCode =
   | 'DUE'
   | 'EXPIRED'
   | 'GIVEN_BACK'
+  | 'ON_INVOICE'
   | 'PAID'
   | 'PAID_IN_PART'
   | 'PAID_TWICE'
@@ -345,6 +351,7 @@ export type OverlapInput = {
 
 export type PaymentMethod =
   | 'CARD'
+  | 'INVOICE'
   | 'WALLET'
   | 'WALLET_THEN_CARD';
 
@@ -516,6 +523,8 @@ export type StaffRole =
 export type TopUpInput = {
   accountId?: string | null | undefined;
   amountCents: Cents;
+  /** What the money is for: it pays this invoice once it is on the wallet. */
+  invoiceId?: string | null | undefined;
   regieId: string;
   requestId: string;
 };
@@ -526,6 +535,7 @@ export type TopUpRefusalReason =
   | 'AMOUNT_TOO_SMALL'
   | 'CARD_NOT_OFFERED'
   | 'COMMUNE_NOT_OPEN'
+  | 'INVOICE_PAID'
   | 'PAYMENT_PROVIDER_DOWN'
   | 'REQUEST_ID_REUSED';
 

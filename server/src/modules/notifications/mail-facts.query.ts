@@ -1,6 +1,20 @@
 import { type Db, firstRow } from '../../platform/sql.js'
 import { type Language, type OrderFacts, type PaymentFacts, tellOrder } from '../payments/index.js'
-import { cents, day, document, flag, instant, list, maybe, oneOf, record, text, word } from '../../platform/row.js'
+import { invoiceNumber } from '../invoices/index.js'
+import {
+  cents,
+  day,
+  document,
+  flag,
+  instant,
+  list,
+  maybe,
+  number,
+  oneOf,
+  record,
+  text,
+  word,
+} from '../../platform/row.js'
 import type { Cents } from '../../platform/money.js'
 
 /** One statement a mail. Nothing is found when what it tells of is gone: then no mail is due. */
@@ -157,6 +171,7 @@ export async function readOrder(db: Db, orderId: string, now: Date, language: `$
 const CANCELLED_BOOKINGS = {
   lines: LINES_TOLD,
   refundCents: cents,
+  notInvoicedCents: cents,
   email: text,
   firstName: text,
 }
@@ -165,7 +180,9 @@ export const readCancelled = (db: Db, accountId: string, bookingIds: string[], r
   firstRow(
     db,
     CANCELLED_BOOKINGS,
-    `select ${READER}, $3::int as "refundCents", ${LINES('k.account_id = a.id and k.id = any($2::uuid[])')} from account a where a.id = $1`,
+    `select ${READER}, $3::int as "refundCents", off.cents as "notInvoicedCents", ${LINES('k.account_id = a.id and k.id = any($2::uuid[])')}
+     from account a cross join lateral (select coalesce(sum(b.refunded_cents), 0)::int as cents from booking b
+       where b.account_id = a.id and b.id = any($2::uuid[]) and b.invoiced_cents is not null) off where a.id = $1`,
     [accountId, bookingIds, refundCents],
   )
 
@@ -294,3 +311,25 @@ export const readDeskTopUp = (db: Db, deskPaymentId: string) =>
      from receipt r join account a on a.id = r.account_id where r.cause = 'DESK_TOP_UP' and r.cause_id = $1`,
     [deskPaymentId],
   )
+
+export async function readInvoice(db: Db, invoiceId: string) {
+  const row = await firstRow(
+    db,
+    {
+      email: text,
+      firstName: text,
+      id: text,
+      kind: oneOf(['INVOICE', 'CREDIT_NOTE']),
+      year: number,
+      sequence: number,
+      month: day,
+      regie: text,
+      totalCents: cents,
+      dueOn: day,
+    },
+    `select ${READER}, v.id, v.kind, v.year, v.number as sequence, v.month, g.name as regie, v.total_cents as "totalCents", v.due_on as "dueOn"
+     from invoice v join account a on a.id = v.account_id join regie g on g.id = v.regie_id where v.id = $1 and a.status <> 'CLOSED'`,
+    [invoiceId],
+  )
+  return row && { ...row, number: invoiceNumber(row.kind, row.year, row.sequence) }
+}
