@@ -165,7 +165,7 @@ describe('what changes after the invoice', () => {
     expect(await sums(family)).toEqual([
       ['CREDIT_NOTE', 'AV-2027-00001', 380, 'CREDITED'],
       ['INVOICE', 'FA-2027-00002', 0, 'PAID'],
-      ['INVOICE', 'FA-2027-00001', 1140, 'OPEN'],
+      ['INVOICE', 'FA-2027-00001', 1140, 'OVERDUE'],
     ])
     const [note] = await invoicesOf(family)
     expect(note?.lines).toMatchObject([

@@ -60,7 +60,7 @@ export class InvoicesArgs extends PageArgs {
 }
 
 @ArgsType()
-export class InvoiceDraftArgs extends PageArgs {
+export class InvoiceDraftArgs {
   @Field(() => UUIDScalar)
   regieId: string
 

@@ -1,4 +1,3 @@
-import { registerEnumType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import { type Cents, formatCents, minusCents, ZERO_CENTS } from '../../platform/money.js'
 import type { InvoiceKind, InvoiceLineNature } from './invoice.entity.js'
@@ -11,7 +10,6 @@ export const INVOICE_STATES: { [K in InvoiceState]: K } = {
   PAID: 'PAID',
   CREDITED: 'CREDITED',
 }
-registerEnumType(INVOICE_STATES, { name: 'InvoiceState' })
 
 export interface InvoiceFact {
   kind: InvoiceKind

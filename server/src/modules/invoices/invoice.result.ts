@@ -12,6 +12,7 @@ const names = <T extends string>(...all: T[]) => Object.fromEntries(all.map((n) 
 
 const KINDS: { [K in InvoiceKind]: K } = names('INVOICE', 'CREDIT_NOTE')
 registerEnumType(KINDS, { name: 'InvoiceKind' })
+registerEnumType(INVOICE_STATES, { name: 'InvoiceState' })
 export const LINE_NATURES: { [K in InvoiceLineNature]: K } = names(
   'BOOKED',
   'ABSENT',
@@ -52,8 +53,10 @@ export class Invoice {
   @Field(() => CentsScalar)
   remainingCents: Cents
 
-  regieId: string
   walletId: string
+
+  @Field(() => UUIDScalar)
+  regieId: string
 
   @Field(() => String)
   regieName: string
@@ -189,8 +192,7 @@ export class InvoiceDraft {
   @Field(() => [UnsettledDay], { description: 'To be settled first, or confirmed; at most 100.' })
   unsettled: UnsettledDay[]
 
-  @Field(() => InvoiceDraftFamilyConnection)
-  families: InvoiceDraftFamilyConnection
+  regieId: string
 }
 
 @ObjectType()

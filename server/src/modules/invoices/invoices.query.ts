@@ -1,10 +1,9 @@
 import type { Actor } from '../../platform/actor.js'
-import { dayAt } from '../../platform/day.js'
+import { civilDay, dayAt, lastDayOf } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
-import { decodeInstant, decodeCursor, encodeCursor, toPage } from '../../platform/page.js'
+import { decodeCursor, decodeInstant, encodeCursor, type PageArgs, toPage } from '../../platform/page.js'
 import { cents, day, list, number, oneOf, type RowOf, text } from '../../platform/row.js'
 import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
-import { civilDay, lastDayOf } from '../../platform/day.js'
 import { MONEY_READERS, reachFamily } from '../families/index.js'
 import { billableFamilies, billableTotals, lastIssued, unsettledOf } from './billable.query.js'
 import type { InvoiceDraftArgs, InvoicesArgs } from './invoice.input.js'
@@ -135,20 +134,25 @@ export const linesOfInvoices = async (db: Db, ids: readonly string[]): Promise<I
     )
   ).map((row) => Object.assign(new InvoiceLine(), row))
 
-/** The invoices of a month as they would be issued now. Five statements. */
+/** The invoices of a month as they would be issued now. Four statements. */
 export async function invoiceDraft(db: Db, actor: Actor, asked: InvoiceDraftArgs, now: Date): Promise<InvoiceDraft> {
-  const { month, first } = asked
+  const { month } = asked
   const regie = await invoicingRegie(db, actor, asked.regieId, now)
   const until = lastDayOf(month)
   const totals = await billableTotals(db, regie.id, until)
   const reason = whyNotIssue({ month, today: regie.today, lastIssued: await lastIssued(db, regie.id), totals })
-  const families = await billableFamilies(db, regie.id, until, { first, after: decodeCursor(asked.after) })
   return Object.assign(new InvoiceDraft(), {
+    regieId: regie.id,
     month,
     ...totals,
     dueOn: usualDueDate(regie.today),
     obstacle: reason && issueSentence(reason, month),
     unsettled: await unsettledOf(db, regie.id, civilDay(`${month}-01`), until),
-    families: toPage(families, first, (family) => encodeCursor(family.familyName, family.accountId)),
   })
+}
+
+/** What each family would be asked, by name. */
+export async function draftFamilies(db: Db, { regieId, month }: InvoiceDraft, { first, after }: PageArgs) {
+  const rows = await billableFamilies(db, regieId, lastDayOf(month), { first, after: decodeCursor(after) })
+  return toPage(rows, first, (family) => encodeCursor(family.familyName, family.accountId))
 }

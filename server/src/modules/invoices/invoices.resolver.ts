@@ -1,16 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../../platform/context.js'
+import { PageArgs } from '../../platform/page.js'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { InvoiceDraftArgs, InvoicesArgs, IssueInvoicesInput, PayInvoiceInput } from './invoice.input.js'
 import {
   Invoice,
   InvoiceConnection,
   InvoiceDraft,
+  InvoiceDraftFamilyConnection,
   InvoiceLine,
   IssueInvoicesResult,
   PayInvoiceResult,
 } from './invoice.result.js'
-import { invoiceDraft, invoiceInReach, invoices } from './invoices.query.js'
+import { draftFamilies, invoiceDraft, invoiceInReach, invoices } from './invoices.query.js'
 import { linesOfInvoice } from './invoices.loaders.js'
 import { issueInvoices } from './issue-invoices.command.js'
 import { payInvoice } from './pay-invoice.command.js'
@@ -47,5 +49,13 @@ export class InvoicesResolver {
   @FieldResolver(() => [InvoiceLine])
   lines(@Root() invoice: Invoice, @Ctx() ctx: Context) {
     return linesOfInvoice(ctx, invoice.id)
+  }
+}
+
+@Resolver(() => InvoiceDraft)
+export class InvoiceDraftResolver {
+  @FieldResolver(() => InvoiceDraftFamilyConnection)
+  families(@Root() draft: InvoiceDraft, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context) {
+    return draftFamilies(ctx.db, draft, page)
   }
 }

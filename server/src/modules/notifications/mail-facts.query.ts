@@ -1,6 +1,5 @@
 import { type Db, firstRow } from '../../platform/sql.js'
 import { type Language, type OrderFacts, type PaymentFacts, tellOrder } from '../payments/index.js'
-import { invoiceNumber } from '../invoices/index.js'
 import {
   cents,
   day,
@@ -9,7 +8,6 @@ import {
   instant,
   list,
   maybe,
-  number,
   oneOf,
   record,
   text,
@@ -18,7 +16,7 @@ import {
 import type { Cents } from '../../platform/money.js'
 
 /** One statement a mail. Nothing is found when what it tells of is gone: then no mail is due. */
-const READER = 'a.email, a.first_name as "firstName"'
+export const READER = 'a.email, a.first_name as "firstName"'
 
 export const readReader = (db: Db, accountId: string) =>
   firstRow(
@@ -311,25 +309,3 @@ export const readDeskTopUp = (db: Db, deskPaymentId: string) =>
      from receipt r join account a on a.id = r.account_id where r.cause = 'DESK_TOP_UP' and r.cause_id = $1`,
     [deskPaymentId],
   )
-
-export async function readInvoice(db: Db, invoiceId: string) {
-  const row = await firstRow(
-    db,
-    {
-      email: text,
-      firstName: text,
-      id: text,
-      kind: oneOf(['INVOICE', 'CREDIT_NOTE']),
-      year: number,
-      sequence: number,
-      month: day,
-      regie: text,
-      totalCents: cents,
-      dueOn: day,
-    },
-    `select ${READER}, v.id, v.kind, v.year, v.number as sequence, v.month, g.name as regie, v.total_cents as "totalCents", v.due_on as "dueOn"
-     from invoice v join account a on a.id = v.account_id join regie g on g.id = v.regie_id where v.id = $1 and a.status <> 'CLOSED'`,
-    [invoiceId],
-  )
-  return row && { ...row, number: invoiceNumber(row.kind, row.year, row.sequence) }
-}

@@ -26,7 +26,6 @@ import {
   readCustomValueAnswer,
   readDocumentAnswer,
   readDeskTopUp,
-  readInvoice,
   readInvited,
   readJoiner,
   readMoneyReceived,
@@ -38,6 +37,7 @@ import {
   readReopened,
   readWallet,
 } from './mail-facts.query.js'
+import { readInvoice } from './invoice-facts.query.js'
 import { invoiceIssued } from './invoice-mails.policy.js'
 import {
   bookingsCancelled,
