@@ -315,7 +315,14 @@ test('15 of the 78 policy files could be published as they are', () => {
       'fr-38-rovon',
       'fr-44-vigneux-de-bretagne',
     ],
-    ...['fr-56-groix', 'fr-56-sene', 'fr-60-bethisy-saint-pierre', 'fr-67-strasbourg', 'fr-69-rontalon', 'fr-74-bons-en-chablais'],
+    ...[
+      'fr-56-groix',
+      'fr-56-sene',
+      'fr-60-bethisy-saint-pierre',
+      'fr-67-strasbourg',
+      'fr-69-rontalon',
+      'fr-74-bons-en-chablais',
+    ],
     ...['fr-81-cunac', 'fr-95-boisemont'],
   ])
   expect(files('outside')).toEqual(['veille-scolaire'])

@@ -959,6 +959,26 @@ export type InvoiceState =
   | 'OVERDUE'
   | 'PAID';
 
+export type IssueInvoicesInput = {
+  dueOn: Day;
+  /** Although the register still has something to say. */
+  evenIfUnsettled?: boolean;
+  /** What the page showed: if it moved meanwhile, nothing is issued. */
+  expectedTotalCents: Cents;
+  /** « 2026-12 ». */
+  month: string;
+  regieId: string;
+};
+
+export type IssueRefusalReason =
+  | 'ALREADY_ISSUED'
+  | 'BAD_DUE_DATE'
+  | 'LATER_ISSUED'
+  | 'MONTH_NOT_OVER'
+  | 'NOTHING_TO_ISSUE'
+  | 'TOTAL_CHANGED'
+  | 'TO_SETTLE';
+
 /** What becomes of what is paid after the end of an access: kept at the price agreed, or cancelled and credited. */
 export type LaterBookings =
   | 'CANCEL'
@@ -1685,6 +1705,10 @@ export type UnavailableReason =
   | 'NOT_ENTITLED'
   | 'NOT_OPEN_YET'
   | 'PAST';
+
+export type UnsettledKind =
+  | 'UNKNOWN_CHILD'
+  | 'UNMARKED';
 
 /** Where one child goes instead: the same level again, another class, or elsewhere. */
 export type YearChildInput = {
@@ -2476,6 +2500,43 @@ export type DropImportMutationVariables = Exact<{
 export type DropImportMutation = { dropImport:
     | { __typename: 'ImportDropped', id: string }
     | { __typename: 'ImportRefused', reason: ImportRefusalReason, message: string, families: Array<string>, current: { revision: number, problem: string | null, progress: number, checkedAt: string, erased: boolean, id: string, fileName: string, state: ImportState, lineCount: number, createdAt: string, createdBy: string, importedAt: string | null, importedBy: string | null, undoneAt: string | null, undoneBy: string | null, columns: Array<{ title: string, field: ImportField | null, health: boolean, samples: Array<string> }>, invitations: { waiting: number, sent: number, joined: number, whyNot: string | null }, counts: { families: number, children: number, accesses: number, classes: number, quotients: number, balances: number, balanceCents: Cents, outcomes: Array<{ outcome: ImportOutcome, lines: number }> } } | null }
+   };
+
+export type InvoiceDraftQueryVariables = Exact<{
+  regieId: string;
+  month: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvoiceDraftQuery = { invoiceDraft: { month: string, invoices: number, creditNotes: number, totalCents: Cents, dueOn: Day, obstacle: string | null, unsettled: Array<{ serviceId: string, serviceName: string, day: Day, kind: UnsettledKind, children: number }>, families: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { accountId: string, familyName: string, meals: number, corrections: number, totalCents: Cents } }> } } };
+
+export type IssuedInvoicesQueryVariables = Exact<{
+  regieId?: string | null | undefined;
+  accountId?: string | null | undefined;
+  state?: InvoiceState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IssuedInvoicesQuery = { invoices: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, kind: InvoiceKind, number: string, month: string, issuedOn: Day, dueOn: Day, state: InvoiceState, totalCents: Cents, remainingCents: Cents, regieId: string, regieName: string, accountId: string, familyName: string } }> } };
+
+export type IssuedInvoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IssuedInvoiceQuery = { invoice: { id: string, kind: InvoiceKind, number: string, month: string, issuedOn: Day, dueOn: Day, state: InvoiceState, totalCents: Cents, remainingCents: Cents, regieId: string, regieName: string, accountId: string, familyName: string, lines: Array<{ nature: InvoiceLineNature, serviceName: string, beneficiaryName: string, unitPriceCents: Cents, quantity: number, totalCents: Cents, days: Array<Day> }> } };
+
+export type IssueInvoicesMutationVariables = Exact<{
+  input: IssueInvoicesInput;
+}>;
+
+
+export type IssueInvoicesMutation = { issueInvoices:
+    | { __typename: 'InvoicesIssued', invoices: number, creditNotes: number, totalCents: Cents }
+    | { __typename: 'IssueRefused', reason: IssueRefusalReason, message: string }
    };
 
 export type KitchenDayQueryVariables = Exact<{
@@ -5818,6 +5879,107 @@ export function useDropImportMutation(options: VueApolloComposable.UseMutationOp
   return VueApolloComposable.useMutation<DropImportMutation, DropImportMutationVariables>(DropImportDocument, options);
 }
 export type DropImportMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<DropImportMutation, DropImportMutationVariables>;
+export const InvoiceDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InvoiceDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"invoices"}},{"kind":"Field","name":{"kind":"Name","value":"creditNotes"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"obstacle"}},{"kind":"Field","name":{"kind":"Name","value":"unsettled"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceName"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"children"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"meals"}},{"kind":"Field","name":{"kind":"Name","value":"corrections"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useInvoiceDraftQuery__
+ *
+ * To run a query within a Vue component, call `useInvoiceDraftQuery` and pass it any options that fit your needs.
+ * When your component renders, `useInvoiceDraftQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useInvoiceDraftQuery({
+ *   regieId: // value for 'regieId'
+ *   month: // value for 'month'
+ *   after: // value for 'after'
+ * });
+ */
+export function useInvoiceDraftQuery(variables: InvoiceDraftQueryVariables | VueCompositionApi.Ref<InvoiceDraftQueryVariables> | ReactiveFunction<InvoiceDraftQueryVariables>, options: VueApolloComposable.UseQueryOptions<InvoiceDraftQuery, InvoiceDraftQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<InvoiceDraftQuery, InvoiceDraftQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<InvoiceDraftQuery, InvoiceDraftQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<InvoiceDraftQuery, InvoiceDraftQueryVariables>(InvoiceDraftDocument, variables, options);
+}
+export function useInvoiceDraftLazyQuery(variables?: InvoiceDraftQueryVariables | VueCompositionApi.Ref<InvoiceDraftQueryVariables> | ReactiveFunction<InvoiceDraftQueryVariables>, options: VueApolloComposable.UseQueryOptions<InvoiceDraftQuery, InvoiceDraftQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<InvoiceDraftQuery, InvoiceDraftQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<InvoiceDraftQuery, InvoiceDraftQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<InvoiceDraftQuery, InvoiceDraftQueryVariables>(InvoiceDraftDocument, variables, options);
+}
+export type InvoiceDraftQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<InvoiceDraftQuery, InvoiceDraftQueryVariables>;
+export const IssuedInvoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssuedInvoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"regieId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regieId"}}},{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvoiceRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvoiceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"remainingCents"}},{"kind":"Field","name":{"kind":"Name","value":"regieId"}},{"kind":"Field","name":{"kind":"Name","value":"regieName"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useIssuedInvoicesQuery__
+ *
+ * To run a query within a Vue component, call `useIssuedInvoicesQuery` and pass it any options that fit your needs.
+ * When your component renders, `useIssuedInvoicesQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useIssuedInvoicesQuery({
+ *   regieId: // value for 'regieId'
+ *   accountId: // value for 'accountId'
+ *   state: // value for 'state'
+ *   first: // value for 'first'
+ *   after: // value for 'after'
+ * });
+ */
+export function useIssuedInvoicesQuery(variables: IssuedInvoicesQueryVariables | VueCompositionApi.Ref<IssuedInvoicesQueryVariables> | ReactiveFunction<IssuedInvoicesQueryVariables>, options: VueApolloComposable.UseQueryOptions<IssuedInvoicesQuery, IssuedInvoicesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<IssuedInvoicesQuery, IssuedInvoicesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<IssuedInvoicesQuery, IssuedInvoicesQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<IssuedInvoicesQuery, IssuedInvoicesQueryVariables>(IssuedInvoicesDocument, variables, options);
+}
+export function useIssuedInvoicesLazyQuery(variables?: IssuedInvoicesQueryVariables | VueCompositionApi.Ref<IssuedInvoicesQueryVariables> | ReactiveFunction<IssuedInvoicesQueryVariables>, options: VueApolloComposable.UseQueryOptions<IssuedInvoicesQuery, IssuedInvoicesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<IssuedInvoicesQuery, IssuedInvoicesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<IssuedInvoicesQuery, IssuedInvoicesQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<IssuedInvoicesQuery, IssuedInvoicesQueryVariables>(IssuedInvoicesDocument, variables, options);
+}
+export type IssuedInvoicesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<IssuedInvoicesQuery, IssuedInvoicesQueryVariables>;
+export const IssuedInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssuedInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvoiceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvoiceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"remainingCents"}},{"kind":"Field","name":{"kind":"Name","value":"regieId"}},{"kind":"Field","name":{"kind":"Name","value":"regieName"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvoiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvoiceRow"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"serviceName"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiaryName"}},{"kind":"Field","name":{"kind":"Name","value":"unitPriceCents"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useIssuedInvoiceQuery__
+ *
+ * To run a query within a Vue component, call `useIssuedInvoiceQuery` and pass it any options that fit your needs.
+ * When your component renders, `useIssuedInvoiceQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useIssuedInvoiceQuery({
+ *   id: // value for 'id'
+ * });
+ */
+export function useIssuedInvoiceQuery(variables: IssuedInvoiceQueryVariables | VueCompositionApi.Ref<IssuedInvoiceQueryVariables> | ReactiveFunction<IssuedInvoiceQueryVariables>, options: VueApolloComposable.UseQueryOptions<IssuedInvoiceQuery, IssuedInvoiceQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<IssuedInvoiceQuery, IssuedInvoiceQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<IssuedInvoiceQuery, IssuedInvoiceQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<IssuedInvoiceQuery, IssuedInvoiceQueryVariables>(IssuedInvoiceDocument, variables, options);
+}
+export function useIssuedInvoiceLazyQuery(variables?: IssuedInvoiceQueryVariables | VueCompositionApi.Ref<IssuedInvoiceQueryVariables> | ReactiveFunction<IssuedInvoiceQueryVariables>, options: VueApolloComposable.UseQueryOptions<IssuedInvoiceQuery, IssuedInvoiceQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<IssuedInvoiceQuery, IssuedInvoiceQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<IssuedInvoiceQuery, IssuedInvoiceQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<IssuedInvoiceQuery, IssuedInvoiceQueryVariables>(IssuedInvoiceDocument, variables, options);
+}
+export type IssuedInvoiceQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<IssuedInvoiceQuery, IssuedInvoiceQueryVariables>;
+export const IssueInvoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueInvoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueInvoicesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueInvoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvoicesIssued"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoices"}},{"kind":"Field","name":{"kind":"Name","value":"creditNotes"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssueRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useIssueInvoicesMutation__
+ *
+ * To run a mutation, you first call `useIssueInvoicesMutation` within a Vue component and pass it any options that fit your needs.
+ * When your component renders, `useIssueInvoicesMutation` returns an object that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - Several other properties: https://v4.apollo.vuejs.org/api/use-mutation.html#return
+ *
+ * @param options that will be passed into the mutation, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/mutation.html#options;
+ *
+ * @example
+ * const { mutate, loading, error, onDone } = useIssueInvoicesMutation({
+ *   variables: {
+ *     input: // value for 'input'
+ *   },
+ * });
+ */
+export function useIssueInvoicesMutation(options: VueApolloComposable.UseMutationOptions<IssueInvoicesMutation, IssueInvoicesMutationVariables> | ReactiveFunction<VueApolloComposable.UseMutationOptions<IssueInvoicesMutation, IssueInvoicesMutationVariables>> = {}) {
+  return VueApolloComposable.useMutation<IssueInvoicesMutation, IssueInvoicesMutationVariables>(IssueInvoicesDocument, options);
+}
+export type IssueInvoicesMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<IssueInvoicesMutation, IssueInvoicesMutationVariables>;
 export const KitchenDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KitchenDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kitchenDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"adults"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"freezesAt"}},{"kind":"Field","name":{"kind":"Name","value":"closure"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"openWeekdays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"diets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"diet"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carePlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolClass"}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"carePlan"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**

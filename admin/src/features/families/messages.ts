@@ -178,6 +178,7 @@ export const t = messages({
   saveChanges: 'Enregistrer',
   lostDays: 'Ces jours ne peuvent plus être réservés :',
   place: 'Réserver et payer {amount} par le porte-monnaie',
+  placeOnInvoice: 'Réserver, {amount} sur facture',
   placing: 'Réservation en cours…',
   placed: 'Commande {number} : {amount} payés par le porte-monnaie, les jours sont réservés.',
   clear: 'Tout décocher',

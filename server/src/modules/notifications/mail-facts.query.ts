@@ -1,18 +1,6 @@
 import { type Db, firstRow } from '../../platform/sql.js'
 import { type Language, type OrderFacts, type PaymentFacts, tellOrder } from '../payments/index.js'
-import {
-  cents,
-  day,
-  document,
-  flag,
-  instant,
-  list,
-  maybe,
-  oneOf,
-  record,
-  text,
-  word,
-} from '../../platform/row.js'
+import { cents, day, document, flag, instant, list, maybe, oneOf, record, text, word } from '../../platform/row.js'
 import type { Cents } from '../../platform/money.js'
 
 /** One statement a mail. Nothing is found when what it tells of is gone: then no mail is due. */
