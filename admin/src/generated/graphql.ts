@@ -2371,6 +2371,13 @@ export type SetFamilyQuotientMutation = { setFamilyQuotient:
     | { __typename: 'QuotientSet', account: { id: string } }
    };
 
+export type FamilyInvoicesQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type FamilyInvoicesQuery = { invoices: { edges: Array<{ node: { id: string, kind: InvoiceKind, number: string, month: string, issuedOn: Day, dueOn: Day, state: InvoiceState, totalCents: Cents, remainingCents: Cents, regieId: string, regieName: string, accountId: string, familyName: string } }> } };
+
 export type FirstOpeningQueryVariables = Exact<{
   token: string;
 }>;
@@ -5571,6 +5578,30 @@ export function useSetFamilyQuotientMutation(options: VueApolloComposable.UseMut
   return VueApolloComposable.useMutation<SetFamilyQuotientMutation, SetFamilyQuotientMutationVariables>(SetFamilyQuotientDocument, options);
 }
 export type SetFamilyQuotientMutationCompositionFunctionResult = VueApolloComposable.UseMutationReturn<SetFamilyQuotientMutation, SetFamilyQuotientMutationVariables>;
+export const FamilyInvoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FamilyInvoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvoiceRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvoiceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"totalCents"}},{"kind":"Field","name":{"kind":"Name","value":"remainingCents"}},{"kind":"Field","name":{"kind":"Name","value":"regieId"}},{"kind":"Field","name":{"kind":"Name","value":"regieName"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]} as unknown as DocumentNode;
+
+/**
+ * __useFamilyInvoicesQuery__
+ *
+ * To run a query within a Vue component, call `useFamilyInvoicesQuery` and pass it any options that fit your needs.
+ * When your component renders, `useFamilyInvoicesQuery` returns an object from Apollo Client that contains result, loading and error properties
+ * you can use to render your UI.
+ *
+ * @param variables that will be passed into the query
+ * @param options that will be passed into the query, supported options are listed on: https://v4.apollo.vuejs.org/guide-composable/query.html#options;
+ *
+ * @example
+ * const { result, loading, error } = useFamilyInvoicesQuery({
+ *   accountId: // value for 'accountId'
+ * });
+ */
+export function useFamilyInvoicesQuery(variables: FamilyInvoicesQueryVariables | VueCompositionApi.Ref<FamilyInvoicesQueryVariables> | ReactiveFunction<FamilyInvoicesQueryVariables>, options: VueApolloComposable.UseQueryOptions<FamilyInvoicesQuery, FamilyInvoicesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<FamilyInvoicesQuery, FamilyInvoicesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<FamilyInvoicesQuery, FamilyInvoicesQueryVariables>> = {}) {
+  return VueApolloComposable.useQuery<FamilyInvoicesQuery, FamilyInvoicesQueryVariables>(FamilyInvoicesDocument, variables, options);
+}
+export function useFamilyInvoicesLazyQuery(variables?: FamilyInvoicesQueryVariables | VueCompositionApi.Ref<FamilyInvoicesQueryVariables> | ReactiveFunction<FamilyInvoicesQueryVariables>, options: VueApolloComposable.UseQueryOptions<FamilyInvoicesQuery, FamilyInvoicesQueryVariables> | VueCompositionApi.Ref<VueApolloComposable.UseQueryOptions<FamilyInvoicesQuery, FamilyInvoicesQueryVariables>> | ReactiveFunction<VueApolloComposable.UseQueryOptions<FamilyInvoicesQuery, FamilyInvoicesQueryVariables>> = {}) {
+  return VueApolloComposable.useLazyQuery<FamilyInvoicesQuery, FamilyInvoicesQueryVariables>(FamilyInvoicesDocument, variables, options);
+}
+export type FamilyInvoicesQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<FamilyInvoicesQuery, FamilyInvoicesQueryVariables>;
 export const FirstOpeningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FirstOpening"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstOpening"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"mailSender"}}]}}]}}]} as unknown as DocumentNode;
 
 /**

@@ -3,7 +3,7 @@ import { messages } from '@shared/i18n/messages'
 /** « Factures » */
 export const t = messages({
   title: 'Factures',
-  lead: 'Les services qui se règlent sur facture : un mois fini se prépare, se vérifie, puis s’émet en une fois.',
+  lead: 'Les services qui se règlent sur facture : un mois fini se prépare, se vérifie, puis s’émet en une fois.',
   prepare: 'Préparer un mois',
   month: 'Mois',
   families: 'Familles',
@@ -17,18 +17,18 @@ export const t = messages({
   dueOn: 'À payer au plus tard le',
   unsettledTitle: 'À régler avant d’émettre',
   unmarked: {
-    one: '{service}, {day} : {n} enfant n’est pas pointé',
-    other: '{service}, {day} : {n} enfants ne sont pas pointés',
+    one: '{service}, {day} : {n} enfant n’est pas pointé',
+    other: '{service}, {day} : {n} enfants ne sont pas pointés',
   },
   unknown: {
-    one: '{service}, {day} : {n} enfant noté par son nom',
-    other: '{service}, {day} : {n} enfants notés par leur nom',
+    one: '{service}, {day} : {n} enfant noté par son nom',
+    other: '{service}, {day} : {n} enfants notés par leur nom',
   },
   toRegister: 'Ouvrir le pointage',
-  evenIf: 'Émettre quand même : ce qui manque sera sur les factures suivantes',
+  evenIf: 'Émettre quand même : ce qui manque sera sur les factures suivantes',
   issue: 'Émettre les factures',
   issueWhat:
-    'Les factures reçoivent leur numéro, sont envoyées aux familles et ne changent plus : une correction sera sur la suivante, ou un avoir.',
+    'Les factures reçoivent leur numéro, sont envoyées aux familles et ne changent plus : une correction sera sur la suivante, ou un avoir.',
   keep: 'Ne pas émettre',
   issued: {
     one: '{n} facture émise. Les familles sont prévenues.',
@@ -46,7 +46,7 @@ export const t = messages({
   take: 'Encaisser',
   back: 'Factures',
   pdf: 'Télécharger (PDF)',
-  of: 'Facture de {month}, {family}',
-  creditOf: 'Avoir de {month}, {family}',
+  of: 'Facture {month}, {family}',
+  creditOf: 'Avoir {month}, {family}',
   toFamily: 'Ouvrir le dossier de la famille',
 })

@@ -60,7 +60,7 @@ export function paySentence(reason: PayRefusalReason, remainingCents: Cents, spe
     case 'TOO_MUCH':
       return `Il reste ${formatCents(remainingCents)} à payer sur cette facture : indiquez au plus ce montant.`
     case 'INSUFFICIENT_FUNDS':
-      return `Le porte-monnaie peut payer ${formatCents(spendableCents)} de cette facture : rechargez-le, payez par carte, ou indiquez moins.`
+      return `Le porte-monnaie ne suffit pas : il peut payer ${formatCents(spendableCents)}. Rechargez-le, payez par carte, ou indiquez moins.`
     case 'REQUEST_ID_REUSED':
       return 'Cette demande a déjà servi pour un autre montant. Rechargez la page et recommencez.'
   }

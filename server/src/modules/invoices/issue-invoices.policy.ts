@@ -1,4 +1,5 @@
 import { addDays, type Day, lastDayOf, monthInWords } from '../../platform/day.js'
+import { de } from '../../platform/french.js'
 import type { BillableTotals } from './billable.query.js'
 
 export type IssueRefusalReason =
@@ -37,14 +38,15 @@ export const isDueDate = (dueOn: Day, today: Day): boolean =>
 export const usualDueDate = (today: Day): Day => addDays(today, 30)
 
 export const issueSentence = (reason: IssueRefusalReason, month: string): string => {
+  const ofMonth = de(monthInWords(month))
   const words = monthInWords(month)
   switch (reason) {
     case 'MONTH_NOT_OVER':
-      return `Les factures de ${words} se préparent une fois le mois fini : elles pourront être émises dès le premier jour du mois suivant.`
+      return `Les factures ${ofMonth} se préparent une fois le mois fini : elles pourront être émises dès le premier jour du mois suivant.`
     case 'ALREADY_ISSUED':
-      return `Les factures de ${words} sont déjà émises. Ce qui change depuis sera sur celles du mois suivant.`
+      return `Les factures ${ofMonth} sont déjà émises. Ce qui change depuis sera sur celles du mois suivant.`
     case 'LATER_ISSUED':
-      return `Un mois plus récent est déjà émis : ce qui reste de ${words} sera sur les prochaines factures.`
+      return `Un mois plus récent est déjà émis : ce qui reste ${ofMonth} sera sur les prochaines factures.`
     case 'NOTHING_TO_ISSUE':
       return `Rien n’est à facturer pour ${words}.`
     case 'TO_SETTLE':

@@ -1,4 +1,5 @@
 import { type Day, dayInWords, monthInWords } from '../../platform/day.js'
+import { de } from '../../platform/french.js'
 import type { Mail } from '../../platform/mail.js'
 import { type Cents, formatCents } from '../../platform/money.js'
 import type { Reader } from './account-mails.policy.js'
@@ -16,7 +17,7 @@ export interface ToldInvoice extends Reader {
 
 /** A month’s invoice, or the credit note of what changed since. */
 export function invoiceIssued(to: ToldInvoice, site: string): Mail {
-  const month = monthInWords(to.month.slice(0, 7))
+  const month = de(monthInWords(to.month.slice(0, 7)))
   const amount = formatCents(to.totalCents)
   const asks =
     to.totalCents === 0
@@ -27,15 +28,13 @@ export function invoiceIssued(to: ToldInvoice, site: string): Mail {
   return {
     to: to.email,
     subject:
-      to.kind === 'INVOICE'
-        ? `Votre facture de ${month} : ${amount}`
-        : `Votre avoir de ${month} : ${amount} vous reviennent`,
+      to.kind === 'INVOICE' ? `Votre facture ${month} : ${amount}` : `Votre avoir ${month} : ${amount} vous reviennent`,
     paragraphs: [
       `Bonjour ${to.firstName},`,
       ...(to.kind === 'INVOICE'
-        ? [`Votre facture ${to.number} de ${month} (${to.regie}) est de ${amount}.`, ...asks]
+        ? [`Votre facture ${to.number} ${month} (${to.regie}) est de ${amount}.`, ...asks]
         : [
-            `Des repas déjà facturés ont été corrigés : l’avoir ${to.number} de ${month} (${to.regie}) vous rend ${amount}, sur votre porte-monnaie.`,
+            `Des repas déjà facturés ont été corrigés : l’avoir ${to.number} ${month} (${to.regie}) vous rend ${amount}, sur votre porte-monnaie.`,
           ]),
     ],
     link: { label: to.kind === 'INVOICE' ? 'Voir ma facture' : 'Voir mon avoir', url: `${site}/mes-factures/${to.id}` },

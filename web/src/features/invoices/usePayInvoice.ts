@@ -2,7 +2,7 @@ import { computed, type Ref } from 'vue'
 import { check, forward, type GenericSchema, object, picklist, pipe, string } from 'valibot'
 import { type InvoiceRowFragment, usePayInvoiceMutation, useTopUpMutation } from '@generated'
 import { useForm } from '@shared/forms/useForm'
-import { parseCents, typedCents } from '@shared/money'
+import { type Cents, parseCents, typedCents } from '@shared/money'
 import { t } from './messages'
 
 interface PayValues {
@@ -18,14 +18,21 @@ const schema: GenericSchema<PayValues, PayValues> = pipe(
 )
 
 /** All of an invoice or a part, with the wallet or a card. One request id an amount, so that two taps pay once. */
-export function usePayInvoice(invoice: Ref<InvoiceRowFragment>, paid: (amountCents: number) => void) {
+export function usePayInvoice(
+  invoice: Ref<InvoiceRowFragment>,
+  balanceCents: Cents,
+  paid: (amountCents: Cents) => void,
+) {
   const { mutate: byWallet } = usePayInvoiceMutation()
   const { mutate: byCard } = useTopUpMutation()
   const requestIds = new Map<string, string>()
   const form = useForm<PayValues, typeof schema>({
     limits: { amount: null },
     prefix: 'facture',
-    initial: { amount: typedCents(invoice.value.remainingCents), method: 'WALLET' },
+    initial: {
+      amount: typedCents(invoice.value.remainingCents),
+      method: balanceCents >= invoice.value.remainingCents ? 'WALLET' : 'CARD',
+    },
     schema,
     async submit({ amount, method }) {
       const amountCents = parseCents(amount)

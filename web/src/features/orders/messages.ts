@@ -18,7 +18,7 @@ export const t = messages({
   lineTotal: 'Total',
   late: 'retard',
   lost: 'Annulé, {why}.',
-  severalRegies: 'Votre sélection ne se règle pas en une fois : elle fait {n} commandes, l’une après l’autre.',
+  severalRegies: 'Votre sélection ne se règle pas en une fois : elle fait {n} commandes, l’une après l’autre.',
   firstRegie: 'Commande 1 sur {n} : {regie}',
   nextRegie: 'Ensuite, commande {index} sur {n} : {regie}',
 

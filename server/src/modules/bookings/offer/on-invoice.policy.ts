@@ -1,10 +1,13 @@
 import { compareText } from '../../../platform/compare.js'
 import { type Day, monthInWords } from '../../../platform/day.js'
+import { de } from '../../../platform/french.js'
 
 /** « À régler sur la facture de décembre 2026 », for all the months of these days. */
 export function onInvoiceWords(days: readonly Day[]): string {
-  const months = [...new Set(days.map((day) => day.slice(0, 7)))].sort(compareText).map(monthInWords)
-  const [first = '', ...others] = months.map((words) => (/^[aeiouéo]/.test(words) ? `d’${words}` : `de ${words}`))
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))]
+    .sort(compareText)
+    .map((month) => de(monthInWords(month)))
+  const [first = '', ...others] = months
   const last = others.pop()
   return last
     ? `À régler sur les factures ${[first, ...others].join(', ')} et ${last}`
