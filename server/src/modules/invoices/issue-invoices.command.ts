@@ -40,6 +40,8 @@ async function issue(
   const { month, dueOn } = input
   const regie = await invoicingRegie(tx, actor, input.regieId, now)
   const until = lastDayOf(month)
+  // thousands of families at once: more than a page may wait for
+  await tx.query(`set local statement_timeout = '120s'`)
   await lockFamilies(tx, regie.id)
   const totals = await billableTotals(tx, regie.id, until)
   const reason = whyNotIssue({ month, today: regie.today, lastIssued: await lastIssued(tx, regie.id), totals })
