@@ -92,7 +92,7 @@ const ASKED: Record<string, () => string> = {
     `previewTariffs(input: { communeId: "${commune.id}", effectiveFrom: "2027-09-01", cells: [{ situationId: "${commune.situationId}", serviceId: "${commune.serviceId}", priceCents: 450 }] })`,
   staff: () => `staff(communeId: "${commune.id}")`,
   invoices: () => `invoices(regieId: "${commune.regieId}", first: 100)`,
-  invoiceDraft: () => `invoiceDraft(regieId: "${commune.regieId}", month: "2026-11", first: 100)`,
+  invoiceDraft: () => `invoiceDraft(regieId: "${commune.regieId}", month: "2026-11")`,
   receipts: () => `receipts(regieId: "${commune.regieId}", first: 100)`,
 }
 /** Answered to nobody here: one object by its id, whose lists are met below another root, or what asks for a session of its own. */

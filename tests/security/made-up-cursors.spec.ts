@@ -47,7 +47,7 @@ const LISTS: Record<string, { query: string; who?: 'family' }> = {
   'Query.importLines': { query: 'importLines(importId: $i, after: $after) { edges { cursor } }' },
   'Query.invoices': { query: 'invoices(regieId: $r, after: $after) { edges { cursor } }' },
   'InvoiceDraft.families': {
-    query: 'invoiceDraft(regieId: $r, month: "2026-11", after: $after) { families { edges { cursor } } }',
+    query: 'invoiceDraft(regieId: $r, month: "2026-11") { families(after: $after) { edges { cursor } } }',
   },
   'Query.journal': {
     query: 'journal(regieId: $r, from: "2026-11-01", to: "2026-11-30", after: $after) { edges { cursor } }',

@@ -21,8 +21,8 @@ export async function anInvoice(
      insert into booking (account_id, order_id, regie_id, status, commune_id, service_id, beneficiary_id, day, access_id, price_cents, food_cents, regulation_id,
        bookable_until, cancellable_until, invoiced_cents)
      select b.account_id, made.id, b.regie_id, 'BOOKED', b.commune_id, b.service_id, b.beneficiary_id, d.day, b.access_id, 380, 190, b.regulation_id, d.day, d.day, 0
-     from made cross join (select * from booking where order_id = $3 limit 1) b cross join unnest(array[$4, '2026-11-20']::date[]) as d(day)`,
-    [accountId, commune.regieId, orderId, `${month}-06`],
+     from made cross join (select * from booking where order_id = $3 limit 1) b cross join unnest(array[$4, $5]::date[]) as d(day)`,
+    [accountId, commune.regieId, orderId, `${month}-06`, `2026-11-${String((number % 28) + 1).padStart(2, '0')}`],
   )
   await issue(keeper, commune.regieId, month)
 }
