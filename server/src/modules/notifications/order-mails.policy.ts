@@ -104,7 +104,7 @@ export const mealUnbooked = (to: ToldOrder, site: string, explanation: string): 
       : to.status === 'ON_INVOICE'
         ? 'Cette somme sera sur votre facture du mois : vous n’avez rien à faire.'
         : `Cette somme a été payée${to.told.paidBy}.`,
-    'Si c’est une erreur, prévenez la mairie : le pointage peut être corrigé, et la somme n’est alors plus due, ou vous est rendue.',
+    `Si c’est une erreur, prévenez la mairie : le pointage peut être corrigé, et la somme ${to.status === 'ON_INVOICE' ? 'n’est alors pas facturée' : 'vous est alors rendue'}.`,
   ],
   link: { label: 'Voir la commande', url: `${site}/commandes/${to.id}` },
 })

@@ -79,6 +79,7 @@ test('a path for the staff is not for families', () => {
     refundCents: 385,
     keptCents: 0,
     because: null,
+    onInvoice: false,
   })
 })
 
@@ -199,6 +200,7 @@ describe('a reason that the règlement distinguishes', () => {
       refundCents: 285,
       keptCents: 100,
       because: 'Certificat à remettre',
+      onInvoice: false,
     })
     expect(ever(rules)).toBeNull()
   })
