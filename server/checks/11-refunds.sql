@@ -1,4 +1,4 @@
--- M6: what a booking says came back is what the ledger credited for it and did not take back; only cancelled, absent or given back by the staff gives money back
+-- M6: what a booking says came back is what the ledger credited for it and did not take back (what is invoiced moves no money); only cancelled, absent or given back by the staff gives money back
 select b.id, b.status, b.price_cents, b.refunded_cents, b.goodwill_cents, l.credited, g.given from booking b
 left join (select coalesce(k.booking_id, t.cause_id) as booking_id, sum(e.amount_cents) as credited from ledger_transaction t
            join ledger_entry e on e.transaction_id = t.id join ledger_account a on a.id = e.ledger_account_id
@@ -6,6 +6,6 @@ left join (select coalesce(k.booking_id, t.cause_id) as booking_id, sum(e.amount
            where t.cause in ('CANCELLATION', 'CLOSURE', 'ABSENCE', 'ABSENCE_REVERSED') and a.kind = 'WALLET' group by 1) l on l.booking_id = b.id
 left join (select n.booking_id, sum(n.amount_cents) as given from refund_line n join ledger_transaction t on t.cause = 'GOODWILL' and t.cause_id = n.refund_id
            group by 1) g on g.booking_id = b.id
-where b.refunded_cents <> coalesce(l.credited, 0) + coalesce(g.given, 0) or b.goodwill_cents <> coalesce(g.given, 0)
+where case when b.invoiced_cents is null then b.refunded_cents else 0 end <> coalesce(l.credited, 0) + coalesce(g.given, 0) or b.goodwill_cents <> coalesce(g.given, 0)
    or (b.refunded_cents > b.goodwill_cents and b.status <> 'CANCELLED'
        and not exists (select 1 from absence_credit k where k.booking_id = b.id and k.reversed_at is null and k.amount_cents = b.refunded_cents - b.goodwill_cents))

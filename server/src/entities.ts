@@ -26,6 +26,14 @@ import {
   FamilyImportRow,
   OpeningBalanceRow,
 } from './modules/imports/family-import.entity.js'
+import {
+  InvoiceBookingRow,
+  InvoiceLineRow,
+  InvoicePaymentRow,
+  InvoiceRow,
+  InvoiceRun,
+  InvoiceSeries,
+} from './modules/invoices/invoice.entity.js'
 import { DisputeDecisionRow, DisputeRow } from './modules/payments/disputes/dispute.entity.js'
 import { BalanceReminder } from './modules/payments/dormant/balance-reminder.entity.js'
 import { ExternalEvent } from './modules/payments/external-event.entity.js'
@@ -140,6 +148,13 @@ export const entities = [
   Booking,
   Earning,
   AbsenceCredit,
+  // invoices
+  InvoiceRun,
+  InvoiceSeries,
+  InvoiceRow,
+  InvoiceLineRow,
+  InvoiceBookingRow,
+  InvoicePaymentRow,
   // payments
   Payment,
   ExternalEvent,

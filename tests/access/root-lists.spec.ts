@@ -66,6 +66,7 @@ const READERS: Record<string, string[] | 'everybody' | 'the agglomeration' | 'al
   documentsToReview: DESK,
   dormantWallets: MONEY,
   families: ['AGENT', 'READER', ...DEPUTED],
+  invoices: MONEY,
   journal: MONEY,
   orders: ['AGENT', ...DEPUTED],
   paymentAlerts: MONEY,
@@ -105,6 +106,7 @@ const WHOSE: Record<string, string> = {
   documentsToReview: 'commune { id } account { id }',
   dormantWallets: 'walletId account { id }',
   families: 'account { id }',
+  invoices: 'id accountId',
   journal: 'transactionId',
   orders: 'id account { id } lines { service { commune { id } } }',
   paymentAlerts: 'paymentId account { id }',
@@ -142,7 +144,8 @@ function text(field: Field, commune: BusyCommune): string {
     .filter(
       (arg) =>
         (isNonNullType(arg.type) && arg.defaultValue === undefined) ||
-        ['first', 'months', 'communeId'].includes(arg.name),
+        ['first', 'months', 'communeId'].includes(arg.name) ||
+        (field.name === 'invoices' && arg.name === 'regieId'),
     )
     .map((arg) => `${arg.name}: ${known[arg.name] ?? literal(arg.type)}`)
     .join(', ')

@@ -39,7 +39,7 @@ const WAYS: Record<string, readonly string[]> = {
   READ_REGISTER: ['attendanceSheet', 'attendanceNoteCount', 'kitchenDay'],
   MARK_ATTENDANCE: ['recordAttendance', 'recordUnbooked', 'noteChild', 'unbookedChoices'],
   SETTLE_NOTES: ['attachAttendanceNote', 'closeAttendanceNote'],
-  TAKE_MONEY: ['deskTopUp', 'receipts'],
+  TAKE_MONEY: ['deskTopUp', 'receipts', 'payInvoice'],
   CANCEL_TAKINGS: ['reverseDeskPayment'],
   DEPOSIT_TAKINGS: ['makeDeposit', 'deposits', 'deposit', 'undeposited'],
   KEEP_TILL: [
@@ -52,7 +52,10 @@ const WAYS: Record<string, readonly string[]> = {
     ...['decideDispute', 'approveDisputeDecision', 'refuseDisputeDecision'],
   ],
   READ_REPORTS: ['trialBalance', 'remittanceSheet'],
-  KEEP_BOOKS: ['journal', 'closings', 'closePeriod', 'importBankStatement', 'matchPayout'],
+  KEEP_BOOKS: [
+    ...['journal', 'closings', 'closePeriod', 'importBankStatement', 'matchPayout'],
+    ...['invoiceDraft', 'issueInvoices'],
+  ],
   READ_REGIE: ['regieSetups'],
   SET_UP_REGIE: ['changeRegie'],
   SET_CARD_PAYMENTS: ['setPaymentKeys', 'removePaymentKeys', 'testPaymentKeys', 'retireSigningKey'],

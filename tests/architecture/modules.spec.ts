@@ -14,6 +14,7 @@ const ORDER = [
   'pricing',
   'wallet',
   'bookings',
+  'invoices',
   'payments',
   'administration',
   'imports',

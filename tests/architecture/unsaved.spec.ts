@@ -38,6 +38,8 @@ const NEEDS_NONE: Record<string, string> = {
   'admin/src/features/families/BookingPage.vue': BASKET,
   'admin/src/features/families/FamiliesPage.vue': FILTER,
   'admin/src/features/imports/ImportColumns.vue': AT_ONCE,
+  'admin/src/features/invoices/DraftCard.vue': 'the month is a filter, and the due date goes with the button beside it',
+  'admin/src/features/invoices/InvoicesPage.vue': FILTER,
   'admin/src/features/orders/OrdersPage.vue': FILTER,
   'admin/src/features/refunds/DormantList.vue': FILTER,
   'admin/src/features/regulations/ApprovalCard.vue': 'the tick goes with the button beside it',

@@ -91,10 +91,21 @@ const ASKED: Record<string, () => string> = {
   previewTariffs: () =>
     `previewTariffs(input: { communeId: "${commune.id}", effectiveFrom: "2027-09-01", cells: [{ situationId: "${commune.situationId}", serviceId: "${commune.serviceId}", priceCents: 450 }] })`,
   staff: () => `staff(communeId: "${commune.id}")`,
+  invoices: () => `invoices(regieId: "${commune.regieId}", first: 100)`,
+  invoiceDraft: () => `invoiceDraft(regieId: "${commune.regieId}", month: "2026-11")`,
   receipts: () => `receipts(regieId: "${commune.regieId}", first: 100)`,
 }
 /** Answered to nobody here: one object by its id, whose lists are met below another root, or what asks for a session of its own. */
-const NOT_ASKED = ['payment', 'refund', 'deposit', 'cashClosing', 'signUpDraft', 'quoteLeaving', 'simulateRegulation']
+const NOT_ASKED = [
+  'invoice',
+  'payment',
+  'refund',
+  'deposit',
+  'cashClosing',
+  'signUpDraft',
+  'quoteLeaving',
+  'simulateRegulation',
+]
 
 function call(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string | null {
   if (type.name === 'Query') {

@@ -57,6 +57,7 @@ const KNOWN = {
   AvailabilityCell: ['priceCents'],
   Booking: ['priceCents'],
   CalendarBeneficiary: ['priceCents'],
+  InvoiceLine: ['unitPriceCents'],
   OrderLine: ['unitPriceCents'],
   QuoteDay: ['priceCents'],
   QuoteLine: ['unitPriceCents'],

@@ -22,6 +22,8 @@ import { RefundRefused } from '../../server/src/modules/payments/refunds/refund.
 import { PaymentSettingsRefused } from '../../server/src/modules/payments/settings/payment-settings.result.js'
 import { ClosingRefused } from '../../server/src/modules/reporting/closing.result.js'
 import { BankLinesRefused } from '../../server/src/modules/reporting/payouts.result.js'
+import { paySentence } from '../../server/src/modules/invoices/invoice.policy.js'
+import { issueSentence } from '../../server/src/modules/invoices/issue-invoices.policy.js'
 import { DeskRefused } from '../../server/src/modules/payments/till/desk.result.js'
 import { QuotientRefused } from '../../server/src/modules/pricing/quotient.result.js'
 import { RegulationRefused } from '../../server/src/modules/regulations/regulation.result.js'
@@ -97,6 +99,8 @@ const SPEAKERS: Record<string, Sentence> = {
   DeskRefusalReason: saying(DeskRefused),
   DocumentRefusalReason: saying(DocumentRefused),
   FamilyRefusalReason: saying(FamilyRefused),
+  IssueRefusalReason: (reason) => issueSentence(reason as never, '2026-12'),
+  PayInvoiceRefusalReason: (reason) => paySentence(reason as never, wholeCents(380), wholeCents(100)),
   LeavingRefusalReason: saying(LeavingRefused),
   LinkRefusalReason: saying(LinkRefused),
   OrderRefusalReason: saying(OrderRefused),

@@ -45,6 +45,10 @@ const LISTS: Record<string, { query: string; who?: 'family' }> = {
   'Query.families': { query: 'families(communeId: $c, after: $after) { edges { cursor } }' },
   'Query.familyImports': { query: 'familyImports(communeId: $c, after: $after) { edges { cursor } }' },
   'Query.importLines': { query: 'importLines(importId: $i, after: $after) { edges { cursor } }' },
+  'Query.invoices': { query: 'invoices(regieId: $r, after: $after) { edges { cursor } }' },
+  'InvoiceDraft.families': {
+    query: 'invoiceDraft(regieId: $r, month: "2026-11") { families(after: $after) { edges { cursor } } }',
+  },
   'Query.journal': {
     query: 'journal(regieId: $r, from: "2026-11-01", to: "2026-11-30", after: $after) { edges { cursor } }',
   },
@@ -65,7 +69,7 @@ test('every list of the contract is here', () => {
 })
 
 /** Lists in the order of names ask nothing of the key: only the id says where they are. */
-const BY_ID = ['Query.families']
+const BY_ID = ['InvoiceDraft.families', 'Query.families']
 
 test.each(Object.entries(LISTS))('a made-up place in %s is malformed input, never a failure', async (name, list) => {
   const { query, who } = list

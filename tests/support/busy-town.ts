@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { encrypt } from '../../server/src/platform/crypto.js'
 import { clock } from './clock.js'
 import { ask, type Signed } from './client.js'
+import { anInvoice } from './busy-invoices.js'
 import { cheque, doWithReason, remit, take, transferOf } from './desk.js'
 import { usualRules } from './given/commune.js'
 import { given, type TestCommune, type TestFamily } from './given/index.js'
@@ -73,6 +74,8 @@ export async function aBusyFamily(commune: BusyCommune): Promise<BusyFamily> {
   await owner.query(`update payment set alert = 'AMOUNT' where id = $1`, [paid])
   await atTheTownHall(commune, family)
   await toBeSettled(commune, family)
+  const number = commune.families.length
+  await anInvoice(commune, commune.keeper, { accountId: family.accountId, orderId: order.id, number })
   const owing = await anOwingFamily(commune)
 
   clock.at(AFTER)

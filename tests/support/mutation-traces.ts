@@ -79,6 +79,8 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   decideDeskRequest: audited('DESK_PAYMENT_REVERSED', 'DEBT_WRITTEN_OFF', 'DESK_REQUEST_REFUSED'),
   decideDispute: audited('DISPUTE_DECIDED'),
   describeDocument: audited('DOCUMENT_DESCRIBED'),
+  issueInvoices: audited('INVOICES_ISSUED'),
+  payInvoice: audited('INVOICE_PAID'),
   deskTopUp: audited('DESK_PAYMENT_TAKEN'),
   endAccess: audited('ACCESS_ENDED'),
   readFamilyFile: kept(null, DRAFT_IMPORT),

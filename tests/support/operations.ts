@@ -34,7 +34,7 @@ const ORDER = `__typename
 export interface OrderAsked {
   lines: Line[]
   expectedTotalCents: number
-  payment?: 'WALLET' | 'CARD' | 'WALLET_THEN_CARD'
+  payment?: 'WALLET' | 'CARD' | 'WALLET_THEN_CARD' | 'INVOICE'
   requestId?: string
   accountId?: string
 }
@@ -88,6 +88,7 @@ export interface Quote {
   unavailable: { day: string; reason: string; message: string }[]
   regies: {
     totalCents: number
+    onInvoice: string | null
     walletBalanceCents: number
     missingCents: number
     cancellationRule: string
@@ -107,7 +108,7 @@ export const quote = async (who: Signed, lines: Line[]): Promise<Quote> =>
     await ask<{ quoteOrder: Quote }>(
       who,
       `query ($input: QuoteInput!) { quoteOrder(input: $input) { totalCents unavailable { day reason message }
-        regies { totalCents walletBalanceCents missingCents cancellationRule choices { method allowed reason walletCents cardCents } lines { quantity unitPriceCents totalCents } } } }`,
+        regies { totalCents onInvoice walletBalanceCents missingCents cancellationRule choices { method allowed reason walletCents cardCents } lines { quantity unitPriceCents totalCents } } } }`,
       { input: { lines } },
     )
   ).quoteOrder

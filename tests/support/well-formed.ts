@@ -32,6 +32,8 @@ const VALUES: Record<string, string> = {
   'createDocumentType.input.validity': 'NONE',
   'changeDocumentType.input.label': '"Livret"',
   'changeDocumentType.input.validity': 'NONE',
+  'invoiceDraft.month': '"2026-11"',
+  'issueInvoices.input.month': '"2026-11"',
   'addClosure.input.reason': '"Grève"',
   'addClosure.input.shortReason': '"Grève"',
 }

@@ -19,6 +19,7 @@ export type MenuKey =
   | 'refunds'
   | 'taking'
   | 'receipts'
+  | 'invoices'
   | 'till'
   | 'deposits'
   | 'cardPayments'
@@ -60,6 +61,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'orders', path: '/commandes', rights: ['ACT_FOR_FAMILIES', 'TAKE_MONEY'] },
   { key: 'taking', path: '/encaisser', rights: ['TAKE_MONEY'] },
   { key: 'receipts', path: '/recus', rights: ['TAKE_MONEY'] },
+  { key: 'invoices', path: '/factures', rights: ['KEEP_BOOKS'] },
   { key: 'till', path: '/caisse', rights: ['KEEP_TILL'] },
   { key: 'deposits', path: '/remises', rights: ['DEPOSIT_TAKINGS'] },
   { key: 'refunds', path: '/remboursements', rights: ['REFUND'] },

@@ -47,6 +47,7 @@ export const t = messages({
   reports: 'Comptes',
   taking: 'Encaisser',
   receipts: 'Reçus',
+  invoices: 'Factures',
   till: 'Caisse du jour',
   deposits: 'Remises en banque',
   cardPayments: 'Carte bancaire',

@@ -103,6 +103,7 @@ export const AUDIT_ACTIONS = [
   'REGULATION_PUBLISHED',
   'REGULATION_WITHDRAWN',
   // payments
+  ...(['INVOICES_ISSUED', 'INVOICE_PAID', 'INVOICE_READ'] as const),
   'DESK_PAYMENT_TAKEN',
   'DESK_REVERSAL_ASKED',
   'DESK_PAYMENT_REVERSED',
@@ -204,6 +205,7 @@ export const AUDIT_SUBJECTS = [
   'attendance_note',
   'closed_period',
   'receipt',
+  'invoice',
   'family_import',
 ] as const
 

@@ -121,6 +121,16 @@ export function dayInWords(day: Day): string {
   return `${weekdayName(weekdayOf(day))} ${monthDayInWords(day.slice(5))}`
 }
 
+/** '2026-12' → « décembre 2026 ». */
+export const monthInWords = (month: string): string =>
+  `${MONTHS[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`
+
+/** '2026-12' → its last day. */
+export function lastDayOf(month: string): Day {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return addDays(dayOn(number === 12 ? year + 1 : year, number === 12 ? 1 : number + 1, 1), -1)
+}
+
 /** '09:00' → « 9 h », '23:59' → « 23 h 59 », '24:00' → « minuit ». */
 export function timeInWords(time: string): string {
   const [hours, minutes] = time.split(':')

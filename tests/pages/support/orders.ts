@@ -71,6 +71,7 @@ export const quote: OrderQuotePartsFragment = {
       careOnlyCents: wholeCents(0),
       careOnlyUnusedCents: wholeCents(0),
       missingCents: wholeCents(0),
+      onInvoice: null,
       choices: [
         { method: 'WALLET', allowed: true, reason: null, walletCents: wholeCents(380), cardCents: wholeCents(0) },
         { method: 'CARD', allowed: true, reason: null, walletCents: wholeCents(0), cardCents: wholeCents(380) },

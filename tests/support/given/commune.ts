@@ -4,6 +4,7 @@ import {
   type Path,
   type Policy,
   type Price,
+  type ServiceRules,
   unapplied,
 } from '../../../server/src/modules/regulations/index.js'
 import { town } from '../town.js'
@@ -40,12 +41,15 @@ export function policyOf(
   more: Partial<Policy> = {},
   price?: Price,
   kept: readonly string[] = [],
+  payment?: ServiceRules['payment'],
 ): Policy {
   const policy: Policy = {
     ...more,
     language: 1,
     name: 'Règlement de la cantine',
-    services: { service: { actions: { ...actions }, ...(price !== undefined && { price }) } },
+    services: {
+      service: { actions: { ...actions }, ...(price !== undefined && { price }), ...(payment && { payment }) },
+    },
   }
   const problems = unapplied(policy, new Map(kept.map((name) => [name, null])))
   if (problems.length > 0) throw new Error(problems.map(({ pointer, message }) => `${pointer} ${message}`).join('\n'))
@@ -69,6 +73,8 @@ export interface CommuneAsked {
   kept?: readonly string[]
   /** What else the policy holds: counters, blocks. */
   policy?: Partial<Policy>
+  /** Meals are paid on the invoice of their month. */
+  onInvoice?: boolean
   openWeekdays?: number[]
   regieId?: string
   requiredDocuments?: string[]
@@ -115,7 +121,15 @@ export async function aCommune(asked: CommuneAsked = {}): Promise<TestCommune> {
   }
   await owner.query(
     `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 1, '2020-01-01', now(), $2)`,
-    [serviceId, JSON.stringify(policyOf(asked.rules ?? usualRules, asked.policy, asked.price, asked.kept))],
+    [
+      serviceId,
+      JSON.stringify(
+        policyOf(
+          ...([asked.rules ?? usualRules, asked.policy, asked.price, asked.kept] as const),
+          asked.onInvoice ? { mode: 'invoice' } : undefined,
+        ),
+      ),
+    ],
   )
   return { id, slug, name, regieId, serviceId, situationId, adultSituationId }
 }

@@ -50,6 +50,7 @@ export const FamilyImportsArgs = { after: 200 } as const
 export const FromShapeInput = { shape: 40 } as const
 export const ImportLinesArgs = { after: 200 } as const
 export const InviteStaffInput = { email: 254, firstName: 80, lastName: 80 } as const
+export const InvoicesArgs = { after: 200 } as const
 export const JournalArgs = { after: 200 } as const
 export const MarkTransfersArgs = { reference: 60 } as const
 export const NoteArgs = { name: 120 } as const

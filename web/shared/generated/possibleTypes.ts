@@ -122,6 +122,10 @@
       "FamilyImport",
       "ImportRefused"
     ],
+    "IssueInvoicesResult": [
+      "InvoicesIssued",
+      "IssueRefused"
+    ],
     "MarkTransfersResult": [
       "RefundRefused",
       "TransfersMarked"
@@ -133,6 +137,10 @@
     "OpenInstallResult": [
       "FirstOpeningRefused",
       "SignedIn"
+    ],
+    "PayInvoiceResult": [
+      "InvoicePaid",
+      "PayInvoiceRefused"
     ],
     "PaymentSettingsResult": [
       "PaymentSettings",
@@ -192,10 +200,12 @@
       "FamilyRefused",
       "FirstOpeningRefused",
       "ImportRefused",
+      "IssueRefused",
       "LeavingRefused",
       "LinkRefused",
       "LogoNotRemoved",
       "OrderRefused",
+      "PayInvoiceRefused",
       "PaymentSettingsRefused",
       "PlacementRefused",
       "QuotientRefused",
@@ -437,6 +447,10 @@
       "FamilyImport",
       "ImportRefused"
     ],
+    "IssueInvoicesResult": [
+      "InvoicesIssued",
+      "IssueRefused"
+    ],
     "MarkTransfersResult": [
       "RefundRefused",
       "TransfersMarked"
@@ -448,6 +462,10 @@
     "OpenInstallResult": [
       "FirstOpeningRefused",
       "SignedIn"
+    ],
+    "PayInvoiceResult": [
+      "InvoicePaid",
+      "PayInvoiceRefused"
     ],
     "PaymentSettingsResult": [
       "PaymentSettings",
@@ -507,10 +525,12 @@
       "FamilyRefused",
       "FirstOpeningRefused",
       "ImportRefused",
+      "IssueRefused",
       "LeavingRefused",
       "LinkRefused",
       "LogoNotRemoved",
       "OrderRefused",
+      "PayInvoiceRefused",
       "PaymentSettingsRefused",
       "PlacementRefused",
       "QuotientRefused",

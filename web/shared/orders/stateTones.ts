@@ -8,6 +8,7 @@ export const STATE_TONES = {
   TO_VERIFY: 'warn',
   DUE: 'wait',
   PAID: 'ok',
+  ON_INVOICE: 'ok',
   PAID_IN_PART: 'warn',
   PAID_TWICE: 'ok',
   GIVEN_BACK: 'info',

@@ -1,6 +1,6 @@
 import type { OrderPartsFragment, OrderStateCode } from '@generated'
 
-const OK: readonly OrderStateCode[] = ['PAID', 'PAID_TWICE']
+const OK: readonly OrderStateCode[] = ['PAID', 'PAID_TWICE', 'ON_INVOICE']
 const WARN: readonly OrderStateCode[] = ['WAITING', 'CHECKING', 'TO_VERIFY', 'DUE', 'PAID_IN_PART']
 
 /** How loudly a page says what became of an order. */
@@ -10,7 +10,7 @@ export function noticeTone(code: OrderStateCode): 'ok' | 'warn' | 'bad' | 'info'
   return code === 'DECLINED' ? 'bad' : 'info'
 }
 
-const PAID: readonly OrderStateCode[] = ['PAID', 'PAID_IN_PART', 'PAID_TWICE']
+const PAID: readonly OrderStateCode[] = ['PAID', 'PAID_IN_PART', 'PAID_TWICE', 'ON_INVOICE']
 export const isPaid = (code: OrderStateCode | undefined): boolean => PAID.some((one) => one === code)
 
 const ENDED: readonly OrderStateCode[] = ['EXPIRED', 'CREDITED', 'STOPPED', 'CANCELLED']

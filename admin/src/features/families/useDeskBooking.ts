@@ -18,7 +18,7 @@ const DAYS_AHEAD = 180
 const inCommune = (answer: DeskCalendarQuery | null | undefined, communeId: string) =>
   answer?.availabilityCalendar.services.filter((s) => s.service.commune.id === communeId) ?? []
 
-/** Booking on behalf of a family: ticked days, the server's price for them, and one order paid by the wallet. */
+/** Booking on behalf of a family: ticked days, the server's price for them, and one order, paid by the wallet or put on invoices. */
 export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, today: Day) {
   const basket = ref<Basket>(keptBasket(accountId.value))
   const chosenMonth = ref(firstMonthOf(basket.value))
@@ -64,7 +64,8 @@ export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, t
     const confirmedOverlaps = question.confirmedOverlaps.value
     const asked = { requestId: requestId.value, accountId: accountId.value, lines: lines.value }
     const input = { ...asked, expectedTotalCents, confirmedOverlaps }
-    const answer = (await order.mutate({ input: { ...input, payment: 'WALLET' } }))?.data?.placeOrder ?? null
+    const payment = priced.value.regies[0]?.onInvoice ? 'INVOICE' : 'WALLET'
+    const answer = (await order.mutate({ input: { ...input, payment } }))?.data?.placeOrder ?? null
     if (answer?.__typename === 'OrderPlaced') basket.value = new Set()
     if (answer?.__typename === 'OrderRefused') basket.value = without(basket.value, answer.unavailable)
     if (answer) await calendar.refetch()

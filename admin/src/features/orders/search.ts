@@ -13,6 +13,7 @@ const words: Record<OrderStatus, string> = {
   PENDING: 'en-attente',
   DUE: 'a-regler',
   PAID: 'payee',
+  ON_INVOICE: 'sur-facture',
   EXPIRED: 'expiree',
   CANCELLED: 'annulee',
 }

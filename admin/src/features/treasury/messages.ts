@@ -7,6 +7,7 @@ export const t = messages({
   noFamily: 'Aucune famille ne correspond.',
   familyResults: 'Familles trouvées',
   otherFamily: 'Choisir une autre famille',
+  forInvoice: 'Cet encaissement paie sa facture ; ce qui dépasse reste sur son porte-monnaie.',
   balance: 'Porte-monnaie : {amount}',
   method: 'Moyen de paiement',
   amount: 'Montant en euros',

@@ -127,6 +127,10 @@ export class Booking {
   @Column('uuid', { name: 'earned_id', nullable: true })
   earnedId: string | null
 
+  /** What issued invoices asked for it; null when it is not paid by invoice. */
+  @Column('int', { name: 'invoiced_cents', nullable: true })
+  invoicedCents: Cents | null
+
   @Column('uuid', { name: 'regie_id', select: false })
   regieId: string
 }

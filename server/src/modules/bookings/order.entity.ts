@@ -8,6 +8,8 @@ export enum OrderStatus {
   /** Ordered after the fact, for a meal taken without a booking: neither paid nor held for a time. */
   DUE = 'DUE',
   PAID = 'PAID',
+  /** Booked, and to be paid on the invoice of the month of each meal. */
+  ON_INVOICE = 'ON_INVOICE',
   EXPIRED = 'EXPIRED',
   CANCELLED = 'CANCELLED',
 }

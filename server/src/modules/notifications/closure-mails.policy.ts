@@ -23,7 +23,7 @@ export const closureCancelled = (
       (number) =>
         `La commande ${number} n’était pas encore payée : elle est arrêtée, ne la payez plus. Choisissez de nouveau vos autres dates.`,
     ),
-    credited(to.refundCents),
+    credited(to),
   ],
   link: { label: 'Voir mes réservations', url: bookingsUrl(site, to.lines) },
 })

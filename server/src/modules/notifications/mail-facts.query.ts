@@ -4,7 +4,7 @@ import { cents, day, document, flag, instant, list, maybe, oneOf, record, text, 
 import type { Cents } from '../../platform/money.js'
 
 /** One statement a mail. Nothing is found when what it tells of is gone: then no mail is due. */
-const READER = 'a.email, a.first_name as "firstName"'
+export const READER = 'a.email, a.first_name as "firstName"'
 
 export const readReader = (db: Db, accountId: string) =>
   firstRow(
@@ -158,6 +158,7 @@ export async function readOrder(db: Db, orderId: string, now: Date, language: `$
 const CANCELLED_BOOKINGS = {
   lines: LINES_TOLD,
   refundCents: cents,
+  notInvoicedCents: cents,
   email: text,
   firstName: text,
 }
@@ -166,7 +167,9 @@ export const readCancelled = (db: Db, accountId: string, bookingIds: string[], r
   firstRow(
     db,
     CANCELLED_BOOKINGS,
-    `select ${READER}, $3::int as "refundCents", ${LINES('k.account_id = a.id and k.id = any($2::uuid[])')} from account a where a.id = $1`,
+    `select ${READER}, $3::int as "refundCents", off.cents as "notInvoicedCents", ${LINES('k.account_id = a.id and k.id = any($2::uuid[])')}
+     from account a cross join lateral (select coalesce(sum(b.refunded_cents), 0)::int as cents from booking b
+       where b.account_id = a.id and b.id = any($2::uuid[]) and b.invoiced_cents is not null) off where a.id = $1`,
     [accountId, bookingIds, refundCents],
   )
 

@@ -148,7 +148,10 @@ test('an absence that is taken back is due again', () =>
 
 describe('bookings that the family cancelled', () => {
   const cancelled = (refundCents: number) =>
-    bookingsCancelled({ ...camille, lines, refundCents: wholeCents(refundCents) }, site)
+    bookingsCancelled(
+      { ...camille, lines, refundCents: wholeCents(refundCents), notInvoicedCents: wholeCents(0) },
+      site,
+    )
   test('with money that came back', () =>
     expect(cancelled(760)).toEqual({
       to: 'camille@exemple.fr',

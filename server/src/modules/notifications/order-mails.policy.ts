@@ -30,7 +30,9 @@ export const orderPaid = (to: ToldOrder, site: string): Mail => ({
     `Bonjour ${to.firstName},`,
     `Commande ${to.number}. ${to.told.sentence}`,
     ...to.lines.map(inWords),
-    ...(to.afterTheFact || to.lines.length === 0 ? [] : [CAN_CANCEL]),
+    ...(to.afterTheFact || to.lines.length === 0
+      ? []
+      : [to.status === 'ON_INVOICE' ? CAN_CANCEL_INVOICED : CAN_CANCEL]),
   ],
   link: { label: 'Voir ma commande', url: `${site}/commandes/${to.id}` },
 })
@@ -43,6 +45,9 @@ function paidSubject({ afterTheFact, shortfall, lines }: ToldOrder): string {
 
 const CAN_CANCEL =
   'Vous pouvez annuler en ligne jusqu’à la limite indiquée pour chaque jour : la somme revient alors sur votre porte-monnaie.'
+
+const CAN_CANCEL_INVOICED =
+  'Vous pouvez annuler en ligne jusqu’à la limite indiquée pour chaque jour : rien n’est alors facturé.'
 
 const EXPIRED = {
   FR: {
@@ -96,8 +101,10 @@ export const mealUnbooked = (to: ToldOrder, site: string, explanation: string): 
     `Le règlement du service prévoit dans ce cas : ${formatCents(to.totalCents)} (${explanation}).`,
     to.status === 'DUE'
       ? 'Cette somme est à régler : ouvrez la commande, puis payez par carte bancaire ou avec votre porte-monnaie.'
-      : `Cette somme a été payée${to.told.paidBy}.`,
-    'Si c’est une erreur, prévenez la mairie : le pointage peut être corrigé, et la somme vous est alors rendue.',
+      : to.status === 'ON_INVOICE'
+        ? 'Cette somme sera sur votre facture du mois : vous n’avez rien à faire.'
+        : `Cette somme a été payée${to.told.paidBy}.`,
+    `Si c’est une erreur, prévenez la mairie : le pointage peut être corrigé, et la somme ${to.status === 'ON_INVOICE' ? 'n’est alors pas facturée' : 'vous est alors rendue'}.`,
   ],
   link: { label: 'Voir la commande', url: `${site}/commandes/${to.id}` },
 })
@@ -120,12 +127,18 @@ export const absenceTakenBack = (to: ToldOrder, site: string): Mail => ({
 export interface CancelledBookings extends Reader {
   lines: MealLine[]
   refundCents: Cents
+  /** What of their price, to be paid by invoice, will not be. */
+  notInvoicedCents: Cents
 }
 
-export const credited = (refundCents: Cents): string =>
-  refundCents > 0
-    ? `${formatCents(refundCents)} sont revenus sur votre porte-monnaie.`
-    : 'Rien n’avait été payé : rien n’est à rendre.'
+export function credited({
+  refundCents,
+  notInvoicedCents,
+}: Pick<CancelledBookings, 'refundCents' | 'notInvoicedCents'>) {
+  const back = refundCents > 0 ? `${formatCents(refundCents)} sont revenus sur votre porte-monnaie.` : ''
+  const off = notInvoicedCents > 0 ? `${formatCents(notInvoicedCents)} ne vous seront pas facturés.` : ''
+  return [back, off].filter(Boolean).join(' ') || 'Rien n’avait été payé : rien n’est à rendre.'
+}
 
 /** « Mes réservations », on the month and the first day that the mail tells of. */
 export function bookingsUrl(site: string, lines: readonly MealLine[]): string {
@@ -136,12 +149,7 @@ export function bookingsUrl(site: string, lines: readonly MealLine[]): string {
 export const bookingsCancelled = (to: CancelledBookings, site: string): Mail => ({
   to: to.email,
   subject: 'Annulation confirmée',
-  paragraphs: [
-    `Bonjour ${to.firstName},`,
-    'Ces réservations sont annulées :',
-    ...to.lines.map(inWords),
-    credited(to.refundCents),
-  ],
+  paragraphs: [`Bonjour ${to.firstName},`, 'Ces réservations sont annulées :', ...to.lines.map(inWords), credited(to)],
   link:
     to.refundCents > 0
       ? { label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` }

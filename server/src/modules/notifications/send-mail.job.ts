@@ -38,6 +38,8 @@ import {
   readReopened,
   readWallet,
 } from './mail-facts.query.js'
+import { readInvoice } from './invoice-facts.query.js'
+import { invoiceIssued } from './invoice-mails.policy.js'
 import {
   bookingsCancelled,
   latePaymentCredited,
@@ -100,6 +102,7 @@ export type MailPayload =
   | { template: 'custom-value-decided'; valueId: string }
   | { template: 'order-paid' | 'order-expired'; orderId: string }
   | { template: 'absence-taken-back'; orderId: string }
+  | { template: 'invoice-issued'; invoiceId: string }
   | { template: 'meal-unbooked'; orderId: string; explanation: string }
   | { template: 'bookings-cancelled'; accountId: string; bookingIds: string[]; refundCents: Cents }
   | {
@@ -205,6 +208,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readOrder(db, job.orderId, clock.now()), (to) => absenceTakenBack(to, site))
     case 'meal-unbooked':
       return when(await readOrder(db, job.orderId, clock.now()), (to) => mealUnbooked(to, site, job.explanation))
+    case 'invoice-issued':
+      return when(await readInvoice(db, job.invoiceId), (to) => invoiceIssued(to, site))
     case 'bookings-cancelled':
       return when(await readCancelled(db, job.accountId, job.bookingIds, job.refundCents), (to) =>
         bookingsCancelled(to, site),

@@ -116,7 +116,7 @@ function effectOf({ kept, cancelled, refundCents, releasedOrders }: EndEffect, f
       : []),
     ...(cancelled
       ? [
-          `${many(cancelled, 'La réservation', 'Les # réservations')} pour ${day} ${cancelled === 1 ? 'ou après est annulée' : 'et après sont annulées'} : ${formatCents(refundCents)} reviennent sur votre porte-monnaie.`,
+          `${many(cancelled, 'La réservation', 'Les # réservations')} pour ${day} ${cancelled === 1 ? 'ou après est annulée' : 'et après sont annulées'} : ${refundCents > 0 ? `${formatCents(refundCents)} reviennent sur votre porte-monnaie` : 'rien n’est dû'}.`,
         ]
       : []),
     ...(releasedOrders

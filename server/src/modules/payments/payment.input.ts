@@ -18,4 +18,10 @@ export class TopUpInput {
   @Min(1, { message: 'Indiquez un montant plus grand que zéro.' })
   @Max(10_000_000, { message: 'Ce montant est trop grand.' })
   amountCents: Cents
+
+  @Field(() => UUIDScalar, {
+    nullable: true,
+    description: 'What the money is for: it pays this invoice once it is on the wallet.',
+  })
+  invoiceId?: string | null
 }

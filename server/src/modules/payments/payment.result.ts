@@ -35,6 +35,7 @@ const REASONS: { [K in TopUpRefusalReason]: K } = {
   PAYMENT_PROVIDER_DOWN: 'PAYMENT_PROVIDER_DOWN',
   CARD_NOT_OFFERED: 'CARD_NOT_OFFERED',
   REQUEST_ID_REUSED: 'REQUEST_ID_REUSED',
+  INVOICE_PAID: 'INVOICE_PAID',
 }
 registerEnumType(REASONS, { name: 'TopUpRefusalReason' })
 
@@ -45,6 +46,7 @@ const SENTENCES: Record<Exclude<TopUpRefusalReason, 'AMOUNT_TOO_SMALL'>, string>
     'Votre commune n’est pas ouverte aux réservations : aucune recharge n’y est possible. Rien n’a été débité ; écrivez à la mairie si vous attendez son ouverture.',
   PAYMENT_PROVIDER_DOWN: 'Le paiement par carte ne répond pas. Rien n’a été débité : réessayez dans un instant.',
   CARD_NOT_OFFERED: 'Cette régie n’accepte pas encore la carte : demandez à la mairie comment recharger.',
+  INVOICE_PAID: 'Cette facture est déjà payée : il ne reste rien à régler. Rien n’a été débité.',
   REQUEST_ID_REUSED: 'Cette demande a déjà servi pour une autre recharge. Rechargez la page et recommencez.',
 }
 
@@ -53,9 +55,20 @@ export class TopUpRefused extends Refusal {
   @Field(() => REASONS)
   reason: TopUpRefusalReason
 
-  static because(reason: TopUpRefusalReason, cardMinimumCents: Cents = ZERO_CENTS): TopUpRefused {
-    const tooSmall = `Rechargez d’au moins ${formatCents(smallestTopUp(cardMinimumCents))}.`
-    const message = reason === 'AMOUNT_TOO_SMALL' ? tooSmall : SENTENCES[reason]
+  static because(
+    reason: TopUpRefusalReason,
+    cardMinimumCents: Cents = ZERO_CENTS,
+    remainingCents: Cents | null = null,
+  ): TopUpRefused {
+    const least =
+      remainingCents === null
+        ? `Rechargez d’au moins ${formatCents(smallestTopUp(cardMinimumCents))}.`
+        : `La carte paie au moins ${formatCents(cardMinimumCents)} : payez avec votre porte-monnaie.`
+    const most =
+      remainingCents === null
+        ? SENTENCES.AMOUNT_TOO_LARGE
+        : `Il reste ${formatCents(remainingCents)} à payer sur cette facture : indiquez au plus ce montant.`
+    const message = reason === 'AMOUNT_TOO_SMALL' ? least : reason === 'AMOUNT_TOO_LARGE' ? most : SENTENCES[reason]
     return Object.assign(new TopUpRefused(), { reason, message })
   }
 }

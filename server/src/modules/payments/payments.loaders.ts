@@ -2,10 +2,14 @@ import DataLoader from 'dataloader'
 import { byParent } from '../../platform/by-parent.js'
 import { type Context, loader } from '../../platform/context.js'
 import type { Cents } from '../../platform/money.js'
+import { maybe, type RowOf, text } from '../../platform/row.js'
+import { rowsOf } from '../../platform/sql.js'
 import type { Order } from '../bookings/index.js'
 import type { Payment } from './payment.entity.js'
 import { paymentsOfOrders } from './payments.query.js'
 import { cardMinimums } from './settings/regie-provider.gateway.js'
+
+const FOR_INVOICE = { topUpId: text, invoiceId: maybe(text) }
 
 const payments = byParent<null, Payment>(
   'payments of an order',
@@ -21,6 +25,22 @@ export const knowNoPayment = (ctx: Context, order: Order): void => payments.know
 
 export const paymentOfOrder = async (ctx: Context, order: Order): Promise<Payment | null> =>
   (await paymentsOfOrder(ctx, order)).at(-1) ?? null
+
+const invoices = byParent<null, RowOf<typeof FOR_INVOICE>>(
+  'invoice that a top-up is for',
+  (ctx, ids) =>
+    rowsOf(
+      ctx.db,
+      FOR_INVOICE,
+      'select id as "topUpId", invoice_id as "invoiceId" from top_up where id = any($1::uuid[])',
+      [ids],
+    ),
+  (topUp) => topUp.topUpId,
+)
+
+/** What a payment was for, when it was an invoice. */
+export const invoiceOfPayment = async (ctx: Context, { topUpId }: Payment): Promise<string | null> =>
+  topUpId === null ? null : ((await invoices(ctx, topUpId, null))[0]?.invoiceId ?? null)
 
 const MINIMUM = Symbol('cardMinimum')
 

@@ -10,7 +10,7 @@ import { Payment } from './payment.entity.js'
 import { TopUpInput } from './payment.input.js'
 import { paymentChoices } from './sessions/payment-choices.policy.js'
 import { PaymentChoice, TopUpResult } from './payment.result.js'
-import { cardMinimumOf } from './payments.loaders.js'
+import { cardMinimumOf, invoiceOfPayment } from './payments.loaders.js'
 import { paymentInReach } from './payments.query.js'
 import { topUp } from './sessions/top-up.command.js'
 
@@ -53,6 +53,11 @@ export class PaymentFieldsResolver {
   @FieldResolver(() => Regie)
   regie(@Root() payment: Payment, @Ctx() ctx: Context) {
     return regieById(ctx).load(payment.regieId)
+  }
+
+  @FieldResolver(() => UUIDScalar, { nullable: true, description: 'The invoice that a top-up is for, and pays.' })
+  invoiceId(@Root() payment: Payment, @Ctx() ctx: Context) {
+    return invoiceOfPayment(ctx, payment)
   }
 }
 

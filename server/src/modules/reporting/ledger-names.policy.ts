@@ -31,6 +31,8 @@ export const CAUSES: Record<LedgerCause, string> = {
   WRITE_OFF: 'Abandon de créance',
   OPENING_BALANCE: 'Reprise de solde',
   OPENING_REVERSED: 'Reprise de solde, annulée',
+  INVOICE: 'Facture ou avoir émis',
+  INVOICE_PAID: 'Facture payée avec le porte-monnaie',
 }
 
 export const METHODS: Record<ReceiptMethod, string> = {

@@ -1,4 +1,4 @@
-import { civilDay, type Day, dayInWords, dayOn } from '../../platform/day.js'
+import { type Day, dayInWords, dayOn, monthInWords } from '../../platform/day.js'
 import { formatCents, plusCents, sumCents } from '../../platform/money.js'
 import type { PdfBlock, PdfPaper } from '../../platform/pdf.js'
 import type { FamilyInRegie, ReceiptFacts, StatementFacts, TaxFacts, TaxLine } from './papers.query.js'
@@ -7,12 +7,6 @@ import { lastDayOf } from './closing.policy.js'
 import { CAUSES, dayInFigures, METHODS, receiptNumber } from './ledger-names.policy.js'
 
 const longDay = (day: Day): string => `${dayInWords(day)} ${day.slice(0, 4)}`
-
-const monthInWords = (month: string): string =>
-  dayInWords(civilDay(`${month}-02`))
-    .split(' ')
-    .slice(2)
-    .join(' ') + ` ${month.slice(0, 4)}`
 
 const mealsOf = (lines: readonly { meals: number }[]): number => lines.reduce((sum, line) => sum + line.meals, 0)
 

@@ -16,6 +16,9 @@ import { createThrottle } from '../../platform/throttle.js'
 import { readActor } from '../accounts/index.js'
 import { asAttachment } from '../documents/index.js'
 import { MONEY_READERS, reachFamily } from '../families/index.js'
+import { invoiceInReach } from '../invoices/index.js'
+import { invoicePaper } from './invoice-paper.policy.js'
+import { invoiceFacts } from './invoice-paper.query.js'
 import { auditFile } from './audit-log/audit-export.query.js'
 import { exportOf } from './exports.query.js'
 import { lastDayOf } from './closing.policy.js'
@@ -90,6 +93,10 @@ export function papersRoutes(app: FastifyInstance, { db, config }: PapersParts):
     serve((actor, asked) => receipt(db, actor, asked)),
   )
   app.get(
+    '/papers/invoices/:id',
+    serve((actor, asked) => invoice(db, actor, asked)),
+  )
+  app.get(
     '/papers/statements/:regieId/:month',
     serve((actor, asked) => statement(db, actor, asked)),
   )
@@ -123,6 +130,18 @@ async function receipt(db: DataSource, actor: Actor, { params }: Asked): Promise
     action: 'RECEIPT_READ',
     subject: 'receipt',
     subjectId: facts.id,
+  }
+}
+
+async function invoice(db: DataSource, actor: Actor, { params }: Asked): Promise<Paper> {
+  const shown = await invoiceInReach(db, actor, uuid(params['id']), clock.now())
+  return {
+    fileName: `${shown.kind === 'INVOICE' ? 'facture' : 'avoir'}-${shown.number}.pdf`,
+    type: 'application/pdf',
+    content: await makePdf(invoicePaper(await invoiceFacts(db, shown))),
+    action: 'INVOICE_READ',
+    subject: 'invoice',
+    subjectId: shown.id,
   }
 }
 

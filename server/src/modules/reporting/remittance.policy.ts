@@ -67,6 +67,8 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
   })
   /** Only where a balance was ever taken over from another software. */
   const tookOver = find(['OPENING']).length > 0 ? ['Soldes repris d’un autre logiciel'] : []
+  /** Only where invoices were ever issued. */
+  const invoiced = find(['RECEIVABLE']).length > 0 ? ['Factures payées, avoirs'] : []
   const section = (key: SectionKey, title: string, lines: SheetLine[], totalLabel: string | null): SheetSection => ({
     key,
     title,
@@ -143,6 +145,7 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
         ['Encaissements annulés, chèques rejetés', ['REVERSAL', 'CHEQUE_BOUNCED', 'DEBT_RECOVERED']],
         ['Dépensés en commandes', ['ORDER']],
         ['Rendus aux familles', GIVEN_BACK],
+        ...invoiced.map((label): [string, LedgerCause[]] => [label, ['INVOICE', 'INVOICE_PAID']]),
         ['Remboursements demandés', ['REFUND_ASKED', 'REFUND_RETURNED']],
       ]),
       'À la fin de la période',
@@ -174,6 +177,7 @@ export function remittanceOf(moved: readonly Moved[]): SheetSection[] {
         held(ACCOUNTS.WALLET.label, 'WALLET', 1),
         held(ACCOUNTS.ADVANCE.label, 'ADVANCE', 1),
         held(ACCOUNTS.REFUND_DUE.label, 'REFUND_DUE', 1),
+        ...invoiced.map(() => held(ACCOUNTS.RECEIVABLE.label, 'RECEIVABLE', 1)),
         {
           ...line('Recettes acquises depuis l’ouverture', ['EARNED_FOOD', 'EARNED_CARE'], []),
           amountCents: plusCents(opening(['EARNED_FOOD', 'EARNED_CARE']), net(find(['EARNED_FOOD', 'EARNED_CARE']))),

@@ -10,6 +10,7 @@ export interface AccountWords {
 export const ACCOUNTS: Record<LedgerKind, AccountWords> = {
   WALLET: { code: '4191', label: 'Porte-monnaie des familles' },
   ADVANCE: { code: '487', label: 'Avances : repas payés, pas encore servis' },
+  RECEIVABLE: { code: '4111', label: 'Familles : factures à encaisser' },
   REFUND_DUE: { code: '466', label: 'Remboursements à payer' },
   CARD_CLEARING: { code: '5115', label: 'Cartes bancaires à l’encaissement' },
   CASH: { code: '531', label: 'Caisse : espèces' },

@@ -7,7 +7,7 @@ import { number } from '../../platform/row.js'
 /**
  * Accounts of a régie. Owed to families: WALLET, ADVANCE (meals paid and not yet served), REFUND_DUE. Where money is, written
  * negative: CARD_CLEARING (what the card provider holds), CASH, CHEQUES, TRANSFERS, CESU, BANK, DISPUTED. Results: EARNED_FOOD and
- * EARNED_CARE per service, FEES, WRITE_OFF. OPENING: balances taken over from another software, written negative until their money is shown.
+ * EARNED_CARE per service, FEES, WRITE_OFF. RECEIVABLE: what a family owes on its invoices, written negative. OPENING: balances taken over from another software, written negative until their money is shown.
  */
 export type RegieKind =
   | 'CARD_CLEARING'
@@ -23,7 +23,7 @@ export type RegieKind =
   | 'WRITE_OFF'
   | 'OPENING'
 export type EarnedKind = 'EARNED_FOOD' | 'EARNED_CARE'
-export type LedgerKind = 'WALLET' | RegieKind | EarnedKind
+export type LedgerKind = 'WALLET' | 'RECEIVABLE' | RegieKind | EarnedKind
 
 export type LedgerCause =
   | 'TOP_UP'
@@ -54,6 +54,8 @@ export type LedgerCause =
   | 'WRITE_OFF'
   | 'OPENING_BALANCE'
   | 'OPENING_REVERSED'
+  | 'INVOICE'
+  | 'INVOICE_PAID'
 
 /** One side of a transaction: what reaches an account (positive) or leaves it (negative). */
 export interface Leg {
@@ -61,6 +63,8 @@ export interface Leg {
   amountCents: Cents
   /** Whose wallet, when the kind is WALLET. */
   walletId?: string
+  /** Of a RECEIVABLE leg: the wallet of the family that owes. */
+  owedBy?: string
   /**
    * Of a WALLET leg: how much of a debit pays for care, which care-only money pays first; negative, how much of a credit is
    * care-only money. A debit that says nothing leaves that money alone, or is refused.
@@ -112,6 +116,7 @@ export async function post(tx: EntityManager, why: Why, postings: readonly Posti
     why.at,
     why.day ?? null,
     legs.map((l) => l.careCents ?? 0),
+    legs.map((l) => l.owedBy ?? null),
   ])
   return row?.posted === asked.length
 }
@@ -129,7 +134,7 @@ const EARMARK = earmark('total.amount', 'total.care')
 const POST = `
 with leg as (
   select l.*, sum(amount) over (partition by wallet_id order by n)::int as running
-  from unnest($1::uuid[], $2::text[], $3::int[], $4::uuid[], $5::uuid[], $13::int[]) with ordinality as l(cause_id, kind, amount, wallet_id, service_id, care, n)
+  from unnest($1::uuid[], $2::text[], $3::int[], $4::uuid[], $5::uuid[], $13::int[], $14::uuid[]) with ordinality as l(cause_id, kind, amount, wallet_id, service_id, care, owed_by, n)
 ), total as (
   select wallet_id, sum(amount)::int as amount, sum(care)::int as care from leg where wallet_id is not null group by wallet_id
 ), purse as (
@@ -146,11 +151,12 @@ with leg as (
   returning id, cause_id
 ), entries as (
   insert into ledger_entry (transaction_id, ledger_account_id, regie_id, amount_cents, balance_after_cents)
-  select posted.id, coalesce(own.id, shared.id), $6, leg.amount, purse.before + leg.running
+  select posted.id, coalesce(own.id, owing.id, shared.id), $6, leg.amount, purse.before + leg.running
   from posted join leg using (cause_id)
   left join purse on purse.id = leg.wallet_id
   left join ledger_account own on own.wallet_id = leg.wallet_id
-  left join ledger_account shared on leg.wallet_id is null and shared.wallet_id is null and shared.regie_id = $6
+  left join ledger_account owing on owing.owed_by = leg.owed_by
+  left join ledger_account shared on leg.wallet_id is null and leg.owed_by is null and shared.wallet_id is null and shared.owed_by is null and shared.regie_id = $6
     and shared.kind = leg.kind and shared.service_id is not distinct from leg.service_id
   order by leg.n
 )

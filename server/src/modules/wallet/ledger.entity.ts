@@ -18,6 +18,10 @@ export class LedgerAccount {
   @Column('uuid', { name: 'wallet_id', nullable: true })
   walletId: string | null
 
+  /** The wallet of the family that owes, when the kind is RECEIVABLE. */
+  @Column('uuid', { name: 'owed_by', nullable: true })
+  owedBy: string | null
+
   @Column('uuid', { name: 'service_id', nullable: true })
   serviceId: string | null
 }

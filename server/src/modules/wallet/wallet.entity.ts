@@ -24,6 +24,8 @@ export enum MovementCause {
   DEBT_RECOVERED = 'DEBT_RECOVERED',
   OPENING_BALANCE = 'OPENING_BALANCE',
   OPENING_REVERSED = 'OPENING_REVERSED',
+  INVOICE = 'INVOICE',
+  INVOICE_PAID = 'INVOICE_PAID',
 }
 registerEnumType(MovementCause, { name: 'MovementCause' })
 

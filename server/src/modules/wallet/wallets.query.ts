@@ -56,6 +56,8 @@ const LABELS: Record<string, string> = {
   DEBT_RECOVERED: 'Chèque rejeté, somme reprise',
   OPENING_BALANCE: 'Reprise de solde',
   OPENING_REVERSED: 'Reprise de solde, annulée',
+  INVOICE: 'Avoir sur facture',
+  INVOICE_PAID: 'Facture payée',
 }
 
 /** Movements of each wallet, newest first, with the balance after each, and one more than asked. One statement. */

@@ -78,7 +78,7 @@ export const t = messages({
 
   dayDetail: 'Détail du jour',
   pickDay: 'Touchez un jour du calendrier pour voir qui est inscrit et jusqu’à quand vous pouvez changer.',
-  paid: 'Payé',
+  paid: 'Réservé',
   toPay: 'À payer',
   includingLate: 'dont +{amount}',
   bookableUntil: 'Réservable jusqu’au {limit}',
@@ -107,8 +107,8 @@ export const t = messages({
 
   legend: 'Comprendre le calendrier',
   legendFree: 'Libre',
-  legendChosen: 'Choisi, à payer',
-  legendPaid: 'Payé',
+  legendChosen: 'Choisi, à confirmer',
+  legendPaid: 'Réservé',
   legendLate: 'Tardif, avec supplément',
   legendHeld: 'Commande en attente de paiement',
   legendFull: 'Complet',

@@ -17,6 +17,7 @@ export const accountLinks = (): MenuLink[] => [
   { path: '/mes-services', label: t('services') },
   { path: '/documents', label: t('documents') },
   { path: '/porte-monnaie', label: t('wallet') },
+  { path: '/mes-factures', label: t('invoices') },
   { path: '/mon-compte', label: t('profile') },
 ]
 export const topUpPath = '/porte-monnaie#recharger'

@@ -8,6 +8,7 @@ export const t = messages({
   book: 'Réserver',
   bookings: 'Mes réservations',
   orders: 'Mes commandes',
+  invoices: 'Mes factures',
   wallet: 'Mon porte-monnaie',
   families: 'Mes filiations',
   services: 'Mes services',

@@ -18,7 +18,7 @@ export const t = messages({
   lineTotal: 'Total',
   late: 'retard',
   lost: 'Annulé, {why}.',
-  severalRegies: 'Votre sélection relève de {n} régies : elle se paie en {n} commandes, l’une après l’autre.',
+  severalRegies: 'Votre sélection ne se règle pas en une fois : elle fait {n} commandes, l’une après l’autre.',
   firstRegie: 'Commande 1 sur {n} : {regie}',
   nextRegie: 'Ensuite, commande {index} sur {n} : {regie}',
 
@@ -38,6 +38,9 @@ export const t = messages({
   surcharges: 'dont suppléments de retard',
   totalToPay: 'Total à payer',
   pay: 'Payer {amount}',
+  onInvoice: '{invoice}. Rien à payer maintenant.',
+  totalOnInvoice: 'Total à facturer',
+  confirmOnInvoice: 'Réserver, {amount} sur facture',
   leaving: 'Commande enregistrée. Ouverture de la page de paiement…',
   priceChanged: 'Le prix a changé',
   priceChangedText: 'Le total est maintenant de {amount}. Rien n’a été débité : vérifiez, puis payez à nouveau.',

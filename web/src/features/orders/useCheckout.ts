@@ -13,6 +13,9 @@ import { useAction } from '@shared/useAction'
 import { useOverlaps } from '@shared/useOverlaps'
 import { preferredMethod } from './paymentChoices'
 
+/** What is paid by invoice is another order than what is paid now, of the same régie. */
+const keyOf = ({ regie, onInvoice }: RegieQuote) => (onInvoice === null ? regie.id : `${regie.id} invoice`)
+
 /** « Votre commande »: one régie is paid at a time, the others follow (M5). */
 export function useCheckout() {
   const router = useRouter()
@@ -54,7 +57,7 @@ export function useCheckout() {
       days: line.days.map(({ day }) => day),
     }))
     const input = {
-      requestId: requestIdFor(regie.regie.id),
+      requestId: requestIdFor(keyOf(regie)),
       lines,
       expectedTotalCents: regie.totalCents,
       payment: method.value,
@@ -70,12 +73,12 @@ export function useCheckout() {
         path: `/commandes/${answer.order.id}`,
         query: isPaid(answer.order.state.code) ? { confirmation: null } : {},
       })
-    } else if (answer) refused(answer, regie.regie.id)
+    } else if (answer) refused(answer, keyOf(regie))
   })
 
-  function refused(answer: OrderRefusalFragment, regieId: string) {
+  function refused(answer: OrderRefusalFragment, key: string) {
     refusal.value = answer
-    if (answer.reason === 'REQUEST_ID_REUSED') forgetRequestId(regieId)
+    if (answer.reason === 'REQUEST_ID_REUSED') forgetRequestId(key)
     lostDays.lose(answer.unavailable)
     retry()
   }

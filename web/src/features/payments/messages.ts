@@ -4,6 +4,10 @@ import { messages } from '@shared/i18n/messages'
 export const t = messages({
   checking: 'Vérification du paiement…',
   toppedUp: 'Porte-monnaie rechargé',
+  invoicePaid: 'Paiement reçu',
+  paidInvoice: '{amount} ont été reçus pour votre facture.',
+  seeInvoice: 'Voir ma facture',
+  tryInvoice: 'Revenir à la facture',
   pending: 'Paiement en cours',
   failed: 'Le paiement n’a pas abouti',
   unknown: 'Le paiement n’a pas pu être vérifié',

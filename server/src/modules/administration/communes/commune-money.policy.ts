@@ -4,6 +4,9 @@ export interface MoneyFacts {
   wallets: number
   cardPayments: number
   ordersToPay: number
+  invoicesToPay: number
+  /** Eaten, or to come, and on no invoice yet. */
+  mealsToInvoice: number
   refunds: number
   /** Taken at the desk, and not at the bank yet. */
   deskPayments: number
@@ -16,6 +19,8 @@ const WORDS: Record<keyof MoneyFacts, [one: string, many: string]> = {
   wallets: ['porte-monnaie avec de l’argent', 'porte-monnaie avec de l’argent'],
   cardPayments: ['paiement par carte en cours', 'paiements par carte en cours'],
   ordersToPay: ['commande à payer', 'commandes à payer'],
+  invoicesToPay: ['facture à payer', 'factures à payer'],
+  mealsToInvoice: ['repas à facturer', 'repas à facturer'],
   refunds: ['remboursement en attente', 'remboursements en attente'],
   deskPayments: ['versement au guichet pas encore remis', 'versements au guichet pas encore remis'],
   deskRequests: ['demande au guichet à décider', 'demandes au guichet à décider'],

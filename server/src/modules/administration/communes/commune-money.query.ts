@@ -18,6 +18,14 @@ const KINDS: Record<keyof MoneyFacts, { from: string; account: string }> = {
   wallets: { from: 'wallet m where m.balance_cents <> 0', account: 'm.account_id' },
   cardPayments: { from: `payment m where m.status = 'PENDING'`, account: 'm.account_id' },
   ordersToPay: { from: `orders m where m.status in ('PENDING','DUE')`, account: 'm.account_id' },
+  invoicesToPay: {
+    from: `invoice m where m.kind = 'INVOICE' and m.settled_cents < m.total_cents`,
+    account: 'm.account_id',
+  },
+  mealsToInvoice: {
+    from: 'booking m where m.invoiced_cents is not null and m.price_cents - m.refunded_cents <> m.invoiced_cents',
+    account: 'm.account_id',
+  },
   refunds: { from: `refund m where m.status in ('ASKED','APPROVED','SENT')`, account: 'm.account_id' },
   deskPayments: {
     from: 'desk_payment m where m.deposit_id is null and m.reversed_at is null and m.received_at is null',

@@ -38,6 +38,8 @@ const NO_MONEY = {
     wallets: 0,
     cardPayments: 0,
     ordersToPay: 0,
+    invoicesToPay: 0,
+    mealsToInvoice: 0,
     refunds: 0,
     deskPayments: 0,
     deskRequests: 0,

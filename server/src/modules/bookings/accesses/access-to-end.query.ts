@@ -2,12 +2,11 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { type Actor, hasRole } from '../../../platform/actor.js'
 import { type Day, dayAt } from '../../../platform/day.js'
 import { notFound } from '../../../platform/errors.js'
-import { sumCents } from '../../../platform/money.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { DECIDERS } from '../../families/index.js'
 import { isOwnSql, ServiceAccess } from '../../services/index.js'
 import { type PaidBooking, readBookings } from '../bookings.query.js'
-import { inFull } from '../orders/credit-bookings.command.js'
+import { backOnWallets, inFull } from '../orders/credit-bookings.command.js'
 import type { AccessEndPreviewInput } from './access-end.input.js'
 import type { AccessEndPreview } from './access-end.result.js'
 import { flag, oneOf, text } from '../../../platform/row.js'
@@ -78,7 +77,7 @@ export async function accessEndPreview(
   const [booked, held] = await Promise.all([bookingsAfter(db, accessId, from), heldAfter(db, accessId, from)])
   return {
     bookings: booked.length,
-    refundCents: sumCents(inFull(booked).map((c) => c.refundCents)),
+    refundCents: backOnWallets(inFull(booked)),
     heldOrders: held.length,
   }
 }

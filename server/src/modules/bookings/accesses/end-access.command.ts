@@ -5,11 +5,10 @@ import { audit, by } from '../../../platform/audit.js'
 import type { AuditDetails } from '../../../platform/audit-events.js'
 import { addDays } from '../../../platform/day.js'
 import { againAfterDeadlock } from '../../../platform/errors.js'
-import { sumCents } from '../../../platform/money.js'
 import { publish } from '../../../platform/outbox.js'
 import { AccessRefused, endedBefore, ServiceAccess, whyNotEndFrom } from '../../services/index.js'
 import { lockWallet } from '../../wallet/index.js'
-import { creditBookings, inFull } from '../orders/credit-bookings.command.js'
+import { backOnWallets, creditBookings, inFull } from '../orders/credit-bookings.command.js'
 import { releaseOrder } from '../orders/release-order.command.js'
 import type { EndAccessInput } from './access-end.input.js'
 import { type AccessEndEffect, AccessEnded } from './access-end.result.js'
@@ -99,7 +98,7 @@ export async function end(
   return {
     kept: later.length - credited.length,
     cancelled: credited.length,
-    refundCents: sumCents(credited.map((c) => c.refundCents)),
+    refundCents: backOnWallets(credited),
     releasedOrders: held.length,
   }
 }

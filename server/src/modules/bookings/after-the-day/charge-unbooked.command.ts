@@ -62,11 +62,13 @@ async function order(
   { actorId, now }: Why,
 ): Promise<void> {
   const { charges, regulationId, wallets } = asked
-  const rows = charges.map(({ child, priceCents, foodCents, surchargeCents, careOnlyCents, paid: isPaid }) => {
-    const { accountId, beneficiaryId, accessId } = child
-    const cents = { priceCents, foodCents, surchargeCents, careOnlyCents }
-    return { accountId, beneficiaryId, accessId, regulationId, ...cents, isPaid, isTakenBack: false }
-  })
+  const rows = charges.map(
+    ({ child, priceCents, foodCents, surchargeCents, careOnlyCents, paid: isPaid, onInvoice: isOnInvoice }) => {
+      const { accountId, beneficiaryId, accessId } = child
+      const cents = { priceCents, foodCents, surchargeCents, careOnlyCents }
+      return { accountId, beneficiaryId, accessId, regulationId, ...cents, isPaid, isOnInvoice, isTakenBack: false }
+    },
+  )
   const made = await insertCharges(tx, { service, day }, rows, { actorId, now })
   const orders = charges.map((charge) => {
     const orderId = made.get(charge.child.beneficiaryId)

@@ -137,14 +137,15 @@ export async function planAbsences(
   const short = new Set(
     wallets
       .filter((w) => {
-        const mine = toReverse.filter((r) => r.walletId === w.id)
+        const mine = toReverse.filter((r) => r.walletId === w.id && r.booking.invoicedCents === null)
         return sumCents(mine.map((r) => minusCents(r.amountCents, r.careCents))) > w.freeCents
       })
       .map((w) => w.id),
   )
   const closed = new Set(wallets.filter((w) => w.isClosed).map((w) => w.id))
-  const owed = toReverse.filter((r) => short.has(r.walletId) && !closed.has(r.walletId))
-  const reversals = toReverse.filter((r) => !short.has(r.walletId))
+  const lacks = (r: Planned) => short.has(r.walletId) && r.booking.invoicedCents === null
+  const owed = toReverse.filter((r) => lacks(r) && !closed.has(r.walletId))
+  const reversals = toReverse.filter((r) => !lacks(r))
   const given = decided.filter((d) => d.amountCents > 0)
   const careBacks = careBack(given.map((d) => ({ booking: oncePaidAgain(d.booking, reversals), cents: d.amountCents })))
   const credits = given.map(({ booking, amountCents }, i) => ({
@@ -228,7 +229,7 @@ async function postEach(
   const toldOf = new Map(told.map((t) => [t.id, t]))
   for (const regieId of new Set(planned.map((p) => p.booking.regieId))) {
     const postings = planned
-      .filter((p) => p.booking.regieId === regieId)
+      .filter((p) => p.booking.regieId === regieId && p.booking.invoicedCents === null)
       .map(({ booking, creditId, amountCents, careCents, walletId }) => {
         const now = toldOf.get(booking.id)
         if (!creditId || !now) throw new Error('a credit without an identity')

@@ -39,6 +39,7 @@ export async function oweAbsences(
       surchargeCents: ZERO_CENTS,
       careOnlyCents: ZERO_CENTS,
       isPaid: false,
+      isOnInvoice: false,
       isTakenBack: true,
     }
   })

@@ -58,6 +58,7 @@ test('costs what the règlement adds, split as the tariff is, says by which rule
       careOnlyCents: 0,
       explanation: '3,80\u00a0€ + 2,00\u00a0€ sans réservation = 5,80\u00a0€. Réservez la veille.',
       paid: false,
+      onInvoice: false,
     },
   ]))
 

@@ -2,6 +2,7 @@ import type { Day } from '../../../platform/day.js'
 import { type Cents, maxCents, minCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 import { decideIn, foodShare } from '../../pricing/index.js'
 import { countersOf, type RuleContext } from '../../regulations/index.js'
+import { isOnInvoice } from '../offer/offer-rules.policy.js'
 import { ruleFacts } from '../offer/rule-facts.policy.js'
 import type { UnbookedChild, UnbookedFacts } from './unbooked.query.js'
 
@@ -14,8 +15,9 @@ export interface UnbookedCharge {
   careOnlyCents: Cents
   /** How the price was made, and the sentence of the rule that spoke. */
   explanation: string
-  /** Paid by the wallet at once, or due. */
+  /** Paid by the wallet at once, else due, or on the invoice of the month. */
   paid: boolean
+  onInvoice: boolean
 }
 
 const NOT_CHARGED: ReadonlySet<string> = new Set(['refuse', 'blocked', 'doNotCharge', 'credit'])
@@ -36,6 +38,7 @@ export function unbookedCharges(
   const left = new Map(available)
   const careLeft = new Map(careOnly)
   const action = 'attend_unreserved' as const
+  const onInvoice = isOnInvoice(context)
   return children.flatMap((child) => {
     const { accountId, beneficiaryId, tariffCents } = child
     const balance = left.get(accountId) ?? ZERO_CENTS
@@ -48,13 +51,13 @@ export function unbookedCharges(
     const facts = { ...known, walletFunded: balance >= (usual ?? tariffCents) }
     const { outcome, price, reason } = decideIn(context, { action, day, now, facts })
     if (NOT_CHARGED.has(outcome) || !price.cents || price.cents < 0) return []
-    const paid = balance >= price.cents
+    const paid = !onInvoice && balance >= price.cents
     if (paid) left.set(accountId, minusCents(balance, price.cents))
     const careOnlyCents = paid ? minCents(careLeft.get(accountId) ?? ZERO_CENTS, price.cents) : ZERO_CENTS
     careLeft.set(accountId, minusCents(careLeft.get(accountId) ?? ZERO_CENTS, careOnlyCents))
     const foodCents = foodShare(price.lines, service.kind, { priceCents: tariffCents, foodCents: child.foodCents })
     const explanation = [price.explanation, reason.sentence].filter(Boolean).join('. ')
     const surchargeCents = maxCents(ZERO_CENTS, minusCents(price.cents, usual ?? price.cents))
-    return [{ child, priceCents: price.cents, foodCents, surchargeCents, careOnlyCents, explanation, paid }]
+    return [{ child, priceCents: price.cents, foodCents, surchargeCents, careOnlyCents, explanation, paid, onInvoice }]
   })
 }

@@ -98,6 +98,6 @@ select json_build_object(
       'quotient', (select q.quotient from family_quotient q where q.account_id = v.account_id and q.commune_id = v.commune_id and q.valid_from <= $2
                    order by q.valid_from desc limit 1),
       'childRank', k.rank, 'children', k.children, 'debtCents', k.debt) order by v.beneficiary_id), '[]')
-    from came v join beneficiary p on p.id = v.beneficiary_id cross join lateral (${FAMILY_FACTS('v.account_id', 'v.beneficiary_id', '$1')}) k),
+    from came v join beneficiary p on p.id = v.beneficiary_id cross join lateral (${FAMILY_FACTS('v.account_id', 'v.beneficiary_id', '$1', '$2::date')}) k),
   'past', ${PAST_EVENTS('select account_id from came', 'select $1::uuid', `exists (select 1 from force where policy ? 'counters')`)}
 ) as facts`

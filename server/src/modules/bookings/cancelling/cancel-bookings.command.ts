@@ -13,7 +13,7 @@ import {
   type CancellationQuote,
   CancellationRefused,
 } from './cancel-bookings.result.js'
-import { creditBookings } from '../orders/credit-bookings.command.js'
+import { backOnWallets, creditBookings } from '../orders/credit-bookings.command.js'
 import { type CancelTerms, cancelTerms, type LateRules, reasonsOf, termsSentence } from './late-cancel.policy.js'
 import { lateRulesOf } from './late-cancel.query.js'
 
@@ -65,7 +65,7 @@ export const cancelBookings = (
     for (const accountId of new Set(bookings.map((b) => b.accountId))) {
       await publish(tx, {
         task: 'send-mail',
-        payload: { template: 'bookings-cancelled', accountId, bookingIds: ids, refundCents },
+        payload: { template: 'bookings-cancelled', accountId, bookingIds: ids, refundCents: backOnWallets(credited) },
       })
     }
     return Object.assign(new BookingsCancelled(), {

@@ -21,6 +21,7 @@ const booked: CancellingFact = {
   goodwillCents: wholeCents(0),
   priceCents: wholeCents(385),
   surchargeCents: wholeCents(0),
+  invoicedCents: null,
 }
 const half = { price: { fact: 'baseCents' }, modifiers: [{ percent: -50 }] }
 const onTheEve: Path = { until: { back: 1, unit: 'service', at: '09:00' }, ...half }
@@ -41,10 +42,15 @@ const at = (now: string, rules = under(onTheEve), booking = booked, channel: 'po
   cancelTerms(booking, rules, channel, new Date(now))
 
 test('until the limit that was agreed, the whole price, whatever the later paths say', () =>
-  expect(at('2026-12-03T08:59:59+01:00')).toEqual({ refundCents: 385, keptCents: 0, because: null }))
+  expect(at('2026-12-03T08:59:59+01:00')).toEqual({ refundCents: 385, keptCents: 0, because: null, onInvoice: false }))
 
 test('after it, the later path keeps its part; both sum to the price, to the cent', () =>
-  expect(at('2026-12-03T09:00+01:00')).toEqual({ refundCents: 192, keptCents: 193, because: 'annulation tardive' }))
+  expect(at('2026-12-03T09:00+01:00')).toEqual({
+    refundCents: 192,
+    keptCents: 193,
+    because: 'annulation tardive',
+    onInvoice: false,
+  }))
 
 test('what the staff gave back before is not given back again: the rest, less what stays due', () => {
   const given = { ...booked, refundedCents: wholeCents(100), goodwillCents: wholeCents(100) }
@@ -73,6 +79,7 @@ test('a path for the staff is not for families', () => {
     refundCents: 385,
     keptCents: 0,
     because: null,
+    onInvoice: false,
   })
 })
 
@@ -88,8 +95,13 @@ test('what is kept is never more than was paid, and a path that answers « revie
 })
 
 test('the sentence says what comes back, what stays due and why, each reason once', () => {
-  const late = { refundCents: wholeCents(190), keptCents: wholeCents(190), because: 'annulation tardive' }
-  const inTime = { refundCents: wholeCents(380), keptCents: wholeCents(0), because: null }
+  const late = {
+    refundCents: wholeCents(190),
+    keptCents: wholeCents(190),
+    because: 'annulation tardive',
+    onInvoice: false,
+  }
+  const inTime = { refundCents: wholeCents(380), keptCents: wholeCents(0), because: null, onInvoice: false }
   const plain = (text: string) => text.replaceAll('\u00a0', ' ')
   expect(plain(termsSentence([inTime]))).toBe('3,80 € sur votre porte-monnaie')
   expect(plain(termsSentence([late]))).toBe('1,90 € sur votre porte-monnaie ; 1,90 € reste dû : annulation tardive')
@@ -123,6 +135,7 @@ describe('a meal at 3,80 € bought with a surcharge of 1 €: what was paid is 
     refundCents: wholeCents(refundCents),
     keptCents: wholeCents(keptCents),
     because: keptCents > 0 ? 'annulation tardive' : null,
+    onInvoice: false,
   })
 
   test.each<[what: string, now: string, path: Path, change: Partial<CancellingFact>, answer: CancelTerms | string]>([
@@ -187,6 +200,7 @@ describe('a reason that the règlement distinguishes', () => {
       refundCents: 285,
       keptCents: 100,
       because: 'Certificat à remettre',
+      onInvoice: false,
     })
     expect(ever(rules)).toBeNull()
   })
@@ -201,16 +215,26 @@ describe('a reason that the règlement distinguishes', () => {
 
 test('two euros remain « dus », less than that « reste dû »', () => {
   const kept = (keptCents: Cents) =>
-    termsSentence([{ refundCents: wholeCents(0), keptCents: wholeCents(keptCents), because: 'retard' }])
+    termsSentence([
+      { refundCents: wholeCents(0), keptCents: wholeCents(keptCents), because: 'retard', onInvoice: false },
+    ])
   expect([kept(wholeCents(199)), kept(wholeCents(200))].map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
     '1,99 € reste dû : retard',
     '2,00 € restent dus : retard',
   ])
 })
+test('what was to be paid by invoice is not on one, beside what comes back of what was paid', () => {
+  const paid = { refundCents: wholeCents(380), keptCents: wholeCents(0), because: null, onInvoice: false }
+  const plain = (terms: CancelTerms[]) => termsSentence(terms).replaceAll('\u00a0', ' ')
+  expect(plain([{ ...paid, onInvoice: true }])).toBe('3,80 € ne seront pas facturés')
+  expect(plain([paid, { ...paid, onInvoice: true, refundCents: wholeCents(190) }])).toBe(
+    '3,80 € sur votre porte-monnaie ; 1,90 € ne sera pas facturé',
+  )
+})
 test('two reasons are both said', () =>
   expect(
     termsSentence([
-      { refundCents: wholeCents(0), keptCents: wholeCents(100), because: 'retard' },
-      { refundCents: wholeCents(0), keptCents: wholeCents(100), because: 'maladie' },
+      { refundCents: wholeCents(0), keptCents: wholeCents(100), because: 'retard', onInvoice: false },
+      { refundCents: wholeCents(0), keptCents: wholeCents(100), because: 'maladie', onInvoice: false },
     ]),
   ).toMatch(/restent dus : retard, maladie$/))

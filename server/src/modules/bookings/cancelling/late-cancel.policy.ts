@@ -22,12 +22,16 @@ export interface CancellingFact extends CancellableFact {
   day: Day
   priceCents: Cents
   surchargeCents: Cents
+  /** Null when it is not paid by invoice. */
+  invoicedCents: Cents | null
 }
 /** What cancelling gives back and what stays due, which sum to what was paid and not given back yet. `because` is null when nothing stays due. */
 export interface CancelTerms {
   refundCents: Cents
   keptCents: Cents
   because: string | null
+  /** What comes back was never paid: it is not on an invoice, or comes off one. */
+  onInvoice: boolean
 }
 
 const ACCEPTED: ReadonlySet<string> = new Set(['accept', 'acceptLate', 'credit'])
@@ -44,8 +48,9 @@ export function cancelTerms(
   why?: string | null,
 ): CancelTerms | CancellationRefusalReason {
   const reason = whyNotCancel(booking, now)
-  if (reason === null)
-    return { refundCents: minusCents(booking.priceCents, booking.refundedCents), keptCents: ZERO_CENTS, because: null }
+  const onInvoice = booking.invoicedCents !== null
+  const refundCents = minusCents(booking.priceCents, booking.refundedCents)
+  if (reason === null) return { refundCents, keptCents: ZERO_CENTS, because: null, onInvoice }
   if (reason !== 'TOO_LATE' || !rules) return reason
   return lateTerms(booking, rules, channel, now, why) ?? reason
 }
@@ -90,7 +95,12 @@ function lateTerms(
   const paidCents = minusCents(priceCents, booking.refundedCents)
   const keptCents = maxCents(ZERO_CENTS, minCents(asked, paidCents))
   const because = keptCents > 0 ? withoutStop(decision.reason.sentence) || 'annulation tardive' : null
-  return { refundCents: minusCents(paidCents, keptCents), keptCents, because }
+  return {
+    refundCents: minusCents(paidCents, keptCents),
+    keptCents,
+    because,
+    onInvoice: booking.invoicedCents !== null,
+  }
 }
 
 /** What of the price stayed due when it was cancelled; nothing for an order abandoned before it was paid, which nobody cancelled. */
@@ -101,11 +111,23 @@ export const keptOf = (b: {
   refundedCents: Cents
 }): Cents => (b.status === 'CANCELLED' && b.cancelledBy ? minusCents(b.priceCents, b.refundedCents) : ZERO_CENTS)
 
+/** « 3,80 € sur votre porte-monnaie », « 3,80 € ne seront pas facturés ». */
+function backInWords(terms: readonly Pick<CancelTerms, 'refundCents' | 'onInvoice'>[]): string {
+  const sum = (onInvoice: boolean) => sumCents(terms.filter((t) => t.onInvoice === onInvoice).map((t) => t.refundCents))
+  const [wallet, invoice] = [sum(false), sum(true)]
+  return [
+    wallet > 0 || invoice === 0 ? `${formatCents(wallet)} sur votre porte-monnaie` : '',
+    invoice > 0 ? `${formatCents(invoice)} ne ${invoice < 200 ? 'sera pas facturé' : 'seront pas facturés'}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ; ')
+}
+
 /** « 1,90 € sur votre porte-monnaie ; 1,90 € restent dus : annulation tardive ». */
 export function termsSentence(terms: readonly CancelTerms[]): string {
   const refundCents = sumCents(terms.map((t) => t.refundCents))
   const keptCents = sumCents(terms.map((t) => t.keptCents))
-  const back = `${formatCents(refundCents)} sur votre porte-monnaie`
+  const back = backInWords(terms)
   if (keptCents === 0) return back
   const why = [...new Set(terms.flatMap((t) => t.because ?? []))].join(', ')
   const due = `${formatCents(keptCents)} ${keptCents < 200 ? 'reste dû' : 'restent dus'} : ${why}`

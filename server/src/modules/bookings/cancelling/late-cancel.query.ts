@@ -78,7 +78,7 @@ select json_build_object(
      'absences', (select coalesce(json_agg(r.day), '[]') from attendance_record r where r.beneficiary_id = a.beneficiary_id and r.service_id = a.service_id
         and r.day < a.day and r.day >= a.day - ${LOOK_BACK_DAYS} and r.status in ('ABSENT', 'ABSENT_JUSTIFIED')))), '[]')
      from asked a join service_access x on x.id = a.access_id join situation t on t.id = x.situation_id join beneficiary p on p.id = a.beneficiary_id
-       cross join lateral (${FAMILY_FACTS('a.account_id', 'a.beneficiary_id', 'a.service_id')}) k),
+       cross join lateral (${FAMILY_FACTS('a.account_id', 'a.beneficiary_id', 'a.service_id', '$4::date')}) k),
   'past', ${PAST_EVENTS('select account_id from asked', 'select service_id from asked', `exists (select 1 from ruled where policy ? 'counters')`)}
 ) as read`
 
@@ -126,7 +126,7 @@ export async function rulesOf(db: Db, bookings: readonly Booking[], now: Date): 
   const days = bookings.map((b) => b.day).sort()
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return new Map()
-  const asked = [bookings.map((b) => b.id), addDays(first, -LOOK_BACK_DAYS), last]
+  const asked = [bookings.map((b) => b.id), addDays(first, -LOOK_BACK_DAYS), last, now]
   const [row] = await rowsOf(db, LATE_READ, SQL, asked)
   return row ? byBooking(row.read, now) : new Map()
 }

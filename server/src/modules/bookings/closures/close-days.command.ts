@@ -15,7 +15,7 @@ import {
 import { type PaidBooking, readBookings } from '../bookings.query.js'
 import { markLost } from '../orders/book-held.command.js'
 import { closedFrom, closedOn } from './closure-words.policy.js'
-import { creditBookings, inFull } from '../orders/credit-bookings.command.js'
+import { backOnWallets, creditBookings, inFull } from '../orders/credit-bookings.command.js'
 import { type Released, releaseHeld } from '../orders/release-order.command.js'
 import type { LostMeal } from '../orders/still-available.policy.js'
 import { tellKitchen } from './tell-kitchen.command.js'
@@ -85,7 +85,7 @@ const liveOn = (tx: Pick<EntityManager, 'query'>, days: Days): Promise<PaidBooki
 
 const paid = (live: readonly PaidBooking[]) => live.filter((b) => b.status === 'BOOKED')
 const held = (live: readonly PaidBooking[]) => live.filter((b) => b.status === 'HELD')
-const refundOf = (live: readonly PaidBooking[]) => sumCents(inFull(paid(live)).map((c) => c.refundCents))
+const refundOf = (live: readonly PaidBooking[]) => backOnWallets(inFull(paid(live)))
 
 const impactOf = (live: readonly PaidBooking[]): ClosureImpact => ({
   bookings: paid(live).length,

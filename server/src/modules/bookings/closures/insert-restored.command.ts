@@ -17,12 +17,13 @@ export async function insertRestored(
 ): Promise<ReadonlyMap<string, string>> {
   const made = await rowsOf(tx, { id: text, number: text }, INSERT, [
     JSON.stringify(
-      orders.map(({ id, accountId, regieId, totalCents, careOnlyCents }) => ({
+      orders.map(({ id, accountId, regieId, totalCents, careOnlyCents, onInvoice }) => ({
         id,
         accountId,
         regieId,
         totalCents,
         careOnlyCents,
+        onInvoice,
       })),
     ),
     orders.flatMap((o) => o.meals.map(() => o.id)),
@@ -37,12 +38,13 @@ export async function insertRestored(
 const INSERT = `
 with made as (
   insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, paid_at, care_only_cents)
-  select o.id, o."accountId", o."regieId", $4, '', 'PAID', o."totalCents", o."totalCents", 0, $5, $6::timestamptz, $6::timestamptz, o."careOnlyCents"
-  from json_to_recordset($1) as o(id uuid, "accountId" uuid, "regieId" uuid, "totalCents" int, "careOnlyCents" int)
+  select o.id, o."accountId", o."regieId", case when o."onInvoice" then o.id else $4 end, '', case when o."onInvoice" then 'ON_INVOICE' else 'PAID' end, o."totalCents",
+    case when o."onInvoice" then 0 else o."totalCents" end, 0, $5, $6::timestamptz, case when not o."onInvoice" then $6::timestamptz end, o."careOnlyCents"
+  from json_to_recordset($1) as o(id uuid, "accountId" uuid, "regieId" uuid, "totalCents" int, "careOnlyCents" int, "onInvoice" boolean)
   returning id, number
 ), meal as (
   select made.id as order_id, b.account_id, b.regie_id, b.commune_id, b.service_id, b.beneficiary_id, b.day, b.access_id, b.price_cents, b.surcharge_cents,
-    b.food_cents, b.regulation_id, b.bookable_until, greatest(b.cancellable_until, b.day::timestamp at time zone c.time_zone) as cancellable_until,
+    b.food_cents, b.regulation_id, b.bookable_until, case when b.invoiced_cents is not null then 0 end as invoiced_cents, greatest(b.cancellable_until, b.day::timestamp at time zone c.time_zone) as cancellable_until,
     t.name as situation_name
   from unnest($2::uuid[], $3::uuid[]) as u(order_id, booking_id) join made on made.id = u.order_id join booking b on b.id = u.booking_id
     join commune c on c.id = b.commune_id join service_access a on a.id = b.access_id join situation t on t.id = a.situation_id
@@ -53,9 +55,9 @@ with made as (
   from meal group by order_id, regie_id, service_id, beneficiary_id, situation_name, price_cents - surcharge_cents
 ), booked as (
   insert into booking (account_id, order_id, regie_id, status, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents,
-    regulation_id, bookable_until, cancellable_until)
+    regulation_id, bookable_until, cancellable_until, invoiced_cents)
   select account_id, order_id, regie_id, 'BOOKED', commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents,
-    regulation_id, bookable_until, cancellable_until
+    regulation_id, bookable_until, cancellable_until, invoiced_cents
   from meal order by beneficiary_id, service_id, day
 )
 select id, number from made`

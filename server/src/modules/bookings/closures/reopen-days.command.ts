@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { audit, by } from '../../../platform/audit.js'
 import { againAfterDeadlock, notFound } from '../../../platform/errors.js'
-import { sumCents } from '../../../platform/money.js'
+import { sumCents, ZERO_CENTS } from '../../../platform/money.js'
 import { publish } from '../../../platform/outbox.js'
 import { type Db, firstRow, rowsOf } from '../../../platform/sql.js'
 import { Closure, ClosureRemoved, type ReopeningImpact, maySetCalendar } from '../../calendar/index.js'
@@ -107,7 +107,7 @@ async function pursesOf(tx: Db, { id }: ClosureRow, lock: boolean): Promise<Map<
 const impactOf = ({ restored, left }: Reopening): ReopeningImpact => ({
   bookings: restored.flatMap((o) => o.meals).length,
   families: new Set(restored.map((o) => o.accountId)).size,
-  chargedCents: sumCents(restored.map((o) => o.totalCents)),
+  chargedCents: sumCents(restored.filter((o) => !o.onInvoice).map((o) => o.totalCents)),
   leftBookings: left.length,
   leftFamilies: new Set(left.map((m) => m.accountId)).size,
 })
@@ -132,13 +132,13 @@ async function restore(
   const orders = restored.map((order) => {
     const wallet = wallets.get(`${order.accountId} ${order.regieId}`)
     if (!wallet) throw new Error('no wallet was locked for an order')
-    const careOnlyCents = careUsable(wallet, order.careCents)
+    const careOnlyCents = order.onInvoice ? ZERO_CENTS : careUsable(wallet, order.careCents)
     return { ...order, id: randomUUID(), careOnlyCents, walletId: wallet.id }
   })
   const numbers = await insertRestored(tx, orders, { requestId: closure.id, actorId, now })
   for (const regieId of new Set(orders.map((o) => o.regieId))) {
     const moves = orders
-      .filter((o) => o.regieId === regieId)
+      .filter((o) => o.regieId === regieId && !o.onInvoice)
       .map((o) => ({ causeId: o.id, amountCents: o.totalCents, walletId: o.walletId, careCents: o.careOnlyCents }))
     const reason = 'Réouverture du service'
     const why = { regieId, cause: 'ORDER' as const, actorId, at: now, reason }

@@ -21,6 +21,7 @@ const meal = (over: Partial<ClosedMeal> = {}): ClosedMeal => ({
   accountStatus: 'ACTIVE',
   regulationPublished: true,
   bookableUntil: new Date(0),
+  invoicedCents: null,
   capacity: null,
   taken: 0,
   bookedElse: false,

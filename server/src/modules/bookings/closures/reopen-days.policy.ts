@@ -7,6 +7,8 @@ export interface RestoredOrder {
   accountId: string
   regieId: string
   meals: ClosedMeal[]
+  /** Nothing is paid now: it is on invoices again. */
+  onInvoice: boolean
   totalCents: Cents
   /** What of it is care, which CESU may pay. */
   careCents: Cents
@@ -26,14 +28,14 @@ export interface Reopening {
 export function planReopening(meals: readonly ClosedMeal[], purses: ReadonlyMap<string, Purse>): Reopening {
   const families = new Map<string, ClosedMeal[]>()
   for (const meal of meals) {
-    const key = `${meal.accountId} ${meal.regieId}`
+    const key = `${meal.accountId} ${meal.regieId} ${meal.invoicedCents !== null}`
     families.set(key, [...(families.get(key) ?? []), meal])
   }
   const taken = new Map<string, number>()
-  const restored = [...families].flatMap(([key, mine]): RestoredOrder[] => {
+  const restored = [...families.values()].flatMap((mine): RestoredOrder[] => {
     const order = orderOf(mine, taken)
-    const purse = purses.get(key)
-    if (!order || !purse || spendable(purse, order.careCents) < order.totalCents) return []
+    const purse = order && purses.get(`${order.accountId} ${order.regieId}`)
+    if (!order || !purse || (!order.onInvoice && spendable(purse, order.careCents) < order.totalCents)) return []
     for (const meal of order.meals) taken.set(placeOf(meal), (taken.get(placeOf(meal)) ?? 0) + 1)
     return [order]
   })
@@ -59,6 +61,7 @@ function orderOf(mine: readonly ClosedMeal[], taken: ReadonlyMap<string, number>
     accountId: first.accountId,
     regieId: first.regieId,
     meals,
+    onInvoice: first.invoicedCents !== null,
     totalCents: sumCents(meals.map((m) => m.priceCents)),
     careCents: sumCents(meals.filter((m) => isCare(m.service)).map((m) => m.priceCents)),
   }

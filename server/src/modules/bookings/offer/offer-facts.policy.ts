@@ -9,6 +9,13 @@ import type { Whole } from '../../../platform/entity-rows.js'
 import type { Cents } from '../../../platform/money.js'
 import type { LiveBooking } from './live-booking.policy.js'
 
+/** What a family has to pay to a régie: at once, or an invoice after its due date. */
+export interface Debt {
+  regieId: string
+  cents: Cents
+  dueOn: Day | null
+}
+
 export interface OfferedService
   extends
     ServiceFact,
@@ -74,7 +81,7 @@ export interface OfferFacts {
   /** What communes keep of the family and its people. */
   kept: DatedValue[]
   /** What the family owes for meals taken without a booking, by régie. */
-  debts: { regieId: string; cents: Cents }[]
+  debts: Debt[]
   accountStatus: string
   /** What was already ordered under this request. */
   orderedId: string | null

@@ -11,6 +11,8 @@ export interface RuledOffer extends DayPrice {
   cancellableUntil: Date
   /** Minutes during which an order that is not paid holds the place. */
   holdMinutes: number
+  /** Nothing is paid when it is booked: it is on the invoice of its month. */
+  onInvoice: boolean
 }
 export interface RuledRefusal {
   allowed: false
@@ -39,8 +41,12 @@ export function offerUnder(context: RuleContext, day: Day, now: Date, facts: Giv
     bookableUntil: booking.pathUntil ?? endOfDay,
     cancellableUntil: cancellableUntil(context, day, now, facts) ?? endOfDay,
     holdMinutes: context.rules.payment?.holdMinutes ?? HOLD_MINUTES,
+    onInvoice: isOnInvoice(context),
   }
 }
+
+/** Meals of this règlement are paid on the invoice of their month. */
+export const isOnInvoice = ({ rules }: RuleContext): boolean => rules.payment?.mode === 'invoice'
 
 /** The ordinary limit of cancelling; now when the règlement has no way to cancel, null when it sets no limit. */
 function cancellableUntil(context: RuleContext, day: Day, now: Date, facts: GivenFacts): Date | null {

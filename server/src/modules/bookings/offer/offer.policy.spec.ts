@@ -233,10 +233,8 @@ describe('what the rules are told of the family', () => {
     { communeId: 'coubon', validFrom: civilDay('2026-01-01'), quotient: 700 },
     { communeId: 'aiguilhe', validFrom: civilDay('2026-01-01'), quotient: 900 },
   ]
-  const debts = [
-    { regieId: 'other', cents: wholeCents(5) },
-    { regieId: 'regie', cents: wholeCents(120) },
-  ]
+  const debts = [5, 120].map((n) => ({ regieId: n === 5 ? 'other' : 'regie', cents: wholeCents(n), dueOn: null }))
+  const dueOn = (day: string) => [{ regieId: 'regie', cents: wholeCents(120), dueOn: civilDay(day) }]
   test.each<[what: string, change: Partial<OfferFacts>, price: number]>([
     ['the tariff of the access', priced('tariffCents'), 380],
     ['how many children', priced('children'), 2],
@@ -245,6 +243,8 @@ describe('what the rules are told of the family', () => {
     ['the quotient of the commune', { ...priced('qf'), quotients }, 700],
     ['what is owed to this régie', { ...priced('debtCents'), debts }, 120],
     ['no debt', priced('debtCents'), 0],
+    ['an invoice since yesterday', { ...priced('debtCents'), debts: dueOn('2026-11-30') }, 120],
+    ['one due today is no debt', { ...priced('debtCents'), debts: dueOn('2026-12-01') }, 0],
   ])('%s', (_what, change, price) => expect(priceOf(change)).toEqual([price, 0]))
 
   test('a quotient that nobody knows gives no price: the family is told what to send', () =>

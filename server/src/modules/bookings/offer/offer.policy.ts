@@ -1,6 +1,6 @@
 import { compareText } from '../../../platform/compare.js'
 import { dayAt, type Day } from '../../../platform/day.js'
-import { type Cents, ZERO_CENTS } from '../../../platform/money.js'
+import { type Cents, sumCents } from '../../../platform/money.js'
 import type { CalendarFacts } from '../../calendar/index.js'
 import { whyClosed } from '../../calendar/index.js'
 import {
@@ -16,7 +16,7 @@ import { dayPrice, foodShare } from '../../pricing/index.js'
 import { isAwaitedOn, isShown, waiting } from './awaited.policy.js'
 import { isValidOn } from '../../services/index.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
-import type { OfferedService, OfferedBeneficiary, Entitlement, OfferFacts } from './offer-facts.policy.js'
+import type { Debt, OfferedService, OfferedBeneficiary, Entitlement, OfferFacts } from './offer-facts.policy.js'
 import { offerUnder } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
 
@@ -32,6 +32,8 @@ export interface Bookable {
   bookableUntil: Date
   cancellableUntil: Date
   holdMinutes: number
+  /** Paid on the invoice of its month. */
+  onInvoice: boolean
   entitlement: Entitlement
   regulation: RegulationFact
 }
@@ -43,6 +45,9 @@ export interface NotBookable {
   bookableUntil: Date | null
   booking?: LiveBooking
 }
+
+/** An invoice is a debt once its due date is past. */
+const isOwed = ({ dueOn }: Debt, today: Day): boolean => dueOn === null || dueOn < today
 
 /** The facts, indexed once, then asked for each cell. */
 export class Offer {
@@ -134,7 +139,9 @@ export class Offer {
       classes: person.classes,
       children: siblings.length,
       childRank: siblings.indexOf(person.id) + 1,
-      debtCents: debts.find((d) => d.regieId === service.regieId)?.cents ?? ZERO_CENTS,
+      debtCents: sumCents(
+        debts.filter((d) => d.regieId === service.regieId && isOwed(d, this.today(service))).map((d) => d.cents),
+      ),
     }
     return ruleFacts(child, day)
   }

@@ -96,8 +96,9 @@ select json_build_object(
        select * from booking b where b.beneficiary_id = who."beneficiaryId"
          and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back offset 0) b
      join service v on v.id = b.service_id join commune c on c.id = v.commune_id),
-  'debts', (select coalesce(json_agg(d), '[]') from (select regie_id as "regieId", sum(total_cents)::int as cents
-     from orders where account_id = $1 and status = 'DUE' group by regie_id) d),
+  'debts', (select coalesce(json_agg(d), '[]') from (
+     select regie_id as "regieId", total_cents as cents, null::date as "dueOn" from orders where account_id = $1 and status = 'DUE'
+     union all select regie_id, total_cents - settled_cents, due_on from invoice where account_id = $1 and kind = 'INVOICE' and settled_cents < total_cents) d),
   'accountStatus', (select status from account where id = $1),
   'orderedId', (select id from orders where account_id = $1 and request_id = $8)
 ) as facts`

@@ -13,7 +13,7 @@ export const PAST_EVENTS = (accounts: string, services: string, when: string): s
   from (
     select b.account_id, b.service_id, b.beneficiary_id, b.order_id, 'book' as action, b.day, b.surcharge_cents > 0 as late, false as justified
     from booking b join orders o on o.id = b.order_id
-    where b.account_id in (${accounts}) and b.service_id in (${services}) and o.status = 'PAID' and not b.unbooked
+    where b.account_id in (${accounts}) and b.service_id in (${services}) and o.status in ('PAID', 'ON_INVOICE') and not b.unbooked
     union all
     select b.account_id, b.service_id, b.beneficiary_id, b.order_id, 'cancel', b.day, b.cancelled_at >= b.cancellable_until, false from booking b
     where b.account_id in (${accounts}) and b.service_id in (${services}) and b.status = 'CANCELLED' and b.cancelled_by is not null and not b.unbooked
@@ -41,9 +41,11 @@ const SIBLINGS = (account: string): string => `
   from filiation f join beneficiary c on c.id = f.beneficiary_id and c.kind = 'CHILD'
   where f.account_id = ${account} and f.removed_at is null`
 
-/** SQL of a child's rank in the family, of its children, and of what the family owes to the régie of a service. */
-export const FAMILY_FACTS = (account: string, beneficiary: string, service: string): string => `
+/** SQL of a child's rank in the family, of its children, and of what the family owes to the régie of a service: invoices, once their due date is before a day. */
+export const FAMILY_FACTS = (account: string, beneficiary: string, service: string, today = 'null::date'): string => `
   select coalesce(max(n) filter (where beneficiary_id = ${beneficiary}), 1)::int as rank, greatest(count(*), 1)::int as children,
     (select coalesce(sum(d.total_cents), 0)::int from orders d join service s on s.regie_id = d.regie_id
-     where d.account_id = ${account} and d.status = 'DUE' and s.id = ${service}) as debt
+     where d.account_id = ${account} and d.status = 'DUE' and s.id = ${service})
+    + (select coalesce(sum(v.total_cents - v.settled_cents), 0)::int from invoice v join service s on s.regie_id = v.regie_id
+     where v.account_id = ${account} and v.kind = 'INVOICE' and v.settled_cents < v.total_cents and v.due_on < ${today} and s.id = ${service}) as debt
   from (${SIBLINGS(account)}) siblings`

@@ -22,6 +22,8 @@ export interface PricedLine {
   unitPriceCents: Cents
   situationName: string
   totalCents: Cents
+  /** Paid on the invoices of the months of its meals, or now. */
+  onInvoice: boolean
   meals: PricedMeal[]
 }
 export interface Basket {
@@ -32,7 +34,7 @@ export interface Basket {
   overlaps: Overlap[]
 }
 
-/** Prices what can be booked and says why the rest cannot. A line is split when its unit price changes with the date. */
+/** Prices what can be booked and says why the rest cannot. A line is split when its unit price, or when it is paid, changes with the date. */
 export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
   const basket: Basket = { lines: [], totalCents: ZERO_CENTS, unavailable: [], overlaps: [] }
   const left = new Map<string, number>()
@@ -57,7 +59,7 @@ export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
         })
       } else {
         const meal = { ...decision, day, totalCents: plusCents(decision.priceCents, decision.surchargeCents) }
-        const group = `${decision.priceCents} ${decision.entitlement.situationName}`
+        const group = `${decision.onInvoice} ${decision.priceCents} ${decision.entitlement.situationName}`
         const meals = byPrice.get(group)
         if (meals) meals.push(meal)
         else byPrice.set(group, [meal])
@@ -118,6 +120,7 @@ function toLine(offer: Offer, serviceId: string, beneficiaryId: string, meals: P
     unitPriceCents: first.priceCents,
     situationName: first.entitlement.situationName,
     totalCents: sumCents(meals.map((m) => m.totalCents)),
+    onInvoice: first.onInvoice,
     meals,
   }
 }
@@ -129,7 +132,11 @@ type Cancellable = Pick<PricedMeal, 'cancellableUntil'>
  * past when the meal is bought is said before it is paid.
  */
 export function cancellationRule(
-  lines: readonly { service: Pick<PricedLine['service'], 'timeZone'>; meals: readonly Cancellable[] }[],
+  lines: readonly {
+    service: Pick<PricedLine['service'], 'timeZone'>
+    onInvoice?: boolean
+    meals: readonly Cancellable[]
+  }[],
   now: Date,
 ): string {
   const meals = lines.flatMap((l) => l.meals.map((m) => ({ until: m.cancellableUntil, timeZone: l.service.timeZone })))
@@ -139,9 +146,10 @@ export function cancellationRule(
   if (!first) return late === 0 ? '' : tooLateWords(late, meals.length)
   const until = instantInWords(first.until, first.timeZone)
   const before = late === 0 ? '' : `${tooLateWords(late, meals.length)} `
+  const back = lines.some((l) => l.onInvoice) ? 'rien n’est facturé' : 'le prix revient sur votre porte-monnaie'
   return open.length === 1
-    ? `${before}Annulation possible${late ? ' pour l’autre' : ''} jusqu’au ${until} : le prix revient sur votre porte-monnaie.`
-    : `${before}Annulation possible date par date, la première jusqu’au ${until} : le prix revient sur votre porte-monnaie.`
+    ? `${before}Annulation possible${late ? ' pour l’autre' : ''} jusqu’au ${until} : ${back}.`
+    : `${before}Annulation possible date par date, la première jusqu’au ${until} : ${back}.`
 }
 
 function tooLateWords(late: number, all: number): string {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { type Cents, minusCents, oppositeCents, ZERO_CENTS } from '../../../platform/money.js'
+import { type Cents, minusCents, oppositeCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { type LedgerCause, post } from '../../wallet/index.js'
 import type { PaidBooking } from '../bookings.query.js'
@@ -19,6 +19,10 @@ export interface Credited {
 /** The whole price, less what the staff gave back before: cancelled in time, or by the commune. */
 export const inFull = (bookings: readonly PaidBooking[]): Credited[] =>
   bookings.map((booking) => ({ booking, refundCents: minusCents(booking.priceCents, booking.refundedCents) }))
+
+/** What of it comes back to wallets: what is paid by invoice was never paid. */
+export const backOnWallets = (credited: readonly Credited[]): Cents =>
+  sumCents(credited.filter((c) => c.booking.invoicedCents === null).map((c) => c.refundCents))
 
 /**
  * Cancels paid bookings whose wallets are locked: each becomes CANCELLED once, what comes back goes from the advances, or
@@ -47,7 +51,8 @@ export async function creditBookings(
   const careBacks = careBack(credited.map(({ booking, refundCents: cents }) => ({ booking, cents })))
   const careOf = new Map(ids.map((id, i) => [id, careBacks[i] ?? ZERO_CENTS]))
   for (const regieId of new Set(bookings.map((b) => b.regieId))) {
-    const mine = credited.filter((c) => c.booking.regieId === regieId)
+    // what is paid by invoice moved no money yet: the invoice counts what is left of its price
+    const mine = credited.filter((c) => c.booking.regieId === regieId && c.booking.invoicedCents === null)
     const postings = mine.map(({ booking: b, refundCents }) => {
       const walletId = wallets.get(`${b.accountId} ${regieId}`)
       if (!walletId) throw new Error('no wallet was locked for a booking')

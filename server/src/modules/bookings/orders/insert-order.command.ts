@@ -10,7 +10,7 @@ import type { FamilyReach } from '../../families/index.js'
 import { Booking, BookingStatus } from '../booking.entity.js'
 import type { PaidBooking } from '../bookings.query.js'
 import { isCare } from './care-money.policy.js'
-import { Order, OrderLine } from '../order.entity.js'
+import { Order, OrderLine, OrderStatus } from '../order.entity.js'
 import type { PaymentSplit } from './place-order.policy.js'
 import type { PricedBasket } from '../offer/basket.query.js'
 import { oneRow } from '../../../platform/sql.js'
@@ -25,6 +25,8 @@ export interface NewOrder {
   requestHash: string
   basket: PricedBasket
   payment: PaymentSplit
+  /** Nothing is paid now: its meals are on the invoices of their months. */
+  onInvoice: boolean
   /** What care-only money pays of it. */
   careOnlyCents: Cents
   /** Until when its places are held; null when it is paid. */
@@ -47,14 +49,15 @@ export interface PlacedOrder {
  */
 export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<PlacedOrder> {
   const { basket, payment, expiresAt, now } = made
-  const paid = expiresAt === null
+  const paid = expiresAt === null && !made.onInvoice
+  const booked = expiresAt === null
   const written = { lines: linesOf(made), bookings: bookingsOf(made) }
   const order = await oneRow(tx, Order, insertText(), [
     made.reach.accountId,
     made.regieId,
     made.requestId,
     made.requestHash,
-    paid ? 'PAID' : 'PENDING',
+    made.onInvoice ? OrderStatus.ON_INVOICE : paid ? OrderStatus.PAID : OrderStatus.PENDING,
     basket.totalCents,
     payment.walletCents,
     payment.cardCents,
@@ -64,7 +67,7 @@ export async function insertOrder(tx: EntityManager, made: NewOrder): Promise<Pl
     paid ? now : null,
     JSON.stringify(written.lines.map(lineRow)),
     JSON.stringify(groupsOf(written.bookings)),
-    paid ? BookingStatus.BOOKED : BookingStatus.HELD,
+    booked ? BookingStatus.BOOKED : BookingStatus.HELD,
     made.id,
     made.careOnlyCents,
     ...jobValues(made.job),
@@ -99,7 +102,7 @@ const linesOf = ({ id, regieId, basket }: NewOrder): OrderLine[] =>
   )
 
 /** In the order of the index, so that two orders for the same child wait for each other and never deadlock. */
-const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt }: NewOrder): PaidBooking[] =>
+const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt, onInvoice }: NewOrder): PaidBooking[] =>
   basket.lines
     .flatMap((line) =>
       line.meals.map((meal) =>
@@ -135,6 +138,7 @@ const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt }: Ne
           unavailableSentence: null,
           closureId: null,
           earnedId: null,
+          invoicedCents: onInvoice ? ZERO_CENTS : null,
         } satisfies PaidBooking),
       ),
     )
@@ -187,8 +191,8 @@ const groupOf = (b: PaidBooking) => ({
 })
 
 const BOOKED = `
-  insert into booking (account_id, order_id, regie_id, status, id, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents, regulation_id, bookable_until, cancellable_until)
-  select made.account_id, made.id, made.regie_id, $15, b.id, g.commune_id, g.service_id, g.beneficiary_id, b.day, g.access_id, g.price_cents, g.surcharge_cents, g.food_cents,
+  insert into booking (account_id, order_id, regie_id, status, invoiced_cents, id, commune_id, service_id, beneficiary_id, day, access_id, price_cents, surcharge_cents, food_cents, regulation_id, bookable_until, cancellable_until)
+  select made.account_id, made.id, made.regie_id, $15, case when made.status = 'ON_INVOICE' then 0 end, b.id, g.commune_id, g.service_id, g.beneficiary_id, b.day, g.access_id, g.price_cents, g.surcharge_cents, g.food_cents,
     g.regulation_id, b.bookable_until, b.cancellable_until
   from made cross join json_to_recordset($14) as g(commune_id uuid, service_id uuid, beneficiary_id uuid, access_id uuid, price_cents int, surcharge_cents int, food_cents int,
     regulation_id uuid, ids uuid[], days date[], bookable_until timestamptz[], cancellable_until timestamptz[])

@@ -8,6 +8,8 @@ export enum PaymentMethod {
   WALLET = 'WALLET',
   CARD = 'CARD',
   WALLET_THEN_CARD = 'WALLET_THEN_CARD',
+  /** Nothing now: what the règlement puts on the invoice of the month, and nothing else. */
+  INVOICE = 'INVOICE',
 }
 registerEnumType(PaymentMethod, { name: 'PaymentMethod' })
 

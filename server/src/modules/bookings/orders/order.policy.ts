@@ -8,6 +8,7 @@ const isOver = ({ expiresAt }: OrderFact, now: Date): boolean => expiresAt !== n
 export function whyNotPay(order: OrderFact, now: Date): string | null {
   if (order.status === 'DUE') return null
   if (order.status === 'PAID') return 'Cette commande est déjà payée.'
+  if (order.status === 'ON_INVOICE') return 'Cette commande se règle sur la facture du mois.'
   if (order.status !== 'PENDING' || isOver(order, now)) {
     return 'Cette commande n’est plus gardée : choisissez de nouveau vos dates.'
   }

@@ -35,6 +35,8 @@ export const OrderRefusalReasons = names(
   'REQUEST_ID_REUSED',
   'NOTHING_TO_PAY',
   'OVERLAPS',
+  'SEVERAL_PAYMENTS',
+  'PAYMENT_CHANGED',
 )
 export type OrderRefusalReason = keyof typeof OrderRefusalReasons
 registerEnumType(OrderRefusalReasons, { name: 'OrderRefusalReason' })
@@ -116,7 +118,9 @@ export class QuoteLine {
   days: QuoteDay[]
 }
 
-@ObjectType({ description: 'What is paid in one go to one régie.' })
+@ObjectType({
+  description: 'What is ordered in one go of one régie: what is paid by invoice apart from what is paid now.',
+})
 export class RegieQuote {
   regieId: string
 
@@ -128,6 +132,13 @@ export class RegieQuote {
 
   @Field(() => CentsScalar)
   totalCents: Cents
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In French, when these lines are paid by invoice (`payment: INVOICE`): « À régler sur la facture de décembre 2026 ». Null when they are paid now.',
+  })
+  onInvoice: string | null
 
   @Field(() => CentsScalar, { description: 'What the wallet can pay of these lines.' })
   walletBalanceCents: Cents
@@ -173,6 +184,9 @@ const SENTENCES: Record<OrderRefusalReason, string> = {
     'La carte ne peut pas payer si peu : payez avec votre porte-monnaie, que vous pouvez recharger.',
   REQUEST_ID_REUSED: 'Cette demande a déjà servi pour une autre commande. Rechargez la page et recommencez.',
   OVERLAPS: 'Certaines dates font double emploi. Rien n’a été débité : retirez-les, ou confirmez que vous les voulez.',
+  SEVERAL_PAYMENTS:
+    'Une partie de ces dates se paie maintenant, l’autre sur facture : placez-les en deux commandes. Rien n’a été débité.',
+  PAYMENT_CHANGED: 'La façon de payer ces dates a changé depuis votre sélection. Vérifiez-la, puis confirmez.',
   NOTHING_TO_PAY: 'Il n’y a rien à payer par carte pour cette commande : confirmez avec le porte-monnaie.',
 }
 

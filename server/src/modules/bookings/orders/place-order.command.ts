@@ -37,7 +37,8 @@ export async function placeOrder(
 ): Promise<PlacedAnswer> {
   const rest = restPayment()
   const serviceIds = input.lines.map((line) => line.serviceId)
-  const minimumCents = input.payment === 'WALLET' ? ZERO_CENTS : await rest.minimumCents(db, config, serviceIds)
+  const byCard = input.payment === 'CARD' || input.payment === 'WALLET_THEN_CARD'
+  const minimumCents = !byCard ? ZERO_CENTS : await rest.minimumCents(db, config, serviceIds)
   if (minimumCents === null) return { answer: OrderRefused.because('CARD_NOT_OFFERED'), placed: null }
   const placed = await placeAndHold(db, actor, input, minimumCents, now)
   if (placed instanceof OrderRefused) return { answer: placed, placed: null }
@@ -108,11 +109,12 @@ async function placeOnce(
   const careCents = careTotal(basket.lines)
   const payment = splitPayment(input.payment, basket.totalCents, spendable(wallet, careCents), minimumCardCents)
   const { expectedTotalCents, confirmedOverlaps } = input
-  const asked = { expectedTotalCents, confirmedOverlaps, payment, minimumCardCents }
+  const asked = { expectedTotalCents, confirmedOverlaps, payment, method: input.payment, minimumCardCents }
   const refusal = whyNotOrder({ accountStatus, basket, ...asked })
   if (refusal) return OrderRefused.because(refusal.reason, refusal)
 
   const id = randomUUID()
+  const onInvoice = input.payment === 'INVOICE'
   const careOnlyCents = minCents(careUsable(wallet, careCents), payment.walletCents)
   const expiresAt = payment.cardCents === 0 ? null : holdUntil(basket.lines, now)
   const paid = { causeId: id, amountCents: payment.walletCents, walletId: wallet.id, careCents: careOnlyCents }
@@ -127,6 +129,7 @@ async function placeOnce(
       requestHash,
       basket,
       payment,
+      onInvoice,
       careOnlyCents,
       expiresAt,
       job: expiresAt

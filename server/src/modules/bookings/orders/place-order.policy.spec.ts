@@ -69,6 +69,7 @@ describe('why an order is refused', () => {
     expectedTotalCents: wholeCents(1520),
     confirmedOverlaps: [],
     payment: splitPayment('WALLET', wholeCents(1520), wholeCents(2000), wholeCents(50)),
+    method: 'WALLET' as const,
     minimumCardCents: wholeCents(50),
   }
   test('nothing stands against it', () => expect(whyNotOrder(asked)).toBeNull())

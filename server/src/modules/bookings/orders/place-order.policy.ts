@@ -37,6 +37,8 @@ export function splitPayment(
   switch (method) {
     case 'WALLET':
       return { walletCents: totalCents, cardCents: ZERO_CENTS, missingCents: minusCents(totalCents, fromWallet) }
+    case 'INVOICE':
+      return { walletCents: ZERO_CENTS, cardCents: ZERO_CENTS, missingCents: ZERO_CENTS }
     case 'CARD':
       return { walletCents: ZERO_CENTS, cardCents: totalCents, missingCents: ZERO_CENTS }
     case 'WALLET_THEN_CARD': {
@@ -61,6 +63,7 @@ export function whyNotOrder(asked: {
   accountStatus: string
   basket: Basket
   expectedTotalCents: Cents
+  method: `${PaymentMethod}`
   /** What the family was asked about and wants. */
   confirmedOverlaps: readonly OverlapKey[]
   payment: PaymentSplit
@@ -71,6 +74,9 @@ export function whyNotOrder(asked: {
   if (asked.accountStatus !== 'ACTIVE') return { reason: 'ACCOUNT_NOT_ACTIVE' }
   const found = { unavailable: basket.unavailable, totalCents: basket.totalCents }
   if (basket.unavailable.length > 0) return { reason: 'DAYS_UNAVAILABLE', ...found }
+  const modes = new Set(basket.lines.map((line) => line.onInvoice))
+  if (modes.size > 1) return { reason: 'SEVERAL_PAYMENTS', ...found }
+  if (modes.has(asked.method !== 'INVOICE')) return { reason: 'PAYMENT_CHANGED', ...found }
   if (basket.totalCents !== asked.expectedTotalCents) return { reason: 'PRICE_CHANGED', ...found }
   const overlaps = unconfirmed(basket.overlaps, asked.confirmedOverlaps)
   if (overlaps.length > 0) return { reason: 'OVERLAPS', overlaps, totalCents: basket.totalCents }

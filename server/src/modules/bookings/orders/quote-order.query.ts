@@ -6,6 +6,7 @@ import { readBasket } from '../offer/basket.query.js'
 import { careTotal, careUsable, type Purse, spendable } from './care-money.policy.js'
 import type { QuoteInput } from './order.input.js'
 import type { OrderQuote, QuoteLine, RegieQuote } from './order.result.js'
+import { onInvoiceSentence } from '../offer/on-invoice.policy.js'
 import { cancellationRule, type PricedLine } from '../offer/quote-order.policy.js'
 import { rowsOf } from '../../../platform/sql.js'
 import type { Answered } from '../offer/offer-facts.policy.js'
@@ -29,11 +30,11 @@ export async function quoteOrder(
      from wallet w where w.account_id = $1`,
     [reach.accountId],
   )
-  const regieIds = [...new Set(basket.lines.map((l) => l.service.regieId))]
-  const regies = regieIds.map((regieId) =>
+  const keyOf = (line: PricedLine) => `${line.service.regieId} ${line.onInvoice}`
+  const regies = [...new Map(basket.lines.map((line) => [keyOf(line), line.service.regieId]))].map(([key, regieId]) =>
     toRegieQuote(
       regieId,
-      basket.lines.filter((l) => l.service.regieId === regieId),
+      basket.lines.filter((line) => keyOf(line) === key),
       balances.find((b) => b.regieId === regieId) ?? EMPTY,
       now,
     ),
@@ -53,10 +54,13 @@ function toRegieQuote(regieId: string, lines: PricedLine[], purse: Purse, now: D
     regieId,
     lines: lines.map(toQuoteLine),
     totalCents,
+    onInvoice: onInvoiceSentence(lines),
     walletBalanceCents,
     careOnlyCents: used,
     careOnlyUnusedCents: minusCents(purse.careOnlyCents, used),
-    missingCents: maxCents(ZERO_CENTS, minusCents(totalCents, walletBalanceCents)),
+    missingCents: lines.some((l) => l.onInvoice)
+      ? ZERO_CENTS
+      : maxCents(ZERO_CENTS, minusCents(totalCents, walletBalanceCents)),
     cancellationRule: cancellationRule(lines, now),
   }
 }

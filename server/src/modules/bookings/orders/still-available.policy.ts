@@ -31,6 +31,8 @@ export interface ClosedMeal extends OrderedMeal {
   regieId: string
   /** What was paid for it, and came back. */
   priceCents: Cents
+  /** Null when it was paid before, or when it was ordered. */
+  invoicedCents: Cents | null
   /** An order that waited for its payment: nothing was paid, nothing is restored. */
   paid: boolean
   /** Something of it had been given back before the closure: the family and the town hall settle it together. */

@@ -65,7 +65,7 @@ export const orderedMeals = async (tx: Db, orderId: string): Promise<OrderedMeal
 
 const CLOSED = {
   ...ORDERED,
-  ...fieldsOf(Booking, 'accountId', 'regieId', 'priceCents'),
+  ...fieldsOf(Booking, 'accountId', 'regieId', 'priceCents', 'invoicedCents'),
   paid: flag,
   settledBefore: flag,
   overlaps: flag,
@@ -78,8 +78,8 @@ export const closedMeals = async (tx: Db, closureId: string, now: Date, lock: bo
     await rowsOf(
       tx,
       CLOSED,
-      `select ${COLUMNS}, b.account_id as "accountId", b.regie_id as "regieId", b.price_cents as "priceCents",
-         (select o.status = 'PAID' from orders o where o.id = b.order_id) as paid, b.goodwill_cents > 0 as "settledBefore",
+      `select ${COLUMNS}, b.account_id as "accountId", b.regie_id as "regieId", b.price_cents as "priceCents", b.invoiced_cents as "invoicedCents",
+         (select o.status in ('PAID', 'ON_INVOICE') from orders o where o.id = b.order_id) as paid, b.goodwill_cents > 0 as "settledBefore",
          exists (select 1 from booking o join service v on v.id = o.service_id where o.beneficiary_id = b.beneficiary_id and o.day = b.day
                  and o.status in ('HELD', 'BOOKED') and o.service_id <> b.service_id and ${sameTime('s.kind', 'v.kind')}) as overlaps
        ${FROM}

@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/context.js'
 import { publish } from '../../../platform/outbox.js'
 import { anyRow, firstRow } from '../../../platform/sql.js'
 import { PASSWORD_CHANGES_PER_ACCOUNT, passwordMatches, signOut } from '../../accounts/index.js'
-import { creditBookings } from '../../bookings/index.js'
+import { backOnWallets, creditBookings } from '../../bookings/index.js'
 import { type LockedWallet, lockWallet } from '../../wallet/index.js'
 import { takeFrom } from '../refunds/ask-refund.command.js'
 import type { Refund } from '../refunds/refund.entity.js'
@@ -16,7 +16,6 @@ import { asLeaving, destinationMissing, whyNotLeave } from './leaving.policy.js'
 import { leavingFact, openRefunds, planLeaving, walletsHeld } from './leaving.query.js'
 import { AccountLeaving, LeavingRefused } from './leaving.result.js'
 import { text } from '../../../platform/row.js'
-import { sumCents } from '../../../platform/money.js'
 
 /** Undoes the transaction and answers why. */
 class Undone extends Error {
@@ -66,7 +65,7 @@ async function leave(tx: EntityManager, ctx: Context, actor: Actor, input: Close
   if (plan.credited.length > 0) {
     const ids = new Map([...wallets].map(([regieId, w]) => [`${accountId} ${regieId}`, w.id]))
     await creditBookings(tx, plan.credited, ids, { cause: 'CANCELLATION', actorId: accountId, now: ctx.now })
-    const refundCents = sumCents(plan.credited.map((c) => c.refundCents))
+    const refundCents = backOnWallets(plan.credited)
     const bookingIds = plan.credited.map((c) => c.booking.id)
     await publish(tx, {
       task: 'send-mail',

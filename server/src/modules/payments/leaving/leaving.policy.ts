@@ -7,6 +7,7 @@ export type LeavingRefusalReason =
   | 'TOO_MANY_ATTEMPTS'
   | 'STAFF_MEMBER'
   | 'PENDING_ORDER'
+  | 'INVOICE_TO_PAY'
   | 'CARE_ONLY_MONEY'
   | 'AMOUNT_CHANGED'
   | 'DESTINATION_MISSING'
@@ -17,14 +18,19 @@ export type LeavingRefusalReason =
 export interface LeavingFact {
   staff: boolean
   pendingOrder: boolean
+  /** An invoice that is not paid. */
+  openInvoice: boolean
   /** What the wallets hold for care only, with what cancelling would bring back. */
   careOnlyCents: Cents
 }
 
 /** What is in the way of leaving at all, or null. */
-export function whyNotLeave(fact: LeavingFact): 'STAFF_MEMBER' | 'PENDING_ORDER' | 'CARE_ONLY_MONEY' | null {
+export function whyNotLeave(
+  fact: LeavingFact,
+): 'STAFF_MEMBER' | 'PENDING_ORDER' | 'INVOICE_TO_PAY' | 'CARE_ONLY_MONEY' | null {
   if (fact.staff) return 'STAFF_MEMBER'
   if (fact.pendingOrder) return 'PENDING_ORDER'
+  if (fact.openInvoice) return 'INVOICE_TO_PAY'
   return fact.careOnlyCents > 0 ? 'CARE_ONLY_MONEY' : null
 }
 
@@ -40,6 +46,7 @@ export const asLeaving = (reason: RefundRefusalReason): LeavingRefusalReason =>
 
 export const LEAVING_SENTENCES: Record<LeavingRefusalReason, string> = {
   WRONG_PASSWORD: 'Ce mot de passe n’est pas le vôtre. Vérifiez-le, puis confirmez.',
+  INVOICE_TO_PAY: 'Une facture n’est pas encore payée : réglez-la dans « Mes factures », puis fermez votre compte.',
   TOO_MANY_ATTEMPTS: 'Trop d’essais. Réessayez dans 15 minutes.',
   STAFF_MEMBER: 'Ce compte a des droits d’agent. Demandez d’abord à votre mairie de les retirer.',
   PENDING_ORDER: 'Une commande attend son paiement. Payez-la ou abandonnez-la, puis fermez votre compte.',

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { minCents, plusCents, sumCents } from '../../../platform/money.js'
 import { firstRow, rowsOf } from '../../../platform/sql.js'
-import { cancellationsOf, careBack, type PaidBooking, readBookings } from '../../bookings/index.js'
+import { backOnWallets, cancellationsOf, careBack, type PaidBooking, readBookings } from '../../bookings/index.js'
 import { cardsOf } from '../refunds/refund-facts.query.js'
 import { refundsByIds } from '../refunds/refunds.query.js'
 import { LEAVING_SENTENCES, type LeavingFact, whyNotLeave } from './leaving.policy.js'
@@ -39,7 +39,7 @@ export const walletsHeld = (tx: EntityManager, accountId: string): Promise<Held[
 export async function planLeaving(tx: EntityManager, actor: Actor, now: Date) {
   const { credited, refused } = await cancellationsOf(tx, actor, await bookingsAhead(tx, actor.accountId, now), now)
   const wallets = (await walletsHeld(tx, actor.accountId)).map((w) => {
-    const creditCents = sumCents(credited.filter((c) => c.booking.regieId === w.regieId).map((c) => c.refundCents))
+    const creditCents = backOnWallets(credited.filter((c) => c.booking.regieId === w.regieId))
     return { ...w, creditCents, totalCents: plusCents(w.balanceCents, creditCents) }
   })
   const comesBack = careBack(credited.map(({ booking, refundCents: cents }) => ({ booking, cents })))
@@ -52,6 +52,7 @@ type Fact = Omit<LeavingFact, 'careOnlyCents'> & { leavingAt: Date | null }
 const FACT = {
   staff: flag,
   pendingOrder: flag,
+  openInvoice: flag,
   leavingAt: maybe(instant),
 }
 
@@ -60,7 +61,8 @@ export async function leavingFact(tx: EntityManager, accountId: string): Promise
     tx,
     FACT,
     `select a.leaving_at as "leavingAt", exists (select 1 from staff_member m where m.account_id = a.id) as staff,
-            exists (select 1 from orders o where o.account_id = a.id and o.status = 'PENDING') as "pendingOrder" from account a where a.id = $1`,
+            exists (select 1 from orders o where o.account_id = a.id and o.status = 'PENDING') as "pendingOrder",
+            exists (select 1 from invoice v where v.account_id = a.id and v.kind = 'INVOICE' and v.settled_cents < v.total_cents) as "openInvoice" from account a where a.id = $1`,
     [accountId],
   )
   if (!row) throw new Error('who asks has an account')

@@ -23,6 +23,7 @@ const FRENCH: Record<Code, Words> = {
   TO_VERIFY: { label: 'Paiement à vérifier', title: 'Paiement à vérifier' },
   DUE: { label: 'À régler', title: 'Commande à régler' },
   PAID: { label: 'Payée', title: 'Commande payée' },
+  ON_INVOICE: { label: 'Sur facture', title: 'Réservations confirmées' },
   PAID_IN_PART: { label: 'Payée, réservée en partie', title: 'Commande payée, réservée en partie' },
   PAID_TWICE: { label: 'Payée, trop-perçu crédité', title: 'Commande payée, trop-perçu crédité' },
   GIVEN_BACK: { label: 'Payée, puis rendue', title: 'Commande payée, puis rendue' },
@@ -39,6 +40,7 @@ const ENGLISH: Record<Code, Words> = {
   TO_VERIFY: { label: 'Payment to verify', title: 'Payment to verify' },
   DUE: { label: 'To settle', title: 'Order to settle' },
   PAID: { label: 'Paid', title: 'Order paid' },
+  ON_INVOICE: { label: 'On invoice', title: 'Bookings confirmed' },
   PAID_IN_PART: { label: 'Paid, booked in part', title: 'Order paid, booked in part' },
   PAID_TWICE: { label: 'Paid, excess credited', title: 'Order paid, excess credited' },
   GIVEN_BACK: { label: 'Paid, then given back', title: 'Order paid, then given back' },
@@ -141,6 +143,12 @@ function inFrench(state: StateOfOrder, order: OrderFacts, alerted: PaymentFacts 
       return `Votre paiement de ${formatCents(alerted?.amountCents ?? order.cardCents)} demande une vérification par la mairie. Rien n’est perdu : vous serez prévenu.`
     case 'DUE':
       return joined(declined, `À régler : ${total}, d’après le pointage. Payez par carte ou avec votre porte-monnaie.`)
+    case 'ON_INVOICE':
+      return joined(
+        order.afterTheFact ? 'Rien à payer maintenant.' : 'Réservations confirmées, rien à payer maintenant.',
+        `${total} à régler sur la facture du mois de chaque repas.`,
+        order.refundedCents > 0 && `Depuis, ${formatCents(order.refundedCents)} ne sont plus dus.`,
+      )
     case 'PAID':
       return `${paid}. ${paidTail(order)}`
     case 'PAID_IN_PART':
@@ -166,7 +174,9 @@ function inFrench(state: StateOfOrder, order: OrderFacts, alerted: PaymentFacts 
       )
     case 'CANCELLED':
       return joined(
-        order.afterTheFact ? 'Commande annulée : rien n’est dû.' : 'Commande annulée : rien n’a été débité.',
+        order.afterTheFact || order.status === 'ON_INVOICE'
+          ? 'Commande annulée : rien n’est dû.'
+          : 'Commande annulée : rien n’a été débité.',
         awaited,
       )
   }
@@ -195,6 +205,12 @@ function inEnglish(state: StateOfOrder, order: OrderFacts, alerted: PaymentFacts
       return `Your payment of ${formatCents(alerted?.amountCents ?? order.cardCents)} has to be verified by the town hall. Nothing is lost: you will be told.`
     case 'DUE':
       return joined(declined, `To settle: ${total}, from the register. Pay by card or with your wallet.`)
+    case 'ON_INVOICE':
+      return joined(
+        order.afterTheFact ? 'Nothing to pay now.' : 'Bookings confirmed, nothing to pay now.',
+        `${total} to be paid on the invoice of the month of each meal.`,
+        order.refundedCents > 0 && `Since then, ${formatCents(order.refundedCents)} are no longer due.`,
+      )
     case 'PAID':
       return `${paid}. ${paidTailInEnglish(order)}`
     case 'PAID_IN_PART':
@@ -220,7 +236,9 @@ function inEnglish(state: StateOfOrder, order: OrderFacts, alerted: PaymentFacts
       )
     case 'CANCELLED':
       return joined(
-        order.afterTheFact ? 'Order cancelled: nothing is due.' : 'Order cancelled: nothing was taken.',
+        order.afterTheFact || order.status === 'ON_INVOICE'
+          ? 'Order cancelled: nothing is due.'
+          : 'Order cancelled: nothing was taken.',
         awaited,
       )
   }

@@ -15,6 +15,8 @@ export enum OrderStateCode {
   /** Made after the fact, by the register: to be settled, holds nothing. */
   DUE = 'DUE',
   PAID = 'PAID',
+  /** Booked, to be paid on invoices. */
+  ON_INVOICE = 'ON_INVOICE',
   PAID_IN_PART = 'PAID_IN_PART',
   /** Paid, and paid again: the second payment is on the wallet. */
   PAID_TWICE = 'PAID_TWICE',
@@ -85,6 +87,10 @@ function codeOf(order: OrderFacts, { creditedCents, declined, awaited, alerted }
   if (order.status === 'PAID') return paidCodeOf(order, creditedCents)
   if (alerted) return OrderStateCode.TO_VERIFY
   switch (order.status) {
+    case 'ON_INVOICE':
+      return order.totalCents > 0 && order.refundedCents >= order.totalCents
+        ? OrderStateCode.CANCELLED
+        : OrderStateCode.ON_INVOICE
     case 'DUE':
       return awaited ? OrderStateCode.CHECKING : OrderStateCode.DUE
     case 'PENDING':

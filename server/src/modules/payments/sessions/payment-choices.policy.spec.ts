@@ -4,7 +4,7 @@ import { type Cents, wholeCents } from '../../../platform/money.js'
 
 const offered = (totalCents: Cents, walletBalanceCents: Cents, minimum: Cents | null = wholeCents(50)) =>
   paymentChoices(
-    { totalCents: wholeCents(totalCents), walletBalanceCents: wholeCents(walletBalanceCents) },
+    { totalCents: wholeCents(totalCents), walletBalanceCents: wholeCents(walletBalanceCents), onInvoice: null },
     minimum,
   ).map((c) => [c.method, c.allowed, c.walletCents, c.cardCents])
 
@@ -17,7 +17,10 @@ test('a wallet that is enough, or the card', () =>
 test('a wallet that is short may pay a part, as much as leaves the card its minimum', () => {
   expect(offered(wholeCents(760), wholeCents(500))).toContainEqual(['WALLET_THEN_CARD', true, 500, 260])
   expect(offered(wholeCents(760), wholeCents(740))).toContainEqual(['WALLET_THEN_CARD', true, 710, 50])
-  const [, both] = paymentChoices({ totalCents: wholeCents(760), walletBalanceCents: wholeCents(740) }, wholeCents(50))
+  const [, both] = paymentChoices(
+    { totalCents: wholeCents(760), walletBalanceCents: wholeCents(740), onInvoice: null },
+    wholeCents(50),
+  )
   expect(both?.reason).toMatch(/au moins 0,50.€ : le reste demeure/)
 })
 
@@ -27,7 +30,10 @@ test('an empty wallet, or one that the minimum leaves nothing to do, is not half
 })
 
 test('what no card can pay says so, and so does a régie that takes none', () => {
-  const choices = paymentChoices({ totalCents: wholeCents(40), walletBalanceCents: wholeCents(30) }, wholeCents(50))
+  const choices = paymentChoices(
+    { totalCents: wholeCents(40), walletBalanceCents: wholeCents(30), onInvoice: null },
+    wholeCents(50),
+  )
   expect(choices.map(({ allowed, reason }) => [allowed, reason])).toEqual([
     [false, expect.stringMatching(/^Il manque 0,10/)],
     [false, expect.stringMatching(/^La carte paie au moins 0,50/)],

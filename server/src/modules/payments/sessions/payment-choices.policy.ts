@@ -2,16 +2,18 @@ import { type Cents, formatCents, maxCents, minusCents, ZERO_CENTS } from '../..
 import { type RegieQuote, splitPayment, tooLittleForCard } from '../../bookings/index.js'
 import type { PaymentChoice } from '../payment.result.js'
 
-type Priced = Pick<RegieQuote, 'totalCents' | 'walletBalanceCents'>
+type Priced = Pick<RegieQuote, 'totalCents' | 'walletBalanceCents' | 'onInvoice'>
 type Method = `${PaymentChoice['method']}`
 type Choice = Omit<PaymentChoice, 'method'> & { method: Method }
 
 /**
  * The ways to pay a quote with what each part would pay, as `placeOrder` will decide it: the wallet, both when it is short
- * and holds something, the card. `cardMinimumCents` is null when the régie takes no cards.
+ * and holds something, the card; nothing but the invoice for what the règlement puts on it. `cardMinimumCents` is null when the régie takes no cards.
  */
 export function paymentChoices(quote: Priced, cardMinimumCents: Cents | null): Choice[] {
   const { totalCents, walletBalanceCents } = quote
+  if (quote.onInvoice !== null)
+    return [{ method: 'INVOICE', allowed: true, reason: null, walletCents: ZERO_CENTS, cardCents: ZERO_CENTS }]
   const missing = maxCents(ZERO_CENTS, minusCents(totalCents, walletBalanceCents))
   const minimum = cardMinimumCents ?? ZERO_CENTS
   const choice = (method: Method, reason: string | null, allowed: boolean): Choice => {

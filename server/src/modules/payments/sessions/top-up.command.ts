@@ -4,6 +4,7 @@ import type { Config } from '../../../platform/config.js'
 import { notFound } from '../../../platform/errors.js'
 import { openCommunesSql } from '../../communes/index.js'
 import { DESK, reachFamily } from '../../families/index.js'
+import { invoiceInReach } from '../../invoices/index.js'
 import { knowTruth } from './know-truth.command.js'
 import type { TopUpInput } from '../payment.input.js'
 import { nextAttempt } from '../payment.policy.js'
@@ -13,7 +14,7 @@ import { CardNotOffered, ProviderDown } from '../providers/provider.gateway.js'
 import { cardMinimum } from '../settings/regie-provider.gateway.js'
 import { CommuneNotOpen, startPayment } from './start-payment.command.js'
 import { whyNotTopUp } from './top-up.policy.js'
-import { cents, flag, text } from '../../../platform/row.js'
+import { cents, flag, maybe, text } from '../../../platform/row.js'
 import { rowsOf, oneRow } from '../../../platform/sql.js'
 import { ZERO_CENTS } from '../../../platform/money.js'
 
@@ -39,10 +40,14 @@ export async function topUp(
   )
   if (!settings?.served) throw notFound()
   const minimumCents = await cardMinimum(db, config, input.regieId)
-  const reason = whyNotTopUp(input.amountCents, settings, minimumCents)
-  if (reason) return TopUpRefused.because(reason, minimumCents ?? ZERO_CENTS)
+  const invoice = input.invoiceId ? await invoiceInReach(db, actor, input.invoiceId, now, DESK) : null
+  if (invoice && (invoice.accountId !== reach.accountId || invoice.regieId !== input.regieId)) throw notFound()
+  const remainingCents = invoice?.remainingCents ?? null
+  const reason = whyNotTopUp(input.amountCents, settings, minimumCents, remainingCents)
+  if (reason) return TopUpRefused.because(reason, minimumCents ?? ZERO_CENTS, remainingCents)
   const made = await insertOnce(db, reach.accountId, actor, input, now)
-  if (made.regieId !== input.regieId || made.amountCents !== input.amountCents)
+  const asked = [input.regieId, input.amountCents, input.invoiceId ?? null]
+  if ([made.regieId, made.amountCents, made.invoiceId].some((value, i) => value !== asked[i]))
     return TopUpRefused.because('REQUEST_ID_REUSED')
   await knowTruth(db, config, await lastPaymentOfTopUp(db, made.id), now)
   try {
@@ -56,7 +61,7 @@ export async function topUp(
         topUpId: made.id,
         attempt: nextAttempt(await lastPaymentOfTopUp(db, made.id)),
         amountCents: input.amountCents,
-        label: 'Recharge de votre porte-monnaie',
+        label: invoice ? `Facture ${invoice.number}` : 'Recharge de votre porte-monnaie',
         expiresAt: new Date(now.getTime() + OPEN_MINUTES * 60_000),
       },
       now,
@@ -72,14 +77,14 @@ export async function topUp(
 
 async function insertOnce(db: DataSource, accountId: string, actor: Actor, input: TopUpInput, now: Date) {
   await db.query(
-    `insert into top_up (account_id, regie_id, amount_cents, request_id, asked_by, created_at) values ($1, $2, $3, $4, $5, $6)
+    `insert into top_up (account_id, regie_id, amount_cents, request_id, asked_by, created_at, invoice_id) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (account_id, request_id) do nothing`,
-    [accountId, input.regieId, input.amountCents, input.requestId, actor.accountId, now],
+    [accountId, input.regieId, input.amountCents, input.requestId, actor.accountId, now, input.invoiceId ?? null],
   )
   const row = await oneRow(
     db,
-    { id: text, regieId: text, amountCents: cents },
-    `select id, regie_id as "regieId", amount_cents as "amountCents" from top_up where account_id = $1 and request_id = $2`,
+    { id: text, regieId: text, amountCents: cents, invoiceId: maybe(text) },
+    `select id, regie_id as "regieId", amount_cents as "amountCents", invoice_id as "invoiceId" from top_up where account_id = $1 and request_id = $2`,
     [accountId, input.requestId],
   )
   return row

@@ -16,6 +16,10 @@ export class TopUp {
   @Column('int', { name: 'amount_cents' })
   amountCents: Cents
 
+  /** What the money is for: it pays this invoice once it is on the wallet. */
+  @Column('uuid', { name: 'invoice_id', nullable: true })
+  invoiceId: string | null
+
   @Column('uuid', { name: 'request_id' })
   requestId: string
 

@@ -11,6 +11,7 @@ export type TopUpRefusalReason =
   | 'PAYMENT_PROVIDER_DOWN'
   | 'CARD_NOT_OFFERED'
   | 'REQUEST_ID_REUSED'
+  | 'INVOICE_PAID'
 
 /** The least that is worth a card: ours, or the provider's when it asks for more. */
 export const smallestTopUp = (cardMinimumCents: Cents): Cents => maxCents(MIN_TOP_UP_CENTS, cardMinimumCents)
@@ -20,10 +21,17 @@ export function whyNotTopUp(
   amountCents: Cents,
   { status, open }: { status: string; open: boolean },
   cardMinimumCents: Cents | null,
+  /** What is left to pay of the invoice that it is for. */
+  remainingCents: Cents | null = null,
 ): TopUpRefusalReason | null {
   if (!open) return 'COMMUNE_NOT_OPEN'
   if (status !== 'ACTIVE') return 'ACCOUNT_NOT_ACTIVE'
   if (cardMinimumCents === null) return 'CARD_NOT_OFFERED'
+  if (remainingCents !== null) {
+    if (remainingCents === 0) return 'INVOICE_PAID'
+    if (amountCents < cardMinimumCents) return 'AMOUNT_TOO_SMALL'
+    return amountCents > remainingCents ? 'AMOUNT_TOO_LARGE' : null
+  }
   if (amountCents < smallestTopUp(cardMinimumCents)) return 'AMOUNT_TOO_SMALL'
   if (amountCents > MAX_TOP_UP_CENTS) return 'AMOUNT_TOO_LARGE'
   return null

@@ -2,7 +2,10 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Config } from '../../../platform/config.js'
 import { againAfterDeadlock } from '../../../platform/errors.js'
 import { publish } from '../../../platform/outbox.js'
+import { maybe, text } from '../../../platform/row.js'
+import { firstRow } from '../../../platform/sql.js'
 import { lockServicesOf } from '../../bookings/index.js'
+import { payWithMoneyReceived } from '../../invoices/index.js'
 import { lockWallet, transfer } from '../../wallet/index.js'
 import type { Payment, PaymentStatus } from '../payment.entity.js'
 import { findPayment } from '../payments.query.js'
@@ -84,4 +87,19 @@ async function creditTopUp(tx: EntityManager, payment: Payment, walletId: string
   const label = 'Recharge du porte-monnaie'
   await issueReceipt(tx, { regieId, accountId, cause: 'TOP_UP', causeId, method: 'CARD', amountCents, label, at: now })
   await publish(tx, { task: 'send-mail', payload: { template: 'top-up-received', paymentId: payment.id } })
+  const forInvoice = await firstRow(
+    tx,
+    { invoiceId: maybe(text) },
+    'select invoice_id as "invoiceId" from top_up where id = $1',
+    [payment.topUpId],
+  )
+  const invoiceId = forInvoice?.invoiceId
+  if (invoiceId)
+    await payWithMoneyReceived(tx, accountId, regieId, {
+      invoiceId,
+      amountCents,
+      requestId: causeId,
+      actorId: accountId,
+      now,
+    })
 }

@@ -6,6 +6,7 @@ import { publish } from '../../../platform/outbox.js'
 import { firstRow } from '../../../platform/sql.js'
 import { openCommunesSql } from '../../communes/index.js'
 import { type FamilyReach, reachFamily } from '../../families/index.js'
+import { invoiceInReach, payWithMoneyReceived } from '../../invoices/index.js'
 import { lockWallet, transfer } from '../../wallet/index.js'
 import { issueReceipt } from '../settling/receipt.command.js'
 import { deskPayment, tillInReach } from './desk-payments.query.js'
@@ -28,6 +29,10 @@ export async function deskTopUp(db: DataSource, actor: Actor, input: DeskTopUpIn
   }
   const reason = whyNotTake(input, await familyIn(db, reach, input.regieId, now))
   if (reason) return DeskRefused.because(reason)
+  if (input.invoiceId) {
+    const invoice = await invoiceInReach(db, actor, input.invoiceId, now, TAKERS)
+    if (invoice.accountId !== reach.accountId || invoice.regieId !== input.regieId) throw notFound()
+  }
   return db.transaction((tx) => take(tx, actor, input, now))
 }
 
@@ -80,6 +85,8 @@ async function take(tx: EntityManager, actor: Actor, input: DeskTopUpInput, now:
   await publish(tx, { task: 'send-mail', payload: { template: 'desk-top-up-received', deskPaymentId: made.id } })
   const received = { regieId, accountId, causeId: made.id, method, amountCents, at: now }
   await issueReceipt(tx, { ...received, cause: 'DESK_TOP_UP', label: 'Versement au guichet' })
+  const paid = { amountCents, requestId: made.id, actorId: actor.accountId, now }
+  if (input.invoiceId) await payWithMoneyReceived(tx, accountId, regieId, { ...paid, invoiceId: input.invoiceId })
   await noteDesk(tx, 'DESK_PAYMENT_TAKEN', made.id, {
     ...by(actor),
     at: now,

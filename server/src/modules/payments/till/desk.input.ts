@@ -53,6 +53,13 @@ export class DeskTopUpInput {
   })
   evenIfSame: boolean
 
+  @Field(() => UUIDScalar, {
+    nullable: true,
+    description: 'What the money is for: it pays this invoice, and the rest stays on the wallet.',
+  })
+  @IsOptional()
+  invoiceId?: string | null
+
   @Field(() => UUIDScalar, { description: 'Sent again with the same one, the same receipt comes back.' })
   requestId: string
 }

@@ -79,8 +79,13 @@ function setting(rules: ServiceRules, at: string, service: RuledService | undefi
     tell(`${at}/capacity/priority`, 'Les places vont aux premiers qui réservent : retirez les priorités.')
   if (capacity?.order !== undefined && capacity.order !== 'received')
     tell(`${at}/capacity/order`, 'Les places vont aux premiers qui réservent : retirez cet ordre.')
-  if (payment?.mode !== undefined && payment.mode !== 'prepaid')
-    tell(`${at}/payment/mode`, 'Un repas est payé quand il est réservé : écrivez « prepaid », ou retirez ce champ.')
+  if (payment?.mode === 'wallet' || payment?.mode === 'onConsumption')
+    tell(
+      `${at}/payment/mode`,
+      'Un repas est payé quand il est réservé, ou sur la facture du mois : écrivez « prepaid » ou « invoice ».',
+    )
+  if (payment?.mode === 'invoice' && payment.holdMinutes !== undefined)
+    tell(`${at}/payment/holdMinutes`, 'Sur facture, rien n’attend un paiement : retirez ce champ.')
   if (provisional?.length)
     tell(
       `${at}/provisional`,

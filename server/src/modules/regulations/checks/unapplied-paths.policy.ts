@@ -27,10 +27,13 @@ export function unappliedPaths(
     if (outcome !== undefined && !allowed.includes(outcome))
       tell(`${here}/outcome`, `« ${outcome} » ne peut pas être suivi ici : choisissez parmi ${allowed.join(', ')}.`)
     if (as !== undefined) tell(`${here}/as`, 'Ce mot n’est repris nulle part : retirez ce champ.')
-    if (settlement !== undefined && settlement !== 'wallet')
+    const onInvoice = rules.payment?.mode === 'invoice'
+    if (settlement !== undefined && settlement !== (onInvoice ? 'nextInvoice' : 'wallet'))
       tell(
         `${here}/settlement`,
-        'Ce qui est rendu l’est sur le porte-monnaie : écrivez « wallet », ou retirez ce champ.',
+        onInvoice
+          ? 'Ce qui n’est plus dû est déduit de la facture, ou de la suivante : écrivez « nextInvoice », ou retirez ce champ.'
+          : 'Ce qui est rendu l’est sur le porte-monnaie : écrivez « wallet », ou retirez ce champ.',
       )
     if (proof?.until)
       tell(

@@ -108,6 +108,9 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   REGULATION_APPROVAL_REFUSED: 'Publication du règlement refusée',
   REGULATION_PUBLISHED: 'Règlement publié',
   REGULATION_WITHDRAWN: 'Règlement retiré',
+  INVOICES_ISSUED: 'Factures du mois émises',
+  INVOICE_PAID: 'Facture payée avec le porte-monnaie',
+  INVOICE_READ: 'Facture consultée',
   DESK_PAYMENT_TAKEN: 'Versement encaissé au guichet',
   DESK_REVERSAL_ASKED: 'Annulation d’un versement demandée',
   DESK_PAYMENT_REVERSED: 'Versement annulé',
@@ -185,6 +188,7 @@ export const SUBJECT_WORDS: Record<AuditSubject, string> = {
   attendance_note: 'Note du pointage',
   closed_period: 'Période comptable',
   receipt: 'Quittance',
+  invoice: 'Facture de',
   agglomeration: 'Agglomération',
   family_import: 'Import',
 }

@@ -1,0 +1,52 @@
+import { messages } from '@shared/i18n/messages'
+
+/** « Factures » */
+export const t = messages({
+  title: 'Factures',
+  lead: 'Les services qui se règlent sur facture : un mois fini se prépare, se vérifie, puis s’émet en une fois.',
+  prepare: 'Préparer un mois',
+  month: 'Mois',
+  families: 'Familles',
+  family: 'Famille',
+  meals: 'Réservations',
+  corrections: 'Corrections',
+  amount: 'Montant',
+  draftTable: 'Ce que chaque famille aurait à payer',
+  summary: { one: '{n} facture, {amount}', other: '{n} factures, {amount}' },
+  creditNotes: { one: 'dont {n} avoir', other: 'dont {n} avoirs' },
+  dueOn: 'À payer au plus tard le',
+  unsettledTitle: 'À régler avant d’émettre',
+  unmarked: {
+    one: '{service}, {day} : {n} enfant n’est pas pointé',
+    other: '{service}, {day} : {n} enfants ne sont pas pointés',
+  },
+  unknown: {
+    one: '{service}, {day} : {n} enfant noté par son nom',
+    other: '{service}, {day} : {n} enfants notés par leur nom',
+  },
+  toRegister: 'Ouvrir le pointage',
+  evenIf: 'Émettre quand même : ce qui manque sera sur les factures suivantes',
+  issue: 'Émettre les factures',
+  issueWhat:
+    'Les factures reçoivent leur numéro, sont envoyées aux familles et ne changent plus : une correction sera sur la suivante, ou un avoir.',
+  keep: 'Ne pas émettre',
+  issued: {
+    one: '{n} facture émise. Les familles sont prévenues.',
+    other: '{n} factures émises. Les familles sont prévenues.',
+  },
+  issuedTitle: 'Factures émises',
+  issuedTable: 'Factures et avoirs émis',
+  none: 'Aucune facture.',
+  number: 'Numéro',
+  due: 'Échéance',
+  left: 'Reste à payer',
+  state: 'État',
+  action: 'Action',
+  all: 'Tous',
+  take: 'Encaisser',
+  back: 'Factures',
+  pdf: 'Télécharger (PDF)',
+  of: 'Facture {month}, {family}',
+  creditOf: 'Avoir {month}, {family}',
+  toFamily: 'Ouvrir le dossier de la famille',
+})

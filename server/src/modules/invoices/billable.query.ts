@@ -1,0 +1,91 @@
+import type { Day } from '../../platform/day.js'
+import { cents, day, maybe, number, oneOf, type RowOf, text } from '../../platform/row.js'
+import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
+
+/**
+ * What is left to invoice to a régie ($1) of the meals until a day ($2): what each still costs, less what invoices asked for it. A
+ * meal cancelled in time costs nothing; one that was invoiced and changed since is a correction.
+ */
+export const BILLABLE = `
+  select b.id as booking_id, b.account_id, b.service_id, b.beneficiary_id, b.day, s.kind <> 'CANTEEN' as care, kept.cents - b.invoiced_cents as amount,
+    ((2 * b.food_cents::bigint * kept.cents + b.price_cents) / (2 * b.price_cents)
+      - (2 * b.food_cents::bigint * b.invoiced_cents + b.price_cents) / (2 * b.price_cents))::int as food,
+    case when exists (select 1 from invoice_booking i where i.booking_id = b.id) then 'CORRECTION' when b.unbooked then 'UNBOOKED'
+      when b.status = 'CANCELLED' then 'CANCELLED' when r.status in ('ABSENT', 'ABSENT_JUSTIFIED') then 'ABSENT' else 'BOOKED' end as nature
+  from booking b join service s on s.id = b.service_id
+  left join attendance_record r on r.service_id = b.service_id and r.day = b.day and r.beneficiary_id = b.beneficiary_id
+  cross join lateral (select b.price_cents - b.refunded_cents as cents) kept
+  where b.regie_id = $1 and b.invoiced_cents is not null and b.price_cents - b.refunded_cents <> b.invoiced_cents and b.day <= $2`
+
+const TOTALS = { invoices: number, creditNotes: number, totalCents: cents }
+export type BillableTotals = RowOf<typeof TOTALS>
+
+export async function billableTotals(db: Db, regieId: string, until: Day): Promise<BillableTotals> {
+  const row = await firstRow(
+    db,
+    TOTALS,
+    `select count(*) filter (where cents >= 0) as invoices, count(*) filter (where cents < 0) as "creditNotes", coalesce(sum(cents), 0)::int as "totalCents"
+     from (select sum(amount)::int as cents from (${BILLABLE}) b group by account_id) f`,
+    [regieId, until],
+  )
+  if (!row) throw new Error('a sum has a row')
+  return row
+}
+
+const FAMILY = { accountId: text, familyName: text, meals: number, corrections: number, totalCents: cents }
+export type BillableFamily = RowOf<typeof FAMILY>
+
+/** What each family would be asked, by name, from a place in that order. One more than asked. */
+export const billableFamilies = (
+  db: Db,
+  regieId: string,
+  until: Day,
+  { first, after }: { first: number; after: { key: string; id: string } | null },
+): Promise<BillableFamily[]> =>
+  rowsOf(
+    db,
+    FAMILY,
+    `select f.*, n.name as "familyName" from (
+       select account_id as "accountId", count(*) filter (where nature <> 'CORRECTION') as meals, count(*) filter (where nature = 'CORRECTION') as corrections,
+         sum(amount)::int as "totalCents" from (${BILLABLE}) b group by account_id) f
+     join account a on a.id = f."accountId" cross join lateral (select concat_ws(' ', a.last_name, a.first_name) as name) n
+     where $3::text is null or (n.name, f."accountId") > ($3, $4::uuid) order by n.name, f."accountId" limit $5`,
+    [regieId, until, after?.key ?? null, after?.id ?? null, first + 1],
+  )
+
+const UNSETTLED = {
+  serviceId: text,
+  serviceName: text,
+  day,
+  kind: oneOf(['UNMARKED', 'UNKNOWN_CHILD']),
+  children: number,
+}
+export type Unsettled = RowOf<typeof UNSETTLED>
+
+/** What the register of these services still has to say: meals of nobody marked, children noted by name. At most 100. */
+export const unsettledOf = (db: Db, regieId: string, from: Day, until: Day): Promise<Unsettled[]> =>
+  rowsOf(
+    db,
+    UNSETTLED,
+    `select * from (
+       select s.id as "serviceId", s.name as "serviceName", b.day, 'UNMARKED' as kind, count(*) as children
+       from booking b join service s on s.id = b.service_id
+       where b.regie_id = $1 and b.invoiced_cents is not null and b.status = 'BOOKED' and not b.unbooked and b.day between $2 and $3
+         and not exists (select 1 from attendance_record r where r.service_id = b.service_id and r.day = b.day and r.beneficiary_id = b.beneficiary_id)
+       group by s.id, s.name, b.day
+       union all
+       select s.id, s.name, n.day, 'UNKNOWN_CHILD', count(*) from attendance_note n join service s on s.id = n.service_id
+       where s.regie_id = $1 and n.day between $2 and $3 and n.settled_at is null
+         and exists (select 1 from booking b where b.service_id = s.id and b.invoiced_cents is not null)
+       group by s.id, s.name, n.day) u
+     order by day, "serviceName", "serviceId", kind limit 100`,
+    [regieId, from, until],
+  )
+
+/** The last month that was issued. */
+export const lastIssued = async (db: Db, regieId: string): Promise<Day | null> =>
+  (
+    await firstRow(db, { month: maybe(day) }, 'select max(month) as month from invoice_run where regie_id = $1', [
+      regieId,
+    ])
+  )?.month ?? null

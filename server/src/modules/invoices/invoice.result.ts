@@ -1,0 +1,266 @@
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Day } from '../../platform/day.js'
+import type { Cents } from '../../platform/money.js'
+import { PageInfo } from '../../platform/page.js'
+import { Refusal } from '../../platform/refusal.js'
+import { CentsScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { InvoiceKind, InvoiceLineNature } from './invoice.entity.js'
+import { INVOICE_STATES, type InvoiceState, type PayRefusalReason, paySentence } from './invoice.policy.js'
+import { type IssueRefusalReason, issueSentence } from './issue-invoices.policy.js'
+
+const names = <T extends string>(...all: T[]) => Object.fromEntries(all.map((n) => [n, n])) as { [K in T]: K }
+
+const KINDS: { [K in InvoiceKind]: K } = names('INVOICE', 'CREDIT_NOTE')
+registerEnumType(KINDS, { name: 'InvoiceKind' })
+registerEnumType(INVOICE_STATES, { name: 'InvoiceState' })
+export const LINE_NATURES: { [K in InvoiceLineNature]: K } = names(
+  'BOOKED',
+  'ABSENT',
+  'CANCELLED',
+  'UNBOOKED',
+  'CORRECTION',
+)
+registerEnumType(LINE_NATURES, { name: 'InvoiceLineNature' })
+
+@ObjectType({
+  description: 'What a family owes of a month to a régie, or, as a credit note, what came back to its wallet.',
+})
+export class Invoice {
+  @Field(() => UUIDScalar)
+  id: string
+
+  @Field(() => KINDS)
+  kind: InvoiceKind
+
+  @Field(() => String, { description: '« FA-2026-00012 »: without a gap by régie and year.' })
+  number: string
+
+  @Field(() => String, { description: '« 2026-12 ».' })
+  month: string
+
+  @Field(() => DayScalar)
+  issuedOn: Day
+
+  @Field(() => DayScalar)
+  dueOn: Day
+
+  @Field(() => INVOICE_STATES)
+  state: InvoiceState
+
+  @Field(() => CentsScalar)
+  totalCents: Cents
+
+  @Field(() => CentsScalar)
+  remainingCents: Cents
+
+  walletId: string
+
+  @Field(() => UUIDScalar)
+  regieId: string
+
+  @Field(() => String)
+  regieName: string
+
+  @Field(() => UUIDScalar)
+  accountId: string
+
+  @Field(() => String)
+  familyName: string
+}
+
+@ObjectType({ description: 'One beneficiary, one service and one amount.' })
+export class InvoiceLine {
+  invoiceId: string
+
+  @Field(() => LINE_NATURES)
+  nature: InvoiceLineNature
+
+  @Field(() => String)
+  serviceName: string
+
+  @Field(() => String)
+  beneficiaryName: string
+
+  @Field(() => CentsScalar, { description: 'Negative when an earlier month is corrected.' })
+  unitPriceCents: Cents
+
+  @Field(() => Int)
+  quantity: number
+
+  @Field(() => CentsScalar)
+  totalCents: Cents
+
+  @Field(() => [DayScalar])
+  days: Day[]
+}
+
+@ObjectType()
+export class InvoiceEdge {
+  @Field(() => Invoice)
+  node: Invoice
+
+  @Field(() => String)
+  cursor: string
+}
+
+@ObjectType()
+export class InvoiceConnection {
+  @Field(() => [InvoiceEdge])
+  edges: InvoiceEdge[]
+
+  @Field(() => PageInfo)
+  pageInfo: PageInfo
+}
+
+const UNSETTLED_KINDS = names('UNMARKED', 'UNKNOWN_CHILD')
+registerEnumType(UNSETTLED_KINDS, { name: 'UnsettledKind' })
+
+@ObjectType({ description: 'What the register still has to say of a day before it is invoiced.' })
+export class UnsettledDay {
+  @Field(() => UUIDScalar)
+  serviceId: string
+
+  @Field(() => String)
+  serviceName: string
+
+  @Field(() => DayScalar)
+  day: Day
+
+  @Field(() => UNSETTLED_KINDS, { description: 'Nobody said who came, or a child noted by name is not known yet.' })
+  kind: keyof typeof UNSETTLED_KINDS
+
+  @Field(() => Int)
+  children: number
+}
+
+@ObjectType()
+export class InvoiceDraftFamily {
+  @Field(() => UUIDScalar)
+  accountId: string
+
+  @Field(() => String)
+  familyName: string
+
+  @Field(() => Int)
+  meals: number
+
+  @Field(() => Int, { description: 'Of months that were invoiced before.' })
+  corrections: number
+
+  @Field(() => CentsScalar, { description: 'Negative: a credit note.' })
+  totalCents: Cents
+}
+
+@ObjectType()
+export class InvoiceDraftFamilyEdge {
+  @Field(() => InvoiceDraftFamily)
+  node: InvoiceDraftFamily
+
+  @Field(() => String)
+  cursor: string
+}
+
+@ObjectType()
+export class InvoiceDraftFamilyConnection {
+  @Field(() => [InvoiceDraftFamilyEdge])
+  edges: InvoiceDraftFamilyEdge[]
+
+  @Field(() => PageInfo)
+  pageInfo: PageInfo
+}
+
+@ObjectType({ description: 'The invoices of a month as they would be issued now. No effect.' })
+export class InvoiceDraft {
+  @Field(() => String)
+  month: string
+
+  @Field(() => Int)
+  invoices: number
+
+  @Field(() => Int)
+  creditNotes: number
+
+  @Field(() => CentsScalar, { description: 'Invoices less credit notes: what issueInvoices is to expect.' })
+  totalCents: Cents
+
+  @Field(() => DayScalar, { description: 'The due date that is proposed.' })
+  dueOn: Day
+
+  @Field(() => String, { nullable: true, description: 'In French: why they cannot be issued; null when they can.' })
+  obstacle: string | null
+
+  @Field(() => [UnsettledDay], { description: 'To be settled first, or confirmed; at most 100.' })
+  unsettled: UnsettledDay[]
+
+  regieId: string
+}
+
+@ObjectType()
+export class InvoicesIssued {
+  @Field(() => Int)
+  invoices: number
+
+  @Field(() => Int)
+  creditNotes: number
+
+  @Field(() => CentsScalar)
+  totalCents: Cents
+}
+
+const ISSUE_REASONS: { [K in IssueRefusalReason]: K } = names(
+  'MONTH_NOT_OVER',
+  'ALREADY_ISSUED',
+  'LATER_ISSUED',
+  'NOTHING_TO_ISSUE',
+  'TO_SETTLE',
+  'TOTAL_CHANGED',
+  'BAD_DUE_DATE',
+)
+registerEnumType(ISSUE_REASONS, { name: 'IssueRefusalReason' })
+
+@ObjectType({ implements: Refusal })
+export class IssueRefused extends Refusal {
+  @Field(() => ISSUE_REASONS)
+  reason: IssueRefusalReason
+
+  static because(reason: IssueRefusalReason, month: string): IssueRefused {
+    return Object.assign(new IssueRefused(), { reason, message: issueSentence(reason, month) })
+  }
+}
+
+export const IssueInvoicesResult = createUnionType({
+  name: 'IssueInvoicesResult',
+  types: () => [InvoicesIssued, IssueRefused] as const,
+})
+
+const PAY_REASONS: { [K in PayRefusalReason]: K } = names(
+  'NOTHING_TO_PAY',
+  'TOO_MUCH',
+  'INSUFFICIENT_FUNDS',
+  'REQUEST_ID_REUSED',
+)
+registerEnumType(PAY_REASONS, { name: 'PayInvoiceRefusalReason' })
+
+@ObjectType()
+export class InvoicePaid {
+  @Field(() => Invoice)
+  invoice: Invoice
+}
+
+@ObjectType({ implements: Refusal })
+export class PayInvoiceRefused extends Refusal {
+  @Field(() => PAY_REASONS)
+  reason: PayRefusalReason
+
+  static because(reason: PayRefusalReason, remainingCents: Cents, spendableCents: Cents): PayInvoiceRefused {
+    return Object.assign(new PayInvoiceRefused(), {
+      reason,
+      message: paySentence(reason, remainingCents, spendableCents),
+    })
+  }
+}
+
+export const PayInvoiceResult = createUnionType({
+  name: 'PayInvoiceResult',
+  types: () => [InvoicePaid, PayInvoiceRefused] as const,
+})

@@ -1,0 +1,165 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Actor } from '../../platform/actor.js'
+import { audit, by } from '../../platform/audit.js'
+import { civilDay, type Day, lastDayOf } from '../../platform/day.js'
+import { againAfterDeadlock } from '../../platform/errors.js'
+import { type Cents, minusCents, oppositeCents, sumCents } from '../../platform/money.js'
+import { publish } from '../../platform/outbox.js'
+import { cents, oneOf, text } from '../../platform/row.js'
+import { firstRow, rowsOf } from '../../platform/sql.js'
+import { type Leg, post, type Posting } from '../wallet/index.js'
+import { BILLABLE, billableTotals, lastIssued, unsettledOf } from './billable.query.js'
+import type { IssueInvoicesInput } from './invoice.input.js'
+import { IssueRefused, InvoicesIssued } from './invoice.result.js'
+import { ISSUE } from './issue.query.js'
+import { isDueDate, whyNotIssue } from './issue-invoices.policy.js'
+import { type InvoicingRegie, invoicingRegie } from './regie-in-reach.query.js'
+
+/** How many invoices are posted in one statement. */
+const BATCH = 500
+
+/**
+ * Issues the invoices of a month, all or nothing: numbered without a gap, posted to the ledger, told to the families. The families'
+ * wallets are locked first, so that what they cancel comes before, or is a correction of the next month; who issues the same
+ * month at the same time finds it issued. Statements in proportion to batches of families.
+ */
+export const issueInvoices = (
+  db: DataSource,
+  actor: Actor,
+  input: IssueInvoicesInput,
+  now: Date,
+): Promise<InvoicesIssued | IssueRefused> =>
+  againAfterDeadlock(() => db.transaction((tx) => issue(tx, actor, input, now)))
+
+async function issue(
+  tx: EntityManager,
+  actor: Actor,
+  input: IssueInvoicesInput,
+  now: Date,
+): Promise<InvoicesIssued | IssueRefused> {
+  const { month, dueOn } = input
+  const regie = await invoicingRegie(tx, actor, input.regieId, now)
+  const until = lastDayOf(month)
+  // thousands of families at once: more than a page may wait for
+  await tx.query(`set local statement_timeout = '120s'`)
+  await lockFamilies(tx, regie.id)
+  const totals = await billableTotals(tx, regie.id, until)
+  const reason = whyNotIssue({ month, today: regie.today, lastIssued: await lastIssued(tx, regie.id), totals })
+  if (reason) return IssueRefused.because(reason, month)
+  if (!isDueDate(dueOn, regie.today)) return IssueRefused.because('BAD_DUE_DATE', month)
+  const from = civilDay(`${month}-01`)
+  if (!input.evenIfUnsettled && (await unsettledOf(tx, regie.id, from, until)).length > 0)
+    return IssueRefused.because('TO_SETTLE', month)
+  if (totals.totalCents !== input.expectedTotalCents) return IssueRefused.because('TOTAL_CHANGED', month)
+  const runId = await insertRun(tx, regie, { from, dueOn, actorId: actor.accountId, now, ...totals })
+  if (!runId) return IssueRefused.because('ALREADY_ISSUED', month)
+  await tx.query(ISSUE(BILLABLE), [regie.id, until, runId, from, regie.today, now, dueOn])
+  const made = await postRun(tx, regie.id, runId, actor.accountId, now)
+  for (let i = 0; i < made.length; i += BATCH)
+    await publish(
+      tx,
+      ...made
+        .slice(i, i + BATCH)
+        .map((invoiceId) => ({ task: 'send-mail', payload: { template: 'invoice-issued', invoiceId } })),
+    )
+  await audit(tx, {
+    at: now,
+    ...by(actor),
+    action: 'INVOICES_ISSUED',
+    communeId: regie.communeIds.length === 1 ? (regie.communeIds[0] ?? null) : null,
+    subject: 'regie',
+    subjectId: regie.id,
+    details: { from, to: until, items: totals.invoices + totals.creditNotes, amountCents: totals.totalCents },
+  })
+  return Object.assign(new InvoicesIssued(), totals)
+}
+
+/** The one lock of a family's money comes first, for all who have something to invoice in this régie. */
+const lockFamilies = (tx: EntityManager, regieId: string): Promise<unknown> =>
+  tx.query(
+    `select 1 from wallet w where w.regie_id = $1
+       and w.account_id in (select account_id from booking where regie_id = $1 and invoiced_cents is not null and price_cents - refunded_cents <> invoiced_cents)
+     order by w.id for update`,
+    [regieId],
+  )
+
+interface Run {
+  from: Day
+  dueOn: Day
+  actorId: string
+  now: Date
+  invoices: number
+  creditNotes: number
+  totalCents: Cents
+}
+
+/** Null when the month is issued meanwhile: a second régisseur waits here for the first. */
+async function insertRun(tx: EntityManager, regie: InvoicingRegie, run: Run): Promise<string | null> {
+  const made = await firstRow(
+    tx,
+    { id: text },
+    `insert into invoice_run (regie_id, month, due_on, issued_at, issued_by, invoices, credit_notes, total_cents)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (regie_id, month) do nothing returning id`,
+    [regie.id, run.from, run.dueOn, run.now, run.actorId, run.invoices, run.creditNotes, run.totalCents],
+  )
+  return made?.id ?? null
+}
+
+const EARNED = {
+  invoiceId: text,
+  kind: oneOf(['INVOICE', 'CREDIT_NOTE']),
+  walletId: text,
+  serviceId: text,
+  amountCents: cents,
+  foodCents: cents,
+}
+
+/** Posts what each invoice asks: owed by the family, earned by its services; a credit note goes back to the wallet. @returns the invoices */
+async function postRun(
+  tx: EntityManager,
+  regieId: string,
+  runId: string,
+  actorId: string,
+  at: Date,
+): Promise<string[]> {
+  const rows = await rowsOf(
+    tx,
+    EARNED,
+    `select v.id as "invoiceId", v.kind, v.wallet_id as "walletId", l.service_id as "serviceId", sum(b.amount_cents)::int as "amountCents", sum(b.food_cents)::int as "foodCents"
+     from invoice v join invoice_line l on l.invoice_id = v.id join invoice_booking b on b.line_id = l.id
+     where v.run_id = $1 group by v.id, l.service_id order by v.kind, v.number, l.service_id`,
+    [runId],
+  )
+  const invoices = new Map<string, typeof rows>()
+  for (const row of rows) invoices.set(row.invoiceId, [...(invoices.get(row.invoiceId) ?? []), row])
+  const postings = [...invoices].map(([causeId, mine]): Posting => ({ causeId, legs: legsOf(mine) }))
+  for (let i = 0; i < postings.length; i += BATCH)
+    if (!(await post(tx, { regieId, cause: 'INVOICE', actorId, at }, postings.slice(i, i + BATCH))))
+      throw new Error('an invoice was not posted')
+  return [...invoices.keys()]
+}
+
+interface Earned {
+  kind: 'INVOICE' | 'CREDIT_NOTE'
+  walletId: string
+  serviceId: string
+  amountCents: Cents
+  foodCents: Cents
+}
+
+function legsOf(services: readonly Earned[]): Leg[] {
+  const [first] = services
+  if (!first) return []
+  const owed = oppositeCents(sumCents(services.map((s) => s.amountCents)))
+  const family: Leg =
+    first.kind === 'INVOICE'
+      ? { kind: 'RECEIVABLE', amountCents: owed, owedBy: first.walletId }
+      : { kind: 'WALLET', amountCents: owed, walletId: first.walletId }
+  return [
+    family,
+    ...services.flatMap(({ serviceId, amountCents, foodCents }): Leg[] => [
+      { kind: 'EARNED_FOOD', amountCents: foodCents, serviceId },
+      { kind: 'EARNED_CARE', amountCents: minusCents(amountCents, foodCents), serviceId },
+    ]),
+  ]
+}

@@ -1,0 +1,42 @@
+import { type Day, dayInWords, monthInWords } from '../../platform/day.js'
+import { de } from '../../platform/french.js'
+import type { Mail } from '../../platform/mail.js'
+import { type Cents, formatCents } from '../../platform/money.js'
+import type { Reader } from './account-mails.policy.js'
+
+export interface ToldInvoice extends Reader {
+  id: string
+  kind: 'INVOICE' | 'CREDIT_NOTE'
+  number: string
+  /** Its first day. */
+  month: Day
+  regie: string
+  totalCents: Cents
+  dueOn: Day
+}
+
+/** A month’s invoice, or the credit note of what changed since. */
+export function invoiceIssued(to: ToldInvoice, site: string): Mail {
+  const month = de(monthInWords(to.month.slice(0, 7)))
+  const amount = formatCents(to.totalCents)
+  const asks =
+    to.totalCents === 0
+      ? ['Tout y est compensé : vous n’avez rien à payer.']
+      : [
+          `Elle est à payer avant la fin du ${dayInWords(to.dueOn)} ${to.dueOn.slice(0, 4)}, avec votre porte-monnaie, par carte bancaire ou à la mairie.`,
+        ]
+  return {
+    to: to.email,
+    subject:
+      to.kind === 'INVOICE' ? `Votre facture ${month} : ${amount}` : `Votre avoir ${month} : ${amount} vous reviennent`,
+    paragraphs: [
+      `Bonjour ${to.firstName},`,
+      ...(to.kind === 'INVOICE'
+        ? [`Votre facture ${to.number} ${month} (${to.regie}) est de ${amount}.`, ...asks]
+        : [
+            `Des repas déjà facturés ont été corrigés : l’avoir ${to.number} ${month} (${to.regie}) vous rend ${amount}, sur votre porte-monnaie.`,
+          ]),
+    ],
+    link: { label: to.kind === 'INVOICE' ? 'Voir ma facture' : 'Voir mon avoir', url: `${site}/mes-factures/${to.id}` },
+  }
+}

@@ -1,0 +1,60 @@
+import { type Day, dayInWords, monthInWords } from '../../platform/day.js'
+import { formatCents, oppositeCents } from '../../platform/money.js'
+import type { PdfPaper } from '../../platform/pdf.js'
+import { NATURES } from '../invoices/index.js'
+import { issuerOf } from './exports.policy.js'
+import type { InvoiceFacts } from './invoice-paper.query.js'
+
+const longDay = (day: Day): string => `${dayInWords(day)} ${day.slice(0, 4)}`
+const shortDay = (day: Day): string => day.slice(5).split('-').reverse().join('/')
+
+/** An invoice or a credit note, as it was issued: what was paid of it since is not on it. */
+export function invoicePaper({ invoice, lines, address, regie }: InvoiceFacts): PdfPaper {
+  const isInvoice = invoice.kind === 'INVOICE'
+  const total = isInvoice ? invoice.totalCents : oppositeCents(invoice.totalCents)
+  return {
+    title: `${isInvoice ? 'Facture' : 'Avoir'} n° ${invoice.number}`,
+    issuer: issuerOf(regie.name, regie.siret),
+    day: invoice.issuedOn,
+    blocks: [
+      {
+        kind: 'facts',
+        facts: [
+          ['Numéro', invoice.number],
+          ['Mois', monthInWords(invoice.month)],
+          ['Date', longDay(invoice.issuedOn)],
+          ['Famille', invoice.familyName],
+          ...(address ? [['Adresse', address] as const] : []),
+          [isInvoice ? 'Montant' : 'Montant rendu', formatCents(invoice.totalCents)],
+          ...(isInvoice && invoice.totalCents > 0
+            ? [['À payer avant la fin du', longDay(invoice.dueOn)] as const]
+            : []),
+        ],
+      },
+      {
+        kind: 'table',
+        columns: [
+          { title: 'Bénéficiaire', share: 0.22 },
+          { title: 'Service', share: 0.32 },
+          { title: 'Prix', share: 0.15, right: true },
+          { title: 'Nombre', share: 0.13, right: true },
+          { title: 'Montant', share: 0.18, right: true },
+        ],
+        rows: lines.map((line) => [
+          line.beneficiaryName,
+          `${line.serviceName}, ${NATURES[line.nature].toLocaleLowerCase('fr')} : ${line.days.map(shortDay).join(', ')}`,
+          formatCents(line.unitPriceCents),
+          String(line.quantity),
+          formatCents(line.totalCents),
+        ]),
+        total: ['Total', '', '', '', formatCents(total)],
+      },
+      {
+        kind: 'small',
+        text: isInvoice
+          ? 'Payable en ligne dans « Mes factures », avec le porte-monnaie ou par carte bancaire, ou à la mairie. Une facture émise ne change plus : une correction est sur la suivante, ou fait l’objet d’un avoir.'
+          : 'Ce montant est revenu sur le porte-monnaie de la famille.',
+      },
+    ],
+  }
+}

@@ -1,0 +1,37 @@
+import { messages } from '../i18n/messages'
+
+export const invoiceStateWord = messages(
+  {
+    OPEN: 'À payer',
+    OVERDUE: 'En retard',
+    PAID: 'Payée',
+    CREDITED: 'Avoir',
+  },
+  {
+    en: {
+      OPEN: 'To pay',
+      OVERDUE: 'Overdue',
+      PAID: 'Paid',
+      CREDITED: 'Credit note',
+    },
+  },
+)
+
+export const invoiceLineWord = messages(
+  {
+    BOOKED: 'Réservé',
+    ABSENT: 'Absence',
+    CANCELLED: 'Annulé trop tard',
+    UNBOOKED: 'Venu sans réservation',
+    CORRECTION: 'Correction d’un mois facturé',
+  },
+  {
+    en: {
+      BOOKED: 'Booked',
+      ABSENT: 'Absence',
+      CANCELLED: 'Cancelled too late',
+      UNBOOKED: 'Came without a booking',
+      CORRECTION: 'Correction of an invoiced month',
+    },
+  },
+)
