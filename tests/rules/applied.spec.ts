@@ -92,6 +92,7 @@ const OUTCOMES: Record<string, string[]> = {
 /** By file that proves them, the clauses that are applied. */
 const APPLIED: Record<string, string[]> = {
   'tests/scenarios/parent/hold-minutes.spec.ts': ['service.payment.holdMinutes'],
+  'tests/scenarios/parent/ruled-places.spec.ts': ['service.capacity', 'service.capacity.places'],
   [modules('regulations/language/policy-schema.policy.spec.ts')]: [
     '.$schema',
     '.language',
@@ -218,8 +219,6 @@ const REFUSED: Record<string, [Policy, pointer: string]> = {
   'service.during=always': refusedIn({ during: 'always' }, '/during'),
   'service.openOnHolidays': refusedIn({ openOnHolidays: true }, '/openOnHolidays'),
   'service.provisional': refusedIn({ provisional: [{ because: 'x' }] }, '/provisional'),
-  'service.capacity': refusedIn({ capacity: { places: 4 } }, '/capacity/places'),
-  'service.capacity.places': refusedIn({ capacity: { places: 4 } }, '/capacity/places'),
   'service.capacity.waitlist': refusedIn({ capacity: { waitlist: true } }, '/capacity/waitlist'),
   'service.capacity.priority': refusedIn({ capacity: { priority: [{ when: { qf: 1 } }] } }, '/capacity/priority'),
   'service.capacity.order': refusedIn({ capacity: { order: 'qf' } }, '/capacity/order'),
@@ -256,6 +255,11 @@ describe('a clause of policy.schema.json', () => {
       { level: 'unapplied' },
     ]),
   )
+  test.each(['level', 'qf', 'situation', 'plan'])('gives the places of a day by %s: not published', (by) =>
+    expect(
+      unapplied(policy({ capacity: { places: { by, table: { a: 4 } } } }), new Map([['plan', null]]), canteen),
+    ).toMatchObject([{ level: 'unapplied', pointer: '/services/service/capacity/places/by' }]),
+  )
   test('whose value is the only one that is applied says nothing', () =>
     expect(
       unapplied(
@@ -263,7 +267,7 @@ describe('a clause of policy.schema.json', () => {
           {
             during: 'school',
             weekdays: ['mon'],
-            capacity: { order: 'received', waitlist: false },
+            capacity: { places: { by: 'weekday', table: { mon: 4 } }, order: 'received', waitlist: false },
             payment: { mode: 'prepaid', holdMinutes: 60 },
           },
           {

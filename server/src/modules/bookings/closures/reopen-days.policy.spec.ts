@@ -22,6 +22,7 @@ const meal = (over: Partial<ClosedMeal> = {}): ClosedMeal => ({
   regulationPublished: true,
   bookableUntil: new Date(0),
   capacity: null,
+  ruledPlaces: null,
   taken: 0,
   bookedElse: false,
   accountId: 'dupont',

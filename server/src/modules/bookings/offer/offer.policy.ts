@@ -12,7 +12,7 @@ import {
   type RuleContext,
 } from '../../regulations/index.js'
 import { valuesOn } from '../../custom-fields/index.js'
-import { dayPrice, foodShare } from '../../pricing/index.js'
+import { dayPrice, foodShare, ruledPlaces, smallest } from '../../pricing/index.js'
 import { isAwaitedOn, isShown, waiting } from './awaited.policy.js'
 import { isValidOn } from '../../services/index.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
@@ -32,6 +32,8 @@ export interface Bookable {
   bookableUntil: Date
   cancellableUntil: Date
   holdMinutes: number
+  /** Places that the règlement gives to the day; null when it sets no limit. */
+  ruledPlaces: number | null
   entitlement: Entitlement
   regulation: RegulationFact
 }
@@ -54,6 +56,7 @@ export class Offer {
   private readonly places: Map<string, { capacity: number | null; taken: number }>
   private readonly entitlements = new Map<string, Entitlement[]>()
   private readonly todays = new Map<string, Day>()
+  private readonly ruled = new Map<string, number | null>()
 
   constructor(
     readonly facts: OfferFacts,
@@ -146,11 +149,22 @@ export class Offer {
     return countersOf(context, this.facts.past, asked, this.now)
   }
 
-  /** Places left on a day; null when there is no limit. */
+  /** Places left on a day, of the smallest of the limits that are set; null when there is none. */
   placesLeft(service: OfferedService, day: Day): number | null {
     const row = this.places.get(`${service.id} ${day}`)
-    const capacity = row ? row.capacity : service.capacity
-    return capacity === null ? null : Math.max(0, capacity - (row?.taken ?? 0))
+    const places = smallest(row ? row.capacity : service.capacity, this.ruledPlaces(service, day))
+    return places === null ? null : Math.max(0, places - (row?.taken ?? 0))
+  }
+
+  /** What the règlement in force that day gives, worked out once a day: it does not depend on who asks. */
+  private ruledPlaces(service: OfferedService, day: Day): number | null {
+    const key = `${service.id} ${day}`
+    const known = this.ruled.get(key)
+    if (known !== undefined) return known
+    const regulation = regulationOn(this.facts.regulations, service.id, day)
+    const places = regulation ? ruledPlaces(this.contextOf(regulation, service), day, this.now) : null
+    this.ruled.set(key, places)
+    return places
   }
 
   /** The access that applies on a day: a valid one before one that waits, then the one that costs the family least. */
@@ -220,6 +234,7 @@ export class Offer {
       ...agreed,
       foodCents: foodShare(lines, service.kind, entitlement),
       bookable: true,
+      ruledPlaces: this.ruledPlaces(service, day),
       entitlement,
       regulation,
     }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { compareText } from '../../../platform/compare.js'
 import type { Day } from '../../../platform/day.js'
+import { together } from '../../../platform/transaction.js'
 import type { Basket } from '../offer/quote-order.policy.js'
 
 export interface Places {
@@ -11,20 +12,22 @@ export interface Places {
   revision?: number
   /** Of its prices, as they were read. */
   priceRevision?: number
+  /** What the règlement gives to the day, beside what the service and its calendar set; null or unsaid: no limit. */
+  ruledPlaces?: number | null
 }
 
 /** Meals per service and day. */
 export function placesOf(basket: Basket): Places[] {
   return countPlaces(
     basket.lines.flatMap(({ service: { id: serviceId, revision, priceRevision }, meals }) =>
-      meals.map(({ day }) => ({ serviceId, day, revision, priceRevision })),
+      meals.map(({ day, ruledPlaces }) => ({ serviceId, day, revision, priceRevision, ruledPlaces })),
     ),
   )
 }
 
 export function countPlaces(meals: readonly Omit<Places, 'count'>[]): Places[] {
   const counted = new Map<string, Places>()
-  for (const { serviceId, day, revision, priceRevision } of meals) {
+  for (const { serviceId, day, revision, priceRevision, ruledPlaces } of meals) {
     const key = `${serviceId} ${day}`
     const known = counted.get(key)
     if (known) known.count++
@@ -32,6 +35,7 @@ export function countPlaces(meals: readonly Omit<Places, 'count'>[]): Places[] {
       const read = {
         ...(revision !== undefined && { revision }),
         ...(priceRevision !== undefined && { priceRevision }),
+        ...(ruledPlaces !== undefined && { ruledPlaces }),
       }
       counted.set(key, { serviceId, day, count: 1, ...read })
     }
@@ -49,13 +53,18 @@ const arrays = (places: readonly Places[]) => [
 export const PLACES = 'places_within_capacity'
 
 /**
- * Takes places in one conditional statement, in (service, day) order. Last in its transaction: these rows are the ones
- * everybody wants.
+ * Takes places in one conditional statement, in (service, day) order; what a règlement gives is looked at behind it, on rows
+ * that are then ours. Last in its transaction: these rows are the ones everybody wants.
  * @throws the constraint `PLACES`, when a day has not enough left or was closed, or its service or its prices changed, meanwhile
  */
 export async function takePlaces(tx: EntityManager, places: readonly Places[]): Promise<void> {
   if (places.length === 0) return
-  await tx.query(
+  const ruled = places.filter((p) => typeof p.ruledPlaces === 'number')
+  await together([takeWithin(tx, places), ...(ruled.length > 0 ? [stayWithinRules(tx, ruled)] : [])])
+}
+
+const takeWithin = (tx: EntityManager, places: readonly Places[]) =>
+  tx.query(
     `with taken as (insert into service_day as d (service_id, day, capacity, taken)
      select u.service_id, u.day, s.capacity, u.count
      from unnest($1::uuid[], $2::date[], $3::int[], $4::int[], $5::int[]) as u(service_id, day, count, revision, price_revision) join service s on s.id = u.service_id
@@ -68,7 +77,13 @@ export async function takePlaces(tx: EntityManager, places: readonly Places[]): 
      select must(count(*) = cardinality($1), '${PLACES}') from taken`,
     [...arrays(places), places.map((p) => p.revision ?? null), places.map((p) => p.priceRevision ?? null)],
   )
-}
+
+const stayWithinRules = (tx: EntityManager, ruled: readonly Places[]) =>
+  tx.query(
+    `select must(bool_and(d.taken <= u.places), '${PLACES}') from unnest($1::uuid[], $2::date[], $3::int[]) as u(service_id, day, places)
+     join service_day d on d.service_id = u.service_id and d.day = u.day`,
+    [ruled.map((p) => p.serviceId), ruled.map((p) => p.day), ruled.map((p) => p.ruledPlaces)],
+  )
 
 /** Gives places back, in the same order. The rows are locked first so that two releases never cross. */
 export async function releasePlaces(tx: EntityManager, places: readonly Places[]): Promise<void> {

@@ -68,11 +68,6 @@ function document(policy: Policy, service: RuledService | undefined, tell: Tell)
 
 function setting(rules: ServiceRules, at: string, service: RuledService | undefined, tell: Tell): void {
   const { capacity, payment, provisional, openOnHolidays, weekdays, during } = rules
-  if (capacity?.places !== undefined)
-    tell(
-      `${at}/capacity/places`,
-      'Les places se règlent dans « Services » et dans le calendrier (« Places par jour ») : retirez ce champ.',
-    )
   if (capacity?.waitlist)
     tell(`${at}/capacity/waitlist`, 'Il n’y a pas de liste d’attente : un jour complet est refusé. Retirez ce champ.')
   if (capacity?.priority)
