@@ -55,6 +55,7 @@ import { DeputiesAndReaders1769200000000 } from './migrations/1769200000000-depu
 import { RegiesOnPaper1769210000000 } from './migrations/1769210000000-regies-on-paper.js'
 import { RegiesOfLiveCommunes1769220000000 } from './migrations/1769220000000-regies-of-live-communes.js'
 import { SchoolYearPreparation1768400000000 } from './migrations/1768400000000-school-year-preparation.js'
+import { WaitingLists1769400000000 } from './migrations/1769400000000-waiting-lists.js'
 
 /** In the order in which they run. Forward only. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   DeputiesAndReaders1769200000000,
   RegiesOnPaper1769210000000,
   RegiesOfLiveCommunes1769220000000,
+  WaitingLists1769400000000,
 ]

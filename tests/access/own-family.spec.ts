@@ -266,6 +266,8 @@ const AS_A_PARENT = [
   'abandonOrder',
   'addBeneficiary',
   'cancelBookings',
+  'joinWaitingList',
+  'leaveWaitingList',
   'payOrder',
   'placeOrder',
   'removeBeneficiary',

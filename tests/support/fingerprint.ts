@@ -9,6 +9,6 @@ export async function fingerprint(): Promise<string> {
   const parts = (tables as { name: string }[]).map(
     ({ name }) => `(select md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '')) from ${name} t)`,
   )
-  const { rows } = await town().owner.query(`select md5(concat_ws(' ', ${parts.join(', ')})) as print`)
+  const { rows } = await town().owner.query(`select md5(array_to_string(array[${parts.join(', ')}], ' ')) as print`)
   return (rows[0] as { print: string }).print
 }

@@ -38,6 +38,9 @@ const dayOf = (day: Day, state: State): ServiceCalendar['days'][number] => ({
       orderId: null,
       reason: null,
       overlap: null,
+      canWait: false,
+      waitingId: null,
+      keptUntil: null,
     },
   ],
 })

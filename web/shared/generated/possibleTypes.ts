@@ -122,6 +122,10 @@
       "FamilyImport",
       "ImportRefused"
     ],
+    "JoinWaitingListResult": [
+      "WaitingListJoined",
+      "WaitingRefused"
+    ],
     "MarkTransfersResult": [
       "RefundRefused",
       "TransfersMarked"
@@ -210,6 +214,7 @@
       "StaffRefused",
       "TariffsRefused",
       "TopUpRefused",
+      "WaitingRefused",
       "YearRefused"
     ],
     "RegieSetupResult": [
@@ -437,6 +442,10 @@
       "FamilyImport",
       "ImportRefused"
     ],
+    "JoinWaitingListResult": [
+      "WaitingListJoined",
+      "WaitingRefused"
+    ],
     "MarkTransfersResult": [
       "RefundRefused",
       "TransfersMarked"
@@ -525,6 +534,7 @@
       "StaffRefused",
       "TariffsRefused",
       "TopUpRefused",
+      "WaitingRefused",
       "YearRefused"
     ],
     "RegieSetupResult": [

@@ -63,7 +63,7 @@ test('the next limit is the first to come that still allows a change; one that h
 })
 
 test('a new family first adds a beneficiary, then asks for a service', () => {
-  const empty = { filiations: [], accesses: [], documents: [], ordersToPay: [] }
+  const empty = { filiations: [], accesses: [], documents: [], ordersToPay: [], waitingRequests: [] }
   expect(todosOf(empty).map((todo) => todo.path)).toEqual(['/mes-filiations'])
   expect(todosOf({ ...empty, filiations: [louane] }).map((todo) => todo.path)).toEqual(['/mes-services'])
 })
@@ -77,6 +77,7 @@ test('a document missing for two children of a commune is asked once', () => {
     accesses: [missing, { ...missing, id: 'a2' }],
     documents: [],
     ordersToPay: [],
+    waitingRequests: [],
   })
   expect(todos.map((todo) => todo.text)).toEqual(['Envoyer : Justificatif de domicile, pour Coubon'])
 })
@@ -86,7 +87,11 @@ test('what was refused is said with its reason; what waits for the town hall is 
   const documents = [
     { id: 'd', kind: 'INSURANCE' as const, type: null, status: 'REFUSED' as const, refusalReason: 'Illisible.' },
   ]
-  expect(todosOf({ filiations: [louane], accesses, documents, ordersToPay: [] }).map((todo) => todo.text)).toEqual([
+  expect(
+    todosOf({ filiations: [louane], accesses, documents, ordersToPay: [], waitingRequests: [] }).map(
+      (todo) => todo.text,
+    ),
+  ).toEqual([
     'Accès refusé pour Louane (Coubon) : Hors commune.',
     'Pièce refusée, Attestation d’assurance : Illisible.',
   ])

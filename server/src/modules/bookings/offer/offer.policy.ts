@@ -16,7 +16,8 @@ import { dayPrice, foodShare, ruledPlaces, smallest } from '../../pricing/index.
 import { isAwaitedOn, isShown, waiting } from './awaited.policy.js'
 import { isValidOn } from '../../services/index.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
-import type { OfferedService, OfferedBeneficiary, Entitlement, OfferFacts } from './offer-facts.policy.js'
+import type { OfferedService, OfferedBeneficiary, Entitlement, OfferFacts, OwnRequest } from './offer-facts.policy.js'
+import { fullSentence, keptFor } from './kept-place.policy.js'
 import { offerUnder } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
 
@@ -34,6 +35,8 @@ export interface Bookable {
   holdMinutes: number
   /** Places that the règlement gives to the day; null when it sets no limit. */
   ruledPlaces: number | null
+  /** The place that is kept for this child, of a waiting list, and until when. */
+  kept: { requestId: string; until: Date } | null
   entitlement: Entitlement
   regulation: RegulationFact
 }
@@ -44,6 +47,9 @@ export interface NotBookable {
   shortReason?: string
   bookableUntil: Date | null
   booking?: LiveBooking
+  /** Of a full day: may its waiting list be joined? Null when it is already. */
+  waitlist?: boolean | null
+  waiting?: OwnRequest | undefined
 }
 
 /** The facts, indexed once, then asked for each cell. */
@@ -52,6 +58,8 @@ export class Offer {
   private readonly contexts = new Map<string, RuleContext>()
   private readonly services: Map<string, OfferedService>
   private readonly live: Map<string, LiveBooking>
+  private readonly waiting: Map<string, OwnRequest>
+  private readonly queues: Set<string>
   private readonly byPerson = new Map<string, LiveBooking[]>()
   private readonly places: Map<string, { capacity: number | null; taken: number }>
   private readonly entitlements = new Map<string, Entitlement[]>()
@@ -65,6 +73,8 @@ export class Offer {
     this.services = new Map(facts.services.map((s) => [s.id, s]))
     this.live = new Map(facts.bookings.map((b) => [`${b.serviceId} ${b.beneficiaryId} ${b.day}`, b]))
     this.places = new Map(facts.days.map((d) => [`${d.serviceId} ${d.day}`, d]))
+    this.waiting = new Map(facts.waiting.map((w) => [`${w.serviceId} ${w.beneficiaryId} ${w.day}`, w]))
+    this.queues = new Set(facts.queues.map((q) => `${q.serviceId} ${q.day}`))
     for (const b of facts.bookings) {
       const key = `${b.beneficiaryId} ${b.day}`
       this.byPerson.set(key, [...(this.byPerson.get(key) ?? []), b])
@@ -142,6 +152,14 @@ export class Offer {
     return ruleFacts(child, day)
   }
 
+  /** The same by ids, of somebody who has access that day: what a waiting list ranks by. */
+  rankFacts(serviceId: string, beneficiaryId: string, day: Day): GivenFacts {
+    const service = this.services.get(serviceId)
+    const person = this.facts.beneficiaries.find((b) => b.id === beneficiaryId)
+    const entitlement = this.entitlementOn(serviceId, beneficiaryId, day)
+    return service && person && entitlement ? this.factsOf(service, person, entitlement, day) : {}
+  }
+
   private counters(context: RuleContext, { serviceId, beneficiaryId }: Entitlement, day: Day): GivenFacts {
     const [known] = this.facts.past
     if (!known) return {}
@@ -149,8 +167,9 @@ export class Offer {
     return countersOf(context, this.facts.past, asked, this.now)
   }
 
-  /** Places left on a day, of the smallest of the limits that are set; null when there is none. */
+  /** Places left on a day, of the smallest of the limits that are set; null when there is none. While anybody waits, those that are freed are theirs. */
   placesLeft(service: OfferedService, day: Day): number | null {
+    if (this.queues.has(`${service.id} ${day}`)) return 0
     const row = this.places.get(`${service.id} ${day}`)
     const places = smallest(row ? row.capacity : service.capacity, this.ruledPlaces(service, day))
     return places === null ? null : Math.max(0, places - (row?.taken ?? 0))
@@ -227,13 +246,18 @@ export class Offer {
       ...this.counters(context, entitlement, day),
     })
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
-    if (this.placesLeft(service, day) === 0)
-      return no('FULL', 'Complet : il n’y a plus de place ce jour-là.', { bookableUntil: ruled.bookableUntil })
+    const own = this.waiting.get(`${serviceId} ${beneficiaryId} ${day}`)
+    const kept = keptFor(own, this.now)
+    if (!kept && this.placesLeft(service, day) === 0) {
+      const waitlist = own ? null : (context.rules.capacity?.waitlist ?? false)
+      return no('FULL', fullSentence(waitlist), { bookableUntil: ruled.bookableUntil, waitlist, waiting: own })
+    }
     const { lines, ...agreed } = ruled
     return {
       ...agreed,
       foodCents: foodShare(lines, service.kind, entitlement),
       bookable: true,
+      kept,
       ruledPlaces: this.ruledPlaces(service, day),
       entitlement,
       regulation,

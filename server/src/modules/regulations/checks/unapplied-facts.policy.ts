@@ -27,6 +27,8 @@ function service({ actions = {}, price, modifiers = [], capacity }: ServiceRules
   if (price !== undefined) walkPrice(price, `${at}/price`, booked)
   for (const [i, modifier] of modifiers.entries()) walkModifier(modifier, `${at}/modifiers/${i}`, booked)
   walkPrice(capacity?.places, `${at}/capacity/places`, facts.asked('places'))
+  for (const [i, { when }] of (capacity?.priority ?? []).entries())
+    walkPredicate(when, `${at}/capacity/priority/${i}/when`, booked)
   for (const [action, paths] of Object.entries(actions) as [Action, Path[]][])
     if (isAsked(action))
       for (const [i, path] of paths.entries()) walkPath(path, `${at}/actions/${action}/${i}`, facts.asked(action))
