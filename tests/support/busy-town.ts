@@ -211,6 +211,12 @@ export async function busyBooks(commune: BusyCommune, from: number, to: number):
       [commune.id, commune.serviceId, `2027-05-${String(i + 1).padStart(2, '0')}`],
     )
     await owner.query(
+      `insert into waiting_request (commune_id, service_id, account_id, beneficiary_id, day, facts, asked_at, asked_by)
+       select commune_id, $2, account_id, beneficiary_id, $3, '{}', now(), account_id from service_access
+       where commune_id = $1 and status = 'VALID' order by requested_at, id limit 1`,
+      [commune.id, commune.serviceId, `2027-04-${String(i + 1).padStart(2, '0')}`],
+    )
+    await owner.query(
       `insert into regulation (service_id, version, effective_from, published_at, policy)
        select service_id, $2, effective_from, published_at, policy from regulation where service_id = $1 and version = 1`,
       [commune.serviceId, i + 2],

@@ -20,6 +20,7 @@ create table waiting_request (
   constraint waiting_offered check (status not in ('OFFERED','BOOKED','LAPSED') or offered_at is not null),
   constraint waiting_not_offered_yet check (status <> 'WAITING' or offered_at is null),
   constraint waiting_over check ((status in ('WAITING','OFFERED')) = (ended_at is null)),
+  constraint waiting_over_keeps_no_facts check (ended_at is null or facts = '{}'),
   constraint waiting_ended_why check ((status = 'ENDED') = (ended_reason is not null))
 );
 create unique index one_waiting_request on waiting_request (service_id, day, beneficiary_id) where status in ('WAITING','OFFERED');

@@ -272,4 +272,25 @@ describe('a freed place', () => {
     )
     expect(rows.map((r) => r.status)).toEqual(['LAPSED', 'ENDED'])
   })
+
+  test('that was kept on a day closed meanwhile costs nobody their turn', async () => {
+    const { free } = await aFullDay()
+    const [one, two] = [await aFamily(), await aFamily()]
+    await join(one, one)
+    clock.at('2026-11-30T09:05:00.000Z')
+    await join(two, two)
+    await free()
+    await run()
+    await town().owner.query(
+      `insert into closure (commune_id, service_id, first_day, last_day, reason, short_reason, created_at) values ($1, $2, $3, $3, 'grève', 'Grève', now())`,
+      [commune.id, commune.serviceId, DAY],
+    )
+    clock.at('2026-12-01T10:00:00.000Z')
+    await run()
+    expect(await waiting(one)).toMatchObject([{ status: 'WAITING', rank: 1 }])
+    await town().owner.query('delete from closure where service_id = $1', [commune.serviceId])
+    await run()
+    expect(await waiting(one)).toMatchObject([{ status: 'OFFERED', offeredUntil: '2026-12-02T10:00:00.000Z' }])
+    expect(await waiting(two)).toMatchObject([{ status: 'WAITING', rank: 1 }])
+  })
 })

@@ -44,7 +44,7 @@ export class WaitingRequest {
   @Column('text', { default: 'WAITING' })
   status: WaitingStatus
 
-  /** What was known of the child and its family when it was asked: what its rank rests on. */
+  /** What was known of the child and its family when it was asked: what its rank rests on. Nothing once it is over. */
   @Column('jsonb')
   facts: GivenFacts
 

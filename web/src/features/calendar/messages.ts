@@ -103,10 +103,10 @@ export const t = messages({
   joinWhich: 'Pour quels jours complets ?',
   joinLine: '{day}, {name}',
   joinNothing: 'Choisissez au moins un jour',
-  joinDo: { one: 'Rejoindre pour {n} jour', other: 'Rejoindre pour {n} jours' },
+  joinDo: { one: 'Attendre {n} place', other: 'Attendre {n} places' },
   joined: {
-    one: 'Vous êtes sur la liste d’attente pour {n} jour : {rank}.',
-    other: 'Vous êtes sur la liste d’attente pour {n} jours. Vos rangs sont dans « Mes réservations ».',
+    one: 'Vous êtes sur la liste d’attente : {rank}.',
+    other: 'Vous attendez {n} places. Vos rangs sont dans « Mes réservations ».',
   },
   giveUp: 'Renoncer',
   placesLeft: { one: 'Il reste {n} place.', other: 'Il reste {n} places.' },

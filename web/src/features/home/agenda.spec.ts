@@ -1,3 +1,4 @@
+import { civilDay } from '@shared/day'
 import type { Day } from '@shared/day'
 import { expect, test } from '@jest/globals'
 import type { FamilyHomeQuery } from '@generated'
@@ -115,7 +116,7 @@ test('what waits to be paid comes first, with how long its places are held', () 
       state: { ...state, code: 'DUE', label: 'À régler', secondsLeft: null },
     },
   ]
-  const todos = todosOf({ filiations: [louane], accesses: [], documents: [], ordersToPay })
+  const todos = todosOf({ filiations: [louane], accesses: [], documents: [], ordersToPay, waitingRequests: [] })
   expect(todos.map(({ text, path, secondsLeft }) => [text.replace(/[\u00a0\u202f]/g, ' '), path, secondsLeft])).toEqual(
     [
       ['À payer : 7,60 €, commande CF-1', '/commandes/o1', 540],
@@ -123,4 +124,21 @@ test('what waits to be paid comes first, with how long its places are held', () 
       [expect.any(String), '/mes-services', undefined],
     ],
   )
+})
+
+test('a place of the waiting list is to be booked while it is kept; one that is waited for is nothing to do', () => {
+  const waiting = (status: 'WAITING' | 'OFFERED', offeredUntil: string | null) => ({
+    id: status,
+    day: civilDay('2026-12-08'),
+    status,
+    offeredUntil,
+    beneficiary: louane.beneficiary,
+    service: { id: 'cantine', name: 'Cantine', commune: { id: 'c', timeZone: 'Europe/Paris' } },
+  })
+  const waitingRequests = [waiting('WAITING', null), waiting('OFFERED', '2026-12-01T09:00:00Z')]
+  const todos = todosOf({ filiations: [louane], accesses: [], documents: [], ordersToPay: [], waitingRequests })
+  expect(todos[0]?.text.replace(/[\u00a0\u202f]/g, ' ')).toBe(
+    'Place libérée pour Louane, Cantine, mardi 8 décembre : à réserver avant le mardi 1er décembre, 10 h',
+  )
+  expect(todos[0]?.path).toBe('/reserver?mois=2026-12&service=cantine')
 })

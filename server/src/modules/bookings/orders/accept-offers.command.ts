@@ -9,7 +9,7 @@ export async function acceptOffers(tx: EntityManager, basket: Basket, now: Date)
   const ids = basket.lines.flatMap(({ meals }) => meals.flatMap(({ kept }) => kept?.requestId ?? []))
   if (ids.length === 0) return
   await tx.query(
-    `with booked as (update waiting_request set status = 'BOOKED', ended_at = $2
+    `with booked as (update waiting_request set status = 'BOOKED', ended_at = $2, facts = '{}'
        where id = any($1::uuid[]) and status = 'OFFERED' and offered_until > $2 returning 1)
      select must(count(*) = cardinality($1), '${OFFERS}') from booked`,
     [ids, now],

@@ -1,9 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
-import { audit, by } from '../../../platform/audit.js'
 import { dayInWords } from '../../../platform/day.js'
 import { columnsOf } from '../../../platform/entity-rows.js'
-import { brokenConstraint, notFound } from '../../../platform/errors.js'
+import { againAfterDeadlock, brokenConstraint, notFound } from '../../../platform/errors.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { DESK, reachFamily } from '../../families/index.js'
 import { communeIdsOf } from '../offer/basket.query.js'
@@ -12,6 +11,7 @@ import { loadOffer } from '../offer/offer.query.js'
 import type { AskedLine } from '../offer/quote-order.policy.js'
 import { WaitingRequest } from '../waiting-request.entity.js'
 import type { JoinWaitingListInput } from './waiting.input.js'
+import { auditWaiting } from './audit-waiting.command.js'
 import { WaitingListJoined, WaitingRefused } from './waiting.result.js'
 
 /** Joins the waiting lists of full days, all or none. What its rank will rest on is kept as it is known now. */
@@ -23,7 +23,7 @@ export async function joinWaitingList(
 ): Promise<WaitingListJoined | WaitingRefused> {
   const reach = await reachFamily(db.manager, actor, input.accountId, DESK)
   try {
-    return await db.transaction((tx) => join(tx, actor, reach, input.lines, now))
+    return await againAfterDeadlock(() => db.transaction((tx) => join(tx, actor, reach, input.lines, now)))
   } catch (caught) {
     if (brokenConstraint(caught) !== 'one_waiting_request') throw caught
     return WaitingRefused.because('NOT_JOINABLE', 'Cette personne est déjà sur la liste d’attente de ce jour-là.')
@@ -77,15 +77,7 @@ async function join(
       })),
     ),
   ])
-  await audit(tx, {
-    at: now,
-    ...by(actor),
-    action: 'WAITING_LIST_JOINED',
-    communeId: requests[0]?.communeId ?? null,
-    subject: 'account',
-    subjectId: accountId,
-    details: { bookings: requests.length, from, to },
-  })
+  await auditWaiting(tx, actor, 'WAITING_LIST_JOINED', requests, now)
   return Object.assign(new WaitingListJoined(), { requests })
 }
 

@@ -1,12 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { type Actor, hasRole } from '../../../platform/actor.js'
-import { audit, by } from '../../../platform/audit.js'
 import { columnsOf } from '../../../platform/entity-rows.js'
 import { againAfterDeadlock, notFound } from '../../../platform/errors.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { DESK } from '../../families/index.js'
 import { countPlaces, releasePlaces } from '../orders/places.command.js'
 import { WaitingRequest } from '../waiting-request.entity.js'
+import { auditWaiting } from './audit-waiting.command.js'
 import { WaitingListLeft } from './waiting.result.js'
 
 /** Leaves waiting lists, or gives up what they offered: the place goes to the next. What is over already stays as it ended. */
@@ -34,23 +34,11 @@ async function leave(
   const left = await rowsOf(
     tx,
     WaitingRequest,
-    `update waiting_request w set status = 'LEFT', ended_at = $2 where w.id = any($1::uuid[]) and w.status in ('WAITING', 'OFFERED')
+    `update waiting_request w set status = 'LEFT', ended_at = $2, facts = '{}' where w.id = any($1::uuid[]) and w.status in ('WAITING', 'OFFERED')
      returning ${columnsOf(WaitingRequest, 'w')}`,
     [requestIds, now],
   )
-  for (const accountId of new Set(left.map((w) => w.accountId))) {
-    const mine = left.filter((w) => w.accountId === accountId)
-    const days = mine.map((w) => w.day).sort()
-    await audit(tx, {
-      at: now,
-      ...by(actor),
-      action: 'WAITING_LIST_LEFT',
-      communeId: mine[0]?.communeId ?? null,
-      subject: 'account',
-      subjectId: accountId,
-      details: { bookings: mine.length, from: days[0], to: days.at(-1) },
-    })
-  }
+  await auditWaiting(tx, actor, 'WAITING_LIST_LEFT', left, now)
   await releasePlaces(tx, countPlaces(left.filter((w) => w.offeredAt !== null)))
   const after = new Map(left.map((w) => [w.id, w]))
   return Object.assign(new WaitingListLeft(), { requests: asked.map((w) => after.get(w.id) ?? w) })

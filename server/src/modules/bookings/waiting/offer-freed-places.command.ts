@@ -22,7 +22,7 @@ export async function offerFreedPlaces(db: DataSource, now: Date): Promise<void>
   const attempt = (work: () => Promise<void>) => work().catch((caught: unknown) => failures.push(caught))
   for (const { id } of await overdue(db, now))
     await attempt(() => againAfterDeadlock(() => db.transaction((tx) => lapse(tx, id, now))))
-  for (const waited of await waitedDays(db))
+  for (const waited of await waitedDays(db, now))
     await attempt(async () => {
       while (await againAfterDeadlock(() => offerNext(db, waited, now)));
     })
@@ -40,22 +40,38 @@ const overdue = (db: DataSource, now: Date) =>
     [now],
   )
 
+/** Nobody loses their turn because the day was closed meanwhile: they wait again, as they did. */
 async function lapse(tx: EntityManager, id: string, now: Date): Promise<void> {
-  const lapsed = await rowsOf(
+  const offered = await firstRow(
     tx,
     DAY,
-    `update waiting_request set status = 'LAPSED', ended_at = $2 where id = $1 and status = 'OFFERED' returning service_id as "serviceId", day`,
-    [id, now],
+    `select service_id as "serviceId", day from waiting_request where id = $1 and status = 'OFFERED' for update`,
+    [id],
   )
-  await releasePlaces(tx, countPlaces(lapsed))
+  if (!offered) return
+  const { over } = queueOf(await readQueues(tx, [offered]), offered, now)
+  await tx.query(
+    over === 'CLOSED'
+      ? `update waiting_request set status = 'WAITING', offered_at = null, offered_until = null where id = $1`
+      : `update waiting_request set status = 'LAPSED', ended_at = $2, facts = '{}' where id = $1`,
+    over === 'CLOSED' ? [id] : [id, now],
+  )
+  await releasePlaces(tx, countPlaces([offered]))
 }
 
-const waitedDays = (db: DataSource) =>
-  rowsOf(
+/** Days on which somebody waits and a place may be free, or that are past. Two statements when there is none. */
+async function waitedDays(db: DataSource, now: Date): Promise<QueueDay[]> {
+  const days = await rowsOf(
     db,
     DAY,
     `select distinct service_id as "serviceId", day from waiting_request where status = 'WAITING' order by day, service_id limit ${MOST}`,
   )
+  const facts = await readQueues(db, days)
+  return days.filter((one) => {
+    const { over, left } = queueOf(facts, one, now)
+    return over === 'PAST' || (over === null && left !== 0)
+  })
+}
 
 /** Offers one place of a day, or ends the request that comes first. @returns whether to look again */
 async function offerNext(db: DataSource, waited: QueueDay, now: Date): Promise<boolean> {
@@ -110,7 +126,7 @@ const offer = (tx: EntityManager, id: string, until: Date, now: Date) =>
 
 async function end(tx: EntityManager, id: string, why: string, now: Date): Promise<boolean> {
   await tx.query(
-    `update waiting_request set status = 'ENDED', ended_at = $2, ended_reason = $3 where id = $1 and status = 'WAITING'`,
+    `update waiting_request set status = 'ENDED', ended_at = $2, ended_reason = $3, facts = '{}' where id = $1 and status = 'WAITING'`,
     [id, now, why],
   )
   return true
@@ -119,7 +135,7 @@ async function end(tx: EntityManager, id: string, why: string, now: Date): Promi
 /** The day is over: nobody waits for it any more. */
 async function endAll(tx: EntityManager, { serviceId, day: on }: QueueDay, now: Date): Promise<boolean> {
   await tx.query(
-    `update waiting_request set status = 'ENDED', ended_at = $3, ended_reason = 'Aucune place ne s’est libérée.'
+    `update waiting_request set status = 'ENDED', ended_at = $3, ended_reason = 'Aucune place ne s’est libérée.', facts = '{}'
      where service_id = $1 and day = $2 and status = 'WAITING'`,
     [serviceId, on, now],
   )
