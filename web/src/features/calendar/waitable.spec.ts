@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Day } from '@shared/day'
+import { civilDay } from '@shared/day'
 import { byDay, type CellFacts } from './facts'
 import { linesOf, waitables } from './waitable'
 
@@ -9,8 +9,8 @@ const [louane, theo] = [
   { beneficiaryId: 'theo', firstName: 'Théo' },
 ] as const
 const days = byDay([
-  { day: '2026-12-07' as Day, open: true, cells: [cell('louane', true), cell('theo', true)] },
-  { day: '2026-12-08' as Day, open: true, cells: [cell('louane', false), cell('theo', true)] },
+  { day: civilDay('2026-12-07'), open: true, cells: [cell('louane', true), cell('theo', true)] },
+  { day: civilDay('2026-12-08'), open: true, cells: [cell('louane', false), cell('theo', true)] },
 ])
 
 test('the full days of the children shown can be waited for, and no other', () => {
