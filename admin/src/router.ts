@@ -26,6 +26,7 @@ const pages: RouteRecordRaw[] = [
   { path: 'pointage/notes', component: () => import('./features/attendance/NotesPage.vue') },
   { path: 'cuisine', component: () => import('./features/kitchen/KitchenPage.vue'), meta: { tablet: true } },
   { path: 'calendriers', component: () => import('./features/calendars/CalendarsPage.vue') },
+  { path: 'liste-d-attente', component: () => import('./features/waiting/WaitingPage.vue') },
   { path: 'reglements', component: () => import('./features/regulations/RegulationsPage.vue') },
   {
     path: 'reglements/:serviceId/nouveau',

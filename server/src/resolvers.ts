@@ -31,6 +31,7 @@ import * as prices from './modules/bookings/offer/prices.resolver.js'
 import * as publishing from './modules/bookings/publishing/publishing.resolver.js'
 import * as accesses from './modules/bookings/accesses/accesses.resolver.js'
 import * as invoices from './modules/invoices/invoices.resolver.js'
+import * as waiting from './modules/bookings/waiting/waiting.resolver.js'
 import * as payments from './modules/payments/payments.resolver.js'
 import * as orderStates from './modules/payments/order-state/order-state.resolver.js'
 import * as refunds from './modules/payments/refunds/refunds.resolver.js'
@@ -83,6 +84,7 @@ export const resolvers = [
   simulation,
   wallet,
   bookings,
+  waiting,
   bookingFields,
   prices,
   publishing,

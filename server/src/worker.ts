@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { TaskList } from 'graphile-worker'
 import type { DataSource } from 'typeorm'
 import { openDueCommunes } from './modules/administration/communes/open-due.command.js'
-import { earnAdvances, expireOverdueOrders } from './modules/bookings/index.js'
+import { earnAdvances, expireOverdueOrders, offerFreedPlaces } from './modules/bookings/index.js'
 import { eraseFile } from './modules/documents/erase-file.job.js'
 import { eraseSheets } from './modules/documents/erase-sheets.job.js'
 import { sendMail } from './modules/notifications/send-mail.job.js'
@@ -44,6 +44,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'forget-forms': () => forgetForms(db, clock.now()),
     'expire-order': ({ orderId }: { orderId: string }) => expireOrderAndPage(db, config, orderId, clock.now()),
     'expire-overdue-orders': () => expireOverdueOrders(db, clock.now()),
+    'offer-freed-places': () => offerFreedPlaces(db, clock.now()),
     'earn-advances': () => earnAdvances(db, clock.now()),
     'recheck-payments': () => recheckPayments(db, config, clock.now()),
     'send-refund': ({ refundId }: { refundId: string }) => sendRefund(db, config, refundId, clock.now()),
@@ -64,6 +65,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
 
 const TIMETABLE = `
 * * * * * expire-overdue-orders ?max=1
+* * * * * offer-freed-places ?max=1
 * * * * * recheck-payments ?max=1
 * * * * * recheck-refunds ?max=1
 */10 * * * * close-left-accounts ?max=1

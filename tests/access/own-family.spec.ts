@@ -267,6 +267,8 @@ const AS_A_PARENT = [
   'addBeneficiary',
   'cancelBookings',
   'payInvoice',
+  'joinWaitingList',
+  'leaveWaitingList',
   'payOrder',
   'placeOrder',
   'removeBeneficiary',

@@ -27,7 +27,17 @@ const ORDER = [
 /** Folders of the large modules. What stands beside them is known to all of them, and its resolvers know all of them. */
 const ROOMS: Record<string, string[]> = {
   regulations: ['language', 'evaluate', 'read-back', 'checks', 'library'],
-  bookings: ['offer', 'orders', 'cancelling', 'closures', 'after-the-day', 'accesses', 'replay', 'publishing'],
+  bookings: [
+    'offer',
+    'orders',
+    'waiting',
+    'cancelling',
+    'closures',
+    'after-the-day',
+    'accesses',
+    'replay',
+    'publishing',
+  ],
   payments: [
     ...['providers', 'sandbox', 'stripe', 'settings', 'refunds', 'disputes', 'settling', 'order-state', 'sessions'],
     ...['till', 'alerts', 'dormant', 'leaving'],

@@ -55,6 +55,7 @@ const NEEDS_NONE: Record<string, string> = {
   'admin/src/features/treasury/ReceiptsPage.vue': FILTER,
   'admin/src/features/validations/QueueDetail.vue': 'the end of an access goes with the decision beside it',
   'admin/src/features/validations/QueueList.vue': 'ticks of a list',
+  'admin/src/features/waiting/WaitingPage.vue': FILTER,
   'admin/src/layout/CommuneSwitcher.vue': 'asks itself before the commune changes',
   'web/src/features/bookings/BookingRow.vue': 'ticks of a list',
   'web/src/features/bookings/BookingsPage.vue': FILTER,

@@ -10,6 +10,7 @@ import { cancelSentence } from '../../server/src/modules/bookings/cancelling/can
 import type { OfferFacts } from '../../server/src/modules/bookings/offer/offer-facts.policy.js'
 import { Offer } from '../../server/src/modules/bookings/offer/offer.policy.js'
 import { OrderRefused } from '../../server/src/modules/bookings/orders/order.result.js'
+import { WaitingRefused } from '../../server/src/modules/bookings/waiting/waiting.result.js'
 import { CalendarRefused } from '../../server/src/modules/calendar/calendar.result.js'
 import { DocumentRefused } from '../../server/src/modules/documents/document.result.js'
 import { ChangeRefused } from '../../server/src/modules/families/fact-change.result.js'
@@ -112,6 +113,7 @@ const SPEAKERS: Record<string, Sentence> = {
   SignUpRefusalReason: saying(SignUpRefused),
   TopUpRefusalReason: saying(TopUpRefused),
   UnavailableReason: unavailableSentence,
+  WaitingRefusalReason: saying(WaitingRefused),
 }
 
 const reasons = Object.values(contract.getTypeMap())
@@ -176,6 +178,8 @@ function unavailableSentence(reason: string): string {
     closures: [],
     days: [],
     bookings: [],
+    waiting: [],
+    queues: [],
     debts: [],
     past: [],
     quotients: [],

@@ -92,6 +92,8 @@ const OUTCOMES: Record<string, string[]> = {
 /** By file that proves them, the clauses that are applied. */
 const APPLIED: Record<string, string[]> = {
   'tests/scenarios/parent/hold-minutes.spec.ts': ['service.payment.holdMinutes'],
+  'tests/scenarios/parent/ruled-places.spec.ts': ['service.capacity', 'service.capacity.places'],
+  'tests/scenarios/parent/waiting-list.spec.ts': ['service.capacity.waitlist', 'service.capacity.priority'],
   [modules('regulations/language/policy-schema.policy.spec.ts')]: [
     '.$schema',
     '.language',
@@ -219,10 +221,6 @@ const REFUSED: Record<string, [Policy, pointer: string]> = {
   'service.during=always': refusedIn({ during: 'always' }, '/during'),
   'service.openOnHolidays': refusedIn({ openOnHolidays: true }, '/openOnHolidays'),
   'service.provisional': refusedIn({ provisional: [{ because: 'x' }] }, '/provisional'),
-  'service.capacity': refusedIn({ capacity: { places: 4 } }, '/capacity/places'),
-  'service.capacity.places': refusedIn({ capacity: { places: 4 } }, '/capacity/places'),
-  'service.capacity.waitlist': refusedIn({ capacity: { waitlist: true } }, '/capacity/waitlist'),
-  'service.capacity.priority': refusedIn({ capacity: { priority: [{ when: { qf: 1 } }] } }, '/capacity/priority'),
   'service.capacity.order': refusedIn({ capacity: { order: 'qf' } }, '/capacity/order'),
   ...Object.fromEntries(
     (['wallet', 'onConsumption'] as const).map((mode) => [
@@ -257,6 +255,21 @@ describe('a clause of policy.schema.json', () => {
       { level: 'unapplied' },
     ]),
   )
+  test('ranks a waiting list by what is not known, or no list at all: not published', () => {
+    const told = (capacity: ServiceRules['capacity']) => unapplied(policy({ capacity }), new Map(), canteen)
+    expect(told({ waitlist: true, priority: [{ when: { category: 'adult' } }] })).toMatchObject([
+      { level: 'unapplied', pointer: '/services/service/capacity/priority/0/when/category' },
+    ])
+    expect(told({ priority: [{ when: { qf: { max: 400 } } }] })).toMatchObject([
+      { level: 'unapplied', pointer: '/services/service/capacity/priority' },
+    ])
+    expect(told({ waitlist: true, priority: [{ when: { qf: { max: 400 } } }] })).toEqual([])
+  })
+  test.each(['level', 'qf', 'situation', 'plan'])('gives the places of a day by %s: not published', (by) =>
+    expect(
+      unapplied(policy({ capacity: { places: { by, table: { a: 4 } } } }), new Map([['plan', null]]), canteen),
+    ).toMatchObject([{ level: 'unapplied', pointer: '/services/service/capacity/places/by' }]),
+  )
   test('whose value is the only one that is applied says nothing', () =>
     expect(
       unapplied(
@@ -264,7 +277,7 @@ describe('a clause of policy.schema.json', () => {
           {
             during: 'school',
             weekdays: ['mon'],
-            capacity: { order: 'received', waitlist: false },
+            capacity: { places: { by: 'weekday', table: { mon: 4 } }, order: 'received', waitlist: false },
             payment: { mode: 'prepaid', holdMinutes: 60 },
           },
           {

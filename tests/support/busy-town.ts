@@ -89,7 +89,7 @@ export async function aBusyFamily(commune: BusyCommune): Promise<BusyFamily> {
   return busy
 }
 
-/** What waits at the town hall: an account, an access, a document, a quotient, a care plan. */
+/** What waits at the town hall: an account, an access, a document, a quotient, a place on a list, a care plan. */
 async function atTheTownHall(commune: BusyCommune, { accountId, children }: TestFamily): Promise<void> {
   const { owner, config } = town()
   await given.aFamily({ in: commune, status: 'PENDING', accessStatus: 'PENDING' })
@@ -105,6 +105,11 @@ async function atTheTownHall(commune: BusyCommune, { accountId, children }: Test
   await owner.query(
     `insert into family_quotient (account_id, commune_id, valid_from, quotient, set_at, set_by) values ($1, $2, '2026-01-01', 700, now(), $1)`,
     [accountId, commune.id],
+  )
+  await owner.query(
+    `insert into waiting_request (commune_id, service_id, account_id, beneficiary_id, day, facts, asked_at, asked_by)
+     values ($1, $2, $3, $4, '2027-03-16', '{}', now(), $3)`,
+    [commune.id, commune.serviceId, accountId, children[0]],
   )
   // one that ends within a month
   await owner.query(
@@ -207,6 +212,12 @@ export async function busyBooks(commune: BusyCommune, from: number, to: number):
     await owner.query(
       `insert into closure (commune_id, service_id, first_day, last_day, reason, short_reason, created_at) values ($1, $2, $3, $3, 'Sortie', 'Sortie', now())`,
       [commune.id, commune.serviceId, `2027-05-${String(i + 1).padStart(2, '0')}`],
+    )
+    await owner.query(
+      `insert into waiting_request (commune_id, service_id, account_id, beneficiary_id, day, facts, asked_at, asked_by)
+       select commune_id, $2, account_id, beneficiary_id, $3, '{}', now(), account_id from service_access
+       where commune_id = $1 and status = 'VALID' order by requested_at, id limit 1`,
+      [commune.id, commune.serviceId, `2027-04-${String(i + 1).padStart(2, '0')}`],
     )
     await owner.query(
       `insert into regulation (service_id, version, effective_from, published_at, policy)

@@ -22,6 +22,8 @@ const DRAFT_IMPORT =
 /** What each mutation of the contract leaves behind: after each test file, each that was done in it must have left it. */
 export const TRACES: Readonly<Record<string, Trace>> = {
   abandonOrder: audited('ORDER_ABANDONED'),
+  joinWaitingList: audited('WAITING_LIST_JOINED'),
+  leaveWaitingList: audited('WAITING_LIST_LEFT'),
   acceptStaffInvitation: audited('STAFF_INVITATION_ACCEPTED'),
   addBeneficiary: audited('BENEFICIARY_ADDED'),
   addClasses: audited('CLASS_CREATED'),

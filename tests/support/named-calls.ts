@@ -84,6 +84,7 @@ const OF_ARGUMENT: Record<string, string> = {
   targetId: 'school_class',
   typeId: 'document_type',
   documentTypeIds: 'document_type',
+  requestIds: 'waiting_request',
   regieId: 'regie',
   regulationId: 'regulation',
   schoolId: 'school',

@@ -7,6 +7,7 @@ export type MenuKey =
   | 'attendance'
   | 'kitchen'
   | 'calendars'
+  | 'waitingList'
   | 'services'
   | 'situations'
   | 'documentTypes'
@@ -50,6 +51,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'attendance', path: '/pointage', rights: ['READ_REGISTER'] },
   { key: 'kitchen', path: '/cuisine', rights: ['READ_REGISTER'] },
   { key: 'calendars', path: '/calendriers', rights: ['READ_CALENDAR'] },
+  { key: 'waitingList', path: '/liste-d-attente', rights: ['ACT_FOR_FAMILIES'] },
   { key: 'regulations', path: '/reglements', rights: ['READ_REGULATIONS'] },
   { key: 'services', path: '/services', rights: ['SET_UP_SERVICES'] },
   { key: 'situations', path: '/situations', rights: ['SET_UP_SERVICES'] },

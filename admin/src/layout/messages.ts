@@ -34,6 +34,7 @@ export const t = messages({
   attendance: 'Pointage',
   kitchen: 'Cuisine',
   calendars: 'Calendriers',
+  waitingList: 'Liste d’attente',
   services: 'Services',
   situations: 'Situations',
   documentTypes: 'Pièces à demander',

@@ -30,7 +30,9 @@ export const OPEN_IN_ARCHIVED_COMMUNES = {
     ...(['ATTENDANCE_CHANGED', 'ATTENDANCE_NOTE_WRITTEN', 'ATTENDANCE_NOTE_ATTACHED'] as const),
     'ATTENDANCE_NOTE_CLOSED',
   ],
-  'families leave, and take what is theirs': ['ACCESS_ENDED', 'DOCUMENT_REMOVED', 'BENEFICIARY_REMOVED'],
+  'families leave, and take what is theirs': [
+    ...(['ACCESS_ENDED', 'DOCUMENT_REMOVED', 'BENEFICIARY_REMOVED', 'WAITING_LIST_LEFT'] as const),
+  ],
   'rights and drafts are taken away': [
     ...(['STAFF_SUSPENDED', 'STAFF_REMOVED', 'STAFF_INVITATION_WITHDRAWN', 'IMPORT_DROPPED'] as const),
     'IMPORT_UNDONE',

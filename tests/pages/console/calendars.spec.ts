@@ -16,7 +16,14 @@ const days = Array.from({ length: 31 }, (_, n) => {
   const strike = day === '2026-12-10'
   const open = [1, 2, 4, 5].includes(new Date(day).getUTCDay()) && !strike
   return {
-    ...{ day, open, capacity: open ? 120 : null, taken: open ? 87 : 0, closureId: strike ? id(71) : null },
+    ...{
+      day,
+      open,
+      capacity: open ? 120 : null,
+      ruledPlaces: null,
+      taken: open ? 87 : 0,
+      closureId: strike ? id(71) : null,
+    },
     ...{ reason: open ? null : 'Fermé', shortReason: open ? null : 'Fermé' },
   }
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { MyBookingsQuery } from '../../../web/src/generated/graphql.js'
+import type { MyBookingsQuery, WaitingPartsFragment } from '../../../web/src/generated/graphql.js'
 import { account, coubon, filiations, id, louane, meal, theo } from '../support/family.js'
 import { networkCut } from '../support/mocked-api.js'
 import { usePortal } from '../support/portal.js'
@@ -8,13 +8,14 @@ import { civilDay } from '../../../web/shared/day.js'
 
 const visitPage = usePortal()
 
-const bookings = (of: ReturnType<typeof meal>[]): MyBookingsQuery => ({
+const bookings = (of: ReturnType<typeof meal>[], waitingRequests: WaitingPartsFragment[] = []): MyBookingsQuery => ({
   family: {
     account: { id: account.id },
     filiations,
     bookings: of,
     accesses: [{ id: id(71), commune: coubon }],
     ordersToPay: [],
+    waitingRequests,
   },
 })
 const loaded = bookings([meal(), meal({ id: id(52), beneficiary: theo })])
@@ -93,4 +94,40 @@ test('failed: the network is cut, « Réessayer » brings the month', async () =
   await look()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.getByText(louane.firstName).first().waitFor()
+})
+
+const waiting: WaitingPartsFragment = {
+  id: id(91),
+  day: civilDay('2026-12-08'),
+  status: 'WAITING',
+  rankSentence: 'classé 4e : « habitants » d’abord, puis par date de demande',
+  offeredUntil: null,
+  endedReason: null,
+  beneficiary: { id: louane.id, firstName: louane.firstName },
+  service: { id: id(3), name: 'Cantine', commune: coubon },
+}
+
+test('what is waited for is shown with its rank, what is kept until when, and one press leaves', async () => {
+  const offered: WaitingPartsFragment = {
+    ...waiting,
+    id: id(92),
+    day: civilDay('2026-12-10'),
+    status: 'OFFERED',
+    rankSentence: null,
+    offeredUntil: '2026-11-27T09:00:00Z',
+  }
+  const lapsed: WaitingPartsFragment = { ...waiting, id: id(93), day: civilDay('2026-12-11'), status: 'LAPSED' }
+  const { page, look, callsOf } = await visitPage('/mes-reservations?mois=2026-12', {
+    MyBookings: [bookings([meal()], [waiting, offered, lapsed]), bookings([meal()], [offered, lapsed])],
+    LeaveWaitingList: { leaveWaitingList: { requests: [{ id: waiting.id, status: 'LEFT' }] } },
+  })
+  await page.getByText('Vous êtes classé 4e : « habitants » d’abord, puis par date de demande.').waitFor()
+  await page.getByText('Une place vous est gardée jusqu’au vendredi 27 novembre, 10 h.').waitFor()
+  await page.getByText('La place gardée n’a pas été réservée à temps').waitFor()
+  const book = page.getByRole('link', { name: /^Réserver la place gardée : jeudi 10 décembre, Louane, Cantine/ })
+  expect(await book.getAttribute('href')).toBe(`/reserver?mois=2026-12&service=${id(3)}`)
+  await look()
+  await page.getByRole('button', { name: /^Quitter la liste d’attente : mardi 8 décembre, Louane/ }).click()
+  await page.getByText('Vous n’êtes plus sur la liste d’attente : mardi 8 décembre, Louane, Cantine.').waitFor()
+  expect(callsOf('LeaveWaitingList')).toEqual([{ requestIds: [waiting.id] }])
 })

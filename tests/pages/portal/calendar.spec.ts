@@ -38,6 +38,9 @@ const dayOf = (day: Day, state: State): ServiceCalendar['days'][number] => ({
       orderId: null,
       reason: null,
       overlap: null,
+      canWait: false,
+      waitingId: null,
+      keptUntil: null,
     },
   ],
 })
@@ -169,4 +172,38 @@ test('failed: no calendar, then it comes; no price, and the selection is kept', 
   await look()
   await sheet.getByRole('button', { name: 'Réessayer' }).click()
   await sheet.getByText('3,80 €').first().waitFor()
+})
+
+test('full: its waiting list is joined from the day, for several days at once; a kept place is booked as any other', async () => {
+  const state = (day: Day) =>
+    day === '2026-12-10' || day === '2026-12-11' ? 'FULL' : day === '2026-12-14' ? 'WAITING' : 'FREE'
+  const cells = (day: Day) => ({
+    ...dayOf(day, state(day)),
+    cells: dayOf(day, state(day)).cells.map((cell) => ({
+      ...cell,
+      canWait: state(day) === 'FULL',
+      keptUntil: day === '2026-12-15' ? '2026-11-26T09:00:00Z' : null,
+      reason: state(day) === 'FULL' ? 'Complet : vous pouvez rejoindre la liste d’attente.' : null,
+    })),
+  })
+  const requests = [{ id: id(91), rankSentence: 'classé 2e, par date de demande' }]
+  const { page, look, callsOf } = await visitPage('/reserver?mois=2026-12', {
+    Calendar: calendar((days) => services(days.map(cells))),
+    JoinWaitingList: { joinWaitingList: { __typename: 'WaitingListJoined', requests } },
+  })
+  await page.getByRole('button', { name: /lundi 14 décembre : en liste d’attente pour Louane/ }).waitFor()
+  await page
+    .getByRole('button', { name: /mardi 15 décembre : réservable pour Louane ; place de la liste d’attente gardée/ })
+    .waitFor()
+  await page.getByRole('button', { name: /jeudi 10 décembre : complet/ }).click()
+  await page.getByRole('button', { name: 'Rejoindre la liste d’attente' }).filter({ visible: true }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Rejoindre la liste d’attente' })
+  expect(await dialog.getByLabel('Jeudi 10 décembre, Louane').isChecked()).toBe(true)
+  await dialog.getByLabel('Vendredi 11 décembre, Louane').check()
+  await look()
+  await dialog.getByRole('button', { name: 'Attendre 2 places' }).click()
+  await page.getByText('Vous êtes sur la liste d’attente : classé 2e, par date de demande.').waitFor()
+  expect(callsOf('JoinWaitingList')).toEqual([
+    { lines: [{ serviceId: canteen.id, beneficiaryId: louane.id, days: ['2026-12-10', '2026-12-11'] }] },
+  ])
 })

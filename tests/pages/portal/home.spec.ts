@@ -14,6 +14,7 @@ const empty: FamilyHomeQuery['family'] = {
   documents: [],
   wallets: [],
   ordersToPay: [],
+  waitingRequests: [],
   bookings: [],
 }
 const loaded: FamilyHomeQuery = {

@@ -74,7 +74,7 @@ test('a règlement that distinguishes what is not read is kept as a draft, and n
 
 test('it is published for none of several services', async () => {
   const morning = await anotherService(commune, 'Garderie du matin')
-  const refused = await publishFor(admin, await save({ capacity: { places: 40 } }), [{ serviceId: morning }])
+  const refused = await publishFor(admin, await save({ capacity: { order: 'qf' } }), [{ serviceId: morning }])
   expect(refused).toMatchObject({
     __typename: 'RegulationRefused',
     reason: 'NOT_APPLIED',

@@ -41,6 +41,7 @@ export const availabilityWord = messages(
     BOOKED: 'Réservé',
     HELD: 'À payer',
     FULL: 'Complet',
+    WAITING: 'Liste d’attente',
     DEADLINE_PASSED: 'Délai passé',
     CLOSED: 'Fermé',
     PAST: 'Passé',
@@ -53,10 +54,32 @@ export const availabilityWord = messages(
       BOOKED: 'Booked',
       HELD: 'To be paid',
       FULL: 'Full',
+      WAITING: 'Waiting list',
       DEADLINE_PASSED: 'Too late',
       CLOSED: 'Closed',
       PAST: 'Past',
       NOT_ENTITLED: 'No access',
+    },
+  },
+)
+
+export const waitingStatusWord = messages(
+  {
+    WAITING: 'En attente',
+    OFFERED: 'Place proposée',
+    BOOKED: 'Réservée',
+    LEFT: 'Quittée',
+    LAPSED: 'Délai passé',
+    ENDED: 'Terminée',
+  },
+  {
+    en: {
+      WAITING: 'Waiting',
+      OFFERED: 'Place offered',
+      BOOKED: 'Booked',
+      LEFT: 'Left',
+      LAPSED: 'Not taken in time',
+      ENDED: 'Over',
     },
   },
 )

@@ -22,6 +22,7 @@ import {
   orderStatusWord,
   ruleActionWord,
   serviceKindWord,
+  waitingStatusWord,
 } from './booking'
 import {
   methodWord,
@@ -61,6 +62,7 @@ export const ENUM_WORDS = {
   AttendanceStatus: attendanceStatusWord,
   AvailabilityState: availabilityWord,
   OrderStatus: orderStatusWord,
+  WaitingStatus: waitingStatusWord,
   RuleAction: ruleActionWord,
   ServiceKind: serviceKindWord,
   ReceiptMethod: methodWord,

@@ -126,6 +126,10 @@
       "InvoicesIssued",
       "IssueRefused"
     ],
+    "JoinWaitingListResult": [
+      "WaitingListJoined",
+      "WaitingRefused"
+    ],
     "MarkTransfersResult": [
       "RefundRefused",
       "TransfersMarked"
@@ -220,6 +224,7 @@
       "StaffRefused",
       "TariffsRefused",
       "TopUpRefused",
+      "WaitingRefused",
       "YearRefused"
     ],
     "RegieSetupResult": [
@@ -451,6 +456,10 @@
       "InvoicesIssued",
       "IssueRefused"
     ],
+    "JoinWaitingListResult": [
+      "WaitingListJoined",
+      "WaitingRefused"
+    ],
     "MarkTransfersResult": [
       "RefundRefused",
       "TransfersMarked"
@@ -545,6 +554,7 @@
       "StaffRefused",
       "TariffsRefused",
       "TopUpRefused",
+      "WaitingRefused",
       "YearRefused"
     ],
     "RegieSetupResult": [

@@ -1,6 +1,7 @@
 import { computed, ref, watch, type Ref } from 'vue'
 import {
   useDeskCalendarQuery,
+  useDeskJoinWaitingListMutation,
   useDeskPlaceOrderMutation,
   useDeskQuoteQuery,
   type DeskCalendarQuery,
@@ -72,7 +73,18 @@ export function useDeskBooking(accountId: Ref<string>, communeId: Ref<string>, t
     return answer
   }
 
+  const joining = useDeskJoinWaitingListMutation()
+  /** Puts the family on the waiting list of a full day. */
+  async function wait(beneficiaryId: string, day: Day) {
+    const serviceId = opened.value?.service.id ?? ''
+    const input = { accountId: accountId.value, lines: [{ serviceId, beneficiaryId, days: [day] }] }
+    const answer = (await joining.mutate({ input }))?.data?.joinWaitingList ?? null
+    await calendar.refetch()
+    return answer
+  }
+
   return {
+    wait,
     month,
     services,
     opened,

@@ -30,7 +30,7 @@ export const t = messages({
   weekdays: 'Jours d’ouverture',
   capacity: 'Places par jour',
   capacityHint:
-    'Vide : sans limite. Les jours déjà réservés, ou dont le nombre a été fixé, se changent dans « Calendriers ».',
+    'Vide : sans limite. Les jours déjà réservés, ou dont le nombre a été fixé, se changent dans « Calendriers ». Si le règlement donne moins de places, c’est lui qui compte.',
   noLimit: 'sans limite',
   position: 'Rang',
   positionHint: 'Le plus petit vient en premier.',

@@ -1,6 +1,7 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { CentsScalar } from '../../platform/scalars.js'
 import { Account, accountById } from '../accounts/index.js'
+import { ServiceDay } from '../calendar/index.js'
 import { Regie, regieById } from '../communes/index.js'
 import { Beneficiary, beneficiaryById } from '../families/index.js'
 import { reasonInFrench } from '../regulations/index.js'
@@ -8,6 +9,7 @@ import { Service, serviceById } from '../services/index.js'
 import { Can } from '../../platform/can.js'
 import { type Context, signedIn } from '../../platform/context.js'
 import { ServiceCalendar } from './offer/availability.result.js'
+import { ruledPlacesOf } from './offer/ruled-places.loaders.js'
 import { Booking } from './booking.entity.js'
 import { whyNotCancelSentence } from './cancelling/booking-can.query.js'
 import { keptOf } from './cancelling/late-cancel.policy.js'
@@ -104,5 +106,16 @@ export class ServiceCalendarFieldsResolver {
   @FieldResolver(() => Service)
   service(@Root() calendar: ServiceCalendar, @Ctx() ctx: Context) {
     return serviceById(ctx).load(calendar.serviceId)
+  }
+}
+
+@Resolver(() => ServiceDay)
+export class ServiceDayPlacesResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Places that the règlement in force gives to the day; of it and of `capacity`, the smallest holds.',
+  })
+  ruledPlaces(@Root() day: ServiceDay, @Ctx() ctx: Context) {
+    return ruledPlacesOf(ctx, day)
   }
 }

@@ -66,6 +66,8 @@ import {
   documentReopened,
   type EndEffect,
 } from './service-mails.policy.js'
+import { readOfferedPlace } from './waiting-mail-facts.query.js'
+import { placeOffered } from './waiting-mails.policy.js'
 import type { Cents } from '../../platform/money.js'
 
 interface Days {
@@ -116,6 +118,7 @@ export type MailPayload =
   | ({ template: 'days-reopened'; accountId: string; orderIds: string[]; leftIds: string[] } & Days)
   | { template: 'kitchen-told'; accountId: string; news: KitchenNews }
   | { template: 'late-payment-credited'; orderId: string; paymentId: string; why: string }
+  | { template: 'place-offered'; requestId: string }
   | { template: 'top-up-received'; paymentId: string }
   | { template: 'refund'; refundId: string; event: RefundEvent }
   | { template: 'balance-reminder'; walletId: string }
@@ -224,6 +227,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readCook(db, job.accountId, job.news.communeId, job.news.serviceId), (to) =>
         kitchenTold(to, site, job.news),
       )
+    case 'place-offered':
+      return when(await readOfferedPlace(db, job.requestId, clock.now()), (to) => placeOffered(to, site))
     case 'late-payment-credited':
       return when(await readMoneyReceived(db, job.paymentId), (to) =>
         latePaymentCredited(to, site, creditedInFrench(to.amountCents, job.why)),

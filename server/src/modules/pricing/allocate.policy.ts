@@ -1,4 +1,11 @@
-import { type Facts, type FactValue, holds, type Scalar } from '../regulations/index.js'
+import {
+  type Facts,
+  type FactValue,
+  holds,
+  predicateInFrench,
+  type RuleContext,
+  type Scalar,
+} from '../regulations/index.js'
 
 export interface Allocation {
   admitted: string[]
@@ -8,15 +15,39 @@ type Request = Readonly<Record<string, Scalar>>
 
 /** Gives the places left to the requests: by rank of priority, then by the order of the policy, arrival by default. */
 export function allocate(facts: Facts, places: number): Allocation {
-  const { priority = [], order = 'received' } = facts.context.rules.capacity ?? {}
-  const ranked = requestsOf(facts).map((request) => {
-    const own = facts.with(request)
-    const rank = priority.findIndex((p) => holds(p.when, own))
-    return { request, rank: rank < 0 ? priority.length : rank }
-  })
-  ranked.sort((a, b) => a.rank - b.rank || text(a.request[order]).localeCompare(text(b.request[order])))
-  const names = ranked.map(({ request }) => text(request.family ?? request.child))
+  const { order = 'received' } = facts.context.rules.capacity ?? {}
+  const asked = requestsOf(facts).map((request) => ({
+    request,
+    facts: facts.with(request),
+    order: text(request[order]),
+  }))
+  const names = byPriority(asked).map(({ request }) => text(request.family ?? request.child))
   return { admitted: names.slice(0, Math.max(0, places)), waitlisted: names.slice(Math.max(0, places)) }
+}
+
+export interface Queued {
+  facts: Facts
+  /** What orders inside a rank: the date of asking, by default. */
+  order: string
+}
+
+/** The requests, who comes first first, each with the place in the règlement of the priority that it has; null: none. */
+export function byPriority<R extends Queued>(requests: readonly R[]): (R & { priority: number | null })[] {
+  const ranked = requests.map((one) => {
+    const at = (one.facts.context.rules.capacity?.priority ?? []).findIndex(({ when }) => holds(when, one.facts))
+    return { ...one, priority: at < 0 ? null : at }
+  })
+  const rank = (priority: number | null) => priority ?? Number.MAX_SAFE_INTEGER
+  return ranked.sort((a, b) => rank(a.priority) - rank(b.priority) || a.order.localeCompare(b.order))
+}
+
+/** « classé 4e : habitants d’abord, puis par date de demande ». */
+export function rankSentence(rank: number, priority: number | null, { policy, rules }: RuleContext): string {
+  const place = `classé ${rank}${rank === 1 ? 'er' : 'e'}`
+  const labels = (rules.capacity?.priority ?? []).map(({ label, when }) => label ?? predicateInFrench(when, policy))
+  if (labels.length === 0) return `${place}, par date de demande`
+  const before = labels.slice(0, priority === null ? undefined : priority + 1)
+  return `${place} : ${before.map((label) => `« ${label} »`).join(', puis ')} d’abord, puis par date de demande`
 }
 
 const text = (value: Scalar | undefined): string => String(value ?? '')

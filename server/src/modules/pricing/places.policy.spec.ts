@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { Facts, type GivenFacts, ruleContext, type ServiceRules } from '../regulations/index.js'
-import { placesLeft, unpaidInTime } from './places.policy.js'
+import { Facts, type GivenFacts, type Price, ruleContext, type ServiceRules } from '../regulations/index.js'
+import { placesLeft, ruledPlaces, smallest, unpaidInTime } from './places.policy.js'
 import { nothing } from './quote.policy.js'
 import { civilDay } from '../../platform/day.js'
 import { wholeCents } from '../../platform/money.js'
@@ -23,6 +23,28 @@ test('no limit where the règlement sets none, or where it cannot be told', () =
   expect(placesLeft(asked({}))).toBeNull()
   expect(placesLeft(asked({ capacity: { order: 'received' } }))).toBeNull()
   expect(placesLeft(asked({ capacity: { places: { fact: 'qf' } } }))).toBeNull()
+})
+
+test('the places of a day are the same whoever asks: a number, or one for each weekday', () => {
+  const given = (places: Price, on = '2026-12-08') => {
+    const { context, event } = asked({ capacity: { places } })
+    return ruledPlaces(context, civilDay(on), event.now)
+  }
+  expect(given(40)).toBe(40)
+  const table = { by: 'weekday', table: { mon: 60, tue: 70 } }
+  expect([given(table), given(table, '2026-12-07'), given(table, '2026-12-10')]).toEqual([70, 60, null])
+  expect(given({ fact: 'qf' })).toBeNull()
+  expect(given(-3)).toBe(0)
+})
+
+test('of the limits that are set, the smallest holds', () => {
+  expect([smallest(40, 30), smallest(null, 30), smallest(40, null), smallest(0, 4), smallest(null, null)]).toEqual([
+    30,
+    30,
+    40,
+    0,
+    null,
+  ])
 })
 
 test('places are held for so many minutes, the last included; what costs nothing waits for no payment', () => {

@@ -1,5 +1,6 @@
-import { compare, floor, fraction, minus } from '../../platform/fraction.js'
-import type { Facts } from '../regulations/index.js'
+import type { Day } from '../../platform/day.js'
+import { compare, floor, type Fraction, fraction, minus } from '../../platform/fraction.js'
+import { Facts, type RuleContext } from '../regulations/index.js'
 import { amountsOf, isPriced, totalOf } from './amount.policy.js'
 import type { Quote } from './quote.policy.js'
 
@@ -7,11 +8,28 @@ import type { Quote } from './quote.policy.js'
 export function placesLeft(facts: Facts): number | null {
   const left = facts.number('capacityLeft')
   if (left) return Number(floor(left))
+  const places = placesIn(facts)
+  return places && Number(floor(minus(places, facts.number('alreadyBooked') ?? fraction(0))))
+}
+
+/** Places that a règlement gives to a day, whoever asks. Null: no limit of its own. */
+export function ruledPlaces(context: RuleContext, day: Day, now: Date): number | null {
+  if (context.rules.capacity?.places === undefined) return null
+  const places = placesIn(new Facts(context, { action: 'book', day, now, facts: {} }))
+  return places && Math.max(0, Number(floor(places)))
+}
+
+function placesIn(facts: Facts): Fraction | null {
   const places = facts.context.rules.capacity?.places
   if (places === undefined) return null
   const allowed = amountsOf(places, facts)
-  if (!isPriced(allowed)) return null
-  return Number(floor(minus(totalOf(allowed), facts.number('alreadyBooked') ?? fraction(0))))
+  return isPriced(allowed) ? totalOf(allowed) : null
+}
+
+/** The smallest holds. Null: no limit. */
+export const smallest = (...limits: readonly (number | null)[]): number | null => {
+  const set = limits.filter((limit) => limit !== null)
+  return set.length === 0 ? null : Math.min(...set)
 }
 
 /** Was the order left unpaid beyond the time its places are held? Nothing to pay never expires. */

@@ -50,6 +50,7 @@ export function useBookings() {
         days.value.flatMap(({ bookings }) => bookings).filter(({ status }) => status === 'BOOKED' || status === 'HELD')
           .length,
     ),
+    waiting: computed(() => result.value?.family.waitingRequests ?? []),
     goToMonth: (next: string) => void router.push({ query: { mois: next } }),
     retry: () => void refetch(),
     tick(id: string) {

@@ -5,11 +5,12 @@ import { isLate } from './selection'
 import type { Cents } from '@shared/money'
 
 /** How a child stands on a day, once the basket is laid over what the server says. */
-export type Standing = 'chosen' | 'booked' | 'held' | 'free' | 'late' | 'full' | 'deadline' | 'closed' | 'past' | 'none'
+export type Standing =
+  'chosen' | 'booked' | 'held' | 'free' | 'late' | 'waiting' | 'full' | 'deadline' | 'closed' | 'past' | 'none'
 export type CellLook = Exclude<Standing, 'none'>
 export interface Token {
   beneficiaryId: string
-  standing: 'chosen' | 'booked' | 'held' | 'free' | 'late'
+  standing: 'chosen' | 'booked' | 'held' | 'free' | 'late' | 'waiting'
 }
 export interface ChildStanding {
   child: Child
@@ -24,6 +25,8 @@ export interface CellView {
   surchargeCents: Cents | null
   /** Something chosen that day costs a surcharge. */
   chosenLate: boolean
+  /** A place of the waiting list is kept for somebody. */
+  kept: boolean
   /** Touching the cell can change the basket: only then is it a selectable grid cell. */
   selectable: boolean
 }
@@ -52,6 +55,7 @@ export function cellView({ serviceId, day, facts, children, basket, today }: Cel
     tokens: look === 'late' ? [] : tokensOf(standings),
     surchargeCents: look === 'late' ? (late[0]?.cell?.surchargeCents ?? null) : null,
     chosenLate: standings.some(({ standing, cell }) => standing === 'chosen' && cell !== null && isLate(cell)),
+    kept: standings.some(({ standing, cell }) => standing !== 'booked' && Boolean(cell?.keptUntil)),
     selectable: standings.some(({ standing }) => ['chosen', 'free', 'late'].includes(standing)),
   }
 }
@@ -61,6 +65,7 @@ const STANDING: Record<CellFacts['state'], Standing> = {
   LATE: 'late',
   BOOKED: 'booked',
   HELD: 'held',
+  WAITING: 'waiting',
   FULL: 'full',
   DEADLINE_PASSED: 'deadline',
   CLOSED: 'closed',
@@ -70,7 +75,18 @@ const STANDING: Record<CellFacts['state'], Standing> = {
 const standingOf = (cell: CellFacts | null): Standing => (!cell ? 'none' : isLate(cell) ? 'late' : STANDING[cell.state])
 
 /** The strongest standing of the day gives the cell its look; what can still be chosen comes before what is settled. */
-const ORDER: readonly CellLook[] = ['chosen', 'free', 'late', 'booked', 'held', 'full', 'deadline', 'closed', 'past']
+const ORDER: readonly CellLook[] = [
+  'chosen',
+  'free',
+  'late',
+  'booked',
+  'held',
+  'waiting',
+  'full',
+  'deadline',
+  'closed',
+  'past',
+]
 
 function lookOf(standings: ChildStanding[], facts: DayFacts | undefined, day: Day, today: Day): CellLook {
   if (day < today) return 'past'
@@ -80,7 +96,8 @@ function lookOf(standings: ChildStanding[], facts: DayFacts | undefined, day: Da
   return look ?? (facts?.open ? 'deadline' : 'closed')
 }
 
-const settled = (standing: Standing) => standing === 'chosen' || standing === 'booked' || standing === 'held'
+const settled = (standing: Standing) =>
+  standing === 'chosen' || standing === 'booked' || standing === 'held' || standing === 'waiting'
 
 /** Tokens only when the day is not the same for everybody, or when somebody is chosen or booked. */
 function tokensOf(standings: ChildStanding[]): Token[] {

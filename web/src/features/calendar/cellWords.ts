@@ -5,7 +5,20 @@ import { type Cents, ZERO_CENTS } from '@shared/money'
 /** A piece of the hidden text of a cell: a message key, and what to put in it. */
 export interface Phrase {
   key:
-    'chosen' | 'booked' | 'held' | 'free' | 'late' | 'full' | 'deadline' | 'closed' | 'past' | 'none' | 'note' | 'today'
+    | 'chosen'
+    | 'booked'
+    | 'held'
+    | 'free'
+    | 'late'
+    | 'waiting'
+    | 'kept'
+    | 'full'
+    | 'deadline'
+    | 'closed'
+    | 'past'
+    | 'none'
+    | 'note'
+    | 'today'
   /** First names; empty when it is true of everybody on screen. */
   names: string[]
   text?: string
@@ -18,6 +31,7 @@ const SPOKEN: readonly Exclude<Standing, 'none'>[] = [
   'held',
   'free',
   'late',
+  'waiting',
   'full',
   'deadline',
   'closed',
@@ -38,6 +52,8 @@ export function cellWords(view: CellView, facts: DayFacts | undefined, isToday: 
     const text = standing === 'closed' ? (those[0]?.cell?.reason ?? facts?.reason ?? undefined) : undefined
     phrases.push({ key: standing, names, ...(standing === 'late' ? { cents } : {}), ...(text ? { text } : {}) })
   }
+  const kept = view.standings.filter(({ cell }) => cell?.keptUntil).map(({ child }) => child.firstName)
+  if (kept.length > 0) phrases.push({ key: 'kept', names: kept })
   if (phrases.length === 0) phrases.push(nobody(view, facts))
   if (facts?.note) phrases.push({ key: 'note', names: [], text: facts.note })
   if (isToday) phrases.push({ key: 'today', names: [] })

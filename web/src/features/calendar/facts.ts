@@ -15,6 +15,10 @@ export interface CellFacts {
   reason?: string | null
   /** What the child already has elsewhere at the same time. */
   overlap?: string | null
+  /** The day is full, and its waiting list can be joined. */
+  canWait?: boolean
+  /** Until when a place of the waiting list is kept for the child. */
+  keptUntil?: string | null
 }
 
 /** What the server says of one day of one service. */

@@ -57,7 +57,7 @@ export function useSelection(calendar: ReturnType<typeof useCalendar>, openDetai
     const facts = calendar.days.value.get(day)
     const shown = view(day)
     void say(t('unchanged', { day: statusDay(day), why: whyNot(shown, facts) ?? said(cellWords(shown, facts, false)) }))
-    if (['booked', 'held', 'full'].includes(shown.look)) openDetail()
+    if (['booked', 'held', 'waiting', 'full'].includes(shown.look)) openDetail()
   }
 
   function many(result: Change) {
@@ -90,6 +90,7 @@ export function useSelection(calendar: ReturnType<typeof useCalendar>, openDetai
     },
     touchBox: (days: readonly Day[]) => calendar.online.value && many(touchBox(basket.value, scope.value, days)),
     toggle: (day: Day, beneficiaryId: string) => one(day, toggleOne(basket.value, scope.value, day, beneficiaryId)),
+    tell: (sentence: string) => void say(sentence),
     add: many,
     removeKey(key: string) {
       const slot = slotOf(key)

@@ -68,7 +68,7 @@ test('the next limit is the first to come that still allows a change; one that h
 })
 
 test('a new family first adds a beneficiary, then asks for a service', () => {
-  const empty = { filiations: [], accesses: [], documents: [], ordersToPay: [] }
+  const empty = { filiations: [], accesses: [], documents: [], ordersToPay: [], waitingRequests: [] }
   expect(todosOf(empty).map((todo) => todo.path)).toEqual(['/mes-filiations'])
   expect(todosOf({ ...empty, filiations: [louane] }).map((todo) => todo.path)).toEqual(['/mes-services'])
 })
@@ -82,6 +82,7 @@ test('a document missing for two children of a commune is asked once', () => {
     accesses: [missing, { ...missing, id: 'a2' }],
     documents: [],
     ordersToPay: [],
+    waitingRequests: [],
   })
   expect(todos.map((todo) => todo.text)).toEqual(['Envoyer : Justificatif de domicile, pour Coubon'])
 })
@@ -91,7 +92,11 @@ test('what was refused is said with its reason; what waits for the town hall is 
   const documents = [
     { id: 'd', kind: 'INSURANCE' as const, type: null, status: 'REFUSED' as const, refusalReason: 'Illisible.' },
   ]
-  expect(todosOf({ filiations: [louane], accesses, documents, ordersToPay: [] }).map((todo) => todo.text)).toEqual([
+  expect(
+    todosOf({ filiations: [louane], accesses, documents, ordersToPay: [], waitingRequests: [] }).map(
+      (todo) => todo.text,
+    ),
+  ).toEqual([
     'Accès refusé pour Louane (Coubon) : Hors commune.',
     'Pièce refusée, Attestation d’assurance : Illisible.',
   ])
@@ -115,7 +120,7 @@ test('what waits to be paid comes first, with how long its places are held', () 
       state: { ...state, code: 'DUE', label: 'À régler', secondsLeft: null },
     },
   ]
-  const todos = todosOf({ filiations: [louane], accesses: [], documents: [], ordersToPay })
+  const todos = todosOf({ filiations: [louane], accesses: [], documents: [], ordersToPay, waitingRequests: [] })
   expect(todos.map(({ text, path, secondsLeft }) => [text.replace(/[\u00a0\u202f]/g, ' '), path, secondsLeft])).toEqual(
     [
       ['À payer : 7,60 €, commande CF-1', '/commandes/o1', 540],
@@ -123,4 +128,21 @@ test('what waits to be paid comes first, with how long its places are held', () 
       [expect.any(String), '/mes-services', undefined],
     ],
   )
+})
+
+test('a place of the waiting list is to be booked while it is kept; one that is waited for is nothing to do', () => {
+  const waiting = (status: 'WAITING' | 'OFFERED', offeredUntil: string | null) => ({
+    id: status,
+    day: civilDay('2026-12-08'),
+    status,
+    offeredUntil,
+    beneficiary: louane.beneficiary,
+    service: { id: 'cantine', name: 'Cantine', commune: { id: 'c', timeZone: 'Europe/Paris' } },
+  })
+  const waitingRequests = [waiting('WAITING', null), waiting('OFFERED', '2026-12-01T09:00:00Z')]
+  const todos = todosOf({ filiations: [louane], accesses: [], documents: [], ordersToPay: [], waitingRequests })
+  expect(todos[0]?.text.replace(/[\u00a0\u202f]/g, ' ')).toBe(
+    'Place libérée pour Louane, Cantine, mardi 8 décembre : à réserver avant le mardi 1er décembre, 10 h',
+  )
+  expect(todos[0]?.path).toBe('/reserver?mois=2026-12&service=cantine')
 })

@@ -1,5 +1,6 @@
 import { documentTitle, isMissing } from '@shared/family/askedDocuments'
-import { plainDay } from '@shared/day'
+import { dayOfInstant, longDay, plainDay, timeOf } from '@shared/day'
+import { monthOf } from '@shared/month'
 import { formatCents } from '@shared/money'
 import type { FamilyHomeQuery } from '@generated'
 import { t } from './messages'
@@ -48,13 +49,16 @@ export interface Todo {
   secondsLeft?: number | null
 }
 /** What the family has to do, most blocking first; waiting for the town hall is not something to do. */
-export function todosOf(family: Pick<Family, 'filiations' | 'accesses' | 'documents' | 'ordersToPay'>): Todo[] {
+export function todosOf(
+  family: Pick<Family, 'filiations' | 'accesses' | 'documents' | 'ordersToPay' | 'waitingRequests'>,
+): Todo[] {
   const todos: Todo[] = family.ordersToPay.map(({ id, number, cardCents, state }) => ({
     key: id,
     text: t('todoOrder', { label: state.label, amount: formatCents(cardCents), number }),
     path: `/commandes/${id}`,
     secondsLeft: state.secondsLeft,
   }))
+  todos.push(...family.waitingRequests.filter(({ status }) => status === 'OFFERED').map(placeToBook))
   if (!family.filiations.length) todos.push({ key: 'beneficiary', text: t('todoBeneficiary'), path: '/mes-filiations' })
   else if (!family.accesses.length) todos.push({ key: 'service', text: t('todoService'), path: '/mes-services' })
   for (const access of family.accesses) {
@@ -84,4 +88,17 @@ export function todosOf(family: Pick<Family, 'filiations' | 'accesses' | 'docume
     todos.push({ key: document.id, text: t('todoRefusedDocument', params), path: '/documents' })
   }
   return todos
+}
+
+/** A place that the waiting list keeps for a time. */
+function placeToBook({ id, day, offeredUntil, beneficiary, service }: Family['waitingRequests'][number]): Todo {
+  const { timeZone } = service.commune
+  const limit = offeredUntil
+    ? `${longDay(dayOfInstant(offeredUntil, timeZone))}, ${timeOf(offeredUntil, timeZone)}`
+    : ''
+  return {
+    key: id,
+    text: t('todoPlace', { service: service.name, day: longDay(day), name: beneficiary.firstName, limit }),
+    path: `/reserver?mois=${monthOf(day)}&service=${service.id}`,
+  }
 }

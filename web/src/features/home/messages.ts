@@ -25,6 +25,7 @@ export const t = messages({
   changeUntil: 'Modifiable jusqu’au {instant}.',
   todo: 'À faire',
   todoOrder: '{label} : {amount}, commande {number}',
+  todoPlace: 'Place libérée pour {name}, {service}, {day} : à réserver avant le {limit}',
   nothingToDo: 'Tout est à jour.',
   todoBeneficiary: 'Ajouter un bénéficiaire dans « Mes filiations »',
   todoService: 'Demander l’accès à un service dans « Mes services »',

@@ -145,7 +145,7 @@ async function restore(
     if (!(await transfer(tx, { from: 'WALLET', to: 'ADVANCE', moves, ...why })))
       throw new Error('a debit under the lock of its wallet was not posted')
   }
-  await takePlaces(tx, countPlaces(orders.flatMap((o) => o.meals)))
+  await takePlaces(tx, countPlaces(orders.flatMap((o) => o.meals)), true)
   return orders.map((order) => ({ ...order, number: numbers.get(order.id) ?? '' }))
 }
 

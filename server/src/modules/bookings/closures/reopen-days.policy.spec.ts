@@ -23,6 +23,7 @@ const meal = (over: Partial<ClosedMeal> = {}): ClosedMeal => ({
   bookableUntil: new Date(0),
   invoicedCents: null,
   capacity: null,
+  ruledPlaces: null,
   taken: 0,
   bookedElse: false,
   accountId: 'dupont',

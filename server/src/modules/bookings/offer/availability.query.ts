@@ -137,6 +137,9 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
       orderId: null,
       reason: null,
       overlap: overlapOn(offer, service, beneficiaryId, day),
+      ...NOT_WAITING,
+      waitingId: decision.kept?.requestId ?? null,
+      keptUntil: decision.kept?.until ?? null,
     }
   }
   const { booking } = decision
@@ -152,8 +155,13 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
     orderId: booking?.orderId ?? null,
     reason: decision.sentence,
     overlap: null,
+    ...NOT_WAITING,
+    canWait: decision.waitlist ?? false,
+    waitingId: decision.waiting?.id ?? null,
   }
 }
+
+const NOT_WAITING = { canWait: false, waitingId: null, keptUntil: null }
 
 function overlapOn(offer: Offer, { id: serviceId, kind }: OfferedService, beneficiaryId: string, day: Day) {
   const booked = bookedElsewhere({ serviceId, kind }, offer.bookingsOf(beneficiaryId, day))
@@ -163,6 +171,7 @@ function overlapOn(offer: Offer, { id: serviceId, kind }: OfferedService, benefi
 
 function stateOf(decision: NotBookable): AvailabilityState {
   if (decision.booking) return AvailabilityState[decision.booking.status]
+  if (decision.waiting) return AvailabilityState.WAITING
   switch (decision.reason) {
     case 'ALREADY_BOOKED':
       return AvailabilityState.BOOKED

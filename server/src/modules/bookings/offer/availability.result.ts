@@ -11,6 +11,8 @@ export enum AvailabilityState {
   BOOKED = 'BOOKED',
   HELD = 'HELD',
   FULL = 'FULL',
+  /** Full, and on its waiting list. */
+  WAITING = 'WAITING',
   DEADLINE_PASSED = 'DEADLINE_PASSED',
   CLOSED = 'CLOSED',
   PAST = 'PAST',
@@ -59,6 +61,19 @@ export class AvailabilityCell {
       'In French: what the person already has elsewhere at the same time, when it can be booked all the same.',
   })
   overlap: string | null
+
+  @Field(() => Boolean, { description: 'The day is full and its waiting list can be joined.' })
+  canWait: boolean
+
+  @Field(() => UUIDScalar, { nullable: true, description: 'The request on the waiting list of the day.' })
+  waitingId: string | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Until when a place of the waiting list is kept for this person, when one is: it is booked as any other.',
+  })
+  keptUntil: Date | null
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -60,6 +60,16 @@ export interface Entitlement {
   effectiveFrom: Day
   effectiveTo: Day | null
 }
+/** What somebody of the family waits for. */
+export interface OwnRequest {
+  id: string
+  serviceId: string
+  beneficiaryId: string
+  day: Day
+  status: 'WAITING' | 'OFFERED'
+  offeredUntil: string | null
+}
+
 /** Everything that decides what an account may book over some days, read in one statement. */
 export interface OfferFacts {
   services: OfferedService[]
@@ -74,6 +84,10 @@ export interface OfferFacts {
   days: { serviceId: string; day: Day; capacity: number | null; taken: number }[]
   /** What these people have on those days, in any service of any commune. */
   bookings: LiveBooking[]
+  /** What the family itself waits for. */
+  waiting: OwnRequest[]
+  /** Days on which anybody waits for a place. */
+  queues: { serviceId: string; day: Day }[]
   /** Communes in the actor's reach; null = all. */
   communeIds: string[] | null
   /** Family quotients, by commune and first day. */

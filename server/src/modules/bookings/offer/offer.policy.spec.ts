@@ -58,7 +58,7 @@ const théo = { id: 'théo', firstName: 'Théo', lastName: 'Dupont', ...born }
 const facts: OfferFacts = {
   services: [canteen],
   beneficiaries: [théo],
-  kept: [],
+  ...{ kept: [], waiting: [], queues: [] },
   siblings: ['lina', 'théo'],
   entitlements: [access],
   regulations: [regulation],

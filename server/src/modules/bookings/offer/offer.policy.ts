@@ -12,11 +12,12 @@ import {
   type RuleContext,
 } from '../../regulations/index.js'
 import { valuesOn } from '../../custom-fields/index.js'
-import { dayPrice, foodShare } from '../../pricing/index.js'
+import { dayPrice, foodShare, ruledPlaces, smallest } from '../../pricing/index.js'
 import { isAwaitedOn, isShown, waiting } from './awaited.policy.js'
 import { isValidOn } from '../../services/index.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
-import type { Debt, OfferedService, OfferedBeneficiary, Entitlement, OfferFacts } from './offer-facts.policy.js'
+import type { Debt, OfferedService, OfferedBeneficiary, Entitlement, OfferFacts, OwnRequest } from './offer-facts.policy.js'
+import { fullSentence, keptFor } from './kept-place.policy.js'
 import { offerUnder } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
 
@@ -34,6 +35,10 @@ export interface Bookable {
   holdMinutes: number
   /** Paid on the invoice of its month. */
   onInvoice: boolean
+  /** Places that the règlement gives to the day; null when it sets no limit. */
+  ruledPlaces: number | null
+  /** The place that is kept for this child, of a waiting list, and until when. */
+  kept: { requestId: string; until: Date } | null
   entitlement: Entitlement
   regulation: RegulationFact
 }
@@ -44,6 +49,9 @@ export interface NotBookable {
   shortReason?: string
   bookableUntil: Date | null
   booking?: LiveBooking
+  /** Of a full day: may its waiting list be joined? Null when it is already. */
+  waitlist?: boolean | null
+  waiting?: OwnRequest | undefined
 }
 
 /** An invoice is a debt once its due date is past. */
@@ -55,10 +63,13 @@ export class Offer {
   private readonly contexts = new Map<string, RuleContext>()
   private readonly services: Map<string, OfferedService>
   private readonly live: Map<string, LiveBooking>
+  private readonly waiting: Map<string, OwnRequest>
+  private readonly queues: Set<string>
   private readonly byPerson = new Map<string, LiveBooking[]>()
   private readonly places: Map<string, { capacity: number | null; taken: number }>
   private readonly entitlements = new Map<string, Entitlement[]>()
   private readonly todays = new Map<string, Day>()
+  private readonly ruled = new Map<string, number | null>()
 
   constructor(
     readonly facts: OfferFacts,
@@ -67,6 +78,8 @@ export class Offer {
     this.services = new Map(facts.services.map((s) => [s.id, s]))
     this.live = new Map(facts.bookings.map((b) => [`${b.serviceId} ${b.beneficiaryId} ${b.day}`, b]))
     this.places = new Map(facts.days.map((d) => [`${d.serviceId} ${d.day}`, d]))
+    this.waiting = new Map(facts.waiting.map((w) => [`${w.serviceId} ${w.beneficiaryId} ${w.day}`, w]))
+    this.queues = new Set(facts.queues.map((q) => `${q.serviceId} ${q.day}`))
     for (const b of facts.bookings) {
       const key = `${b.beneficiaryId} ${b.day}`
       this.byPerson.set(key, [...(this.byPerson.get(key) ?? []), b])
@@ -146,6 +159,14 @@ export class Offer {
     return ruleFacts(child, day)
   }
 
+  /** The same by ids, of somebody who has access that day: what a waiting list ranks by. */
+  rankFacts(serviceId: string, beneficiaryId: string, day: Day): GivenFacts {
+    const service = this.services.get(serviceId)
+    const person = this.facts.beneficiaries.find((b) => b.id === beneficiaryId)
+    const entitlement = this.entitlementOn(serviceId, beneficiaryId, day)
+    return service && person && entitlement ? this.factsOf(service, person, entitlement, day) : {}
+  }
+
   private counters(context: RuleContext, { serviceId, beneficiaryId }: Entitlement, day: Day): GivenFacts {
     const [known] = this.facts.past
     if (!known) return {}
@@ -153,11 +174,23 @@ export class Offer {
     return countersOf(context, this.facts.past, asked, this.now)
   }
 
-  /** Places left on a day; null when there is no limit. */
+  /** Places left on a day, of the smallest of the limits that are set; null when there is none. While anybody waits, those that are freed are theirs. */
   placesLeft(service: OfferedService, day: Day): number | null {
+    if (this.queues.has(`${service.id} ${day}`)) return 0
     const row = this.places.get(`${service.id} ${day}`)
-    const capacity = row ? row.capacity : service.capacity
-    return capacity === null ? null : Math.max(0, capacity - (row?.taken ?? 0))
+    const places = smallest(row ? row.capacity : service.capacity, this.ruledPlaces(service, day))
+    return places === null ? null : Math.max(0, places - (row?.taken ?? 0))
+  }
+
+  /** What the règlement in force that day gives, worked out once a day: it does not depend on who asks. */
+  private ruledPlaces(service: OfferedService, day: Day): number | null {
+    const key = `${service.id} ${day}`
+    const known = this.ruled.get(key)
+    if (known !== undefined) return known
+    const regulation = regulationOn(this.facts.regulations, service.id, day)
+    const places = regulation ? ruledPlaces(this.contextOf(regulation, service), day, this.now) : null
+    this.ruled.set(key, places)
+    return places
   }
 
   /** The access that applies on a day: a valid one before one that waits, then the one that costs the family least. */
@@ -220,13 +253,19 @@ export class Offer {
       ...this.counters(context, entitlement, day),
     })
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
-    if (this.placesLeft(service, day) === 0)
-      return no('FULL', 'Complet : il n’y a plus de place ce jour-là.', { bookableUntil: ruled.bookableUntil })
+    const own = this.waiting.get(`${serviceId} ${beneficiaryId} ${day}`)
+    const kept = keptFor(own, this.now)
+    if (!kept && this.placesLeft(service, day) === 0) {
+      const waitlist = own ? null : (context.rules.capacity?.waitlist ?? false)
+      return no('FULL', fullSentence(waitlist), { bookableUntil: ruled.bookableUntil, waitlist, waiting: own })
+    }
     const { lines, ...agreed } = ruled
     return {
       ...agreed,
       foodCents: foodShare(lines, service.kind, entitlement),
       bookable: true,
+      kept,
+      ruledPlaces: this.ruledPlaces(service, day),
       entitlement,
       regulation,
     }

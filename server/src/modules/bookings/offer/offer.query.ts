@@ -96,6 +96,11 @@ select json_build_object(
        select * from booking b where b.beneficiary_id = who."beneficiaryId"
          and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back offset 0) b
      join service v on v.id = b.service_id join commune c on c.id = v.commune_id),
+  'waiting', (select coalesce(json_agg(json_build_object('id', w.id, 'serviceId', w.service_id, 'beneficiaryId', w.beneficiary_id, 'day', w.day,
+        'status', w.status, 'offeredUntil', w.offered_until)), '[]')
+     from waiting_request w where w.account_id = $1 and w.status in ('WAITING', 'OFFERED') and w.day between $3 and $4),
+  'queues', (select coalesce(json_agg(json_build_object('serviceId', q.service_id, 'day', q.day)), '[]')
+     from (select distinct w.service_id, w.day from offered o join waiting_request w on w.service_id = o.id and w.status = 'WAITING' and w.day between $3 and $4) q),
   'debts', (select coalesce(json_agg(d), '[]') from (
      select regie_id as "regieId", total_cents as cents, null::date as "dueOn" from orders where account_id = $1 and status = 'DUE'
      union all select regie_id, total_cents - settled_cents, due_on from invoice where account_id = $1 and kind = 'INVOICE' and settled_cents < total_cents) d),

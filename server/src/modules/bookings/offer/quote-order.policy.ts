@@ -44,7 +44,7 @@ export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
     for (const day of [...days].sort()) {
       const key = `${serviceId} ${beneficiaryId} ${day}`
       const decision = offer.decide(serviceId, beneficiaryId, day)
-      const full = decision.bookable && !seen.has(key) && !takePlace(left, offer, serviceId, day)
+      const full = decision.bookable && !decision.kept && !seen.has(key) && !takePlace(left, offer, serviceId, day)
       if (seen.has(key)) continue
       seen.add(key)
       if (!decision.bookable) {

@@ -17,7 +17,7 @@ export async function bookHeld(
   wallet: Pick<LockedWallet, 'id'>,
   { actorId, now }: { actorId: string; now: Date },
 ): Promise<void> {
-  const lost = lostOf(await orderedMeals(tx, order.id))
+  const lost = lostOf(await orderedMeals(tx, order.id, now))
   await tx.query(`update booking set status = 'BOOKED' where order_id = $1 and status = 'HELD'`, [order.id])
   if (lost.length === 0) return
   const wallets = new Map([[`${order.accountId} ${order.regieId}`, wallet.id]])

@@ -7,6 +7,7 @@ import { brokenConstraint, DEADLOCK, notFound, sqlState } from '../../../platfor
 import { type Commit, shortTransaction, together } from '../../../platform/transaction.js'
 import { DESK, type FamilyReach, reachFamily } from '../../families/index.js'
 import { FUNDS, lockWallet, lockWalletOfService, pay } from '../../wallet/index.js'
+import { acceptOffers, OFFERS } from './accept-offers.command.js'
 import { readBasket } from '../offer/basket.query.js'
 import { careTotal, careUsable, spendable } from './care-money.policy.js'
 import type { PlaceOrderInput } from './order.input.js'
@@ -138,6 +139,7 @@ async function placeOnce(
       now,
     }),
     pay(tx, { regieId, to: 'ADVANCE', cause: 'ORDER', move: paid, actorId: actor.accountId, at: now }),
+    acceptOffers(tx, basket, now),
     takePlaces(tx, placesOf(basket)),
     commit(),
   ])
@@ -161,6 +163,7 @@ const RACES = new Set([
   'booking_regulation_id_service_id_fkey',
   'one_live_booking',
   PLACES,
+  OFFERS,
   FUNDS,
   'orders_account_id_request_id_key',
   ...SERVICES_OF_REGIE,

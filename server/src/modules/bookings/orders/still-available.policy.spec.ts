@@ -29,6 +29,7 @@ const meal = (over: Partial<OrderedMeal> = {}): OrderedMeal => ({
   regulationPublished: true,
   bookableUntil: new Date('2026-12-07T09:00:00+01:00'),
   capacity: null,
+  ruledPlaces: null,
   taken: 0,
   bookedElse: false,
   ...over,

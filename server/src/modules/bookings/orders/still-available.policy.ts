@@ -20,7 +20,10 @@ export interface OrderedMeal {
   regulationPublished: boolean
   /** Asked when the order no longer holds its places. */
   bookableUntil: Date
+  /** The smallest of what the service, its calendar and its règlement set. */
   capacity: number | null
+  /** What of it the règlement sets. */
+  ruledPlaces: number | null
   taken: number
   bookedElse: boolean
 }

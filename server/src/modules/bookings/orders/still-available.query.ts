@@ -2,9 +2,11 @@ import type { EntityManager } from 'typeorm'
 import type { Day } from '../../../platform/day.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { readServiceCalendar } from '../../calendar/index.js'
+import { ruledPlaces, smallest } from '../../pricing/index.js'
+import { contextOf, type Policy } from '../../regulations/index.js'
 import { sameTime, ServiceAccess } from '../../services/index.js'
 import type { ClosedMeal, OrderedMeal } from './still-available.policy.js'
-import { type RowOf, day, flag, instant, maybe, number, record, text } from '../../../platform/row.js'
+import { type RowOf, day, document, flag, instant, maybe, number, record, text } from '../../../platform/row.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
 import { Booking } from '../booking.entity.js'
 
@@ -33,6 +35,7 @@ const ORDERED = {
   regulationPublished: flag,
   bookableUntil: instant,
   capacity: maybe(number),
+  limiting: maybe(document<Policy>()),
   taken: number,
   bookedElse: flag,
 }
@@ -40,7 +43,8 @@ const COLUMNS = `b.id, b.service_id as "serviceId", b.beneficiary_id as "benefic
   s.name as "serviceName", s.active as "serviceActive",
   json_build_object('status', a.status, 'validFrom', a.valid_from, 'validTo', a.valid_to) as access,
   f.removed_at is null as "inFamily", c.status as "accountStatus", r.published_at is not null as "regulationPublished",
-  b.bookable_until as "bookableUntil", case when d.day is null then s.capacity else d.capacity end as capacity, coalesce(d.taken, 0) as taken,
+  b.bookable_until as "bookableUntil", case when d.day is null then s.capacity else d.capacity end as capacity,
+  case when jsonb_path_exists(r.policy, '$.services.*.capacity.places') then r.policy end as limiting, coalesce(d.taken, 0) as taken,
   exists (select 1 from booking o where o.beneficiary_id = b.beneficiary_id and o.service_id = b.service_id and o.day = b.day
           and o.status in ('HELD', 'BOOKED') and o.id <> b.id) as "bookedElse"`
 const FROM = `from booking b join service s on s.id = b.service_id join beneficiary p on p.id = b.beneficiary_id
@@ -52,7 +56,7 @@ const SORTED = 'order by b.account_id, b.beneficiary_id, b.service_id, b.day'
 const LOCK = ' for share of a, f, c'
 
 /** The meals of an order that wait for its money, with what may have changed since. One statement, and one per service for its calendar. */
-export const orderedMeals = async (tx: Db, orderId: string): Promise<OrderedMeal[]> =>
+export const orderedMeals = async (tx: Db, orderId: string, now: Date): Promise<OrderedMeal[]> =>
   withCalendars(
     tx,
     await rowsOf(
@@ -61,6 +65,7 @@ export const orderedMeals = async (tx: Db, orderId: string): Promise<OrderedMeal
       `select ${COLUMNS} ${FROM} where b.order_id = $1 and b.status in ('HELD', 'EXPIRED') ${SORTED}${LOCK}`,
       [orderId],
     ),
+    now,
   )
 
 const CLOSED = {
@@ -87,16 +92,19 @@ export const closedMeals = async (tx: Db, closureId: string, now: Date, lock: bo
        ${SORTED}${lock ? LOCK : ''}`,
       [closureId, now],
     ),
+    now,
   )
 
-async function withCalendars<R extends RowOf<typeof ORDERED>>(tx: Db, rows: readonly R[]) {
+async function withCalendars<R extends RowOf<typeof ORDERED>>(tx: Db, rows: readonly R[], now: Date) {
   const days = rows.map((r) => r.day).sort()
   const calendars = await calendarsOf(tx, new Set(rows.map((r) => r.serviceId)), days)
   return rows.map((row) => {
     const found = calendars.get(row.serviceId)
     if (!found) throw new Error('a booking has a service')
     const service = { ...found.service, name: row.serviceName, active: row.serviceActive }
-    return { ...row, service, calendar: found.calendar }
+    const ruled =
+      row.limiting && ruledPlaces(contextOf(row.limiting, { ...found, timeZone: found.service.timeZone }), row.day, now)
+    return { ...row, service, calendar: found.calendar, capacity: smallest(row.capacity, ruled), ruledPlaces: ruled }
   })
 }
 

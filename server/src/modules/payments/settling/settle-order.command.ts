@@ -10,6 +10,7 @@ import {
   lostAfter,
   markLost,
   type Order,
+  type OrderedMeal,
   orderedMeals,
   reasonsInWords,
   spendable,
@@ -19,7 +20,7 @@ import { type LockedWallet, transfer } from '../../wallet/index.js'
 import type { Payment } from '../payment.entity.js'
 import { issueReceipt } from './receipt.command.js'
 import { OTHER_AMOUNT, PLACES_GONE, WALLET_SPENT, whyNotSettled } from './settle-payment.policy.js'
-import { day, text } from '../../../platform/row.js'
+import { text } from '../../../platform/row.js'
 
 /**
  * The card has paid for an order: what it held and can still be had is booked, the rest credited; if it holds nothing any
@@ -55,13 +56,14 @@ async function bookAgain(
 ): Promise<string | null> {
   if (order.cardCents !== payment.amountCents) return OTHER_AMOUNT
   if (order.walletCents > spendable(wallet, order.careOnlyCents)) return WALLET_SPENT
-  const lost = lostAfter(await orderedMeals(tx, order.id), now)
+  const meals = await orderedMeals(tx, order.id, now)
+  const lost = lostAfter(meals, now)
   if (lost.length > 0) {
     await markLost(tx, lost)
     return reasonsInWords(lost)
   }
   await tx.query('savepoint book_again')
-  const free = await tryBookAgain(tx, order.id)
+  const free = await tryBookAgain(tx, order.id, meals)
   // released in both cases: the ledger writes in the transaction itself, never in a savepoint
   await tx.query(
     free ? 'release savepoint book_again' : 'rollback to savepoint book_again; release savepoint book_again',
@@ -85,16 +87,17 @@ async function bookAgain(
 }
 
 /** Somebody may still be faster between the look and the statement: then nothing is kept. */
-async function tryBookAgain(tx: EntityManager, orderId: string): Promise<boolean> {
+async function tryBookAgain(tx: EntityManager, orderId: string, meals: readonly OrderedMeal[]): Promise<boolean> {
   try {
     const booked = await rowsOf(
       tx,
-      { serviceId: text, day },
+      { id: text },
       `update booking set status = 'BOOKED', cancelled_at = null, unavailable_reason = null, unavailable_sentence = null
-       where order_id = $1 and status = 'EXPIRED' returning service_id as "serviceId", day`,
+       where order_id = $1 and status = 'EXPIRED' returning id`,
       [orderId],
     )
-    await takePlaces(tx, countPlaces(booked))
+    const back = new Set(booked.map(({ id }) => id))
+    await takePlaces(tx, countPlaces(meals.filter(({ id }) => back.has(id))))
     return booked.length > 0
   } catch (caught) {
     if (['one_live_booking', 'places_within_capacity'].includes(brokenConstraint(caught) ?? '')) return false

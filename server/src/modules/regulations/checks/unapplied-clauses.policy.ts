@@ -68,17 +68,16 @@ function document(policy: Policy, service: RuledService | undefined, tell: Tell)
 
 function setting(rules: ServiceRules, at: string, service: RuledService | undefined, tell: Tell): void {
   const { capacity, payment, provisional, openOnHolidays, weekdays, during } = rules
-  if (capacity?.places !== undefined)
-    tell(
-      `${at}/capacity/places`,
-      'Les places se règlent dans « Services » et dans le calendrier (« Places par jour ») : retirez ce champ.',
-    )
-  if (capacity?.waitlist)
-    tell(`${at}/capacity/waitlist`, 'Il n’y a pas de liste d’attente : un jour complet est refusé. Retirez ce champ.')
-  if (capacity?.priority)
-    tell(`${at}/capacity/priority`, 'Les places vont aux premiers qui réservent : retirez les priorités.')
   if (capacity?.order !== undefined && capacity.order !== 'received')
-    tell(`${at}/capacity/order`, 'Les places vont aux premiers qui réservent : retirez cet ordre.')
+    tell(
+      `${at}/capacity/order`,
+      'À priorité égale, la liste d’attente suit la date de demande : écrivez « received », ou retirez ce champ.',
+    )
+  if (capacity?.priority && !capacity.waitlist)
+    tell(
+      `${at}/capacity/priority`,
+      'Les places vont aux premiers qui réservent, et les priorités rangent la liste d’attente : ajoutez « waitlist: true », ou retirez-les.',
+    )
   if (payment?.mode === 'wallet' || payment?.mode === 'onConsumption')
     tell(
       `${at}/payment/mode`,

@@ -21,15 +21,22 @@ export function unsuppliedFacts(policy: Policy, supplied: SuppliedFacts): Proble
   return [...facts.found.values()]
 }
 
-function service({ actions = {}, price, modifiers = [] }: ServiceRules, at: string, facts: Supplied): void {
+function service({ actions = {}, price, modifiers = [], capacity }: ServiceRules, at: string, facts: Supplied): void {
   // a price is charged when it is booked: what is asked of it is known then
   const booked = facts.asked('book')
   if (price !== undefined) walkPrice(price, `${at}/price`, booked)
   for (const [i, modifier] of modifiers.entries()) walkModifier(modifier, `${at}/modifiers/${i}`, booked)
+  walkPrice(capacity?.places, `${at}/capacity/places`, facts.asked('places'))
+  for (const [i, { when }] of (capacity?.priority ?? []).entries())
+    walkPredicate(when, `${at}/capacity/priority/${i}/when`, booked)
   for (const [action, paths] of Object.entries(actions) as [Action, Path[]][])
     if (isAsked(action))
       for (const [i, path] of paths.entries()) walkPath(path, `${at}/actions/${action}/${i}`, facts.asked(action))
 }
+
+/** What is asked of a fact: one of the actions, or the places of a day, which are the same whoever asks. */
+type Question = Asked | 'places'
+const ofTheDay = (name: string): boolean => name === 'date' || name === 'service' || SUPPLY[name]?.from === 'calendar'
 
 const WHAT: Readonly<Record<Asked, string>> = {
   book: 'pour une réservation',
@@ -48,7 +55,7 @@ class Supplied {
   ) {}
 
   /** Looks at the parts of a policy that are read when the product asks this. */
-  asked(action: Asked, given: ReadonlySet<string> = new Set(), used: readonly string[] = []): Visitor {
+  asked(action: Question, given: ReadonlySet<string> = new Set(), used: readonly string[] = []): Visitor {
     const need = (name: string | undefined, at: string) => {
       if (name && !given.has(name)) this.need(name, action, at)
     }
@@ -81,7 +88,7 @@ class Supplied {
   private named(
     price: Exclude<Price, number>,
     at: string,
-    action: Asked,
+    action: Question,
     given: ReadonlySet<string>,
     used: readonly string[],
   ) {
@@ -113,7 +120,7 @@ class Supplied {
     })
   }
 
-  private need(name: string, action: Asked, at: string): void {
+  private need(name: string, action: Question, at: string): void {
     for (const missing of this.missing(name, action)) {
       const key = `${missing} ${action}`
       if (this.found.has(key)) continue
@@ -121,7 +128,9 @@ class Supplied {
     }
   }
 
-  private sentence(name: string, action: Asked): string {
+  private sentence(name: string, action: Question): string {
+    if (action === 'places')
+      return `Les places d’un jour sont les mêmes pour tous, et ${this.told(name)} dépend de qui réserve : faites-les dépendre du jour, ou ouvrez un service par groupe.`
     if (this.policy.counters?.[name])
       return `${this.told(name)} est compté par commande, ce qui n’est connu que pour une annulation ou une absence : comptez par enfant ou par famille.`
     const supply = SUPPLY[name]
@@ -133,12 +142,15 @@ class Supplied {
   }
 
   /** The facts that would be needed to know this one, and are not supplied for what is asked. */
-  private missing(name: string, action: Asked, seen: readonly string[] = []): string[] {
-    if (this.supplied.has(name) || seen.includes(name)) return []
+  private missing(name: string, action: Question, seen: readonly string[] = []): string[] {
+    if ((this.supplied.has(name) && action !== 'places') || seen.includes(name)) return []
     const { counters = {}, facts = {} } = this.policy
     const counter = counters[name]
-    if (counter) return counter.per === 'order' && action !== 'cancel' && action !== 'absence' ? [name] : []
-    if (SUPPLY[name]?.on.includes(action)) return []
+    if (counter)
+      return action === 'places' || (counter.per === 'order' && action !== 'cancel' && action !== 'absence')
+        ? [name]
+        : []
+    if (action === 'places' ? ofTheDay(name) : SUPPLY[name]?.on.includes(action)) return []
     const { add, subtract, multiply, divide, minutes, days, months, greatest, least, count } = facts[name] ?? {}
     const operands =
       add ??

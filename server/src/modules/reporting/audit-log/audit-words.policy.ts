@@ -98,6 +98,8 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   COST_SET: 'Coût par usager indiqué',
   ACCESS_CHANGED: 'Situation d’un bénéficiaire changée',
   ACCESS_ENDED: 'Accès terminé',
+  WAITING_LIST_JOINED: 'Liste d’attente rejointe',
+  WAITING_LIST_LEFT: 'Liste d’attente quittée',
   ORDER_ABANDONED: 'Commande abandonnée avant d’être payée',
   CLOSURE_ADDED: 'Fermeture ajoutée',
   CLOSURE_REMOVED: 'Fermeture retirée',

@@ -1,0 +1,16 @@
+import type { OwnRequest } from './offer-facts.policy.js'
+
+/** The place that a waiting list keeps for somebody, as long as it is offered. */
+export function keptFor(request: OwnRequest | undefined, now: Date): { requestId: string; until: Date } | null {
+  if (request?.status !== 'OFFERED' || request.offeredUntil === null) return null
+  const until = new Date(request.offeredUntil)
+  return now < until ? { requestId: request.id, until } : null
+}
+
+/** @param waitlist may the list of the day be joined? Null when it is already. */
+export const fullSentence = (waitlist: boolean | null): string => {
+  if (waitlist === null) return 'Complet : vous êtes sur la liste d’attente.'
+  return waitlist
+    ? 'Complet : vous pouvez rejoindre la liste d’attente.'
+    : 'Complet : il n’y a plus de place ce jour-là.'
+}

@@ -1,0 +1,72 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
+import type { Day } from '../../platform/day.js'
+import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { GivenFacts } from '../regulations/index.js'
+
+export enum WaitingStatus {
+  WAITING = 'WAITING',
+  /** A place is kept for it until `offeredUntil`. */
+  OFFERED = 'OFFERED',
+  BOOKED = 'BOOKED',
+  LEFT = 'LEFT',
+  LAPSED = 'LAPSED',
+  /** Nothing could be offered any more: `endedReason` says why. */
+  ENDED = 'ENDED',
+}
+registerEnumType(WaitingStatus, { name: 'WaitingStatus' })
+
+/** Somebody waits for a place of a service on a full day. */
+@Entity('waiting_request')
+@ObjectType()
+export class WaitingRequest {
+  @Field(() => UUIDScalar)
+  @PrimaryGeneratedColumn('uuid')
+  id: string
+
+  @Column('uuid', { name: 'commune_id' })
+  communeId: string
+
+  @Column('uuid', { name: 'service_id' })
+  serviceId: string
+
+  @Field(() => DayScalar)
+  @Column('date')
+  day: Day
+
+  @Column('uuid', { name: 'account_id' })
+  accountId: string
+
+  @Column('uuid', { name: 'beneficiary_id' })
+  beneficiaryId: string
+
+  @Field(() => WaitingStatus)
+  @Column('text', { default: 'WAITING' })
+  status: WaitingStatus
+
+  /** What was known of the child and its family when it was asked: what its rank rests on. Nothing once it is over. */
+  @Column('jsonb')
+  facts: GivenFacts
+
+  @Field(() => DateTimeScalar)
+  @Column('timestamptz', { name: 'asked_at' })
+  askedAt: Date
+
+  @Column('uuid', { name: 'asked_by' })
+  askedBy: string
+
+  @Column('timestamptz', { name: 'offered_at', nullable: true })
+  offeredAt: Date | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when the place is kept, once it is offered.' })
+  @Column('timestamptz', { name: 'offered_until', nullable: true })
+  offeredUntil: Date | null
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt: Date | null
+
+  @Field(() => String, { nullable: true, description: 'In French: why nothing could be offered any more.' })
+  @Column('text', { name: 'ended_reason', nullable: true })
+  endedReason: string | null
+}

@@ -1,0 +1,37 @@
+import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator'
+import { ArgsType, Field, InputType } from 'type-graphql'
+import type { Day } from '../../../platform/day.js'
+import { DayScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { OrderLineInput } from '../orders/order.input.js'
+
+@InputType()
+export class JoinWaitingListInput {
+  @Field(() => UUIDScalar, { nullable: true })
+  accountId?: string
+
+  @Field(() => [OrderLineInput])
+  @ArrayMinSize(1, { message: 'Choisissez au moins un jour complet.' })
+  @ArrayMaxSize(40, { message: 'Choisissez au plus 40 lignes.' })
+  @ValidateNested({ each: true })
+  lines: OrderLineInput[]
+}
+
+@ArgsType()
+export class WaitingRequestsArgs {
+  @Field(() => [UUIDScalar])
+  @ArrayMinSize(1, { message: 'Choisissez au moins une demande.' })
+  @ArrayMaxSize(400, { message: 'Choisissez au plus 400 demandes.' })
+  requestIds: string[]
+}
+
+@ArgsType()
+export class WaitingDaysArgs {
+  @Field(() => UUIDScalar)
+  communeId: string
+
+  @Field(() => DayScalar)
+  from: Day
+
+  @Field(() => DayScalar)
+  to: Day
+}

@@ -1,0 +1,82 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { type Context, signedIn } from '../../../platform/context.js'
+import { Account, accountById } from '../../accounts/index.js'
+import { Beneficiary, beneficiaryById, Family } from '../../families/index.js'
+import { Service, serviceById } from '../../services/index.js'
+import { WaitingRequest } from '../waiting-request.entity.js'
+import { joinWaitingList } from './join-waiting-list.command.js'
+import { leaveWaitingList } from './leave-waiting-list.command.js'
+import { JoinWaitingListInput, WaitingDaysArgs, WaitingRequestsArgs } from './waiting.input.js'
+import { rankOf, waitingOfFamily } from './waiting.loaders.js'
+import { waitingDays } from './waiting.query.js'
+import { JoinWaitingListResult, WaitingDay, WaitingListLeft } from './waiting.result.js'
+
+@Resolver()
+export class WaitingResolver {
+  @Query(() => [WaitingDay])
+  waitingDays(@Args(() => WaitingDaysArgs) asked: WaitingDaysArgs, @Ctx() ctx: Context) {
+    return waitingDays(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => JoinWaitingListResult)
+  joinWaitingList(@Arg('input', () => JoinWaitingListInput) input: JoinWaitingListInput, @Ctx() ctx: Context) {
+    return joinWaitingList(ctx.db, signedIn(ctx), input, ctx.now)
+  }
+
+  @Mutation(() => WaitingListLeft)
+  leaveWaitingList(@Args(() => WaitingRequestsArgs) { requestIds }: WaitingRequestsArgs, @Ctx() ctx: Context) {
+    return leaveWaitingList(ctx.db, signedIn(ctx), requestIds, ctx.now)
+  }
+}
+
+@Resolver(() => WaitingDay)
+export class WaitingDayFieldsResolver {
+  @FieldResolver(() => Service)
+  service(@Root() day: WaitingDay, @Ctx() ctx: Context) {
+    return serviceById(ctx).load(day.serviceId)
+  }
+}
+
+@Resolver(() => WaitingRequest)
+export class WaitingRequestFieldsResolver {
+  @FieldResolver(() => Service)
+  service(@Root() request: WaitingRequest, @Ctx() ctx: Context) {
+    return serviceById(ctx).load(request.serviceId)
+  }
+
+  @FieldResolver(() => Beneficiary)
+  beneficiary(@Root() request: WaitingRequest, @Ctx() ctx: Context) {
+    return beneficiaryById(ctx).load(request.beneficiaryId)
+  }
+
+  @FieldResolver(() => Account)
+  account(@Root() request: WaitingRequest, @Ctx() ctx: Context) {
+    return accountById(ctx).load(request.accountId)
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Its place on the list, 1 for who comes first; null once it waits no longer.',
+  })
+  async rank(@Root() request: WaitingRequest, @Ctx() ctx: Context) {
+    return (await rankOf(ctx, request))?.rank ?? null
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'In French: its place, and what the règlement ranks by.',
+  })
+  async rankSentence(@Root() request: WaitingRequest, @Ctx() ctx: Context) {
+    return (await rankOf(ctx, request))?.sentence ?? null
+  }
+}
+
+@Resolver(() => Family)
+export class FamilyWaitingResolver {
+  @FieldResolver(() => [WaitingRequest], {
+    description: 'What is waited for or offered, and what ended without a place, until its day has passed.',
+  })
+  waitingRequests(@Root() family: Family, @Ctx() ctx: Context) {
+    return waitingOfFamily(ctx, family)
+  }
+}

@@ -1,0 +1,67 @@
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Day } from '../../../platform/day.js'
+import { Refusal } from '../../../platform/refusal.js'
+import { DayScalar, UUIDScalar } from '../../../platform/scalars.js'
+import { Service } from '../../services/index.js'
+import { WaitingRequest } from '../waiting-request.entity.js'
+
+export type WaitingRefusalReason = 'ACCOUNT_NOT_ACTIVE' | 'PLACE_LEFT' | 'NOT_JOINABLE'
+const REASONS: { [K in WaitingRefusalReason]: K } = {
+  ACCOUNT_NOT_ACTIVE: 'ACCOUNT_NOT_ACTIVE',
+  PLACE_LEFT: 'PLACE_LEFT',
+  NOT_JOINABLE: 'NOT_JOINABLE',
+}
+registerEnumType(REASONS, { name: 'WaitingRefusalReason' })
+
+const SENTENCES: Record<WaitingRefusalReason, string> = {
+  ACCOUNT_NOT_ACTIVE:
+    'Votre compte n’est pas encore validé par la mairie : vous pourrez rejoindre la liste dès qu’il le sera.',
+  PLACE_LEFT: 'Il reste une place : réservez-la dans le calendrier.',
+  NOT_JOINABLE: 'La liste d’attente de ce jour ne peut pas être rejointe.',
+}
+
+@ObjectType({ implements: Refusal })
+export class WaitingRefused extends Refusal {
+  @Field(() => REASONS)
+  reason: WaitingRefusalReason
+
+  /** @param message when it can be said better than in general */
+  static because(reason: WaitingRefusalReason, message = SENTENCES[reason]): WaitingRefused {
+    return Object.assign(new WaitingRefused(), { reason, message })
+  }
+}
+
+@ObjectType()
+export class WaitingListJoined {
+  @Field(() => [WaitingRequest])
+  requests: WaitingRequest[]
+}
+
+@ObjectType()
+export class WaitingListLeft {
+  @Field(() => [WaitingRequest])
+  requests: WaitingRequest[]
+}
+
+export const JoinWaitingListResult = createUnionType({
+  name: 'JoinWaitingListResult',
+  types: () => [WaitingListJoined, WaitingRefused] as const,
+})
+
+@ObjectType({ description: 'Who waits for a service on a day: first who has an offer, then in the order of the list.' })
+export class WaitingDay {
+  @Field(() => UUIDScalar)
+  serviceId: string
+
+  @Field(() => Service)
+  service?: Service
+
+  @Field(() => DayScalar)
+  day: Day
+
+  @Field(() => Int, { nullable: true, description: 'Places that are free; null when there is no limit.' })
+  placesLeft: number | null
+
+  @Field(() => [WaitingRequest])
+  requests: WaitingRequest[]
+}
