@@ -49,6 +49,7 @@ test('what is left in the wallet is shown only when it can pay all', () => {
     walletBalanceCents: wholeCents(5240),
     careOnlyCents: ZERO_CENTS,
     careOnlyUnusedCents: ZERO_CENTS,
+    onInvoice: null,
     missingCents: ZERO_CENTS,
     cancellationRule: '',
     choices: [],

@@ -8,6 +8,7 @@ const day = (text: string, over: Partial<ServiceDay> = {}): ServiceDay => ({
   reason: null,
   shortReason: null,
   capacity: null,
+  ruledPlaces: null,
   taken: 0,
   closureId: null,
   ...over,

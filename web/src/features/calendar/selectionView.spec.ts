@@ -59,6 +59,7 @@ test('prices and surcharges come from the quote, for the days it knows', () => {
     walletBalanceCents: ZERO_CENTS,
     careOnlyCents: ZERO_CENTS,
     careOnlyUnusedCents: ZERO_CENTS,
+    onInvoice: null,
     missingCents: wholeCents(480),
     cancellationRule: '',
     choices: [],
