@@ -54,6 +54,7 @@ import { MadeOnce1769120000000 } from './migrations/1769120000000-made-once.js'
 import { DeputiesAndReaders1769200000000 } from './migrations/1769200000000-deputies-and-readers.js'
 import { RegiesOnPaper1769210000000 } from './migrations/1769210000000-regies-on-paper.js'
 import { RegiesOfLiveCommunes1769220000000 } from './migrations/1769220000000-regies-of-live-communes.js'
+import { HoursOfTheRegister1769500000000 } from './migrations/1769500000000-hours-of-the-register.js'
 import { SchoolYearPreparation1768400000000 } from './migrations/1768400000000-school-year-preparation.js'
 
 /** In the order in which they run. Forward only. */
@@ -115,4 +116,5 @@ export const migrations = [
   DeputiesAndReaders1769200000000,
   RegiesOnPaper1769210000000,
   RegiesOfLiveCommunes1769220000000,
+  HoursOfTheRegister1769500000000,
 ]

@@ -44,7 +44,10 @@ const PASSED: Record<string, [file: string, words: string]> = {
   certificate: ['bookings/after-the-day/absence-credit.policy.ts', '    certificate,'],
   daysAbsent: ['bookings/cancelling/late-cancel.query.ts', 'daysAbsent: daysAbsent(context'],
   reserved: ['bookings/after-the-day/unbooked.policy.ts', 'reserved: false'],
-  walletFunded: ['bookings/after-the-day/unbooked.policy.ts', 'walletFunded: balance'],
+  walletFunded: ['bookings/after-the-day/unbooked.policy.ts', 'walletFunded: purses.holds'],
+  arrivedAt: ['regulations/evaluate/hours.policy.ts', 'arrivedAt: arrivedAt'],
+  leftAt: ['regulations/evaluate/hours.policy.ts', 'leftAt: leftAt'],
+  minutes: ['regulations/evaluate/hours.policy.ts', 'minutes: minutes'],
 }
 function worked(...names: string[]): Record<string, [string, string]> {
   return Object.fromEntries(names.map((name) => [name, ['regulations/language/facts.policy.ts', `case '${name}'`]]))
@@ -87,6 +90,7 @@ const OUTCOMES: Record<string, string[]> = {
   cancel: ['accept', 'acceptLate', 'credit', 'refuse'],
   absence: ['charge', 'doNotCharge', 'credit'],
   attend_unreserved: ['accept', 'acceptLate', 'charge', 'credit', 'doNotCharge', 'refuse'],
+  pickup: ['charge', 'doNotCharge'],
 }
 
 /** By file that proves them, the clauses that are applied. */
@@ -161,6 +165,7 @@ const APPLIED: Record<string, string[]> = {
     ...['service.actions.absence', 'path.waiting', 'path.waiting.*', 'path.proof', 'path.proof.fact'],
   ],
   'tests/scenarios/commune/unbooked.spec.ts': ['service.actions.attend_unreserved'],
+  'tests/scenarios/commune/hours.spec.ts': ['service.actions.pickup', '.counters.*.counts=pickup'],
   'tests/scenarios/parent/order.spec.ts': ['service.payment', 'service.payment.mode', 'service.payment.mode=prepaid'],
 }
 
@@ -183,7 +188,7 @@ const REFUSED: Record<string, [Policy, pointer: string]> = {
   '.calendar.holidays=none': [policy({}, { calendar: { holidays: 'none' } }), '/calendar/holidays'],
   '.calendar.breaks': [policy({}, { calendar: { breaks: [] } }), '/calendar/breaks'],
   ...Object.fromEntries(
-    (['change', 'pickup', 'price', 'enrol', 'topup', 'dunning'] as const).map((counts) => [
+    (['change', 'price', 'enrol', 'topup', 'dunning'] as const).map((counts) => [
       `.counters.*.counts=${counts}`,
       [counting({ counts }), '/counters/n/counts'],
     ]),
@@ -193,7 +198,7 @@ const REFUSED: Record<string, [Policy, pointer: string]> = {
     '/services/service/actions/book/0/when/n',
   ],
   ...Object.fromEntries(
-    (['change', 'attend', 'pickup', 'price', 'enrol', 'topup', 'dunning'] as const).map((action) => [
+    (['change', 'attend', 'price', 'enrol', 'topup', 'dunning'] as const).map((action) => [
       `service.actions.${action}`,
       refusedIn({ actions: { book, [action]: [{}] } }, `/actions/${action}`),
     ]),

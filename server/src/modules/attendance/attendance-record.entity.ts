@@ -31,6 +31,13 @@ export class AttendanceRecord {
 
   @Column('boolean')
   certificate: boolean
+
+  /** By the clock of the commune: 'HH:MM'. */
+  @Column('text', { name: 'arrived_at', nullable: true })
+  arrivedAt: string | null
+
+  @Column('text', { name: 'left_at', nullable: true })
+  leftAt: string | null
 }
 
 /** A mark of the register as it arrived, kept whatever came after. */
@@ -59,6 +66,17 @@ export class AttendanceMarkRow {
 
   @Column('boolean')
   certificate: boolean
+
+  /** By the clock of the commune; null when the mark does not say it: what was said before stands. */
+  @Column('text', { name: 'arrived_at', nullable: true })
+  arrivedAt: string | null
+
+  @Column('text', { name: 'left_at', nullable: true })
+  leftAt: string | null
+
+  /** What earlier marks said of hours is wrong: only what this one says stands. */
+  @Column('boolean', { name: 'forgets_hours', default: false })
+  forgetsHours: boolean
 
   @Column('timestamptz', { name: 'made_at' })
   madeAt: Date

@@ -14,7 +14,7 @@ export enum AttendanceStatus {
 }
 registerEnumType(AttendanceStatus, { name: 'AttendanceStatus' })
 
-@ObjectType({ description: 'What the règlement made of a meal without a booking.' })
+@ObjectType({ description: 'What the règlement charges after the fact: a meal without a booking, or hours.' })
 export class AttendanceCharge {
   @Field(() => CentsScalar)
   amountCents: Cents
@@ -60,6 +60,15 @@ export class AttendanceRow {
 
   @Field(() => AttendanceCharge, { nullable: true, description: 'null: nothing is charged.' })
   charge: AttendanceCharge | null
+
+  @Field(() => String, { nullable: true, description: 'When it came, by the clock of the commune: HH:MM.' })
+  arrivedAt: string | null
+
+  @Field(() => String, { nullable: true, description: 'When it left, likewise.' })
+  leftAt: string | null
+
+  @Field(() => AttendanceCharge, { nullable: true, description: 'What its hours cost; null: nothing.' })
+  hoursCharge: AttendanceCharge | null
 
   @Field(() => DateTimeScalar, { nullable: true })
   recordedAt: Date | null

@@ -41,6 +41,7 @@ import {
   bookingsCancelled,
   latePaymentCredited,
   absenceTakenBack,
+  hoursCharged,
   mealUnbooked,
   orderExpired,
   orderPaid,
@@ -98,7 +99,7 @@ export type MailPayload =
   | { template: 'custom-value-decided'; valueId: string }
   | { template: 'order-paid' | 'order-expired'; orderId: string }
   | { template: 'absence-taken-back'; orderId: string }
-  | { template: 'meal-unbooked'; orderId: string; explanation: string }
+  | { template: 'meal-unbooked' | 'hours-charged'; orderId: string; explanation: string }
   | { template: 'bookings-cancelled'; accountId: string; bookingIds: string[]; refundCents: Cents }
   | {
       template: 'closure-cancelled'
@@ -201,6 +202,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readOrder(db, job.orderId, clock.now()), (to) => absenceTakenBack(to, site))
     case 'meal-unbooked':
       return when(await readOrder(db, job.orderId, clock.now()), (to) => mealUnbooked(to, site, job.explanation))
+    case 'hours-charged':
+      return when(await readOrder(db, job.orderId, clock.now()), (to) => hoursCharged(to, site, job.explanation))
     case 'bookings-cancelled':
       return when(await readCancelled(db, job.accountId, job.bookingIds, job.refundCents), (to) =>
         bookingsCancelled(to, site),

@@ -39,7 +39,8 @@ export async function oweAbsences(
       surchargeCents: ZERO_CENTS,
       careOnlyCents: ZERO_CENTS,
       isPaid: false,
-      isTakenBack: true,
+      of: 'TAKEN_BACK' as const,
+      explanation: null,
     }
   })
   const orders = await insertCharges(tx, { service, day }, charges, why)

@@ -94,7 +94,7 @@ select json_build_object(
         'kind', v.kind, 'serviceName', v.name, 'communeId', c.id, 'communeName', c.name)), '[]')
      from (select distinct "beneficiaryId" from entitled) who cross join lateral (
        select * from booking b where b.beneficiary_id = who."beneficiaryId"
-         and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back offset 0) b
+         and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back and not b.by_hours offset 0) b
      join service v on v.id = b.service_id join commune c on c.id = v.commune_id),
   'debts', (select coalesce(json_agg(d), '[]') from (select regie_id as "regieId", sum(total_cents)::int as cents
      from orders where account_id = $1 and status = 'DUE' group by regie_id) d),

@@ -11,6 +11,7 @@ const CARRIED_OUT: Readonly<Record<Asked, readonly Outcome[]>> = {
   cancel: ['accept', 'acceptLate', 'credit', 'refuse'],
   absence: ['charge', 'doNotCharge', 'credit'],
   attend_unreserved: ['charge', 'accept', 'acceptLate', 'doNotCharge', 'credit', 'refuse'],
+  pickup: ['charge', 'doNotCharge'],
 }
 
 /** What the product does not do of the paths of what it asks. */

@@ -26,6 +26,9 @@ export function distinguishedBy(rules: ServiceRules, ...actions: ('cancel' | 'ab
   return { reasons: [...reasons], certificate }
 }
 
+/** Does the règlement ask when a child came and left? */
+export const billsHours = ({ actions }: ServiceRules): boolean => (actions?.pickup?.length ?? 0) > 0
+
 function wordsOf(condition: Condition | undefined): string[] {
   if (typeof condition === 'string') return [condition]
   if (typeof condition !== 'object' || condition === null) return []
