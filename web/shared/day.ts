@@ -1,4 +1,5 @@
 /** Civil days shown in French: no clock and no time zone of the browser. */
+import { hourText } from './hour.js'
 
 declare const brand: unique symbol
 /**
@@ -72,14 +73,9 @@ export function shortInstant(instant: string, timeZone = 'Europe/Paris'): string
 export const clockOf = (instant: string, timeZone = 'Europe/Paris'): string =>
   format({ hour: '2-digit', minute: '2-digit', timeZone }, new Date(instant))
 
-/** A time on the clock as it is said: « 14 h 05 », or « 14 h » on the hour. */
-export function timeInWords(time: string): string {
-  const [hours, minutes] = time.split(':')
-  return minutes === '00' ? `${Number(hours)} h` : `${Number(hours)} h ${minutes}`
-}
 /** « 14 h 05 », or « 14 h » on the hour. */
 export function timeOf(instant: string, timeZone = 'Europe/Paris'): string {
-  return timeInWords(clockOf(instant, timeZone))
+  return hourText(clockOf(instant, timeZone))
 }
 /** The civil day of an instant in the commune's time zone. */
 export function dayOfInstant(instant: string, timeZone = 'Europe/Paris'): Day {

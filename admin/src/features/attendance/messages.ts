@@ -27,6 +27,7 @@ export const t = messages({
   leftAt: 'Départ',
   arrivesNow: 'Noter l’arrivée',
   leavesNow: 'Noter le départ',
+  hourBad: 'Indiquez une heure, par exemple 18 h 47.',
   cameAt: 'Arrivée à {time}',
   leftAtTime: 'Départ à {time}',
   hoursPaid: 'Heures d’accueil : {amount} payés',

@@ -120,8 +120,6 @@ test('the price follows the child: its rank, and what happened to it before', ()
     day: civilDay('2026-11-10'),
     late: false,
     justified: false,
-    arrivedAt: null,
-    leftAt: null,
   }
   const counted = under([{ modifiers: [{ when: { times: { min: 1 } }, add: 500 }] }], undefined, {
     counters: { times: { counts: 'attend_unreserved' } },

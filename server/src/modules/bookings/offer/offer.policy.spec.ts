@@ -259,15 +259,7 @@ describe('what the rules are told of the family', () => {
       services: { service: { actions: { book }, price: { fact: 'lateBefore' } } },
     })
     const whose = { accountId: 'a', serviceId: 'canteen', beneficiaryId: 'théo', orderId: 'o' }
-    const noHours = { arrivedAt: null, leftAt: null }
-    const past = {
-      ...whose,
-      action: 'book' as const,
-      day: civilDay('2026-11-10'),
-      late: true,
-      justified: false,
-      ...noHours,
-    }
+    const past = { ...whose, action: 'book' as const, day: civilDay('2026-11-10'), late: true, justified: false }
     expect(priceOf({ ...counting, past: [past, { ...past, beneficiaryId: 'lina' }] })).toEqual([1, 0])
     expect(priceOf(counting)).toEqual([0, 0])
     expect(offerOf({ ...counting, past: [past] }).ordinaryPrice(canteen, théo, TUESDAY)).toBe(1)

@@ -13,8 +13,6 @@ const event = (over: Partial<PastEvent>): PastEvent => ({
   day: civilDay('2026-12-01'),
   late: false,
   justified: false,
-  arrivedAt: null,
-  leftAt: null,
   ...over,
 })
 

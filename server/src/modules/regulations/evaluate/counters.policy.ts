@@ -2,12 +2,12 @@ import type { Day } from '../../../platform/day.js'
 import { mondayOf } from '../../calendar/index.js'
 import { Facts, type GivenFacts } from '../language/facts.policy.js'
 import type { Action, Counter } from '../language/language.policy.js'
-import { hoursFacts } from './hours.policy.js'
+import { type Hours, hoursFacts } from './hours.policy.js'
 import { holds } from './predicate.policy.js'
 import type { RuleContext } from '../language/rule-context.policy.js'
 
 /** Something that happened to a child of a family, as counters see it. */
-export interface PastEvent {
+export interface PastEvent extends Partial<Hours> {
   accountId: string
   serviceId: string
   beneficiaryId: string
@@ -16,9 +16,6 @@ export interface PastEvent {
   day: Day
   late: boolean
   justified: boolean
-  /** Of a child who came, where they are noted. */
-  arrivedAt: string | null
-  leftAt: string | null
 }
 export interface CountedFor {
   action: Action

@@ -7,7 +7,7 @@ export interface Hours {
 }
 
 /** The facts of arrival and departure; how long the child stayed when both are known and in their order. */
-export function hoursFacts({ arrivedAt, leftAt }: Hours): GivenFacts {
+export function hoursFacts({ arrivedAt, leftAt }: Partial<Hours>): GivenFacts {
   const minutes = arrivedAt && leftAt ? minutesOf(leftAt) - minutesOf(arrivedAt) : -1
   return {
     arrivedAt: arrivedAt ?? undefined,
