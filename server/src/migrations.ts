@@ -55,6 +55,7 @@ import { DeputiesAndReaders1769200000000 } from './migrations/1769200000000-depu
 import { RegiesOnPaper1769210000000 } from './migrations/1769210000000-regies-on-paper.js'
 import { RegiesOfLiveCommunes1769220000000 } from './migrations/1769220000000-regies-of-live-communes.js'
 import { HoursOfTheRegister1769500000000 } from './migrations/1769500000000-hours-of-the-register.js'
+import { ToldOfAbsences1769510000000 } from './migrations/1769510000000-told-of-absences.js'
 import { SchoolYearPreparation1768400000000 } from './migrations/1768400000000-school-year-preparation.js'
 
 /** In the order in which they run. Forward only. */
@@ -117,4 +118,5 @@ export const migrations = [
   RegiesOnPaper1769210000000,
   RegiesOfLiveCommunes1769220000000,
   HoursOfTheRegister1769500000000,
+  ToldOfAbsences1769510000000,
 ]

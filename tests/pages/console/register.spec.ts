@@ -18,6 +18,7 @@ const row = (beneficiary: typeof louane, status: Row['status'] = null): Row => (
   status,
   reason: null,
   certificate: false,
+  told: null,
   charge: null,
   arrivedAt: null,
   leftAt: null,
@@ -42,7 +43,10 @@ const sheet = (rows: Row[]): AttendanceSheetRowsFragment => ({
   reason: null,
   service: canteen,
   notesHours: false,
-  absenceQuestions: { certificate: false, reasons: [] },
+  absenceQuestions: {
+    ...{ certificate: false, reasons: [] },
+    ...{ announced: false, phoned: false, letter: false, notice: false, proofAt: false },
+  },
   rows,
   notes: [],
 })
@@ -112,6 +116,35 @@ test('hours: one press on the departure notes it now; it reads on the row, is co
   expect(now).toMatchObject({ status: 'PRESENT', leftAt: '10:00' })
   expect(corrected).toMatchObject({ status: 'PRESENT', leftAt: '18:20' })
   expect(none).toMatchObject({ status: 'PRESENT', forgetsHours: true })
+})
+
+test('absent: what the règlement asks of an absence is said on the row, and goes with the mark', async () => {
+  const asked = (told: Row['told']) => ({
+    ...sheet([{ ...row(louane, 'ABSENT'), told }, row(theo)]),
+    absenceQuestions: {
+      ...{ certificate: true, reasons: [{ word: 'sickness', label: 'Maladie' }] },
+      ...{ announced: true, phoned: true, letter: false, notice: true, proofAt: false },
+    },
+  })
+  const announced = { announced: true, phoned: false, letter: false, notice: null, proofAt: null }
+  const { page, look, callsOf } = await visitPage(PAGE, {
+    AttendanceSheet: { attendanceSheet: asked(null) },
+    UnbookedChoices,
+    RecordAttendance: { recordAttendance: { __typename: 'AttendanceSheet', ...asked(announced) } },
+  })
+  const absence = page.getByRole('group', { name: 'Absence de Dupont Louane' })
+  await absence.getByLabel('Annoncée par la famille').check()
+  await page.getByRole('status').getByText('Enregistré').waitFor()
+  expect(await absence.getByLabel('Annoncée par la famille').isChecked()).toBe(true)
+  expect(await absence.getByLabel('Motif').count()).toBe(0)
+  expect(await page.getByRole('group', { name: 'Absence de Dupont Théo' }).count()).toBe(0)
+  await look()
+  await absence.getByLabel('Signalée le').fill('2026-11-22')
+  await absence.getByLabel('Signalée le').blur()
+  await page.getByRole('status').getByText('Enregistré').waitFor()
+  const [first, second] = callsOf('RecordAttendance').map(({ marks }) => [marks].flat()[0])
+  expect(first).toMatchObject({ status: 'ABSENT', told: announced })
+  expect(second).toMatchObject({ status: 'ABSENT', told: { announced: true, notice: '2026-11-22' } })
 })
 
 test('refused: the sentence stands over the list, which is the one of the server again', async () => {

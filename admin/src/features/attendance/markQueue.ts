@@ -1,5 +1,5 @@
 import { reactive, shallowReactive } from 'vue'
-import { isPresent, overMark, said, type Marks, type RowMark } from './register'
+import { isAbsent, isPresent, plainTold, overMark, said, type Marks, type RowMark } from './register'
 import type { MarkStore, Person, SheetKey, Waiting } from './markStore'
 
 /** What the server made of a batch; when no answer came, or the server could not, the sending rejects. */
@@ -178,9 +178,10 @@ export function countByName(entries: readonly Waiting[]): { name: string; count:
   return [...counts].map(([name, count]) => ({ name, count }))
 }
 
-/** The mark as it is sent and shown: a reason goes with a justified absence only. */
-export const rowMark = ({ status, reason, certificate, arrivedAt, leftAt, forgetsHours }: RowMark): RowMark => ({
+/** The mark as it is sent and shown: a reason goes with a justified absence only, what was told with any absence, hours with who came. */
+export const rowMark = ({ status, reason, certificate, told, arrivedAt, leftAt, forgetsHours }: RowMark): RowMark => ({
   status,
+  ...(isAbsent(status) && told && { told: plainTold(told) }),
   ...(status === 'ABSENT_JUSTIFIED' && { reason: reason ?? null, certificate: certificate ?? false }),
   ...(isPresent(status) && said({ arrivedAt, leftAt, forgetsHours })),
 })

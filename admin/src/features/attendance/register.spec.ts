@@ -22,6 +22,7 @@ const child = (firstName: string, over: Partial<Row['beneficiary']> = {}, row: P
   status: null,
   reason: null,
   certificate: false,
+  told: null,
   expectedElsewhere: false,
   charge: null,
   arrivedAt: null,

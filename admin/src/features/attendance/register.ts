@@ -3,8 +3,14 @@ import type { AttendanceSheetRowsFragment, AttendanceStatus, UnbookedChoiceRowFr
 export type Row = AttendanceSheetRowsFragment['rows'][number]
 export type Questions = AttendanceSheetRowsFragment['absenceQuestions']
 export type Mark = AttendanceStatus | null
-/** Why an absence is justified. */
-export type Why = Pick<Row, 'reason' | 'certificate'>
+/** What is said of an absence: why it is justified, and what the family told. */
+export type Why = Pick<Row, 'reason' | 'certificate' | 'told'>
+/** As it is sent: without the name of its type. */
+export const plainTold = ({ announced, phoned, letter, notice, proofAt }: Told): Told => ({
+  ...{ announced, phoned, letter, notice, proofAt },
+})
+export type Told = NonNullable<Row['told']>
+export const nothingTold: Told = { announced: false, phoned: false, letter: false, notice: null, proofAt: null }
 /** When a child came and left: HH:MM. */
 export type Hours = Pick<Row, 'arrivedAt' | 'leftAt'>
 /** A mark as it is sent: with the reason of a justified absence, or the hours of who came; those it leaves out stand. */
@@ -49,8 +55,8 @@ export function withMarks(rows: readonly Row[], marks: Marks): Row[] {
   return rows.map((row) => {
     const mark = marks.get(row.beneficiary.id)
     if (!mark) return row
-    const { status, reason = null, certificate = false } = mark
-    return { ...row, status, reason, certificate, ...hoursUnder(row, mark), recordedAt: null, recordedBy: null }
+    const { status, reason = null, certificate = false, told = null } = mark
+    return { ...row, status, reason, certificate, told, ...hoursUnder(row, mark), recordedAt: null, recordedBy: null }
   })
 }
 
@@ -92,6 +98,7 @@ const rowOfChoice = ({ id, firstName, lastName, schoolClass, school, kind, diet,
   status: 'PRESENT_UNBOOKED',
   reason: null,
   certificate: false,
+  told: null,
   charge: null,
   arrivedAt: null,
   leftAt: null,

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
+import type { AbsenceTold } from '../bookings/index.js'
 import type { AttendanceStatus } from './attendance.entity.js'
 
 /** Who was present or absent, as last said. */
@@ -31,6 +32,10 @@ export class AttendanceRecord {
 
   @Column('boolean')
   certificate: boolean
+
+  /** Of an absence: what the family told of it, where the règlement asks it. */
+  @Column('jsonb', { nullable: true })
+  told: AbsenceTold | null
 
   /** By the clock of the commune: 'HH:MM'. */
   @Column('text', { name: 'arrived_at', nullable: true })
@@ -66,6 +71,10 @@ export class AttendanceMarkRow {
 
   @Column('boolean')
   certificate: boolean
+
+  /** Of an absence: what the family told of it, where the règlement asks it. */
+  @Column('jsonb', { nullable: true })
+  told: AbsenceTold | null
 
   /** By the clock of the commune; null when the mark does not say it: what was said before stands. */
   @Column('text', { name: 'arrived_at', nullable: true })

@@ -2,12 +2,13 @@ import type { DataSource } from 'typeorm'
 import type { Actor } from '../../platform/actor.js'
 import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
+import type { AbsenceTold } from '../bookings/index.js'
 import { readServiceCalendar, type ServiceCalendarFacts, whyClosed } from '../calendar/index.js'
 import { SchoolLevel, schoolYearOn } from '../schools/index.js'
 import { sameTime } from '../services/index.js'
 import { mayAttend, mayReadRegister } from './attendance.access.js'
 import { AttendanceRow, AttendanceSheet, AttendanceStatus } from './attendance.entity.js'
-import { cents, flag, instant, maybe, oneOf, record, text } from '../../platform/row.js'
+import { cents, document, flag, instant, maybe, oneOf, record, text } from '../../platform/row.js'
 import { type Db, rowsOf } from '../../platform/sql.js'
 
 const EXPECTED = {
@@ -17,6 +18,7 @@ const EXPECTED = {
   status: maybe(oneOf(AttendanceStatus)),
   reason: maybe(text),
   certificate: flag,
+  told: maybe(document<AbsenceTold>()),
   charge: maybe(record({ amountCents: cents, due: flag })),
   arrivedAt: maybe(text),
   leftAt: maybe(text),
@@ -49,7 +51,7 @@ export async function attendanceRows(
   const rows = await rowsOf(
     db,
     EXPECTED,
-    `select p.id as "beneficiaryId", b.id as "bookingId", r.status, r.reason, exists (select 1 from filiation f where f.beneficiary_id = p.id and f.account_id = any($3::uuid[])) as own, coalesce(r.certificate, false) as certificate,
+    `select p.id as "beneficiaryId", b.id as "bookingId", r.status, r.reason, exists (select 1 from filiation f where f.beneficiary_id = p.id and f.account_id = any($3::uuid[])) as own, coalesce(r.certificate, false) as certificate, r.told,
             case when u.id is not null then json_build_object('amountCents', u.price_cents, 'due', o.status = 'DUE') end as charge,
             case when h.id is not null then json_build_object('amountCents', h.price_cents, 'due', ho.status = 'DUE') end as "hoursCharge", r.arrived_at as "arrivedAt", r.left_at as "leftAt", r.recorded_at as "recordedAt",
             case when r.recorded_by is not null then concat_ws(' ', a.first_name, a.last_name) end as "recordedBy",
@@ -72,8 +74,11 @@ export async function attendanceRows(
   // what a family owes, and why a child was away, which may tell of its health, are of those who point it
   const untold = mayAttend(actor, communeId)
     ? {}
-    : { charge: null, hoursCharge: null, reason: null, certificate: false }
-  return rows.map((row) => Object.assign(new AttendanceRow(), row, { communeId, day, ...untold }))
+    : { charge: null, hoursCharge: null, reason: null, certificate: false, told: null }
+  return rows.map((row) => {
+    const told = row.told && { announced: false, phoned: false, letter: false, ...row.told }
+    return Object.assign(new AttendanceRow(), row, { communeId, day, told, ...untold })
+  })
 }
 
 /** The register of a service on a day. Two statements. */

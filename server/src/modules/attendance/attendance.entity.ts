@@ -1,7 +1,8 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { AbsenceTold } from '../bookings/index.js'
 import { Beneficiary, BeneficiaryKind, Diet } from '../families/index.js'
 import { Service } from '../services/index.js'
 import { AttendanceNote } from './attendance-note.entity.js'
@@ -21,6 +22,25 @@ export class AttendanceCharge {
 
   @Field(() => Boolean, { description: 'Still to be paid by the family.' })
   due: boolean
+}
+
+@ObjectType('AbsenceTold', { description: 'What a family told of an absence, where the règlement asks it.' })
+@InputType('AbsenceToldInput')
+export class ToldOfAbsence implements AbsenceTold {
+  @Field(() => Boolean, { defaultValue: false })
+  announced?: boolean
+
+  @Field(() => Boolean, { defaultValue: false })
+  phoned?: boolean
+
+  @Field(() => Boolean, { defaultValue: false })
+  letter?: boolean
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which it told.' })
+  notice?: Day | null
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which it gave the proof.' })
+  proofAt?: Day | null
 }
 
 @ObjectType()
@@ -57,6 +77,9 @@ export class AttendanceRow {
 
   @Field(() => Boolean)
   certificate: boolean
+
+  @Field(() => ToldOfAbsence, { nullable: true })
+  told: AbsenceTold | null
 
   @Field(() => AttendanceCharge, { nullable: true, description: 'null: nothing is charged.' })
   charge: AttendanceCharge | null

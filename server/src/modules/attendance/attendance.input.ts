@@ -3,7 +3,7 @@ import { ArgsType, Field, InputType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { Line, PersonName } from '../../platform/validators.js'
-import { AttendanceStatus } from './attendance.entity.js'
+import { AttendanceStatus, ToldOfAbsence } from './attendance.entity.js'
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
 const ON_THE_CLOCK = 'Écrivez une heure, par exemple 18:47.'
@@ -45,6 +45,12 @@ export class AttendanceMark {
 
   @Field(() => Boolean, { defaultValue: false, description: 'Of a justified absence: has the family given the proof?' })
   certificate: boolean
+
+  @Field(() => ToldOfAbsence, {
+    nullable: true,
+    description: 'Of an absence: only what the règlement asks.',
+  })
+  told?: ToldOfAbsence | null
 
   @Field(() => String, {
     nullable: true,

@@ -1,4 +1,6 @@
 import type { Day } from '../../platform/day.js'
+import type { AbsenceSaid, AbsenceTold } from '../bookings/index.js'
+import { TOLD, type ToldFact } from '../regulations/index.js'
 
 export type AttendanceRefusalReason = 'NOT_EXPECTED' | 'FUTURE_DAY' | 'ALREADY_SETTLED' | 'OWN_FAMILY'
 
@@ -10,7 +12,26 @@ export interface Mark {
   arrivedAt?: string | null
   leftAt?: string | null
   forgetsHours?: boolean
+  told?: AbsenceTold | null
 }
+
+const ABSENT = new Set<string | null | undefined>(['ABSENT', 'ABSENT_JUSTIFIED'])
+export const isAbsent = ({ status }: Mark): boolean => ABSENT.has(status)
+
+/** What a mark says of an absence: a reason and a certificate are of a justified one. */
+export function absenceSaid({ status, reason, certificate, told }: Mark): AbsenceSaid {
+  const justified = status === 'ABSENT_JUSTIFIED'
+  const facts = toldFacts(told)
+  return {
+    justified,
+    reason: (justified && reason) || null,
+    certificate: justified && certificate === true,
+    told: facts.length > 0 ? Object.fromEntries(facts.map((fact) => [fact, told?.[fact]])) : null,
+  }
+}
+
+/** What is told at all. */
+export const toldFacts = (told: AbsenceTold | null | undefined): ToldFact[] => TOLD.filter((fact) => told?.[fact])
 
 /** Someone on the register before these marks. */
 export interface Expected {

@@ -1,6 +1,7 @@
 export { bookedUnder } from './accesses/decision-guard.handler.js'
 export { Booking, BookingStatus } from './booking.entity.js'
 export { type RegisterQuestions, registerQuestions } from './cancelling/absence-reasons.query.js'
+export type { AbsenceSaid, AbsenceTold } from './after-the-day/absence-credit.policy.js'
 export { AbsenceQuestions } from './cancelling/absence-reasons.result.js'
 export { planAbsences, postAbsences } from './after-the-day/credit-absences.command.js'
 export { careBack, careUsable, type Purse, spendable } from './orders/care-money.policy.js'

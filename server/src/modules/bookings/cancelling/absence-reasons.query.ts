@@ -7,6 +7,7 @@ import {
   reasonInFrench,
   SERVICE,
   serviceRules,
+  toldOf,
 } from '../../regulations/index.js'
 import type { AbsenceQuestions, AbsenceReason } from './absence-reasons.result.js'
 import { document, flag } from '../../../platform/row.js'
@@ -34,13 +35,18 @@ export async function registerQuestions(db: Db, serviceId: string, day: Day): Pr
      from regulation where id in (select id from force union select id from booked) order by version desc`,
     [serviceId, day],
   )
-  const found = rows
-    .filter((row) => row.booked)
-    .map(({ policy }) => distinguishedBy(serviceRules(policy, SERVICE) ?? {}, 'absence'))
+  const booked = rows.filter((row) => row.booked).map(({ policy }) => policy)
+  const found = booked.map((policy) => distinguishedBy(serviceRules(policy, SERVICE) ?? {}, 'absence'))
+  const told = new Set(booked.flatMap((policy) => toldOf(policy, SERVICE)))
   return {
     absence: {
       reasons: reasonsToChoose(found.flatMap((f) => f.reasons)),
       certificate: found.some((f) => f.certificate),
+      announced: told.has('announced'),
+      phoned: told.has('phoned'),
+      letter: told.has('letter'),
+      notice: told.has('notice'),
+      proofAt: told.has('proofAt'),
     },
     notesHours: rows.some(({ inForce, policy }) => inForce && billsHours(serviceRules(policy, SERVICE) ?? {})),
   }

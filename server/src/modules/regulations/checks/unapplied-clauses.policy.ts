@@ -26,7 +26,7 @@ export function unappliedClauses(policy: Policy, service: RuledService | undefin
     setting(rules, at, service, tell)
     for (const [action, paths] of Object.entries(rules.actions ?? {}) as [Action, Path[]][]) {
       const here = `${at}/actions/${action}`
-      if (isAsked(action)) unappliedPaths(action, paths, here, rules, tell)
+      if (isAsked(action)) unappliedPaths(action, paths, here, tell)
       else tell(here, `${NOT_ASKED[action] ?? ''} : retirez ces règles.`)
     }
   }

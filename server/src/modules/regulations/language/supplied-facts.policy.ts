@@ -19,6 +19,7 @@ export interface Supply {
 const always = (from: Supply['from']): Supply => ({ from, on: ASKED })
 /** Of a child or a family, and unknown until the commune declares it for its files. */
 const DECLARED: Supply = { from: 'file', on: [] }
+const TOLD: Supply = { from: 'register', on: ['absence'] }
 const HOURS: Supply = { from: 'register', on: ['pickup'] }
 const CANCELLED: readonly Asked[] = ['cancel', 'absence']
 
@@ -66,16 +67,16 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   reason: { from: 'register', on: CANCELLED },
   justified: { from: 'register', on: ['absence'] },
   certificate: { from: 'register', on: ['absence'] },
-  announced: null,
-  phoned: null,
-  letter: null,
+  announced: TOLD,
+  phoned: TOLD,
+  letter: TOLD,
   via: null,
-  proofAt: null,
+  proofAt: TOLD,
   firstDayAbsent: { from: 'register', on: CANCELLED },
   lastDayAbsent: { from: 'register', on: CANCELLED },
   daysAbsent: { from: 'register', on: CANCELLED },
   consecutiveDays: { from: 'register', on: CANCELLED },
-  notice: null,
+  notice: TOLD,
   alsoAbsent: null,
   reserved: always('register'),
 

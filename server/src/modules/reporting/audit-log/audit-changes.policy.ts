@@ -94,6 +94,11 @@ const LABELS: Record<Exclude<AuditDetail, 'before' | 'after'>, string | null> = 
 const FIELDS: Record<string, string | null> = {
   arrivedAt: 'Arrivée',
   leftAt: 'Départ',
+  announced: 'Absence annoncée',
+  phoned: 'Appel de la famille',
+  letter: 'Courrier de la famille',
+  notice: 'Signalée le',
+  proofAt: 'Justificatif donné le',
   name: 'Nom',
   kind: 'Genre',
   unit: 'Unité',
