@@ -13,6 +13,7 @@ await buildAll(['server'])
 const { checkPolicy } = await import('../server/dist/modules/regulations/checks/check-policy.policy.js')
 const { readCorpus, schoolCalendarOf } = await import('../server/dist/modules/pricing/replay-corpus.policy.js')
 const { replay } = await import('../server/dist/modules/pricing/replay.policy.js')
+const { caseProblems } = await import('../server/dist/modules/pricing/replay-case.policy.js')
 
 const { values } = parseArgs({
   options: { policy: { type: 'string' }, cases: { type: 'string' }, entry: { type: 'string' } },
@@ -50,9 +51,20 @@ if (entries.length === 0) {
 
 let passed = 0
 let failed = 0
+let unreadable = 0
 for (const { id, worked_examples: cases } of entries) {
   for (const [i, worked] of cases.entries()) {
-    const { passed: ok, expected, got, why } = replay(policy, school, worked)
+    const wrong = caseProblems(worked)
+    if (wrong.length > 0) {
+      unreadable++
+      console.log(`MAL ÉCRIT ${id} #${i + 1} :\n${wrong.map((one) => `  ${one}`).join('\n')}`)
+      continue
+    }
+    const { passed: ok, expected, got, why, ignored } = replay(policy, school, worked)
+    if (ignored.length > 0)
+      console.log(
+        `attention ${id} #${i + 1} : ni le langage ni le règlement ne connaît ${ignored.join(', ')} (déclarez-le dans « facts ») : cela ne change rien.`,
+      )
     if (ok) passed++
     else {
       failed++
@@ -66,5 +78,5 @@ for (const { id, worked_examples: cases } of entries) {
     }
   }
 }
-console.log(`${passed} passed, ${failed} failed`)
-process.exit(failed === 0 && passed > 0 ? 0 : 1)
+console.log(`${passed} passed, ${failed} failed${unreadable > 0 ? `, ${unreadable} badly written` : ''}`)
+process.exit(failed + unreadable === 0 && passed > 0 ? 0 : 1)

@@ -54,6 +54,8 @@ import { MadeOnce1769120000000 } from './migrations/1769120000000-made-once.js'
 import { DeputiesAndReaders1769200000000 } from './migrations/1769200000000-deputies-and-readers.js'
 import { RegiesOnPaper1769210000000 } from './migrations/1769210000000-regies-on-paper.js'
 import { RegiesOfLiveCommunes1769220000000 } from './migrations/1769220000000-regies-of-live-communes.js'
+import { ClassesAtSignUp1769230000000 } from './migrations/1769230000000-classes-at-sign-up.js'
+import { SentFormsForgotten1769240000000 } from './migrations/1769240000000-sent-forms-forgotten.js'
 import { HoursOfTheRegister1769500000000 } from './migrations/1769500000000-hours-of-the-register.js'
 import { ToldOfAbsences1769510000000 } from './migrations/1769510000000-told-of-absences.js'
 import { SchoolYearPreparation1768400000000 } from './migrations/1768400000000-school-year-preparation.js'
@@ -117,6 +119,8 @@ export const migrations = [
   DeputiesAndReaders1769200000000,
   RegiesOnPaper1769210000000,
   RegiesOfLiveCommunes1769220000000,
+  ClassesAtSignUp1769230000000,
+  SentFormsForgotten1769240000000,
   HoursOfTheRegister1769500000000,
   ToldOfAbsences1769510000000,
 ]

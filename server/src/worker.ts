@@ -20,6 +20,7 @@ import { clock } from './platform/clock.js'
 import type { Config } from './platform/config.js'
 import { poolOf } from './platform/database.js'
 import { localFiles } from './platform/files.js'
+import { forgetForms } from './platform/forget-forms.job.js'
 import { keepRunning, releaseHeldJobs, type Worker } from './platform/job-runner.js'
 import type { Mailer } from './platform/mail.js'
 import { relayOutbox } from './platform/outbox.js'
@@ -40,6 +41,7 @@ export function tasks({ db, config, mailer }: WorkerParts): TaskList {
     'erase-sheets': () => eraseSheets(db, clock.now()),
     'import-families': ({ importId }: { importId: string }) => runImport(db, importId, clock.now()),
     'erase-imports': () => eraseImports(db, clock.now()),
+    'forget-forms': () => forgetForms(db, clock.now()),
     'expire-order': ({ orderId }: { orderId: string }) => expireOrderAndPage(db, config, orderId, clock.now()),
     'expire-overdue-orders': () => expireOverdueOrders(db, clock.now()),
     'earn-advances': () => earnAdvances(db, clock.now()),
@@ -72,6 +74,7 @@ const TIMETABLE = `
 45 * * * * announce-documents ?max=1
 5 * * * * erase-sheets ?max=1
 25 * * * * erase-imports ?max=1
+50 2 * * * forget-forms ?max=1
 40 2 * * * check-promises ?max=1
 */5 * * * * release-held-jobs ?max=1
 `

@@ -27,6 +27,7 @@ const UNLIMITED: Record<string, string> = {
   'admin/src/features/attendance/AttendancePage.vue': HERE,
   'admin/src/features/attendance/RowHour.vue': PARSED,
   'admin/src/features/regulations/LimitFields.vue': PARSED,
+  'admin/src/features/regulations/RecipesPanel.vue': HERE,
   'admin/src/features/regulations/ShapeQuestions.vue': 'a number, an amount or an hour, read by the form',
   'admin/src/features/reports/BankStatementImport.vue': 'goes as a file, whose size the server says',
 }

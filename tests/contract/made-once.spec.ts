@@ -7,6 +7,7 @@ import { clock } from '../support/clock.js'
 import { contract } from '../support/contract.js'
 import { given } from '../support/given/index.js'
 import { type NamedObjects, namedObjects } from '../support/named-calls.js'
+import { forgetForms } from '../../server/src/platform/forget-forms.job.js'
 import { town, useTown } from '../support/town.js'
 import { mutations, wellFormedCall } from '../support/well-formed.js'
 
@@ -130,4 +131,16 @@ describe('an invitation that no longer stands is made anew under the same id', (
     await made(admin, call)
     expect(await invitationOf(emailOf(call))).toBeDefined()
   })
+})
+
+test('what was sent a month ago is forgotten, and what it made stands', async () => {
+  const requestId = randomUUID()
+  await ask(admin, (await callOf('createSchool', requestId)).replace('name: "x"', 'name: "École des Prés"'))
+  const kept = async () =>
+    (await town().owner.query('select 1 from made_once where request_id = $1', [requestId])).rows.length
+  const days = (n: number) => new Date(clock.now().getTime() + n * 86_400_000)
+  await forgetForms(town().db, days(29))
+  expect(await kept()).toBe(1)
+  await forgetForms(town().db, days(31))
+  expect(await kept()).toBe(0)
 })

@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { readCorpus, replay, schoolCalendarOf, type WorkedCase } from '../../server/src/modules/pricing/index.js'
+import {
+  caseProblems,
+  readCorpus,
+  replay,
+  schoolCalendarOf,
+  type WorkedCase,
+} from '../../server/src/modules/pricing/index.js'
 import { checkPolicy } from '../../server/src/modules/regulations/index.js'
 import { civilDay } from '../../server/src/platform/day.js'
 
@@ -28,6 +34,7 @@ function replayed(file: string, cases: readonly WorkedCase[]) {
     cases.map((c, i) => [`${i + 1}. ${c.action} ${c.service} ${c.meal_date} ${c.at ?? ''}: ${c.expected}`, c] as const),
   )('%s', (_, worked) => {
     if (!policy) throw new Error('the policy is refused')
+    expect(caseProblems(worked)).toEqual([])
     const { passed, expected, got, why } = replay(policy, school, worked)
     expect({ got: passed ? expected : got, why }).toEqual({ got: expected, why })
   })

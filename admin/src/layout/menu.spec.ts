@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { communesOf, homeFor, mayDo, mayOpen, menuFor, rolesIn } from './menu'
 
-test('a canteen agent sees the register and the kitchen only', () => {
-  expect(menuFor(['CANTEEN']).map((e) => e.path)).toEqual(['/pointage', '/cuisine'])
+test('a canteen agent sees the register, the kitchen and the calendar only', () => {
+  expect(menuFor(['CANTEEN']).map((e) => e.path)).toEqual(['/pointage', '/cuisine', '/calendriers'])
   expect(homeFor(['CANTEEN'])).toBe('/pointage')
   expect(mayOpen(['CANTEEN'], '/familles')).toBe(false)
   expect(mayOpen(['CANTEEN'], '/familles/42')).toBe(false)
@@ -12,9 +12,19 @@ test('a canteen agent sees the register and the kitchen only', () => {
 test('a deputy is offered the desk and the slips, a reader what is read: nothing that always fails', () => {
   const paths = (role: 'DEPUTY' | 'READER') => menuFor([role]).map((e) => e.path)
   expect(paths('DEPUTY')).toEqual([
-    ...['/familles', '/reglements', '/tarifs', '/commandes', '/encaisser', '/recus', '/remises', '/regies'],
+    ...[
+      '/familles',
+      '/calendriers',
+      '/reglements',
+      '/tarifs',
+      '/commandes',
+      '/encaisser',
+      '/recus',
+      '/remises',
+      '/regies',
+    ],
   ])
-  expect(paths('READER')).toEqual(['/familles', '/pointage', '/cuisine', '/tarifs', '/comptes'])
+  expect(paths('READER')).toEqual(['/familles', '/pointage', '/cuisine', '/calendriers', '/tarifs', '/comptes'])
 })
 
 test('a town hall agent starts with what waits for a decision', () => {

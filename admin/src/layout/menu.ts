@@ -48,7 +48,7 @@ const entries: readonly (MenuEntry & { rights: readonly StaffRight[]; everywhere
   { key: 'families', path: '/familles', rights: ['FIND_FAMILIES'] },
   { key: 'attendance', path: '/pointage', rights: ['READ_REGISTER'] },
   { key: 'kitchen', path: '/cuisine', rights: ['READ_REGISTER'] },
-  { key: 'calendars', path: '/calendriers', rights: ['SET_CALENDAR'] },
+  { key: 'calendars', path: '/calendriers', rights: ['READ_CALENDAR'] },
   { key: 'regulations', path: '/reglements', rights: ['READ_REGULATIONS'] },
   { key: 'services', path: '/services', rights: ['SET_UP_SERVICES'] },
   { key: 'situations', path: '/situations', rights: ['SET_UP_SERVICES'] },

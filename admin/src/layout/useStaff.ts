@@ -17,18 +17,19 @@ export interface Staff {
   retry: () => void
 }
 const staffKey: InjectionKey<Staff> = Symbol('staff')
-/** A convenience of this browser: the commune worked for last. */
+/** The commune worked for last: in this tab, whatever another tab does meanwhile; a new tab begins with the last of this browser. */
 const rememberedAs = 'cantine.console.commune'
 
 export function provideStaff(): Staff {
   const session = useSession()
   const asked = useStaffCommunesQuery({ fetchPolicy: 'cache-first' })
-  const slug = ref(localStorage.getItem(rememberedAs))
+  const slug = ref(sessionStorage.getItem(rememberedAs) ?? localStorage.getItem(rememberedAs))
   const memberships = computed(() => session.viewer.value?.staff ?? [])
   const communes = computed(() => communesOf(memberships.value, asked.result.value?.staffCommunes ?? []))
   const commune = computed(() => communes.value.find((c) => c.slug === slug.value) ?? communes.value[0] ?? null)
   watchEffect(() => {
-    if (commune.value) localStorage.setItem(rememberedAs, commune.value.slug)
+    for (const storage of [sessionStorage, localStorage])
+      if (commune.value) storage.setItem(rememberedAs, commune.value.slug)
   })
   const staff: Staff = {
     viewer: session.viewer,

@@ -70,3 +70,28 @@ test('a version in force says what of it is not applied', async () => {
   await page.getByText(notRead.message).first().waitFor()
   await look()
 })
+
+test('a usual rule is looked for, taken over, read back by the server, and taken back', async () => {
+  const { page, look, callsOf } = await visitPage(`/reglements/${canteen.id}`, {
+    ...{ Regulations: versions(draft), RegulationCommune: commune, CheckRegulation: checked },
+  })
+  await page.getByRole('tab', { name: 'Exemples' }).click()
+  await page.getByRole('heading', { name: 'Lire et écrire un règlement' }).waitFor()
+  await look()
+  await page.getByLabel('Chercher un exemple').fill('ordinateur')
+  await page.getByText('Aucun exemple ne convient').waitFor()
+  await page.getByLabel('Chercher un exemple').fill('fratrie')
+  expect(await page.getByRole('tabpanel').getByRole('heading', { level: 3 }).count()).toBe(1)
+  await page
+    .getByRole('button', { name: 'Ajouter à ce règlement : Deuxième enfant à moitié prix, gratuit ensuite' })
+    .click()
+  await page.getByText(/^Ajouté au règlement : Deuxième enfant/).waitFor()
+  await look()
+  const asked = () => callsOf('CheckRegulation').at(-1)?.policy ?? ''
+  while (!asked().includes('childRank')) await page.waitForTimeout(20)
+  expect(asked()).toContain('resident') // what was there stays
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click()
+  await page.getByText('Le règlement est comme avant.').waitFor()
+  while (asked().includes('childRank')) await page.waitForTimeout(20)
+  expect(JSON.parse(asked())).toEqual(JSON.parse(policy))
+})

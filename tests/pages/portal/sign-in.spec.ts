@@ -66,3 +66,26 @@ test.each([
   await main.getByRole('alert').getByText(sentence).waitFor()
   expect(callsOf('SignIn')).toHaveLength(2)
 })
+
+test.each([
+  ['a page of the portal', '/commandes', '/connexion?retour=/commandes'],
+  ['a page of the console', '/admin/familles?q=dup', '/admin/connexion?retour=%2Ffamilles%3Fq%3Ddup'],
+  ['another site', '//exemple.org', '/connexion'],
+])('a password that is forgotten: the mail opens another page, which leads back to %s', async (_what, wanted, sign) => {
+  const { page, look } = await visitPage(`/mot-de-passe-oublie?retour=${encodeURIComponent(wanted)}`, {
+    Viewer: { viewer: null },
+    RequestPasswordReset: { requestPasswordReset: { ok: true } },
+    ResetPassword: { resetPassword: { __typename: 'PasswordChanged', message: 'Votre mot de passe est changé.' } },
+  })
+  const main = page.getByRole('main')
+  await main.getByLabel('Adresse e-mail').fill('elodie.dupont@exemple.fr')
+  await main.getByRole('button', { name: 'Recevoir le lien' }).click()
+  await main.getByText(/elodie\.dupont@exemple\.fr/).waitFor()
+  expect(await main.getByRole('link', { name: 'Retour à la connexion' }).getAttribute('href')).toBe(sign)
+  await page.goto(new URL('/mot-de-passe?token=un-lien', page.url()).href)
+  await main.getByLabel('Nouveau mot de passe', { exact: true }).fill('quatre chats gris au soleil')
+  await main.getByRole('button', { name: 'Enregistrer le mot de passe' }).click()
+  await main.getByText('Votre mot de passe est changé.').waitFor()
+  await look()
+  expect(await main.getByRole('link', { name: 'Connexion' }).getAttribute('href')).toBe(sign)
+})

@@ -167,6 +167,15 @@ describe('the day', () => {
       '{ communes { slug opensOn } }',
     )
     expect(communes.find(({ slug }) => slug === commune.slug)?.opensOn).toBe('2026-12-03')
+    await openDueCommunes(town().db, clock.now())
+    await town().runJobs()
+    for (const who of [admin, ofAll]) {
+      const mails = (await town().mailsTo(await emailOf(who))).filter(
+        ({ subject, text }) => subject.endsWith('est ouverte') && text.includes('3 décembre'),
+      )
+      expect(mails).toHaveLength(1)
+      expect(mails[0]?.text.replace(/\s+/g, ' ')).toContain('est ouverte aux familles depuis le jeudi 3 décembre 2026')
+    }
     expect(await events()).toEqual(['COMMUNE_OPENING_SET', 'COMMUNE_OPENING_HELD', 'COMMUNE_OPENED'])
     expect(await brokenPromises()).toEqual([])
   })

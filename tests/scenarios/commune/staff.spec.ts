@@ -333,6 +333,18 @@ describe('an invitation', () => {
     const [token = ''] = await tokensFor(email)
     expect((await accept(token)).viewer?.staff).toHaveLength(2)
   })
+
+  test('to several communes, one of which is archived meanwhile: its link names the others, and opens them', async () => {
+    const { commune } = await aTeam()
+    const gone = await given.aCommune()
+    const everywhere = await given.aStaffMember(null)
+    const email = anEmail()
+    expect(await invite(everywhere, [commune, gone], { email })).toEqual({ __typename: 'StaffChanged' })
+    await town().owner.query('update commune set archived_at = $2 where id = $1', [gone.id, NOW])
+    const [token = ''] = await tokensFor(email)
+    expect(await linkOf(token)).toMatchObject({ communes: [commune.name] })
+    expect((await accept(token)).viewer?.staff).toEqual([{ role: 'AGENT', commune: { id: commune.id } }])
+  })
 })
 
 describe('a suspension', () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { clock } from '../../support/clock.js'
+import { aClass } from '../../support/given/class.js'
 import { given, type TestCommune } from '../../support/given/index.js'
 import { aPerson, PASSWORD } from '../../support/given/person.js'
 import { town, useTown } from '../../support/town.js'
@@ -100,6 +101,57 @@ describe('three steps', () => {
     expect(signedIn.signIn.viewer.nextStep).toBe(
       'La mairie de Coubon vérifie votre compte. Vous recevrez un courriel dès qu’il sera validé.',
     )
+  })
+
+  test('ask the class of a child, from the list of its commune or as it is typed', async () => {
+    const email = newEmail()
+    const ce1 = await aClass(commune, { name: 'CE1 Mme Martin', levels: ['CE1'] })
+    await saveDetails(email)
+    const placed = { ...louane, schoolPlace: { classId: ce1, level: 'CE1' }, schoolClass: 'ignorée' }
+    await saveBeneficiaries([placed, { ...theo, schoolClass: ' 4e  B ' }])
+    expect(
+      await visitor.ask('{ signUpDraft { beneficiaries { schoolClass schoolPlace { classId name level school } } } }'),
+    ).toEqual({
+      signUpDraft: {
+        beneficiaries: [
+          {
+            schoolClass: null,
+            schoolPlace: { classId: ce1, name: 'CE1 Mme Martin', level: 'CE1', school: expect.any(String) },
+          },
+          { schoolClass: '4e B', schoolPlace: null },
+        ],
+      },
+    })
+    expect(await complete()).toMatchObject({ __typename: 'SignUpReceived' })
+    expect(
+      await rows(
+        `select b.first_name, b.school_class, e.class_id, e.level, e.school_year from account a join filiation f on f.account_id = a.id
+         join beneficiary b on b.id = f.beneficiary_id left join class_enrolment e on e.beneficiary_id = b.id
+         where a.email = $1 order by f.position`,
+        [email],
+      ),
+    ).toEqual([
+      { first_name: 'Louane', school_class: null, class_id: ce1, level: 'CE1', school_year: '2026-2027' },
+      { first_name: 'THéo', school_class: '4e B', class_id: null, level: null, school_year: null },
+    ])
+  })
+
+  test('say that a class is gone, or has not this level, and keep what was given', async () => {
+    const email = newEmail()
+    const ce1 = await aClass(commune, { name: 'CE1 B', levels: ['CE1'] })
+    await saveDetails(email)
+    const inClass = (level: string) => [{ ...louane, schoolPlace: { classId: ce1, level } }]
+    await expect(saveBeneficiaries(inClass('CM2'))).rejects.toThrow(/n’a pas ce niveau/)
+    await expect(
+      saveBeneficiaries([{ ...louane, schoolPlace: { classId: randomUUID(), level: 'CE1' } }]),
+    ).rejects.toThrow(/n’est plus proposée/)
+    expect(await saveBeneficiaries(inClass('CE1'))).toMatchObject({ step: 3 })
+    await rows('update school_class set archived = true where id = $1', [ce1])
+    const asked = [{ situationId: commune.situationId, beneficiaryKeys: ['louane'] }]
+    await expect(complete(asked)).rejects.toThrow(/La classe choisie pour Louane n’est plus proposée/)
+    expect(await rows('select 1 from account where email = $1', [email])).toEqual([])
+    expect(await saveBeneficiaries([louane])).toMatchObject({ step: 3 })
+    expect(await complete(asked)).toMatchObject({ __typename: 'SignUpReceived' })
   })
 
   test('are resumed in the same browser, for seven days, and nowhere else', async () => {

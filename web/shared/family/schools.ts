@@ -24,7 +24,7 @@ export interface Placed {
 }
 
 /** « CE1-CE2 Mme Martin (CE1) »; the name alone when it tells the level. */
-const classLabel = (name: string, level: string, only: boolean): string =>
+export const classLabel = (name: string, level: string, only: boolean): string =>
   only &&
   name
     .toUpperCase()

@@ -9,8 +9,9 @@ const LOOKS: Record<ButtonVariant, string> = {
 }
 const OFF = 'border-transparent bg-off text-ink-3'
 
+/** On paper nothing is pressed: a button is not printed. */
 export function buttonLook(variant: ButtonVariant, size: ButtonSize, block: boolean, off = false): string {
   const height = size === 'lg' ? 'min-h-12 px-5' : 'min-h-11 px-4'
   const width = block ? 'w-full' : ''
-  return `inline-flex items-center justify-center gap-2 rounded-md border py-2 text-center font-semibold no-underline transition-colors ${height} ${width} ${off ? OFF : LOOKS[variant]}`
+  return `inline-flex items-center justify-center gap-2 rounded-md border py-2 text-center font-semibold no-underline transition-colors print:hidden ${height} ${width} ${off ? OFF : LOOKS[variant]}`
 }

@@ -39,6 +39,13 @@ export function usePolicyDraft(serviceId: string, initial: JsonObject) {
     }
   }
 
+  /** Another document in its place: by the form when it says all of it. */
+  function replace(document: JsonObject): void {
+    text.value = formText = pretty(document)
+    form.value = policyToForm(document)
+    if (!form.value) view.value = 'json'
+  }
+
   const insisting = ref(false)
   const shown = computed<FormErrors>(() => (form.value ? formErrors(form.value, insisting.value) : {}))
   const errors = ref<FormErrors>({})
@@ -67,6 +74,7 @@ export function usePolicyDraft(serviceId: string, initial: JsonObject) {
     text,
     view,
     show,
+    replace,
     errors,
     insist,
     expressible,

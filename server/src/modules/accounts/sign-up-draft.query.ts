@@ -1,7 +1,8 @@
 import { hashToken } from '../../platform/crypto.js'
 import { type Db, firstRow } from '../../platform/sql.js'
+import { SchoolLevel } from '../schools/index.js'
 import { SignUpDraft } from './sign-up.result.js'
-import { day, document, flag, list, maybe, record, text } from '../../platform/row.js'
+import { day, document, flag, list, maybe, oneOf, record, text } from '../../platform/row.js'
 import type { SignUpDraftDetails } from './personal-details.input.js'
 import { fieldsOf } from '../../platform/entity-rows.js'
 import { SignUpDraftRow } from './sign-up-draft.entity.js'
@@ -13,7 +14,21 @@ export const DRAFT_ROW = {
   ...fieldsOf(SignUpDraftRow, 'step', 'email'),
   hasPassword: flag,
   details: maybe(document<SignUpDraftDetails>()),
-  draftBeneficiaries: list(record({ key: text, firstName: text, lastName: text, birthDate: maybe(day), type: text })),
+  draftBeneficiaries: list(
+    record({
+      ...{ key: text, firstName: text, lastName: text, birthDate: maybe(day), type: text, schoolClass: maybe(text) },
+      schoolPlace: maybe(
+        record({
+          classId: text,
+          communeId: text,
+          school: text,
+          name: text,
+          level: oneOf(SchoolLevel),
+          schoolYear: text,
+        }),
+      ),
+    }),
+  ),
   draftAccesses: list(record({ situationId: text, beneficiaryKeys: list(text) })),
 }
 /** The columns of a draft, as the API shows them: never the hash of the password. */

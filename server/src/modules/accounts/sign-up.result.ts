@@ -1,6 +1,7 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import { Refusal } from '../../platform/refusal.js'
+import type { SchoolPlace } from '../schools/index.js'
 import { passwordSentence } from './password.policy.js'
 import { SignUpDraftDetails } from './personal-details.input.js'
 
@@ -10,6 +11,10 @@ export interface DraftBeneficiary {
   lastName: string
   birthDate: Day | null
   type: string
+  /** As it is typed, for who is in no class of a list. */
+  schoolClass: string | null
+  /** A class of a list, as it was called when it was chosen. */
+  schoolPlace: SchoolPlace | null
 }
 
 export interface DraftAccess {

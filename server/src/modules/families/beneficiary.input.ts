@@ -66,6 +66,17 @@ export class SignUpBeneficiaryInput {
 
   @Field(() => FiliationType)
   type: FiliationType
+
+  @Field(() => String, { nullable: true })
+  @OptionalLine('la classe', 40)
+  schoolClass?: string | null
+
+  @Field(() => ClassChoiceInput, {
+    nullable: true,
+    description: 'Its class, from the list of a commune; left out or null: `schoolClass` says it, or nothing does.',
+  })
+  @ValidateNested()
+  schoolPlace?: ClassChoiceInput | null
 }
 
 @ArgsType()

@@ -5,6 +5,7 @@ import { PageInfo } from '../../platform/page.js'
 import { Refusal } from '../../platform/refusal.js'
 import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import type { DraftBeneficiary } from '../accounts/index.js'
+import { SchoolPlace } from '../schools/index.js'
 import { Family } from './family.entity.js'
 import { rightsOver } from './family.query.js'
 import { Filiation, FiliationType } from './filiation.entity.js'
@@ -53,6 +54,12 @@ export class SignUpDraftBeneficiary {
 
   @Field(() => FiliationType)
   type: FiliationType
+
+  @Field(() => String, { nullable: true, description: 'As it is typed, for who is in no class of a list.' })
+  schoolClass: string | null
+
+  @Field(() => SchoolPlace, { nullable: true })
+  schoolPlace: SchoolPlace | null
 
   static of(draft: DraftBeneficiary): SignUpDraftBeneficiary {
     return Object.assign(new SignUpDraftBeneficiary(), draft)

@@ -3,25 +3,49 @@ import { readCookie } from '../../platform/cookies.js'
 import { hashToken } from '../../platform/crypto.js'
 import { badInput } from '../../platform/errors.js'
 import { homeDay } from '../../platform/home-zone.js'
-import { firstRow } from '../../platform/sql.js'
+import type { Day } from '../../platform/day.js'
+import { type Db, firstRow } from '../../platform/sql.js'
+import { checkLevel, holdOpenClasses, type OpenClass } from '../schools/index.js'
 import { DRAFT_COLUMNS, DRAFT_COOKIE, DRAFT_ROW, SignUpDraft, SignUpRefused } from '../accounts/index.js'
-import { tidy } from '../../platform/tidy.js'
+import { tidy, tidyOrNull } from '../../platform/tidy.js'
 import type { SignUpBeneficiaryInput } from './beneficiary.input.js'
 import { listErrors } from './beneficiary.policy.js'
+
+/** The classes that are chosen in the list, those that children may still be placed in. */
+const openClasses = (db: Db, given: readonly SignUpBeneficiaryInput[], today: Day) =>
+  holdOpenClasses(
+    db,
+    given.flatMap(({ schoolPlace }) => schoolPlace?.classId ?? []),
+    today,
+  )
+
+function placeOf(given: SignUpBeneficiaryInput, field: string, open: ReadonlyMap<string, OpenClass>) {
+  if (!given.schoolPlace) return null
+  const { classId, level } = given.schoolPlace
+  const chosen = open.get(classId)
+  if (!chosen) throw badInput({ field, message: 'Cette classe n’est plus proposée : choisissez-en une autre.' })
+  checkLevel(chosen, level, `${field}.level`)
+  const { communeId, school, name, schoolYear } = chosen
+  return { classId, communeId, school, name, level, schoolYear }
+}
 
 /** Step 2: the whole list, each time it is saved. */
 export async function saveSignUpBeneficiaries(
   ctx: Context,
   given: SignUpBeneficiaryInput[],
 ): Promise<SignUpDraft | SignUpRefused> {
-  const list = given.map(({ key, firstName, lastName, birthDate, type }) => ({
-    key,
-    firstName: tidy(firstName),
-    lastName: tidy(lastName),
-    birthDate: birthDate ?? null,
-    type,
+  const today = homeDay(ctx.now)
+  const open = await openClasses(ctx.db, given, today)
+  const list = given.map((person, at) => ({
+    key: person.key,
+    firstName: tidy(person.firstName),
+    lastName: tidy(person.lastName),
+    birthDate: person.birthDate ?? null,
+    type: person.type,
+    schoolClass: person.schoolPlace ? null : tidyOrNull(person.schoolClass),
+    schoolPlace: placeOf(person, `beneficiaries.${at}.schoolPlace`, open),
   }))
-  const errors = listErrors(list, homeDay(ctx.now))
+  const errors = listErrors(list, today)
   if (errors.length > 0) throw badInput(...errors)
   const token = readCookie(ctx.config, ctx.request.cookies, DRAFT_COOKIE)
   const saved =

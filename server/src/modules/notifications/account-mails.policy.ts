@@ -71,6 +71,17 @@ export const openingHeld = (
   link: { label: 'Voir ce qui manque', url: `${site}/admin/ouverture` },
 })
 
+export const communeOpened = (to: Reader & { commune: string }, site: string, { day }: { day: Day }): Mail => ({
+  to: to.email,
+  subject: `${to.commune} est ouverte`,
+  paragraphs: [
+    hello(to),
+    `${to.commune} est ouverte aux familles depuis le ${dayInWords(day)} ${day.slice(0, 4)} : elles peuvent demander un accès et réserver.`,
+    'Celles que vous avez importées reçoivent leur invitation quand vous l’envoyez, dans « Import ».',
+  ],
+  link: { label: 'Ouvrir la console', url: `${site}/admin/` },
+})
+
 /** Somebody who was invited to the staff of communes, or of the agglomeration when there is none. */
 export interface Invited extends Reader {
   invitedBy: string

@@ -24,12 +24,13 @@ export const readJoiner = (db: Db, accountId: string, communeId: string) =>
     [accountId, communeId],
   )
 
-/** Null once the commune has opened, or its day was changed. */
-export const readOpener = (db: Db, accountId: string, communeId: string) =>
+const STILL = { held: 'c.opening_held_on is not null', open: 'c.opens_on is not null' }
+/** Who administers a commune; null once it has opened, or its day was changed: it is no longer as it is told. */
+export const readOpener = (db: Db, accountId: string, communeId: string, still: keyof typeof STILL) =>
   firstRow(
     db,
     { email: text, firstName: text, commune: text },
-    `select ${READER}, c.name as commune from account a cross join commune c where a.id = $1 and c.id = $2 and c.opening_held_on is not null`,
+    `select ${READER}, c.name as commune from account a cross join commune c where a.id = $1 and c.id = $2 and ${STILL[still]}`,
     [accountId, communeId],
   )
 

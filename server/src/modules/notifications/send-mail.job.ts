@@ -12,6 +12,7 @@ import {
   addressKnown,
   confirmEmail,
   familyInvited,
+  communeOpened,
   openingHeld,
   passwordChanged,
   resetPassword,
@@ -77,6 +78,7 @@ export type MailPayload =
   | { template: 'staff-invitation'; invitationId: string; token: string }
   | { template: 'family-invitation'; accountId: string; communeId: string; token: string }
   | { template: 'opening-held'; accountId: string; communeId: string; day: Day; why: string }
+  | { template: 'commune-opened'; accountId: string; communeId: string; day: Day }
   | { template: 'address-known'; email: string }
   | { template: 'password-changed' | 'account-validated' | 'account-refused'; accountId: string }
   | { template: 'access-validated' | 'access-refused'; accessId: string }
@@ -147,7 +149,9 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
     case 'family-invitation':
       return when(await readJoiner(db, job.accountId, job.communeId), (to) => familyInvited(to, site, job.token))
     case 'opening-held':
-      return when(await readOpener(db, job.accountId, job.communeId), (to) => openingHeld(to, site, job))
+      return when(await readOpener(db, job.accountId, job.communeId, 'held'), (to) => openingHeld(to, site, job))
+    case 'commune-opened':
+      return when(await readOpener(db, job.accountId, job.communeId, 'open'), (to) => communeOpened(to, site, job))
     case 'address-known':
       return when(await readReaderByEmail(db, job.email), (to) => addressKnown(to, site))
     case 'password-changed':

@@ -38,6 +38,25 @@ test('the requests of a commission are renamed too', () =>
     { family: 'A', childrenEating: 2 },
   ]))
 
+test('a fact that the policy declares is itself in a request too, and one that nobody knows is told once', () => {
+  const own = { ...policy, facts: { both_work: { default: false } } }
+  const given = {
+    requests: [
+      { family: 'A', both_work: true, hat: 1 },
+      { family: 'B', quotient: 700, hat: 2 },
+    ],
+  }
+  expect(factsOfCase(given, own)).toEqual({
+    facts: {
+      requests: [
+        { family: 'A', both_work: true, hat: 1 },
+        { family: 'B', qf: 700, hat: 2 },
+      ],
+    },
+    unused: ['hat'],
+  })
+})
+
 test('synonyms lead to facts of the language, and are none of them', () => {
   const targets = [...Object.values(SYNONYMS), ...Object.values(FLAGS).map(([fact]) => fact)]
   expect(targets.filter((name) => !(name in KNOWN_FACTS))).toEqual([])

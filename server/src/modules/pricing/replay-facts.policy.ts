@@ -66,19 +66,26 @@ export function factsOfCase(given: Readonly<Record<string, unknown>>, policy: Po
   const facts: Record<string, FactValue> = {}
   const unused: string[] = []
   const isOwn = (name: string) => name in (policy.facts ?? {}) || name in (policy.counters ?? {})
-  const said = Object.entries(given).map(
-    ([name, value]) => [isOwn(name) ? name : camelCase(name), nested(value)] as const,
-  )
+  const said = Object.entries(given).map(([name, value]) => [isOwn(name) ? name : camelCase(name), value] as const)
+  /** The requests of a commission carry facts too, beside the name of their family. */
+  const requests = (value: unknown): FactValue =>
+    Array.isArray(value) && value.every(isRecord)
+      ? (value.map(({ family, ...request }) => {
+          const read = factsOfCase(request, policy)
+          unused.push(...read.unused.filter((name) => !unused.includes(name)))
+          return { family, ...read.facts }
+        }) as FactValue)
+      : (value as FactValue)
   for (const [name, value] of said) {
     const flag = FLAGS[name]
     const synonym = SYNONYMS[name]
-    if (isOwn(name) || name in KNOWN_FACTS || ASIDE.has(name)) facts[name] = value
+    if (isOwn(name) || name in KNOWN_FACTS || ASIDE.has(name)) facts[name] = requests(value)
     else if (flag && typeof value === 'boolean') {
       const meant = value ? flag[1] : opposite(flag[1])
       if (meant !== undefined) facts[flag[0]] ??= meant
-    } else if (synonym) facts[synonym] ??= value
+    } else if (synonym) facts[synonym] ??= requests(value)
     else {
-      facts[name] = value
+      facts[name] = requests(value)
       unused.push(name)
     }
   }
@@ -90,11 +97,4 @@ const opposite = (value: Scalar): Scalar | undefined => (typeof value === 'boole
 
 const camelCase = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** The requests of a commission carry facts too. */
-const nested = (value: unknown): FactValue =>
-  Array.isArray(value) ? (value.map((v: unknown) => (isRecord(v) ? renamed(v) : v)) as FactValue) : (value as FactValue)
-
 const isRecord = (value: unknown): value is Record<string, Scalar> => typeof value === 'object' && value !== null
-
-const renamed = (request: Record<string, Scalar>): Record<string, Scalar> =>
-  Object.fromEntries(Object.entries(request).map(([name, value]) => [camelCase(name), value]))

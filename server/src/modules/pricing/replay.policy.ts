@@ -25,9 +25,12 @@ export interface Replayed {
   expected: string
   got: string
   why: string
+  /** Facts given that neither the language nor the policy knows: they changed nothing. */
+  ignored: string[]
 }
+type Compared = Omit<Replayed, 'ignored'>
 
-const WORDS: Record<Decision['outcome'], string> = {
+export const OUTCOME_WORDS: Readonly<Record<Decision['outcome'], string>> = {
   accept: 'accepted',
   acceptLate: 'accepted_late_with_surcharge',
   review: 'pending_review',
@@ -49,14 +52,15 @@ export function replay(policy: Policy, school: SchoolCalendar, worked: WorkedCas
   const services = Object.keys(policy.services)
   const name = worked.service ?? (services.length === 1 ? services[0] : undefined) ?? ''
   const context = ruleContext(policy, school, name)
-  const fail = (got: string, why: string): Replayed => ({ passed: false, expected: worked.expected, got, why })
+  const { facts, unused } = factsOfCase(worked.given ?? {}, policy)
+  const answer = (compared: Compared): Replayed => ({ ...compared, ignored: unused })
+  const fail = (got: string, why: string) => answer({ passed: false, expected: worked.expected, got, why })
   if (!context)
     return fail(`no such service: ${name}`, `the policy has: ${services.join(', ')}; name them as the cases do`)
   const { timeZone } = context.calendar
   const mealDay = worked.meal_date ?? worked.at?.slice(0, 10)
   if (!mealDay || !isDay(mealDay)) return fail('no day', 'the case has neither a meal_date nor an at that is a day')
   const [day = mealDay, time = '12:00'] = worked.at?.split('T') ?? []
-  const { facts, unused } = factsOfCase(worked.given ?? {}, policy)
   const event = {
     action: 'book' as Action,
     day: mealDay,
@@ -65,20 +69,18 @@ export function replay(policy: Policy, school: SchoolCalendar, worked: WorkedCas
   }
   if (worked.action === 'period') {
     const name = periodOf(context.calendar, event.day)?.name ?? 'none'
-    return same(worked, [worked.expected === name ? name : `period_${name}`], 'the named period of the day')
+    return answer(same(worked, [worked.expected === name ? name : `period_${name}`], 'the named period of the day'))
   }
   if (worked.action === 'allocate')
-    return same(worked, [allocation(new Facts(context, event))], 'places by priority, then by order')
+    return answer(same(worked, [allocation(new Facts(context, event))], 'places by priority, then by order'))
   const action = ACTIONS.find((a) => a === worked.action)
   if (!action) return fail('no such action', `the language has: ${ACTIONS.join(', ')}`)
-  const replayed = compareDecision(worked, decideIn(context, { ...event, action }), timeZone)
-  const ignored = `given, but neither the language nor the policy knows it (declare it in facts): ${unused.join(', ')}`
-  return unused.length === 0 ? replayed : { ...replayed, why: `${replayed.why} · ${ignored}` }
+  return answer(compareDecision(worked, decideIn(context, { ...event, action }), timeZone))
 }
 
-function compareDecision(worked: WorkedCase, decision: Decision, timeZone: string): Replayed {
+function compareDecision(worked: WorkedCase, decision: Decision, timeZone: string): Compared {
   const { outcome, as, price, until, pathUntil, reason, path } = decision
-  const word = WORDS[outcome]
+  const word = OUTCOME_WORDS[outcome]
   const expected = [worked.expected]
   const got = [(outcome === 'classify' || outcome === 'price') && as ? `${word}_${as}` : word]
   if (worked.limit !== undefined && worked.limit !== null) {
@@ -105,7 +107,7 @@ function compareDecision(worked: WorkedCase, decision: Decision, timeZone: strin
   return same({ ...worked, expected: expected.join(', ') }, got, why)
 }
 
-const same = ({ expected }: Pick<WorkedCase, 'expected'>, got: string[], why: string): Replayed => ({
+const same = ({ expected }: Pick<WorkedCase, 'expected'>, got: string[], why: string): Compared => ({
   passed: expected === got.join(', '),
   expected,
   got: got.join(', '),

@@ -20,6 +20,7 @@ import {
 } from '../accounts/index.js'
 import { isOpenSql } from '../communes/index.js'
 import { type FiliationType, kindOf } from '../families/index.js'
+import { enrol, type Enrolment, holdOpenClasses } from '../schools/index.js'
 import type { SignUpAccessInput } from './access.input.js'
 import { suits } from './access.policy.js'
 import { Audience } from './situation.entity.js'
@@ -106,8 +107,10 @@ async function create(
   )
   if (!used) return false
   await judge(tx, asked, people, now) // an error takes all of it back, and the draft stays
+  const enrolments = await placesOf(tx, people, now)
   if (used.accountId) {
     await createFamily(tx, used.accountId, people, asked, now)
+    await enrol(tx, enrolments)
     await audit(tx, {
       at: now,
       actorId: used.accountId,
@@ -121,6 +124,27 @@ async function create(
     await publish(tx, { task: 'send-mail', payload: { template: 'address-known', email: used.email } })
   }
   return true
+}
+
+/** The classes that were chosen in step 2, held open: one that is gone meanwhile is chosen again. */
+async function placesOf(tx: Db, people: Person[], now: Date): Promise<Enrolment[]> {
+  const placed = people.flatMap(({ id, firstName, schoolPlace }) =>
+    schoolPlace ? [{ beneficiaryId: id, firstName, ...schoolPlace }] : [],
+  )
+  const open = await holdOpenClasses(
+    tx,
+    placed.map(({ classId }) => classId),
+    homeDay(now),
+  )
+  return placed.map(({ beneficiaryId, firstName, classId, level }) => {
+    const chosen = open.get(classId)
+    if (!chosen?.levels.includes(level))
+      throw badInput({
+        field: 'accesses',
+        message: `La classe choisie pour ${firstName} n’est plus proposée : revenez à l’étape 2, retirez ${firstName} et ajoutez-le de nouveau.`,
+      })
+    return { beneficiaryId, open: chosen, level }
+  })
 }
 
 /** People, filiations and requests in one statement, however many. */
@@ -137,9 +161,9 @@ async function createFamily(
   )
   await tx.query(
     `with given as (select * from jsonb_to_recordset($2) as g(id uuid, "firstName" text, "lastName" text, "birthDate" date, kind text,
-         type text, position int)),
-     people as (insert into beneficiary (id, first_name, last_name, birth_date, kind)
-       select id, "firstName", "lastName", "birthDate", kind from given),
+         type text, position int, "schoolClass" text)),
+     people as (insert into beneficiary (id, first_name, last_name, birth_date, kind, school_class)
+       select id, "firstName", "lastName", "birthDate", kind, "schoolClass" from given),
      links as (insert into filiation (account_id, beneficiary_id, type, position) select $1, id, type, position from given)
      insert into service_access (commune_id, account_id, situation_id, beneficiary_id, status, requested_at)
      select s.commune_id, $1, s.id, r.beneficiary, 'PENDING', $4

@@ -1,8 +1,16 @@
 import { expect, test } from '@jest/globals'
-import { accessLabel, beneficiariesInput, detailsValues, type Draft } from './draft'
+import { civilDay } from '@shared/day'
+import { accessLabel, beneficiariesInput, classOf, detailsValues, type Draft, type DraftBeneficiary } from './draft'
 
-const louane = { key: 'l', firstName: 'Louane', lastName: 'Dupont', birthDate: '2018-05-10', type: 'MOTHER' as const }
-const theo = { key: 't', firstName: 'Théo', lastName: 'Dupont', birthDate: null, type: 'MOTHER' as const }
+const louane: DraftBeneficiary = {
+  ...{ key: 'l', firstName: 'Louane', lastName: 'Dupont', birthDate: civilDay('2018-05-10'), type: 'MOTHER' },
+  schoolClass: null,
+  schoolPlace: { classId: 'c', school: 'École Jean Moulin', name: 'CE1-CE2 Mme Martin', level: 'CE1' },
+}
+const theo: DraftBeneficiary = {
+  ...{ key: 't', firstName: 'Théo', lastName: 'Dupont', birthDate: null, type: 'MOTHER' },
+  ...{ schoolClass: '4e B', schoolPlace: null },
+}
 const draft: Draft = {
   step: 2,
   email: 'camille@exemple.fr',
@@ -26,7 +34,13 @@ test('a resumed sign-up shows what was given before, except the password', () =>
 })
 
 test('only what the server asks is sent', () => {
-  expect(beneficiariesInput([{ ...louane, ...{ __typename: 'SignUpDraftBeneficiary' } }])).toEqual([louane])
+  expect(beneficiariesInput([{ ...louane, ...{ __typename: 'SignUpDraftBeneficiary' } }])).toEqual([
+    { ...louane, schoolPlace: { classId: 'c', level: 'CE1' } },
+  ])
+})
+
+test('a class is said with its school; one that was typed as it was', () => {
+  expect([louane, theo].map(classOf)).toEqual(['École Jean Moulin, CE1-CE2 Mme Martin', '4e B'])
 })
 
 test('a chosen service is said by its name and for whom', () => {

@@ -1,8 +1,14 @@
-import type { SignUpDraftPartsFragment } from '@generated'
+import type { SchoolLevel, SignUpDraftPartsFragment } from '@generated'
+import { schoolLevelWord } from '@shared/enums/family'
+import { classLabel } from '@shared/family/schools'
 import { detailsOf, type PersonalDetails } from '@shared/family/personalDetails'
 
 export type Draft = SignUpDraftPartsFragment
 export type DraftBeneficiary = Draft['beneficiaries'][number]
+/** As it is typed: of a class of the list, which one. */
+export type GivenBeneficiary = Omit<DraftBeneficiary, 'schoolPlace'> & {
+  schoolPlace?: { classId: string; level: SchoolLevel } | null
+}
 export type DetailsValues = PersonalDetails & { email: string; password: string; acceptTerms: boolean }
 
 /** What step 1 shows: what was given before, else the address typed on the sign-in page. The password never comes back. */
@@ -14,8 +20,16 @@ export const detailsValues = (draft: Draft | null, email: string): DetailsValues
 })
 
 /** As the server takes them, without what the cache added. */
-export const beneficiariesInput = (list: readonly DraftBeneficiary[]) =>
-  list.map(({ key, firstName, lastName, birthDate, type }) => ({ key, firstName, lastName, birthDate, type }))
+export const beneficiariesInput = (list: readonly GivenBeneficiary[]) =>
+  list.map(({ key, firstName, lastName, birthDate, type, schoolClass, schoolPlace }) => ({
+    ...{ key, firstName, lastName, birthDate, type, schoolClass },
+    schoolPlace: schoolPlace ? { classId: schoolPlace.classId, level: schoolPlace.level } : null,
+  }))
+/** « École Jean Moulin, CE1 »; what was typed when the school is in no list. */
+export const classOf = ({ schoolClass, schoolPlace }: DraftBeneficiary): string | null =>
+  schoolPlace
+    ? `${schoolPlace.school}, ${classLabel(schoolPlace.name, schoolLevelWord(schoolPlace.level), true)}`
+    : schoolClass
 
 export interface ChosenAccess {
   situationId: string

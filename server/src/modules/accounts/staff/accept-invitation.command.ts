@@ -41,7 +41,7 @@ const find = (db: Db, token: string, now: Date) =>
     db,
     Opened,
     `select i.id, i.email, i.first_name as "firstName", i.last_name as "lastName",
-       array(select distinct c.name from staff_invitation_right r join commune c on c.id = r.commune_id where r.invitation_id = i.id order by 1) as communes,
+       array(select distinct c.name from staff_invitation_right r join commune c on c.id = r.commune_id where r.invitation_id = i.id and ${LIVE} order by 1) as communes,
        array(select distinct r.commune_id from staff_invitation_right r where r.invitation_id = i.id) as "communeIds",
        (select json_build_object('status', a.status, 'proved', a.email_confirmed_at is not null)
         from account a where a.email = i.email and a.status <> 'CLOSED') as account
@@ -164,6 +164,11 @@ async function take(ctx: Context, tx: EntityManager, invited: Opened, token: str
   return anyRow(tx, sql, [invited.id, hashToken(token), ctx.now])
 }
 
+/** Communes of an invitation that are not archived; all of them when they all are, and it is refused as what is done there is. */
+const LIVE = `(r.commune_id is null or exists (select 1 from commune c where c.id = r.commune_id and c.archived_at is null)
+  or not exists (select 1 from staff_invitation_right o left join commune k on k.id = o.commune_id
+    where o.invitation_id = r.invitation_id and k.archived_at is null))`
+
 /** Who was suspended there meanwhile stays so. Nothing is kept of the invitation but the trail. */
 async function giveRoles(ctx: Context, tx: EntityManager, invitationId: string, accountId: string): Promise<void> {
   const given = await rowsOf(
@@ -172,7 +177,7 @@ async function giveRoles(ctx: Context, tx: EntityManager, invitationId: string, 
     `insert into staff_member (account_id, commune_id, role, suspended_at)
      select $1, r.commune_id, r.role, (select max(m.suspended_at) from staff_member m
        where m.account_id = $1 and m.commune_id is not distinct from r.commune_id)
-     from staff_invitation_right r where r.invitation_id = $2 on conflict do nothing returning commune_id as "communeId", role`,
+     from staff_invitation_right r where r.invitation_id = $2 and ${LIVE} on conflict do nothing returning commune_id as "communeId", role`,
     [accountId, invitationId],
   )
   await tx.query('delete from staff_invitation where id = $1', [invitationId])

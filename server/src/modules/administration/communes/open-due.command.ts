@@ -9,8 +9,8 @@ import { readCommuneSetup } from './commune-setup.query.js'
 const DUE = `archived_at is null and opening_planned_on <= ($1::timestamptz at time zone time_zone)::date`
 
 /**
- * Opens the communes whose day has come and that lack nothing. The others wait, and are tried again each time: those who administer
- * them, and the agglomeration, are told once what is missing. One that fails keeps no other from opening.
+ * Opens the communes whose day has come and that lack nothing. The others wait, and are tried again each time. Those who administer
+ * them, and the agglomeration, are told that one is open, and once what is missing. One that fails keeps no other from opening.
  */
 export async function openDueCommunes(db: DataSource, now: Date): Promise<void> {
   const failures: unknown[] = []
@@ -30,15 +30,18 @@ async function openDue(tx: EntityManager, id: string, now: Date): Promise<void> 
       [id, today],
     )
     await audit(tx, { ...event, action: 'COMMUNE_OPENED', details: { day: today } })
+    await tell(tx, id, { template: 'commune-opened', day: today })
   } else if (heldOn === null && plannedOn !== null) {
     await tx.query('update commune set opening_held_on = opening_planned_on where id = $1', [id])
     const reason = can.open.reason ?? ''
     await audit(tx, { ...event, action: 'COMMUNE_OPENING_HELD', details: { day: plannedOn, reason } })
-    await tell(tx, id, plannedOn, reason)
+    await tell(tx, id, { template: 'opening-held', day: plannedOn, why: reason })
   }
 }
 
-async function tell(tx: EntityManager, communeId: string, day: Day, why: string): Promise<void> {
+type Told = { template: 'commune-opened'; day: Day } | { template: 'opening-held'; day: Day; why: string }
+
+async function tell(tx: EntityManager, communeId: string, told: Told): Promise<void> {
   const { accounts } = await oneRow(
     tx,
     { accounts: list(text) },
@@ -50,7 +53,7 @@ async function tell(tx: EntityManager, communeId: string, day: Day, why: string)
     tx,
     ...accounts.map((accountId) => ({
       task: 'send-mail',
-      payload: { template: 'opening-held', accountId, communeId, day, why },
+      payload: { ...told, accountId, communeId },
     })),
   )
 }

@@ -151,6 +151,7 @@ class FactChecks {
     if (fact.values && shape && shape.type !== 'word')
       this.error(`${at}/type`, '« values » énumère des mots : écrivez « type: word », ou retirez « values ».')
     if (fact.default !== undefined) this.value(name, fact.default, `${at}/default`)
+    for (const word of Object.keys(fact.labels ?? {})) this.value(name, word, `${at}/labels/${word}`)
   }
 
   private operand(operand: Operand, at: string): void {

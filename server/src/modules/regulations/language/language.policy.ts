@@ -124,6 +124,8 @@ export interface FactDeclaration {
   type?: FactType
   /** All the words it may be. */
   values?: string[]
+  /** How its words are said to families. */
+  labels?: Record<string, string>
   /** Several of these at once. */
   list?: boolean
   default?: Scalar

@@ -121,9 +121,17 @@ export function isMoney(name: string, policy?: Policy, seen: readonly string[] =
   return [add, subtract, multiply, greatest, least].flatMap((o) => o ?? []).some(money)
 }
 
-/** A value of a fact: money when the fact is, else as it is written. */
-export const valueInFrench = (name: string, value: Scalar, policy?: Policy): string =>
-  typeof value === 'number' && isMoney(name, policy) ? moneyInWords(value, policy) : scalarInWords(value)
+/** A value of a fact: money when the fact is, by its label when the policy gives one, else as it is written. */
+export function valueInFrench(name: string, value: Scalar, policy?: Policy): string {
+  if (typeof value === 'number' && isMoney(name, policy)) return moneyInWords(value, policy)
+  const label = labelOfValue(name, value, policy)
+  return label === undefined ? scalarInWords(value) : `« ${label} »`
+}
+
+function labelOfValue(name: string, value: Scalar, policy: Policy | undefined): string | undefined {
+  const labels = policy?.facts?.[name]?.labels ?? {}
+  return typeof value === 'string' && Object.hasOwn(labels, value) ? labels[value] : undefined
+}
 
 /** Is the fact a duration in minutes? */
 export const isMinutes = (name: string, policy?: Policy): boolean =>

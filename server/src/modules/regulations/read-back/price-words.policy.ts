@@ -1,9 +1,9 @@
 import { isUnder, switchLines, type SwitchLine } from './price-line-words.policy.js'
 import { effortRateInFrench, startedUnitsInFrench } from './rate-words.policy.js'
-import { factInFrench, ofFact } from './fact-words.policy.js'
+import { factInFrench, ofFact, valueInFrench } from './fact-words.policy.js'
 import type { Policy } from '../language/language.policy.js'
 import type { Part, Price, PriceNode } from '../language/price-language.policy.js'
-import { listed, moneyInWords, nameInWords, scalarInWords } from '../language/value-words.policy.js'
+import { listed, moneyInWords, nameInWords } from '../language/value-words.policy.js'
 
 /** Says a bare amount: money, or a number of places. */
 export type Amount = (amount: number) => string
@@ -76,7 +76,8 @@ function usedInFrench({ use = '', with: replaced }: PriceNode, policy: Policy, s
   const named = policy.prices?.[use]
   if (!replaced) return typeof named === 'number' ? say(named) : `le prix ${namedPriceInFrench(use, policy)}`
   const facts = Object.entries(replaced).map(([name, to]) => {
-    const value = to !== null && typeof to === 'object' ? factInFrench(to.fact, policy) : scalarInWords(to)
+    const value =
+      to !== null && typeof to === 'object' ? factInFrench(to.fact, policy) : valueInFrench(name, to, policy)
     return `${value} au lieu ${ofFact(name, policy)}`
   })
   return `le prix ${namedPriceInFrench(use, policy)} (${listed(facts)})`
