@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { readCorpus, schoolCalendarOf, type WorkedCase } from '../../../server/src/modules/pricing/index.js'
+import { checkPolicy, type Policy } from '../../../server/src/modules/regulations/index.js'
+import { civilDay } from '../../../server/src/platform/day.js'
+import { brokenPromises } from '../../support/promises.js'
+import {
+  NotAsked,
+  notApplied,
+  play,
+  policyOfService,
+  type Published,
+  published,
+  saysHowToBook,
+  withBooking,
+} from '../../support/replay-town.js'
+import { publishCalendar } from '../../support/school-year.js'
+import { useTown } from '../../support/town.js'
+
+useTown()
+
+/**
+ * The règlements of real communes played in the product: published by an administrator, their facts entered as a family or an agent
+ * does, their cases asked by GraphQL at their instants. What the product answers is what the pure replay answers.
+ */
+const RULES = new URL('../../rules/', import.meta.url)
+const read = (file: string): unknown => parse(readFileSync(new URL(file, RULES), 'utf8'))
+const corpus = readCorpus(read('real-rules.yaml'))
+const school = schoolCalendarOf(corpus)
+
+interface Entry {
+  id: string
+  policy: Policy
+  service: string
+  cases: WorkedCase[]
+}
+const entries = readdirSync(new URL('policies', RULES)).flatMap((file): Entry[] => {
+  const id = file.replace('.yaml', '')
+  const { policy } = checkPolicy(read(`policies/${file}`), school, civilDay('2026-09-01'))
+  const worked = corpus.entries.find((entry) => entry.id === id)?.worked_examples ?? []
+  const services = [...new Set(worked.map(({ service }) => service ?? Object.keys(policy?.services ?? {})[0] ?? ''))]
+  return services.flatMap((service) =>
+    policy?.services[service]
+      ? [
+          {
+            id,
+            service,
+            policy: policyOfService(policy, service),
+            cases: worked.filter((c) => (c.service ?? service) === service),
+          },
+        ]
+      : [],
+  )
+})
+const playable = entries.filter(({ policy }) => notApplied(policy).length === 0)
+
+/** The words of each fact that the règlement or its cases know. */
+function wordsOf(policy: Policy, cases: readonly WorkedCase[]): Map<string, string[]> {
+  const words = new Map<string, string[]>()
+  const add = (name: string, value: unknown) => {
+    if (typeof value === 'string') words.set(name, [...new Set([...(words.get(name) ?? []), value])])
+  }
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    for (const [name, value] of Object.entries(node)) {
+      for (const one of [value].flat()) add(name, one)
+      if (typeof value === 'object' && value !== null && 'not' in value)
+        for (const one of [value.not].flat()) add(name, one)
+      walk(value)
+    }
+    const table = node as { by?: string; table?: object }
+    if (table.by && table.table) for (const key of Object.keys(table.table)) add(table.by, key)
+  }
+  walk(policy)
+  for (const { given } of cases) walk({ given })
+  return words
+}
+
+const notAsked: string[] = []
+let asked = 0
+let commune: Published | null = null
+beforeEach(publishCalendar)
+afterAll(() => {
+  console.info(
+    [
+      `${playable.filter(({ policy }) => !saysHowToBook(policy)).length} services whose règlement says nothing of booking`,
+      `${new Set(playable.map(({ id }) => id)).size} of ${new Set(entries.map(({ id }) => id)).size} règlements, ${asked} cases played, ${notAsked.length} not asked:`,
+      ...notAsked,
+    ].join('\n'),
+  )
+})
+
+describe.each(playable.map((entry) => [`${entry.id}, ${entry.service}`, entry] as const))(
+  '%s',
+  (name, { policy, cases }) => {
+    test('is published as it is', async () => {
+      commune = await published(withBooking(policy), wordsOf(policy, cases))
+    })
+    test.each(cases.map((c, n) => [`${n + 1}. ${c.action} ${c.meal_date} ${c.at ?? ''}: ${c.expected}`, c] as const))(
+      '%s',
+      async (what, worked) => {
+        if (!commune) throw new Error('it was not published')
+        try {
+          const { expected, got } = await play(commune, policy, worked)
+          asked += 1
+          expect({ got, why: worked.why }).toEqual({ got: expected, why: worked.why })
+        } catch (caught) {
+          if (!(caught instanceof NotAsked)) throw caught
+          notAsked.push(`${name}, ${what}: ${caught.message}`)
+        }
+        expect(await brokenPromises()).toEqual([])
+      },
+    )
+  },
+)
