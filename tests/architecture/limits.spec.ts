@@ -25,6 +25,7 @@ const PARSED = 'an hour, read by the form'
 const UNLIMITED: Record<string, string> = {
   'admin/src/features/attendance/AttachNoteDialog.vue': HERE,
   'admin/src/features/attendance/AttendancePage.vue': HERE,
+  'admin/src/features/attendance/RowHour.vue': PARSED,
   'admin/src/features/regulations/LimitFields.vue': PARSED,
   'admin/src/features/regulations/RecipesPanel.vue': HERE,
   'admin/src/features/regulations/ShapeQuestions.vue': 'a number, an amount or an hour, read by the form',

@@ -31,6 +31,8 @@ const BASKET = 'chosen days are kept in the basket of this device'
 const NEEDS_NONE: Record<string, string> = {
   'admin/src/features/attendance/AttendancePage.vue': FILTER,
   'admin/src/features/attendance/JustifiedWhy.vue': AT_ONCE,
+  'admin/src/features/attendance/RowHour.vue': AT_ONCE,
+  'admin/src/features/attendance/ToldDay.vue': AT_ONCE,
   'admin/src/features/attendance/RegisterBar.vue': FILTER,
   'admin/src/features/audit/AuditPage.vue': FILTER,
   'admin/src/features/calendars/CalendarsPage.vue': FILTER,

@@ -1,4 +1,5 @@
 /** Civil days shown in French: no clock and no time zone of the browser. */
+import { hourText } from './hour.js'
 
 declare const brand: unique symbol
 /**
@@ -68,13 +69,13 @@ export function shortInstant(instant: string, timeZone = 'Europe/Paris'): string
   const at = new Date(instant)
   return `${format({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone }, at)} à ${timeOf(instant, timeZone)}`
 }
+/** The time on the clock of an instant: 14:05. */
+export const clockOf = (instant: string, timeZone = 'Europe/Paris'): string =>
+  format({ hour: '2-digit', minute: '2-digit', timeZone }, new Date(instant))
+
 /** « 14 h 05 », or « 14 h » on the hour. */
 export function timeOf(instant: string, timeZone = 'Europe/Paris'): string {
-  const [hours = '', minutes = ''] = format({ hour: 'numeric', minute: '2-digit', timeZone }, new Date(instant)).split(
-    /[^\d]+/,
-  )
-  const hour = String(Number(hours))
-  return minutes === '00' ? `${hour} h` : `${hour} h ${minutes}`
+  return hourText(clockOf(instant, timeZone))
 }
 /** The civil day of an instant in the commune's time zone. */
 export function dayOfInstant(instant: string, timeZone = 'Europe/Paris'): Day {

@@ -6,6 +6,7 @@ import type {
 import { useConsole } from '../support/console.js'
 import { canteen, id, louane, theo } from '../support/family.js'
 import { networkCut } from '../support/mocked-api.js'
+import { wholeCents } from '../../../web/shared/money.js'
 import { civilDay } from '../../../web/shared/day.js'
 
 const visitPage = useConsole()
@@ -17,7 +18,11 @@ const row = (beneficiary: typeof louane, status: Row['status'] = null): Row => (
   status,
   reason: null,
   certificate: false,
+  told: null,
   charge: null,
+  arrivedAt: null,
+  leftAt: null,
+  hoursCharge: null,
   recordedAt: null,
   recordedBy: null,
   expectedElsewhere: false,
@@ -37,7 +42,11 @@ const sheet = (rows: Row[]): AttendanceSheetRowsFragment => ({
   open: true,
   reason: null,
   service: canteen,
-  absenceQuestions: { certificate: false, reasons: [] },
+  notesHours: false,
+  absenceQuestions: {
+    ...{ certificate: false, reasons: [] },
+    ...{ announced: false, phoned: false, letter: false, notice: false, proofAt: false },
+  },
   rows,
   notes: [],
 })
@@ -70,6 +79,72 @@ test('loaded: one touch marks a child present', async () => {
   await group.getByRole('button', { name: 'Présent', pressed: true }).waitFor()
   expect(marksOf(callsOf('RecordAttendance'))).toEqual([[[louane.id, 'PRESENT']]])
   await look()
+})
+
+test('hours: one press on the departure notes it now; it reads on the row, is corrected, and taken back', async () => {
+  const left = (leftAt: string | null, cents: number | null) => ({
+    ...sheet([
+      {
+        ...row(louane, leftAt ? 'PRESENT' : null),
+        leftAt,
+        hoursCharge: cents === null ? null : { amountCents: wholeCents(cents), due: true },
+      },
+    ]),
+    day: civilDay('2026-11-25'),
+    notesHours: true,
+  })
+  const answer = (leftAt: string | null, cents: number | null) => ({
+    recordAttendance: { __typename: 'AttendanceSheet' as const, ...left(leftAt, cents) },
+  })
+  const { page, look, callsOf } = await visitPage('/pointage?jour=2026-11-25', {
+    AttendanceSheet: { attendanceSheet: left(null, null) },
+    UnbookedChoices,
+    RecordAttendance: [answer('18:47', 800), answer('18:20', null), answer(null, null)],
+  })
+  const hours = page.getByRole('group', { name: 'Heures de Dupont Louane' })
+  await hours.getByRole('button', { name: 'Noter le départ' }).click()
+  await page.getByText('Heures d’accueil : 8,00 € à régler par la famille').waitFor()
+  expect(await hours.getByLabel('Départ').inputValue()).toBe('18 h 47')
+  await look()
+  await hours.getByLabel('Départ').fill('18h20')
+  await hours.getByLabel('Départ').press('Enter')
+  await page.getByText('Heures d’accueil :').waitFor({ state: 'detached' })
+  await hours.getByLabel('Départ').fill('')
+  await hours.getByLabel('Départ').blur()
+  await hours.getByRole('button', { name: 'Noter le départ' }).waitFor()
+  const [now, corrected, none] = callsOf('RecordAttendance').map(({ marks }) => [marks].flat()[0])
+  expect(now).toMatchObject({ status: 'PRESENT', leftAt: '10:00' })
+  expect(corrected).toMatchObject({ status: 'PRESENT', leftAt: '18:20' })
+  expect(none).toMatchObject({ status: 'PRESENT', forgetsHours: true })
+})
+
+test('absent: what the règlement asks of an absence is said on the row, and goes with the mark', async () => {
+  const asked = (told: Row['told']) => ({
+    ...sheet([{ ...row(louane, 'ABSENT'), told }, row(theo)]),
+    absenceQuestions: {
+      ...{ certificate: true, reasons: [{ word: 'sickness', label: 'Maladie' }] },
+      ...{ announced: true, phoned: true, letter: false, notice: true, proofAt: false },
+    },
+  })
+  const announced = { announced: true, phoned: false, letter: false, notice: null, proofAt: null }
+  const { page, look, callsOf } = await visitPage(PAGE, {
+    AttendanceSheet: { attendanceSheet: asked(null) },
+    UnbookedChoices,
+    RecordAttendance: { recordAttendance: { __typename: 'AttendanceSheet', ...asked(announced) } },
+  })
+  const absence = page.getByRole('group', { name: 'Absence de Dupont Louane' })
+  await absence.getByLabel('Annoncée par la famille').check()
+  await page.getByRole('status').getByText('Enregistré').waitFor()
+  expect(await absence.getByLabel('Annoncée par la famille').isChecked()).toBe(true)
+  expect(await absence.getByLabel('Motif').count()).toBe(0)
+  expect(await page.getByRole('group', { name: 'Absence de Dupont Théo' }).count()).toBe(0)
+  await look()
+  await absence.getByLabel('Signalée le').fill('2026-11-22')
+  await absence.getByLabel('Signalée le').blur()
+  await page.getByRole('status').getByText('Enregistré').waitFor()
+  const [first, second] = callsOf('RecordAttendance').map(({ marks }) => [marks].flat()[0])
+  expect(first).toMatchObject({ status: 'ABSENT', told: announced })
+  expect(second).toMatchObject({ status: 'ABSENT', told: { announced: true, notice: '2026-11-22' } })
 })
 
 test('refused: the sentence stands over the list, which is the one of the server again', async () => {

@@ -72,6 +72,8 @@ export const meal = (over: Partial<BookingPartsFragment> = {}): BookingPartsFrag
   cancellableUntil: '2026-12-08T22:59:59Z',
   cancelledAt: null,
   unavailableSentence: null,
+  byHours: false,
+  explanation: null,
   orderId: id(61),
   attendance: null,
   takenBack: false,

@@ -36,6 +36,7 @@ export const order: OrderPartsFragment = {
     surchargeCents: wholeCents(0),
     cancelledAt: null,
     unavailableSentence: null,
+    explanation: null,
     serviceId: canteen.id,
     beneficiaryId: louane.id,
   })),

@@ -1,4 +1,5 @@
 import { town } from '../town.js'
+import type { Policy } from '../../../server/src/modules/regulations/index.js'
 import { policyOf, type TestCommune, type TestRules, usualRules } from './commune.js'
 
 /** The evening care of a commune, in its régie, at a price for children. Answers its service. */
@@ -6,6 +7,7 @@ export async function anEveningCare(
   commune: TestCommune,
   priceCents = 250,
   rules: TestRules = usualRules,
+  more: Partial<Policy> = {},
 ): Promise<string> {
   const { owner } = town()
   const { rows } = await owner.query<{ id: string }>(
@@ -19,7 +21,7 @@ export async function anEveningCare(
   )
   await owner.query(
     `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 1, '2020-01-01', now(), $2)`,
-    [serviceId, JSON.stringify(policyOf(rules))],
+    [serviceId, JSON.stringify(policyOf(rules, more))],
   )
   return serviceId
 }

@@ -25,6 +25,7 @@ export interface TestRules {
   cancel: Path[]
   absence?: Path[]
   attend_unreserved?: Path[]
+  pickup?: Path[]
 }
 
 export const dayBefore: LimitRule = { back: 1, unit: 'service', at: '09:00' }

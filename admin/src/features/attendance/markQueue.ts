@@ -1,5 +1,5 @@
 import { reactive, shallowReactive } from 'vue'
-import type { Marks, RowMark } from './register'
+import { isAbsent, isPresent, plainTold, overMark, said, type Marks, type RowMark } from './register'
 import type { MarkStore, Person, SheetKey, Waiting } from './markStore'
 
 /** What the server made of a batch; when no answer came, or the server could not, the sending rejects. */
@@ -63,7 +63,17 @@ export function createMarkQueue({ send, store, newId, now }: QueueParts) {
       const id = newId()
       const key = keyOf(person, sheet, one.mark?.beneficiaryId ?? id)
       const after = left.get(key)
-      return { ...sheet, ...one, id, madeAt: now().toISOString(), person, key, ...(after && { after }) }
+      const mark = one.mark && { ...one.mark, ...overMark(waiting.get(key)?.mark, one.mark) }
+      return {
+        ...sheet,
+        ...one,
+        ...(mark && { mark }),
+        id,
+        madeAt: now().toISOString(),
+        person,
+        key,
+        ...(after && { after }),
+      }
     })
     for (const entry of entries) {
       waiting.delete(entry.key)
@@ -168,10 +178,12 @@ export function countByName(entries: readonly Waiting[]): { name: string; count:
   return [...counts].map(([name, count]) => ({ name, count }))
 }
 
-/** The mark as it is sent and shown: a reason goes with a justified absence only. */
-export const rowMark = ({ status, reason, certificate }: RowMark): RowMark => ({
+/** The mark as it is sent and shown: a reason goes with a justified absence only, what was told with any absence, hours with who came. */
+export const rowMark = ({ status, reason, certificate, told, arrivedAt, leftAt, forgetsHours }: RowMark): RowMark => ({
   status,
+  ...(isAbsent(status) && told && { told: plainTold(told) }),
   ...(status === 'ABSENT_JUSTIFIED' && { reason: reason ?? null, certificate: certificate ?? false }),
+  ...(isPresent(status) && said({ arrivedAt, leftAt, forgetsHours })),
 })
 
 export type MarkQueue = ReturnType<typeof createMarkQueue>

@@ -4,15 +4,18 @@ import {
   classWords,
   countRows,
   findChoices,
+  hourMarked,
   isNamed,
   matches,
   nameOf,
+  overMark,
   sortRows,
   touched,
   withMarks,
   withServed,
   type Choice,
   type Row,
+  type RowMark,
 } from './register'
 
 const child = (firstName: string, over: Partial<Row['beneficiary']> = {}, row: Partial<Row> = {}): Row => ({
@@ -20,8 +23,12 @@ const child = (firstName: string, over: Partial<Row['beneficiary']> = {}, row: P
   status: null,
   reason: null,
   certificate: false,
+  told: null,
   expectedElsewhere: false,
   charge: null,
+  arrivedAt: null,
+  leftAt: null,
+  hoursCharge: null,
   recordedAt: null,
   recordedBy: null,
   schoolClass: 'CP',
@@ -143,4 +150,38 @@ test('a child is found by its own name first, then by the name of the family, fr
   expect(findChoices(choices, 'martin').map((c) => c.id)).toEqual(['Martine', 'Éva'])
   expect(findChoices(choices, 'eva petit').map((c) => c.id)).toEqual(['Éva'])
   expect(findChoices(choices, ' m ')).toEqual([])
+})
+
+test('hours on their way are shown over those of the server; what a mark leaves out stands, unless it forgets', () => {
+  const row = child('Louane', {}, { status: 'PRESENT', arrivedAt: '16:30' })
+  const under = (mark: RowMark) => {
+    const [seen] = withMarks([row], new Map([['Louane', mark]]))
+    return [seen?.arrivedAt, seen?.leftAt]
+  }
+  expect(under(hourMarked(row, 'leftAt', '18:47'))).toEqual(['16:30', '18:47'])
+  expect(under({ status: 'PRESENT' })).toEqual(['16:30', null])
+  expect(under(hourMarked(row, 'leftAt', ''))).toEqual(['16:30', null])
+  expect(under(hourMarked(row, 'arrivedAt', ''))).toEqual([null, null])
+  expect(under({ status: 'ABSENT' })).toEqual([null, null])
+  expect(hourMarked(child('Théo', {}, { bookingId: null }), 'leftAt', '18:47')).toEqual({
+    status: 'PRESENT_UNBOOKED',
+    leftAt: '18:47',
+  })
+})
+
+test('a mark that takes the place of one on its way says its hours too, unless it forgets them or the child did not come', () => {
+  const arrival: RowMark = { status: 'PRESENT', arrivedAt: '16:30' }
+  expect(overMark(arrival, { status: 'PRESENT', leftAt: '18:47' })).toEqual({ ...arrival, leftAt: '18:47' })
+  expect(overMark(arrival, { status: 'PRESENT', arrivedAt: '16:40' })).toEqual({
+    status: 'PRESENT',
+    arrivedAt: '16:40',
+  })
+  expect(overMark(arrival, { status: 'PRESENT', forgetsHours: true })).toEqual({
+    status: 'PRESENT',
+    forgetsHours: true,
+  })
+  const forgets: RowMark = { ...arrival, forgetsHours: true }
+  expect(overMark(forgets, { status: 'PRESENT', leftAt: '18:47' })).toEqual({ ...forgets, leftAt: '18:47' })
+  expect(overMark(arrival, { status: 'ABSENT' })).toEqual({ status: 'ABSENT' })
+  expect(overMark(undefined, arrival)).toBe(arrival)
 })

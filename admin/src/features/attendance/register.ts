@@ -3,11 +3,21 @@ import type { AttendanceSheetRowsFragment, AttendanceStatus, UnbookedChoiceRowFr
 export type Row = AttendanceSheetRowsFragment['rows'][number]
 export type Questions = AttendanceSheetRowsFragment['absenceQuestions']
 export type Mark = AttendanceStatus | null
-/** Why an absence is justified. */
-export type Why = Pick<Row, 'reason' | 'certificate'>
-/** A mark as it is sent: with the reason of a justified absence. */
-export interface RowMark extends Partial<Why> {
+/** What is said of an absence: why it is justified, and what the family told. */
+export type Why = Pick<Row, 'reason' | 'certificate' | 'told'>
+/** As it is sent: without the name of its type. */
+export const plainTold = ({ announced, phoned, letter, notice, proofAt }: Told): Told => ({
+  ...{ announced, phoned, letter, notice, proofAt },
+})
+export type Told = NonNullable<Row['told']>
+export const nothingTold: Told = { announced: false, phoned: false, letter: false, notice: null, proofAt: null }
+/** When a child came and left: HH:MM. */
+export type Hours = Pick<Row, 'arrivedAt' | 'leftAt'>
+/** A mark as it is sent: with the reason of a justified absence, or the hours of who came; those it leaves out stand. */
+export interface RowMark extends Partial<Why>, Partial<Hours> {
   status: Mark
+  /** The hours said before are wrong: only those of this mark stand. */
+  forgetsHours?: boolean
 }
 /** Marks made on this screen and not yet confirmed by the server, by beneficiary. */
 export type Marks = ReadonlyMap<string, RowMark>
@@ -45,9 +55,33 @@ export function withMarks(rows: readonly Row[], marks: Marks): Row[] {
   return rows.map((row) => {
     const mark = marks.get(row.beneficiary.id)
     if (!mark) return row
-    const { status, reason = null, certificate = false } = mark
-    return { ...row, status, reason, certificate, recordedAt: null, recordedBy: null }
+    const { status, reason = null, certificate = false, told = null } = mark
+    return { ...row, status, reason, certificate, told, ...hoursUnder(row, mark), recordedAt: null, recordedBy: null }
   })
+}
+
+function hoursUnder(before: Hours, { status, arrivedAt, leftAt, forgetsHours }: RowMark): Hours {
+  const kept = isPresent(status) && !forgetsHours ? before : { arrivedAt: null, leftAt: null }
+  return { arrivedAt: arrivedAt ?? kept.arrivedAt, leftAt: leftAt ?? kept.leftAt }
+}
+
+/** A mark that takes the place of one still on its way says the hours that the first one said. */
+export function overMark(before: RowMark | undefined, mark: RowMark): RowMark {
+  if (!before || mark.forgetsHours || !isPresent(mark.status) || !isPresent(before.status)) return mark
+  const { arrivedAt, leftAt, forgetsHours } = before
+  return { ...mark, ...said({ arrivedAt: mark.arrivedAt ?? arrivedAt, leftAt: mark.leftAt ?? leftAt, forgetsHours }) }
+}
+
+/** Without what is not said. */
+export const said = (hours: { [K in keyof RowMark]?: RowMark[K] | undefined }): Partial<RowMark> =>
+  Object.fromEntries(Object.entries(hours).filter(([, value]) => value))
+
+/** What an hour that is touched or typed records: present, at that time; an hour that is emptied forgets it and says the other again. */
+export function hourMarked(row: Row, hour: keyof Hours, time: string): RowMark {
+  const status = row.bookingId === null ? 'PRESENT_UNBOOKED' : 'PRESENT'
+  if (time) return { status, [hour]: time }
+  const other = hour === 'leftAt' ? 'arrivedAt' : 'leftAt'
+  return { status, forgetsHours: true, ...(row[other] && { [other]: row[other] }) }
 }
 
 export type Choice = UnbookedChoiceRowFragment
@@ -64,7 +98,11 @@ const rowOfChoice = ({ id, firstName, lastName, schoolClass, school, kind, diet,
   status: 'PRESENT_UNBOOKED',
   reason: null,
   certificate: false,
+  told: null,
   charge: null,
+  arrivedAt: null,
+  leftAt: null,
+  hoursCharge: null,
   recordedAt: null,
   recordedBy: null,
   expectedElsewhere: false,

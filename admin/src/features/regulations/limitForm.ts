@@ -1,4 +1,4 @@
-import { hourText, parseHour } from './hours'
+import { hourText, parseHour } from '@shared/hour'
 import { isObject, type Json, type JsonObject } from './json'
 
 export const limitKinds = ['none', 'sameDay', 'daysBefore', 'weekBefore', 'table'] as const

@@ -1,6 +1,6 @@
 import { formatCents, parseCents } from '@shared/money'
 import type { ShapeAnswerInput, ShapeQuestionPartsFragment } from '@generated'
-import { hourText, parseHour } from './hours'
+import { hourText, parseHour } from '@shared/hour'
 import { bracketProblems, newPrice, type BracketForm } from './priceForm'
 
 export type Question = ShapeQuestionPartsFragment

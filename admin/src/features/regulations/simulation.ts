@@ -4,7 +4,8 @@ import { isTooLong, tooLong } from '@shared/forms/limit'
 import { FactInput } from '@shared/generated/limits'
 import type { RuleAction, SimulationInput } from '@generated'
 import { readFacts } from './facts'
-import { instantIn, parseHour } from './hours'
+import { parseHour } from '@shared/hour'
+import { instantIn } from './hours'
 import { t } from './messages'
 
 export const ruleActions = [

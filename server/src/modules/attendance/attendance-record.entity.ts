@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
+import type { AbsenceTold } from '../bookings/index.js'
 import type { AttendanceStatus } from './attendance.entity.js'
 
 /** Who was present or absent, as last said. */
@@ -31,6 +32,17 @@ export class AttendanceRecord {
 
   @Column('boolean')
   certificate: boolean
+
+  /** Of an absence: what the family told of it, where the règlement asks it. */
+  @Column('jsonb', { nullable: true })
+  told: AbsenceTold | null
+
+  /** By the clock of the commune: 'HH:MM'. */
+  @Column('text', { name: 'arrived_at', nullable: true })
+  arrivedAt: string | null
+
+  @Column('text', { name: 'left_at', nullable: true })
+  leftAt: string | null
 }
 
 /** A mark of the register as it arrived, kept whatever came after. */
@@ -59,6 +71,21 @@ export class AttendanceMarkRow {
 
   @Column('boolean')
   certificate: boolean
+
+  /** Of an absence: what the family told of it, where the règlement asks it. */
+  @Column('jsonb', { nullable: true })
+  told: AbsenceTold | null
+
+  /** By the clock of the commune; null when the mark does not say it: what was said before stands. */
+  @Column('text', { name: 'arrived_at', nullable: true })
+  arrivedAt: string | null
+
+  @Column('text', { name: 'left_at', nullable: true })
+  leftAt: string | null
+
+  /** What earlier marks said of hours is wrong: only what this one says stands. */
+  @Column('boolean', { name: 'forgets_hours', default: false })
+  forgetsHours: boolean
 
   @Column('timestamptz', { name: 'made_at' })
   madeAt: Date

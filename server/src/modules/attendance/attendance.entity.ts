@@ -1,7 +1,8 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { AbsenceTold } from '../bookings/index.js'
 import { Beneficiary, BeneficiaryKind, Diet } from '../families/index.js'
 import { Service } from '../services/index.js'
 import { AttendanceNote } from './attendance-note.entity.js'
@@ -14,13 +15,32 @@ export enum AttendanceStatus {
 }
 registerEnumType(AttendanceStatus, { name: 'AttendanceStatus' })
 
-@ObjectType({ description: 'What the règlement made of a meal without a booking.' })
+@ObjectType({ description: 'What the règlement charges after the fact: a meal without a booking, or hours.' })
 export class AttendanceCharge {
   @Field(() => CentsScalar)
   amountCents: Cents
 
   @Field(() => Boolean, { description: 'Still to be paid by the family.' })
   due: boolean
+}
+
+@ObjectType('AbsenceTold', { description: 'What a family told of an absence, where the règlement asks it.' })
+@InputType('AbsenceToldInput')
+export class ToldOfAbsence implements AbsenceTold {
+  @Field(() => Boolean, { defaultValue: false })
+  announced?: boolean
+
+  @Field(() => Boolean, { defaultValue: false })
+  phoned?: boolean
+
+  @Field(() => Boolean, { defaultValue: false })
+  letter?: boolean
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which it told.' })
+  notice?: Day | null
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which it gave the proof.' })
+  proofAt?: Day | null
 }
 
 @ObjectType()
@@ -58,8 +78,20 @@ export class AttendanceRow {
   @Field(() => Boolean)
   certificate: boolean
 
+  @Field(() => ToldOfAbsence, { nullable: true })
+  told: AbsenceTold | null
+
   @Field(() => AttendanceCharge, { nullable: true, description: 'null: nothing is charged.' })
   charge: AttendanceCharge | null
+
+  @Field(() => String, { nullable: true, description: 'When it came, by the clock of the commune: HH:MM.' })
+  arrivedAt: string | null
+
+  @Field(() => String, { nullable: true, description: 'When it left, likewise.' })
+  leftAt: string | null
+
+  @Field(() => AttendanceCharge, { nullable: true, description: 'What its hours cost; null: nothing.' })
+  hoursCharge: AttendanceCharge | null
 
   @Field(() => DateTimeScalar, { nullable: true })
   recordedAt: Date | null

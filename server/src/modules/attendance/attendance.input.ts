@@ -1,9 +1,12 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength, ValidateNested } from 'class-validator'
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator'
 import { ArgsType, Field, InputType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import { DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { Line, PersonName } from '../../platform/validators.js'
-import { AttendanceStatus } from './attendance.entity.js'
+import { AttendanceStatus, ToldOfAbsence } from './attendance.entity.js'
+
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
+const ON_THE_CLOCK = 'Écrivez une heure, par exemple 18:47.'
 
 @InputType()
 export class AttendanceMark {
@@ -42,6 +45,32 @@ export class AttendanceMark {
 
   @Field(() => Boolean, { defaultValue: false, description: 'Of a justified absence: has the family given the proof?' })
   certificate: boolean
+
+  @Field(() => ToldOfAbsence, {
+    nullable: true,
+    description: 'Of an absence: only what the règlement asks.',
+  })
+  told?: ToldOfAbsence | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of a child who came: at what time, by the clock of the commune (HH:MM). Left out: what was said before stands. Only where the règlement bills by hours.',
+  })
+  @IsOptional()
+  @Matches(CLOCK, { message: ON_THE_CLOCK })
+  arrivedAt?: string | null
+
+  @Field(() => String, { nullable: true, description: 'At what time it left, likewise.' })
+  @IsOptional()
+  @Matches(CLOCK, { message: ON_THE_CLOCK })
+  leftAt?: string | null
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'What was said of its hours before is wrong: only what this mark says stands.',
+  })
+  forgetsHours: boolean
 }
 
 @ArgsType()

@@ -3,7 +3,8 @@ import { type Context, loader } from '../../platform/context.js'
 import type { Day } from '../../platform/day.js'
 import { beneficiaryById } from '../families/index.js'
 import { classOn, schoolIn } from '../schools/index.js'
-import { AttendanceStatus } from './attendance.entity.js'
+import { type RegisterQuestions, registerQuestions } from '../bookings/index.js'
+import { type AttendanceSheet, AttendanceStatus } from './attendance.entity.js'
 import { oneOf, text } from '../../platform/row.js'
 import { rowsOf } from '../../platform/sql.js'
 
@@ -25,6 +26,20 @@ export const attendanceOfBooking = (ctx: Context): DataLoader<string, Attendance
         )
         return ids.map((id) => rows.find((r) => r.id === id)?.status ?? null)
       }),
+  )
+
+const QUESTIONS = Symbol('questionsOfSheet')
+
+/** What the règlements of a day ask of its register: once, however many fields ask it. */
+export const questionsOfSheet = (ctx: Context): DataLoader<AttendanceSheet, RegisterQuestions, string> =>
+  loader(
+    ctx,
+    QUESTIONS,
+    () =>
+      new DataLoader<AttendanceSheet, RegisterQuestions, string>(
+        (sheets) => Promise.all(sheets.map(({ serviceId, day }) => registerQuestions(ctx.db, serviceId, day))),
+        { cacheKeyFn: ({ serviceId, day }) => `${serviceId} ${day}` },
+      ),
   )
 
 interface ChildOfDay {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { instantOfMark, whyNotRecord } from './attendance.policy.js'
+import { instantOfMark, type Mark, whyNotRecord } from './attendance.policy.js'
 import { civilDay } from '../../platform/day.js'
 
 const now = new Date('2026-12-08T12:30:00+01:00')
@@ -28,7 +28,9 @@ test('a mark without an instant is made now', () => {
 })
 
 const day = civilDay('2026-12-08')
-const row = (own: boolean, status: string | null = null) => ({ beneficiaryId: 'louane', status, own })
+const row = (own: boolean, status: string | null = null, leftAt: string | null = null) => ({
+  ...{ beneficiaryId: 'louane', status, arrivedAt: null, leftAt, own },
+})
 const children = { expected: [row(false)], known: new Set(['louane', 'theo']) }
 
 test('who is expected is marked; who is known is served, or no longer; a stranger is neither', () => {
@@ -51,8 +53,8 @@ test('who is expected is marked; who is known is served, or no longer; a strange
   expect(whyNotRecord([], civilDay('2026-12-09'), day, children)).toBe('FUTURE_DAY')
 })
 
-const whyOwn = (status: string | null, expected = [row(true)]) =>
-  whyNotRecord([{ beneficiaryId: 'louane', status }], day, day, { expected, known: new Set() })
+const whyOwn = (status: string | null, expected = [row(true)], hours: Partial<Mark> = {}) =>
+  whyNotRecord([{ beneficiaryId: 'louane', status, ...hours }], day, day, { expected, known: new Set() })
 
 test('everybody notes who came, their own child as well', () => {
   expect(whyOwn('PRESENT')).toBeNull()
@@ -70,4 +72,15 @@ test('a meal without a booking is taken off the bill by a colleague', () => {
   expect(whyOwn(null, [row(true, 'PRESENT_UNBOOKED')])).toBe('OWN_FAMILY')
   expect(whyOwn('PRESENT', [row(true, 'PRESENT_UNBOOKED')])).toBeNull()
   expect(whyOwn(null, [row(false, 'PRESENT_UNBOOKED')])).toBeNull()
+})
+
+test('a departure is noted by everybody, and corrected by a colleague: it may be billed', () => {
+  const left = row(true, 'PRESENT', '18:47')
+  expect(whyOwn('PRESENT', [row(true)], { leftAt: '18:47' })).toBeNull()
+  expect(whyOwn('PRESENT', [left], { leftAt: '18:47' })).toBeNull()
+  expect(whyOwn('PRESENT', [left])).toBeNull()
+  expect(whyOwn('PRESENT', [left], { leftAt: '18:10' })).toBe('OWN_FAMILY')
+  expect(whyOwn('PRESENT', [left], { forgetsHours: true })).toBe('OWN_FAMILY')
+  expect(whyOwn('ABSENT', [left])).toBe('OWN_FAMILY')
+  expect(whyOwn('PRESENT', [row(false, 'PRESENT', '18:47')], { forgetsHours: true })).toBeNull()
 })

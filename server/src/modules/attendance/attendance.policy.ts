@@ -1,4 +1,6 @@
 import type { Day } from '../../platform/day.js'
+import type { AbsenceSaid, AbsenceTold } from '../bookings/index.js'
+import { TOLD, type ToldFact } from '../regulations/index.js'
 
 export type AttendanceRefusalReason = 'NOT_EXPECTED' | 'FUTURE_DAY' | 'ALREADY_SETTLED' | 'OWN_FAMILY'
 
@@ -7,12 +9,36 @@ export interface Mark {
   status?: string | null
   reason?: string | null
   certificate?: boolean
+  arrivedAt?: string | null
+  leftAt?: string | null
+  forgetsHours?: boolean
+  told?: AbsenceTold | null
 }
+
+const ABSENT = new Set<string | null | undefined>(['ABSENT', 'ABSENT_JUSTIFIED'])
+export const isAbsent = ({ status }: Mark): boolean => ABSENT.has(status)
+
+/** What a mark says of an absence: a reason and a certificate are of a justified one. */
+export function absenceSaid({ status, reason, certificate, told }: Mark): AbsenceSaid {
+  const justified = status === 'ABSENT_JUSTIFIED'
+  const facts = toldFacts(told)
+  return {
+    justified,
+    reason: (justified && reason) || null,
+    certificate: justified && certificate === true,
+    told: facts.length > 0 ? Object.fromEntries(facts.map((fact) => [fact, told?.[fact]])) : null,
+  }
+}
+
+/** What is told at all. */
+export const toldFacts = (told: AbsenceTold | null | undefined): ToldFact[] => TOLD.filter((fact) => told?.[fact])
 
 /** Someone on the register before these marks. */
 export interface Expected {
   beneficiaryId: string
   status: string | null
+  arrivedAt: string | null
+  leftAt: string | null
   /** Of the family of who marks. */
   own: boolean
 }
@@ -27,10 +53,17 @@ const CAME = new Set<string | null | undefined>(['PRESENT', 'PRESENT_UNBOOKED'])
 
 /**
  * Promise A6: everybody notes who comes, their own child as well. A mark that gives money back is a decision: an absence
- * that is justified, or a meal without a booking that was not taken after all.
+ * that is justified, a meal without a booking that was not taken after all, or other hours than those that were noted.
  */
-export const givesBack = (mark: Mark, before: string | null): boolean =>
-  mark.status === 'ABSENT_JUSTIFIED' || (before === 'PRESENT_UNBOOKED' && !CAME.has(mark.status))
+export const givesBack = (mark: Mark, before: Pick<Expected, 'status' | 'arrivedAt' | 'leftAt'>): boolean =>
+  mark.status === 'ABSENT_JUSTIFIED' ||
+  (!CAME.has(mark.status) && (before.status === 'PRESENT_UNBOOKED' || saidHours(before))) ||
+  (saidHours(before) && (mark.forgetsHours === true || changesHours(mark, before)))
+
+const saidHours = ({ arrivedAt, leftAt }: Pick<Expected, 'arrivedAt' | 'leftAt'>) =>
+  arrivedAt !== null || leftAt !== null
+const changesHours = (mark: Mark, before: Pick<Expected, 'arrivedAt' | 'leftAt'>) =>
+  (['arrivedAt', 'leftAt'] as const).some((one) => mark[one] && before[one] && mark[one] !== before[one])
 
 /**
  * Why these marks are refused, or null. Only who is expected is marked; anybody else whom the commune knows is served as
@@ -49,7 +82,7 @@ export function whyNotRecord(
   if (!marks.every(accepted)) return 'NOT_EXPECTED'
   const own = (mark: Mark) => {
     const row = sheet.get(mark.beneficiaryId)
-    return row?.own && givesBack(mark, row.status)
+    return row?.own && givesBack(mark, row)
   }
   return marks.some(own) ? 'OWN_FAMILY' : null
 }

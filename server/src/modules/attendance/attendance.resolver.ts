@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { UUIDScalar } from '../../platform/scalars.js'
 import { type Context, signedIn } from '../../platform/context.js'
-import { AbsenceQuestions, absenceQuestions, Booking } from '../bookings/index.js'
+import { AbsenceQuestions, Booking } from '../bookings/index.js'
 import { Beneficiary, beneficiaryById } from '../families/index.js'
 import { Service, serviceById } from '../services/index.js'
 import {
@@ -23,7 +23,7 @@ import {
   SheetArgs,
   UnbookedArgs,
 } from './attendance.input.js'
-import { attendanceOfBooking, classOfDay, schoolOfDay } from './attendance.loaders.js'
+import { attendanceOfBooking, classOfDay, questionsOfSheet, schoolOfDay } from './attendance.loaders.js'
 import { AttendanceCan, RecordAttendanceResult, SettleNoteResult } from './attendance.result.js'
 import { attendanceSheet } from './attendance-sheet.query.js'
 import { AttendanceNote } from './attendance-note.entity.js'
@@ -114,8 +114,15 @@ export class AttendanceSheetFieldsResolver {
   }
 
   @FieldResolver(() => AbsenceQuestions)
-  absenceQuestions(@Root() sheet: AttendanceSheet, @Ctx() ctx: Context) {
-    return absenceQuestions(ctx.db, sheet.serviceId, sheet.day)
+  async absenceQuestions(@Root() sheet: AttendanceSheet, @Ctx() ctx: Context) {
+    return (await questionsOfSheet(ctx).load(sheet)).absence
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Are arrivals and departures noted? The règlement in force that day bills by them.',
+  })
+  async notesHours(@Root() sheet: AttendanceSheet, @Ctx() ctx: Context) {
+    return (await questionsOfSheet(ctx).load(sheet)).notesHours
   }
 }
 

@@ -1,24 +1,32 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import type { Actor } from '../../platform/actor.js'
+import { type Actor, isOwnFamily } from '../../platform/actor.js'
 import { by } from '../../platform/audit.js'
 import { dayAt, type Day, instantOf } from '../../platform/day.js'
 import { againAfterDeadlock, badInput, notFound, unauthenticated } from '../../platform/errors.js'
 import { type Db, rowsOf } from '../../platform/sql.js'
 import {
-  absenceQuestions,
+  chargeHours,
   chargeUnbooked,
   forgiveAbsences,
   lockUnbooked,
   oweAbsences,
   planAbsences,
   postAbsences,
+  registerQuestions,
 } from '../bookings/index.js'
 import type { ServiceCalendarFacts } from '../calendar/index.js'
 import { AttendanceStatus, type AttendanceSheet } from './attendance.entity.js'
 import type { RecordArgs, UnbookedArgs } from './attendance.input.js'
 import { attendanceRows, serviceToAttend, sheetOf } from './attendance-sheet.query.js'
 import { AttendanceRefused } from './attendance.result.js'
-import { type AttendanceRefusalReason, instantOfMark, whyNotRecord } from './attendance.policy.js'
+import {
+  absenceSaid,
+  type AttendanceRefusalReason,
+  instantOfMark,
+  isAbsent,
+  toldFacts,
+  whyNotRecord,
+} from './attendance.policy.js'
 import { keepMarks, type SentMark, type StandingMark } from './keep-marks.command.js'
 import { text } from '../../platform/row.js'
 
@@ -29,7 +37,13 @@ export const recordAttendance = (
   asked: RecordArgs,
   now: Date,
 ): Promise<AttendanceSheet | AttendanceRefused> =>
-  againAfterDeadlock(() => db.transaction((tx) => record(tx, actor, asked, now)))
+  againAfterDeadlock(() => db.transaction((tx) => record(tx, actor, asked, now))).catch((failure: unknown) => {
+    if (failure instanceof OwnAbsence) return AttendanceRefused.because('OWN_FAMILY')
+    throw failure
+  })
+
+/** An absence would give money back to who marks it, which only the règlement could tell: nothing of it is kept. */
+class OwnAbsence extends Error {}
 
 async function record(
   tx: EntityManager,
@@ -45,19 +59,25 @@ async function record(
   const known = others.length > 0 ? await knownTo(tx, facts.service.communeId, others) : new Set<string>()
   const reason = whyNotRecord(asked.marks, asked.day, dayAt(now, facts.service.timeZone), { expected, known })
   if (reason) return AttendanceRefused.because(reason)
-  await checkReasons(tx, asked)
+  await checkAsked(tx, asked)
   await mark(tx, actor, facts, asked, now)
   return sheetOf(tx, actor, facts, asked.day)
 }
 
-/** Only reasons that the règlement distinguishes are recorded: they are personal. */
-async function checkReasons(tx: EntityManager, { serviceId, day, marks }: RecordArgs): Promise<void> {
+/** Only what the règlement distinguishes is recorded, reasons and hours: it is personal. */
+async function checkAsked(tx: EntityManager, { serviceId, day, marks }: RecordArgs): Promise<void> {
   const given = marks.flatMap((m) => m.reason ?? [])
-  if (given.length === 0) return
-  const { reasons } = await absenceQuestions(tx, serviceId, day)
-  const words = new Set(reasons.map((r) => r.word))
+  const hours = marks.some((m) => m.arrivedAt ?? m.leftAt)
+  const told = marks.flatMap((m) => toldFacts(m.told))
+  if (given.length === 0 && !hours && told.length === 0) return
+  const { absence, notesHours } = await registerQuestions(tx, serviceId, day)
+  const words = new Set(absence.reasons.map((r) => r.word))
   if (!given.every((reason) => words.has(reason)))
     throw badInput({ field: 'reason', message: 'Choisissez un motif de la liste.' })
+  if (hours && !notesHours)
+    throw badInput({ field: 'leftAt', message: 'Ce service ne note ni les arrivées ni les départs.' })
+  if (!told.every((fact) => absence[fact]))
+    throw badInput({ field: 'told', message: 'Le règlement de ce service ne demande pas cela d’une absence.' })
 }
 
 /** Of these children, those whose family has asked the commune for an access. */
@@ -122,8 +142,8 @@ async function mark(
 
 /**
  * A constant number of statements whatever the number of marks. A meal that was served can no longer be cancelled; a
- * justified absence gives back what the règlement says, and any other mark takes it back: from the wallet, or as an order
- * due when the family has spent it. A child who comes without a booking is served (promise A4), and charged as the règlement says.
+ * absence gives back what the règlement says, and any other mark takes it back: from the wallet, or as an order
+ * due when the family has spent it. A child who comes without a booking is served (promise A4), and charged as the règlement says; so are hours.
  */
 async function write(
   tx: EntityManager,
@@ -137,25 +157,25 @@ async function write(
   const beneficiaryIds = marks.map((m) => m.beneficiaryId)
   const asked = { serviceId: service.id, day, beneficiaryIds }
   const wallets = await lockUnbooked(tx, asked)
-  const justified = new Map(
-    marks
-      .filter((m) => m.status === AttendanceStatus.ABSENT_JUSTIFIED)
-      .map((m) => [m.beneficiaryId, { reason: m.reason ?? null, certificate: m.certificate ?? false }]),
-  )
+  const absent = new Map(marks.flatMap((m) => (isAbsent(m) ? [[m.beneficiaryId, absenceSaid(m)] as const] : [])))
   const why = { actorId: actor.accountId, now }
-  await forgiveAbsences(tx, asked, [...justified.keys()], wallets, why)
-  const plan = await planAbsences(tx, { ...asked, justified }, now)
+  let plan = await planAbsences(tx, { ...asked, absent }, now)
+  if (plan.forgiven.length > 0) {
+    await forgiveAbsences(tx, asked, plan.forgiven, wallets, why)
+    plan = await planAbsences(tx, { ...asked, absent }, now)
+  }
+  if (plan.credits.some(({ booking }) => isOwnFamily(actor, booking.accountId))) throw new OwnAbsence()
   const kept = marks.filter((m) => m.status)
   const cleared = marks.filter((m) => !m.status).map((m) => m.beneficiaryId)
   await tx.query(
-    `insert into attendance_record as r (service_id, commune_id, day, beneficiary_id, status, recorded_at, recorded_by, reason, certificate)
+    `insert into attendance_record as r (service_id, commune_id, day, beneficiary_id, status, recorded_at, recorded_by, reason, certificate, arrived_at, left_at, told)
      select $1, $2, $3, m.id, case when m.status not like 'PRESENT%' then m.status when b.id is null then 'PRESENT_UNBOOKED' else 'PRESENT' end,
-       m.made_at, $7, m.reason, m.certificate
-     from unnest($4::uuid[], $5::text[], $6::timestamptz[], $8::text[], $9::boolean[]) as m(id, status, made_at, reason, certificate)
+       m.made_at, $7, m.reason, m.certificate, m.arrived_at, m.left_at, m.told::jsonb
+     from unnest($4::uuid[], $5::text[], $6::timestamptz[], $8::text[], $9::boolean[], $10::text[], $11::text[], $12::text[]) as m(id, status, made_at, reason, certificate, arrived_at, left_at, told)
      left join booking b on b.service_id = $1 and b.day = $3 and b.beneficiary_id = m.id and b.status = 'BOOKED' and not b.unbooked
      order by m.id
      on conflict (service_id, day, beneficiary_id) do update set status = excluded.status, recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by,
-       reason = excluded.reason, certificate = excluded.certificate`,
+       reason = excluded.reason, certificate = excluded.certificate, arrived_at = excluded.arrived_at, left_at = excluded.left_at, told = excluded.told`,
     [
       service.id,
       service.communeId,
@@ -164,8 +184,11 @@ async function write(
       kept.map((m) => m.status),
       kept.map((m) => m.madeAt),
       actor.accountId,
-      kept.map((m) => justified.get(m.beneficiaryId)?.reason ?? null),
-      kept.map((m) => justified.get(m.beneficiaryId)?.certificate ?? false),
+      kept.map((m) => absent.get(m.beneficiaryId)?.reason ?? null),
+      kept.map((m) => absent.get(m.beneficiaryId)?.certificate ?? false),
+      kept.map((m) => m.arrivedAt ?? null),
+      kept.map((m) => m.leftAt ?? null),
+      kept.map((m) => absent.get(m.beneficiaryId)?.told ?? null).map((told) => told && JSON.stringify(told)),
     ],
   )
   await tx.query('delete from attendance_record where service_id = $1 and day = $2 and beneficiary_id = any($3)', [
@@ -182,4 +205,6 @@ async function write(
   await postAbsences(tx, plan, actor.accountId, now)
   await oweAbsences(tx, place, asked, plan.owed, why)
   await chargeUnbooked(tx, place, asked, wallets, why)
+  const corrected = marks.filter((m) => m.hoursChanged).map((m) => m.beneficiaryId)
+  await chargeHours(tx, place, { ...asked, beneficiaryIds: corrected }, wallets, why)
 }

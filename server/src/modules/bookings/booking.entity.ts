@@ -62,6 +62,19 @@ export class Booking {
   @Column('boolean', { name: 'taken_back', default: false })
   takenBack: boolean
 
+  @Field(() => Boolean, {
+    description: 'Charged after the fact for the hours at which the child came and left, as the register says them.',
+  })
+  @Column('boolean', { name: 'by_hours', default: false })
+  byHours: boolean
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'In French: how the price of what is charged after the fact was made; null of what was booked.',
+  })
+  @Column('text', { nullable: true })
+  explanation: string | null
+
   /** What was paid for it, surcharge included. */
   @Field(() => CentsScalar)
   @Column('int', { name: 'price_cents' })

@@ -6,6 +6,7 @@ import {
   deskTopUpReceived,
   inWords,
   latePaymentCredited,
+  hoursCharged,
   mealUnbooked,
   orderExpired,
   orderPaid,
@@ -135,6 +136,19 @@ test('a meal without a booking says its price, by which rule, and how to pay wha
     'Cette somme a été payée, avec votre porte-monnaie.',
   )
 })
+
+test('hours say when the child left, how the sum was made, and how to pay what is due', () =>
+  expect(
+    said(hoursCharged({ ...order, status: 'DUE' }, site, 'Départ à 18 h 47. Retard : 7,60 €'), 'Voir la commande'),
+  ).toEqual([
+    'Heures d’accueil : 7,60 € (commande CF-12)',
+    'Ces heures d’accueil ont été notées au pointage :',
+    MEALS,
+    'Départ à 18 h 47. Retard : 7,60 €.',
+    'Le règlement du service prévoit dans ce cas : 7,60 €.',
+    'Cette somme est à régler : ouvrez la commande, puis payez par carte bancaire ou avec votre porte-monnaie.',
+    'Si c’est une erreur, prévenez la mairie : le pointage peut être corrigé, et la somme vous est alors rendue.',
+  ]))
 
 test('an absence that is taken back is due again', () =>
   expect(said(absenceTakenBack(order, site), 'Voir la commande')).toEqual([

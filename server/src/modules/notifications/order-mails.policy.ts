@@ -99,15 +99,37 @@ export const mealUnbooked = (to: ToldOrder, site: string, explanation: string): 
     'Une présence sans réservation a été notée, et personne n’est refusé :',
     ...to.lines.map(inWords),
     `Le règlement du service prévoit dans ce cas : ${formatCents(to.totalCents)} (${explanation}).`,
-    to.status === 'DUE'
-      ? 'Cette somme est à régler : ouvrez la commande, puis payez par carte bancaire ou avec votre porte-monnaie.'
-      : to.status === 'ON_INVOICE'
-        ? 'Cette somme sera sur votre facture du mois : vous n’avez rien à faire.'
-        : `Cette somme a été payée${to.told.paidBy}.`,
-    `Si c’est une erreur, prévenez la mairie : le pointage peut être corrigé, et la somme ${to.status === 'ON_INVOICE' ? 'n’est alors pas facturée' : 'vous est alors rendue'}.`,
+    ...afterTheFact(to),
   ],
   link: { label: 'Voir la commande', url: `${site}/commandes/${to.id}` },
 })
+
+/** What the hours noted on the register cost, line by line. */
+export const hoursCharged = (to: ToldOrder, site: string, explanation: string): Mail => ({
+  to: to.email,
+  subject: `Heures d’accueil : ${formatCents(to.totalCents)} (commande ${to.number})`,
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    'Ces heures d’accueil ont été notées au pointage :',
+    ...to.lines.map(inWords),
+    `${explanation}.`,
+    `Le règlement du service prévoit dans ce cas : ${formatCents(to.totalCents)}.`,
+    ...afterTheFact(to),
+  ],
+  link: { label: 'Voir la commande', url: `${site}/commandes/${to.id}` },
+})
+
+const afterTheFact = ({ status, told }: ToldOrder): string[] => {
+  const isInvoiced = status === 'ON_INVOICE'
+  return [
+    status === 'DUE'
+      ? 'Cette somme est à régler : ouvrez la commande, puis payez par carte bancaire ou avec votre porte-monnaie.'
+      : isInvoiced
+        ? 'Cette somme sera sur votre facture du mois : vous n’avez rien à faire.'
+        : `Cette somme a été payée${told.paidBy}.`,
+    `Si c’est une erreur, prévenez la mairie : le pointage peut être corrigé, et la somme ${isInvoiced ? 'n’est alors pas facturée' : 'vous est alors rendue'}.`,
+  ]
+}
 
 /** The register of a justified absence was changed after the family had spent what it gave back. */
 export const absenceTakenBack = (to: ToldOrder, site: string): Mail => ({

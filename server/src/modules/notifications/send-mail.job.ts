@@ -44,6 +44,7 @@ import {
   bookingsCancelled,
   latePaymentCredited,
   absenceTakenBack,
+  hoursCharged,
   mealUnbooked,
   orderExpired,
   orderPaid,
@@ -105,7 +106,7 @@ export type MailPayload =
   | { template: 'order-paid' | 'order-expired'; orderId: string }
   | { template: 'absence-taken-back'; orderId: string }
   | { template: 'invoice-issued'; invoiceId: string }
-  | { template: 'meal-unbooked'; orderId: string; explanation: string }
+  | { template: 'meal-unbooked' | 'hours-charged'; orderId: string; explanation: string }
   | { template: 'bookings-cancelled'; accountId: string; bookingIds: string[]; refundCents: Cents }
   | {
       template: 'closure-cancelled'
@@ -213,6 +214,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readOrder(db, job.orderId, clock.now()), (to) => mealUnbooked(to, site, job.explanation))
     case 'invoice-issued':
       return when(await readInvoice(db, job.invoiceId), (to) => invoiceIssued(to, site))
+    case 'hours-charged':
+      return when(await readOrder(db, job.orderId, clock.now()), (to) => hoursCharged(to, site, job.explanation))
     case 'bookings-cancelled':
       return when(await readCancelled(db, job.accountId, job.bookingIds, job.refundCents), (to) =>
         bookingsCancelled(to, site),

@@ -131,7 +131,7 @@ function startedUnits(node: PriceNode, each: Price, of: string, facts: Facts): P
     count === 1n
       ? ''
       : `${count} × ${formatMoney(roundCents({ n: floor(unit), d: 1n }), facts.context.policy.currency ?? 'EUR')}`
-  const own = one.find((a) => a.label)?.label
+  const own = node.label ?? one.find((a) => a.label)?.label
   return [
     {
       label: [label, own].filter(Boolean).join(' '),

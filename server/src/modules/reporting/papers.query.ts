@@ -106,7 +106,7 @@ where w.account_id = $1 and w.regie_id = $2 and t.day < $3`
 /** What bookings gave back once they were revenue: what they earned on their day is what they keep now, plus this. */
 const EARNED = `
 with mine as (
-  select b.id, b.beneficiary_id, b.service_id, b.day, b.cancelled_at, t.day as earned_on, b.price_cents - b.refunded_cents as kept,
+  select b.id, b.beneficiary_id, b.service_id, b.day, b.cancelled_at, b.by_hours, t.day as earned_on, b.price_cents - b.refunded_cents as kept,
          b.price_cents - b.refunded_cents - (2 * b.food_cents::bigint * (b.price_cents - b.refunded_cents) + b.price_cents) / (2 * b.price_cents) as care
   from booking b join ledger_transaction t on t.cause = 'EARNED' and t.cause_id = b.earned_id
   where b.account_id = $1 and b.regie_id = $2 and b.price_cents > 0
@@ -117,8 +117,8 @@ with mine as (
   join ledger_transaction t on (t.cause in ('CANCELLATION', 'CLOSURE') and t.cause_id = m.id) or (t.cause in ('ABSENCE', 'ABSENCE_REVERSED') and t.cause_id = k.id)
   join ledger_entry e on e.transaction_id = t.id join ledger_account a on a.id = e.ledger_account_id and a.kind in ('EARNED_FOOD', 'EARNED_CARE')
 ), moved as (
-  select m.id, 1 as meals, m.kept - coalesce(sum(x.cents), 0) as cents, m.care - coalesce(sum(x.care), 0) as care
-  from mine m left join after x on x.id = m.id where m.earned_on between $3 and $4 group by m.id, m.kept, m.care
+  select m.id, case when m.by_hours then 0 else 1 end as meals, m.kept - coalesce(sum(x.cents), 0) as cents, m.care - coalesce(sum(x.care), 0) as care
+  from mine m left join after x on x.id = m.id where m.earned_on between $3 and $4 group by m.id, m.by_hours, m.kept, m.care
   union all
   select x.id, 0, x.cents, x.care from after x where x.day between $3 and $4
 )`

@@ -38,6 +38,7 @@ export const t = messages({
   noReason: 'Aucun de ces motifs',
   unbooked: 'Sans réservation',
   takenBack: 'Absence corrigée',
+  byHours: 'Heures d’accueil',
   computing: 'Calcul de ce qui vous est rendu…',
   computingFailed: 'Ce qui vous est rendu n’a pas pu être calculé',
   notPossible: 'Ne peuvent plus être annulées :',

@@ -47,8 +47,9 @@ export function useBookings() {
     services: computed(() => choicesOf(seen.value, 'service', several.value)),
     live: computed(
       () =>
-        days.value.flatMap(({ bookings }) => bookings).filter(({ status }) => status === 'BOOKED' || status === 'HELD')
-          .length,
+        days.value
+          .flatMap(({ bookings }) => bookings)
+          .filter(({ status, byHours }) => !byHours && (status === 'BOOKED' || status === 'HELD')).length,
     ),
     waiting: computed(() => result.value?.family.waitingRequests ?? []),
     goToMonth: (next: string) => void router.push({ query: { mois: next } }),

@@ -12,6 +12,8 @@ export interface TableLine {
   dates: { day: Day; surchargeCents: Cents; cancelled: boolean }[]
   /** Why some of them could not be had, or were cancelled by the commune. */
   lost: string[]
+  /** How the price of what was charged after the fact was made. */
+  explained: string[]
   unitPriceCents: Cents
   quantity: number
   totalCents: Cents
@@ -25,6 +27,7 @@ export const ofQuote = (lines: readonly QuoteLine[]): TableLine[] =>
     beneficiary: line.beneficiaryName,
     dates: line.days.map(({ day, surchargeCents }) => ({ day, surchargeCents, cancelled: false })),
     lost: [],
+    explained: [],
     unitPriceCents: line.unitPriceCents,
     quantity: line.quantity,
     totalCents: line.totalCents,
@@ -45,6 +48,7 @@ export const ofOrder = ({ lines, bookings }: Pick<OrderPartsFragment, 'lines' | 
         .map(({ day, surchargeCents, status }) => ({ day, surchargeCents, cancelled: status === 'CANCELLED' }))
         .sort((a, b) => a.day.localeCompare(b.day)),
       lost: [...new Set(mine.flatMap(({ unavailableSentence }) => unavailableSentence ?? []))],
+      explained: [...new Set(mine.flatMap(({ explanation }) => explanation ?? []))],
       unitPriceCents: line.unitPriceCents,
       quantity: line.quantity,
       totalCents: line.totalCents,

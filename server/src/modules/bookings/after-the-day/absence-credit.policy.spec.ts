@@ -46,7 +46,7 @@ test('a path asks the reason and the certificate of the register', () => {
     { outcome: 'charge' },
   )
   const credit = (reason: string | null, certificate: boolean) =>
-    absenceCredit(meal, rules, noon, { reason, certificate })
+    absenceCredit(meal, rules, noon, { justified: true, reason, certificate, told: null })
   expect([credit('sickness', true), credit('sickness', false), credit('trip', true), credit(null, true)]).toEqual([
     380, 0, 0, 0,
   ])
@@ -54,3 +54,26 @@ test('a path asks the reason and the certificate of the register', () => {
 })
 test('a price that depends on what nobody knows gives nothing back', () =>
   expect(absenceCredit(meal, under({ outcome: 'credit', price: { fact: 'income' } }), noon)).toBe(0))
+
+test('an absence that nobody justified is asked of the règlement too, with what the family told of it', () => {
+  const rules = under(
+    { when: { justified: false, announced: true }, until: {}, outcome: 'credit', price: 100 },
+    { when: { justified: true }, outcome: 'doNotCharge' },
+  )
+  const unjustified = { justified: false, reason: null, certificate: false }
+  expect(absenceCredit(meal, rules, noon, { ...unjustified, told: { announced: true } })).toBe(280)
+  expect(absenceCredit(meal, rules, noon, { ...unjustified, told: null })).toBe(0)
+})
+test('a proof that came after its limit gives nothing back; the day on which it was given decides, not that of the mark', () => {
+  const rules = under({
+    when: { justified: true },
+    proof: { fact: 'certificate', until: { from: 'firstDayAbsent', back: -2 } },
+    outcome: 'doNotCharge',
+  })
+  const credit = (proofAt: string) => {
+    const told = { proofAt: civilDay(proofAt) }
+    const said = { justified: true, reason: null, certificate: true, told }
+    return absenceCredit(meal, rules, new Date('2027-01-20T12:00+01:00'), said)
+  }
+  expect(['2026-12-08', '2026-12-10', '2026-12-11'].map(credit)).toEqual([380, 380, 0])
+})

@@ -9,26 +9,43 @@ export interface AbsentFact {
   surchargeCents: Cents
 }
 
-/** What the register says of a justified absence. */
-export interface Justification {
+/** What a family told of an absence: yes or no, and the days on which it told it, and gave the proof. */
+export interface AbsenceTold {
+  announced?: boolean
+  phoned?: boolean
+  letter?: boolean
+  notice?: Day | null
+  proofAt?: Day | null
+}
+/** What the register says of an absence. */
+export interface AbsenceSaid {
+  justified: boolean
   reason: string | null
   certificate: boolean
+  told: AbsenceTold | null
 }
 
-/** What a justified absence gives back of the price paid, under the version the booking was made under; 0 when it stays due. */
+const JUSTIFIED: AbsenceSaid = { justified: true, reason: null, certificate: false, told: null }
+
+/** What an absence gives back of the price paid, under the version the booking was made under; 0 when it stays due. */
 export function absenceCredit(
   booking: AbsentFact,
   rules: LateRules | undefined,
   now: Date,
-  { reason, certificate }: Justification = { reason: null, certificate: false },
+  { justified, reason, certificate, told }: AbsenceSaid = JUSTIFIED,
 ): Cents {
   if (!rules) return ZERO_CENTS
   const { day, priceCents, surchargeCents } = booking
   const facts = {
     ...rules.facts,
-    justified: true,
+    justified,
     reason: reason ?? undefined,
     certificate,
+    announced: told?.announced,
+    phoned: told?.phoned,
+    letter: told?.letter,
+    notice: told?.notice ?? undefined,
+    proofAt: told?.proofAt ?? undefined,
     reserved: true,
     baseCents: priceCents,
     tariffCents: priceCents - surchargeCents,

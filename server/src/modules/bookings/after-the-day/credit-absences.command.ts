@@ -11,12 +11,13 @@ import {
 } from '../../../platform/money.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { FREE_FLOOR, post } from '../../wallet/index.js'
-import { absenceCredit, type Justification } from './absence-credit.policy.js'
+import { type AbsenceSaid, type AbsenceTold, absenceCredit } from './absence-credit.policy.js'
 import { type PaidBooking, readBookings } from '../bookings.query.js'
 import { careBack } from '../orders/care-money.policy.js'
+import { TOLD } from '../../regulations/index.js'
 import { rulesOf } from '../cancelling/late-cancel.query.js'
 import { givenBack } from '../orders/money-back.policy.js'
-import { type RowOf, cents, flag, maybe, text } from '../../../platform/row.js'
+import { type RowOf, cents, document, flag, maybe, text } from '../../../platform/row.js'
 
 const Wallet = {
   id: text,
@@ -32,8 +33,10 @@ const LiveCredit = {
   id: text,
   bookingId: text,
   amountCents: cents,
+  justified: flag,
   reason: maybe(text),
   certificate: maybe(flag),
+  told: maybe(document<AbsenceTold>()),
   /** Taken back after it had been spent: an order asks for it again. */
   owed: flag,
 }
@@ -55,10 +58,12 @@ export interface AbsencePlan {
   reversals: Planned[]
   /** What should be taken back and the family has spent: due again. */
   owed: AbsenceOwed[]
+  /** Whose credit is due again as an order, and is given back after all: that order is due no more, then all is planned again. */
+  forgiven: string[]
 }
 
 /**
- * Locks the wallets of the children to be marked, then says what marking changes: a justified absence gives back what
+ * Locks the wallets of the children to be marked, then says what marking changes: an absence gives back what
  * the règlement says, once; any other mark takes it back, another reason decides again. Four statements at most, whatever the number of children.
  */
 export async function planAbsences(
@@ -67,7 +72,7 @@ export async function planAbsences(
     serviceId: string
     day: Day
     beneficiaryIds: readonly string[]
-    justified: ReadonlyMap<string, Justification>
+    absent: ReadonlyMap<string, AbsenceSaid>
   },
   now: Date,
 ): Promise<AbsencePlan> {
@@ -85,7 +90,7 @@ export async function planAbsences(
   const live = await rowsOf(
     tx,
     LiveCredit,
-    `select c.id, c.booking_id as "bookingId", c.amount_cents as "amountCents", r.reason, r.certificate,
+    `select c.id, c.booking_id as "bookingId", c.amount_cents as "amountCents", coalesce(r.status = 'ABSENT_JUSTIFIED', false) as justified, r.reason, r.certificate, r.told,
        exists (select 1 from booking t where t.service_id = b.service_id and t.day = b.day and t.beneficiary_id = b.beneficiary_id and t.status = 'BOOKED' and t.taken_back) as owed
      from absence_credit c join booking b on b.id = c.booking_id
      left join attendance_record r on r.service_id = b.service_id and r.day = b.day and r.beneficiary_id = b.beneficiary_id
@@ -93,27 +98,26 @@ export async function planAbsences(
     [bookings.map((b) => b.id)],
   )
   const creditOf = new Map(live.map((c) => [c.bookingId, c]))
-  const justified = bookings.flatMap((booking) => {
-    const why = asked.justified.get(booking.beneficiaryId)
+  const said = bookings.flatMap((booking) => {
+    const why = asked.absent.get(booking.beneficiaryId)
     const credit = creditOf.get(booking.id)
     // marked again as it was, it stays as it was decided then
     return why && !(credit && isSame(credit, why)) ? [{ booking, why, credit }] : []
   })
   const rules = await rulesOf(
     tx,
-    justified.map((j) => j.booking),
+    said.map((one) => one.booking),
     now,
   )
-  const decided = justified
-    .map(({ booking, why, credit }) => ({
-      booking,
-      credit,
-      amountCents: minCents(
-        absenceCredit(booking, rules.get(booking.id), now, why),
-        plusCents(minusCents(booking.priceCents, booking.refundedCents), credit?.amountCents ?? ZERO_CENTS),
-      ),
-    }))
-    .filter((d) => d.amountCents !== d.credit?.amountCents)
+  const answered = said.map(({ booking, why, credit }) => ({
+    booking,
+    credit,
+    amountCents: minCents(
+      absenceCredit(booking, rules.get(booking.id), now, why),
+      plusCents(minusCents(booking.priceCents, booking.refundedCents), credit?.amountCents ?? ZERO_CENTS),
+    ),
+  }))
+  const decided = answered.filter((d) => d.amountCents !== d.credit?.amountCents)
   const walletOf = (b: PaidBooking) => {
     const found = wallets.find((w) => w.accountId === b.accountId && w.regieId === b.regieId)
     if (!found) throw new Error('a paid booking has a wallet')
@@ -125,7 +129,7 @@ export async function planAbsences(
     if (
       !credit ||
       credit.owed ||
-      (asked.justified.has(booking.beneficiaryId) && !decided.some((d) => d.booking === booking))
+      (asked.absent.has(booking.beneficiaryId) && !decided.some((d) => d.booking === booking))
     )
       return []
     const { id: walletId } = walletOf(booking)
@@ -154,7 +158,8 @@ export async function planAbsences(
     careCents: careBacks[i] ?? ZERO_CENTS,
     walletId: walletOf(booking).id,
   }))
-  return { credits, reversals, owed }
+  const forgiven = answered.filter((d) => d.credit?.owed && d.amountCents > 0).map((d) => d.booking.beneficiaryId)
+  return { credits, reversals, owed, forgiven }
 }
 
 /** Taking back comes first: what care-only money pays again then may come back with the new decision. */
@@ -163,8 +168,14 @@ const oncePaidAgain = (booking: PaidBooking, reversals: readonly Planned[]): Pai
   return { ...booking, careLeftCents: plusCents(booking.careLeftCents, sumCents(mine.map((r) => r.careCents))) }
 }
 
-const isSame = (credit: LiveCredit, { reason, certificate }: Justification) =>
-  credit.reason === reason && credit.certificate === certificate
+const isSame = (credit: LiveCredit, { justified, reason, certificate, told }: AbsenceSaid) =>
+  credit.justified === justified &&
+  credit.reason === reason &&
+  credit.certificate === certificate &&
+  JSON.stringify(toldInOrder(credit.told)) === JSON.stringify(toldInOrder(told))
+
+/** What is told, in one order: a stored document has an order of its own. */
+const toldInOrder = (told: AbsenceTold | null) => TOLD.map((fact) => told?.[fact] || null)
 
 const MARKED = `b.service_id = $1 and b.day = $2 and b.beneficiary_id = any($3::uuid[]) and b.status = 'BOOKED' and not b.unbooked`
 

@@ -19,8 +19,10 @@ export interface Charge {
   isPaid: boolean
   /** Neither: on the invoice of the month. */
   isOnInvoice: boolean
-  /** Asks again for what a justified absence had given back. */
-  isTakenBack: boolean
+  /** Beside what was booked or taken that day: a credit of a justified absence that was spent, or hours. */
+  of: 'TAKEN_BACK' | 'HOURS' | null
+  /** How the price was made. */
+  explanation: string | null
 }
 
 /** An order for each charge. One statement. @returns the order by its beneficiary */
@@ -46,7 +48,7 @@ const INSERT = `
 with asked as (
   select gen_random_uuid() as id, c.*, (select s.name from service_access x join situation s on s.id = x.situation_id where x.id = c."accessId") as situation_name
   from json_to_recordset($1) as c("accountId" uuid, "beneficiaryId" uuid, "accessId" uuid, "regulationId" uuid,
-    "priceCents" int, "foodCents" int, "surchargeCents" int, "careOnlyCents" int, "isPaid" boolean, "isOnInvoice" boolean, "isTakenBack" boolean)
+    "priceCents" int, "foodCents" int, "surchargeCents" int, "careOnlyCents" int, "isPaid" boolean, "isOnInvoice" boolean, "of" text, explanation text)
 ), made as (
   insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, paid_at, care_only_cents, after_the_fact)
   select id, "accountId", $2, gen_random_uuid(), '', case when "isOnInvoice" then 'ON_INVOICE' when "isPaid" then 'PAID' else 'DUE' end, "priceCents",
@@ -56,9 +58,9 @@ with asked as (
   insert into order_line (order_id, regie_id, position, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents)
   select made.id, $2, 0, $4, a."beneficiaryId", a.situation_name, a."priceCents", 1, a."priceCents" from made join asked a using (id)
 ), booked as (
-  insert into booking (account_id, order_id, regie_id, status, unbooked, taken_back, commune_id, service_id, beneficiary_id, day, access_id, price_cents,
+  insert into booking (account_id, order_id, regie_id, status, unbooked, taken_back, by_hours, explanation, commune_id, service_id, beneficiary_id, day, access_id, price_cents,
     surcharge_cents, food_cents, regulation_id, bookable_until, cancellable_until, served_at, invoiced_cents)
-  select a."accountId", made.id, $2, 'BOOKED', true, a."isTakenBack", $3, $4, a."beneficiaryId", $5, a."accessId", a."priceCents",
+  select a."accountId", made.id, $2, 'BOOKED', true, a."of" is not distinct from 'TAKEN_BACK', a."of" is not distinct from 'HOURS', a.explanation, $3, $4, a."beneficiaryId", $5, a."accessId", a."priceCents",
     a."surchargeCents", a."foodCents", a."regulationId", $7, $7, $7, case when a."isOnInvoice" then 0 end
   from made join asked a using (id) order by a."beneficiaryId"
 )

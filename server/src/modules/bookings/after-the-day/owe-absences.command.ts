@@ -40,7 +40,8 @@ export async function oweAbsences(
       careOnlyCents: ZERO_CENTS,
       isPaid: false,
       isOnInvoice: false,
-      isTakenBack: true,
+      of: 'TAKEN_BACK' as const,
+      explanation: null,
     }
   })
   const orders = await insertCharges(tx, { service, day }, charges, why)
@@ -53,15 +54,14 @@ export async function oweAbsences(
 
 const OWED = `b.service_id = $1 and b.day = $2 and b.beneficiary_id = any($3::uuid[]) and b.status = 'BOOKED' and b.taken_back`
 
-/** An absence that is justified after all is owed no more: what was paid again comes back, what is due is due no more. */
+/** An absence that gives back after all is owed no more: what was paid again comes back, what is due is due no more. */
 export async function forgiveAbsences(
   tx: EntityManager,
   { serviceId, day }: UnbookedAsked,
-  justified: readonly string[],
+  forgiven: readonly string[],
   wallets: readonly WalletFact[],
   why: Why,
 ): Promise<void> {
-  if (justified.length === 0) return
-  const bookings = await readBookings(tx, OWED, [serviceId, day, justified])
+  const bookings = await readBookings(tx, OWED, [serviceId, day, forgiven])
   if (bookings.length > 0) await dropCharges(tx, bookings, wallets, why)
 }

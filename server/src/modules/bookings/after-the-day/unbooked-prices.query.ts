@@ -1,10 +1,10 @@
 import type { Day } from '../../../platform/day.js'
-import { type Cents, ZERO_CENTS } from '../../../platform/money.js'
+import type { Cents } from '../../../platform/money.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import type { ServiceCalendarFacts } from '../../calendar/index.js'
 import { contextOf } from '../../regulations/index.js'
 import { PURSE, PURSE_COLUMNS } from '../../wallet/index.js'
-import { isCare, type Purse, spendable } from '../orders/care-money.policy.js'
+import { pursesOf } from './post-charges.command.js'
 import { unbookedCharges } from './unbooked.policy.js'
 import { possibleFacts } from './unbooked.query.js'
 
@@ -30,8 +30,7 @@ export async function unbookedPrices(
      from wallet w where w.regie_id = (select regie_id from service where id = $1) and w.account_id = any($2)`,
     [service.id, facts.children.map((child) => child.accountId)],
   )
-  const careOf = (p: Purse) => (isCare(service) ? p.careOnlyCents : ZERO_CENTS)
-  const available = new Map(purses.map((p) => [p.accountId, spendable(p, careOf(p))]))
+  const { available } = pursesOf(service, purses)
   const past = pastOf(facts.past)
   // each child alone: nobody knows which of two brothers will come
   const charges = facts.children.flatMap((child) =>

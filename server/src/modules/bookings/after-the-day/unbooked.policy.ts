@@ -1,9 +1,10 @@
 import type { Day } from '../../../platform/day.js'
-import { type Cents, maxCents, minCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
+import { type Cents, maxCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 import { decideIn, foodShare } from '../../pricing/index.js'
 import { countersOf, type RuleContext } from '../../regulations/index.js'
 import { isOnInvoice } from '../offer/offer-rules.policy.js'
 import { ruleFacts } from '../offer/rule-facts.policy.js'
+import { Purses } from './purses.policy.js'
 import type { UnbookedChild, UnbookedFacts } from './unbooked.query.js'
 
 export interface UnbookedCharge {
@@ -35,26 +36,21 @@ export function unbookedCharges(
   day: Day,
   now: Date,
 ): UnbookedCharge[] {
-  const left = new Map(available)
-  const careLeft = new Map(careOnly)
+  const purses = new Purses(available, careOnly)
   const action = 'attend_unreserved' as const
   const onInvoice = isOnInvoice(context)
   return children.flatMap((child) => {
     const { accountId, beneficiaryId, tariffCents } = child
-    const balance = left.get(accountId) ?? ZERO_CENTS
     const known = {
       ...countersOf(context, past, { action, accountId, beneficiaryId, serviceId: service.id, day }, now),
       ...ruleFacts(child, day),
       reserved: false,
     }
     const usual = decideIn(context, { action: 'price', day, now, facts: { ...known, reserved: true } }).price.cents
-    const facts = { ...known, walletFunded: balance >= (usual ?? tariffCents) }
+    const facts = { ...known, walletFunded: purses.holds(accountId, usual ?? tariffCents) }
     const { outcome, price, reason } = decideIn(context, { action, day, now, facts })
     if (NOT_CHARGED.has(outcome) || !price.cents || price.cents < 0) return []
-    const paid = !onInvoice && balance >= price.cents
-    if (paid) left.set(accountId, minusCents(balance, price.cents))
-    const careOnlyCents = paid ? minCents(careLeft.get(accountId) ?? ZERO_CENTS, price.cents) : ZERO_CENTS
-    careLeft.set(accountId, minusCents(careLeft.get(accountId) ?? ZERO_CENTS, careOnlyCents))
+    const { paid, careOnlyCents } = purses.pay(accountId, onInvoice ? null : price.cents)
     const foodCents = foodShare(price.lines, service.kind, { priceCents: tariffCents, foodCents: child.foodCents })
     const explanation = [price.explanation, reason.sentence].filter(Boolean).join('. ')
     const surchargeCents = maxCents(ZERO_CENTS, minusCents(price.cents, usual ?? price.cents))

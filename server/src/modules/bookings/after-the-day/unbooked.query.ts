@@ -31,7 +31,7 @@ export const WalletFact = {
 }
 export type WalletFact = RowOf<typeof WalletFact>
 
-const VALID = `
+export const VALID = `
   select distinct on (a.beneficiary_id) a.beneficiary_id, a.account_id, a.commune_id, a.id, s.name, s.residence, t.price_cents, t.food_cents
   from service_access a join situation s on s.id = a.situation_id
   join account c on c.id = a.account_id and c.status <> 'CLOSED'
@@ -86,7 +86,7 @@ const CAME = `join attendance_record r on r.service_id = $1 and r.day = $2 and r
 const FACTS = (came: string): string => `
 with came as (
   select v.* from (${VALID}) v ${came}
-  where not exists (select 1 from booking b where b.service_id = $1 and b.day = $2 and b.beneficiary_id = v.beneficiary_id and b.status in ('HELD', 'BOOKED'))
+  where not exists (select 1 from booking b where b.service_id = $1 and b.day = $2 and b.beneficiary_id = v.beneficiary_id and b.status in ('HELD', 'BOOKED') and not b.by_hours)
 ), force as (
   select id, policy from regulation where service_id = $1 and published_at is not null and effective_from <= $2::date order by version desc limit 1
 )

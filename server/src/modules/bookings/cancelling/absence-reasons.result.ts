@@ -9,11 +9,26 @@ export class AbsenceReason {
   label: string
 }
 
-@ObjectType({ description: 'What the règlement of a service distinguishes among justified absences.' })
+@ObjectType({ description: 'What the règlement of a service distinguishes among absences: what it asks of them.' })
 export class AbsenceQuestions {
   @Field(() => [AbsenceReason])
   reasons: AbsenceReason[]
 
   @Field(() => Boolean)
   certificate: boolean
+
+  @Field(() => Boolean, { description: 'Whether the family announced it.' })
+  announced: boolean
+
+  @Field(() => Boolean, { description: 'Whether it called.' })
+  phoned: boolean
+
+  @Field(() => Boolean, { description: 'Whether it wrote.' })
+  letter: boolean
+
+  @Field(() => Boolean, { description: 'On which day it told.' })
+  notice: boolean
+
+  @Field(() => Boolean, { description: 'On which day it gave the proof.' })
+  proofAt: boolean
 }

@@ -94,7 +94,7 @@ select json_build_object(
         'kind', v.kind, 'serviceName', v.name, 'communeId', c.id, 'communeName', c.name)), '[]')
      from (select distinct "beneficiaryId" from entitled) who cross join lateral (
        select * from booking b where b.beneficiary_id = who."beneficiaryId"
-         and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back offset 0) b
+         and b.day between $3 and $4 and b.status in ('HELD', 'BOOKED') and not b.taken_back and not b.by_hours offset 0) b
      join service v on v.id = b.service_id join commune c on c.id = v.commune_id),
   'waiting', (select coalesce(json_agg(json_build_object('id', w.id, 'serviceId', w.service_id, 'beneficiaryId', w.beneficiary_id, 'day', w.day,
         'status', w.status, 'offeredUntil', w.offered_until)), '[]')

@@ -121,6 +121,8 @@ const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt, onIn
           accessId: meal.entitlement.accessId,
           status: expiresAt ? BookingStatus.HELD : BookingStatus.BOOKED,
           unbooked: false,
+          byHours: false,
+          explanation: null,
           takenBack: false,
           cancelReason: null,
           priceCents: meal.totalCents,

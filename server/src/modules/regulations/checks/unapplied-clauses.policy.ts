@@ -38,7 +38,6 @@ export function unappliedClauses(policy: Policy, service: RuledService | undefin
 const NOT_ASKED: Partial<Record<Action, string>> = {
   change: 'Un repas se déplace en annulant puis en réservant : les règles de changement ne sont pas appliquées',
   attend: 'Un repas réservé et pris est payé d’avance : la présence ne change pas son prix',
-  pickup: 'Les heures d’arrivée et de départ ne sont pas pointées : rien n’est facturé à la durée',
   price:
     'Le prix payé est celui de « price » et de la réservation : des règles à part pour le prix ne sont pas appliquées',
   enrol: 'L’inscription de l’année n’est pas décidée par le règlement : elle l’est dans « À valider »',

@@ -1,5 +1,13 @@
 import { factLabel } from '../read-back/fact-words.policy.js'
-import type { Action, Condition, Path, Policy, Predicate, ServiceRules } from '../language/language.policy.js'
+import type {
+  Action,
+  Condition,
+  FactDeclaration,
+  Path,
+  Policy,
+  Predicate,
+  ServiceRules,
+} from '../language/language.policy.js'
 import type { Price } from '../language/price-language.policy.js'
 import type { Problem } from '../language/policy-schema.policy.js'
 import { type Asked, isAsked, KNOWN_OF_PAST, SUPPLY } from '../language/supplied-facts.policy.js'
@@ -43,6 +51,7 @@ const WHAT: Readonly<Record<Asked, string>> = {
   cancel: 'pour une annulation',
   absence: 'pour une absence',
   attend_unreserved: 'pour un enfant venu sans réservation',
+  pickup: 'pour une heure d’arrivée ou de départ',
 }
 
 class Supplied {
@@ -107,11 +116,11 @@ class Supplied {
     walkPredicate(when, at, {
       predicate: (predicate, here) => {
         for (const name of Object.keys(predicate))
-          if (!COMBINERS.has(name) && !KNOWN_OF_PAST.has(name) && !this.found.has(`${name} past`))
+          if (!COMBINERS.has(name) && !this.keptOfPast(name) && !this.found.has(`${name} past`))
             this.found.set(`${name} past`, {
               level: 'unapplied',
               pointer: `${here}/${name}`,
-              message: `${this.told(name)} n’est pas gardé de ce qui est compté : un compteur connaît le jour, et si c’était hors délai ou justifié. Retirez cette condition.`,
+              message: `${this.told(name)} n’est pas gardé de ce qui est compté : un compteur connaît le jour, les heures, et si c’était hors délai ou justifié. Retirez cette condition.`,
             })
       },
       limit: () => undefined,
@@ -151,22 +160,16 @@ class Supplied {
         ? [name]
         : []
     if (action === 'places' ? ofTheDay(name) : SUPPLY[name]?.on.includes(action)) return []
-    const { add, subtract, multiply, divide, minutes, days, months, greatest, least, count } = facts[name] ?? {}
-    const operands =
-      add ??
-      subtract ??
-      multiply ??
-      divide ??
-      minutes ??
-      days ??
-      months ??
-      greatest ??
-      least ??
-      (count ? [count] : null)
+    const operands = operandsOf(facts[name] ?? {})
     if (!operands) return [name]
-    return operands.flatMap((o) =>
-      typeof o === 'string' && !/^(\d\d:\d\d|\d{4}-\d\d-\d\d)$/.test(o) ? this.missing(o, action, [...seen, name]) : [],
-    )
+    return operands.flatMap((o) => this.missing(o, action, [...seen, name]))
+  }
+
+  /** Is it kept of what happened, or worked out of what is? */
+  private keptOfPast(name: string, seen: readonly string[] = []): boolean {
+    if (KNOWN_OF_PAST.has(name) || seen.includes(name)) return true
+    const operands = operandsOf(this.policy.facts?.[name] ?? {})
+    return operands?.every((o) => this.keptOfPast(o, [...seen, name])) ?? false
   }
 
   /** Words that the product never gives, or that are no answer to what the commune asks. */
@@ -185,6 +188,15 @@ class Supplied {
     const label = factLabel(name, this.policy)
     return label === name ? `« ${name} »` : `« ${label} » (${name})`
   }
+}
+
+/** The facts that a fact is worked out of; null when it is told. */
+function operandsOf(declared: FactDeclaration): string[] | null {
+  const { add, subtract, multiply, divide, minutes, days, months, greatest, least, count } = declared
+  const operands =
+    add ?? subtract ?? multiply ?? divide ?? minutes ?? days ?? months ?? greatest ?? least ?? (count ? [count] : null)
+  const isFact = (o: unknown): o is string => typeof o === 'string' && !/^(\d\d:\d\d|\d{4}-\d\d-\d\d)$/.test(o)
+  return operands?.filter(isFact) ?? null
 }
 
 const NEVER: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { factsIn, meets } from '../evaluate/predicate.policy.js'
+import { meets } from '../evaluate/predicate.policy.js'
 import type { Condition, Outcome, Path, Predicate, ServiceRules } from '../language/language.policy.js'
 import { type Asked, SUPPLY } from '../language/supplied-facts.policy.js'
 import { COMBINERS } from './fact-checks.policy.js'
@@ -11,6 +11,7 @@ const CARRIED_OUT: Readonly<Record<Asked, readonly Outcome[]>> = {
   cancel: ['accept', 'acceptLate', 'credit', 'refuse'],
   absence: ['charge', 'doNotCharge', 'credit'],
   attend_unreserved: ['charge', 'accept', 'acceptLate', 'doNotCharge', 'credit', 'refuse'],
+  pickup: ['charge', 'doNotCharge'],
 }
 
 /** What the product does not do of the paths of what it asks. */
@@ -18,16 +19,16 @@ export function unappliedPaths(
   action: Asked,
   paths: readonly Path[],
   at: string,
-  rules: ServiceRules,
+  { payment }: Pick<ServiceRules, 'payment'>,
   tell: Tell,
 ): void {
+  const onInvoice = payment?.mode === 'invoice'
   for (const [i, { outcome, as, settlement, proof }] of paths.entries()) {
     const here = `${at}/${i}`
     const allowed = CARRIED_OUT[action]
     if (outcome !== undefined && !allowed.includes(outcome))
       tell(`${here}/outcome`, `« ${outcome} » ne peut pas être suivi ici : choisissez parmi ${allowed.join(', ')}.`)
     if (as !== undefined) tell(`${here}/as`, 'Ce mot n’est repris nulle part : retirez ce champ.')
-    const onInvoice = rules.payment?.mode === 'invoice'
     if (settlement !== undefined && settlement !== (onInvoice ? 'nextInvoice' : 'wallet'))
       tell(
         `${here}/settlement`,
@@ -35,14 +36,14 @@ export function unappliedPaths(
           ? 'Ce qui n’est plus dû est déduit de la facture, ou de la suivante : écrivez « nextInvoice », ou retirez ce champ.'
           : 'Ce qui est rendu l’est sur le porte-monnaie : écrivez « wallet », ou retirez ce champ.',
       )
-    if (proof?.until)
+    if (proof?.until && action !== 'absence')
       tell(
         `${here}/proof/until`,
-        'La date d’un justificatif n’est pas notée : l’agent juge s’il est donné à temps. Retirez « until ».',
+        'La date d’un justificatif n’est notée que pour une absence : l’agent juge s’il est donné à temps. Retirez « until ».',
       )
   }
   if (action === 'cancel') ordinaryCancelling(paths, at, tell)
-  if (action === 'absence') for (const [i, path] of paths.entries()) absence(path, `${at}/${i}`, rules, tell)
+  if (action === 'absence') for (const [i, path] of paths.entries()) absence(path, `${at}/${i}`, tell)
 }
 
 /**
@@ -84,28 +85,12 @@ const saidLater = (when: Predicate | undefined): boolean =>
   )
 const BY_DEFAULT: Readonly<Record<string, string>> = { channel: 'portal' }
 
-/** An absence is decided when the register says that it is justified; without that, the meal stays due. */
-function absence(path: Path, at: string, { actions }: ServiceRules, tell: Tell): void {
-  const { outcome = 'charge', due, price, modifiers } = path
+/** What an absence costs beyond the meal that was paid is not asked of the family. */
+function absence({ outcome = 'charge', due, price, modifiers }: Path, at: string, tell: Tell): void {
   if (outcome === 'charge' && due === undefined && (price !== undefined || modifiers?.length))
     tell(
       `${at}/${price === undefined ? 'modifiers' : 'price'}`,
       'Une absence ne coûte jamais plus que le repas : écrivez « due », la part qui reste due, ou « outcome: doNotCharge ».',
     )
   if (due !== undefined && due > 100) tell(`${at}/due`, 'Une absence ne coûte jamais plus que le repas : 100 au plus.')
-  const givesBack = outcome !== 'charge' || (due !== undefined && due < 100)
-  if (!givesBack || !booksSomething(actions?.book)) return
-  const asked = [path.when, path.requires].flatMap((p) => (p ? factsIn(p) : []))
-  const named = path.proof !== undefined || asked.some((name) => ['justified', 'reason', 'certificate'].includes(name))
-  const unjustified = [path.when, path.requires].some(
-    (p) => p?.justified !== undefined && !meets(p.justified as Condition, true),
-  )
-  if (unjustified || !named)
-    tell(
-      `${at}/${unjustified ? 'when' : 'outcome'}`,
-      'Une absence qui n’est pas marquée justifiée reste due : ajoutez « when: { justified: true } ».',
-    )
 }
-
-const booksSomething = (paths: readonly Path[] | undefined): boolean =>
-  (paths ?? []).some(({ outcome }) => outcome !== 'refuse')

@@ -2,11 +2,12 @@ import type { Day } from '../../../platform/day.js'
 import { mondayOf } from '../../calendar/index.js'
 import { Facts, type GivenFacts } from '../language/facts.policy.js'
 import type { Action, Counter } from '../language/language.policy.js'
+import { type Hours, hoursFacts } from './hours.policy.js'
 import { holds } from './predicate.policy.js'
 import type { RuleContext } from '../language/rule-context.policy.js'
 
 /** Something that happened to a child of a family, as counters see it. */
-export interface PastEvent {
+export interface PastEvent extends Partial<Hours> {
   accountId: string
   serviceId: string
   beneficiaryId: string
@@ -26,7 +27,7 @@ export interface CountedFor {
 }
 
 /** What happened on the register counts before its own day, so that marking twice counts once; the rest as soon as it is done. */
-const ON_THE_REGISTER: ReadonlySet<Action> = new Set<Action>(['attend', 'attend_unreserved', 'absence'])
+const ON_THE_REGISTER: ReadonlySet<Action> = new Set<Action>(['attend', 'attend_unreserved', 'absence', 'pickup'])
 
 /** The counters that a policy declares, from what happened to this child or family on this service before the event. */
 export function countersOf(context: RuleContext, past: readonly PastEvent[], asked: CountedFor, now: Date): GivenFacts {
@@ -51,8 +52,12 @@ function counts({ counts: action, per = 'child', over = 'schoolYear' }: Counter,
   return e.action === action && same && periodOf(over, e.day) === periodOf(over, asked.day)
 }
 
-const meets = (context: RuleContext, { when }: Counter, { action, day, late, justified }: PastEvent, now: Date) =>
-  !when || holds(when, new Facts(context, { action, day, now, facts: { late, justified } }))
+const meets = (context: RuleContext, { when }: Counter, event: PastEvent, now: Date) => {
+  const { action, day, late, justified } = event
+  return (
+    !when || holds(when, new Facts(context, { action, day, now, facts: { late, justified, ...hoursFacts(event) } }))
+  )
+}
 
 /** The name of the counting period a day falls in. School years begin on 1 September. */
 function periodOf(over: NonNullable<Counter['over']>, day: Day): string {

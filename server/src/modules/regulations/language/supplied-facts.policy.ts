@@ -1,12 +1,12 @@
 import type { Action } from './language.policy.js'
 
 /** What the product asks of a règlement. The price of a day, shown or charged, is asked with what is known when it is booked. */
-export const ASKED = ['book', 'cancel', 'absence', 'attend_unreserved'] as const satisfies readonly Action[]
+export const ASKED = ['book', 'cancel', 'absence', 'attend_unreserved', 'pickup'] as const satisfies readonly Action[]
 export type Asked = (typeof ASKED)[number]
 export const isAsked = (action: Action): action is Asked => ASKED.some((asked) => asked === action)
 
 /** What the product counts of the past. */
-export const COUNTED_ACTIONS: readonly Action[] = ['book', 'cancel', 'attend', 'attend_unreserved', 'absence']
+export const COUNTED_ACTIONS: readonly Action[] = ['book', 'cancel', 'attend', 'attend_unreserved', 'absence', 'pickup']
 
 /** Where the product takes a fact from, and for which of what it asks. */
 export interface Supply {
@@ -19,6 +19,8 @@ export interface Supply {
 const always = (from: Supply['from']): Supply => ({ from, on: ASKED })
 /** Of a child or a family, and unknown until the commune declares it for its files. */
 const DECLARED: Supply = { from: 'file', on: [] }
+const TOLD: Supply = { from: 'register', on: ['absence'] }
+const HOURS: Supply = { from: 'register', on: ['pickup'] }
 const CANCELLED: readonly Asked[] = ['cancel', 'absence']
 
 /** The register, fact by fact: null while nothing supplies it. */
@@ -65,16 +67,16 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   reason: { from: 'register', on: CANCELLED },
   justified: { from: 'register', on: ['absence'] },
   certificate: { from: 'register', on: ['absence'] },
-  announced: null,
-  phoned: null,
-  letter: null,
+  announced: TOLD,
+  phoned: TOLD,
+  letter: TOLD,
   via: null,
-  proofAt: null,
+  proofAt: TOLD,
   firstDayAbsent: { from: 'register', on: CANCELLED },
   lastDayAbsent: { from: 'register', on: CANCELLED },
   daysAbsent: { from: 'register', on: CANCELLED },
   consecutiveDays: { from: 'register', on: CANCELLED },
-  notice: null,
+  notice: TOLD,
   alsoAbsent: null,
   reserved: always('register'),
 
@@ -89,17 +91,17 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   late: null,
   remindersSent: null,
 
-  arrivedAt: null,
-  leftAt: null,
-  minutes: null,
+  arrivedAt: HOURS,
+  leftAt: HOURS,
+  minutes: HOURS,
   slots: null,
   month: null,
   mealsTaken: null,
 }
 
-/** What is known of an event that a counter looks at: what it was, its day, and one word of each kind. */
+/** What is known of an event that a counter looks at: what it was, its day, one word of each kind, and hours. */
 export const KNOWN_OF_PAST: ReadonlySet<string> = new Set([
   ...['action', 'service', 'date', 'weekday', 'schoolMonth', 'period', 'inBreak', 'holiday', 'holidaysInWeek'],
   ...['firstDayAfterBreak', 'lastDayBeforeBreak', 'firstWeekAfterBreak', 'lastWeekBeforeBreak'],
-  ...['weekNumber', 'weekParity', 'late', 'justified'],
+  ...['weekNumber', 'weekParity', 'late', 'justified', 'arrivedAt', 'leftAt', 'minutes'],
 ])

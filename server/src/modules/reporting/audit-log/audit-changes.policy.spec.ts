@@ -38,6 +38,18 @@ describe('what changed, as the audit says it', () => {
       { label: 'Jour', before: null, after: '03/12/2026' },
     ]))
 
+  test('hours of the register that were corrected, without the presence that stays', () =>
+    expect(
+      changesOf('ATTENDANCE_CHANGED', {
+        day: '2026-12-03',
+        before: { arrivedAt: null, leftAt: '18:47' },
+        after: { arrivedAt: null, leftAt: '18:20' },
+      }),
+    ).toEqual([
+      { label: 'Départ', before: '18:47', after: '18:20' },
+      { label: 'Jour', before: null, after: '03/12/2026' },
+    ]))
+
   test('days, amounts and answers, never an id', () =>
     expect(
       changesOf('REFUND_ASKED', { amountCents: 1250, destination: 'IBAN', needsApproval: true, accountId: 'x' }),

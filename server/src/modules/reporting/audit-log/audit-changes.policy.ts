@@ -92,6 +92,13 @@ const LABELS: Record<Exclude<AuditDetail, 'before' | 'after'>, string | null> = 
 
 /** What each field of an object that is set up is called. */
 const FIELDS: Record<string, string | null> = {
+  arrivedAt: 'Arrivée',
+  leftAt: 'Départ',
+  announced: 'Absence annoncée',
+  phoned: 'Appel de la famille',
+  letter: 'Courrier de la famille',
+  notice: 'Signalée le',
+  proofAt: 'Justificatif donné le',
   name: 'Nom',
   kind: 'Genre',
   unit: 'Unité',
@@ -198,7 +205,7 @@ const WORDS: Record<string, string> = {
 export function changesOf(action: AuditAction, details: Readonly<Record<string, unknown>>): Change[] {
   const { before, after, from, to, ...rest } = details
   // a mark of the register keeps what it was and what it became; every other « from » and « to » are days
-  const marked = action === 'ATTENDANCE_CHANGED' ? [changed('Pointage', from, to)] : []
+  const marked = action === 'ATTENDANCE_CHANGED' && 'to' in details ? [changed('Pointage', from, to)] : []
   const days = action === 'ATTENDANCE_CHANGED' ? {} : { from, to }
   return [
     ...between(before, after),
