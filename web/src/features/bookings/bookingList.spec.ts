@@ -16,6 +16,8 @@ const booking = (child: string, service: string, day: Day, unit = 'repas'): Book
   attendance: null,
   unbooked: false,
   unavailableSentence: null,
+  byHours: false,
+  explanation: null,
   takenBack: false,
   service: {
     id: service,

@@ -27,6 +27,7 @@ const booking = (beneficiary: string, day: Day, status: 'BOOKED' | 'CANCELLED') 
   cancelledAt: null,
   unbooked: false,
   unavailableSentence: status === 'CANCELLED' ? 'fermé le mardi 8 décembre : grève' : null,
+  explanation: null,
   serviceId: 's',
   beneficiaryId: beneficiary,
 })
