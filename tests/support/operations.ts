@@ -34,7 +34,7 @@ const ORDER = `__typename
 export interface OrderAsked {
   lines: Line[]
   expectedTotalCents: number
-  payment?: 'WALLET' | 'CARD' | 'WALLET_THEN_CARD' | 'INVOICE'
+  payment?: 'WALLET' | 'CARD' | 'WALLET_THEN_CARD' | 'INVOICE' | 'INVOICE'
   requestId?: string
   accountId?: string
 }

@@ -12,7 +12,7 @@ import { addDays, civilDay, type Day, instantOf } from '../../server/src/platfor
 import { ask, type Signed } from './client.js'
 import { clock } from './clock.js'
 import { given, type TestCommune, type TestFamily } from './given/index.js'
-import { balanceOf, cancelBookings, cellsOn, payOrder, placeOrder, quote } from './operations.js'
+import { cancelBookings, cellsOn, payOrder, placeOrder, type Quote, quote } from './operations.js'
 import { town } from './town.js'
 
 /** A règlement published in the product, and worked cases played in it as a family and an agent would, at their instants. */
@@ -45,7 +45,6 @@ export function policyOfService(policy: Policy, name: string): Policy {
 }
 
 /** A règlement that says nothing of booking lets nobody book: its commune says « jusqu'au matin même », so that its other rules can be asked. */
-export const saysHowToBook = (policy: Policy): boolean => policy.services[SERVICE]?.actions?.book !== undefined
 export function withBooking(policy: Policy): Policy {
   const rules = policy.services[SERVICE] ?? {}
   const actions = { book: [{ until: { at: '09:00' } }], ...rules.actions }
@@ -121,7 +120,7 @@ async function keep(admin: Signed, commune: TestCommune, name: string, words: re
 
 /** Facts that a case gives and the product works out by itself from what is played. */
 const WORKED_OUT = new Set(['datesFromSourceYear', 'penaltyOnly'])
-const OF_ABSENCE = new Set(['reason', 'certificate', 'justified'])
+const OF_REGISTER = new Set(['reason', 'certificate', 'justified', 'arrivedAt', 'leftAt'])
 
 /** A family of which is known what the case gives. */
 async function familyOf(
@@ -165,7 +164,7 @@ async function familyOf(
     else if (
       !['childRank', 'children', 'paidAfterMinutes', ...counted].includes(name) &&
       !isIdle(name) &&
-      !OF_ABSENCE.has(name) &&
+      !OF_REGISTER.has(name) &&
       !WORKED_OUT.has(name)
     )
       throw new NotAsked(`the product is not given ${name}`)
@@ -199,6 +198,8 @@ export async function play(place: Published, policy: Policy, worked: WorkedCase)
       return absentOn(game, worked)
     case 'attend_unreserved':
       return comesUnbooked(game, worked)
+    case 'pickup':
+      return leaves(game, worked)
     case 'price':
       return priceOf(game, worked)
     default:
@@ -232,12 +233,25 @@ async function happened(game: Game, counts: Action, times: number): Promise<void
   }
 }
 
+/** From the wallet, or on the invoice of the month where nothing is asked before. */
+const methodOf = ([regie]: Quote['regies']): 'WALLET' | 'INVOICE' =>
+  regie?.choices.some(({ method }) => method === 'INVOICE') ? 'INVOICE' : 'WALLET'
+
+/** What the day costs the family in the end: paid from its wallet, or to be on its invoice. */
+async function dueOf({ family, day }: Game, ofHours = false): Promise<number> {
+  const { rows } = await town().owner.query<{ due: number }>(
+    `select coalesce(sum(price_cents - refunded_cents), 0)::int as due from booking where account_id = $1 and day = $2 and (by_hours or not $3)`,
+    [family.accountId, day, ofHours],
+  )
+  return rows[0]?.due ?? 0
+}
+
 async function bookAt({ family, line, day, facts }: Game, worked: WorkedCase, at: Date): Promise<Played> {
   clock.at(at.toISOString())
   const [cell] = (await cellsOn(family, day)).filter((other) => other.beneficiaryId === line.beneficiaryId)
-  const { totalCents } = await quote(family, [line])
+  const { totalCents, regies } = await quote(family, [line])
   const minutes = facts['paidAfterMinutes']
-  const payment = minutes === undefined ? 'WALLET' : 'CARD'
+  const payment = minutes === undefined ? methodOf(regies) : 'CARD'
   const answer = await placeOrder(family, { lines: [line], expectedTotalCents: totalCents, payment })
   if (answer.order && minutes !== undefined) {
     clock.at(new Date(at.getTime() + Number(minutes) * 60_000).toISOString())
@@ -256,10 +270,14 @@ async function bookEarly({ family, line, day }: Game, before: Date): Promise<{ i
     const at = instantOf(addDays(day, -back), '00:05', ZONE)
     if (at >= before || at < new Date(SUMMER)) continue
     clock.at(at.toISOString())
-    const { totalCents, unavailable } = await quote(family, [line])
+    const { totalCents, unavailable, regies } = await quote(family, [line])
     why = unavailable[0]?.message ?? why
     if (unavailable.length > 0) continue
-    const answer = await placeOrder(family, { lines: [line], expectedTotalCents: totalCents })
+    const answer = await placeOrder(family, {
+      lines: [line],
+      expectedTotalCents: totalCents,
+      payment: methodOf(regies),
+    })
     const id = answer.order?.bookings[0]?.id
     if (id) return { id, cents: totalCents }
   }
@@ -276,8 +294,8 @@ async function cancelAt(game: Game, worked: WorkedCase, at: Date): Promise<Playe
     { ids: [id] },
   )
   const said = await cancelBookings(game.family, [id], answer.refundCents)
-  const back = said.__typename === 'BookingsCancelled' ? (said.refundCents ?? 0) : 0
-  return withPrice(back > 0 ? 'accepted' : 'refused', cents - back, worked)
+  const due = await dueOf(game)
+  return withPrice(said.__typename === 'BookingsCancelled' && due < cents ? 'accepted' : 'refused', due, worked)
 }
 
 const MARK = `mutation ($s: UUID!, $d: Day!, $marks: [AttendanceMark!]!) { answer: recordAttendance(serviceId: $s, day: $d, marks: $marks) { __typename } }`
@@ -287,14 +305,13 @@ async function absentOn(game: Game, worked: WorkedCase): Promise<Played> {
   const { cents } = await bookEarly(game, noon)
   const { reason, certificate, justified } = game.facts
   clock.at(noon.toISOString())
-  const paid = await balanceOf(game.family, game.commune.regieId)
   const justifies = reason !== undefined || certificate === true || justified === true
   const mark = {
     ...{ beneficiaryId: game.child, status: justifies ? 'ABSENT_JUSTIFIED' : 'ABSENT' },
     ...(justifies && { reason: reason ?? null, certificate: certificate === true }),
   }
   await one(game.agent, MARK, { s: game.commune.serviceId, d: game.day, marks: [mark] })
-  const back = (await balanceOf(game.family, game.commune.regieId)) - paid
+  const back = cents - (await dueOf(game))
   const free = worked.expected === 'credited' ? 'credited' : 'not_charged'
   return withPrice(
     back > 0 ? free : 'charged',
@@ -310,9 +327,23 @@ async function comesOn({ agent, commune, child }: Game, day: Day): Promise<void>
 
 async function comesUnbooked(game: Game, worked: WorkedCase): Promise<Played> {
   clock.at(instantOf(game.day, '12:00', ZONE).toISOString())
-  const before = await balanceOf(game.family, game.commune.regieId)
   await comesOn(game, game.day)
-  const cents = before - (await balanceOf(game.family, game.commune.regieId))
+  const cents = await dueOf(game)
+  return withPrice(cents > 0 ? 'charged' : 'not_charged', cents, worked)
+}
+
+/** Booked, come and gone at the hours that the case gives: what they cost beside the day. */
+async function leaves(game: Game, worked: WorkedCase): Promise<Played> {
+  const { arrivedAt, leftAt } = game.facts
+  await bookEarly(game, instantOf(game.day, '12:00', ZONE)).catch((caught: unknown) => {
+    if (!(caught instanceof NotAsked)) throw caught
+  })
+  clock.at(instantOf(game.day, '23:00', ZONE).toISOString())
+  const { rows } = await town().owner.query('select 1 from booking where account_id = $1', [game.family.accountId])
+  const hours = { arrivedAt: arrivedAt ?? null, leftAt: leftAt ?? null }
+  const marks = [{ beneficiaryId: game.child, status: rows.length > 0 ? 'PRESENT' : 'PRESENT_UNBOOKED', ...hours }]
+  await one(game.agent, MARK, { s: game.commune.serviceId, d: game.day, marks })
+  const cents = await dueOf(game, true)
   return withPrice(cents > 0 ? 'charged' : 'not_charged', cents, worked)
 }
 

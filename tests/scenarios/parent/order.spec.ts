@@ -31,6 +31,7 @@ describe('the quote', () => {
           totalCents: 3040,
           walletBalanceCents: 4000,
           missingCents: 0,
+          onInvoice: null,
           cancellationRule: expect.stringMatching(/vendredi 4 décembre à 9.h/),
           lines: [
             { quantity: 4, unitPriceCents: 380, totalCents: 1520 },

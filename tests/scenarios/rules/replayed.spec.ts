@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readCorpus, schoolCalendarOf, type WorkedCase } from '../../../server/src/modules/pricing/index.js'
 import { checkPolicy, type Policy } from '../../../server/src/modules/regulations/index.js'
@@ -12,7 +12,6 @@ import {
   policyOfService,
   type Published,
   published,
-  saysHowToBook,
   withBooking,
 } from '../../support/replay-town.js'
 import { publishCalendar } from '../../support/school-year.js'
@@ -81,16 +80,6 @@ const notAsked: string[] = []
 let asked = 0
 let commune: Published | null = null
 beforeEach(publishCalendar)
-afterAll(() => {
-  console.info(
-    [
-      `${playable.filter(({ policy }) => !saysHowToBook(policy)).length} services whose règlement says nothing of booking`,
-      `${new Set(playable.map(({ id }) => id)).size} of ${new Set(entries.map(({ id }) => id)).size} règlements, ${asked} cases played, ${notAsked.length} not asked:`,
-      ...notAsked,
-    ].join('\n'),
-  )
-})
-
 describe.each(playable.map((entry) => [`${entry.id}, ${entry.service}`, entry] as const))(
   '%s',
   (name, { policy, cases }) => {
@@ -114,3 +103,31 @@ describe.each(playable.map((entry) => [`${entry.id}, ${entry.service}`, entry] a
     )
   },
 )
+
+/** What a family or an agent cannot say or do in the product, one by one. */
+const ARGUED: Readonly<Record<string, string>> = {
+  'fr-25-franois-chemaudin, cantine, 3': 'a day of another school year',
+  'fr-25-franois-chemaudin, cantine, 4': 'a day of another school year',
+  // the year of its accesses ends in July: a summer is another access
+  'fr-25-morteau, alsh_summer, 1': 'the meal cannot be booked before: Louane n’a pas accès à « Cantine » ce jour-là.',
+  'fr-25-morteau, alsh_summer, 2': 'the meal cannot be booked before: Louane n’a pas accès à « Cantine » ce jour-là.',
+  // its prices need a quotient, and the case gives none: the product books nothing without a price
+  'fr-62-mametz, cantine, 4': 'the meal cannot be booked before',
+  'fr-62-mametz, cantine, 5': 'the meal cannot be booked before',
+  'fr-82-lamagistere, cantine, 4': 'the product is not given daysAbsent',
+  'fr-95-boisemont, cantine, 4': 'the product is not given firstDayAbsent',
+  'fr-95-boisemont, cantine, 5': 'the product is not given firstDayAbsent',
+  'fr-95-boisemont, cantine, 6': 'the product is not given firstDayAbsent',
+}
+
+test('every other case was played, and what was not is argued', () => {
+  console.info(
+    `${new Set(playable.map(({ id }) => id)).size} of ${new Set(entries.map(({ id }) => id)).size} règlements, ${asked} cases played, ${notAsked.length} not`,
+  )
+  const argued = Object.entries(ARGUED)
+  const found = notAsked.map(
+    (said) => argued.find(([name, why]) => said.startsWith(`${name}.`) && said.includes(why))?.[0],
+  )
+  expect(notAsked.filter((_, n) => !found[n])).toEqual([])
+  expect(found.length).toBe(argued.length)
+})

@@ -258,10 +258,7 @@ describe('a fact that the règlement declares', () => {
     expect(fact({ type: 'number', values: ['a'] })).toEqual([
       '/facts/x/type « values » énumère des mots : écrivez « type: word », ou retirez « values ».',
     ])
-    expect(fact({ values: ['nord'], labels: { nord: 'vers le nord' } })).toEqual([])
-    expect(fact({ values: ['nord'], labels: { sud: 'vers le sud' } })).toEqual([
-      expect.stringContaining('/facts/x/labels/sud'),
-    ])
+    expect(fact({ values: ['n'], labels: { n: 'nord', s: 'sud' } }).join()).toMatch(/^\/facts\/x\/labels\/s [^,]+$/)
     expect(fact({ default: '2026-09-01' })).toEqual([])
     expect(fact({ default: '08:30' })).toEqual([])
     expect(fact({ label: 'prix', default: 'x' })).toEqual([])

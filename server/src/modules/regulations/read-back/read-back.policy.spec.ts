@@ -297,28 +297,4 @@ describe('the rest of a service', () => {
       'Garderie et Étude : du lundi au vendredi, hors vacances scolaires et jours fériés.',
     )
   })
-  test('words are said by their labels: in a condition, a list, a table and a price that is replaced', () => {
-    const plan = {
-      label: 'formule',
-      values: ['pai_no_meal', 'monthly', 'other'],
-      labels: { pai_no_meal: 'PAI, panier apporté', monthly: 'au mois' },
-    }
-    const said = readBack(
-      policyOf(
-        {
-          price: {
-            by: 'plan',
-            table: { pai_no_meal: 100, monthly: 200 },
-            otherwise: { use: 'other', with: { plan: 'monthly' } },
-          },
-          modifiers: [{ when: { plan: ['pai_no_meal', 'other'] }, add: 10, label: 'frais' }],
-        },
-        { facts: { plan }, prices: { other: { by: 'plan', table: { monthly: 300 }, otherwise: 400 } } },
-      ),
-    ).join(' ')
-    expect(said).toContain('« PAI, panier apporté »')
-    expect(said).toContain('« au mois »')
-    expect(said).toContain('« PAI, panier apporté » ou « other »')
-    expect(said).not.toMatch(/pai_no_meal|pai no meal|monthly/)
-  })
 })
