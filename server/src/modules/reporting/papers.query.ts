@@ -123,12 +123,27 @@ with mine as (
   select x.id, 0, x.cents, x.care from after x where x.day between $3 and $4
 )`
 
-const CONSUMED = `${EARNED}
+/** Meals paid afterwards, by the day that counts of their invoice. */
+const invoicedOn = (day: string): string => `
+select b.beneficiary_id, b.service_id, case when i.correction or b.by_hours then 0 else 1 end as meals, i.amount_cents as cents, i.amount_cents - i.food_cents as care
+from invoice v join invoice_booking i on i.invoice_id = v.id join booking b on b.id = i.booking_id
+where v.account_id = $1 and v.regie_id = $2 and ${day} between $3 and $4
+  and (b.cancelled_at is null or (b.cancelled_at at time zone $5)::date > b.day)`
+/** What a family has not paid whole is no care paid: the day of the last payment; of a credit note, the day on which it gave back. */
+const PAID_ON = `case when v.kind = 'CREDIT_NOTE' then v.issued_on when v.settled_cents = v.total_cents then
+  coalesce((select max((y.paid_at at time zone $5)::date) from invoice_payment y where y.invoice_id = v.id), v.issued_on) end`
+/** A beneficiary, a service, and what was consumed: paid before, or by invoices that count from this day. */
+const consumption = (day: string): string => `${EARNED}, consumed as (
+  select m.beneficiary_id, m.service_id, v.meals, v.cents, v.care from moved v join mine m on m.id = v.id
+  union all ${invoicedOn(day)}
+)`
+
+const CONSUMED = `${consumption('v.issued_on')}
 select p.first_name as "firstName", p.last_name as "lastName", s.name as service, sum(v.meals) as meals, sum(v.cents)::bigint as cents
-from moved v join mine m on m.id = v.id join beneficiary p on p.id = m.beneficiary_id join service s on s.id = m.service_id
+from consumed v join beneficiary p on p.id = v.beneficiary_id join service s on s.id = v.service_id
 group by p.id, s.id, s.name order by p.last_name, p.first_name, p.id, s.name, s.id`
 
-/** Movements of the wallet and meals consumed, by accounting day. Four statements after the family's. */
+/** Movements of the wallet and meals consumed, by accounting day: for those on an invoice, that of the invoice. Four statements after the family's. */
 export async function statementFacts(db: Db, family: FamilyInRegie, from: Day, to: Day): Promise<StatementFacts> {
   const { accountId, regieId, timeZone } = family
   const opening = await firstRow(db, { cents }, OPENING, [accountId, regieId, from])
@@ -149,10 +164,10 @@ export const TaxLine = {
 }
 export type TaxLine = RowOf<typeof TaxLine>
 
-const TAX = `${EARNED}
+const TAX = `${consumption(PAID_ON)}
 select p.id as "childId", p.first_name as "firstName", p.last_name as "lastName", p.birth_date as "birthDate", s.name as service,
        sum(v.meals) as meals, sum(v.care)::bigint as "careCents"
-from moved v join mine m on m.id = v.id join beneficiary p on p.id = m.beneficiary_id join service s on s.id = m.service_id
+from consumed v join beneficiary p on p.id = v.beneficiary_id join service s on s.id = v.service_id
 where p.kind = 'CHILD' and p.birth_date > $6 group by p.id, s.id, s.name order by p.last_name, p.first_name, p.id, s.name, s.id`
 
 export interface TaxFacts extends FamilyInRegie {
@@ -160,7 +175,7 @@ export interface TaxFacts extends FamilyInRegie {
   lines: TaxLine[]
 }
 
-/** Care of the children who were under 6 on 1 January of the year, paid and consumed in the year. Two statements after the family's. */
+/** Care of the children who were under 6 on 1 January of the year, paid and consumed in the year; on an invoice, once it is paid whole. Two statements after the family's. */
 export async function taxFacts(db: Db, family: FamilyInRegie, year: number): Promise<TaxFacts> {
   const [first, last] = [dayOn(year, 1, 1), dayOn(year, 12, 31)]
   const asked = [family.accountId, family.regieId, first, last, family.timeZone, dayOn(year - 6, 1, 1)]

@@ -16,7 +16,14 @@ import { dayPrice, foodShare, ruledPlaces, smallest } from '../../pricing/index.
 import { isAwaitedOn, isShown, waiting } from './awaited.policy.js'
 import { isValidOn } from '../../services/index.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
-import type { Debt, OfferedService, OfferedBeneficiary, Entitlement, OfferFacts, OwnRequest } from './offer-facts.policy.js'
+import type {
+  Debt,
+  OfferedService,
+  OfferedBeneficiary,
+  Entitlement,
+  OfferFacts,
+  OwnRequest,
+} from './offer-facts.policy.js'
 import { fullSentence, keptFor } from './kept-place.policy.js'
 import { offerUnder } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
