@@ -336,7 +336,7 @@ describe('an invitation', () => {
 
   test('to several communes, one of which is archived meanwhile: its link names the others, and opens them', async () => {
     const [{ commune }, gone, email] = [await aTeam(), await given.aCommune(), anEmail()]
-    expect(await invite(await given.aStaffMember(null), [commune, gone], { email })).toMatchObject({})
+    await invite(await given.aStaffMember(null), [commune, gone], { email })
     await town().owner.query('update commune set archived_at = $2 where id = $1', [gone.id, NOW])
     const [token = ''] = await tokensFor(email)
     expect(await linkOf(token)).toMatchObject({ communes: [commune.name] })
