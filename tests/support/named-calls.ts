@@ -150,12 +150,18 @@ export async function idOf(table: string, { commune, invitationId, sheetId }: Na
       : has('regie_id')
         ? ['regie_id', commune.regieId]
         : ['service_id', commune.serviceId]
-  const { rows } = await town().owner.query<{ id: string }>(`select id from ${table} where ${column} = $1 limit 1`, [
-    value,
-  ])
+  const chosen = CHOSEN.get(commune) ?? new Map<string, string>()
+  CHOSEN.set(commune, chosen)
+  const { rows } = await town().owner.query<{ id: string }>(
+    `select id from ${table} where ${column} = $1 order by id is distinct from $2, ctid limit 1`,
+    [value, chosen.get(table) ?? null],
+  )
   if (!rows[0]) throw new Error(`the commune has a ${table}`)
+  chosen.set(table, rows[0].id)
   return rows[0].id
 }
+/** What was named once is named again, as long as it is there: what is archived is what is taken back. */
+const CHOSEN = new WeakMap<BusyCommune, Map<string, string>>()
 
 export const isId = (input: Input) => getNamedType(input.type).name === 'UUID' && !CLIENTS_OWN.includes(input.name)
 export const isTheClients = (field: string, path: string) => path === 'id' && CLIENTS_OWN_IDS.includes(field)

@@ -36,8 +36,8 @@ const overdue = (db: DataSource, now: Date) =>
     { id: text },
     `select w.id from waiting_request w where w.status = 'OFFERED' and (w.offered_until <= $1 or exists (
        select 1 from booking b where b.service_id = w.service_id and b.day = w.day and b.beneficiary_id = w.beneficiary_id and b.status in ('HELD', 'BOOKED')))
-     order by w.offered_until limit ${MOST}`,
-    [now],
+     order by w.offered_until limit $2`,
+    [now, MOST],
   )
 
 /** Nobody loses their turn because the day was closed meanwhile: they wait again, as they did. */
@@ -64,7 +64,8 @@ async function waitedDays(db: DataSource, now: Date): Promise<QueueDay[]> {
   const days = await rowsOf(
     db,
     DAY,
-    `select distinct service_id as "serviceId", day from waiting_request where status = 'WAITING' order by day, service_id limit ${MOST}`,
+    `select distinct service_id as "serviceId", day from waiting_request where status = 'WAITING' order by day, service_id limit $1`,
+    [MOST],
   )
   const facts = await readQueues(db, days)
   return days.filter((one) => {
