@@ -25,7 +25,10 @@ const UNKNOWN = '5f0f6f0e-0000-4000-8000-00000000dead'
 /** What communes offer is public: a family may ask any of them. */
 const OFFERED = ['requestAccess(situationId)']
 /** Of one's own child at least, whoever one is. */
-const CHOSEN = ['addBeneficiary(input.schoolPlace.classId)', 'updateBeneficiary(input.schoolPlace.classId)']
+const CHOSEN = [
+  ...['addBeneficiary(input.schoolPlace.classId)', 'updateBeneficiary(input.schoolPlace.classId)'],
+  'saveSignUpBeneficiaries(beneficiaries.schoolPlace.classId)',
+]
 
 let here: NamedObjects
 let elsewhere: NamedObjects

@@ -154,13 +154,13 @@ export async function idOf(table: string, { commune, invitationId, sheetId }: Na
   CHOSEN.set(commune, chosen)
   const { rows } = await town().owner.query<{ id: string }>(
     `select id from ${table} where ${column} = $1 order by id is distinct from $2, ctid limit 1`,
-    [value, chosen.get(table) ?? null],
+    [value, (table === 'document_type' && chosen.get(table)) || null],
   )
   if (!rows[0]) throw new Error(`the commune has a ${table}`)
   chosen.set(table, rows[0].id)
   return rows[0].id
 }
-/** What was named once is named again, as long as it is there: what is archived is what is taken back. */
+/** A type of document that was named once is named again: one is archived, another added, and the first taken back. */
 const CHOSEN = new WeakMap<BusyCommune, Map<string, string>>()
 
 export const isId = (input: Input) => getNamedType(input.type).name === 'UUID' && !CLIENTS_OWN.includes(input.name)
