@@ -184,9 +184,14 @@ export async function play(place: Published, policy: Policy, worked: WorkedCase)
   if (facts['datesFromSourceYear']) throw new NotAsked('a day of another school year')
   const at = worked.at ? instantOf(civilDay(worked.at.slice(0, 10)), worked.at.slice(11, 16), ZONE) : null
   clock.at(SUMMER)
+  // the tariff of the situation is said by the cases that need one
+  await town().owner.query('update tariff set price_cents = 380, food_cents = 190 where situation_id = $1', [
+    place.commune.situationId,
+  ])
   const { family, child } = await familyOf(place, facts, policy)
   const line = { serviceId: place.commune.serviceId, beneficiaryId: child, days: [day] }
-  const game = { ...place, family, child, day, line, facts }
+  const isInvoiced = policy.services[SERVICE]?.payment?.mode === 'invoice'
+  const game = { ...place, family, child, day, line, facts, isInvoiced }
   for (const [name, { counts }] of Object.entries(policy.counters ?? {}))
     if (facts[name] !== undefined) await happened(game, counts, Number(facts[name]))
   switch (worked.action) {
@@ -213,6 +218,8 @@ interface Game extends Published {
   day: Day
   line: { serviceId: string; beneficiaryId: string; days: string[] }
   facts: Record<string, unknown>
+  /** The règlement says that its meals are paid on an invoice. */
+  isInvoiced: boolean
 }
 
 const withPrice = (word: string, cents: number | undefined, worked: WorkedCase): Played => {
@@ -234,8 +241,13 @@ async function happened(game: Game, counts: Action, times: number): Promise<void
 }
 
 /** From the wallet, or on the invoice of the month where nothing is asked before. */
-const methodOf = ([regie]: Quote['regies']): 'WALLET' | 'INVOICE' =>
-  regie?.choices.some(({ method }) => method === 'INVOICE') ? 'INVOICE' : 'WALLET'
+/** Why a day is not booked, when it is its règlement that says so. */
+const OF_RULES = new Set(['DEADLINE_PASSED', 'NOT_OPEN_YET', 'PAST'])
+const methodOf = ([regie]: Quote['regies'], { isInvoiced }: Pick<Game, 'isInvoiced'>): 'WALLET' | 'INVOICE' => {
+  const asked = regie?.choices.some(({ method }) => method === 'INVOICE') ?? isInvoiced
+  if (asked !== isInvoiced) throw new Error(`paid on an invoice: ${asked}, and the règlement says ${isInvoiced}`)
+  return isInvoiced ? 'INVOICE' : 'WALLET'
+}
 
 /** What the day costs the family in the end: paid from its wallet, or to be on its invoice. */
 async function dueOf({ family, day }: Game, ofHours = false): Promise<number> {
@@ -246,25 +258,32 @@ async function dueOf({ family, day }: Game, ofHours = false): Promise<number> {
   return rows[0]?.due ?? 0
 }
 
-async function bookAt({ family, line, day, facts }: Game, worked: WorkedCase, at: Date): Promise<Played> {
+async function bookAt({ family, line, day, facts, isInvoiced }: Game, worked: WorkedCase, at: Date): Promise<Played> {
   clock.at(at.toISOString())
   const [cell] = (await cellsOn(family, day)).filter((other) => other.beneficiaryId === line.beneficiaryId)
   const { totalCents, regies } = await quote(family, [line])
   const minutes = facts['paidAfterMinutes']
-  const payment = minutes === undefined ? methodOf(regies) : 'CARD'
+  const payment = minutes === undefined ? methodOf(regies, { isInvoiced }) : 'CARD'
   const answer = await placeOrder(family, { lines: [line], expectedTotalCents: totalCents, payment })
   if (answer.order && minutes !== undefined) {
     clock.at(new Date(at.getTime() + Number(minutes) * 60_000).toISOString())
     const paid = await payOrder(family, answer.order.id, 'WALLET')
     return withPrice(paid.__typename === 'OrderPlaced' ? 'accepted' : 'expired', answer.order.totalCents, worked)
   }
-  if (answer.__typename === 'OrderRefused') return withPrice('refused', 0, worked)
+  if (answer.__typename === 'OrderRefused') {
+    const why = answer.unavailable?.map(({ reason }) => reason).join() ?? answer.reason
+    if (!OF_RULES.has(why ?? '')) throw new Error(`refused for another reason: ${answer.reason} ${why}`)
+    return withPrice('refused', 0, worked)
+  }
   const late = (cell?.surchargeCents ?? 0) > 0 || cell?.state === 'LATE'
   return withPrice(late ? 'accepted_late_with_surcharge' : 'accepted', answer.order?.totalCents, worked)
 }
 
 /** Booked in time: as early as the règlement lets one. */
-async function bookEarly({ family, line, day }: Game, before: Date): Promise<{ id: string; cents: number }> {
+async function bookEarly(
+  { family, line, day, isInvoiced }: Game,
+  before: Date,
+): Promise<{ id: string; cents: number }> {
   let why = 'no day before it'
   for (const back of [120, 60, 45, 30, 21, 14, 10, 8, 7, 6, 5, 4, 3, 2, 1, 0]) {
     const at = instantOf(addDays(day, -back), '00:05', ZONE)
@@ -276,7 +295,7 @@ async function bookEarly({ family, line, day }: Game, before: Date): Promise<{ i
     const answer = await placeOrder(family, {
       lines: [line],
       expectedTotalCents: totalCents,
-      payment: methodOf(regies),
+      payment: methodOf(regies, { isInvoiced }),
     })
     const id = answer.order?.bookings[0]?.id
     if (id) return { id, cents: totalCents }
@@ -300,6 +319,12 @@ async function cancelAt(game: Game, worked: WorkedCase, at: Date): Promise<Playe
 
 const MARK = `mutation ($s: UUID!, $d: Day!, $marks: [AttendanceMark!]!) { answer: recordAttendance(serviceId: $s, day: $d, marks: $marks) { __typename } }`
 
+/** What the register does not take is no answer of a règlement. */
+async function marked({ agent, commune }: Pick<Game, 'agent' | 'commune'>, day: Day, marks: object[]): Promise<void> {
+  const said = await one<{ __typename: string }>(agent, MARK, { s: commune.serviceId, d: day, marks })
+  if (said.__typename !== 'AttendanceSheet') throw new Error(`the register answers ${said.__typename}`)
+}
+
 async function absentOn(game: Game, worked: WorkedCase): Promise<Played> {
   const noon = instantOf(game.day, '12:00', ZONE)
   const { cents } = await bookEarly(game, noon)
@@ -310,7 +335,7 @@ async function absentOn(game: Game, worked: WorkedCase): Promise<Played> {
     ...{ beneficiaryId: game.child, status: justifies ? 'ABSENT_JUSTIFIED' : 'ABSENT' },
     ...(justifies && { reason: reason ?? null, certificate: certificate === true }),
   }
-  await one(game.agent, MARK, { s: game.commune.serviceId, d: game.day, marks: [mark] })
+  await marked(game, game.day, [mark])
   const back = cents - (await dueOf(game))
   const free = worked.expected === 'credited' ? 'credited' : 'not_charged'
   return withPrice(
@@ -322,7 +347,7 @@ async function absentOn(game: Game, worked: WorkedCase): Promise<Played> {
 
 async function comesOn({ agent, commune, child }: Game, day: Day): Promise<void> {
   const marks = [{ beneficiaryId: child, status: 'PRESENT_UNBOOKED' }]
-  await one(agent, MARK, { s: commune.serviceId, d: day, marks })
+  await marked({ agent, commune }, day, marks)
 }
 
 async function comesUnbooked(game: Game, worked: WorkedCase): Promise<Played> {
@@ -342,7 +367,7 @@ async function leaves(game: Game, worked: WorkedCase): Promise<Played> {
   const { rows } = await town().owner.query('select 1 from booking where account_id = $1', [game.family.accountId])
   const hours = { arrivedAt: arrivedAt ?? null, leftAt: leftAt ?? null }
   const marks = [{ beneficiaryId: game.child, status: rows.length > 0 ? 'PRESENT' : 'PRESENT_UNBOOKED', ...hours }]
-  await one(game.agent, MARK, { s: game.commune.serviceId, d: game.day, marks })
+  await marked(game, game.day, marks)
   const cents = await dueOf(game, true)
   return withPrice(cents > 0 ? 'charged' : 'not_charged', cents, worked)
 }

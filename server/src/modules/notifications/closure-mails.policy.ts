@@ -49,8 +49,10 @@ export const daysReopened = (to: ReopenedDays, site: string, days: { firstDay: D
       ? [
           'Ces réservations sont rétablies :',
           ...to.lines.map(inWords),
-          `Leur prix, que la fermeture vous avait rendu, est repris sur votre porte-monnaie : ${formatCents(to.chargedCents)}.`,
-          'Si vous aviez prévu autre chose, annulez en ligne jusqu’à la veille à minuit : la somme vous revient entière.',
+          to.chargedCents > 0
+            ? `Leur prix, que la fermeture vous avait rendu, est repris sur votre porte-monnaie : ${formatCents(to.chargedCents)}.`
+            : 'Leur prix sera de nouveau sur votre facture du mois.',
+          `Si vous aviez prévu autre chose, annulez en ligne jusqu’à la veille à minuit : ${to.chargedCents > 0 ? 'la somme vous revient entière' : 'rien n’est alors facturé'}.`,
         ]
       : []),
     ...(to.left.length > 0

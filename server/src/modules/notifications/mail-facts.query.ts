@@ -186,7 +186,7 @@ export const readReopened = (db: Db, accountId: string, orderIds: string[], left
   firstRow(
     db,
     REOPENED_DAYS,
-    `select ${READER}, (select coalesce(sum(o.total_cents), 0)::int from orders o where o.account_id = a.id and o.id = any($2::uuid[])) as "chargedCents",
+    `select ${READER}, (select coalesce(sum(o.total_cents), 0)::int from orders o where o.account_id = a.id and o.id = any($2::uuid[]) and o.status <> 'ON_INVOICE') as "chargedCents",
        ${LINES(`k.account_id = a.id and k.order_id = any($2::uuid[])`)},
        (select l.lines from (select ${LINES('k.account_id = a.id and k.id = any($3::uuid[])')}) l) as left
      from account a where a.id = $1`,

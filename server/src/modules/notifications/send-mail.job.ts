@@ -144,6 +144,12 @@ export const sendMail =
 const when = <T>(facts: T | undefined, make: (facts: T) => Mail | null): Mail | null =>
   facts === undefined ? null : make(facts)
 
+/** A charge after the fact; none of one that was taken back before its mail left. */
+const readCharge = async (db: DataSource, orderId: string) => {
+  const order = await readOrder(db, orderId, clock.now())
+  return order && order.lines.length > 0 ? order : undefined
+}
+
 async function write(db: DataSource, job: MailPayload, site: string): Promise<Mail | null> {
   switch (job.template) {
     case 'confirm-email':
@@ -211,11 +217,11 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
     case 'absence-taken-back':
       return when(await readOrder(db, job.orderId, clock.now()), (to) => absenceTakenBack(to, site))
     case 'meal-unbooked':
-      return when(await readOrder(db, job.orderId, clock.now()), (to) => mealUnbooked(to, site, job.explanation))
+      return when(await readCharge(db, job.orderId), (to) => mealUnbooked(to, site, job.explanation))
     case 'invoice-issued':
       return when(await readInvoice(db, job.invoiceId), (to) => invoiceIssued(to, site))
     case 'hours-charged':
-      return when(await readOrder(db, job.orderId, clock.now()), (to) => hoursCharged(to, site, job.explanation))
+      return when(await readCharge(db, job.orderId), (to) => hoursCharged(to, site, job.explanation))
     case 'bookings-cancelled':
       return when(await readCancelled(db, job.accountId, job.bookingIds, job.refundCents), (to) =>
         bookingsCancelled(to, site),

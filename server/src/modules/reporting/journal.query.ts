@@ -65,7 +65,7 @@ left join payment y on t.cause in ('TOP_UP', 'CARD_PAYMENT', 'LATE_PAYMENT') and
 left join absence_credit k on t.cause in ('ABSENCE', 'ABSENCE_REVERSED') and k.id = t.cause_id
 left join booking b on b.id = case when t.cause in ('CANCELLATION', 'CLOSURE') then t.cause_id else k.booking_id end
 left join orders o on o.id = case when t.cause in ('ORDER', 'ORDER_RELEASED') then t.cause_id else coalesce(y.order_id, b.order_id) end
-left join wallet own on own.id = a.wallet_id
+left join wallet own on own.id = coalesce(a.wallet_id, a.owed_by)
 left join account f on f.id = coalesce(own.account_id, r.account_id, y.account_id, b.account_id, o.account_id)
 left join account w on w.id = t.actor_id
 where ${WHERE} and ($7::date is null or (t.day, e.id) > ($7::date, $8::bigint))

@@ -134,7 +134,9 @@ export async function planAbsences(
       return []
     const { id: walletId } = walletOf(booking)
     const { amountCents, id: creditId } = credit
-    const careCents = booking.isCare ? minCents(careLeft.get(walletId) ?? ZERO_CENTS, amountCents) : ZERO_CENTS
+    // what is on an invoice was not paid yet: no money that pays care alone is in it
+    const ofCare = booking.isCare && booking.invoicedCents === null
+    const careCents = ofCare ? minCents(careLeft.get(walletId) ?? ZERO_CENTS, amountCents) : ZERO_CENTS
     careLeft.set(walletId, minusCents(careLeft.get(walletId) ?? ZERO_CENTS, careCents))
     return [{ booking, walletId, amountCents, careCents, creditId }]
   })

@@ -52,6 +52,6 @@ select json_build_object(
       'quotient', (select q.quotient from family_quotient q where q.account_id = w.account_id and q.commune_id = w.commune_id and q.valid_from <= $2
                    order by q.valid_from desc limit 1),
       'childRank', k.rank, 'children', k.children, 'debtCents', k.debt) order by w.beneficiary_id), '[]')
-    from told w join beneficiary p on p.id = w.beneficiary_id cross join lateral (${FAMILY_FACTS('w.account_id', 'w.beneficiary_id', '$1')}) k),
+    from told w join beneficiary p on p.id = w.beneficiary_id cross join lateral (${FAMILY_FACTS('w.account_id', 'w.beneficiary_id', '$1', '$2::date')}) k),
   'past', ${PAST_EVENTS('select account_id from told', 'select $1::uuid', `exists (select 1 from force where policy ? 'counters')`)}
 ) as facts`

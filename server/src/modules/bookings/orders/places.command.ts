@@ -67,7 +67,8 @@ export const PLACES = 'places_within_capacity'
  */
 export async function takePlaces(tx: EntityManager, places: readonly Places[], beforeAll = false): Promise<void> {
   if (places.length === 0) return
-  const ruled = places.filter((p) => typeof p.ruledPlaces === 'number')
+  // a place that is kept already is not taken again, however few the règlement gives since
+  const ruled = places.filter((p) => p.count > 0 && typeof p.ruledPlaces === 'number')
   await together([takeWithin(tx, places, beforeAll), ...(ruled.length > 0 ? [stayWithinRules(tx, ruled)] : [])])
 }
 

@@ -10,7 +10,7 @@ import { keptUntil, queueOf } from './queue.policy.js'
 import { type QueueDay, readQueues } from './queues.query.js'
 
 const DAY = { serviceId: text, day }
-/** Days and offers looked at in one run: the next one, a minute later, goes on. */
+/** Offers that are over, ended in one run: the next one, a minute later, goes on. */
 const MOST = 500
 
 /**
@@ -64,8 +64,7 @@ async function waitedDays(db: DataSource, now: Date): Promise<QueueDay[]> {
   const days = await rowsOf(
     db,
     DAY,
-    `select distinct service_id as "serviceId", day from waiting_request where status = 'WAITING' order by day, service_id limit $1`,
-    [MOST],
+    `select distinct service_id as "serviceId", day from waiting_request where status = 'WAITING' order by day, service_id`,
   )
   const facts = await readQueues(db, days)
   return days.filter((one) => {
