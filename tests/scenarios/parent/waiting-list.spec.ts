@@ -197,6 +197,23 @@ describe('a freed place', () => {
     expect(await waiting(one)).toEqual([])
   })
 
+  test('is taken, however few places a règlement gives since', async () => {
+    await town().owner.query('update service set capacity = 2 where id = $1', [commune.serviceId])
+    const { free } = await aFullDay()
+    await order(await aFamily())
+    const one = await aFamily()
+    await join(one, one)
+    await free()
+    await town().runJobs()
+    await town().owner.query(
+      `insert into regulation (service_id, version, effective_from, published_at, policy)
+       select service_id, 3, '2020-01-03', now(), jsonb_set(policy, '{services,service,capacity,places}', '1') from regulation where service_id = $1 and version = 2`,
+      [commune.serviceId],
+    )
+    expect(await order(one)).toMatchObject({ order: { status: 'PAID' } })
+    expect(await order(await aFamily())).toMatchObject({ unavailable: [{ reason: 'FULL' }] })
+  })
+
   test('that is given up, or not taken in time, goes to the next', async () => {
     const { free } = await aFullDay()
     const families = [await aFamily(), await aFamily(), await aFamily()] as const

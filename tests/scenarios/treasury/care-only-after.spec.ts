@@ -158,3 +158,21 @@ test('a family that leaves is told that CESU cannot be paid out', async () => {
   const { quoteLeaving } = await ask<{ quoteLeaving: { whyNot: string } }>(family, '{ quoteLeaving { whyNot } }')
   expect(quoteLeaving.whyNot).toContain('CESU')
 })
+
+test('an evening on the invoice of the month takes and gives back no CESU, however often its mark changes', async () => {
+  await town().owner.query(
+    `insert into regulation (service_id, version, effective_from, published_at, policy)
+     select service_id, 2, '2020-01-02', now(), jsonb_set(policy, '{services,service,payment}', '{"mode": "invoice"}') from regulation where service_id = $1`,
+    [care],
+  )
+  const lines = [line(care, ['2026-12-08'])]
+  expect(await placeOrder(family, { lines, expectedTotalCents: EVENING, payment: 'INVOICE' })).toMatchObject({
+    order: { status: 'ON_INVOICE' },
+  })
+  clock.at('2026-12-08T17:00:00+01:00')
+  for (const status of ['ABSENT_JUSTIFIED', 'PRESENT', 'ABSENT_JUSTIFIED', null]) {
+    expect(await mark(status)).toMatchObject({ recordAttendance: { __typename: 'AttendanceSheet' } })
+    expect(await purse()).toEqual([1000, 1000])
+    expect(await brokenPromises()).toEqual([])
+  }
+})
