@@ -172,6 +172,7 @@ test('when the session ends, marks stay, it is said, and they leave after signin
   await tablet.context.clearCookies()
   await signIn(tablet.page)
   await arrives({ Louane: 'PRESENT', Théo: 'PRESENT' })
+  await state('Enregistré') // it knows that they arrived: they are not sent again
   const { rows } = await town().owner.query('select distinct recorded_by as by from attendance_record')
   expect(rows).toEqual([{ by: camille.accountId }])
 })
