@@ -108,7 +108,7 @@ test.each(Array.from({ length: ROUNDS }, (_, n) => n + 1))(
       expect.stringContaining('Toutes les promesses sont tenues.'),
     ])
   },
-  240_000,
+  900_000,
 )
 
 /** The worker has found the database again too: what had to leave has left. */
