@@ -78,8 +78,9 @@ const batch = (families: number): string[] => [
    select e.transaction_id, a.id, a.regie_id, e.bookings * case a.kind when 'ADVANCE' then -${PRICE_CENTS} when 'EARNED_FOOD' then ${FOOD} else ${PRICE_CENTS - FOOD} end
    from bench_earning e join ledger_account a on a.wallet_id is null and ((a.regie_id = bench_id('regie', e.c) and a.kind = 'ADVANCE')
      or (a.service_id = bench_id('service', e.c * ${SERVICES}) and a.kind in ('EARNED_FOOD', 'EARNED_CARE')))`,
-  `insert into receipt (regie_id, year, number, account_id, cause, cause_id, method, amount_cents, day, issued_at, label)
-   select s.regie_id, s.year, s.last + row_number() over (partition by s.regie_id order by b.o), bench_id('account', f), 'CARD_PAYMENT', payment_id, 'CARD', ${TOTAL}, current_date, now(), 'Commande H-' || o
+  `insert into receipt (regie_id, year, number, account_id, cause, cause_id, method, amount_cents, day, issued_at, label, identity_id)
+   select s.regie_id, s.year, s.last + row_number() over (partition by s.regie_id order by b.o), bench_id('account', f), 'CARD_PAYMENT', payment_id, 'CARD', ${TOTAL}, current_date, now(), 'Commande H-' || o,
+     (select i.id from regie_identity i where i.regie_id = s.regie_id limit 1)
    from bench_batch b join receipt_series s on s.regie_id = bench_id('regie', b.c)`,
   `update receipt_series s set last = s.last + n.count from (select bench_id('regie', c) as regie_id, count(*) as count from bench_batch group by c) n where n.regie_id = s.regie_id`,
   `insert into service_day (service_id, day, taken) select bench_id('service', c * ${SERVICES}), day, bookings from bench_earning

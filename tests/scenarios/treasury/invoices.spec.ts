@@ -55,6 +55,19 @@ const sums = async (family: TestFamily) =>
   (await invoicesOf(family)).map(({ kind, number, totalCents, state }) => [kind, number, totalCents, state])
 
 describe('the month of a régie', () => {
+  test('is not issued when a meal changes between what was shown and what is written', async () => {
+    const family = await booked()
+    january()
+    await town().owner.query(`
+      create function a_meal_changes() returns trigger language plpgsql security definer as $body$
+      begin update booking set refunded_cents = 100 where day = '2026-12-03' and account_id = '${family.accountId}'; return new; end $body$;
+      create trigger a_meal_changes before insert on invoice_run for each row execute function a_meal_changes();`)
+    expect(await issue(regisseur, commune.regieId, '2026-12')).toMatchObject({ reason: 'TOTAL_CHANGED' })
+    expect(await invoicesOf(family)).toEqual([])
+    await town().owner.query('drop trigger a_meal_changes on invoice_run')
+    expect(await issue(regisseur, commune.regieId, '2026-12')).toMatchObject({ invoices: 1, totalCents: 1140 })
+  })
+
   test('asks each family for what it took, missed or cancelled too late, and posts what is owed', async () => {
     const family = await booked()
     await mark(family, '2026-12-01', 'PRESENT')

@@ -6,7 +6,7 @@ import { againAfterDeadlock } from '../../platform/errors.js'
 import { type Cents, minusCents, oppositeCents, sumCents } from '../../platform/money.js'
 import { publish } from '../../platform/outbox.js'
 import { cents, oneOf, text } from '../../platform/row.js'
-import { firstRow, rowsOf } from '../../platform/sql.js'
+import { anyRow, firstRow, rowsOf } from '../../platform/sql.js'
 import { type Leg, post, type Posting } from '../wallet/index.js'
 import { BILLABLE, billableTotals, lastIssued, unsettledOf } from './billable.query.js'
 import type { IssueInvoicesInput } from './invoice.input.js'
@@ -29,7 +29,13 @@ export const issueInvoices = (
   input: IssueInvoicesInput,
   now: Date,
 ): Promise<InvoicesIssued | IssueRefused> =>
-  againAfterDeadlock(() => db.transaction((tx) => issue(tx, actor, input, now)))
+  againAfterDeadlock(() => db.transaction((tx) => issue(tx, actor, input, now))).catch((caught: unknown) => {
+    if (caught instanceof TotalsMoved) return IssueRefused.because('TOTAL_CHANGED', input.month)
+    throw caught
+  })
+
+/** A charge came, or something was given back, between what was shown and what was issued: nothing of it is kept. */
+class TotalsMoved extends Error {}
 
 async function issue(
   tx: EntityManager,
@@ -54,6 +60,7 @@ async function issue(
   const runId = await insertRun(tx, regie, { from, dueOn, actorId: actor.accountId, now, ...totals })
   if (!runId) return IssueRefused.because('ALREADY_ISSUED', month)
   await tx.query(ISSUE(BILLABLE), [regie.id, until, runId, from, regie.today, now, dueOn])
+  if (!(await issuedAsSaid(tx, runId))) throw new TotalsMoved()
   const made = await postRun(tx, regie.id, runId, actor.accountId, now)
   for (let i = 0; i < made.length; i += BATCH)
     await publish(
@@ -73,6 +80,16 @@ async function issue(
   })
   return Object.assign(new InvoicesIssued(), totals)
 }
+
+/** Whose wallet was not locked, because nothing was to be invoiced to them, may have been charged meanwhile. */
+const issuedAsSaid = (tx: EntityManager, runId: string): Promise<boolean> =>
+  anyRow(
+    tx,
+    `select 1 from invoice_run r left join invoice v on v.run_id = r.id where r.id = $1 group by r.id
+     having count(v.id) filter (where v.kind = 'INVOICE') = r.invoices and count(v.id) filter (where v.kind = 'CREDIT_NOTE') = r.credit_notes
+       and coalesce(sum(case v.kind when 'INVOICE' then v.total_cents else -v.total_cents end), 0) = r.total_cents`,
+    [runId],
+  )
 
 /** The one lock of a family's money comes first, for all who have something to invoice in this régie. */
 const lockFamilies = (tx: EntityManager, regieId: string): Promise<unknown> =>
