@@ -7,7 +7,8 @@ const readAll = (root: string): DefinitionNode[] =>
     .filter((file) => file.endsWith('.graphql'))
     .flatMap((file) => [...parse(readFileSync(join(root, file), 'utf8')).definitions])
 
-const definitions = { portal: readAll('web/src'), console: readAll('admin/src') }
+const shared = readAll('web/shared')
+const definitions = { portal: [...readAll('web/src'), ...shared], console: [...readAll('admin/src'), ...shared] }
 
 function fragmentsOf(
   all: DefinitionNode[],
@@ -17,7 +18,8 @@ function fragmentsOf(
   visit(node, {
     FragmentSpread({ name }) {
       const fragment = all.find((d) => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === name.value)
-      if (!fragment || found.has(name.value)) return
+      if (!fragment) throw new Error(`no fragment ${name.value}`)
+      if (found.has(name.value)) return
       found.set(name.value, fragment)
       fragmentsOf(all, fragment, found)
     },
