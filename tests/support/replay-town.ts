@@ -12,7 +12,7 @@ import { addDays, civilDay, type Day, instantOf } from '../../server/src/platfor
 import { ask, type Signed } from './client.js'
 import { clock } from './clock.js'
 import { given, type TestCommune, type TestFamily } from './given/index.js'
-import { cancelBookings, cellsOn, payOrder, placeOrder, type Quote, quote } from './operations.js'
+import { cellsOn, payOrder, placeOrder, type Quote, quote } from './operations.js'
 import { town } from './town.js'
 
 /** A règlement published in the product, and worked cases played in it as a family and an agent would, at their instants. */
@@ -121,12 +121,15 @@ async function keep(admin: Signed, commune: TestCommune, name: string, words: re
 /** Facts that a case gives and the product works out by itself from what is played. */
 const WORKED_OUT = new Set(['datesFromSourceYear', 'penaltyOnly'])
 const OF_REGISTER = new Set(['reason', 'certificate', 'justified', 'arrivedAt', 'leftAt'])
+/** What staff are told of who cancels. */
+const OF_CANCELLING = ['certificate', 'justified', 'announced', 'phoned', 'letter', 'notice', 'proofAt', 'via'] as const
 
 /** A family of which is known what the case gives. */
 async function familyOf(
   { commune, agent, fields }: Published,
   facts: Record<string, unknown>,
   { counters = {} }: Policy,
+  action: Action,
 ): Promise<{ family: TestFamily; child: string }> {
   const counted = Object.keys(counters)
   /** Kept of the files of a commune, and nothing that this règlement reads. */
@@ -165,6 +168,7 @@ async function familyOf(
       !['childRank', 'children', 'paidAfterMinutes', ...counted].includes(name) &&
       !isIdle(name) &&
       !OF_REGISTER.has(name) &&
+      !(action === 'cancel' && OF_CANCELLING.some((told) => told === name)) &&
       !WORKED_OUT.has(name)
     )
       throw new NotAsked(`the product is not given ${name}`)
@@ -188,7 +192,7 @@ export async function play(place: Published, policy: Policy, worked: WorkedCase)
   await town().owner.query('update tariff set price_cents = 380, food_cents = 190 where situation_id = $1', [
     place.commune.situationId,
   ])
-  const { family, child } = await familyOf(place, facts, policy)
+  const { family, child } = await familyOf(place, facts, policy, worked.action as Action)
   const line = { serviceId: place.commune.serviceId, beneficiaryId: child, days: [day] }
   const isInvoiced = policy.services[SERVICE]?.payment?.mode === 'invoice'
   const game = { ...place, family, child, day, line, facts, isInvoiced }
@@ -303,19 +307,43 @@ async function bookEarly(
   throw new NotAsked(`the meal cannot be booked before: ${why}`)
 }
 
+/** By the family itself, which says why; by the desk, when something is told that only staff note. */
 async function cancelAt(game: Game, worked: WorkedCase, at: Date): Promise<Played> {
-  if (game.facts['reason'] !== undefined) throw new NotAsked('a family that cancels does not say why')
   const { id, cents } = await bookEarly(game, at)
   clock.at(at.toISOString())
-  const { answer } = await ask<{ answer: { refundCents: number } }>(
-    game.family,
-    'query ($ids: [UUID!]!) { answer: quoteCancellation(bookingIds: $ids) { refundCents } }',
-    { ids: [id] },
+  const told = Object.fromEntries(
+    OF_CANCELLING.filter((name) => game.facts[name]).map((name) => [name, toldWord(name, game.facts[name])]),
   )
-  const said = await cancelBookings(game.family, [id], answer.refundCents)
+  const asks = Object.keys(told).length > 0 ? game.agent : game.family
+  const quoted = (said: object) =>
+    one<Quoted>(
+      asks,
+      `query ($ids: [UUID!]!, $reason: String, $told: CancellationToldInput) { answer: quoteCancellation(bookingIds: $ids, reason: $reason, told: $told) {
+        refundCents reasons { word } questions { ${OF_CANCELLING.join(' ')} } } }`,
+      { ids: [id], ...said },
+    )
+  const { reasons, questions } = await quoted({})
+  const reason = reasons.some(({ word }) => word === game.facts['reason']) ? game.facts['reason'] : null
+  // what the règlement does not ask changes nothing, and nobody says it
+  const said = { reason, told: Object.fromEntries(Object.entries(told).filter(([name]) => questions[name])) }
+  const { refundCents } = await quoted(said)
+  const answer = await one<{ __typename: string }>(
+    asks,
+    `mutation ($ids: [UUID!]!, $reason: String, $told: CancellationToldInput, $cents: Cents!) {
+      answer: cancelBookings(bookingIds: $ids, reason: $reason, told: $told, expectedRefundCents: $cents) { __typename } }`,
+    { ids: [id], cents: refundCents, ...said },
+  )
   const due = await dueOf(game)
-  return withPrice(said.__typename === 'BookingsCancelled' && due < cents ? 'accepted' : 'refused', due, worked)
+  return withPrice(answer.__typename === 'BookingsCancelled' && due < cents ? 'accepted' : 'refused', due, worked)
 }
+interface Quoted {
+  refundCents: number
+  reasons: { word: string }[]
+  questions: Record<string, boolean>
+}
+/** The contract writes its ways of contact in capitals, and days without their hour. */
+const toldWord = (name: string, value: unknown): unknown =>
+  name === 'via' ? String(value).toUpperCase() : typeof value === 'string' ? value.slice(0, 10) : value
 
 const MARK = `mutation ($s: UUID!, $d: Day!, $marks: [AttendanceMark!]!) { answer: recordAttendance(serviceId: $s, day: $d, marks: $marks) { __typename } }`
 

@@ -220,6 +220,7 @@ export type CancellationRefusalReason =
   | 'ALREADY_CANCELLED'
   | 'ALREADY_SERVED'
   | 'AMOUNT_CHANGED'
+  | 'NOT_MET'
   | 'NOT_PAID'
   | 'TOO_LATE';
 

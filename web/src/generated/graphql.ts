@@ -110,6 +110,7 @@ export type CancellationRefusalReason =
   | 'ALREADY_CANCELLED'
   | 'ALREADY_SERVED'
   | 'AMOUNT_CHANGED'
+  | 'NOT_MET'
   | 'NOT_PAID'
   | 'TOO_LATE';
 

@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import type { CancelTold } from './cancelling/cancel-said.policy.js'
 import type { UnavailableReason } from './offer/offer.policy.js'
 
 export enum BookingStatus {
@@ -117,6 +118,10 @@ export class Booking {
   /** The reason given, a word of the règlement that distinguishes it. */
   @Column('text', { name: 'cancel_reason', nullable: true })
   cancelReason: string | null
+
+  /** What staff noted of a cancellation, where the règlement asks it. */
+  @Column('jsonb', { name: 'cancel_told', nullable: true })
+  cancelTold: CancelTold | null
 
   /** Why what was ordered could not be had: a closure, an access that ended… Its price came back whole. */
   @Column('text', { name: 'unavailable_reason', nullable: true })

@@ -4,6 +4,7 @@ import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { PageArgs } from '../../platform/page.js'
 import { CentsScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
+import { ToldOfCancellation } from './cancelling/cancel-said.result.js'
 import { OrderStatus } from './order.entity.js'
 
 @ArgsType()
@@ -20,6 +21,9 @@ export class CancellationArgs extends BookingIdsArgs {
   @IsOptional()
   @MaxLength(60, { message: 'Choisissez un motif de la liste.' })
   reason?: string | null
+
+  @Field(() => ToldOfCancellation, { nullable: true, description: 'By staff alone: what the quote asks.' })
+  told?: ToldOfCancellation | null
 }
 
 @ArgsType()

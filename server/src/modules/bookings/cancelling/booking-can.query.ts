@@ -12,8 +12,8 @@ export async function whyNotCancelSentence(ctx: Context, actor: Actor, booking: 
   const ordinary = whyNotCancel(booking, ctx.now)
   if (!ordinary) return null
   const rules = ordinary === 'TOO_LATE' ? await lateRulesOfBooking(ctx).load(booking) : undefined
-  const reason = whyNotCancelEver(booking, rules, channelOf(actor, booking), ctx.now)
-  if (!reason) return null
+  const why = whyNotCancelEver(booking, rules, channelOf(actor, booking), ctx.now)
+  if (!why) return null
   const { timeZone } = await communeById(ctx).load(booking.communeId)
-  return cancelSentence(reason, booking, timeZone)
+  return cancelSentence(why.refused, booking, timeZone, why.sentence)
 }

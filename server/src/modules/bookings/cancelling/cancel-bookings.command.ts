@@ -14,29 +14,41 @@ import {
   CancellationRefused,
 } from './cancel-bookings.result.js'
 import { backOnWallets, creditBookings } from '../orders/credit-bookings.command.js'
-import { type CancelTerms, cancelTerms, type LateRules, reasonsOf, termsSentence } from './late-cancel.policy.js'
+import { askedOfStaff, type CancelTold, factsTold, keptOfTold, reasonsOf } from './cancel-said.policy.js'
+import { CancellationQuestions } from './cancel-said.result.js'
+import { type CancelTerms, cancelTerms, isRefused, proofSentence, termsSentence } from './late-cancel.policy.js'
 import { lateRulesOf } from './late-cancel.query.js'
 
 export interface AskedToCancel {
   bookingIds: string[]
   reason?: string | null
+  /** What staff note of it. */
+  told?: CancelTold | null
 }
 
 /** What would come back, and what can no longer be cancelled. No effect. */
 export async function quoteCancellation(
   db: DataSource,
   actor: Actor,
-  { bookingIds, reason }: AskedToCancel,
+  { bookingIds, ...said }: AskedToCancel,
   now: Date,
 ): Promise<CancellationQuote> {
   const bookings = await bookingsInReach(db, actor, bookingIds)
-  const { credited, refused, reasons } = await cancellationsOf(db.manager, actor, bookings, now, reason)
+  const { credited, refused, reasons, questions, withProof } = await cancellationsOf(
+    db.manager,
+    actor,
+    bookings,
+    now,
+    said,
+  )
   return {
     refundCents: sumCents(credited.map((c) => c.refundCents)),
     sentence: termsSentence(credited),
     bookings: credited.map((c) => c.booking),
     notCancellable: refused,
     reasons: reasonsToChoose(reasons),
+    questions: CancellationQuestions.of(questions),
+    withProof,
   }
 }
 
@@ -44,14 +56,14 @@ export async function quoteCancellation(
 export const cancelBookings = (
   db: DataSource,
   actor: Actor,
-  { bookingIds: ids, expectedRefundCents, reason }: AskedToCancel & { expectedRefundCents: Cents },
+  { bookingIds: ids, expectedRefundCents, ...said }: AskedToCancel & { expectedRefundCents: Cents },
   now: Date,
 ) =>
   db.transaction(async (tx): Promise<BookingsCancelled | CancellationRefused> => {
     const asked = await bookingsInReach(tx, actor, ids)
     const wallets = await lockWallets(tx, asked)
     const bookings = await bookingsInReach(tx, actor, ids) // the truth, now that nobody else writes
-    const { credited, refused } = await cancellationsOf(tx, actor, bookings, now, reason)
+    const { credited, refused } = await cancellationsOf(tx, actor, bookings, now, said)
     const [first] = refused
     if (first)
       return Object.assign(new CancellationRefused(), {
@@ -93,34 +105,58 @@ async function firstWallet(tx: EntityManager, wallets: Map<string, string>): Pro
 }
 
 /**
- * What each booking gives back now, for this reason, those that can no longer be cancelled, and the reasons their règlements
- * distinguish. One statement at most.
- * @throws when the reason is none of them
+ * What each booking gives back now, by what is said, those that can no longer be cancelled, the reasons their règlements
+ * distinguish, what they ask of staff, and what a proof would give back to a family. One statement at most.
+ * @throws when the reason is none of them, when what is told is not asked, or when a family tells what only staff note
  */
 export async function cancellationsOf(
   tx: EntityManager,
   actor: Actor,
   bookings: readonly PaidBooking[],
   now: Date,
-  reason?: string | null,
+  { reason, told }: Omit<AskedToCancel, 'bookingIds'> = {},
 ) {
   const rules = await lateRulesOf(tx, bookings, now)
-  const reasons = [...rules.values()].flatMap(reasonsOf)
+  const asked = bookings.map((booking) => {
+    const ruled = rules.get(booking.id)
+    const channel = channelOf(actor, booking)
+    return {
+      booking,
+      rules: ruled,
+      channel,
+      reasons: ruled ? reasonsOf(ruled.context) : [],
+      questions: ruled && channel === 'staff' ? askedOfStaff(ruled.context) : [],
+    }
+  })
+  const reasons = [...new Set(asked.flatMap((one) => one.reasons))]
+  const questions = [...new Set(asked.flatMap((one) => one.questions))]
   if (reason && rules.size > 0 && !reasons.includes(reason))
     throw badInput({ field: 'reason', message: 'Choisissez un motif de la liste.' })
-  const credited: (CancelTerms & { booking: PaidBooking; reason: string | null })[] = []
+  if (rules.size > 0 && factsTold(told).some((fact) => !questions.includes(fact)))
+    throw badInput({ field: 'told', message: 'Le règlement de ce service ne demande pas cette information.' })
+  const credited: (CancelTerms & { booking: PaidBooking; reason: string | null; told: CancelTold | null })[] = []
   const refused: BookingNotCancellable[] = []
-  for (const booking of bookings) {
-    const terms = cancelTerms(booking, rules.get(booking.id), channelOf(actor, booking), now, reason)
-    if (typeof terms !== 'string') credited.push({ ...terms, booking, reason: namedBy(rules.get(booking.id), reason) })
+  for (const { booking, rules: ruled, channel, ...one } of asked) {
+    const said = { channel, reason, told: keptOfTold(told, one.questions) }
+    const terms = cancelTerms(booking, ruled, said, now)
+    if (!isRefused(terms))
+      credited.push({
+        ...terms,
+        booking,
+        reason: reason && one.reasons.includes(reason) ? reason : null,
+        told: said.told,
+      })
     else
-      refused.push({ bookingId: booking.id, reason: terms, message: cancelSentence(terms, booking, booking.timeZone) })
+      refused.push({
+        bookingId: booking.id,
+        reason: terms.refused,
+        message: cancelSentence(terms.refused, booking, booking.timeZone, terms.sentence),
+      })
   }
-  return { credited, refused, reasons }
+  const own = asked.filter(({ channel }) => channel === 'portal')
+  const withProof = own.length > 0 ? proofSentence(own, { channel: 'portal', reason }, now) : null
+  return { credited, refused, reasons, questions, withProof }
 }
-
-const namedBy = (rules: LateRules | undefined, reason: string | null | undefined): string | null =>
-  reason && rules && reasonsOf(rules).includes(reason) ? reason : null
 
 const amountChanged = (refundCents: Cents): CancellationRefused =>
   Object.assign(new CancellationRefused(), {

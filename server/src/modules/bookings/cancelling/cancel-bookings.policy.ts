@@ -1,9 +1,10 @@
 import { instantInWords } from '../../../platform/day.js'
+import { withoutStop } from '../../../platform/french.js'
 import type { BookingStatus } from '../booking.entity.js'
 import type { Cents } from '../../../platform/money.js'
 
 export type CancellationRefusalReason =
-  'ALREADY_CANCELLED' | 'TOO_LATE' | 'ALREADY_SERVED' | 'ABSENCE_CREDITED' | 'NOT_PAID' | 'AMOUNT_CHANGED'
+  'ALREADY_CANCELLED' | 'TOO_LATE' | 'ALREADY_SERVED' | 'ABSENCE_CREDITED' | 'NOT_PAID' | 'NOT_MET' | 'AMOUNT_CHANGED'
 
 export interface CancellableFact {
   status: `${BookingStatus}`
@@ -24,8 +25,14 @@ export function whyNotCancel(booking: CancellableFact, now: Date): CancellationR
   return null
 }
 
-/** The sentence a family reads. */
-export function cancelSentence(reason: CancellationRefusalReason, booking: CancellableFact, timeZone: string): string {
+/** The sentence a family reads; the règlement may have its own. */
+export function cancelSentence(
+  reason: CancellationRefusalReason,
+  booking: CancellableFact,
+  timeZone: string,
+  ofRule: string | null = null,
+): string {
+  if (ofRule) return `${withoutStop(ofRule)}. Contactez la mairie.`
   switch (reason) {
     case 'ALREADY_CANCELLED':
       return 'Cette réservation est déjà annulée.'
@@ -37,6 +44,8 @@ export function cancelSentence(reason: CancellationRefusalReason, booking: Cance
       return 'Absence justifiée : ce repas n’est déjà plus dû.'
     case 'TOO_LATE':
       return `Trop tard : l’annulation était possible jusqu’au ${instantInWords(booking.cancellableUntil, timeZone)}. Contactez la mairie.`
+    case 'NOT_MET':
+      return 'Le règlement de ce service ne permet pas de l’annuler ainsi. Contactez la mairie.'
     case 'AMOUNT_CHANGED':
       return 'Le montant qui vous revient a changé. Vérifiez-le, puis confirmez.'
   }

@@ -4,6 +4,7 @@ import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Wallet } from '../../wallet/index.js'
 import { AbsenceReason } from './absence-reasons.result.js'
+import { CancellationQuestions } from './cancel-said.result.js'
 import { Booking } from '../booking.entity.js'
 import type { CancellationRefusalReason } from './cancel-bookings.policy.js'
 
@@ -13,6 +14,7 @@ const REASONS: { [K in CancellationRefusalReason]: K } = {
   ALREADY_SERVED: 'ALREADY_SERVED',
   ABSENCE_CREDITED: 'ABSENCE_CREDITED',
   NOT_PAID: 'NOT_PAID',
+  NOT_MET: 'NOT_MET',
   AMOUNT_CHANGED: 'AMOUNT_CHANGED',
 }
 registerEnumType(REASONS, { name: 'CancellationRefusalReason' })
@@ -49,6 +51,16 @@ export class CancellationQuote {
     description: 'The reasons that change what comes back, when the règlement distinguishes some; else none.',
   })
   reasons: AbsenceReason[]
+
+  @Field(() => CancellationQuestions, { description: 'What staff are asked of it, where it changes what comes back.' })
+  questions: CancellationQuestions
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In French: what would come back with a proof or a call, which only staff may note; null when nothing.',
+  })
+  withProof: string | null
 }
 
 @ObjectType()

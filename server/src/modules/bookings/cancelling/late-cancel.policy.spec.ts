@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { contextOf, type Path } from '../../regulations/index.js'
+import { reasonsOf } from './cancel-said.policy.js'
 import {
+  type CancelRefused,
   cancelTerms,
   type CancelTerms,
   type CancellingFact,
+  isRefused,
   keptOf,
-  reasonsOf,
   termsSentence,
   whyNotCancelEver,
 } from './late-cancel.policy.js'
@@ -39,7 +41,8 @@ const under = (...later: Path[]) => {
   return { context, facts: {} }
 }
 const at = (now: string, rules = under(onTheEve), booking = booked, channel: 'portal' | 'staff' = 'portal') =>
-  cancelTerms(booking, rules, channel, new Date(now))
+  answered(cancelTerms(booking, rules, { channel }, new Date(now)))
+const answered = (terms: CancelTerms | CancelRefused) => (isRefused(terms) ? terms.refused : terms)
 
 test('until the limit that was agreed, the whole price, whatever the later paths say', () =>
   expect(at('2026-12-03T08:59:59+01:00')).toEqual({ refundCents: 385, keptCents: 0, because: null, onInvoice: false }))
@@ -63,7 +66,9 @@ test('what the staff gave back before is not given back again: the rest, less wh
 test('after the last path, and without a later path, it is too late', () => {
   expect(at('2026-12-07T09:00+01:00')).toBe('TOO_LATE')
   expect(at('2026-12-03T09:00+01:00', under())).toBe('TOO_LATE')
-  expect(cancelTerms(booked, undefined, 'portal', new Date('2026-12-03T09:00+01:00'))).toBe('TOO_LATE')
+  expect(answered(cancelTerms(booked, undefined, { channel: 'portal' }, new Date('2026-12-03T09:00+01:00')))).toBe(
+    'TOO_LATE',
+  )
 })
 
 test('what was served or cancelled stays so, whatever the rules', () => {
@@ -190,13 +195,14 @@ describe('a reason that the règlement distinguishes', () => {
   const LATE = new Date('2026-12-04T10:00+01:00')
   const sick: Path = { when: { reason: 'sickness' }, because: 'Certificat à remettre. ', price: 100 }
   const ever = (rules: Parameters<typeof cancelTerms>[1], now = LATE, booking = booked) =>
-    whyNotCancelEver(booking, rules, 'portal', now)
+    whyNotCancelEver(booking, rules, 'portal', now)?.refused ?? null
 
   test('is named, and opens what is closed without it', () => {
     const rules = under(sick)
-    expect(reasonsOf(rules)).toEqual(['sickness'])
-    expect(cancelTerms(booked, rules, 'portal', LATE)).toBe('TOO_LATE')
-    expect(cancelTerms(booked, rules, 'portal', LATE, 'sickness')).toEqual({
+    const because = (reason?: string) => answered(cancelTerms(booked, rules, { channel: 'portal', reason }, LATE))
+    expect(reasonsOf(rules.context)).toEqual(['sickness'])
+    expect(because()).toBe('TOO_LATE')
+    expect(because('sickness')).toEqual({
       refundCents: 285,
       keptCents: 100,
       because: 'Certificat à remettre',

@@ -10,7 +10,9 @@ import {
   ZERO_CENTS,
 } from '../../../platform/money.js'
 import { decideIn } from '../../pricing/index.js'
-import { distinguishedBy, type GivenFacts, type RuleContext } from '../../regulations/index.js'
+import type { GivenFacts, RuleContext } from '../../regulations/index.js'
+import { ordinaryLimit } from '../offer/ordinary-limit.policy.js'
+import { type CancelSaid, type CancelTold, reasonsOf, saidFacts, tellable } from './cancel-said.policy.js'
 import { type CancellableFact, type CancellationRefusalReason, whyNotCancel } from './cancel-bookings.policy.js'
 
 /** The version of the règlement a booking was made under, ready to be asked, and what it may ask of the child. */
@@ -34,73 +36,124 @@ export interface CancelTerms {
   onInvoice: boolean
 }
 
+/** Why it is not cancelled, with the sentence of the règlement when it has one. */
+export interface CancelRefused {
+  refused: CancellationRefusalReason
+  sentence: string | null
+}
+export const isRefused = (terms: CancelTerms | CancelRefused): terms is CancelRefused => 'refused' in terms
+
 const ACCEPTED: ReadonlySet<string> = new Set(['accept', 'acceptLate', 'credit'])
 
 /**
- * What cancelling now gives back, or why it cannot be cancelled. Until the ordinary limit that was agreed, the whole
- * price; after it, what the later paths of the règlement leave.
+ * What cancelling now gives back, or why it cannot be cancelled. Until the ordinary limit that was agreed, the whole price;
+ * after it, and where there is none, what the paths of the règlement leave, in their order.
  */
 export function cancelTerms(
   booking: CancellingFact,
   rules: LateRules | undefined,
-  channel: 'portal' | 'staff',
+  said: CancelSaid,
   now: Date,
-  why?: string | null,
-): CancelTerms | CancellationRefusalReason {
-  const reason = whyNotCancel(booking, now)
+): CancelTerms | CancelRefused {
+  const refused = whyNotCancel(booking, now)
   const onInvoice = booking.invoicedCents !== null
   const refundCents = minusCents(booking.priceCents, booking.refundedCents)
-  if (reason === null) return { refundCents, keptCents: ZERO_CENTS, because: null, onInvoice }
-  if (reason !== 'TOO_LATE' || !rules) return reason
-  return lateTerms(booking, rules, channel, now, why) ?? reason
+  if (refused === null) return { refundCents, keptCents: ZERO_CENTS, because: null, onInvoice }
+  if (refused !== 'TOO_LATE' || !rules) return { refused, sentence: null }
+  return ruledTerms(booking, rules, said, now)
 }
 
-/** The reasons that the règlement distinguishes when a meal is cancelled late. */
-export const reasonsOf = ({ context }: LateRules): string[] => distinguishedBy(context.rules, 'cancel').reasons
-
-/** Why it cannot be cancelled now whatever the reason given; null when it can, without one or with one. */
+/** Why it cannot be cancelled now whatever is said of it; null when it can, saying nothing or something. */
 export function whyNotCancelEver(
   booking: CancellingFact,
   rules: LateRules | undefined,
-  channel: 'portal' | 'staff',
+  channel: CancelSaid['channel'],
   now: Date,
-): CancellationRefusalReason | null {
-  const plain = cancelTerms(booking, rules, channel, now)
-  if (typeof plain !== 'string') return null
-  const words = rules ? reasonsOf(rules) : []
-  return words.some((why) => typeof cancelTerms(booking, rules, channel, now, why) !== 'string') ? null : plain
+): CancelRefused | null {
+  const plain = cancelTerms(booking, rules, { channel }, now)
+  if (!isRefused(plain)) return null
+  if (!rules) return plain
+  const told = channel === 'staff' ? tellable(rules.context, now).map((one) => one.told) : []
+  const mayHelp = [null, ...reasonsOf(rules.context)].some((reason) =>
+    [null, ...told].some((one) => !isRefused(cancelTerms(booking, rules, { channel, reason, told: one }, now))),
+  )
+  return mayHelp ? null : plain
 }
 
-/** Null when no path accepts, or when what it keeps depends on a fact nobody knows. A path without a limit closes with the day. */
-function lateTerms(
+/** Where the règlement asks for another thing than time, or has no such rule. */
+const NOT_OF_TIME: ReadonlySet<string> = new Set([
+  'MISSING',
+  'WAITING_DAY',
+  'PROOF_TOO_LATE',
+  'NOT_OPEN_YET',
+  'NO_RULE',
+])
+
+/** What the paths of the règlement leave. A path without a limit closes with the day. */
+export function ruledTerms(
   booking: CancellingFact,
-  rules: LateRules,
-  channel: string,
+  { context, facts }: LateRules,
+  said: CancelSaid,
   now: Date,
-  why: string | null | undefined,
-): CancelTerms | null {
-  const { context } = rules
+): CancelTerms | CancelRefused {
   const { day, priceCents, surchargeCents } = booking
-  const facts = {
-    ...rules.facts,
+  const given = {
+    ...facts,
     baseCents: priceCents,
     tariffCents: priceCents - surchargeCents,
-    channel,
-    reason: why ?? undefined,
+    ...saidFacts(said, context, now),
   }
-  const decision = decideIn(context, { action: 'cancel', day, now, facts })
+  const { outcome, price, pathUntil, reason } = decideIn(context, { action: 'cancel', day, now, facts: given })
   const dayIsOver = now >= instantOf(day, '24:00', context.calendar.timeZone)
-  const asked = decision.price.cents
-  if (!ACCEPTED.has(decision.outcome) || asked === null || (dayIsOver && !decision.pathUntil)) return null
+  const asked = price.cents
+  if (!ACCEPTED.has(outcome) || asked === null || (dayIsOver && !pathUntil)) {
+    const ofRule = !ACCEPTED.has(outcome) && (NOT_OF_TIME.has(reason.code) || outcome === 'refuse')
+    if (!ofRule || (reason.code === 'TOO_LATE' && hasOrdinaryLimit(context, day, now, given)) || !reason.sentence)
+      return { refused: 'TOO_LATE', sentence: null }
+    return { refused: reason.code === 'TOO_LATE' ? 'TOO_LATE' : 'NOT_MET', sentence: reason.sentence }
+  }
   const paidCents = minusCents(priceCents, booking.refundedCents)
   const keptCents = maxCents(ZERO_CENTS, minCents(asked, paidCents))
-  const because = keptCents > 0 ? withoutStop(decision.reason.sentence) || 'annulation tardive' : null
+  const because = keptCents > 0 ? withoutStop(reason.sentence) || 'annulation tardive' : null
   return {
     refundCents: minusCents(paidCents, keptCents),
     keptCents,
     because,
     onInvoice: booking.invoicedCents !== null,
   }
+}
+
+/** The limit that was agreed is the one to speak of, where there was one. */
+const hasOrdinaryLimit = (context: RuleContext, day: Day, now: Date, facts: GivenFacts): boolean =>
+  ordinaryLimit(context, day, now, { ...facts, channel: undefined, reason: undefined }).kind === 'UNTIL'
+
+/**
+ * « Avec un certificat, 3,80 € vous reviendraient : adressez-le à la mairie. » What a family that cancels by itself could get back
+ * with what only staff may note; null when nothing would change.
+ */
+export function proofSentence(
+  bookings: readonly { booking: CancellingFact; rules: LateRules | undefined }[],
+  said: CancelSaid,
+  now: Date,
+): string | null {
+  if (said.channel !== 'portal') return null
+  const back = (told: CancelTold | null) =>
+    sumCents(
+      bookings.map(({ booking, rules }) => {
+        const terms = cancelTerms(booking, rules, { ...said, told }, now)
+        return isRefused(terms) ? ZERO_CENTS : terms.refundCents
+      }),
+    )
+  const plain = back(null)
+  const hopes = bookings.flatMap(({ rules }) => (rules ? tellable(rules.context, now) : []))
+  const best = hopes.find(({ told }) => back(told) > plain)
+  if (!best) return null
+  const cents = back(best.told)
+  const onInvoice = bookings.some(({ booking }) => booking.invoicedCents !== null)
+  const what = onInvoice
+    ? `ne ${cents < 200 ? 'serait pas facturé' : 'seraient pas facturés'}`
+    : `vous ${cents < 200 ? 'reviendrait' : 'reviendraient'}`
+  return `Avec ${best.words.join(' et ')}, ${formatCents(cents)} ${what} : adressez-vous à la mairie.`
 }
 
 /** What of the price stayed due when it was cancelled; nothing for an order abandoned before it was paid, which nobody cancelled. */

@@ -132,7 +132,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
       surchargeCents: decision.surchargeCents,
       totalCents: plusCents(decision.priceCents, decision.surchargeCents),
       bookableUntil: decision.bookableUntil,
-      cancellableUntil: decision.cancellableUntil,
+      cancellableUntil: decision.cancelsOnConditions ? null : decision.cancellableUntil,
       bookingId: null,
       orderId: null,
       reason: null,

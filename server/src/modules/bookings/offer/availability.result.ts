@@ -43,7 +43,10 @@ export class AvailabilityCell {
   @Field(() => DateTimeScalar, { nullable: true })
   bookableUntil: Date | null
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when cancelling gives everything back without condition; null when it never does.',
+  })
   cancellableUntil: Date | null
 
   @Field(() => UUIDScalar, { nullable: true })

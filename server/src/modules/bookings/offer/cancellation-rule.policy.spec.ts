@@ -7,7 +7,12 @@ const TUESDAY = '2026-12-08T09:00:00+01:00'
 const THURSDAY = '2026-12-10T09:00:00+01:00'
 const ruleOf = (...limits: string[]) =>
   cancellationRule(
-    [{ service: { timeZone: 'Europe/Paris' }, meals: limits.map((limit) => ({ cancellableUntil: new Date(limit) })) }],
+    [
+      {
+        service: { timeZone: 'Europe/Paris' },
+        meals: limits.map((limit) => ({ cancellableUntil: new Date(limit), cancelsOnConditions: false })),
+      },
+    ],
     NOW,
   ).replaceAll('\u00a0', ' ')
 

@@ -1,6 +1,7 @@
 import { type Day, instantOf } from '../../../platform/day.js'
 import { type DayPrice, dayPrice, type Decision, decideIn, isBookedOnline } from '../../pricing/index.js'
 import type { GivenFacts, RuleContext } from '../../regulations/index.js'
+import { ordinaryLimit } from './ordinary-limit.policy.js'
 
 /** Minutes during which an unpaid order holds its places, unless the règlement says otherwise. */
 export const HOLD_MINUTES = 15
@@ -8,7 +9,10 @@ export const HOLD_MINUTES = 15
 export interface RuledOffer extends DayPrice {
   allowed: true
   bookableUntil: Date
+  /** Until when cancelling gives everything back without condition; the instant of booking when it never does. */
   cancellableUntil: Date
+  /** It never does: what cancelling gives back is decided when it is asked. */
+  cancelsOnConditions: boolean
   /** Minutes during which an order that is not paid holds the place. */
   holdMinutes: number
   /** Nothing is paid when it is booked: it is on the invoice of its month. */
@@ -35,11 +39,13 @@ export function offerUnder(context: RuleContext, day: Day, now: Date, facts: Giv
     return { allowed: false, reason: 'NOT_ENTITLED', sentence, bookableUntil: null }
   }
   const endOfDay = instantOf(day, '24:00', context.calendar.timeZone)
+  const cancelling = ordinaryLimit(context, day, now, facts)
   return {
     allowed: true,
     ...price,
     bookableUntil: booking.pathUntil ?? endOfDay,
-    cancellableUntil: cancellableUntil(context, day, now, facts) ?? endOfDay,
+    cancellableUntil: cancelling.kind === 'UNTIL' ? cancelling.at : cancelling.kind === 'ALWAYS' ? endOfDay : now,
+    cancelsOnConditions: cancelling.kind === 'ON_CONDITIONS',
     holdMinutes: context.rules.payment?.holdMinutes ?? HOLD_MINUTES,
     onInvoice: isOnInvoice(context),
   }
@@ -47,13 +53,6 @@ export function offerUnder(context: RuleContext, day: Day, now: Date, facts: Giv
 
 /** Meals of this règlement are paid on the invoice of their month. */
 export const isOnInvoice = ({ rules }: RuleContext): boolean => rules.payment?.mode === 'invoice'
-
-/** The ordinary limit of cancelling; now when the règlement has no way to cancel, null when it sets no limit. */
-function cancellableUntil(context: RuleContext, day: Day, now: Date, facts: GivenFacts): Date | null {
-  const cancelling = decideIn(context, { action: 'cancel', day, now, facts })
-  if (cancelling.until) return cancelling.until
-  return cancelling.outcome === 'accept' || cancelling.outcome === 'credit' ? null : now
-}
 
 function refusal({ outcome, reason, until, pathUntil }: Decision): RuledRefusal {
   const sentence =

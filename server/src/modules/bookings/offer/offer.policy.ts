@@ -39,6 +39,7 @@ export interface Bookable {
   foodCents: Cents
   bookableUntil: Date
   cancellableUntil: Date
+  cancelsOnConditions: boolean
   holdMinutes: number
   /** Paid on the invoice of its month. */
   onInvoice: boolean

@@ -15,7 +15,7 @@ export const PAST_EVENTS = (accounts: string, services: string, when: string): s
     from booking b join orders o on o.id = b.order_id
     where b.account_id in (${accounts}) and b.service_id in (${services}) and o.status in ('PAID', 'ON_INVOICE') and not b.unbooked
     union all
-    select b.account_id, b.service_id, b.beneficiary_id, b.order_id, 'cancel', b.day, b.cancelled_at >= b.cancellable_until, false, null, null from booking b
+    select b.account_id, b.service_id, b.beneficiary_id, b.order_id, 'cancel', b.day, b.cancelled_at >= b.cancellable_until, coalesce((b.cancel_told ->> 'justified')::boolean, false), null, null from booking b
     where b.account_id in (${accounts}) and b.service_id in (${services}) and b.status = 'CANCELLED' and b.cancelled_by is not null and not b.unbooked
       and not exists (select 1 from ledger_transaction t where t.cause = 'CLOSURE' and t.cause_id = b.id)
     union all

@@ -125,7 +125,7 @@ function toLine(offer: Offer, serviceId: string, beneficiaryId: string, meals: P
   }
 }
 
-type Cancellable = Pick<PricedMeal, 'cancellableUntil'>
+type Cancellable = Pick<PricedMeal, 'cancellableUntil' | 'cancelsOnConditions'>
 
 /**
  * One sentence beside the button: the earliest of the limits still to come, so that nobody is surprised. A limit that is
@@ -139,18 +139,25 @@ export function cancellationRule(
   }[],
   now: Date,
 ): string {
-  const meals = lines.flatMap((l) => l.meals.map((m) => ({ until: m.cancellableUntil, timeZone: l.service.timeZone })))
+  const all = lines.flatMap((l) => l.meals.map((m) => ({ ...m, timeZone: l.service.timeZone })))
+  const conditional = all.some((m) => m.cancelsOnConditions) ? `${ON_CONDITIONS} ` : ''
+  const meals = all
+    .filter((m) => !m.cancelsOnConditions)
+    .map(({ cancellableUntil: until, timeZone }) => ({ until, timeZone }))
   const open = meals.filter(({ until }) => until > now).sort((a, b) => a.until.getTime() - b.until.getTime())
   const late = meals.length - open.length
   const [first] = open
-  if (!first) return late === 0 ? '' : tooLateWords(late, meals.length)
+  if (!first) return `${conditional}${late === 0 ? '' : tooLateWords(late, meals.length)}`.trim()
   const until = instantInWords(first.until, first.timeZone)
-  const before = late === 0 ? '' : `${tooLateWords(late, meals.length)} `
+  const before = `${conditional}${late === 0 ? '' : `${tooLateWords(late, meals.length)} `}`
   const back = lines.some((l) => l.onInvoice) ? 'rien n’est facturé' : 'le prix revient sur votre porte-monnaie'
   return open.length === 1
     ? `${before}Annulation possible${late ? ' pour l’autre' : ''} jusqu’au ${until} : ${back}.`
     : `${before}Annulation possible date par date, la première jusqu’au ${until} : ${back}.`
 }
+
+const ON_CONDITIONS =
+  'Annulation aux conditions du règlement du service : ce qui vous revient est montré avant de confirmer.'
 
 function tooLateWords(late: number, all: number): string {
   const which =

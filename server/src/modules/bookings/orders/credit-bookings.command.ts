@@ -3,6 +3,7 @@ import { type Cents, minusCents, oppositeCents, sumCents, ZERO_CENTS } from '../
 import { rowsOf } from '../../../platform/sql.js'
 import { type LedgerCause, post } from '../../wallet/index.js'
 import type { PaidBooking } from '../bookings.query.js'
+import type { CancelTold } from '../cancelling/cancel-said.policy.js'
 import { careBack } from './care-money.policy.js'
 import { givenBack } from './money-back.policy.js'
 import { countPlaces, releasePlaces } from './places.command.js'
@@ -14,6 +15,8 @@ export interface Credited {
   refundCents: Cents
   /** Why the family cancelled, when the règlement distinguishes it. */
   reason?: string | null
+  /** What staff noted of it, when the règlement asks it. */
+  told?: CancelTold | null
 }
 
 /** The whole price, less what the staff gave back before: cancelled in time, or by the commune. */
@@ -41,10 +44,17 @@ export async function creditBookings(
   const cancelled = await rowsOf(
     tx,
     { id: text, earnedId: maybe(text) },
-    `update booking b set status = 'CANCELLED', cancelled_at = $2, cancelled_by = $3, refunded_cents = b.refunded_cents + back.cents, cancel_reason = back.reason
-     from unnest($1::uuid[], $4::int[], $5::text[]) as back(id, cents, reason) where b.id = back.id and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = b.goodwill_cents
+    `update booking b set status = 'CANCELLED', cancelled_at = $2, cancelled_by = $3, refunded_cents = b.refunded_cents + back.cents, cancel_reason = back.reason, cancel_told = back.told
+     from unnest($1::uuid[], $4::int[], $5::text[], $6::jsonb[]) as back(id, cents, reason, told) where b.id = back.id and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = b.goodwill_cents
      returning b.id, b.earned_id as "earnedId"`,
-    [ids, why.now, why.actorId, credited.map((c) => c.refundCents), credited.map((c) => c.reason ?? null)],
+    [
+      ids,
+      why.now,
+      why.actorId,
+      credited.map((c) => c.refundCents),
+      credited.map((c) => c.reason ?? null),
+      credited.map((c) => (c.told ? JSON.stringify(c.told) : null)),
+    ],
   )
   const earnedOf = new Map(cancelled.map((c) => [c.id, c.earnedId]))
   if (earnedOf.size !== ids.length) throw new Error('a booking changed under the lock of its wallet')

@@ -125,6 +125,7 @@ const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt, onIn
           explanation: null,
           takenBack: false,
           cancelReason: null,
+          cancelTold: null,
           priceCents: meal.totalCents,
           surchargeCents: meal.surchargeCents,
           foodCents: meal.foodCents,

@@ -1,13 +1,6 @@
+import { operandsOf } from '../language/facts.policy.js'
 import { factLabel } from '../read-back/fact-words.policy.js'
-import type {
-  Action,
-  Condition,
-  FactDeclaration,
-  Path,
-  Policy,
-  Predicate,
-  ServiceRules,
-} from '../language/language.policy.js'
+import type { Action, Condition, Path, Policy, Predicate, ServiceRules } from '../language/language.policy.js'
 import type { Price } from '../language/price-language.policy.js'
 import type { Problem } from '../language/policy-schema.policy.js'
 import { type Asked, isAsked, KNOWN_OF_PAST, SUPPLY } from '../language/supplied-facts.policy.js'
@@ -175,8 +168,9 @@ class Supplied {
   /** Words that the product never gives, or that are no answer to what the commune asks. */
   private words(name: string, condition: Condition, at: string): void {
     const answers = this.supplied.get(name)
-    const never = this.supplied.has(name) ? undefined : SUPPLY[name]?.never
-    const word = wordsIn(condition).find((one) => never?.includes(one) ?? (answers ? !answers.includes(one) : false))
+    const { never, only } = (this.supplied.has(name) ? null : SUPPLY[name]) ?? {}
+    const given = answers ?? only
+    const word = wordsIn(condition).find((one) => never?.includes(one) ?? (given ? !given.includes(one) : false))
     if (word === undefined || this.found.has(`${name} ${word}`)) return
     const message = answers
       ? `${this.told(name)} n’a pas la réponse « ${word} » dans cette commune : écrivez ${answers.map((one) => `« ${one} »`).join(', ')}, ou ajoutez-la dans « Informations du dossier ».`
@@ -190,18 +184,10 @@ class Supplied {
   }
 }
 
-/** The facts that a fact is worked out of; null when it is told. */
-function operandsOf(declared: FactDeclaration): string[] | null {
-  const { add, subtract, multiply, divide, minutes, days, months, greatest, least, count } = declared
-  const operands =
-    add ?? subtract ?? multiply ?? divide ?? minutes ?? days ?? months ?? greatest ?? least ?? (count ? [count] : null)
-  const isFact = (o: unknown): o is string => typeof o === 'string' && !/^(\d\d:\d\d|\d{4}-\d\d-\d\d)$/.test(o)
-  return operands?.filter(isFact) ?? null
-}
-
 const NEVER: Readonly<Record<string, string>> = {
   channel: 'écrivez « portal » pour la famille, « staff » pour la mairie.',
   level: 'écrivez les classes, par exemple [PS, MS, GS] pour la maternelle.',
+  via: 'écrivez « portal », « phone », « email », « letter » ou « desk ».',
 }
 
 function wordsIn(condition: Condition): string[] {

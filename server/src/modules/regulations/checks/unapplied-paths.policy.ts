@@ -1,7 +1,5 @@
-import { meets } from '../evaluate/predicate.policy.js'
-import type { Condition, Outcome, Path, Predicate, ServiceRules } from '../language/language.policy.js'
-import { type Asked, SUPPLY } from '../language/supplied-facts.policy.js'
-import { COMBINERS } from './fact-checks.policy.js'
+import type { Outcome, Path, ServiceRules } from '../language/language.policy.js'
+import type { Asked } from '../language/supplied-facts.policy.js'
 
 type Tell = (pointer: string, message: string) => void
 
@@ -36,54 +34,14 @@ export function unappliedPaths(
           ? 'Ce qui n’est plus dû est déduit de la facture, ou de la suivante : écrivez « nextInvoice », ou retirez ce champ.'
           : 'Ce qui est rendu l’est sur le porte-monnaie : écrivez « wallet », ou retirez ce champ.',
       )
-    if (proof?.until && action !== 'absence')
+    if (proof?.until && action !== 'absence' && action !== 'cancel')
       tell(
         `${here}/proof/until`,
-        'La date d’un justificatif n’est notée que pour une absence : l’agent juge s’il est donné à temps. Retirez « until ».',
+        'La date d’un justificatif n’est notée que pour une absence ou une annulation : l’agent juge s’il est donné à temps. Retirez « until ».',
       )
   }
-  if (action === 'cancel') ordinaryCancelling(paths, at, tell)
   if (action === 'absence') for (const [i, path] of paths.entries()) absence(path, `${at}/${i}`, tell)
 }
-
-/**
- * Until the limit that is agreed when a meal is booked, cancelling gives the whole price back and asks nothing: the first path that
- * may concern everybody then says that limit, and only that.
- */
-function ordinaryCancelling(paths: readonly Path[], at: string, tell: Tell): void {
-  for (const [i, path] of paths.entries()) {
-    if (saidLater(path.when)) continue
-    const conditions = (['requires', 'proof', 'waiting', 'opens'] as const).filter((field) => path[field] !== undefined)
-    if (path.until && conditions[0])
-      tell(
-        `${at}/${i}/${conditions[0]}`,
-        'Jusqu’à cette limite, une annulation est acceptée sans condition : écrivez d’abord une règle sans condition, puis celle-ci.',
-      )
-    const kept = (['price', 'due', 'modifiers'] as const).find((field) => path[field] !== undefined && path.due !== 0)
-    if (kept && (path.until ?? conditions.length === 0))
-      tell(
-        `${at}/${i}/${kept}`,
-        'Jusqu’à la première limite, tout le prix est rendu : écrivez d’abord une règle sans retenue, puis celle-ci.',
-      )
-    if (path.until && path.outcome === 'refuse')
-      tell(
-        `${at}/${i}/outcome`,
-        'Jusqu’à la première limite, une annulation est acceptée : retirez cette règle, ou son « until ».',
-      )
-    if (!path.when) return
-  }
-}
-
-/** Does it hold only for what is said when cancelling? Nothing of it is known when the meal is booked. */
-const saidLater = (when: Predicate | undefined): boolean =>
-  Object.entries(when ?? {}).some(
-    ([name, condition]) =>
-      !COMBINERS.has(name) &&
-      SUPPLY[name] !== undefined &&
-      !SUPPLY[name]?.on.includes('book') &&
-      !meets(condition as Condition, BY_DEFAULT[name]),
-  )
-const BY_DEFAULT: Readonly<Record<string, string>> = { channel: 'portal' }
 
 /** What an absence costs beyond the meal that was paid is not asked of the family. */
 function absence({ outcome = 'charge', due, price, modifiers }: Path, at: string, tell: Tell): void {

@@ -44,8 +44,8 @@ describe('a fact that nothing supplies', () => {
       '/price/fact Ce règlement dépend de « repas pris » (mealsTaken), que le produit ne connaît pas pour une réservation : retirez ce qui en dépend.',
     ]))
   test('that is known elsewhere says where', () =>
-    expect(told({ actions: { cancel: [{ until: eve }, { when: { certificate: true } }] } })).toEqual([
-      '/actions/cancel/1/when/certificate Ce règlement dépend de « certificat médical fourni » (certificate), que le produit ne connaît pas pour une annulation, mais pour une absence seulement : retirez-le d’ici.',
+    expect(told({ actions: { cancel: [{ until: eve }, { when: { walletFunded: true } }] } })).toEqual([
+      '/actions/cancel/1/when/walletFunded Ce règlement dépend de « porte-monnaie suffisant » (walletFunded), que le produit ne connaît pas pour une annulation, mais pour un enfant venu sans réservation seulement : retirez-le d’ici.',
     ]))
   test('is found in what is worked out, in prices with a name, limits and first days', () => {
     const facts = {
@@ -89,30 +89,21 @@ describe('a fact that nothing supplies', () => {
   })
 })
 
-describe('cancelling before the limit that was agreed gives the whole price back', () => {
+describe('a cancellation follows the paths in their order', () => {
   const cancel = (...paths: Path[]) => places({ actions: { cancel: paths } })
-  const AT = '/actions/cancel'
-  test('so the first path keeps nothing and asks nothing', () => {
-    expect(cancel({ until: eve })).toEqual([])
-    expect(cancel({ until: eve, due: 50 })).toEqual([`${AT}/0/due`])
-    expect(cancel({ due: 50 })).toEqual([`${AT}/0/due`])
-    expect(cancel({ until: eve, price: 100 })).toEqual([`${AT}/0/price`])
-    expect(cancel({ until: eve, modifiers: [{ add: 100 }] })).toEqual([`${AT}/0/modifiers`])
-    expect(cancel({ until: eve, requires: { reason: 'sickness' } })).toEqual([`${AT}/0/requires`])
-    expect(cancel({ until: eve, outcome: 'refuse' })).toEqual([`${AT}/0/outcome`])
-    expect(cancel({ outcome: 'refuse' })).toEqual([])
+  test('whatever the first of them keeps or asks', () => {
+    for (const path of [
+      { until: eve, due: 50 },
+      { price: 100 },
+      { modifiers: [{ add: 100 }] },
+      { requires: { certificate: true, phoned: true, letter: true, via: 'phone' } },
+      { proof: { fact: 'certificate', until: eve } },
+      { until: eve, outcome: 'refuse' },
+    ] satisfies Path[])
+      expect(cancel(path, { until: eve })).toEqual([])
   })
-  test('and those after it may', () => {
-    expect(cancel({ until: eve }, { until: { at: '09:00' }, due: 50 })).toEqual([])
-    expect(cancel({ until: eve }, { requires: { reason: 'sickness' }, due: 50 })).toEqual([])
-  })
-  test('one for some families is the first for them; one for a reason is not, it is said later', () => {
-    expect(cancel({ when: { qf: { max: 300 } }, until: eve }, { until: eve, due: 10 })).toEqual([`${AT}/1/due`])
-    expect(cancel({ when: { reason: 'sickness' }, due: 50 }, { until: eve })).toEqual([])
-    expect(cancel({ when: { channel: 'staff' }, due: 50 }, { until: eve })).toEqual([])
-    expect(cancel({ when: { channel: 'portal' }, due: 50 }, { until: eve })).toEqual([`${AT}/0/due`])
-    expect(cancel({ when: { reason: { not: 'sickness' } }, due: 50 }, { until: eve })).toEqual([`${AT}/0/due`])
-  })
+  test('by the ways of contact that the product knows', () =>
+    expect(cancel({ requires: { via: ['phone', 'pigeon'] } })).toEqual(['/actions/cancel/0/requires/via']))
 })
 
 describe('an absence is decided when it is marked', () => {

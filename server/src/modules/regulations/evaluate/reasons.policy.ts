@@ -1,4 +1,4 @@
-import type { Condition, Policy, ServiceRules } from '../language/language.policy.js'
+import type { Action, Condition, Policy, ServiceRules } from '../language/language.policy.js'
 import { capital, nameInWords } from '../language/value-words.policy.js'
 import { serviceRules } from '../language/rule-context.policy.js'
 import { walkPath } from '../language/walk-policy.policy.js'
@@ -27,15 +27,24 @@ export function distinguishedBy(rules: ServiceRules, ...actions: ('cancel' | 'ab
   return { reasons: [...reasons], certificate }
 }
 
-/** What a family may tell of an absence, apart from its reason and its proof: yes or no, or a day. */
+/** What a family may tell of a meal that it does not take, apart from its reason and its proof: yes or no, or a day. */
 export const TOLD = ['announced', 'phoned', 'letter', 'notice', 'proofAt'] as const
 export type ToldFact = (typeof TOLD)[number]
 
-/** What of it the règlement asks when a meal is not taken, itself or by a fact that it works out. */
-export function toldOf(policy: Policy, service: string): ToldFact[] {
-  const paths = serviceRules(policy, service)?.actions?.absence ?? []
+/** What staff may say of a cancellation, apart from its reason. */
+export const SAID = ['certificate', 'justified', ...TOLD, 'via'] as const
+export type SaidFact = (typeof SAID)[number]
+
+/** What of it the règlement asks of an absence, itself or by a fact that it works out. */
+export const toldOf = (policy: Policy, service: string): ToldFact[] => askedOf(policy, service, 'absence', TOLD)
+
+/** The same of a cancellation. */
+export const saidOf = (policy: Policy, service: string): SaidFact[] => askedOf(policy, service, 'cancel', SAID)
+
+function askedOf<T extends SaidFact>(policy: Policy, service: string, action: Action, facts: readonly T[]): T[] {
+  const paths = serviceRules(policy, service)?.actions?.[action] ?? []
   const text = JSON.stringify([paths, paths.length > 0 ? policy.facts : null])
-  return TOLD.filter((fact) => text.includes(`"${fact}"`) || (fact === 'proofAt' && paths.some((p) => p.proof?.until)))
+  return facts.filter((fact) => text.includes(`"${fact}"`) || (fact === 'proofAt' && paths.some((p) => p.proof?.until)))
 }
 
 /** Does the règlement ask when a child came and left? */

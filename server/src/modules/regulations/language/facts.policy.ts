@@ -169,6 +169,15 @@ function derived(declared: FactDeclaration, facts: Facts): FactValue | undefined
 export const isWorkedOut = (declared: FactDeclaration): boolean =>
   Object.keys(declared).some((key) => !['label', 'type', 'values', 'list', 'default'].includes(key))
 
+/** The facts that a fact is worked out of; null when it is told. */
+export function operandsOf(declared: FactDeclaration): string[] | null {
+  const { add, subtract, multiply, divide, minutes, days, months, greatest, least, count } = declared
+  const operands =
+    add ?? subtract ?? multiply ?? divide ?? minutes ?? days ?? months ?? greatest ?? least ?? (count ? [count] : null)
+  const isFact = (o: unknown): o is string => typeof o === 'string' && !/^(\d\d:\d\d|\d{4}-\d\d-\d\d)$/.test(o)
+  return operands?.filter(isFact) ?? null
+}
+
 /** The day of a date, written or held by a fact, with or without its hour. */
 function dateOf(operand: Operand, facts: Facts): Day | undefined {
   const value = isDay(String(operand)) ? operand : facts.get(String(operand))

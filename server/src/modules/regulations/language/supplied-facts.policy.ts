@@ -14,14 +14,19 @@ export interface Supply {
   on: readonly Asked[]
   /** Words of the language that the product never gives. */
   never?: readonly string[]
+  /** The only words that it gives. */
+  only?: readonly string[]
 }
 
 const always = (from: Supply['from']): Supply => ({ from, on: ASKED })
 /** Of a child or a family, and unknown until the commune declares it for its files. */
 const DECLARED: Supply = { from: 'file', on: [] }
-const TOLD: Supply = { from: 'register', on: ['absence'] }
 const HOURS: Supply = { from: 'register', on: ['pickup'] }
 const CANCELLED: readonly Asked[] = ['cancel', 'absence']
+const TOLD: Supply = { from: 'register', on: CANCELLED }
+/** How somebody who cancels was in touch: itself in the portal, or with the town hall. */
+export const VIA = ['portal', 'phone', 'email', 'letter', 'desk'] as const
+export type Via = (typeof VIA)[number]
 
 /** The register, fact by fact: null while nothing supplies it. */
 export const SUPPLY: Readonly<Record<string, Supply | null>> = {
@@ -64,13 +69,13 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   tariffCents: always('access'),
   baseCents: { from: 'booking', on: CANCELLED },
 
-  reason: { from: 'register', on: CANCELLED },
-  justified: { from: 'register', on: ['absence'] },
-  certificate: { from: 'register', on: ['absence'] },
+  reason: TOLD,
+  justified: TOLD,
+  certificate: TOLD,
   announced: TOLD,
   phoned: TOLD,
   letter: TOLD,
-  via: null,
+  via: { from: 'event', on: ['cancel'], only: VIA },
   proofAt: TOLD,
   firstDayAbsent: { from: 'register', on: CANCELLED },
   lastDayAbsent: { from: 'register', on: CANCELLED },
