@@ -18,6 +18,7 @@ const ids = {
   access: '',
   document: '',
   order: '',
+  booking: '',
   refund: '',
   dispute: '',
   decision: '',
@@ -47,6 +48,7 @@ beforeAll(async () => {
   const booked = await given.aBookedMeal(commune)
   family = booked.family
   ids.order = booked.orderId
+  ids.booking = booked.bookingId
   await given.credit(family.accountId, commune.regieId, 3000)
   const colleague = await given.aStaffMember(commune, 'COMMUNE_ADMIN')
   const partner = await given.aFamily({ children: 0 })
@@ -254,6 +256,10 @@ const DECISIONS: Record<string, { query: string; variables: () => Record<string,
     variables: () => ({
       input: { communeId: commune.id, schoolYear: '2026-2027', placements: [{ beneficiaryId: family.children[0] }] },
     }),
+  },
+  noteCancellation: {
+    query: `($b: UUID!) { answer: noteCancellation(bookingId: $b, expectedMoreCents: 0) { ${REFUSED} } }`,
+    variables: () => ({ b: ids.booking }),
   },
   recordAttendance: {
     query: `($s: UUID!, $b: UUID!) { answer: recordAttendance(serviceId: $s, day: "2026-12-08", marks: [{ beneficiaryId: $b, status: ABSENT_JUSTIFIED }]) { ${REFUSED} } }`,

@@ -30,6 +30,7 @@ const WAYS: Record<string, readonly string[]> = {
   ],
   ACT_FOR_FAMILIES: [
     ...['placeOrder', 'payOrder', 'abandonOrder', 'cancelBookings', 'topUp', 'requestAccess', 'setFamilyQuotient'],
+    ...['noteCancellation', 'quoteCancellationNote'],
     ...['joinWaitingList', 'leaveWaitingList', 'waitingDays'],
     ...['giveCustomValue', 'addBeneficiary', 'updateBeneficiary', 'removeBeneficiary', 'updateProfile'],
     ...['schoolYearSetup', 'classList', 'placeChildren', 'yearPreparation'],

@@ -41,6 +41,7 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   askRefund: audited('REFUND_ASKED'),
   attachAttendanceNote: audited('ATTENDANCE_NOTE_ATTACHED'),
   bounceCheque: audited('CHEQUE_BOUNCED'),
+  noteCancellation: audited('CANCELLATION_NOTED'),
   cancelBookings: kept('booking where cancelled_by is not null', BOOKED),
   cancelLeaving: audited('LEAVING_CANCELLED'),
   changeAccess: audited('ACCESS_CHANGED'),

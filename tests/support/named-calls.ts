@@ -63,6 +63,7 @@ const OF_ARGUMENT: Record<string, string> = {
   bankLineId: 'bank_line',
   beneficiaryId: 'beneficiary',
   beneficiaryIds: 'beneficiary',
+  bookingId: 'booking',
   bookingIds: 'booking',
   classId: 'school_class',
   communeId: 'commune',

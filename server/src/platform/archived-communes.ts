@@ -27,7 +27,7 @@ export const OPEN_IN_ARCHIVED_COMMUNES = {
     'SIGNING_KEY_RETIRED',
   ],
   'who came on the last days': [
-    ...(['ATTENDANCE_CHANGED', 'ATTENDANCE_NOTE_WRITTEN', 'ATTENDANCE_NOTE_ATTACHED'] as const),
+    ...(['ATTENDANCE_CHANGED', 'ATTENDANCE_NOTE_WRITTEN', 'ATTENDANCE_NOTE_ATTACHED', 'CANCELLATION_NOTED'] as const),
     'ATTENDANCE_NOTE_CLOSED',
   ],
   'families leave, and take what is theirs': [

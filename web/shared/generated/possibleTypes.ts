@@ -21,6 +21,10 @@
       "BookingsCancelled",
       "CancellationRefused"
     ],
+    "CancellationNoteQuoteResult": [
+      "CancellationNoteQuote",
+      "CancellationNoteRefused"
+    ],
     "CashClosingResult": [
       "CashClosing",
       "DeskRefused"
@@ -134,6 +138,10 @@
       "RefundRefused",
       "TransfersMarked"
     ],
+    "NoteCancellationResult": [
+      "CancellationNoteRefused",
+      "CancellationNoted"
+    ],
     "OpenConsoleResult": [
       "LinkRefused",
       "SignedIn"
@@ -189,6 +197,7 @@
       "AttendanceRefused",
       "BankLinesRefused",
       "CalendarRefused",
+      "CancellationNoteRefused",
       "CancellationRefused",
       "ChangeRefused",
       "ClosingRefused",
@@ -351,6 +360,10 @@
       "BookingsCancelled",
       "CancellationRefused"
     ],
+    "CancellationNoteQuoteResult": [
+      "CancellationNoteQuote",
+      "CancellationNoteRefused"
+    ],
     "CashClosingResult": [
       "CashClosing",
       "DeskRefused"
@@ -464,6 +477,10 @@
       "RefundRefused",
       "TransfersMarked"
     ],
+    "NoteCancellationResult": [
+      "CancellationNoteRefused",
+      "CancellationNoted"
+    ],
     "OpenConsoleResult": [
       "LinkRefused",
       "SignedIn"
@@ -519,6 +536,7 @@
       "AttendanceRefused",
       "BankLinesRefused",
       "CalendarRefused",
+      "CancellationNoteRefused",
       "CancellationRefused",
       "ChangeRefused",
       "ClosingRefused",

@@ -33,6 +33,26 @@ export class CancelArgs extends CancellationArgs {
 }
 
 @ArgsType()
+export class CancellationNoteArgs {
+  @Field(() => UUIDScalar)
+  bookingId: string
+
+  @Field(() => String, { nullable: true, description: 'One of the reasons of the quote.' })
+  @IsOptional()
+  @MaxLength(60, { message: 'Choisissez un motif de la liste.' })
+  reason?: string | null
+
+  @Field(() => ToldOfCancellation, { nullable: true, description: 'Left out of a quote: what is noted already.' })
+  told?: ToldOfCancellation | null
+}
+
+@ArgsType()
+export class NoteCancellationArgs extends CancellationNoteArgs {
+  @Field(() => CentsScalar)
+  expectedMoreCents: Cents
+}
+
+@ArgsType()
 export class OrdersArgs extends PageArgs {
   @Field(() => UUIDScalar)
   communeId: string

@@ -17,7 +17,17 @@ import { AvailabilityCalendar } from './offer/availability.result.js'
 import { FamilyPreviewArgs } from './offer/family-preview.input.js'
 import { previewFamily } from './offer/family-preview.query.js'
 import { Booking } from './booking.entity.js'
-import { CalendarArgs, CancelArgs, CancellationArgs, OrdersArgs, RangeArgs } from './bookings.input.js'
+import { noteCancellation, quoteCancellationNote } from './after-the-day/note-cancellation.command.js'
+import { CancellationNoteQuoteResult, NoteCancellationResult } from './after-the-day/note-cancellation.result.js'
+import {
+  CalendarArgs,
+  CancelArgs,
+  CancellationArgs,
+  CancellationNoteArgs,
+  NoteCancellationArgs,
+  OrdersArgs,
+  RangeArgs,
+} from './bookings.input.js'
 import { cancelBookings, quoteCancellation } from './cancelling/cancel-bookings.command.js'
 import { CancelBookingsResult, CancellationQuote } from './cancelling/cancel-bookings.result.js'
 import { addClosure, closureImpact } from './closures/close-days.command.js'
@@ -83,6 +93,16 @@ export class BookingsResolver {
   @Mutation(() => CancelBookingsResult)
   cancelBookings(@Args(() => CancelArgs) asked: CancelArgs, @Ctx() ctx: Context) {
     return cancelBookings(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Query(() => CancellationNoteQuoteResult)
+  quoteCancellationNote(@Args(() => CancellationNoteArgs) asked: CancellationNoteArgs, @Ctx() ctx: Context) {
+    return quoteCancellationNote(ctx.db, signedIn(ctx), asked)
+  }
+
+  @Mutation(() => NoteCancellationResult)
+  noteCancellation(@Args(() => NoteCancellationArgs) asked: NoteCancellationArgs, @Ctx() ctx: Context) {
+    return noteCancellation(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
   @Query(() => ClosureImpact)

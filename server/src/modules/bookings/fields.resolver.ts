@@ -11,7 +11,9 @@ import { type Context, signedIn } from '../../platform/context.js'
 import { ServiceCalendar } from './offer/availability.result.js'
 import { ruledPlacesOf } from './offer/ruled-places.loaders.js'
 import { Booking } from './booking.entity.js'
+import { toldInFrench } from './cancelling/cancel-said.policy.js'
 import { whyNotCancelSentence } from './cancelling/booking-can.query.js'
+import { whyNotNoteSentence } from './after-the-day/note-can.query.js'
 import { keptOf } from './cancelling/late-cancel.policy.js'
 import { Order, OrderLine } from './order.entity.js'
 import { bookingsOfOrder, linesOfOrder } from './orders/orders.loaders.js'
@@ -79,9 +81,21 @@ export class BookingFieldsResolver {
     return booking.cancelReason && reasonInFrench(booking.cancelReason)
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'In French: what staff noted of its cancellation, where its règlement asks it.',
+  })
+  cancelTold(@Root() booking: Booking) {
+    return booking.cancelTold && toldInFrench(booking.cancelTold)
+  }
+
   @FieldResolver(() => BookingCan)
   async can(@Root() booking: Booking, @Ctx() ctx: Context): Promise<BookingCan> {
-    return { cancel: Can.unless(await whyNotCancelSentence(ctx, signedIn(ctx), booking)) }
+    const actor = signedIn(ctx)
+    return {
+      cancel: Can.unless(await whyNotCancelSentence(ctx, actor, booking)),
+      note: Can.unless(await whyNotNoteSentence(ctx, actor, booking)),
+    }
   }
 }
 

@@ -10,7 +10,13 @@ const plain = (lines: string[]) => lines.map((line) => line.replaceAll('\u00a0',
 
 test('a closure says why, what is cancelled, which order not to pay any more, and what came back', () => {
   const mail = closureCancelled(
-    { ...camille, lines: meals(civilDay('2026-12-08')), refundCents: wholeCents(380), notInvoicedCents: wholeCents(0) },
+    {
+      ...camille,
+      lines: meals(civilDay('2026-12-08')),
+      refundCents: wholeCents(380),
+      notInvoicedCents: wholeCents(0),
+      keptCents: wholeCents(0),
+    },
     site,
     'Grève.',
     ['CF-12'],

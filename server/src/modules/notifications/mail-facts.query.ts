@@ -159,6 +159,7 @@ const CANCELLED_BOOKINGS = {
   lines: LINES_TOLD,
   refundCents: cents,
   notInvoicedCents: cents,
+  keptCents: cents,
   email: text,
   firstName: text,
 }
@@ -167,9 +168,10 @@ export const readCancelled = (db: Db, accountId: string, bookingIds: string[], r
   firstRow(
     db,
     CANCELLED_BOOKINGS,
-    `select ${READER}, $3::int as "refundCents", off.cents as "notInvoicedCents", ${LINES('k.account_id = a.id and k.id = any($2::uuid[])')}
-     from account a cross join lateral (select coalesce(sum(b.refunded_cents), 0)::int as cents from booking b
-       where b.account_id = a.id and b.id = any($2::uuid[]) and b.invoiced_cents is not null) off where a.id = $1`,
+    `select ${READER}, $3::int as "refundCents", off.cents as "notInvoicedCents", off.kept as "keptCents", ${LINES('k.account_id = a.id and k.id = any($2::uuid[])')}
+     from account a cross join lateral (select coalesce(sum(b.refunded_cents) filter (where b.invoiced_cents is not null), 0)::int as cents,
+         coalesce(sum(b.price_cents - b.refunded_cents) filter (where b.cancelled_by is not null), 0)::int as kept
+       from booking b where b.account_id = a.id and b.id = any($2::uuid[])) off where a.id = $1`,
     [accountId, bookingIds, refundCents],
   )
 

@@ -138,8 +138,10 @@ test('an order that nobody paid in time is told, in the words of its page; one t
 test('a cancellation says what came back', () => {
   expect(
     plain(
-      bookingsCancelled({ ...camille, lines, refundCents: wholeCents(380), notInvoicedCents: wholeCents(0) }, site)
-        .paragraphs,
+      bookingsCancelled(
+        { ...camille, lines, refundCents: wholeCents(380), notInvoicedCents: wholeCents(0), keptCents: wholeCents(0) },
+        site,
+      ).paragraphs,
     ),
   ).toContain('3,80 € sont revenus')
 })
@@ -148,13 +150,19 @@ test('the link leads to what the mail tells of: the money that came back, or the
   const months = `${site}/mes-reservations?mois=2026-12&jour=2026-12-01`
   const link = (refundCents: number) =>
     bookingsCancelled(
-      { ...camille, lines, refundCents: wholeCents(refundCents), notInvoicedCents: wholeCents(0) },
+      {
+        ...camille,
+        lines,
+        refundCents: wholeCents(refundCents),
+        notInvoicedCents: wholeCents(0),
+        keptCents: wholeCents(0),
+      },
       site,
     ).link?.url
   expect([link(380), link(0)]).toEqual([`${site}/porte-monnaie`, months])
   expect(
     closureCancelled(
-      { ...camille, lines, refundCents: wholeCents(0), notInvoicedCents: wholeCents(0) },
+      { ...camille, lines, refundCents: wholeCents(0), notInvoicedCents: wholeCents(0), keptCents: wholeCents(0) },
       site,
       'Grève',
       [],

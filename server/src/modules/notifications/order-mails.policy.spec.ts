@@ -163,7 +163,13 @@ test('an absence that is taken back is due again', () =>
 describe('bookings that the family cancelled', () => {
   const cancelled = (refundCents: number) =>
     bookingsCancelled(
-      { ...camille, lines, refundCents: wholeCents(refundCents), notInvoicedCents: wholeCents(0) },
+      {
+        ...camille,
+        lines,
+        refundCents: wholeCents(refundCents),
+        notInvoicedCents: wholeCents(0),
+        keptCents: wholeCents(0),
+      },
       site,
     )
   test('with money that came back', () =>

@@ -1,7 +1,7 @@
 import { type Day, dayInWords } from '../../platform/day.js'
 import { de } from '../../platform/french.js'
 import type { Mail } from '../../platform/mail.js'
-import { type Cents, formatCents } from '../../platform/money.js'
+import { absCents, type Cents, formatCents } from '../../platform/money.js'
 import type { Language, OrderFacts, OrderTold } from '../payments/index.js'
 import type { Reader } from './account-mails.policy.js'
 
@@ -151,15 +151,19 @@ export interface CancelledBookings extends Reader {
   refundCents: Cents
   /** What of their price, to be paid by invoice, will not be. */
   notInvoicedCents: Cents
+  /** What of their price stays due. */
+  keptCents: Cents
 }
 
 export function credited({
   refundCents,
   notInvoicedCents,
-}: Pick<CancelledBookings, 'refundCents' | 'notInvoicedCents'>) {
+  keptCents,
+}: Pick<CancelledBookings, 'refundCents' | 'notInvoicedCents' | 'keptCents'>) {
   const back = refundCents > 0 ? `${formatCents(refundCents)} sont revenus sur votre porte-monnaie.` : ''
   const off = notInvoicedCents > 0 ? `${formatCents(notInvoicedCents)} ne vous seront pas facturés.` : ''
-  return [back, off].filter(Boolean).join(' ') || 'Rien n’avait été payé : rien n’est à rendre.'
+  const kept = keptCents > 0 ? `${formatCents(keptCents)} restent dus, comme le prévoit le règlement du service.` : ''
+  return [back, off, kept].filter(Boolean).join(' ') || 'Rien n’avait été payé : rien n’est à rendre.'
 }
 
 /** « Mes réservations », on the month and the first day that the mail tells of. */
@@ -177,6 +181,28 @@ export const bookingsCancelled = (to: CancelledBookings, site: string): Mail => 
       ? { label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` }
       : { label: 'Voir mes réservations', url: bookingsUrl(site, to.lines) },
 })
+
+/** @param to `refundCents` is what came back by the note, less than zero when it was corrected */
+export const cancellationNoted = (to: CancelledBookings, site: string): Mail => ({
+  to: to.email,
+  subject: 'Votre annulation a été complétée',
+  paragraphs: [
+    `Bonjour ${to.firstName},`,
+    'La mairie a noté ce que vous lui avez donné pour cette annulation :',
+    ...to.lines.map(inWords),
+    movedInWords(to),
+  ],
+  link: { label: 'Voir mes réservations', url: bookingsUrl(site, to.lines) },
+})
+
+function movedInWords({ refundCents, notInvoicedCents, keptCents }: CancelledBookings): string {
+  const isInvoiced = notInvoicedCents > 0
+  const amount = formatCents(absCents(refundCents))
+  const due = keptCents > 0 ? ` ${formatCents(keptCents)} restent dus.` : ''
+  if (refundCents > 0)
+    return `${isInvoiced ? `${amount} de plus ne vous seront pas facturés.` : `${amount} de plus sont revenus sur votre porte-monnaie.`}${due}`
+  return `Ce qui avait été noté est corrigé : ${amount} ${isInvoiced ? 'seront facturés' : 'ont été repris sur votre porte-monnaie'}.${due}`
+}
 
 export interface MoneyReceived extends Reader {
   amountCents: Cents

@@ -42,6 +42,7 @@ import { readInvoice } from './invoice-facts.query.js'
 import { invoiceIssued } from './invoice-mails.policy.js'
 import {
   bookingsCancelled,
+  cancellationNoted,
   latePaymentCredited,
   absenceTakenBack,
   hoursCharged,
@@ -108,6 +109,7 @@ export type MailPayload =
   | { template: 'invoice-issued'; invoiceId: string }
   | { template: 'meal-unbooked' | 'hours-charged'; orderId: string; explanation: string }
   | { template: 'bookings-cancelled'; accountId: string; bookingIds: string[]; refundCents: Cents }
+  | { template: 'cancellation-noted'; accountId: string; bookingIds: string[]; moreCents: Cents }
   | {
       template: 'closure-cancelled'
       accountId: string
@@ -225,6 +227,10 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
     case 'bookings-cancelled':
       return when(await readCancelled(db, job.accountId, job.bookingIds, job.refundCents), (to) =>
         bookingsCancelled(to, site),
+      )
+    case 'cancellation-noted':
+      return when(await readCancelled(db, job.accountId, job.bookingIds, job.moreCents), (to) =>
+        cancellationNoted(to, site),
       )
     case 'closure-cancelled':
       return when(await readCancelled(db, job.accountId, job.bookingIds, job.refundCents), (to) =>

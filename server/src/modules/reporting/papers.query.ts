@@ -113,8 +113,8 @@ with mine as (
     and (b.cancelled_at is null or (b.cancelled_at at time zone $5)::date > b.day)
 ), after as (
   select m.id, t.day, e.amount_cents as cents, case when a.kind = 'EARNED_CARE' then e.amount_cents else 0 end as care
-  from mine m left join absence_credit k on k.booking_id = m.id
-  join ledger_transaction t on (t.cause in ('CANCELLATION', 'CLOSURE') and t.cause_id = m.id) or (t.cause in ('ABSENCE', 'ABSENCE_REVERSED') and t.cause_id = k.id)
+  from mine m join ledger_transaction t on (t.cause in ('CANCELLATION', 'CLOSURE') and t.cause_id = m.id)
+    or (t.cause in ('ABSENCE', 'ABSENCE_REVERSED') and t.cause_id in (select k.id from absence_credit k where k.booking_id = m.id))
   join ledger_entry e on e.transaction_id = t.id join ledger_account a on a.id = e.ledger_account_id and a.kind in ('EARNED_FOOD', 'EARNED_CARE')
 ), moved as (
   select m.id, case when m.by_hours then 0 else 1 end as meals, m.kept - coalesce(sum(x.cents), 0) as cents, m.care - coalesce(sum(x.care), 0) as care

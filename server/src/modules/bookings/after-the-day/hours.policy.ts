@@ -10,7 +10,14 @@ import {
 } from '../../../platform/money.js'
 import { withoutStop } from '../../../platform/french.js'
 import { decideIn, foodShare, type PriceLine } from '../../pricing/index.js'
-import { countersOf, type Hours, hoursFacts, type PastEvent, type RuleContext } from '../../regulations/index.js'
+import {
+  capital,
+  countersOf,
+  type Hours,
+  hoursFacts,
+  type PastEvent,
+  type RuleContext,
+} from '../../regulations/index.js'
 import { type ChildFacts, ruleFacts } from '../offer/rule-facts.policy.js'
 
 /** A child whose hours the register says, for the family that booked, else for that whose access costs least. */
@@ -36,8 +43,6 @@ export const hoursInWords = ({ arrivedAt, leftAt }: Hours): string => {
   const words = [arrivedAt && `arrivée à ${timeInWords(arrivedAt)}`, leftAt && `départ à ${timeInWords(leftAt)}`]
   return capital(words.filter(Boolean).join(', '))
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What is owed beside the price of the day, never of it. */
 const isBeside = ({ part }: PriceLine) => part === 'penalty' || part === 'fee'

@@ -5,4 +5,7 @@ import { Can } from '../../../platform/can.js'
 export class BookingCan {
   @Field(() => Can)
   cancel: Can
+
+  @Field(() => Can, { description: 'By staff: noting what came to be known of a cancellation.' })
+  note: Can
 }

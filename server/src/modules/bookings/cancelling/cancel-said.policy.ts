@@ -1,5 +1,6 @@
-import { type Day, dayAt } from '../../../platform/day.js'
+import { type Day, dayAt, dayInWords } from '../../../platform/day.js'
 import {
+  capital,
   distinguishedBy,
   type GivenFacts,
   type RuleContext,
@@ -43,6 +44,34 @@ export function keptOfTold(told: CancelTold | null | undefined, asked: readonly 
   const kept = factsTold(told).filter((fact) => asked.includes(fact))
   return kept.length > 0 ? Object.fromEntries(kept.map((fact) => [fact, told?.[fact]])) : null
 }
+
+const IN_FRENCH: Readonly<Record<Exclude<SaidFact, 'notice' | 'proofAt' | 'via'>, string>> = {
+  certificate: 'certificat médical fourni',
+  justified: 'justificatif fourni',
+  announced: 'annoncée par la famille',
+  phoned: 'la famille a appelé',
+  letter: 'la famille a écrit',
+}
+const BY = {
+  portal: 'par le portail',
+  phone: 'par téléphone',
+  email: 'par courriel',
+  letter: 'par courrier',
+  desk: 'au guichet',
+}
+
+/** « Certificat médical fourni, remis le mercredi 9 décembre ». */
+export const toldInFrench = (told: CancelTold): string =>
+  capital(
+    factsTold(told)
+      .map((fact) => {
+        if (fact === 'via') return told.via ? BY[told.via] : ''
+        if (fact === 'notice') return told.notice ? `signalée le ${dayInWords(told.notice)}` : ''
+        if (fact === 'proofAt') return told.proofAt ? `remis le ${dayInWords(told.proofAt)}` : ''
+        return IN_FRENCH[fact]
+      })
+      .join(', '),
+  )
 
 /** A family that cancels in the portal tells it by that, today; it is not believed of a proof, which staff see. */
 export function saidFacts({ channel, reason, told }: CancelSaid, { calendar }: RuleContext, now: Date): GivenFacts {

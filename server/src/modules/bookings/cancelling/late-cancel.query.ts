@@ -122,13 +122,18 @@ const LATE_READ = {
 }
 
 /** The rules each of these bookings was made under, by booking. One statement, none when there are none. */
-export async function rulesOf(db: Db, bookings: readonly Booking[], now: Date): Promise<Map<string, LateRules>> {
+export async function rulesOf(
+  db: Db,
+  bookings: readonly Booking[],
+  now: Date,
+  cancelledBefore?: Date,
+): Promise<Map<string, LateRules>> {
   const days = bookings.map((b) => b.day).sort()
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return new Map()
   const asked = [bookings.map((b) => b.id), addDays(first, -LOOK_BACK_DAYS), last, now]
   const [row] = await rowsOf(db, LATE_READ, SQL, asked)
-  return row ? byBooking(row.read, now) : new Map()
+  return row ? byBooking(row.read, now, cancelledBefore) : new Map()
 }
 
 /** The same for those whose ordinary limit of cancelling has passed. */
@@ -139,7 +144,22 @@ export const lateRulesOf = (db: Db, bookings: readonly Booking[], now: Date): Pr
     now,
   )
 
-function byBooking({ regulations, breaks, closures, children, past }: Read, now: Date): Map<string, LateRules> {
+/** The same as of the instants at which they were cancelled: what was cancelled from then on is not counted. */
+export async function rulesAsCancelled(db: Db, bookings: readonly Booking[]): Promise<Map<string, LateRules>> {
+  const found = new Map<string, LateRules>()
+  const instants = new Map(bookings.flatMap(({ cancelledAt: at }) => (at ? [[at.getTime(), at] as const] : [])))
+  for (const [time, at] of instants) {
+    const mine = bookings.filter(({ cancelledAt }) => cancelledAt?.getTime() === time)
+    for (const [id, rules] of await rulesOf(db, mine, at, at)) found.set(id, rules)
+  }
+  return found
+}
+
+function byBooking(
+  { regulations, breaks, closures, children, past }: Read,
+  now: Date,
+  cancelledBefore?: Date,
+): Map<string, LateRules> {
   const contexts = new Map<string, RuleContext>(
     regulations.map(({ id, policy, service }) => {
       const calendar = {
@@ -158,7 +178,7 @@ function byBooking({ regulations, breaks, closures, children, past }: Read, now:
       const facts = {
         // what was paid is the tariff of a booking: `late-cancel.policy` says it
         ...ruleFacts({ ...child, tariffCents: null }, child.day),
-        ...countersOf(context, past, { ...asked, action: 'cancel' }, now),
+        ...countersOf(context, past, { ...asked, action: 'cancel', cancelledBefore }, now),
         daysAbsent: daysAbsent(context, child.day, new Set(child.absences)),
       }
       return [[bookingId, { context, facts }] as const]

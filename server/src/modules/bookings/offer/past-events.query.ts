@@ -9,22 +9,22 @@ import { fieldsOf } from '../../../platform/entity-rows.js'
  */
 export const PAST_EVENTS = (accounts: string, services: string, when: string): string => `(
   select coalesce(json_agg(json_build_object('accountId', e.account_id, 'serviceId', e.service_id, 'beneficiaryId', e.beneficiary_id,
-    'orderId', e.order_id, 'action', e.action, 'day', e.day, 'late', e.late, 'justified', e.justified, 'arrivedAt', e.arrived_at, 'leftAt', e.left_at)), '[]')
+    'orderId', e.order_id, 'action', e.action, 'day', e.day, 'late', e.late, 'justified', e.justified, 'arrivedAt', e.arrived_at, 'leftAt', e.left_at, 'cancelledAt', e.cancelled_at)), '[]')
   from (
-    select b.account_id, b.service_id, b.beneficiary_id, b.order_id, 'book' as action, b.day, b.surcharge_cents > 0 as late, false as justified, null as arrived_at, null as left_at
+    select b.account_id, b.service_id, b.beneficiary_id, b.order_id, 'book' as action, b.day, b.surcharge_cents > 0 as late, false as justified, null as arrived_at, null as left_at, null::timestamptz as cancelled_at
     from booking b join orders o on o.id = b.order_id
     where b.account_id in (${accounts}) and b.service_id in (${services}) and o.status in ('PAID', 'ON_INVOICE') and not b.unbooked
     union all
-    select b.account_id, b.service_id, b.beneficiary_id, b.order_id, 'cancel', b.day, b.cancelled_at >= b.cancellable_until, coalesce((b.cancel_told ->> 'justified')::boolean, false), null, null from booking b
+    select b.account_id, b.service_id, b.beneficiary_id, b.order_id, 'cancel', b.day, b.cancelled_at >= b.cancellable_until, coalesce((b.cancel_told ->> 'justified')::boolean, false), null, null, b.cancelled_at from booking b
     where b.account_id in (${accounts}) and b.service_id in (${services}) and b.status = 'CANCELLED' and b.cancelled_by is not null and not b.unbooked
       and not exists (select 1 from ledger_transaction t where t.cause = 'CLOSURE' and t.cause_id = b.id)
     union all
     select f.account_id, r.service_id, r.beneficiary_id, null,
-      case r.status when 'PRESENT' then 'attend' when 'PRESENT_UNBOOKED' then 'attend_unreserved' else 'absence' end, r.day, false, r.status = 'ABSENT_JUSTIFIED', r.arrived_at, r.left_at
+      case r.status when 'PRESENT' then 'attend' when 'PRESENT_UNBOOKED' then 'attend_unreserved' else 'absence' end, r.day, false, r.status = 'ABSENT_JUSTIFIED', r.arrived_at, r.left_at, null
     from filiation f join attendance_record r on r.beneficiary_id = f.beneficiary_id
     where f.account_id in (${accounts}) and f.removed_at is null and r.service_id in (${services})
     union all
-    select f.account_id, r.service_id, r.beneficiary_id, null, 'pickup', r.day, false, false, r.arrived_at, r.left_at
+    select f.account_id, r.service_id, r.beneficiary_id, null, 'pickup', r.day, false, false, r.arrived_at, r.left_at, null
     from filiation f join attendance_record r on r.beneficiary_id = f.beneficiary_id and (r.arrived_at is not null or r.left_at is not null)
     where f.account_id in (${accounts}) and f.removed_at is null and r.service_id in (${services})
   ) e where ${when})`
@@ -38,6 +38,7 @@ export const PAST_EVENTS_READ = list(
     justified: flag,
     arrivedAt: maybe(text),
     leftAt: maybe(text),
+    cancelledAt: maybe(text),
   }),
 )
 

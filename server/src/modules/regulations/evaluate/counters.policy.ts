@@ -16,6 +16,8 @@ export interface PastEvent extends Partial<Hours> {
   day: Day
   late: boolean
   justified: boolean
+  /** Of a cancellation. */
+  cancelledAt?: string | null
 }
 export interface CountedFor {
   action: Action
@@ -24,6 +26,8 @@ export interface CountedFor {
   beneficiaryId: string
   orderId?: string
   day: Day
+  /** When it is decided as of an earlier instant: what was cancelled from then on does not count. */
+  cancelledBefore?: Date
 }
 
 /** What happened on the register counts before its own day, so that marking twice counts once; the rest as soon as it is done. */
@@ -36,7 +40,8 @@ export function countersOf(context: RuleContext, past: readonly PastEvent[], ask
     (e) =>
       e.accountId === asked.accountId &&
       e.serviceId === asked.serviceId &&
-      (e.day < asked.day || !ON_THE_REGISTER.has(e.action)),
+      (e.day < asked.day || !ON_THE_REGISTER.has(e.action)) &&
+      !(asked.cancelledBefore && e.cancelledAt && new Date(e.cancelledAt) >= asked.cancelledBefore),
   )
   const counted = Object.entries(counters).map(([name, counter]) => {
     const found = known.filter((e) => counts(counter, e, asked) && meets(context, counter, e, now))

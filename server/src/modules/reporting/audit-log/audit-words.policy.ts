@@ -100,6 +100,7 @@ export const ACTION_WORDS: Record<AuditAction, string> = {
   ACCESS_ENDED: 'Accès terminé',
   WAITING_LIST_JOINED: 'Liste d’attente rejointe',
   WAITING_LIST_LEFT: 'Liste d’attente quittée',
+  CANCELLATION_NOTED: 'Annulation complétée : justificatif, appel ou motif',
   ORDER_ABANDONED: 'Commande abandonnée avant d’être payée',
   CLOSURE_ADDED: 'Fermeture ajoutée',
   CLOSURE_REMOVED: 'Fermeture retirée',

@@ -1,0 +1,72 @@
+import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql'
+import { OWN_FAMILY } from '../../../platform/actor.js'
+import type { Cents } from '../../../platform/money.js'
+import { Refusal } from '../../../platform/refusal.js'
+import { CentsScalar } from '../../../platform/scalars.js'
+import { AbsenceReason } from '../cancelling/absence-reasons.result.js'
+import { CancellationQuestions, ToldOfCancellation } from '../cancelling/cancel-said.result.js'
+import { Booking } from '../booking.entity.js'
+import type { CancellationNoteRefusalReason } from './note-cancellation.policy.js'
+
+const SENTENCES: Record<CancellationNoteRefusalReason, string> = {
+  NOT_CANCELLED: 'Cette réservation n’a pas été annulée par la famille ou pour elle : il n’y a rien à noter.',
+  OWN_FAMILY,
+  NOTHING_ASKED: 'Le règlement de ce service ne demande rien de plus pour cette annulation.',
+  GIVES_LESS: 'L’annulation a déjà rendu davantage : rien n’est repris à la famille.',
+  SPENT: 'La famille a déjà dépensé ce qui lui avait été rendu : gardez ce qui est noté, ou demandez à la régie.',
+  AMOUNT_CHANGED: 'Le montant rendu a changé : vérifiez, puis confirmez à nouveau.',
+}
+const REASONS = Object.fromEntries(Object.keys(SENTENCES).map((r) => [r, r])) as {
+  [K in CancellationNoteRefusalReason]: K
+}
+registerEnumType(REASONS, { name: 'CancellationNoteRefusalReason' })
+
+@ObjectType({ implements: Refusal })
+export class CancellationNoteRefused extends Refusal {
+  @Field(() => REASONS)
+  reason: CancellationNoteRefusalReason
+
+  static because(reason: CancellationNoteRefusalReason): CancellationNoteRefused {
+    return Object.assign(new CancellationNoteRefused(), { reason, message: SENTENCES[reason] })
+  }
+}
+
+@ObjectType({ description: 'What noting something of a cancellation would give back.' })
+export class CancellationNoteQuote {
+  @Field(() => CentsScalar, {
+    description: 'Beyond what came back already; less than zero when an earlier note is corrected.',
+  })
+  moreCents: Cents
+
+  @Field(() => Boolean, { description: 'It is not on an invoice, or comes off one, instead of going to the wallet.' })
+  onInvoice: boolean
+
+  @Field(() => [AbsenceReason])
+  reasons: AbsenceReason[]
+
+  @Field(() => CancellationQuestions)
+  questions: CancellationQuestions
+
+  @Field(() => String, { nullable: true, description: 'The reason that is kept, a word of the règlement.' })
+  keptReason: string | null
+
+  @Field(() => ToldOfCancellation, { nullable: true, description: 'What is noted already.' })
+  told: ToldOfCancellation | null
+}
+export const CancellationNoteQuoteResult = createUnionType({
+  name: 'CancellationNoteQuoteResult',
+  types: () => [CancellationNoteQuote, CancellationNoteRefused] as const,
+})
+
+@ObjectType()
+export class CancellationNoted {
+  @Field(() => Booking)
+  booking: Booking
+
+  @Field(() => CentsScalar)
+  moreCents: Cents
+}
+export const NoteCancellationResult = createUnionType({
+  name: 'NoteCancellationResult',
+  types: () => [CancellationNoted, CancellationNoteRefused] as const,
+})
