@@ -25,6 +25,7 @@ const quote = {
   bookings: [meal()],
   notCancellable: [],
   reasons: [],
+  withProof: null,
 }
 
 test('empty: the month says so and leads to the calendar', async () => {
@@ -66,6 +67,20 @@ test('refused: the dialog stays, with the sentence and the new amount', async ()
   expect(callsOf('CancelBookings')).toEqual([
     { bookingIds: [id(51)], expectedRefundCents: wholeCents(380), reason: null },
   ])
+  await look()
+})
+
+test('told: what a proof would give back, which only the town hall may note', async () => {
+  const withProof = 'Avec un certificat, 3,80 € vous reviendraient : adressez-vous à la mairie.'
+  const kept = { ...quote, refundCents: wholeCents(0), sentence: '3,80 € restent dus : sauf certificat', withProof }
+  const { page, look } = await visitPage('/mes-reservations?mois=2026-12', {
+    MyBookings: loaded,
+    CancellationQuote: { quoteCancellation: kept },
+  })
+  await page.getByRole('button', { name: /^Annuler : Louane/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Annuler cette réservation ?' })
+  await dialog.getByText('Rien ne vous est rendu : 3,80 € restent dus : sauf certificat.').waitFor()
+  await dialog.getByText(withProof).waitFor()
   await look()
 })
 

@@ -17,6 +17,25 @@ export const bookingStatusWord = messages(
   },
 )
 
+export const contactMeansWord = messages(
+  {
+    PORTAL: 'Le portail',
+    PHONE: 'Le téléphone',
+    EMAIL: 'Un courriel',
+    LETTER: 'Un courrier',
+    DESK: 'Le guichet',
+  },
+  {
+    en: {
+      PORTAL: 'The portal',
+      PHONE: 'The telephone',
+      EMAIL: 'An e-mail',
+      LETTER: 'A letter',
+      DESK: 'The desk',
+    },
+  },
+)
+
 export const attendanceStatusWord = messages(
   {
     PRESENT: 'Présent',

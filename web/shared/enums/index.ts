@@ -17,6 +17,7 @@ import {
 import { staffRoleWord, staffStateWord } from './staff'
 import {
   bookingStatusWord,
+  contactMeansWord,
   attendanceStatusWord,
   availabilityWord,
   orderStatusWord,
@@ -59,6 +60,7 @@ export const ENUM_WORDS = {
   StaffRole: staffRoleWord,
   StaffState: staffStateWord,
   BookingStatus: bookingStatusWord,
+  ContactMeans: contactMeansWord,
   AttendanceStatus: attendanceStatusWord,
   AvailabilityState: availabilityWord,
   OrderStatus: orderStatusWord,

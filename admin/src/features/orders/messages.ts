@@ -41,6 +41,7 @@ export const t = messages({
   noBooking: 'Aucun jour réservé.',
   unavailable: 'Annulé, {why}.',
   cancelReason: 'Annulée pour ce motif : {reason}',
+  cancelTold: 'Noté de l’annulation : {told}',
   keep: 'Ne rien changer',
   refund: 'Rembourser',
   refundTitle: 'Rembourser la commande {number}',

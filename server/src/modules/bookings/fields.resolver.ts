@@ -6,14 +6,12 @@ import { Regie, regieById } from '../communes/index.js'
 import { Beneficiary, beneficiaryById } from '../families/index.js'
 import { reasonInFrench } from '../regulations/index.js'
 import { Service, serviceById } from '../services/index.js'
-import { Can } from '../../platform/can.js'
 import { type Context, signedIn } from '../../platform/context.js'
 import { ServiceCalendar } from './offer/availability.result.js'
 import { ruledPlacesOf } from './offer/ruled-places.loaders.js'
 import { Booking } from './booking.entity.js'
 import { toldInFrench } from './cancelling/cancel-said.policy.js'
-import { whyNotCancelSentence } from './cancelling/booking-can.query.js'
-import { whyNotNoteSentence } from './after-the-day/note-can.query.js'
+import { bookingCan } from './after-the-day/booking-can.query.js'
 import { keptOf } from './cancelling/late-cancel.policy.js'
 import { Order, OrderLine } from './order.entity.js'
 import { bookingsOfOrder, linesOfOrder } from './orders/orders.loaders.js'
@@ -90,12 +88,8 @@ export class BookingFieldsResolver {
   }
 
   @FieldResolver(() => BookingCan)
-  async can(@Root() booking: Booking, @Ctx() ctx: Context): Promise<BookingCan> {
-    const actor = signedIn(ctx)
-    return {
-      cancel: Can.unless(await whyNotCancelSentence(ctx, actor, booking)),
-      note: Can.unless(await whyNotNoteSentence(ctx, actor, booking)),
-    }
+  can(@Root() booking: Booking, @Ctx() ctx: Context): Promise<BookingCan> {
+    return bookingCan(ctx, signedIn(ctx), booking)
   }
 }
 

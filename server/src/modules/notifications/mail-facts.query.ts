@@ -1,7 +1,6 @@
 import { type Db, firstRow } from '../../platform/sql.js'
 import { type Language, type OrderFacts, type PaymentFacts, tellOrder } from '../payments/index.js'
 import { cents, day, document, flag, instant, list, maybe, oneOf, record, text, word } from '../../platform/row.js'
-import type { Cents } from '../../platform/money.js'
 
 /** One statement a mail. Nothing is found when what it tells of is gone: then no mail is due. */
 export const READER = 'a.email, a.first_name as "firstName"'
@@ -112,8 +111,8 @@ export const readCustomValueAnswer = (db: Db, valueId: string) =>
   )
 
 /** Bookings of $1 chosen by a condition, grouped by service and person. */
-const LINES_TOLD = list(record({ service: text, commune: text, beneficiary: text, days: list(day) }))
-const LINES = (
+export const LINES_TOLD = list(record({ service: text, commune: text, beneficiary: text, days: list(day) }))
+export const LINES = (
   condition: string,
 ) => `(select coalesce(json_agg(g.line order by g.commune, g.service, g.beneficiary), '[]') from (
     select c.name as commune, s.name as service, b.first_name as beneficiary, json_build_object('service', s.name, 'commune', c.name,
@@ -154,26 +153,6 @@ export async function readOrder(db: Db, orderId: string, now: Date, language: `$
   )
   return order && { ...order, told: tellOrder(order, order.payments, now, language) }
 }
-
-const CANCELLED_BOOKINGS = {
-  lines: LINES_TOLD,
-  refundCents: cents,
-  notInvoicedCents: cents,
-  keptCents: cents,
-  email: text,
-  firstName: text,
-}
-
-export const readCancelled = (db: Db, accountId: string, bookingIds: string[], refundCents: Cents) =>
-  firstRow(
-    db,
-    CANCELLED_BOOKINGS,
-    `select ${READER}, $3::int as "refundCents", off.cents as "notInvoicedCents", off.kept as "keptCents", ${LINES('k.account_id = a.id and k.id = any($2::uuid[])')}
-     from account a cross join lateral (select coalesce(sum(b.refunded_cents) filter (where b.invoiced_cents is not null), 0)::int as cents,
-         coalesce(sum(b.price_cents - b.refunded_cents) filter (where b.cancelled_by is not null), 0)::int as kept
-       from booking b where b.account_id = a.id and b.id = any($2::uuid[])) off where a.id = $1`,
-    [accountId, bookingIds, refundCents],
-  )
 
 const REOPENED_DAYS = {
   chargedCents: cents,

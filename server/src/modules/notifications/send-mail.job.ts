@@ -21,7 +21,6 @@ import {
 import { closureCancelled, daysReopened, type KitchenNews, kitchenTold } from './closure-mails.policy.js'
 import {
   readAccessAnswer,
-  readCancelled,
   readCook,
   readChangeAnswer,
   readCustomValueAnswer,
@@ -68,6 +67,7 @@ import {
   documentReopened,
   type EndEffect,
 } from './service-mails.policy.js'
+import { readCancelled } from './cancelled-mail-facts.query.js'
 import { readOfferedPlace } from './waiting-mail-facts.query.js'
 import { placeOffered } from './waiting-mails.policy.js'
 import type { Cents } from '../../platform/money.js'

@@ -86,7 +86,7 @@ export const t = messages({
   toPay: 'À payer',
   includingLate: 'dont +{amount}',
   bookableUntil: 'Réservable jusqu’au {limit}',
-  cancellablePassed: 'La limite d’annulation est passée',
+  cancellablePassed: 'Annulation aux seules conditions du règlement',
   cancellableUntil: 'Annulation possible jusqu’au {limit}',
   manage: 'Gérer',
   manageFor: 'Gérer la réservation de {name}',

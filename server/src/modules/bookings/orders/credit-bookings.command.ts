@@ -3,7 +3,6 @@ import { type Cents, minusCents, oppositeCents, sumCents, ZERO_CENTS } from '../
 import { rowsOf } from '../../../platform/sql.js'
 import { type LedgerCause, post } from '../../wallet/index.js'
 import type { PaidBooking } from '../bookings.query.js'
-import type { CancelTold } from '../cancelling/cancel-said.policy.js'
 import { careBack } from './care-money.policy.js'
 import { givenBack } from './money-back.policy.js'
 import { countPlaces, releasePlaces } from './places.command.js'
@@ -16,7 +15,7 @@ export interface Credited {
   /** Why the family cancelled, when the règlement distinguishes it. */
   reason?: string | null
   /** What staff noted of it, when the règlement asks it. */
-  told?: CancelTold | null
+  told?: PaidBooking['cancelTold']
 }
 
 /** The whole price, less what the staff gave back before: cancelled in time, or by the commune. */
