@@ -86,7 +86,11 @@ describe('« Une réservation est définitive, sauf certificat ou justificatif �
       withProof: null,
       questions: { ...NOBODY_ASKS, certificate: true, justified: true },
     })
-    expect(await quoted(agent, { certificate: true })).toMatchObject({ refundCents: 380, notCancellable: [] })
+    expect(await quoted(agent, { certificate: true })).toMatchObject({
+      refundCents: 380,
+      sentence: '3,80\u00a0€ sur son porte-monnaie',
+      notCancellable: [],
+    })
     expect(await codeOf(agent, QUOTE, { ids: [bookingId], told: { phoned: true } })).toBe('BAD_USER_INPUT')
     expect(await cancel(agent, 0, { certificate: true })).toMatchObject({ reason: 'AMOUNT_CHANGED' })
     expect(await cancel(agent, 380, { certificate: true })).toMatchObject({ refundCents: 380 })

@@ -34,7 +34,7 @@ export async function quoteCancellation(
   now: Date,
 ): Promise<CancellationQuote> {
   const bookings = await bookingsInReach(db, actor, bookingIds)
-  const { credited, refused, reasons, questions, withProof } = await cancellationsOf(
+  const { credited, refused, reasons, questions, withProof, byStaff } = await cancellationsOf(
     db.manager,
     actor,
     bookings,
@@ -43,7 +43,7 @@ export async function quoteCancellation(
   )
   return {
     refundCents: sumCents(credited.map((c) => c.refundCents)),
-    sentence: termsSentence(credited),
+    sentence: termsSentence(credited, byStaff ? 'son' : 'votre'),
     bookings: credited.map((c) => c.booking),
     notCancellable: refused,
     reasons: reasonsToChoose(reasons),
@@ -155,7 +155,7 @@ export async function cancellationsOf(
   }
   const own = asked.filter(({ channel }) => channel === 'portal')
   const withProof = own.length > 0 ? proofSentence(own, { channel: 'portal', reason }, now) : null
-  return { credited, refused, reasons, questions, withProof }
+  return { credited, refused, reasons, questions, withProof, byStaff: own.length === 0 }
 }
 
 const amountChanged = (refundCents: Cents): CancellationRefused =>

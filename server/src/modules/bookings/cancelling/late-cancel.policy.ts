@@ -165,11 +165,11 @@ export const keptOf = (b: {
 }): Cents => (b.status === 'CANCELLED' && b.cancelledBy ? minusCents(b.priceCents, b.refundedCents) : ZERO_CENTS)
 
 /** « 3,80 € sur votre porte-monnaie », « 3,80 € ne seront pas facturés ». */
-function backInWords(terms: readonly Pick<CancelTerms, 'refundCents' | 'onInvoice'>[]): string {
+function backInWords(terms: readonly Pick<CancelTerms, 'refundCents' | 'onInvoice'>[], whose: 'votre' | 'son'): string {
   const sum = (onInvoice: boolean) => sumCents(terms.filter((t) => t.onInvoice === onInvoice).map((t) => t.refundCents))
   const [wallet, invoice] = [sum(false), sum(true)]
   return [
-    wallet > 0 || invoice === 0 ? `${formatCents(wallet)} sur votre porte-monnaie` : '',
+    wallet > 0 || invoice === 0 ? `${formatCents(wallet)} sur ${whose} porte-monnaie` : '',
     invoice > 0 ? `${formatCents(invoice)} ne ${invoice < 200 ? 'sera pas facturé' : 'seront pas facturés'}` : '',
   ]
     .filter(Boolean)
@@ -177,10 +177,10 @@ function backInWords(terms: readonly Pick<CancelTerms, 'refundCents' | 'onInvoic
 }
 
 /** « 1,90 € sur votre porte-monnaie ; 1,90 € restent dus : annulation tardive ». */
-export function termsSentence(terms: readonly CancelTerms[]): string {
+export function termsSentence(terms: readonly CancelTerms[], whose: 'votre' | 'son' = 'votre'): string {
   const refundCents = sumCents(terms.map((t) => t.refundCents))
   const keptCents = sumCents(terms.map((t) => t.keptCents))
-  const back = backInWords(terms)
+  const back = backInWords(terms, whose)
   if (keptCents === 0) return back
   const why = [...new Set(terms.flatMap((t) => t.because ?? []))].join(', ')
   const due = `${formatCents(keptCents)} ${keptCents < 200 ? 'reste dû' : 'restent dus'} : ${why}`
