@@ -272,6 +272,7 @@ const AS_A_PARENT = [
   'abandonOrder',
   'addBeneficiary',
   'cancelBookings',
+  'changeBooking',
   'payInvoice',
   'joinWaitingList',
   'leaveWaitingList',

@@ -30,7 +30,7 @@ const WAYS: Record<string, readonly string[]> = {
   ],
   ACT_FOR_FAMILIES: [
     ...['placeOrder', 'payOrder', 'abandonOrder', 'cancelBookings', 'topUp', 'requestAccess', 'setFamilyQuotient'],
-    ...['noteCancellation', 'quoteCancellationNote'],
+    ...['noteCancellation', 'quoteCancellationNote', 'changeBooking', 'changeChoices'],
     ...['joinWaitingList', 'leaveWaitingList', 'waitingDays'],
     ...['giveCustomValue', 'addBeneficiary', 'updateBeneficiary', 'removeBeneficiary', 'updateProfile'],
     ...['schoolYearSetup', 'classList', 'placeChildren', 'yearPreparation'],

@@ -32,6 +32,7 @@ const ROOMS: Record<string, string[]> = {
     'orders',
     'waiting',
     'cancelling',
+    'changing',
     'closures',
     'after-the-day',
     'accesses',

@@ -6,6 +6,7 @@ import { SignInRefused } from '../../server/src/modules/accounts/sign-in.result.
 import { SignUpRefused } from '../../server/src/modules/accounts/sign-up.result.js'
 import { StaffRefused } from '../../server/src/modules/accounts/staff/staff.result.js'
 import { AttendanceRefused } from '../../server/src/modules/attendance/attendance.result.js'
+import { BookingNotChanged } from '../../server/src/modules/bookings/changing/change.result.js'
 import { CancellationNoteRefused } from '../../server/src/modules/bookings/after-the-day/note-cancellation.result.js'
 import { cancelSentence } from '../../server/src/modules/bookings/cancelling/cancel-bookings.policy.js'
 import type { OfferFacts } from '../../server/src/modules/bookings/offer/offer-facts.policy.js'
@@ -79,6 +80,7 @@ const SPEAKERS: Record<string, Sentence> = {
       },
       'Europe/Paris',
     ),
+  ChangeBookingRefusalReason: saying(BookingNotChanged),
   CancellationNoteRefusalReason: saying(CancellationNoteRefused),
   AgglomerationRefusalReason: saying(AgglomerationRefused),
   RegieRefusalReason: saying(RegieRefused),

@@ -42,6 +42,7 @@ export const TRACES: Readonly<Record<string, Trace>> = {
   attachAttendanceNote: audited('ATTENDANCE_NOTE_ATTACHED'),
   bounceCheque: audited('CHEQUE_BOUNCED'),
   noteCancellation: audited('CANCELLATION_NOTED'),
+  changeBooking: kept('booking where moved_to is not null', BOOKED),
   cancelBookings: kept('booking where cancelled_by is not null', BOOKED),
   cancelLeaving: audited('LEAVING_CANCELLED'),
   changeAccess: audited('ACCESS_CHANGED'),

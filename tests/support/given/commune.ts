@@ -23,6 +23,7 @@ export interface TestCommune {
 export interface TestRules {
   book: Path[]
   cancel: Path[]
+  change?: Path[]
   absence?: Path[]
   attend_unreserved?: Path[]
   pickup?: Path[]

@@ -37,6 +37,10 @@
       "AgglomerationRefused",
       "AgglomerationSetup"
     ],
+    "ChangeBookingResult": [
+      "BookingChanged",
+      "BookingNotChanged"
+    ],
     "ChangeCommuneIdentityResult": [
       "CommuneIdentity",
       "CommuneIdentityRefused"
@@ -196,6 +200,7 @@
       "AgglomerationRefused",
       "AttendanceRefused",
       "BankLinesRefused",
+      "BookingNotChanged",
       "CalendarRefused",
       "CancellationNoteRefused",
       "CancellationRefused",
@@ -376,6 +381,10 @@
       "AgglomerationRefused",
       "AgglomerationSetup"
     ],
+    "ChangeBookingResult": [
+      "BookingChanged",
+      "BookingNotChanged"
+    ],
     "ChangeCommuneIdentityResult": [
       "CommuneIdentity",
       "CommuneIdentityRefused"
@@ -535,6 +544,7 @@
       "AgglomerationRefused",
       "AttendanceRefused",
       "BankLinesRefused",
+      "BookingNotChanged",
       "CalendarRefused",
       "CancellationNoteRefused",
       "CancellationRefused",

@@ -123,6 +123,11 @@ export class Booking {
   @Column('jsonb', { name: 'cancel_told', nullable: true })
   cancelTold: CancelTold | null
 
+  /** The booking of another day to which it was moved. */
+  @Field(() => UUIDScalar, { nullable: true, description: 'The booking of another day to which it was moved.' })
+  @Column('uuid', { name: 'moved_to', nullable: true })
+  movedTo: string | null
+
   /** Why what was ordered could not be had: a closure, an access that ended… Its price came back whole. */
   @Column('text', { name: 'unavailable_reason', nullable: true })
   unavailableReason: UnavailableReason | null

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength } from 'class-validator'
-import { ArgsType, Field } from 'type-graphql'
+import { ArgsType, Field, InputType } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { PageArgs } from '../../platform/page.js'
@@ -53,6 +53,38 @@ export class NoteCancellationArgs extends CancellationNoteArgs {
 }
 
 @ArgsType()
+export class RangeArgs {
+  @Field(() => DayScalar)
+  from: Day
+
+  @Field(() => DayScalar)
+  to: Day
+}
+
+@ArgsType()
+export class ChangeChoicesArgs extends RangeArgs {
+  @Field(() => UUIDScalar)
+  bookingId: string
+}
+
+@InputType()
+export class ChangeBookingInput {
+  @Field(() => UUIDScalar, {
+    description: 'Made by the client: asked again with the same one, the booking is moved once.',
+  })
+  requestId: string
+
+  @Field(() => UUIDScalar)
+  bookingId: string
+
+  @Field(() => DayScalar)
+  day: Day
+
+  @Field(() => CentsScalar)
+  expectedDifferenceCents: Cents
+}
+
+@ArgsType()
 export class OrdersArgs extends PageArgs {
   @Field(() => UUIDScalar)
   communeId: string
@@ -64,15 +96,6 @@ export class OrdersArgs extends PageArgs {
   @IsOptional()
   @MaxLength(100, { message: 'Cherchez avec 100 caractères au plus.' })
   search?: string | null
-}
-
-@ArgsType()
-export class RangeArgs {
-  @Field(() => DayScalar)
-  from: Day
-
-  @Field(() => DayScalar)
-  to: Day
 }
 
 @ArgsType()

@@ -21,6 +21,8 @@ import { noteCancellation, quoteCancellationNote } from './after-the-day/note-ca
 import { CancellationNoteQuoteResult, NoteCancellationResult } from './after-the-day/note-cancellation.result.js'
 import {
   CalendarArgs,
+  ChangeBookingInput,
+  ChangeChoicesArgs,
   CancelArgs,
   CancellationArgs,
   CancellationNoteArgs,
@@ -30,6 +32,9 @@ import {
 } from './bookings.input.js'
 import { cancelBookings, quoteCancellation } from './cancelling/cancel-bookings.command.js'
 import { CancelBookingsResult, CancellationQuote } from './cancelling/cancel-bookings.result.js'
+import { changeBooking } from './changing/change-booking.command.js'
+import { changeChoices } from './changing/change.query.js'
+import { ChangeBookingResult, ChangeChoices } from './changing/change.result.js'
 import { addClosure, closureImpact } from './closures/close-days.command.js'
 import { ordersOfCommune } from './family-bookings.query.js'
 import { answerOf } from './offer/offer.loaders.js'
@@ -103,6 +108,16 @@ export class BookingsResolver {
   @Mutation(() => NoteCancellationResult)
   noteCancellation(@Args(() => NoteCancellationArgs) asked: NoteCancellationArgs, @Ctx() ctx: Context) {
     return noteCancellation(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Query(() => ChangeChoices, { description: 'The days to which a booking could be moved, with what each would cost.' })
+  changeChoices(@Args(() => ChangeChoicesArgs) asked: ChangeChoicesArgs, @Ctx() ctx: Context) {
+    return changeChoices(ctx.db, signedIn(ctx), asked, ctx.now)
+  }
+
+  @Mutation(() => ChangeBookingResult)
+  changeBooking(@Arg('input', () => ChangeBookingInput) input: ChangeBookingInput, @Ctx() ctx: Context) {
+    return changeBooking(ctx.db, signedIn(ctx), input, ctx.now)
   }
 
   @Query(() => ClosureImpact)

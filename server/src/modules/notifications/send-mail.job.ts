@@ -40,6 +40,7 @@ import {
 import { readInvoice } from './invoice-facts.query.js'
 import { invoiceIssued } from './invoice-mails.policy.js'
 import {
+  bookingChanged,
   bookingsCancelled,
   cancellationNoted,
   latePaymentCredited,
@@ -67,7 +68,7 @@ import {
   documentReopened,
   type EndEffect,
 } from './service-mails.policy.js'
-import { readCancelled } from './cancelled-mail-facts.query.js'
+import { readCancelled, readChanged } from './cancelled-mail-facts.query.js'
 import { readOfferedPlace } from './waiting-mail-facts.query.js'
 import { placeOffered } from './waiting-mails.policy.js'
 import type { Cents } from '../../platform/money.js'
@@ -109,6 +110,7 @@ export type MailPayload =
   | { template: 'invoice-issued'; invoiceId: string }
   | { template: 'meal-unbooked' | 'hours-charged'; orderId: string; explanation: string }
   | { template: 'bookings-cancelled'; accountId: string; bookingIds: string[]; refundCents: Cents }
+  | { template: 'booking-changed'; bookingId: string; differenceCents: Cents }
   | { template: 'cancellation-noted'; accountId: string; bookingIds: string[]; moreCents: Cents }
   | {
       template: 'closure-cancelled'
@@ -228,6 +230,8 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readCancelled(db, job.accountId, job.bookingIds, job.refundCents), (to) =>
         bookingsCancelled(to, site),
       )
+    case 'booking-changed':
+      return when(await readChanged(db, job.bookingId, job.differenceCents), (to) => bookingChanged(to, site))
     case 'cancellation-noted':
       return when(await readCancelled(db, job.accountId, job.bookingIds, job.moreCents), (to) =>
         cancellationNoted(to, site),

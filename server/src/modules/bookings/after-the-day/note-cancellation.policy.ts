@@ -1,4 +1,5 @@
 import { type Cents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
+import type { Booking } from '../booking.entity.js'
 import type { CancelSaid } from '../cancelling/cancel-said.policy.js'
 import { cancelTerms, type CancellingFact, isRefused, type LateRules } from '../cancelling/late-cancel.policy.js'
 
@@ -31,10 +32,9 @@ export function noteCredit(
 }
 
 /** Could something still be noted of it? What was given back whole by cancelling leaves nothing to note. */
-export const isNotable = (
-  booking: CancelledFact & { cancelTold: object | null; cancelReason: string | null },
-): boolean =>
+export const isNotable = (booking: CancelledFact & Pick<Booking, 'cancelTold' | 'cancelReason' | 'movedTo'>): boolean =>
   booking.status === 'CANCELLED' &&
   booking.cancelledBy !== null &&
   booking.cancelledAt !== null &&
+  booking.movedTo === null &&
   (booking.cancelTold !== null || booking.cancelReason !== null || booking.refundedCents < booking.priceCents)

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { notFound } from '../../../platform/errors.js'
 import type { FamilyReach } from '../../families/index.js'
 import type { OfferRead } from './offer-facts.policy.js'
-import { Offer } from './offer.policy.js'
+import { Offer, type OfferAsked } from './offer.policy.js'
 import { loadOffer } from './offer.query.js'
 import { type AskedLine, type Basket, priceBasket } from './quote-order.policy.js'
 
@@ -18,6 +18,7 @@ export async function readBasket(
   lines: readonly AskedLine[],
   now: Date,
   requestId?: string,
+  as?: OfferAsked,
 ): Promise<PricedBasket> {
   const days = lines.flatMap((l) => l.days).sort()
   const [from, to] = [days[0], days.at(-1)]
@@ -33,5 +34,5 @@ export async function readBasket(
   })
   // nothing of what is asked is this family's: the same answer as for ids that do not exist
   if (facts.services.length === 0) throw notFound()
-  return { ...priceBasket(lines, new Offer(facts, now)), read: facts }
+  return { ...priceBasket(lines, new Offer(facts, now, as)), read: facts }
 }

@@ -29,8 +29,14 @@ export interface RuledRefusal {
  * What the published règlement says of booking a meal online now. The surcharge is what the path that spoke adds to the
  * ordinary price; a limit that the règlement does not set falls at the end of the day of the meal.
  */
-export function offerUnder(context: RuleContext, day: Day, now: Date, facts: GivenFacts): RuledOffer | RuledRefusal {
-  const booking = decideIn(context, { action: 'book', day, now, facts })
+export function offerUnder(
+  context: RuleContext,
+  day: Day,
+  now: Date,
+  facts: GivenFacts,
+  action: 'book' | 'change' = 'book',
+): RuledOffer | RuledRefusal {
+  const booking = decideIn(context, { action, day, now, facts })
   if (!isBookedOnline(booking)) return refusal(booking)
   const price = dayPrice(context, day, now, facts, booking)
   if (!price) {

@@ -62,6 +62,12 @@ export interface NotBookable {
   waiting?: OwnRequest | undefined
 }
 
+/** A day is asked to be booked, or to receive a booking of this order that is moved. */
+export interface OfferAsked {
+  action: 'book' | 'change'
+  orderId?: string
+}
+
 /** An invoice is a debt once its due date is past. */
 const isOwed = ({ dueOn }: Debt, today: Day): boolean => dueOn === null || dueOn < today
 
@@ -82,6 +88,7 @@ export class Offer {
   constructor(
     readonly facts: OfferFacts,
     private readonly now: Date,
+    private readonly asked: OfferAsked = { action: 'book' },
   ) {
     this.services = new Map(facts.services.map((s) => [s.id, s]))
     this.live = new Map(facts.bookings.map((b) => [`${b.serviceId} ${b.beneficiaryId} ${b.day}`, b]))
@@ -178,7 +185,7 @@ export class Offer {
   private counters(context: RuleContext, { serviceId, beneficiaryId }: Entitlement, day: Day): GivenFacts {
     const [known] = this.facts.past
     if (!known) return {}
-    const asked = { action: 'book' as const, accountId: known.accountId, serviceId, beneficiaryId, day }
+    const asked = { ...this.asked, accountId: known.accountId, serviceId, beneficiaryId, day }
     return countersOf(context, this.facts.past, asked, this.now)
   }
 
@@ -256,10 +263,16 @@ export class Offer {
     const regulation = regulationOn(this.facts.regulations, serviceId, day)
     if (!regulation) return no('NOT_OPEN_YET', 'Les réservations de ce jour ne sont pas encore ouvertes.')
     const context = this.contextOf(regulation, service)
-    const ruled = offerUnder(context, day, this.now, {
-      ...this.factsOf(service, person, entitlement, day),
-      ...this.counters(context, entitlement, day),
-    })
+    const ruled = offerUnder(
+      context,
+      day,
+      this.now,
+      {
+        ...this.factsOf(service, person, entitlement, day),
+        ...this.counters(context, entitlement, day),
+      },
+      this.asked.action,
+    )
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
     const own = this.waiting.get(`${serviceId} ${beneficiaryId} ${day}`)
     const kept = keptFor(own, this.now)

@@ -5,26 +5,26 @@ import { fieldsOf } from '../../../platform/entity-rows.js'
 
 /**
  * SQL of the events that counters count, for the accounts and services of two subqueries, only when a règlement `when` it
- * is asked of declares counters: meals booked and paid, cancelled by or for the family, and the marks of the register.
+ * is asked of declares counters: meals booked and paid, cancelled or moved by or for the family, and the marks of the register.
  */
 export const PAST_EVENTS = (accounts: string, services: string, when: string): string => `(
   select coalesce(json_agg(json_build_object('accountId', e.account_id, 'serviceId', e.service_id, 'beneficiaryId', e.beneficiary_id,
-    'orderId', e.order_id, 'action', e.action, 'day', e.day, 'late', e.late, 'justified', e.justified, 'arrivedAt', e.arrived_at, 'leftAt', e.left_at, 'cancelledAt', e.cancelled_at)), '[]')
+    'orderId', e.order_id, 'action', e.action, 'day', e.day, 'late', e.late, 'justified', e.justified, 'arrivedAt', e.arrived_at, 'leftAt', e.left_at, 'cancelledAt', e.cancelled_at, 'newOrderId', e.new_order_id)), '[]')
   from (
-    select b.account_id, b.service_id, b.beneficiary_id, b.order_id, 'book' as action, b.day, b.surcharge_cents > 0 as late, false as justified, null as arrived_at, null as left_at, null::timestamptz as cancelled_at
+    select b.account_id, b.service_id, b.beneficiary_id, b.order_id, 'book' as action, b.day, b.surcharge_cents > 0 as late, false as justified, null as arrived_at, null as left_at, null::timestamptz as cancelled_at, null::uuid as new_order_id
     from booking b join orders o on o.id = b.order_id
-    where b.account_id in (${accounts}) and b.service_id in (${services}) and o.status in ('PAID', 'ON_INVOICE') and not b.unbooked
+    where b.account_id in (${accounts}) and b.service_id in (${services}) and o.status in ('PAID', 'ON_INVOICE') and not b.unbooked and b.moved_to is null
     union all
-    select b.account_id, b.service_id, b.beneficiary_id, b.order_id, 'cancel', b.day, b.cancelled_at >= b.cancellable_until, coalesce((b.cancel_told ->> 'justified')::boolean, false), null, null, b.cancelled_at from booking b
+    select b.account_id, b.service_id, b.beneficiary_id, b.order_id, case when b.moved_to is null then 'cancel' else 'change' end, b.day, b.cancelled_at >= b.cancellable_until, coalesce((b.cancel_told ->> 'justified')::boolean, false), null, null, b.cancelled_at, m.order_id from booking b left join booking m on m.id = b.moved_to
     where b.account_id in (${accounts}) and b.service_id in (${services}) and b.status = 'CANCELLED' and b.cancelled_by is not null and not b.unbooked
       and not exists (select 1 from ledger_transaction t where t.cause = 'CLOSURE' and t.cause_id = b.id)
     union all
     select f.account_id, r.service_id, r.beneficiary_id, null,
-      case r.status when 'PRESENT' then 'attend' when 'PRESENT_UNBOOKED' then 'attend_unreserved' else 'absence' end, r.day, false, r.status = 'ABSENT_JUSTIFIED', r.arrived_at, r.left_at, null
+      case r.status when 'PRESENT' then 'attend' when 'PRESENT_UNBOOKED' then 'attend_unreserved' else 'absence' end, r.day, false, r.status = 'ABSENT_JUSTIFIED', r.arrived_at, r.left_at, null, null
     from filiation f join attendance_record r on r.beneficiary_id = f.beneficiary_id
     where f.account_id in (${accounts}) and f.removed_at is null and r.service_id in (${services})
     union all
-    select f.account_id, r.service_id, r.beneficiary_id, null, 'pickup', r.day, false, false, r.arrived_at, r.left_at, null
+    select f.account_id, r.service_id, r.beneficiary_id, null, 'pickup', r.day, false, false, r.arrived_at, r.left_at, null, null
     from filiation f join attendance_record r on r.beneficiary_id = f.beneficiary_id and (r.arrived_at is not null or r.left_at is not null)
     where f.account_id in (${accounts}) and f.removed_at is null and r.service_id in (${services})
   ) e where ${when})`
@@ -39,6 +39,7 @@ export const PAST_EVENTS_READ = list(
     arrivedAt: maybe(text),
     leftAt: maybe(text),
     cancelledAt: maybe(text),
+    newOrderId: maybe(text),
   }),
 )
 

@@ -126,6 +126,7 @@ const bookingsOf = ({ id, regieId, reach, basket, careOnlyCents, expiresAt, onIn
           takenBack: false,
           cancelReason: null,
           cancelTold: null,
+          movedTo: null,
           priceCents: meal.totalCents,
           surchargeCents: meal.surchargeCents,
           foodCents: meal.foodCents,

@@ -169,4 +169,5 @@ const RACES = new Set([
   ...SERVICES_OF_REGIE,
 ])
 
-const isRace = (caught: unknown): boolean => RACES.has(brokenConstraint(caught) ?? '') || sqlState(caught) === DEADLOCK
+export const isRace = (caught: unknown): boolean =>
+  RACES.has(brokenConstraint(caught) ?? '') || sqlState(caught) === DEADLOCK

@@ -36,7 +36,6 @@ export function unappliedClauses(policy: Policy, service: RuledService | undefin
 
 /** Why the product never asks this. */
 const NOT_ASKED: Partial<Record<Action, string>> = {
-  change: 'Un repas se déplace en annulant puis en réservant : les règles de changement ne sont pas appliquées',
   attend: 'Un repas réservé et pris est payé d’avance : la présence ne change pas son prix',
   price:
     'Le prix payé est celui de « price » et de la réservation : des règles à part pour le prix ne sont pas appliquées',

@@ -42,6 +42,7 @@ const ofTheDay = (name: string): boolean => name === 'date' || name === 'service
 const WHAT: Readonly<Record<Asked, string>> = {
   book: 'pour une réservation',
   cancel: 'pour une annulation',
+  change: 'pour un déplacement',
   absence: 'pour une absence',
   attend_unreserved: 'pour un enfant venu sans réservation',
   pickup: 'pour une heure d’arrivée ou de départ',
@@ -134,7 +135,7 @@ class Supplied {
     if (action === 'places')
       return `Les places d’un jour sont les mêmes pour tous, et ${this.told(name)} dépend de qui réserve : faites-les dépendre du jour, ou ouvrez un service par groupe.`
     if (this.policy.counters?.[name])
-      return `${this.told(name)} est compté par commande, ce qui n’est connu que pour une annulation ou une absence : comptez par enfant ou par famille.`
+      return `${this.told(name)} est compté par commande, ce qui n’est connu que pour une annulation, un déplacement ou une absence : comptez par enfant ou par famille.`
     const supply = SUPPLY[name]
     const said = `Ce règlement dépend de ${this.told(name)}, que le produit ne connaît pas ${WHAT[action]}`
     if (supply?.on.length)
@@ -149,7 +150,8 @@ class Supplied {
     const { counters = {}, facts = {} } = this.policy
     const counter = counters[name]
     if (counter)
-      return action === 'places' || (counter.per === 'order' && action !== 'cancel' && action !== 'absence')
+      return action === 'places' ||
+        (counter.per === 'order' && action !== 'cancel' && action !== 'change' && action !== 'absence')
         ? [name]
         : []
     if (action === 'places' ? ofTheDay(name) : SUPPLY[name]?.on.includes(action)) return []

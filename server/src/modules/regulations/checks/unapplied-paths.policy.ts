@@ -7,6 +7,7 @@ type Tell = (pointer: string, message: string) => void
 const CARRIED_OUT: Readonly<Record<Asked, readonly Outcome[]>> = {
   book: ['accept', 'acceptLate', 'refuse'],
   cancel: ['accept', 'acceptLate', 'credit', 'refuse'],
+  change: ['accept', 'acceptLate', 'refuse'],
   absence: ['charge', 'doNotCharge', 'credit'],
   attend_unreserved: ['charge', 'accept', 'acceptLate', 'doNotCharge', 'credit', 'refuse'],
   pickup: ['charge', 'doNotCharge'],

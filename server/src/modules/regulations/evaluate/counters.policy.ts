@@ -18,6 +18,8 @@ export interface PastEvent extends Partial<Hours> {
   justified: boolean
   /** Of a cancellation. */
   cancelledAt?: string | null
+  /** Of a change: the order of the day to which it was moved, of which it is counted too. */
+  newOrderId?: string | null
 }
 export interface CountedFor {
   action: Action
@@ -53,7 +55,9 @@ export function countersOf(context: RuleContext, past: readonly PastEvent[], ask
 function counts({ counts: action, per = 'child', over = 'schoolYear' }: Counter, e: PastEvent, asked: CountedFor) {
   const same =
     per === 'family' ||
-    (per === 'order' ? e.orderId === (asked.orderId ?? '') : e.beneficiaryId === asked.beneficiaryId)
+    (per === 'order'
+      ? [e.orderId, e.newOrderId].includes(asked.orderId ?? '')
+      : e.beneficiaryId === asked.beneficiaryId)
   return e.action === action && same && periodOf(over, e.day) === periodOf(over, asked.day)
 }
 

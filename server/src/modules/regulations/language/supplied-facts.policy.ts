@@ -1,12 +1,27 @@
 import type { Action } from './language.policy.js'
 
 /** What the product asks of a règlement. The price of a day, shown or charged, is asked with what is known when it is booked. */
-export const ASKED = ['book', 'cancel', 'absence', 'attend_unreserved', 'pickup'] as const satisfies readonly Action[]
+export const ASKED = [
+  'book',
+  'cancel',
+  'change',
+  'absence',
+  'attend_unreserved',
+  'pickup',
+] as const satisfies readonly Action[]
 export type Asked = (typeof ASKED)[number]
 export const isAsked = (action: Action): action is Asked => ASKED.some((asked) => asked === action)
 
 /** What the product counts of the past. */
-export const COUNTED_ACTIONS: readonly Action[] = ['book', 'cancel', 'attend', 'attend_unreserved', 'absence', 'pickup']
+export const COUNTED_ACTIONS: readonly Action[] = [
+  'book',
+  'cancel',
+  'change',
+  'attend',
+  'attend_unreserved',
+  'absence',
+  'pickup',
+]
 
 /** Where the product takes a fact from, and for which of what it asks. */
 export interface Supply {
