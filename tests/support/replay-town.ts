@@ -203,6 +203,8 @@ export async function play(place: Published, policy: Policy, worked: WorkedCase)
       return bookAt(game, worked, at ?? instantOf(day, '12:00', ZONE))
     case 'cancel':
       return cancelAt(game, worked, at ?? instantOf(day, '12:00', ZONE))
+    case 'change':
+      return changeAt(game, worked, at ?? instantOf(day, '12:00', ZONE))
     case 'absence':
       return absentOn(game, worked)
     case 'attend_unreserved':
@@ -335,6 +337,44 @@ async function cancelAt(game: Game, worked: WorkedCase, at: Date): Promise<Playe
   )
   const due = await dueOf(game)
   return withPrice(answer.__typename === 'BookingsCancelled' && due < cents ? 'accepted' : 'refused', due, worked)
+}
+/** Moved to the day of the case, from the first later day that can be booked and left. */
+async function changeAt(game: Game, worked: WorkedCase, at: Date): Promise<Played> {
+  for (let after = 1; after <= 28; after++) {
+    const other = addDays(game.day, after)
+    const made = await bookEarly({ ...game, day: other, line: { ...game.line, days: [other] } }, at).catch(
+      (caught: unknown) => {
+        if (!(caught instanceof NotAsked)) throw caught
+        return null
+      },
+    )
+    if (!made) continue
+    clock.at(at.toISOString())
+    const { refusal, days } = await one<{
+      refusal: string | null
+      days: { allowed: boolean; differenceCents: number }[]
+    }>(
+      game.family,
+      'query ($id: UUID!, $d: Day!) { answer: changeChoices(bookingId: $id, from: $d, to: $d) { refusal days { allowed differenceCents } } }',
+      { id: made.id, d: game.day },
+    )
+    if (refusal) continue
+    const [found] = days
+    if (!found?.allowed) return withPrice('refused', 0, worked)
+    const input = {
+      requestId: randomUUID(),
+      bookingId: made.id,
+      day: game.day,
+      expectedDifferenceCents: found.differenceCents,
+    }
+    const said = await one<{ __typename: string }>(
+      game.family,
+      'mutation ($input: ChangeBookingInput!) { answer: changeBooking(input: $input) { __typename } }',
+      { input },
+    )
+    return withPrice(said.__typename === 'BookingChanged' ? 'accepted' : 'refused', await dueOf(game), worked)
+  }
+  throw new NotAsked('no later day could be booked and left')
 }
 interface Quoted {
   refundCents: number

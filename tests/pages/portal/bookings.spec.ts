@@ -84,6 +84,55 @@ test('told: what a proof would give back, which only the town hall may note', as
   await look()
 })
 
+test('moving: the days that are possible, with what each costs, then one of them by keyboard', async () => {
+  const choice = (day: string, allowed: boolean, cents: number) => ({
+    day: civilDay(day),
+    allowed,
+    reason: allowed ? null : 'Complet.',
+    priceCents: allowed ? wholeCents(380 + cents) : null,
+    differenceCents: allowed ? wholeCents(cents) : null,
+    walletCents: allowed ? wholeCents(cents) : null,
+  })
+  const days = [choice('2026-12-10', true, 0), choice('2026-12-11', false, 0), choice('2026-12-14', true, 120)]
+  const { page, look, callsOf } = await visitPage('/mes-reservations?mois=2026-12', {
+    MyBookings: loaded,
+    ChangeChoices: { changeChoices: { refusal: null, keptCents: wholeCents(0), days } },
+    ChangeBooking: {
+      changeBooking: {
+        __typename: 'BookingNotChanged',
+        message: 'Ce jour n’est plus possible.',
+        refusal: 'DAY_UNAVAILABLE',
+      },
+    },
+  })
+  await page.getByRole('button', { name: /^Déplacer : Louane/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Déplacer cette réservation' })
+  await dialog.getByRole('radio', { name: 'Jeudi 10 décembre' }).waitFor()
+  expect(await dialog.getByRole('radio').count()).toBe(2)
+  await dialog.getByText('Même prix').waitFor()
+  await look()
+  await dialog.getByRole('radio', { name: 'Jeudi 10 décembre' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await dialog.getByText('1,20 € de plus, payés avec le porte-monnaie').waitFor()
+  await dialog.getByRole('button', { name: 'Déplacer au lundi 14 décembre' }).click()
+  await dialog.getByRole('alert').getByText('Ce jour n’est plus possible.').waitFor()
+  expect(callsOf('ChangeBooking')).toMatchObject([
+    { input: { bookingId: id(51), day: '2026-12-14', expectedDifferenceCents: wholeCents(120) } },
+  ])
+  await look()
+})
+
+test('moving: a meal that cannot be moved says why', async () => {
+  const refusal = 'Trop tard : l’annulation était possible jusqu’au lundi 7 décembre à 9 h. Contactez la mairie.'
+  const { page, look } = await visitPage('/mes-reservations?mois=2026-12', {
+    MyBookings: loaded,
+    ChangeChoices: { changeChoices: { refusal, keptCents: wholeCents(0), days: [] } },
+  })
+  await page.getByRole('button', { name: /^Déplacer : Louane/ }).click()
+  await page.getByRole('dialog').getByText(refusal).waitFor()
+  await look()
+})
+
 test('failed: what comes back could not be computed, then it is', async () => {
   const { page, look } = await visitPage('/mes-reservations?mois=2026-12', {
     MyBookings: loaded,

@@ -79,7 +79,8 @@ export const meal = (over: Partial<BookingPartsFragment> = {}): BookingPartsFrag
   takenBack: false,
   service: canteen,
   beneficiary: louane,
-  can: { cancel: { allowed: true, reason: null } },
+  movedTo: null,
+  can: { cancel: { allowed: true, reason: null }, change: { allowed: true } },
   ...over,
 })
 

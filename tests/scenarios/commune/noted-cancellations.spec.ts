@@ -70,7 +70,11 @@ test('a certificate that comes later gives back the rest, once, and the family i
   expect(await note(certificate, 190)).toMatchObject({
     answer: {
       moreCents: 190,
-      booking: { refundedCents: 380, keptCents: 0, cancelTold: 'Certificat médical fourni, remis le mercredi 9 décembre' },
+      booking: {
+        refundedCents: 380,
+        keptCents: 0,
+        cancelTold: 'Certificat médical fourni, remis le mercredi 9 décembre',
+      },
     },
     cents: 190,
   })

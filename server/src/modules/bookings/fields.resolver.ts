@@ -6,12 +6,15 @@ import { Regie, regieById } from '../communes/index.js'
 import { Beneficiary, beneficiaryById } from '../families/index.js'
 import { reasonInFrench } from '../regulations/index.js'
 import { Service, serviceById } from '../services/index.js'
+import { Can } from '../../platform/can.js'
 import { type Context, signedIn } from '../../platform/context.js'
 import { ServiceCalendar } from './offer/availability.result.js'
 import { ruledPlacesOf } from './offer/ruled-places.loaders.js'
 import { Booking } from './booking.entity.js'
+import { whyNotCancelSentence } from './cancelling/why-not-cancel.query.js'
+import { whyNotChangeSentence } from './changing/change.query.js'
 import { toldInFrench } from './cancelling/cancel-said.policy.js'
-import { bookingCan } from './after-the-day/booking-can.query.js'
+import { whyNotNoteSentence } from './after-the-day/why-not-note.query.js'
 import { keptOf } from './cancelling/late-cancel.policy.js'
 import { Order, OrderLine } from './order.entity.js'
 import { bookingsOfOrder, linesOfOrder } from './orders/orders.loaders.js'
@@ -88,8 +91,26 @@ export class BookingFieldsResolver {
   }
 
   @FieldResolver(() => BookingCan)
-  can(@Root() booking: Booking, @Ctx() ctx: Context): Promise<BookingCan> {
-    return bookingCan(ctx, signedIn(ctx), booking)
+  can(@Root() booking: Booking): BookingCan {
+    return { booking }
+  }
+}
+
+@Resolver(() => BookingCan)
+export class BookingCanResolver {
+  @FieldResolver(() => Can)
+  cancel(@Root() { booking }: BookingCan, @Ctx() ctx: Context) {
+    return whyNotCancelSentence(ctx, signedIn(ctx), booking).then(Can.unless)
+  }
+
+  @FieldResolver(() => Can, { description: 'Moving it to another day.' })
+  change(@Root() { booking }: BookingCan, @Ctx() ctx: Context) {
+    return whyNotChangeSentence(ctx, signedIn(ctx), booking).then(Can.unless)
+  }
+
+  @FieldResolver(() => Can, { description: 'By staff: noting what came to be known of a cancellation.' })
+  note(@Root() { booking }: BookingCan, @Ctx() ctx: Context) {
+    return whyNotNoteSentence(ctx, signedIn(ctx), booking).then(Can.unless)
   }
 }
 

@@ -19,6 +19,8 @@ export const t = messages({
   until: 'Annulable jusqu’au {limit}',
   untilPassed: 'Encore annulable, mais une partie du prix peut rester due : le montant vous est montré avant.',
   unavailable: 'Annulé, {why}.',
+  movedAway: 'Déplacée à un autre jour',
+  movedKept: 'Déplacée à un autre jour : {amount} restés dus',
   kept: 'Annulation tardive : {amount} restés dus',
   pay: 'Payer la commande',
   select: 'Choisir {name}, {service}, {day}',

@@ -1,11 +1,8 @@
-import { Field, ObjectType } from 'type-graphql'
-import { Can } from '../../../platform/can.js'
+import { ObjectType } from 'type-graphql'
+import type { Booking } from '../booking.entity.js'
 
+/** What may be done with a booking by who reads it: each is worked out when it is asked. */
 @ObjectType()
 export class BookingCan {
-  @Field(() => Can)
-  cancel: Can
-
-  @Field(() => Can, { description: 'By staff: noting what came to be known of a cancellation.' })
-  note: Can
+  booking: Booking
 }

@@ -197,17 +197,25 @@ function daysAbsent({ calendar, service }: RuleContext, day: Day, marked: Readon
   }
 }
 
-const KEY = Symbol('lateRules')
+const LATE = Symbol('lateRules')
+const ALL = Symbol('rules')
 
 /** The same for the screens: every booking of a page in one statement. */
-export const lateRulesOfBooking = (ctx: Context): DataLoader<Booking, LateRules | undefined, string> =>
+export const lateRulesOfBooking = (ctx: Context) => rulesLoader(ctx, LATE, lateRulesOf)
+export const rulesOfBooking = (ctx: Context) => rulesLoader(ctx, ALL, rulesOf)
+
+const rulesLoader = (
+  ctx: Context,
+  key: symbol,
+  read: typeof lateRulesOf,
+): DataLoader<Booking, LateRules | undefined, string> =>
   loader(
     ctx,
-    KEY,
+    key,
     () =>
       new DataLoader<Booking, LateRules | undefined, string>(
         async (bookings) => {
-          const rules = await lateRulesOf(ctx.db, bookings, ctx.now)
+          const rules = await read(ctx.db, bookings, ctx.now)
           return bookings.map((b) => rules.get(b.id))
         },
         { cacheKeyFn: (b) => b.id },

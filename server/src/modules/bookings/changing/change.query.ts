@@ -1,13 +1,16 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { type Day, daysBetween } from '../../../platform/day.js'
+import type { Context } from '../../../platform/context.js'
 import { notFound } from '../../../platform/errors.js'
 import { type Cents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
+import { communeById } from '../../communes/index.js'
 import { DESK, type FamilyReach, reachFamily } from '../../families/index.js'
+import type { Booking } from '../booking.entity.js'
 import { bookingsInReach, channelOf, type PaidBooking } from '../bookings.query.js'
 import { cancelSentence } from '../cancelling/cancel-bookings.policy.js'
 import { type CancelTerms, isRefused } from '../cancelling/late-cancel.policy.js'
-import { rulesOf } from '../cancelling/late-cancel.query.js'
+import { rulesOf, rulesOfBooking } from '../cancelling/late-cancel.query.js'
 import { checkRange } from '../offer/availability.query.js'
 import { type PricedBasket, readBasket } from '../offer/basket.query.js'
 import { leavingTerms, walletMove } from './change.policy.js'
@@ -47,10 +50,22 @@ export async function leavingOf(
   booking: PaidBooking,
   now: Date,
 ): Promise<CancelTerms | string> {
+  if (booking.unbooked) return NOT_MOVED
   const rules = (await rulesOf(tx, [booking], now)).get(booking.id)
   const terms = leavingTerms(booking, rules, channelOf(actor, booking), now)
   return isRefused(terms) ? cancelSentence(terms.refused, booking, booking.timeZone, terms.sentence) : terms
 }
+
+/** Why it cannot be moved now, in French; null when it can. */
+export async function whyNotChangeSentence(ctx: Context, actor: Actor, booking: Booking): Promise<string | null> {
+  const isLive = booking.status === 'BOOKED' && !booking.unbooked
+  const rules = isLive ? await rulesOfBooking(ctx).load(booking) : undefined
+  const terms = leavingTerms(booking, rules, channelOf(actor, booking), ctx.now)
+  if (!isRefused(terms)) return isLive ? null : NOT_MOVED
+  const { timeZone } = await communeById(ctx).load(booking.communeId)
+  return cancelSentence(terms.refused, booking, timeZone, terms.sentence)
+}
+const NOT_MOVED = 'Ce qui est facturé après coup ne se déplace pas.'
 
 /** What these days cost the same child in the same service, under the rules of changes. */
 export const basketFor = (
