@@ -22,6 +22,7 @@ export const t = messages({
   noDocument: 'Aucun document envoyé.',
   wallets: 'Porte-monnaie',
   ofWhichCesu: 'dont {amount} de CESU, pour la garde seulement',
+  ofWhichInvoices: 'dont {amount} pour les factures à payer',
   refundFamily: 'Rembourser la famille',
   refundAsked: 'Remboursement enregistré : {amount}. La famille lit : « {sentence} »',
   lastRefunds: 'Derniers remboursements',
