@@ -86,7 +86,7 @@ export const t = messages({
   newSituation: 'Nouvelle situation',
   endReason: 'Motif, montré tel quel à la famille',
   endReasonBad: 'Écrivez le motif en 3 caractères au moins : la famille lira cette phrase.',
-  laterBookings: 'Réservations déjà payées pour ce jour et après',
+  laterBookings: 'Réservations déjà faites pour ce jour et après',
   laterCount: { one: '{n} réservation payée, {amount}.', other: '{n} réservations payées, {amount} en tout.' },
   laterNone: 'Aucune réservation payée pour ce jour ni après.',
   laterLoading: 'Recherche des réservations après ce jour…',
@@ -94,7 +94,7 @@ export const t = messages({
   laterKeepHint: 'Rien n’est recalculé : ce qui a été réservé reste dû et servi.',
   laterCancel: 'Les annuler et rendre {amount}',
   laterCancelHint: 'Les places sont libérées, la somme revient sur le porte-monnaie tout de suite.',
-  laterChoose: 'Choisissez ce que deviennent les réservations déjà payées.',
+  laterChoose: 'Choisissez ce que deviennent les réservations déjà faites.',
   laterHeld: {
     one: '{n} commande en attente de paiement sera annulée tout entière.',
     other: '{n} commandes en attente de paiement seront annulées tout entières.',
