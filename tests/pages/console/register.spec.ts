@@ -127,14 +127,12 @@ test('absent: what the règlement asks of an absence is said on the row, and goe
     },
   })
   const announced = { announced: true, phoned: false, letter: false, notice: null, proofAt: null }
-  const { page, look, callsOf, mock } = await visitPage(PAGE, {
-    AttendanceSheet: { attendanceSheet: asked(null) },
+  const { page, look, callsOf } = await visitPage(PAGE, {
+    AttendanceSheet: [{ attendanceSheet: asked(null) }, { attendanceSheet: asked(announced) }],
     UnbookedChoices,
     RecordAttendance: { recordAttendance: { __typename: 'AttendanceSheet', ...asked(announced) } },
   })
   const absence = page.getByRole('group', { name: 'Absence de Dupont Louane' })
-  await absence.waitFor()
-  mock({ AttendanceSheet: { attendanceSheet: asked(announced) } }) // it is read again once the mark arrived
   await absence.getByLabel('Annoncée par la famille').check()
   await page.getByRole('status').getByText('Enregistré').waitFor()
   expect(await absence.getByLabel('Annoncée par la famille').isChecked()).toBe(true)
