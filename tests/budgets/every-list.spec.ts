@@ -50,6 +50,7 @@ const ARGUMENTS: Record<string, () => string> = {
   regieId: () => `"${commune.regieId}"`,
   serviceId: () => `"${commune.serviceId}"`,
   orderId: () => `"${first().orderId}"`,
+  bookingId: () => `"${first().bookingIds[0] ?? ''}"`,
   bookingIds: () => ids(commune.families.flatMap((family) => family.bookingIds)),
   slug: () => `"${commune.slug}"`,
   first: () => '100',
@@ -226,11 +227,19 @@ beforeAll(async () => {
 /** Lists that hold the same few rows in both towns. */
 const SAME = [
   // of a règlement, a calendar or a kind of account
-  ...['AbsenceQuestions.reasons', 'CancellationQuote.reasons', 'Regulation.problems', 'RegulationCheck.problems'],
+  ...[
+    'AbsenceQuestions.reasons',
+    'CancellationNoteQuote.reasons',
+    'CancellationQuote.reasons',
+    'Regulation.problems',
+    'RegulationCheck.problems',
+  ],
   ...['Query.regulationShapes', 'RegulationShape.questions', 'ShapeQuestion.choices', 'ShapedRegulation.problems'],
   'ShapedRegulation.refused',
   ...['AvailabilityCalendar.breaks', 'AvailabilityCalendar.services', 'CalendarDay.cells', 'RegulationReplay.changes'],
   ...['ServiceCalendar.beneficiaries', 'ServiceCalendar.days', 'ServiceDays.days', 'KitchenDay.services'],
+  // the days that are asked
+  'ChangeChoices.days',
   ...['KitchenService.diets', 'CashPosition.methods', 'Closings.closed', 'Closings.months'],
   'RemittanceSheet.sections',
   // of what the code allows

@@ -89,7 +89,6 @@ test('moving: the days that are possible, with what each costs, then one of them
     day: civilDay(day),
     allowed,
     reason: allowed ? null : 'Complet.',
-    priceCents: allowed ? wholeCents(380 + cents) : null,
     differenceCents: allowed ? wholeCents(cents) : null,
     walletCents: allowed ? wholeCents(cents) : null,
   })

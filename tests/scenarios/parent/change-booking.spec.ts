@@ -13,7 +13,7 @@ import { town, useTown } from '../../support/town.js'
 useTown()
 
 const CHOICES = `query ($id: UUID!, $from: Day!, $to: Day!) { answer: changeChoices(bookingId: $id, from: $from, to: $to) {
-  refusal keptCents days { day allowed reason priceCents differenceCents walletCents } } }`
+  refusal keptCents days { day allowed reason differenceCents walletCents } } }`
 const CHANGE = `mutation ($input: ChangeBookingInput!) { answer: changeBooking(input: $input) { __typename
   ... on BookingChanged { differenceCents booking { id day status priceCents } } ... on BookingNotChanged { reason message } } }`
 

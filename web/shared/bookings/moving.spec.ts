@@ -3,7 +3,7 @@ import { civilDay } from '../day'
 import { wholeCents } from '../money'
 import { differenceInWords } from './moving'
 
-const day = { day: civilDay('2026-12-10'), allowed: true, reason: null, priceCents: wholeCents(380) }
+const day = { day: civilDay('2026-12-10'), allowed: true, reason: null }
 const said = (difference: number, wallet: number) =>
   differenceInWords({
     ...day,

@@ -44,7 +44,7 @@ export const t = messages({
   costAmount: 'Coût par {unit}, en euros',
   costAmountHint: 'Vide : retire le coût indiqué pour ce jour.',
   costFrom: 'À partir du',
-  costBad: 'Écrivez un montant, par exemple 8,50.',
+  costBad: 'Écrivez un montant de 1 000 € au plus, par exemple 8,50.',
   costSave: 'Enregistrer le coût',
   costSaved: 'Le coût par usager est enregistré.',
   none: 'Rien à tarifer pour l’instant',
@@ -90,7 +90,7 @@ export const t = messages({
   foodHint: 'Part repas vide : même proportion que le prix d’avant.',
   current: 'actuel {amount}',
   currentNone: 'sans prix actuel',
-  priceBad: 'Écrivez un prix en euros : {situation}, {service}.',
+  priceBad: 'Écrivez un prix en euros, 1 000 € au plus : {situation}, {service}.',
   dateMissing: 'Indiquez une date.',
   voteMissing: 'Indiquez le numéro de la délibération.',
   voteDateMissing: 'Indiquez la date du vote.',
@@ -103,8 +103,8 @@ export const t = messages({
     other: '{n} personnes ont un accès dont le prix change.',
   },
   previewKept: {
-    one: '{n} réservation déjà payée de ces jours garde son prix.',
-    other: '{n} réservations déjà payées de ces jours gardent leur prix.',
+    one: '{n} réservation déjà faite de ces jours garde son prix.',
+    other: '{n} réservations déjà faites de ces jours gardent leur prix.',
   },
   previewHeld: {
     one: '{n} réservation en attente de paiement garde le prix de sa commande.',

@@ -83,13 +83,11 @@ function dayOf(basket: PricedBasket, leaving: CancelTerms, day: Day): ChangeDay 
   const meal = line?.meals.find((one) => one.day === day)
   const overlap = basket.overlaps.find((one) => one.day === day)
   const no = basket.unavailable.find((one) => one.day === day)?.message ?? overlap?.message ?? null
-  if (!line || !meal || no)
-    return { day, allowed: false, reason: no, priceCents: null, differenceCents: null, walletCents: null }
+  if (!line || !meal || no) return { day, allowed: false, reason: no, differenceCents: null, walletCents: null }
   return {
     day,
     allowed: true,
     reason: null,
-    priceCents: meal.totalCents,
     differenceCents: differenceOf(meal.totalCents, leaving),
     walletCents: walletMove(meal.totalCents, line.onInvoice, leaving),
   }

@@ -41,9 +41,6 @@ export class ChangeDay {
   @Field(() => String, { nullable: true, description: 'In French: why not.' })
   reason: string | null
 
-  @Field(() => CentsScalar, { nullable: true, description: 'What the new day costs, surcharge included.' })
-  priceCents: Cents | null
-
   @Field(() => CentsScalar, {
     nullable: true,
     description: 'What it costs more than what comes back of the day that is left; below zero, less.',
