@@ -26,7 +26,8 @@ const booking = (child: string, service: string, day: Day, unit = 'repas'): Book
     commune: { id: 'c', name: 'Coubon', timeZone: 'Europe/Paris', contactEmail: null, contactPhone: null },
   },
   beneficiary: { id: child, firstName: child, lastName: 'Dupont' },
-  can: { cancel: { allowed: true, reason: null } },
+  movedTo: null,
+  can: { cancel: { allowed: true, reason: null }, change: { allowed: true } },
 })
 const all = [
   booking('Théo', 'Cantine', civilDay('2026-12-10')),
