@@ -970,6 +970,8 @@ export type InvoiceLineNature =
   | 'BOOKED'
   | 'CANCELLED'
   | 'CORRECTION'
+  | 'DEDUCTED'
+  | 'MONTH'
   | 'UNBOOKED';
 
 export type InvoiceState =

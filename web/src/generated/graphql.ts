@@ -256,6 +256,8 @@ export type InvoiceLineNature =
   | 'BOOKED'
   | 'CANCELLED'
   | 'CORRECTION'
+  | 'DEDUCTED'
+  | 'MONTH'
   | 'UNBOOKED';
 
 export type InvoiceState =

@@ -1,4 +1,5 @@
 import { instantInWords } from '../../../platform/day.js'
+import { takenOff } from '../orders/of-month.policy.js'
 import type { BookingStatus } from '../booking.entity.js'
 import type { Cents } from '../../../platform/money.js'
 
@@ -12,6 +13,11 @@ export interface CancellableFact {
   refundedCents: Cents
   /** What of it the staff gave back: it does not stand in the way of cancelling. */
   goodwillCents: Cents
+  priceCents: Cents
+  surchargeCents: Cents
+  /** Null when it is priced by itself. */
+  includedCents: Cents | null
+  deductedCents: Cents
 }
 
 /** Why this booking can no longer be cancelled by its family, or null when it can. */
@@ -19,7 +25,7 @@ export function whyNotCancel(booking: CancellableFact, now: Date): CancellationR
   if (booking.status === 'CANCELLED' || booking.status === 'EXPIRED') return 'ALREADY_CANCELLED'
   if (booking.status === 'HELD') return 'NOT_PAID'
   if (booking.servedAt) return 'ALREADY_SERVED'
-  if (booking.refundedCents > booking.goodwillCents) return 'ABSENCE_CREDITED'
+  if (booking.refundedCents > booking.goodwillCents || takenOff(booking) > 0) return 'ABSENCE_CREDITED'
   if (now >= booking.cancellableUntil) return 'TOO_LATE'
   return null
 }

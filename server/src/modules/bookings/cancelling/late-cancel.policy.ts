@@ -11,6 +11,7 @@ import {
 } from '../../../platform/money.js'
 import { decideIn } from '../../pricing/index.js'
 import { distinguishedBy, type GivenFacts, type RuleContext } from '../../regulations/index.js'
+import { ownCents } from '../orders/of-month.policy.js'
 import { type CancellableFact, type CancellationRefusalReason, whyNotCancel } from './cancel-bookings.policy.js'
 
 /** The version of the règlement a booking was made under, ready to be asked, and what it may ask of the child. */
@@ -20,8 +21,6 @@ export interface LateRules {
 }
 export interface CancellingFact extends CancellableFact {
   day: Day
-  priceCents: Cents
-  surchargeCents: Cents
   /** Null when it is not paid by invoice. */
   invoicedCents: Cents | null
 }
@@ -32,6 +31,8 @@ export interface CancelTerms {
   because: string | null
   /** What comes back was never paid: it is not on an invoice, or comes off one. */
   onInvoice: boolean
+  /** A month that is paid whole includes it, and stays as it is. */
+  included: boolean
 }
 
 const ACCEPTED: ReadonlySet<string> = new Set(['accept', 'acceptLate', 'credit'])
@@ -49,8 +50,9 @@ export function cancelTerms(
 ): CancelTerms | CancellationRefusalReason {
   const reason = whyNotCancel(booking, now)
   const onInvoice = booking.invoicedCents !== null
-  const refundCents = minusCents(booking.priceCents, booking.refundedCents)
-  if (reason === null) return { refundCents, keptCents: ZERO_CENTS, because: null, onInvoice }
+  const included = booking.includedCents !== null
+  const refundCents = minusCents(ownCents(booking), booking.refundedCents)
+  if (reason === null) return { refundCents, keptCents: ZERO_CENTS, because: null, onInvoice, included }
   if (reason !== 'TOO_LATE' || !rules) return reason
   return lateTerms(booking, rules, channel, now, why) ?? reason
 }
@@ -92,7 +94,7 @@ function lateTerms(
   const dayIsOver = now >= instantOf(day, '24:00', context.calendar.timeZone)
   const asked = decision.price.cents
   if (!ACCEPTED.has(decision.outcome) || asked === null || (dayIsOver && !decision.pathUntil)) return null
-  const paidCents = minusCents(priceCents, booking.refundedCents)
+  const paidCents = minusCents(ownCents(booking), booking.refundedCents)
   const keptCents = maxCents(ZERO_CENTS, minCents(asked, paidCents))
   const because = keptCents > 0 ? withoutStop(decision.reason.sentence) || 'annulation tardive' : null
   return {
@@ -100,6 +102,7 @@ function lateTerms(
     keptCents,
     because,
     onInvoice: booking.invoicedCents !== null,
+    included: booking.includedCents !== null,
   }
 }
 
@@ -108,15 +111,20 @@ export const keptOf = (b: {
   status: string
   cancelledBy: string | null
   priceCents: Cents
+  surchargeCents: Cents
+  includedCents: Cents | null
   refundedCents: Cents
-}): Cents => (b.status === 'CANCELLED' && b.cancelledBy ? minusCents(b.priceCents, b.refundedCents) : ZERO_CENTS)
+}): Cents => (b.status === 'CANCELLED' && b.cancelledBy ? minusCents(ownCents(b), b.refundedCents) : ZERO_CENTS)
 
 /** « 3,80 € sur votre porte-monnaie », « 3,80 € ne seront pas facturés ». */
-function backInWords(terms: readonly Pick<CancelTerms, 'refundCents' | 'onInvoice'>[]): string {
+function backInWords(terms: readonly Pick<CancelTerms, 'refundCents' | 'onInvoice' | 'included'>[]): string {
   const sum = (onInvoice: boolean) => sumCents(terms.filter((t) => t.onInvoice === onInvoice).map((t) => t.refundCents))
   const [wallet, invoice] = [sum(false), sum(true)]
   return [
-    wallet > 0 || invoice === 0 ? `${formatCents(wallet)} sur votre porte-monnaie` : '',
+    terms.some((t) => t.included) ? 'le forfait du mois ne change pas' : '',
+    wallet > 0 || (invoice === 0 && terms.some((t) => !t.included))
+      ? `${formatCents(wallet)} sur votre porte-monnaie`
+      : '',
     invoice > 0 ? `${formatCents(invoice)} ne ${invoice < 200 ? 'sera pas facturé' : 'seront pas facturés'}` : '',
   ]
     .filter(Boolean)

@@ -34,6 +34,9 @@ export class AvailabilityCell {
   })
   priceCents: Cents | null
 
+  @Field(() => Boolean, { description: 'A month that is paid whole includes it: it costs nothing by itself.' })
+  included: boolean
+
   @Field(() => CentsScalar, { description: 'What booking this late adds.' })
   surchargeCents: Cents
 

@@ -2,6 +2,9 @@ import { type Day, instantOf } from '../../../platform/day.js'
 import { type DayPrice, dayPrice, type Decision, decideIn, isBookedOnline } from '../../pricing/index.js'
 import type { GivenFacts, RuleContext } from '../../regulations/index.js'
 
+export const UNKNOWN_PRICE =
+  'Le prix dépend d’une information que la mairie n’a pas encore (quotient familial, par exemple) : envoyez-lui la pièce.'
+
 /** Minutes during which an unpaid order holds its places, unless the règlement says otherwise. */
 export const HOLD_MINUTES = 15
 
@@ -29,11 +32,7 @@ export function offerUnder(context: RuleContext, day: Day, now: Date, facts: Giv
   const booking = decideIn(context, { action: 'book', day, now, facts })
   if (!isBookedOnline(booking)) return refusal(booking)
   const price = dayPrice(context, day, now, facts, booking)
-  if (!price) {
-    const sentence =
-      'Le prix dépend d’une information que la mairie n’a pas encore (quotient familial, par exemple) : envoyez-lui la pièce.'
-    return { allowed: false, reason: 'NOT_ENTITLED', sentence, bookableUntil: null }
-  }
+  if (!price) return { allowed: false, reason: 'NOT_ENTITLED', sentence: UNKNOWN_PRICE, bookableUntil: null }
   const endOfDay = instantOf(day, '24:00', context.calendar.timeZone)
   return {
     allowed: true,

@@ -6,6 +6,7 @@ import { readBasket } from '../offer/basket.query.js'
 import { careTotal, careUsable, type Purse, spendable } from './care-money.policy.js'
 import type { QuoteInput } from './order.input.js'
 import type { OrderQuote, QuoteLine, RegieQuote } from './order.result.js'
+import { monthSentence, monthsToCharge } from '../offer/included.policy.js'
 import { onInvoiceSentence } from '../offer/on-invoice.policy.js'
 import { cancellationRule, type PricedLine } from '../offer/quote-order.policy.js'
 import { rowsOf } from '../../../platform/sql.js'
@@ -55,6 +56,7 @@ function toRegieQuote(regieId: string, lines: PricedLine[], purse: Purse, now: D
     lines: lines.map(toQuoteLine),
     totalCents,
     onInvoice: onInvoiceSentence(lines),
+    months: monthsToCharge(lines).map(monthSentence),
     walletBalanceCents,
     careOnlyCents: used,
     careOnlyUnusedCents: minusCents(purse.careOnlyCents, used),
@@ -70,6 +72,7 @@ const toQuoteLine = (line: PricedLine): QuoteLine => ({
   beneficiaryId: line.beneficiaryId,
   beneficiaryName: line.beneficiaryName,
   unitPriceCents: line.unitPriceCents,
+  included: line.included,
   quantity: line.meals.length,
   totalCents: line.totalCents,
   days: line.meals.map(({ day, priceCents, surchargeCents, cancellableUntil }) => ({

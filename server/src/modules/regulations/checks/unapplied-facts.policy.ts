@@ -52,6 +52,7 @@ const WHAT: Readonly<Record<Asked, string>> = {
   absence: 'pour une absence',
   attend_unreserved: 'pour un enfant venu sans réservation',
   pickup: 'pour une heure d’arrivée ou de départ',
+  month: 'pour un forfait du mois',
 }
 
 class Supplied {
@@ -140,6 +141,8 @@ class Supplied {
   private sentence(name: string, action: Question): string {
     if (action === 'places')
       return `Les places d’un jour sont les mêmes pour tous, et ${this.told(name)} dépend de qui réserve : faites-les dépendre du jour, ou ouvrez un service par groupe.`
+    if (this.policy.counters?.[name] && action === 'month')
+      return `${this.told(name)} est compté jour après jour, et le forfait est le même tout le mois : retirez ce qui en dépend.`
     if (this.policy.counters?.[name])
       return `${this.told(name)} est compté par commande, ce qui n’est connu que pour une annulation ou une absence : comptez par enfant ou par famille.`
     const supply = SUPPLY[name]
@@ -156,7 +159,7 @@ class Supplied {
     const { counters = {}, facts = {} } = this.policy
     const counter = counters[name]
     if (counter)
-      return action === 'places' || (counter.per === 'order' && action !== 'cancel' && action !== 'absence')
+      return action === 'places' || action === 'month' || (counter.per === 'order' && action !== 'cancel' && action !== 'absence')
         ? [name]
         : []
     if (action === 'places' ? ofTheDay(name) : SUPPLY[name]?.on.includes(action)) return []
