@@ -37,6 +37,8 @@ export const order: OrderPartsFragment = {
     cancelledAt: null,
     unavailableSentence: null,
     explanation: null,
+    byMonth: false,
+    includedCents: null,
     serviceId: canteen.id,
     beneficiaryId: louane.id,
   })),
@@ -73,6 +75,7 @@ export const quote: OrderQuotePartsFragment = {
       careOnlyUnusedCents: wholeCents(0),
       missingCents: wholeCents(0),
       onInvoice: null,
+      months: [],
       choices: [
         { method: 'WALLET', allowed: true, reason: null, walletCents: wholeCents(380), cardCents: wholeCents(0) },
         { method: 'CARD', allowed: true, reason: null, walletCents: wholeCents(0), cardCents: wholeCents(380) },
@@ -84,6 +87,7 @@ export const quote: OrderQuotePartsFragment = {
           beneficiaryId: louane.id,
           beneficiaryName: 'Louane Dupont',
           unitPriceCents: wholeCents(380),
+          included: false,
           quantity: 1,
           totalCents: wholeCents(380),
           days: [

@@ -4,7 +4,7 @@ import { chargeMonths } from '../../../server/src/modules/bookings/index.js'
 import type { Path } from '../../../server/src/modules/regulations/index.js'
 import { clock } from '../../support/clock.js'
 import { ask, type Signed } from '../../support/client.js'
-import { usualRules } from '../../support/given/commune.js'
+import { policyOf, usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { draftOf, invoicesOf, issue } from '../../support/invoices.js'
 import { cancelBookings, cellsOn, placeOrder, quote } from '../../support/operations.js'
@@ -177,9 +177,10 @@ describe('a family at the flat rate', () => {
 
   test('is never owed anything by a month: absences take off what is left of it', async () => {
     await write(family, 'plan', 'monthly', '2026-12-01')
+    const cheap = policyOf({ ...rules, month: [{ price: 500 }] }, {}, price, ['plan'], { mode: 'invoice' })
     await town().owner.query(
-      `update regulation set policy = jsonb_set(policy, '{services,service,actions,month}', '[{"when":{"plan":"monthly"},"price":500}]') where service_id = $1`,
-      [commune.serviceId],
+      `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 2, '2026-12-01', now(), $2)`,
+      [commune.serviceId, JSON.stringify(cheap)],
     )
     await book(DECEMBER)
     for (const day of DECEMBER) await mark(day, 'ABSENT_JUSTIFIED')
@@ -296,14 +297,16 @@ describe('the file of the first day of the month decides', () => {
       clock.at(`${at}T06:00:00+01:00`)
       await nightly()
     }
-    const { rows } = await town().owner.query(
-      'select day::text, price_cents from booking where by_month and account_id = any($1) order by day',
-      [[other.accountId]],
+    const { rows } = await town().owner.query<{ account_id: string; day: string; price_cents: number }>(
+      'select account_id, day::text, price_cents from booking where by_month and account_id = any($1) order by day',
+      [[family.accountId, other.accountId]],
     )
-    expect(rows).toEqual([{ day: '2026-12-01', price_cents: 5600 }])
-    const summer = await town().owner.query(
-      `select 1 from booking where by_month and day between '2027-07-01' and '2027-08-31'`,
-    )
-    expect(summer.rows).toEqual([])
+    expect(rows.filter((row) => row.account_id === other.accountId)).toMatchObject([
+      { day: '2026-12-01', price_cents: 5600 },
+    ])
+    // the nights of June and July looked at June as well
+    expect(rows.filter((row) => row.account_id === family.accountId).map((row) => row.day)).toEqual([
+      ...['2026-12-01', '2027-01-01', '2027-06-01'],
+    ])
   })
 })

@@ -69,7 +69,8 @@ export class Booking {
   byHours: boolean
 
   @Field(() => Boolean, {
-    description: 'What a month of a service costs, dated of its first day: the bookings of the month are included in it.',
+    description:
+      'What a month of a service costs, dated of its first day: the bookings of the month are included in it.',
   })
   @Column('boolean', { name: 'by_month', default: false })
   byMonth: boolean
@@ -105,7 +106,8 @@ export class Booking {
 
   @Field(() => CentsScalar, {
     nullable: true,
-    description: 'What it is worth in the month that includes it: the most that an absence takes off. Null when it is priced by itself.',
+    description:
+      'What it is worth in the month that includes it: the most that an absence takes off. Null when it is priced by itself.',
   })
   @Column('int', { name: 'included_cents', nullable: true })
   includedCents: Cents | null

@@ -168,7 +168,6 @@ function priceOf(facts: Facts, path: Candidate | null, outcome: Decision['outcom
   if (action === 'cancel' && outcome === 'refuse') return quote(facts, null)
   if (outcome === 'refuse' || outcome === 'blocked') return nothing
   const free = outcome === 'doNotCharge' || outcome === 'credit' || action === 'cancel'
-  if (free || COSTS_ONLY_ITS_PATH.has(action))
-    return quote(facts, path?.path ?? null, 0)
+  if (free || COSTS_ONLY_ITS_PATH.has(action)) return quote(facts, path?.path ?? null, 0)
   return quote(facts, path?.path ?? null)
 }

@@ -39,6 +39,8 @@ export const t = messages({
   unbooked: 'Sans réservation',
   takenBack: 'Absence corrigée',
   byHours: 'Heures d’accueil',
+  byMonth: 'Forfait {month}',
+  included: 'Au forfait du mois',
   computing: 'Calcul de ce qui vous est rendu…',
   computingFailed: 'Ce qui vous est rendu n’a pas pu être calculé',
   notPossible: 'Ne peuvent plus être annulées :',

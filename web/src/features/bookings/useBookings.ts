@@ -49,7 +49,8 @@ export function useBookings() {
       () =>
         days.value
           .flatMap(({ bookings }) => bookings)
-          .filter(({ status, byHours }) => !byHours && (status === 'BOOKED' || status === 'HELD')).length,
+          .filter(({ status, byHours, byMonth }) => !byHours && !byMonth && (status === 'BOOKED' || status === 'HELD'))
+          .length,
     ),
     waiting: computed(() => result.value?.family.waitingRequests ?? []),
     goToMonth: (next: string) => void router.push({ query: { mois: next } }),

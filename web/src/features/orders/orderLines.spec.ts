@@ -28,6 +28,8 @@ const booking = (beneficiary: string, day: Day, status: 'BOOKED' | 'CANCELLED') 
   unbooked: false,
   unavailableSentence: status === 'CANCELLED' ? 'fermé le mardi 8 décembre : grève' : null,
   explanation: null,
+  byMonth: false,
+  includedCents: null,
   serviceId: 's',
   beneficiaryId: beneficiary,
 })

@@ -86,7 +86,8 @@ async function chargeSome(
   const last = until === month ? first : await ask(until)
   const before = await readBookings(tx, CHARGED, [serviceId, month, beneficiaryIds])
   const wallets = await lockWallets(tx, service.regieId, [...first.values(), ...last.values(), ...before])
-  const charged = before.length > 0 ? await readBookings(tx, CHARGED, [serviceId, month, beneficiaryIds]) : []
+  // the truth, now that nobody else charges them
+  const charged = await readBookings(tx, CHARGED, [serviceId, month, beneficiaryIds])
   const used = new Set(
     (await readBookings(tx, INCLUDED, [serviceId, month, charged.map((b) => b.beneficiaryId)])).map(
       (b) => b.beneficiaryId,

@@ -31,7 +31,11 @@ export function whyNotCancel(booking: CancellableFact, now: Date): CancellationR
 }
 
 /** The sentence a family reads. */
-export function cancelSentence(reason: CancellationRefusalReason, booking: CancellableFact, timeZone: string): string {
+export function cancelSentence(
+  reason: CancellationRefusalReason,
+  booking: Pick<CancellableFact, 'cancellableUntil'>,
+  timeZone: string,
+): string {
   switch (reason) {
     case 'ALREADY_CANCELLED':
       return 'Cette réservation est déjà annulée.'

@@ -131,6 +131,9 @@ export class CalendarBeneficiary {
     description: 'What a day costs without surcharge; null when it changes from day to day, or cannot be told.',
   })
   priceCents: Cents | null
+
+  @Field(() => Boolean, { description: 'Months that are paid whole include each day that can be booked.' })
+  included: boolean
 }
 
 @ObjectType()

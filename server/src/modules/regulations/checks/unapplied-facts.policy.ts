@@ -159,7 +159,9 @@ class Supplied {
     const { counters = {}, facts = {} } = this.policy
     const counter = counters[name]
     if (counter)
-      return action === 'places' || action === 'month' || (counter.per === 'order' && action !== 'cancel' && action !== 'absence')
+      return action === 'places' ||
+        action === 'month' ||
+        (counter.per === 'order' && action !== 'cancel' && action !== 'absence')
         ? [name]
         : []
     if (action === 'places' ? ofTheDay(name) : SUPPLY[name]?.on.includes(action)) return []
