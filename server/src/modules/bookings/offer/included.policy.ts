@@ -27,6 +27,17 @@ export const monthCharge = (
 ): MonthCharge | null =>
   priceCents === null ? null : { priceCents, foodCents: foodShare(lines, kind, tariff), explanation }
 
+/** The month of a meal as the règlement would charge it: null where each day is priced by itself. */
+export function monthOfMeal(
+  month: Day,
+  price: MonthPrice | null,
+  kind: string,
+  tariff: TariffSplit,
+): MonthOfMeal | 'UNKNOWN' | null {
+  const charge = price && monthCharge(price, kind, tariff)
+  return charge ? { month, charge } : price && 'UNKNOWN'
+}
+
 interface Priced {
   priceCents: Cents
   surchargeCents: Cents

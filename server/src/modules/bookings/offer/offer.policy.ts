@@ -25,7 +25,7 @@ import type {
   OwnRequest,
 } from './offer-facts.policy.js'
 import { fullSentence, keptFor } from './kept-place.policy.js'
-import { firstOfMonth, included, type MonthCharge, monthCharge, type MonthOfMeal } from './included.policy.js'
+import { firstOfMonth, included, type MonthOfMeal, monthOfMeal } from './included.policy.js'
 import { offerUnder, UNKNOWN_PRICE } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
 
@@ -188,19 +188,10 @@ export class Offer {
   }
 
   /** The month that includes a day: charged already, or as the règlement would charge it; null when each day is priced by itself. */
-  private monthOf(
-    context: RuleContext,
-    service: OfferedService,
-    person: OfferedBeneficiary,
-    entitlement: Entitlement,
-    day: Day,
-  ): MonthOfMeal | 'UNKNOWN' | null {
+  private monthOf(context: RuleContext, kind: string, held: Entitlement, day: Day, facts: GivenFacts) {
     const month = firstOfMonth(day)
-    if (this.months.has(`${service.id} ${person.id} ${month}`)) return { month, charge: null }
-    const price = monthPrice(context, month, this.now, this.factsOf(service, person, entitlement, day))
-    const charge: MonthCharge | null = price && monthCharge(price, service.kind, entitlement)
-    if (price && !charge) return 'UNKNOWN'
-    return charge && { month, charge }
+    if (this.months.has(`${held.serviceId} ${held.beneficiaryId} ${month}`)) return { month, charge: null }
+    return monthOfMeal(month, monthPrice(context, month, this.now, facts), kind, held)
   }
 
   /** Places left on a day, of the smallest of the limits that are set; null when there is none. While anybody waits, those that are freed are theirs. */
@@ -277,10 +268,8 @@ export class Offer {
     const regulation = regulationOn(this.facts.regulations, serviceId, day)
     if (!regulation) return no('NOT_OPEN_YET', 'Les réservations de ce jour ne sont pas encore ouvertes.')
     const context = this.contextOf(regulation, service)
-    const ruled = offerUnder(context, day, this.now, {
-      ...this.factsOf(service, person, entitlement, day),
-      ...this.counters(context, entitlement, day),
-    })
+    const known = { ...this.factsOf(service, person, entitlement, day), ...this.counters(context, entitlement, day) }
+    const ruled = offerUnder(context, day, this.now, known)
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
     const own = this.waiting.get(`${serviceId} ${beneficiaryId} ${day}`)
     const kept = keptFor(own, this.now)
@@ -289,7 +278,7 @@ export class Offer {
       return no('FULL', fullSentence(waitlist), { bookableUntil: ruled.bookableUntil, waitlist, waiting: own })
     }
     const { lines, ...agreed } = ruled
-    const month = ruled.onInvoice ? this.monthOf(context, service, person, entitlement, day) : null
+    const month = ruled.onInvoice ? this.monthOf(context, service.kind, entitlement, day, known) : null
     if (month === 'UNKNOWN') return no('NOT_ENTITLED', UNKNOWN_PRICE)
     const foodCents = foodShare(lines, service.kind, entitlement)
     return {
