@@ -12,6 +12,7 @@ alter table booking add column by_month boolean not null default false, add colu
   add constraint by_month_once_a_month check (not by_month or (unbooked and not taken_back and not by_hours and invoiced_cents is not null and extract(day from day) = 1)),
   add constraint included_on_invoice check (included_cents is null or (included_cents >= 0 and invoiced_cents is not null and not unbooked)),
   add constraint deducted_of_the_included check (deducted_cents between 0 and case when included_cents is null then 0 else included_cents + price_cents - surcharge_cents end);
+alter table orders add column month date, add constraint month_of_an_invoice check (month is null or (status in ('ON_INVOICE') and after_the_fact and extract(day from month) = 1));
 drop index one_live_booking;
 create unique index one_live_booking on booking (beneficiary_id, service_id, day, taken_back, by_hours, by_month) where status in ('HELD','BOOKED');
 create index booking_included on booking (beneficiary_id, service_id, day) where included_cents is not null;

@@ -52,6 +52,8 @@ test('what is left in the wallet is shown only when it can pay all', () => {
     careOnlyUnusedCents: ZERO_CENTS,
     onInvoice: null,
     months: [],
+    monthsCents: wholeCents(0),
+    allCents: wholeCents(0),
     missingCents: ZERO_CENTS,
     cancellationRule: '',
     choices: [],

@@ -62,6 +62,8 @@ test('prices and surcharges come from the quote, for the days it knows', () => {
     careOnlyUnusedCents: ZERO_CENTS,
     onInvoice: null,
     months: [],
+    monthsCents: wholeCents(0),
+    allCents: wholeCents(0),
     missingCents: wholeCents(480),
     cancellationRule: '',
     choices: [],

@@ -40,6 +40,7 @@ export const t = messages({
   pay: 'Payer {amount}',
   onInvoice: '{invoice}. Rien à payer maintenant.',
   totalOnInvoice: 'Total à facturer',
+  months: { one: 'Forfait du mois', other: 'Forfaits des mois' },
   confirmIncluded: 'Réserver',
   included: 'compris dans le forfait du mois',
   month: 'Forfait {month}',

@@ -28,7 +28,6 @@ const booking = (beneficiary: string, day: Day, status: 'BOOKED' | 'CANCELLED') 
   unbooked: false,
   unavailableSentence: status === 'CANCELLED' ? 'fermé le mardi 8 décembre : grève' : null,
   explanation: null,
-  byMonth: false,
   includedCents: null,
   serviceId: 's',
   beneficiaryId: beneficiary,
@@ -36,6 +35,7 @@ const booking = (beneficiary: string, day: Day, status: 'BOOKED' | 'CANCELLED') 
 
 test('each line of an order has the dates of its own child, in order, those cancelled told apart', () => {
   const lines = ofOrder({
+    month: null,
     lines: [line('l', 'Louane'), line('t', 'Théo')],
     bookings: [
       booking('l', civilDay('2026-12-10'), 'BOOKED'),

@@ -35,16 +35,17 @@ export const ofQuote = (lines: readonly QuoteLine[]): TableLine[] =>
   }))
 
 /** Of a month that is paid whole, which; of what it includes, that it does. */
-function monthWords(
-  mine: readonly Pick<OrderPartsFragment['bookings'][number], 'byMonth' | 'includedCents' | 'day'>[],
-) {
-  const [first] = mine
-  if (first?.byMonth) return [t('month', { month: monthName(first.day.slice(0, 7)) })]
+function monthWords(month: Day | null, mine: readonly Pick<OrderPartsFragment['bookings'][number], 'includedCents'>[]) {
+  if (month) return [t('month', { month: monthName(month.slice(0, 7)) })]
   return mine.length > 0 && mine.every(({ includedCents }) => includedCents !== null) ? [t('included')] : []
 }
 
 /** The lines of an order, with the dates of its bookings; those cancelled since stay, struck through. */
-export const ofOrder = ({ lines, bookings }: Pick<OrderPartsFragment, 'lines' | 'bookings'>): TableLine[] =>
+export const ofOrder = ({
+  lines,
+  bookings,
+  month,
+}: Pick<OrderPartsFragment, 'lines' | 'bookings' | 'month'>): TableLine[] =>
   lines.map((line) => {
     const mine = bookings.filter(
       (one) => one.serviceId === line.service.id && one.beneficiaryId === line.beneficiary.id,
@@ -52,13 +53,13 @@ export const ofOrder = ({ lines, bookings }: Pick<OrderPartsFragment, 'lines' | 
     return {
       key: line.id,
       product: line.service.name,
-      detail: [line.service.commune.name, line.situationName, ...monthWords(mine)].join(', '),
+      detail: [line.service.commune.name, line.situationName, ...monthWords(month, mine)].join(', '),
       beneficiary: `${line.beneficiary.firstName} ${line.beneficiary.lastName}`,
-      dates: mine
+      dates: (month ? [] : mine)
         .map(({ day, surchargeCents, status }) => ({ day, surchargeCents, cancelled: status === 'CANCELLED' }))
         .sort((a, b) => a.day.localeCompare(b.day)),
       lost: [...new Set(mine.flatMap(({ unavailableSentence }) => unavailableSentence ?? []))],
-      explained: [...new Set(mine.flatMap(({ explanation }) => explanation ?? []))],
+      explained: month ? [] : [...new Set(mine.flatMap(({ explanation }) => explanation ?? []))],
       unitPriceCents: line.unitPriceCents,
       quantity: line.quantity,
       totalCents: line.totalCents,

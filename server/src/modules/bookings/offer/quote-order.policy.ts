@@ -150,11 +150,13 @@ export function cancellationRule(
   if (!first) return late === 0 ? '' : tooLateWords(late, meals.length)
   const until = instantInWords(first.until, first.timeZone)
   const before = late === 0 ? '' : `${tooLateWords(late, meals.length)} `
-  const back = lines.some((l) => l.included)
+  const back = lines.every((l) => l.included)
     ? 'le forfait du mois ne change pas'
-    : lines.some((l) => l.onInvoice)
-      ? 'rien n’est facturé'
-      : 'le prix revient sur votre porte-monnaie'
+    : lines.some((l) => l.included)
+      ? 'rien n’est facturé, et le forfait du mois ne change pas'
+      : lines.some((l) => l.onInvoice)
+        ? 'rien n’est facturé'
+        : 'le prix revient sur votre porte-monnaie'
   return open.length === 1
     ? `${before}Annulation possible${late ? ' pour l’autre' : ''} jusqu’au ${until} : ${back}.`
     : `${before}Annulation possible date par date, la première jusqu’au ${until} : ${back}.`

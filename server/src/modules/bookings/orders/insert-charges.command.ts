@@ -95,10 +95,10 @@ with asked as (
   from json_to_recordset($1) as c("accountId" uuid, "beneficiaryId" uuid, "serviceId" uuid, "communeId" uuid, day date, "accessId" uuid, "regulationId" uuid,
     "priceCents" int, "foodCents" int, "surchargeCents" int, "careOnlyCents" int, "isPaid" boolean, "isOnInvoice" boolean, "of" text, explanation text)
 ), made as (
-  insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, paid_at, care_only_cents, after_the_fact)
+  insert into orders (id, account_id, regie_id, request_id, request_hash, status, total_cents, wallet_cents, card_cents, placed_by, created_at, paid_at, care_only_cents, after_the_fact, month)
   select id, "accountId", $2, gen_random_uuid(), '', case when "isOnInvoice" then 'ON_INVOICE' when "isPaid" then 'PAID' else 'DUE' end, "priceCents",
     case when "isPaid" then "priceCents" else 0 end, case when "isPaid" or "isOnInvoice" then 0 else "priceCents" end, coalesce($3::uuid, "accountId"), $4::timestamptz,
-    case when "isPaid" then $4::timestamptz end, "careOnlyCents", true
+    case when "isPaid" then $4::timestamptz end, "careOnlyCents", true, case when "of" = 'MONTH' then day end
   from asked order by "beneficiaryId" returning id
 ), lines as (
   insert into order_line (order_id, regie_id, position, service_id, beneficiary_id, situation_name, unit_price_cents, quantity, total_cents)

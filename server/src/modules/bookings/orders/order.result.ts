@@ -150,6 +150,12 @@ export class RegieQuote {
   })
   months: string[]
 
+  @Field(() => CentsScalar, { description: 'What these months cost.' })
+  monthsCents: Cents
+
+  @Field(() => CentsScalar, { description: 'All that is charged: these lines, and these months.' })
+  allCents: Cents
+
   @Field(() => CentsScalar, { description: 'What the wallet can pay of these lines.' })
   walletBalanceCents: Cents
 

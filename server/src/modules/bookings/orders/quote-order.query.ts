@@ -11,7 +11,7 @@ import { onInvoiceSentence } from '../offer/on-invoice.policy.js'
 import { cancellationRule, type PricedLine } from '../offer/quote-order.policy.js'
 import { rowsOf } from '../../../platform/sql.js'
 import type { Answered } from '../offer/offer-facts.policy.js'
-import { maxCents, minusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
+import { maxCents, minusCents, plusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 
 /** What a basket would cost and what cannot be booked. No effect. Three statements at most. */
 export async function quoteOrder(
@@ -48,6 +48,8 @@ const EMPTY: Purse = { balanceCents: ZERO_CENTS, floorCents: ZERO_CENTS, careOnl
 
 function toRegieQuote(regieId: string, lines: PricedLine[], purse: Purse, now: Date): RegieQuote {
   const totalCents = sumCents(lines.map((l) => l.totalCents))
+  const months = monthsToCharge(lines)
+  const monthsCents = sumCents(months.map((month) => month.priceCents))
   const careCents = careTotal(lines)
   const walletBalanceCents = spendable(purse, careCents)
   const used = careUsable(purse, careCents)
@@ -56,7 +58,9 @@ function toRegieQuote(regieId: string, lines: PricedLine[], purse: Purse, now: D
     lines: lines.map(toQuoteLine),
     totalCents,
     onInvoice: onInvoiceSentence(lines),
-    months: monthsToCharge(lines).map(monthSentence),
+    months: months.map(monthSentence),
+    monthsCents,
+    allCents: plusCents(totalCents, monthsCents),
     walletBalanceCents,
     careOnlyCents: used,
     careOnlyUnusedCents: minusCents(purse.careOnlyCents, used),
