@@ -39,7 +39,7 @@ export const t = messages({
   unbooked: 'Sans réservation',
   takenBack: 'Absence corrigée',
   byHours: 'Heures d’accueil',
-  wholeMonth: 'Forfait {month}',
+  wholeMonth: 'Forfait du mois ({month})',
   wholeMonthHow: 'Sur la facture du mois. Vos réservations du mois y sont comprises.',
   included: 'Au forfait du mois',
   computing: 'Calcul de ce qui vous est rendu…',

@@ -43,7 +43,7 @@ export const t = messages({
   months: { one: 'Forfait du mois', other: 'Forfaits des mois' },
   confirmIncluded: 'Réserver',
   included: 'compris dans le forfait du mois',
-  month: 'Forfait {month}',
+  month: 'Forfait du mois ({month})',
   confirmOnInvoice: 'Réserver, {amount} sur facture',
   leaving: 'Commande enregistrée. Ouverture de la page de paiement…',
   priceChanged: 'Le prix a changé',
