@@ -29,5 +29,5 @@ export const alreadyBooked = (booking: LiveBooking, person: { firstName: string 
     : booking.included
       ? `Déjà réservé pour ${person.firstName}, compris dans le forfait du mois.`
       : booking.status === 'BOOKED'
-        ? `Déjà réservé et payé pour ${person.firstName}.`
+        ? `Déjà réservé pour ${person.firstName}.`
         : `Réservé pour ${person.firstName}, en attente de paiement.`
