@@ -170,6 +170,7 @@ function unavailableSentence(reason: string): string {
     bookings: [],
     waiting: [],
     queues: [],
+    months: [],
     debts: [],
     past: [],
     quotients: [],

@@ -9,6 +9,7 @@ import { given, type TestCommune, type TestFamily } from '../../support/given/in
 import { draftOf, invoicesOf, issue } from '../../support/invoices.js'
 import { cancelBookings, cellsOn, placeOrder, quote } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
+import { countStatements } from '../../support/statements.js'
 import { publishCalendar } from '../../support/school-year.js'
 import { town, useTown } from '../../support/town.js'
 
@@ -309,4 +310,23 @@ describe('the file of the first day of the month decides', () => {
       ...['2026-12-01', '2027-01-01', '2027-06-01'],
     ])
   })
+})
+
+test('orders for the same child at once, and the night beside them, charge the month once', async () => {
+  await onPlan()
+  const answers = await Promise.all([book(['2026-12-01']), book(['2026-12-03']), book(['2026-12-08']), nightly()])
+  expect(answers.map((answer) => answer?.order?.totalCents)).toEqual([0, 0, 0, undefined])
+  const { rows } = await town().owner.query('select price_cents from booking where by_month and beneficiary_id = $1', [
+    family.children[0],
+  ])
+  expect(rows).toEqual([{ price_cents: 5600 }])
+})
+
+test('the night asks as many statements for several children as for one, whether it charges them or not', async () => {
+  const statements = async () => (await countStatements(nightly)).statements.length
+  await onPlan()
+  clock.at('2026-12-01T06:00:00+01:00')
+  const [charging, charged] = [await statements(), await statements()]
+  for (let i = 0; i < 3; i++) await onPlan(await given.aFamily({ in: commune }))
+  expect([await statements(), await statements()]).toEqual([charging, charged])
 })

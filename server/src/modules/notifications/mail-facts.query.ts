@@ -133,9 +133,7 @@ const TOLD_ORDER = {
   cardCents: cents,
   refundedCents: cents,
   shortfall: maybe(text),
-  paidAtDesk: flag,
-  afterTheFact: flag,
-  month: maybe(day),
+  ...{ paidAtDesk: flag, afterTheFact: flag, month: maybe(day) },
   lines: LINES_TOLD,
   payments: list(document<PaymentFacts>()),
 }
