@@ -7,7 +7,7 @@ select g.id, m.what from regie g join lateral (
   union select 'decision' from desk_decision k where k.regie_id = g.id and k.status = 'WAITING'
   union select 'order' from orders o where o.regie_id = g.id and o.status in ('PENDING','DUE')
   union select 'invoice' from invoice v where v.regie_id = g.id and v.kind = 'INVOICE' and v.settled_cents < v.total_cents
-  union select 'meal to invoice' from booking b where b.regie_id = g.id and b.invoiced_cents is not null and b.price_cents - b.refunded_cents <> b.invoiced_cents) m on true
+  union select 'meal to invoice' from booking b where b.regie_id = g.id and b.invoiced_cents is not null and b.price_cents - b.refunded_cents - b.deducted_cents <> b.invoiced_cents) m on true
 where not exists (select 1 from commune c where c.regie_id = g.id and c.archived_at is null)
 union all
 -- nor are there books that no commune at all keeps

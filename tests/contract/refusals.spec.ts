@@ -69,17 +69,7 @@ const SPEAKERS: Record<string, Sentence> = {
   ChangeRefusalReason: saying(ChangeRefused),
   ImportRefusalReason: saying(ImportRefused),
   CancellationRefusalReason: (reason) =>
-    cancelSentence(
-      reason as never,
-      {
-        status: 'BOOKED',
-        cancellableUntil: new Date('2026-12-07T08:00:00Z'),
-        servedAt: null,
-        refundedCents: wholeCents(0),
-        goodwillCents: wholeCents(0),
-      },
-      'Europe/Paris',
-    ),
+    cancelSentence(reason as never, { cancellableUntil: new Date('2026-12-07T08:00:00Z') }, 'Europe/Paris'),
   ChangeBookingRefusalReason: saying(BookingNotChanged),
   CancellationNoteRefusalReason: saying(CancellationNoteRefused),
   AgglomerationRefusalReason: saying(AgglomerationRefused),
@@ -184,6 +174,7 @@ function unavailableSentence(reason: string): string {
     bookings: [],
     waiting: [],
     queues: [],
+    months: [],
     debts: [],
     past: [],
     quotients: [],

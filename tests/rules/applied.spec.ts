@@ -98,6 +98,7 @@ const OUTCOMES: Record<string, string[]> = {
   absence: ['charge', 'doNotCharge', 'credit'],
   attend_unreserved: ['accept', 'acceptLate', 'charge', 'credit', 'doNotCharge', 'refuse'],
   pickup: ['charge', 'doNotCharge'],
+  month: ['charge', 'doNotCharge'],
 }
 
 /** By file that proves them, the clauses that are applied. */
@@ -176,6 +177,7 @@ const APPLIED: Record<string, string[]> = {
   ],
   'tests/scenarios/commune/told-absences.spec.ts': ['path.proof.until'],
   'tests/scenarios/commune/unbooked.spec.ts': ['service.actions.attend_unreserved'],
+  'tests/scenarios/treasury/months-paid-whole.spec.ts': ['service.actions.month'],
   'tests/scenarios/commune/hours.spec.ts': ['service.actions.pickup', '.counters.*.counts=pickup'],
   'tests/scenarios/parent/order.spec.ts': ['service.payment', 'service.payment.mode', 'service.payment.mode=prepaid'],
   'tests/scenarios/parent/on-invoice.spec.ts': ['service.payment.mode=invoice', 'path.settlement=nextInvoice'],
@@ -200,7 +202,7 @@ const REFUSED: Record<string, [Policy, pointer: string]> = {
   '.calendar.holidays=none': [policy({}, { calendar: { holidays: 'none' } }), '/calendar/holidays'],
   '.calendar.breaks': [policy({}, { calendar: { breaks: [] } }), '/calendar/breaks'],
   ...Object.fromEntries(
-    (['price', 'enrol', 'topup', 'dunning'] as const).map((counts) => [
+    (['price', 'enrol', 'topup', 'dunning', 'month'] as const).map((counts) => [
       `.counters.*.counts=${counts}`,
       [counting({ counts }), '/counters/n/counts'],
     ]),

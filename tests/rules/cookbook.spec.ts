@@ -62,7 +62,7 @@ const shaped = SHAPES.filter((shape) => shape.key !== 'without-booking' && !shap
 )
 const WRITTEN = 'a first one'
 const REGULATIONS: [string, Policy][] = [[WRITTEN, written], ...shaped]
-const KEPT = new Map([['resident', null]])
+const KEPT = new Map(['resident', 'plan', 'daysPerWeek'].map((name) => [name, null]))
 const said = (policy: Policy) => policyInFrench(policy, SERVICE).join('\n')
 
 describe.each(REGULATIONS)('in %s', (name, policy) => {

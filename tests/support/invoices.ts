@@ -49,7 +49,9 @@ export interface Draft {
   dueOn: string
   obstacle: string | null
   unsettled: { day: string; kind: string; children: number }[]
-  families: { edges: { node: { accountId: string; meals: number; corrections: number; totalCents: number } }[] }
+  families: {
+    edges: { node: { accountId: string; months: number; meals: number; corrections: number; totalCents: number } }[]
+  }
 }
 
 export const draftOf = async (who: Signed, regieId: string, month: string): Promise<Draft> =>
@@ -57,7 +59,7 @@ export const draftOf = async (who: Signed, regieId: string, month: string): Prom
     await ask<{ invoiceDraft: Draft }>(
       who,
       `query ($regieId: UUID!, $month: String!) { invoiceDraft(regieId: $regieId, month: $month) { invoices creditNotes totalCents dueOn obstacle
-         unsettled { day kind children } families { edges { node { accountId meals corrections totalCents } } } } }`,
+         unsettled { day kind children } families { edges { node { accountId months meals corrections totalCents } } } } }`,
       { regieId, month },
     )
   ).invoiceDraft

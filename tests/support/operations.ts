@@ -89,6 +89,7 @@ export interface Quote {
   regies: {
     totalCents: number
     onInvoice: string | null
+    months: string[]
     walletBalanceCents: number
     missingCents: number
     cancellationRule: string
@@ -99,7 +100,7 @@ export interface Quote {
       walletCents: number
       cardCents: number
     }[]
-    lines: { quantity: number; unitPriceCents: number; totalCents: number }[]
+    lines: { included: boolean; quantity: number; unitPriceCents: number; totalCents: number }[]
   }[]
 }
 
@@ -108,7 +109,7 @@ export const quote = async (who: Signed, lines: Line[]): Promise<Quote> =>
     await ask<{ quoteOrder: Quote }>(
       who,
       `query ($input: QuoteInput!) { quoteOrder(input: $input) { totalCents unavailable { day reason message }
-        regies { totalCents onInvoice walletBalanceCents missingCents cancellationRule choices { method allowed reason walletCents cardCents } lines { quantity unitPriceCents totalCents } } } }`,
+        regies { totalCents onInvoice months walletBalanceCents missingCents cancellationRule choices { method allowed reason walletCents cardCents } lines { included quantity unitPriceCents totalCents } } } }`,
       { input: { lines } },
     )
   ).quoteOrder
@@ -116,6 +117,7 @@ export const quote = async (who: Signed, lines: Line[]): Promise<Quote> =>
 export interface Cell {
   beneficiaryId: string
   state: string
+  included: boolean
   priceCents: number
   surchargeCents: number
   bookableUntil: string | null
@@ -140,7 +142,7 @@ export interface Calendar {
 
 export const CALENDAR = `query ($from: Day!, $to: Day!, $accountId: UUID) { availabilityCalendar(from: $from, to: $to, accountId: $accountId) { today services {
   service { id name } beneficiaries { firstName sentence }
-  days { day open reason shortReason placesLeft cells { beneficiaryId state priceCents surchargeCents bookableUntil cancellableUntil reason } } } } }`
+  days { day open reason shortReason placesLeft cells { beneficiaryId state included priceCents surchargeCents bookableUntil cancellableUntil reason } } } } }`
 
 export const calendar = async (who: Signed, from: string, to: string): Promise<Calendar> =>
   (await ask<{ availabilityCalendar: Calendar }>(who, CALENDAR, { from, to })).availabilityCalendar

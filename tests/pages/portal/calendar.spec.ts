@@ -30,6 +30,7 @@ const dayOf = (day: Day, state: State): ServiceCalendar['days'][number] => ({
     {
       beneficiaryId: louane.id,
       state,
+      included: false,
       surchargeCents: wholeCents(0),
       totalCents: wholeCents(380),
       bookableUntil: null,
@@ -55,6 +56,7 @@ const services = (days: ServiceCalendar['days'], over: Partial<ServiceCalendar['
         accessStatus: 'VALID' as const,
         sentence: null,
         priceCents: wholeCents(380),
+        included: false,
         ...over,
       },
     ],

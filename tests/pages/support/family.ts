@@ -73,6 +73,8 @@ export const meal = (over: Partial<BookingPartsFragment> = {}): BookingPartsFrag
   cancelledAt: null,
   unavailableSentence: null,
   byHours: false,
+  byMonth: false,
+  includedCents: null,
   explanation: null,
   orderId: id(61),
   attendance: null,

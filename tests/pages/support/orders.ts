@@ -13,6 +13,7 @@ export const order: OrderPartsFragment = {
   refundedCents: wholeCents(0),
   walletCents: wholeCents(760),
   cardCents: wholeCents(0),
+  month: null,
   createdAt: '2026-11-24T09:00:00Z',
   state: paid,
   regie,
@@ -37,6 +38,7 @@ export const order: OrderPartsFragment = {
     cancelledAt: null,
     unavailableSentence: null,
     explanation: null,
+    includedCents: null,
     serviceId: canteen.id,
     beneficiaryId: louane.id,
   })),
@@ -73,6 +75,9 @@ export const quote: OrderQuotePartsFragment = {
       careOnlyUnusedCents: wholeCents(0),
       missingCents: wholeCents(0),
       onInvoice: null,
+      months: [],
+      monthsCents: wholeCents(0),
+      allCents: wholeCents(380),
       choices: [
         { method: 'WALLET', allowed: true, reason: null, walletCents: wholeCents(380), cardCents: wholeCents(0) },
         { method: 'CARD', allowed: true, reason: null, walletCents: wholeCents(0), cardCents: wholeCents(380) },
@@ -84,6 +89,7 @@ export const quote: OrderQuotePartsFragment = {
           beneficiaryId: louane.id,
           beneficiaryName: 'Louane Dupont',
           unitPriceCents: wholeCents(380),
+          included: false,
           quantity: 1,
           totalCents: wholeCents(380),
           days: [

@@ -32,10 +32,11 @@ describe('the quote', () => {
           walletBalanceCents: 4000,
           missingCents: 0,
           onInvoice: null,
+          months: [],
           cancellationRule: expect.stringMatching(/vendredi 4 décembre à 9.h/),
           lines: [
-            { quantity: 4, unitPriceCents: 380, totalCents: 1520 },
-            { quantity: 4, unitPriceCents: 380, totalCents: 1520 },
+            { included: false, quantity: 4, unitPriceCents: 380, totalCents: 1520 },
+            { included: false, quantity: 4, unitPriceCents: 380, totalCents: 1520 },
           ],
           choices: [
             { method: 'WALLET', walletCents: 3040, cardCents: 0, allowed: true, reason: null },

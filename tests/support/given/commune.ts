@@ -27,6 +27,7 @@ export interface TestRules {
   absence?: Path[]
   attend_unreserved?: Path[]
   pickup?: Path[]
+  month?: Path[]
 }
 
 export const dayBefore: LimitRule = { back: 1, unit: 'service', at: '09:00' }

@@ -19,6 +19,8 @@ export const invoiceStateWord = messages(
 
 export const invoiceLineWord = messages(
   {
+    MONTH: 'Forfait du mois',
+    DEDUCTED: 'Déduit du forfait',
     BOOKED: 'Réservé',
     ABSENT: 'Absence',
     CANCELLED: 'Annulé trop tard',
@@ -27,6 +29,8 @@ export const invoiceLineWord = messages(
   },
   {
     en: {
+      MONTH: 'Whole month',
+      DEDUCTED: 'Taken off the month',
       BOOKED: 'Booked',
       ABSENT: 'Absence',
       CANCELLED: 'Cancelled too late',

@@ -14,6 +14,7 @@ const line = (id: string, beneficiaryId: string, surcharges: number[], totalCent
   beneficiaryId,
   beneficiaryName: beneficiaryId,
   unitPriceCents: wholeCents(380),
+  included: false,
   quantity: surcharges.length,
   totalCents: wholeCents(totalCents),
   days: surcharges.map((surchargeCents, n) => ({
@@ -50,6 +51,9 @@ test('what is left in the wallet is shown only when it can pay all', () => {
     careOnlyCents: ZERO_CENTS,
     careOnlyUnusedCents: ZERO_CENTS,
     onInvoice: null,
+    months: [],
+    monthsCents: wholeCents(0),
+    allCents: wholeCents(0),
     missingCents: ZERO_CENTS,
     cancellationRule: '',
     choices: [],

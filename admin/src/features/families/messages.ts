@@ -195,6 +195,8 @@ export const t = messages({
   summary: 'Récapitulatif',
   nothingChosen: 'Cochez des jours pour voir le prix.',
   lineOf: '{n} × {price}',
+  included: 'compris dans le forfait du mois',
+  byMonth: 'Forfait du mois ({month}), {name}',
   total: 'Total',
   walletNow: 'Porte-monnaie : {amount}',
   walletShort: 'Il manque {amount} sur le porte-monnaie. La famille peut le recharger depuis le portail.',

@@ -8,6 +8,8 @@ export const t = messages({
   month: 'Mois',
   families: 'Familles',
   family: 'Famille',
+  months: 'Forfaits',
+  deductions: 'Absences déduites',
   meals: 'Réservations',
   corrections: 'Corrections',
   amount: 'Montant',

@@ -39,6 +39,22 @@ function placed(there: Json | undefined, { placing, paths }: { placing: Placing;
   return [...others.filter((path) => !isLate(path)), ...paths]
 }
 
+/** What a rule gives back goes where the service is paid; nothing waits for a payment on invoices. */
+function settled(actions: JsonObject, payment: JsonObject): { actions: JsonObject; payment: JsonObject } {
+  const onInvoice = payment.mode === 'invoice'
+  const settlement = onInvoice ? 'nextInvoice' : 'wallet'
+  const { holdMinutes, ...rest } = payment
+  return {
+    actions: Object.fromEntries(
+      Object.entries(actions).map(([action, paths]) => [
+        action,
+        listOf(paths).map((path) => (isObject(path) && path.settlement !== undefined ? { ...path, settlement } : path)),
+      ]),
+    ),
+    payment: onInvoice || holdMinutes === undefined ? rest : payment,
+  }
+}
+
 /** The règlement with this rule in it: what it says of something else stays. */
 export function takeOver(policy: JsonObject, recipe: Recipe): JsonObject {
   const services = objectOf(policy.services)
@@ -48,6 +64,7 @@ export function takeOver(policy: JsonObject, recipe: Recipe): JsonObject {
   const changed = Object.fromEntries(
     Object.entries(recipe.actions ?? {}).map(([action, rules]) => [action, placed(actions[action], rules)]),
   )
+  const paid = settled({ ...actions, ...changed }, { ...objectOf(service.payment), ...payment })
   const added = (name: 'counters' | 'facts', more: JsonObject | undefined) =>
     more ? { [name]: { ...objectOf(policy[name]), ...more } } : {}
   return {
@@ -59,10 +76,10 @@ export function takeOver(policy: JsonObject, recipe: Recipe): JsonObject {
       ...services,
       [serviceKey]: {
         ...service,
-        actions: { ...actions, ...changed },
+        actions: paid.actions,
         ...(price === undefined ? {} : { price }),
         ...(modifiers ? { modifiers: [...without(listOf(service.modifiers), modifiers), ...modifiers] } : {}),
-        ...(payment ? { payment: { ...objectOf(service.payment), ...payment } } : {}),
+        ...(payment ? { payment: paid.payment } : {}),
       },
     },
   }

@@ -65,7 +65,7 @@ export async function attendanceRows(
            union select beneficiary_id from attendance_record where service_id = $1 and day = $2) as who
      join beneficiary p on p.id = who.beneficiary_id
      left join booking b on b.service_id = $1 and b.day = $2 and b.beneficiary_id = p.id and b.status = 'BOOKED' and not b.unbooked
-     left join booking u on u.service_id = $1 and u.day = $2 and u.beneficiary_id = p.id and u.status = 'BOOKED' and u.unbooked and not u.by_hours
+     left join booking u on u.service_id = $1 and u.day = $2 and u.beneficiary_id = p.id and u.status = 'BOOKED' and u.unbooked and not u.by_hours and not u.by_month
      left join orders o on o.id = u.order_id
      left join booking h on h.service_id = $1 and h.day = $2 and h.beneficiary_id = p.id and h.status = 'BOOKED' and h.by_hours
      left join orders ho on ho.id = h.order_id

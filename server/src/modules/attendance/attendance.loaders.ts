@@ -21,7 +21,7 @@ export const attendanceOfBooking = (ctx: Context): DataLoader<string, Attendance
           { id: text, status: oneOf(AttendanceStatus) },
           `select b.id, r.status from booking b
            join attendance_record r on r.service_id = b.service_id and r.day = b.day and r.beneficiary_id = b.beneficiary_id
-           where b.id = any($1)`,
+           where b.id = any($1) and not b.by_month`,
           [ids],
         )
         return ids.map((id) => rows.find((r) => r.id === id)?.status ?? null)

@@ -69,6 +69,13 @@ export class Booking {
   @Column('boolean', { name: 'by_hours', default: false })
   byHours: boolean
 
+  @Field(() => Boolean, {
+    description:
+      'What a month of a service costs, dated of its first day: the bookings of the month are included in it.',
+  })
+  @Column('boolean', { name: 'by_month', default: false })
+  byMonth: boolean
+
   @Field(() => String, {
     nullable: true,
     description: 'In French: how the price of what is charged after the fact was made; null of what was booked.',
@@ -97,6 +104,18 @@ export class Booking {
   /** What of it the staff gave back for another reason: a meal that was not served, a mistake. */
   @Column('int', { name: 'goodwill_cents', default: 0 })
   goodwillCents: Cents
+
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description:
+      'What it is worth in the month that includes it: the most that an absence takes off. Null when it is priced by itself.',
+  })
+  @Column('int', { name: 'included_cents', nullable: true })
+  includedCents: Cents | null
+
+  /** What the month took over of its price, when it was booked before the month was charged, and what came off the month since. */
+  @Column('int', { name: 'deducted_cents', default: 0 })
+  deductedCents: Cents
 
   @Column('uuid', { name: 'regulation_id' })
   regulationId: string

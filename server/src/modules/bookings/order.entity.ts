@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'
+import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
-import { CentsScalar, DateTimeScalar, UUIDScalar } from '../../platform/scalars.js'
+import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 
 export enum OrderStatus {
   PENDING = 'PENDING',
@@ -73,6 +74,13 @@ export class Order {
   /** Made by the register, for what was taken without a booking or an absence that was corrected. */
   @Column('boolean', { name: 'after_the_fact', default: false })
   afterTheFact: boolean
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The first day of the month that it charges whole; null of what is ordered.',
+  })
+  @Column('date', { nullable: true })
+  month: Day | null
 
   @Column('uuid', { name: 'placed_by' })
   placedBy: string

@@ -4,18 +4,23 @@ import { type Db, firstRow, rowsOf } from '../../platform/sql.js'
 
 /**
  * What is left to invoice to a régie ($1) of the meals until a day ($2): what each still costs, less what invoices asked for it. A
- * meal cancelled in time costs nothing; one that was invoiced and changed since is a correction.
+ * meal cancelled in time costs nothing; one that was invoiced and changed since is a correction. A meal included in a month costs
+ * nothing by itself, and less than nothing when an absence takes it off: its food is in proportion to that of the month.
  */
 export const BILLABLE = `
   select b.id as booking_id, b.account_id, b.service_id, b.beneficiary_id, b.day, s.kind <> 'CANTEEN' as care, kept.cents - b.invoiced_cents as amount,
-    ((2 * b.food_cents::bigint * kept.cents + b.price_cents) / (2 * b.price_cents)
-      - (2 * b.food_cents::bigint * b.invoiced_cents + b.price_cents) / (2 * b.price_cents))::int as food,
-    case when exists (select 1 from invoice_booking i where i.booking_id = b.id) then 'CORRECTION' when b.unbooked then 'UNBOOKED'
+    (round(split.food::numeric * kept.cents / split.price) - round(split.food::numeric * b.invoiced_cents / split.price))::int as food, before.asked,
+    case when before.asked or before.month_asked then 'CORRECTION' when b.by_month then 'MONTH' when b.deducted_cents > 0 then 'DEDUCTED' when b.unbooked then 'UNBOOKED'
       when b.status = 'CANCELLED' then 'CANCELLED' when r.status in ('ABSENT', 'ABSENT_JUSTIFIED') then 'ABSENT' else 'BOOKED' end as nature
   from booking b join service s on s.id = b.service_id
   left join attendance_record r on r.service_id = b.service_id and r.day = b.day and r.beneficiary_id = b.beneficiary_id
-  cross join lateral (select b.price_cents - b.refunded_cents as cents) kept
-  where b.regie_id = $1 and b.invoiced_cents is not null and b.price_cents - b.refunded_cents <> b.invoiced_cents and b.day <= $2`
+  left join booking m on b.included_cents is not null and m.by_month and m.status = 'BOOKED' and m.service_id = b.service_id
+    and m.beneficiary_id = b.beneficiary_id and m.day = b.day - extract(day from b.day)::int + 1
+  cross join lateral (select b.price_cents - b.refunded_cents - b.deducted_cents as cents) kept
+  cross join lateral (select coalesce(m.food_cents, b.food_cents) as food, greatest(coalesce(m.price_cents, b.price_cents), 1) as price) split
+  cross join lateral (select exists (select 1 from invoice_booking i where i.booking_id = b.id) as asked,
+    exists (select 1 from invoice_booking i where i.booking_id = m.id) as month_asked) before
+  where b.regie_id = $1 and b.invoiced_cents is not null and b.price_cents - b.refunded_cents - b.deducted_cents <> b.invoiced_cents and b.day <= $2`
 
 /**
  * The same, by document: a family is asked one sum or given one back. Care that comes back and that care-only money paid (code du
@@ -45,7 +50,15 @@ export async function billableTotals(db: Db, regieId: string, until: Day): Promi
   return row
 }
 
-const FAMILY = { accountId: text, familyName: text, meals: number, corrections: number, totalCents: cents }
+const FAMILY = {
+  accountId: text,
+  familyName: text,
+  months: number,
+  meals: number,
+  deductions: number,
+  corrections: number,
+  totalCents: cents,
+}
 export type BillableFamily = RowOf<typeof FAMILY>
 
 /** What each family would be asked, by name, from a place in that order. One more than asked. */
@@ -59,7 +72,8 @@ export const billableFamilies = (
     db,
     FAMILY,
     `select f.*, n.name as "familyName" from (
-       select account_id as "accountId", count(*) filter (where nature <> 'CORRECTION') as meals, count(*) filter (where nature = 'CORRECTION') as corrections,
+       select account_id as "accountId", count(*) filter (where nature = 'MONTH') as months,
+         count(*) filter (where nature not in ('MONTH', 'DEDUCTED', 'CORRECTION')) as meals, count(*) filter (where nature = 'DEDUCTED') as deductions, count(*) filter (where nature = 'CORRECTION') as corrections,
          sum(amount)::int as "totalCents" from (${BILLABLE}) b group by account_id) f
      join account a on a.id = f."accountId" cross join lateral (select concat_ws(' ', a.last_name, a.first_name) as name) n
      where $3::text is null or (n.name, f."accountId") > ($3, $4::uuid) order by n.name, f."accountId" limit $5`,

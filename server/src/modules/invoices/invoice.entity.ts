@@ -3,7 +3,7 @@ import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 
 export type InvoiceKind = 'INVOICE' | 'CREDIT_NOTE'
-export type InvoiceLineNature = 'BOOKED' | 'ABSENT' | 'CANCELLED' | 'UNBOOKED' | 'CORRECTION'
+export type InvoiceLineNature = 'MONTH' | 'DEDUCTED' | 'BOOKED' | 'ABSENT' | 'CANCELLED' | 'UNBOOKED' | 'CORRECTION'
 
 /** The invoices of a month of a régie, issued together and once. */
 @Entity('invoice_run')

@@ -33,6 +33,8 @@ export const invoiceNumber = (kind: InvoiceKind, year: number, number: number): 
   `${kind === 'INVOICE' ? 'FA' : 'AV'}-${year}-${String(number).padStart(5, '0')}`
 
 export const NATURES: Record<InvoiceLineNature, string> = {
+  MONTH: 'Forfait du mois',
+  DEDUCTED: 'Déduit du forfait',
   BOOKED: 'Réservé',
   ABSENT: 'Absence',
   CANCELLED: 'Annulé trop tard',

@@ -14,6 +14,8 @@ const KINDS: { [K in InvoiceKind]: K } = names('INVOICE', 'CREDIT_NOTE')
 registerEnumType(KINDS, { name: 'InvoiceKind' })
 registerEnumType(INVOICE_STATES, { name: 'InvoiceState' })
 export const LINE_NATURES: { [K in InvoiceLineNature]: K } = names(
+  'MONTH',
+  'DEDUCTED',
   'BOOKED',
   'ABSENT',
   'CANCELLED',
@@ -141,8 +143,14 @@ export class InvoiceDraftFamily {
   @Field(() => String)
   familyName: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Months that are paid whole.' })
+  months: number
+
+  @Field(() => Int, { description: 'Meals that are priced by themselves.' })
   meals: number
+
+  @Field(() => Int, { description: 'What absences take off months that are paid whole.' })
+  deductions: number
 
   @Field(() => Int, { description: 'Of months that were invoiced before.' })
   corrections: number

@@ -95,7 +95,7 @@ const issuedAsSaid = (tx: EntityManager, runId: string): Promise<boolean> =>
 const lockFamilies = (tx: EntityManager, regieId: string): Promise<unknown> =>
   tx.query(
     `select 1 from wallet w where w.regie_id = $1
-       and w.account_id in (select account_id from booking where regie_id = $1 and invoiced_cents is not null and price_cents - refunded_cents <> invoiced_cents)
+       and w.account_id in (select account_id from booking where regie_id = $1 and invoiced_cents is not null and price_cents - refunded_cents - deducted_cents <> invoiced_cents)
      order by w.id for update`,
     [regieId],
   )

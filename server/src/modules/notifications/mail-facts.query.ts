@@ -132,8 +132,7 @@ const TOLD_ORDER = {
   cardCents: cents,
   refundedCents: cents,
   shortfall: maybe(text),
-  paidAtDesk: flag,
-  afterTheFact: flag,
+  ...{ paidAtDesk: flag, afterTheFact: flag, month: maybe(day) },
   lines: LINES_TOLD,
   payments: list(document<PaymentFacts>()),
 }
@@ -144,7 +143,7 @@ export async function readOrder(db: Db, orderId: string, now: Date, language: `$
     db,
     TOLD_ORDER,
     `select ${READER}, o.id, o.number, o.total_cents as "totalCents", o.wallet_cents as "walletCents", o.card_cents as "cardCents", o.status, o.shortfall,
-       o.refunded_cents as "refundedCents", o.expires_at as "expiresAt", o.paid_at_desk as "paidAtDesk", o.after_the_fact as "afterTheFact",
+       o.refunded_cents as "refundedCents", o.expires_at as "expiresAt", o.paid_at_desk as "paidAtDesk", o.after_the_fact as "afterTheFact", o.month,
        (select coalesce(json_agg(json_build_object('status', p.status, 'amountCents', p.amount_cents, 'alert', p.alert, 'processing', p.processing)
          order by p.attempt), '[]') from payment p where p.order_id = o.id) as payments,
        ${LINES(`k.order_id = o.id and k.status = case o.status when 'EXPIRED' then 'EXPIRED' else 'BOOKED' end`)}

@@ -47,6 +47,7 @@ const order: ToldOrder = {
   expiresAt: null,
   paidAtDesk: false,
   afterTheFact: false,
+  month: null,
   status: 'PAID',
   shortfall: null,
   told: told('PAID', 'Commande payée : 7,60 €.'),

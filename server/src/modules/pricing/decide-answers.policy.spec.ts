@@ -47,6 +47,7 @@ describe('when no rule is written', () => {
     ['absence', 'charge', 'RULE', ''],
     ['price', 'price', 'RULE', ''],
     ['dunning', 'doNotCharge', 'RULE', ''],
+    ['month', 'doNotCharge', 'RULE', ''],
   ])('%s: %s', (action, outcome, code, sentence) =>
     expect(asked(action, {})).toMatchObject({ outcome, path: null, reason: { code, sentence, fact: null } }),
   )
@@ -159,6 +160,8 @@ test.each<[action: Action, path: Path, cents: number]>([
   ['enrol', { outcome: 'accept', price: 2000 }, 2000],
   ['dunning', { outcome: 'charge', price: 800 }, 800],
   ['dunning', { outcome: 'charge' }, 0],
+  ['month', { price: 5600 }, 5600],
+  ['month', {}, 0],
   ['topup', {}, 0],
   ['pickup', {}, 380],
 ])('%s, %j: %d cents are due', (action, path, cents) =>

@@ -59,6 +59,7 @@ const BY_ACTION: Record<Action, { path: Outcome; none: Outcome; unmet: Outcome }
   enrol: { path: 'accept', none: 'accept', unmet: 'refuse' },
   topup: { path: 'accept', none: 'accept', unmet: 'refuse' },
   dunning: { path: 'charge', none: 'doNotCharge', unmet: 'doNotCharge' },
+  month: { path: 'charge', none: 'doNotCharge', unmet: 'doNotCharge' },
 }
 
 /** The same for one day alone, even among other days of one absence. */
@@ -158,13 +159,15 @@ const expired = (decision: Decision): Decision => ({
   },
 })
 
+/** What has no ordinary price. */
+const COSTS_ONLY_ITS_PATH: ReadonlySet<Action> = new Set(['enrol', 'topup', 'dunning', 'month'])
+
 /** What is due. Refusing to cancel leaves the price due; accepting leaves only what the path keeps. */
 function priceOf(facts: Facts, path: Candidate | null, outcome: Decision['outcome']): Decision['price'] {
   const { action } = facts.event
   if (action === 'cancel' && outcome === 'refuse') return quote(facts, null)
   if (outcome === 'refuse' || outcome === 'blocked') return nothing
   const free = outcome === 'doNotCharge' || outcome === 'credit' || action === 'cancel'
-  if (free || action === 'enrol' || action === 'topup' || action === 'dunning')
-    return quote(facts, path?.path ?? null, 0)
+  if (free || COSTS_ONLY_ITS_PATH.has(action)) return quote(facts, path?.path ?? null, 0)
   return quote(facts, path?.path ?? null)
 }

@@ -1,4 +1,5 @@
 import { type Day, dayInWords, monthInWords } from '../../platform/day.js'
+import { de } from '../../platform/french.js'
 import { formatCents, oppositeCents } from '../../platform/money.js'
 import type { PdfPaper } from '../../platform/pdf.js'
 import { NATURES } from '../invoices/index.js'
@@ -7,6 +8,12 @@ import type { InvoiceFacts } from './invoice-paper.query.js'
 
 const longDay = (day: Day): string => `${dayInWords(day)} ${day.slice(0, 4)}`
 const shortDay = (day: Day): string => day.slice(5).split('-').reverse().join('/')
+
+/** « Forfait de décembre 2026 », « réservé : 01/12, 03/12 ». */
+const whatOf = ({ nature, days }: InvoiceFacts['lines'][number]): string =>
+  nature === 'MONTH'
+    ? `forfait ${days.map((day) => de(monthInWords(day.slice(0, 7)))).join(', ')}`
+    : `${NATURES[nature].toLocaleLowerCase('fr')} : ${days.map(shortDay).join(', ')}`
 
 /** An invoice or a credit note, as it was issued: what was paid of it since is not on it. */
 export function invoicePaper({ invoice, lines, address, regie }: InvoiceFacts): PdfPaper {
@@ -42,7 +49,7 @@ export function invoicePaper({ invoice, lines, address, regie }: InvoiceFacts): 
         ],
         rows: lines.map((line) => [
           line.beneficiaryName,
-          `${line.serviceName}, ${NATURES[line.nature].toLocaleLowerCase('fr')} : ${line.days.map(shortDay).join(', ')}`,
+          `${line.serviceName}, ${whatOf(line)}`,
           formatCents(line.unitPriceCents),
           String(line.quantity),
           formatCents(line.totalCents),

@@ -125,11 +125,11 @@ with mine as (
 
 /** Meals paid afterwards, by the day that counts of their invoice (v); a correction is of the invoice that first asked for its meal (u). */
 const invoicedOn = (day: string): string => `
-select b.beneficiary_id, b.service_id, case when i.correction or b.by_hours then 0 else 1 end as meals, i.amount_cents as cents, i.amount_cents - i.food_cents as care
+select b.beneficiary_id, b.service_id, case when i.correction or b.by_hours or b.by_month or b.included_cents is not null then 0 else 1 end as meals, i.amount_cents as cents, i.amount_cents - i.food_cents as care
 from invoice v join invoice_booking i on i.invoice_id = v.id join booking b on b.id = i.booking_id
 left join invoice_booking first on i.correction and first.booking_id = i.booking_id and not first.correction left join invoice u on u.id = first.invoice_id
 where v.account_id = $1 and v.regie_id = $2 and ${day} between $3 and $4
-  and (b.cancelled_at is null or (b.cancelled_at at time zone $5)::date > b.day)`
+  and (b.cancelled_at is null or b.included_cents is not null or (b.cancelled_at at time zone $5)::date > b.day)`
 /** What a family has not paid whole is no care paid: the day of the last payment; of a credit note, the day on which it gave back. */
 const paidOn = (invoice: string): string => `case when ${invoice}.kind = 'CREDIT_NOTE' then ${invoice}.issued_on
   when ${invoice}.settled_cents = ${invoice}.total_cents then

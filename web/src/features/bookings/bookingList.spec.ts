@@ -17,6 +17,8 @@ const booking = (child: string, service: string, day: Day, unit = 'repas'): Book
   unbooked: false,
   unavailableSentence: null,
   byHours: false,
+  byMonth: false,
+  includedCents: null,
   explanation: null,
   takenBack: false,
   service: {

@@ -25,11 +25,22 @@ export function useBookings() {
   watch(all, (list) => list && (seen.value = [...seen.value, ...list]), { immediate: true })
   const children = computed(() => childrenOf(result.value?.family.filiations ?? [], all.value ?? []))
   const shown = computed(() => filtered(all.value ?? [], filters))
-  const days = computed(() => byDay(shown.value, month.value, children.value))
+  const days = computed(() =>
+    byDay(
+      shown.value.filter(({ byMonth }) => !byMonth),
+      month.value,
+      children.value,
+    ),
+  )
+  const wholeMonths = computed(() =>
+    shown.value.filter(({ byMonth, status, day }) => byMonth && status === 'BOOKED' && monthOf(day) === month.value),
+  )
   const chosen = computed(() => shown.value.filter(({ id, can }) => ticked.value.has(id) && can.cancel.allowed))
   return {
     month,
     days,
+    /** What the month costs, of services where it is paid whole. */
+    wholeMonths,
     all,
     /** Orders made after the fact that are still to be paid. */
     due: computed(

@@ -6,6 +6,8 @@ import type { Cents } from '@shared/money'
 export interface CellFacts {
   beneficiaryId: string
   state: AvailabilityState
+  /** A month that is paid whole includes it. */
+  included?: boolean
   surchargeCents: Cents
   totalCents?: Cents | null
   bookableUntil?: string | null

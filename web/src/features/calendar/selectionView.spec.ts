@@ -41,6 +41,7 @@ test('prices and surcharges come from the quote, for the days it knows', () => {
     beneficiaryId: 'l',
     beneficiaryName: 'Louane Dupont',
     unitPriceCents: wholeCents(380),
+    included: false,
     quantity: 1,
     totalCents: wholeCents(480),
     days: [
@@ -60,6 +61,9 @@ test('prices and surcharges come from the quote, for the days it knows', () => {
     careOnlyCents: ZERO_CENTS,
     careOnlyUnusedCents: ZERO_CENTS,
     onInvoice: null,
+    months: [],
+    monthsCents: wholeCents(0),
+    allCents: wholeCents(0),
     missingCents: wholeCents(480),
     cancellationRule: '',
     choices: [],

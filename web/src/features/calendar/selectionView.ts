@@ -13,6 +13,8 @@ export interface ChosenChild {
   beneficiaryId: string
   firstName: string
   unitPriceCents: Cents | null
+  /** Months that are paid whole include them. */
+  included: boolean
   days: ChosenDay[]
 }
 export interface ChosenService {
@@ -43,6 +45,7 @@ export function selectionView(basket: Basket, names: Names, quote: Quote | null)
       beneficiaryId,
       firstName: names.children.get(beneficiaryId) ?? line?.beneficiaryName ?? '',
       unitPriceCents: line?.unitPriceCents ?? null,
+      included: line?.included ?? false,
       days: [days].flat().map((day) => ({
         key: `${serviceId}|${beneficiaryId}|${day}`,
         day,

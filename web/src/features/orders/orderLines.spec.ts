@@ -28,12 +28,14 @@ const booking = (beneficiary: string, day: Day, status: 'BOOKED' | 'CANCELLED') 
   unbooked: false,
   unavailableSentence: status === 'CANCELLED' ? 'fermé le mardi 8 décembre : grève' : null,
   explanation: null,
+  includedCents: null,
   serviceId: 's',
   beneficiaryId: beneficiary,
 })
 
 test('each line of an order has the dates of its own child, in order, those cancelled told apart', () => {
   const lines = ofOrder({
+    month: null,
     lines: [line('l', 'Louane'), line('t', 'Théo')],
     bookings: [
       booking('l', civilDay('2026-12-10'), 'BOOKED'),

@@ -1,7 +1,8 @@
-import type { Day } from '@shared/day'
+import { type Day, monthName } from '@shared/day'
 import type { OrderPartsFragment } from '@generated'
 import type { QuoteLine } from '../../basket/quoteView'
 import type { Cents } from '@shared/money'
+import { t } from './messages'
 
 /** A row of the summary, whether it is about to be ordered or was. */
 export interface TableLine {
@@ -23,7 +24,7 @@ export const ofQuote = (lines: readonly QuoteLine[]): TableLine[] =>
   lines.map((line) => ({
     key: `${line.service.id}|${line.beneficiaryId}`,
     product: line.service.name,
-    detail: line.service.commune.name,
+    detail: [line.service.commune.name, ...(line.included ? [t('included')] : [])].join(', '),
     beneficiary: line.beneficiaryName,
     dates: line.days.map(({ day, surchargeCents }) => ({ day, surchargeCents, cancelled: false })),
     lost: [],
@@ -33,8 +34,18 @@ export const ofQuote = (lines: readonly QuoteLine[]): TableLine[] =>
     totalCents: line.totalCents,
   }))
 
+/** Of a month that is paid whole, which; of what it includes, that it does. */
+function monthWords(month: Day | null, mine: readonly Pick<OrderPartsFragment['bookings'][number], 'includedCents'>[]) {
+  if (month) return [t('month', { month: monthName(month.slice(0, 7)) })]
+  return mine.length > 0 && mine.every(({ includedCents }) => includedCents !== null) ? [t('included')] : []
+}
+
 /** The lines of an order, with the dates of its bookings; those cancelled since stay, struck through. */
-export const ofOrder = ({ lines, bookings }: Pick<OrderPartsFragment, 'lines' | 'bookings'>): TableLine[] =>
+export const ofOrder = ({
+  lines,
+  bookings,
+  month,
+}: Pick<OrderPartsFragment, 'lines' | 'bookings' | 'month'>): TableLine[] =>
   lines.map((line) => {
     const mine = bookings.filter(
       (one) => one.serviceId === line.service.id && one.beneficiaryId === line.beneficiary.id,
@@ -42,13 +53,13 @@ export const ofOrder = ({ lines, bookings }: Pick<OrderPartsFragment, 'lines' | 
     return {
       key: line.id,
       product: line.service.name,
-      detail: `${line.service.commune.name}, ${line.situationName}`,
+      detail: [line.service.commune.name, line.situationName, ...monthWords(month, mine)].join(', '),
       beneficiary: `${line.beneficiary.firstName} ${line.beneficiary.lastName}`,
-      dates: mine
+      dates: (month ? [] : mine)
         .map(({ day, surchargeCents, status }) => ({ day, surchargeCents, cancelled: status === 'CANCELLED' }))
         .sort((a, b) => a.day.localeCompare(b.day)),
       lost: [...new Set(mine.flatMap(({ unavailableSentence }) => unavailableSentence ?? []))],
-      explained: [...new Set(mine.flatMap(({ explanation }) => explanation ?? []))],
+      explained: month ? [] : [...new Set(mine.flatMap(({ explanation }) => explanation ?? []))],
       unitPriceCents: line.unitPriceCents,
       quantity: line.quantity,
       totalCents: line.totalCents,

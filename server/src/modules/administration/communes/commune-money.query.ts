@@ -23,7 +23,7 @@ const KINDS: Record<keyof MoneyFacts, { from: string; account: string }> = {
     account: 'm.account_id',
   },
   mealsToInvoice: {
-    from: 'booking m where m.invoiced_cents is not null and m.price_cents - m.refunded_cents <> m.invoiced_cents',
+    from: 'booking m where m.invoiced_cents is not null and m.price_cents - m.refunded_cents - m.deducted_cents <> m.invoiced_cents',
     account: 'm.account_id',
   },
   refunds: { from: `refund m where m.status in ('ASKED','APPROVED','SENT')`, account: 'm.account_id' },

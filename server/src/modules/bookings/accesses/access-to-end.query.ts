@@ -51,7 +51,7 @@ export async function findAccessToEnd(
 export const bookingsAfter = (tx: Db, accessId: string, from: Day): Promise<PaidBooking[]> =>
   readBookings(
     tx,
-    `b.access_id = $1 and b.day >= $2::date and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = b.goodwill_cents`,
+    `b.access_id = $1 and b.day >= $2::date and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = b.goodwill_cents and b.deducted_cents <= b.price_cents - b.surcharge_cents`,
     [accessId, from],
   )
 

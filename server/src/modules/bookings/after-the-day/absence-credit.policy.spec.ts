@@ -4,7 +4,12 @@ import { absenceCredit } from './absence-credit.policy.js'
 import { civilDay } from '../../../platform/day.js'
 import { wholeCents } from '../../../platform/money.js'
 
-const meal = { day: civilDay('2026-12-08'), priceCents: wholeCents(380), surchargeCents: wholeCents(0) }
+const meal = {
+  day: civilDay('2026-12-08'),
+  priceCents: wholeCents(380),
+  surchargeCents: wholeCents(0),
+  includedCents: null,
+}
 const noon = new Date('2026-12-08T12:00+01:00')
 const under = (...absence: Path[]) => ({
   context: contextOf(
@@ -34,7 +39,12 @@ test('the first day stays due when the règlement says so', () =>
   expect(absenceCredit(meal, under({ waiting: { days: 1 }, outcome: 'doNotCharge' }), noon)).toBe(0))
 
 test('of a meal at 3,80 € bought with a surcharge of 1 €, all that was paid comes back, or what the path leaves of it', () => {
-  const late = { day: civilDay('2026-12-08'), priceCents: wholeCents(480), surchargeCents: wholeCents(100) }
+  const late = {
+    day: civilDay('2026-12-08'),
+    priceCents: wholeCents(480),
+    surchargeCents: wholeCents(100),
+    includedCents: null,
+  }
   expect(absenceCredit(late, under({ outcome: 'doNotCharge' }), noon)).toBe(480)
   expect(absenceCredit(late, under({ due: 50 }), noon)).toBe(240)
   expect(absenceCredit(late, under({ outcome: 'credit', price: { fact: 'tariffCents' } }), noon)).toBe(100)

@@ -7,6 +7,8 @@ export interface AbsentFact {
   day: Day
   priceCents: Cents
   surchargeCents: Cents
+  /** What it is worth in the month that includes it; null when it is priced by itself. */
+  includedCents: Cents | null
 }
 
 /** What a family told of an absence: yes or no, and the days on which it told it, and gave the proof. */
@@ -27,7 +29,13 @@ export interface AbsenceSaid {
 
 const JUSTIFIED: AbsenceSaid = { justified: true, reason: null, certificate: false, told: null }
 
-/** What an absence gives back of the price paid, under the version the booking was made under; 0 when it stays due. */
+/** What is worth so much in its month costs that, whatever the day would cost by itself. */
+const pricedAtBase = (context: LateRules['context']): LateRules['context'] => ({
+  ...context,
+  rules: { ...context.rules, price: { fact: 'baseCents' }, modifiers: [] },
+})
+
+/** What an absence gives back of the price paid, or takes off the month that includes it, under the version the booking was made under; 0 when it stays due. */
 export function absenceCredit(
   booking: AbsentFact,
   rules: LateRules | undefined,
@@ -35,7 +43,8 @@ export function absenceCredit(
   { justified, reason, certificate, told }: AbsenceSaid = JUSTIFIED,
 ): Cents {
   if (!rules) return ZERO_CENTS
-  const { day, priceCents, surchargeCents } = booking
+  const { day, surchargeCents, includedCents } = booking
+  const priceCents = includedCents ?? booking.priceCents
   const facts = {
     ...rules.facts,
     justified,
@@ -48,9 +57,14 @@ export function absenceCredit(
     proofAt: told?.proofAt ?? undefined,
     reserved: true,
     baseCents: priceCents,
-    tariffCents: priceCents - surchargeCents,
+    tariffCents: includedCents ?? priceCents - surchargeCents,
   }
-  const { outcome, price, due } = decideDayIn(rules.context, { action: 'absence', day, now, facts })
+  const { outcome, price, due } = decideDayIn(includedCents === null ? rules.context : pricedAtBase(rules.context), {
+    action: 'absence',
+    day,
+    now,
+    facts,
+  })
   const isGiven = outcome === 'doNotCharge' || outcome === 'credit' || (outcome === 'charge' && due !== null)
   if (!isGiven || price.cents === null) return ZERO_CENTS
   return minusCents(priceCents, maxCents(ZERO_CENTS, minCents(price.cents, priceCents)))

@@ -16,6 +16,8 @@ import { type PaidBooking, readBookings } from '../bookings.query.js'
 import { careBack } from '../orders/care-money.policy.js'
 import { TOLD } from '../../regulations/index.js'
 import { rulesOf } from '../cancelling/late-cancel.query.js'
+import { monthsLeft } from '../orders/months-left.query.js'
+import { mostTakenOff } from '../orders/of-month.policy.js'
 import { givenBack } from '../orders/money-back.policy.js'
 import { type RowOf, cents, document, flag, maybe, text } from '../../../platform/row.js'
 
@@ -64,7 +66,7 @@ export interface AbsencePlan {
 
 /**
  * Locks the wallets of the children to be marked, then says what marking changes: an absence gives back what
- * the règlement says, once; any other mark takes it back, another reason decides again. Four statements at most, whatever the number of children.
+ * the règlement says, once; any other mark takes it back, another reason decides again. Five statements at most, whatever the number of children.
  */
 export async function planAbsences(
   tx: EntityManager,
@@ -109,12 +111,18 @@ export async function planAbsences(
     said.map((one) => one.booking),
     now,
   )
+  const left = await monthsLeft(
+    tx,
+    said.map((one) => one.booking),
+  )
   const answered = said.map(({ booking, why, credit }) => ({
     booking,
     credit,
     amountCents: minCents(
       absenceCredit(booking, rules.get(booking.id), now, why),
-      plusCents(minusCents(booking.priceCents, booking.refundedCents), credit?.amountCents ?? ZERO_CENTS),
+      booking.includedCents === null
+        ? plusCents(minusCents(booking.priceCents, booking.refundedCents), credit?.amountCents ?? ZERO_CENTS)
+        : mostTakenOff(booking, left),
     ),
   }))
   const decided = answered.filter((d) => d.amountCents !== d.credit?.amountCents)
@@ -229,9 +237,10 @@ async function postEach(
   const told = await rowsOf(
     tx,
     { id: text, earnedId: maybe(text), refundedCents: cents },
-    `with back as (update booking b set refunded_cents = b.refunded_cents + $3::int * m.cents
-       from unnest($1::uuid[], $2::int[], $4::int[]) as m(id, cents, care) where b.id = m.id
-       returning b.id, b.order_id, b.earned_id, b.refunded_cents - $3::int * m.cents as before, m.cents, m.care),
+    `with back as (update booking b set refunded_cents = b.refunded_cents + $3::int * m.own, deducted_cents = b.deducted_cents + $3::int * (m.cents - m.own)
+       from (select k.*, case when o.included_cents is null then k.cents else 0 end as own
+         from unnest($1::uuid[], $2::int[], $4::int[]) as k(id, cents, care) join booking o on o.id = k.id) m where b.id = m.id
+       returning b.id, b.order_id, b.earned_id, b.refunded_cents - $3::int * m.own as before, m.own as cents, m.care),
      told as (update orders o set refunded_cents = o.refunded_cents + $3::int * s.cents,
          care_only_back_cents = o.care_only_back_cents + case when $3::int > 0 then s.care else -least(s.care, o.care_only_back_cents) end,
          care_only_cents = o.care_only_cents + case when $3::int > 0 then 0 else s.care - least(s.care, o.care_only_back_cents) end

@@ -5,7 +5,7 @@ import { foodKept } from '../../pricing/index.js'
 import { readBookings } from '../bookings.query.js'
 import type { AbsenceOwed } from './credit-absences.command.js'
 import { dropCharges } from './drop-charges.command.js'
-import { insertCharges } from './insert-charges.command.js'
+import { insertCharges } from '../orders/insert-charges.command.js'
 import type { UnbookedAsked, WalletFact } from './unbooked.query.js'
 import { minusCents, plusCents, ZERO_CENTS } from '../../../platform/money.js'
 

@@ -6,7 +6,7 @@ import { publish } from '../../../platform/outbox.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { PURSE, PURSE_COLUMNS, transfer } from '../../wallet/index.js'
 import { isCare, type Purse, spendable } from '../orders/care-money.policy.js'
-import { type Charge, insertCharges } from './insert-charges.command.js'
+import { type Charge, insertCharges } from '../orders/insert-charges.command.js'
 import type { WalletFact } from './unbooked.query.js'
 
 /** What wallets can pay of a service, by account: all they hold, and what of it pays care alone. One statement. */

@@ -8,7 +8,7 @@ export const expectedBeneficiaries: RemovalGuard = async (db, beneficiaryIds, to
     db,
     { id: text },
     `select distinct beneficiary_id as id from booking
-     where beneficiary_id = any($1::uuid[]) and day >= $2::date and status in ('HELD','BOOKED')`,
+     where beneficiary_id = any($1::uuid[]) and day >= $2::date and status in ('HELD','BOOKED') and not by_month`,
     [beneficiaryIds, today],
   )
   return rows.map((row) => row.id)

@@ -8,6 +8,10 @@ const booked: CancellableFact = {
   servedAt: null,
   refundedCents: wholeCents(0),
   goodwillCents: wholeCents(0),
+  priceCents: wholeCents(380),
+  surchargeCents: wholeCents(0),
+  includedCents: null,
+  deductedCents: wholeCents(0),
 }
 
 test('before the limit it can be cancelled', () =>

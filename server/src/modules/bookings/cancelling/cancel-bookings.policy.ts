@@ -1,5 +1,6 @@
 import { instantInWords } from '../../../platform/day.js'
 import { withoutStop } from '../../../platform/french.js'
+import { takenOff } from '../orders/of-month.policy.js'
 import type { BookingStatus } from '../booking.entity.js'
 import type { Cents } from '../../../platform/money.js'
 
@@ -13,6 +14,11 @@ export interface CancellableFact {
   refundedCents: Cents
   /** What of it the staff gave back: it does not stand in the way of cancelling. */
   goodwillCents: Cents
+  priceCents: Cents
+  surchargeCents: Cents
+  /** Null when it is priced by itself. */
+  includedCents: Cents | null
+  deductedCents: Cents
 }
 
 /** Why this booking can no longer be cancelled by its family, or null when it can. */
@@ -20,7 +26,7 @@ export function whyNotCancel(booking: CancellableFact, now: Date): CancellationR
   if (booking.status === 'CANCELLED' || booking.status === 'EXPIRED') return 'ALREADY_CANCELLED'
   if (booking.status === 'HELD') return 'NOT_PAID'
   if (booking.servedAt) return 'ALREADY_SERVED'
-  if (booking.refundedCents > booking.goodwillCents) return 'ABSENCE_CREDITED'
+  if (booking.refundedCents > booking.goodwillCents || takenOff(booking) > 0) return 'ABSENCE_CREDITED'
   if (now >= booking.cancellableUntil) return 'TOO_LATE'
   return null
 }
@@ -28,7 +34,7 @@ export function whyNotCancel(booking: CancellableFact, now: Date): CancellationR
 /** The sentence a family reads; the règlement may have its own. */
 export function cancelSentence(
   reason: CancellationRefusalReason,
-  booking: CancellableFact,
+  booking: Pick<CancellableFact, 'cancellableUntil'>,
   timeZone: string,
   ofRule: string | null = null,
 ): string {

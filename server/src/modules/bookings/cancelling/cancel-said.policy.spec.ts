@@ -16,6 +16,8 @@ const booked: CancellingFact = {
   priceCents: wholeCents(380),
   surchargeCents: wholeCents(0),
   invoicedCents: null,
+  includedCents: null,
+  deductedCents: wholeCents(0),
 }
 const NOW = new Date('2026-12-07T10:00+01:00')
 const under = (cancel: Path[], more: Partial<Policy> = {}) => ({

@@ -24,6 +24,8 @@ const booked: CancellingFact = {
   priceCents: wholeCents(385),
   surchargeCents: wholeCents(0),
   invoicedCents: null,
+  includedCents: null,
+  deductedCents: wholeCents(0),
 }
 const half = { price: { fact: 'baseCents' }, modifiers: [{ percent: -50 }] }
 const onTheEve: Path = { until: { back: 1, unit: 'service', at: '09:00' }, ...half }
@@ -45,7 +47,13 @@ const at = (now: string, rules = under(onTheEve), booking = booked, channel: 'po
 const answered = (terms: CancelTerms | CancelRefused) => (isRefused(terms) ? terms.refused : terms)
 
 test('until the limit that was agreed, the whole price, whatever the later paths say', () =>
-  expect(at('2026-12-03T08:59:59+01:00')).toEqual({ refundCents: 385, keptCents: 0, because: null, onInvoice: false }))
+  expect(at('2026-12-03T08:59:59+01:00')).toEqual({
+    refundCents: 385,
+    keptCents: 0,
+    because: null,
+    onInvoice: false,
+    included: false,
+  }))
 
 test('after it, the later path keeps its part; both sum to the price, to the cent', () =>
   expect(at('2026-12-03T09:00+01:00')).toEqual({
@@ -53,6 +61,7 @@ test('after it, the later path keeps its part; both sum to the price, to the cen
     keptCents: 193,
     because: 'annulation tardive',
     onInvoice: false,
+    included: false,
   }))
 
 test('what the staff gave back before is not given back again: the rest, less what stays due', () => {
@@ -85,6 +94,7 @@ test('a path for the staff is not for families', () => {
     keptCents: 0,
     because: null,
     onInvoice: false,
+    included: false,
   })
 })
 
@@ -105,8 +115,15 @@ test('the sentence says what comes back, what stays due and why, each reason onc
     keptCents: wholeCents(190),
     because: 'annulation tardive',
     onInvoice: false,
+    included: false,
   }
-  const inTime = { refundCents: wholeCents(380), keptCents: wholeCents(0), because: null, onInvoice: false }
+  const inTime = {
+    refundCents: wholeCents(380),
+    keptCents: wholeCents(0),
+    because: null,
+    onInvoice: false,
+    included: false,
+  }
   const plain = (text: string) => text.replaceAll('\u00a0', ' ')
   expect(plain(termsSentence([inTime]))).toBe('3,80 € sur votre porte-monnaie')
   expect(plain(termsSentence([late]))).toBe('1,90 € sur votre porte-monnaie ; 1,90 € reste dû : annulation tardive')
@@ -123,6 +140,8 @@ test('what stayed due is the rest of a cancelled price; what was never paid is n
     status: 'CANCELLED',
     cancelledBy: 'camille',
     priceCents: wholeCents(380),
+    surchargeCents: wholeCents(0),
+    includedCents: null,
     refundedCents: wholeCents(190),
   }
   expect(keptOf(cancelled)).toBe(190)
@@ -141,6 +160,7 @@ describe('a meal at 3,80 € bought with a surcharge of 1 €: what was paid is 
     keptCents: wholeCents(keptCents),
     because: keptCents > 0 ? 'annulation tardive' : null,
     onInvoice: false,
+    included: false,
   })
 
   test.each<[what: string, now: string, path: Path, change: Partial<CancellingFact>, answer: CancelTerms | string]>([
@@ -207,6 +227,7 @@ describe('a reason that the règlement distinguishes', () => {
       keptCents: 100,
       because: 'Certificat à remettre',
       onInvoice: false,
+      included: false,
     })
     expect(ever(rules)).toBeNull()
   })
@@ -222,7 +243,13 @@ describe('a reason that the règlement distinguishes', () => {
 test('two euros remain « dus », less than that « reste dû »', () => {
   const kept = (keptCents: Cents) =>
     termsSentence([
-      { refundCents: wholeCents(0), keptCents: wholeCents(keptCents), because: 'retard', onInvoice: false },
+      {
+        refundCents: wholeCents(0),
+        keptCents: wholeCents(keptCents),
+        because: 'retard',
+        onInvoice: false,
+        included: false,
+      },
     ])
   expect([kept(wholeCents(199)), kept(wholeCents(200))].map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
     '1,99 € reste dû : retard',
@@ -230,17 +257,23 @@ test('two euros remain « dus », less than that « reste dû »', () => {
   ])
 })
 test('what was to be paid by invoice is not on one, beside what comes back of what was paid', () => {
-  const paid = { refundCents: wholeCents(380), keptCents: wholeCents(0), because: null, onInvoice: false }
+  const paid = {
+    refundCents: wholeCents(380),
+    keptCents: wholeCents(0),
+    because: null,
+    onInvoice: false,
+    included: false,
+  }
   const plain = (terms: CancelTerms[]) => termsSentence(terms).replaceAll('\u00a0', ' ')
-  expect(plain([{ ...paid, onInvoice: true }])).toBe('3,80 € ne seront pas facturés')
-  expect(plain([paid, { ...paid, onInvoice: true, refundCents: wholeCents(190) }])).toBe(
+  expect(plain([{ ...paid, onInvoice: true, included: false }])).toBe('3,80 € ne seront pas facturés')
+  expect(plain([paid, { ...paid, onInvoice: true, included: false, refundCents: wholeCents(190) }])).toBe(
     '3,80 € sur votre porte-monnaie ; 1,90 € ne sera pas facturé',
   )
 })
 test('two reasons are both said', () =>
   expect(
     termsSentence([
-      { refundCents: wholeCents(0), keptCents: wholeCents(100), because: 'retard', onInvoice: false },
-      { refundCents: wholeCents(0), keptCents: wholeCents(100), because: 'maladie', onInvoice: false },
+      { refundCents: wholeCents(0), keptCents: wholeCents(100), because: 'retard', onInvoice: false, included: false },
+      { refundCents: wholeCents(0), keptCents: wholeCents(100), because: 'maladie', onInvoice: false, included: false },
     ]),
   ).toMatch(/restent dus : retard, maladie$/))

@@ -12,6 +12,7 @@ import {
 import { decideIn } from '../../pricing/index.js'
 import type { GivenFacts, RuleContext } from '../../regulations/index.js'
 import { ordinaryLimit } from '../offer/ordinary-limit.policy.js'
+import { ownCents } from '../orders/of-month.policy.js'
 import { type CancelSaid, type CancelTold, reasonsOf, saidFacts, tellable } from './cancel-said.policy.js'
 import { type CancellableFact, type CancellationRefusalReason, whyNotCancel } from './cancel-bookings.policy.js'
 
@@ -22,8 +23,6 @@ export interface LateRules {
 }
 export interface CancellingFact extends CancellableFact {
   day: Day
-  priceCents: Cents
-  surchargeCents: Cents
   /** Null when it is not paid by invoice. */
   invoicedCents: Cents | null
 }
@@ -34,6 +33,8 @@ export interface CancelTerms {
   because: string | null
   /** What comes back was never paid: it is not on an invoice, or comes off one. */
   onInvoice: boolean
+  /** A month that is paid whole includes it, and stays as it is. */
+  included: boolean
 }
 
 /** Why it is not cancelled, with the sentence of the règlement when it has one. */
@@ -57,8 +58,9 @@ export function cancelTerms(
 ): CancelTerms | CancelRefused {
   const refused = whyNotCancel(booking, now)
   const onInvoice = booking.invoicedCents !== null
-  const refundCents = minusCents(booking.priceCents, booking.refundedCents)
-  if (refused === null) return { refundCents, keptCents: ZERO_CENTS, because: null, onInvoice }
+  const included = booking.includedCents !== null
+  const refundCents = minusCents(ownCents(booking), booking.refundedCents)
+  if (refused === null) return { refundCents, keptCents: ZERO_CENTS, because: null, onInvoice, included }
   if (refused !== 'TOO_LATE' || !rules) return { refused, sentence: null }
   return ruledTerms(booking, rules, said, now)
 }
@@ -112,7 +114,7 @@ export function ruledTerms(
       return { refused: 'TOO_LATE', sentence: null }
     return { refused: reason.code === 'TOO_LATE' ? 'TOO_LATE' : 'NOT_MET', sentence: reason.sentence }
   }
-  const paidCents = minusCents(priceCents, booking.refundedCents)
+  const paidCents = minusCents(ownCents(booking), booking.refundedCents)
   const keptCents = maxCents(ZERO_CENTS, minCents(asked, paidCents))
   const because = keptCents > 0 ? withoutStop(reason.sentence) || 'annulation tardive' : null
   return {
@@ -120,6 +122,7 @@ export function ruledTerms(
     keptCents,
     because,
     onInvoice: booking.invoicedCents !== null,
+    included: booking.includedCents !== null,
   }
 }
 
@@ -161,15 +164,23 @@ export const keptOf = (b: {
   status: string
   cancelledBy: string | null
   priceCents: Cents
+  surchargeCents: Cents
+  includedCents: Cents | null
   refundedCents: Cents
-}): Cents => (b.status === 'CANCELLED' && b.cancelledBy ? minusCents(b.priceCents, b.refundedCents) : ZERO_CENTS)
+}): Cents => (b.status === 'CANCELLED' && b.cancelledBy ? minusCents(ownCents(b), b.refundedCents) : ZERO_CENTS)
 
 /** « 3,80 € sur votre porte-monnaie », « 3,80 € ne seront pas facturés ». */
-function backInWords(terms: readonly Pick<CancelTerms, 'refundCents' | 'onInvoice'>[], whose: 'votre' | 'son'): string {
+function backInWords(
+  terms: readonly Pick<CancelTerms, 'refundCents' | 'onInvoice' | 'included'>[],
+  whose: 'votre' | 'son',
+): string {
   const sum = (onInvoice: boolean) => sumCents(terms.filter((t) => t.onInvoice === onInvoice).map((t) => t.refundCents))
   const [wallet, invoice] = [sum(false), sum(true)]
   return [
-    wallet > 0 || invoice === 0 ? `${formatCents(wallet)} sur ${whose} porte-monnaie` : '',
+    terms.some((t) => t.included) ? 'le forfait du mois ne change pas' : '',
+    wallet > 0 || (invoice === 0 && terms.some((t) => !t.included))
+      ? `${formatCents(wallet)} sur ${whose} porte-monnaie`
+      : '',
     invoice > 0 ? `${formatCents(invoice)} ne ${invoice < 200 ? 'sera pas facturé' : 'seront pas facturés'}` : '',
   ]
     .filter(Boolean)

@@ -13,8 +13,9 @@ import { lockWallets } from '../cancelling/cancel-bookings.command.js'
 import { acceptOffers } from '../orders/accept-offers.command.js'
 import { careTotal, careUsable, spendable } from '../orders/care-money.policy.js'
 import { creditBookings } from '../orders/credit-bookings.command.js'
+import { insertMonths } from '../orders/insert-charges.command.js'
 import { insertOrder } from '../orders/insert-order.command.js'
-import { isRace } from '../orders/place-order.command.js'
+import { isRace, monthsOfOrder } from '../orders/place-order.command.js'
 import { splitPayment } from '../orders/place-order.policy.js'
 import { placesOf, takePlaces } from '../orders/places.command.js'
 import { basketFor, bookingToChange, differenceOf, leavingOf } from './change.query.js'
@@ -114,6 +115,8 @@ async function change(
     actorId: actor.accountId,
     at: now,
   })
+  const months = monthsOfOrder(booking.accountId, basket.lines)
+  if (months.length > 0) await insertMonths(tx, booking.regieId, months, { actorId: actor.accountId, now })
   const made = await orderedBy(tx, reach.accountId, requestId)
   if (!made) throw new Error('an order was written without its booking')
   await tx.query('update booking set moved_to = $2 where id = $1', [booking.id, made.bookingId])

@@ -1,5 +1,6 @@
 import { type Cents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 import { decideIn, isBookedOnline } from '../../pricing/index.js'
+import { ownCents } from '../orders/of-month.policy.js'
 import { whyNotCancel } from '../cancelling/cancel-bookings.policy.js'
 import {
   type CancelRefused,
@@ -25,15 +26,17 @@ export function leavingTerms(
   const state = whyNotCancel(booking, now)
   if (state && state !== 'TOO_LATE') return { refused: state, sentence: null }
   if (!rules || !hasChangeRules(rules)) return cancelTerms(booking, rules, { channel }, now)
-  const { day, priceCents, surchargeCents, refundedCents, invoicedCents } = booking
+  const { day, priceCents, surchargeCents, refundedCents, invoicedCents, includedCents } = booking
   const facts = { ...rules.facts, baseCents: priceCents, tariffCents: priceCents - surchargeCents }
   const decision = decideIn(rules.context, { action: 'change', day, now, facts })
   if (!isBookedOnline(decision)) {
     const isLate = decision.reason.code === 'TOO_LATE'
     return { refused: isLate ? 'TOO_LATE' : 'NOT_MET', sentence: decision.reason.sentence || null }
   }
-  const refundCents = minusCents(priceCents, refundedCents)
-  return { refundCents, keptCents: ZERO_CENTS, because: null, onInvoice: invoicedCents !== null }
+  return {
+    ...{ refundCents: minusCents(ownCents(booking), refundedCents), keptCents: ZERO_CENTS, because: null },
+    ...{ onInvoice: invoicedCents !== null, included: includedCents !== null },
+  }
 }
 
 /** What moving costs now: below zero, it comes back. What is on an invoice moves no money now. */

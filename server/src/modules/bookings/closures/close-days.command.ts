@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/actor.js'
 import { audit, by } from '../../../platform/audit.js'
 import { countDays } from '../../../platform/day.js'
 import { againAfterDeadlock, notFound } from '../../../platform/errors.js'
-import { sumCents } from '../../../platform/money.js'
+import { sumCents, ZERO_CENTS } from '../../../platform/money.js'
 import { publish } from '../../../platform/outbox.js'
 import {
   CalendarRefused,
@@ -16,6 +16,8 @@ import { type PaidBooking, readBookings } from '../bookings.query.js'
 import { markLost } from '../orders/book-held.command.js'
 import { closedFrom, closedOn } from './closure-words.policy.js'
 import { backOnWallets, creditBookings, inFull } from '../orders/credit-bookings.command.js'
+import { monthsLeft } from '../orders/months-left.query.js'
+import { closedMonths } from '../orders/of-month.policy.js'
 import { type Released, releaseHeld } from '../orders/release-order.command.js'
 import type { LostMeal } from '../orders/still-available.policy.js'
 import { tellKitchen } from './tell-kitchen.command.js'
@@ -77,7 +79,7 @@ async function close(
 
 /** Paid and held bookings that these days would have seen: not what was made after the fact, served, or missed and credited. */
 const WHERE = `b.commune_id = $1 and ($2::uuid is null or b.service_id = $2) and b.day between $3 and $4 and not b.unbooked
-  and (b.status = 'HELD' or (b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = b.goodwill_cents))`
+  and (b.status = 'HELD' or (b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = b.goodwill_cents and b.deducted_cents <= b.price_cents - b.surcharge_cents))`
 const parameters = (days: Days) => [days.communeId, days.serviceId ?? null, days.firstDay, days.lastDay]
 
 const liveOn = (tx: Pick<EntityManager, 'query'>, days: Days): Promise<PaidBooking[]> =>
@@ -106,7 +108,9 @@ async function cancelAll(
     bookings.map(({ id, day }) => ({ id, reason: 'CLOSED', sentence: closedOn(day, closure.reason) }))
   const [booked, waiting] = [paid(live), held(live)]
   if (booked.length > 0) {
-    await creditBookings(tx, inFull(booked), wallets, { cause: 'CLOSURE', actorId, now, reason: closure.reason })
+    const off = closedMonths(booked, await monthsLeft(tx, booked))
+    const credited = inFull(booked).map((c, i) => ({ ...c, takenOffCents: off[i] ?? ZERO_CENTS }))
+    await creditBookings(tx, credited, wallets, { cause: 'CLOSURE', actorId, now, reason: closure.reason })
     await markLost(tx, lost(booked), closure.id)
   }
   if (waiting.length === 0) return []

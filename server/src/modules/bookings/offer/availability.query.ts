@@ -75,7 +75,7 @@ export function calendarOf(facts: OfferFacts, { from, to }: { from: Day; to: Day
 function serviceCalendar(offer: Offer, service: OfferedService, days: Day[]): ServiceCalendar {
   const people = beneficiariesOf(offer, service)
   const shown = days.map((day) => calendarDay(offer, service, day, people))
-  const beneficiaries = people.map((person) => ({ ...person, priceCents: priceShown(offer, service, shown, person) }))
+  const beneficiaries = people.map((person) => ({ ...person, ...priceShown(offer, service, shown, person) }))
   return { serviceId: service.id, beneficiaries, days: shown }
 }
 
@@ -83,13 +83,23 @@ function serviceCalendar(offer: Offer, service: OfferedService, days: Day[]): Se
  * What a meal of these days costs without any surcharge, when it is the same each day: of those that can be booked, else of
  * the first open one.
  */
-function priceShown(offer: Offer, service: OfferedService, days: readonly CalendarDay[], shown: CalendarBeneficiary) {
+function priceShown(
+  offer: Offer,
+  service: OfferedService,
+  days: readonly CalendarDay[],
+  shown: CalendarBeneficiary,
+): Pick<CalendarBeneficiary, 'priceCents' | 'included'> {
   const own = days.flatMap((d) => d.cells.filter((c) => c.beneficiaryId === shown.beneficiaryId))
-  const prices = new Set(own.filter((c) => BOOKABLE.has(c.state)).map((c) => c.priceCents))
-  if (prices.size > 0) return prices.size === 1 ? ([...prices][0] ?? null) : null
+  const bookable = own.filter((c) => BOOKABLE.has(c.state))
+  const prices = new Set(bookable.map((c) => c.priceCents))
+  if (prices.size > 0)
+    return {
+      priceCents: prices.size === 1 ? ([...prices][0] ?? null) : null,
+      included: bookable.every((c) => c.included),
+    }
   const day = days.find((d) => d.open)?.day
   const person = offer.facts.beneficiaries.find((b) => b.id === shown.beneficiaryId)
-  return day && person ? offer.ordinaryPrice(service, person, day) : null
+  return { priceCents: day && person ? offer.ordinaryPrice(service, person, day) : null, included: false }
 }
 
 function beneficiariesOf(offer: Offer, service: OfferedService): CalendarBeneficiary[] {
@@ -104,6 +114,7 @@ function beneficiariesOf(offer: Offer, service: OfferedService): CalendarBenefic
       accessStatus: best.status,
       sentence: best.status === 'VALID' ? null : waiting(person, service, best.renewedFrom !== null),
       priceCents: null,
+      included: false,
     }
   })
 }
@@ -129,6 +140,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
       beneficiaryId,
       state: decision.surchargeCents > 0 ? AvailabilityState.LATE : AvailabilityState.FREE,
       priceCents: decision.priceCents,
+      included: decision.month !== null,
       surchargeCents: decision.surchargeCents,
       totalCents: plusCents(decision.priceCents, decision.surchargeCents),
       bookableUntil: decision.bookableUntil,
@@ -147,6 +159,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
     beneficiaryId,
     state: stateOf(decision),
     priceCents: booking ? minusCents(booking.priceCents, booking.surchargeCents) : null,
+    included: booking?.included ?? false,
     surchargeCents: booking?.surchargeCents ?? ZERO_CENTS,
     totalCents: booking?.priceCents ?? null,
     bookableUntil: decision.bookableUntil,

@@ -34,6 +34,9 @@ export class AvailabilityCell {
   })
   priceCents: Cents | null
 
+  @Field(() => Boolean, { description: 'A month that is paid whole includes it: it costs nothing by itself.' })
+  included: boolean
+
   @Field(() => CentsScalar, { description: 'What booking this late adds.' })
   surchargeCents: Cents
 
@@ -131,6 +134,9 @@ export class CalendarBeneficiary {
     description: 'What a day costs without surcharge; null when it changes from day to day, or cannot be told.',
   })
   priceCents: Cents | null
+
+  @Field(() => Boolean, { description: 'Months that are paid whole include each day that can be booked.' })
+  included: boolean
 }
 
 @ObjectType()

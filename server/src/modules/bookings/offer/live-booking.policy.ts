@@ -11,6 +11,8 @@ export interface LiveBooking {
   day: Day
   status: 'HELD' | 'BOOKED'
   unbooked: boolean
+  /** In a month that is paid whole. */
+  included: boolean
   priceCents: Cents
   surchargeCents: Cents
   cancellableUntil: string
@@ -24,6 +26,8 @@ export interface LiveBooking {
 export const alreadyBooked = (booking: LiveBooking, person: { firstName: string }): string =>
   booking.unbooked
     ? `Repas pris sans réservation par ${person.firstName}.`
-    : booking.status === 'BOOKED'
-      ? `Déjà réservé pour ${person.firstName}.`
-      : `Réservé pour ${person.firstName}, en attente de paiement.`
+    : booking.included
+      ? `Déjà réservé pour ${person.firstName}, compris dans le forfait du mois.`
+      : booking.status === 'BOOKED'
+        ? `Déjà réservé pour ${person.firstName}.`
+        : `Réservé pour ${person.firstName}, en attente de paiement.`

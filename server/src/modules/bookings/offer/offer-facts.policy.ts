@@ -84,6 +84,8 @@ export interface OfferFacts {
   days: { serviceId: string; day: Day; capacity: number | null; taken: number }[]
   /** What these people have on those days, in any service of any commune. */
   bookings: LiveBooking[]
+  /** Months of theirs that are charged whole already, by their first day. */
+  months: { serviceId: string; beneficiaryId: string; month: Day }[]
   /** What the family itself waits for. */
   waiting: OwnRequest[]
   /** Days on which anybody waits for a place. */

@@ -3,6 +3,9 @@ import { type DayPrice, dayPrice, type Decision, decideIn, isBookedOnline } from
 import type { GivenFacts, RuleContext } from '../../regulations/index.js'
 import { ordinaryLimit } from './ordinary-limit.policy.js'
 
+export const UNKNOWN_PRICE =
+  'Le prix dépend d’une information que la mairie n’a pas encore (quotient familial, par exemple) : envoyez-lui la pièce.'
+
 /** Minutes during which an unpaid order holds its places, unless the règlement says otherwise. */
 export const HOLD_MINUTES = 15
 
@@ -39,11 +42,7 @@ export function offerUnder(
   const booking = decideIn(context, { action, day, now, facts })
   if (!isBookedOnline(booking)) return refusal(booking)
   const price = dayPrice(context, day, now, facts, booking)
-  if (!price) {
-    const sentence =
-      'Le prix dépend d’une information que la mairie n’a pas encore (quotient familial, par exemple) : envoyez-lui la pièce.'
-    return { allowed: false, reason: 'NOT_ENTITLED', sentence, bookableUntil: null }
-  }
+  if (!price) return { allowed: false, reason: 'NOT_ENTITLED', sentence: UNKNOWN_PRICE, bookableUntil: null }
   const endOfDay = instantOf(day, '24:00', context.calendar.timeZone)
   const cancelling = ordinaryLimit(context, day, now, facts)
   return {

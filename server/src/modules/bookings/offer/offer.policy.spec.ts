@@ -58,7 +58,7 @@ const théo = { id: 'théo', firstName: 'Théo', lastName: 'Dupont', ...born }
 const facts: OfferFacts = {
   services: [canteen],
   beneficiaries: [théo],
-  ...{ kept: [], waiting: [], queues: [] },
+  ...{ kept: [], waiting: [], queues: [], months: [] },
   siblings: ['lina', 'théo'],
   entitlements: [access],
   regulations: [regulation],
@@ -94,6 +94,7 @@ const live: LiveBooking = {
   day: TUESDAY,
   status: 'BOOKED',
   unbooked: false,
+  included: false,
   priceCents: wholeCents(380),
   surchargeCents: wholeCents(0),
   cancellableUntil: '2026-12-07T08:00:00Z',

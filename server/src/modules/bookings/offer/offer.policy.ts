@@ -12,7 +12,7 @@ import {
   type RuleContext,
 } from '../../regulations/index.js'
 import { valuesOn } from '../../custom-fields/index.js'
-import { dayPrice, foodShare, ruledPlaces, smallest } from '../../pricing/index.js'
+import { dayPrice, foodShare, monthPrice, ruledPlaces, smallest } from '../../pricing/index.js'
 import { isAwaitedOn, isShown, waiting } from './awaited.policy.js'
 import { isValidOn } from '../../services/index.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
@@ -25,7 +25,8 @@ import type {
   OwnRequest,
 } from './offer-facts.policy.js'
 import { fullSentence, keptFor } from './kept-place.policy.js'
-import { offerUnder } from './offer-rules.policy.js'
+import { firstOfMonth, included, type MonthOfMeal, monthOfMeal } from './included.policy.js'
+import { offerUnder, UNKNOWN_PRICE } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
 
 export type UnavailableReason =
@@ -43,6 +44,9 @@ export interface Bookable {
   holdMinutes: number
   /** Paid on the invoice of its month. */
   onInvoice: boolean
+  /** What it is worth in the month that includes it; null when it is priced by itself. */
+  includedCents: Cents | null
+  month: MonthOfMeal | null
   /** Places that the règlement gives to the day; null when it sets no limit. */
   ruledPlaces: number | null
   /** The place that is kept for this child, of a waiting list, and until when. */
@@ -80,6 +84,7 @@ export class Offer {
   private readonly waiting: Map<string, OwnRequest>
   private readonly queues: Set<string>
   private readonly byPerson = new Map<string, LiveBooking[]>()
+  private readonly months: Set<string>
   private readonly places: Map<string, { capacity: number | null; taken: number }>
   private readonly entitlements = new Map<string, Entitlement[]>()
   private readonly todays = new Map<string, Day>()
@@ -94,6 +99,7 @@ export class Offer {
     this.live = new Map(facts.bookings.map((b) => [`${b.serviceId} ${b.beneficiaryId} ${b.day}`, b]))
     this.places = new Map(facts.days.map((d) => [`${d.serviceId} ${d.day}`, d]))
     this.waiting = new Map(facts.waiting.map((w) => [`${w.serviceId} ${w.beneficiaryId} ${w.day}`, w]))
+    this.months = new Set(facts.months.map((m) => `${m.serviceId} ${m.beneficiaryId} ${m.month}`))
     this.queues = new Set(facts.queues.map((q) => `${q.serviceId} ${q.day}`))
     for (const b of facts.bookings) {
       const key = `${b.beneficiaryId} ${b.day}`
@@ -189,6 +195,13 @@ export class Offer {
     return countersOf(context, this.facts.past, asked, this.now)
   }
 
+  /** The month that includes a day: charged already, or as the règlement would charge it; null when each day is priced by itself. */
+  private monthOf(context: RuleContext, kind: string, held: Entitlement, day: Day, facts: GivenFacts) {
+    const month = firstOfMonth(day)
+    if (this.months.has(`${held.serviceId} ${held.beneficiaryId} ${month}`)) return { month, charge: null }
+    return monthOfMeal(month, monthPrice(context, month, this.now, facts), kind, held)
+  }
+
   /** Places left on a day, of the smallest of the limits that are set; null when there is none. While anybody waits, those that are freed are theirs. */
   placesLeft(service: OfferedService, day: Day): number | null {
     if (this.queues.has(`${service.id} ${day}`)) return 0
@@ -263,16 +276,8 @@ export class Offer {
     const regulation = regulationOn(this.facts.regulations, serviceId, day)
     if (!regulation) return no('NOT_OPEN_YET', 'Les réservations de ce jour ne sont pas encore ouvertes.')
     const context = this.contextOf(regulation, service)
-    const ruled = offerUnder(
-      context,
-      day,
-      this.now,
-      {
-        ...this.factsOf(service, person, entitlement, day),
-        ...this.counters(context, entitlement, day),
-      },
-      this.asked.action,
-    )
+    const known = { ...this.factsOf(service, person, entitlement, day), ...this.counters(context, entitlement, day) }
+    const ruled = offerUnder(context, day, this.now, known, this.asked.action)
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
     const own = this.waiting.get(`${serviceId} ${beneficiaryId} ${day}`)
     const kept = keptFor(own, this.now)
@@ -281,9 +286,13 @@ export class Offer {
       return no('FULL', fullSentence(waitlist), { bookableUntil: ruled.bookableUntil, waitlist, waiting: own })
     }
     const { lines, ...agreed } = ruled
+    const month = ruled.onInvoice ? this.monthOf(context, service.kind, entitlement, day, known) : null
+    if (month === 'UNKNOWN') return no('NOT_ENTITLED', UNKNOWN_PRICE)
+    const foodCents = foodShare(lines, service.kind, entitlement)
     return {
       ...agreed,
-      foodCents: foodShare(lines, service.kind, entitlement),
+      ...(month ? included({ ...agreed, foodCents }) : { foodCents, includedCents: null }),
+      month,
       bookable: true,
       kept,
       ruledPlaces: this.ruledPlaces(service, day),

@@ -24,6 +24,8 @@ export interface PricedLine {
   totalCents: Cents
   /** Paid on the invoices of the months of its meals, or now. */
   onInvoice: boolean
+  /** Its meals cost nothing by themselves: months that are paid whole include them. */
+  included: boolean
   meals: PricedMeal[]
 }
 export interface Basket {
@@ -59,7 +61,7 @@ export function priceBasket(asked: readonly AskedLine[], offer: Offer): Basket {
         })
       } else {
         const meal = { ...decision, day, totalCents: plusCents(decision.priceCents, decision.surchargeCents) }
-        const group = `${decision.onInvoice} ${decision.priceCents} ${decision.entitlement.situationName}`
+        const group = `${decision.onInvoice} ${decision.month !== null} ${decision.priceCents} ${decision.entitlement.situationName}`
         const meals = byPrice.get(group)
         if (meals) meals.push(meal)
         else byPrice.set(group, [meal])
@@ -121,6 +123,7 @@ function toLine(offer: Offer, serviceId: string, beneficiaryId: string, meals: P
     situationName: first.entitlement.situationName,
     totalCents: sumCents(meals.map((m) => m.totalCents)),
     onInvoice: first.onInvoice,
+    included: first.month !== null,
     meals,
   }
 }
@@ -135,6 +138,7 @@ export function cancellationRule(
   lines: readonly {
     service: Pick<PricedLine['service'], 'timeZone'>
     onInvoice?: boolean
+    included?: boolean
     meals: readonly Cancellable[]
   }[],
   now: Date,
@@ -150,7 +154,13 @@ export function cancellationRule(
   if (!first) return `${conditional}${late === 0 ? '' : tooLateWords(late, meals.length)}`.trim()
   const until = instantInWords(first.until, first.timeZone)
   const before = `${conditional}${late === 0 ? '' : `${tooLateWords(late, meals.length)} `}`
-  const back = lines.some((l) => l.onInvoice) ? 'rien n’est facturé' : 'le prix revient sur votre porte-monnaie'
+  const back = lines.every((l) => l.included)
+    ? 'le forfait du mois ne change pas'
+    : lines.some((l) => l.included)
+      ? 'rien n’est facturé, et le forfait du mois ne change pas'
+      : lines.some((l) => l.onInvoice)
+        ? 'rien n’est facturé'
+        : 'le prix revient sur votre porte-monnaie'
   return open.length === 1
     ? `${before}Annulation possible${late ? ' pour l’autre' : ''} jusqu’au ${until} : ${back}.`
     : `${before}Annulation possible date par date, la première jusqu’au ${until} : ${back}.`

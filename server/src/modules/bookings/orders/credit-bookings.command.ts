@@ -4,6 +4,7 @@ import { rowsOf } from '../../../platform/sql.js'
 import { type LedgerCause, post } from '../../wallet/index.js'
 import type { PaidBooking } from '../bookings.query.js'
 import { careBack } from './care-money.policy.js'
+import { ownCents } from './of-month.policy.js'
 import { givenBack } from './money-back.policy.js'
 import { countPlaces, releasePlaces } from './places.command.js'
 import { maybe, text } from '../../../platform/row.js'
@@ -12,6 +13,8 @@ import { maybe, text } from '../../../platform/row.js'
 export interface Credited {
   booking: PaidBooking
   refundCents: Cents
+  /** What comes off the month that includes it. */
+  takenOffCents?: Cents
   /** Why the family cancelled, when the règlement distinguishes it. */
   reason?: string | null
   /** What staff noted of it, when the règlement asks it. */
@@ -20,7 +23,7 @@ export interface Credited {
 
 /** The whole price, less what the staff gave back before: cancelled in time, or by the commune. */
 export const inFull = (bookings: readonly PaidBooking[]): Credited[] =>
-  bookings.map((booking) => ({ booking, refundCents: minusCents(booking.priceCents, booking.refundedCents) }))
+  bookings.map((booking) => ({ booking, refundCents: minusCents(ownCents(booking), booking.refundedCents) }))
 
 /** What of it comes back to wallets: what is paid by invoice was never paid. */
 export const backOnWallets = (credited: readonly Credited[]): Cents =>
@@ -43,8 +46,9 @@ export async function creditBookings(
   const cancelled = await rowsOf(
     tx,
     { id: text, earnedId: maybe(text) },
-    `update booking b set status = 'CANCELLED', cancelled_at = $2, cancelled_by = $3, refunded_cents = b.refunded_cents + back.cents, cancel_reason = back.reason, cancel_told = back.told
-     from unnest($1::uuid[], $4::int[], $5::text[], $6::jsonb[]) as back(id, cents, reason, told) where b.id = back.id and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = b.goodwill_cents
+    `update booking b set status = 'CANCELLED', cancelled_at = $2, cancelled_by = $3, refunded_cents = b.refunded_cents + back.cents,
+       deducted_cents = b.deducted_cents + back.off, cancel_reason = back.reason, cancel_told = back.told
+     from unnest($1::uuid[], $4::int[], $5::text[], $6::jsonb[], $7::int[]) as back(id, cents, reason, told, off) where b.id = back.id and b.status = 'BOOKED' and b.served_at is null and b.refunded_cents = b.goodwill_cents and b.deducted_cents <= b.price_cents - b.surcharge_cents
      returning b.id, b.earned_id as "earnedId"`,
     [
       ids,
@@ -53,6 +57,7 @@ export async function creditBookings(
       credited.map((c) => c.refundCents),
       credited.map((c) => c.reason ?? null),
       credited.map((c) => (c.told ? JSON.stringify(c.told) : null)),
+      credited.map((c) => c.takenOffCents ?? ZERO_CENTS),
     ],
   )
   const earnedOf = new Map(cancelled.map((c) => [c.id, c.earnedId]))

@@ -108,6 +108,11 @@ export class QuoteLine {
   @Field(() => CentsScalar)
   unitPriceCents: Cents
 
+  @Field(() => Boolean, {
+    description: 'Months that are paid whole include these meals: they cost nothing by themselves.',
+  })
+  included: boolean
+
   @Field(() => Int)
   quantity: number
 
@@ -139,6 +144,17 @@ export class RegieQuote {
       'In French, when these lines are paid by invoice (`payment: INVOICE`): « À régler sur la facture de décembre 2026 ». Null when they are paid now.',
   })
   onInvoice: string | null
+
+  @Field(() => [String], {
+    description: 'In French, one by one: the months that ordering these meals charges whole, on their invoices.',
+  })
+  months: string[]
+
+  @Field(() => CentsScalar, { description: 'What these months cost.' })
+  monthsCents: Cents
+
+  @Field(() => CentsScalar, { description: 'All that is charged: these lines, and these months.' })
+  allCents: Cents
 
   @Field(() => CentsScalar, { description: 'What the wallet can pay of these lines.' })
   walletBalanceCents: Cents

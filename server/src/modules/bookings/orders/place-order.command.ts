@@ -9,10 +9,13 @@ import { DESK, type FamilyReach, reachFamily } from '../../families/index.js'
 import { FUNDS, lockWallet, lockWalletOfService, pay } from '../../wallet/index.js'
 import { acceptOffers, OFFERS } from './accept-offers.command.js'
 import { readBasket } from '../offer/basket.query.js'
+import type { Basket } from '../offer/quote-order.policy.js'
 import { careTotal, careUsable, spendable } from './care-money.policy.js'
 import type { PlaceOrderInput } from './order.input.js'
 import { type OrderPlaced, OrderRefused } from './order.result.js'
+import { insertMonths, type MonthRow } from './insert-charges.command.js'
 import { insertOrder, type PlacedOrder } from './insert-order.command.js'
+import { monthsToCharge } from '../offer/included.policy.js'
 import { type Cents, minCents, ZERO_CENTS } from '../../../platform/money.js'
 import { findOrder } from './orders.query.js'
 import { holdUntil, splitPayment, whyNotOrder } from './place-order.policy.js'
@@ -118,6 +121,7 @@ async function placeOnce(
   const onInvoice = input.payment === 'INVOICE'
   const careOnlyCents = minCents(careUsable(wallet, careCents), payment.walletCents)
   const expiresAt = payment.cardCents === 0 ? null : holdUntil(basket.lines, now)
+  const months = monthsOfOrder(accountId, basket.lines)
   const paid = { causeId: id, amountCents: payment.walletCents, walletId: wallet.id, careCents: careOnlyCents }
   // written together, in this order: the places last, and COMMIT behind them, so that nobody waits for them longer
   const [placed] = await together([
@@ -139,12 +143,23 @@ async function placeOnce(
       now,
     }),
     pay(tx, { regieId, to: 'ADVANCE', cause: 'ORDER', move: paid, actorId: actor.accountId, at: now }),
+    ...(months.length > 0 ? [insertMonths(tx, regieId, months, { actorId: actor.accountId, now })] : []),
     acceptOffers(tx, basket, now),
     takePlaces(tx, placesOf(basket)),
     commit(),
   ])
   return placed
 }
+
+/** The months that an order charges beside its meals, which they include. */
+export const monthsOfOrder = (accountId: string, lines: Basket['lines']): MonthRow[] =>
+  monthsToCharge(lines).map(({ line, ...month }) => ({
+    ...month,
+    accountId,
+    beneficiaryId: line.beneficiaryId,
+    serviceId: line.service.id,
+    communeId: line.service.communeId,
+  }))
 
 const hashOf = ({ lines, payment, expectedTotalCents }: PlaceOrderInput): string =>
   sha256Hex(

@@ -6,11 +6,12 @@ import { readBasket } from '../offer/basket.query.js'
 import { careTotal, careUsable, type Purse, spendable } from './care-money.policy.js'
 import type { QuoteInput } from './order.input.js'
 import type { OrderQuote, QuoteLine, RegieQuote } from './order.result.js'
+import { monthSentence, monthsToCharge } from '../offer/included.policy.js'
 import { onInvoiceSentence } from '../offer/on-invoice.policy.js'
 import { cancellationRule, type PricedLine } from '../offer/quote-order.policy.js'
 import { rowsOf } from '../../../platform/sql.js'
 import type { Answered } from '../offer/offer-facts.policy.js'
-import { maxCents, minusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
+import { maxCents, minusCents, plusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 
 /** What a basket would cost and what cannot be booked. No effect. Three statements at most. */
 export async function quoteOrder(
@@ -47,6 +48,8 @@ const EMPTY: Purse = { balanceCents: ZERO_CENTS, floorCents: ZERO_CENTS, careOnl
 
 function toRegieQuote(regieId: string, lines: PricedLine[], purse: Purse, now: Date): RegieQuote {
   const totalCents = sumCents(lines.map((l) => l.totalCents))
+  const months = monthsToCharge(lines)
+  const monthsCents = sumCents(months.map((month) => month.priceCents))
   const careCents = careTotal(lines)
   const walletBalanceCents = spendable(purse, careCents)
   const used = careUsable(purse, careCents)
@@ -55,6 +58,9 @@ function toRegieQuote(regieId: string, lines: PricedLine[], purse: Purse, now: D
     lines: lines.map(toQuoteLine),
     totalCents,
     onInvoice: onInvoiceSentence(lines),
+    months: months.map(monthSentence),
+    monthsCents,
+    allCents: plusCents(totalCents, monthsCents),
     walletBalanceCents,
     careOnlyCents: used,
     careOnlyUnusedCents: minusCents(purse.careOnlyCents, used),
@@ -70,6 +76,7 @@ const toQuoteLine = (line: PricedLine): QuoteLine => ({
   beneficiaryId: line.beneficiaryId,
   beneficiaryName: line.beneficiaryName,
   unitPriceCents: line.unitPriceCents,
+  included: line.included,
   quantity: line.meals.length,
   totalCents: line.totalCents,
   days: line.meals.map(({ day, priceCents, surchargeCents, cancellableUntil }) => ({

@@ -99,7 +99,7 @@ export const bookingsToReplay = async (db: Db, serviceId: string, from: Day, to:
      join service_access a on a.id = b.access_id join situation s on s.id = a.situation_id
      cross join lateral (${SIBLING_FACTS('b.account_id', 'b.beneficiary_id')}) k
      left join tariff t on t.situation_id = s.id and t.service_id = b.service_id and t.effective_from <= b.day and (t.effective_to is null or t.effective_to >= b.day)
-     where b.service_id = $1 and b.day between $2 and $3 and not b.unbooked and b.status in ('BOOKED', 'CANCELLED') and o.status in ('PAID', 'ON_INVOICE')
+     where b.service_id = $1 and b.day between $2 and $3 and not b.unbooked and b.included_cents is null and b.status in ('BOOKED', 'CANCELLED') and o.status in ('PAID', 'ON_INVOICE')
      order by b.day, b.id limit 20000`,
     [serviceId, from, to],
   )

@@ -37,7 +37,7 @@ const overdue = (db: DataSource, now: Date) =>
     db,
     { id: text },
     `select w.id from waiting_request w where w.status = 'OFFERED' and (w.offered_until <= $1 or exists (
-       select 1 from booking b where b.service_id = w.service_id and b.day = w.day and b.beneficiary_id = w.beneficiary_id and b.status in ('HELD', 'BOOKED')))
+       select 1 from booking b where b.service_id = w.service_id and b.day = w.day and b.beneficiary_id = w.beneficiary_id and b.status in ('HELD', 'BOOKED') and not b.by_month))
      order by w.offered_until limit $2`,
     [now, MOST],
   )

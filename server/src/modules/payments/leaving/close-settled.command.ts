@@ -13,7 +13,7 @@ where a.id = $1 and a.leaving_at is not null and a.status in ('PENDING', 'ACTIVE
   and not exists (select 1 from booking b join commune c on c.id = b.commune_id where b.account_id = a.id
     and (b.status = 'HELD' or (b.status = 'BOOKED' and b.day >= ($2::timestamptz at time zone c.time_zone)::date)))
   and not exists (select 1 from invoice v where v.account_id = a.id and v.kind = 'INVOICE' and v.settled_cents < v.total_cents)
-  and not exists (select 1 from booking b where b.account_id = a.id and b.invoiced_cents is not null and b.price_cents - b.refunded_cents <> b.invoiced_cents)
+  and not exists (select 1 from booking b where b.account_id = a.id and b.invoiced_cents is not null and b.price_cents - b.refunded_cents - b.deducted_cents <> b.invoiced_cents)
   and not exists (select 1 from payment p where p.account_id = a.id and p.status = 'PENDING' and p.created_at > $2::timestamptz - interval '2 days')
 returning a.id`
 

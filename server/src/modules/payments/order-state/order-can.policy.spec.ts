@@ -14,6 +14,7 @@ const order: OrderFacts = {
   shortfall: null,
   paidAtDesk: false,
   afterTheFact: false,
+  month: null,
 }
 const NOT_SERVED = 'Seuls la famille et le guichet paient ou abandonnent une commande.'
 const PAID = 'Cette commande est déjà payée.'

@@ -15,6 +15,7 @@ const held: OrderFacts = {
   shortfall: null,
   paidAtDesk: false,
   afterTheFact: false,
+  month: null,
 }
 const card: PaymentFacts = { status: 'PENDING', amountCents: wholeCents(760), alert: null, processing: false }
 const came: PaymentFacts = { ...card, status: 'SUCCEEDED' }

@@ -1,3 +1,5 @@
+import { monthInWords } from '../../../platform/day.js'
+import { de } from '../../../platform/french.js'
 import { type Cents, formatCents } from '../../../platform/money.js'
 import { alertedOf, type OrderFacts, type PaymentFacts, type StateOfOrder, stateOfOrder } from './order-state.policy.js'
 
@@ -145,8 +147,11 @@ function inFrench(state: StateOfOrder, order: OrderFacts, alerted: PaymentFacts 
       return joined(declined, `À régler : ${total}, d’après le pointage. Payez par carte ou avec votre porte-monnaie.`)
     case 'ON_INVOICE':
       return joined(
+        order.month && `Forfait ${de(monthInWords(order.month.slice(0, 7)))}.`,
         order.afterTheFact ? 'Rien à payer maintenant.' : 'Réservations confirmées, rien à payer maintenant.',
-        `${total} à régler sur la facture du mois de chaque repas.`,
+        order.month
+          ? `${total} à régler sur la facture du mois.`
+          : `${total} à régler sur la facture du mois de chaque repas.`,
         order.refundedCents > 0 && `Depuis, ${formatCents(order.refundedCents)} ne sont plus dus.`,
       )
     case 'PAID':
@@ -207,6 +212,7 @@ function inEnglish(state: StateOfOrder, order: OrderFacts, alerted: PaymentFacts
       return joined(declined, `To settle: ${total}, from the register. Pay by card or with your wallet.`)
     case 'ON_INVOICE':
       return joined(
+        order.month && `Whole month: ${monthInWords(order.month.slice(0, 7))}.`,
         order.afterTheFact ? 'Nothing to pay now.' : 'Bookings confirmed, nothing to pay now.',
         `${total} to be paid on the invoice of the month of each meal.`,
         order.refundedCents > 0 && `Since then, ${formatCents(order.refundedCents)} are no longer due.`,

@@ -14,6 +14,7 @@ const order: OrderFacts = {
   shortfall: null,
   paidAtDesk: false,
   afterTheFact: false,
+  month: null,
 }
 const open: PaymentFacts = { status: 'PENDING', amountCents: wholeCents(760), alert: null, processing: false }
 

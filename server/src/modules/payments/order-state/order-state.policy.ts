@@ -49,6 +49,7 @@ export type OrderFacts = Pick<
   | 'shortfall'
   | 'paidAtDesk'
   | 'afterTheFact'
+  | 'month'
 > & { status: `${Order['status']}` }
 
 export type PaymentFacts = Pick<Payment, 'amountCents' | 'alert' | 'processing'> & { status: `${Payment['status']}` }

@@ -84,6 +84,7 @@ const SENSIBLE: Readonly<Record<Action, readonly Outcome[]>> = {
   enrol: [...ASKING, 'classify'],
   topup: ['accept', 'review', 'refuse'],
   dunning: ['charge', 'doNotCharge', 'review'],
+  month: ['charge', 'doNotCharge'],
 }
 
 function doubtfulPaths(action: Action, paths: readonly Path[], at: string, tell: Tell): void {

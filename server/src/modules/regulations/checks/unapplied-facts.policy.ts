@@ -46,6 +46,7 @@ const WHAT: Readonly<Record<Asked, string>> = {
   absence: 'pour une absence',
   attend_unreserved: 'pour un enfant venu sans réservation',
   pickup: 'pour une heure d’arrivée ou de départ',
+  month: 'pour un forfait du mois',
 }
 
 class Supplied {
@@ -134,6 +135,8 @@ class Supplied {
   private sentence(name: string, action: Question): string {
     if (action === 'places')
       return `Les places d’un jour sont les mêmes pour tous, et ${this.told(name)} dépend de qui réserve : faites-les dépendre du jour, ou ouvrez un service par groupe.`
+    if (this.policy.counters?.[name] && action === 'month')
+      return `${this.told(name)} est compté jour après jour, et le forfait est le même tout le mois : retirez ce qui en dépend.`
     if (this.policy.counters?.[name])
       return `${this.told(name)} est compté par commande, ce qui n’est connu que pour une annulation, un déplacement ou une absence : comptez par enfant ou par famille.`
     const supply = SUPPLY[name]
@@ -151,6 +154,7 @@ class Supplied {
     const counter = counters[name]
     if (counter)
       return action === 'places' ||
+        action === 'month' ||
         (counter.per === 'order' && action !== 'cancel' && action !== 'change' && action !== 'absence')
         ? [name]
         : []

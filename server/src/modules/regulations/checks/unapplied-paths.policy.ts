@@ -11,6 +11,7 @@ const CARRIED_OUT: Readonly<Record<Asked, readonly Outcome[]>> = {
   absence: ['charge', 'doNotCharge', 'credit'],
   attend_unreserved: ['charge', 'accept', 'acceptLate', 'doNotCharge', 'credit', 'refuse'],
   pickup: ['charge', 'doNotCharge'],
+  month: ['charge', 'doNotCharge'],
 }
 
 /** What the product does not do of the paths of what it asks. */
@@ -41,6 +42,7 @@ export function unappliedPaths(
         'La date d’un justificatif n’est notée que pour une absence ou une annulation : l’agent juge s’il est donné à temps. Retirez « until ».',
       )
   }
+  if (action === 'month') month(paths, at, onInvoice, tell)
   if (action === 'absence') for (const [i, path] of paths.entries()) absence(path, `${at}/${i}`, tell)
 }
 
@@ -52,4 +54,18 @@ function absence({ outcome = 'charge', due, price, modifiers }: Path, at: string
       'Une absence ne coûte jamais plus que le repas : écrivez « due », la part qui reste due, ou « outcome: doNotCharge ».',
     )
   if (due !== undefined && due > 100) tell(`${at}/due`, 'Une absence ne coûte jamais plus que le repas : 100 au plus.')
+}
+
+/** A month is a matter of the family and of the month alone, and has no price but its own. */
+const NOT_OF_A_MONTH = ['requires', 'opens', 'until', 'waiting', 'proof', 'due'] as const
+
+function month(paths: readonly Path[], at: string, onInvoice: boolean, tell: Tell): void {
+  if (!onInvoice) tell(at, 'Un forfait du mois se règle sur facture : écrivez « payment: { mode: invoice } ».')
+  for (const [i, path] of paths.entries()) {
+    for (const field of NOT_OF_A_MONTH)
+      if (path[field] !== undefined)
+        tell(`${at}/${i}/${field}`, 'Un forfait dépend de l’enfant et du mois, rien d’autre : dites-le dans « when ».')
+    if ((path.outcome ?? 'charge') === 'charge' && path.price === undefined)
+      tell(`${at}/${i}`, 'Un forfait a son propre prix : dites dans « price » ce que coûte le mois.')
+  }
 }

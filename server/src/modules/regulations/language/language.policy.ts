@@ -94,6 +94,7 @@ export const ACTIONS = [
   'enrol',
   'topup',
   'dunning',
+  'month',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 

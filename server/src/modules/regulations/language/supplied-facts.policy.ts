@@ -8,6 +8,7 @@ export const ASKED = [
   'absence',
   'attend_unreserved',
   'pickup',
+  'month',
 ] as const satisfies readonly Action[]
 export type Asked = (typeof ASKED)[number]
 export const isAsked = (action: Action): action is Asked => ASKED.some((asked) => asked === action)
@@ -34,6 +35,8 @@ export interface Supply {
 }
 
 const always = (from: Supply['from']): Supply => ({ from, on: ASKED })
+/** Of what happens on a day: a month does not know it. */
+const daily = (from: Supply['from']): Supply => ({ from, on: ASKED.filter((asked) => asked !== 'month') })
 /** Of a child or a family, and unknown until the commune declares it for its files. */
 const DECLARED: Supply = { from: 'file', on: [] }
 const HOURS: Supply = { from: 'register', on: ['pickup'] }
@@ -48,22 +51,22 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   action: always('event'),
   service: always('event'),
   date: always('event'),
-  weekday: always('calendar'),
+  weekday: daily('calendar'),
   schoolMonth: always('calendar'),
   period: always('calendar'),
-  inBreak: always('calendar'),
-  holiday: always('calendar'),
-  holidaysInWeek: always('calendar'),
-  firstDayAfterBreak: always('calendar'),
-  lastDayBeforeBreak: always('calendar'),
-  firstWeekAfterBreak: always('calendar'),
-  lastWeekBeforeBreak: always('calendar'),
-  weekNumber: always('calendar'),
-  weekParity: always('calendar'),
-  daysAhead: always('event'),
-  today: always('event'),
-  todayWeekday: always('event'),
-  timeOfDay: always('event'),
+  inBreak: daily('calendar'),
+  holiday: daily('calendar'),
+  holidaysInWeek: daily('calendar'),
+  firstDayAfterBreak: daily('calendar'),
+  lastDayBeforeBreak: daily('calendar'),
+  firstWeekAfterBreak: daily('calendar'),
+  lastWeekBeforeBreak: daily('calendar'),
+  weekNumber: daily('calendar'),
+  weekParity: daily('calendar'),
+  daysAhead: daily('event'),
+  today: daily('event'),
+  todayWeekday: daily('event'),
+  timeOfDay: daily('event'),
   path: always('event'),
   channel: { from: 'event', on: ['cancel'], never: ['desk', 'phone', 'email'] },
 
@@ -98,12 +101,12 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   consecutiveDays: { from: 'register', on: CANCELLED },
   notice: TOLD,
   alsoAbsent: null,
-  reserved: always('register'),
+  reserved: daily('register'),
 
   paid: null,
   paidAfterMinutes: null,
   walletFunded: { from: 'account', on: ['attend_unreserved'] },
-  debtCents: always('account'),
+  debtCents: daily('account'),
   amountCents: null,
   capacityLeft: null,
   alreadyBooked: null,

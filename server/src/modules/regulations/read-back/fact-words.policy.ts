@@ -26,6 +26,7 @@ export const COUNTED: Record<Action, string> = {
   enrol: 'inscriptions',
   topup: 'recharges',
   dunning: 'relances',
+  month: 'forfaits du mois',
 }
 
 /** How a fact is worked out; '' when it is given. */

@@ -74,6 +74,8 @@ describe('what is answered to something that happened', () => {
     ['pickup', { outcome: 'refuse' }, ['refus, le prix habituel est dû']],
     ['dunning', { outcome: 'charge' }, ['des frais sont dus']],
     ['dunning', { outcome: 'doNotCharge' }, ['aucuns frais']],
+    ['month', {}, ['le forfait est dû']],
+    ['month', { outcome: 'doNotCharge' }, ['pas de forfait']],
     ['absence', { outcome: 'doNotCharge' }, ['le repas n’est pas dû']],
     [
       'absence',

@@ -24,6 +24,7 @@ export const EVENTS: Partial<Record<Action, string>> = {
   pickup: 'arrivée et départ',
   price: 'prix',
   dunning: 'relance pour impayé',
+  month: 'forfait du mois',
 }
 
 const SETTLEMENTS: Record<Settlement, string> = {
@@ -74,6 +75,9 @@ function shareInFrench(due: number | undefined): string {
   return due === 100 ? 'le prix habituel est dû' : `${numberInWords(due)} % du prix habituel sont dus`
 }
 
+const CHARGED: Partial<Record<Action, string>> = { dunning: 'des frais sont dus', month: 'le forfait est dû' }
+const NOT_CHARGED: Partial<Record<Action, string>> = { dunning: 'aucuns frais', month: 'pas de forfait' }
+
 /** What is answered to something that happened. */
 export function eventEffects(action: Action, { outcome, settlement, as, due }: Path, thing: Thing): string[] {
   const stays = action === 'absence' ? `${thing.name} reste ${thing.due}` : 'le prix habituel est dû'
@@ -85,8 +89,8 @@ export function eventEffects(action: Action, { outcome, settlement, as, due }: P
     waitlist: 'l’enfant est placé sur la liste d’attente',
     replacementMeal: 'un repas de remplacement est servi',
     refuse: action === 'attend_unreserved' || action === 'attend' ? 'l’enfant n’est pas accueilli' : `refus, ${stays}`,
-    charge: action === 'dunning' ? 'des frais sont dus' : stays,
-    doNotCharge: action === 'dunning' ? 'aucuns frais' : `${thing.name} n’est pas ${thing.due}`,
+    charge: CHARGED[action] ?? stays,
+    doNotCharge: NOT_CHARGED[action] ?? `${thing.name} n’est pas ${thing.due}`,
     credit: `${thing.name} est porté${thing.due.slice(2)} en avoir`,
     price: 'le prix habituel s’applique',
     classify: 'classement',

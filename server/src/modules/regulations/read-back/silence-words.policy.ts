@@ -5,6 +5,7 @@ const isForAll = (p: Path) => !p.when && !p.until && !p.opens && !p.requires && 
 
 /** What is answered when no path of a listed action applies. */
 export function tailOf(action: Action, paths: readonly Path[], { name, due }: Thing): string[] {
+  if (action === 'month') return monthTail(paths)
   if (paths.some(isForAll)) return []
   const open = paths.filter((p) => !p.when)
   const timed = open.length > 0 && open.every((p) => p.until)
@@ -24,6 +25,12 @@ export function tailOf(action: Action, paths: readonly Path[], { name, due }: Th
   }
   return []
 }
+
+/** What a month that is paid whole means for its meals. */
+const monthTail = (paths: readonly Path[]): string[] => [
+  'Les réservations du mois sont comprises dans le forfait ; ce qu’une absence ne fait pas payer en est déduit, jamais plus que le forfait',
+  ...(paths.some(isForAll) ? [] : ['Dans les autres cas, pas de forfait : chaque réservation est facturée à son prix']),
+]
 
 const UNBOOKED = 'Présence sans réservation : le prix habituel est dû'
 /** What is answered to an action the règlement does not list. `isDaily`: it is of days, not of the file of a year alone. */
