@@ -40,7 +40,6 @@ import {
 import { readInvoice, readPaidInvoice } from './invoice-facts.query.js'
 import { invoiceIssued } from './invoice-mails.policy.js'
 import {
-  bookingChanged,
   bookingsCancelled,
   cancellationNoted,
   latePaymentCredited,
@@ -68,6 +67,7 @@ import {
   documentReopened,
   type EndEffect,
 } from './service-mails.policy.js'
+import { bookingChanged } from './change-mails.policy.js'
 import { readCancelled, readChanged } from './cancelled-mail-facts.query.js'
 import { readOfferedPlace } from './waiting-mail-facts.query.js'
 import { placeOffered } from './waiting-mails.policy.js'
