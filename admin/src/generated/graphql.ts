@@ -213,6 +213,7 @@ export type BracketInput = {
 export type CalendarRefusalReason =
   | 'BAD_DATES'
   | 'BELOW_TAKEN'
+  | 'CHANGED_MEANWHILE'
   | 'HAS_BOOKINGS';
 
 export type CancellationRefusalReason =
@@ -225,6 +226,8 @@ export type CancellationRefusalReason =
 
 /** Set the places of a service on days from..to (optionally only some weekdays); capacity null = no limit. */
 export type CapacityInput = {
+  /** Of the first day, as it was read; null: no limit. Others mean that a colleague changed them meanwhile. Left out: not looked at. */
+  before?: number | null | undefined;
   capacity?: number | null | undefined;
   from: Day;
   serviceId: string;
@@ -1358,6 +1361,7 @@ export type QuoteInput = {
 
 export type QuotientRefusalReason =
   | 'ACCOUNT_CLOSED'
+  | 'CHANGED_MEANWHILE'
   | 'OWN_FAMILY';
 
 export type ReadFamilyFileInput = {
@@ -2419,13 +2423,14 @@ export type FamilyFileQuery = { family: { account: { id: string, email: string, 
 export type SetFamilyQuotientMutationVariables = Exact<{
   accountId: string;
   communeId: string;
+  before?: number | null | undefined;
   quotient?: number | null | undefined;
   validFrom: Day;
 }>;
 
 
 export type SetFamilyQuotientMutation = { setFamilyQuotient:
-    | { __typename: 'QuotientRefused', message: string, refusal: QuotientRefusalReason }
+    | { __typename: 'QuotientRefused', message: string, current: number | null, refusal: QuotientRefusalReason }
     | { __typename: 'QuotientSet', account: { id: string } }
    };
 
@@ -5652,7 +5657,7 @@ export function useFamilyFileLazyQuery(variables?: FamilyFileQueryVariables | Vu
   return VueApolloComposable.useLazyQuery<FamilyFileQuery, FamilyFileQueryVariables>(FamilyFileDocument, variables, options);
 }
 export type FamilyFileQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<FamilyFileQuery, FamilyFileQueryVariables>;
-export const SetFamilyQuotientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetFamilyQuotient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quotient"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"validFrom"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setFamilyQuotient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"quotient"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quotient"}}},{"kind":"Argument","name":{"kind":"Name","value":"validFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"validFrom"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotientSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotientRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const SetFamilyQuotientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetFamilyQuotient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quotient"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"validFrom"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setFamilyQuotient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accountId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accountId"}}},{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"quotient"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quotient"}}},{"kind":"Argument","name":{"kind":"Name","value":"validFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"validFrom"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotientSet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuotientRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useSetFamilyQuotientMutation__
@@ -5669,6 +5674,7 @@ export const SetFamilyQuotientDocument = {"kind":"Document","definitions":[{"kin
  *   variables: {
  *     accountId: // value for 'accountId'
  *     communeId: // value for 'communeId'
+ *     before: // value for 'before'
  *     quotient: // value for 'quotient'
  *     validFrom: // value for 'validFrom'
  *   },
