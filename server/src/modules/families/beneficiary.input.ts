@@ -85,6 +85,13 @@ export class SignUpBeneficiariesInput {
   @ArrayMaxSize(MAX_BENEFICIARIES, { message: `Ajoutez ${MAX_BENEFICIARIES} personnes au plus.` })
   @ValidateNested({ each: true })
   beneficiaries: SignUpBeneficiaryInput[]
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of the draft that was read: another one means that it was changed meanwhile, in another tab. Left out: not looked at.',
+  })
+  revision?: number | null
 }
 
 @ArgsType()
