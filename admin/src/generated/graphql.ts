@@ -2992,10 +2992,15 @@ export type SetPriceApprovalMutationVariables = Exact<{
   communeId: string;
   percent?: number | null | undefined;
   limitCents?: Cents | null | undefined;
+  beforePercent?: number | null | undefined;
+  beforeCents?: Cents | null | undefined;
 }>;
 
 
-export type SetPriceApprovalMutation = { setPriceApproval: { percent: number | null, limitCents: Cents | null } };
+export type SetPriceApprovalMutation = { setPriceApproval:
+    | { __typename: 'PriceApproval' }
+    | { __typename: 'PriceApprovalRefused', message: string, current: { percent: number | null, limitCents: Cents | null } }
+   };
 
 export type ApprovePublicationMutationVariables = Exact<{
   approvalId: string;
@@ -7026,7 +7031,7 @@ export function usePriceApprovalLazyQuery(variables?: PriceApprovalQueryVariable
   return VueApolloComposable.useLazyQuery<PriceApprovalQuery, PriceApprovalQueryVariables>(PriceApprovalDocument, variables, options);
 }
 export type PriceApprovalQueryCompositionFunctionResult = VueApolloComposable.UseQueryReturn<PriceApprovalQuery, PriceApprovalQueryVariables>;
-export const SetPriceApprovalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPriceApproval"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"percent"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limitCents"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cents"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPriceApproval"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"percent"},"value":{"kind":"Variable","name":{"kind":"Name","value":"percent"}}},{"kind":"Argument","name":{"kind":"Name","value":"limitCents"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limitCents"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"limitCents"}}]}}]}}]} as unknown as DocumentNode;
+export const SetPriceApprovalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPriceApproval"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"percent"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limitCents"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cents"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"beforePercent"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"beforeCents"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cents"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPriceApproval"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"communeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"communeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"percent"},"value":{"kind":"Variable","name":{"kind":"Name","value":"percent"}}},{"kind":"Argument","name":{"kind":"Name","value":"limitCents"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limitCents"}}},{"kind":"Argument","name":{"kind":"Name","value":"beforePercent"},"value":{"kind":"Variable","name":{"kind":"Name","value":"beforePercent"}}},{"kind":"Argument","name":{"kind":"Name","value":"beforeCents"},"value":{"kind":"Variable","name":{"kind":"Name","value":"beforeCents"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriceApprovalRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"limitCents"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 
 /**
  * __useSetPriceApprovalMutation__
@@ -7044,6 +7049,8 @@ export const SetPriceApprovalDocument = {"kind":"Document","definitions":[{"kind
  *     communeId: // value for 'communeId'
  *     percent: // value for 'percent'
  *     limitCents: // value for 'limitCents'
+ *     beforePercent: // value for 'beforePercent'
+ *     beforeCents: // value for 'beforeCents'
  *   },
  * });
  */

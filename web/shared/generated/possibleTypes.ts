@@ -212,6 +212,7 @@
       "PayInvoiceRefused",
       "PaymentSettingsRefused",
       "PlacementRefused",
+      "PriceApprovalRefused",
       "QuotientRefused",
       "RefundRefused",
       "RegieRefused",
@@ -286,6 +287,10 @@
     "SetFamilyQuotientResult": [
       "QuotientRefused",
       "QuotientSet"
+    ],
+    "SetPriceApprovalResult": [
+      "PriceApproval",
+      "PriceApprovalRefused"
     ],
     "SettleNoteResult": [
       "AttendanceNote",
@@ -542,6 +547,7 @@
       "PayInvoiceRefused",
       "PaymentSettingsRefused",
       "PlacementRefused",
+      "PriceApprovalRefused",
       "QuotientRefused",
       "RefundRefused",
       "RegieRefused",
@@ -616,6 +622,10 @@
     "SetFamilyQuotientResult": [
       "QuotientRefused",
       "QuotientSet"
+    ],
+    "SetPriceApprovalResult": [
+      "PriceApproval",
+      "PriceApprovalRefused"
     ],
     "SettleNoteResult": [
       "AttendanceNote",
