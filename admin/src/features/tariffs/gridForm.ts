@@ -19,8 +19,12 @@ export const nameOf = (grid: Grid, cell: CellKey) => ({
   service: grid.services.find(({ serviceId }) => serviceId === cell.serviceId)?.name ?? '',
 })
 
+/** A new grid usually begins with the school year; the first prices of a commune at once, or nothing could be booked. */
+const usualStart = ({ cells, today, nextSchoolYear }: Grid) =>
+  cells.every(({ price, next }) => !price && !next) ? today : nextSchoolYear
+
 export const emptyForm = (grid: Grid): GridForm => ({
-  effectiveFrom: grid.nextSchoolYear,
+  effectiveFrom: usualStart(grid),
   deliberationNumber: '',
   deliberationDate: '',
   ...Object.fromEntries(
@@ -28,7 +32,9 @@ export const emptyForm = (grid: Grid): GridForm => ({
   ),
 })
 
-const isPrice = (text: string) => text.trim() === '' || parseCents(text) !== null
+/** The most that a price may be, as the server says it too: 1 000 €. */
+export const MOST_CENTS = 100_000
+const isPrice = (text: string) => text.trim() === '' || (parseCents(text) ?? Infinity) <= MOST_CENTS
 
 /** What was typed, checked. */
 export type CheckedGrid = InferOutput<ReturnType<typeof schemaOf>>

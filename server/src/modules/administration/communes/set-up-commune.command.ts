@@ -17,7 +17,7 @@ import { readCommuneSetup, USE, USE_COLUMNS } from './commune-setup.query.js'
 import { CommuneRefused, type CommuneSetup } from './commune-setup.result.js'
 import { whyNotOtherRegie } from './commune-money.policy.js'
 import { MONEY_KEPT, MONEY_KEPT_COLUMNS } from './commune-money.query.js'
-import { whyNotArchive } from './opening.policy.js'
+import { whyNotArchive, whyTooEarly } from './opening.policy.js'
 import { tidy } from '../../../platform/tidy.js'
 
 type Answer = Promise<CommuneSetup | CommuneRefused>
@@ -71,9 +71,10 @@ export const changeCommune = (db: DataSource, actor: Actor, input: ChangeCommune
       const apart = await agreeOnTimeZone(tx, after, commune.id)
       if (apart) return CommuneRefused.because('TIME_ZONE', apart)
       await tx.query(
-        `update commune set name = $2, insee_code = $3, postal_code = $4, school_zone = $5, time_zone = $6, regie_id = $7,
-           revision = revision + 1 where id = $1`,
-        [commune.id, ...Object.values(after)],
+        // a commune that is open stays open: its first day may not have come yet in its new time zone
+        `update commune set name = $2, insee_code = $3, postal_code = $4, school_zone = $5, time_zone = $6, regie_id = $7, revision = revision + 1,
+           opens_on = case when $8 then least(opens_on, ($9::timestamptz at time zone $6)::date) else opens_on end where id = $1`,
+        [commune.id, ...Object.values(after), isOpen(commune, now), now],
       )
       const { id, before } = commune
       await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'COMMUNE_CHANGED', {
@@ -105,6 +106,8 @@ export const openCommune = (
     const { can } = setup
     if (asked.opensOn !== null && can.open.reason) return CommuneRefused.because('NOT_READY', can.open.reason)
     if (asked.opensOn !== null && asked.opensOn < today) return CommuneRefused.because('BAD_DAY')
+    const tooEarly = asked.opensOn && whyTooEarly(setup.bookableFrom, asked.opensOn)
+    if (tooEarly) return CommuneRefused.because('NOT_READY', tooEarly)
     const details = { before: { opensOn: setup.plannedOn }, after: { opensOn: asked.opensOn } }
     await tx.query(
       `update commune set opens_on = $2, opening_planned_on = $3, opening_held_on = null, revision = revision + 1 where id = $1`,
@@ -198,6 +201,9 @@ const LOCKED = {
   ...MONEY_KEPT,
   before: document<{ name: string; timeZone: string; regieId: string }>(),
 }
+
+const isOpen = ({ opensOn, archivedAt, before }: RowOf<typeof LOCKED>, now: Date): boolean =>
+  archivedAt === null && opensOn !== null && opensOn <= dayAt(now, before.timeZone)
 
 async function lockCommune(tx: EntityManager, actor: Actor, id: string, now: Date): Promise<RowOf<typeof LOCKED>> {
   if (!mayAdministerAgglomeration(actor)) throw notFound()
