@@ -96,7 +96,7 @@ const OPERATIONS: Record<string, Operation> = {
   },
   updateBeneficiary: {
     query:
-      'mutation ($id: UUID!, $input: BeneficiaryInput!) { updateBeneficiary(filiationId: $id, input: $input) { __typename } }',
+      'mutation ($id: UUID!, $input: BeneficiaryInput!) { updateBeneficiary(filiationId: $id, revision: 1, input: $input) { __typename } }',
     variables: () => ({ id: filiationId, input: person }),
     wrong: NOT_DESK,
   },

@@ -9,7 +9,7 @@ const INPUT =
   /<(TextInput|TextArea|PasswordInput|NewPasswordField|Select|FileInput|BirthDateInput|Checkbox|RadioCards|input|textarea|select)\b/
 const inputs = sources.filter(({ path, text }) => path.endsWith('.vue') && !path.includes('/ui/') && INPUT.test(text))
 
-const GUARD = /\buseForm[<(]|\buseUnsaved\(/
+const GUARD = /\buse(Revised)?Form[<(]|\buseUnsaved\(/
 /** A window asks before it is closed, whatever is in it (DialogWindow.vue). */
 const outsideWindows = (text: string) => text.replace(/<(Dialog|ConfirmDialog)\b[\s\S]*?<\/\1>/g, '')
 const nameOf = (path: string) => path.replace(/^.*\/(\w+)\.vue$/, '$1')

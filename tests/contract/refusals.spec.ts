@@ -11,6 +11,7 @@ import { CancellationNoteRefused } from '../../server/src/modules/bookings/after
 import { cancelSentence } from '../../server/src/modules/bookings/cancelling/cancel-bookings.policy.js'
 import type { OfferFacts } from '../../server/src/modules/bookings/offer/offer-facts.policy.js'
 import { Offer } from '../../server/src/modules/bookings/offer/offer.policy.js'
+import { PriceApproval, PriceApprovalRefused } from '../../server/src/modules/bookings/publishing/publication.result.js'
 import { OrderRefused } from '../../server/src/modules/bookings/orders/order.result.js'
 import { WaitingRefused } from '../../server/src/modules/bookings/waiting/waiting.result.js'
 import { CalendarRefused } from '../../server/src/modules/calendar/calendar.result.js'
@@ -99,6 +100,7 @@ const SPEAKERS: Record<string, Sentence> = {
   LeavingRefusalReason: saying(LeavingRefused),
   LinkRefusalReason: saying(LinkRefused),
   OrderRefusalReason: saying(OrderRefused),
+  PriceApprovalRefusalReason: (reason) => PriceApprovalRefused.because(reason as never, new PriceApproval()).message,
   QuotientRefusalReason: saying(QuotientRefused),
   RefundRefusalReason: saying(RefundRefused),
   PaymentSettingsRefusalReason: saying(PaymentSettingsRefused),

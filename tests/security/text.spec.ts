@@ -18,18 +18,20 @@ beforeEach(async () => {
   await town().owner.query('delete from throttle')
 })
 
-const UPDATE = `mutation ($filiationId: UUID!, $input: BeneficiaryInput!) { updateBeneficiary(filiationId: $filiationId, input: $input) {
+const UPDATE = `mutation ($filiationId: UUID!, $revision: Int!, $input: BeneficiaryInput!) {
+  updateBeneficiary(filiationId: $filiationId, revision: $revision, input: $input) {
   __typename ... on Filiation { beneficiary { firstName lastName schoolClass carePlan } } } }`
 
 async function rename(family: { cookie: string }, input: object) {
-  const { family: found } = await ask<{ family: { filiations: { id: string }[] } }>(
+  const { family: found } = await ask<{ family: { filiations: { id: string; beneficiary: { revision: number } }[] } }>(
     family,
-    '{ family { filiations { id } } }',
+    '{ family { filiations { id beneficiary { revision } } } }',
   )
   return post<{ updateBeneficiary: { beneficiary: { firstName: string; lastName: string } } }>(
     UPDATE,
     {
       filiationId: found.filiations[0]?.id,
+      revision: found.filiations[0]?.beneficiary.revision,
       input: { firstName: 'Louane', lastName: 'Dupont', type: 'MOTHER', ...input },
     },
     family,

@@ -26,7 +26,6 @@ export const t = messages({
   changeNothing: 'Ne rien changer',
   save: 'Enregistrer',
   giveUp: 'Renoncer',
-  takeNow: 'Reprendre ces valeurs',
   reason: 'Motif',
   reasonMissing: 'Écrivez le motif en 3 caractères au moins.',
   validations: 'À valider',

@@ -12,6 +12,7 @@ const filiation: FiliationPartsFragment = {
   type: 'MOTHER',
   beneficiary: {
     ...louane,
+    revision: 4,
     birthDate: civilDay('2018-05-10'),
     kind: 'CHILD',
     schoolClass: 'CE2',
@@ -125,4 +126,75 @@ test('failed: the page, then what is sent; what was typed is kept', async () => 
   await page.getByText('Louane est ajouté à vos filiations.').waitFor()
   const [first, second] = callsOf('AddBeneficiary')
   expect(second).toEqual(first)
+})
+
+test('refused: somebody changed the child meanwhile: what is there now is said, what was typed stays until it is taken over', async () => {
+  const now = {
+    ...filiation,
+    beneficiary: { ...filiation.beneficiary, revision: 6, hasCarePlan: true, carePlan: 'Sans arachide' },
+  }
+  const { page, look, callsOf } = await visitPage('/mes-filiations', {
+    Filiations: family([filiation]),
+    SchoolChoices: noSchool,
+    UpdateBeneficiary: [
+      {
+        updateBeneficiary: {
+          __typename: 'FamilyRefused',
+          message: 'Cette fiche a été modifiée entre-temps. Relisez ses valeurs, puis refaites votre changement.',
+          reason: 'CHANGED_MEANWHILE',
+          current: now,
+        },
+      },
+      { updateBeneficiary: { __typename: 'Filiation', ...now } },
+    ],
+  })
+  await page.getByRole('button', { name: 'Modifier Louane' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Modifier Louane' })
+  await dialog.getByLabel('Repas').selectOption({ label: 'Sans porc' })
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await dialog.getByText(/^Maintenant : « Louane Dupont ».*allergies : Sans arachide/).waitFor()
+  expect(await dialog.getByLabel('Repas').inputValue()).toBe('NO_PORK')
+  await look()
+  await dialog.getByRole('button', { name: 'Reprendre ces valeurs' }).click()
+  expect(await dialog.getByLabel(/allergies/).inputValue()).toBe('Sans arachide')
+  await dialog.getByLabel('Repas').selectOption({ label: 'Sans porc' })
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect(callsOf('UpdateBeneficiary')).toMatchObject([
+    { revision: 4, input: { diet: 'NO_PORK' } },
+    { revision: 6, input: { diet: 'NO_PORK' } },
+  ])
+  expect(callsOf('UpdateBeneficiary').flatMap((sent) => Object.keys(Object(sent['input'])))).not.toContain('carePlan')
+})
+
+test('loaded: the school and the class of a child are shown at the first opening, when the list comes later', async () => {
+  const classId = id(61)
+  const place = { classId, level: 'CE2', school: 'École du Bourg', name: 'CE2 A' } as const
+  const { page, look } = await visitPage('/mes-filiations', {
+    Filiations: family([
+      { ...filiation, beneficiary: { ...filiation.beneficiary, typedClass: null, schoolPlace: place } },
+    ]),
+    SchoolChoices: {
+      communes: [
+        {
+          id: id(1),
+          name: 'Coubon',
+          schools: [
+            {
+              schoolId: id(60),
+              name: 'École du Bourg',
+              schoolYear: '2026-2027',
+              classes: [{ classId, name: 'CE2 A', levels: ['CE2'] }],
+            },
+          ],
+        },
+      ],
+    },
+  })
+  await page.getByRole('button', { name: 'Modifier Louane' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Modifier Louane' })
+  await dialog.getByText('Année scolaire 2026-2027.').waitFor()
+  expect(await dialog.getByLabel('École').inputValue()).toBe(id(60))
+  expect(await dialog.getByLabel(/^Classe/).inputValue()).toBe(`${classId} CE2`)
+  await look()
 })

@@ -75,12 +75,16 @@ const withdraw = async (id: string, reason: string, who: Signed = admin): Promis
     )
   ).withdrawRegulation
 
-const setLimits = (percent: number | null, cents: number | null) =>
-  ask(
-    admin,
-    `mutation ($c: UUID!, $p: Int, $k: Cents) { setPriceApproval(communeId: $c, percent: $p, limitCents: $k) { percent limitCents } }`,
-    { c: commune.id, p: percent, k: cents },
-  )
+type Limits = [percent: number | null, cents: number | null]
+const SET_LIMITS = `mutation ($c: UUID!, $p: Int, $k: Cents, $bp: Int, $bk: Cents) {
+  answer: setPriceApproval(communeId: $c, percent: $p, limitCents: $k, beforePercent: $bp, beforeCents: $bk) {
+    __typename ... on PriceApprovalRefused { reason current { percent limitCents } } } }`
+const setLimits = async (percent: Limits[0], cents: Limits[1], read?: Limits) => {
+  const LIMITS = 'query ($c: UUID!) { now: priceApproval(communeId: $c) { percent limitCents } }'
+  const { now } = await ask<{ now: { percent: Limits[0]; limitCents: Limits[1] } }>(admin, LIMITS, { c: commune.id })
+  const [bp, bk] = read ?? [now.percent, now.limitCents]
+  return (await ask<{ answer: object }>(admin, SET_LIMITS, { c: commune.id, p: percent, k: cents, bp, bk })).answer
+}
 
 const IMPACT = `query ($id: UUID!, $day: Day!) { publicationImpact(id: $id, effectiveFrom: $day) {
   prices { situation detail beforeCents afterCents } families bookings beforeCents afterCents differenceCents monthFrom monthTo secondPerson } }`
@@ -309,4 +313,14 @@ describe('a version published by mistake', () => {
     expect(withdrawn).not.toBe(bought)
     if (withdrawn) expect(placed.reason).toMatch(/PRICE_CHANGED|DAYS_UNAVAILABLE/)
   })
+})
+
+test('the limits are changed from those that were read: a colleague’s stay', async () => {
+  expect(await setLimits(10, null)).toEqual({ __typename: 'PriceApproval' })
+  expect(await setLimits(null, 50, [null, null])).toEqual({
+    __typename: 'PriceApprovalRefused',
+    reason: 'CHANGED_MEANWHILE',
+    current: { percent: 10, limitCents: null },
+  })
+  expect(await setLimits(null, 50, [10, null])).toEqual({ __typename: 'PriceApproval' })
 })

@@ -110,7 +110,7 @@ describe('one règlement for several services', () => {
   })
 
   test('waits for a second person where a price changes by much, and only there', async () => {
-    await ask(admin, `mutation ($c: UUID!) { setPriceApproval(communeId: $c, limitCents: 50) { limitCents } }`, {
+    await ask(admin, `mutation ($c: UUID!) { setPriceApproval(communeId: $c, limitCents: 50) { __typename } }`, {
       c: commune.id,
     })
     const { publications } = await publishFor(admin, await draftOf({ price: 500 }), [{ serviceId: morning }])

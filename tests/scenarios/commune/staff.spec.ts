@@ -5,6 +5,7 @@ import { ask, codeOf, type Signed } from '../../support/client.js'
 import { clock } from '../../support/clock.js'
 import { given, type TestCommune } from '../../support/given/index.js'
 import { openSession } from '../../support/given/session.js'
+import { rolesOf } from '../../support/revisions.js'
 import { town, useTown } from '../../support/town.js'
 
 useTown()
@@ -36,9 +37,9 @@ const change = async (who: Signed, verb: string, commune: TestCommune | null, ac
   (
     await ask<{ answer: Answered }>(
       who,
-      `mutation ($a: UUID!, $c: UUID${roles ? ', $r: [StaffRole!]!' : ''}) {
-        answer: ${verb}(accountId: $a, communeId: $c${roles ? ', roles: $r' : ''}) { ${ANSWER} } }`,
-      { a: accountId, c: commune?.id ?? null, ...(roles && { r: roles }) },
+      `mutation ($a: UUID!, $c: UUID${roles ? ', $b: [StaffRole!]!, $r: [StaffRole!]!' : ''}) {
+        answer: ${verb}(accountId: $a, communeId: $c${roles ? ', before: $b, roles: $r' : ''}) { ${ANSWER} } }`,
+      { a: accountId, c: commune?.id ?? null, ...(roles && { r: roles, b: await rolesOf(accountId, commune) }) },
     )
   ).answer
 const onInvitation = async (who: Signed, verb: string, id: string) =>

@@ -4,6 +4,7 @@ import { clock } from '../../support/clock.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { policyOf, usualRules } from '../../support/given/commune.js'
 import { brokenPromises } from '../../support/promises.js'
+import { revisionOf } from '../../support/revisions.js'
 import { town, useTown } from '../../support/town.js'
 
 useTown()
@@ -34,18 +35,21 @@ async function update(who: Signed, family: TestFamily, input: object): Promise<v
   ])) as { id: string }
   await ask(
     who,
-    'mutation ($id: UUID!, $input: BeneficiaryInput!) { updateBeneficiary(filiationId: $id, input: $input) { __typename } }',
+    'mutation ($id: UUID!, $r: Int!, $input: BeneficiaryInput!) { updateBeneficiary(filiationId: $id, revision: $r, input: $input) { __typename } }',
     {
       id: filiation.id,
+      r: await revisionOf(filiation.id),
       input: { firstName: 'Louane', lastName: 'Dupont', birthDate: '2018-05-10', type: 'MOTHER', ...input },
     },
   )
 }
-const profile = (who: Signed, details: object, accountId?: string) =>
+const CAMILLE = { firstName: 'Camille', lastName: 'Dupont' }
+const profile = (who: Signed, details: object, accountId?: string, before?: object) =>
   ask(
     who,
-    'mutation ($d: PersonalDetailsInput!, $id: UUID) { updateProfile(details: $d, accountId: $id) { firstName } }',
-    { d: { firstName: 'Camille', lastName: 'Dupont', ...details }, id: accountId },
+    `mutation ($d: PersonalDetailsInput!, $b: PersonalDetailsInput, $id: UUID) {
+      updateProfile(details: $d, before: $b, accountId: $id) { firstName } }`,
+    { d: { ...CAMILLE, ...details }, b: before && { ...CAMILLE, ...before }, id: accountId },
   )
 
 interface Change {
@@ -148,6 +152,13 @@ describe('a fact on which a valid access rests', () => {
       phone: '0611223344',
       isCompany: false,
     })
+  })
+
+  test('a page opened before the town hall corrected the address asks only what was changed on it', async () => {
+    await profile(agent, { addressLine: '1 place de la Mairie', city: 'Coubon' }, family.accountId)
+    await profile(family, { phone: '0611223344' }, undefined, {})
+    expect(await holder(family)).toMatchObject({ city: 'Coubon', phone: '0611223344' })
+    expect(await waiting(family)).toEqual([])
   })
 
   test('a class waits only where a règlement reads it', async () => {

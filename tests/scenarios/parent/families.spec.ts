@@ -3,16 +3,18 @@ import { beneficiaryRemovalGuards } from '../../../server/src/modules/families/i
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, post, type Signed } from '../../support/client.js'
 import { given, type TestCommune } from '../../support/given/index.js'
+import { revisionOf } from '../../support/revisions.js'
 import { town, useTown } from '../../support/town.js'
 
 useTown()
 
 const FAMILY = `query ($accountId: UUID) { family(accountId: $accountId) { account { email }
   filiations { id type beneficiary { id firstName lastName birthDate kind diet schoolClass hasCarePlan carePlan } can { remove { allowed reason } } } } }`
-const ANSWER =
-  '__typename ... on Filiation { id type beneficiary { id firstName kind carePlan diet } } ... on FamilyRefused { reason message }'
+const ANSWER = `__typename ... on Filiation { id type beneficiary { id firstName kind carePlan diet } }
+  ... on FamilyRefused { reason message current { beneficiary { revision diet carePlan } } }`
 const ADD = `mutation ($input: BeneficiaryInput!, $accountId: UUID) { addBeneficiary(input: $input, accountId: $accountId) { ${ANSWER} } }`
-const UPDATE = `mutation ($filiationId: UUID!, $input: BeneficiaryInput!) { updateBeneficiary(filiationId: $filiationId, input: $input) { ${ANSWER} } }`
+const UPDATE = `mutation ($filiationId: UUID!, $revision: Int!, $input: BeneficiaryInput!) {
+  updateBeneficiary(filiationId: $filiationId, revision: $revision, input: $input) { ${ANSWER} } }`
 const REMOVE = `mutation ($filiationId: UUID!) { removeBeneficiary(filiationId: $filiationId) { __typename ... on FamilyRefused { reason message } } }`
 const PROFILE = `mutation ($details: PersonalDetailsInput!, $accountId: UUID) { updateProfile(details: $details, accountId: $accountId) { firstName city newsletter status } }`
 
@@ -33,6 +35,7 @@ interface Filiation {
 interface Told extends Partial<Filiation> {
   __typename: string
   reason?: string
+  current?: { beneficiary: { revision: number } } | null
 }
 
 const louane = { firstName: 'Louane', lastName: 'Martin', birthDate: '2018-05-10', type: 'MOTHER' }
@@ -43,8 +46,10 @@ const filiationsOf = async (who: Signed, accountId?: string) =>
   (await ask<{ family: { filiations: Filiation[] } }>(who, FAMILY, { accountId })).family.filiations
 const add = async (who: Signed, input: object, accountId?: string) =>
   (await ask<{ addBeneficiary: Told }>(who, ADD, { input, accountId })).addBeneficiary
-const update = async (who: Signed, filiationId: string, input: object) =>
-  (await ask<{ updateBeneficiary: Told }>(who, UPDATE, { filiationId, input })).updateBeneficiary
+const update = async (who: Signed, filiationId: string, input: object, read?: number) => {
+  const revision = read ?? (await revisionOf(filiationId))
+  return (await ask<{ updateBeneficiary: Told }>(who, UPDATE, { filiationId, revision, input })).updateBeneficiary
+}
 const remove = async (who: Signed, filiationId: string) =>
   (await ask<{ removeBeneficiary: Told }>(who, REMOVE, { filiationId })).removeBeneficiary
 
@@ -104,6 +109,21 @@ describe('a family', () => {
       beneficiary: { firstName: 'Louanne', diet: 'NO_MEAT', carePlan: expect.stringContaining('arachide') },
     })
     expect((await update(family, id, { ...louane, carePlan: ' ' })).beneficiary?.carePlan).toBeNull()
+  })
+
+  test('from a form that was opened before somebody else saved erases nothing: what is there now is shown', async () => {
+    const family = await given.aFamily({ children: 0 })
+    const { id = '' } = await add(family, louane)
+    const opened = await revisionOf(id)
+    await update(family, id, { ...louane, carePlan: 'Sans arachide' }, opened)
+    const late = await update(family, id, { ...louane, diet: 'NO_MEAT', carePlan: null }, opened)
+    expect(late).toMatchObject({
+      reason: 'CHANGED_MEANWHILE',
+      current: { beneficiary: { diet: 'STANDARD', carePlan: 'Sans arachide' } },
+    })
+    expect(await firstOf(family)).toMatchObject({ beneficiary: { diet: 'STANDARD', carePlan: 'Sans arachide' } })
+    const again = await update(family, id, { ...louane, diet: 'NO_MEAT' }, late.current?.beneficiary.revision)
+    expect(again.beneficiary).toMatchObject({ diet: 'NO_MEAT', carePlan: 'Sans arachide' })
   })
 
   test('removes someone without losing their history, and finds it again', async () => {
@@ -192,7 +212,7 @@ describe('at the desk', () => {
     const agent = await given.aStaffMember(commune)
     expect((await filiationsOf(agent, family.accountId)).map((f) => f.beneficiary.id)).toEqual(family.children)
     const hidden = (await filiationsOf(family)).find((f) => f.beneficiary.id === beneficiary?.id)
-    expect(await codeOf(agent, UPDATE, { filiationId: hidden?.id, input: louane })).toBe('NOT_FOUND')
+    expect(await codeOf(agent, UPDATE, { filiationId: hidden?.id, revision: 1, input: louane })).toBe('NOT_FOUND')
     expect(await codeOf(agent, REMOVE, { filiationId: hidden?.id })).toBe('NOT_FOUND')
     expect(await filiationsOf(await given.aStaffMember(null), family.accountId)).toHaveLength(2)
   })

@@ -6,6 +6,7 @@ import { policyOf, usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
 import { placeOrder } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
+import { revisionOf } from '../../support/revisions.js'
 import { town, useTown } from '../../support/town.js'
 
 useTown()
@@ -22,7 +23,8 @@ beforeEach(async () => {
 afterEach(async () => expect(await brokenPromises()).toEqual([]))
 
 const rows = async <T extends object>(sql: string, values: unknown[]) => (await town().owner.query<T>(sql, values)).rows
-const UPDATE = `mutation ($id: UUID!, $input: BeneficiaryInput!) { answer: updateBeneficiary(filiationId: $id, input: $input) {
+const UPDATE = `mutation ($id: UUID!, $revision: Int!, $input: BeneficiaryInput!) {
+  answer: updateBeneficiary(filiationId: $id, revision: $revision, input: $input) {
   __typename ... on FamilyRefused { reason } } }`
 const asked = async (more: object) => {
   const [filiation] = await rows<{ id: string }>('select id from filiation where account_id = $1', [family.accountId])
@@ -31,7 +33,7 @@ const asked = async (more: object) => {
     [family.children[0]],
   )
   const input = { firstName: known?.first, lastName: known?.last, birthDate: known?.born, type: 'MOTHER', ...more }
-  return { id: filiation?.id, input }
+  return { id: filiation?.id, revision: await revisionOf(filiation?.id), input }
 }
 const update = async (who: Signed, more: object) =>
   (await ask<{ answer: { __typename: string; reason?: string } }>(who, UPDATE, await asked(more))).answer
@@ -97,6 +99,22 @@ test('a family chooses a class of the list, which replaces what it had typed; or
   expect(await codeOf(family, UPDATE, wrong)).toBe('BAD_USER_INPUT')
   await rows('update school_class set archived = true where id = $1', [classId])
   expect(await update(family, { schoolPlace: { classId, level: 'CE1' } })).toMatchObject({ reason: 'CLASS_GONE' })
+})
+
+test('a class where the town hall placed a child meanwhile stays, whatever an older form of its family says', async () => {
+  const first = await aClass(commune, { name: 'CE1-CE2', levels: ['CE1', 'CE2'] })
+  const second = await aClass(commune, { name: 'CM1', levels: ['CM1'] })
+  await update(family, { schoolPlace: { classId: first, level: 'CE2' } })
+  const opened = await asked({ schoolPlace: { classId: first, level: 'CE2' }, diet: 'NO_MEAT' })
+  await ask(agent, 'mutation ($i: PlaceChildrenInput!) { placeChildren(input: $i) { __typename } }', {
+    i: {
+      communeId: commune.id,
+      schoolYear: '2026-2027',
+      placements: [{ beneficiaryId: family.children[0], fromClassId: first, classId: second }],
+    },
+  })
+  expect((await ask<{ answer: object }>(family, UPDATE, opened)).answer).toMatchObject({ reason: 'CHANGED_MEANWHILE' })
+  expect(await child()).toMatchObject({ schoolPlace: { name: 'CM1' } })
 })
 
 test('a class that decides waits for the town hall; it counts once it is accepted, and not if it is gone', async () => {

@@ -11,8 +11,9 @@ useTown()
 
 const DETAILS = `mutation ($input: SignUpDetailsInput!) { saveSignUpDetails(input: $input) { __typename
   ... on SignUpDraft { step email hasPassword details { firstName lastName } } ... on SignUpRefused { reason field message } } }`
-const BENEFICIARIES = `mutation ($beneficiaries: [SignUpBeneficiaryInput!]!) { saveSignUpBeneficiaries(beneficiaries: $beneficiaries) {
-  __typename ... on SignUpDraft { step beneficiaries { key firstName type } } ... on SignUpRefused { reason } } }`
+const BENEFICIARIES = `mutation ($beneficiaries: [SignUpBeneficiaryInput!]!, $revision: Int) {
+  saveSignUpBeneficiaries(beneficiaries: $beneficiaries, revision: $revision) {
+  __typename ... on SignUpDraft { step revision beneficiaries { key firstName type } } ... on SignUpRefused { reason } } }`
 const COMPLETE = `mutation ($accesses: [SignUpAccessInput!]!) { completeSignUp(accesses: $accesses) { __typename
   ... on SignUpReceived { email message } ... on SignUpRefused { reason message } } }`
 const CONFIRM = `mutation ($token: String!) { confirmEmail(token: $token) { __typename ... on EmailConfirmed { email message } ... on LinkRefused { reason } } }`
@@ -23,6 +24,7 @@ interface Told {
   reason?: string
   field?: string
   step?: number
+  revision?: number
   email?: string
   message?: string
 }
@@ -48,8 +50,9 @@ const saveDetails = async (email: string, extra: object = {}) =>
       input: { email, password: PASSWORD, acceptTerms: true, details: details(), ...extra },
     })
   ).saveSignUpDetails
-const saveBeneficiaries = async (beneficiaries: object[] = [louane, theo]) =>
-  (await visitor.ask<{ saveSignUpBeneficiaries: Told }>(BENEFICIARIES, { beneficiaries })).saveSignUpBeneficiaries
+const saveBeneficiaries = async (beneficiaries: object[] = [louane, theo], revision?: number) =>
+  (await visitor.ask<{ saveSignUpBeneficiaries: Told }>(BENEFICIARIES, { beneficiaries, revision }))
+    .saveSignUpBeneficiaries
 const complete = async (
   accesses: object[] = [{ situationId: commune.situationId, beneficiaryKeys: ['louane', 'theo'] }],
 ) => (await visitor.ask<{ completeSignUp: Told }>(COMPLETE, { accesses })).completeSignUp
@@ -64,6 +67,14 @@ const rows = async (sql: string, values: unknown[] = []) =>
   (await town().owner.query(sql, values)).rows as Record<string, unknown>[]
 
 describe('three steps', () => {
+  test('in two tabs: a list is saved over the one that was read, nobody added in the other tab is lost', async () => {
+    await saveDetails(newEmail())
+    const { revision } = await saveBeneficiaries([])
+    expect(await saveBeneficiaries([louane], revision)).toMatchObject({ beneficiaries: [{ key: 'louane' }] })
+    expect(await saveBeneficiaries([theo], revision)).toMatchObject({ reason: 'CHANGED_MEANWHILE' })
+    expect(await visitor.ask(DRAFT)).toMatchObject({ signUpDraft: { beneficiaries: [{ key: 'louane' }] } })
+  })
+
   test('make a pending account with its children and their requests, and mail a link', async () => {
     const email = newEmail()
     expect(await saveDetails(email.toUpperCase())).toMatchObject({

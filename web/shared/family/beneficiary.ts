@@ -28,6 +28,8 @@ export const words = messages({
   diet: 'Repas',
   carePlan: 'Projet d’accueil individualisé (PAI), allergies',
   carePlanHint: 'Ce texte n’est montré qu’aux personnes qui servent ou gardent l’enfant.',
+  now: 'Maintenant : « {name} ». {facts}.',
+  noCarePlan: 'aucun',
   needType: 'Choisissez le type de filiation.',
 })
 
@@ -87,13 +89,23 @@ export const beneficiaryValues = (known?: Known | null, type: FiliationType | ''
   carePlan: known?.carePlan ?? '',
 })
 
+/** As somebody else left it meanwhile, in words; the care plan for who may read it. */
+export function beneficiaryNow(type: FiliationType, b: BeneficiaryPartsFragment): string {
+  const plan = b.carePlan ?? (b.hasCarePlan ? null : words('noCarePlan'))
+  const facts = [...beneficiaryFacts(type, b), ...(plan === null ? [] : [{ term: words('carePlan'), text: plan }])]
+  return words('now', {
+    name: `${b.firstName} ${b.lastName}`,
+    facts: facts.map(({ term, text }) => `${term} : ${text}`).join(' ; '),
+  })
+}
+
 type Checked = v.InferOutput<typeof beneficiary>
-/** As the server takes it: what was left empty is null. */
-export const beneficiaryInput = ({ place, ...rest }: Checked) => ({
+/** As the server takes it: what was left empty is null; a care plan is sent when it was changed, for who is shown none may not read it. */
+export const beneficiaryInput = ({ place, carePlan, ...rest }: Checked, known?: Known | null) => ({
   ...rest,
   schoolClass: (!placeIn(place) && rest.schoolClass) || null,
   ...(place === '' ? {} : { schoolPlace: placeIn(place) }),
-  carePlan: rest.carePlan || null,
+  ...(carePlan === (known?.carePlan ?? '') ? {} : { carePlan: carePlan || null }),
 })
 
 /** What a card says of a beneficiary under the name; the care plan has its own place. */

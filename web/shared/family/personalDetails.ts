@@ -91,3 +91,9 @@ export const detailsInput = (d: Checked) => ({
   companyName: (d.isCompany && d.companyName) || null,
   siret: (d.isCompany && d.siret) || null,
 })
+
+/** As they were read, written the same way: what is the same when it is sent was not changed. Null when what is kept could not be typed. */
+export function detailsBefore(known: Known): ReturnType<typeof detailsInput> | null {
+  const read = v.safeParse(personalDetails, detailsOf(known))
+  return read.success ? detailsInput(read.output) : null
+}

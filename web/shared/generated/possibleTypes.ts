@@ -226,6 +226,7 @@
       "PayInvoiceRefused",
       "PaymentSettingsRefused",
       "PlacementRefused",
+      "PriceApprovalRefused",
       "QuotientRefused",
       "RefundRefused",
       "RegieRefused",
@@ -300,6 +301,10 @@
     "SetFamilyQuotientResult": [
       "QuotientRefused",
       "QuotientSet"
+    ],
+    "SetPriceApprovalResult": [
+      "PriceApproval",
+      "PriceApprovalRefused"
     ],
     "SettleNoteResult": [
       "AttendanceNote",
@@ -570,6 +575,7 @@
       "PayInvoiceRefused",
       "PaymentSettingsRefused",
       "PlacementRefused",
+      "PriceApprovalRefused",
       "QuotientRefused",
       "RefundRefused",
       "RegieRefused",
@@ -644,6 +650,10 @@
     "SetFamilyQuotientResult": [
       "QuotientRefused",
       "QuotientSet"
+    ],
+    "SetPriceApprovalResult": [
+      "PriceApproval",
+      "PriceApprovalRefused"
     ],
     "SettleNoteResult": [
       "AttendanceNote",

@@ -10,6 +10,7 @@ export const common = messages({
   close: 'Fermer',
   cancel: 'Annuler',
   keep: 'Garder',
+  takeNow: 'Reprendre ces valeurs',
   retry: 'Réessayer',
   home: 'Accueil',
   loading: 'Chargement…',

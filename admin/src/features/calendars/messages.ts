@@ -119,5 +119,8 @@ export const t = messages({
   toBad: 'Choisissez une fin qui ne vient pas avant le début.',
   weekdaysMissing: 'Choisissez au moins un jour de la semaine.',
   saveCapacity: 'Changer les places',
+  capacityDay: 'Maintenant : {places}.',
+  capacityFree: 'sans limite',
+  capacityOf: { one: '{n} place', other: '{n} places' },
   capacitySaved: { one: 'Places changées sur {n} jour.', other: 'Places changées sur {n} jours.' },
 })

@@ -12,7 +12,7 @@ import { capacityInput, type Capacity } from './capacity'
 /** `cancelled`: what a closure did. */
 export type Saved =
   | { ok: true; days: number; cancelled?: CalendarImpactFragment }
-  | { ok: false; message: string; impact: CalendarImpactFragment | null }
+  | { ok: false; message: string; impact: CalendarImpactFragment | null; day?: { capacity: number | null } | null }
 export type Reopened = { ok: true; restored: CalendarRestoredFragment } | { ok: false; message: string }
 
 /** The days of a service over a period, as the town hall sets them; every change reads the days again. */
@@ -39,10 +39,16 @@ export function useCalendar(serviceId: Ref<string>, from: Ref<Day>, to: Ref<Day>
     return { ok: true, restored: answer.restored }
   }
 
-  async function setCapacity(form: Capacity): Promise<Saved> {
-    const answer = (await capacity.mutate({ input: capacityInput(serviceId.value, form) }))?.data?.setCapacity
-    if (answer?.__typename === 'CalendarRefused') return { ok: false, message: answer.message, impact: null }
+  /** `before`: the places of the first day as they were read; left out when they were not. */
+  async function setCapacity(form: Capacity, before?: number | null): Promise<Saved> {
+    const input = { ...capacityInput(serviceId.value, form), ...(before !== undefined && { before }) }
+    const answer = (await capacity.mutate({ input }))?.data?.setCapacity
     await refetch()
+    if (answer?.__typename === 'CalendarRefused') {
+      const changed = answer.refusal === 'CHANGED_MEANWHILE'
+      const day = changed ? (result.value?.serviceDays.days.find((one) => one.day === form.from) ?? null) : null
+      return { ok: false, message: answer.message, impact: null, day }
+    }
     return { ok: true, days: answer?.days ?? 0 }
   }
 

@@ -51,6 +51,8 @@ export const t = messages({
   quotientBad: 'Indiquez un nombre entier d’euros, ou laissez vide.',
   quotientDay: 'Valable à partir du',
   quotientDayBad: 'Choisissez le jour à partir duquel ce quotient vaut.',
+  quotientNow: 'Maintenant : {value}.',
+  quotientUnknown: 'aucun quotient',
   quotientSave: 'Enregistrer le quotient',
   quotientSaved: 'Quotient familial enregistré.',
   orders: 'Commandes',

@@ -101,6 +101,7 @@ export const t = messages({
   noLimits: 'Une seule personne publie, quel que soit le changement de prix.',
   setLimits: 'Fixer les limites',
   saveLimits: 'Enregistrer les limites',
+  limitsNow: 'Maintenant : {limits}',
   limitsSaved: 'Limites enregistrées.',
   limitPercent: 'Pourcentage',
   limitEuros: 'Montant (€)',

@@ -1,4 +1,5 @@
 import { computed, type Ref } from 'vue'
+import type { RevisedRefusal } from '@shared/forms/useRevisedForm'
 import {
   useInviteStaffMutation,
   useReactivateStaffMutation,
@@ -36,6 +37,7 @@ export function useTeam(communeId: Ref<string | null>, said: (sentence: string) 
     if (answer) await said(answer.message)
     return null
   }
+  const nowOf = (person: Person) => result.value?.staff.find(({ id }) => id === person.id) ?? null
   const target = ({ id }: Person) => ({ accountId: id, communeId: communeId.value })
 
   return {
@@ -45,8 +47,13 @@ export function useTeam(communeId: Ref<string | null>, said: (sentence: string) 
     invite: async (input: InviteStaffInput) => settled((await inviting.mutate({ input }))?.data?.inviteStaff),
     resend: async ({ id }: Person) => settled((await resending.mutate({ id }))?.data?.resendStaffInvitation),
     withdraw: async ({ id }: Person) => settled((await withdrawing.mutate({ id }))?.data?.withdrawStaffInvitation),
-    setRoles: async (person: Person, roles: StaffRole[]) =>
-      settled((await setting.mutate({ ...target(person), roles }))?.data?.setStaffRoles),
+    setRoles: async (person: Person, roles: StaffRole[]): Promise<RevisedRefusal<Person> | null> => {
+      const asked = { ...target(person), before: person.roles, roles }
+      const answer = (await setting.mutate(asked))?.data?.setStaffRoles
+      const refused = await settled(answer)
+      const changed = answer?.__typename === 'StaffRefused' && answer.reason === 'CHANGED_MEANWHILE'
+      return refused && { ...refused, current: changed ? nowOf(person) : null }
+    },
     suspend: async (person: Person) => settled((await suspending.mutate(target(person)))?.data?.suspendStaff),
     reactivate: async (person: Person) => settled((await reactivating.mutate(target(person)))?.data?.reactivateStaff),
     remove: async (person: Person) => settled((await removing.mutate(target(person)))?.data?.removeStaff),

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { PersonalDetailsInput } from './personal-details.input.js'
-import { emailKey, profileOf, whatIsMissing } from './profile.policy.js'
+import { changedSince, emailKey, profileOf, whatIsMissing } from './profile.policy.js'
 import { civilDay } from '../../platform/day.js'
 
 const given = (extra: Partial<PersonalDetailsInput> = {}): PersonalDetailsInput => ({
@@ -48,4 +48,12 @@ test('nobody is born tomorrow', () => {
 
 test('e-mails are compared in lower case', () => {
   expect(emailKey(' Camille@Exemple.FR ')).toBe('camille@exemple.fr')
+})
+
+test('what was not changed since it was read stays as it is now; an address is said as a whole', () => {
+  const read = profileOf(given({ phone: '0611111111', addressLine: '2 rue des Écoles', city: 'Coubon' }))
+  const now = { ...read, addressLine: '1 place de la Mairie', newsletter: true }
+  expect(changedSince(read, { ...read, phone: '0700000000' }, now)).toEqual({ ...now, phone: '0700000000' })
+  const moved = { ...read, city: 'Le Puy' }
+  expect(changedSince(read, moved, now)).toEqual({ ...moved, newsletter: true })
 })

@@ -42,6 +42,20 @@ export function profileOf(given: PersonalDetailsInput): Profile {
   }
 }
 
+/** An address, or a company, is said as a whole. */
+const TOGETHER: (keyof Profile)[][] = [
+  ['addressLine', 'postalCode', 'city'],
+  ['isCompany', 'companyName', 'siret'],
+]
+
+/** What was changed since it was read; the rest is as it is now, whoever corrected it meanwhile. */
+export function changedSince(read: Profile, given: Profile, now: Profile): Profile {
+  const names = Object.keys(given) as (keyof Profile)[]
+  const typed = (name: keyof Profile) =>
+    (TOGETHER.find((group) => group.includes(name)) ?? [name]).some((one) => given[one] !== read[one])
+  return Object.fromEntries(names.map((name) => [name, (typed(name) ? given : now)[name]])) as unknown as Profile
+}
+
 /** What no single field can tell; empty when all is well. */
 export function whatIsMissing(profile: Profile, today: Day): FieldError[] {
   const missing: FieldError[] = []

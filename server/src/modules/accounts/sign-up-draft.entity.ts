@@ -30,6 +30,9 @@ export class SignUpDraftRow {
   @Column('jsonb')
   accesses: unknown
 
+  @Column('int', { default: 1 })
+  revision: number
+
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt: Date
 }

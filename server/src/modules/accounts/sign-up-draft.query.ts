@@ -11,7 +11,7 @@ export const DRAFT_COOKIE = 'draft'
 
 /** What of a draft is answered by its statements. */
 export const DRAFT_ROW = {
-  ...fieldsOf(SignUpDraftRow, 'step', 'email'),
+  ...fieldsOf(SignUpDraftRow, 'step', 'email', 'revision'),
   hasPassword: flag,
   details: maybe(document<SignUpDraftDetails>()),
   draftBeneficiaries: list(
@@ -32,7 +32,7 @@ export const DRAFT_ROW = {
   draftAccesses: list(record({ situationId: text, beneficiaryKeys: list(text) })),
 }
 /** The columns of a draft, as the API shows them: never the hash of the password. */
-export const DRAFT_COLUMNS = `step, email, password_hash is not null as "hasPassword", details,
+export const DRAFT_COLUMNS = `step, email, revision, password_hash is not null as "hasPassword", details,
   beneficiaries as "draftBeneficiaries", accesses as "draftAccesses"`
 
 export async function readDraft(db: Db, token: string | null, now: Date): Promise<SignUpDraft | null> {

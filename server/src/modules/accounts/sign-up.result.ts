@@ -30,6 +30,9 @@ export class SignUpDraft {
   @Field(() => String, { nullable: true })
   email: string | null
 
+  @Field(() => Int, { description: 'Counts its changes: who saves the list says which one they read.' })
+  revision: number
+
   @Field(() => Boolean)
   hasPassword: boolean
 
@@ -53,6 +56,7 @@ export const SignUpRefusalReason = {
   TERMS_NOT_ACCEPTED: 'TERMS_NOT_ACCEPTED',
   NOTHING_OPEN: 'NOTHING_OPEN',
   NO_DRAFT: 'NO_DRAFT',
+  CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
   TOO_MANY_ATTEMPTS: 'TOO_MANY_ATTEMPTS',
 } as const
 export type SignUpRefusalReason = keyof typeof SignUpRefusalReason
@@ -65,6 +69,8 @@ const SENTENCES: Record<SignUpRefusalReason, string> = {
   NOTHING_OPEN:
     'Aucune commune n’est encore ouverte sur Cantine Facile : inscrivez-vous quand la vôtre vous l’annoncera.',
   NO_DRAFT: 'Votre inscription n’a pas été retrouvée : elle est gardée 7 jours. Recommencez à l’étape 1.',
+  CHANGED_MEANWHILE:
+    'Votre liste a été modifiée entre-temps, dans un autre onglet. Relisez-la, puis refaites votre changement.',
   TOO_MANY_ATTEMPTS: 'Trop d’essais en peu de temps. Réessayez dans une heure.',
 }
 

@@ -59,6 +59,13 @@ export class CapacityInput {
   @Min(0, { message: 'Le nombre de places ne peut pas être négatif.' })
   @Max(100_000, { message: 'Ce nombre de places est trop grand.' })
   capacity?: number | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of the first day, as it was read; null: no limit. Others mean that a colleague changed them meanwhile. Left out: not looked at.',
+  })
+  before?: number | null
 }
 
 @ArgsType()

@@ -39,11 +39,12 @@ export class ClosureImpact {
   heldBookings: number
 }
 
-export type CalendarRefusalReason = 'HAS_BOOKINGS' | 'BELOW_TAKEN' | 'BAD_DATES'
+export type CalendarRefusalReason = 'HAS_BOOKINGS' | 'BELOW_TAKEN' | 'BAD_DATES' | 'CHANGED_MEANWHILE'
 const REASONS: { [K in CalendarRefusalReason]: K } = {
   HAS_BOOKINGS: 'HAS_BOOKINGS',
   BELOW_TAKEN: 'BELOW_TAKEN',
   BAD_DATES: 'BAD_DATES',
+  CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
 }
 registerEnumType(REASONS, { name: 'CalendarRefusalReason' })
 
@@ -52,6 +53,7 @@ const SENTENCES: Record<CalendarRefusalReason, string> = {
     'Des repas sont réservés ces jours-là. Choisissez de les annuler et de rendre leur prix aux familles, ou d’autres dates.',
   BELOW_TAKEN:
     'Plus de places sont déjà prises certains jours. Gardez au moins ce nombre, ou annulez d’abord des réservations.',
+  CHANGED_MEANWHILE: 'Les places de ce jour ont été changées entre-temps. Relisez-les, puis refaites votre changement.',
   BAD_DATES: 'La fin doit venir après le début, au plus un an plus tard.',
 }
 

@@ -6,7 +6,7 @@ import { notFound } from '../../platform/errors.js'
 import { maySetCalendar } from './calendar.access.js'
 import type { CapacityInput } from './calendar.input.js'
 import { CalendarRefused, CapacitySet } from './calendar.result.js'
-import { text } from '../../platform/row.js'
+import { day, maybe, number, text } from '../../platform/row.js'
 import { rowsOf } from '../../platform/sql.js'
 
 /** Sets the places of some days, or none of them when more are already taken on one. */
@@ -19,23 +19,26 @@ export const setCapacity = (
   db.transaction(async (tx) => {
     const [service] = await rowsOf(
       tx,
-      { communeId: text },
-      'select commune_id as "communeId" from service where id = $1',
+      { communeId: text, usual: maybe(number) },
+      'select commune_id as "communeId", capacity as usual from service where id = $1',
       [input.serviceId],
     )
     if (!service || !maySetCalendar(actor, service.communeId)) throw notFound()
     if (input.to < input.from || countDays(input.from, input.to) > 366) return CalendarRefused.because('BAD_DATES')
     const days = daysBetween(input.from, input.to).filter(
-      (day) => !input.weekdays?.length || input.weekdays.includes(weekdayOf(day)),
+      (one) => !input.weekdays?.length || input.weekdays.includes(weekdayOf(one)),
     )
     const capacity = input.capacity ?? null
-    const [over] = await rowsOf(
+    const known = await rowsOf(
       tx,
-      {},
-      `select 1 from service_day where service_id = $1 and day = any($2::date[]) and taken > $3::int order by day for update`,
-      [input.serviceId, days, capacity ?? 2_147_483_647],
+      { day, capacity: maybe(number), taken: number },
+      'select day, capacity, taken from service_day where service_id = $1 and day = any($2::date[]) order by day for update',
+      [input.serviceId, days],
     )
-    if (over) return CalendarRefused.because('BELOW_TAKEN')
+    const first = known.find((one) => one.day === days[0]) ?? { capacity: service.usual }
+    if (input.before !== undefined && first.capacity !== input.before)
+      return CalendarRefused.because('CHANGED_MEANWHILE')
+    if (capacity !== null && known.some(({ taken }) => taken > capacity)) return CalendarRefused.because('BELOW_TAKEN')
     const set = await rowsOf(
       tx,
       {},

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Day } from '../../platform/day.js'
 import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
@@ -54,6 +54,12 @@ export class Beneficiary {
   get hasCarePlan(): boolean {
     return this.carePlanEncrypted !== null
   }
+
+  @Field(() => Int, {
+    description: 'Counts its changes, whoever makes them: who corrects it says which one they read.',
+  })
+  @Column('int', { default: 1 })
+  revision: number
 
   @Column('timestamptz', { name: 'created_at', select: false })
   createdAt: Date

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, Matches, ValidateNested } from 'class-validator'
-import { ArgsType, Field, InputType } from 'type-graphql'
+import { ArgsType, Field, InputType, Int } from 'type-graphql'
 import type { Day } from '../../platform/day.js'
 import { DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import { OptionalLine, Paragraphs, PersonName } from '../../platform/validators.js'
@@ -85,6 +85,13 @@ export class SignUpBeneficiariesInput {
   @ArrayMaxSize(MAX_BENEFICIARIES, { message: `Ajoutez ${MAX_BENEFICIARIES} personnes au plus.` })
   @ValidateNested({ each: true })
   beneficiaries: SignUpBeneficiaryInput[]
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of the draft that was read: another one means that it was changed meanwhile, in another tab. Left out: not looked at.',
+  })
+  revision?: number | null
 }
 
 @ArgsType()
@@ -102,6 +109,9 @@ export class UpdateBeneficiaryInput {
   @Field(() => UUIDScalar)
   filiationId: string
 
+  @Field(() => Int, { description: 'Of what was read: another one means that somebody changed it meanwhile.' })
+  revision: number
+
   @Field(() => BeneficiaryInput)
   @ValidateNested()
   input: BeneficiaryInput
@@ -112,6 +122,14 @@ export class UpdateProfileInput {
   @Field(() => PersonalDetailsInput)
   @ValidateNested()
   details: PersonalDetailsInput
+
+  @Field(() => PersonalDetailsInput, {
+    nullable: true,
+    description:
+      'As they were read: what is the same in `details` was not changed, and stays as it is now. Left out: all of them count.',
+  })
+  @ValidateNested()
+  before?: PersonalDetailsInput | null
 
   @Field(() => UUIDScalar, { nullable: true })
   accountId?: string | null

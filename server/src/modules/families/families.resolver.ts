@@ -70,11 +70,8 @@ export class FamiliesResolver {
   }
 
   @Mutation(() => SaveSignUpResult)
-  saveSignUpBeneficiaries(
-    @Args(() => SignUpBeneficiariesInput) { beneficiaries }: SignUpBeneficiariesInput,
-    @Ctx() ctx: Context,
-  ) {
-    return saveSignUpBeneficiaries(ctx, beneficiaries)
+  saveSignUpBeneficiaries(@Args(() => SignUpBeneficiariesInput) asked: SignUpBeneficiariesInput, @Ctx() ctx: Context) {
+    return saveSignUpBeneficiaries(ctx, asked)
   }
 
   @Mutation(() => Account)

@@ -92,6 +92,7 @@ export const FamilyRefusalReason = {
   TOO_MANY_BENEFICIARIES: 'TOO_MANY_BENEFICIARIES',
   ALREADY_EXISTS: 'ALREADY_EXISTS',
   CLASS_GONE: 'CLASS_GONE',
+  CHANGED_MEANWHILE: 'CHANGED_MEANWHILE',
   ACCOUNT_CLOSED: 'ACCOUNT_CLOSED',
 } as const
 export type FamilyRefusalReason = keyof typeof FamilyRefusalReason
@@ -102,6 +103,7 @@ const REFUSALS: Record<FamilyRefusalReason, string> = {
   TOO_MANY_BENEFICIARIES: `Un compte compte ${MAX_BENEFICIARIES} personnes au plus. Retirez-en une, ou adressez-vous à votre mairie.`,
   ALREADY_EXISTS: 'Cette personne est déjà dans votre famille. Modifiez sa fiche au lieu d’en ajouter une.',
   CLASS_GONE: 'Cette classe n’est plus proposée : choisissez-en une autre dans la liste.',
+  CHANGED_MEANWHILE: 'Cette fiche a été modifiée entre-temps. Relisez ses valeurs, puis refaites votre changement.',
   ACCOUNT_CLOSED: 'Ce compte est fermé : personne ne peut plus y être ajouté. Rechargez la page.',
 }
 
@@ -110,8 +112,11 @@ export class FamilyRefused extends Refusal {
   @Field(() => FamilyRefusalReason)
   reason: FamilyRefusalReason
 
-  static because(reason: FamilyRefusalReason): FamilyRefused {
-    return Object.assign(new FamilyRefused(), { reason, message: REFUSALS[reason] })
+  @Field(() => Filiation, { nullable: true, description: 'CHANGED_MEANWHILE: as it is now.' })
+  current: Filiation | null
+
+  static because(reason: FamilyRefusalReason, current: Filiation | null = null): FamilyRefused {
+    return Object.assign(new FamilyRefused(), { reason, message: REFUSALS[reason], current })
   }
 }
 

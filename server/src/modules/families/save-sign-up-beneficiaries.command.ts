@@ -6,9 +6,9 @@ import { homeDay } from '../../platform/home-zone.js'
 import type { Day } from '../../platform/day.js'
 import { type Db, firstRow } from '../../platform/sql.js'
 import { checkLevel, holdOpenClasses, type OpenClass } from '../schools/index.js'
-import { DRAFT_COLUMNS, DRAFT_COOKIE, DRAFT_ROW, SignUpDraft, SignUpRefused } from '../accounts/index.js'
+import { DRAFT_COLUMNS, DRAFT_COOKIE, DRAFT_ROW, readDraft, SignUpDraft, SignUpRefused } from '../accounts/index.js'
 import { tidy, tidyOrNull } from '../../platform/tidy.js'
-import type { SignUpBeneficiaryInput } from './beneficiary.input.js'
+import type { SignUpBeneficiariesInput, SignUpBeneficiaryInput } from './beneficiary.input.js'
 import { listErrors } from './beneficiary.policy.js'
 
 /** The classes that are chosen in the list, those that children may still be placed in. */
@@ -29,10 +29,10 @@ function placeOf(given: SignUpBeneficiaryInput, field: string, open: ReadonlyMap
   return { classId, communeId, school, name, level, schoolYear }
 }
 
-/** Step 2: the whole list, each time it is saved. */
+/** Step 2: the whole list, each time it is saved, from the one that was read. */
 export async function saveSignUpBeneficiaries(
   ctx: Context,
-  given: SignUpBeneficiaryInput[],
+  { beneficiaries: given, revision }: SignUpBeneficiariesInput,
 ): Promise<SignUpDraft | SignUpRefused> {
   const today = homeDay(ctx.now)
   const open = await openClasses(ctx.db, given, today)
@@ -53,8 +53,10 @@ export async function saveSignUpBeneficiaries(
     (await firstRow(
       ctx.db,
       DRAFT_ROW,
-      `update sign_up_draft set beneficiaries = $2, step = 3 where token_hash = $1 and expires_at > $3 returning ${DRAFT_COLUMNS}`,
-      [hashToken(token), JSON.stringify(list), ctx.now],
+      `update sign_up_draft set beneficiaries = $2, step = 3
+       where token_hash = $1 and expires_at > $3 and revision = coalesce($4, revision) returning ${DRAFT_COLUMNS}`,
+      [hashToken(token), JSON.stringify(list), ctx.now, revision ?? null],
     ))
-  return saved ? SignUpDraft.of(saved) : SignUpRefused.because('NO_DRAFT')
+  if (saved) return SignUpDraft.of(saved)
+  return SignUpRefused.because((await readDraft(ctx.db, token, ctx.now)) ? 'CHANGED_MEANWHILE' : 'NO_DRAFT')
 }

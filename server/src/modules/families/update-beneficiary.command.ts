@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm'
 import { audit, by } from '../../platform/audit.js'
 import type { Actor } from '../../platform/actor.js'
 import type { Context } from '../../platform/context.js'
@@ -19,7 +20,7 @@ import { FamilyRefused } from './family.result.js'
 import { Filiation, FiliationType } from './filiation.entity.js'
 import { findFiliation } from './find-filiation.query.js'
 
-/** Corrects someone's details. Their past bookings keep what was agreed. */
+/** Corrects someone's details, from the revision that was read. Their past bookings keep what was agreed. */
 export async function updateBeneficiary(
   ctx: Context,
   actor: Actor,
@@ -39,6 +40,8 @@ export async function updateBeneficiary(
     if (choice === 'GONE') return FamilyRefused.because('CLASS_GONE')
     const year = yearOf(choice, today)
     const known = await lockPerson(tx, filiation.id)
+    if (known.revision !== asked.revision)
+      return FamilyRefused.because('CHANGED_MEANWHILE', await readFiliation(tx, filiation.id))
     const now = factsOf(known, year)
     const chosen = chosenFacts(choice, tidyOrNull(asked.input.schoolClass), now)
     const wanted = { ...factsIn(person), ...chosen }
@@ -68,12 +71,14 @@ export async function updateBeneficiary(
         }),
       },
     })
-    return tx.getRepository(Filiation).findOneByOrFail({ id: filiation.id })
+    return readFiliation(tx, filiation.id)
   })
 }
 
+const readFiliation = (tx: EntityManager, id: string) => tx.getRepository(Filiation).findOneByOrFail({ id })
+
 const PERSON = {
-  ...fieldsOf(Beneficiary, 'firstName', 'lastName', 'birthDate', 'schoolClass', 'classes'),
+  ...fieldsOf(Beneficiary, 'firstName', 'lastName', 'birthDate', 'schoolClass', 'classes', 'revision'),
   type: oneOf(FiliationType),
 }
 
@@ -83,7 +88,7 @@ async function lockPerson(tx: Db, filiationId: string): Promise<RowOf<typeof PER
     tx,
     PERSON,
     `select b.first_name as "firstName", b.last_name as "lastName", b.birth_date as "birthDate", b.school_class as "schoolClass",
-       b.classes, f.type
+       b.classes, b.revision, f.type
      from filiation f join beneficiary b on b.id = f.beneficiary_id where f.id = $1 for no key update of b`,
     [filiationId],
   )

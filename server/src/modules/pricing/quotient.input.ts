@@ -17,6 +17,13 @@ export class QuotientArgs {
   @Max(100_000, { message: 'Ce quotient familial est trop grand.' })
   quotient: number | null
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The one that counted on that day as it was read; null: none. Another one means that a colleague changed it meanwhile.',
+  })
+  before?: number | null
+
   @Field(() => DayScalar)
   validFrom: Day
 }

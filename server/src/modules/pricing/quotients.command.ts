@@ -3,7 +3,8 @@ import { type Actor, isOwnFamily } from '../../platform/actor.js'
 import { audit, by } from '../../platform/audit.js'
 import type { Day } from '../../platform/day.js'
 import { notFound } from '../../platform/errors.js'
-import { anyRow } from '../../platform/sql.js'
+import { maybe, number } from '../../platform/row.js'
+import { anyRow, rowsOf } from '../../platform/sql.js'
 import { hasRole } from '../../platform/actor.js'
 import { Account, holdAccount, isClosed } from '../accounts/index.js'
 import { DESK, reaches, reachFamily } from '../families/index.js'
@@ -14,6 +15,8 @@ export interface QuotientAsked {
   communeId: string
   /** Whole euros; null = unknown from that day on. */
   quotient: number | null
+  /** The one that counted on that day, as it was read. */
+  before?: number | null
   validFrom: Day
 }
 
@@ -25,6 +28,15 @@ export const setFamilyQuotient = (db: DataSource, actor: Actor, asked: QuotientA
     if (!reaches(reach, asked.communeId)) throw notFound()
     if (isOwnFamily(actor, asked.accountId)) return QuotientRefused.because('OWN_FAMILY')
     if (isClosed(await holdAccount(tx, asked.accountId))) return QuotientRefused.because('ACCOUNT_CLOSED')
+    const [known] = await rowsOf(
+      tx,
+      { quotient: maybe(number) },
+      `select quotient from family_quotient where account_id = $1 and commune_id = $2 and valid_from <= $3
+       order by valid_from desc limit 1`,
+      [asked.accountId, asked.communeId, asked.validFrom],
+    )
+    const counts = known?.quotient ?? null
+    if (counts !== (asked.before ?? null)) return QuotientRefused.because('CHANGED_MEANWHILE', counts)
     const set = await anyRow(
       tx,
       `insert into family_quotient (account_id, commune_id, valid_from, quotient, set_at, set_by)

@@ -12,6 +12,7 @@ const theo: DraftBeneficiary = {
   ...{ schoolClass: '4e B', schoolPlace: null },
 }
 const draft: Draft = {
+  revision: 1,
   step: 2,
   email: 'camille@exemple.fr',
   hasPassword: true,

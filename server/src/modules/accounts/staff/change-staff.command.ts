@@ -12,6 +12,7 @@ import {
   type Member,
   staysAdministrator,
   type StaffRefusalReason,
+  whyNotInstead,
   whyNotLose,
   whyNotRoles,
   whyNotTouch,
@@ -72,8 +73,14 @@ async function withdrawInvitationsOf(tx: EntityManager, actor: Actor, accountId:
     })
 }
 
-/** The roles somebody has from now on, instead of those they had. */
-export function setStaffRoles(db: DataSource, actor: Actor, target: Target, roles: StaffRole[], now: Date) {
+interface RolesAsked {
+  /** As they were read. */
+  before: StaffRole[]
+  roles: StaffRole[]
+}
+
+/** The roles somebody has from now on, instead of those that were read. */
+export function setStaffRoles(db: DataSource, actor: Actor, target: Target, { before, roles }: RolesAsked, now: Date) {
   const values = [target.accountId, target.communeId]
   return change(db, actor, target, now, {
     action: 'STAFF_ROLES_CHANGED',
@@ -81,7 +88,8 @@ export function setStaffRoles(db: DataSource, actor: Actor, target: Target, role
     details: { after: roles },
     whyNot: (member, all) =>
       whyNotRoles(roles, target.communeId !== null) ??
-      (staysAdministrator(roles) ? whyNotTouch(actor, member) : whyNotLose(actor, member, all)),
+      (staysAdministrator(roles) ? whyNotTouch(actor, member) : whyNotLose(actor, member, all)) ??
+      whyNotInstead(before, member),
     write: async (tx, { suspended }) => {
       await tx.query(
         `insert into staff_member (account_id, commune_id, role, suspended_at) select $1, $2, unnest($3::text[]), $4 on conflict do nothing`,

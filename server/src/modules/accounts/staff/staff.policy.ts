@@ -6,6 +6,7 @@ export type StaffRefusalReason =
   | 'OWN_FAMILY'
   | 'LAST_ADMINISTRATOR'
   | 'RIGHTS_CHANGED'
+  | 'CHANGED_MEANWHILE'
   | 'ALREADY_MEMBER'
   | 'ALREADY_INVITED'
   | 'NO_ROLE'
@@ -18,6 +19,8 @@ export const STAFF_SENTENCES: Record<StaffRefusalReason, string> = {
   OWN_FAMILY,
   LAST_ADMINISTRATOR: 'C’est le dernier administrateur qui peut se connecter : nommez-en d’abord un autre.',
   RIGHTS_CHANGED: 'Vos droits viennent de changer : rechargez la page.',
+  CHANGED_MEANWHILE:
+    'Les rôles de cette personne ont été changés entre-temps. Relisez-les, puis refaites votre changement.',
   ALREADY_MEMBER: 'Cette personne fait déjà partie de l’équipe : changez plutôt ses rôles.',
   ALREADY_INVITED: 'Une invitation attend déjà cette personne : renvoyez-la, ou retirez-la.',
   NO_ROLE: 'Choisissez au moins un rôle.',
@@ -57,5 +60,12 @@ export function whyNotRoles(roles: readonly StaffRole[], inCommune: boolean): St
   if (roles.length === 0) return 'NO_ROLE'
   return roles.every((role) => (role === 'AGGLOMERATION_ADMIN') !== inCommune) ? null : 'WRONG_ROLE'
 }
+
+/** Roles are given instead of those that were read: a role given or taken away meanwhile is neither lost nor given back. */
+export const whyNotInstead = (
+  before: readonly StaffRole[],
+  { roles }: Pick<Member, 'roles'>,
+): StaffRefusalReason | null =>
+  new Set(before).size === roles.length && roles.every((role) => before.includes(role)) ? null : 'CHANGED_MEANWHILE'
 
 export const staysAdministrator = (roles: readonly StaffRole[]): boolean => roles.some(administrates)

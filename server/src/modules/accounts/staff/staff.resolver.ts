@@ -62,11 +62,15 @@ export class StaffResolver {
   @Mutation(() => StaffResult)
   setStaffRoles(
     @Arg('accountId', () => UUIDScalar) accountId: string,
+    @Arg('before', () => [StaffRole], {
+      description: 'As they were read: others mean that a colleague changed them meanwhile.',
+    })
+    before: Role[],
     @Arg('roles', () => [StaffRole]) roles: Role[],
     @Arg('communeId', () => UUIDScalar, COMMUNE) communeId: CommuneId,
     @Ctx() ctx: Context,
   ) {
-    return setStaffRoles(ctx.db, signedIn(ctx), { communeId: communeId ?? null, accountId }, roles, ctx.now)
+    return setStaffRoles(ctx.db, signedIn(ctx), { communeId: communeId ?? null, accountId }, { before, roles }, ctx.now)
   }
 
   @Mutation(() => StaffResult, { description: 'Signs every browser of theirs out, at once.' })

@@ -64,6 +64,15 @@ export class PriceApprovalArgs {
   @Min(1, { message: 'Indiquez un montant de 0,01 € à 10 000 €.' })
   @Max(1_000_000, { message: 'Indiquez un montant de 0,01 € à 10 000 €.' })
   limitCents: Cents | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'As it was read; another one means that a colleague changed it meanwhile.',
+  })
+  beforePercent: number | null
+
+  @Field(() => CentsScalar, { nullable: true, description: 'As it was read, like the percentage.' })
+  beforeCents: Cents | null
 }
 
 @ArgsType()

@@ -2,6 +2,7 @@ import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-
 import { Can } from '../../../platform/can.js'
 import type { Day } from '../../../platform/day.js'
 import type { Cents } from '../../../platform/money.js'
+import { Refusal } from '../../../platform/refusal.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../platform/scalars.js'
 import { Regulation, RegulationRefused } from '../../regulations/index.js'
 import { Service } from '../../services/index.js'
@@ -165,6 +166,32 @@ export class PriceApproval {
   @Field(() => Can)
   canSet: Can
 }
+
+export const PriceApprovalRefusalReason = { CHANGED_MEANWHILE: 'CHANGED_MEANWHILE' } as const
+export type PriceApprovalRefusalReason = keyof typeof PriceApprovalRefusalReason
+registerEnumType(PriceApprovalRefusalReason, { name: 'PriceApprovalRefusalReason' })
+
+const APPROVAL_SENTENCES: Record<PriceApprovalRefusalReason, string> = {
+  CHANGED_MEANWHILE: 'Ces limites ont été changées entre-temps. Relisez-les, puis refaites votre changement.',
+}
+
+@ObjectType({ implements: Refusal })
+export class PriceApprovalRefused extends Refusal {
+  @Field(() => PriceApprovalRefusalReason)
+  reason: PriceApprovalRefusalReason
+
+  @Field(() => PriceApproval, { description: 'As they are now.' })
+  current: PriceApproval
+
+  static because(reason: PriceApprovalRefusalReason, current: PriceApproval): PriceApprovalRefused {
+    return Object.assign(new PriceApprovalRefused(), { reason, message: APPROVAL_SENTENCES[reason], current })
+  }
+}
+
+export const SetPriceApprovalResult = createUnionType({
+  name: 'SetPriceApprovalResult',
+  types: () => [PriceApproval, PriceApprovalRefused] as const,
+})
 
 @ObjectType({
   simpleResolvers: true,

@@ -18,6 +18,7 @@ import {
 import {
   DecidePublicationResult,
   PriceApproval,
+  SetPriceApprovalResult,
   PublicationImpact,
   PublishForSeveralResult,
   PublishRegulationResult,
@@ -94,7 +95,7 @@ export class PublishingResolver {
     return withdrawRegulation(ctx.db, signedIn(ctx), asked, ctx.now)
   }
 
-  @Mutation(() => PriceApproval)
+  @Mutation(() => SetPriceApprovalResult)
   setPriceApproval(@Args(() => PriceApprovalArgs) asked: PriceApprovalArgs, @Ctx() ctx: Context) {
     return setPriceApproval(ctx.db, signedIn(ctx), asked, ctx.now)
   }
