@@ -201,7 +201,6 @@ function operandsOf(declared: FactDeclaration): string[] | null {
 
 const NEVER: Readonly<Record<string, string>> = {
   channel: 'écrivez « portal » pour la famille, « staff » pour la mairie.',
-  level: 'écrivez les classes, par exemple [PS, MS, GS] pour la maternelle.',
 }
 
 function wordsIn(condition: Condition): string[] {

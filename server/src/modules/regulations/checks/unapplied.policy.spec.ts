@@ -79,8 +79,8 @@ describe('a fact that nothing supplies', () => {
     expect(block({ debtCents: { above: 0 } }, ['cancel'])).toEqual(['/blocks/0/actions/0'])
   })
   test('has no word that is never given', () =>
-    expect(told({ price: { by: 'level', table: { nursery: 1, CP: 2 } } })).toEqual([
-      '/price/table/nursery « niveau » (level) ne vaut jamais « nursery » dans le produit : écrivez les classes, par exemple [PS, MS, GS] pour la maternelle.',
+    expect(told({ actions: { cancel: [{ when: { channel: 'desk' } }] } })).toEqual([
+      '/actions/cancel/0/when/channel « canal » (channel) ne vaut jamais « desk » dans le produit : écrivez « portal » pour la famille, « staff » pour la mairie.',
     ]))
   test('is not kept of what is counted', () => {
     const counters = (when: Predicate) => places({}, { counters: { n: { counts: 'cancel', when } } })

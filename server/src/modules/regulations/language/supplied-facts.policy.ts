@@ -52,7 +52,7 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   resident: DECLARED,
   category: DECLARED,
   situation: always('access'),
-  level: { ...always('child'), never: ['nursery', 'elementary'] },
+  level: always('child'),
   yearGroup: DECLARED,
   age: always('child'),
   plan: DECLARED,
