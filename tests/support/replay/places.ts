@@ -21,18 +21,20 @@ async function limited({ agent, commune, day }: Game, capacity: number): Promise
   if (said.__typename.endsWith('Refused')) throw new Error(`the places of a day: ${said.__typename}`)
 }
 
+/** An order has so many lines at most. */
+const LINES = 40
+
 /** Others take so many places of the day, in time. */
 async function taken({ commune, day, isInvoiced }: Game, places: number, at: Date): Promise<void> {
   clock.at(at.toISOString())
-  const others = await given.aFamily({ in: commune, children: places, creditCents: 100_000 })
-  const lines = others.children.map((beneficiaryId) => ({ serviceId: commune.serviceId, beneficiaryId, days: [day] }))
-  const { totalCents } = await quote(others, lines)
-  const answer = await placeOrder(others, {
-    lines,
-    expectedTotalCents: totalCents,
-    payment: isInvoiced ? 'INVOICE' : 'WALLET',
-  })
-  if (!answer.order) throw new Error(`others do not book: ${answer.message}`)
+  for (let left = places; left > 0; left -= LINES) {
+    const others = await given.aFamily({ in: commune, children: Math.min(left, LINES), creditCents: 100_000 })
+    const lines = others.children.map((beneficiaryId) => ({ serviceId: commune.serviceId, beneficiaryId, days: [day] }))
+    const { totalCents } = await quote(others, lines)
+    const payment = isInvoiced ? 'INVOICE' : 'WALLET'
+    const answer = await placeOrder(others, { lines, expectedTotalCents: totalCents, payment })
+    if (!answer.order) throw new Error(`others do not book: ${answer.message}`)
+  }
 }
 
 /** The cases of one règlement share its days. */

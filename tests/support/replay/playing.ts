@@ -64,6 +64,8 @@ export async function play(place: Published, policy: Policy, worked: WorkedCase)
       return priceOf(game, worked)
     case 'allocate':
       return allocated(game, worked)
+    case 'period':
+      return periodOf(game, worked)
   }
   throw new NotAsked(`the product does not ask ${worked.action}`)
 }
@@ -208,4 +210,21 @@ async function shownPrice({ family, child, day, commune }: Game, caught: NotAske
   const shown = prices.find(({ service }) => service.id === commune.serviceId)?.priceCents
   if (shown === null || shown === undefined) throw caught
   return shown
+}
+
+/** The period that holds a day, by the simulator of the console: one way to book for each, and which of them speaks. */
+async function periodOf({ agent, commune, policy, day, child }: Game, worked: WorkedCase): Promise<Played> {
+  const book = (policy.calendar?.periods ?? []).map(({ name }) => ({ id: name, when: { period: name } }))
+  const tried = { ...policy, services: { [SERVICE]: { actions: { book } } } }
+  const { rule } = await one<{ rule: string | null }>(
+    agent,
+    'query ($input: SimulationInput!) { answer: simulateRegulation(input: $input) { rule } }',
+    {
+      input: {
+        ...{ serviceId: commune.serviceId, beneficiaryId: child, action: 'BOOK', day },
+        ...{ at: noonOf(addDays(day, -7)).toISOString(), policy: JSON.stringify(tried) },
+      },
+    },
+  )
+  return { expected: worked.expected, got: rule ?? 'none' }
 }

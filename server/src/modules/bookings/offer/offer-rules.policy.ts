@@ -1,5 +1,5 @@
 import { type Day, instantOf } from '../../../platform/day.js'
-import { type DayPrice, dayPrice, type Decision, decideIn, isBookedOnline } from '../../pricing/index.js'
+import { type DayPrice, dayPrice, type Decision, decideIn, ENOUGH_PLACES, isBookedOnline } from '../../pricing/index.js'
 import type { GivenFacts, RuleContext } from '../../regulations/index.js'
 
 /** Minutes during which an unpaid order holds its places, unless the règlement says otherwise. */
@@ -26,7 +26,7 @@ export interface RuledRefusal {
  * ordinary price; a limit that the règlement does not set falls at the end of the day of the meal.
  */
 export function offerUnder(context: RuleContext, day: Day, now: Date, facts: GivenFacts): RuledOffer | RuledRefusal {
-  const booking = decideIn(context, { action: 'book', day, now, facts })
+  const booking = decideIn(context, { action: 'book', day, now, facts: { ...ENOUGH_PLACES, ...facts } })
   if (!isBookedOnline(booking)) return refusal(booking)
   const price = dayPrice(context, day, now, facts, booking)
   if (!price) {

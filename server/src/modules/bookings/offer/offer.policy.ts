@@ -255,14 +255,17 @@ export class Offer {
     const regulation = regulationOn(this.facts.regulations, serviceId, day)
     if (!regulation) return no('NOT_OPEN_YET', 'Les réservations de ce jour ne sont pas encore ouvertes.')
     const context = this.contextOf(regulation, service)
+    const own = this.waiting.get(`${serviceId} ${beneficiaryId} ${day}`)
+    const kept = keptFor(own, this.now)
+    const left = this.placesLeft(service, day)
     const ruled = offerUnder(context, day, this.now, {
       ...this.factsOf(service, person, entitlement, day),
       ...this.counters(context, entitlement, day),
+      // a place is kept, or the day is told full below
+      ...(left !== null && { capacityLeft: Math.max(1, left) }),
     })
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
-    const own = this.waiting.get(`${serviceId} ${beneficiaryId} ${day}`)
-    const kept = keptFor(own, this.now)
-    if (!kept && this.placesLeft(service, day) === 0) {
+    if (!kept && left === 0) {
       const waitlist = own ? null : (context.rules.capacity?.waitlist ?? false)
       return no('FULL', fullSentence(waitlist), { bookableUntil: ruled.bookableUntil, waitlist, waiting: own })
     }

@@ -1,5 +1,5 @@
 import { meets } from '../evaluate/predicate.policy.js'
-import type { Condition, Outcome, Path, Predicate, ServiceRules } from '../language/language.policy.js'
+import type { Condition, Outcome, Path, Predicate, ServiceRules, Settlement } from '../language/language.policy.js'
 import { type Asked, SUPPLY } from '../language/supplied-facts.policy.js'
 import { COMBINERS } from './fact-checks.policy.js'
 
@@ -23,19 +23,16 @@ export function unappliedPaths(
   tell: Tell,
 ): void {
   const onInvoice = payment?.mode === 'invoice'
-  for (const [i, { outcome, as, settlement, proof }] of paths.entries()) {
+  for (const [i, path] of paths.entries()) {
+    const { outcome, as, settlement, proof } = path
     const here = `${at}/${i}`
     const allowed = CARRIED_OUT[action]
     if (outcome !== undefined && !allowed.includes(outcome))
       tell(`${here}/outcome`, `« ${outcome} » ne peut pas être suivi ici : choisissez parmi ${allowed.join(', ')}.`)
     if (as !== undefined) tell(`${here}/as`, 'Ce mot n’est repris nulle part : retirez ce champ.')
-    if (settlement !== undefined && settlement !== (onInvoice ? 'nextInvoice' : 'wallet'))
-      tell(
-        `${here}/settlement`,
-        onInvoice
-          ? 'Ce qui n’est plus dû est déduit de la facture, ou de la suivante : écrivez « nextInvoice », ou retirez ce champ.'
-          : 'Ce qui est rendu l’est sur le porte-monnaie : écrivez « wallet », ou retirez ce champ.',
-      )
+    const known = settlements(path, action, onInvoice)
+    if (settlement !== undefined && !known.includes(settlement))
+      tell(`${here}/settlement`, `${GOES[known[0] ?? 'none']} : écrivez « ${known[0]} », ou retirez ce champ.`)
     if (proof?.until && action !== 'absence')
       tell(
         `${here}/proof/until`,
@@ -44,6 +41,18 @@ export function unappliedPaths(
   }
   if (action === 'cancel') ordinaryCancelling(paths, at, tell)
   if (action === 'absence') for (const [i, path] of paths.entries()) absence(path, `${at}/${i}`, tell)
+}
+
+/** What becomes of the money of a path: what pays the next meals, or the next invoice; nothing, where nothing comes back. */
+function settlements({ outcome, due, price }: Path, action: Asked, onInvoice: boolean): Settlement[] {
+  const isKept = outcome === 'refuse' || (action === 'absence' && (outcome ?? 'charge') === 'charge' && !due && !price)
+  if (isKept || action === 'book') return ['none']
+  return onInvoice ? ['nextInvoice'] : ['wallet', 'carryOver']
+}
+const GOES: Readonly<Partial<Record<Settlement, string>>> = {
+  wallet: 'Ce qui est rendu l’est sur le porte-monnaie',
+  nextInvoice: 'Ce qui n’est plus dû est déduit de la facture, ou de la suivante',
+  none: 'Rien n’est rendu par cette règle',
 }
 
 /**
