@@ -30,6 +30,7 @@ const dayOf = (day: Day, state: State): ServiceCalendar['days'][number] => ({
     {
       beneficiaryId: louane.id,
       state,
+      provisional: null,
       surchargeCents: wholeCents(0),
       totalCents: wholeCents(380),
       bookableUntil: null,

@@ -86,6 +86,7 @@ export const quote: OrderQuotePartsFragment = {
           unitPriceCents: wholeCents(380),
           quantity: 1,
           totalCents: wholeCents(380),
+          provisional: [],
           days: [
             {
               day: civilDay('2026-12-10'),

@@ -1,4 +1,5 @@
 import type { Day } from '../../platform/day.js'
+import { withoutStop } from '../../platform/french.js'
 import { type Cents, minCents, minusCents } from '../../platform/money.js'
 import type { GivenFacts, RuleContext } from '../regulations/index.js'
 import { decideIn } from './decide.policy.js'
@@ -13,7 +14,14 @@ export interface DayPrice {
   surchargeCents: Cents
   explanation: string
   lines: PriceLine[]
+  /** The day is past its ordinary limit. */
+  late: boolean
+  /** Why it may still change, as the règlement says it; null when it is final. */
+  provisional: string | null
 }
+
+/** « Prix provisoire : le supplément s’ajoutera à ce prix », without its stop. */
+const provisionalInWords = (because: string): string => `Prix provisoire\u00a0: ${withoutStop(because)}`
 
 const BOOKED_ONLINE: ReadonlySet<string> = new Set(['accept', 'acceptLate'])
 export const isBookedOnline = ({ outcome }: Pick<Decision, 'outcome'>): boolean => BOOKED_ONLINE.has(outcome)
@@ -40,5 +48,7 @@ export function dayPrice(
     surchargeCents: minusCents(total, priceCents),
     explanation: price.explanation,
     lines: price.lines,
+    late: booking.outcome === 'acceptLate',
+    provisional: price.because === null ? null : provisionalInWords(price.because),
   }
 }

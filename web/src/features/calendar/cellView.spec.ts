@@ -56,6 +56,13 @@ test('a day late for all shows its surcharge; with another child booked, an ambe
   })
 })
 
+test('a late day whose surcharge is not published is late, and says no amount', () => {
+  const late = facts('LATE', 'LATE')
+  const free = { ...late, cells: late.cells.map((cell) => ({ ...cell, surchargeCents: ZERO_CENTS })) }
+  expect(look(free)).toMatchObject({ look: 'late', surchargeCents: null })
+  expect(words(free)).toEqual([{ key: 'lateFree', names: ['Louane', 'Théo'] }])
+})
+
 test('a chosen late day keeps saying that it costs more', () => {
   expect(look(facts('BOOKED', 'LATE'), chosen(theo)).chosenLate).toBe(true)
 })

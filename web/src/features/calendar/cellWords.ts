@@ -10,6 +10,7 @@ export interface Phrase {
     | 'held'
     | 'free'
     | 'late'
+    | 'lateFree'
     | 'waiting'
     | 'kept'
     | 'full'
@@ -50,7 +51,8 @@ export function cellWords(view: CellView, facts: DayFacts | undefined, isToday: 
     const names = everybody ? [] : those.map(({ child }) => child.firstName)
     const cents = those[0]?.cell?.surchargeCents ?? ZERO_CENTS
     const text = standing === 'closed' ? (those[0]?.cell?.reason ?? facts?.reason ?? undefined) : undefined
-    phrases.push({ key: standing, names, ...(standing === 'late' ? { cents } : {}), ...(text ? { text } : {}) })
+    const key = standing === 'late' && cents === 0 ? 'lateFree' : standing
+    phrases.push({ key, names, ...(key === 'late' ? { cents } : {}), ...(text ? { text } : {}) })
   }
   const kept = view.standings.filter(({ cell }) => cell?.keptUntil).map(({ child }) => child.firstName)
   if (kept.length > 0) phrases.push({ key: 'kept', names: kept })

@@ -32,6 +32,8 @@ export const t = messages({
   booked: 'réservé et payé pour {names}',
   held: 'en attente de paiement pour {names}',
   late: 'réservable avec supplément de {amount} pour {names}',
+  lateFree: 'réservable hors délai pour {names}',
+  lateTag: 'hors délai',
   waiting: 'en liste d’attente pour {names}',
   kept: 'place de la liste d’attente gardée pour {names}',
   full: 'complet',

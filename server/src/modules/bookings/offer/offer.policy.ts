@@ -40,6 +40,10 @@ export interface Bookable {
   bookableUntil: Date
   cancellableUntil: Date
   holdMinutes: number
+  /** It is past its ordinary limit. */
+  late: boolean
+  /** Why its price may still change, in French; null when it is final. */
+  provisional: string | null
   /** Paid on the invoice of its month. */
   onInvoice: boolean
   /** Places that the règlement gives to the day; null when it sets no limit. */

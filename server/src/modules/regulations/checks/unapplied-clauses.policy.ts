@@ -66,7 +66,7 @@ function document(policy: Policy, service: RuledService | undefined, tell: Tell)
 }
 
 function setting(rules: ServiceRules, at: string, service: RuledService | undefined, tell: Tell): void {
-  const { capacity, payment, provisional, openOnHolidays, weekdays, during } = rules
+  const { capacity, payment, openOnHolidays, weekdays, during } = rules
   if (capacity?.order !== undefined && capacity.order !== 'received')
     tell(
       `${at}/capacity/order`,
@@ -84,11 +84,6 @@ function setting(rules: ServiceRules, at: string, service: RuledService | undefi
     )
   if (payment?.mode === 'invoice' && payment.holdMinutes !== undefined)
     tell(`${at}/payment/holdMinutes`, 'Sur facture, rien n’attend un paiement : retirez ce champ.')
-  if (provisional?.length)
-    tell(
-      `${at}/provisional`,
-      'Le prix montré est celui qui est payé : un prix provisoire n’est pas dit aux familles. Retirez ce champ.',
-    )
   if (openOnHolidays) tell(`${at}/openOnHolidays`, 'Un service est fermé les jours fériés : retirez ce champ.')
   if (!service) return
   const closed = (weekdays ?? []).filter((day) => !service.weekdays.includes(day))

@@ -29,11 +29,17 @@ export function unsuppliedFacts(policy: Policy, supplied: SuppliedFacts): Proble
   return [...facts.found.values()]
 }
 
-function service({ actions = {}, price, modifiers = [], capacity }: ServiceRules, at: string, facts: Supplied): void {
+function service(
+  { actions = {}, price, modifiers = [], provisional = [], capacity }: ServiceRules,
+  at: string,
+  facts: Supplied,
+): void {
   // a price is charged when it is booked: what is asked of it is known then
   const booked = facts.asked('book')
   if (price !== undefined) walkPrice(price, `${at}/price`, booked)
   for (const [i, modifier] of modifiers.entries()) walkModifier(modifier, `${at}/modifiers/${i}`, booked)
+  for (const [i, { when }] of provisional.entries())
+    if (when) walkPredicate(when, `${at}/provisional/${i}/when`, booked)
   walkPrice(capacity?.places, `${at}/capacity/places`, facts.asked('places'))
   for (const [i, { when }] of (capacity?.priority ?? []).entries())
     walkPredicate(when, `${at}/capacity/priority/${i}/when`, booked)
