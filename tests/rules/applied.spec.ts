@@ -99,6 +99,7 @@ const OUTCOMES: Record<string, string[]> = {
   absence: ['charge', 'doNotCharge', 'credit'],
   attend_unreserved: ['accept', 'acceptLate', 'charge', 'credit', 'doNotCharge', 'refuse'],
   pickup: ['charge', 'doNotCharge'],
+  enrol: ['accept', 'acceptLate', 'review', 'refuse'],
 }
 
 /** By file that proves them, the clauses that are applied. */
@@ -175,6 +176,7 @@ const APPLIED: Record<string, string[]> = {
     ...['service.actions.absence', 'path.waiting', 'path.waiting.*', 'path.proof', 'path.proof.fact'],
   ],
   'tests/scenarios/commune/told-absences.spec.ts': ['path.proof.until'],
+  'tests/scenarios/parent/enrol-rules.spec.ts': ['service.actions.enrol'],
   'tests/scenarios/parent/provisional.spec.ts': ['service.provisional', 'service.provisional.*'],
   'tests/scenarios/commune/unbooked.spec.ts': ['service.actions.attend_unreserved'],
   'tests/scenarios/commune/hours.spec.ts': ['service.actions.pickup', '.counters.*.counts=pickup'],
@@ -212,7 +214,7 @@ const REFUSED: Record<string, [Policy, pointer: string]> = {
     '/services/service/actions/book/0/when/n',
   ],
   ...Object.fromEntries(
-    (['change', 'attend', 'price', 'enrol', 'topup', 'dunning'] as const).map((action) => [
+    (['change', 'attend', 'price', 'topup', 'dunning'] as const).map((action) => [
       `service.actions.${action}`,
       refusedIn({ actions: { book, [action]: [{}] } }, `/actions/${action}`),
     ]),

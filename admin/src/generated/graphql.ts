@@ -21,6 +21,7 @@ export type AbsenceToldInput = {
 export type AccessRefusalReason =
   | 'ACCOUNT_CLOSED'
   | 'ACCOUNT_NOT_ACTIVE'
+  | 'AGAINST_RULES'
   | 'ALREADY_ASKED'
   | 'BAD_DATES'
   | 'BAD_END'

@@ -26,6 +26,7 @@ export interface TestRules {
   absence?: Path[]
   attend_unreserved?: Path[]
   pickup?: Path[]
+  enrol?: Path[]
 }
 
 export const dayBefore: LimitRule = { back: 1, unit: 'service', at: '09:00' }

@@ -62,6 +62,8 @@ export async function play(place: Published, policy: Policy, worked: WorkedCase)
       return leaves(game, worked)
     case 'price':
       return priceOf(game, worked)
+    case 'enrol':
+      return enrolledAt(game, worked, at)
     case 'allocate':
       return allocated(game, worked)
     case 'period':
@@ -227,4 +229,18 @@ async function periodOf({ agent, commune, policy, day, child }: Game, worked: Wo
     },
   )
   return { expected: worked.expected, got: rule ?? 'none' }
+}
+
+/** An access that is asked for, by a family that has none. */
+async function enrolledAt({ family, child, commune }: Game, worked: WorkedCase, at: Date): Promise<Played> {
+  await town().owner.query('delete from service_access where account_id = $1', [family.accountId])
+  clock.at(at.toISOString())
+  const said = await one<{ __typename: string; reason?: string }>(
+    family,
+    `mutation ($ids: [UUID!]!, $id: UUID!) { answer: requestAccess(beneficiaryIds: $ids, situationId: $id) { __typename
+      ... on AccessRefused { reason } } }`,
+    { ids: [child], id: commune.situationId },
+  )
+  if (said.reason && said.reason !== 'AGAINST_RULES') throw new Error(`refused for another reason: ${said.reason}`)
+  return withPrice(said.reason ? 'refused' : 'accepted', 0, worked)
 }

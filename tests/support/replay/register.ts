@@ -1,4 +1,5 @@
 import type { WorkedCase } from '../../../server/src/modules/pricing/index.js'
+import { distinguishedBy, SERVICE } from '../../../server/src/modules/regulations/index.js'
 import { addDays, civilDay, type Day, instantOf } from '../../../server/src/platform/day.js'
 import { clock } from '../clock.js'
 import { cellsOn } from '../operations.js'
@@ -37,14 +38,16 @@ async function absentDays({ facts, family, day }: Game): Promise<Day[]> {
   return found
 }
 
-/** What was said of the absence, as the agent notes it each day. */
-function saidOf({ reason, certificate, justified, announced, phoned, letter, notice, proofAt }: Game['facts']): object {
+/** What was said of the absence, as the agent notes it each day: a reason is asked where the règlement distinguishes it. */
+function saidOf({ policy, facts }: Pick<Game, 'policy' | 'facts'>): object {
+  const { reason, certificate, justified, announced, phoned, letter, notice, proofAt } = facts
+  const { reasons } = distinguishedBy(policy.services[SERVICE] ?? {}, 'absence')
   const isJustified = reason !== undefined || certificate === true || justified === true
   const told = { announced, phoned, letter, notice: dayOf(notice), proofAt: dayOf(proofAt) }
   const isTold = Object.values(told).some((one) => one !== undefined && one !== false)
   return {
     status: isJustified ? 'ABSENT_JUSTIFIED' : 'ABSENT',
-    ...(isJustified && { reason: reason ?? null, certificate: certificate === true }),
+    ...(isJustified && { reason: reasons.find((word) => word === reason) ?? null, certificate: certificate === true }),
     ...(isTold && { told: Object.fromEntries(Object.entries(told).filter(([, one]) => one !== undefined)) }),
   }
 }
@@ -57,7 +60,7 @@ export async function absentOn(game: Game, worked: WorkedCase): Promise<Played> 
   for (const one of games) paid.push((await bookEarly(one, noonOf(days[0] ?? game.day))).cents)
   for (const day of days) {
     clock.at(noonOf(day).toISOString())
-    await marked(game, day, [{ beneficiaryId: game.child, ...saidOf(game.facts) }])
+    await marked(game, day, [{ beneficiaryId: game.child, ...saidOf(game) }])
   }
   const due = await Promise.all(games.map((one) => dueOf(one)))
   const charged = due.filter((cents) => cents > 0).length

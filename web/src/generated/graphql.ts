@@ -11,6 +11,7 @@ export type ReactiveFunction<TParam> = () => TParam;
 export type AccessRefusalReason =
   | 'ACCOUNT_CLOSED'
   | 'ACCOUNT_NOT_ACTIVE'
+  | 'AGAINST_RULES'
   | 'ALREADY_ASKED'
   | 'BAD_DATES'
   | 'BAD_END'

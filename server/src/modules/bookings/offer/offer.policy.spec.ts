@@ -167,17 +167,6 @@ describe('why a day cannot be booked', () => {
     })
     expect(decide({}, TUESDAY, afterTheLastPath)).toMatchObject({ reason: 'DEADLINE_PASSED', bookableUntil: limit })
   })
-  test('the règlement is told how many places are left: full is told as full, and no limit is enough places', () => {
-    const asking = (min: number) => ruled({ actions: { book: [{ ...book[0], requires: { capacityLeft: { min } } }] } })
-    const left = (taken: number, min = 3) => decide({ ...asking(min), ...places(5, taken) })
-    expect(decide(asking(3))).toMatchObject({ bookable: true })
-    expect(left(2)).toMatchObject({ bookable: true })
-    expect(left(3)).toMatchObject({
-      reason: 'NOT_ENTITLED',
-      sentence: 'Une condition n’est pas remplie : si le nombre de places restantes est d’au moins 3.',
-    })
-    expect(left(5, 1)).toMatchObject({ reason: 'FULL' })
-  })
   test('a day without service is closed, one that is over is past, today is not', () => {
     expect(reasonOf({}, civilDay('2026-12-09'))).toEqual(['CLOSED', 'Pas de service le mercredi.'])
     expect(reasonOf({}, civilDay('2026-11-30'))).toEqual(['PAST', 'Cette date est passée.'])

@@ -40,7 +40,6 @@ const NOT_ASKED: Partial<Record<Action, string>> = {
   attend: 'Un repas réservé et pris est payé d’avance : la présence ne change pas son prix',
   price:
     'Le prix payé est celui de « price » et de la réservation : des règles à part pour le prix ne sont pas appliquées',
-  enrol: 'L’inscription de l’année n’est pas décidée par le règlement : elle l’est dans « À valider »',
   topup: 'Les recharges du porte-monnaie ne suivent pas le règlement',
   dunning: 'Les relances ne suivent pas le règlement et ne coûtent rien aux familles',
 }

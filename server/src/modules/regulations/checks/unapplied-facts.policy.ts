@@ -58,6 +58,7 @@ const WHAT: Readonly<Record<Asked, string>> = {
   absence: 'pour une absence',
   attend_unreserved: 'pour un enfant venu sans réservation',
   pickup: 'pour une heure d’arrivée ou de départ',
+  enrol: 'pour une inscription',
 }
 
 class Supplied {
@@ -146,6 +147,8 @@ class Supplied {
   private sentence(name: string, action: Question): string {
     if (action === 'places')
       return `Les places d’un jour sont les mêmes pour tous, et ${this.told(name)} dépend de qui réserve : faites-les dépendre du jour, ou ouvrez un service par groupe.`
+    if (this.policy.counters?.[name] && action === 'enrol')
+      return `${this.told(name)} est compté des repas, et une inscription n’en a pas : retirez ce qui en dépend.`
     if (this.policy.counters?.[name])
       return `${this.told(name)} est compté par commande, ce qui n’est connu que pour une annulation ou une absence : comptez par enfant ou par famille.`
     const supply = SUPPLY[name]
@@ -162,7 +165,9 @@ class Supplied {
     const { counters = {}, facts = {} } = this.policy
     const counter = counters[name]
     if (counter)
-      return action === 'places' || (counter.per === 'order' && action !== 'cancel' && action !== 'absence')
+      return action === 'places' ||
+        action === 'enrol' ||
+        (counter.per === 'order' && action !== 'cancel' && action !== 'absence')
         ? [name]
         : []
     if (action === 'places' ? ofTheDay(name) : SUPPLY[name]?.on.includes(action)) return []

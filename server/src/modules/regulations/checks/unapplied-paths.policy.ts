@@ -12,6 +12,7 @@ const CARRIED_OUT: Readonly<Record<Asked, readonly Outcome[]>> = {
   absence: ['charge', 'doNotCharge', 'credit'],
   attend_unreserved: ['charge', 'accept', 'acceptLate', 'doNotCharge', 'credit', 'refuse'],
   pickup: ['charge', 'doNotCharge'],
+  enrol: ['accept', 'acceptLate', 'review', 'refuse'],
 }
 
 /** What the product does not do of the paths of what it asks. */
@@ -39,6 +40,7 @@ export function unappliedPaths(
         'La date d’un justificatif n’est notée que pour une absence : l’agent juge s’il est donné à temps. Retirez « until ».',
       )
   }
+  if (action === 'enrol') for (const [i, path] of paths.entries()) fee(path, `${at}/${i}`, tell)
   if (action === 'cancel') ordinaryCancelling(paths, at, tell)
   if (action === 'absence') for (const [i, path] of paths.entries()) absence(path, `${at}/${i}`, tell)
 }
@@ -46,7 +48,7 @@ export function unappliedPaths(
 /** What becomes of the money of a path: what pays the next meals, or the next invoice; nothing, where nothing comes back. */
 function settlements({ outcome, due, price }: Path, action: Asked, onInvoice: boolean): Settlement[] {
   const isKept = outcome === 'refuse' || (action === 'absence' && (outcome ?? 'charge') === 'charge' && !due && !price)
-  if (isKept || action === 'book') return ['none']
+  if (isKept || action === 'book' || action === 'enrol') return ['none']
   return onInvoice ? ['nextInvoice'] : ['wallet', 'carryOver']
 }
 const GOES: Readonly<Partial<Record<Settlement, string>>> = {
@@ -93,6 +95,16 @@ const saidLater = (when: Predicate | undefined): boolean =>
       !meets(condition as Condition, BY_DEFAULT[name]),
   )
 const BY_DEFAULT: Readonly<Record<string, string>> = { channel: 'portal' }
+
+/** An inscription is asked for, and costs nothing. */
+function fee(path: Path, at: string, tell: Tell): void {
+  for (const field of ['price', 'due', 'modifiers'] as const)
+    if (path[field] !== undefined)
+      tell(
+        `${at}/${field}`,
+        'Les frais d’inscription ne sont pas demandés aux familles : retirez ce champ, et percevez-les au guichet.',
+      )
+}
 
 /** What an absence costs beyond the meal that was paid is not asked of the family. */
 function absence({ outcome = 'charge', due, price, modifiers }: Path, at: string, tell: Tell): void {

@@ -1,7 +1,7 @@
 import type { Action } from './language.policy.js'
 
 /** What the product asks of a règlement. The price of a day, shown or charged, is asked with what is known when it is booked. */
-export const ASKED = ['book', 'cancel', 'absence', 'attend_unreserved', 'pickup'] as const satisfies readonly Action[]
+export const ASKED = ['book', 'cancel', 'absence', 'attend_unreserved', 'pickup', 'enrol'] as const satisfies readonly Action[]
 export type Asked = (typeof ASKED)[number]
 export const isAsked = (action: Action): action is Asked => ASKED.some((asked) => asked === action)
 
@@ -21,6 +21,8 @@ const always = (from: Supply['from']): Supply => ({ from, on: ASKED })
 const DECLARED: Supply = { from: 'file', on: [] }
 const TOLD: Supply = { from: 'register', on: ['absence'] }
 const HOURS: Supply = { from: 'register', on: ['pickup'] }
+/** Of a meal and its orders, which an inscription has not. */
+const OF_MEALS: readonly Asked[] = ASKED.filter((asked) => asked !== 'enrol')
 const CANCELLED: readonly Asked[] = ['cancel', 'absence']
 
 /** The register, fact by fact: null while nothing supplies it. */
@@ -45,7 +47,7 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   todayWeekday: always('event'),
   timeOfDay: always('event'),
   path: always('event'),
-  channel: { from: 'event', on: ['cancel'], never: ['desk', 'phone', 'email'] },
+  channel: { from: 'event', on: ['cancel', 'enrol'], never: ['desk', 'phone', 'email'] },
 
   qf: always('family'),
   income: DECLARED,
@@ -78,12 +80,12 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   consecutiveDays: { from: 'register', on: CANCELLED },
   notice: TOLD,
   alsoAbsent: null,
-  reserved: always('register'),
+  reserved: { from: 'register', on: OF_MEALS },
 
   paid: { from: 'event', on: ['book'] },
   paidAfterMinutes: null,
   walletFunded: { from: 'account', on: ['attend_unreserved'] },
-  debtCents: always('account'),
+  debtCents: { from: 'account', on: OF_MEALS },
   amountCents: null,
   capacityLeft: { from: 'booking', on: ['book'] },
   alreadyBooked: null,
