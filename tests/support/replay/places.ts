@@ -2,8 +2,8 @@ import { offerFreedPlaces } from '../../../server/src/modules/bookings/index.js'
 import { factsOfCase, type WorkedCase } from '../../../server/src/modules/pricing/index.js'
 import { addDays, civilDay, instantOf } from '../../../server/src/platform/day.js'
 import { clock } from '../clock.js'
-import { given } from '../given/index.js'
-import { placeOrder, quote } from '../operations.js'
+import { given, type TestFamily } from '../given/index.js'
+import { type Line, placeOrder, quote } from '../operations.js'
 import { town } from '../town.js'
 import { type Game, noonOf, type Played, ZONE } from './playing.js'
 import { familyOf, one, type Setting } from './setting-up.js'
@@ -55,6 +55,13 @@ export async function filled(game: Game): Promise<void> {
     await taken(game, Number(alreadyBooked) - booked, instantOf(addDays(game.day, -13), '09:00', ZONE))
 }
 
+/** A family joins the waiting list of a day. */
+export async function waits(family: TestFamily, lines: Line[]): Promise<'waitlisted'> {
+  const joined = await one<{ __typename: string; message?: string }>(family, JOIN, { input: { lines } })
+  if (joined.__typename !== 'WaitingListJoined') throw new Error(`it does not wait: ${joined.message}`)
+  return 'waitlisted'
+}
+
 interface Request {
   family: string
   received?: string
@@ -64,7 +71,6 @@ interface Request {
 export async function allocated(game: Game, worked: WorkedCase): Promise<Played> {
   const requests = (worked.given?.['requests'] ?? worked.given?.['waitlist']) as Request[]
   const early = instantOf(addDays(game.day, -5), '08:00', ZONE)
-  await taken(game, 1, early)
   const full = await bookedOn(game)
   await limited(game, full)
   const waiting: (Setting & { name: string })[] = []
@@ -74,8 +80,7 @@ export async function allocated(game: Game, worked: WorkedCase): Promise<Played>
     const at = received ? instantOf(civilDay(received.slice(0, 10)), received.slice(11, 16), ZONE) : early
     clock.at(at.toISOString())
     const lines = [{ ...game.line, beneficiaryId: setting.child }]
-    const joined = await one<{ __typename: string; message?: string }>(setting.family, JOIN, { input: { lines } })
-    if (joined.__typename !== 'WaitingListJoined') throw new Error(`${name} does not wait: ${joined.message}`)
+    await waits(setting.family, lines)
     waiting.push({ ...setting, name })
   }
   clock.at(noonOf(addDays(game.day, -4)).toISOString())

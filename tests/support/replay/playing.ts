@@ -5,7 +5,7 @@ import { ask } from '../client.js'
 import { clock } from '../clock.js'
 import { cancelBookings, cellsOn, payOrder, placeOrder, type Quote, quote } from '../operations.js'
 import { town } from '../town.js'
-import { allocated, filled } from './places.js'
+import { allocated, filled, waits } from './places.js'
 import { NotAsked } from './policies.js'
 import { absentOn, comesOn, comesUnbooked, leaves, marked } from './register.js'
 import { familyOf, one, type Published, type Setting, SUMMER } from './setting-up.js'
@@ -132,7 +132,7 @@ async function bookAt(game: Game, worked: WorkedCase, at: Date): Promise<Played>
   if (answer.__typename === 'OrderRefused') {
     const why = answer.unavailable?.map(({ reason }) => reason).join() ?? answer.reason
     if (!OF_RULES.has(why ?? '')) throw new Error(`refused for another reason: ${answer.reason} ${why}`)
-    return withPrice('refused', 0, worked)
+    return withPrice(cell?.canWait ? await waits(family, [line]) : 'refused', 0, worked)
   }
   if (answer.order && isPaidLater && answer.order.status !== 'PAID') return payLater(game, worked, at, answer.order)
   const late = (cell?.surchargeCents ?? 0) > 0 || cell?.state === 'LATE'

@@ -103,6 +103,13 @@ test('hidden words say each part of a mixed day, chosen first', () => {
   ])
 })
 
+test('a day that is given by its waiting list is not said to be full while it has places', () => {
+  const full = facts('FULL', 'FULL')
+  const listed = { ...full, placesLeft: 4, cells: full.cells.map((cell) => ({ ...cell, canWait: true })) }
+  expect(words(listed)).toEqual([{ key: 'list', names: [] }])
+  expect(words({ ...listed, placesLeft: 0 })).toEqual([{ key: 'full', names: [] }])
+})
+
 test('what is so for everybody is said without names', () => {
   expect(words(facts('FULL', 'FULL'))).toEqual([{ key: 'full', names: [] }])
   expect(words(facts('FULL', 'BOOKED'))).toContainEqual({ key: 'full', names: ['Louane'] })

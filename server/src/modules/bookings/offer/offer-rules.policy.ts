@@ -11,6 +11,8 @@ export interface RuledOffer extends DayPrice {
   cancellableUntil: Date
   /** Minutes during which an order that is not paid holds the place. */
   holdMinutes: number
+  /** What the règlement says of a day for which one waits, places or not; null of one that is booked. */
+  listed: string | null
   /** Nothing is paid when it is booked: it is on the invoice of its month. */
   onInvoice: boolean
 }
@@ -27,7 +29,8 @@ export interface RuledRefusal {
  */
 export function offerUnder(context: RuleContext, day: Day, now: Date, facts: GivenFacts): RuledOffer | RuledRefusal {
   const booking = decideIn(context, { action: 'book', day, now, facts: { ...ENOUGH_PLACES, ...facts } })
-  if (!isBookedOnline(booking)) return refusal(booking)
+  const isListed = booking.outcome === 'waitlist'
+  if (!isListed && !isBookedOnline(booking)) return refusal(booking)
   const price = dayPrice(context, day, now, facts, booking)
   if (!price) {
     const sentence =
@@ -41,6 +44,7 @@ export function offerUnder(context: RuleContext, day: Day, now: Date, facts: Giv
     bookableUntil: booking.pathUntil ?? endOfDay,
     cancellableUntil: cancellableUntil(context, day, now, facts) ?? endOfDay,
     holdMinutes: context.rules.payment?.holdMinutes ?? HOLD_MINUTES,
+    listed: isListed ? booking.reason.sentence : null,
     onInvoice: isOnInvoice(context),
   }
 }

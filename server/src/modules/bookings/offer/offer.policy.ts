@@ -24,7 +24,7 @@ import type {
   OfferFacts,
   OwnRequest,
 } from './offer-facts.policy.js'
-import { fullSentence, keptFor } from './kept-place.policy.js'
+import { fullSentence, keptFor, listedSentence } from './kept-place.policy.js'
 import { offerUnder } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
 
@@ -269,11 +269,15 @@ export class Offer {
       ...(left !== null && { capacityLeft: Math.max(1, left) }),
     })
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
-    if (!kept && left === 0) {
-      const waitlist = own ? null : (context.rules.capacity?.waitlist ?? false)
-      return no('FULL', fullSentence(waitlist), { bookableUntil: ruled.bookableUntil, waitlist, waiting: own })
+    const { lines, listed, ...agreed } = ruled
+    if (!kept && (left === 0 || listed !== null)) {
+      const waitlist = own ? null : listed !== null || (context.rules.capacity?.waitlist ?? false)
+      return no('FULL', listed === null ? fullSentence(waitlist) : listedSentence(listed, waitlist), {
+        bookableUntil: ruled.bookableUntil,
+        waitlist,
+        waiting: own,
+      })
     }
-    const { lines, ...agreed } = ruled
     return {
       ...agreed,
       foodCents: foodShare(lines, service.kind, entitlement),

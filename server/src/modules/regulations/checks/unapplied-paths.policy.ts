@@ -7,7 +7,7 @@ type Tell = (pointer: string, message: string) => void
 
 /** What becomes of each outcome; any other is not carried out. */
 const CARRIED_OUT: Readonly<Record<Asked, readonly Outcome[]>> = {
-  book: ['accept', 'acceptLate', 'refuse'],
+  book: ['accept', 'acceptLate', 'waitlist', 'refuse'],
   cancel: ['accept', 'acceptLate', 'credit', 'refuse'],
   absence: ['charge', 'doNotCharge', 'credit'],
   attend_unreserved: ['charge', 'accept', 'acceptLate', 'doNotCharge', 'credit', 'refuse'],
@@ -40,6 +40,7 @@ export function unappliedPaths(
         'La date d’un justificatif n’est notée que pour une absence : l’agent juge s’il est donné à temps. Retirez « until ».',
       )
   }
+  if (action === 'book') for (const [i, path] of paths.entries()) listed(path, `${at}/${i}`, tell)
   if (action === 'enrol') for (const [i, path] of paths.entries()) fee(path, `${at}/${i}`, tell)
   if (action === 'cancel') ordinaryCancelling(paths, at, tell)
   if (action === 'absence') for (const [i, path] of paths.entries()) absence(path, `${at}/${i}`, tell)
@@ -95,6 +96,14 @@ const saidLater = (when: Predicate | undefined): boolean =>
       !meets(condition as Condition, BY_DEFAULT[name]),
   )
 const BY_DEFAULT: Readonly<Record<string, string>> = { channel: 'portal' }
+
+/** Who comes from the waiting list pays what everybody pays. */
+function listed({ outcome, ...path }: Path, at: string, tell: Tell): void {
+  if (outcome !== 'waitlist') return
+  for (const field of ['price', 'due', 'modifiers'] as const)
+    if (path[field] !== undefined)
+      tell(`${at}/${field}`, 'Une place de la liste d’attente coûte le prix habituel : retirez ce champ.')
+}
 
 /** An inscription is asked for, and costs nothing. */
 function fee(path: Path, at: string, tell: Tell): void {

@@ -1,7 +1,14 @@
 import type { Action } from './language.policy.js'
 
 /** What the product asks of a règlement. The price of a day, shown or charged, is asked with what is known when it is booked. */
-export const ASKED = ['book', 'cancel', 'absence', 'attend_unreserved', 'pickup', 'enrol'] as const satisfies readonly Action[]
+export const ASKED = [
+  'book',
+  'cancel',
+  'absence',
+  'attend_unreserved',
+  'pickup',
+  'enrol',
+] as const satisfies readonly Action[]
 export type Asked = (typeof ASKED)[number]
 export const isAsked = (action: Action): action is Asked => ASKED.some((asked) => asked === action)
 
