@@ -5,7 +5,8 @@ left join (select account_id, regie_id, sum(amount_cents) as cents from desk_pay
   on t.account_id = w.account_id and t.regie_id = w.regie_id
 left join (select account_id, regie_id, sum(care_only_cents - care_only_back_cents) as cents from (
     select account_id, regie_id, care_only_cents, care_only_back_cents from orders
-    union all select v.account_id, v.regie_id, p.care_cents, 0 from invoice_payment p join invoice v on v.id = p.invoice_id) used group by 1, 2) o
+    union all select v.account_id, v.regie_id, p.care_cents, 0 from invoice_payment p join invoice v on v.id = p.invoice_id
+    union all select account_id, regie_id, 0, care_back_cents from invoice where care_back_cents > 0) used group by 1, 2) o
   on o.account_id = w.account_id and o.regie_id = w.regie_id
 where w.care_only_cents not between 0 and greatest(w.balance_cents, 0)
    or w.care_only_cents > coalesce(t.cents, 0) - coalesce(o.cents, 0)

@@ -8,7 +8,8 @@ useTown()
 
 /** Every field of `Family` that says money or prices. */
 const MONEY: Record<string, string> = {
-  wallets: 'wallets { balanceCents careOnlyCents cardRefundableCents statement { edges { node { amountCents } } } }',
+  wallets:
+    'wallets { balanceCents careOnlyCents refundableCents cardRefundableCents statement { edges { node { amountCents } } } }',
   orders: 'orders { edges { node { totalCents refundedCents } } }',
   dueOrders: 'dueOrders { totalCents }',
   bookings: 'bookings(from: "2026-12-01", to: "2026-12-31") { priceCents }',

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { CommuneOpeningPartsFragment } from '../../../admin/src/generated/graphql.js'
+import { civilDay } from '../../../web/shared/day.js'
 import { useConsole } from '../support/console.js'
 import { coubon } from '../support/family.js'
 import { networkCut } from '../support/mocked-api.js'
@@ -21,6 +22,7 @@ const opening: CommuneOpeningPartsFragment = {
       open: false,
       plannedOn: null,
       heldOn: null,
+      bookableFrom: null,
       revision: 4,
       missing: [{ step: 'SERVICE', required: true }],
     },
@@ -49,6 +51,22 @@ test('loaded: everything is there, and a day is asked for', async () => {
   await page.getByText('Plus rien n’empêche d’ouvrir.').waitFor()
   await page.getByText(/^2 familles ont déjà un accès/).waitFor()
   await look()
+})
+
+test('asked: today opens at once and is not taken back, so it is confirmed, with the day of the first bookings', async () => {
+  const { page, look, callsOf } = await visitPage('/ouverture', {
+    CommuneOpening: { communeOpening: { ...ready, setup: { ...ready.setup, bookableFrom: civilDay('2026-12-15') } } },
+    SetOpeningDay: { openCommune: { __typename: 'CommuneSetup', ...{ id: coubon.id, open: true, revision: 5 } } },
+  })
+  await page.getByLabel('À ouvrir le').fill('2026-11-25')
+  await page.getByRole('button', { name: 'Choisir cette date' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Ouvrir « Coubon » aux familles maintenant ?' })
+  await dialog.getByText(/^Les premières réservations seront pour le 15/).waitFor()
+  expect(callsOf('SetOpeningDay')).toEqual([])
+  await look()
+  await dialog.getByRole('button', { name: 'Ouvrir aujourd’hui' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect(callsOf('SetOpeningDay')).toEqual([{ communeId: coubon.id, revision: 4, opensOn: '2026-11-25' }])
 })
 
 test('refused: a day that is gone is said in a sentence; the day that was chosen stays', async () => {

@@ -87,7 +87,7 @@ test('hours: one press on the departure notes it now; it reads on the row, is co
       {
         ...row(louane, leftAt ? 'PRESENT' : null),
         leftAt,
-        hoursCharge: cents === null ? null : { amountCents: wholeCents(cents), due: true },
+        hoursCharge: cents === null ? null : { amountCents: wholeCents(cents), state: 'DUE' },
       },
     ]),
     day: civilDay('2026-11-25'),
@@ -128,7 +128,7 @@ test('absent: what the règlement asks of an absence is said on the row, and goe
   })
   const announced = { announced: true, phoned: false, letter: false, notice: null, proofAt: null }
   const { page, look, callsOf } = await visitPage(PAGE, {
-    AttendanceSheet: { attendanceSheet: asked(null) },
+    AttendanceSheet: [{ attendanceSheet: asked(null) }, { attendanceSheet: asked(announced) }],
     UnbookedChoices,
     RecordAttendance: { recordAttendance: { __typename: 'AttendanceSheet', ...asked(announced) } },
   })

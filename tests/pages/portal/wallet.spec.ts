@@ -13,6 +13,7 @@ const wallets = (list: WalletPageQuery['family']['wallets']): WalletPageQuery =>
 const mine = {
   ...wallet,
   careOnlyCents: wholeCents(0),
+  refundableCents: wholeCents(0),
   cardRefundableCents: wholeCents(0),
   regie,
   communes: [coubon],

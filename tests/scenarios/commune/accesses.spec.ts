@@ -133,7 +133,7 @@ describe('an access that ends', () => {
     expect(await book(['2026-12-10'])).toMatchObject({ reason: 'DAYS_UNAVAILABLE' })
     const text = await mailOf(ENDED)
     expect(text).toContain('à partir du lundi 7 décembre 2026. Motif : La famille a déménagé.')
-    expect(text).toContain('Les 2 réservations déjà payées pour le lundi 7 décembre 2026 et après restent valables')
+    expect(text).toContain('Les 2 réservations déjà faites pour le lundi 7 décembre 2026 et après restent valables')
     expect(await brokenPromises()).toEqual([])
   })
 

@@ -17,7 +17,7 @@ const late: Path = { price: { each: 400, per: 15, of: 'minutesLate', part: 'pena
 const facts: Policy['facts'] = { minutesLate: { label: 'minutes de retard', minutes: ['18:30', 'leftAt'] } }
 const DAY = '2026-12-08'
 const RECORD = `mutation ($s: UUID!, $marks: [AttendanceMark!]!) { recordAttendance(serviceId: $s, day: "${DAY}", marks: $marks) {
-  __typename ... on AttendanceSheet { notesHours rows { status arrivedAt leftAt charge { amountCents } hoursCharge { amountCents due } } } ... on AttendanceRefused { reason } } }`
+  __typename ... on AttendanceSheet { notesHours rows { status arrivedAt leftAt charge { amountCents } hoursCharge { amountCents state } } } ... on AttendanceRefused { reason } } }`
 const BOOKINGS = `{ family { dueOrders { id totalCents } bookings(from: "${DAY}", to: "${DAY}") { status unbooked byHours priceCents explanation can { cancel { allowed } } } } }`
 
 interface Row {
@@ -79,7 +79,7 @@ test('a child picked up at 18:47 is billed two started quarters, and the family 
   const family = await aFamily(2000)
   expect(await mark(family, { leftAt: '18:47' })).toMatchObject({
     notesHours: true,
-    rows: [{ status: 'PRESENT', leftAt: '18:47', charge: null, hoursCharge: { amountCents: 800, due: false } }],
+    rows: [{ status: 'PRESENT', leftAt: '18:47', charge: null, hoursCharge: { amountCents: 800, state: 'PAID' } }],
   })
   expect(await balanceOf(family, commune.regieId)).toBe(2000 - 250 - 800)
   const { bookings } = await seen(family)
@@ -111,7 +111,7 @@ test('in time, or when the règlement has no price for it, nothing is charged', 
 test('what the wallet cannot pay is due, paid later, and is a debt meanwhile', async () => {
   const family = await aFamily(300)
   expect((await mark(family, { leftAt: '18:47' })).rows).toMatchObject([
-    { hoursCharge: { amountCents: 800, due: true } },
+    { hoursCharge: { amountCents: 800, state: 'DUE' } },
   ])
   const [due] = (await seen(family)).dueOrders
   expect(due?.totalCents).toBe(800)

@@ -65,7 +65,7 @@ test('a justified absence gives the price back, once, and the wallet says why', 
   expect(order).toEqual({ refundedCents: 380, bookings: [{ status: 'BOOKED', refundedCents: 380, keptCents: 0 }] })
   expect(seen.wallets[0]?.statement.edges[0]?.node).toEqual({
     cause: 'ABSENCE',
-    label: 'Absence justifiée : Louane, 08/12/2026',
+    label: 'Absence déduite : Louane, 08/12/2026',
   })
 })
 

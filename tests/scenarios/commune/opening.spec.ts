@@ -122,6 +122,30 @@ describe('the day', () => {
     expect(await brokenPromises()).toEqual([])
   })
 
+  test('is not one after which nothing could be booked for months: its prices begin about then', async () => {
+    const pricesBegin = (day: string) =>
+      town().owner.query('update tariff set effective_from = $2 where service_id = $1', [commune.serviceId, day])
+    await pricesBegin('2027-09-01')
+    expect(await openOn('2026-12-01', 1)).toMatchObject({
+      reason: 'NOT_READY',
+      message: expect.stringContaining('Rien ne pourrait être réservé avant le mercredi 1er septembre 2027'),
+    })
+    expect(await openOn('2027-06-01', 1)).toMatchObject({ __typename: 'CommuneSetup' })
+    expect(await taskOf('TARIFFS')).toMatchObject({
+      sentence: expect.stringContaining('Premières réservations pour le mercredi 1er septembre 2027.'),
+    })
+    await pricesBegin('2020-01-01')
+    expect(await openOn('2026-12-01', 2)).toMatchObject({ revision: 3 })
+    await pricesBegin('2027-09-01')
+    clock.at('2026-12-01T00:00:00+01:00')
+    await openDueCommunes(town().db, clock.now())
+    expect((await opening()).setup).toMatchObject({ open: false, heldOn: '2026-12-01' })
+    expect(await taskOf('OPENING')).toMatchObject({ sentence: expect.stringContaining('1er septembre 2027') })
+    await pricesBegin('2026-12-15')
+    await openDueCommunes(town().db, clock.now())
+    expect((await opening()).setup.open).toBe(true)
+  })
+
   test('that is not there is not taken back twice: nothing is written of it', async () => {
     expect(await openOn(null, 1)).toMatchObject({ __typename: 'CommuneSetup', revision: 1 })
     expect(await openOn('2026-12-01', 1)).toMatchObject({ revision: 2 })

@@ -13,7 +13,7 @@ useTown()
 /** « Enfant non inscrit : + 2 €. » */
 const attend_unreserved = [{ modifiers: [{ add: 200, label: 'non inscrit' }] }]
 const rules = { ...usualRules, attend_unreserved }
-const ROWS = `__typename ... on AttendanceSheet { rows { status bookingId charge { amountCents due } } }`
+const ROWS = `__typename ... on AttendanceSheet { rows { status bookingId charge { amountCents state } } }`
 const UNBOOKED = `mutation ($s: UUID!, $b: UUID!) { recordUnbooked(serviceId: $s, day: "2026-12-08", beneficiaryId: $b) { ${ROWS} } }`
 const RECORD = `mutation ($s: UUID!, $marks: [AttendanceMark!]!) { recordAttendance(serviceId: $s, day: "2026-12-08", marks: $marks) { ${ROWS} } }`
 const ORDERS = `{ family { dueOrders { id totalCents } orders(first: 20) { edges { node { id status totalCents sentence refundedCents can { pay { allowed } abandon { allowed } }
@@ -54,7 +54,7 @@ test('who comes without a booking is charged as the règlement says, by the wall
   expect(await came(family)).toEqual({
     recordUnbooked: {
       __typename: 'AttendanceSheet',
-      rows: [{ status: 'PRESENT_UNBOOKED', bookingId: null, charge: { amountCents: 580, due: false } }],
+      rows: [{ status: 'PRESENT_UNBOOKED', bookingId: null, charge: { amountCents: 580, state: 'PAID' } }],
     },
   })
   expect(await balanceOf(family, commune.regieId)).toBe(420)
@@ -67,9 +67,21 @@ test('who comes without a booking is charged as the règlement says, by the wall
   ])
 })
 
+test('where the month is invoiced it is on the invoice, and the register says so', async () => {
+  const monthly = await given.aCommune({ rules, onInvoice: true })
+  const canteenThere = await given.aStaffMember(monthly, 'CANTEEN')
+  const family = await given.aFamily({ in: monthly, creditCents: 1000 })
+  expect(await ask(canteenThere, UNBOOKED, { s: monthly.serviceId, b: family.children[0] })).toMatchObject({
+    recordUnbooked: { rows: [{ charge: { amountCents: 580, state: 'ON_INVOICE' } }] },
+  })
+  expect(await balanceOf(family, monthly.regieId)).toBe(1000)
+})
+
 test('without money it is due: no time limit, not abandoned, paid later from the wallet', async () => {
   const family = await given.aFamily({ in: commune, creditCents: 100 })
-  expect(await came(family)).toMatchObject({ recordUnbooked: { rows: [{ charge: { amountCents: 580, due: true } }] } })
+  expect(await came(family)).toMatchObject({
+    recordUnbooked: { rows: [{ charge: { amountCents: 580, state: 'DUE' } }] },
+  })
   expect(await balanceOf(family, commune.regieId)).toBe(100)
   const { due, orders } = await ordersOf(family)
   const id = due[0]?.id ?? ''

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ServiceRules } from '../../../server/src/modules/regulations/index.js'
-import { offerFreedPlaces } from '../../../server/src/modules/bookings/index.js'
+import { expireOverdueOrders, offerFreedPlaces } from '../../../server/src/modules/bookings/index.js'
 import { clock } from '../../support/clock.js'
 import { ask, codeOf, type Signed } from '../../support/client.js'
 import { policyOf, usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune, type TestFamily } from '../../support/given/index.js'
-import { balanceOf, cancelBookings, placeOrder } from '../../support/operations.js'
+import { abandonOrder, balanceOf, cancelBookings, placeOrder } from '../../support/operations.js'
 import { brokenPromises } from '../../support/promises.js'
 import { town, useTown } from '../../support/town.js'
 
@@ -37,6 +37,9 @@ const linesOf = (family: TestFamily, days = [DAY]) => [
 ]
 const order = (family: TestFamily, days = [DAY]) =>
   placeOrder(family, { lines: linesOf(family, days), expectedTotalCents: 380 * days.length })
+
+const byCard = (family: TestFamily) =>
+  placeOrder(family, { lines: linesOf(family), expectedTotalCents: 380, payment: 'CARD' })
 
 interface Request {
   id: string
@@ -233,6 +236,56 @@ describe('a freed place', () => {
     expect(await waiting(families[2])).toMatchObject([{ status: 'OFFERED' }])
     expect(await order(families[1])).toMatchObject({ unavailable: [{ reason: 'FULL' }] })
     expect(await order(families[2])).toMatchObject({ order: { status: 'PAID' } })
+  })
+
+  test('whose order is not paid stays kept until its own end, and is then taken from the wallet', async () => {
+    const { free } = await aFullDay()
+    const [one, next] = [await aFamily(), await aFamily()]
+    await join(one, one)
+    clock.at('2026-11-30T09:05:00.000Z')
+    await join(next, next)
+    await free()
+    await run()
+    for (const leaveIt of [
+      (id: string) => abandonOrder(one, id),
+      async () => {
+        clock.at('2026-11-30T10:00:00.000Z')
+        await expireOverdueOrders(town().db, clock.now())
+      },
+    ]) {
+      const placed = await byCard(one)
+      expect(placed).toMatchObject({ order: { status: 'PENDING' } })
+      expect(await waiting(one)).toEqual([])
+      await leaveIt(placed.order?.id ?? '')
+      await run()
+      expect(await waiting(one)).toMatchObject([{ status: 'OFFERED' }])
+      expect(await waiting(next)).toMatchObject([{ status: 'WAITING', rank: 1 }])
+      expect(await order(next)).toMatchObject({ unavailable: [{ reason: 'FULL' }] })
+    }
+    expect(await order(one)).toMatchObject({ order: { status: 'PAID' } })
+    clock.at('2026-12-02T10:00:00.000Z')
+    await run()
+    const { rows } = await town().owner.query(`select facts from waiting_request where account_id = $1`, [
+      one.accountId,
+    ])
+    expect(rows).toEqual([{ facts: {} }])
+  })
+
+  test('whose order is not paid goes to the next once its own time is over', async () => {
+    const { free } = await aFullDay()
+    const [one, next] = [await aFamily(), await aFamily()]
+    await join(one, one)
+    clock.at('2026-11-30T09:05:00.000Z')
+    await join(next, next)
+    await free()
+    await run()
+    clock.at('2026-12-01T09:00:00.000Z')
+    await byCard(one)
+    clock.at('2026-12-01T10:00:00.000Z')
+    await expireOverdueOrders(town().db, clock.now())
+    await run()
+    expect(await waiting(one)).toEqual([])
+    expect(await waiting(next)).toMatchObject([{ status: 'OFFERED' }])
   })
 
   test('is never kept beyond what can be booked', async () => {

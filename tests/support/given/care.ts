@@ -1,5 +1,5 @@
 import { town } from '../town.js'
-import type { Policy } from '../../../server/src/modules/regulations/index.js'
+import type { Policy, ServiceRules } from '../../../server/src/modules/regulations/index.js'
 import { policyOf, type TestCommune, type TestRules, usualRules } from './commune.js'
 
 /** The evening care of a commune, in its régie, at a price for children. Answers its service. */
@@ -8,6 +8,7 @@ export async function anEveningCare(
   priceCents = 250,
   rules: TestRules = usualRules,
   more: Partial<Policy> = {},
+  payment?: ServiceRules['payment'],
 ): Promise<string> {
   const { owner } = town()
   const { rows } = await owner.query<{ id: string }>(
@@ -21,7 +22,7 @@ export async function anEveningCare(
   )
   await owner.query(
     `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 1, '2020-01-01', now(), $2)`,
-    [serviceId, JSON.stringify(policyOf(rules, more))],
+    [serviceId, JSON.stringify(policyOf(rules, more, undefined, [], payment))],
   )
   return serviceId
 }

@@ -9,7 +9,8 @@ import { t } from './messages'
 
 export interface RefundableWallet {
   balanceCents: Cents
-  careOnlyCents: Cents
+  /** Less what pays for care only and what its invoices still ask. */
+  refundableCents: Cents
   cardRefundableCents: Cents
   regie: { id: string; name: string }
 }
@@ -18,17 +19,22 @@ export interface RefundValues extends BankAccountValues {
   amount: string
 }
 
-/** What of a wallet can go there: CESU pay for care, and stay. */
+/** What of a wallet can go there. */
 export const mostFor = (wallet: RefundableWallet, destination: RefundValues['destination']): Cents =>
-  destination === 'CARD'
-    ? wallet.cardRefundableCents
-    : maxCents(ZERO_CENTS, minusCents(wallet.balanceCents, wallet.careOnlyCents))
+  destination === 'CARD' ? wallet.cardRefundableCents : wallet.refundableCents
+
+/** What of a balance waits for the invoices that it will pay. */
+export const toInvoices = (
+  wallet: Pick<RefundableWallet, 'balanceCents' | 'refundableCents'> & { careOnlyCents: Cents },
+): Cents =>
+  maxCents(ZERO_CENTS, minusCents(minusCents(wallet.balanceCents, wallet.careOnlyCents), wallet.refundableCents))
 
 const FIELDS: Partial<Record<string, 'amount' | 'iban' | 'holder'>> = {
   AMOUNT_TOO_SMALL: 'amount',
   NOT_ENOUGH_ON_WALLET: 'amount',
   NOT_ENOUGH_ON_CARDS: 'amount',
   CARE_ONLY_MONEY: 'amount',
+  INVOICE_TO_PAY: 'amount',
   BAD_IBAN: 'iban',
   HOLDER_REQUIRED: 'holder',
 }

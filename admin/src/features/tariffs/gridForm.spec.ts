@@ -17,6 +17,7 @@ test.each([
 
 const cell = { situationId: 'child', serviceId: 'canteen' }
 const grid = {
+  today: '2026-11-25',
   nextSchoolYear: '2027-09-01',
   situations: [{ situationId: 'child', name: 'Enfant commune' }],
   services: [{ serviceId: 'canteen', name: 'Cantine', splitsFood: true }],
@@ -42,4 +43,10 @@ test('every field that is wrong is named, a day beside a price', () => {
     'deliberationDate',
     foodField(cell),
   ])
+})
+
+test('the first prices of a commune begin today, those that follow with the school year', () => {
+  expect(emptyForm(grid)).toMatchObject({ effectiveFrom: '2026-11-25' })
+  const priced = { ...grid, cells: [{ ...cell, price: { priceCents: wholeCents(380) } }] } as unknown as Grid
+  expect(emptyForm(priced)).toMatchObject({ effectiveFrom: '2027-09-01' })
 })

@@ -19,8 +19,12 @@ export const nameOf = (grid: Grid, cell: CellKey) => ({
   service: grid.services.find(({ serviceId }) => serviceId === cell.serviceId)?.name ?? '',
 })
 
+/** A new grid usually begins with the school year; the first prices of a commune at once, or nothing could be booked. */
+const usualStart = ({ cells, today, nextSchoolYear }: Grid) =>
+  cells.every(({ price, next }) => !price && !next) ? today : nextSchoolYear
+
 export const emptyForm = (grid: Grid): GridForm => ({
-  effectiveFrom: grid.nextSchoolYear,
+  effectiveFrom: usualStart(grid),
   deliberationNumber: '',
   deliberationDate: '',
   ...Object.fromEntries(

@@ -103,8 +103,8 @@ export const t = messages({
     other: '{n} personnes ont un accès dont le prix change.',
   },
   previewKept: {
-    one: '{n} réservation déjà payée de ces jours garde son prix.',
-    other: '{n} réservations déjà payées de ces jours gardent leur prix.',
+    one: '{n} réservation déjà faite de ces jours garde son prix.',
+    other: '{n} réservations déjà faites de ces jours gardent leur prix.',
   },
   previewHeld: {
     one: '{n} réservation en attente de paiement garde le prix de sa commande.',

@@ -7,9 +7,13 @@ import { readServiceCalendar, type ServiceCalendarFacts, whyClosed } from '../ca
 import { SchoolLevel, schoolYearOn } from '../schools/index.js'
 import { sameTime } from '../services/index.js'
 import { mayAttend, mayReadRegister } from './attendance.access.js'
-import { AttendanceRow, AttendanceSheet, AttendanceStatus } from './attendance.entity.js'
+import { AttendanceRow, AttendanceSheet, AttendanceStatus, CHARGE_STATES } from './attendance.entity.js'
 import { cents, document, flag, instant, maybe, oneOf, record, text } from '../../platform/row.js'
 import { type Db, rowsOf } from '../../platform/sql.js'
+
+/** SQL of what became of the order of a charge. */
+const chargeState = (order: string) =>
+  `case when ${order}.status in ('DUE', 'ON_INVOICE') then ${order}.status else 'PAID' end`
 
 const EXPECTED = {
   beneficiaryId: text,
@@ -19,10 +23,10 @@ const EXPECTED = {
   reason: maybe(text),
   certificate: flag,
   told: maybe(document<AbsenceTold>()),
-  charge: maybe(record({ amountCents: cents, due: flag })),
+  charge: maybe(record({ amountCents: cents, state: oneOf(CHARGE_STATES) })),
   arrivedAt: maybe(text),
   leftAt: maybe(text),
-  hoursCharge: maybe(record({ amountCents: cents, due: flag })),
+  hoursCharge: maybe(record({ amountCents: cents, state: oneOf(CHARGE_STATES) })),
   recordedAt: maybe(instant),
   recordedBy: maybe(text),
   expectedElsewhere: flag,
@@ -52,8 +56,8 @@ export async function attendanceRows(
     db,
     EXPECTED,
     `select p.id as "beneficiaryId", b.id as "bookingId", r.status, r.reason, exists (select 1 from filiation f where f.beneficiary_id = p.id and f.account_id = any($3::uuid[])) as own, coalesce(r.certificate, false) as certificate, r.told,
-            case when u.id is not null then json_build_object('amountCents', u.price_cents, 'due', o.status = 'DUE') end as charge,
-            case when h.id is not null then json_build_object('amountCents', h.price_cents, 'due', ho.status = 'DUE') end as "hoursCharge", r.arrived_at as "arrivedAt", r.left_at as "leftAt", r.recorded_at as "recordedAt",
+            case when u.id is not null then json_build_object('amountCents', u.price_cents, 'state', ${chargeState('o')}) end as charge,
+            case when h.id is not null then json_build_object('amountCents', h.price_cents, 'state', ${chargeState('ho')}) end as "hoursCharge", r.arrived_at as "arrivedAt", r.left_at as "leftAt", r.recorded_at as "recordedAt",
             case when r.recorded_by is not null then concat_ws(' ', a.first_name, a.last_name) end as "recordedBy",
             exists (select 1 from booking e join service v on v.id = e.service_id where e.beneficiary_id = p.id and e.day = $2 and e.service_id <> $1
                     and e.status = 'BOOKED' and not e.unbooked and ${sameTime('v.kind', '(select kind from service where id = $1)')}) as "expectedElsewhere"

@@ -15,13 +15,20 @@ export enum AttendanceStatus {
 }
 registerEnumType(AttendanceStatus, { name: 'AttendanceStatus' })
 
+export const CHARGE_STATES = { PAID: 'PAID', DUE: 'DUE', ON_INVOICE: 'ON_INVOICE' } as const
+export type ChargeState = keyof typeof CHARGE_STATES
+registerEnumType(CHARGE_STATES, {
+  name: 'ChargeState',
+  description: 'Paid, still to be paid by the family, or on the invoice of the month.',
+})
+
 @ObjectType({ description: 'What the règlement charges after the fact: a meal without a booking, or hours.' })
 export class AttendanceCharge {
   @Field(() => CentsScalar)
   amountCents: Cents
 
-  @Field(() => Boolean, { description: 'Still to be paid by the family.' })
-  due: boolean
+  @Field(() => CHARGE_STATES)
+  state: ChargeState
 }
 
 @ObjectType('AbsenceTold', { description: 'What a family told of an absence, where the règlement asks it.' })

@@ -17,6 +17,19 @@ export const BILLABLE = `
   cross join lateral (select b.price_cents - b.refunded_cents as cents) kept
   where b.regie_id = $1 and b.invoiced_cents is not null and b.price_cents - b.refunded_cents <> b.invoiced_cents and b.day <= $2`
 
+/**
+ * The same, by document: a family is asked one sum or given one back. Care that comes back and that care-only money paid (code du
+ * travail, art. L1271-1) is never set against meals: it has a credit note of its own (`apart`). `cesu`: such money that its invoices took.
+ */
+export const BY_DOCUMENT = `
+  select b.*, c.cents as cesu, coalesce(b.care and c.cents > 0 and sum(b.amount) filter (where b.care) over mine < 0
+    and sum(b.amount) filter (where not b.care) over mine > 0, false) as apart
+  from (${BILLABLE}) b left join (
+    select account_id, sum(cents)::int as cents from (
+      select v.account_id, p.care_cents as cents from invoice_payment p join invoice v on v.id = p.invoice_id where v.regie_id = $1 and p.care_cents > 0
+      union all select v.account_id, -v.care_back_cents from invoice v where v.regie_id = $1 and v.care_back_cents > 0) used group by account_id
+  ) c using (account_id) window mine as (partition by account_id)`
+
 const TOTALS = { invoices: number, creditNotes: number, totalCents: cents }
 export type BillableTotals = RowOf<typeof TOTALS>
 
@@ -25,7 +38,7 @@ export async function billableTotals(db: Db, regieId: string, until: Day): Promi
     db,
     TOTALS,
     `select count(*) filter (where cents >= 0) as invoices, count(*) filter (where cents < 0) as "creditNotes", coalesce(sum(cents), 0)::int as "totalCents"
-     from (select sum(amount)::int as cents from (${BILLABLE}) b group by account_id) f`,
+     from (select sum(amount)::int as cents from (${BY_DOCUMENT}) b group by account_id, apart) f`,
     [regieId, until],
   )
   if (!row) throw new Error('a sum has a row')

@@ -100,6 +100,10 @@ export class InvoiceRow {
   @Column('int', { name: 'care_cents' })
   careCents: Cents
 
+  /** Of a credit note: the care-only money that it gives back. */
+  @Column('int', { name: 'care_back_cents', default: 0 })
+  careBackCents: Cents
+
   @Column('int', { name: 'settled_cents', default: 0 })
   settledCents: Cents
 

@@ -8,7 +8,7 @@ import { publish } from '../../platform/outbox.js'
 import { cents, oneOf, text } from '../../platform/row.js'
 import { anyRow, firstRow, rowsOf } from '../../platform/sql.js'
 import { type Leg, post, type Posting } from '../wallet/index.js'
-import { BILLABLE, billableTotals, lastIssued, unsettledOf } from './billable.query.js'
+import { billableTotals, BY_DOCUMENT, lastIssued, unsettledOf } from './billable.query.js'
 import type { IssueInvoicesInput } from './invoice.input.js'
 import { IssueRefused, InvoicesIssued } from './invoice.result.js'
 import { ISSUE } from './issue.query.js'
@@ -59,7 +59,7 @@ async function issue(
   if (totals.totalCents !== input.expectedTotalCents) return IssueRefused.because('TOTAL_CHANGED', month)
   const runId = await insertRun(tx, regie, { from, dueOn, actorId: actor.accountId, now, ...totals })
   if (!runId) return IssueRefused.because('ALREADY_ISSUED', month)
-  await tx.query(ISSUE(BILLABLE), [regie.id, until, runId, from, regie.today, now, dueOn])
+  await tx.query(ISSUE(BY_DOCUMENT), [regie.id, until, runId, from, regie.today, now, dueOn])
   if (!(await issuedAsSaid(tx, runId))) throw new TotalsMoved()
   const made = await postRun(tx, regie.id, runId, actor.accountId, now)
   for (let i = 0; i < made.length; i += BATCH)
@@ -126,6 +126,7 @@ const EARNED = {
   invoiceId: text,
   kind: oneOf(['INVOICE', 'CREDIT_NOTE']),
   walletId: text,
+  careBackCents: cents,
   serviceId: text,
   amountCents: cents,
   foodCents: cents,
@@ -142,7 +143,7 @@ async function postRun(
   const rows = await rowsOf(
     tx,
     EARNED,
-    `select v.id as "invoiceId", v.kind, v.wallet_id as "walletId", l.service_id as "serviceId", sum(b.amount_cents)::int as "amountCents", sum(b.food_cents)::int as "foodCents"
+    `select v.id as "invoiceId", v.kind, v.wallet_id as "walletId", v.care_back_cents as "careBackCents", l.service_id as "serviceId", sum(b.amount_cents)::int as "amountCents", sum(b.food_cents)::int as "foodCents"
      from invoice v join invoice_line l on l.invoice_id = v.id join invoice_booking b on b.line_id = l.id
      where v.run_id = $1 group by v.id, l.service_id order by v.kind, v.number, l.service_id`,
     [runId],
@@ -159,6 +160,8 @@ async function postRun(
 interface Earned {
   kind: 'INVOICE' | 'CREDIT_NOTE'
   walletId: string
+  /** Care-only money that a credit note gives back as such. */
+  careBackCents: Cents
   serviceId: string
   amountCents: Cents
   foodCents: Cents
@@ -171,7 +174,7 @@ function legsOf(services: readonly Earned[]): Leg[] {
   const family: Leg =
     first.kind === 'INVOICE'
       ? { kind: 'RECEIVABLE', amountCents: owed, owedBy: first.walletId }
-      : { kind: 'WALLET', amountCents: owed, walletId: first.walletId }
+      : { kind: 'WALLET', amountCents: owed, walletId: first.walletId, careCents: oppositeCents(first.careBackCents) }
   return [
     family,
     ...services.flatMap(({ serviceId, amountCents, foodCents }): Leg[] => [

@@ -1,6 +1,7 @@
 import { cents, day, number, oneOf, text } from '../../platform/row.js'
 import { type Db, firstRow } from '../../platform/sql.js'
 import { invoiceNumber } from '../invoices/index.js'
+import type { PaidInvoice } from './invoice-mails.policy.js'
 import { READER } from './mail-facts.query.js'
 
 /** Nothing is found once its family left: then no mail is due. */
@@ -24,4 +25,16 @@ export async function readInvoice(db: Db, invoiceId: string) {
     [invoiceId],
   )
   return row && { ...row, number: invoiceNumber(row.kind, row.year, row.sequence) }
+}
+
+/** What money that came for an invoice paid of it, and what is left of that invoice now; null when it came for none. */
+export async function readPaidInvoice(db: Db, receivedId: string): Promise<PaidInvoice | null> {
+  const row = await firstRow(
+    db,
+    { id: text, year: number, sequence: number, paidCents: cents, remainingCents: cents },
+    `select v.id, v.year, v.number as sequence, y.amount_cents as "paidCents", v.total_cents - v.settled_cents as "remainingCents"
+     from invoice_payment y join invoice v on v.id = y.invoice_id where y.request_id = $1`,
+    [receivedId],
+  )
+  return row ? { ...row, number: invoiceNumber('INVOICE', row.year, row.sequence) } : null
 }

@@ -1,7 +1,7 @@
 import { type Day, dayInWords, monthInWords } from '../../platform/day.js'
 import { de } from '../../platform/french.js'
 import type { Mail } from '../../platform/mail.js'
-import { type Cents, formatCents } from '../../platform/money.js'
+import { type Cents, formatCents, minusCents } from '../../platform/money.js'
 import type { Reader } from './account-mails.policy.js'
 
 export interface ToldInvoice extends Reader {
@@ -40,3 +40,27 @@ export function invoiceIssued(to: ToldInvoice, site: string): Mail {
     link: { label: to.kind === 'INVOICE' ? 'Voir ma facture' : 'Voir mon avoir', url: `${site}/mes-factures/${to.id}` },
   }
 }
+
+export interface PaidInvoice {
+  id: string
+  number: string
+  paidCents: Cents
+  /** What is left of the invoice. */
+  remainingCents: Cents
+}
+
+/** What became of money that came for an invoice. */
+export function paidInvoiceWords({ number, paidCents, remainingCents }: PaidInvoice, receivedCents: Cents): string[] {
+  const rest = minusCents(receivedCents, paidCents)
+  return [
+    remainingCents > 0
+      ? `Votre facture ${number} est payée en partie : il reste ${formatCents(remainingCents)} à payer.`
+      : `Votre facture ${number} est payée.`,
+    ...(rest > 0 ? [`Le reste, ${formatCents(rest)}, est sur votre porte-monnaie.`] : []),
+  ]
+}
+
+export const invoiceLink = ({ id }: Pick<PaidInvoice, 'id'>, site: string) => ({
+  label: 'Voir ma facture',
+  url: `${site}/mes-factures/${id}`,
+})

@@ -241,8 +241,8 @@ test('the end of an access says from when, why, and what becomes of what was boo
     'met fin à l’accès « Enfant commune » de Louane à partir du lundi 4 janvier 2027. Motif : Déménagement.',
   )
   expect(said({})).not.toContain('réservation')
-  expect(said({ kept: 1 })).toContain('La réservation déjà payée pour le lundi 4 janvier 2027 ou après reste valable')
-  expect(said({ kept: 3 })).toContain('Les 3 réservations déjà payées pour le lundi 4 janvier 2027 et après restent')
+  expect(said({ kept: 1 })).toContain('La réservation déjà faite pour le lundi 4 janvier 2027 ou après reste valable')
+  expect(said({ kept: 3 })).toContain('Les 3 réservations déjà faites pour le lundi 4 janvier 2027 et après restent')
   expect(said({ cancelled: 3, refundCents: 1140 })).toContain(
     'Les 3 réservations pour le lundi 4 janvier 2027 et après sont annulées : 11,40 € reviennent sur votre porte-monnaie.',
   )

@@ -15,7 +15,7 @@ import {
 } from './order-mails.policy.js'
 import type { Mail } from '../../platform/mail.js'
 import { civilDay } from '../../platform/day.js'
-import { wholeCents } from '../../platform/money.js'
+import { wholeCents, ZERO_CENTS } from '../../platform/money.js'
 
 const site = 'https://cantine.exemple.fr'
 const camille = { email: 'camille@exemple.fr', firstName: 'Camille' }
@@ -162,7 +162,7 @@ test('hours say when the child left, how the sum was made, and how to pay what i
 test('an absence that is taken back is due again', () =>
   expect(said(absenceTakenBack(order, site), 'Voir la commande')).toEqual([
     'Absence corrigée : 7,60 € à régler (commande CF-12)',
-    'Le pointage d’une absence justifiée a été corrigé :',
+    'Le pointage d’une absence a été corrigé :',
     MEALS,
     'Les 7,60 € qui vous avaient été rendus pour cette absence ne sont plus sur votre porte-monnaie : ils sont à régler.',
     'Ouvrez la commande, puis payez par carte bancaire ou avec votre porte-monnaie.',
@@ -218,7 +218,7 @@ describe('money that came', () => {
     expect(latePaymentCredited({ ...money, firstDay: null }, site, '').link?.url).toBe(`${site}/reserver`)
   })
   test('by card', () =>
-    expect(topUpReceived(money, site)).toEqual({
+    expect(topUpReceived(money, site, null)).toEqual({
       to: 'camille@exemple.fr',
       subject: 'Votre porte-monnaie est rechargé',
       paragraphs: ['Bonjour Camille,', 'Votre recharge de 20,00\u00a0€ est sur votre porte-monnaie.'],
@@ -231,7 +231,11 @@ describe('money that came', () => {
     ['CESU', 'en CESU, pour la garde'],
   ])('at the desk, %s', (method, how) =>
     expect(
-      deskTopUpReceived({ ...camille, amountCents: wholeCents(2000), method, receiptNumber: '2026-000123' }, site),
+      deskTopUpReceived(
+        { ...camille, amountCents: wholeCents(2000), method, receiptNumber: '2026-000123' },
+        site,
+        null,
+      ),
     ).toEqual({
       to: 'camille@exemple.fr',
       subject: 'Votre versement : quittance 2026-000123',
@@ -243,4 +247,29 @@ describe('money that came', () => {
       link: WALLET,
     }),
   )
+  const invoice = { id: 'f1', number: 'FA-2026-00012', paidCents: wholeCents(1500), remainingCents: ZERO_CENTS }
+  test('for an invoice: what it paid of it, what is left to pay, and what is left of it', () => {
+    expect(topUpReceived(money, site, invoice)).toEqual({
+      to: 'camille@exemple.fr',
+      subject: 'Votre paiement de la facture FA-2026-00012 est reçu',
+      paragraphs: [
+        'Bonjour Camille,',
+        'Nous avons reçu 20,00\u00a0€ par carte bancaire.',
+        'Votre facture FA-2026-00012 est payée.',
+        'Le reste, 5,00\u00a0€, est sur votre porte-monnaie.',
+      ],
+      link: { label: 'Voir ma facture', url: `${site}/mes-factures/f1` },
+    })
+    const part = { ...invoice, paidCents: wholeCents(2000), remainingCents: wholeCents(140) }
+    const desk = { ...camille, amountCents: wholeCents(2000), method: 'CHEQUE', receiptNumber: '2026-000123' }
+    expect(deskTopUpReceived(desk, site, part)).toMatchObject({
+      paragraphs: [
+        'Bonjour Camille,',
+        'Nous avons reçu 20,00\u00a0€ par chèque.',
+        'Votre facture FA-2026-00012 est payée en partie : il reste 1,40\u00a0€ à payer.',
+        'Gardez ce numéro de quittance : 2026-000123.',
+      ],
+      link: { label: 'Voir ma facture', url: `${site}/mes-factures/f1` },
+    })
+  })
 })

@@ -3,6 +3,7 @@ import { de } from '../../platform/french.js'
 import type { Mail } from '../../platform/mail.js'
 import { type Cents, formatCents } from '../../platform/money.js'
 import type { Language, OrderFacts, OrderTold } from '../payments/index.js'
+import { invoiceLink, type PaidInvoice, paidInvoiceWords } from './invoice-mails.policy.js'
 import type { Reader } from './account-mails.policy.js'
 
 export interface MealLine {
@@ -140,7 +141,7 @@ export const absenceTakenBack = (to: ToldOrder, site: string): Mail => ({
   subject: `Absence corrigée : ${formatCents(to.totalCents)} à régler (commande ${to.number})`,
   paragraphs: [
     `Bonjour ${to.firstName},`,
-    'Le pointage d’une absence justifiée a été corrigé :',
+    'Le pointage d’une absence a été corrigé :',
     ...to.lines.map(inWords),
     `Les ${formatCents(to.totalCents)} qui vous avaient été rendus pour cette absence ne sont plus sur votre porte-monnaie : ils sont à régler.`,
     'Ouvrez la commande, puis payez par carte bancaire ou avec votre porte-monnaie.',
@@ -203,14 +204,21 @@ export const latePaymentCredited = (to: MoneyReceived, site: string, sentence: s
   },
 })
 
-export const topUpReceived = (to: MoneyReceived, site: string): Mail => ({
+const walletLink = (site: string) => ({ label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` })
+
+export const topUpReceived = (to: MoneyReceived, site: string, invoice: PaidInvoice | null): Mail => ({
   to: to.email,
-  subject: 'Votre porte-monnaie est rechargé',
+  subject: invoice ? `Votre paiement de la facture ${invoice.number} est reçu` : 'Votre porte-monnaie est rechargé',
   paragraphs: [
     `Bonjour ${to.firstName},`,
-    `Votre recharge de ${formatCents(to.amountCents)} est sur votre porte-monnaie.`,
+    ...(invoice
+      ? [
+          `Nous avons reçu ${formatCents(to.amountCents)} par carte bancaire.`,
+          ...paidInvoiceWords(invoice, to.amountCents),
+        ]
+      : [`Votre recharge de ${formatCents(to.amountCents)} est sur votre porte-monnaie.`]),
   ],
-  link: { label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` },
+  link: invoice ? invoiceLink(invoice, site) : walletLink(site),
 })
 
 export interface DeskTopUpReceived extends Reader {
@@ -226,13 +234,14 @@ const BY: Record<string, string> = {
   CESU: 'en CESU, pour la garde',
 }
 
-export const deskTopUpReceived = (to: DeskTopUpReceived, site: string): Mail => ({
+export const deskTopUpReceived = (to: DeskTopUpReceived, site: string, invoice: PaidInvoice | null): Mail => ({
   to: to.email,
   subject: `Votre versement : quittance ${to.receiptNumber}`,
   paragraphs: [
     `Bonjour ${to.firstName},`,
-    `Nous avons reçu ${formatCents(to.amountCents)} ${BY[to.method] ?? ''} : la somme est sur votre porte-monnaie.`,
+    `Nous avons reçu ${formatCents(to.amountCents)} ${BY[to.method] ?? ''}${invoice ? '.' : ' : la somme est sur votre porte-monnaie.'}`,
+    ...(invoice ? paidInvoiceWords(invoice, to.amountCents) : []),
     `Gardez ce numéro de quittance : ${to.receiptNumber}.`,
   ],
-  link: { label: 'Voir mon porte-monnaie', url: `${site}/porte-monnaie` },
+  link: invoice ? invoiceLink(invoice, site) : walletLink(site),
 })

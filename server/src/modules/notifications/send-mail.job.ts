@@ -38,7 +38,7 @@ import {
   readReopened,
   readWallet,
 } from './mail-facts.query.js'
-import { readInvoice } from './invoice-facts.query.js'
+import { readInvoice, readPaidInvoice } from './invoice-facts.query.js'
 import { invoiceIssued } from './invoice-mails.policy.js'
 import {
   bookingsCancelled,
@@ -242,15 +242,19 @@ async function write(db: DataSource, job: MailPayload, site: string): Promise<Ma
       return when(await readMoneyReceived(db, job.paymentId), (to) =>
         latePaymentCredited(to, site, creditedInFrench(to.amountCents, job.why)),
       )
-    case 'top-up-received':
-      return when(await readMoneyReceived(db, job.paymentId), (to) => topUpReceived(to, site))
+    case 'top-up-received': {
+      const invoice = await readPaidInvoice(db, job.paymentId)
+      return when(await readMoneyReceived(db, job.paymentId), (to) => topUpReceived(to, site, invoice))
+    }
     case 'refund':
       return when(await readRefund(db, job.refundId), (to) => refundTold(to, site, job.event))
     case 'balance-reminder':
       return when(await readWallet(db, job.walletId), (to) => balanceReminder(to, site))
     case 'account-closed':
       return when(await readReader(db, job.accountId), (to) => accountClosed(to, site))
-    case 'desk-top-up-received':
-      return when(await readDeskTopUp(db, job.deskPaymentId), (to) => deskTopUpReceived(to, site))
+    case 'desk-top-up-received': {
+      const invoice = await readPaidInvoice(db, job.deskPaymentId)
+      return when(await readDeskTopUp(db, job.deskPaymentId), (to) => deskTopUpReceived(to, site, invoice))
+    }
   }
 }

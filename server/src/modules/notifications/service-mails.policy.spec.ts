@@ -98,7 +98,7 @@ describe('an access that ends or changes on 4 January', () => {
   test('with one thing of each', () =>
     expect(ended({ kept: 1, cancelled: 1, refundCents: wholeCents(380), releasedOrders: 1 })).toEqual([
       ...END,
-      `La réservation déjà payée pour le ${DAY} ou après reste valable, au prix convenu.`,
+      `La réservation déjà faite pour le ${DAY} ou après reste valable, au prix convenu.`,
       `La réservation pour le ${DAY} ou après est annulée : 3,80 € reviennent sur votre porte-monnaie.`,
       'La commande qui attendait son paiement est annulée, rien n’en a été débité par carte.',
       ...LAST,
@@ -106,7 +106,7 @@ describe('an access that ends or changes on 4 January', () => {
   test('with several', () =>
     expect(ended({ kept: 2, cancelled: 3, refundCents: wholeCents(1140), releasedOrders: 2 })).toEqual([
       ...END,
-      `Les 2 réservations déjà payées pour le ${DAY} et après restent valables, au prix convenu.`,
+      `Les 2 réservations déjà faites pour le ${DAY} et après restent valables, au prix convenu.`,
       `Les 3 réservations pour le ${DAY} et après sont annulées : 11,40 € reviennent sur votre porte-monnaie.`,
       'Les 2 commandes qui attendaient leur paiement sont annulées, rien n’en a été débité par carte.',
       ...LAST,
@@ -124,7 +124,7 @@ describe('an access that ends or changes on 4 January', () => {
     ).toEqual([
       'Changement de situation pour Théo',
       `La mairie d’Aiguilhe change la situation de Théo : à partir du ${DAY}, « Enfant hors commune » remplace « Enfant commune ». Motif : Déménagement.`,
-      `La réservation déjà payée pour le ${DAY} ou après reste valable, au prix convenu.`,
+      `La réservation déjà faite pour le ${DAY} ou après reste valable, au prix convenu.`,
       'Les prochaines réservations se font au tarif de la nouvelle situation.',
       MES_SERVICES,
     ]))

@@ -109,8 +109,8 @@ function effectOf({ kept, cancelled, refundCents, releasedOrders }: EndEffect, f
       ? [
           many(
             kept,
-            `La réservation déjà payée pour ${day} ou après reste valable, au prix convenu.`,
-            `Les # réservations déjà payées pour ${day} et après restent valables, au prix convenu.`,
+            `La réservation déjà faite pour ${day} ou après reste valable, au prix convenu.`,
+            `Les # réservations déjà faites pour ${day} et après restent valables, au prix convenu.`,
           ),
         ]
       : []),

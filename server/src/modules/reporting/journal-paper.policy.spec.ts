@@ -40,7 +40,7 @@ test('what narrows a journal is said in words; nothing narrows the whole', () =>
     'Seules les lignes de : comptes « Caisse : espèces », « CESU à l’encaissement ».',
   )
   expect(filterInWords({ ...asked, kinds: ['CASH'], causes: ['ABSENCE', 'CLOSURE'] }, 'Cantine')).toBe(
-    'Seules les lignes de : comptes « Caisse : espèces » ; causes « Absence justifiée », « Fermeture du service » ; service « Cantine ».',
+    'Seules les lignes de : comptes « Caisse : espèces » ; causes « Absence déduite », « Fermeture du service » ; service « Cantine ».',
   )
 })
 

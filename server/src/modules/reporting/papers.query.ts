@@ -123,15 +123,19 @@ with mine as (
   select x.id, 0, x.cents, x.care from after x where x.day between $3 and $4
 )`
 
-/** Meals paid afterwards, by the day that counts of their invoice. */
+/** Meals paid afterwards, by the day that counts of their invoice (v); a correction is of the invoice that first asked for its meal (u). */
 const invoicedOn = (day: string): string => `
 select b.beneficiary_id, b.service_id, case when i.correction or b.by_hours then 0 else 1 end as meals, i.amount_cents as cents, i.amount_cents - i.food_cents as care
 from invoice v join invoice_booking i on i.invoice_id = v.id join booking b on b.id = i.booking_id
+left join invoice_booking first on i.correction and first.booking_id = i.booking_id and not first.correction left join invoice u on u.id = first.invoice_id
 where v.account_id = $1 and v.regie_id = $2 and ${day} between $3 and $4
   and (b.cancelled_at is null or (b.cancelled_at at time zone $5)::date > b.day)`
 /** What a family has not paid whole is no care paid: the day of the last payment; of a credit note, the day on which it gave back. */
-const PAID_ON = `case when v.kind = 'CREDIT_NOTE' then v.issued_on when v.settled_cents = v.total_cents then
-  coalesce((select max((y.paid_at at time zone $5)::date) from invoice_payment y where y.invoice_id = v.id), v.issued_on) end`
+const paidOn = (invoice: string): string => `case when ${invoice}.kind = 'CREDIT_NOTE' then ${invoice}.issued_on
+  when ${invoice}.settled_cents = ${invoice}.total_cents then
+    coalesce((select max((y.paid_at at time zone $5)::date) from invoice_payment y where y.invoice_id = ${invoice}.id), ${invoice}.issued_on) end`
+/** Care that was never paid is not given back: a correction counts once what it corrects is paid. */
+const PAID_ON = `case when ${paidOn('v')} is not null and (u.id is null or ${paidOn('u')} is not null) then greatest(${paidOn('v')}, ${paidOn('u')}) end`
 /** A beneficiary, a service, and what was consumed: paid before, or by invoices that count from this day. */
 const consumption = (day: string): string => `${EARNED}, consumed as (
   select m.beneficiary_id, m.service_id, v.meals, v.cents, v.care from moved v join mine m on m.id = v.id

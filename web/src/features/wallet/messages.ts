@@ -5,6 +5,7 @@ export const t = messages({
   title: 'Porte-monnaie',
   balance: 'Solde',
   ofWhichCesu: 'dont {amount} de CESU, pour la garde seulement',
+  ofWhichInvoices: 'dont {amount} pour les factures à payer',
   communes: 'Paie les services de {names}',
   low: 'Il vous reste peu de crédit : pensez à recharger avant vos prochaines réservations.',
   topUp: 'Recharger mon crédit',

@@ -1,8 +1,9 @@
 import type { Actor } from '../../../platform/actor.js'
 import { Can } from '../../../platform/can.js'
+import { dayAt } from '../../../platform/day.js'
 import { columnsOf, fieldsOf, toEntity } from '../../../platform/entity-rows.js'
 import { notFound } from '../../../platform/errors.js'
-import { flag, list, maybe, number, text } from '../../../platform/row.js'
+import { day, flag, list, maybe, number, text } from '../../../platform/row.js'
 import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
 import { Commune, isOpenSql } from '../../communes/index.js'
@@ -11,7 +12,7 @@ import { mayAdministerAgglomeration } from '../administration.access.js'
 import { changedBySql } from '../../../platform/audit.js'
 import { MONEY_LEFT, MONEY_LEFT_COLUMNS } from './commune-money.query.js'
 import { CommuneSetup } from './commune-setup.result.js'
-import { isRequired, missingSteps, whyNotArchive, whyNotOpen } from './opening.policy.js'
+import { isRequired, missingSteps, whyNotArchive, whyNotOpen, whyTooEarly } from './opening.policy.js'
 
 /** Every commune, the archived ones last. */
 export function readCommuneSetups(db: Db, actor: Actor, now: Date): Promise<CommuneSetup[]> {
@@ -41,6 +42,14 @@ export const UNPRICED = `from service s join situation_service x on x.service_id
     select 1 from tariff f where f.service_id = s.id and f.situation_id = t.id
       and (f.effective_to is null or f.effective_to >= ($2::timestamptz at time zone c.time_zone)::date))`
 
+/** The first day for which a service of a commune has a price and a règlement, today at the earliest. `c` is the commune, `$2` the time. */
+const BOOKABLE_FROM = `(select min(greatest(priced.day, ruled.day, ($2::timestamptz at time zone c.time_zone)::date)) from service s
+  join lateral (select min(f.effective_from) as day from tariff f join situation_service x on x.service_id = s.id and x.situation_id = f.situation_id
+    join situation t on t.id = f.situation_id and t.active
+    where f.service_id = s.id and (f.effective_to is null or f.effective_to >= ($2::timestamptz at time zone c.time_zone)::date)) priced on priced.day is not null
+  join lateral (select min(r.effective_from) as day from regulation r where r.service_id = s.id and r.published_at is not null) ruled on ruled.day is not null
+  where s.commune_id = c.id and s.active)`
+
 const SETUP = {
   ...fieldsOf(
     Commune,
@@ -51,6 +60,7 @@ const SETUP = {
     'openingHeldOn',
     'contactEmail',
     'contactPhone',
+    'timeZone',
   ),
   ...USE,
   open: maybe(flag),
@@ -59,6 +69,7 @@ const SETUP = {
   withoutPrice: number,
   withoutRegulation: number,
   cardPayments: flag,
+  bookableFrom: maybe(day),
   changedBy: maybe(text),
 }
 
@@ -74,6 +85,7 @@ async function read(db: Db, communeId: string | null, now: Date): Promise<Commun
           or not exists (select 1 from situation_service x join situation t on t.id = x.situation_id and t.active where x.service_id = v.id))) as "withoutPrice",
        (select count(*)::int from service s where s.commune_id = c.id and s.active and not exists (
           select 1 from regulation r where r.service_id = s.id and r.published_at is not null)) as "withoutRegulation",
+       ${BOOKABLE_FROM} as "bookableFrom",
        exists (select 1 from regie_payment_settings p where p.regie_id = c.regie_id) as "cardPayments",
        ${changedBySql('commune', 'c.id')} as "changedBy"
      from commune c where $1::uuid is null or c.id = $1
@@ -84,13 +96,19 @@ async function read(db: Db, communeId: string | null, now: Date): Promise<Commun
     const { administrators, changedBy, revision } = row
     const contacts = [row.contactEmail, row.contactPhone].filter(Boolean).length
     const facts = { ...row, contacts, administrators: administrators.length }
+    const today = dayAt(now, row.timeZone)
+    const due = row.openingPlannedOn !== null && row.openingPlannedOn <= today
     return Object.assign(new CommuneSetup(), {
-      ...{ id: row.id, administrators, changedBy, revision, open: row.open ?? false },
+      ...{ id: row.id, bookableFrom: row.bookableFrom, administrators, changedBy, revision, open: row.open ?? false },
       ...{ plannedOn: row.openingPlannedOn, heldOn: row.openingHeldOn },
       commune: toEntity(Commune, row),
       missing: missingSteps(facts).map((step) => ({ step, required: isRequired(step) })),
       can: {
-        open: Can.unless(row.archivedAt ? 'Cette commune est archivée.' : whyNotOpen(facts)),
+        open: Can.unless(
+          row.archivedAt
+            ? 'Cette commune est archivée.'
+            : (whyNotOpen(facts) ?? (due ? whyTooEarly(row.bookableFrom, today) : null)),
+        ),
         archive: Can.unless(row.archivedAt ? 'Cette commune est déjà archivée.' : whyNotArchive(row)),
       },
     })

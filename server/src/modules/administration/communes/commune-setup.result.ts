@@ -47,6 +47,12 @@ export class CommuneSetup {
   })
   heldOn: Day | null
 
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The first day for which something could be booked: priced, and ruled. null: none yet.',
+  })
+  bookableFrom: Day | null
+
   @Field(() => [String], { description: 'The names of those who administer it and may sign in.' })
   administrators: string[]
 

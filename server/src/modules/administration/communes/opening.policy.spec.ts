@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { missingSteps, whyNotArchive, whyNotOpen } from './opening.policy.js'
+import { civilDay } from '../../../platform/day.js'
+import { missingSteps, whyNotArchive, whyNotOpen, whyTooEarly } from './opening.policy.js'
 
 const READY = {
   contacts: 1,
@@ -61,4 +62,13 @@ test('money of a shared régie says whose families are counted; without money th
     'Cette commune a encore : 2 remboursements en attente. Archivez ses services, répondez aux demandes et rendez l’argent d’abord. Sont comptées, pour l’argent, les familles qui n’ont d’accès dans aucune autre commune de la régie.',
   )
   expect(whyNotArchive({ ...UNUSED, shared: true, services: 1 })).not.toContain('Sont comptées')
+})
+
+test('a commune may open three months before the first day that could be booked, no earlier', () => {
+  const september = civilDay('2027-09-01')
+  expect(whyTooEarly(september, civilDay('2027-06-01'))).toBeNull()
+  expect(whyTooEarly(september, civilDay('2027-05-31'))).toBe(
+    'Rien ne pourrait être réservé avant le mercredi 1er septembre 2027 : les prix ou les règlements ne commencent que ce jour-là. Faites-les commencer plus tôt, ou ouvrez à partir du mardi 1er juin 2027.',
+  )
+  expect(whyTooEarly(null, september)).toBeNull()
 })

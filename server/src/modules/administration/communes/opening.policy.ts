@@ -1,3 +1,4 @@
+import { addDays, type Day, dayInWords } from '../../../platform/day.js'
 import { counted, type MoneyFacts, moneyInWords } from './commune-money.policy.js'
 
 /** What a commune needs before families may see it, in the order in which it is set up. */
@@ -55,6 +56,16 @@ const WORDS: Record<Step, string> = {
 export function whyNotOpen(facts: OpeningFacts): string | null {
   const missing = missingSteps(facts).filter(isRequired)
   return missing.length === 0 ? null : `Il manque encore : ${missing.map((step) => WORDS[step]).join(', ')}.`
+}
+
+/** Families may look at what begins later, sign up and be validated meanwhile; beyond this, what they see is a dead end. */
+const DAYS_BEFORE = 92
+
+/** Why a commune does not open on a day: nothing could be booked for months. */
+export function whyTooEarly(bookableFrom: Day | null, day: Day): string | null {
+  if (bookableFrom === null || bookableFrom <= addDays(day, DAYS_BEFORE)) return null
+  const inFull = (on: Day) => `${dayInWords(on)} ${on.slice(0, 4)}`
+  return `Rien ne pourrait être réservé avant le ${inFull(bookableFrom)} : les prix ou les règlements ne commencent que ce jour-là. Faites-les commencer plus tôt, ou ouvrez à partir du ${inFull(addDays(bookableFrom, -DAYS_BEFORE))}.`
 }
 
 export interface UseFacts {

@@ -17,7 +17,7 @@ import { readCommuneSetup, USE, USE_COLUMNS } from './commune-setup.query.js'
 import { CommuneRefused, type CommuneSetup } from './commune-setup.result.js'
 import { whyNotOtherRegie } from './commune-money.policy.js'
 import { MONEY_KEPT, MONEY_KEPT_COLUMNS } from './commune-money.query.js'
-import { whyNotArchive } from './opening.policy.js'
+import { whyNotArchive, whyTooEarly } from './opening.policy.js'
 import { tidy } from '../../../platform/tidy.js'
 
 type Answer = Promise<CommuneSetup | CommuneRefused>
@@ -105,6 +105,8 @@ export const openCommune = (
     const { can } = setup
     if (asked.opensOn !== null && can.open.reason) return CommuneRefused.because('NOT_READY', can.open.reason)
     if (asked.opensOn !== null && asked.opensOn < today) return CommuneRefused.because('BAD_DAY')
+    const tooEarly = asked.opensOn && whyTooEarly(setup.bookableFrom, asked.opensOn)
+    if (tooEarly) return CommuneRefused.because('NOT_READY', tooEarly)
     const details = { before: { opensOn: setup.plannedOn }, after: { opensOn: asked.opensOn } }
     await tx.query(
       `update commune set opens_on = $2, opening_planned_on = $3, opening_held_on = null, revision = revision + 1 where id = $1`,

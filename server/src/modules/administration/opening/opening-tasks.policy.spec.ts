@@ -22,6 +22,8 @@ const READY: TaskFacts = {
   unpriced: [],
   unoffered: [],
   unregulated: [],
+  today: civilDay('2026-11-25'),
+  bookableFrom: civilDay('2026-11-25'),
   zone: 'A',
   calendarUntil: civilDay('2027-07-02'),
   closures: 2,

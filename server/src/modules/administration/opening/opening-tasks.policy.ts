@@ -28,6 +28,9 @@ export interface TaskFacts {
   /** Services that no situation offers. */
   unoffered: string[]
   unregulated: string[]
+  today: Day
+  /** The first day for which something could be booked. */
+  bookableFrom: Day | null
   zone: string
   /** Last day of the last school year that is published. */
   calendarUntil: Day | null
@@ -117,6 +120,7 @@ function opening(facts: TaskFacts): TaskAnswer {
   const { heldOn, plannedOn } = facts
   const day = heldOn ? `N’a pas pu ouvrir le ${plainDay(heldOn)}.` : plannedOn && `À ouvrir le ${plainDay(plannedOn)}.`
   if (first) return said('BLOCKED', [day, facts.whyNotOpen].filter(Boolean).join(' '), TASK_OF[first])
+  if (heldOn && facts.whyNotOpen) return said('BLOCKED', `${day} ${facts.whyNotOpen}`, 'TARIFFS')
   if (heldOn) return said('DONE', `${day} Rien ne manque plus : la commune ouvre dans la minute.`)
   return day ? said('DONE', day) : said('TO_DO', 'Rien ne manque : choisissez le jour.')
 }
@@ -142,10 +146,14 @@ const SENTENCES: Record<Exclude<Task, 'OPENING'>, (facts: TaskFacts) => string> 
     const pieces = asking === 0 ? 'aucune ne demande de pièce' : `${counted(asking, 'demande', 'demandent')} des pièces`
     return `${counted(situations.length, 'situation', 'situations')}, ${pieces}.`
   },
-  TARIFFS: ({ unpriced, unoffered, services }) => {
+  TARIFFS: ({ unpriced, unoffered, services, today, bookableFrom }) => {
     if (unoffered.length > 0) return `Aucune situation n’ouvre : ${named(unoffered)}.`
     const [first, ...others] = unpriced
-    if (!first) return `Un prix pour ${counted(services.length, 'service', 'services')}, dans chaque situation.`
+    if (!first) {
+      const later =
+        bookableFrom && bookableFrom > today ? ` Premières réservations pour le ${plainDay(bookableFrom)}.` : ''
+      return `Un prix pour ${counted(services.length, 'service', 'services')}, dans chaque situation.${later}`
+    }
     const more = others.length > 0 ? ` ; ${counted(others.length, 'autre prix manque', 'autres prix manquent')}` : ''
     return `« ${first.service} » n’a pas de prix pour « ${first.situation} »${more}.`
   },

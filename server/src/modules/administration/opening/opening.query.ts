@@ -61,6 +61,8 @@ export async function readCommuneOpening(db: Db, actor: Actor, communeId: string
     open,
     missing: missing.map(({ step }) => step),
     whyNotOpen: can.open.reason,
+    today: dayAt(now, commune.timeZone),
+    bookableFrom: setup.bookableFrom,
     plannedOn: setup.plannedOn,
     heldOn: setup.heldOn,
     contact: [commune.contactEmail, commune.contactPhone].filter(Boolean).join(', ') || null,

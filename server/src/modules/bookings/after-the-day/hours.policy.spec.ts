@@ -88,6 +88,12 @@ test('what the règlement does not charge costs nothing, and its sentence is tol
   expect(charge(said)?.explanation).toMatch(/Après 18 h 30$/)
 })
 
+test('hours that no path is about cost nothing, whether the day was charged or given', () => {
+  const rules = under([{ ...late(400), when: { minutesLate: { min: 1 } } }], undefined, facts)
+  expect(charge(rules, { leftAt: '18:00', reserved: false, chargedCents: ZERO_CENTS })).toBeNull()
+  expect(charge(rules, { leftAt: '18:47', reserved: false, chargedCents: ZERO_CENTS })?.priceCents).toBe(800)
+})
+
 test('hours in words', () => {
   expect(hoursInWords({ arrivedAt: '07:05', leftAt: null })).toBe('Arrivée à 7\u00a0h\u00a005')
   expect(hoursInWords({ arrivedAt: null, leftAt: '18:00' })).toBe('Départ à 18\u00a0h')

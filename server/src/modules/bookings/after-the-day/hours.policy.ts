@@ -58,8 +58,12 @@ export function chargeForHours(
   const action = 'pickup' as const
   const counted = { action, accountId, beneficiaryId, serviceId: service.id, day }
   const known = { ...countersOf(context, past, counted, now), ...ruleFacts(child, day), reserved }
-  const { outcome, price, reason } = decideIn(context, { action, day, now, facts: { ...known, ...hoursFacts(child) } })
-  if (outcome !== 'charge' || price.cents === null) return null
+  const { path, outcome, price, reason } = decideIn(context, {
+    ...{ action, day, now },
+    facts: { ...known, ...hoursFacts(child) },
+  })
+  // hours that no path is about cost nothing: what the day costs is asked where the child came
+  if (path === null || outcome !== 'charge' || price.cents === null) return null
   const beside = price.lines.filter((line) => isBeside(line) && line.cents !== 0)
   const besideCents = sumCents(beside.map((line) => line.cents))
   const dayCents = minusCents(price.cents, sumCents(price.lines.filter(isBeside).map((line) => line.cents)))

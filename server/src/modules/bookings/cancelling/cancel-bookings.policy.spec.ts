@@ -44,7 +44,7 @@ test.each([
   ['ALREADY_CANCELLED', 'Cette réservation est déjà annulée.'],
   ['NOT_PAID', 'Cette réservation attend son paiement : abandonnez la commande pour la libérer.'],
   ['ALREADY_SERVED', 'Ce repas a été servi : il ne peut plus être annulé.'],
-  ['ABSENCE_CREDITED', 'Absence justifiée : ce repas n’est déjà plus dû.'],
+  ['ABSENCE_CREDITED', 'L’absence a été déduite : ce repas n’est déjà plus dû.'],
   ['TOO_LATE', 'Trop tard : l’annulation était possible jusqu’au jeudi 3 décembre à 9 h. Contactez la mairie.'],
   ['AMOUNT_CHANGED', 'Le montant qui vous revient a changé. Vérifiez-le, puis confirmez.'],
 ] as const)('%s is said', (reason, sentence) =>

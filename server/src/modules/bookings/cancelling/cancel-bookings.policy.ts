@@ -34,7 +34,7 @@ export function cancelSentence(reason: CancellationRefusalReason, booking: Cance
     case 'ALREADY_SERVED':
       return 'Ce repas a été servi : il ne peut plus être annulé.'
     case 'ABSENCE_CREDITED':
-      return 'Absence justifiée : ce repas n’est déjà plus dû.'
+      return 'L’absence a été déduite : ce repas n’est déjà plus dû.'
     case 'TOO_LATE':
       return `Trop tard : l’annulation était possible jusqu’au ${instantInWords(booking.cancellableUntil, timeZone)}. Contactez la mairie.`
     case 'AMOUNT_CHANGED':

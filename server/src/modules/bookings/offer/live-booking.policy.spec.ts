@@ -6,7 +6,7 @@ const said = (change: Partial<LiveBooking>) =>
   alreadyBooked({ status: 'BOOKED', unbooked: false, ...change } as LiveBooking, théo)
 
 test('a meal is booked and paid, held, or was taken without a booking', () => {
-  expect(said({})).toBe('Déjà réservé et payé pour Théo.')
+  expect(said({})).toBe('Déjà réservé pour Théo.')
   expect(said({ status: 'HELD' })).toBe('Réservé pour Théo, en attente de paiement.')
   expect(said({ unbooked: true })).toBe('Repas pris sans réservation par Théo.')
   expect(said({ unbooked: true, status: 'HELD' })).toBe('Repas pris sans réservation par Théo.')

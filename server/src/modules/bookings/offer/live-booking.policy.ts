@@ -25,5 +25,5 @@ export const alreadyBooked = (booking: LiveBooking, person: { firstName: string 
   booking.unbooked
     ? `Repas pris sans réservation par ${person.firstName}.`
     : booking.status === 'BOOKED'
-      ? `Déjà réservé et payé pour ${person.firstName}.`
+      ? `Déjà réservé pour ${person.firstName}.`
       : `Réservé pour ${person.firstName}, en attente de paiement.`

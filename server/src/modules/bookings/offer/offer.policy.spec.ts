@@ -143,7 +143,7 @@ describe('why a day cannot be booked', () => {
   test.each<[what: string, change: Partial<OfferFacts>, reason: string, sentence: string]>([
     ['an unknown service', { services: [] }, 'NOT_ENTITLED', STRANGER],
     ['an unknown person', { beneficiaries: [] }, 'NOT_ENTITLED', STRANGER],
-    ['booked and paid', having({}), 'ALREADY_BOOKED', 'Déjà réservé et payé pour Théo.'],
+    ['booked and paid', having({}), 'ALREADY_BOOKED', 'Déjà réservé pour Théo.'],
     ['held', having({ status: 'HELD' }), 'ALREADY_BOOKED', 'Réservé pour Théo, en attente de paiement.'],
     ['unbooked', having({ unbooked: true }), 'ALREADY_BOOKED', 'Repas pris sans réservation par Théo.'],
     ['closed by the commune', closed('coubon'), 'CLOSED', 'Fermé le mardi 8 décembre : grève'],

@@ -47,11 +47,19 @@ const SIBLINGS = (account: string): string => `
   from filiation f join beneficiary c on c.id = f.beneficiary_id and c.kind = 'CHILD'
   where f.account_id = ${account} and f.removed_at is null`
 
-/** SQL of a child's rank in the family, of its children, and of what the family owes to the régie of a service: invoices, once their due date is before a day. */
-export const FAMILY_FACTS = (account: string, beneficiary: string, service: string, today = 'null::date'): string => `
-  select coalesce(max(n) filter (where beneficiary_id = ${beneficiary}), 1)::int as rank, greatest(count(*), 1)::int as children,
+/** SQL of a child's rank in the family, and of its children. */
+export const SIBLING_FACTS = (account: string, beneficiary: string, more = ''): string => `
+  select coalesce(max(n) filter (where beneficiary_id = ${beneficiary}), 1)::int as rank, greatest(count(*), 1)::int as children${more}
+  from (${SIBLINGS(account)}) siblings`
+
+/** The same, and what the family owes to the régie of a service: invoices, once their due date is before a day. */
+export const FAMILY_FACTS = (account: string, beneficiary: string, service: string, today: string): string =>
+  SIBLING_FACTS(
+    account,
+    beneficiary,
+    `,
     (select coalesce(sum(d.total_cents), 0)::int from orders d join service s on s.regie_id = d.regie_id
      where d.account_id = ${account} and d.status = 'DUE' and s.id = ${service})
     + (select coalesce(sum(v.total_cents - v.settled_cents), 0)::int from invoice v join service s on s.regie_id = v.regie_id
-     where v.account_id = ${account} and v.kind = 'INVOICE' and v.settled_cents < v.total_cents and v.due_on < ${today} and s.id = ${service}) as debt
-  from (${SIBLINGS(account)}) siblings`
+     where v.account_id = ${account} and v.kind = 'INVOICE' and v.settled_cents < v.total_cents and v.due_on < ${today} and s.id = ${service}) as debt`,
+  )

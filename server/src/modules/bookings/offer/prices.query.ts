@@ -1,6 +1,6 @@
 import { addDays, dayAt } from '../../../platform/day.js'
 import { type Db, rowsOf } from '../../../platform/sql.js'
-import { FAMILY_FACTS } from './past-events.query.js'
+import { SIBLING_FACTS } from './past-events.query.js'
 import type { PriceBook, PricedPerson } from './prices.policy.js'
 import { cents, day, document, flag, list, maybe, number, oneOf, record, text } from '../../../platform/row.js'
 import type { Policy } from '../../regulations/index.js'
@@ -110,7 +110,7 @@ export async function readPricedPeople(
              from family_quotient q where q.account_id = f.account_id) as quotients,
             ${DATED_VALUES('f.account_id')} as kept
      from filiation f join beneficiary b on b.id = f.beneficiary_id
-     cross join lateral (${FAMILY_FACTS('f.account_id', 'f.beneficiary_id', 'null::uuid')}) k
+     cross join lateral (${SIBLING_FACTS('f.account_id', 'f.beneficiary_id')}) k
      where f.account_id = any($1::uuid[]) and f.removed_at is null order by f.position, f.created_at, b.id`,
     [accountIds],
   )

@@ -8,6 +8,7 @@ import { rowsOf } from '../../../platform/sql.js'
 import { DESK, MONEY_READERS } from '../../families/index.js'
 import { lockWallet, transfer } from '../../wallet/index.js'
 import type { Order } from '../order.entity.js'
+import { offerAgain } from './accept-offers.command.js'
 import { OrderRefused } from './order.result.js'
 import { whyNotAbandon } from './order.policy.js'
 import { findOrder } from './orders.query.js'
@@ -173,6 +174,11 @@ export async function releaseHeld(
     })
     if (!posted) throw new Error('the wallet’s part of an order was not given back')
   }
-  await releasePlaces(tx, countPlaces(freed))
+  const ids = released.map((o) => o.id)
+  const kept = (await offerAgain(tx, ids, now)).map((place) => ({ ...place, count: -1 }))
+  await releasePlaces(
+    tx,
+    countPlaces([...freed, ...kept]).filter(({ count }) => count > 0),
+  )
   return released
 }

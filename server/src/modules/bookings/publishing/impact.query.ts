@@ -6,7 +6,7 @@ import { dayPrice } from '../../pricing/index.js'
 import { contextOf, type Policy, type RegulationFact, regulationOn, type RuleContext } from '../../regulations/index.js'
 import { Residence, residentIn } from '../../services/index.js'
 import { KNOWN_VALUES } from '../../custom-fields/index.js'
-import { FAMILY_FACTS } from '../offer/past-events.query.js'
+import { SIBLING_FACTS } from '../offer/past-events.query.js'
 import { type ChildFacts, ruleFacts } from '../offer/rule-facts.policy.js'
 import { bookingsToReplay } from '../replay/replay-regulation.query.js'
 import {
@@ -53,7 +53,7 @@ select json_build_object(
                     order by q.valid_from desc limit 1))), '[]')
      from service_access a join situation t on t.id = a.situation_id join beneficiary b on b.id = a.beneficiary_id
      join tariff f on f.situation_id = t.id and f.service_id = s.id and f.effective_from <= $2 and (f.effective_to is null or f.effective_to >= $2)
-     cross join lateral (${FAMILY_FACTS('a.account_id', 'a.beneficiary_id', 'null::uuid')}) k
+     cross join lateral (${SIBLING_FACTS('a.account_id', 'a.beneficiary_id')}) k
      where a.commune_id = s.commune_id and a.status = 'VALID' and a.valid_to >= $2),
   'threshold', json_build_object('percent', c.price_change_percent, 'cents', c.price_change_cents)
 ) as facts

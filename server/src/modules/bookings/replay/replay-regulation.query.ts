@@ -8,7 +8,7 @@ import { checkFor, contextOf, regulatedService, type Scalar } from '../../regula
 import { offerUnder } from '../offer/offer-rules.policy.js'
 import { KNOWN_VALUES } from '../../custom-fields/index.js'
 import { Residence } from '../../services/index.js'
-import { FAMILY_FACTS } from '../offer/past-events.query.js'
+import { SIBLING_FACTS } from '../offer/past-events.query.js'
 import { ruleFacts } from '../offer/rule-facts.policy.js'
 import type { RegulationChange, RegulationReplay } from './replay-regulation.result.js'
 import { type RowOf, cents, day, document, instant, maybe, number, oneOf, record, text } from '../../../platform/row.js'
@@ -97,7 +97,7 @@ export const bookingsToReplay = async (db: Db, serviceId: string, from: Day, to:
                            order by q.valid_from desc limit 1)) as child
      from booking b join orders o on o.id = b.order_id join beneficiary p on p.id = b.beneficiary_id
      join service_access a on a.id = b.access_id join situation s on s.id = a.situation_id
-     cross join lateral (${FAMILY_FACTS('b.account_id', 'b.beneficiary_id', 'null::uuid')}) k
+     cross join lateral (${SIBLING_FACTS('b.account_id', 'b.beneficiary_id')}) k
      left join tariff t on t.situation_id = s.id and t.service_id = b.service_id and t.effective_from <= b.day and (t.effective_to is null or t.effective_to >= b.day)
      where b.service_id = $1 and b.day between $2 and $3 and not b.unbooked and b.status in ('BOOKED', 'CANCELLED') and o.status in ('PAID', 'ON_INVOICE')
      order by b.day, b.id limit 20000`,

@@ -5,6 +5,7 @@ import { day, text } from '../../../platform/row.js'
 import { anyRow, firstRow, rowsOf } from '../../../platform/sql.js'
 import { Offer } from '../offer/offer.policy.js'
 import { loadOffer } from '../offer/offer.query.js'
+import { forgetAccepted } from '../orders/accept-offers.command.js'
 import { countPlaces, PLACES, releasePlaces, takePlaces } from '../orders/places.command.js'
 import { keptUntil, queueOf } from './queue.policy.js'
 import { type QueueDay, readQueues } from './queues.query.js'
@@ -22,6 +23,7 @@ export async function offerFreedPlaces(db: DataSource, now: Date): Promise<void>
   const attempt = (work: () => Promise<void>) => work().catch((caught: unknown) => failures.push(caught))
   for (const { id } of await overdue(db, now))
     await attempt(() => againAfterDeadlock(() => db.transaction((tx) => lapse(tx, id, now))))
+  await attempt(async () => void (await forgetAccepted(db, now)))
   for (const waited of await waitedDays(db, now))
     await attempt(async () => {
       while (await againAfterDeadlock(() => offerNext(db, waited, now)));

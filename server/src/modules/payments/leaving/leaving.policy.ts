@@ -40,9 +40,10 @@ export const destinationMissing = (
   told: readonly { regieId: string; destination: `${RefundDestination}` }[],
 ): boolean => owed.some(({ regieId }) => !told.some((t) => t.regieId === regieId && t.destination !== 'WALLET'))
 
+const SAME_WORDS = ['BAD_IBAN', 'HOLDER_REQUIRED', 'NOT_ENOUGH_ON_CARDS', 'INVOICE_TO_PAY'] as const
 /** A refusal of the refund, said of leaving. */
 export const asLeaving = (reason: RefundRefusalReason): LeavingRefusalReason =>
-  reason === 'BAD_IBAN' || reason === 'HOLDER_REQUIRED' || reason === 'NOT_ENOUGH_ON_CARDS' ? reason : 'AMOUNT_CHANGED'
+  SAME_WORDS.find((same) => same === reason) ?? 'AMOUNT_CHANGED'
 
 export const LEAVING_SENTENCES: Record<LeavingRefusalReason, string> = {
   WRONG_PASSWORD: 'Ce mot de passe n’est pas le vôtre. Vérifiez-le, puis confirmez.',

@@ -4,8 +4,10 @@ import { audit } from '../../../platform/audit.js'
 import type { AuditDetails } from '../../../platform/audit-events.js'
 import type { Config } from '../../../platform/config.js'
 import { notFound } from '../../../platform/errors.js'
+import { ZERO_CENTS } from '../../../platform/money.js'
 import { STAFF_RIGHTS } from '../../../platform/staff-rights.js'
 import { reachFamily } from '../../families/index.js'
+import { leftToPayOf } from '../../invoices/index.js'
 import { type LockedWallet, lockWallet } from '../../wallet/index.js'
 import { hashOf, insertRefund, whyNotThere } from './insert-refund.command.js'
 import { cardsOf, limitsOf } from './refund-facts.query.js'
@@ -59,10 +61,12 @@ export async function takeFrom(
   const known = await findRefundOfRequest(tx, accountId, requestId)
   if (known)
     return known.requestHash === requestHash ? RefundMade.of(known) : RefundRefused.because('REQUEST_ID_REUSED')
+  const [open] = await leftToPayOf(tx, [{ accountId, regieId }])
   const refusal =
     destination === 'WALLET'
       ? 'WRONG_DESTINATION'
-      : (whyNotTake(amountCents, wallet) ?? whyNotThere(destination, bankAccount))
+      : (whyNotTake(amountCents, { ...wallet, toPayCents: open?.cents ?? ZERO_CENTS }) ??
+        whyNotThere(destination, bankAccount))
   if (refusal) return RefundRefused.because(refusal)
   const cards = destination === 'CARD' ? splitOverCards(await cardsOf(tx, accountId, regieId, null), amountCents) : null
   if (destination === 'CARD' && !cards) return RefundRefused.because('NOT_ENOUGH_ON_CARDS')

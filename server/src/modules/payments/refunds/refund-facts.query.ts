@@ -21,8 +21,8 @@ export const cardsOf = (db: Db, accountId: string, regieId: string, orderId: str
 export const cardsTotalOf = (db: Db, wallets: readonly { accountId: string; regieId: string }[]) =>
   rowsOf(
     db,
-    { accountId: text, regieId: text, leftCents: cents },
-    `select p.account_id as "accountId", p.regie_id as "regieId", sum(p.amount_cents - p.refunded_cents)::int as "leftCents"
+    { accountId: text, regieId: text, cents },
+    `select p.account_id as "accountId", p.regie_id as "regieId", sum(p.amount_cents - p.refunded_cents)::int as cents
      from unnest($1::uuid[], $2::uuid[]) as asked(account_id, regie_id) join payment p using (account_id, regie_id) where ${REFUNDABLE}
      group by p.account_id, p.regie_id`,
     [wallets.map((w) => w.accountId), wallets.map((w) => w.regieId)],

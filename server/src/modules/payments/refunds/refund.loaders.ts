@@ -3,13 +3,14 @@ import type { Actor } from '../../../platform/actor.js'
 import { byParent, type PageAsked } from '../../../platform/by-parent.js'
 import { type Context, loader, signedIn } from '../../../platform/context.js'
 import { notFound } from '../../../platform/errors.js'
-import { type Cents, minCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
+import { type Cents, minCents, ZERO_CENTS } from '../../../platform/money.js'
 import { rowsOf } from '../../../platform/sql.js'
 import { accountById } from '../../accounts/index.js'
 import { type Order, type PaidBooking, readBookings } from '../../bookings/index.js'
+import { leftToPayOf } from '../../invoices/index.js'
 import type { Wallet } from '../../wallet/index.js'
 import type { Refund } from './refund.entity.js'
-import type { HeldUp } from './refund.policy.js'
+import { type HeldUp, takeable } from './refund.policy.js'
 import { cardsTotalOf } from './refund-facts.query.js'
 import type { RefundLine } from './refund.result.js'
 import { pageOfRefunds, refundsOfOrders, refundsOfWallets, type WalletRefund } from './refunds.query.js'
@@ -78,27 +79,37 @@ export async function heldUpShown(ctx: Context, actor: Actor, refund: Refund): P
 }
 
 const CARDS = Symbol('what the cards of a wallet can take back')
+const TO_PAY = Symbol('what its invoices ask of a wallet')
 
-/** What the cards of its holder can take back of what the wallet holds. */
+/** What its holder can take out of it. */
+export const refundableCents = async (ctx: Context, wallet: Wallet): Promise<Cents> =>
+  takeable({ ...wallet, toPayCents: await toPayOfWallet(ctx).load(wallet) })
+
+/** What of it the cards of its holder can take back. */
 export async function cardRefundableCents(ctx: Context, wallet: Wallet): Promise<Cents> {
-  const freeCents = minusCents(wallet.balanceCents, wallet.careOnlyCents)
+  const freeCents = await refundableCents(ctx, wallet)
   return freeCents <= 0 ? ZERO_CENTS : minCents(freeCents, await cardsOfWallet(ctx).load(wallet))
 }
 
-const cardsOfWallet = (ctx: Context): DataLoader<Wallet, Cents, string> =>
+const byWallet = (
+  ctx: Context,
+  key: symbol,
+  find: (wallets: readonly Wallet[]) => Promise<{ accountId: string; regieId: string; cents: Cents }[]>,
+): DataLoader<Wallet, Cents, string> =>
   loader(
     ctx,
-    CARDS,
+    key,
     () =>
       new DataLoader<Wallet, Cents, string>(
         async (wallets) => {
-          const rows = await cardsTotalOf(ctx.db, wallets)
-          const left = new Map(rows.map((row) => [`${row.accountId} ${row.regieId}`, row.leftCents]))
-          return wallets.map((w) => left.get(`${w.accountId} ${w.regieId}`) ?? ZERO_CENTS)
+          const found = new Map((await find(wallets)).map((row) => [`${row.accountId} ${row.regieId}`, row.cents]))
+          return wallets.map((w) => found.get(`${w.accountId} ${w.regieId}`) ?? ZERO_CENTS)
         },
         { cacheKeyFn: ({ id }) => id },
       ),
   )
+const cardsOfWallet = (ctx: Context) => byWallet(ctx, CARDS, (wallets) => cardsTotalOf(ctx.db, wallets))
+const toPayOfWallet = (ctx: Context) => byWallet(ctx, TO_PAY, (wallets) => leftToPayOf(ctx.db, wallets))
 
 const ofWallet = byParent<PageAsked, WalletRefund>(
   'refunds of a wallet',

@@ -56,20 +56,62 @@ test('the threshold itself is for one person; one cent more is for two, also in 
 })
 
 test('a family takes out what it has, no more', () => {
-  expect(whyNotTake(wholeCents(500), { balanceCents: wholeCents(500), careOnlyCents: wholeCents(0) })).toBeNull()
-  expect(whyNotTake(wholeCents(501), { balanceCents: wholeCents(500), careOnlyCents: wholeCents(0) })).toBe(
-    'NOT_ENOUGH_ON_WALLET',
-  )
-  expect(whyNotTake(wholeCents(1), { balanceCents: wholeCents(-200), careOnlyCents: wholeCents(0) })).toBe(
-    'NOT_ENOUGH_ON_WALLET',
-  )
-  expect(whyNotTake(wholeCents(300), { balanceCents: wholeCents(500), careOnlyCents: wholeCents(200) })).toBeNull()
-  expect(whyNotTake(wholeCents(301), { balanceCents: wholeCents(500), careOnlyCents: wholeCents(200) })).toBe(
-    'CARE_ONLY_MONEY',
-  )
-  expect(whyNotTake(wholeCents(0), { balanceCents: wholeCents(500), careOnlyCents: wholeCents(0) })).toBe(
-    'AMOUNT_TOO_SMALL',
-  )
+  expect(
+    whyNotTake(wholeCents(500), {
+      balanceCents: wholeCents(500),
+      careOnlyCents: wholeCents(0),
+      toPayCents: wholeCents(0),
+    }),
+  ).toBeNull()
+  expect(
+    whyNotTake(wholeCents(501), {
+      balanceCents: wholeCents(500),
+      careOnlyCents: wholeCents(0),
+      toPayCents: wholeCents(0),
+    }),
+  ).toBe('NOT_ENOUGH_ON_WALLET')
+  expect(
+    whyNotTake(wholeCents(1), {
+      balanceCents: wholeCents(-200),
+      careOnlyCents: wholeCents(0),
+      toPayCents: wholeCents(0),
+    }),
+  ).toBe('NOT_ENOUGH_ON_WALLET')
+  expect(
+    whyNotTake(wholeCents(300), {
+      balanceCents: wholeCents(500),
+      careOnlyCents: wholeCents(200),
+      toPayCents: wholeCents(0),
+    }),
+  ).toBeNull()
+  expect(
+    whyNotTake(wholeCents(301), {
+      balanceCents: wholeCents(500),
+      careOnlyCents: wholeCents(200),
+      toPayCents: wholeCents(0),
+    }),
+  ).toBe('CARE_ONLY_MONEY')
+  expect(
+    whyNotTake(wholeCents(200), {
+      balanceCents: wholeCents(500),
+      careOnlyCents: wholeCents(100),
+      toPayCents: wholeCents(200),
+    }),
+  ).toBeNull()
+  expect(
+    whyNotTake(wholeCents(201), {
+      balanceCents: wholeCents(500),
+      careOnlyCents: wholeCents(100),
+      toPayCents: wholeCents(200),
+    }),
+  ).toBe('INVOICE_TO_PAY')
+  expect(
+    whyNotTake(wholeCents(0), {
+      balanceCents: wholeCents(500),
+      careOnlyCents: wholeCents(0),
+      toPayCents: wholeCents(0),
+    }),
+  ).toBe('AMOUNT_TOO_SMALL')
 })
 
 test('a refund follows its parts', () => {

@@ -1,5 +1,13 @@
 import { type Actor, isOwnFamily, OWN_FAMILY } from '../../../platform/actor.js'
-import { type Cents, formatCents, minCents, minusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
+import {
+  type Cents,
+  formatCents,
+  maxCents,
+  minCents,
+  minusCents,
+  sumCents,
+  ZERO_CENTS,
+} from '../../../platform/money.js'
 import type { Refund, RefundStatus } from './refund.entity.js'
 
 type Person = Pick<Actor, 'accountId' | 'household'>
@@ -15,6 +23,7 @@ export type RefundRefusalReason =
   | 'NOT_ENOUGH_ON_WALLET'
   | 'NOT_ENOUGH_ON_CARDS'
   | 'CARE_ONLY_MONEY'
+  | 'INVOICE_TO_PAY'
   | 'BAD_IBAN'
   | 'HOLDER_REQUIRED'
   | 'WRONG_DESTINATION'
@@ -83,14 +92,23 @@ export const needsSecondPerson = (amountCents: Cents, alreadyCents: Cents, thres
   amountCents + alreadyCents > thresholdCents
 
 /** What a family asks to take out of its wallet: why not, or null. */
-export function whyNotTake(
-  amountCents: Cents,
-  { balanceCents, careOnlyCents }: { balanceCents: Cents; careOnlyCents: Cents },
-): RefundRefusalReason | null {
+export function whyNotTake(amountCents: Cents, held: HeldMoney): RefundRefusalReason | null {
   if (amountCents <= 0) return 'AMOUNT_TOO_SMALL'
-  if (amountCents > Math.max(0, balanceCents)) return 'NOT_ENOUGH_ON_WALLET'
-  return amountCents > balanceCents - careOnlyCents ? 'CARE_ONLY_MONEY' : null
+  if (amountCents > Math.max(0, held.balanceCents)) return 'NOT_ENOUGH_ON_WALLET'
+  if (amountCents > held.balanceCents - held.careOnlyCents) return 'CARE_ONLY_MONEY'
+  return amountCents > takeable(held) ? 'INVOICE_TO_PAY' : null
 }
+
+export interface HeldMoney {
+  balanceCents: Cents
+  careOnlyCents: Cents
+  /** What is left to pay of the invoices of the family in this régie, due or not. */
+  toPayCents: Cents
+}
+
+/** What a family can take out: what pays its invoices and what pays for care only stays. */
+export const takeable = ({ balanceCents, careOnlyCents, toPayCents }: HeldMoney): Cents =>
+  maxCents(ZERO_CENTS, minusCents(minusCents(balanceCents, careOnlyCents), toPayCents))
 
 export type PartStatus = 'PENDING' | 'SENT' | 'PAID' | 'FAILED' | 'RETURNED'
 
@@ -183,6 +201,8 @@ export const REFUND_SENTENCES: Record<RefundRefusalReason, string> = {
   NOT_ENOUGH_ON_CARDS: 'Cette somme dépasse ce que les cartes ont payé. Demandez moins, ou un virement.',
   CARE_ONLY_MONEY:
     'L’argent versé en CESU paie la garde et ne peut être rendu que sur le porte-monnaie. Demandez moins, ou gardez-le pour la garde.',
+  INVOICE_TO_PAY:
+    'Une facture reste à payer : ce qu’il faut pour la payer reste sur le porte-monnaie. Payez-la d’abord, ou demandez moins.',
   BAD_IBAN: 'Vérifiez l’IBAN : recopiez-le tel qu’il figure sur le relevé d’identité bancaire.',
   HOLDER_REQUIRED: 'Indiquez le nom du titulaire du compte bancaire.',
   WRONG_DESTINATION: 'Cette destination n’est pas possible ici. Choisissez-en une autre.',

@@ -25,6 +25,7 @@ import {
   linesOfRefund,
   nameShown,
   refundsOfOrder,
+  refundableCents,
   refundsOfWallet,
 } from './refund.loaders.js'
 import { refundSentence } from './refund.policy.js'
@@ -169,6 +170,13 @@ export class RefundLineFieldsResolver {
 
 @Resolver(() => Wallet)
 export class WalletRefundsResolver {
+  @FieldResolver(() => CentsScalar, {
+    description: 'What of the balance can be taken out: neither care-only money nor what its invoices still ask.',
+  })
+  refundableCents(@Root() wallet: Wallet, @Ctx() ctx: Context) {
+    return refundableCents(ctx, wallet)
+  }
+
   @FieldResolver(() => CentsScalar, { description: 'What of the balance can go back to the cards that paid.' })
   cardRefundableCents(@Root() wallet: Wallet, @Ctx() ctx: Context) {
     return cardRefundableCents(ctx, wallet)
