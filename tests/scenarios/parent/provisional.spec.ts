@@ -54,6 +54,14 @@ const shown = async () => {
   return { cell: availabilityCalendar.services[0]?.days[0]?.cells[0], line: quoteOrder.regies[0]?.lines[0], quoteOrder }
 }
 
+const sentence = async () => {
+  const asked = await ask<{ family: { accesses: { prices: { sentence: string }[] }[] } }>(
+    family,
+    '{ family { accesses { prices { sentence } } } }',
+  )
+  return asked.family.accesses[0]?.prices[0]?.sentence
+}
+
 test('a price that may still change is told with its reason: on the calendar, when it is ordered, on the order and in the mail', async () => {
   await aCommune(lateWithoutAmount)
   expect(await shown()).toMatchObject({ cell: { state: 'FREE', provisional: null }, line: { provisional: [] } })
@@ -63,6 +71,8 @@ test('a price that may still change is told with its reason: on the calendar, wh
     line: { provisional: [WHY] },
     quoteOrder: { totalCents: 380 },
   })
+  // the price of the service is told without what being late adds
+  expect(await sentence()).toBe('3,80\u00a0€')
   const { order } = await placeOrder(family, { lines: lines(), expectedTotalCents: 380 })
   expect(await balanceOf(family, commune.regieId)).toBe(620)
   const { booked } = await ask<{ booked: { bookings: { explanation: string | null }[] } }>(
@@ -89,13 +99,6 @@ test('where a price is shown before anything is booked, its reason follows: to a
     price: { by: 'qf', brackets: [{ to: 400, price: 60 }, { price: 180 }], unknown: 180 },
     provisional: [{ when: { qf: null }, because: 'Sans attestation, le tarif le plus haut s’applique.' }],
   })
-  const sentence = async () => {
-    const asked = await ask<{ family: { accesses: { prices: { sentence: string }[] }[] } }>(
-      family,
-      '{ family { accesses { prices { sentence } } } }',
-    )
-    return asked.family.accesses[0]?.prices[0]?.sentence
-  }
   const range = 'selon le quotient familial, de 0,60\u00a0€ à 1,80\u00a0€'
   expect(await sentence()).toBe(
     `1,80\u00a0€ pour l’instant\u00a0; ${range}\u00a0; prix provisoire\u00a0: Sans attestation, le tarif le plus haut s’applique`,

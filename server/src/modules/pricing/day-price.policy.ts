@@ -21,7 +21,12 @@ export interface DayPrice {
 }
 
 /** « Prix provisoire : le supplément s’ajoutera à ce prix », without its stop. */
-const provisionalInWords = (because: string): string => `Prix provisoire\u00a0: ${withoutStop(because)}`
+const provisionalInWords = ({ because }: Decision['price']): string | null =>
+  because === null ? null : `Prix provisoire\u00a0: ${withoutStop(because)}`
+
+/** The same of the ordinary price, whatever it costs to book it now. */
+export const whyProvisional = (context: RuleContext, day: Day, now: Date, facts: GivenFacts): string | null =>
+  provisionalInWords(decideIn(context, { action: 'price', day, now, facts }).price)
 
 const BOOKED_ONLINE: ReadonlySet<string> = new Set(['accept', 'acceptLate'])
 export const isBookedOnline = ({ outcome }: Pick<Decision, 'outcome'>): boolean => BOOKED_ONLINE.has(outcome)
@@ -49,6 +54,6 @@ export function dayPrice(
     explanation: price.explanation,
     lines: price.lines,
     late: booking.outcome === 'acceptLate',
-    provisional: price.because === null ? null : provisionalInWords(price.because),
+    provisional: provisionalInWords(price),
   }
 }

@@ -7,7 +7,7 @@ import {
   type SchoolBreakFact,
   whyClosed,
 } from '../../calendar/index.js'
-import { dayPrice, NO_PRICE, priceInWords, type PriceRange, priceRange, widest } from '../../pricing/index.js'
+import { NO_PRICE, priceInWords, type PriceRange, priceRange, whyProvisional, widest } from '../../pricing/index.js'
 import { contextOf, type GivenFacts, type RegulationFact, regulationOn, usesTariffIn } from '../../regulations/index.js'
 import type { KnownClass } from '../../schools/index.js'
 import { type Residence, residentIn } from '../../services/index.js'
@@ -113,7 +113,7 @@ function shownPrice(
   const rangeOf = (facts: GivenFacts) => priceRange(context, days, now, facts)
   const known = people ? people.map((person) => factsOf(person, service, tariff, day)) : [factsOfNobody(tariff)]
   const told = people ? widest(known.map(rangeOf)) : withoutFamily(widest(known.map(rangeOf)))
-  const reasons = known.flatMap((facts) => dayPrice(context, day, now, facts)?.provisional ?? [])
+  const reasons = known.flatMap((facts) => whyProvisional(context, day, now, facts) ?? [])
   // a range already says that the price is not known yet
   const provisional = told.cents === null ? [] : [...new Set(reasons)]
   return {
