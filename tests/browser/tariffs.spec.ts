@@ -38,7 +38,10 @@ test('a grid is raised, looked at, published, and withdrawn', async () => {
   const costing = page.getByRole('dialog', { name: 'Coût par usager : Cantine' })
   await costing.getByLabel(/^Coût par/).fill('huit')
   await costing.getByRole('button', { name: 'Enregistrer le coût' }).click()
-  await costing.getByText('Écrivez un montant, par exemple 8,50.').first().waitFor()
+  await costing
+    .getByText(/^Écrivez un montant de 1\s000\s€ au plus/)
+    .first()
+    .waitFor()
   await costing.getByLabel(/^Coût par/).fill('4,00')
   await costing.getByRole('button', { name: 'Enregistrer le coût' }).click()
   await page.getByText('Le coût par usager est enregistré.').waitFor()

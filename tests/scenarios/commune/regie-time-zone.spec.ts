@@ -43,6 +43,22 @@ test('the days of a régie follow those of its only commune, while nothing is wr
   expect(await zoneOf(commune.regieId)).toBe('Pacific/Noumea')
 })
 
+test('a commune that is open stays open when its time zone changes', async () => {
+  const commune = await given.aCommune()
+  await changeCommune(agglomeration, commune, NOUMEA)
+  clock.at('2026-11-30T15:00:00+01:00') // the first of December in Nouméa
+  await town().owner.query(`update commune set opens_on = '2026-12-01' where id = $1`, [commune.id])
+  const read = async () =>
+    (await ask<{ communes: { id: string }[] }>(agglomeration, '{ communes { id } }')).communes.some(
+      ({ id }) => id === commune.id,
+    )
+  expect(await read()).toBe(true)
+  expect(await changeCommune(agglomeration, commune, { timeZone: 'Europe/Paris' })).toMatchObject({
+    commune: { timeZone: 'Europe/Paris' },
+  })
+  expect(await read()).toBe(true)
+})
+
 test('a commune overseas has a régie of its own hours: a new one, or one that waited for it in « Régies »', async () => {
   const made = await create({})
   expect(await zoneOf(made.commune?.regie.id ?? '')).toBe('Pacific/Noumea')

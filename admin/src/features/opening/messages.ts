@@ -25,6 +25,8 @@ export const t = messages({
   changeDay: 'Changer la date',
   dayMissing: 'Choisissez un jour.',
   daySaved: 'La date d’ouverture est enregistrée.',
+  plannedLacks:
+    'Si cela manque encore ce jour-là, elle n’ouvrira pas : vous serez prévenus, et elle ouvrira dès que rien ne manquera.',
   takeBack: 'Ne plus ouvrir à cette date',
   dayTaken: 'La date d’ouverture est retirée : les familles ne verront rien.',
   planned: 'À ouvrir le {day}',

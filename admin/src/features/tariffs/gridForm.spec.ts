@@ -50,3 +50,8 @@ test('the first prices of a commune begin today, those that follow with the scho
   const priced = { ...grid, cells: [{ ...cell, price: { priceCents: wholeCents(380) } }] } as unknown as Grid
   expect(emptyForm(priced)).toMatchObject({ effectiveFrom: '2027-09-01' })
 })
+
+test('a price above 1 000 € is said beside its field', () => {
+  const bad = { ...typed, [priceField(cell)]: '9999,99' }
+  expect(safeParse(schemaOf(grid), bad).issues?.map(({ path }) => path?.[0]?.key)).toEqual([priceField(cell)])
+})

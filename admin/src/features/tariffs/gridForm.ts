@@ -32,7 +32,9 @@ export const emptyForm = (grid: Grid): GridForm => ({
   ),
 })
 
-const isPrice = (text: string) => text.trim() === '' || parseCents(text) !== null
+/** The most that a price may be, as the server says it too: 1 000 €. */
+export const MOST_CENTS = 100_000
+const isPrice = (text: string) => text.trim() === '' || (parseCents(text) ?? Infinity) <= MOST_CENTS
 
 /** What was typed, checked. */
 export type CheckedGrid = InferOutput<ReturnType<typeof schemaOf>>

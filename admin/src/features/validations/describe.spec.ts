@@ -29,6 +29,7 @@ const line: AccessLine = {
     },
     account: {
       id: 'c',
+      status: 'PENDING',
       gender: null,
       firstName: 'Camille',
       lastName: 'Dupont',

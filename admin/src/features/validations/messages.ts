@@ -87,6 +87,7 @@ export const t = messages({
   openedBy: 'ouvert par {name}',
   openedByOther: '{name} a ce dossier sous les yeux en ce moment : mettez-vous d’accord avant de décider.',
   confirmTitle: 'Valider malgré cela ?',
+  accountFirst: 'Validez d’abord le compte',
   withoutDocuments: 'Pourquoi valider sans ces pièces',
   withoutDocumentsHint: 'Reste dans le journal des actions ; la famille ne le lit pas.',
   confirmWhat: 'Pour {name}, ceci n’est pas satisfait :',

@@ -22,6 +22,12 @@ test('then the town hall validates the account', () => {
   )
 })
 
+test('which no town hall does before one of its services is asked for', () => {
+  expect(nextStep({ ...camille, status: 'PENDING' })).toBe(
+    'Demandez l’accès à un service dans « Mes services » : la mairie de cette commune vérifiera alors votre compte.',
+  )
+})
+
 test('an open account asks for a service', () => {
   expect(nextStep(camille)).toMatch(/^Demandez l’accès/)
 })

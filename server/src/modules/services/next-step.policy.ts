@@ -17,6 +17,8 @@ export interface Standing {
 export function nextStep(standing: Standing): string | null {
   const { status, emailConfirmed, pending, valid, refused } = standing
   if (!emailConfirmed) return 'Confirmez votre adresse e-mail : ouvrez le lien que nous vous avons envoyé.'
+  if (status === 'PENDING' && pending + valid + refused === 0)
+    return 'Demandez l’accès à un service dans « Mes services » : la mairie de cette commune vérifiera alors votre compte.'
   if (status === 'PENDING')
     return `${townHall(standing)} vérifie votre compte. Vous recevrez un courriel dès qu’il sera validé.`
   if (standing.isStaff && pending + valid + refused === 0) return null

@@ -71,9 +71,10 @@ export const changeCommune = (db: DataSource, actor: Actor, input: ChangeCommune
       const apart = await agreeOnTimeZone(tx, after, commune.id)
       if (apart) return CommuneRefused.because('TIME_ZONE', apart)
       await tx.query(
-        `update commune set name = $2, insee_code = $3, postal_code = $4, school_zone = $5, time_zone = $6, regie_id = $7,
-           revision = revision + 1 where id = $1`,
-        [commune.id, ...Object.values(after)],
+        // a commune that is open stays open: its first day may not have come yet in its new time zone
+        `update commune set name = $2, insee_code = $3, postal_code = $4, school_zone = $5, time_zone = $6, regie_id = $7, revision = revision + 1,
+           opens_on = case when $8 then least(opens_on, ($9::timestamptz at time zone $6)::date) else opens_on end where id = $1`,
+        [commune.id, ...Object.values(after), isOpen(commune, now), now],
       )
       const { id, before } = commune
       await recordChange(tx, actor, now, { subject: 'commune', id, communeId: id }, 'COMMUNE_CHANGED', {
@@ -200,6 +201,9 @@ const LOCKED = {
   ...MONEY_KEPT,
   before: document<{ name: string; timeZone: string; regieId: string }>(),
 }
+
+const isOpen = ({ opensOn, archivedAt, before }: RowOf<typeof LOCKED>, now: Date): boolean =>
+  archivedAt === null && opensOn !== null && opensOn <= dayAt(now, before.timeZone)
 
 async function lockCommune(tx: EntityManager, actor: Actor, id: string, now: Date): Promise<RowOf<typeof LOCKED>> {
   if (!mayAdministerAgglomeration(actor)) throw notFound()

@@ -133,7 +133,7 @@ const SENTENCES: Record<Exclude<Task, 'OPENING'>, (facts: TaskFacts) => string> 
       ? 'La régie n’a pas de clés de paiement par carte.'
       : 'Les familles paient par carte ou au guichet.',
   SCHOOLS: ({ schools }) => {
-    if (schools.length === 0) return 'Aucune école : les familles ne diront pas la classe de leur enfant.'
+    if (schools.length === 0) return 'Aucune école : les familles écriront elles-mêmes la classe de leur enfant.'
     const empty = schools.filter(({ classes }) => classes === 0).map(({ name }) => name)
     if (empty.length > 0) return `Sans classe cette année : ${named(empty)}.`
     const classes = schools.reduce((sum, school) => sum + school.classes, 0)
