@@ -25,7 +25,7 @@ const dayOf = (day: Day, state: State): ServiceCalendar['days'][number] => ({
   shortReason: null,
   note: null,
   breakName: null,
-  placesLeft: null,
+  placesLeft: state === 'FULL' ? 0 : null,
   cells: [
     {
       beneficiaryId: louane.id,
