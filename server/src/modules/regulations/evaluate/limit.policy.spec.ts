@@ -62,3 +62,24 @@ test('the last week of school before a break', () => {
   expect(factsOf(civilDay('2026-10-12')).get('lastWeekBeforeBreak')).toBe(true)
   expect(factsOf(civilDay('2026-10-09')).get('lastWeekBeforeBreak')).toBe(false)
 })
+
+test('one règlement gives each child its own limit where it depends on the child or on the moment, and the same one where it does not', () => {
+  const context = contextWith()
+  if (!context) throw new Error('no service')
+  const asked = (limit: LimitRule, facts: Record<string, string>, today: string) =>
+    limitInstant(
+      limit,
+      new Facts(context, { action: 'book', day: civilDay('2026-10-08'), now: new Date(`${today}T10:00Z`), facts }),
+    )?.at.toISOString()
+  const ofDay: LimitRule = { back: 1, at: '09:00' }
+  const ofFact: LimitRule = { from: 'notice', back: 1, at: '09:00' }
+  const ofToday: LimitRule = { byWeekday: { thu: { from: 'today', at: '09:00' } } }
+  const ofChild: LimitRule = { back: 1, at: '09:00', except: [{ when: { category: 'staff' }, limit: { back: 0 } }] }
+  const staff = { category: 'staff', notice: '2026-10-02' }
+  const pupil = { category: 'pupil', notice: '2026-10-05' }
+  const all = (facts: Record<string, string>, today: string) =>
+    [ofDay, ofFact, ofToday, ofChild].map((limit) => asked(limit, facts, today)?.slice(5, 10))
+  expect(all(staff, '2026-10-01')).toEqual(['10-07', '10-01', '10-01', '10-08'])
+  expect(all(pupil, '2026-10-03')).toEqual(['10-07', '10-04', '10-03', '10-07'])
+  expect(all(staff, '2026-10-01')).toEqual(['10-07', '10-01', '10-01', '10-08'])
+})

@@ -33,13 +33,43 @@ export interface Instant {
 export const hasPassed = (limit: Instant, now: Date): boolean =>
   limit.inclusive ? now.getTime() > limit.at.getTime() : now.getTime() >= limit.at.getTime()
 
-/** The instant of a limit for the day of an event; null when there is none: a day not in the table, a date not published. */
+/**
+ * The instant of a limit for the day of an event; null when there is none: a day not in the table, a date not published. What depends
+ * on the day alone is worked out once for a règlement and its calendar, whatever the number of children.
+ */
 export function limitInstant(limit: LimitRule, facts: Facts, timeByDefault = '24:00'): Instant | null {
+  if (!isOfDayAlone(limit)) return worked(limit, facts, timeByDefault)
+  const found = instantsOf(facts.context, limit)
+  const key = `${facts.event.day} ${timeByDefault}`
+  const before = found.get(key)
+  if (before !== undefined) return before
+  const instant = worked(limit, facts, timeByDefault)
+  found.set(key, instant)
+  return instant
+}
+
+const OF_DAY: ReadonlySet<string> = new Set(['day', 'week', 'month', 'period'])
+/** Neither a fact of the child nor the moment of asking is in it. */
+const isOfDayAlone = (limit: LimitRule): boolean =>
+  !limit.except &&
+  (limit.from === undefined || OF_DAY.has(limit.from)) &&
+  (!limit.byWeekday || Object.values(limit.byWeekday).every(isOfDayAlone))
+
+const KNOWN = new WeakMap<RuleContext, Map<LimitRule, Map<string, Instant | null>>>()
+function instantsOf(context: RuleContext, limit: LimitRule): Map<string, Instant | null> {
+  const limits = KNOWN.get(context) ?? new Map<LimitRule, Map<string, Instant | null>>()
+  KNOWN.set(context, limits)
+  const found = limits.get(limit) ?? new Map<string, Instant | null>()
+  limits.set(limit, found)
+  return found
+}
+
+function worked(limit: LimitRule, facts: Facts, timeByDefault: string): Instant | null {
   const special = limit.except?.find((e) => holds(e.when, facts))
-  if (special) return limitInstant({ ...inherited(limit), ...special.limit }, facts, timeByDefault)
+  if (special) return worked({ ...inherited(limit), ...special.limit }, facts, timeByDefault)
   if (limit.byWeekday) {
     const row = limit.byWeekday[WEEKDAYS[weekdayOf(facts.event.day) - 1] ?? 'mon']
-    return row ? limitInstant({ ...inherited(limit), ...row }, facts, timeByDefault) : null
+    return row ? worked({ ...inherited(limit), ...row }, facts, timeByDefault) : null
   }
   const at = instant(limit, facts, timeByDefault)
   return at && { at, inclusive: limit.inclusive ?? false }
