@@ -1,4 +1,4 @@
-import { bookedUnder, restPayments } from './modules/bookings/index.js'
+import { askEnrolRules, bookedUnder, restPayments } from './modules/bookings/index.js'
 import { countBookingsToCome, everBooked } from './modules/bookings/bookings-to-come.handler.js'
 import { countSoldPrices } from './modules/bookings/sold-prices.handler.js'
 import { expectedBeneficiaries } from './modules/bookings/cancelling/beneficiary-removal.handler.js'
@@ -15,6 +15,7 @@ import {
   chosenServices,
   decisionGuards,
   endAccesses,
+  enrolmentRules,
   namedSituations,
   residenceReaders,
 } from './modules/services/index.js'
@@ -31,4 +32,5 @@ namedSituations.push(readNamedSituation)
 residenceReaders.push(readResidenceReaders)
 restPayments.push(restByCard)
 decisionGuards.push(bookedUnder)
+enrolmentRules.push(askEnrolRules)
 refundMoved.push(onRefundMoved)

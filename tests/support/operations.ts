@@ -123,6 +123,7 @@ export interface Cell {
   bookableUntil: string | null
   cancellableUntil: string | null
   reason: string | null
+  canWait: boolean
 }
 export interface Calendar {
   today: string
@@ -142,7 +143,7 @@ export interface Calendar {
 
 export const CALENDAR = `query ($from: Day!, $to: Day!, $accountId: UUID) { availabilityCalendar(from: $from, to: $to, accountId: $accountId) { today services {
   service { id name } beneficiaries { firstName sentence }
-  days { day open reason shortReason placesLeft cells { beneficiaryId state included priceCents surchargeCents bookableUntil cancellableUntil reason } } } } }`
+  days { day open reason shortReason placesLeft cells { beneficiaryId state included priceCents surchargeCents bookableUntil cancellableUntil reason canWait } } } } }`
 
 export const calendar = async (who: Signed, from: string, to: string): Promise<Calendar> =>
   (await ask<{ availabilityCalendar: Calendar }>(who, CALENDAR, { from, to })).availabilityCalendar

@@ -33,7 +33,7 @@ const offer: FamilyPreviewQuery = {
             ...{ day: civilDay('2026-11-27'), open: true, reason: null, shortReason: null },
             cells: [
               {
-                ...{ beneficiaryId: id(11), state: 'FREE', reason: null },
+                ...{ beneficiaryId: id(11), state: 'FREE', reason: null, provisional: null },
                 ...{ totalCents: wholeCents(380), surchargeCents: wholeCents(0) },
                 ...{ bookableUntil: '2026-11-26T22:59:59Z', cancellableUntil: '2026-11-26T22:59:59Z' },
               },

@@ -25,12 +25,13 @@ const dayOf = (day: Day, state: State): ServiceCalendar['days'][number] => ({
   shortReason: null,
   note: null,
   breakName: null,
-  placesLeft: null,
+  placesLeft: state === 'FULL' ? 0 : null,
   cells: [
     {
       beneficiaryId: louane.id,
       state,
       included: false,
+      provisional: null,
       surchargeCents: wholeCents(0),
       totalCents: wholeCents(380),
       bookableUntil: null,

@@ -92,6 +92,7 @@ export const quote: OrderQuotePartsFragment = {
           included: false,
           quantity: 1,
           totalCents: wholeCents(380),
+          provisional: [],
           days: [
             {
               day: civilDay('2026-12-10'),

@@ -102,3 +102,27 @@ test('the town hall reads both limits of a day', async () => {
     { day: THURSDAY, capacity: 10, ruledPlaces: null },
   ])
 })
+
+test('the règlement is told how many places are left: too few is its own refusal, none is full, and no limit is enough', async () => {
+  const least = async (capacity: number | null, min: number) => {
+    const commune = await given.aCommune({ capacity })
+    const policy = policyOf({ ...usualRules, book: [{ ...usualRules.book[0], requires: { capacityLeft: { min } } }] })
+    await town().owner.query(
+      `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 2, '2020-01-02', now(), $2)`,
+      [commune.serviceId, JSON.stringify(policy)],
+    )
+    return {
+      commune,
+      book: async () => order(await given.aFamily({ in: commune, creditCents: 380 }), commune, TUESDAY),
+    }
+  }
+  const three = await least(3, 3)
+  expect(await three.book()).toMatchObject({ order: { status: 'PAID' } })
+  expect(await three.book()).toMatchObject({
+    unavailable: [{ reason: 'NOT_ENTITLED', message: expect.stringContaining('le nombre de places restantes') }],
+  })
+  const last = await least(1, 1)
+  expect(await last.book()).toMatchObject({ order: { status: 'PAID' } })
+  expect(await last.book()).toMatchObject({ unavailable: [{ reason: 'FULL' }] })
+  expect(await (await least(null, 3)).book()).toMatchObject({ order: { status: 'PAID' } })
+})

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { clock } from '../../support/clock.js'
 import { aClass } from '../../support/given/class.js'
+import { policyOf, usualRules } from '../../support/given/commune.js'
 import { given, type TestCommune } from '../../support/given/index.js'
 import { aPerson, PASSWORD } from '../../support/given/person.js'
 import { town, useTown } from '../../support/town.js'
@@ -203,6 +204,27 @@ describe('three steps', () => {
     expect(
       await rows('select 1 from filiation f join account a on a.id = f.account_id where a.email = $1', [email]),
     ).toHaveLength(2)
+  })
+  test('ask the règlement of the services too, of a known address as of a new one, and keep what was given', async () => {
+    const because = 'Réservé aux enfants de maternelle.'
+    const rules = policyOf({ ...usualRules, enrol: [{ requires: { level: 'nursery' }, because }] })
+    await rows(
+      `insert into regulation (service_id, version, effective_from, published_at, policy) values ($1, 2, '2020-01-02', now(), $2)`,
+      [commune.serviceId, JSON.stringify(rules)],
+    )
+    const { email: known } = await aPerson()
+    for (const email of [newEmail(), known]) {
+      visitor = new Visitor()
+      await saveDetails(email)
+      await saveBeneficiaries([
+        { ...louane, schoolClass: 'CE1' },
+        { ...theo, schoolClass: 'GS' },
+      ])
+      await expect(complete()).rejects.toThrow(`« Cantine », pour Louane : ${because}`)
+      expect(await visitor.ask(DRAFT)).toMatchObject({ signUpDraft: { step: 3 } })
+      const asked = [{ situationId: commune.situationId, beneficiaryKeys: ['theo'] }]
+      expect(await complete(asked)).toMatchObject({ __typename: 'SignUpReceived' })
+    }
   })
 })
 

@@ -28,6 +28,7 @@ export interface TestRules {
   attend_unreserved?: Path[]
   pickup?: Path[]
   month?: Path[]
+  enrol?: Path[]
 }
 
 export const dayBefore: LimitRule = { back: 1, unit: 'service', at: '09:00' }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { civilDay } from '@shared/day'
 import { wholeCents, ZERO_CENTS } from '@shared/money'
-import { byService, quantityOf, surchargesOf, walletAfter, type QuoteLine } from './quoteView'
+import { byService, quantityOf, provisionalOf, surchargesOf, walletAfter, type QuoteLine } from './quoteView'
 
 const service = (id: string): QuoteLine['service'] => ({
   id,
@@ -17,6 +17,7 @@ const line = (id: string, beneficiaryId: string, surcharges: number[], totalCent
   included: false,
   quantity: surcharges.length,
   totalCents: wholeCents(totalCents),
+  provisional: [],
   days: surcharges.map((surchargeCents, n) => ({
     day: civilDay(`2026-12-0${n + 1}`),
     priceCents: wholeCents(380),
@@ -29,6 +30,12 @@ const lines = [
   line('canteen', 'theo', [100], 480),
   line('care', 'theo', [0], 120),
 ]
+
+test('each reason why a price may still change is told once', () => {
+  const why = 'Prix provisoire : un supplément s’ajoutera'
+  expect(provisionalOf(lines)).toEqual([])
+  expect(provisionalOf(lines.map((one) => ({ ...one, provisional: [why] })))).toEqual([why])
+})
 
 test('lines are gathered by service with the totals the server gave', () => {
   expect(byService(lines).map(({ service: { id }, lines: own, totalCents }) => [id, own.length, totalCents])).toEqual([

@@ -29,6 +29,11 @@ export function byService(lines: readonly QuoteLine[]): ServiceLines[] {
 export const surchargesOf = (lines: readonly QuoteLine[]): Cents =>
   sumCents(lines.flatMap(({ days }) => days.map(({ surchargeCents }) => surchargeCents)))
 
+/** Why some of the prices may still change, each reason once. */
+export const provisionalOf = (lines: readonly QuoteLine[]): string[] => [
+  ...new Set(lines.flatMap(({ provisional }) => provisional)),
+]
+
 export const quantityOf = (lines: readonly QuoteLine[]): number =>
   lines.reduce((sum, { quantity }) => sum + quantity, 0)
 

@@ -21,6 +21,7 @@ const service: PreviewService = {
           surchargeCents: wholeCents(100),
           bookableUntil: '2026-12-04T08:00:00Z',
           cancellableUntil: '2026-12-04T08:00:00Z',
+          provisional: 'Prix provisoire : un supplément s’ajoutera',
           reason: null,
         },
       ],
@@ -38,6 +39,7 @@ const service: PreviewService = {
           surchargeCents: wholeCents(0),
           bookableUntil: '2026-12-04T08:00:00Z',
           cancellableUntil: null,
+          provisional: null,
           reason: 'Trop tard.',
         },
       ],
@@ -57,6 +59,7 @@ test('a day says its price with what being late adds, and both limits', () => {
   expect(plain(price)).toBe('4,80 €')
   expect(sentences.map(plain)).toEqual([
     'Dont 1,00 € parce que c’est tard.',
+    'Prix provisoire : un supplément s’ajoutera.',
     expect.stringMatching(/^À réserver jusqu’au vendredi 4 décembre.*9 h/),
     expect.stringMatching(/^À annuler jusqu’au vendredi 4 décembre.*9 h/),
   ])

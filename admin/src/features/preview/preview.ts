@@ -32,6 +32,7 @@ export function dayFacts(service: PreviewService, day: Day, timeZone: string) {
   const cents = cell?.totalCents ?? usual
   const sentences = [
     ...(cell?.surchargeCents ? [t('surcharge', { amount: formatCents(cell.surchargeCents) })] : []),
+    ...(cell?.provisional ? [`${cell.provisional}.`] : []),
     ...(cell?.reason ? [cell.reason] : []),
     ...(cell?.bookableUntil && !cell.reason ? [t('until', { limit: longInstant(cell.bookableUntil, timeZone) })] : []),
     ...(cell?.cancellableUntil ? [t('cancelUntil', { limit: longInstant(cell.cancellableUntil, timeZone) })] : []),

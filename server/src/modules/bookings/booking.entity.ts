@@ -78,7 +78,8 @@ export class Booking {
 
   @Field(() => String, {
     nullable: true,
-    description: 'In French: how the price of what is charged after the fact was made; null of what was booked.',
+    description:
+      'In French: how the price of what is charged after the fact was made; of what was booked, why its price may still change, if it may.',
   })
   @Column('text', { nullable: true })
   explanation: string | null

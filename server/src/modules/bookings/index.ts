@@ -1,4 +1,5 @@
 export { bookedUnder } from './accesses/decision-guard.handler.js'
+export { askEnrolRules } from './accesses/enrol-rules.handler.js'
 export { Booking, BookingStatus } from './booking.entity.js'
 export { type RegisterQuestions, registerQuestions } from './cancelling/absence-reasons.query.js'
 export type { AbsenceSaid, AbsenceTold } from './after-the-day/absence-credit.policy.js'

@@ -133,7 +133,7 @@ const TOLD_ORDER = {
   refundedCents: cents,
   shortfall: maybe(text),
   ...{ paidAtDesk: flag, afterTheFact: flag, month: maybe(day) },
-  lines: LINES_TOLD,
+  ...{ lines: LINES_TOLD, provisional: list(text) },
   payments: list(document<PaymentFacts>()),
 }
 
@@ -146,7 +146,7 @@ export async function readOrder(db: Db, orderId: string, now: Date, language: `$
        o.refunded_cents as "refundedCents", o.expires_at as "expiresAt", o.paid_at_desk as "paidAtDesk", o.after_the_fact as "afterTheFact", o.month,
        (select coalesce(json_agg(json_build_object('status', p.status, 'amountCents', p.amount_cents, 'alert', p.alert, 'processing', p.processing)
          order by p.attempt), '[]') from payment p where p.order_id = o.id) as payments,
-       ${LINES(`k.order_id = o.id and k.status = case o.status when 'EXPIRED' then 'EXPIRED' else 'BOOKED' end`)}
+       array(select distinct k.explanation from booking k where k.order_id = o.id and k.status = 'BOOKED' and not k.unbooked and k.explanation is not null) as provisional, ${LINES(`k.order_id = o.id and k.status = case o.status when 'EXPIRED' then 'EXPIRED' else 'BOOKED' end`)}
      from orders o join account a on a.id = o.account_id where o.id = $1`,
     [orderId],
   )

@@ -100,6 +100,7 @@ test('a paid order lists each child’s days and says how it was paid', () => {
     shortfall: null,
     told: told('PAID', 'Commande payée : 15,20 €, dont 10,00 € de votre porte-monnaie et 5,20 € par carte bancaire.'),
     lines,
+    provisional: [],
   }
   const text = plain(orderPaid(order, site).paragraphs)
   expect(text).toContain('Commande CF-0000012. Commande payée : 15,20 €')
@@ -109,6 +110,7 @@ test('a paid order lists each child’s days and says how it was paid', () => {
 
 test('an order that nobody paid in time is told, in the words of its page; one that was credited or booked since is not', () => {
   const order: ToldOrder = {
+    provisional: [],
     ...camille,
     id: 'o',
     number: 'CF-0000014',

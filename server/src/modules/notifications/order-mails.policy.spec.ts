@@ -37,6 +37,7 @@ const told = (code: ToldOrder['told']['code'], sentence: string, paidBy = ''): T
   secondsLeft: null,
 })
 const order: ToldOrder = {
+  provisional: [],
   ...camille,
   id: 'o',
   number: 'CF-12',
@@ -71,6 +72,14 @@ describe('a paid order', () => {
       'Réservation confirmée (commande CF-12)',
       SENTENCE,
       MEALS,
+      CAN_CANCEL,
+    ]))
+  test('says why its price may still change', () =>
+    expect(said(orderPaid({ ...order, provisional: ['Prix provisoire : un supplément s’ajoutera'] }, site))).toEqual([
+      'Réservation confirmée (commande CF-12)',
+      SENTENCE,
+      MEALS,
+      'Prix provisoire : un supplément s’ajoutera.',
       CAN_CANCEL,
     ]))
   test('is confirmed in part, or not at all', () => {

@@ -19,6 +19,8 @@ export interface ToldOrder extends Reader, OrderFacts {
   /** What its page says too. */
   told: OrderTold
   lines: MealLine[]
+  /** Why the price of some of them may still change. */
+  provisional: string[]
 }
 
 export const inWords = ({ service, commune, beneficiary, days }: MealLine): string =>
@@ -31,6 +33,7 @@ export const orderPaid = (to: ToldOrder, site: string): Mail => ({
     `Bonjour ${to.firstName},`,
     `Commande ${to.number}. ${to.told.sentence}`,
     ...to.lines.map(inWords),
+    ...to.provisional.map((why) => `${why}.`),
     ...(to.afterTheFact || to.lines.length === 0
       ? []
       : [to.status === 'ON_INVOICE' ? CAN_CANCEL_INVOICED : CAN_CANCEL]),

@@ -117,6 +117,12 @@ describe('brackets', () => {
   ])('by the words of a table, %j', (given, amounts) =>
     expect(told({ by: 'level', table: { nursery: 1 }, otherwise: 9 }, given)).toEqual(amounts),
   )
+  test('by the school of a class, unless the class has its own row', () => {
+    const table = { nursery: 1, elementary: 2, CM2: 3 }
+    const of = (level: string) => told({ by: 'level', table }, { level })
+    expect(['TPS', 'GS', 'CP', 'CM1', 'CM2'].map(of)).toEqual([['1'], ['1'], ['2'], ['2'], ['3']])
+    expect(of('6e')).toBe('aucune ligne du tarif ne convient (le niveau = « 6e »)')
+  })
   test('a value in no bracket is said with the value', () =>
     expect(told({ by: 'qf', brackets }, { qf: 50 })).toBe(
       'aucune ligne du tarif ne convient (le quotient familial = 50)',

@@ -3,6 +3,7 @@ import { compare, floor, type Fraction, fraction, minus, over, plus, times, ZERO
 import {
   type Bracket,
   type Facts,
+  type FactValue,
   holds,
   isMoney,
   linePrice,
@@ -11,6 +12,7 @@ import {
   type Price,
   type PriceNode,
   unknownInWords,
+  withGroup,
 } from '../regulations/index.js'
 
 /** A part of a price before rounding: exact cents, with the words that explain it. */
@@ -86,12 +88,16 @@ function bySwitch(node: PriceNode, by: string, facts: Facts): Priced {
     return { missing: unknownInWords([by], facts) }
   }
   const bracket = bracketFor(node.brackets ?? [], facts.number(by))
-  const row = node.table ? node.table[String(value)] : bracket && linePrice(bracket)
+  const row = node.table ? rowOf(node.table, by, value) : bracket && linePrice(bracket)
   if (row !== undefined) return amountsOf(row, facts)
   return node.otherwise !== undefined
     ? amountsOf(node.otherwise, facts)
     : { missing: noLineInWords([{ when: { [by]: { known: true } } }], facts) }
 }
+
+/** The row of the value itself, else that of the word that stands for it. */
+const rowOf = (table: Readonly<Record<string, Price>>, by: string, value: FactValue): Price | undefined =>
+  (withGroup(by, value) ?? [String(value)]).map((word) => table[word]).find((row) => row !== undefined)
 
 /** The first bracket that ends at or after the value: what lies between two brackets belongs to the upper one. */
 export function bracketFor(brackets: readonly Bracket[], value: Fraction | null): Bracket | undefined {

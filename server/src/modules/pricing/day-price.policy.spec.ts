@@ -27,6 +27,8 @@ test('in time, the ordinary price and no surcharge', () =>
     surchargeCents: 0,
     explanation: '3,80\u00a0€ Enfant commune',
     lines: [{ label: 'Enfant commune', cents: 380, part: null }],
+    late: false,
+    provisional: null,
   }))
 
 test('late, what the path adds is apart, and both are explained', () =>
@@ -35,6 +37,16 @@ test('late, what the path adds is apart, and both are explained', () =>
     surchargeCents: 190,
     explanation: '3,80\u00a0€ Enfant commune + 50\u00a0% hors délai = 5,70\u00a0€',
   }))
+
+test('a day past its ordinary limit is late, and its price provisional, though nothing is added yet', () => {
+  const provisional = [{ when: { path: 'late' }, because: 'Un supplément s’ajoutera.' }]
+  const rules = (now: Date) => priced([inTime, late({ id: 'late' })], now, 380, { provisional })
+  expect(rules(LATE)).toMatchObject({
+    ...{ priceCents: 380, surchargeCents: 0, late: true },
+    provisional: 'Prix provisoire\u00a0: Un supplément s’ajoutera',
+  })
+  expect(rules(EARLY)).toMatchObject({ priceCents: 380, late: false, provisional: null })
+})
 
 test('a path in time may be dearer: that is its price, not a surcharge', () =>
   expect(priced([{ ...inTime, modifiers: [{ add: 100 }] }], EARLY)).toMatchObject({

@@ -1,8 +1,10 @@
 import type { Day } from '../../platform/day.js'
+import { withoutStop } from '../../platform/french.js'
 import { type Cents, minCents, minusCents } from '../../platform/money.js'
 import type { GivenFacts, RuleContext } from '../regulations/index.js'
 import { decideIn } from './decide.policy.js'
 import type { Decision } from './decision.policy.js'
+import { ENOUGH_PLACES } from './places.policy.js'
 import type { PriceLine } from './quote.policy.js'
 
 /** The price of one service for one child on one day (M10): what an order charges, and what every screen shows. */
@@ -12,7 +14,19 @@ export interface DayPrice {
   surchargeCents: Cents
   explanation: string
   lines: PriceLine[]
+  /** The day is past its ordinary limit. */
+  late: boolean
+  /** Why it may still change, as the règlement says it; null when it is final. */
+  provisional: string | null
 }
+
+/** « Prix provisoire : le supplément s’ajoutera à ce prix », without its stop. */
+const provisionalInWords = ({ because }: Decision['price']): string | null =>
+  because === null ? null : `Prix provisoire\u00a0: ${withoutStop(because)}`
+
+/** The same of the ordinary price, whatever it costs to book it now. */
+export const whyProvisional = (context: RuleContext, day: Day, now: Date, facts: GivenFacts): string | null =>
+  provisionalInWords(decideIn(context, { action: 'price', day, now, facts }).price)
 
 const BOOKED_ONLINE: ReadonlySet<string> = new Set(['accept', 'acceptLate'])
 export const isBookedOnline = ({ outcome }: Pick<Decision, 'outcome'>): boolean => BOOKED_ONLINE.has(outcome)
@@ -26,7 +40,7 @@ export function dayPrice(
   day: Day,
   now: Date,
   facts: GivenFacts,
-  booking: Decision = decideIn(context, { action: 'book', day, now, facts }),
+  booking: Decision = decideIn(context, { action: 'book', day, now, facts: { ...ENOUGH_PLACES, ...facts } }),
 ): DayPrice | null {
   const ordinary = () => decideIn(context, { action: 'price', day, now, facts }).price
   const price = isBookedOnline(booking) ? booking.price : ordinary()
@@ -39,5 +53,7 @@ export function dayPrice(
     surchargeCents: minusCents(total, priceCents),
     explanation: price.explanation,
     lines: price.lines,
+    late: booking.outcome === 'acceptLate',
+    provisional: provisionalInWords(price),
   }
 }

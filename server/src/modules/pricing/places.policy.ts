@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/day.js'
 import { compare, floor, type Fraction, fraction, minus } from '../../platform/fraction.js'
-import { Facts, type RuleContext } from '../regulations/index.js'
+import { Facts, type GivenFacts, type RuleContext } from '../regulations/index.js'
 import { amountsOf, isPriced, totalOf } from './amount.policy.js'
 import type { Quote } from './quote.policy.js'
 
@@ -11,6 +11,9 @@ export function placesLeft(facts: Facts): number | null {
   const places = placesIn(facts)
   return places && Number(floor(minus(places, facts.number('alreadyBooked') ?? fraction(0))))
 }
+
+/** What is assumed of a day whose places are not looked at: nobody would be turned away. */
+export const ENOUGH_PLACES = { capacityLeft: 1_000_000 } as const satisfies GivenFacts
 
 /** Places that a règlement gives to a day, whoever asks. Null: no limit of its own. */
 export function ruledPlaces(context: RuleContext, day: Day, now: Date): number | null {

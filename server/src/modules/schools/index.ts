@@ -14,6 +14,7 @@ export {
 export { checkLevel, enrol, type Enrolment, holdOpenClasses, leaveClasses, type OpenClass } from './enrol.command.js'
 export { makeClasses, type NewClass, removeUnusedClasses } from './make-classes.command.js'
 export { movesUp } from './next-level.policy.js'
+export { SCHOOL_STAGES } from './school-stages.policy.js'
 export { SchoolClass, SchoolLevel } from './school.entity.js'
 export { mayPlaceChildren, maySetUpSchools } from './schools.access.js'
 export { ClassChoiceInput, SchoolYearArgs } from './schools.input.js'

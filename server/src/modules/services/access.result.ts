@@ -10,6 +10,7 @@ export const AccessRefusalReason = {
   ALREADY_ASKED: 'ALREADY_ASKED',
   WRONG_AUDIENCE: 'WRONG_AUDIENCE',
   NO_LONGER_OFFERED: 'NO_LONGER_OFFERED',
+  AGAINST_RULES: 'AGAINST_RULES',
   COMMUNE_NOT_OPEN: 'COMMUNE_NOT_OPEN',
   ACCOUNT_CLOSED: 'ACCOUNT_CLOSED',
   NOT_PENDING: 'NOT_PENDING',
@@ -32,6 +33,7 @@ const SENTENCES: Record<AccessRefusalReason, string> = {
   WRONG_AUDIENCE:
     'Cette situation ne convient pas à l’une de ces personnes : choisissez celle qui correspond à un enfant ou à un adulte.',
   NO_LONGER_OFFERED: 'Cette situation n’est plus proposée : choisissez-en une autre dans la liste.',
+  AGAINST_RULES: 'Le règlement ne permet pas de demander cet accès maintenant. Adressez-vous à la mairie.',
   COMMUNE_NOT_OPEN:
     'Cette commune ne prend pas de demandes : elle n’est pas encore ouverte aux familles, ou ne l’est plus.',
   ACCOUNT_CLOSED: 'Ce compte n’est pas ouvert : aucun accès ne peut lui être donné. Adressez-vous à la mairie.',
@@ -79,6 +81,10 @@ export class AccessRefused extends Refusal {
   static withoutDocuments(missing: readonly string[]): AccessRefused {
     const message = `Il manque, ou n’est plus valable : ${missing.join(', ')}. Attendez-les, ou écrivez pourquoi vous validez sans elles.`
     return Object.assign(AccessRefused.because('DOCUMENTS_MISSING'), { message })
+  }
+
+  static againstRules(why: string): AccessRefused {
+    return Object.assign(AccessRefused.because('AGAINST_RULES'), { message: why })
   }
 
   static because(reason: AccessRefusalReason): AccessRefused {

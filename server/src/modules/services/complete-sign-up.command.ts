@@ -23,6 +23,7 @@ import { type FiliationType, kindOf } from '../families/index.js'
 import { enrol, type Enrolment, holdOpenClasses } from '../schools/index.js'
 import type { SignUpAccessInput } from './access.input.js'
 import { suits } from './access.policy.js'
+import { type Enrolled, whyNotEnrolled } from './decisions/enrolment.events.js'
 import { Audience } from './situation.entity.js'
 import { maybe, oneOf, text } from '../../platform/row.js'
 
@@ -79,6 +80,29 @@ async function judge(db: Db, asked: SignUpAccessInput[], people: Person[], now: 
       : []
   })
   if (errors.length > 0) throw badInput(...errors)
+  for (const [at, access] of asked.entries()) {
+    const chosen = people.filter(({ key }) => access.beneficiaryKeys.includes(key))
+    const why = await whyNotEnrolled(db, {
+      situationId: access.situationId,
+      channel: 'portal',
+      now,
+      of: { people: chosen.map((person) => enrolled(person, people)) },
+    })
+    if (why) throw badInput({ field: `accesses.${at}`, message: why })
+  }
+}
+
+/** What a règlement may ask of someone who is not known yet. */
+const enrolled = (person: Person, people: readonly Person[]): Enrolled => {
+  const children = people.filter(({ kind }) => kind === 'CHILD')
+  return {
+    ...person,
+    beneficiaryId: person.id,
+    classes: {},
+    schoolClass: person.schoolPlace?.level ?? person.schoolClass,
+    children: children.length,
+    childRank: children.indexOf(person) + 1,
+  }
 }
 
 /** False when the draft has just been used by another request. */

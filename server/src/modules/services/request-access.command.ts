@@ -11,6 +11,7 @@ import { DESK, type FamilyReach, reaches, reachFamily } from '../families/index.
 import type { RequestAccessInput } from './access.input.js'
 import { suits } from './access.policy.js'
 import { AccessRefused, AccessRequested } from './access.result.js'
+import { type EnrolmentAsked, whyNotEnrolled } from './decisions/enrolment.events.js'
 import { ServiceAccess } from './service-access.entity.js'
 import { Audience } from './situation.entity.js'
 import { type RowOf, flag, list, oneOf, text } from '../../platform/row.js'
@@ -45,6 +46,8 @@ export async function requestAccess(
       if (!isOpen(await holdAccount(tx, reach.accountId))) return AccessRefused.because('ACCOUNT_CLOSED')
       const today = dayAt(ctx.now, target.timeZone)
       if (await isRenewed(tx, reach.accountId, asked, today)) return AccessRefused.because('ALREADY_ASKED')
+      const why = await whyNotEnrolled(tx, enrolmentOf(reach, actor, asked, ctx.now))
+      if (why) return AccessRefused.againstRules(why)
       const ids = await insertRequests(tx, reach.accountId, target.audience, asked, ctx.now, today)
       if (ids.length === 0) return AccessRefused.because(await whyNoneAsked(tx, reach, asked, ctx.now))
       const { accountId } = reach
@@ -66,6 +69,18 @@ export async function requestAccess(
     throw caught
   }
 }
+
+const enrolmentOf = (
+  { accountId }: FamilyReach,
+  actor: Actor,
+  { situationId, beneficiaryIds }: RequestAccessInput,
+  now: Date,
+): EnrolmentAsked => ({
+  situationId,
+  channel: actor.accountId === accountId ? 'portal' : 'staff',
+  now,
+  of: { accountId, beneficiaryIds },
+})
 
 const isOpen = (status: string | undefined): boolean => status === 'PENDING' || status === 'ACTIVE'
 

@@ -56,6 +56,13 @@ test('a day late for all shows its surcharge; with another child booked, an ambe
   })
 })
 
+test('a late day whose surcharge is not published is late, and says no amount', () => {
+  const late = facts('LATE', 'LATE')
+  const free = { ...late, cells: late.cells.map((cell) => ({ ...cell, surchargeCents: ZERO_CENTS })) }
+  expect(look(free)).toMatchObject({ look: 'late', surchargeCents: null })
+  expect(words(free)).toEqual([{ key: 'lateFree', names: ['Louane', 'Théo'] }])
+})
+
 test('a chosen late day keeps saying that it costs more', () => {
   expect(look(facts('BOOKED', 'LATE'), chosen(theo)).chosenLate).toBe(true)
 })
@@ -94,6 +101,13 @@ test('hidden words say each part of a mixed day, chosen first', () => {
     { key: 'booked', names: ['Louane'] },
     { key: 'late', names: ['Théo'], cents: 100 },
   ])
+})
+
+test('a day that is given by its waiting list is not said to be full while it has places', () => {
+  const full = facts('FULL', 'FULL')
+  const listed = { ...full, placesLeft: 4, cells: full.cells.map((cell) => ({ ...cell, canWait: true })) }
+  expect(words(listed)).toEqual([{ key: 'list', names: [] }])
+  expect(words({ ...listed, placesLeft: 0 })).toEqual([{ key: 'full', names: [] }])
 })
 
 test('what is so for everybody is said without names', () => {

@@ -21,7 +21,7 @@ export interface CellView {
   look: CellLook
   standings: ChildStanding[]
   tokens: Token[]
-  /** One line under the number: the surcharge of a late day, in cents. */
+  /** One line under the number: the surcharge of a late day, in cents; null when there is none, or its amount is not published. */
   surchargeCents: Cents | null
   /** Something chosen that day costs a surcharge. */
   chosenLate: boolean
@@ -53,7 +53,7 @@ export function cellView({ serviceId, day, facts, children, basket, today }: Cel
     look,
     standings,
     tokens: look === 'late' ? [] : tokensOf(standings),
-    surchargeCents: look === 'late' ? (late[0]?.cell?.surchargeCents ?? null) : null,
+    surchargeCents: look === 'late' ? late[0]?.cell?.surchargeCents || null : null,
     chosenLate: standings.some(({ standing, cell }) => standing === 'chosen' && cell !== null && isLate(cell)),
     kept: standings.some(({ standing, cell }) => standing !== 'booked' && Boolean(cell?.keptUntil)),
     selectable: standings.some(({ standing }) => ['chosen', 'free', 'late'].includes(standing)),

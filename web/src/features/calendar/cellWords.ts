@@ -10,9 +10,11 @@ export interface Phrase {
     | 'held'
     | 'free'
     | 'late'
+    | 'lateFree'
     | 'waiting'
     | 'kept'
     | 'full'
+    | 'list'
     | 'deadline'
     | 'closed'
     | 'past'
@@ -50,7 +52,8 @@ export function cellWords(view: CellView, facts: DayFacts | undefined, isToday: 
     const names = everybody ? [] : those.map(({ child }) => child.firstName)
     const cents = those[0]?.cell?.surchargeCents ?? ZERO_CENTS
     const text = standing === 'closed' ? (those[0]?.cell?.reason ?? facts?.reason ?? undefined) : undefined
-    phrases.push({ key: standing, names, ...(standing === 'late' ? { cents } : {}), ...(text ? { text } : {}) })
+    const key = keyOf(standing, cents, isListed(view, facts))
+    phrases.push({ key, names, ...(key === 'late' ? { cents } : {}), ...(text ? { text } : {}) })
   }
   const kept = view.standings.filter(({ cell }) => cell?.keptUntil).map(({ child }) => child.firstName)
   if (kept.length > 0) phrases.push({ key: 'kept', names: kept })
@@ -59,6 +62,16 @@ export function cellWords(view: CellView, facts: DayFacts | undefined, isToday: 
   if (isToday) phrases.push({ key: 'today', names: [] })
   return phrases
 }
+
+/** A late day may cost nothing more, or an amount that is not published. */
+function keyOf(standing: Exclude<Standing, 'none'>, cents: Cents, isListed: boolean) {
+  if (standing === 'late' && cents === 0) return 'lateFree' as const
+  return standing === 'full' && isListed ? ('list' as const) : standing
+}
+
+/** Its day is given by the waiting list while it has places. */
+export const isListed = ({ standings }: Pick<CellView, 'standings'>, facts: DayFacts | undefined): boolean =>
+  facts?.placesLeft !== 0 && standings.some(({ standing, cell }) => standing === 'full' && cell?.canWait)
 
 /** No checked child has a cell that day: the day itself says why. */
 function nobody(view: CellView, facts: DayFacts | undefined): Phrase {

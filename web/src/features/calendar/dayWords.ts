@@ -61,6 +61,7 @@ function phraseWords({ key, names, text, cents }: Phrase): string {
   const who = namesOf(names)
   switch (key) {
     case 'full':
+    case 'list':
     case 'deadline':
     case 'past':
       return names.length > 0 ? t(`${key}For`, { names: who }) : t(key)

@@ -15,6 +15,8 @@ export interface CellFacts {
   bookingId?: string | null
   orderId?: string | null
   reason?: string | null
+  /** Why its price may still change. */
+  provisional?: string | null
   /** What the child already has elsewhere at the same time. */
   overlap?: string | null
   /** The day is full, and its waiting list can be joined. */

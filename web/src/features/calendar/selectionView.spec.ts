@@ -44,6 +44,7 @@ test('prices and surcharges come from the quote, for the days it knows', () => {
     included: false,
     quantity: 1,
     totalCents: wholeCents(480),
+    provisional: [],
     days: [
       {
         day: civilDay('2026-12-08'),

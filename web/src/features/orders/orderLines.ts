@@ -13,7 +13,7 @@ export interface TableLine {
   dates: { day: Day; surchargeCents: Cents; cancelled: boolean }[]
   /** Why some of them could not be had, or were cancelled by the commune. */
   lost: string[]
-  /** How the price of what was charged after the fact was made. */
+  /** How the price of what was charged after the fact was made, or why another may still change. */
   explained: string[]
   unitPriceCents: Cents
   quantity: number
@@ -28,7 +28,7 @@ export const ofQuote = (lines: readonly QuoteLine[]): TableLine[] =>
     beneficiary: line.beneficiaryName,
     dates: line.days.map(({ day, surchargeCents }) => ({ day, surchargeCents, cancelled: false })),
     lost: [],
-    explained: [],
+    explained: line.provisional,
     unitPriceCents: line.unitPriceCents,
     quantity: line.quantity,
     totalCents: line.totalCents,

@@ -25,7 +25,7 @@ const théo: UnbookedChild = {
   debtCents: wholeCents(0),
 }
 const lina = { ...théo, beneficiaryId: 'lina', childRank: 2 }
-const dearer: Path[] = [{ modifiers: [{ add: 200, label: 'sans réservation' }], because: 'Réservez la veille.' }]
+const dearer: Path[] = [{ modifiers: [{ add: 200, label: 'sans réservation' }], because: 'Réservez la veille' }]
 const under = (attend_unreserved: Path[], price?: Price, more: Partial<Policy> = {}) =>
   contextOf(
     {
@@ -56,7 +56,7 @@ test('costs what the règlement adds, split as the tariff is, says by which rule
       foodCents: 290,
       surchargeCents: 200,
       careOnlyCents: 0,
-      explanation: '3,80\u00a0€ + 2,00\u00a0€ sans réservation = 5,80\u00a0€. Réservez la veille.',
+      explanation: '3,80\u00a0€ + 2,00\u00a0€ sans réservation = 5,80\u00a0€. Réservez la veille',
       paid: false,
       onInvoice: false,
     },

@@ -1,3 +1,4 @@
+import { withoutStop } from '../../../platform/french.js'
 import type { Day } from '../../../platform/day.js'
 import { type Cents, maxCents, minusCents, ZERO_CENTS } from '../../../platform/money.js'
 import { decideIn, foodShare } from '../../pricing/index.js'
@@ -52,7 +53,10 @@ export function unbookedCharges(
     if (NOT_CHARGED.has(outcome) || !price.cents || price.cents < 0) return []
     const { paid, careOnlyCents } = purses.pay(accountId, onInvoice ? null : price.cents)
     const foodCents = foodShare(price.lines, service.kind, { priceCents: tariffCents, foodCents: child.foodCents })
-    const explanation = [price.explanation, reason.sentence].filter(Boolean).join('. ')
+    const explanation = [price.explanation, reason.sentence, price.because ?? '']
+      .filter(Boolean)
+      .map(withoutStop)
+      .join('. ')
     const surchargeCents = maxCents(ZERO_CENTS, minusCents(price.cents, usual ?? price.cents))
     return [{ child, priceCents: price.cents, foodCents, surchargeCents, careOnlyCents, explanation, paid, onInvoice }]
   })

@@ -138,7 +138,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
   if (decision.bookable) {
     return {
       beneficiaryId,
-      state: decision.surchargeCents > 0 ? AvailabilityState.LATE : AvailabilityState.FREE,
+      state: decision.late || decision.surchargeCents > 0 ? AvailabilityState.LATE : AvailabilityState.FREE,
       priceCents: decision.priceCents,
       included: decision.month !== null,
       surchargeCents: decision.surchargeCents,
@@ -148,6 +148,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
       bookingId: null,
       orderId: null,
       reason: null,
+      provisional: decision.provisional,
       overlap: overlapOn(offer, service, beneficiaryId, day),
       ...NOT_WAITING,
       waitingId: decision.kept?.requestId ?? null,
@@ -167,6 +168,7 @@ function cell(offer: Offer, service: OfferedService, beneficiaryId: string, day:
     bookingId: booking?.id ?? null,
     orderId: booking?.orderId ?? null,
     reason: decision.sentence,
+    provisional: null,
     overlap: null,
     ...NOT_WAITING,
     canWait: decision.waitlist ?? false,

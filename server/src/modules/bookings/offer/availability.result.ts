@@ -63,6 +63,12 @@ export class AvailabilityCell {
 
   @Field(() => String, {
     nullable: true,
+    description: 'In French, of a day that can be booked: why its price may still change. Null when it is final.',
+  })
+  provisional: string | null
+
+  @Field(() => String, {
+    nullable: true,
     description:
       'In French: what the person already has elsewhere at the same time, when it can be booked all the same.',
   })

@@ -1,3 +1,4 @@
+import { withoutStop } from '../../../platform/french.js'
 import type { OwnRequest } from './offer-facts.policy.js'
 
 /** The place that a waiting list keeps for somebody, as long as it is offered. */
@@ -14,3 +15,10 @@ export const fullSentence = (waitlist: boolean | null): string => {
     ? 'Complet : vous pouvez rejoindre la liste d’attente.'
     : 'Complet : il n’y a plus de place ce jour-là.'
 }
+
+/** Of a day that its règlement gives by the waiting list alone, in its own words. */
+export const listedSentence = (because: string, waitlist: boolean | null): string =>
+  [
+    because ? `${withoutStop(because)}.` : 'Ce jour se demande par la liste d’attente.',
+    waitlist === null ? 'Vous êtes sur la liste d’attente.' : 'Vous pouvez rejoindre la liste d’attente.',
+  ].join(' ')

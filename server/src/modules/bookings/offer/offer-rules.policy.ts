@@ -1,5 +1,5 @@
 import { type Day, instantOf } from '../../../platform/day.js'
-import { type DayPrice, dayPrice, type Decision, decideIn, isBookedOnline } from '../../pricing/index.js'
+import { type DayPrice, dayPrice, type Decision, decideIn, ENOUGH_PLACES, isBookedOnline } from '../../pricing/index.js'
 import type { GivenFacts, RuleContext } from '../../regulations/index.js'
 import { ordinaryLimit } from './ordinary-limit.policy.js'
 
@@ -18,6 +18,8 @@ export interface RuledOffer extends DayPrice {
   cancelsOnConditions: boolean
   /** Minutes during which an order that is not paid holds the place. */
   holdMinutes: number
+  /** What the règlement says of a day for which one waits, places or not; null of one that is booked. */
+  listed: string | null
   /** Nothing is paid when it is booked: it is on the invoice of its month. */
   onInvoice: boolean
 }
@@ -39,8 +41,9 @@ export function offerUnder(
   facts: GivenFacts,
   action: 'book' | 'change' = 'book',
 ): RuledOffer | RuledRefusal {
-  const booking = decideIn(context, { action, day, now, facts })
-  if (!isBookedOnline(booking)) return refusal(booking)
+  const booking = decideIn(context, { action, day, now, facts: { ...ENOUGH_PLACES, ...facts } })
+  const isListed = action === 'book' && booking.outcome === 'waitlist'
+  if (!isListed && !isBookedOnline(booking)) return refusal(booking)
   const price = dayPrice(context, day, now, facts, booking)
   if (!price) return { allowed: false, reason: 'NOT_ENTITLED', sentence: UNKNOWN_PRICE, bookableUntil: null }
   const endOfDay = instantOf(day, '24:00', context.calendar.timeZone)
@@ -52,6 +55,7 @@ export function offerUnder(
     cancellableUntil: cancelling.kind === 'UNTIL' ? cancelling.at : cancelling.kind === 'ALWAYS' ? endOfDay : now,
     cancelsOnConditions: cancelling.kind === 'ON_CONDITIONS',
     holdMinutes: context.rules.payment?.holdMinutes ?? HOLD_MINUTES,
+    listed: isListed ? booking.reason.sentence : null,
     onInvoice: isOnInvoice(context),
   }
 }

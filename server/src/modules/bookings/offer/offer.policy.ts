@@ -24,7 +24,7 @@ import type {
   OfferFacts,
   OwnRequest,
 } from './offer-facts.policy.js'
-import { fullSentence, keptFor } from './kept-place.policy.js'
+import { fullSentence, keptFor, listedSentence } from './kept-place.policy.js'
 import { firstOfMonth, included, type MonthOfMeal, monthOfMeal } from './included.policy.js'
 import { offerUnder, UNKNOWN_PRICE } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
@@ -42,6 +42,10 @@ export interface Bookable {
   cancellableUntil: Date
   cancelsOnConditions: boolean
   holdMinutes: number
+  /** It is past its ordinary limit. */
+  late: boolean
+  /** Why its price may still change, in French; null when it is final. */
+  provisional: string | null
   /** Paid on the invoice of its month. */
   onInvoice: boolean
   /** What it is worth in the month that includes it; null when it is priced by itself. */
@@ -276,16 +280,26 @@ export class Offer {
     const regulation = regulationOn(this.facts.regulations, serviceId, day)
     if (!regulation) return no('NOT_OPEN_YET', 'Les réservations de ce jour ne sont pas encore ouvertes.')
     const context = this.contextOf(regulation, service)
-    const known = { ...this.factsOf(service, person, entitlement, day), ...this.counters(context, entitlement, day) }
-    const ruled = offerUnder(context, day, this.now, known, this.asked.action)
-    if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
     const own = this.waiting.get(`${serviceId} ${beneficiaryId} ${day}`)
     const kept = keptFor(own, this.now)
-    if (!kept && this.placesLeft(service, day) === 0) {
-      const waitlist = own ? null : (context.rules.capacity?.waitlist ?? false)
-      return no('FULL', fullSentence(waitlist), { bookableUntil: ruled.bookableUntil, waitlist, waiting: own })
+    const left = this.placesLeft(service, day)
+    const known = {
+      ...this.factsOf(service, person, entitlement, day),
+      ...this.counters(context, entitlement, day),
+      // a place is kept, or the day is told full below
+      ...(left !== null && { capacityLeft: Math.max(1, left) }),
     }
-    const { lines, ...agreed } = ruled
+    const ruled = offerUnder(context, day, this.now, known, this.asked.action)
+    if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
+    const { lines, listed, ...agreed } = ruled
+    if (!kept && (left === 0 || listed !== null)) {
+      const waitlist = own ? null : listed !== null || (context.rules.capacity?.waitlist ?? false)
+      return no('FULL', listed === null ? fullSentence(waitlist) : listedSentence(listed, waitlist), {
+        bookableUntil: ruled.bookableUntil,
+        waitlist,
+        waiting: own,
+      })
+    }
     const month = ruled.onInvoice ? this.monthOf(context, service.kind, entitlement, day, known) : null
     if (month === 'UNKNOWN') return no('NOT_ENTITLED', UNKNOWN_PRICE)
     const foodCents = foodShare(lines, service.kind, entitlement)

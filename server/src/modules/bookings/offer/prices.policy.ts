@@ -7,7 +7,7 @@ import {
   type SchoolBreakFact,
   whyClosed,
 } from '../../calendar/index.js'
-import { NO_PRICE, priceInWords, type PriceRange, priceRange, widest } from '../../pricing/index.js'
+import { NO_PRICE, priceInWords, type PriceRange, priceRange, whyProvisional, widest } from '../../pricing/index.js'
 import { contextOf, type GivenFacts, type RegulationFact, regulationOn, usesTariffIn } from '../../regulations/index.js'
 import type { KnownClass } from '../../schools/index.js'
 import { type Residence, residentIn } from '../../services/index.js'
@@ -111,15 +111,19 @@ function shownPrice(
     .slice(open.indexOf(day), open.indexOf(day) + SHOWN_DAYS)
     .filter((d) => tariffOn(d) === tariff && regulationOn(book.regulations, service.id, d) === regulation)
   const rangeOf = (facts: GivenFacts) => priceRange(context, days, now, facts)
-  const told = people
-    ? widest(people.map((person) => rangeOf(factsOf(person, service, tariff, day))))
-    : withoutFamily(rangeOf(factsOfNobody(tariff)))
+  const known = people ? people.map((person) => factsOf(person, service, tariff, day)) : [factsOfNobody(tariff)]
+  const told = people ? widest(known.map(rangeOf)) : withoutFamily(widest(known.map(rangeOf)))
+  const reasons = known.flatMap((facts) => whyProvisional(context, day, now, facts) ?? [])
+  // a range already says that the price is not known yet
+  const provisional = told.cents === null ? [] : [...new Set(reasons)]
   return {
     ...told,
     serviceId: service.id,
     day,
     sample: tariff.sample && usesTariffIn(regulation.policy),
-    sentence: priceInWords(told),
+    sentence: [priceInWords(told), ...provisional.map((why) => why.charAt(0).toLowerCase() + why.slice(1))].join(
+      '\u00a0; ',
+    ),
   }
 }
 

@@ -89,7 +89,7 @@ export async function readPriceBook(db: Db, situationIds: readonly string[], now
 const PERSON = {
   accountId: text,
   beneficiaryId: text,
-  ...fieldsOf(Beneficiary, 'kind', 'birthDate', 'schoolClass', 'classes'),
+  ...fieldsOf(Beneficiary, 'firstName', 'kind', 'birthDate', 'schoolClass', 'classes'),
   childRank: number,
   children: number,
   quotients: list(record({ communeId: text, validFrom: day, quotient: maybe(number) })),
@@ -100,11 +100,11 @@ const PERSON = {
 export async function readPricedPeople(
   db: Db,
   accountIds: readonly string[],
-): Promise<(PricedPerson & { accountId: string })[]> {
+): Promise<(PricedPerson & { accountId: string; firstName: string })[]> {
   return rowsOf(
     db,
     PERSON,
-    `select f.account_id as "accountId", b.id as "beneficiaryId", b.kind, b.birth_date as "birthDate", b.school_class as "schoolClass", b.classes,
+    `select f.account_id as "accountId", b.id as "beneficiaryId", b.first_name as "firstName", b.kind, b.birth_date as "birthDate", b.school_class as "schoolClass", b.classes,
             k.rank as "childRank", k.children,
             (select coalesce(json_agg(json_build_object('communeId', q.commune_id, 'validFrom', q.valid_from, 'quotient', q.quotient)), '[]')
              from family_quotient q where q.account_id = f.account_id) as quotients,

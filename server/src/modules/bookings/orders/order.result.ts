@@ -121,6 +121,9 @@ export class QuoteLine {
 
   @Field(() => [QuoteDay])
   days: QuoteDay[]
+
+  @Field(() => [String], { description: 'In French: why some of these prices may still change, each reason once.' })
+  provisional: string[]
 }
 
 @ObjectType({

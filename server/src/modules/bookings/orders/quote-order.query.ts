@@ -85,4 +85,5 @@ const toQuoteLine = (line: PricedLine): QuoteLine => ({
     surchargeCents,
     cancellableUntil,
   })),
+  provisional: [...new Set(line.meals.flatMap(({ provisional }) => provisional ?? []))],
 })

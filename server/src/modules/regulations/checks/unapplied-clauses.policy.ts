@@ -39,7 +39,6 @@ const NOT_ASKED: Partial<Record<Action, string>> = {
   attend: 'Un repas réservé et pris est payé d’avance : la présence ne change pas son prix',
   price:
     'Le prix payé est celui de « price » et de la réservation : des règles à part pour le prix ne sont pas appliquées',
-  enrol: 'L’inscription de l’année n’est pas décidée par le règlement : elle l’est dans « À valider »',
   topup: 'Les recharges du porte-monnaie ne suivent pas le règlement',
   dunning: 'Les relances ne suivent pas le règlement et ne coûtent rien aux familles',
 }
@@ -65,7 +64,7 @@ function document(policy: Policy, service: RuledService | undefined, tell: Tell)
 }
 
 function setting(rules: ServiceRules, at: string, service: RuledService | undefined, tell: Tell): void {
-  const { capacity, payment, provisional, openOnHolidays, weekdays, during } = rules
+  const { capacity, payment, openOnHolidays, weekdays, during } = rules
   if (capacity?.order !== undefined && capacity.order !== 'received')
     tell(
       `${at}/capacity/order`,
@@ -83,11 +82,6 @@ function setting(rules: ServiceRules, at: string, service: RuledService | undefi
     )
   if (payment?.mode === 'invoice' && payment.holdMinutes !== undefined)
     tell(`${at}/payment/holdMinutes`, 'Sur facture, rien n’attend un paiement : retirez ce champ.')
-  if (provisional?.length)
-    tell(
-      `${at}/provisional`,
-      'Le prix montré est celui qui est payé : un prix provisoire n’est pas dit aux familles. Retirez ce champ.',
-    )
   if (openOnHolidays) tell(`${at}/openOnHolidays`, 'Un service est fermé les jours fériés : retirez ce champ.')
   if (!service) return
   const closed = (weekdays ?? []).filter((day) => !service.weekdays.includes(day))

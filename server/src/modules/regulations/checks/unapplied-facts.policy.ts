@@ -22,11 +22,17 @@ export function unsuppliedFacts(policy: Policy, supplied: SuppliedFacts): Proble
   return [...facts.found.values()]
 }
 
-function service({ actions = {}, price, modifiers = [], capacity }: ServiceRules, at: string, facts: Supplied): void {
+function service(
+  { actions = {}, price, modifiers = [], provisional = [], capacity }: ServiceRules,
+  at: string,
+  facts: Supplied,
+): void {
   // a price is charged when it is booked: what is asked of it is known then
   const booked = facts.asked('book')
   if (price !== undefined) walkPrice(price, `${at}/price`, booked)
   for (const [i, modifier] of modifiers.entries()) walkModifier(modifier, `${at}/modifiers/${i}`, booked)
+  for (const [i, { when }] of provisional.entries())
+    if (when) walkPredicate(when, `${at}/provisional/${i}/when`, booked)
   walkPrice(capacity?.places, `${at}/capacity/places`, facts.asked('places'))
   for (const [i, { when }] of (capacity?.priority ?? []).entries())
     walkPredicate(when, `${at}/capacity/priority/${i}/when`, booked)
@@ -47,6 +53,7 @@ const WHAT: Readonly<Record<Asked, string>> = {
   attend_unreserved: 'pour un enfant venu sans réservation',
   pickup: 'pour une heure d’arrivée ou de départ',
   month: 'pour un forfait du mois',
+  enrol: 'pour une inscription',
 }
 
 class Supplied {
@@ -137,6 +144,8 @@ class Supplied {
       return `Les places d’un jour sont les mêmes pour tous, et ${this.told(name)} dépend de qui réserve : faites-les dépendre du jour, ou ouvrez un service par groupe.`
     if (this.policy.counters?.[name] && action === 'month')
       return `${this.told(name)} est compté jour après jour, et le forfait est le même tout le mois : retirez ce qui en dépend.`
+    if (this.policy.counters?.[name] && action === 'enrol')
+      return `${this.told(name)} est compté des repas, et une inscription n’en a pas : retirez ce qui en dépend.`
     if (this.policy.counters?.[name])
       return `${this.told(name)} est compté par commande, ce qui n’est connu que pour une annulation, un déplacement ou une absence : comptez par enfant ou par famille.`
     const supply = SUPPLY[name]
@@ -155,6 +164,7 @@ class Supplied {
     if (counter)
       return action === 'places' ||
         action === 'month' ||
+        action === 'enrol' ||
         (counter.per === 'order' && action !== 'cancel' && action !== 'change' && action !== 'absence')
         ? [name]
         : []
@@ -192,7 +202,6 @@ class Supplied {
 
 const NEVER: Readonly<Record<string, string>> = {
   channel: 'écrivez « portal » pour la famille, « staff » pour la mairie.',
-  level: 'écrivez les classes, par exemple [PS, MS, GS] pour la maternelle.',
   via: 'écrivez « portal », « phone », « email », « letter » ou « desk ».',
 }
 

@@ -1,17 +1,18 @@
-import type { Outcome, Path, ServiceRules } from '../language/language.policy.js'
+import type { Outcome, Path, ServiceRules, Settlement } from '../language/language.policy.js'
 import type { Asked } from '../language/supplied-facts.policy.js'
 
 type Tell = (pointer: string, message: string) => void
 
 /** What becomes of each outcome; any other is not carried out. */
 const CARRIED_OUT: Readonly<Record<Asked, readonly Outcome[]>> = {
-  book: ['accept', 'acceptLate', 'refuse'],
+  book: ['accept', 'acceptLate', 'waitlist', 'refuse'],
   cancel: ['accept', 'acceptLate', 'credit', 'refuse'],
   change: ['accept', 'acceptLate', 'refuse'],
   absence: ['charge', 'doNotCharge', 'credit'],
   attend_unreserved: ['charge', 'accept', 'acceptLate', 'doNotCharge', 'credit', 'refuse'],
   pickup: ['charge', 'doNotCharge'],
   month: ['charge', 'doNotCharge'],
+  enrol: ['accept', 'acceptLate', 'review', 'refuse'],
 }
 
 /** What the product does not do of the paths of what it asks. */
@@ -23,27 +24,56 @@ export function unappliedPaths(
   tell: Tell,
 ): void {
   const onInvoice = payment?.mode === 'invoice'
-  for (const [i, { outcome, as, settlement, proof }] of paths.entries()) {
+  for (const [i, path] of paths.entries()) {
+    const { outcome, as, settlement, proof } = path
     const here = `${at}/${i}`
     const allowed = CARRIED_OUT[action]
     if (outcome !== undefined && !allowed.includes(outcome))
       tell(`${here}/outcome`, `« ${outcome} » ne peut pas être suivi ici : choisissez parmi ${allowed.join(', ')}.`)
     if (as !== undefined) tell(`${here}/as`, 'Ce mot n’est repris nulle part : retirez ce champ.')
-    if (settlement !== undefined && settlement !== (onInvoice ? 'nextInvoice' : 'wallet'))
-      tell(
-        `${here}/settlement`,
-        onInvoice
-          ? 'Ce qui n’est plus dû est déduit de la facture, ou de la suivante : écrivez « nextInvoice », ou retirez ce champ.'
-          : 'Ce qui est rendu l’est sur le porte-monnaie : écrivez « wallet », ou retirez ce champ.',
-      )
+    const known = settlements(path, action, onInvoice)
+    if (settlement !== undefined && !known.includes(settlement))
+      tell(`${here}/settlement`, `${GOES[known[0] ?? 'none']} : écrivez « ${known[0]} », ou retirez ce champ.`)
     if (proof?.until && action !== 'absence' && action !== 'cancel')
       tell(
         `${here}/proof/until`,
         'La date d’un justificatif n’est notée que pour une absence ou une annulation : l’agent juge s’il est donné à temps. Retirez « until ».',
       )
   }
+  if (action === 'book') for (const [i, path] of paths.entries()) listed(path, `${at}/${i}`, tell)
+  if (action === 'enrol') for (const [i, path] of paths.entries()) fee(path, `${at}/${i}`, tell)
   if (action === 'month') month(paths, at, onInvoice, tell)
   if (action === 'absence') for (const [i, path] of paths.entries()) absence(path, `${at}/${i}`, tell)
+}
+
+/** What becomes of the money of a path: what pays the next meals, or the next invoice; nothing, where nothing comes back. */
+function settlements({ outcome, due, price }: Path, action: Asked, onInvoice: boolean): Settlement[] {
+  const isKept = outcome === 'refuse' || (action === 'absence' && (outcome ?? 'charge') === 'charge' && !due && !price)
+  if (isKept || action === 'book' || action === 'enrol') return ['none']
+  return onInvoice ? ['nextInvoice'] : ['wallet', 'carryOver']
+}
+const GOES: Readonly<Partial<Record<Settlement, string>>> = {
+  wallet: 'Ce qui est rendu l’est sur le porte-monnaie',
+  nextInvoice: 'Ce qui n’est plus dû est déduit de la facture, ou de la suivante',
+  none: 'Rien n’est rendu par cette règle',
+}
+
+/** Who comes from the waiting list pays what everybody pays. */
+function listed({ outcome, ...path }: Path, at: string, tell: Tell): void {
+  if (outcome !== 'waitlist') return
+  for (const field of ['price', 'due', 'modifiers'] as const)
+    if (path[field] !== undefined)
+      tell(`${at}/${field}`, 'Une place de la liste d’attente coûte le prix habituel : retirez ce champ.')
+}
+
+/** An inscription is asked for, and costs nothing. */
+function fee(path: Path, at: string, tell: Tell): void {
+  for (const field of ['price', 'due', 'modifiers'] as const)
+    if (path[field] !== undefined)
+      tell(
+        `${at}/${field}`,
+        'Les frais d’inscription ne sont pas demandés aux familles : retirez ce champ, et percevez-les au guichet.',
+      )
 }
 
 /** What an absence costs beyond the meal that was paid is not asked of the family. */

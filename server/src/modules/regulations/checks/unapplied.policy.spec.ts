@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Path, Policy, Predicate, ServiceRules } from '../language/language.policy.js'
+import type { Path, Policy, Predicate, ServiceRules, Settlement } from '../language/language.policy.js'
 import type { Price } from '../language/price-language.policy.js'
 import { unapplied } from './unapplied.policy.js'
 
@@ -79,8 +79,8 @@ describe('a fact that nothing supplies', () => {
     expect(block({ debtCents: { above: 0 } }, ['cancel'])).toEqual(['/blocks/0/actions/0'])
   })
   test('has no word that is never given', () =>
-    expect(told({ price: { by: 'level', table: { nursery: 1, CP: 2 } } })).toEqual([
-      '/price/table/nursery « niveau » (level) ne vaut jamais « nursery » dans le produit : écrivez les classes, par exemple [PS, MS, GS] pour la maternelle.',
+    expect(told({ actions: { cancel: [{ when: { channel: 'desk' } }] } })).toEqual([
+      '/actions/cancel/0/when/channel « canal » (channel) ne vaut jamais « desk » dans le produit : écrivez « portal » pour la famille, « staff » pour la mairie.',
     ]))
   test('is not kept of what is counted', () => {
     const counters = (when: Predicate) => places({}, { counters: { n: { counts: 'cancel', when } } })
@@ -120,6 +120,29 @@ describe('an absence is decided when it is marked', () => {
     expect(absence({ when: { justified: true }, modifiers: [{ add: 100 }] })).toEqual(['/actions/absence/0/modifiers'])
     expect(absence({ when: { justified: true }, outcome: 'doNotCharge', modifiers: [{ add: 100 }] })).toEqual([])
     expect(absence({ due: 150 })).toEqual(['/actions/absence/0/due'])
+  })
+})
+
+describe('where the money of a path goes is said as it goes', () => {
+  const said = (action: 'cancel' | 'absence', path: Path, payment?: ServiceRules['payment']) =>
+    places({ actions: { [action]: [path] }, ...(payment && { payment }) })
+  const settled = (settlement: Settlement, payment?: ServiceRules['payment']) =>
+    said('cancel', { until: eve, settlement }, payment)
+  const REFUSED = ['/actions/cancel/0/settlement']
+  test('on the wallet, which pays the next meals; or off an invoice', () => {
+    expect(['wallet', 'carryOver'].map((to) => settled(to as Settlement))).toEqual([[], []])
+    expect([settled('nextInvoice'), settled('refund'), settled('none')]).toEqual([REFUSED, REFUSED, REFUSED])
+    const invoice = { mode: 'invoice' } as const
+    expect(settled('nextInvoice', invoice)).toEqual([])
+    expect([settled('wallet', invoice), settled('carryOver', invoice)]).toEqual([REFUSED, REFUSED])
+  })
+  test('nowhere, of what stays due', () => {
+    expect(said('absence', { outcome: 'charge', settlement: 'none' })).toEqual([])
+    expect(said('absence', { settlement: 'none' })).toEqual([])
+    expect(said('absence', { settlement: 'wallet' })).toEqual(['/actions/absence/0/settlement'])
+    expect(said('absence', { due: 50, settlement: 'wallet' })).toEqual([])
+    expect(said('absence', { due: 50, settlement: 'none' })).toEqual(['/actions/absence/0/settlement'])
+    expect(said('cancel', { outcome: 'refuse', settlement: 'none' })).toEqual([])
   })
 })
 

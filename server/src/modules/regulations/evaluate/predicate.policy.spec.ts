@@ -32,6 +32,18 @@ test('all that is named must hold, and the first that does not is told', () => {
   expect(holds({ not: { resident: false }, level: 'elementary' }, théo)).toBe(false)
 })
 
+test('a class is of its school, wherever it is asked', () => {
+  const inGs = facts({ level: 'GS' })
+  expect(holds({ level: 'nursery' }, inGs)).toBe(true)
+  expect(holds({ level: ['CP', 'nursery'] }, inGs)).toBe(true)
+  expect(holds({ level: 'GS' }, inGs)).toBe(true)
+  expect(holds({ level: { not: 'nursery' } }, inGs)).toBe(false)
+  expect(holds({ level: { not: 'elementary' } }, inGs)).toBe(true)
+  expect(holds({ level: 'elementary' }, facts({ level: 'CM2' }))).toBe(true)
+  expect(holds({ level: ['nursery', 'elementary'] }, facts({ level: '6e' }))).toBe(false)
+  expect(holds({ category: 'nursery' }, facts({ category: 'GS' }))).toBe(false)
+})
+
 test('every fact it names is found, whatever holds it', () =>
   expect(
     factsIn({ level: 'nursery', any: [{ qf: 1 }, { not: { age: 3 } }], all: [{ weekday: 'wed' }], not: { zone: 'A' } }),

@@ -1,6 +1,7 @@
 import { compare, fraction, type Fraction } from '../../../platform/fraction.js'
 import { type Facts, type FactValue, isFraction } from '../language/facts.policy.js'
 import type { Condition, Predicate, Scalar } from '../language/language.policy.js'
+import { withGroup } from '../language/word-groups.policy.js'
 
 const COMBINERS = new Set(['any', 'all', 'not'])
 
@@ -16,7 +17,9 @@ export function firstFailing(predicate: Predicate | undefined, facts: Facts): st
   if (predicate.all && !predicate.all.every((p) => holds(p, facts))) return 'all'
   if (predicate.not && holds(predicate.not, facts)) return 'not'
   for (const name in predicate) {
-    if (!COMBINERS.has(name) && !meets(predicate[name] as Condition, facts.get(name))) return name
+    if (COMBINERS.has(name)) continue
+    const value = facts.get(name)
+    if (!meets(predicate[name] as Condition, withGroup(name, value) ?? value)) return name
   }
   return null
 }

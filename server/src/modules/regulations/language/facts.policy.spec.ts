@@ -114,6 +114,14 @@ describe('what is known comes before what is assumed', () => {
       false,
       undefined,
     ]))
+  test('what is booked is paid then, unless its month is invoiced', () => {
+    const paid = (mode: 'prepaid' | 'invoice') => {
+      const policy: Policy = { language: 1, name: 'x', services: { cantine: { payment: { mode } } } }
+      const context = ruleContext(policy, { breaks: [] }, 'cantine')
+      return context && new Facts(context, factsOf({}).event).get('paid')
+    }
+    expect([factsOf({}).get('paid'), paid('prepaid'), paid('invoice')]).toEqual([true, true, false])
+  })
   test('the règlement declares a fact of the product otherwise', () => {
     const declared = { resident: { default: false }, weekday: { default: 'mon' }, étage: {} }
     expect(['resident', 'weekday', 'étage'].map((name) => factsOf({ declared }).get(name))).toEqual([

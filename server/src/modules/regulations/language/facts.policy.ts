@@ -108,6 +108,8 @@ function calendarFact(name: string, { context, event }: Facts): FactValue | unde
       return lastDayAbsent(event)
     case 'consecutiveDays':
       return Array.isArray(event.facts.daysAbsent) ? event.facts.daysAbsent.length : undefined
+    case 'paid':
+      return context.rules.payment?.mode === 'invoice' ? false : undefined
     case 'today':
       return dayAt(now, calendar.timeZone)
     case 'todayWeekday':

@@ -8,6 +8,7 @@ export const ASKED = [
   'absence',
   'attend_unreserved',
   'pickup',
+  'enrol',
   'month',
 ] as const satisfies readonly Action[]
 export type Asked = (typeof ASKED)[number]
@@ -40,6 +41,8 @@ const daily = (from: Supply['from']): Supply => ({ from, on: ASKED.filter((asked
 /** Of a child or a family, and unknown until the commune declares it for its files. */
 const DECLARED: Supply = { from: 'file', on: [] }
 const HOURS: Supply = { from: 'register', on: ['pickup'] }
+/** Of a meal and its orders, which neither an inscription nor a month has. */
+const OF_MEALS: readonly Asked[] = ASKED.filter((asked) => asked !== 'enrol' && asked !== 'month')
 const CANCELLED: readonly Asked[] = ['cancel', 'absence']
 const TOLD: Supply = { from: 'register', on: CANCELLED }
 /** How somebody who cancels was in touch: itself in the portal, or with the town hall. */
@@ -68,14 +71,14 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   todayWeekday: daily('event'),
   timeOfDay: daily('event'),
   path: always('event'),
-  channel: { from: 'event', on: ['cancel'], never: ['desk', 'phone', 'email'] },
+  channel: { from: 'event', on: ['cancel', 'enrol'], never: ['desk', 'phone', 'email'] },
 
   qf: always('family'),
   income: DECLARED,
   resident: DECLARED,
   category: DECLARED,
   situation: always('access'),
-  level: { ...always('child'), never: ['nursery', 'elementary'] },
+  level: always('child'),
   yearGroup: DECLARED,
   age: always('child'),
   plan: DECLARED,
@@ -101,14 +104,14 @@ export const SUPPLY: Readonly<Record<string, Supply | null>> = {
   consecutiveDays: { from: 'register', on: CANCELLED },
   notice: TOLD,
   alsoAbsent: null,
-  reserved: daily('register'),
+  reserved: { from: 'register', on: OF_MEALS },
 
-  paid: null,
+  paid: { from: 'event', on: ['book'] },
   paidAfterMinutes: null,
   walletFunded: { from: 'account', on: ['attend_unreserved'] },
-  debtCents: daily('account'),
+  debtCents: { from: 'account', on: OF_MEALS },
   amountCents: null,
-  capacityLeft: null,
+  capacityLeft: { from: 'booking', on: ['book'] },
   alreadyBooked: null,
   fileComplete: DECLARED,
   late: null,

@@ -1,0 +1,15 @@
+import type { WhyNotEnrolled } from '../../services/index.js'
+import { readPriceBook, readPricedPeople } from '../offer/prices.query.js'
+import { whyNotAsked } from './enrol.policy.js'
+
+/** Asks the `enrol` rules of every service that the situation opens. Registered in `enrolmentRules`. */
+export const askEnrolRules: WhyNotEnrolled = async (db, { of, ...asked }) => {
+  const book = await readPriceBook(db, [asked.situationId], asked.now)
+  if ('people' in of)
+    return whyNotAsked(book, { ...asked, people: of.people.map((person) => ({ ...person, quotients: [], kept: [] })) })
+  const people = await readPricedPeople(db, [of.accountId])
+  return whyNotAsked(book, {
+    ...asked,
+    people: people.filter(({ beneficiaryId }) => of.beneficiaryIds.includes(beneficiaryId)),
+  })
+}

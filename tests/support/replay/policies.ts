@@ -1,0 +1,58 @@
+import { type Policy, SERVICE, SUPPLY, unapplied } from '../../../server/src/modules/regulations/index.js'
+import { isWorkedOut } from '../../../server/src/modules/regulations/language/facts.policy.js'
+
+/** A règlement as a commune of an install publishes it: one service, and what it keeps of its families. */
+
+/** A case that the product cannot be asked, and why. */
+export class NotAsked extends Error {}
+
+/** What a règlement says of the country of its install, and not of its service. */
+export const FOREIGN = ['timeZone', 'currency', 'calendar.holidays', 'calendar.zone'] as const
+export type Foreign = (typeof FOREIGN)[number]
+
+export function foreignIn({ timeZone, currency, calendar }: Policy): Foreign[] {
+  const says: Record<Foreign, boolean> = {
+    timeZone: timeZone !== undefined,
+    currency: currency !== undefined && currency !== 'EUR',
+    'calendar.holidays': calendar?.holidays === 'none',
+    'calendar.zone': calendar?.zone === 'none',
+  }
+  return FOREIGN.filter((field) => says[field])
+}
+
+/** The one service of a policy that a case asks, as it is published alone in an install of another country. */
+export function policyOfService(policy: Policy, name: string): Policy {
+  const rules = policy.services[name]
+  if (!rules) throw new NotAsked(`the policy has no service ${name}`)
+  const own = rules.like === undefined ? rules : { ...policy.services[rules.like], ...rules, like: undefined }
+  const foreign = foreignIn(policy)
+  const away = (field: Foreign) => foreign.includes(field)
+  const calendar = {
+    ...policy.calendar,
+    ...(away('calendar.holidays') && { holidays: undefined }),
+    ...(away('calendar.zone') && { zone: undefined }),
+  }
+  const here = { ...policy, timeZone: undefined, currency: undefined, calendar, services: { [SERVICE]: own } }
+  return JSON.parse(JSON.stringify(here)) as Policy
+}
+
+/** A règlement that says nothing of booking lets nobody book: its commune says « jusqu'au matin même », so that its other rules can be asked. */
+export function withBooking(policy: Policy): Policy {
+  const rules = policy.services[SERVICE] ?? {}
+  const actions = { book: [{ until: { at: '09:00' } }], ...rules.actions }
+  return { ...policy, services: { [SERVICE]: { ...rules, actions } } }
+}
+
+/** The facts that a commune keeps of its files because this règlement names them: those of the language, and its own. */
+export function keptFacts(policy: Policy): string[] {
+  const facts = Object.entries(policy.facts ?? {})
+  const told = facts.filter(([, fact]) => !isWorkedOut(fact)).map(([name]) => name)
+  const read = JSON.stringify({ ...policy, facts: Object.fromEntries(facts.filter(([name]) => !told.includes(name))) })
+  const ofFiles = Object.entries(SUPPLY).flatMap(([name, supply]) =>
+    supply?.from === 'file' && supply.on.length === 0 ? [name] : [],
+  )
+  return [...new Set([...ofFiles, ...told])].filter((name) => read.includes(`"${name}"`))
+}
+
+/** What of it would not be applied, when the commune keeps the facts that it names. */
+export const notApplied = (policy: Policy) => unapplied(policy, new Map(keptFacts(policy).map((name) => [name, null])))
