@@ -131,7 +131,7 @@ export const t = messages({
   cancelNothingBack: 'Rien ne revient à la famille ({sentence}).',
   cancelConfirm: 'Annuler ce {unit}',
   cancelKeep: 'Garder',
-  cancelled: 'Réservation annulée : {amount} reviennent sur le porte-monnaie.',
+  cancelled: 'Réservation annulée : {sentence}.',
   cancelledFree: 'Réservation annulée : rien ne revient à la famille.',
   toldLegend: 'Ce que demande le règlement du service',
   toldVia: 'La famille est passée par',

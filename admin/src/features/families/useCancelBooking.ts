@@ -5,7 +5,7 @@ import { type Cents, ZERO_CENTS } from '@shared/money'
 import { nothingTold, type Questions, toldInput } from './cancelTold'
 
 /** Cancelling one booking for a family: what comes back is asked first, shown, then expected by the server. */
-export function useCancelBooking(done: (refundCents: Cents) => void) {
+export function useCancelBooking(done: (refundCents: Cents, sentence: string) => void) {
   const booking = ref<FamilyBookingFragment | null>(null)
   const asking = ref(false)
   const reason = ref('')
@@ -28,11 +28,12 @@ export function useCancelBooking(done: (refundCents: Cents) => void) {
 
   const cancelling = useAction(async () => {
     if (!booking.value || !quote.value) return null
-    const expected = { bookingIds: [booking.value.id], expectedRefundCents: quote.value.refundCents }
+    const { sentence, refundCents } = quote.value
+    const expected = { bookingIds: [booking.value.id], expectedRefundCents: refundCents }
     const answer = (await cancel.mutate({ ...expected, ...said.value }))?.data?.cancelBookings
     if (answer?.__typename === 'CancellationRefused') return answer
     asking.value = false
-    done(answer?.refundCents ?? ZERO_CENTS)
+    done(answer?.refundCents ?? ZERO_CENTS, sentence)
     return null
   })
 

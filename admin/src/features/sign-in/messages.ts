@@ -37,6 +37,8 @@ export const t = messages({
   hasAccount: 'Vous avez déjà un compte avec cette adresse : gardez son mot de passe.',
   signUpWaits:
     'Une inscription de famille avait été commencée avec cette adresse, sans être confirmée. Elle devient votre compte : le mot de passe choisi alors ne servira plus.',
+  otherSignedIn:
+    '{name} est connecté sur cet appareil. Accepter cette invitation vous connecte à sa place : sa session s’y termine.',
   yourPassword: 'Votre mot de passe',
   accept: 'Accepter l’invitation',
   invitationOverWhy:

@@ -35,5 +35,10 @@ export function useInvitation() {
   const invited = computed(() =>
     token === '' ? null : link.result.value && (link.result.value.staffInvitation ?? null),
   )
-  return { invited, error: link.error, retry: () => void link.refetch(), form }
+  /** Somebody else is signed in on this device: accepting ends that session here. */
+  const signedIn = computed(() => {
+    const account = link.result.value?.viewer?.account
+    return account && account.email !== invited.value?.email ? `${account.firstName} ${account.lastName}` : null
+  })
+  return { invited, signedIn, error: link.error, retry: () => void link.refetch(), form }
 }

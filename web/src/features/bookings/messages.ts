@@ -53,8 +53,8 @@ export const t = messages({
   confirmOne: 'Annuler cette réservation',
   confirmMany: 'Annuler ces {n} réservations',
   done: {
-    one: '{n} réservation annulée : {amount} sur votre porte-monnaie.',
-    other: '{n} réservations annulées : {amount} sur votre porte-monnaie.',
+    one: '{n} réservation annulée : {sentence}.',
+    other: '{n} réservations annulées : {sentence}.',
   },
   doneFree: { one: '{n} réservation annulée.', other: '{n} réservations annulées.' },
   waitingTitle: 'Liste d’attente',

@@ -7,8 +7,16 @@ import type { Booking } from './bookingList'
 import { t } from './messages'
 import { type Cents, ZERO_CENTS } from '@shared/money'
 
+export interface Cancelled {
+  count: number
+  refundCents: Cents
+  /** What comes back, and where, as it was shown before. */
+  sentence: string
+  day: Day | null
+}
+
 /** What comes back is asked first, shown, then confirmed with the very amount that was shown. */
-export function useCancellation(done: (count: number, refundCents: Cents, day: Day | null) => Promise<void>) {
+export function useCancellation(done: (cancelled: Cancelled) => Promise<void>) {
   const asked = ref<readonly Booking[]>([])
   const reason = ref('')
   const ids = computed(() => asked.value.map(({ id }) => id))
@@ -31,7 +39,7 @@ export function useCancellation(done: (count: number, refundCents: Cents, day: D
     busy,
     problem,
   } = useAction(async () => {
-    const { refundCents, bookings } = quote.value ?? { refundCents: ZERO_CENTS, bookings: [] }
+    const { refundCents, bookings, sentence } = quote.value ?? { refundCents: ZERO_CENTS, bookings: [], sentence: '' }
     const expected = { bookingIds: bookings.map(({ id }) => id), expectedRefundCents: refundCents }
     const answer = (await mutate({ ...expected, reason: reason.value || null }))?.data?.cancelBookings
     if (answer?.__typename === 'CancellationRefused') {
@@ -42,7 +50,7 @@ export function useCancellation(done: (count: number, refundCents: Cents, day: D
     asked.value = []
     await refreshFamily()
     // the button that opened the dialog is gone with the booking: the focus goes to its day
-    await done(bookings.length, answer?.refundCents ?? refundCents, day)
+    await done({ count: bookings.length, refundCents: answer?.refundCents ?? refundCents, sentence, day })
   })
   return {
     asked,

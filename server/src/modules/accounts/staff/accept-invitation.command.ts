@@ -49,10 +49,16 @@ const find = (db: Db, token: string, now: Date) =>
     [hashToken(token), now],
   )
 
+/** Into nothing, once its communes are archived: it is then like one that is over. The agglomeration is no commune. */
+async function findOpen(db: Db, token: string, now: Date): Promise<Opened | null> {
+  const found = await find(db, token, now)
+  return found && (found.communes.length > 0 || found.communeIds.includes(null)) ? found : null
+}
+
 /** Whose invitation it is, while it may still be accepted. */
 export async function staffInvitationLink(ctx: Context, token: string): Promise<StaffInvitationLink | null> {
   if (!(await ctx.throttle.take(LINKS_PER_ADDRESS, ctx.ip))) return null
-  const found = await find(ctx.db, token, ctx.now)
+  const found = await findOpen(ctx.db, token, ctx.now)
   if (!found) return null
   const { email, firstName, communes, account } = found
   const hasAccount = account?.proved ?? false
@@ -68,7 +74,7 @@ export async function staffInvitationLink(ctx: Context, token: string): Promise<
  */
 export async function acceptStaffInvitation(ctx: Context, input: ResetPasswordInput): Promise<SignedIn | LinkRefused> {
   if (!(await ctx.throttle.take(LINKS_PER_ADDRESS, ctx.ip))) return LinkRefused.because('TOO_MANY_ATTEMPTS')
-  const invited = await find(ctx.db, input.token, ctx.now)
+  const invited = await findOpen(ctx.db, input.token, ctx.now)
   if (!invited) return LinkRefused.because('LINK_EXPIRED')
   if (invited.account?.proved) return acceptWithAccount(ctx, invited, input)
   return invited.account?.status === 'REFUSED'
