@@ -120,6 +120,7 @@ const ARGUED: Readonly<Record<string, string>> = {
   // its prices need a quotient, and the case gives none: the product books nothing without a price
   'fr-62-mametz, cantine, 4': 'the meal cannot be booked before',
   'fr-62-mametz, cantine, 5': 'the meal cannot be booked before',
+  'fr-35-bains-sur-oust, cantine, 4': 'the meal cannot be booked before',
   'fr-95-boisemont, cantine, 4': 'the product is not given firstDayAbsent',
   'fr-95-boisemont, cantine, 5': 'the product is not given firstDayAbsent',
   'fr-95-boisemont, cantine, 6': 'the product is not given firstDayAbsent',
@@ -147,7 +148,7 @@ test('every other case was played, and what was not is argued', () => {
   console.info(
     `${new Set(playable.map(({ id }) => id)).size} of ${new Set(entries.map(({ id }) => id)).size} règlements, ${asked} cases played, ${notAsked.length} not`,
   )
-  expect([new Set(playable.map(({ id }) => id)).size, asked]).toEqual([36, 148])
+  expect([new Set(playable.map(({ id }) => id)).size, asked]).toEqual([39, 161])
   const argued = Object.entries(ARGUED)
   const found = notAsked.map(
     (said) => argued.find(([name, why]) => said.startsWith(`${name}.`) && said.includes(why))?.[0],
