@@ -26,6 +26,8 @@ const Opened = {
   lastName: text,
   communes: list(text),
   communeIds: list(maybe(text)),
+  /** One of its communes is not archived, or it is of the agglomeration. */
+  open: flag,
   account: maybe(
     record({
       status: oneOf(AccountStatus),
@@ -43,23 +45,19 @@ const find = (db: Db, token: string, now: Date) =>
     `select i.id, i.email, i.first_name as "firstName", i.last_name as "lastName",
        array(select distinct c.name from staff_invitation_right r join commune c on c.id = r.commune_id where r.invitation_id = i.id and ${LIVE} order by 1) as communes,
        array(select distinct r.commune_id from staff_invitation_right r where r.invitation_id = i.id) as "communeIds",
+       exists (select 1 from staff_invitation_right r left join commune c on c.id = r.commune_id where r.invitation_id = i.id and c.archived_at is null) as open,
        (select json_build_object('status', a.status, 'proved', a.email_confirmed_at is not null)
         from account a where a.email = i.email and a.status <> 'CLOSED') as account
      from staff_invitation i where i.token_hash = $1 and i.expires_at > $2`,
     [hashToken(token), now],
   )
 
-/** Into nothing, once its communes are archived: it is then like one that is over. The agglomeration is no commune. */
-async function findOpen(db: Db, token: string, now: Date): Promise<Opened | null> {
-  const found = await find(db, token, now)
-  return found && (found.communes.length > 0 || found.communeIds.includes(null)) ? found : null
-}
-
 /** Whose invitation it is, while it may still be accepted. */
 export async function staffInvitationLink(ctx: Context, token: string): Promise<StaffInvitationLink | null> {
   if (!(await ctx.throttle.take(LINKS_PER_ADDRESS, ctx.ip))) return null
-  const found = await findOpen(ctx.db, token, ctx.now)
-  if (!found) return null
+  const found = await find(ctx.db, token, ctx.now)
+  // into archived communes alone it opens nothing, like one that is over
+  if (!found?.open) return null
   const { email, firstName, communes, account } = found
   const hasAccount = account?.proved ?? false
   return Object.assign(new StaffInvitationLink(), {
@@ -74,7 +72,7 @@ export async function staffInvitationLink(ctx: Context, token: string): Promise<
  */
 export async function acceptStaffInvitation(ctx: Context, input: ResetPasswordInput): Promise<SignedIn | LinkRefused> {
   if (!(await ctx.throttle.take(LINKS_PER_ADDRESS, ctx.ip))) return LinkRefused.because('TOO_MANY_ATTEMPTS')
-  const invited = await findOpen(ctx.db, input.token, ctx.now)
+  const invited = await find(ctx.db, input.token, ctx.now)
   if (!invited) return LinkRefused.because('LINK_EXPIRED')
   if (invited.account?.proved) return acceptWithAccount(ctx, invited, input)
   return invited.account?.status === 'REFUSED'
