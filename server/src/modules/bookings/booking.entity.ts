@@ -4,7 +4,7 @@ import type { Day } from '../../platform/day.js'
 import type { Cents } from '../../platform/money.js'
 import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../platform/scalars.js'
 import type { CancelTold } from './cancelling/cancel-said.policy.js'
-import type { UnavailableReason } from './offer/offer.policy.js'
+import type { UnavailableReason } from './offer/offer-answer.policy.js'
 
 export enum BookingStatus {
   HELD = 'HELD',

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { Path, RegulationFact } from '../../regulations/index.js'
 import type { LiveBooking } from './live-booking.policy.js'
 import type { Entitlement, OfferFacts } from './offer-facts.policy.js'
-import { type Bookable, type NotBookable, Offer } from './offer.policy.js'
+import type { Bookable, NotBookable } from './offer-answer.policy.js'
+import { Offer } from './offer.policy.js'
 import { civilDay } from '../../../platform/day.js'
 import { wholeCents } from '../../../platform/money.js'
 
@@ -13,9 +14,7 @@ const canteen: OfferFacts['services'][number] = {
   kind: 'CANTEEN' as never,
   openWeekdays: [1, 2, 4, 5],
   ...{ communeId: 'coubon', regieId: 'regie' },
-  name: 'Cantine',
-  unit: 'MEAL' as never,
-  capacity: null,
+  ...{ name: 'Cantine', unit: 'MEAL' as never, capacity: null },
   ...{ communeName: 'Coubon', zone: 'A', timeZone: 'Europe/Paris' },
   opensOn: civilDay('2020-01-01'),
   ...{ active: true, revision: 1, priceRevision: 1 },

@@ -25,50 +25,10 @@ import type {
   OwnRequest,
 } from './offer-facts.policy.js'
 import { fullSentence, keptFor, listedSentence } from './kept-place.policy.js'
-import { firstOfMonth, included, type MonthOfMeal, monthOfMeal } from './included.policy.js'
+import { firstOfMonth, included, monthOfMeal } from './included.policy.js'
+import type { Bookable, NotBookable, UnavailableReason } from './offer-answer.policy.js'
 import { offerUnder, UNKNOWN_PRICE } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
-
-export type UnavailableReason =
-  'NOT_ENTITLED' | 'CLOSED' | 'PAST' | 'NOT_OPEN_YET' | 'DEADLINE_PASSED' | 'FULL' | 'ALREADY_BOOKED'
-
-export interface Bookable {
-  bookable: true
-  priceCents: Cents
-  surchargeCents: Cents
-  /** What of the price and surcharge pays the food. */
-  foodCents: Cents
-  bookableUntil: Date
-  cancellableUntil: Date
-  cancelsOnConditions: boolean
-  holdMinutes: number
-  /** It is past its ordinary limit. */
-  late: boolean
-  /** Why its price may still change, in French; null when it is final. */
-  provisional: string | null
-  /** Paid on the invoice of its month. */
-  onInvoice: boolean
-  /** What it is worth in the month that includes it; null when it is priced by itself. */
-  includedCents: Cents | null
-  month: MonthOfMeal | null
-  /** Places that the règlement gives to the day; null when it sets no limit. */
-  ruledPlaces: number | null
-  /** The place that is kept for this child, of a waiting list, and until when. */
-  kept: { requestId: string; until: Date } | null
-  entitlement: Entitlement
-  regulation: RegulationFact
-}
-export interface NotBookable {
-  bookable: false
-  reason: UnavailableReason
-  sentence: string
-  shortReason?: string
-  bookableUntil: Date | null
-  booking?: LiveBooking
-  /** Of a full day: may its waiting list be joined? Null when it is already. */
-  waitlist?: boolean | null
-  waiting?: OwnRequest | undefined
-}
 
 /** A day is asked to be booked, or to receive a booking of this order that is moved. */
 export interface OfferAsked {

@@ -1,7 +1,8 @@
 import { dayInWords, type Day, instantInWords } from '../../../platform/day.js'
 import { type Cents, plusCents, sumCents, ZERO_CENTS } from '../../../platform/money.js'
 import type { OfferedService } from './offer-facts.policy.js'
-import type { Bookable, Offer, UnavailableReason } from './offer.policy.js'
+import type { Bookable, UnavailableReason } from './offer-answer.policy.js'
+import type { Offer } from './offer.policy.js'
 import { type Overlap, overlapsOf } from './overlap.policy.js'
 
 export interface AskedLine {

@@ -7,7 +7,7 @@ import { CentsScalar, DateTimeScalar, DayScalar, UUIDScalar } from '../../../pla
 import { Regie } from '../../communes/index.js'
 import { Service } from '../../services/index.js'
 import { Order } from '../order.entity.js'
-import type { UnavailableReason } from '../offer/offer.policy.js'
+import type { UnavailableReason } from '../offer/offer-answer.policy.js'
 
 const names = <T extends string>(...all: T[]) => Object.fromEntries(all.map((n) => [n, n])) as { [K in T]: K }
 

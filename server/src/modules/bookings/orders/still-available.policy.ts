@@ -3,7 +3,7 @@ import { type Day, dayInWords } from '../../../platform/day.js'
 import { type Cents, formatCents } from '../../../platform/money.js'
 import { type CalendarFacts, type ServiceFact, whyClosed } from '../../calendar/index.js'
 import { isValidOn, type ServiceAccess } from '../../services/index.js'
-import type { UnavailableReason } from '../offer/offer.policy.js'
+import type { UnavailableReason } from '../offer/offer-answer.policy.js'
 
 /** A meal that was ordered, and everything of it that may have changed since. */
 export interface OrderedMeal {
