@@ -99,6 +99,18 @@ async function aFullDay() {
   return { first, free: () => cancelBookings(first, ids, 380) }
 }
 
+/** A freed place is offered to who came first; the other one waits behind. */
+async function anOfferAndWhoIsNext() {
+  const { free } = await aFullDay()
+  const [one, next] = [await aFamily(), await aFamily()]
+  await join(one, one)
+  clock.at('2026-11-30T09:05:00.000Z')
+  await join(next, next)
+  await free()
+  await run()
+  return [one, next] as const
+}
+
 describe('joining and leaving', () => {
   test('a full day is joined once, with its rank by date of asking, and left again', async () => {
     await aFullDay()
@@ -239,13 +251,7 @@ describe('a freed place', () => {
   })
 
   test('whose order is not paid stays kept until its own end, and is then taken from the wallet', async () => {
-    const { free } = await aFullDay()
-    const [one, next] = [await aFamily(), await aFamily()]
-    await join(one, one)
-    clock.at('2026-11-30T09:05:00.000Z')
-    await join(next, next)
-    await free()
-    await run()
+    const [one, next] = await anOfferAndWhoIsNext()
     for (const leaveIt of [
       (id: string) => abandonOrder(one, id),
       async () => {
@@ -272,13 +278,7 @@ describe('a freed place', () => {
   })
 
   test('whose order is not paid goes to the next once its own time is over', async () => {
-    const { free } = await aFullDay()
-    const [one, next] = [await aFamily(), await aFamily()]
-    await join(one, one)
-    clock.at('2026-11-30T09:05:00.000Z')
-    await join(next, next)
-    await free()
-    await run()
+    const [one, next] = await anOfferAndWhoIsNext()
     clock.at('2026-12-01T09:00:00.000Z')
     await byCard(one)
     clock.at('2026-12-01T10:00:00.000Z')

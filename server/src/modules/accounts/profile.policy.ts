@@ -53,7 +53,7 @@ export function changedSince(read: Profile, given: Profile, now: Profile): Profi
   const names = Object.keys(given) as (keyof Profile)[]
   const typed = (name: keyof Profile) =>
     (TOGETHER.find((group) => group.includes(name)) ?? [name]).some((one) => given[one] !== read[one])
-  return Object.fromEntries(names.map((name) => [name, (typed(name) ? given : now)[name]])) as unknown as Profile
+  return names.reduce<Profile>((kept, name) => (typed(name) ? kept : { ...kept, [name]: now[name] }), given)
 }
 
 /** What no single field can tell; empty when all is well. */
