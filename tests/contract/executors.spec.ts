@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { GatewayExecutor } from '@apollo/server-gateway-interface'
 import { buildSchema, execute, type GraphQLObjectType, type GraphQLSchema, parse } from 'graphql'
+import { compileQuery, isCompiledQuery } from 'graphql-jit'
+import { inputDefaults } from '../../server/src/platform/input-defaults.js'
 import { compiledExecutor } from '../../server/src/platform/graphql-executor.js'
 
 const schema: GraphQLSchema = buildSchema(`
@@ -10,8 +12,25 @@ const schema: GraphQLSchema = buildSchema(`
   type Full implements Refusal { message: String! left: Int! }
   union Answer = Meal | Full
   input Asked { day: String!, count: Int = 1 }
-  type Query { meals(first: Int = 2): [Meal!]! meal(asked: Asked!): Meal answer(full: Boolean!): Answer! nothing: Meal }
+  enum Diet { STANDARD NO_PORK }
+  input ChildInput { diet: Diet! = STANDARD, notes: [String!]! = [], days: [Asked!]! = [{ day: "x" }] }
+  input Family { children: [ChildInput!]!, late: Boolean! = false }
+  type Query { family(input: Family!): String meals(first: Int = 2): [Meal!]! meal(asked: Asked!): Meal answer(full: Boolean!): Answer! nothing: Meal }
 `)
+const FAMILY = 'query ($input: Family!) { family(input: $input) }'
+const families = [
+  { children: [] },
+  { children: [{}] },
+  { children: [{ diet: 'NO_PORK', notes: ['un'] }, { days: [{ day: 'y' }, { day: 'z', count: 3 }] }] },
+  { children: [{ days: [] }], late: true },
+]
+
+/** Fields in one order, so that two ways of reading an input compare. */
+const sorted = (value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
 const child = { name: 'Louane', maybe: null }
 const meal = {
   __typename: 'Meal',
@@ -26,6 +45,7 @@ const roots = {
   meal: ({ asked }: { asked: { day: string; count: number } }) => ({ ...meal, day: asked.day, price: asked.count }),
   answer: ({ full }: { full: boolean }) => (full ? { __typename: 'Full', message: 'Complet', left: 0 } : meal),
   nothing: () => null,
+  family: ({ input }: { input: unknown }) => JSON.stringify(input, (_, value) => sorted(value)),
 }
 
 let compiled: GatewayExecutor
@@ -86,6 +106,11 @@ describe('a compiled operation answers as graphql-js does', () => {
     ],
     ['a bug below a list, up to the nearest nullable field', '{ nothing { day } meals { day late { name broken } } }'],
     ['a bug that takes everything', '{ meals { child { broken } } }'],
+    ...families.map((input, n): [string, string, Record<string, unknown>] => [
+      `fields of an input that are left out (${n + 1})`,
+      FAMILY,
+      { input },
+    ]),
     ['a variable of the wrong type', 'query ($n: Int) { meals(first: $n) { day } }', { n: 'two' }],
     ['a variable that is missing', 'query ($asked: Asked!) { meal(asked: $asked) { day } }'],
   ])('%s', async (_what, query, variables = {}) => {
@@ -105,4 +130,14 @@ describe('a compiled operation answers as graphql-js does', () => {
     expectTheSame(fast as Result, slow as Result)
     expectTheSame(again as Result, slow as Result)
   })
+})
+
+test.each(families)('an input whose fields have defaults is not left to graphql-js: %j', async (input) => {
+  const document = parse(FAMILY)
+  const fast = compileQuery(schema, document)
+  if (!isCompiledQuery(fast)) throw new Error('not compiled')
+  const complete = inputDefaults(schema, document, undefined)
+  const result = await fast.query(undefined, {}, complete?.({ input }))
+  expectTheSame(result, await execute({ schema, document, variableValues: { input } }))
+  expect(result.data).toBeDefined()
 })

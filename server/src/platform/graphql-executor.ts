@@ -2,10 +2,16 @@ import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-i
 import { type DocumentNode, execute, GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Context } from './context.js'
 import { numbered } from './graphql-errors.js'
+import { inputDefaults } from './input-defaults.js'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 
 /** So many operations are kept compiled, the latest used: those of our two apps several times over. */
 const MOST = 500
+
+/** `complete` writes what a variable leaves out and the contract has a default for. */
+interface Compiled extends Pick<CompiledQuery, 'query'> {
+  complete: ReturnType<typeof inputDefaults>
+}
 
 /**
  * Executes operations compiled to JavaScript (graphql-jit): walking a document and its types again for each of some
@@ -13,13 +19,13 @@ const MOST = 500
  * invalid, goes to graphql-js, so that errors are told in one way. See decisions/0011.
  */
 export function compiledExecutor(schema: GraphQLSchema): GatewayExecutor {
-  const compiled = new Map<string, CompiledQuery | null>()
+  const compiled = new Map<string, Compiled | null>()
 
-  function compiledOf(key: string, document: DocumentNode, name: string | undefined): CompiledQuery | null {
+  function compiledOf(key: string, document: DocumentNode, name: string | undefined): Compiled | null {
     let found = compiled.get(key)
     if (found === undefined) {
       const made = compileQuery(schema, document, name, { disablingCapturingStackErrors: true })
-      found = isCompiledQuery(made) ? made : null
+      found = isCompiledQuery(made) ? { query: made.query, complete: inputDefaults(schema, document, name) } : null
     }
     compiled.delete(key)
     compiled.set(key, found)
@@ -46,7 +52,8 @@ export function compiledExecutor(schema: GraphQLSchema): GatewayExecutor {
     const known = (operation as typeof operation | undefined) !== undefined
     const fast = known ? compiledOf(`${queryHash} ${operationName ?? ''}`, document, operationName) : null
     if (!fast) return plain()
-    const result = await fast.query(undefined, context, variables)
+    const given = variables ?? {}
+    const result = await fast.query(undefined, context, fast.complete?.(given) ?? given)
     // without data nothing was executed: the variables were not what the operation wants
     if (result.data === undefined) return plain()
     return result.errors

@@ -1,5 +1,5 @@
 import type { Day } from '../../../platform/day.js'
-import { isFarDay } from '../../../platform/typed-days.js'
+import { isFarDay, typedYears } from '../../../platform/typed-days.js'
 import { day, type RowOf } from '../../../platform/row.js'
 import { type Db, firstRow } from '../../../platform/sql.js'
 import { fieldsOf } from '../../../platform/entity-rows.js'
@@ -48,7 +48,7 @@ export function whyNotOfType(
 ) {
   if (scope === 'BENEFICIARY' && beneficiaryId === null) return 'PERSON_MISSING'
   if (documentDate === null) return null
-  if (isFarDay(documentDate, today)) return 'DATE_TOO_FAR'
+  if (isFarDay(documentDate, typedYears(today))) return 'DATE_TOO_FAR'
   return documentDate > today ? 'DATE_TO_COME' : null
 }
 
