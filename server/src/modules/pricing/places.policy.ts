@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/day.js'
 import { compare, floor, type Fraction, fraction, minus } from '../../platform/fraction.js'
-import { Facts, type GivenFacts, type RuleContext } from '../regulations/index.js'
+import { Facts, type GivenFacts, type Policy, type RuleContext, SERVICE } from '../regulations/index.js'
 import { amountsOf, isPriced, totalOf } from './amount.policy.js'
 import type { Quote } from './quote.policy.js'
 
@@ -13,12 +13,13 @@ export function placesLeft(facts: Facts): number | null {
 }
 
 /** Of a day whose places are not looked at, nobody is turned away. */
-const ENOUGH_PLACES = 1_000_000
+export const ENOUGH_PLACES = 1_000_000
 
-export const withPlaces = (facts: GivenFacts): GivenFacts => ({
-  ...facts,
-  capacityLeft: facts['capacityLeft'] ?? ENOUGH_PLACES,
-})
+export const withPlaces = (facts: GivenFacts): GivenFacts =>
+  facts['capacityLeft'] === undefined ? { ...facts, capacityLeft: ENOUGH_PLACES } : facts
+
+/** Does the règlement of a service give places to its days? */
+export const limitsPlaces = ({ services }: Policy): boolean => services[SERVICE]?.capacity?.places !== undefined
 
 /** Places that a règlement gives to a day, whoever asks. Null: no limit of its own. */
 export function ruledPlaces(context: RuleContext, day: Day, now: Date): number | null {

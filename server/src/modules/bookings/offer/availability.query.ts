@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm'
 import type { Actor } from '../../../platform/actor.js'
 import { countDays, dayAt, type Day, daysBetween } from '../../../platform/day.js'
 import { badInput } from '../../../platform/errors.js'
-import { breakName, whyClosed } from '../../calendar/index.js'
+import { breakName } from '../../calendar/index.js'
 import { MONEY_READERS, reachFamily } from '../../families/index.js'
 import {
   type AvailabilityCalendar,
@@ -121,7 +121,7 @@ function beneficiariesOf(offer: Offer, service: OfferedService): CalendarBenefic
 }
 
 function calendarDay(offer: Offer, service: OfferedService, day: Day, people: CalendarBeneficiary[]): CalendarDay {
-  const closed = whyClosed(service, day, offer.calendarOf(service))
+  const closed = offer.whyClosed(service, day)
   return {
     day,
     open: closed === null,

@@ -41,10 +41,10 @@ export interface NotBookable {
   bookable: false
   reason: UnavailableReason
   sentence: string
-  shortReason?: string
+  shortReason?: string | undefined
   bookableUntil: Date | null
-  booking?: LiveBooking
+  booking?: LiveBooking | undefined
   /** Of a full day: may its waiting list be joined? Null when it is already. */
-  waitlist?: boolean | null
+  waitlist?: boolean | null | undefined
   waiting?: OwnRequest | undefined
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../../../platform/compare.js'
 import { dayAt, type Day } from '../../../platform/day.js'
 import { type Cents, plusCents, sumCents } from '../../../platform/money.js'
-import type { CalendarFacts } from '../../calendar/index.js'
+import type { CalendarFacts, Closed } from '../../calendar/index.js'
 import { whyClosed } from '../../calendar/index.js'
 import {
   contextOf,
@@ -12,21 +12,23 @@ import {
   type RuleContext,
 } from '../../regulations/index.js'
 import { valuesOn } from '../../custom-fields/index.js'
-import { dayPrice, foodShare, monthPrice, ruledPlaces, smallest } from '../../pricing/index.js'
+import {
+  dayPrice,
+  ENOUGH_PLACES,
+  foodShare,
+  limitsPlaces,
+  monthPrice,
+  ruledPlaces,
+  smallest,
+} from '../../pricing/index.js'
 import { isAwaitedOn, isShown, waiting } from './awaited.policy.js'
 import { isValidOn } from '../../services/index.js'
 import { alreadyBooked, type LiveBooking } from './live-booking.policy.js'
-import type {
-  Debt,
-  OfferedService,
-  OfferedBeneficiary,
-  Entitlement,
-  OfferFacts,
-  OwnRequest,
-} from './offer-facts.policy.js'
+import type { Debt, OfferedService, OfferedBeneficiary, Entitlement, OfferFacts } from './offer-facts.policy.js'
 import { fullSentence, keptFor, listedSentence } from './kept-place.policy.js'
 import { firstOfMonth, included, monthOfMeal } from './included.policy.js'
 import type { Bookable, NotBookable, UnavailableReason } from './offer-answer.policy.js'
+import { OfferIndex } from './offer-index.policy.js'
 import { offerUnder, UNKNOWN_PRICE } from './offer-rules.policy.js'
 import { type ChildFacts, quotientOn, ruleFacts } from './rule-facts.policy.js'
 
@@ -43,41 +45,20 @@ const isOwed = ({ dueOn }: Debt, today: Day): boolean => dueOn === null || dueOn
 export class Offer {
   private readonly calendars = new Map<string, CalendarFacts>()
   private readonly contexts = new Map<string, RuleContext>()
-  private readonly services: Map<string, OfferedService>
-  private readonly live: Map<string, LiveBooking>
-  private readonly waiting: Map<string, OwnRequest>
-  private readonly queues: Set<string>
-  private readonly byPerson = new Map<string, LiveBooking[]>()
-  private readonly months: Set<string>
-  private readonly places: Map<string, { capacity: number | null; taken: number }>
-  private readonly entitlements = new Map<string, Entitlement[]>()
+  private readonly index: OfferIndex
   private readonly todays = new Map<string, Day>()
-  private readonly ruled = new Map<string, number | null>()
 
   constructor(
     readonly facts: OfferFacts,
     private readonly now: Date,
     private readonly asked: OfferAsked = { action: 'book' },
   ) {
-    this.services = new Map(facts.services.map((s) => [s.id, s]))
-    this.live = new Map(facts.bookings.map((b) => [`${b.serviceId} ${b.beneficiaryId} ${b.day}`, b]))
-    this.places = new Map(facts.days.map((d) => [`${d.serviceId} ${d.day}`, d]))
-    this.waiting = new Map(facts.waiting.map((w) => [`${w.serviceId} ${w.beneficiaryId} ${w.day}`, w]))
-    this.months = new Set(facts.months.map((m) => `${m.serviceId} ${m.beneficiaryId} ${m.month}`))
-    this.queues = new Set(facts.queues.map((q) => `${q.serviceId} ${q.day}`))
-    for (const b of facts.bookings) {
-      const key = `${b.beneficiaryId} ${b.day}`
-      this.byPerson.set(key, [...(this.byPerson.get(key) ?? []), b])
-    }
-    for (const e of facts.entitlements) {
-      const key = `${e.serviceId} ${e.beneficiaryId}`
-      this.entitlements.set(key, [...(this.entitlements.get(key) ?? []), e])
-    }
+    this.index = new OfferIndex(facts)
   }
 
   /** What somebody has on a day, in any service. */
   bookingsOf(beneficiaryId: string, day: Day): readonly LiveBooking[] {
-    return this.byPerson.get(`${beneficiaryId} ${day}`) ?? []
+    return this.index.bookingsOf(beneficiaryId, day)
   }
 
   /** May the reader know what is booked in this commune? */
@@ -86,7 +67,7 @@ export class Offer {
   }
 
   service(id: string): OfferedService | undefined {
-    return this.services.get(id)
+    return this.index.service(id)
   }
 
   today({ timeZone }: OfferedService): Day {
@@ -110,16 +91,25 @@ export class Offer {
     return made
   }
 
+  /** Worked out once a day, whoever is asked about. */
+  whyClosed(service: OfferedService, day: Day): Closed | null {
+    const { closed } = this.index.daysOf(service.id)
+    const known = closed.get(day)
+    if (known !== undefined) return known
+    const found = whyClosed(service, day, this.calendarOf(service))
+    closed.set(day, found)
+    return found
+  }
+
   private contextOf(regulation: RegulationFact, service: OfferedService): RuleContext {
-    const key = `${regulation.id} ${service.id}`
-    const known = this.contexts.get(key)
+    const known = this.contexts.get(regulation.id)
     if (known) return known
     const made = contextOf(regulation.policy, {
       service,
       calendar: this.calendarOf(service),
       timeZone: service.timeZone,
     })
-    this.contexts.set(key, made)
+    this.contexts.set(regulation.id, made)
     return made
   }
 
@@ -146,7 +136,7 @@ export class Offer {
 
   /** The same by ids, of somebody who has access that day: what a waiting list ranks by. */
   rankFacts(serviceId: string, beneficiaryId: string, day: Day): GivenFacts {
-    const service = this.services.get(serviceId)
+    const service = this.index.service(serviceId)
     const person = this.facts.beneficiaries.find((b) => b.id === beneficiaryId)
     const entitlement = this.entitlementOn(serviceId, beneficiaryId, day)
     return service && person && entitlement ? this.factsOf(service, person, entitlement, day) : {}
@@ -162,38 +152,42 @@ export class Offer {
   /** The month that includes a day: charged already, or as the règlement would charge it; null when each day is priced by itself. */
   private monthOf(context: RuleContext, kind: string, held: Entitlement, day: Day, facts: GivenFacts) {
     const month = firstOfMonth(day)
-    if (this.months.has(`${held.serviceId} ${held.beneficiaryId} ${month}`)) return { month, charge: null }
+    if (this.index.pairOf(held.serviceId, held.beneficiaryId).months.has(month)) return { month, charge: null }
     return monthOfMeal(month, monthPrice(context, month, this.now, facts), kind, held)
   }
 
   /** Places left on a day, of the smallest of the limits that are set; null when there is none. While anybody waits, those that are freed are theirs. */
   placesLeft(service: OfferedService, day: Day): number | null {
-    if (this.queues.has(`${service.id} ${day}`)) return 0
-    const row = this.places.get(`${service.id} ${day}`)
+    const { queues, places: taken } = this.index.daysOf(service.id)
+    if (queues.has(day)) return 0
+    const row = taken.get(day)
     const places = smallest(row ? row.capacity : service.capacity, this.ruledPlaces(service, day))
     return places === null ? null : Math.max(0, places - (row?.taken ?? 0))
   }
 
   /** What the règlement in force that day gives, worked out once a day: it does not depend on who asks. */
   private ruledPlaces(service: OfferedService, day: Day): number | null {
-    const key = `${service.id} ${day}`
-    const known = this.ruled.get(key)
-    if (known !== undefined) return known
     const regulation = regulationOn(this.facts.regulations, service.id, day)
-    const places = regulation ? ruledPlaces(this.contextOf(regulation, service), day, this.now) : null
-    this.ruled.set(key, places)
+    if (!regulation || !limitsPlaces(regulation.policy)) return null
+    const { ruled } = this.index.daysOf(service.id)
+    const known = ruled.get(day)
+    if (known !== undefined) return known
+    const places = ruledPlaces(this.contextOf(regulation, service), day, this.now)
+    ruled.set(day, places)
     return places
   }
 
   /** The access that applies on a day: a valid one before one that waits, then the one that costs the family least. */
   entitlementOn(serviceId: string, beneficiaryId: string, day: Day): Entitlement | null {
-    const found = (this.entitlements.get(`${serviceId} ${beneficiaryId}`) ?? []).filter(
-      (e) =>
-        e.effectiveFrom <= day &&
-        (!e.effectiveTo || day <= e.effectiveTo) &&
-        (isAwaitedOn(e, day) || isValidOn(e, day)),
-    )
-    found.sort((a, b) => compareText(b.status, a.status) || a.priceCents - b.priceCents)
+    const found = this.index
+      .pairOf(serviceId, beneficiaryId)
+      .entitlements.filter(
+        (e) =>
+          e.effectiveFrom <= day &&
+          (!e.effectiveTo || day <= e.effectiveTo) &&
+          (isAwaitedOn(e, day) || isValidOn(e, day)),
+      )
+    if (found.length > 1) found.sort((a, b) => compareText(b.status, a.status) || a.priceCents - b.priceCents)
     return found[0] ?? null
   }
 
@@ -212,26 +206,29 @@ export class Offer {
 
   /** May this beneficiary have this service on this day, at what price and until when; or why not. */
   decide(serviceId: string, beneficiaryId: string, day: Day): Bookable | NotBookable {
-    const service = this.services.get(serviceId)
+    const service = this.index.service(serviceId)
     const person = this.facts.beneficiaries.find((b) => b.id === beneficiaryId)
     const entitlement = this.entitlementOn(serviceId, beneficiaryId, day)
     const no = (reason: UnavailableReason, sentence: string, more: Partial<NotBookable> = {}): NotBookable => ({
       bookable: false,
       reason,
       sentence,
-      bookableUntil: null,
-      ...more,
+      bookableUntil: more.bookableUntil ?? null,
+      shortReason: more.shortReason,
+      booking: more.booking,
+      waitlist: more.waitlist,
+      waiting: more.waiting,
     })
     if (!service || !person || !isShown(service, this.facts, this.today(service)))
       return no(
         'NOT_ENTITLED',
         'Ce service n’est pas ouvert à cette personne : demandez-en l’accès dans « Mes services ».',
       )
-    const booking = this.live.get(`${serviceId} ${beneficiaryId} ${day}`)
+    const { live, waiting: asked } = this.index.pairOf(serviceId, beneficiaryId)
+    const booking = live.get(day)
     if (booking) return no('ALREADY_BOOKED', alreadyBooked(booking, person), { booking })
     if (!service.active) return no('CLOSED', `« ${service.name} » n’est plus proposé.`)
-    const calendar = this.calendarOf(service)
-    const closed = whyClosed(service, day, calendar)
+    const closed = this.whyClosed(service, day)
     if (closed) return no('CLOSED', closed.reason, { shortReason: closed.shortReason })
     if (day < this.today(service)) return no('PAST', 'Cette date est passée.')
     if (!entitlement) return no('NOT_ENTITLED', `${person.firstName} n’a pas accès à « ${service.name} » ce jour-là.`)
@@ -240,14 +237,14 @@ export class Offer {
     const regulation = regulationOn(this.facts.regulations, serviceId, day)
     if (!regulation) return no('NOT_OPEN_YET', 'Les réservations de ce jour ne sont pas encore ouvertes.')
     const context = this.contextOf(regulation, service)
-    const own = this.waiting.get(`${serviceId} ${beneficiaryId} ${day}`)
+    const own = asked.get(day)
     const kept = keptFor(own, this.now)
     const left = this.placesLeft(service, day)
     const known = {
       ...this.factsOf(service, person, entitlement, day),
-      ...this.counters(context, entitlement, day),
       // a place is kept, or the day is told full below
-      ...(left !== null && { capacityLeft: Math.max(1, left) }),
+      capacityLeft: left === null ? ENOUGH_PLACES : Math.max(1, left),
+      ...(this.facts.past.length > 0 ? this.counters(context, entitlement, day) : undefined),
     }
     const ruled = offerUnder(context, day, this.now, known, this.asked.action)
     if (!ruled.allowed) return no(ruled.reason, ruled.sentence, { bookableUntil: ruled.bookableUntil })
