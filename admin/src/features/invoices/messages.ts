@@ -27,8 +27,8 @@ export const t = messages({
     other: '{service}, {day} : {n} enfants notés par leur nom',
   },
   noHours: {
-    one: '{service}, {day} : {n} enfant venu sans ses heures, rien ne lui serait facturé',
-    other: '{service}, {day} : {n} enfants venus sans leurs heures, rien ne leur serait facturé',
+    one: '{service}, {day} : {n} enfant venu sans ses heures, dont dépend son prix',
+    other: '{service}, {day} : {n} enfants venus sans leurs heures, dont dépend leur prix',
   },
   toRegister: 'Ouvrir le pointage',
   evenIf: 'Émettre quand même : ce qui manque sera sur les factures suivantes',
